@@ -1,0 +1,79 @@
+/** Who may import whom. Everything that is not listed as allowed is an error. */
+const own = '^(src|adapters|flows|scripts|test)/';
+
+/** One folder, with the only own paths and packages its files may import. */
+function room(from, { own: allowed = [], packages = [], node = false }) {
+  return {
+    name: `${from.replace(/[\^$()\\]/g, '')} imports only what its room allows`,
+    severity: 'error',
+    from: { path: from },
+    to: {
+      pathNot: [...allowed, ...packages.map((name) => `^node_modules/${name}/`), TYPES],
+      ...(node ? { dependencyTypesNot: ['core'] } : {}),
+    },
+  };
+}
+
+const TYPES = '^node_modules/@types/';
+const CORE = '^src/core/';
+const PORTS = '^src/[a-z]+/ports[.]ts$';
+
+module.exports = {
+  forbidden: [
+    room('^src/core/', { own: [CORE], packages: ['zod'] }),
+    room('^flows/', { own: ['^flows/', CORE], packages: ['zod', 'tinyld'] }),
+    room('^adapters/telegram', {
+      own: ['^adapters/telegram', CORE],
+      packages: ['grammy', 'zod'],
+      node: true,
+    }),
+    room('^adapters/(web|console)', {
+      own: ['^adapters/$1', CORE],
+      packages: ['zod'],
+      node: true,
+    }),
+    room('^src/engine/', { own: ['^src/engine/', CORE], node: true }),
+    room('^src/(programme|team|insight)/', {
+      own: ['^src/$1/', CORE, PORTS],
+      packages: ['zod', 'csv-parse'],
+      node: true,
+    }),
+    room('^src/render/', {
+      own: ['^src/render/', CORE, '^src/insight/'],
+      packages: ['picocolors'],
+      node: true,
+    }),
+    room('^src/store/', {
+      own: ['^src/store/', CORE, PORTS],
+      packages: ['mongoose', 'mongodb', 'bson', 'mingo', 'classic-level', 'zod'],
+      node: true,
+    }),
+    room('^src/http/', { own: ['^src/http/', CORE, PORTS], packages: ['fastify', 'zod'], node: true }),
+    {
+      name: 'nobody imports scripts or tests',
+      severity: 'error',
+      from: { path: '^(src|adapters|flows)/' },
+      to: { path: '^(scripts|test)/' },
+    },
+    {
+      name: 'adapters and flows are found in their folders, never imported by name',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { path: '^(adapters|flows)/', dependencyTypesNot: ['dynamic-import'] },
+    },
+    { name: 'no cycles', severity: 'error', from: {}, to: { circular: true } },
+    {
+      name: 'natural is imported by sub-path (its root reads .env and prints)',
+      severity: 'error',
+      from: { path: own },
+      to: { path: '^node_modules/natural/(lib/natural/index|lib/natural/util|index)' },
+    },
+    { name: 'every import resolves', severity: 'error', from: {}, to: { couldNotResolve: true } },
+  ],
+  options: {
+    tsConfig: { fileName: 'tsconfig.json' },
+    tsPreCompilationDeps: true,
+    doNotFollow: { path: 'node_modules' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'types', 'node'] },
+  },
+};
