@@ -1,0 +1,16 @@
+const PLACEHOLDER = /\{(\w+)\}/g;
+
+/**
+ * Puts values into the `{placeholders}` of a text. Values are data: a placeholder inside one is
+ * left as it is. Throws where a value is missing, so that no buyer ever reads "{shipment}".
+ */
+export function fill(
+  template: string,
+  values: Readonly<Record<string, string | number>> = {},
+): string {
+  return template.replace(PLACEHOLDER, (_, name: string) => {
+    const value = values[name];
+    if (value === undefined) throw new Error(`The text "${template}" needs a value for {${name}}`);
+    return String(value);
+  });
+}

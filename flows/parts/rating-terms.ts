@@ -1,0 +1,127 @@
+import type { RatingAtom } from './rating-atoms.ts';
+
+/** A number said as a score: `4`, `4.5`, `4 stars`, `8 out of 10`, `80 %`. */
+export interface Score {
+  readonly kind: 'score';
+  readonly value: number;
+  /** The number it is a part of. */
+  readonly over?: number;
+  /** `4/5`: may also mean 4 or 5, or a date. */
+  readonly slashed: boolean;
+  /** Said with 'stars' or 'points', so that what follows is a remark and not what is counted. */
+  readonly firm: boolean;
+  readonly pronoun: boolean;
+}
+
+type Kept = Exclude<
+  RatingAtom,
+  { readonly kind: 'number' | 'ratio' | 'stars' | 'minus' | 'percent' | 'unit' | 'half' }
+>;
+export type RatingTerm = Score | Kept;
+
+interface Step {
+  readonly term: RatingTerm;
+  readonly length: number;
+}
+
+const PLAIN = { kind: 'score', slashed: false, firm: false, pronoun: false } as const;
+const OTHER: RatingTerm = { kind: 'other' };
+
+function kindAt(atoms: readonly RatingAtom[], at: number): RatingAtom['kind'] | undefined {
+  return atoms[at]?.kind;
+}
+
+function numberAt(atoms: readonly RatingAtom[], at: number): number | undefined {
+  const atom = atoms[at];
+  return atom?.kind === 'number' ? atom.value : undefined;
+}
+
+/** How many atoms after `at` make a decimal of the number there, and which. */
+function fractionAfter(atoms: readonly RatingAtom[], at: number) {
+  const tenths = numberAt(atoms, at + 2);
+  if (kindAt(atoms, at + 1) === 'decimal-point' && tenths !== undefined && tenths < 10) {
+    return { fraction: tenths / 10, length: 3 };
+  }
+  const unit = kindAt(atoms, at + 1) === 'unit' && kindAt(atoms, at + 2) === 'half' ? 1 : 0;
+  if (kindAt(atoms, at + 1 + unit) === 'half') return { fraction: 0.5, length: 2 + unit };
+  return { fraction: 0, length: 1 };
+}
+
+function isUnit(atoms: readonly RatingAtom[], at: number): boolean {
+  const kind = kindAt(atoms, at);
+  return kind === 'unit' || kind === 'stars';
+}
+
+/** `of` after a number needs a number after it: `5 of the cartons` counts cartons. */
+function partOf(atoms: readonly RatingAtom[], score: Score, length: number, at: number): Step {
+  const over = numberAt(atoms, at + length + 1);
+  if (over === undefined || score.over !== undefined) return { term: OTHER, length: length + 1 };
+  const unit = isUnit(atoms, at + length + 2) ? 1 : 0;
+  const firm = score.firm || unit === 1;
+  return { term: { ...score, over, firm }, length: length + 2 + unit };
+}
+
+function numberStep(atoms: readonly RatingAtom[], at: number, value: number): Step {
+  const atom = atoms[at];
+  const pronoun = atom?.kind === 'number' && atom.pronoun;
+  const { fraction, length } = fractionAfter(atoms, at);
+  const firm = isUnit(atoms, at + length);
+  const end = length + (firm ? 1 : 0);
+  const score: Score = { ...PLAIN, value: value + fraction, firm, pronoun };
+  if (kindAt(atoms, at + end) === 'percent') {
+    return { term: { ...score, over: 100, pronoun: false }, length: end + 1 };
+  }
+  if (kindAt(atoms, at + end) === 'out-of') return partOf(atoms, score, end, at);
+  return { term: score, length: end };
+}
+
+function starsTerm(filled: number, empty: number): RatingTerm {
+  if (filled === 0) return OTHER;
+  const score: Score = { ...PLAIN, value: filled, firm: true };
+  return empty === 0 ? score : { ...score, over: filled + empty };
+}
+
+/** Signs and units that no number claims mean nothing here, so they read as unknown words. */
+function looseStep(atoms: readonly RatingAtom[], at: number, atom: RatingAtom): Step {
+  const next = numberAt(atoms, at + 1);
+  switch (atom.kind) {
+    case 'minus':
+      return next === undefined
+        ? { term: OTHER, length: 1 }
+        : { term: { ...PLAIN, value: -next }, length: 2 };
+    case 'percent':
+      return next === undefined
+        ? { term: OTHER, length: 1 }
+        : { term: { ...PLAIN, value: next, over: 100 }, length: 2 };
+    case 'stars':
+      return next === undefined
+        ? { term: starsTerm(atom.filled, atom.empty), length: 1 }
+        : { term: { ...PLAIN, value: next, firm: true }, length: 2 };
+    case 'ratio': {
+      const unit = isUnit(atoms, at + 1) ? 1 : 0;
+      const { value, over } = atom;
+      return { term: { ...PLAIN, value, over, slashed: true, firm: unit === 1 }, length: 1 + unit };
+    }
+    case 'number':
+      return numberStep(atoms, at, atom.value);
+    case 'unit':
+    case 'half':
+      return { term: OTHER, length: 1 };
+    case 'decimal-point':
+      return { term: OTHER, length: 1 };
+    default:
+      return { term: atom, length: 1 };
+  }
+}
+
+export function ratingTerms(atoms: readonly RatingAtom[]): readonly RatingTerm[] {
+  const terms: RatingTerm[] = [];
+  for (let at = 0; at < atoms.length; ) {
+    const atom = atoms[at];
+    if (atom === undefined) break;
+    const step = looseStep(atoms, at, atom);
+    terms.push(step.term);
+    at += step.length;
+  }
+  return terms;
+}

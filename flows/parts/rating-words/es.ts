@@ -1,0 +1,103 @@
+import type { RatingWords } from './rating-words.ts';
+
+export const ES: RatingWords = {
+  numbers: [
+    [0, 'cero'],
+    [1, 'uno', 'una estrella', 'un punto'],
+    [2, 'dos'],
+    [3, 'tres'],
+    [4, 'cuatro', 'cuatros'],
+    [5, 'cinco', 'cincos'],
+    [6, 'seis'],
+    [7, 'siete'],
+    [8, 'ocho'],
+    [9, 'nueve'],
+    [10, 'diez'],
+  ],
+  levels: {
+    veryBad: [
+      '(pesimo|pesima|pesimos|fatal|horrible|terrible|espantoso|malisimo|malisima|lamentable|desastroso|desastrosa)',
+      '(lo|el|la|) peor(es|)',
+      'un desastre',
+      '(totalmente|completamente) (insatisfecho|insatisfecha|inaceptable|insatisfechos)',
+      'inaceptable',
+    ],
+    bad: [
+      '(mal|malo|mala|malos|malas|deficiente|insatisfecho|insatisfecha|insatisfechos|decepcionado|decepcionada|decepcionante|flojo|floja)',
+      '(insatisfactorio|insatisfactoria|insuficiente|descontento|descontenta|mejorable|por debajo de lo esperado)',
+      'deja (mucho|bastante) que desear',
+    ],
+    middling: [
+      '(regular|regulares|normal|mas o menos|asi asi|neutral|neutro|aceptable|pasable|promedio|ni fu ni fa)',
+      'ni (bien|bueno|buena) ni (mal|malo|mala)',
+      '(podria|puede|podia) (ser|estar) mejor',
+      '(podria|puede) mejorar',
+      '(ni satisfecho ni insatisfecho|del monton|en la media|suficiente)',
+    ],
+    good: [
+      '(bien|buen|gran|bueno|buena|buenos|buenas|satisfecho|satisfecha|satisfechos|contento|contenta|contentos|correcto|positivo|conforme)',
+      '(todo|todo muy) (bien|correcto|ok|bueno)',
+      '(satisfactorio|satisfactoria|sin problemas|sin queja|sin quejas|chevere|por encima de lo esperado)',
+    ],
+    veryGood: [
+      '(genial|excelente|excelentes|perfecto|perfecta|estupendo|fantastico|maravilloso|magnifico|buenisimo|buenisima|optimo|inmejorable)',
+      '(lo|el|la|) mejor',
+      '(encantado|encantada|impecable|espectacular|sobresaliente|maxima puntuacion|la maxima|nota maxima|insuperable|de diez|increible|extraordinario)',
+      'muy muy bien',
+    ],
+  },
+  intensifiers: [
+    '(muy|muy muy|super|tan|bien bien|sumamente|realmente|totalmente|completamente|extremadamente|demasiado|increiblemente|absolutamente)',
+  ],
+  negators: [
+    '(no es|no esta|no son|no fue|no estoy|no estamos|no estuvo|no era|no estan|nada|no muy|no tan|no es nada|no esta nada|tampoco|no me parece|no quedo|no quede|no demasiado)',
+  ],
+  refusers: ['(no)'],
+  fillers: [
+    '(yo|yo le|le|les|yo les|os|te|) (doy|daria|pongo|pondria|voy a dar|puntuo|califico|calificaria|pondre|dare|damos|ponemos)( con|)( un| una|)',
+    '(diria|yo diria|diria que|yo diria que|creo|creo que|yo creo|yo creo que|pienso|pienso que|supongo|supongo que|me parece|me parece que|considero|opino que)( un| una|)',
+    '(en mi opinion|para mi|para nosotros|a mi juicio|de momento|por ahora|por mi parte|en mi caso|en general|en total|sinceramente|la verdad|francamente)',
+    '(es|esta|estoy|estamos|son|fue|fueron|ha sido|estuvo|era|seria|ha estado|somos|quedo|quede|quedamos|salio|todo|todos|todas)( un| una|)',
+    '(mi|nuestra|la|una|de|con|como) (nota|puntuacion|calificacion|valoracion|respuesta|puntaje)( es| seria| de| es de| es un|)',
+    '(nota|puntuacion|calificacion|valoracion|respuesta|puntaje|opcion|numero|nivel|un|una|unos|unas|de|con|y un)',
+    '(tal vez|quizas|quiza|aproximadamente|mas bien|casi|alrededor de|como|como un|unos|solo|solamente|apenas|como mucho|por lo menos|al menos)',
+    '(hola|buenos dias|buenas tardes|buenas noches|gracias|muchas gracias|por favor|saludos|si|claro|pues|bueno pues|vale|ok|entonces)',
+    '(calidad|comunicacion|servicio|entrega|documentos|documentacion|embalaje|precio|puntualidad|atencion|el servicio|la calidad|la comunicacion|la entrega|los documentos|la documentacion|el embalaje|el precio|la atencion|la experiencia|experiencia|satisfaccion)',
+    '(de|por|para|en|con) (la calidad|la comunicacion|el servicio|la entrega|los documentos|la documentacion|el embalaje|el precio|calidad|servicio|comunicacion|entrega|documentos|la atencion)',
+    '(bastante|algo|un poco|mas o menos un|relativamente|esta vez|no se|no estoy seguro|no estoy segura|siempre|muy contento con|con ustedes|con vosotros|conmigo)',
+    '(del servicio|de servicio|trabajo|el trabajo)',
+  ],
+  subjects: ['(el|la|los|las|lo|nos|nosotros|ustedes|vosotros|se|me|mi|nuestro|nuestra|su)'],
+  things: [
+    '(producto|productos|mercancia|pedido|envio|carga|el producto|los productos|la mercancia|el pedido|el envio|resultado)',
+  ],
+  joiners: ['(o|y|entre|a|o un|o quizas|hasta)'],
+  units: ['(estrella|estrellas|punto|puntos)'],
+  outOf: ['(de|sobre|de un maximo de|de un total de)'],
+  percent: ['(por ciento|porciento)'],
+  halves: ['(y medio|y media|y medio punto)'],
+  decimalPoints: ['(coma)'],
+  corrections: [
+    '(perdon|no perdon|espera|no espera|quiero decir|quise decir|mejor dicho|digo|corrijo|sino|me equivoque|error|cambio a|cambialo a|disculpa|disculpe|no mejor|ahora|perdona)',
+  ],
+  breaks: [
+    '(pero|porque|aunque|ya que|debido a|sin embargo|salvo|excepto|mas que nada por|puesto que|es que|a pesar de|por culpa de|por que|dado que|y la|y el|y los|y las)',
+  ],
+  notApplicable: [
+    'no (aplica|aplicable|procede|corresponde|se aplica|es aplicable)( a nosotros| en este caso| en nuestro caso| para nosotros|)',
+    '(sin experiencia|no lo he usado|no puedo (opinar|valorar|calificar|juzgar)|no tengo (opinion|experiencia))',
+  ],
+  others: [
+    '(menos|mal) mal',
+    '(a lo|a la) mejor',
+    '(mas|menos|mejor|peor|mayor|menor) que',
+    '(un poco|mucho|bastante|algo) (mejor|peor)',
+    'esta bien entonces',
+    'bien (recibido|embalado|visto|hecho)',
+    'no (tengo|hay|me|quiero|gracias|nada)',
+    '(buena|mala) suerte',
+    'uno (de|por|a)',
+    'a las',
+    'a la una',
+  ],
+};

@@ -1,0 +1,3 @@
+export function rootCauseOf(text: string): string | undefined {
+  return /booked too late/.test(text) ? 'planning' : undefined;
+}

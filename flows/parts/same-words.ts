@@ -1,0 +1,20 @@
+import { tonePhrases } from './tone-words/tone-tables.ts';
+
+const SMALL = tonePhrases('small');
+
+/** Shared part of all content words from which two answers say the same. */
+const SAME_SHARE = 0.75;
+
+function contentOf(words: readonly string[]): ReadonlySet<string> {
+  const content = words.filter((word) => !SMALL.whole([word]));
+  return new Set(content.length === 0 ? words : content);
+}
+
+/** Whether two answers have nearly the same content words, in any order (Jaccard index). */
+export function saysTheSame(words: readonly string[], others: readonly string[]): boolean {
+  const one = contentOf(words);
+  const other = contentOf(others);
+  const shared = [...one].filter((word) => other.has(word)).length;
+  const all = one.size + other.size - shared;
+  return all > 0 && shared / all >= SAME_SHARE;
+}

@@ -1,0 +1,123 @@
+import type { Effect, FlowContext, Step } from '../../src/core/flow.ts';
+import type { Response } from '../../src/core/response.ts';
+import { questionNow } from './survey-question.ts';
+import type { SurveySettings } from './survey-settings.ts';
+import type { SurveyState } from './survey-state.ts';
+
+type Context = FlowContext<SurveySettings>;
+
+/** What one event does to the survey, before it is said. */
+export interface Move {
+  readonly state: SurveyState;
+  /** Sentences that go before the question, in the same message. */
+  readonly preface: readonly string[];
+  readonly effects: readonly Effect[];
+  /** `asks`: the open question follows; `tells`: only the sentences; `silent`: nothing at all. */
+  readonly manner: 'asks' | 'tells' | 'silent';
+  /** The language that the buyer has just chosen. */
+  readonly speaks?: Context['locale'];
+}
+
+export function asks(
+  state: SurveyState,
+  preface: readonly string[] = [],
+  effects: readonly Effect[] = [],
+): Move {
+  return { state, preface, effects, manner: 'asks' };
+}
+
+export function tells(
+  state: SurveyState,
+  preface: readonly string[],
+  effects: readonly Effect[] = [],
+): Move {
+  return { state, preface, effects, manner: 'tells' };
+}
+
+export function silent(state: SurveyState, effects: readonly Effect[] = []): Move {
+  return { state, preface: [], effects, manner: 'silent' };
+}
+
+const REMIND = 'remind';
+const CLOSE = 'close';
+const FORGET = 'forget';
+
+/** Turns a move into a step: one message, its timers, and the response where it changed. */
+export function toStep(before: SurveyState, move: Move, context: Context): Step<SurveyState> {
+  const spoken = move.speaks === undefined ? context : { ...context, locale: move.speaks };
+  const asking = move.manner === 'asks' && isOpen(move.state);
+  const state = asking ? { ...move.state, asked: move.state.asked + 1 } : move.state;
+  const effects: Effect[] = [
+    ...recorded(before, state, spoken),
+    ...move.effects,
+    ...said(state, move, asking, spoken),
+    ...timers(state, move, context),
+  ];
+  return { kind: isOpen(state) ? 'waiting' : 'settled', state, effects };
+}
+
+/** Something is still being asked. */
+export function isOpen({ stage, end, aside }: SurveyState): boolean {
+  return aside !== undefined || (stage.kind !== 'done' && end === undefined);
+}
+
+function said(
+  state: SurveyState,
+  { preface, manner }: Move,
+  asking: boolean,
+  context: Context,
+): readonly Effect[] {
+  if (manner === 'silent') return [];
+  if (!asking) return preface.length === 0 ? [] : [{ kind: 'say', text: preface.join('\n\n') }];
+  const question = questionNow(state, context);
+  return [{ kind: 'say', ...question, text: [...preface, question.text].join('\n\n') }];
+}
+
+function timers(state: SurveyState, { manner }: Move, context: Context): readonly Effect[] {
+  const { settings } = context;
+  if (manner === 'silent') return [];
+  if (!isOpen(state)) {
+    return [
+      { kind: 'sleep', name: REMIND },
+      { kind: 'sleep', name: CLOSE },
+      { kind: 'wake', name: FORGET, afterMs: settings.correctableForMs },
+    ];
+  }
+  const remindAfterMs = settings.remindAfterMs[state.reminders];
+  return [
+    remindAfterMs === undefined
+      ? { kind: 'sleep', name: REMIND }
+      : { kind: 'wake', name: REMIND, afterMs: remindAfterMs },
+    { kind: 'wake', name: CLOSE, afterMs: settings.closeAfterMs },
+    { kind: 'sleep', name: FORGET },
+  ];
+}
+
+/** The response row, where an answer, a chain or its end is new. */
+function recorded(before: SurveyState, state: SurveyState, context: Context): readonly Effect[] {
+  const unchanged =
+    before.answers === state.answers &&
+    before.chains === state.chains &&
+    before.end === state.end &&
+    before.consent === state.consent;
+  return unchanged ? [] : [{ kind: 'record', response: responseOf(state, context) }];
+}
+
+export function responseOf(state: SurveyState, context: Context): Response {
+  const { subject, conversation, locale, now } = context;
+  if (subject === undefined) throw new Error('A survey is about a shipment');
+  return {
+    id: subject.invitation ?? `${conversation}|${subject.shipment.reference}`,
+    conversation,
+    flow: 'post-shipment',
+    subject,
+    locale,
+    startedAt: state.startedAt,
+    updatedAt: now,
+    ...(state.end !== undefined && { end: state.end }),
+    ...(state.endedAt !== undefined && { endedAt: state.endedAt }),
+    ...(state.consent && { consent: state.consent }),
+    answers: state.answers,
+    chains: state.chains,
+  };
+}

@@ -1,0 +1,86 @@
+import type { Subject } from '../../src/core/subject.ts';
+import { positionOf } from './scale.ts';
+import type { SurveySettings } from './survey-settings.ts';
+import { answerTo, type Planned, type Stage, type SurveyState } from './survey-state.ts';
+
+/** Seconds a buyer needs for one question, with its share of whys; measured talks may correct it. */
+const SECONDS_PER_QUESTION = 18;
+/** At or below this place on its scale a satisfaction means that something went wrong. */
+const PROBLEM_POSITION = 0.5;
+
+/** The questions for a role, in order, with their scales. */
+export function planFor(role: string | undefined, settings: SurveySettings): Planned[] {
+  const { variants } = settings;
+  const keys = variants[role ?? 'other'] ?? variants.other ?? ['overall', 'dimensions', 'open'];
+  return keys.flatMap((key) =>
+    key === 'dimensions'
+      ? settings.dimensions.map((dimension) => planned(dimension.key, settings))
+      : [planned(key, settings)],
+  );
+}
+
+function planned(key: string, { scales, dimensions }: SurveySettings): Planned {
+  switch (key) {
+    case 'overall':
+      return { key, kind: 'satisfaction', scale: scales.satisfaction };
+    case 'recommend':
+      return { key, kind: 'recommendation', scale: scales.recommendation };
+    case 'effort':
+      return { key, kind: 'effort', scale: scales.effort };
+    case 'open':
+      return { key, kind: 'open' };
+    default:
+      if (!dimensions.some((dimension) => dimension.key === key)) {
+        throw new Error(
+          `"${key}" is neither overall, dimensions, recommend, effort, open nor a dimension`,
+        );
+      }
+      return { key, kind: 'dimension', scale: scales.satisfaction };
+  }
+}
+
+/** What the opening promises: questions that everybody gets, and whole minutes. */
+export function promise(plan: readonly Planned[]): {
+  readonly count: number;
+  readonly minutes: number;
+} {
+  const count = plan.filter(({ kind }) => kind !== 'effort').length;
+  return { count, minutes: Math.max(1, Math.round((count * SECONDS_PER_QUESTION) / 60)) };
+}
+
+/** The stage after a question: the next one that applies, or the end; after a change, where we were. */
+export function stageAfter(
+  state: SurveyState,
+  key: string | undefined,
+  subject: Subject | undefined,
+): Stage {
+  if (state.resume !== undefined) return state.resume;
+  const from = key === undefined ? 0 : state.plan.findIndex((planned) => planned.key === key) + 1;
+  const next = state.plan.slice(from).find((question) => applies(state, question, subject));
+  return next === undefined ? { kind: 'done' } : { kind: 'question', key: next.key };
+}
+
+/** The question before, for "back"; undefined at the first. */
+export function questionBefore(
+  state: SurveyState,
+  key: string,
+  subject: Subject | undefined,
+): string | undefined {
+  const at = state.plan.findIndex((planned) => planned.key === key);
+  return state.plan.slice(0, at).findLast((question) => applies(state, question, subject))?.key;
+}
+
+/** Effort is asked only where there was something to put right. */
+function applies(state: SurveyState, { kind }: Planned, subject: Subject | undefined): boolean {
+  if (kind !== 'effort') return true;
+  return subject?.shipment.hadProblem === true || hadLowScore(state);
+}
+
+/** Somebody was dissatisfied with something, whatever the scale. */
+export function hadLowScore(state: SurveyState): boolean {
+  return state.plan.some(({ key, kind, scale }) => {
+    const value = answerTo(state, key)?.value;
+    const counts = kind === 'satisfaction' || kind === 'dimension';
+    return counts && scale && value !== undefined && positionOf(scale, value) <= PROBLEM_POSITION;
+  });
+}

@@ -1,0 +1,164 @@
+import type { FlowContext } from '../../src/core/flow.ts';
+import { LOCALES } from '../../src/core/locale.ts';
+import type { Choice, Saying } from '../../src/core/message.ts';
+import type { Words } from '../words/survey/en.ts';
+import { LANGUAGE_NAMES } from '../words/survey-words.ts';
+import { fill } from './fill.ts';
+import { quote } from './quote.ts';
+import { highest, valuesOf } from './scale.ts';
+import { labelOf, wordsIn } from './survey-labels.ts';
+import type { SurveySettings } from './survey-settings.ts';
+import {
+  answerTo,
+  openChain,
+  openQuestion,
+  type Planned,
+  plannedQuestion,
+  type SurveyState,
+} from './survey-state.ts';
+
+type Context = FlowContext<SurveySettings>;
+
+/** The pressed value that stands for "not applicable". */
+export const NOT_APPLICABLE = 'na';
+
+/** What is being asked now, in words and buttons. */
+export function questionNow(state: SurveyState, context: Context): Saying {
+  const words = wordsIn(context.locale);
+  const question = openQuestion(state);
+  if (state.aside !== undefined) return asideQuestion(state, context, words);
+  switch (state.stage.kind) {
+    case 'consent':
+      return {
+        text: words.openingQuestion,
+        choices: list(question, [
+          ['yes', words.begin],
+          ['no', words.notNow],
+        ]),
+      };
+    case 'question':
+      return plannedSaying(state, plannedQuestion(state, state.stage.key), context);
+    case 'why':
+      return {
+        text: whyText(state, state.stage.key, context),
+        choices: list(question, [
+          ['unknown', words.dontKnow],
+          ['skip', words.skip],
+        ]),
+      };
+    case 'example':
+      return {
+        text: fill(words.example, { quote: quote(lastAnswer(state)) }),
+        choices: list(question, [['skip', words.skip]]),
+      };
+    case 'done':
+      return { text: words.changeHint };
+  }
+}
+
+function asideQuestion(state: SurveyState, context: Context, words: Words): Saying {
+  const question = openQuestion(state);
+  switch (state.aside) {
+    case 'change':
+      return {
+        text: words.changeWhich,
+        choices: list(
+          question,
+          state.answers.map((answer) => [
+            answer.question,
+            answerLabel(answer.question, state, context),
+          ]),
+        ),
+      };
+    case 'language':
+      return {
+        text: words.languageWhich,
+        choices: list(
+          question,
+          LOCALES.map((locale) => [locale, LANGUAGE_NAMES[locale]]),
+        ),
+      };
+    default:
+      return { text: words.feedbackAsk };
+  }
+}
+
+function answerLabel(key: string, state: SurveyState, context: Context): string {
+  const value = answerTo(state, key)?.value;
+  const label = labelOf(key, context.locale, context.settings);
+  return value === undefined ? label : `${label}: ${value}`;
+}
+
+function plannedSaying(state: SurveyState, planned: Planned, context: Context): Saying {
+  const words = wordsIn(context.locale);
+  const question = openQuestion(state);
+  if (planned.scale === undefined) {
+    return { text: words.askOpen, choices: list(question, [['skip', words.skip]]) };
+  }
+  const ends = { lowest: planned.scale.from, highest: highest(planned.scale) };
+  const options: Choice[] = valuesOf(planned.scale).map((value) => ({
+    value: String(value),
+    label: String(value),
+  }));
+  options.push({ value: NOT_APPLICABLE, label: words.notApplicable });
+  return {
+    text: `${askText(planned, context, words)}\n${fill(scaleText(planned, words), ends)}`,
+    choices: { question, layout: 'scale', options },
+  };
+}
+
+function askText(planned: Planned, context: Context, words: Words): string {
+  const { company } = context.settings;
+  const shipment = context.subject?.shipment.reference ?? '';
+  switch (planned.kind) {
+    case 'satisfaction':
+      return fill(words.askOverall, { shipment });
+    case 'recommendation':
+      return fill(words.askRecommendation, { company });
+    case 'effort':
+      return words.askEffort;
+    default: {
+      const dimension = labelOf(planned.key, context.locale, context.settings);
+      return fill(words.askDimension, { dimension });
+    }
+  }
+}
+
+function scaleText({ kind }: Planned, words: Words): string {
+  if (kind === 'recommendation') return words.scaleRecommendation;
+  return kind === 'effort' ? words.scaleEffort : words.scaleSatisfaction;
+}
+
+/** The first why names the score; every later one quotes the answer before it. */
+function whyText(state: SurveyState, key: string, context: Context): string {
+  const words = wordsIn(context.locale);
+  const { scale, kind } = plannedQuestion(state, key);
+  const depth = openChain(state)?.links.length ?? 0;
+  if (depth > 0) {
+    const next = [words.whyNext1, words.whyNext2, words.whyNext3, words.whyNext4][depth - 1];
+    return fill(next ?? words.whyNext2, { quote: quote(lastAnswer(state)) });
+  }
+  const score = answerTo(state, key)?.value ?? 0;
+  const top = scale === undefined ? 0 : highest(scale);
+  const dimension = labelOf(key, context.locale, context.settings);
+  const nearTop = kind !== 'effort' && score === top - 1;
+  const text = nearTop ? words.whyNearTop : words.whyFirst;
+  return fill(text, { score, highest: top, dimension });
+}
+
+/** What the buyer said last in the open chain: the example where one was asked for. */
+export function lastAnswer(state: SurveyState): string {
+  const link = openChain(state)?.links.at(-1);
+  return link?.example ?? link?.answer ?? '';
+}
+
+function list(
+  question: string,
+  options: readonly (readonly [string, string])[],
+): NonNullable<Saying['choices']> {
+  return {
+    question,
+    layout: 'list',
+    options: options.map(([value, label]) => ({ value, label })),
+  };
+}

@@ -1,0 +1,73 @@
+import { z } from 'zod';
+import { HOUR_MS } from '../../src/core/instant.ts';
+import { LOCALES } from '../../src/core/locale.ts';
+import { Scale } from './scale.ts';
+
+const texts = z.partialRecord(z.enum(LOCALES), z.string().min(1));
+
+/** One thing a buyer rates; the four that every exporter has are named in all languages already. */
+const Dimension = z.strictObject({
+  key: z.string().regex(/^[a-z][a-z-]{1,19}$/, 'lower case letters, e.g. packaging'),
+  /** What it is called in a sentence, by language; English where one is missing. */
+  label: texts.optional(),
+});
+
+const scales = z.strictObject({
+  satisfaction: Scale.default({ from: 1, points: 5 }),
+  recommendation: Scale.default({ from: 0, points: 11 }),
+  effort: Scale.default({ from: 1, points: 5 }),
+});
+
+/** A list of questions: `dimensions` stands for all of them, one dimension's key for itself. */
+const variant = z.array(z.string()).min(1);
+
+/** The questionnaire: what is asked of whom, on which scales, how deep and how patiently. */
+export type SurveySettings = z.infer<typeof SurveySettings>;
+export const SurveySettings = z.strictObject({
+  company: z.string().min(1).default('our company'),
+  privacyLink: z.string().url().optional(),
+  /** Kept with each consent; change it when the opening or the privacy text changes. */
+  consentVersion: z.string().default('2026-11'),
+  dimensions: z
+    .array(Dimension)
+    .max(12)
+    .default([
+      { key: 'quality' },
+      { key: 'timeliness' },
+      { key: 'communication' },
+      { key: 'documents' },
+    ]),
+  scales: scales.prefault({}),
+  /** Which questions a role gets; roles that are not named get `other`. */
+  variants: z.record(z.string(), variant).default({
+    'decision-maker': ['overall', 'recommend', 'open'],
+    quality: ['overall', 'quality', 'documents', 'recommend', 'effort', 'open'],
+    warehouse: ['overall', 'quality', 'timeliness', 'effort', 'open'],
+    finance: ['overall', 'communication', 'documents', 'effort', 'open'],
+    other: ['overall', 'dimensions', 'recommend', 'effort', 'open'],
+  }),
+  /** Whys after a low score, and after one just below the top. */
+  whys: z
+    .strictObject({
+      low: z.int().min(1).max(5).default(5),
+      nearTop: z.int().min(0).max(5).default(1),
+    })
+    .prefault({}),
+  /** A silent buyer is reminded after these pauses, at most twice. */
+  remindAfterMs: z
+    .array(z.int().positive())
+    .max(2)
+    .default([24 * HOUR_MS]),
+  /** After so long without a word the response is closed as partial. */
+  closeAfterMs: z
+    .int()
+    .positive()
+    .default(7 * 24 * HOUR_MS),
+  /** Corrections are heard for so long after the end. */
+  correctableForMs: z
+    .int()
+    .positive()
+    .default(30 * 24 * HOUR_MS),
+  /** So long a pause ends a burst of short messages. */
+  burstQuietMs: z.int().nonnegative().default(1_500),
+});

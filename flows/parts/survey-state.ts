@@ -1,0 +1,69 @@
+import { z } from 'zod';
+import { Answer, END_REASONS, QUESTION_KINDS, WhyChain } from '../../src/core/response.ts';
+
+/** One question of this buyer's questionnaire, fixed when the survey began. */
+export type Planned = z.infer<typeof Planned>;
+export const Planned = z.object({
+  key: z.string(),
+  kind: z.enum(QUESTION_KINDS),
+  scale: z.object({ from: z.int(), points: z.int() }).optional(),
+});
+
+const Stage = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('consent') }),
+  z.object({ kind: z.literal('question'), key: z.string() }),
+  /** The open chain is the last one. */
+  z.object({ kind: z.literal('why'), key: z.string() }),
+  z.object({ kind: z.literal('example'), key: z.string() }),
+  z.object({ kind: z.literal('done') }),
+]);
+export type Stage = z.infer<typeof Stage>;
+
+/** Where a buyer is in the survey, and everything said so far. */
+export type SurveyState = z.infer<typeof SurveyState>;
+export const SurveyState = z.object({
+  plan: z.array(Planned).min(1),
+  stage: Stage,
+  /** Something asked beside the survey; the stage waits. */
+  aside: z.enum(['change', 'language', 'feedback']).optional(),
+  /** Where to go on after a changed answer. */
+  resume: Stage.optional(),
+  /** Counts questions asked; binds a button to its question. */
+  asked: z.int(),
+  reminders: z.int(),
+  startedAt: z.int(),
+  consent: z.object({ textVersion: z.string(), at: z.int() }).optional(),
+  answers: z.array(Answer),
+  chains: z.array(WhyChain),
+  end: z.enum(END_REASONS).optional(),
+  endedAt: z.int().optional(),
+});
+
+export function answerTo(state: SurveyState, key: string): Answer | undefined {
+  return state.answers.find(({ question }) => question === key);
+}
+
+export function plannedQuestion(state: SurveyState, key: string): Planned {
+  const planned = state.plan.find((question) => question.key === key);
+  if (planned === undefined) throw new Error(`This survey does not ask "${key}"`);
+  return planned;
+}
+
+export function openChain(state: SurveyState): WhyChain | undefined {
+  const last = state.chains.at(-1);
+  return last?.end === undefined ? last : undefined;
+}
+
+/** The state with its last chain replaced. */
+export function withChain(state: SurveyState, chain: WhyChain): SurveyState {
+  return { ...state, chains: [...state.chains.slice(0, -1), chain] };
+}
+
+/** What the open question is called in a button: the number grows with every question asked. */
+export function openQuestion(state: SurveyState): string {
+  return `q${state.asked}.${state.aside ?? stageKey(state.stage)}`;
+}
+
+function stageKey(stage: Stage): string {
+  return stage.kind === 'question' ? stage.key : stage.kind;
+}

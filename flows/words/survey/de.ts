@@ -1,0 +1,113 @@
+import type { Words } from './en.ts';
+
+/** What the survey says in German. */
+export const de: Words = {
+  opening:
+    'Guten Tag{name}, hier ist {company}. Ihre Sendung {shipment} ist angekommen, und wir möchten gern wissen, wie es gelaufen ist: {count} kurze Fragen, etwa {minutes} Min.\n\nIhre Antworten werden von {company} aufbewahrt, um unsere Arbeit zu verbessern, nur von den Personen gesehen, die Ihre Aufträge bearbeiten, und auf Wunsch gelöscht. Senden Sie „Datenschutz“, um mehr zu erfahren, oder jederzeit „Stopp“, um zu beenden.',
+  openingQuestion: 'Dürfen wir beginnen?',
+  begin: 'Ja, beginnen',
+  notNow: 'Jetzt nicht',
+  notNowReply:
+    'Kein Problem. Wann immer es Ihnen passt, senden Sie „weiter“, und wir beginnen. Einen schönen Tag!',
+  askConsentAgain: 'Bitte wählen Sie „Ja, beginnen“ oder „Jetzt nicht“.',
+
+  askOverall: 'Wie zufrieden sind Sie insgesamt mit der Sendung {shipment}?',
+  askDimension: 'Wie zufrieden sind Sie, was {dimension} betrifft?',
+  askRecommendation:
+    'Wie wahrscheinlich ist es, dass Sie {company} einem Geschäftspartner weiterempfehlen?',
+  askEffort:
+    'Wie viel Mühe hat es Sie gekostet, bis das Problem mit dieser Sendung bearbeitet wurde?',
+  scaleSatisfaction: '{lowest} = sehr unzufrieden, {highest} = sehr zufrieden',
+  scaleRecommendation: '{lowest} = auf keinen Fall, {highest} = ganz sicher',
+  scaleEffort: '{lowest} = sehr wenig, {highest} = sehr viel',
+  notApplicable: 'Trifft nicht zu',
+  askOpen: 'Letzte Frage: Gibt es noch etwas, das wir wissen oder besser machen sollten?',
+  skip: 'Überspringen',
+
+  quality: 'die Qualität der Produkte',
+  timeliness: 'die Pünktlichkeit der Lieferung',
+  communication: 'unsere Kommunikation',
+  documents: 'die Richtigkeit der Dokumente',
+  overall: 'die Sendung insgesamt',
+  recommend: 'die Weiterempfehlung',
+  effort: 'die Mühe',
+  open: 'Ihre Anmerkung',
+
+  whyFirst:
+    'Vielen Dank. Sie haben für {dimension} {score} von {highest} vergeben. Was war der Hauptgrund?',
+  whyNearTop: 'Vielen Dank. Was hat noch gefehlt, um {dimension} mit {highest} zu bewerten?',
+  whyNext1: 'Sie sagten: „{quote}“. Warum ist das passiert, soweit Sie wissen?',
+  whyNext2: '„{quote}“ – und was steckte dahinter?',
+  whyNext3: 'Verstanden: „{quote}“. Was hat dazu geführt?',
+  whyNext4:
+    'Ein letztes Warum: „{quote}“ – was müsste sich ändern, damit es nicht wieder vorkommt?',
+  example:
+    'Ich verstehe: „{quote}“. Könnten Sie ein Beispiel nennen – welcher Karton, welches Teil oder Dokument, und wann?',
+  dontKnow: 'Weiß ich nicht',
+  chainThanks: 'Vielen Dank, das hilft uns, die Ursache zu finden.',
+  chainRefused: 'In Ordnung, wir belassen es dabei.',
+
+  thanks:
+    'Das war die letzte Frage. Vielen Dank{name}! Ihre Antworten gehen direkt an die Personen, die Ihre Aufträge bearbeiten.',
+  thanksLow:
+    'Das war die letzte Frage. Vielen Dank{name} für Ihre Offenheit. Ihre Antworten gehen direkt an die Personen, die Ihre Aufträge bearbeiten, und wir werden klären, was schiefgelaufen ist.',
+  changeHint: 'Um eine Antwort zu korrigieren, senden Sie „ändern“.',
+
+  unclearRating:
+    'Ich bin nicht sicher, ob ich das als Bewertung verstanden habe. Bitte senden Sie eine Zahl von {lowest} bis {highest}.',
+  outsideRating:
+    '{heard} liegt nicht auf dieser Skala. Bitte senden Sie eine Zahl von {lowest} bis {highest}.',
+  severalRatings:
+    'Ich habe mehr als eine Bewertung erkannt. Welche soll ich notieren, von {lowest} bis {highest}?',
+  noted: 'Vielen Dank, ich habe das notiert.',
+  mediaNoted: 'Vielen Dank, ich habe das bei Ihren Antworten abgelegt.',
+  staleChoice:
+    'Diese Frage ist bereits beantwortet. Senden Sie „ändern“, um die Antwort zu korrigieren.',
+  emptyAnswer: 'Ich konnte in Ihrer Nachricht keine Wörter lesen.',
+
+  corrected: 'Korrigiert: {dimension}, {before} → {after}.',
+  correctedWords: 'Korrigiert, vielen Dank.',
+  recalled: 'Ich habe diese Antwort entfernt.',
+  changeWhich: 'Welche Antwort möchten Sie ändern?',
+  changeNothing: 'Es gibt noch keine Antwort, die Sie ändern könnten.',
+  nothingBefore: 'Dies ist die erste Frage.',
+  skipped: 'Übersprungen.',
+
+  reminder:
+    'Eine kurze Erinnerung: Wir würden gern erfahren, wie es mit der Sendung {shipment} gelaufen ist.',
+  welcomeBack: 'Schön, wieder von Ihnen zu hören. Wir machen dort weiter, wo wir aufgehört haben.',
+  resumed: 'Zurück zu unseren Fragen:',
+
+  stopped:
+    'Wir hören hier auf. Was Sie uns bisher gesagt haben, bleibt gespeichert; senden Sie „weiter“, falls Sie es sich anders überlegen.',
+  optedOut:
+    'Verstanden: Sie erhalten hier keine Nachrichten mehr von uns. Sollten Sie uns einmal schreiben wollen, tun Sie es einfach.',
+  refused:
+    'Entschuldigen Sie bitte die Störung. Wir fragen nichts weiter. Falls etwas schiefgelaufen ist, senden Sie „Mensch“.',
+  humanComing:
+    'Ich gebe das an unser Team weiter; man wird Ihnen hier antworten. Senden Sie „weiter“, um inzwischen mit den Fragen fortzufahren.',
+  angerHeard:
+    'Es tut mir leid – das hätte nicht passieren dürfen. Keine weiteren Fragen: Jemand aus unserem Team meldet sich hier bei Ihnen.',
+  dataRequest:
+    'Jemand aus unserem Team kümmert sich um Ihr Anliegen zu Ihren Daten und antwortet Ihnen hier.',
+
+  who: 'Ich bin der Assistent von {company} und frage im Namen der Personen, die Ihre Aufträge bearbeiten. Es geht um die Sendung {shipment}{product}.{owner}',
+  whoOwner: ' Für Sie zuständig: {owner}.',
+  help: 'Sie können mit den Schaltflächen oder in eigenen Worten antworten. Jederzeit möglich: „zurück“, „überspringen“, „ändern“, „Mensch“, „Sprache“, „wer sind Sie“, „Datenschutz“, „Stopp“, „nie wieder“.',
+  privacy:
+    '{company} bewahrt Ihre Antworten und dieses Gespräch auf, um die eigene Arbeit zu verbessern und Probleme mit Ihren Sendungen zu lösen. Sie werden von den Personen gesehen, die Ihre Aufträge bearbeiten, so lange aufbewahrt, wie es die Geschäftsbeziehung erfordert, und an niemanden sonst weitergegeben; übermittelt werden sie von diesem Messenger. Sie können sie einsehen, berichtigen oder löschen: Senden Sie „meine Daten“, „ändern“ oder „meine Daten löschen“.{link}',
+  privacyLink: ' Mehr dazu: {link}',
+  languageWhich: 'Welche Sprache bevorzugen Sie?',
+  feedbackThanks: 'Vielen Dank, wir haben notiert: „{quote}“.',
+  feedbackAsk: 'Bitte schreiben Sie, was Sie uns mitteilen möchten.',
+
+  welcome:
+    'Guten Tag{name}, hier ist {company}. Wenn Sie uns sagen möchten, wie eine Sendung gelaufen ist, senden Sie bitte Ihre Auftrags- oder Sendungsnummer. Oder schreiben Sie einfach, was passiert ist.',
+  welcomeNoted:
+    'Vielen Dank, wir haben das notiert und geben es weiter. Falls es um einen Auftrag geht, senden Sie bitte die Nummer; wenn Sie mit einem Menschen sprechen möchten, senden Sie „Mensch“.',
+  orderUnknown:
+    'Ich konnte diese Nummer nicht finden. Bitte prüfen Sie sie, oder schreiben Sie einfach, was passiert ist.',
+  linkUnknown:
+    'Dieser Link funktioniert hier nicht: Er ist vielleicht abgelaufen oder gehört jemand anderem. Bitte senden Sie Ihre Auftragsnummer, oder schreiben Sie einfach, was passiert ist.',
+  lookingUp: 'Einen Moment, ich suche danach.',
+};

@@ -1,0 +1,104 @@
+/** What the survey says in English; the other languages have the same keys. */
+export const en = {
+  opening:
+    'Hello{name}, this is {company}. Your shipment {shipment} has arrived, and we would like to know how it went: {count} short questions, about {minutes} min.\n\nYour answers are kept by {company} to improve our work, seen only by the people who handle your orders, and deleted on request. Send "privacy" for more, "stop" at any time to end.',
+  openingQuestion: 'May we begin?',
+  begin: 'Yes, begin',
+  notNow: 'Not now',
+  notNowReply: 'No problem. Whenever it suits you, send "continue" and we begin. Have a good day!',
+  askConsentAgain: 'Please choose "Yes, begin" or "Not now".',
+
+  askOverall: 'All in all, how satisfied are you with shipment {shipment}?',
+  askDimension: 'How satisfied are you with {dimension}?',
+  askRecommendation: 'How likely are you to recommend {company} to a business partner?',
+  askEffort: 'How much effort did it cost you to get the problem with this shipment handled?',
+  scaleSatisfaction: '{lowest} = very dissatisfied, {highest} = very satisfied',
+  scaleRecommendation: '{lowest} = not at all, {highest} = certainly',
+  scaleEffort: '{lowest} = very little, {highest} = very much',
+  notApplicable: 'Not applicable',
+  askOpen: 'Last question: is there anything else we should know or do better?',
+  skip: 'Skip',
+
+  quality: 'the quality of the products',
+  timeliness: 'delivery on time',
+  communication: 'our communication',
+  documents: 'the accuracy of the documents',
+  overall: 'the shipment as a whole',
+  recommend: 'recommending us',
+  effort: 'the effort',
+  open: 'your comment',
+
+  whyFirst: 'Thank you. You gave {score} of {highest} for {dimension}. What was the main reason?',
+  whyNearTop: 'Thank you. What kept {dimension} from a {highest}?',
+  whyNext1: 'You said "{quote}". Why did that happen, as far as you know?',
+  whyNext2: '"{quote}" – and what was behind that?',
+  whyNext3: 'Understood: "{quote}". What led to it?',
+  whyNext4: 'One last why: "{quote}" – what would have to change so that it does not happen again?',
+  example:
+    'I see: "{quote}". Could you give one example – which carton, part or document, and when?',
+  dontKnow: "I don't know",
+  chainThanks: 'Thank you, that helps us find the cause.',
+  chainRefused: 'All right, we leave it at that.',
+
+  thanks:
+    'That was the last question. Thank you{name}! Your answers go straight to the people who handle your orders.',
+  thanksLow:
+    'That was the last question. Thank you{name} for being open with us. Your answers go straight to the people who handle your orders, and we will look into what went wrong.',
+  changeHint: 'To correct an answer, send "change".',
+
+  unclearRating:
+    'I am not sure I understood that as a score. Please send a number from {lowest} to {highest}.',
+  outsideRating: '{heard} is not on this scale. Please send a number from {lowest} to {highest}.',
+  severalRatings:
+    'I heard more than one score. Which one shall I note, from {lowest} to {highest}?',
+  noted: 'Thank you, I have noted that.',
+  mediaNoted: 'Thank you, I have kept that with your answers.',
+  staleChoice: 'This question is already answered. Send "change" to correct it.',
+  emptyAnswer: 'I could not read any words in that.',
+
+  corrected: 'Corrected: {dimension}, {before} → {after}.',
+  correctedWords: 'Corrected, thank you.',
+  recalled: 'I have removed that answer.',
+  changeWhich: 'Which answer would you like to change?',
+  changeNothing: 'There is no answer to change yet.',
+  nothingBefore: 'This is the first question.',
+  skipped: 'Skipped.',
+
+  reminder: 'A short reminder: we would be glad to hear how shipment {shipment} went.',
+  welcomeBack: 'Good to hear from you. We continue where we stopped.',
+  resumed: 'Back to our questions:',
+
+  stopped:
+    'We stop here. What you have told us so far is kept; send "continue" if you change your mind.',
+  optedOut:
+    'Understood: you will get no more messages from us here. Should you ever want to write to us, just do.',
+  refused:
+    'Sorry to have disturbed you. We ask nothing more. If something went wrong, send "human".',
+  humanComing:
+    'I am passing this on to a colleague, who will answer you here. Send "continue" to go on with the questions meanwhile.',
+  angerHeard:
+    'I am sorry – this should not have happened. No more questions: a colleague will get in touch with you here.',
+  dataRequest: 'A colleague will take care of your request about your data and answer you here.',
+
+  who: 'I am the assistant of {company} and ask on behalf of the people who handle your orders. This is about shipment {shipment}{product}.{owner}',
+  whoOwner: ' Your contact is {owner}.',
+  help: 'You can answer with the buttons or in your own words. At any time: "back", "skip", "change", "human", "language", "who are you", "privacy", "stop", "stop forever".',
+  privacy:
+    '{company} keeps your answers and this conversation to improve its work and to solve problems with your shipments. They are seen by the people who handle your orders, kept as long as the business relation requires, and passed to nobody else; this messenger carries them. You may see, correct or delete them: send "my data", "change" or "delete my data".{link}',
+  privacyLink: ' More: {link}',
+  languageWhich: 'Which language do you prefer?',
+  feedbackThanks: 'Thank you, we have noted this: "{quote}".',
+  feedbackAsk: 'Please write what you would like to tell us.',
+
+  welcome:
+    'Hello{name}, this is {company}. If you would like to tell us how a shipment went, please send your order or shipment number. Or simply write what happened.',
+  welcomeNoted:
+    'Thank you, we have noted this and pass it on. If it is about an order, please send its number; if you would like to speak to a person, send "human".',
+  orderUnknown: 'I could not find that number. Please check it, or simply write what happened.',
+  linkUnknown:
+    'This link does not work here: it may have expired or belong to somebody else. Please send your order number, or simply write what happened.',
+  lookingUp: 'One moment, I am looking for it.',
+} as const;
+
+export type WordKey = keyof typeof en;
+export type Words = Readonly<Record<WordKey, string>>;

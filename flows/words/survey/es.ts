@@ -1,0 +1,107 @@
+import type { Words } from './en.ts';
+
+/** What the survey says in Spanish. */
+export const es: Words = {
+  opening:
+    'Hola{name}, le escribe {company}. Su envío {shipment} ha llegado y nos gustaría saber cómo ha ido: {count} preguntas breves, unos {minutes} min.\n\n{company} conserva sus respuestas para mejorar nuestro trabajo; solo las ven las personas que gestionan sus pedidos y se eliminan si usted lo solicita. Envíe «privacidad» para saber más o «parar» en cualquier momento para terminar.',
+  openingQuestion: '¿Podemos empezar?',
+  begin: 'Sí, empezar',
+  notNow: 'Ahora no',
+  notNowReply:
+    'No hay problema. Cuando le venga bien, envíe «continuar» y empezamos. ¡Que tenga un buen día!',
+  askConsentAgain: 'Por favor, elija «Sí, empezar» o «Ahora no».',
+
+  askOverall: 'En general, ¿cuál es su grado de satisfacción con el envío {shipment}?',
+  askDimension: '¿Cuál es su grado de satisfacción con {dimension}?',
+  askRecommendation: '¿Con qué probabilidad recomendaría {company} a un socio comercial?',
+  askEffort: '¿Cuánto esfuerzo le ha costado que se atendiera el problema con este envío?',
+  scaleSatisfaction: '{lowest} = muy bajo, {highest} = muy alto',
+  scaleRecommendation: '{lowest} = en ningún caso, {highest} = con toda seguridad',
+  scaleEffort: '{lowest} = muy poco, {highest} = muchísimo',
+  notApplicable: 'No aplica',
+  askOpen: 'Última pregunta: ¿hay algo más que debamos saber o hacer mejor?',
+  skip: 'Omitir',
+
+  quality: 'la calidad de los productos',
+  timeliness: 'la puntualidad de la entrega',
+  communication: 'nuestra comunicación',
+  documents: 'la exactitud de los documentos',
+  overall: 'el envío en su conjunto',
+  recommend: 'la recomendación de nuestra empresa',
+  effort: 'el esfuerzo',
+  open: 'su comentario',
+
+  whyFirst:
+    'Gracias. Su puntuación para {dimension} es {score} de {highest}. ¿Cuál fue el motivo principal?',
+  whyNearTop: 'Gracias. ¿Qué faltó para que {dimension} llegara a {highest}?',
+  whyNext1: 'Nos ha dicho: «{quote}». ¿Por qué ocurrió, según lo que usted sabe?',
+  whyNext2: '«{quote}»: ¿y qué había detrás de eso?',
+  whyNext3: 'Entendido: «{quote}». ¿Qué lo provocó?',
+  whyNext4: 'Un último porqué: «{quote}». ¿Qué tendría que cambiar para que no vuelva a suceder?',
+  example:
+    'Comprendo: «{quote}». ¿Podría darnos un ejemplo: qué caja, pieza o documento, y cuándo?',
+  dontKnow: 'No lo sé',
+  chainThanks: 'Gracias, eso nos ayuda a encontrar la causa.',
+  chainRefused: 'De acuerdo, lo dejamos así.',
+
+  thanks:
+    'Esa era la última pregunta. ¡Gracias{name}! Sus respuestas llegan directamente a las personas que gestionan sus pedidos.',
+  thanksLow:
+    'Esa era la última pregunta. Gracias{name} por su franqueza. Sus respuestas llegan directamente a las personas que gestionan sus pedidos, y averiguaremos qué salió mal.',
+  changeHint: 'Para corregir una respuesta, envíe «cambiar».',
+
+  unclearRating:
+    'No sé si he entendido bien la puntuación. Por favor, envíe un número del {lowest} al {highest}.',
+  outsideRating:
+    '{heard} no está en esta escala. Por favor, envíe un número del {lowest} al {highest}.',
+  severalRatings: 'He visto más de una puntuación. ¿Cuál debo anotar, del {lowest} al {highest}?',
+  noted: 'Gracias, lo he anotado.',
+  mediaNoted: 'Gracias, lo he guardado con sus respuestas.',
+  staleChoice: 'Esta pregunta ya está respondida. Envíe «cambiar» para corregirla.',
+  emptyAnswer: 'No he podido leer ninguna palabra en su mensaje.',
+
+  corrected: 'Corregido: {dimension}, {before} → {after}.',
+  correctedWords: 'Corregido, gracias.',
+  recalled: 'He eliminado esa respuesta.',
+  changeWhich: '¿Qué respuesta desea cambiar?',
+  changeNothing: 'Todavía no hay ninguna respuesta que cambiar.',
+  nothingBefore: 'Esta es la primera pregunta.',
+  skipped: 'Pregunta omitida.',
+
+  reminder: 'Un breve recordatorio: nos gustaría saber cómo fue el envío {shipment}.',
+  welcomeBack: 'Nos alegra saber de usted. Continuamos donde lo dejamos.',
+  resumed: 'Volvemos a nuestras preguntas:',
+
+  stopped:
+    'Lo dejamos aquí. Conservamos lo que nos ha dicho hasta ahora; si cambia de opinión, envíe «continuar».',
+  optedOut:
+    'Entendido: no recibirá más mensajes nuestros por aquí. Si algún día desea escribirnos, puede hacerlo cuando quiera.',
+  refused:
+    'Disculpe la molestia. No le preguntaremos nada más. Si hubo algún problema, envíe «persona».',
+  humanComing:
+    'Paso su mensaje a una persona de nuestro equipo, que le responderá aquí. Mientras tanto, envíe «continuar» para seguir con las preguntas.',
+  angerHeard:
+    'Lo siento: esto no debería haber ocurrido. No haré más preguntas; una persona de nuestro equipo se pondrá en contacto con usted aquí.',
+  dataRequest:
+    'Una persona de nuestro equipo se ocupará de su solicitud sobre sus datos y le responderá aquí.',
+
+  who: 'Soy el asistente de {company} y le pregunto en nombre de las personas que gestionan sus pedidos. Se trata del envío {shipment}{product}.{owner}',
+  whoOwner: ' Su persona de contacto es {owner}.',
+  help: 'Puede responder con los botones o con sus propias palabras. En cualquier momento: «atrás», «omitir», «cambiar», «persona», «idioma», «quién es usted», «privacidad», «parar», «parar para siempre».',
+  privacy:
+    '{company} conserva sus respuestas y esta conversación para mejorar su trabajo y resolver problemas con sus envíos. Las ven las personas que gestionan sus pedidos, se conservan mientras lo requiera la relación comercial y no se ceden a nadie más; se transmiten a través de este servicio de mensajería. Puede consultarlas, corregirlas o eliminarlas: envíe «mis datos», «cambiar» o «borrar mis datos».{link}',
+  privacyLink: ' Más información: {link}',
+  languageWhich: '¿Qué idioma prefiere?',
+  feedbackThanks: 'Gracias, lo hemos anotado: «{quote}».',
+  feedbackAsk: 'Por favor, escriba lo que desea decirnos.',
+
+  welcome:
+    'Hola{name}, le escribe {company}. Si desea contarnos cómo fue un envío, mándenos su número de pedido o de envío. O simplemente escriba qué ha ocurrido.',
+  welcomeNoted:
+    'Gracias, lo hemos anotado y lo transmitimos. Si se trata de un pedido, envíe su número; si desea hablar con una persona, envíe «persona».',
+  orderUnknown:
+    'No he encontrado ese número. Por favor, compruébelo o simplemente escriba qué ha ocurrido.',
+  linkUnknown:
+    'Este enlace no funciona aquí: puede haber caducado o pertenecer a otra persona. Envíe su número de pedido o simplemente escriba qué ha ocurrido.',
+  lookingUp: 'Un momento, lo estoy buscando.',
+};

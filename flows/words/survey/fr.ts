@@ -1,0 +1,117 @@
+import type { Words } from './en.ts';
+
+/** What the survey says in French. */
+export const fr: Words = {
+  opening:
+    'Bonjour{name}, ici {company}. Votre expédition {shipment} est arrivée et nous aimerions savoir comment cela s’est passé\u00a0: {count} questions courtes, environ {minutes} min.\n\nVos réponses sont conservées par {company} afin d’améliorer notre travail, vues uniquement par les personnes qui traitent vos commandes et supprimées sur demande. Envoyez «\u00a0confidentialité\u00a0» pour en savoir plus ou «\u00a0stop\u00a0» à tout moment pour arrêter.',
+  openingQuestion: 'Pouvons-nous commencer\u00a0?',
+  begin: 'Oui, commencer',
+  notNow: 'Pas maintenant',
+  notNowReply:
+    'Pas de problème. Quand cela vous conviendra, envoyez «\u00a0continuer\u00a0» et nous commencerons. Bonne journée\u00a0!',
+  askConsentAgain: 'Veuillez choisir «\u00a0Oui, commencer\u00a0» ou «\u00a0Pas maintenant\u00a0».',
+
+  askOverall:
+    'Dans l’ensemble, quel est votre degré de satisfaction concernant l’expédition {shipment}\u00a0?',
+  askDimension: 'Quel est votre degré de satisfaction concernant {dimension}\u00a0?',
+  askRecommendation:
+    'Dans quelle mesure recommanderiez-vous {company} à un partenaire commercial\u00a0?',
+  askEffort:
+    'Combien d’efforts avez-vous dû fournir pour que le problème lié à cette expédition soit traité\u00a0?',
+  scaleSatisfaction: '{lowest} = très faible, {highest} = très élevé',
+  scaleRecommendation: '{lowest} = certainement pas, {highest} = certainement',
+  scaleEffort: '{lowest} = très peu, {highest} = énormément',
+  notApplicable: 'Sans objet',
+  askOpen:
+    'Dernière question\u00a0: y a-t-il autre chose que nous devrions savoir ou améliorer\u00a0?',
+  skip: 'Passer',
+
+  quality: 'la qualité des produits',
+  timeliness: 'la ponctualité de la livraison',
+  communication: 'notre communication',
+  documents: 'l’exactitude des documents',
+  overall: 'l’expédition dans son ensemble',
+  recommend: 'votre recommandation',
+  effort: 'l’effort à fournir',
+  open: 'votre commentaire',
+
+  whyFirst:
+    'Merci. Vous avez donné {score} sur {highest} pour {dimension}. Quelle en est la raison principale\u00a0?',
+  whyNearTop: 'Merci. Qu’a-t-il manqué pour une note de {highest} concernant {dimension}\u00a0?',
+  whyNext1:
+    'Vous avez dit\u00a0: «\u00a0{quote}\u00a0». Pourquoi est-ce arrivé, à votre connaissance\u00a0?',
+  whyNext2: '«\u00a0{quote}\u00a0» – et quelle en était l’origine\u00a0?',
+  whyNext3: 'Bien compris\u00a0: «\u00a0{quote}\u00a0». Qu’est-ce qui y a conduit\u00a0?',
+  whyNext4:
+    'Un dernier pourquoi\u00a0: «\u00a0{quote}\u00a0» – que faudrait-il changer pour que cela ne se reproduise plus\u00a0?',
+  example:
+    'Je vois\u00a0: «\u00a0{quote}\u00a0». Pourriez-vous donner un exemple – quel carton, quelle pièce ou quel document, et quand\u00a0?',
+  dontKnow: 'Je ne sais pas',
+  chainThanks: 'Merci, cela nous aide à trouver la cause.',
+  chainRefused: 'Très bien, nous en restons là sur ce point.',
+
+  thanks:
+    'C’était la dernière question. Merci{name}\u00a0! Vos réponses sont transmises directement aux personnes qui traitent vos commandes.',
+  thanksLow:
+    'C’était la dernière question. Merci{name} pour votre franchise. Vos réponses sont transmises directement aux personnes qui traitent vos commandes, et nous allons examiner ce qui n’a pas fonctionné.',
+  changeHint: 'Pour corriger une réponse, envoyez «\u00a0modifier\u00a0».',
+
+  unclearRating:
+    'Je ne suis pas certain d’avoir compris votre note. Veuillez envoyer un nombre de {lowest} à {highest}.',
+  outsideRating:
+    '{heard} ne figure pas sur cette échelle. Veuillez envoyer un nombre de {lowest} à {highest}.',
+  severalRatings:
+    'J’ai relevé plusieurs notes. Laquelle dois-je retenir, de {lowest} à {highest}\u00a0?',
+  noted: 'Merci, c’est noté.',
+  mediaNoted: 'Merci, je l’ai joint à vos réponses.',
+  staleChoice:
+    'Vous avez déjà répondu à cette question. Envoyez «\u00a0modifier\u00a0» pour corriger votre réponse.',
+  emptyAnswer: 'Je n’ai pu lire aucun mot dans votre message.',
+
+  corrected: 'Corrigé\u00a0: {dimension}, {before} → {after}.',
+  correctedWords: 'C’est corrigé, merci.',
+  recalled: 'J’ai supprimé cette réponse.',
+  changeWhich: 'Quelle réponse souhaitez-vous modifier\u00a0?',
+  changeNothing: 'Il n’y a pas encore de réponse à modifier.',
+  nothingBefore: 'C’est la première question.',
+  skipped: 'Question passée.',
+
+  reminder:
+    'Petit rappel\u00a0: nous aimerions savoir comment s’est passée l’expédition {shipment}.',
+  welcomeBack:
+    'Nous sommes heureux d’avoir de vos nouvelles. Reprenons là où nous nous étions arrêtés.',
+  resumed: 'Revenons à nos questions\u00a0:',
+
+  stopped:
+    'Nous nous arrêtons ici. Ce que vous nous avez dit jusqu’à présent est conservé\u00a0; envoyez «\u00a0continuer\u00a0» si vous changez d’avis.',
+  optedOut:
+    'C’est entendu\u00a0: vous ne recevrez plus de messages de notre part ici. Si un jour vous souhaitez nous écrire, n’hésitez pas.',
+  refused:
+    'Veuillez nous excuser pour le dérangement. Nous ne poserons plus de questions. Si quelque chose n’a pas fonctionné, envoyez «\u00a0humain\u00a0».',
+  humanComing:
+    'Je transmets votre message à un collègue, qui vous répondra ici. En attendant, envoyez «\u00a0continuer\u00a0» pour poursuivre les questions.',
+  angerHeard:
+    'Je suis désolé – cela n’aurait pas dû arriver. Plus de questions\u00a0: un collègue prendra contact avec vous ici.',
+  dataRequest:
+    'Un collègue s’occupera de votre demande concernant vos données et vous répondra ici.',
+
+  who: 'Je suis l’assistant de {company} et je vous interroge au nom des personnes qui traitent vos commandes. Il s’agit de l’expédition {shipment}{product}.{owner}',
+  whoOwner: ' Votre interlocuteur\u00a0: {owner}.',
+  help: 'Vous pouvez répondre avec les boutons ou avec vos propres mots. À tout moment\u00a0: «\u00a0retour\u00a0», «\u00a0passer\u00a0», «\u00a0modifier\u00a0», «\u00a0humain\u00a0», «\u00a0langue\u00a0», «\u00a0qui êtes-vous\u00a0», «\u00a0confidentialité\u00a0», «\u00a0stop\u00a0», «\u00a0arrêter définitivement\u00a0».',
+  privacy:
+    '{company} conserve vos réponses et cette conversation pour améliorer son travail et résoudre les problèmes liés à vos expéditions. Elles sont vues par les personnes qui traitent vos commandes, conservées aussi longtemps que la relation commerciale l’exige, et ne sont transmises à personne d’autre\u00a0; elles transitent par cette messagerie. Vous pouvez les consulter, les corriger ou les supprimer\u00a0: envoyez «\u00a0mes données\u00a0», «\u00a0modifier\u00a0» ou «\u00a0supprimer mes données\u00a0».{link}',
+  privacyLink: ' En savoir plus\u00a0: {link}',
+  languageWhich: 'Quelle langue préférez-vous\u00a0?',
+  feedbackThanks: 'Merci, nous avons noté\u00a0: «\u00a0{quote}\u00a0».',
+  feedbackAsk: 'Veuillez écrire ce que vous souhaitez nous dire.',
+
+  welcome:
+    'Bonjour{name}, ici {company}. Si vous souhaitez nous dire comment s’est passée une expédition, envoyez votre numéro de commande ou d’expédition. Ou écrivez simplement ce qui s’est passé.',
+  welcomeNoted:
+    'Merci, c’est noté et nous transmettons. S’il s’agit d’une commande, veuillez envoyer son numéro\u00a0; si vous souhaitez parler à une personne, envoyez «\u00a0humain\u00a0».',
+  orderUnknown:
+    'Je n’ai pas trouvé ce numéro. Veuillez le vérifier, ou écrivez simplement ce qui s’est passé.',
+  linkUnknown:
+    'Ce lien ne fonctionne pas ici\u00a0: il a peut-être expiré ou appartient à quelqu’un d’autre. Veuillez envoyer votre numéro de commande, ou écrivez simplement ce qui s’est passé.',
+  lookingUp: 'Un instant, je cherche.',
+};

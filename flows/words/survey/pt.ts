@@ -1,0 +1,109 @@
+import type { Words } from './en.ts';
+
+/** What the survey says in Portuguese. */
+export const pt: Words = {
+  opening:
+    'Olá{name}, aqui é a {company}. A sua remessa {shipment} chegou e gostaríamos de saber como foi a entrega: {count} perguntas curtas, cerca de {minutes} min.\n\nAs suas respostas são guardadas pela {company} para melhorar o nosso trabalho, vistas apenas pelas pessoas que cuidam dos seus pedidos e apagadas quando solicitado. Envie “privacidade” para saber mais ou “parar” a qualquer momento para encerrar.',
+  openingQuestion: 'Podemos começar?',
+  begin: 'Sim, começar',
+  notNow: 'Agora não',
+  notNowReply:
+    'Sem problema. Quando for conveniente, envie “continuar” e começamos. Tenha um bom dia!',
+  askConsentAgain: 'Por favor, escolha “Sim, começar” ou “Agora não”.',
+
+  askOverall: 'De modo geral, qual é o seu grau de satisfação com a remessa {shipment}?',
+  askDimension: 'Qual é o seu grau de satisfação com {dimension}?',
+  askRecommendation: 'Qual é a probabilidade de recomendar a {company} a um parceiro comercial?',
+  askEffort:
+    'Quanto esforço foi necessário da sua parte para que o problema com esta remessa fosse tratado?',
+  scaleSatisfaction: '{lowest} = muito baixo, {highest} = muito alto',
+  scaleRecommendation: '{lowest} = de modo nenhum, {highest} = com certeza',
+  scaleEffort: '{lowest} = muito pouco, {highest} = muitíssimo',
+  notApplicable: 'Não se aplica',
+  askOpen: 'Última pergunta: há mais alguma coisa que devamos saber ou melhorar?',
+  skip: 'Pular',
+
+  quality: 'a qualidade dos produtos',
+  timeliness: 'a pontualidade da entrega',
+  communication: 'a nossa comunicação',
+  documents: 'a exatidão dos documentos',
+  overall: 'a remessa como um todo',
+  recommend: 'a recomendação da nossa empresa',
+  effort: 'o esforço',
+  open: 'o seu comentário',
+
+  whyFirst:
+    'Obrigado. A sua nota para {dimension} foi {score} de {highest}. Qual foi o motivo principal?',
+  whyNearTop: 'Obrigado. O que faltou para {dimension} chegar à nota {highest}?',
+  whyNext1:
+    'A sua resposta foi: “{quote}”. Por que isso aconteceu, até onde é do seu conhecimento?',
+  whyNext2: '“{quote}” – e o que esteve por trás disso?',
+  whyNext3: 'Entendido: “{quote}”. O que levou a isso?',
+  whyNext4:
+    'Um último porquê: “{quote}” – o que teria de mudar para que isso não volte a acontecer?',
+  example:
+    'Compreendo: “{quote}”. Poderia dar um exemplo – qual caixa, peça ou documento, e quando?',
+  dontKnow: 'Não sei',
+  chainThanks: 'Obrigado, isso nos ajuda a encontrar a causa.',
+  chainRefused: 'Tudo bem, ficamos por aqui neste ponto.',
+
+  thanks:
+    'Essa foi a última pergunta. Obrigado{name}! As suas respostas vão diretamente para as pessoas que cuidam dos seus pedidos.',
+  thanksLow:
+    'Essa foi a última pergunta. Obrigado{name} pela franqueza. As suas respostas vão diretamente para as pessoas que cuidam dos seus pedidos, e vamos apurar o que deu errado.',
+  changeHint: 'Para corrigir uma resposta, envie “alterar”.',
+
+  unclearRating:
+    'Não tenho certeza de ter entendido a nota. Por favor, envie um número de {lowest} a {highest}.',
+  outsideRating:
+    '{heard} não está nesta escala. Por favor, envie um número de {lowest} a {highest}.',
+  severalRatings: 'Recebi mais de uma nota. Qual devo anotar, de {lowest} a {highest}?',
+  noted: 'Obrigado, está anotado.',
+  mediaNoted: 'Obrigado, guardei isso com as suas respostas.',
+  staleChoice: 'Esta pergunta já foi respondida. Envie “alterar” para corrigi-la.',
+  emptyAnswer: 'Não consegui ler nenhuma palavra na sua mensagem.',
+
+  corrected: 'Corrigido: {dimension}, {before} → {after}.',
+  correctedWords: 'Corrigido, obrigado.',
+  recalled: 'Removi essa resposta.',
+  changeWhich: 'Qual resposta gostaria de alterar?',
+  changeNothing: 'Ainda não há resposta para alterar.',
+  nothingBefore: 'Esta é a primeira pergunta.',
+  skipped: 'Pergunta pulada.',
+
+  reminder: 'Um breve lembrete: gostaríamos de saber como foi a remessa {shipment}.',
+  welcomeBack: 'É bom ter notícias suas. Continuamos de onde paramos.',
+  resumed: 'De volta às nossas perguntas:',
+
+  stopped:
+    'Paramos por aqui. O que já nos disse fica guardado; se mudar de ideia, envie “continuar”.',
+  optedOut:
+    'Entendido: não receberá mais mensagens nossas por aqui. Se um dia quiser nos escrever, fique à vontade.',
+  refused: 'Desculpe o incômodo. Não perguntaremos mais nada. Se algo deu errado, envie “humano”.',
+  humanComing:
+    'Estou encaminhando a sua mensagem a uma pessoa da equipe, que responderá por aqui. Enquanto isso, envie “continuar” para seguir com as perguntas.',
+  angerHeard:
+    'Sinto muito – isso não deveria ter acontecido. Não haverá mais perguntas: uma pessoa da equipe entrará em contato por aqui.',
+  dataRequest:
+    'Uma pessoa da equipe cuidará da sua solicitação sobre os seus dados e responderá por aqui.',
+
+  who: 'Sou o assistente da {company} e pergunto em nome das pessoas que cuidam dos seus pedidos. Trata-se da remessa {shipment}{product}.{owner}',
+  whoOwner: ' O seu contato é {owner}.',
+  help: 'Pode responder com os botões ou com as suas próprias palavras. A qualquer momento: “voltar”, “pular”, “alterar”, “humano”, “idioma”, “quem é você”, “privacidade”, “parar”, “parar para sempre”.',
+  privacy:
+    'A {company} guarda as suas respostas e esta conversa para melhorar o seu trabalho e resolver problemas com as suas remessas. Elas são vistas pelas pessoas que cuidam dos seus pedidos, guardadas enquanto a relação comercial o exigir e não são repassadas a mais ninguém; são transmitidas por este aplicativo de mensagens. Pode consultá-las, corrigi-las ou apagá-las: envie “meus dados”, “alterar” ou “apagar meus dados”.{link}',
+  privacyLink: ' Mais informações: {link}',
+  languageWhich: 'Qual idioma prefere?',
+  feedbackThanks: 'Obrigado, anotamos: “{quote}”.',
+  feedbackAsk: 'Por favor, escreva o que gostaria de nos dizer.',
+
+  welcome:
+    'Olá{name}, aqui é a {company}. Se quiser nos contar como foi uma remessa, envie o número do pedido ou da remessa. Ou simplesmente escreva o que aconteceu.',
+  welcomeNoted:
+    'Obrigado, anotamos e vamos encaminhar. Se for sobre um pedido, envie o número; se preferir falar com uma pessoa, envie “humano”.',
+  orderUnknown:
+    'Não encontrei esse número. Por favor, verifique-o ou simplesmente escreva o que aconteceu.',
+  linkUnknown:
+    'Este link não funciona aqui: pode ter expirado ou pertencer a outra pessoa. Envie o número do pedido ou simplesmente escreva o que aconteceu.',
+  lookingUp: 'Um momento, estou procurando.',
+};

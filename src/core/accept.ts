@@ -1,0 +1,90 @@
+import { type Conversation, hasSeen, remember } from './conversation.ts';
+import type { EventContent, InboundEvent } from './event.ts';
+import type { Instant } from './instant.ts';
+import { journalled } from './journal.ts';
+import type { TranscriptLine } from './transcript.ts';
+
+/** More unanswered events than this in one conversation are not taken. */
+export const INBOX_LIMIT = 200;
+
+/**
+ * Puts an event into the mailbox and its words into the transcript.
+ * Returns the very same conversation where the event was taken before, and
+ * `full` where the mailbox holds all it may.
+ */
+export function accept(
+  conversation: Conversation,
+  event: InboundEvent,
+  now: Instant,
+): Conversation | 'full' {
+  const full = conversation.inbox.length >= INBOX_LIMIT && !hasSeen(conversation, event.id);
+  return full ? 'full' : admit(conversation, event, now);
+}
+
+/** As `accept`, however full the mailbox is: for what the engine itself learnt and cannot ask again. */
+export function admit(conversation: Conversation, event: InboundEvent, now: Instant): Conversation {
+  if (hasSeen(conversation, event.id)) return conversation;
+  const line = lineOf(conversation, event);
+  return {
+    ...conversation,
+    speaker: known(conversation.speaker, event.speaker),
+    seen: remember(conversation.seen, event.id, now),
+    inbox: [...conversation.inbox, { event, acceptedAt: now, tries: 0, notBefore: now }],
+    sequence: conversation.sequence + (line === undefined ? 0 : 1),
+    journal:
+      line === undefined
+        ? conversation.journal
+        : journalled(conversation.journal, { kind: 'line', at: now, line }),
+  };
+}
+
+function lineOf(conversation: Conversation, event: InboundEvent): TranscriptLine | undefined {
+  const words = wordsOf(event.content);
+  if (words === undefined) return undefined;
+  return {
+    id: `${conversation.id}#${conversation.sequence}`,
+    conversation: conversation.id,
+    sequence: conversation.sequence,
+    at: event.at,
+    author: 'buyer',
+    ...words,
+  };
+}
+
+type Words = Pick<TranscriptLine, 'text' | 'media' | 'messageId' | 'corrects' | 'chosen'>;
+
+/** What a reader of the transcript should see of an event; undefined for what nobody said. */
+function wordsOf(content: EventContent): Words | undefined {
+  switch (content.kind) {
+    case 'text':
+      return { text: content.text, ...idOf(content.messageId) };
+    case 'choice':
+      return { text: content.value, chosen: content.question, ...idOf(content.messageId) };
+    case 'edited':
+      return { text: content.text, corrects: content.messageId };
+    case 'recalled':
+      return { text: '', corrects: content.messageId };
+    case 'media':
+      return { text: content.caption ?? '', media: content.media, ...idOf(content.messageId) };
+    default:
+      return undefined;
+  }
+}
+
+function idOf(messageId: string | undefined): { messageId?: string } {
+  return messageId === undefined ? {} : { messageId };
+}
+
+/** The newest facts about the speaker; what an event does not say stays known. */
+function known(
+  before: Conversation['speaker'],
+  said: InboundEvent['speaker'],
+): Conversation['speaker'] {
+  if (said === undefined) return before;
+  const { identity = before.identity, name = before.name, locale = before.locale } = said;
+  return {
+    ...(identity !== undefined && { identity }),
+    ...(name !== undefined && { name }),
+    ...(locale !== undefined && { locale }),
+  };
+}

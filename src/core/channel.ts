@@ -1,0 +1,172 @@
+import type { z } from 'zod';
+import type { InboundEvent } from './event.ts';
+import type { ChannelName, ConversationId } from './ids.ts';
+import type { Instant } from './instant.ts';
+import type { Locale } from './locale.ts';
+import type { OutboundMessage } from './message.ts';
+import type { TranscriptLine } from './transcript.ts';
+
+/** What a platform can do, as data that renderers read. */
+export interface Capabilities {
+  readonly buttons: boolean;
+  readonly edits: boolean;
+  readonly textLimit: number;
+}
+
+export interface Receipt {
+  /** The platform's id of the (last) message sent. */
+  readonly messageId?: string;
+}
+
+/** What the sender of an event may be told at once, e.g. as a toast on a pressed button. */
+export interface Acknowledgement {
+  readonly notice?: string;
+  /** The pressed question is answered: its buttons may go. */
+  readonly closesChoices: boolean;
+}
+
+/**
+ * Takes an event and resolves once it is durable; only then may the platform be acknowledged.
+ * Rejects with Overloaded or the store's error when it is not durable.
+ */
+export type Sink = (event: InboundEvent) => Promise<Acknowledgement>;
+
+/** One failed attempt to send. */
+export class SendError extends Error {
+  override readonly name = 'SendError';
+  /** How long to wait before another attempt, or `never` when another would fail alike. */
+  readonly retryAfterMs: number | 'never';
+  /** True where the platform certainly did not take the message; false where it may have arrived. */
+  readonly refused: boolean;
+  /** The buyer cannot be reached here any more: blocked, deactivated, kicked. */
+  readonly gone: boolean;
+  /** The chat has a new address; the message is to be sent there. */
+  readonly movedTo: ConversationId | undefined;
+
+  constructor(
+    message: string,
+    facts: {
+      readonly retryAfterMs: number | 'never';
+      readonly refused: boolean;
+      readonly gone?: boolean;
+      readonly movedTo?: ConversationId;
+      readonly cause?: unknown;
+    },
+  ) {
+    super(message, { cause: facts.cause });
+    this.retryAfterMs = facts.retryAfterMs;
+    this.refused = facts.refused;
+    this.gone = facts.gone ?? false;
+    this.movedTo = facts.movedTo;
+  }
+}
+
+/** Thrown by a sink that has more waiting than it may hold: the platform should come back later. */
+export class Overloaded extends Error {
+  override readonly name = 'Overloaded';
+  readonly retryAfterMs: number;
+
+  constructor(retryAfterMs: number) {
+    super('More events are waiting than may be held');
+    this.retryAfterMs = retryAfterMs;
+  }
+}
+
+/** A request as any HTTP server can give it; header names in lower case. */
+export interface PlainRequest {
+  readonly method: string;
+  readonly path: string;
+  readonly params: Readonly<Record<string, string>>;
+  readonly query: Readonly<Record<string, string>>;
+  readonly headers: Readonly<Record<string, string>>;
+  /** Reads the body, at most `limitBytes`; rejects with BodyTooLarge above it. Never read before it is called. */
+  readonly body: (limitBytes: number) => Promise<Uint8Array>;
+  /** Aborted when the client has gone. */
+  readonly signal: AbortSignal;
+}
+
+export class BodyTooLarge extends Error {
+  override readonly name = 'BodyTooLarge';
+}
+
+export interface PlainResponse {
+  readonly status: number;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: string | Uint8Array | AsyncIterable<string>;
+}
+
+export interface Route {
+  readonly method: 'GET' | 'POST';
+  /** With `:name` parameters, e.g. `/chat/:token`. */
+  readonly path: string;
+  readonly handle: (request: PlainRequest) => Promise<PlainResponse>;
+}
+
+/** What a signed token says, or why it says nothing. */
+export type TokenReading =
+  | { readonly kind: 'valid'; readonly invitation: string }
+  | { readonly kind: 'invalid'; readonly why: 'forged' | 'expired' };
+
+/** What an adapter is lent by the rest of the program. */
+export interface AdapterContext {
+  readonly now: () => Instant;
+  /** A fresh unguessable id, e.g. for a visitor without a token. */
+  readonly newId: () => string;
+  readonly readToken: (token: string) => TokenReading;
+  /** Lines after `sequence`, oldest first; in the order in which they were said. */
+  readonly transcript: (
+    conversation: ConversationId,
+    afterSequence: number,
+  ) => Promise<readonly TranscriptLine[]>;
+  /** Keeps a delivery that cannot be understood, for the operator to read. */
+  readonly quarantine: (raw: string, why: string) => Promise<void>;
+  readonly log: Log;
+  readonly publicUrl: string | undefined;
+  readonly companyName: string;
+  readonly defaultLocale: Locale;
+  /** Commands to announce where the platform has a menu, described in each language. */
+  readonly commands: readonly BuyerCommand[];
+  /** The `channel:address` chats in which staff work; only these may give staff commands. */
+  readonly teamChannels: readonly ConversationId[];
+  /** Small facts that an adapter keeps over restarts, e.g. a digest of the commands last set. */
+  readonly memory: {
+    readonly read: (key: string) => Promise<string | undefined>;
+    readonly write: (key: string, value: string) => Promise<void>;
+  };
+}
+
+export interface BuyerCommand {
+  readonly name: string;
+  readonly describe: Readonly<Record<Locale, string>>;
+}
+
+/** A constant sentence and the facts beside it; never customers' words or tokens. */
+export interface Log {
+  debug(facts: object, sentence: string): void;
+  info(facts: object, sentence: string): void;
+  warn(facts: object, sentence: string): void;
+  error(facts: object, sentence: string): void;
+}
+
+/** One channel: everything the engine needs of a messenger. */
+export interface ChannelAdapter {
+  readonly name: ChannelName;
+  readonly can: Capabilities;
+  readonly routes: readonly Route[];
+  start(sink: Sink): Promise<void>;
+  /** Stops taking events and waits for what is in flight. */
+  stop(): Promise<void>;
+  /** Exactly one attempt; throws only SendError. */
+  send(message: OutboundMessage): Promise<Receipt>;
+  /** Looks a message up that may have arrived; absent where the platform cannot tell. */
+  find?(message: OutboundMessage): Promise<Receipt | undefined>;
+}
+
+/** What a file in `adapters/` exports by default. */
+export interface AdapterDefinition<Settings> {
+  readonly name: ChannelName;
+  /** The channel's own environment variables, described for `.env.example`. */
+  readonly settings: z.ZodType<Settings>;
+  /** Undefined where the settings do not ask for this channel. */
+  readonly create: (settings: Settings, context: AdapterContext) => ChannelAdapter | undefined;
+}

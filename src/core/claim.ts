@@ -1,0 +1,45 @@
+import type { Conversation } from './conversation.ts';
+import type { Instant } from './instant.ts';
+import { type Entry, LEASE_MS, outboxDueAt } from './outbox.ts';
+
+export interface Claimed {
+  readonly conversation: Conversation;
+  readonly entry: Entry;
+  /** An attempt before this one ended unknown: look it up before sending, where the channel can. */
+  readonly inDoubt: boolean;
+}
+
+/** Takes the lease on the head of the outbox, if it is free and due. */
+export function claim(
+  conversation: Conversation,
+  worker: string,
+  now: Instant,
+): Claimed | undefined {
+  const head = conversation.outbox[0];
+  const dueAt = outboxDueAt(conversation.outbox);
+  if (head === undefined || dueAt === undefined || dueAt > now) return undefined;
+  const leaseLost = head.state.kind === 'sending';
+  const entry: Entry = {
+    ...head,
+    state: { kind: 'sending', worker, until: now + LEASE_MS },
+    tries: head.tries + 1,
+    doubts: head.doubts + (leaseLost ? 1 : 0),
+  };
+  return {
+    conversation: { ...conversation, outbox: [entry, ...conversation.outbox.slice(1)] },
+    entry,
+    // A look-up that was refused has cleared nothing up: only the count tells.
+    inDoubt: entry.doubts > 0,
+  };
+}
+
+/** True while this worker's claim on the entry still stands. */
+export function holds(conversation: Conversation, entry: Entry, worker: string): boolean {
+  const head = conversation.outbox[0];
+  return (
+    head?.id === entry.id &&
+    head.tries === entry.tries &&
+    head.state.kind === 'sending' &&
+    head.state.worker === worker
+  );
+}

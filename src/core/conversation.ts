@@ -1,0 +1,130 @@
+import type { InboundEvent } from './event.ts';
+import type { FlowId, HandOverReason } from './flow.ts';
+import type { ConversationId, EventId } from './ids.ts';
+import { DAY_MS, type Instant } from './instant.ts';
+import type { JournalEntry } from './journal.ts';
+import type { Locale } from './locale.ts';
+import type { Entry } from './outbox.ts';
+import type { Subject } from './subject.ts';
+
+export interface FlowMode {
+  readonly kind: 'flow';
+  readonly flow: FlowId;
+  readonly subject?: Subject;
+  readonly state: unknown;
+  /** Nothing more is asked; the flow only hears corrections. */
+  readonly settled: boolean;
+}
+
+export interface HumanMode {
+  readonly kind: 'human';
+  readonly reason: HandOverReason;
+  readonly since: Instant;
+  /** The member of staff who took it; absent while nobody has. */
+  readonly by?: string;
+  /** Where the bot continues when staff give the conversation back. */
+  readonly resume?: FlowMode;
+}
+
+export type Mode = { readonly kind: 'idle' } | FlowMode | HumanMode;
+
+/** An event that is durable and not yet answered. */
+export interface Accepted {
+  readonly event: InboundEvent;
+  readonly acceptedAt: Instant;
+  readonly tries: number;
+  /** Not to be tried before this. */
+  readonly notBefore: Instant;
+}
+
+/** Ids of events taken on one day, so that old ones can be forgotten together. */
+export interface SeenDay {
+  readonly day: number;
+  readonly ids: readonly EventId[];
+}
+
+export interface Timer {
+  readonly name: string;
+  readonly dueAt: Instant;
+}
+
+/** The whole actor in one document: mailbox, mode, timers, outbox and what is still to be written elsewhere. */
+export interface Conversation {
+  readonly id: ConversationId;
+  /** Grows by one with every swap. */
+  readonly version: number;
+  /** Who made this version; tells a swap whose answer was lost whether it was applied. */
+  readonly stamp: string;
+  readonly turns: number;
+  /** The number of the next transcript line. */
+  readonly sequence: number;
+  /** Chosen by the buyer or detected; absent: the contact's, the platform's or the default. */
+  readonly locale?: Locale;
+  readonly speaker: {
+    readonly identity?: string;
+    readonly name?: string;
+    readonly locale?: Locale;
+  };
+  readonly optedOut: boolean;
+  readonly reachable: boolean;
+  readonly consent?: { readonly textVersion: string; readonly at: Instant };
+  /** The address a platform moved this chat to. */
+  readonly movedTo?: ConversationId;
+  readonly mode: Mode;
+  /** Invitations opened while another was being answered. */
+  readonly waiting: readonly { readonly flow: FlowId; readonly subject: Subject }[];
+  readonly inbox: readonly Accepted[];
+  readonly seen: readonly SeenDay[];
+  readonly timers: readonly Timer[];
+  readonly outbox: readonly Entry[];
+  readonly journal: readonly JournalEntry[];
+}
+
+/** A repeated delivery is recognised for this long (Telegram repeats for 24 h, Slack for minutes). */
+export const SEEN_DAYS = 3;
+/** Newest events whose repetition is recognised, however many came. */
+export const SEEN_LIMIT = 256;
+
+export function newConversation(id: ConversationId): Conversation {
+  return {
+    id,
+    version: 0,
+    stamp: '',
+    turns: 0,
+    sequence: 0,
+    speaker: {},
+    optedOut: false,
+    reachable: true,
+    mode: { kind: 'idle' },
+    waiting: [],
+    inbox: [],
+    seen: [],
+    timers: [],
+    outbox: [],
+    journal: [],
+  };
+}
+
+export function hasSeen(conversation: Conversation, id: EventId): boolean {
+  return conversation.seen.some((day) => day.ids.includes(id));
+}
+
+/** The record of taken events with one more, without days past and beyond the limit. */
+export function remember(seen: readonly SeenDay[], id: EventId, now: Instant): readonly SeenDay[] {
+  const today = Math.floor(now / DAY_MS);
+  const kept = seen.filter((day) => day.day >= today - SEEN_DAYS);
+  const last = kept.at(-1);
+  const grown =
+    last !== undefined && last.day >= today
+      ? [...kept.slice(0, -1), { day: last.day, ids: [...last.ids, id] }]
+      : [...kept, { day: today, ids: [id] }];
+  return withinLimit(grown);
+}
+
+function withinLimit(days: readonly SeenDay[]): readonly SeenDay[] {
+  const excess = days.reduce((count, day) => count + day.ids.length, 0) - SEEN_LIMIT;
+  const [oldest, ...rest] = days;
+  if (excess <= 0 || oldest === undefined) return days;
+  if (oldest.ids.length <= excess) return withinLimit(rest);
+  return [{ day: oldest.day, ids: oldest.ids.slice(excess) }, ...rest];
+}

@@ -1,0 +1,173 @@
+import { givenUp, without } from './close.ts';
+import type { Conversation, FlowMode } from './conversation.ts';
+import type { Effect, HandOverReason } from './flow.ts';
+import type { Instant } from './instant.ts';
+import { journalled } from './journal.ts';
+import type { Locale } from './locale.ts';
+import type { OutboundMessage, Saying } from './message.ts';
+import { never } from './never.ts';
+import { type Entry, type Job, pending } from './outbox.ts';
+
+export interface Moment {
+  readonly now: Instant;
+  readonly defaultLocale: Locale;
+}
+
+/** Effects are values; each becomes a change of the document, in the order in which a flow gave them. */
+export function applyEffects(
+  conversation: Conversation,
+  effects: readonly Effect[],
+  moment: Moment,
+): Conversation {
+  return effects.reduce((current, effect) => applyEffect(current, effect, moment), conversation);
+}
+
+function applyEffect(conversation: Conversation, effect: Effect, moment: Moment): Conversation {
+  const { now } = moment;
+  switch (effect.kind) {
+    case 'say':
+      return say(conversation, effect, moment);
+    case 'wake':
+      return conversation.optedOut
+        ? conversation
+        : withTimer(conversation, effect.name, now + effect.afterMs);
+    case 'sleep':
+      return withoutTimer(conversation, effect.name);
+    case 'record':
+      return journal(conversation, {
+        kind: 'response',
+        at: now,
+        turn: conversation.turns,
+        response: effect.response,
+      });
+    case 'consent':
+      return { ...conversation, consent: { textVersion: effect.textVersion, at: now } };
+    case 'feedback':
+      return feedback(conversation, effect.text, moment);
+    case 'hand-over':
+      return handOver(conversation, effect.reason, now);
+    case 'opt-out':
+      return optOut(conversation, now);
+    case 'opt-in':
+      return { ...conversation, optedOut: false };
+    case 'look-up':
+      return withJob(conversation, { kind: 'look-up', reference: effect.reference }, now);
+    case 'speak':
+      return { ...conversation, locale: effect.locale };
+    default:
+      return never(effect);
+  }
+}
+
+/** The language to speak: chosen or detected, else the contact's, the platform's, the default. */
+export function localeOf(conversation: Conversation, defaultLocale: Locale): Locale {
+  const { mode, speaker } = conversation;
+  const flow = mode.kind === 'human' ? mode.resume : mode;
+  const contact = flow?.kind === 'flow' ? flow.subject?.contact?.locale : undefined;
+  return conversation.locale ?? contact ?? speaker.locale ?? defaultLocale;
+}
+
+export function say(
+  conversation: Conversation,
+  { text, choices, links }: Saying,
+  moment: Moment,
+  by?: string,
+): Conversation {
+  const message: OutboundMessage = {
+    id: `${conversation.id}#${conversation.sequence}`,
+    conversation: conversation.id,
+    to: conversation.movedTo ?? conversation.id,
+    sequence: conversation.sequence,
+    locale: localeOf(conversation, moment.defaultLocale),
+    text,
+    ...(choices && { choices }),
+    ...(links && { links }),
+    ...(by !== undefined && { by }),
+  };
+  const numbered = { ...conversation, sequence: conversation.sequence + 1 };
+  return withEntry(numbered, message.id, { kind: 'send', message }, moment.now);
+}
+
+/** A job that is not a message; its id is a number in the same row, so it is as repeatable. */
+function withJob(conversation: Conversation, job: Job, now: Instant): Conversation {
+  const id = `${conversation.id}#${conversation.sequence}`;
+  return withEntry({ ...conversation, sequence: conversation.sequence + 1 }, id, job, now);
+}
+
+function withEntry(conversation: Conversation, id: string, job: Job, now: Instant): Conversation {
+  return { ...conversation, outbox: [...conversation.outbox, pending(id, job, now)] };
+}
+
+export function lookUp(conversation: Conversation, reference: string, now: Instant): Conversation {
+  return withJob(conversation, { kind: 'look-up', reference }, now);
+}
+
+function journal(conversation: Conversation, entry: Conversation['journal'][number]): Conversation {
+  return { ...conversation, journal: journalled(conversation.journal, entry) };
+}
+
+function feedback(conversation: Conversation, text: string, moment: Moment): Conversation {
+  const { mode, id, sequence } = conversation;
+  const subject = mode.kind === 'flow' ? mode.subject : undefined;
+  const row = {
+    id: `${id}#${sequence}`,
+    conversation: id,
+    at: moment.now,
+    text,
+    locale: localeOf(conversation, moment.defaultLocale),
+    ...(subject && { subject }),
+  };
+  const numbered = { ...conversation, sequence: sequence + 1 };
+  return journal(numbered, { kind: 'feedback', at: moment.now, feedback: row });
+}
+
+/** From here a person answers: the flow is kept as it stands, its timers are not. */
+export function handOver(
+  conversation: Conversation,
+  reason: HandOverReason,
+  now: Instant,
+): Conversation {
+  const { mode } = conversation;
+  if (mode.kind === 'human') return conversation;
+  const resume: FlowMode | undefined = mode.kind === 'flow' ? mode : undefined;
+  const human: Conversation = {
+    ...conversation,
+    mode: { kind: 'human', reason, since: now, ...(resume && { resume }) },
+    timers: [],
+  };
+  return withJob(human, { kind: 'notify', reason }, now);
+}
+
+export function withTimer(conversation: Conversation, name: string, dueAt: Instant): Conversation {
+  const others = conversation.timers.filter((timer) => timer.name !== name);
+  return { ...conversation, timers: [...others, { name, dueAt }] };
+}
+
+export function withoutTimer(conversation: Conversation, name: string): Conversation {
+  if (!conversation.timers.some((timer) => timer.name === name)) return conversation;
+  return { ...conversation, timers: conversation.timers.filter((timer) => timer.name !== name) };
+}
+
+/** Nothing that was still to be said is said, and nothing wakes us again. */
+export function optOut(conversation: Conversation, now: Instant): Conversation {
+  return { ...withoutUnsaid(conversation, now), optedOut: true, timers: [], waiting: [] };
+}
+
+/** Drops what the bot has not begun to say, and lets what it has begun have no second attempt. */
+export function withoutUnsaid(conversation: Conversation, now: Instant): Conversation {
+  return conversation.outbox.filter(saidByBot).reduce((current, entry) => {
+    if (entry.state.kind === 'sending') return withLastAttempt(current, entry);
+    return entry.doubts > 0 ? givenUp(current, entry, now) : without(current, entry);
+  }, conversation);
+}
+
+function saidByBot({ job }: Entry): boolean {
+  return job.kind === 'send' && job.message.by === undefined;
+}
+
+function withLastAttempt(conversation: Conversation, { id }: Entry): Conversation {
+  const outbox = conversation.outbox.map((entry) =>
+    entry.id === id ? { ...entry, deadline: 0 } : entry,
+  );
+  return { ...conversation, outbox };
+}

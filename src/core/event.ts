@@ -1,0 +1,80 @@
+import { z } from 'zod';
+import { ConversationId } from './ids.ts';
+import { Locale } from './locale.ts';
+import { Subject } from './subject.ts';
+
+/** A file stays with its platform: we keep what is needed to find it again, never its bytes. */
+export type MediaReference = z.infer<typeof MediaReference>;
+export const MediaReference = z.strictObject({
+  kind: z.enum(['photo', 'voice', 'audio', 'video', 'document', 'location', 'contact', 'other']),
+  /** The platform's own id of the file. */
+  reference: z.string().max(1_000),
+  name: z.string().max(300).optional(),
+  type: z.string().max(200).optional(),
+  sizeBytes: z.number().int().nonnegative().optional(),
+});
+
+const messageId = z.string().max(200);
+const text = z.string().max(20_000);
+
+/** Why a token or an order number led nowhere. */
+export const LOOKUP_FAULTS = ['unknown', 'forged', 'expired', 'foreign'] as const;
+export type LookupFault = (typeof LOOKUP_FAULTS)[number];
+
+export type LookupResult = z.infer<typeof LookupResult>;
+export const LookupResult = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('subject'), subject: Subject, flow: z.string() }),
+  z.strictObject({ kind: z.literal('nothing'), why: z.enum(LOOKUP_FAULTS) }),
+]);
+
+export type EventContent = z.infer<typeof EventContent>;
+export const EventContent = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('text'), text, messageId: messageId.optional() }),
+  /** A pressed button; `question` is the id under which its message asked. */
+  z.strictObject({
+    kind: z.literal('choice'),
+    question: z.string().max(60),
+    value: z.string().max(60),
+    messageId: messageId.optional(),
+  }),
+  z.strictObject({ kind: z.literal('edited'), text, messageId }),
+  z.strictObject({ kind: z.literal('recalled'), messageId }),
+  z.strictObject({
+    kind: z.literal('media'),
+    media: z.array(MediaReference).min(1).max(20),
+    caption: text.optional(),
+    messageId: messageId.optional(),
+  }),
+  /** The buyer opened the chat, with the token of an invitation where a link carried one. */
+  z.strictObject({ kind: z.literal('opened'), token: z.string().max(200).optional() }),
+  z.strictObject({ kind: z.literal('reachability'), reachable: z.boolean() }),
+  /** What a look-up found; put into the mailbox by the engine, never by a channel. */
+  z.strictObject({ kind: z.literal('found'), result: LookupResult }),
+  /** A timer of the conversation came due; put into the mailbox by the engine. */
+  z.strictObject({ kind: z.literal('woke'), name: z.string() }),
+  /** A notice for a team channel's own conversation. */
+  z.strictObject({ kind: z.literal('notice'), text }),
+  z.strictObject({ kind: z.literal('claimed'), by: z.string().max(200) }),
+  z.strictObject({ kind: z.literal('released'), by: z.string().max(200) }),
+  z.strictObject({ kind: z.literal('staff-said'), by: z.string().max(200), text }),
+]);
+
+/** Something that happened in one conversation, as every channel reports it. */
+export type InboundEvent = z.infer<typeof InboundEvent>;
+export const InboundEvent = z.strictObject({
+  /** Unique within the conversation; the same delivery twice has the same id. */
+  id: z.string().min(1).max(200),
+  conversation: ConversationId,
+  /** When the platform says it happened, milliseconds since 1970 UTC. */
+  at: z.number().int(),
+  speaker: z
+    .strictObject({
+      /** `channel:user`, the person behind the chat. */
+      identity: z.string().max(200).optional(),
+      name: z.string().max(200).optional(),
+      /** The language the platform reports. */
+      locale: Locale.optional(),
+    })
+    .optional(),
+  content: EventContent,
+});

@@ -1,0 +1,125 @@
+import type { z } from 'zod';
+import type { LookupResult, MediaReference } from './event.ts';
+import type { ConversationId } from './ids.ts';
+import type { Instant } from './instant.ts';
+import type { Locale } from './locale.ts';
+import type { Saying } from './message.ts';
+import type { Response } from './response.ts';
+import type { Subject } from './subject.ts';
+
+export type FlowId = string;
+
+/** Why a conversation goes to a person. */
+export type HandOverReason = 'asked' | 'anger' | 'poison';
+
+/** What a flow wants done; the engine does it. */
+export type Effect =
+  | ({ readonly kind: 'say' } & Saying)
+  /** Calls `step` with this timer after a while; setting it again moves it. */
+  | { readonly kind: 'wake'; readonly name: string; readonly afterMs: number }
+  | { readonly kind: 'sleep'; readonly name: string }
+  /** Keeps the response's newest state. */
+  | { readonly kind: 'record'; readonly response: Response }
+  | { readonly kind: 'consent'; readonly textVersion: string }
+  | { readonly kind: 'feedback'; readonly text: string }
+  | { readonly kind: 'hand-over'; readonly reason: HandOverReason }
+  | { readonly kind: 'opt-out' }
+  | { readonly kind: 'opt-in' }
+  | { readonly kind: 'look-up'; readonly reference: string }
+  | { readonly kind: 'speak'; readonly locale: Locale };
+
+/** What happened, as a flow sees it: bursts are joined, people and platforms are gone. */
+export type FlowEvent =
+  | { readonly kind: 'said'; readonly text: string; readonly messages: readonly string[] }
+  | { readonly kind: 'chose'; readonly question: string; readonly value: string }
+  | { readonly kind: 'edited'; readonly text: string; readonly message: string }
+  | { readonly kind: 'recalled'; readonly message: string }
+  | {
+      readonly kind: 'sent-media';
+      readonly media: readonly MediaReference[];
+      readonly caption?: string;
+    }
+  | { readonly kind: 'opened' }
+  | { readonly kind: 'woke'; readonly name: string }
+  | { readonly kind: 'found'; readonly result: LookupResult }
+  /** Staff gave the conversation back: ask the open question again. */
+  | { readonly kind: 'resumed' }
+  /** The buyer cannot be reached any more. */
+  | { readonly kind: 'lost' };
+
+export interface FlowContext<Settings = unknown> {
+  readonly conversation: ConversationId;
+  readonly now: Instant;
+  readonly locale: Locale;
+  /** The buyer chose the language or it is known of the contact: not to be guessed from words. */
+  readonly localeChosen: boolean;
+  /** Absent in a conversation that nobody was invited to. */
+  readonly subject: Subject | undefined;
+  /** What the person is called on the platform. */
+  readonly speakerName: string | undefined;
+  readonly settings: Settings;
+}
+
+export type Step<State> =
+  /** Something is still to be asked. */
+  | { readonly kind: 'waiting'; readonly state: State; readonly effects: readonly Effect[] }
+  /** Nothing more to ask, but corrections are still heard; another flow may begin. */
+  | { readonly kind: 'settled'; readonly state: State; readonly effects: readonly Effect[] }
+  | { readonly kind: 'finished'; readonly effects: readonly Effect[] };
+
+/** What a file in `flows/` exports by default: logic is code, words and thresholds are data. */
+export interface FlowDefinition<State, Settings = unknown> {
+  readonly id: FlowId;
+  /** Parses yesterday's stored state into today's. */
+  readonly state: z.ZodType<State>;
+  readonly settings: z.ZodType<Settings>;
+  readonly start: (context: FlowContext<Settings>) => Step<State>;
+  readonly step: (state: State, event: FlowEvent, context: FlowContext<Settings>) => Step<State>;
+  /** How long to wait for more after these words, in case the buyer is still writing; 0: take them now. */
+  readonly patienceMs?: (state: State, text: string, context: FlowContext<Settings>) => number;
+  /** A notice for the person who pressed a button that no longer counts, else undefined. */
+  readonly staleNotice?: (
+    state: State,
+    question: string,
+    context: FlowContext<Settings>,
+  ) => string | undefined;
+  /** What words mean while staff hold the conversation: back to the bot, no more messages, or nothing. */
+  readonly overhear?: (text: string) => 'resume' | 'opt-out' | undefined;
+}
+
+/** A flow with its settings bound and its state unknown, as the engine holds it. */
+export interface Flow {
+  readonly id: FlowId;
+  readonly start: (context: FlowContext) => Step<unknown>;
+  readonly step: (state: unknown, event: FlowEvent, context: FlowContext) => Step<unknown>;
+  readonly patienceMs: (state: unknown, text: string, context: FlowContext) => number;
+  readonly staleNotice: (
+    state: unknown,
+    question: string,
+    context: FlowContext,
+  ) => string | undefined;
+  readonly overhear: (text: string) => 'resume' | 'opt-out' | undefined;
+}
+
+/**
+ * Binds a definition to its settings; throws a ZodError where they do not fit.
+ * The context's own settings are replaced, so callers need not know them.
+ */
+export function bindFlow<State, Settings>(
+  definition: FlowDefinition<State, Settings>,
+  given: unknown,
+): Flow {
+  const settings = definition.settings.parse(given);
+  const bound = (context: FlowContext): FlowContext<Settings> => ({ ...context, settings });
+  return {
+    id: definition.id,
+    start: (context) => definition.start(bound(context)),
+    step: (state, event, context) =>
+      definition.step(definition.state.parse(state), event, bound(context)),
+    patienceMs: (state, text, context) =>
+      definition.patienceMs?.(definition.state.parse(state), text, bound(context)) ?? 0,
+    staleNotice: (state, question, context) =>
+      definition.staleNotice?.(definition.state.parse(state), question, bound(context)),
+    overhear: (text) => definition.overhear?.(text),
+  };
+}

@@ -1,0 +1,72 @@
+import type { Accepted, Conversation } from './conversation.ts';
+import type { EventContent } from './event.ts';
+import { type Instant, SECOND_MS } from './instant.ts';
+
+/** However much is being written, an answer is taken after this. */
+const LONGEST_GATHERING_MS = 20 * SECOND_MS;
+
+export type Gathering =
+  /** The buyer may still be writing. */
+  | { readonly kind: 'waiting'; readonly until: Instant }
+  /** The first `count` events of the mailbox are one thing said. */
+  | {
+      readonly kind: 'ready';
+      readonly count: number;
+      readonly content: EventContent;
+      readonly messages: readonly string[];
+    };
+
+/**
+ * What the head of the mailbox says, with the short messages that belong to it.
+ * `patienceMs(text)` tells how long to wait for more after these words; 0 means they stand alone.
+ * The mailbox must not be empty.
+ */
+export function gathered(
+  conversation: Conversation,
+  patienceMs: (text: string) => number,
+  now: Instant,
+): Gathering {
+  const [head] = conversation.inbox;
+  if (head === undefined) throw new Error('An empty mailbox says nothing');
+  const burst = burstOf(conversation.inbox, patienceMs);
+  const first = burst[0];
+  const last = burst.at(-1);
+  if (first === undefined || last === undefined) return alone(head);
+  const quietAt = last.accepted.acceptedAt + patienceMs(last.text);
+  const until = Math.min(quietAt, first.accepted.acceptedAt + LONGEST_GATHERING_MS);
+  const interrupted = burst.length < conversation.inbox.length;
+  if (!interrupted && until > now) return { kind: 'waiting', until };
+  return {
+    kind: 'ready',
+    count: burst.length,
+    content: { kind: 'text', text: burst.map(({ text }) => text).join('\n') },
+    messages: burst.flatMap(({ accepted }) => messagesOf(accepted)),
+  };
+}
+
+function alone(head: Accepted): Gathering {
+  return { kind: 'ready', count: 1, content: head.event.content, messages: messagesOf(head) };
+}
+
+interface Piece {
+  readonly accepted: Accepted;
+  readonly text: string;
+}
+
+function burstOf(
+  inbox: readonly Accepted[],
+  patienceMs: (text: string) => number,
+): readonly Piece[] {
+  const burst: Piece[] = [];
+  for (const accepted of inbox) {
+    const { content } = accepted.event;
+    if (content.kind !== 'text' || patienceMs(content.text) <= 0) break;
+    burst.push({ accepted, text: content.text });
+  }
+  return burst;
+}
+
+function messagesOf({ event }: Accepted): readonly string[] {
+  const { content } = event;
+  return 'messageId' in content && content.messageId !== undefined ? [content.messageId] : [];
+}

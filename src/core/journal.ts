@@ -1,0 +1,92 @@
+import type { InboundEvent } from './event.ts';
+import type { ConversationId } from './ids.ts';
+import { type Instant, MINUTE_MS } from './instant.ts';
+import type { Locale } from './locale.ts';
+import type { Response } from './response.ts';
+import type { Subject } from './subject.ts';
+import type { TranscriptLine } from './transcript.ts';
+
+/** Something a buyer told us without being asked. */
+export interface Feedback {
+  readonly id: string;
+  readonly conversation: ConversationId;
+  readonly at: Instant;
+  readonly text: string;
+  readonly locale: Locale;
+  readonly subject?: Subject;
+}
+
+/** An event that could not be processed, kept for the operator. */
+export interface Quarantined {
+  readonly id: string;
+  readonly conversation: ConversationId;
+  readonly at: Instant;
+  readonly event: InboundEvent;
+  readonly fault: string;
+}
+
+/** A row for another collection, kept in the conversation until that collection has it. */
+export type JournalEntry = { readonly at: Instant } & (
+  | { readonly kind: 'line'; readonly line: TranscriptLine }
+  | { readonly kind: 'response'; readonly turn: number; readonly response: Response }
+  | { readonly kind: 'feedback'; readonly feedback: Feedback }
+  | { readonly kind: 'quarantined'; readonly quarantined: Quarantined }
+);
+
+/**
+ * Lines may stay this long in the conversation before they are written to the transcript:
+ * longer than a buyer takes to answer, or every answer would cost a sweep of its own.
+ */
+export const JOURNAL_REST_MS = 10 * MINUTE_MS;
+/** So many lines are written at once in the course of a talk. */
+export const JOURNAL_BATCH = 16;
+/** Above this many entries, writing is not put off any more. */
+export const JOURNAL_LIMIT = 48;
+
+/** One row per response and turn is enough: the newest state replaces an unwritten older one. */
+export function journalled(
+  journal: readonly JournalEntry[],
+  entry: JournalEntry,
+): readonly JournalEntry[] {
+  if (entry.kind !== 'response') return [...journal, entry];
+  const others = journal.filter(
+    (other) => other.kind !== 'response' || other.response.id !== entry.response.id,
+  );
+  return [...others, entry];
+}
+
+/** Names one entry's content: a newer state of a response has another key. */
+export function journalKey(entry: JournalEntry): string {
+  switch (entry.kind) {
+    case 'line':
+      return `line:${entry.line.id}`;
+    case 'response':
+      return `response:${entry.response.id}@${entry.turn}`;
+    case 'feedback':
+      return `feedback:${entry.feedback.id}`;
+    case 'quarantined':
+      return `quarantined:${entry.quarantined.id}`;
+  }
+}
+
+/**
+ * What is worth writing in the course of a turn, so that it costs one command at most:
+ * lines once there are enough of them, else the oldest of the other rows and those of its kind;
+ * at the limit everything.
+ */
+export function worthWriting(journal: readonly JournalEntry[]): readonly JournalEntry[] {
+  if (journal.length >= JOURNAL_LIMIT) return journal;
+  const lines = journal.filter(({ kind }) => kind === 'line');
+  if (lines.length >= JOURNAL_BATCH) return lines;
+  const oldest = journal.find(({ kind }) => kind !== 'line');
+  return journal.filter(({ kind }) => kind === oldest?.kind);
+}
+
+/** Everything, once its oldest entry has rested long enough. */
+export function restedEnough(
+  journal: readonly JournalEntry[],
+  now: Instant,
+): readonly JournalEntry[] {
+  const oldest = journal[0];
+  return oldest !== undefined && oldest.at + JOURNAL_REST_MS <= now ? journal : [];
+}

@@ -1,0 +1,82 @@
+import type { LookupResult } from './event.ts';
+import type { HandOverReason } from './flow.ts';
+import type { ConversationId, JobId } from './ids.ts';
+import { HOUR_MS, type Instant, MINUTE_MS, SECOND_MS } from './instant.ts';
+import type { OutboundMessage } from './message.ts';
+
+export type Job =
+  | { readonly kind: 'send'; readonly message: OutboundMessage }
+  | { readonly kind: 'look-up'; readonly reference: string }
+  /** Tells the team channels that this conversation needs a person. */
+  | { readonly kind: 'notify'; readonly reason: HandOverReason };
+
+/**
+ * pending -> sending (a lease) -> gone | pending again | in doubt; in doubt -> sending | gone.
+ * A lease that ran out -> sending | gone; what is not yet being sent may be dropped. No other moves.
+ * `tries` counts attempts begun, `doubts` those whose end nobody knows.
+ */
+export type EntryState =
+  | { readonly kind: 'pending'; readonly notBefore: Instant }
+  | { readonly kind: 'sending'; readonly worker: string; readonly until: Instant }
+  | { readonly kind: 'in-doubt'; readonly notBefore: Instant };
+
+export interface Entry {
+  readonly id: JobId;
+  readonly job: Job;
+  readonly state: EntryState;
+  readonly tries: number;
+  readonly doubts: number;
+  /** After this it is not worth doing any more. */
+  readonly deadline: Instant;
+}
+
+export type Outcome =
+  | { readonly kind: 'sent'; readonly messageId?: string }
+  | { readonly kind: 'told' }
+  | { readonly kind: 'found'; readonly result: LookupResult }
+  | { readonly kind: 'retry'; readonly afterMs: number }
+  /** It may or may not have arrived. */
+  | { readonly kind: 'in-doubt' }
+  | { readonly kind: 'moved'; readonly to: ConversationId }
+  | { readonly kind: 'gone' }
+  | { readonly kind: 'failed' };
+
+/** Longer than any send can take, so that only a dead or paused worker loses it. */
+export const LEASE_MS = 30 * SECOND_MS;
+export const TRIES_LIMIT = 8;
+/** A message whose fate is unknown is sent again at most so often. */
+export const DOUBTS_LIMIT = 2;
+export const DEADLINE_MS = 24 * HOUR_MS;
+
+const FIRST_RETRY_MS = SECOND_MS;
+const LONGEST_RETRY_MS = 5 * MINUTE_MS;
+/** A platform that asks for a longer pause than this is not obeyed blindly: the message is parked and given up. */
+export const LONGEST_PAUSE_MS = HOUR_MS;
+
+export function pending(id: JobId, job: Job, now: Instant): Entry {
+  return {
+    id,
+    job,
+    state: { kind: 'pending', notBefore: now },
+    tries: 0,
+    doubts: 0,
+    deadline: now + DEADLINE_MS,
+  };
+}
+
+/** How long to wait before the next attempt: doubles, at most five minutes. */
+export function backOffMs(tries: number): number {
+  return Math.min(LONGEST_RETRY_MS, FIRST_RETRY_MS * 2 ** Math.max(0, tries - 1));
+}
+
+/** True where an attempt at that time is not worth it. The team is told however late it gets. */
+export function spent({ job, tries, deadline }: Entry, at: Instant): boolean {
+  return job.kind !== 'notify' && (tries >= TRIES_LIMIT || at > deadline);
+}
+
+/** When the head of the outbox needs somebody: the only entry that may move. */
+export function outboxDueAt(outbox: readonly Entry[]): Instant | undefined {
+  const state = outbox[0]?.state;
+  if (state === undefined) return undefined;
+  return state.kind === 'sending' ? state.until : state.notBefore;
+}

@@ -1,0 +1,122 @@
+import { holds } from './claim.ts';
+import { closed, delivered, givenUp, without } from './close.ts';
+import type { Conversation } from './conversation.ts';
+import type { ConversationId } from './ids.ts';
+import { type Instant, SECOND_MS } from './instant.ts';
+import { never } from './never.ts';
+import {
+  backOffMs,
+  DOUBTS_LIMIT,
+  type Entry,
+  LONGEST_PAUSE_MS,
+  type Outcome,
+  spent,
+} from './outbox.ts';
+
+/** Before a message in doubt is tried again: the platform may be in trouble. */
+const DOUBT_PAUSE_MS = 2 * SECOND_MS;
+
+/**
+ * Books what became of a claimed entry.
+ * A worker whose lease was taken over changes nothing: somebody else answers for the entry now.
+ */
+export function settle(
+  conversation: Conversation,
+  claimed: Entry,
+  worker: string,
+  outcome: Outcome,
+  now: Instant,
+): Conversation {
+  // The entry as it stands now: since it was claimed it may have been told not to be tried again.
+  const [entry] = conversation.outbox;
+  if (entry === undefined || !holds(conversation, claimed, worker)) return conversation;
+  switch (outcome.kind) {
+    case 'sent':
+      return {
+        ...closed(conversation, entry, 'sent', now, outcome.messageId),
+        reachable: true,
+      };
+    case 'told':
+      return without(conversation, entry);
+    case 'found':
+      return delivered(without(conversation, entry), entry, now, {
+        kind: 'found',
+        result: outcome.result,
+      });
+    case 'retry':
+      return retried(conversation, entry, outcome.afterMs, now);
+    case 'in-doubt':
+      return doubted(conversation, entry, now);
+    case 'moved':
+      return moved(conversation, entry, outcome.to, now);
+    case 'gone':
+      return abandoned(conversation, entry, now);
+    case 'failed':
+      return givenUp(conversation, entry, now);
+    default:
+      return never(outcome);
+  }
+}
+
+function withHead(conversation: Conversation, head: Entry): Conversation {
+  return { ...conversation, outbox: [head, ...conversation.outbox.slice(1)] };
+}
+
+function retried(
+  conversation: Conversation,
+  entry: Entry,
+  afterMs: number,
+  now: Instant,
+): Conversation {
+  const notBefore = now + Math.max(afterMs, backOffMs(entry.tries));
+  const hopeless = spent(entry, notBefore) || afterMs > LONGEST_PAUSE_MS;
+  if (!hopeless) return withHead(conversation, { ...entry, state: { kind: 'pending', notBefore } });
+  return paused(givenUp(conversation, entry, now), now + Math.min(afterMs, LONGEST_PAUSE_MS));
+}
+
+/** The pause that a platform asked for is kept by what comes next, too. */
+function paused(conversation: Conversation, notBefore: Instant): Conversation {
+  const outbox = conversation.outbox.map(
+    (entry): Entry => ({ ...entry, state: { kind: 'pending', notBefore } }),
+  );
+  return { ...conversation, outbox };
+}
+
+function doubted(conversation: Conversation, entry: Entry, now: Instant): Conversation {
+  const notBefore = now + DOUBT_PAUSE_MS;
+  const again: Entry = {
+    ...entry,
+    doubts: entry.doubts + 1,
+    state: { kind: 'in-doubt', notBefore },
+  };
+  const hopeless = entry.doubts >= DOUBTS_LIMIT || spent(entry, notBefore);
+  return hopeless ? givenUp(conversation, again, now) : withHead(conversation, again);
+}
+
+function moved(
+  conversation: Conversation,
+  entry: Entry,
+  to: ConversationId,
+  now: Instant,
+): Conversation {
+  if (spent(entry, now)) return givenUp(conversation, entry, now);
+  const outbox = conversation.outbox.map((other) => readdressed(other, to));
+  const head: Entry = {
+    ...readdressed(entry, to),
+    state: { kind: 'pending', notBefore: now },
+  };
+  return { ...conversation, movedTo: to, outbox: [head, ...outbox.slice(1)] };
+}
+
+function readdressed(entry: Entry, to: ConversationId): Entry {
+  if (entry.job.kind !== 'send') return entry;
+  return { ...entry, job: { kind: 'send', message: { ...entry.job.message, to } } };
+}
+
+/** Nothing more can be said here: what was still to be said fails, and the flow is told. */
+function abandoned(conversation: Conversation, entry: Entry, now: Instant): Conversation {
+  const silent = conversation.outbox
+    .filter(({ job }) => job.kind === 'send')
+    .reduce((current, unsaid) => givenUp(current, unsaid, now), conversation);
+  return delivered(silent, entry, now, { kind: 'reachability', reachable: false });
+}

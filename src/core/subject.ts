@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import { Locale } from './locale.ts';
+
+/** What a conversation is about: one contact's view of one shipment, copied in when it begins. */
+export type Subject = z.infer<typeof Subject>;
+export const Subject = z.object({
+  invitation: z.string().optional(),
+  /** False where somebody typed an order number instead of following a signed link. */
+  verified: z.boolean(),
+  contact: z
+    .object({
+      id: z.string(),
+      name: z.string(),
+      role: z.string(),
+      locale: Locale.optional(),
+      timeZone: z.string().optional(),
+    })
+    .optional(),
+  account: z.object({ id: z.string(), name: z.string(), class: z.string().optional() }).optional(),
+  shipment: z.object({
+    id: z.string().optional(),
+    /** The number the buyer knows: order, invoice or container. */
+    reference: z.string(),
+    product: z.string().optional(),
+    destination: z.string().optional(),
+    /** Whether the exporter knows of a problem; decides whether effort is asked. */
+    hadProblem: z.boolean().optional(),
+    owner: z.object({ name: z.string(), reach: z.string().optional() }).optional(),
+  }),
+});

@@ -1,0 +1,31 @@
+import type { MediaReference } from './event.ts';
+import type { ConversationId } from './ids.ts';
+import type { Instant } from './instant.ts';
+import type { Locale } from './locale.ts';
+import type { Choices } from './message.ts';
+
+/** One line of a talk, as a reader of the transcript sees it. */
+export interface TranscriptLine {
+  /** Derived, e.g. `telegram:42#7.0`: writing a line twice writes it once. */
+  readonly id: string;
+  readonly conversation: ConversationId;
+  /** Grows within the conversation. */
+  readonly sequence: number;
+  readonly at: Instant;
+  readonly author: 'buyer' | 'bot' | 'staff';
+  readonly by?: string;
+  /** The raw words. */
+  readonly text: string;
+  readonly locale?: Locale;
+  readonly choices?: Choices;
+  readonly links?: readonly { readonly label: string; readonly url: string }[];
+  /** The question whose button was pressed; `text` is then the pressed value. */
+  readonly chosen?: string;
+  readonly media?: readonly MediaReference[];
+  /** The platform's id of the message. */
+  readonly messageId?: string;
+  /** For what we said: whether it arrived; `in-doubt` where the answer was lost. */
+  readonly delivery?: 'sent' | 'in-doubt' | 'failed';
+  /** The line this one corrects, where the buyer edited or recalled a message. */
+  readonly corrects?: string;
+}

@@ -1,0 +1,191 @@
+import { accept } from '../core/accept.ts';
+import { type Acknowledgement, Overloaded } from '../core/channel.ts';
+import type { Claimed } from '../core/claim.ts';
+import type { Conversation } from '../core/conversation.ts';
+import type { InboundEvent } from '../core/event.ts';
+import type { ConversationId } from '../core/ids.ts';
+import type { Instant } from '../core/instant.ts';
+import {
+  JOURNAL_REST_MS,
+  type JournalEntry,
+  journalKey,
+  restedEnough,
+  worthWriting,
+} from '../core/journal.ts';
+import { settle } from '../core/settle.ts';
+import { staleNotice } from '../core/stale-notice.ts';
+import { wakeAt } from '../core/wake-at.ts';
+import { faultOf, type Performers, perform } from './perform.ts';
+import type { Ledger } from './ports.ts';
+import { type Updated, Updater, type UpdaterParts } from './updater.ts';
+
+export interface EngineParts extends UpdaterParts, Performers {
+  readonly ledger: Ledger;
+  /** Told when a conversation will be due again, so that it need not wait for a sweep. */
+  readonly expect?: (id: ConversationId, dueAt: Instant) => void;
+}
+
+/** Events being made durable at the same time; beyond it a platform is asked to come back. */
+const RECEIVING_LIMIT = 1_000;
+const COME_BACK_MS = 2_000;
+/** How many due conversations one sweep takes. */
+const SWEEP_LIMIT = 200;
+
+/** Takes events in, has turns taken, and sees every job through to its end. */
+export class Engine {
+  readonly #parts: EngineParts;
+  readonly #updater: Updater;
+  readonly #errands = new Set<Promise<void>>();
+  #receiving = 0;
+
+  constructor(parts: EngineParts) {
+    this.#parts = parts;
+    this.#updater = new Updater(parts);
+  }
+
+  /**
+   * Resolves once the event is durable; its consequences follow by themselves.
+   * Rejects with Overloaded, or with the store's error where the event may not be durable.
+   */
+  async receive(event: InboundEvent): Promise<Acknowledgement> {
+    if (this.#receiving >= RECEIVING_LIMIT) throw new Overloaded(COME_BACK_MS);
+    this.#receiving += 1;
+    try {
+      return await this.#received(event);
+    } finally {
+      this.#receiving -= 1;
+    }
+  }
+
+  async #received(event: InboundEvent): Promise<Acknowledgement> {
+    let notice: string | undefined;
+    const updated = await this.#updater.update(event.conversation, (conversation) => {
+      notice = staleNotice(conversation, event, this.#parts.world, this.#parts.now());
+      return taken(conversation, event, this.#parts.now());
+    });
+    this.#expect(updated);
+    this.#runErrand(this.#seeThrough(updated));
+    const closesChoices = event.content.kind === 'choice';
+    return notice === undefined ? { closesChoices } : { closesChoices, notice };
+  }
+
+  /** Looks after conversations whose time has come: timers, retries, lost leases, unwritten rows. */
+  async sweep(): Promise<number> {
+    const due = await this.#sweepUntil(this.#parts.now());
+    return due.length;
+  }
+
+  /** Writes every row that still rests in its conversation, e.g. before a report or a stop. */
+  async writeEverything(): Promise<void> {
+    await this.settled();
+    const until = this.#parts.now() + JOURNAL_REST_MS;
+    let before: readonly ConversationId[] = [];
+    let due = await this.#sweepUntil(until);
+    // A full page that is the same again cannot be written now.
+    while (due.length === SWEEP_LIMIT && due.join() !== before.join()) {
+      before = due;
+      due = await this.#sweepUntil(until);
+    }
+  }
+
+  async #sweepUntil(until: Instant): Promise<readonly ConversationId[]> {
+    const due = await this.#parts.store.due(until, SWEEP_LIMIT);
+    await Promise.all(
+      due.map(({ id, version }) => {
+        this.#updater.refresh(id, version);
+        return this.#lookAfter(id, until).catch((error: unknown) => {
+          this.#parts.log.error({ conversation: id, fault: faultOf(error) }, 'a sweep failed');
+        });
+      }),
+    );
+    return due.map(({ id }) => id);
+  }
+
+  /** Does what has come due in one conversation. */
+  async attend(id: ConversationId): Promise<void> {
+    await this.#lookAfter(id, this.#parts.now());
+  }
+
+  #expect({ conversation }: Updated): void {
+    const dueAt = wakeAt(conversation);
+    if (dueAt !== undefined) this.#parts.expect?.(conversation.id, dueAt);
+  }
+
+  /** The newest state of a conversation, for readers of transcripts. */
+  read(id: ConversationId): Promise<Conversation | undefined> {
+    return this.#updater.read(id);
+  }
+
+  /** Resolves when nothing that was begun is still under way. */
+  async settled(): Promise<void> {
+    while (this.#errands.size > 0) await Promise.all(this.#errands);
+  }
+
+  async #lookAfter(id: ConversationId, until: Instant): Promise<void> {
+    const updated = await this.#updater.update(id, (conversation) => conversation);
+    const last = await this.#seeThrough(updated);
+    const rested = restedEnough(last.conversation.journal, until);
+    if (rested.length > 0) await this.#writeDown(last.conversation, rested);
+  }
+
+  /** Does the claimed job and those that follow it, until the outbox is empty or must wait. */
+  async #seeThrough(updated: Updated): Promise<Updated> {
+    let current = updated;
+    while (current.claimed !== undefined) current = await this.#done(current.claimed, current);
+    if (updated.claimed !== undefined) return current;
+    const overdue = worthWriting(current.conversation.journal);
+    if (overdue.length === 0) return current;
+    return await this.#writeDown(current.conversation, overdue);
+  }
+
+  async #done(claimed: Claimed, { conversation }: Updated): Promise<Updated> {
+    const { worker, now } = this.#parts;
+    const outcome = await perform(claimed, this.#parts);
+    const written = await this.#write(worthWriting(conversation.journal));
+    return await this.#updater.update(conversation.id, (newest) =>
+      settle(without(newest, written), claimed.entry, worker, outcome, now()),
+    );
+  }
+
+  async #writeDown({ id }: Conversation, entries: readonly JournalEntry[]): Promise<Updated> {
+    const written = await this.#write(entries);
+    return await this.#updater.update(id, (newest) => without(newest, written));
+  }
+
+  /** Rows that could not be written stay in the conversation, and a later sweep writes them. */
+  async #write(entries: readonly JournalEntry[]): Promise<readonly JournalEntry[]> {
+    if (entries.length === 0) return entries;
+    try {
+      await this.#parts.ledger.write(entries);
+      return entries;
+    } catch (error) {
+      this.#parts.log.warn({ rows: entries.length, fault: faultOf(error) }, 'rows not yet written');
+      return [];
+    }
+  }
+
+  #runErrand(errand: Promise<unknown>): void {
+    const tracked: Promise<void> = errand.then(
+      () => undefined,
+      (error: unknown) => {
+        // The document tells the next sweep what is still to be done.
+        this.#parts.log.warn({ fault: faultOf(error) }, 'left to the next sweep');
+      },
+    );
+    this.#errands.add(tracked);
+    tracked.then(() => this.#errands.delete(tracked));
+  }
+}
+
+function taken(conversation: Conversation, event: InboundEvent, now: Instant): Conversation {
+  const accepted = accept(conversation, event, now);
+  if (accepted === 'full') throw new Overloaded(COME_BACK_MS);
+  return accepted;
+}
+
+function without(conversation: Conversation, written: readonly JournalEntry[]): Conversation {
+  if (written.length === 0) return conversation;
+  const keys = new Set(written.map(journalKey));
+  const journal = conversation.journal.filter((entry) => !keys.has(journalKey(entry)));
+  return { ...conversation, journal };
+}

@@ -1,0 +1,104 @@
+import { type ChannelAdapter, type Log, SendError } from '../core/channel.ts';
+import type { Claimed } from '../core/claim.ts';
+import type { HandOverReason } from '../core/flow.ts';
+import { type ChannelName, type ConversationId, channelOf } from '../core/ids.ts';
+import type { Instant } from '../core/instant.ts';
+import { never } from '../core/never.ts';
+import type { Job, Outcome } from '../core/outbox.ts';
+import type { LookUp } from './ports.ts';
+
+export interface Performers {
+  readonly adapters: ReadonlyMap<ChannelName, ChannelAdapter>;
+  readonly lookUp: LookUp;
+  /** Tells the team; repeating it with the same id tells it once. */
+  readonly notify: (
+    id: string,
+    conversation: ConversationId,
+    reason: HandOverReason,
+  ) => Promise<void>;
+  readonly now: () => Instant;
+  readonly log: Log;
+}
+
+const LOOK_UP_RETRY_MS = 1_000;
+
+/** Does one claimed job, once, and says what became of it. Never rejects. */
+export async function perform(claimed: Claimed, performers: Performers): Promise<Outcome> {
+  const { job } = claimed.entry;
+  switch (job.kind) {
+    case 'send':
+      return await send(claimed, job, performers);
+    case 'look-up':
+      return await find(claimed, job, performers);
+    case 'notify':
+      return await tell(claimed, job, performers);
+    default:
+      return never(job);
+  }
+}
+
+async function send(
+  { entry, inDoubt }: Claimed,
+  { message }: Extract<Job, { kind: 'send' }>,
+  { adapters, log }: Performers,
+): Promise<Outcome> {
+  const adapter = adapters.get(channelOf(message.to));
+  if (adapter === undefined) {
+    log.error({ job: entry.id }, 'no such channel is configured; the message is given up');
+    return { kind: 'failed' };
+  }
+  try {
+    const arrived = inDoubt ? await adapter.find?.(message) : undefined;
+    const receipt = arrived ?? (await adapter.send(message));
+    return receipt.messageId === undefined
+      ? { kind: 'sent' }
+      : { kind: 'sent', messageId: receipt.messageId };
+  } catch (error) {
+    const outcome = outcomeOf(error);
+    log.warn({ job: entry.id, tries: entry.tries, outcome: outcome.kind }, 'sending failed');
+    return outcome;
+  }
+}
+
+/** What a failed attempt means for the entry. An unexpected error leaves it open whether it arrived. */
+export function outcomeOf(error: unknown): Outcome {
+  if (!(error instanceof SendError)) return { kind: 'in-doubt' };
+  if (error.movedTo !== undefined) return { kind: 'moved', to: error.movedTo };
+  if (error.gone) return { kind: 'gone' };
+  if (error.retryAfterMs === 'never') return { kind: 'failed' };
+  if (!error.refused) return { kind: 'in-doubt' };
+  return { kind: 'retry', afterMs: error.retryAfterMs };
+}
+
+async function find(
+  { entry, conversation }: Claimed,
+  { reference }: Extract<Job, { kind: 'look-up' }>,
+  { lookUp, now, log }: Performers,
+): Promise<Outcome> {
+  const from = { conversation: conversation.id, identity: conversation.speaker.identity };
+  try {
+    return { kind: 'found', result: await lookUp(reference, from, now()) };
+  } catch (cause) {
+    log.warn({ job: entry.id, fault: faultOf(cause) }, 'a look-up failed');
+    return { kind: 'retry', afterMs: LOOK_UP_RETRY_MS };
+  }
+}
+
+async function tell(
+  { entry, conversation }: Claimed,
+  { reason }: Extract<Job, { kind: 'notify' }>,
+  { notify, log }: Performers,
+): Promise<Outcome> {
+  try {
+    await notify(entry.id, conversation.id, reason);
+    return { kind: 'told' };
+  } catch (cause) {
+    log.warn({ job: entry.id, fault: faultOf(cause) }, 'the team could not be told');
+    return { kind: 'retry', afterMs: LOOK_UP_RETRY_MS };
+  }
+}
+
+/** An error's class, which never holds people's words. */
+export function faultOf(error: unknown): string {
+  return error instanceof Error ? error.name : typeof error;
+}

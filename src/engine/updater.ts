@@ -1,0 +1,96 @@
+import { type Claimed, claim } from '../core/claim.ts';
+import { withoutHopeless } from '../core/close.ts';
+import type { Conversation } from '../core/conversation.ts';
+import { newConversation } from '../core/conversation.ts';
+import type { ConversationId } from '../core/ids.ts';
+import type { Instant } from '../core/instant.ts';
+import { takeTurns, type World } from '../core/take-turn.ts';
+import { KeyedQueue } from './keyed-queue.ts';
+import type { ConversationStore } from './ports.ts';
+import { WorkingCopies } from './working-copies.ts';
+
+export interface Updated {
+  readonly conversation: Conversation;
+  /** The head of the outbox, where this worker took its lease with the same swap. */
+  readonly claimed: Claimed | undefined;
+}
+
+export interface UpdaterParts {
+  readonly store: ConversationStore;
+  readonly world: World;
+  readonly worker: string;
+  readonly now: () => Instant;
+}
+
+/** Swaps lost to others in a row before we give up; each loss means that somebody else got on. */
+const RACES_LIMIT = 50;
+
+/** Changes conversations: every change is a pure function, tried again on whatever is newest. */
+export class Updater {
+  readonly #parts: UpdaterParts;
+  readonly #queue = new KeyedQueue<ConversationId>();
+  readonly #copies = new WorkingCopies();
+  #swaps = 0;
+
+  constructor(parts: UpdaterParts) {
+    this.#parts = parts;
+  }
+
+  /**
+   * Applies a change, takes the turns it makes possible and claims what there is to send, in one swap.
+   * Rejects with the store's error when it is not known to be durable.
+   */
+  update(
+    id: ConversationId,
+    change: (conversation: Conversation) => Conversation,
+  ): Promise<Updated> {
+    return this.#queue.run(id, () => this.#untilSwapped(id, change));
+  }
+
+  /** The newest state known here, for readers. */
+  async read(id: ConversationId): Promise<Conversation | undefined> {
+    return this.#copies.get(id) ?? (await this.#parts.store.load(id));
+  }
+
+  /** Forgets a copy that is older than what the store has. */
+  refresh(id: ConversationId, version: number): void {
+    if (this.#copies.get(id)?.version !== version) this.#copies.drop(id);
+  }
+
+  async #untilSwapped(
+    id: ConversationId,
+    change: (conversation: Conversation) => Conversation,
+  ): Promise<Updated> {
+    for (let race = 0; race < RACES_LIMIT; race += 1) {
+      const before = (await this.read(id)) ?? newConversation(id);
+      const { conversation, claimed } = this.#advanced(before, change);
+      if (conversation === before) return { conversation, claimed: undefined };
+      if (await this.#swap(conversation)) return { conversation, claimed };
+    }
+    throw new Error(`Conversation ${id} changed ${RACES_LIMIT} times under our hands`);
+  }
+
+  #advanced(before: Conversation, change: (conversation: Conversation) => Conversation): Updated {
+    const { world, worker, now } = this.#parts;
+    const turned = takeTurns(withoutHopeless(change(before), now()), world, now());
+    const claimed = claim(turned, worker, now());
+    const after = claimed?.conversation ?? turned;
+    if (after === before) return { conversation: before, claimed: undefined };
+    this.#swaps += 1;
+    const stamp = `${worker}:${this.#swaps}`;
+    return { conversation: { ...after, version: before.version + 1, stamp }, claimed };
+  }
+
+  async #swap(next: Conversation): Promise<boolean> {
+    const { store } = this.#parts;
+    this.#copies.drop(next.id);
+    const swapped = await store.swap(next).catch(async (error: unknown) => {
+      // The answer was lost, not necessarily the write: our stamp tells.
+      const stored = await store.load(next.id).catch(() => undefined);
+      if (stored?.stamp === next.stamp) return true;
+      throw error;
+    });
+    if (swapped) this.#copies.put(next);
+    return swapped;
+  }
+}

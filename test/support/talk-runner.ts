@@ -1,0 +1,177 @@
+import postShipment from '../../flows/post-shipment.ts';
+import welcome from '../../flows/welcome.ts';
+import { accept } from '../../src/core/accept.ts';
+import { claim } from '../../src/core/claim.ts';
+import { type Conversation, newConversation } from '../../src/core/conversation.ts';
+import type { EventContent } from '../../src/core/event.ts';
+import { bindFlow, type Flow, type FlowDefinition } from '../../src/core/flow.ts';
+import { conversationId } from '../../src/core/ids.ts';
+import { type Instant, MINUTE_MS } from '../../src/core/instant.ts';
+import type { Locale } from '../../src/core/locale.ts';
+import type { OutboundMessage } from '../../src/core/message.ts';
+import type { Response } from '../../src/core/response.ts';
+import { settle } from '../../src/core/settle.ts';
+import type { Subject } from '../../src/core/subject.ts';
+import { takeTurns, type World } from '../../src/core/take-turn.ts';
+
+const WORKER = 'talk';
+
+/** The shipped flows, set as an operator would. */
+export function flowsWith(settings: object): ReadonlyMap<string, Flow> {
+  const definitions = [postShipment, welcome] as unknown as FlowDefinition<unknown>[];
+  return new Map(definitions.map((definition) => [definition.id, bindFlow(definition, settings)]));
+}
+
+/**
+ * One talk with the kernel and the shipped flows, on a clock that only moves when told:
+ * what the buyer does goes in, what the buyer sees comes out. No I/O, no store.
+ */
+export class TalkRunner {
+  readonly said: OutboundMessage[] = [];
+  readonly responses: Response[] = [];
+  readonly feedback: string[] = [];
+  readonly notified: string[] = [];
+  conversation: Conversation;
+  now: Instant;
+  readonly #world: World;
+  #events = 0;
+
+  constructor(
+    options: {
+      readonly settings?: object;
+      readonly now?: Instant;
+      readonly defaultLocale?: Locale;
+      readonly conversation?: string;
+    } = {},
+  ) {
+    this.now = options.now ?? Date.UTC(2026, 10, 2, 9, 0, 0);
+    this.conversation = newConversation(conversationId('test', options.conversation ?? '1'));
+    this.#world = {
+      flows: flowsWith({ company: 'Harbour & Pine', ...options.settings }),
+      welcome: 'welcome',
+      defaultLocale: options.defaultLocale ?? 'en',
+    };
+  }
+
+  /** The invitation's link was followed. */
+  invite(subject: Subject, flow = 'post-shipment'): void {
+    this.event({ kind: 'found', result: { kind: 'subject', subject, flow } });
+  }
+
+  /** The buyer writes; words that may have more to follow are waited for. */
+  say(text: string, messageId?: string): void {
+    this.event({ kind: 'text', text, ...(messageId !== undefined && { messageId }) });
+    this.#untilGathered();
+  }
+
+  /** The buyer writes several messages before the bot can answer. */
+  sayQuickly(...texts: readonly string[]): void {
+    for (const text of texts) this.event({ kind: 'text', text });
+    this.#untilGathered();
+  }
+
+  /** Presses the button with this value under the newest question, or under an older one. */
+  press(value: string, question = this.openQuestion()): void {
+    this.event({ kind: 'choice', question, value });
+  }
+
+  openQuestion(): string {
+    const asked = this.said.findLast(({ choices }) => choices !== undefined);
+    return asked?.choices?.question ?? 'none';
+  }
+
+  event(content: EventContent): void {
+    this.#events += 1;
+    const event = {
+      id: `event-${this.#events}`,
+      conversation: this.conversation.id,
+      at: this.now,
+      content,
+    };
+    const accepted = accept(this.conversation, event, this.now);
+    if (accepted === 'full') throw new Error('The mailbox is full');
+    this.conversation = accepted;
+    this.#turn();
+  }
+
+  /** Lets time pass, and every timer on the way come due in its order. */
+  wait(ms: number): void {
+    const until = this.now + ms;
+    for (;;) {
+      const next = Math.min(...this.conversation.timers.map(({ dueAt }) => dueAt));
+      if (!(next <= until)) break;
+      this.now = Math.max(this.now, next);
+      this.#turn();
+    }
+    this.now = until;
+    this.#turn();
+  }
+
+  /** The newest thing the bot said, or '' while it has said nothing. */
+  last(): string {
+    return this.said.at(-1)?.text ?? '';
+  }
+
+  response(): Response {
+    const response = this.responses.at(-1);
+    if (response === undefined) throw new Error('No response has been recorded');
+    return response;
+  }
+
+  #untilGathered(): void {
+    const gather = this.conversation.timers.find(({ name }) => name === 'gather');
+    if (gather !== undefined) this.wait(gather.dueAt - this.now);
+  }
+
+  #turn(): void {
+    this.conversation = takeTurns(this.conversation, this.#world, this.now);
+    this.#deliver();
+    this.#writeDown();
+  }
+
+  #deliver(): void {
+    for (;;) {
+      const claimed = claim(this.conversation, WORKER, this.now);
+      if (claimed === undefined) return;
+      const { job } = claimed.entry;
+      if (job.kind === 'send') this.said.push(job.message);
+      if (job.kind === 'notify') this.notified.push(job.reason);
+      const outcome =
+        job.kind === 'look-up'
+          ? ({ kind: 'found', result: { kind: 'nothing', why: 'unknown' } } as const)
+          : ({ kind: 'sent' } as const);
+      const settled = settle(claimed.conversation, claimed.entry, WORKER, outcome, this.now);
+      this.conversation = takeTurns(settled, this.#world, this.now);
+    }
+  }
+
+  #writeDown(): void {
+    for (const entry of this.conversation.journal) {
+      if (entry.kind === 'response') this.responses.push(entry.response);
+      if (entry.kind === 'feedback') this.feedback.push(entry.feedback.text);
+      if (entry.kind === 'quarantined') throw new Error(entry.quarantined.fault);
+    }
+    this.conversation = { ...this.conversation, journal: [] };
+  }
+}
+
+/** Long enough for a person to read and think. */
+export const A_WHILE_MS = MINUTE_MS;
+
+export const SUBJECT: Subject = {
+  invitation: 'inv-1',
+  verified: true,
+  contact: { id: 'contact-1', name: 'Anna', role: 'purchaser' },
+  account: { id: 'account-1', name: 'Nordlicht GmbH', class: 'A' },
+  shipment: {
+    id: 'shipment-1',
+    reference: 'HP-1042',
+    product: 'steel bolts',
+    destination: 'Hamburg',
+    owner: { name: 'Li Wei', reach: 'li.wei@example.com' },
+  },
+};
+
+export function subjectFor(locale: Locale, role = 'purchaser'): Subject {
+  return { ...SUBJECT, contact: { id: 'contact-1', name: 'Anna', role, locale } };
+}
