@@ -1,0 +1,122 @@
+import type {
+  AdapterContext,
+  Capabilities,
+  ChannelAdapter,
+  Receipt,
+  Route,
+  Sink,
+} from '../../src/core/channel.ts';
+import type { OutboundMessage } from '../../src/core/message.ts';
+import { announce } from './announce.ts';
+import { botClient } from './bot-client.ts';
+import { updateFetcher } from './fetch-updates.ts';
+import { inFlight } from './in-flight.ts';
+import { poll } from './poll.ts';
+import { type Receive, receiver } from './receive.ts';
+import { TEXT_LIMIT_UNITS } from './render.ts';
+import { send } from './send.ts';
+import { keepSettingUp, type SetUpTools, setUp } from './set-up.ts';
+import type { BotSettings } from './settings.ts';
+import { TOKEN_REFUSED } from './token-refused.ts';
+import { webhookRoute } from './webhook.ts';
+
+/** A bot of Telegram: by webhook where the settings name one, else by long polling. */
+export class TelegramAdapter implements ChannelAdapter {
+  readonly name = 'telegram';
+  readonly can: Capabilities = { buttons: true, edits: true, textLimit: TEXT_LIMIT_UNITS };
+  readonly routes: readonly Route[];
+
+  readonly #settings: BotSettings;
+  readonly #context: AdapterContext;
+  readonly #client: ReturnType<typeof botClient>;
+  readonly #inFlight = inFlight();
+  readonly #stopping = new AbortController();
+  #username: string | undefined;
+  #tokenRefused = false;
+  #receive: Receive | undefined;
+
+  constructor(settings: BotSettings, context: AdapterContext) {
+    this.#settings = settings;
+    this.#context = context;
+    this.#client = botClient(settings);
+    this.routes = this.#webhookRoutes();
+  }
+
+  /** Resolves also where Telegram cannot be reached yet, and goes on trying; throws TelegramRefused. */
+  async start(sink: Sink): Promise<void> {
+    this.#receive = this.#receiver(sink);
+    const tools = this.#setUpTools();
+    this.#username = await setUp(tools);
+    this.#inFlight.add(this.#run(tools));
+  }
+
+  async stop(): Promise<void> {
+    this.#stopping.abort();
+    this.#receive = undefined;
+    await this.#inFlight.idle();
+    this.#client.close();
+  }
+
+  async send(message: OutboundMessage): Promise<Receipt> {
+    const tools = {
+      api: this.#client.calls,
+      token: this.#settings.token,
+      tokenRefused: () => this.#reportTokenRefused(),
+    };
+    return await this.#inFlight.add(send(tools, message));
+  }
+
+  /** Once: every message until the operator acts would say the same. */
+  #reportTokenRefused(): void {
+    if (!this.#tokenRefused) this.#context.log.error({}, TOKEN_REFUSED);
+    this.#tokenRefused = true;
+  }
+
+  /** What goes on in the background from the start to the end. */
+  async #run(tools: SetUpTools): Promise<void> {
+    this.#username ??= await keepSettingUp(tools);
+    if (this.#username === undefined || this.#receive === undefined) return;
+
+    const { token, webhook } = this.#settings;
+    const { signal } = this.#stopping;
+    // Invitations made by other processes link to the bot by its name.
+    await this.#context.memory.write('telegram:username', this.#username);
+    this.#inFlight.add(
+      announce({ api: this.#client.calls, token, context: this.#context, signal }),
+    );
+    if (webhook !== undefined) return;
+    const fetch = updateFetcher({ api: this.#client.polls, token, log: this.#context.log, signal });
+    await poll({ fetch, receive: this.#receive, signal });
+  }
+
+  #receiver(sink: Sink): Receive {
+    const { token } = this.#settings;
+    const { now, teamChannels, log } = this.#context;
+    const receive = receiver(
+      {
+        context: this.#context,
+        reading: { now, teamChannels, username: () => this.#username },
+        press: { api: this.#client.calls, token, log },
+        inFlight: this.#inFlight,
+      },
+      sink,
+    );
+    return (delivery) => this.#inFlight.add(receive(delivery));
+  }
+
+  #webhookRoutes(): readonly Route[] {
+    const { webhook } = this.#settings;
+    if (webhook === undefined) return [];
+    const { quarantine } = this.#context;
+    return [webhookRoute({ secret: webhook.secret, receive: () => this.#receive, quarantine })];
+  }
+
+  #setUpTools(): SetUpTools {
+    return {
+      api: this.#client.calls,
+      settings: this.#settings,
+      log: this.#context.log,
+      signal: this.#stopping.signal,
+    };
+  }
+}

@@ -1,0 +1,87 @@
+import { createHash } from 'node:crypto';
+import type { Api } from 'grammy';
+import type { LanguageCode } from 'grammy/types';
+import type { AdapterContext } from '../../src/core/channel.ts';
+import { LOCALES, type Locale } from '../../src/core/locale.ts';
+import { callFault } from './call-fault.ts';
+import { descriptions } from './descriptions.ts';
+
+/** One thing that people see of the bot in one language, and the call that says it. */
+interface Announcement {
+  readonly key: string;
+  readonly content: unknown;
+  readonly call: () => Promise<unknown>;
+}
+
+export interface AnnounceTools {
+  readonly api: Api;
+  readonly token: string;
+  readonly context: AdapterContext;
+  readonly signal: AbortSignal;
+}
+
+/**
+ * Sets the menu and the descriptions in every language, each only where it has changed: Telegram
+ * limits such calls strictly. What fails is left for the next start; never rejects.
+ */
+export async function announce(tools: AnnounceTools): Promise<void> {
+  const { memory, log } = tools.context;
+  try {
+    for (const { key, content, call } of announcements(tools)) {
+      if (tools.signal.aborted) return;
+      const now = createHash('sha256').update(JSON.stringify(content)).digest('hex');
+      if ((await memory.read(key)) === now) continue;
+      await call();
+      await memory.write(key, now);
+    }
+  } catch (error) {
+    const fault = callFault(error, tools.token);
+    log.warn({ fault }, 'The menu and descriptions of the Telegram bot are not all set');
+  }
+}
+
+function announcements(tools: AnnounceTools): readonly Announcement[] {
+  const { defaultLocale } = tools.context;
+  return [
+    ...inLanguage(tools, defaultLocale, undefined),
+    ...LOCALES.flatMap((locale) => inLanguage(tools, locale, languageOf(locale))),
+  ];
+}
+
+/** Without a language: what people see whose language we do not speak. */
+function inLanguage(
+  { api, token, context }: AnnounceTools,
+  locale: Locale,
+  language: LanguageCode | undefined,
+): readonly Announcement[] {
+  const about = descriptions(context.companyName, locale);
+  const commands = context.commands.map(({ name, describe }) => ({
+    command: name,
+    description: describe[locale],
+  }));
+  const scope = { scope: { type: 'all_private_chats' as const } };
+  const spoken = language === undefined ? {} : { language_code: language };
+  const key = (what: string) => `telegram:${token.split(':')[0]}:${what}:${language ?? 'any'}`;
+  return [
+    {
+      key: key('commands'),
+      content: commands,
+      call: () => api.setMyCommands(commands, { ...scope, ...spoken }),
+    },
+    {
+      key: key('short-description'),
+      content: about.short,
+      call: () => api.setMyShortDescription(about.short, spoken),
+    },
+    {
+      key: key('description'),
+      content: about.long,
+      call: () => api.setMyDescription(about.long, spoken),
+    },
+  ];
+}
+
+/** Telegram knows two-letter languages only. */
+function languageOf(locale: Locale): LanguageCode {
+  return locale.slice(0, 2) as LanguageCode;
+}

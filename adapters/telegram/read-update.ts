@@ -1,0 +1,139 @@
+import type { EventContent, InboundEvent } from '../../src/core/event.ts';
+import type { ConversationId } from '../../src/core/ids.ts';
+import type { Instant } from '../../src/core/instant.ts';
+import { conversationOf } from './address.ts';
+import { decodePress } from './callback-data.ts';
+import { conversationFor } from './conversation-for.ts';
+import { messageContent, wellFormed } from './message-content.ts';
+import { speakerOf } from './speaker.ts';
+import { type MemberChange, type Message, Update } from './update.ts';
+
+/** A pressed button whose owner waits for an answer. */
+export interface WaitingPress {
+  readonly queryId: string;
+  readonly chat: number;
+  readonly messageId: number;
+}
+
+export type Reading =
+  | {
+      readonly kind: 'event';
+      readonly event: InboundEvent;
+      readonly press: WaitingPress | undefined;
+    }
+  /** Nothing for us; `press` is answered all the same. */
+  | { readonly kind: 'ignored'; readonly why: string; readonly press?: WaitingPress | undefined }
+  | {
+      readonly kind: 'moved';
+      readonly from: ConversationId;
+      readonly to: ConversationId;
+    }
+  | { readonly kind: 'malformed'; readonly why: string };
+
+export interface ReadingContext {
+  readonly now: () => Instant;
+  readonly teamChannels: readonly ConversationId[];
+  /** The bot's own name, once it is known. */
+  readonly username: () => string | undefined;
+}
+
+/** What an update of Telegram, as it came, means to us. */
+export function readUpdate(raw: unknown, context: ReadingContext): Reading {
+  const parsed = Update.safeParse(raw);
+  if (!parsed.success) return { kind: 'malformed', why: faultsOf(parsed.error.issues) };
+
+  const update = parsed.data;
+  if (update.message) return readMessage(update, update.message, context);
+  if (update.edited_message) return readEdit(update, update.edited_message, context);
+  if (update.callback_query) return readPress(update, context);
+  if (update.my_chat_member) return readMemberChange(update, update.my_chat_member, context);
+  return { kind: 'ignored', why: 'a kind of update we do not ask for' };
+}
+
+function readMessage(update: Update, message: Message, context: ReadingContext): Reading {
+  const conversation = conversationFor(message, context.teamChannels);
+  if (message.migrate_to_chat_id !== undefined && conversation !== undefined) {
+    const to = conversationOf({ chat: message.migrate_to_chat_id, topic: undefined });
+    return { kind: 'moved', from: conversation, to };
+  }
+  const content = messageContent(message, context.username());
+  return spoken(update, message, conversation, message.date, content);
+}
+
+function readEdit(update: Update, message: Message, context: ReadingContext): Reading {
+  const text = message.text ?? message.caption;
+  const content: EventContent | undefined =
+    text === undefined
+      ? undefined
+      : { kind: 'edited', text: wellFormed(text), messageId: String(message.message_id) };
+  const conversation = conversationFor(message, context.teamChannels);
+  return spoken(update, message, conversation, message.edit_date ?? message.date, content);
+}
+
+function spoken(
+  update: Update,
+  message: Message,
+  conversation: ConversationId | undefined,
+  atSeconds: number,
+  content: EventContent | undefined,
+): Reading {
+  if (conversation === undefined) return { kind: 'ignored', why: 'a group that is not the team' };
+  if (message.from === undefined || message.from.is_bot) {
+    return { kind: 'ignored', why: 'nobody or a bot said it' };
+  }
+  if (content === undefined) return { kind: 'ignored', why: 'a message without words or media' };
+  const speaker = speakerOf(message.from);
+  const at = atSeconds * 1_000;
+  return event({ id: `u${update.update_id}`, conversation, at, speaker, content });
+}
+
+function readPress(update: Update, context: ReadingContext): Reading {
+  const query = update.callback_query;
+  if (query?.message === undefined) return { kind: 'ignored', why: 'a press without its message' };
+
+  const { message } = query;
+  const press = { queryId: query.id, chat: message.chat.id, messageId: message.message_id };
+  const conversation = conversationFor(message, context.teamChannels);
+  const pressed = decodePress(query.data ?? '');
+  if (conversation === undefined || pressed === undefined || query.from.is_bot) {
+    return { kind: 'ignored', why: 'a button that is not ours', press };
+  }
+
+  const content = {
+    kind: 'choice' as const,
+    ...pressed,
+    messageId: String(message.message_id),
+  };
+  const speaker = speakerOf(query.from);
+  // Telegram does not say when a button was pressed.
+  const at = context.now();
+  return event({ id: `u${update.update_id}`, conversation, at, speaker, content }, press);
+}
+
+function readMemberChange(update: Update, change: MemberChange, context: ReadingContext): Reading {
+  const conversation = conversationFor(change, context.teamChannels);
+  if (conversation === undefined) return { kind: 'ignored', why: 'a group that is not the team' };
+
+  const reachable = !['kicked', 'left'].includes(change.new_chat_member.status);
+  return event({
+    id: `u${update.update_id}`,
+    conversation,
+    at: change.date * 1_000,
+    speaker: speakerOf(change.from),
+    content: { kind: 'reachability', reachable },
+  });
+}
+
+function event(inbound: InboundEvent, press?: WaitingPress): Reading {
+  return { kind: 'event', event: inbound, press };
+}
+
+/** Places and rules only: what was received stays out of the words for the operator. */
+function faultsOf(
+  issues: readonly { readonly path: readonly PropertyKey[]; readonly code: string }[],
+): string {
+  return issues
+    .slice(0, 5)
+    .map((issue) => `${issue.path.join('.') || 'update'}: ${issue.code}`)
+    .join('; ');
+}

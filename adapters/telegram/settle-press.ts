@@ -1,0 +1,85 @@
+import type { Api } from 'grammy';
+import type { Acknowledgement, Log } from '../../src/core/channel.ts';
+import { type CallFault, callFault } from './call-fault.ts';
+import type { WaitingPress } from './read-update.ts';
+import { splitText } from './split-text.ts';
+
+/** A button must be answered within 500 ms; the way to Telegram needs the rest of them. */
+const PATIENCE_MS = 250;
+
+const NOTICE_LIMIT_UNITS = 200;
+
+/** Answers of Telegram that mean: it is already so, or no longer of interest. */
+const HARMLESS = /query is too old|query ID is invalid|already answered|message is not modified/i;
+const UNCHANGEABLE = /message to edit not found|message can't be edited|MESSAGE_ID_INVALID/i;
+
+export interface PressTools {
+  readonly api: Api;
+  readonly token: string;
+  readonly log: Log;
+}
+
+/**
+ * Answers a pressed button with what the sink says within the patience of a person, or with
+ * nothing but the end of waiting; then takes the buttons away if the question is closed.
+ * Never rejects: a button that stays is a blemish, and the event itself is the sink's matter.
+ * Where the sink fails in time nothing is answered, since the delivery will be repeated.
+ */
+export async function settlePress(
+  tools: PressTools,
+  press: WaitingPress,
+  taken: Promise<Acknowledgement>,
+): Promise<void> {
+  const early = await withPatience(taken);
+  if (early === 'failed') return;
+  await answer(tools, press, early === 'slow' ? undefined : early.notice);
+
+  const acknowledgement = await taken.catch(() => undefined);
+  if (acknowledgement?.closesChoices) await removeButtons(tools, press);
+}
+
+async function withPatience(
+  taken: Promise<Acknowledgement>,
+): Promise<Acknowledgement | 'slow' | 'failed'> {
+  let timer: NodeJS.Timeout | undefined;
+  const slow = new Promise<'slow'>((resolve) => {
+    timer = setTimeout(resolve, PATIENCE_MS, 'slow');
+  });
+  const result = await Promise.race([taken.catch(() => 'failed' as const), slow]);
+  clearTimeout(timer);
+  return result;
+}
+
+export async function answer(
+  tools: PressTools,
+  press: WaitingPress,
+  notice: string | undefined,
+): Promise<void> {
+  const text = notice === undefined ? {} : { text: splitText(notice, NOTICE_LIMIT_UNITS)[0] ?? '' };
+  await attempt(tools, 'A pressed button was not answered', () =>
+    tools.api.answerCallbackQuery(press.queryId, text),
+  );
+}
+
+async function removeButtons(tools: PressTools, press: WaitingPress): Promise<void> {
+  await attempt(tools, 'The buttons of an answered question stay', () =>
+    tools.api.editMessageReplyMarkup(press.chat, press.messageId),
+  );
+}
+
+async function attempt(
+  { token, log }: PressTools,
+  sentence: string,
+  call: () => Promise<unknown>,
+): Promise<void> {
+  try {
+    await call();
+  } catch (error) {
+    const fault = callFault(error, token);
+    if (!isHarmless(fault)) log.warn({ channel: 'telegram', fault }, sentence);
+  }
+}
+
+function isHarmless(fault: CallFault): boolean {
+  return HARMLESS.test(fault.description) || UNCHANGEABLE.test(fault.description);
+}

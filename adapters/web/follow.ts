@@ -1,0 +1,83 @@
+import type { AdapterContext } from '../../src/core/channel.ts';
+import type { ConversationId } from '../../src/core/ids.ts';
+import { SECOND_MS } from '../../src/core/instant.ts';
+import { chatLine, sentLine } from './chat-line.ts';
+import type { Listener } from './listener.ts';
+import type { ChatLine } from './wire.ts';
+
+/** How often a stream does what nobody told it to do. */
+export interface Pace {
+  /** Another process may have written. */
+  readonly pollMs: number;
+  /** After a nudge: what was accepted or sent may show in the transcript a moment later. */
+  readonly settleMs: number;
+  /** Proxies close what is silent. */
+  readonly heartbeatMs: number;
+  /** What a browser waits before it comes back. */
+  readonly retryMs: number;
+}
+
+export const PACE: Pace = {
+  pollMs: 3 * SECOND_MS,
+  settleMs: 300,
+  heartbeatMs: 15 * SECOND_MS,
+  retryMs: 2 * SECOND_MS,
+};
+
+/** A line gets its number before it shows, so a lower number may come this much later. */
+const OVERLAP = 20;
+
+export interface Following {
+  readonly conversation: ConversationId;
+  /** The highest sequence that the client has, -1 for none. */
+  readonly after: number;
+  readonly listener: Listener;
+  readonly context: Pick<AdapterContext, 'transcript' | 'now'>;
+  readonly pace: Pace;
+}
+
+/** `numbered` lines move the place at which the browser comes back; those not yet kept must not. */
+function eventOf(line: ChatLine, numbered: boolean): string {
+  return `${numbered ? `id: ${line.sequence}\n` : ''}data: ${JSON.stringify(line)}\n\n`;
+}
+
+/** Reads what is new and remembers what this stream has delivered. */
+function reader({ conversation, after, listener, context }: Following): () => Promise<string> {
+  const delivered = new Set<string>();
+  let highest = after;
+  return async () => {
+    const sent = listener.take();
+    const lines = await context.transcript(conversation, Math.max(-1, highest - OVERLAP));
+    const fresh = lines.filter((line) => !delivered.has(line.id));
+    for (const line of fresh) {
+      delivered.add(line.id);
+      highest = Math.max(highest, line.sequence);
+    }
+    const ahead = sent.filter((message) => !delivered.has(message.id));
+    return [
+      ...fresh.map((line) => eventOf(chatLine(line), true)),
+      ...ahead.map((message) => eventOf(sentLine(message, context.now()), false)),
+    ].join('');
+  };
+}
+
+/**
+ * The server-sent events of one page: the lines it lacks, `ready`, then every line as it is said.
+ * Ends when the page has left; rejects with the store's error, upon which the browser comes back.
+ */
+export async function* follow(following: Following): AsyncGenerator<string> {
+  const { listener, context, pace } = following;
+  const read = reader(following);
+  yield `retry: ${pace.retryMs}\n\n${await read()}event: ready\ndata: {}\n\n`;
+  let spokeAt = context.now();
+  let nudged = false;
+  while (!listener.left) {
+    nudged = await listener.nudged(nudged ? pace.settleMs : pace.pollMs);
+    if (listener.left) return;
+    const news = await read();
+    const silent = context.now() - spokeAt >= pace.heartbeatMs;
+    if (news === '' && !silent) continue;
+    yield news === '' ? ': still here\n\n' : news;
+    spokeAt = context.now();
+  }
+}

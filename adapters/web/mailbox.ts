@@ -1,0 +1,36 @@
+import { Overloaded, type PlainResponse, type Sink } from '../../src/core/channel.ts';
+import type { InboundEvent } from '../../src/core/event.ts';
+import { SECOND_MS } from '../../src/core/instant.ts';
+import { accepted, comeBack } from './answers.ts';
+
+/** Hands events to the engine while there is one, and knows which are on their way. */
+export class Mailbox {
+  #sink: Sink | undefined;
+  readonly #inFlight = new Set<Promise<unknown>>();
+
+  open(sink: Sink): void {
+    this.#sink = sink;
+  }
+
+  /** Takes nothing more and waits for what is on its way. */
+  async close(): Promise<void> {
+    this.#sink = undefined;
+    await Promise.allSettled(this.#inFlight);
+  }
+
+  /** Answers once the event is durable; rejects with the store's error where it is not. */
+  async take(event: InboundEvent): Promise<PlainResponse> {
+    const sink = this.#sink;
+    if (!sink) return comeBack(503, 5 * SECOND_MS, 'The chat is being restarted.');
+    const taking = sink(event);
+    this.#inFlight.add(taking);
+    try {
+      return accepted({ accepted: true, ...(await taking) });
+    } catch (error) {
+      if (!(error instanceof Overloaded)) throw error;
+      return comeBack(503, error.retryAfterMs, 'Too many messages are waiting.');
+    } finally {
+      this.#inFlight.delete(taking);
+    }
+  }
+}

@@ -1,0 +1,90 @@
+import { Banner } from './banner.js';
+import { Composer } from './composer.js';
+import { byId, newId } from './element.js';
+import { Feed } from './feed.js';
+import { Outgoing } from './outgoing.js';
+import { Scroll } from './scroll.js';
+import { Speech } from './speech.js';
+import { Talk } from './talk.js';
+import { Typing } from './typing.js';
+import { Unsent } from './unsent.js';
+
+const address = location.pathname;
+const list = byId('lines');
+const speech = new Speech(document.body.dataset.company ?? '');
+const scroll = new Scroll(byId('scroll'), byId('newest'));
+const banner = new Banner(byId('banner'), speech);
+const typing = new Typing(byId('typing'), () => scroll.follow());
+const unsent = new Unsent(byId('unsent'), speech, () => outgoing.flush());
+
+const outgoing = new Outgoing(`${address}/messages`, (message, fate, answer) => {
+  if (fate === 'ended') end();
+  if (fate === 'sending' && !('opened' in message)) typing.expect();
+  if (fate === 'failed' || fate === 'refused') typing.done();
+  if (answer?.notice) banner.notice(answer.notice);
+  if ('choice' in message) showPress(message.choice, fate, answer?.closesChoices ?? false);
+  else if ('edit' in message && fate === 'refused') talk.uncorrect(message.edit.messageId);
+  else if ('text' in message) unsent.show(message.id, fate);
+  if ('edit' in message && fate === 'refused') banner.notice(speech.say('refused'));
+});
+
+const talk = new Talk(list, speech, {
+  choose: (question, value) => outgoing.push({ id: newId(), choice: { question, value } }),
+  edit: (messageId, text) => composer.edit(messageId, text),
+});
+
+const composer = new Composer({
+  send: (text) => {
+    const id = newId();
+    unsent.add(id, text);
+    outgoing.push({ id, text });
+    scroll.toEnd();
+  },
+  correct: (messageId, text) => {
+    talk.correct(messageId, text, talk.last?.sequence ?? 0);
+    outgoing.push({ id: newId(), edit: { messageId, text } });
+  },
+  editable: () => talk.editable,
+});
+
+const feed = new Feed(address, {
+  line: (line) => {
+    unsent.remove(line.messageId);
+    if (line.author !== 'buyer') {
+      typing.done();
+      if (line.locale) speech.speak(line.locale);
+    }
+    if (talk.add(line)) scroll.follow();
+  },
+  ready: () => {
+    // Whoever hears the page is told what is new, not the whole talk from its beginning.
+    list.setAttribute('aria-live', 'polite');
+    document.body.classList.add('ready');
+    if (!talk.last) typing.expect();
+  },
+  online: (online) => {
+    banner.offline(!online);
+    if (online) outgoing.flush();
+  },
+  ended: end,
+});
+
+/**
+ * @param {{ question: string, value: string }} choice
+ * @param {import('./outgoing.js').Fate} fate
+ * @param {boolean} closes
+ */
+function showPress({ question, value }, fate, closes) {
+  if (fate === 'sending' || fate === 'failed') talk.press(question, { value, fate: 'sending' });
+  else if (fate === 'sent' && closes) talk.press(question, { value, fate: 'closed' });
+  else talk.press(question, undefined);
+}
+
+function end() {
+  banner.ended();
+  composer.close();
+  typing.done();
+}
+
+feed.open();
+outgoing.push({ id: newId(), opened: true });

@@ -1,0 +1,55 @@
+import { words } from './words.js';
+
+/** @typedef {import('../../../src/core/locale.ts').Locale} Locale */
+/** @typedef {keyof import('../page-words.ts').PageWords} Word */
+
+/** What the page itself says, in the language in which the bot speaks. */
+export class Speech {
+  /** @param {string} companyName */
+  constructor(companyName) {
+    this.companyName = companyName;
+    this.locale = /** @type {Locale} */ (document.documentElement.lang);
+  }
+
+  /** @param {Word} word */
+  say(word) {
+    return words[this.locale][word].replaceAll('{company}', this.companyName);
+  }
+
+  /**
+   * Changes the language of the whole page.
+   * @param {Locale} locale
+   */
+  speak(locale) {
+    if (locale === this.locale) return;
+    this.locale = locale;
+    document.documentElement.lang = locale;
+    document.documentElement.dir = locale === 'ar' ? 'rtl' : 'ltr';
+    document.title = this.say('title');
+    this.apply(document.body);
+  }
+
+  /**
+   * Writes the words that elements ask for in their `data-word…` attributes.
+   * @param {HTMLElement} root
+   */
+  apply(root) {
+    for (const part of root.querySelectorAll('[data-word]')) {
+      part.textContent = this.#wordOf(part, 'data-word');
+    }
+    for (const part of root.querySelectorAll('[data-word-label]')) {
+      part.setAttribute('aria-label', this.#wordOf(part, 'data-word-label'));
+    }
+    for (const part of root.querySelectorAll('[data-word-placeholder]')) {
+      part.setAttribute('placeholder', this.#wordOf(part, 'data-word-placeholder'));
+    }
+  }
+
+  /**
+   * @param {Element} part
+   * @param {string} attribute
+   */
+  #wordOf(part, attribute) {
+    return this.say(/** @type {Word} */ (part.getAttribute(attribute)));
+  }
+}

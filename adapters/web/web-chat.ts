@@ -1,0 +1,150 @@
+import type {
+  AdapterContext,
+  ChannelAdapter,
+  PlainRequest,
+  PlainResponse,
+  Receipt,
+  Route,
+  Sink,
+} from '../../src/core/channel.ts';
+import { SECOND_MS } from '../../src/core/instant.ts';
+import type { OutboundMessage } from '../../src/core/message.ts';
+import { type Destination, destination, visitorToken } from './address.ts';
+import { chatLines, comeBack, refused, refusedToken } from './answers.ts';
+import { assetRoutes } from './assets.ts';
+import { chatLine } from './chat-line.ts';
+import { follow, PACE, type Pace } from './follow.ts';
+import { inboundEvent } from './inbound.ts';
+import { Listeners } from './listeners.ts';
+import { Mailbox } from './mailbox.ts';
+import { chatPage, refusedPage } from './pages.ts';
+import { preferredLocale } from './preferred-locale.ts';
+import { RateLimit } from './rate-limit.ts';
+import { readMessage, refuseUnread } from './read-message.ts';
+
+type Found = Exclude<Destination, { kind: 'nowhere' }>;
+
+const PAGES_PER_TALK = 10;
+const PAGES_IN_ALL = 1_000;
+
+/** A place in the talk, as asked for by a number; undefined where it is none. */
+function place(text: string | undefined): number | undefined {
+  if (text === undefined || text === '') return -1;
+  return /^(-1|\d{1,15})$/.test(text) ? Number(text) : undefined;
+}
+
+function refusePlace(): PlainResponse {
+  return refused(400, 'after is the sequence of a line, or -1 for all lines.');
+}
+
+/** The chat in a browser, for buyers who have no messenger of ours and for scripts. */
+export class WebChat implements ChannelAdapter {
+  readonly name = 'web';
+  readonly can = { buttons: true, edits: true, textLimit: 4_000 };
+  readonly routes: readonly Route[];
+  readonly #context: AdapterContext;
+  readonly #pace: Pace;
+  readonly #mailbox = new Mailbox();
+  readonly #listeners = new Listeners(PAGES_PER_TALK, PAGES_IN_ALL);
+  readonly #rate = new RateLimit();
+
+  constructor(context: AdapterContext, pace: Pace = PACE) {
+    this.#context = context;
+    this.#pace = pace;
+    this.routes = [
+      { method: 'GET', path: '/chat', handle: async (request) => this.#welcome(request) },
+      { method: 'GET', path: '/chat/:token', handle: async (request) => this.#page(request) },
+      this.#talkRoute('POST', 'messages', (request, from) => this.#post(request, from)),
+      this.#talkRoute('GET', 'messages', (request, from) => this.#read(request, from)),
+      this.#talkRoute('GET', 'events', async (request, from) => this.#follow(request, from)),
+      ...assetRoutes(),
+    ];
+  }
+
+  async start(sink: Sink): Promise<void> {
+    this.#mailbox.open(sink);
+  }
+
+  async stop(): Promise<void> {
+    this.#listeners.dismissAll();
+    await this.#mailbox.close();
+  }
+
+  /** Pages show what the transcript has, so nothing can be lost here: open ones are told at once. */
+  async send(message: OutboundMessage): Promise<Receipt> {
+    this.#listeners.nudge(message.to, message);
+    return { messageId: message.id };
+  }
+
+  #talkRoute(
+    method: Route['method'],
+    name: string,
+    handle: (request: PlainRequest, from: Found) => Promise<PlainResponse>,
+  ): Route {
+    return {
+      method,
+      path: `/chat/:token/${name}`,
+      handle: async (request) => {
+        const from = this.#destination(request);
+        return from.kind === 'nowhere' ? refusedToken(from.why) : handle(request, from);
+      },
+    };
+  }
+
+  #destination(request: PlainRequest): Destination {
+    return destination(request.params.token ?? '', this.#context.readToken);
+  }
+
+  #welcome({ path }: PlainRequest): PlainResponse {
+    const token = visitorToken(this.#context.newId);
+    // Relative, since a proxy may have put us below a path of its own.
+    return { status: 303, headers: { location: path.endsWith('/') ? token : `chat/${token}` } };
+  }
+
+  #page(request: PlainRequest): PlainResponse {
+    // The page's own links are relative to an address without a slash at its end.
+    if (request.path.endsWith('/')) {
+      const token = encodeURIComponent(request.params.token ?? '');
+      return { status: 308, headers: { location: `../${token}` } };
+    }
+    const { companyName, defaultLocale } = this.#context;
+    const locale = preferredLocale(request.headers['accept-language']) ?? defaultLocale;
+    const from = this.#destination(request);
+    if (from.kind === 'nowhere') return refusedPage(from.why, locale, companyName);
+    return chatPage(locale, companyName);
+  }
+
+  async #post(request: PlainRequest, from: Found): Promise<PlainResponse> {
+    const now = this.#context.now();
+    const unread = refuseUnread(request, this.#context.publicUrl);
+    if (unread) return unread;
+    const waitMs = this.#rate.waitMs(from.conversation, now);
+    if (waitMs > 0) return comeBack(429, waitMs, 'Too many messages at once.');
+    const message = await readMessage(request);
+    if ('status' in message) return message;
+    const locale = preferredLocale(request.headers['accept-language']);
+    const answer = await this.#mailbox.take(inboundEvent(message, from, now, locale));
+    this.#listeners.nudge(from.conversation);
+    return answer;
+  }
+
+  async #read(request: PlainRequest, { conversation }: Found): Promise<PlainResponse> {
+    const after = place(request.query.after);
+    if (after === undefined) return refusePlace();
+    return chatLines((await this.#context.transcript(conversation, after)).map(chatLine));
+  }
+
+  #follow(request: PlainRequest, { conversation }: Found): PlainResponse {
+    const after = place(request.headers['last-event-id'] ?? request.query.after);
+    if (after === undefined) return refusePlace();
+    const listener = this.#listeners.join(conversation, request.signal);
+    if (!listener) return comeBack(503, 30 * SECOND_MS, 'This chat is open in too many places.');
+    const context = this.#context;
+    return {
+      status: 200,
+      // Tells nginx not to hold lines back.
+      headers: { 'content-type': 'text/event-stream', 'x-accel-buffering': 'no' },
+      body: follow({ conversation, after, listener, context, pace: this.#pace }),
+    };
+  }
+}

@@ -1,0 +1,18 @@
+import { fork } from 'node:child_process';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { exited } from './bench/child-message.ts';
+import { parseOptions } from './bench/options.ts';
+import { copyPlain } from './bench/plain-copy.ts';
+
+/** `npm run bench`: compiles what is measured, and measures it in processes without a loader. */
+const args = process.argv.slice(2);
+parseOptions(args);
+const copy = await copyPlain(fileURLToPath(new URL('..', import.meta.url)));
+try {
+  const run = fork(path.join(copy.folder, 'scripts/bench/run.js'), args, { execArgv: [] });
+  await exited(run);
+  process.exitCode = run.exitCode ?? 1;
+} finally {
+  await copy.remove();
+}

@@ -1,0 +1,3 @@
+export function portOf(address: string): number {
+  return Number(new URL(address).port);
+}

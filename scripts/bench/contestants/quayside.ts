@@ -1,0 +1,32 @@
+import { createApp, findAdapters } from '../../../src/app.ts';
+import { parseConfig } from '../../../src/config.ts';
+import { surroundings } from '../../../src/main.ts';
+import { portOf } from './port-of.ts';
+import { type CommandSource, serve } from './serve.ts';
+import { readSettings } from './settings.ts';
+
+/** Quayside itself, as `npm start` runs it with Telegram by webhook. */
+const settings = readSettings();
+
+const config = parseConfig(
+  {
+    MONGODB_URI: settings.storeUri,
+    SECRET: settings.signingSecret,
+    PORT: '0',
+    PUBLIC_URL: 'https://bench.example',
+    TELEGRAM_BOT_TOKEN: settings.botToken,
+    TELEGRAM_WEBHOOK_SECRET: settings.webhookSecret,
+    TELEGRAM_API_ROOT: settings.apiRoot,
+    QUESTIONNAIRE_FILE: settings.questionnaireFile,
+    LOG_LEVEL: 'error',
+  },
+  await findAdapters(),
+);
+const app = await createApp(config, surroundings(config.base.LOG_LEVEL));
+const address = await app.start();
+
+serve({
+  port: portOf(address),
+  client: app.records.store.connection.getClient() as unknown as CommandSource,
+  stop: () => app.stop(),
+});

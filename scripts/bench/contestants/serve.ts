@@ -1,0 +1,54 @@
+import type { CommandStartedEvent, MongoClient } from 'mongodb';
+
+/** One command to the store: when it left, on the clock that all processes of a machine share. */
+export interface SentCommand {
+  readonly name: string;
+  readonly atNs: string;
+}
+
+export interface Usage {
+  readonly cpuMs: number;
+  readonly residentBytes: number;
+  readonly commands: readonly SentCommand[];
+}
+
+export interface Running {
+  readonly port: number;
+  readonly client: CommandSource;
+  stop(): Promise<void>;
+}
+
+/** The part of a store's client that tells of its commands. */
+export type CommandSource = Pick<MongoClient, 'on'>;
+
+/** Tells the bench that this contestant listens, and answers its questions until it is stopped. */
+export function serve({ port, client, stop }: Running): void {
+  let commands: SentCommand[] = [];
+  client.on('commandStarted', (event: CommandStartedEvent) => {
+    if (isSweep(event)) return;
+    commands.push({ name: event.commandName, atNs: String(process.hrtime.bigint()) });
+  });
+  process.on('message', (question: 'usage' | 'stop') => {
+    if (question === 'stop') {
+      void stop().then(() => process.disconnect());
+      return;
+    }
+    process.send?.({ ...usage(), commands });
+    commands = [];
+  });
+  process.on('disconnect', () => process.exit());
+  process.send?.({ port });
+}
+
+/** Quayside looks for due work twice a second, however many turns there are. */
+function isSweep({ commandName, command }: CommandStartedEvent): boolean {
+  return commandName === 'find' && command.filter?.wakeAt !== undefined;
+}
+
+function usage(): Omit<Usage, 'commands'> {
+  const { userCPUTime, systemCPUTime } = process.resourceUsage();
+  return {
+    cpuMs: (userCPUTime + systemCPUTime) / 1_000,
+    residentBytes: process.memoryUsage.rss(),
+  };
+}

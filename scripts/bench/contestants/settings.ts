@@ -1,0 +1,16 @@
+/** What a contestant is told by its command line, as JSON. */
+export interface ContestantSettings {
+  readonly storeUri: string;
+  readonly apiRoot: string;
+  readonly botToken: string;
+  readonly webhookSecret: string;
+  /** The questions that the floor and the peers ask, one after another. */
+  readonly questions: readonly string[];
+  /** For Quayside alone. */
+  readonly questionnaireFile: string;
+  readonly signingSecret: string;
+}
+
+export function readSettings(): ContestantSettings {
+  return JSON.parse(process.argv[2] ?? '{}') as ContestantSettings;
+}

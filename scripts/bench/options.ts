@@ -1,0 +1,48 @@
+import { Command, InvalidArgumentError } from 'commander';
+import { CONTESTANTS } from './contestant.ts';
+
+export const PARTS = ['speed', 'commands', 'length', 'faults'] as const;
+export type Part = (typeof PARTS)[number];
+
+export interface Options {
+  readonly rounds: number;
+  readonly seconds: number;
+  readonly chats: number;
+  readonly only: readonly string[];
+  readonly parts: readonly Part[];
+  readonly json: boolean;
+  /** Where Quayside's CPU profiles go. */
+  readonly profile?: string;
+}
+
+const NAMES = CONTESTANTS.map(({ name }) => name);
+
+export function parseOptions(args: readonly string[]): Options {
+  return new Command('bench')
+    .description('how fast Quayside is, and what it loses, beside a floor and two peers')
+    .option('--rounds <count>', 'how often each contestant is measured', wholeNumber, 3)
+    .option('--seconds <count>', 'how long each time', wholeNumber, 8)
+    .option('--chats <count>', 'buyers who talk at the same time', wholeNumber, 200)
+    .option('--only <names>', `some contestants: ${NAMES.join(', ')}`, listOf(NAMES), NAMES)
+    .option('--parts <names>', `some parts: ${PARTS.join(', ')}`, listOf(PARTS), [...PARTS])
+    .option('--profile <folder>', "write Quayside's CPU profiles of the speed part there")
+    .option('--json', 'print the figures as JSON', false)
+    .addHelpText('after', '\nThe store is the one at MONGODB_URI, else the embedded one.')
+    .parse([...args], { from: 'user' })
+    .opts<Options>();
+}
+
+function wholeNumber(written: string): number {
+  const count = Number(written);
+  if (!Number.isInteger(count) || count < 1) throw new InvalidArgumentError('a number from 1 on');
+  return count;
+}
+
+function listOf<Name extends string>(known: readonly Name[]) {
+  return (written: string): readonly Name[] => {
+    const names = written.split(',').map((name) => name.trim());
+    const unknown = names.find((name) => !known.some((one) => one === name));
+    if (unknown !== undefined) throw new InvalidArgumentError(`there is no "${unknown}"`);
+    return known.filter((name) => names.includes(name));
+  };
+}

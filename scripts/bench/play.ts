@@ -1,0 +1,36 @@
+import type { Chat } from './chat.ts';
+import type { Stage } from './stage.ts';
+
+export interface Played {
+  /** How long each turn took, from the update's leaving to its reply and acknowledgement. */
+  readonly turnsMs: readonly number[];
+  readonly elapsedMs: number;
+}
+
+/**
+ * Plays so many talks side by side for a while, each lane one after another. Ends early where the
+ * talks run out, so that every moment measured has all its lanes.
+ */
+export async function play(
+  stage: Stage,
+  chats: readonly Chat[],
+  { lanes, durationMs }: { readonly lanes: number; readonly durationMs: number },
+): Promise<Played> {
+  const waiting = [...chats];
+  const turnsMs: number[] = [];
+  const beganAt = performance.now();
+  let until = beganAt + durationMs;
+  const lane = async () => {
+    for (let chat = waiting.pop(); chat !== undefined; chat = waiting.pop()) {
+      while (!chat.isOver) {
+        const at = performance.now();
+        if (at >= until) return;
+        await stage.turn(chat);
+        turnsMs.push(performance.now() - at);
+      }
+    }
+    until = 0;
+  };
+  await Promise.all(Array.from({ length: lanes }, lane));
+  return { turnsMs, elapsedMs: performance.now() - beganAt };
+}

@@ -1,0 +1,25 @@
+import type { Commands } from './measure-commands.ts';
+import type { Faults } from './measure-faults.ts';
+import type { Growth } from './measure-length.ts';
+import type { Speed } from './measure-speed.ts';
+
+/** All that was found out about one contestant; a part that was left out is absent. */
+export interface Result {
+  readonly name: string;
+  readonly title: string;
+  /** One for each round. */
+  readonly speeds: readonly Speed[];
+  readonly commands?: Commands;
+  readonly growth?: Growth;
+  readonly faults?: Faults;
+}
+
+export interface Results {
+  readonly engine: string;
+  readonly node: string;
+  readonly cores: number;
+  readonly chats: number;
+  readonly seconds: number;
+  readonly turnsPerTalk: number;
+  readonly contestants: readonly Result[];
+}

@@ -1,0 +1,122 @@
+import { cpus } from 'node:os';
+import { CONTESTANTS, type Contestant } from './contestant.ts';
+import { type Grounds, openGrounds } from './grounds.ts';
+import { measureCommands } from './measure-commands.ts';
+import { measureFaults } from './measure-faults.ts';
+import { measureLength } from './measure-length.ts';
+import { measureSpeed, type Speed } from './measure-speed.ts';
+import { type Options, type Part, parseOptions } from './options.ts';
+import type { Result, Results } from './results.ts';
+import { Stage, type StageOptions } from './stage.ts';
+import { tableOf } from './table.ts';
+import { LONG_TALK, USUAL_TALK } from './talk.ts';
+
+/** Chats that hold the long talk in step, and talks held under each fault. */
+const LONG_TALKS = 50;
+const FAULTY_TALKS = 100;
+
+const options = parseOptions(process.argv.slice(2));
+// Only what is named on purpose: no `.env`, whose database may be a real one.
+const grounds = await openGrounds(process.env.MONGODB_URI || undefined);
+try {
+  const results = await measureAll(options, grounds);
+  const lines = options.json ? [JSON.stringify(results, undefined, 2)] : tableOf(results);
+  process.stdout.write(`${lines.join('\n')}\n`);
+} finally {
+  await grounds.close();
+}
+
+async function measureAll(wanted: Options, shared: Grounds): Promise<Results> {
+  const chosen = CONTESTANTS.filter(({ name }) => wanted.only.includes(name));
+  const speeds = wanted.parts.includes('speed') ? await speedsOf(chosen, wanted, shared) : [];
+  const contestants: Result[] = [];
+  for (const contestant of chosen) {
+    contestants.push({
+      name: contestant.name,
+      title: contestant.title,
+      speeds: speeds.flatMap((round) => round.get(contestant.name) ?? []),
+      ...(await othersOf(contestant, wanted, shared)),
+    });
+  }
+  return {
+    engine: shared.engine.title,
+    node: process.versions.node,
+    cores: cpus().length,
+    chats: wanted.chats,
+    seconds: wanted.seconds,
+    turnsPerTalk: USUAL_TALK.length,
+    contestants,
+  };
+}
+
+/** In rounds, one after another: what slows the machine for a while slows them all. */
+async function speedsOf(
+  chosen: readonly Contestant[],
+  wanted: Options,
+  shared: Grounds,
+): Promise<readonly ReadonlyMap<string, Speed>[]> {
+  const rounds: Map<string, Speed>[] = [];
+  for (let round = 1; round <= wanted.rounds; round += 1) {
+    const speeds = new Map<string, Speed>();
+    for (const contestant of chosen) {
+      report(`round ${round} of ${wanted.rounds}: ${contestant.title}`);
+      const profile = contestant.name === 'quayside' ? wanted.profile : undefined;
+      const nodeOptions = profile === undefined ? [] : ['--cpu-prof', `--cpu-prof-dir=${profile}`];
+      const stageOptions = { talk: USUAL_TALK, nodeOptions };
+      speeds.set(
+        contestant.name,
+        await onStage(contestant, shared, stageOptions, (stage) => measureSpeed(stage, wanted)),
+      );
+    }
+    rounds.push(speeds);
+  }
+  return rounds;
+}
+
+async function othersOf(
+  contestant: Contestant,
+  wanted: Options,
+  shared: Grounds,
+): Promise<Pick<Result, 'commands' | 'growth' | 'faults'>> {
+  const measured = async <Value>(
+    part: Part,
+    stageOptions: StageOptions,
+    measure: (stage: Stage) => Promise<Value>,
+  ): Promise<Value | undefined> => {
+    if (!wanted.parts.includes(part)) return undefined;
+    report(`${part}: ${contestant.title}`);
+    return await onStage(contestant, shared, stageOptions, measure);
+  };
+  const usual = { talk: USUAL_TALK };
+  const counted = { ...usual, countsCommands: true };
+  const commands = await measured('commands', counted, (stage) =>
+    measureCommands(stage, wanted.chats),
+  );
+  const growth = await measured('length', { talk: LONG_TALK }, (stage) =>
+    measureLength(stage, LONG_TALKS),
+  );
+  const faults = await measured('faults', usual, (stage) => measureFaults(stage, FAULTY_TALKS));
+  return {
+    ...(commands && { commands }),
+    ...(growth && { growth }),
+    ...(faults && { faults }),
+  };
+}
+
+async function onStage<Value>(
+  contestant: Contestant,
+  shared: Grounds,
+  stageOptions: StageOptions,
+  measure: (stage: Stage) => Promise<Value>,
+): Promise<Value> {
+  const stage = await Stage.open(contestant, shared, stageOptions);
+  try {
+    return await measure(stage);
+  } finally {
+    await stage.close();
+  }
+}
+
+function report(step: string): void {
+  process.stderr.write(`${step}\n`);
+}

@@ -1,0 +1,151 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Db } from 'mongodb';
+import { Chat } from './chat.ts';
+import type { Contestant } from './contestant.ts';
+import { ContestantProcess } from './contestant-process.ts';
+import { isDerailed } from './derailed.ts';
+import { withMonitoring } from './engine.ts';
+import type { Grounds } from './grounds.ts';
+import { expectedOf, questionsOf, type Talk } from './talk.ts';
+import { textUpdate } from './update.ts';
+import { type Target, WebhookPoster } from './webhook.ts';
+
+const BOT_TOKEN = '7000000001:bench-bench-bench-bench-bench-bench';
+const WEBHOOK_SECRET = 'bench-webhook-secret-0123456789-0123456789';
+const SIGNING_SECRET = 'bench-signing-secret-0123456789-0123456789';
+
+/** A reply that has not come by now will not come. */
+const REPLY_PATIENCE_MS = 15_000;
+/** Talks opened at the same time. */
+const OPENING_BATCH = 50;
+/** Nothing stored has changed for so long after the last reply: nothing more will. */
+const SETTLED_MS = 3_000;
+const REDELIVERY_MS = 100;
+/** Far longer than a restart takes. */
+const REDELIVERIES_LIMIT = 300;
+
+export interface StageOptions {
+  readonly talk: Talk;
+  readonly countsCommands?: boolean;
+  /** Options for the contestant's node, e.g. of its profiler. */
+  readonly nodeOptions?: readonly string[];
+}
+
+/** One contestant, running on a database of its own, with the buyers who talk to it. */
+export class Stage {
+  readonly process: ContestantProcess;
+  readonly contestant: Contestant;
+  readonly #grounds: Grounds;
+  readonly #talk: Talk;
+  readonly #database: Db;
+  readonly #storeUri: string;
+  readonly #poster = new WebhookPoster();
+
+  private constructor(contestant: Contestant, grounds: Grounds, options: StageOptions) {
+    const name = `quayside-bench-${process.pid}-${grounds.next()}`;
+    this.contestant = contestant;
+    this.#grounds = grounds;
+    this.#talk = options.talk;
+    this.#database = grounds.engine.client.db(name);
+    this.#storeUri = grounds.engine.uriOf(name);
+    const settings = {
+      storeUri: options.countsCommands ? withMonitoring(this.#storeUri) : this.#storeUri,
+      apiRoot: grounds.botApi.root,
+      botToken: BOT_TOKEN,
+      webhookSecret: WEBHOOK_SECRET,
+      questions: questionsOf(options.talk),
+      questionnaireFile: grounds.questionnaireFile,
+      signingSecret: SIGNING_SECRET,
+    };
+    this.process = new ContestantProcess(contestant.name, settings, options.nodeOptions);
+  }
+
+  static async open(
+    contestant: Contestant,
+    grounds: Grounds,
+    options: StageOptions,
+  ): Promise<Stage> {
+    const stage = new Stage(contestant, grounds, options);
+    await stage.process.start();
+    return stage;
+  }
+
+  /** That many chats whose talk has been opened: the first question stands. */
+  async openedChats(count: number): Promise<readonly Chat[]> {
+    const chats = Array.from({ length: count }, () => new Chat(this.#grounds.next(), this.#talk));
+    for (const chat of chats) this.#grounds.chats.set(chat.id, chat);
+    const ids = chats.map(({ id }) => id);
+    const openings = await this.contestant.openings(this.#storeUri, SIGNING_SECRET, ids);
+    for (let from = 0; from < count; from += OPENING_BATCH) {
+      const batch = chats.slice(from, from + OPENING_BATCH);
+      await Promise.all(
+        batch.map((chat, index) => this.say(chat, openings[from + index] ?? '/start')),
+      );
+    }
+    return chats;
+  }
+
+  /** Takes the chat's next turn. Resolves once it is acknowledged and the reply has been seen. */
+  async turn(chat: Chat): Promise<void> {
+    const words = chat.talk[chat.position]?.text ?? '';
+    chat.position += 1;
+    await this.say(chat, words);
+  }
+
+  async say(chat: Chat, text: string): Promise<void> {
+    const wanted = chat.heard + 1;
+    const [status, replied] = await Promise.all([
+      this.post(chat, textUpdate(chat.id, text)),
+      chat.hasHeard(wanted, REPLY_PATIENCE_MS),
+    ]);
+    const { title } = this.contestant;
+    if (status !== 200) throw new Error(`${title} answered ${status} to "${text}"`);
+    if (!replied) throw new Error(`${title} had no reply to "${text}"`);
+  }
+
+  /** Posts once; a message in the webhook's answer counts as said. */
+  async post(chat: Chat, update: string, onFlushed?: () => void): Promise<number> {
+    const { status, says } = await this.#poster.post(this.#target(), update, onFlushed);
+    if (says) chat.hear();
+    return status;
+  }
+
+  /** Posts until it is acknowledged, as Telegram does. */
+  async deliver(chat: Chat, update: string, onFlushed?: () => void): Promise<void> {
+    for (let tries = 0; tries < REDELIVERIES_LIMIT; tries += 1) {
+      const status = await this.post(chat, update, onFlushed).catch(() => 0);
+      if (status === 200) return;
+      await pause(REDELIVERY_MS);
+    }
+    throw new Error(`${this.contestant.title} takes an update not even after half a minute`);
+  }
+
+  /** How many of these talks are not stored as they were held, once nothing changes any more. */
+  async derailed(chats: readonly Chat[]): Promise<number> {
+    let count = await this.#derailedNow(chats);
+    let changedAt = Date.now();
+    while (count > 0 && Date.now() < changedAt + SETTLED_MS) {
+      await pause(REDELIVERY_MS);
+      const now = await this.#derailedNow(chats);
+      if (now !== count) changedAt = Date.now();
+      count = now;
+    }
+    return count;
+  }
+
+  async close(): Promise<void> {
+    await this.process.stop();
+    this.#poster.close();
+    await this.#database.dropDatabase();
+  }
+
+  async #derailedNow(chats: readonly Chat[]): Promise<number> {
+    const ids = chats.map(({ id }) => id);
+    const stored = await this.contestant.stored(this.#database, ids);
+    return chats.filter(({ id, talk }) => isDerailed(stored.get(id), expectedOf(talk))).length;
+  }
+
+  #target(): Target {
+    return { port: this.process.port, path: '/webhooks/telegram', secret: WEBHOOK_SECRET };
+  }
+}

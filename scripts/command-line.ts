@@ -1,0 +1,56 @@
+import { Command } from 'commander';
+import { openRecords } from '../src/app.ts';
+import { ConfigError } from '../src/config.ts';
+import { EXIT, readConfig } from '../src/main.ts';
+import { FolderInUseError } from '../src/store/embedded/open.ts';
+import { memoryStore } from '../src/store/memory.ts';
+import { chatCommand } from './chat.ts';
+import { demoCommand } from './demo.ts';
+import { importCommand } from './import.ts';
+import { invitationLinks, TELEGRAM_NAME } from './invitation-links.ts';
+import { inviteCommand } from './invite.ts';
+import { reportCommand } from './report.ts';
+import { startCommand } from './start.ts';
+import { tagCommand } from './tag.ts';
+
+const program = new Command('quayside')
+  .description('Hears from an exporter’s buyers after goods have shipped')
+  .showHelpAfterError()
+  .addCommand(startCommand())
+  .addCommand(demoCommand())
+  .addCommand(chatCommand())
+  .addCommand(reportCommand(async () => await openRecords(await readConfig())))
+  .addCommand(tagCommand())
+  .addCommand(importCommand(async () => await openRecords(await readConfig())))
+  .addCommand(inviteCommand(openInvitations));
+
+async function openInvitations() {
+  const config = await readConfig();
+  const records = await openRecords(config);
+  const telegramName = await memoryStore(records.store.connection).read(TELEGRAM_NAME);
+  return { ...records, now: Date.now, links: invitationLinks(config, telegramName) };
+}
+
+/** Errors that an operator can mend are told in a sentence; everything else with its stack. */
+function explain(error: unknown): number {
+  if (error instanceof ConfigError) {
+    process.stderr.write(`${error.message}\n`);
+    return EXIT.configuration;
+  }
+  if (error instanceof FolderInUseError) {
+    process.stderr.write(`${error.message}\n`);
+    return EXIT.unavailable;
+  }
+  if (error instanceof Error && error.name === 'MongooseServerSelectionError') {
+    process.stderr.write('MongoDB does not answer at MONGODB_URI. Is it running, and reachable?\n');
+    return EXIT.unavailable;
+  }
+  process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : error}\n`);
+  return 1;
+}
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  process.exitCode = explain(error);
+}

@@ -1,0 +1,154 @@
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { Command, type CommanderError } from 'commander';
+import { describeColumns } from '../src/programme/describe-columns.ts';
+import {
+  type ImportFile,
+  type ImportReport,
+  importCsv,
+  type Layout,
+  type Progress,
+} from '../src/programme/import-csv.ts';
+import { type ImportMode, summaryOf } from '../src/programme/import-summary.ts';
+import type { ProgrammeStore } from '../src/programme/ports.ts';
+
+export interface ImportParts {
+  readonly programme: ProgrammeStore;
+  close(): Promise<void>;
+}
+
+interface Options {
+  readonly accounts?: string;
+  readonly contacts?: string;
+  readonly shipments?: string;
+  readonly encoding?: string;
+  readonly dryRun?: boolean;
+  readonly strict?: boolean;
+  readonly json?: boolean;
+}
+
+/** Faults in `--json`; their number is told in full. */
+const JSON_FAULTS_LIMIT = 1_000;
+
+const HELP = `
+One file with a row per contact and shipment (* must be there):
+${describeColumns('combined')}
+
+--accounts:
+${describeColumns('accounts')}
+
+--contacts:
+${describeColumns('contacts')}
+
+--shipments:
+${describeColumns('shipments')}
+
+Titles may be in English or Chinese, in any order, with any capitals; other columns are ignored.
+Commas, semicolons and tabs, UTF-8, UTF-16 and GB18030 are told apart by themselves.
+A missing id is made from the account's, contact's or order's name. A column that the file does
+not have leaves what is stored alone; an empty cell clears it.
+
+Exit status: 0 all rows taken over, 1 some refused, 2 wrong usage.`;
+
+/** `quayside import`: takes accounts, contacts and shipments over from CSV files. */
+export function importCommand(open: () => Promise<ImportParts>): Command {
+  return new Command('import')
+    .description('take accounts, contacts and shipments over from CSV files')
+    .argument('[file]', 'one file with everything, a row per contact and shipment')
+    .option('--accounts <file>', 'buyer companies')
+    .option('--contacts <file>', 'people at these companies')
+    .option('--shipments <file>', 'shipments to these companies')
+    .option('--encoding <name>', 'the encoding of all files, where it is not found out rightly')
+    .option('--dry-run', 'say what would happen and write nothing')
+    .option('--strict', 'write nothing if any row is refused')
+    .option('--json', 'print the report as JSON')
+    .addHelpText('after', HELP)
+    .exitOverride(exitOnUsage)
+    .action(async (file: string | undefined, options: Options, command: Command) => {
+      const files = await readFiles(file, options);
+      if (typeof files === 'string') return command.error(`error: ${files}`, { exitCode: 2 });
+      const report = await runImport(files, options, open, command);
+      const lines = options.json ? [asJson(report)] : summaryOf(report, modeOf(options));
+      command.configureOutput().writeOut?.(`${lines.join('\n')}\n`);
+      process.exitCode = report.faults.length === 0 ? 0 : 1;
+    });
+}
+
+/** Scripts can tell wrong usage (2) from refused rows (1). */
+export function exitOnUsage({ exitCode }: CommanderError): never {
+  process.exit(exitCode === 0 ? 0 : 2);
+}
+
+async function runImport(
+  files: readonly ImportFile[],
+  { dryRun, strict }: Options,
+  open: () => Promise<ImportParts>,
+  command: Command,
+): Promise<ImportReport> {
+  const { programme, close } = await open();
+  const isTty = process.stderr.isTTY === true;
+  try {
+    return await importCsv(files, programme, {
+      dryRun: dryRun ?? false,
+      strict: strict ?? false,
+      onProgress: (progress) => command.configureOutput().writeErr?.(progressText(progress, isTty)),
+    });
+  } finally {
+    await close();
+  }
+}
+
+function modeOf({ dryRun, strict }: Options): ImportMode {
+  if (dryRun) return 'dry-run';
+  return strict ? 'strict' : 'import';
+}
+
+function asJson(report: ImportReport): string {
+  const faults = report.faults.slice(0, JSON_FAULTS_LIMIT);
+  return JSON.stringify({ ...report, faults, faultCount: report.faults.length }, undefined, 2);
+}
+
+/** The files with their bytes, or what is wrong with the command line. */
+async function readFiles(
+  combined: string | undefined,
+  { accounts, contacts, shipments, encoding }: Options,
+): Promise<readonly ImportFile[] | string> {
+  if (encoding !== undefined && !isEncoding(encoding)) {
+    return `--encoding "${encoding}" is not known; try utf-8, gb18030 or windows-1252`;
+  }
+  const wanted: readonly (readonly [Layout, string | undefined])[] = [
+    ['accounts', accounts],
+    ['contacts', contacts],
+    ['shipments', shipments],
+    ['combined', combined],
+  ];
+  const files: ImportFile[] = [];
+  for (const [layout, path] of wanted) {
+    if (path === undefined) continue;
+    try {
+      files.push({ layout, name: basename(path), bytes: await readFile(path), encoding });
+    } catch (error) {
+      return `cannot read ${path}: ${error instanceof Error ? error.message : String(error)}`;
+    }
+  }
+  return files.length > 0 ? files : 'name a file to import; --help tells its columns';
+}
+
+function isEncoding(name: string): boolean {
+  try {
+    new TextDecoder(name);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const BAR_WIDTH = 30;
+
+/** A bar that overwrites itself on a terminal; elsewhere one line when a kind is done. */
+export function progressText({ kind, done, total }: Progress, isTty: boolean): string {
+  if (!isTty) return done === total ? `${kind}: ${done} of ${total} written\n` : '';
+  const filled = Math.round((BAR_WIDTH * done) / total);
+  const bar = '#'.repeat(filled).padEnd(BAR_WIDTH);
+  return `\r${kind.padEnd(10)}[${bar}] ${done}/${total}${done === total ? '\n' : ''}`;
+}

@@ -1,0 +1,209 @@
+import { z } from 'zod';
+import { ConversationId } from './core/ids.ts';
+import { LOCALES } from './core/locale.ts';
+
+const timeZone = z.string().refine(isTimeZone, 'an IANA time zone');
+
+function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const teamChannels = z
+  .string()
+  .transform((list) =>
+    list
+      .split(',')
+      .map((item) => item.trim())
+      .filter(Boolean),
+  )
+  .pipe(z.array(ConversationId));
+
+const httpUrl = z.url({
+  protocol: /^https?$/,
+  error: 'an address that begins with http:// or https://',
+});
+
+/** The variables that belong to no single channel; each channel adds its own. */
+export const BASE_SETTINGS = z.object({
+  MONGODB_URI: z
+    .string()
+    .regex(/^mongodb(\+srv)?:\/\/.+/, 'an address that begins with mongodb://')
+    .optional()
+    .describe('MongoDB to use; absent: the embedded store in DATA_DIR')
+    .meta({ example: 'mongodb://127.0.0.1:27017/quayside' }),
+  DATA_DIR: z
+    .string()
+    .default('./data')
+    .describe('Folder of the embedded store and of generated secrets')
+    .meta({ example: './data' }),
+  HOST: z
+    .string()
+    .default('127.0.0.1')
+    .describe('Address to listen on')
+    .meta({ example: '127.0.0.1' }),
+  PORT: z.coerce
+    .number('a port number')
+    .int('a whole number')
+    .min(0, 'a port from 0 to 65535')
+    .max(65_535, 'a port from 0 to 65535')
+    .default(3000)
+    .describe('Port to listen on')
+    .meta({ example: '3000' }),
+  PUBLIC_URL: httpUrl
+    .optional()
+    .describe('How the world reaches this server; switches Telegram to webhook')
+    .meta({ example: 'https://feedback.example.com' }),
+  SECRET: z
+    .string()
+    .min(32, 'at least 32 characters')
+    .optional()
+    .describe('Signs invitation tokens and sessions; absent: generated into DATA_DIR')
+    .meta({ example: 'b1946ac92492d2347c6235b4d2611184ed3c2f0a' }),
+  TEAM_CHANNELS: teamChannels
+    .default([])
+    .describe(
+      'Where staff work, as channel:chat, separated by commas; only these give staff commands',
+    )
+    .meta({ example: 'telegram:-100123' }),
+  COMPANY_NAME: z
+    .string()
+    .min(1)
+    .default('our company')
+    .describe('Who asks: named in every opening')
+    .meta({ example: 'Harbour & Pine Trading Co.' }),
+  QUESTIONNAIRE_FILE: z
+    .string()
+    .optional()
+    .describe(
+      'JSON file with questions, scales, roles and reminders; absent: the built-in questionnaire',
+    )
+    .meta({ example: './questionnaire.json' }),
+  DEFAULT_LOCALE: z
+    .enum(LOCALES)
+    .default('en')
+    .describe(`Language where none is known: ${LOCALES.join(', ')}`)
+    .meta({ example: 'en' }),
+  DEFAULT_TIME_ZONE: timeZone
+    .default('UTC')
+    .describe('Time zone where none is known')
+    .meta({ example: 'Europe/Berlin' }),
+  API_KEY: z
+    .string()
+    .min(16, 'at least 16 characters')
+    .optional()
+    .describe('Bearer key of the HTTP API; absent: the API is off')
+    .meta({ example: 'qs_0f3b6c1d9e2a4f58' }),
+  LOG_LEVEL: z
+    .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])
+    .default('info')
+    .describe('How much is logged')
+    .meta({ example: 'info' }),
+});
+
+export type BaseSettings = z.infer<typeof BASE_SETTINGS>;
+
+/** A channel's part of the environment, as its adapter describes it. */
+export interface SettingsSlice {
+  readonly name: string;
+  readonly settings: z.ZodType;
+}
+
+export interface Config {
+  readonly base: BaseSettings;
+  /** Each channel's own settings, by channel. */
+  readonly channels: ReadonlyMap<string, unknown>;
+}
+
+export interface ConfigFault {
+  readonly variable: string;
+  readonly reason: string;
+  readonly example: string | undefined;
+}
+
+/** All that is wrong with the environment at once; its message is for the operator and holds no value. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError';
+  readonly faults: readonly ConfigFault[];
+
+  constructor(faults: readonly ConfigFault[]) {
+    const lines = faults.map(
+      ({ variable, reason, example }) =>
+        `  ${variable}: ${reason}${example === undefined ? '' : ` (for example ${example})`}`,
+    );
+    super(`The configuration has ${faults.length} fault(s):\n${lines.join('\n')}`);
+    this.faults = faults;
+  }
+}
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Reads the whole configuration; throws ConfigError with every fault there is. */
+export function parseConfig(environment: Environment, slices: readonly SettingsSlice[]): Config {
+  const given = withoutEmpty(environment);
+  const base = BASE_SETTINGS.safeParse(given);
+  const channels = slices.map(({ name, settings }) => ({
+    name,
+    schema: settings,
+    parsed: settings.safeParse(given),
+  }));
+  const faults = [
+    ...(base.success ? [] : faultsOf(base.error, BASE_SETTINGS)),
+    ...channels.flatMap(({ parsed, schema }) =>
+      parsed.success ? [] : faultsOf(parsed.error, schema),
+    ),
+  ];
+  if (!base.success || faults.length > 0) throw new ConfigError(faults);
+  return {
+    base: base.data,
+    channels: new Map(channels.map(({ name, parsed }) => [name, parsed.data])),
+  };
+}
+
+/** An empty variable is one that was not filled in. */
+function withoutEmpty(environment: Environment): Environment {
+  return Object.fromEntries(
+    Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''),
+  );
+}
+
+function faultsOf(error: z.ZodError, schema: z.ZodType): readonly ConfigFault[] {
+  const described = describeSettings(schema);
+  return error.issues.map((issue) => {
+    const variable = String(issue.path[0] ?? 'environment');
+    return {
+      variable,
+      reason: issue.message,
+      example: described.find(({ name }) => name === variable)?.example,
+    };
+  });
+}
+
+export interface DescribedSetting {
+  readonly name: string;
+  readonly description: string;
+  readonly example: string | undefined;
+  readonly byDefault: string | undefined;
+}
+
+/** Every variable of a slice with its description and example, from the schema itself. */
+export function describeSettings(schema: z.ZodType): readonly DescribedSetting[] {
+  if (!(schema instanceof z.ZodObject)) return [];
+  return Object.entries(schema.shape).map(([name, field]) => {
+    const type = field as z.ZodType;
+    const { example } = (type.meta() ?? {}) as { example?: string };
+    const empty = type.safeParse(undefined);
+    const value = empty.success ? empty.data : undefined;
+    const byDefault = Array.isArray(value) ? undefined : value;
+    return {
+      name,
+      description: type.description ?? '',
+      example,
+      byDefault: byDefault === undefined ? undefined : String(byDefault),
+    };
+  });
+}

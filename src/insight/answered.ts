@@ -1,0 +1,38 @@
+import type { Answer, Response } from '../core/response.ts';
+import { hasNpsBands } from './nps.ts';
+import { isOnScale, type Rating, type Scale } from './rating.ts';
+
+type Kind = Answer['kind'];
+
+const FIVE_POINTS: Scale = { from: 1, points: 5 };
+const ELEVEN_POINTS: Scale = { from: 0, points: 11 };
+
+export function answersOf(responses: readonly Response[], kind: Kind): readonly Answer[] {
+  return responses.flatMap(({ answers }) => answers.filter((answer) => answer.kind === kind));
+}
+
+/** The scale an answer was given on; one that names none is on the usual one of its kind. */
+export function scaleOf(answer: Answer): Scale {
+  return answer.scale ?? (answer.kind === 'recommendation' ? ELEVEN_POINTS : FIVE_POINTS);
+}
+
+/** Scores that count: given, and on their scale. */
+export function ratingsOf(answers: readonly Answer[]): readonly Rating[] {
+  return givenRatings(answers).filter((rating) => isOnScale(rating));
+}
+
+/** How many scores no figure can use, because they are outside their scale. */
+export function countUnusable(responses: readonly Response[]): number {
+  const answers = responses.flatMap((response) => response.answers);
+  const fits = (answer: Answer): boolean =>
+    answer.kind !== 'recommendation' || hasNpsBands(scaleOf(answer));
+  return givenRatings(answers).length - ratingsOf(answers.filter(fits)).length;
+}
+
+function givenRatings(answers: readonly Answer[]): readonly Rating[] {
+  return answers.flatMap((answer) =>
+    answer.value === undefined || answer.kind === 'open' || answer.notApplicable || answer.skipped
+      ? []
+      : [{ value: answer.value, scale: scaleOf(answer) }],
+  );
+}

@@ -1,0 +1,38 @@
+import type { Interval } from './interval.ts';
+import { meanOf } from './mean.ts';
+import { commonScale, type Rating, rangeOf, requireOnScale, type Scale, topOf } from './rating.ts';
+import { wilson } from './wilson.ts';
+
+/** Customer satisfaction. With n = 0 every figure but counts is null. */
+export interface Csat {
+  readonly n: number;
+  /** How many chose one of the two best answers of their scale. */
+  readonly satisfied: number;
+  /** `satisfied / n`, as part of 1, with Wilson's 95 % interval. */
+  readonly share: number | null;
+  readonly interval: Interval | null;
+  /** Null unless all answered on one scale. */
+  readonly scale: Scale | null;
+  readonly mean: number | null;
+}
+
+/** The top-2-box share; throws a RangeError for a value outside its scale. */
+export function csat(ratings: readonly Rating[]): Csat {
+  requireOnScale(ratings);
+  const n = ratings.length;
+  const satisfied = ratings.filter(({ value, scale }) => value >= topOf(scale) - 1).length;
+  const scale = commonScale(ratings);
+  return {
+    n,
+    satisfied,
+    share: n === 0 ? null : satisfied / n,
+    interval: wilson(satisfied, n),
+    scale,
+    mean:
+      scale &&
+      meanOf(
+        ratings.map(({ value }) => value),
+        rangeOf(scale),
+      ).mean,
+  };
+}

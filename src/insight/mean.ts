@@ -1,0 +1,25 @@
+import { clip, type Interval } from './interval.ts';
+import { studentT95 } from './student-t.ts';
+
+export interface Mean {
+  readonly n: number;
+  readonly mean: number | null;
+  /** Null below two values, and where all are the same: then nothing shows how they vary. */
+  readonly interval: Interval | null;
+}
+
+/**
+ * Arithmetic mean with its 95 % interval, mean ± t · s / √n with n - 1 degrees of freedom
+ * (Student, "The probable error of a mean", Biometrika 6, 1908), clipped to what can be answered.
+ */
+export function meanOf(values: readonly number[], within: Interval): Mean {
+  const n = values.length;
+  if (n === 0) return { n, mean: null, interval: null };
+  const mean = values.reduce((sum, value) => sum + value, 0) / n;
+  const squares = values.reduce((sum, value) => sum + (value - mean) ** 2, 0);
+  if (n === 1 || values.every((value) => value === values[0])) {
+    return { n, mean, interval: null };
+  }
+  const half = studentT95(n - 1) * Math.sqrt(squares / (n - 1) / n);
+  return { n, mean, interval: clip({ low: mean - half, high: mean + half }, within) };
+}

@@ -1,0 +1,67 @@
+import { clip, type Interval, Z_95 } from './interval.ts';
+import { commonScale, type Rating, requireOnScale, type Scale } from './rating.ts';
+
+/** Net promoter score. With n = 0 every figure but counts is null. */
+export interface Nps {
+  readonly n: number;
+  readonly promoters: number;
+  readonly passives: number;
+  readonly detractors: number;
+  /** Null unless all answered on one scale. */
+  readonly scale: Scale | null;
+  /** -100 to 100, with its 95 % interval. */
+  readonly score: number | null;
+  readonly interval: Interval | null;
+}
+
+/**
+ * Promoters less detractors, in per cent of all: 9-10 against 0-6 on a scale of 0 to 10
+ * (F. Reichheld, "The one number you need to grow", HBR 12/2003), 4-5 against 1-2 on one of 1 to 5.
+ * Throws a RangeError for any other scale and for a value outside its scale.
+ */
+export function nps(ratings: readonly Rating[]): Nps {
+  requireOnScale(ratings);
+  const n = ratings.length;
+  const promoters = ratings.filter(({ value, scale }) => value >= bandsOf(scale).promoters).length;
+  const detractors = ratings.filter(({ value, scale }) => value < bandsOf(scale).passives).length;
+  const score = n === 0 ? null : (100 * (promoters - detractors)) / n;
+  return {
+    n,
+    promoters,
+    passives: n - promoters - detractors,
+    detractors,
+    scale: commonScale(ratings),
+    score,
+    interval: score === null ? null : interval(promoters, detractors, n, score),
+  };
+}
+
+export function hasNpsBands(scale: Scale): boolean {
+  return BANDS.some((bands) => bands.from === scale.from && bands.points === scale.points);
+}
+
+const BANDS = [
+  { from: 0, points: 11, promoters: 9, passives: 7 },
+  { from: 1, points: 5, promoters: 4, passives: 3 },
+];
+
+function bandsOf(scale: Scale): { readonly promoters: number; readonly passives: number } {
+  const bands = BANDS.find(({ from, points }) => from === scale.from && points === scale.points);
+  if (bands !== undefined) return bands;
+  throw new RangeError(`NPS is asked from 0 to 10 or 1 to 5, not on ${scale.points} points`);
+}
+
+/**
+ * The adjusted Wald interval with three answers added, 3/4 promoter, 3/2 passive, 3/4 detractor
+ * (B. Rocks, "Interval estimation for the Net Promoter Score", The American Statistician 70, 2016),
+ * widened where needed to hold the observed score.
+ */
+function interval(promoters: number, detractors: number, n: number, score: number): Interval {
+  const up = (promoters + 0.75) / (n + 3);
+  const down = (detractors + 0.75) / (n + 3);
+  const centre = up - down;
+  const half = Z_95 * Math.sqrt((up + down - centre ** 2) / (n + 3));
+  const whole = { low: -100, high: 100 };
+  const found = clip({ low: 100 * (centre - half), high: 100 * (centre + half) }, whole);
+  return { low: Math.min(found.low, score), high: Math.max(found.high, score) };
+}

@@ -1,0 +1,147 @@
+import { z } from 'zod';
+import { END_REASONS } from '../core/response.ts';
+import { VERDICTS } from './change.ts';
+import { SENTIMENTS } from './tagger.ts';
+import { Theme } from './theme.ts';
+
+/*
+ * What `report --json` prints. Figures that cannot be told are null, never left out. Times are
+ * milliseconds since 1970 UTC, shares are parts of 1. New members may join; a change of meaning
+ * raises `version`.
+ */
+
+const count = z.number().int().nonnegative();
+const figure = z.number().nullable();
+const interval = z.object({ low: z.number(), high: z.number() }).nullable();
+const givenScale = z.object({ from: z.number().int(), points: z.number().int() });
+const scale = givenScale.nullable();
+const ends = z.record(z.enum([...END_REASONS, 'open']), count);
+
+const change = z.object({
+  /** The same figure in the period before. */
+  before: z.object({ n: count, value: figure }),
+  difference: figure,
+  interval,
+  verdict: z.enum(VERDICTS),
+});
+
+/** Shares bring the pooled two-proportion z as well. */
+const shareChange = change.extend({ z: figure });
+
+const csat = z.object({
+  n: count,
+  satisfied: count,
+  share: figure,
+  interval,
+  scale,
+  mean: figure,
+  change: shareChange,
+});
+
+const nps = z.object({
+  n: count,
+  promoters: count,
+  passives: count,
+  detractors: count,
+  scale,
+  score: figure,
+  interval,
+  change,
+});
+
+const ces = z.object({
+  n: count,
+  easy: count,
+  share: figure,
+  interval,
+  scale,
+  /** Always told as: low is easy. */
+  mean: figure,
+  meanInterval: interval,
+  change: shareChange,
+});
+
+const dimension = z.object({
+  dimension: z.string(),
+  scale: givenScale,
+  n: count,
+  mean: figure,
+  interval,
+  notApplicable: z.object({ count, share: figure }),
+  /** So many find it not applicable that the question may go. */
+  seldomApplies: z.boolean(),
+  change,
+});
+
+const quote = z.object({
+  text: z.string(),
+  dimension: z.string(),
+  /** The score that the words explain. */
+  score: figure,
+  scale,
+  /** The number by which the buyer knows the shipment. */
+  reference: z.string(),
+  account: z.string().nullable(),
+  response: z.string(),
+  at: z.number().int(),
+});
+
+const cause = z.object({
+  /** As the chain names it, or the theme of its last answer. */
+  cause: z.string(),
+  source: z.enum(['named', 'theme']),
+  count,
+  /** Of all chains. */
+  share: z.number(),
+  quote,
+});
+
+const themeCount = z.object({
+  theme: Theme,
+  /** Responses that speak of it, whatever number of times. */
+  responses: count,
+  /** Of responses that hold any words. */
+  share: z.number(),
+  /** Texts that speak of it, by how they feel. */
+  sentiments: z.record(z.enum(SENTIMENTS), count),
+});
+
+/** What the answers of one period say, as a value; see `render/` for what people read. */
+export type Report = z.infer<typeof Report>;
+export const Report = z.object({
+  version: z.literal(1),
+  period: z.object({
+    from: z.number().int(),
+    to: z.number().int(),
+    previousFrom: z.number().int(),
+    timeZone: z.string(),
+  }),
+  responses: z.object({
+    n: count,
+    shipments: count,
+    /** Begun without a signed invitation. */
+    unverified: count,
+    ends,
+    /** Scores outside their scale, which no figure counts. */
+    unusableScores: count,
+    medianCompleteMs: figure,
+  }),
+  csat,
+  nps,
+  ces,
+  dimensions: z.array(dimension),
+  rootCauses: z.object({
+    chains: count,
+    /** Chains whose last answer names no cause that we can read. */
+    unread: count,
+    causes: z.array(cause),
+    /** Causes beyond those listed. */
+    more: count,
+  }),
+  words: z.object({
+    /** Responses with any words in them. */
+    responses: count,
+    themes: z.array(themeCount),
+    sentiments: z.record(z.enum(SENTIMENTS), count),
+  }),
+});

@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { Locale } from '../core/locale.ts';
+import { RecordId } from './record-id.ts';
+import { isTimeZone } from './time-zone.ts';
+
+/** The places in a buyer's decision chain. */
+export const CONTACT_ROLES = [
+  'decision-maker',
+  'purchaser',
+  'quality',
+  'warehouse',
+  'finance',
+  'other',
+] as const;
+export type ContactRole = (typeof CONTACT_ROLES)[number];
+
+/** A person at an account. */
+export type Contact = z.infer<typeof Contact>;
+export const Contact = z.strictObject({
+  id: RecordId,
+  account: RecordId,
+  name: z.string().min(1).max(200),
+  role: z.enum(CONTACT_ROLES),
+  locale: Locale.optional(),
+  /** IANA name, e.g. `Europe/Berlin`. */
+  timeZone: z.string().max(60).refine(isTimeZone).optional(),
+  /** `channel:user`, where the person is known already. */
+  identities: z
+    .array(
+      z
+        .string()
+        .max(200)
+        .regex(/^[a-z]+:\S+$/),
+    )
+    .max(20),
+});

@@ -1,0 +1,103 @@
+import { LOCALES } from '../../core/locale.ts';
+import { CONTACT_ROLES, type ContactRole } from '../contact.ts';
+import { isTimeZone } from '../time-zone.ts';
+import type { Column } from './column.ts';
+import { identitiesCell } from './identities-cell.ts';
+import { localeCell } from './locale-cell.ts';
+import { textCell } from './text-cell.ts';
+import { wordCell } from './word-cell.ts';
+
+const ROLE_WORDS: Readonly<Record<ContactRole, readonly string[]>> = {
+  'decision-maker': ['owner', 'director', 'manager', 'ceo', '决策人', '决策者', '老板', '总经理'],
+  purchaser: ['purchasing', 'buyer', 'procurement', '采购', '采购员', '采购经理'],
+  quality: ['qc', 'qa', 'quality control', '质检', '质量', '品质', '品控'],
+  warehouse: ['logistics', 'receiving', '仓库', '仓储', '物流'],
+  finance: ['accounting', 'accounts payable', '财务', '会计'],
+  other: ['其他', '其它'],
+};
+
+export const CONTACT_ID: Column = {
+  kind: 'contacts',
+  field: 'id',
+  titles: ['id', 'contact id', 'contact no', '联系人编号', '编号'],
+  required: false,
+  expected: "the person's key in your own system, at most 100 characters",
+  example: 'ACME-DE-anna',
+  read: textCell(100),
+};
+
+const CONTACT_ACCOUNT: Column = {
+  kind: 'contacts',
+  field: 'account',
+  titles: [
+    'account',
+    'account id',
+    'customer',
+    'customer id',
+    'company',
+    '客户',
+    '客户编号',
+    '公司',
+  ],
+  required: true,
+  expected: 'the id of an account',
+  example: 'ACME-DE',
+  read: textCell(100),
+};
+
+export const CONTACT_NAME: Column = {
+  kind: 'contacts',
+  field: 'name',
+  titles: ['name', 'contact', 'contact name', 'full name', '姓名', '联系人', '名字'],
+  required: true,
+  expected: "the person's name",
+  example: 'Anna Schmidt',
+  read: textCell(200),
+};
+
+/** What a file of all kinds and a file of contacts alone call by the same titles. */
+export const CONTACT_FACTS: readonly Column[] = [
+  {
+    kind: 'contacts',
+    field: 'role',
+    titles: ['role', 'contact role', 'function', 'position', '角色', '职位', '职务'],
+    required: true,
+    expected: `one of ${CONTACT_ROLES.join(', ')}`,
+    example: 'purchaser',
+    read: wordCell(ROLE_WORDS),
+  },
+  {
+    kind: 'contacts',
+    field: 'locale',
+    titles: ['language', 'locale', 'lang', '语言'],
+    required: false,
+    expected: `a language we speak: ${LOCALES.join(', ')}`,
+    example: 'de',
+    read: localeCell,
+  },
+  {
+    kind: 'contacts',
+    field: 'timeZone',
+    titles: ['time zone', 'timezone', 'tz', '时区'],
+    required: false,
+    expected: 'a time zone by its IANA name',
+    example: 'Europe/Berlin',
+    read: (written) => (isTimeZone(written) ? { ok: true, value: written } : { ok: false }),
+  },
+  {
+    kind: 'contacts',
+    field: 'identities',
+    titles: ['identities', 'identity', 'messenger', 'messengers', '账号', '聊天账号'],
+    required: false,
+    expected: 'channel:user, several parted by blanks',
+    example: 'telegram:42 slack:U0AB12',
+    read: identitiesCell,
+  },
+];
+
+export const CONTACT_COLUMNS: readonly Column[] = [
+  CONTACT_ID,
+  CONTACT_ACCOUNT,
+  CONTACT_NAME,
+  ...CONTACT_FACTS,
+];

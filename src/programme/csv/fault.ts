@@ -1,0 +1,18 @@
+/** One thing in a file that cannot be taken over, told so that its author can mend it. */
+export interface Fault {
+  readonly file: string;
+  /** As a spreadsheet counts: the header is row 1. */
+  readonly row: number;
+  /** The header as the file writes it; empty where the whole row is meant. */
+  readonly column: string;
+  readonly written: string;
+  readonly expected: string;
+  readonly example?: string;
+}
+
+/** More of a long cell than this helps nobody to find it. */
+const WRITTEN_LIMIT = 80;
+
+export function excerpt(written: string): string {
+  return written.length <= WRITTEN_LIMIT ? written : `${written.slice(0, WRITTEN_LIMIT)}…`;
+}

@@ -1,0 +1,98 @@
+import type { LookupFault, LookupResult } from '../core/event.ts';
+import type { ConversationId } from '../core/ids.ts';
+import type { Instant } from '../core/instant.ts';
+import { type Binding, DEFAULT_FLOW, type Invitation } from './invitation.ts';
+import type { ProgrammeStore } from './ports.ts';
+import { referenceKey, referenceKeysIn } from './reference-key.ts';
+import { subjectOf } from './subject-of.ts';
+import { readToken, tokenIn } from './token.ts';
+
+export interface Asker {
+  readonly conversation: ConversationId;
+  readonly identity: string | undefined;
+}
+
+export interface Directory {
+  /**
+   * What a token, or an order number as a person types it, belongs to.
+   * The first to open an invitation is bound to it; the same asker gets the same answer again.
+   */
+  readonly lookUp: (reference: string, from: Asker, now: Instant) => Promise<LookupResult>;
+}
+
+export function directory(store: ProgrammeStore, secret: string): Directory {
+  return {
+    lookUp: async (reference, from, now) => {
+      const token = tokenIn(reference);
+      if (token === undefined) return await byReference(store, reference);
+      const reading = readToken(secret, token, now);
+      if (reading.kind === 'invalid') return nothing(reading.why);
+      return await byInvitation(store, reading.invitation, from, now);
+    },
+  };
+}
+
+async function byInvitation(
+  store: ProgrammeStore,
+  id: string,
+  from: Asker,
+  now: Instant,
+): Promise<LookupResult> {
+  const invitation = await store.findInvitation(id);
+  if (invitation === undefined) return nothing('unknown');
+  if (now >= invitation.expiresAt) return nothing('expired');
+  const about = await everythingAbout(store, invitation);
+  if (about === undefined) return nothing('unknown');
+  const bound = invitation.bound ?? (await bind(store, id, from, now));
+  if (bound === undefined) return nothing('unknown');
+  if (!isSame(bound, from)) return nothing('foreign');
+  return { kind: 'subject', subject: about, flow: invitation.flow };
+}
+
+async function everythingAbout(store: ProgrammeStore, invitation: Invitation) {
+  const [[contact], [shipment]] = await Promise.all([
+    store.findMany('contacts', [invitation.contact]),
+    store.findMany('shipments', [invitation.shipment]),
+  ]);
+  if (contact === undefined || shipment === undefined) return undefined;
+  const [account] = await store.findMany('accounts', [shipment.account]);
+  return account && subjectOf(invitation.id, contact, account, shipment);
+}
+
+async function bind(
+  store: ProgrammeStore,
+  id: string,
+  { conversation, identity }: Asker,
+  now: Instant,
+): Promise<Binding | undefined> {
+  const wanted = { conversation, at: now, ...(identity !== undefined && { identity }) };
+  return (await store.bindInvitation(id, wanted))?.bound;
+}
+
+/** The same chat, or the same person in another one. */
+function isSame(bound: Binding, from: Asker): boolean {
+  if (bound.conversation === from.conversation) return true;
+  return from.identity !== undefined && bound.identity === from.identity;
+}
+
+/**
+ * A number can be guessed, so it gives nothing back but itself, in the exporter's spelling:
+ * no name, no product, not whose it is.
+ */
+async function byReference(store: ProgrammeStore, words: string): Promise<LookupResult> {
+  const keys = referenceKeysIn(words);
+  if (keys.length === 0) return nothing('unknown');
+  const found = await store.findShipmentsByReference(keys);
+  const spellings = found.map(({ reference }) => reference).sort();
+  const likeliest = keys.find((key) =>
+    spellings.some((spelling) => referenceKey(spelling) === key),
+  );
+  const reference = spellings.find((spelling) => referenceKey(spelling) === likeliest);
+  if (reference === undefined) return nothing('unknown');
+  const subject = { verified: false, shipment: { reference } };
+  return { kind: 'subject', subject, flow: DEFAULT_FLOW };
+}
+
+function nothing(why: LookupFault): LookupResult {
+  return { kind: 'nothing', why };
+}

@@ -1,0 +1,141 @@
+import { ACCOUNT_COLUMNS } from './csv/account-columns.ts';
+import type { Column } from './csv/column.ts';
+import { COMBINED_COLUMNS } from './csv/combined-columns.ts';
+import { CONTACT_COLUMNS } from './csv/contact-columns.ts';
+import { recordsOf } from './csv/entry.ts';
+import type { Fault } from './csv/fault.ts';
+import { linkRows } from './csv/link-rows.ts';
+import { type Plan, planImport } from './csv/plan-import.ts';
+import { readSheet, type Sheet } from './csv/read-sheet.ts';
+import type { SourceFile } from './csv/read-table.ts';
+import { SHIPMENT_COLUMNS } from './csv/shipment-columns.ts';
+import type { ProgrammeStore, RecordKind, RecordOf } from './ports.ts';
+
+/** What a file holds: one kind of record, or a row per contact and shipment. */
+export const LAYOUTS = {
+  accounts: ACCOUNT_COLUMNS,
+  contacts: CONTACT_COLUMNS,
+  shipments: SHIPMENT_COLUMNS,
+  combined: COMBINED_COLUMNS,
+} as const satisfies Record<string, readonly Column[]>;
+export type Layout = keyof typeof LAYOUTS;
+
+export interface ImportFile extends SourceFile {
+  readonly layout: Layout;
+}
+
+export interface ImportOptions {
+  /** Says what would happen and writes nothing. */
+  readonly dryRun?: boolean;
+  /** Writes nothing at all where any row is refused. */
+  readonly strict?: boolean;
+  readonly onProgress?: (progress: Progress) => void;
+}
+
+export interface Progress {
+  readonly kind: RecordKind;
+  readonly done: number;
+  readonly total: number;
+}
+
+export interface Count {
+  readonly new: number;
+  readonly changed: number;
+  readonly unchanged: number;
+}
+
+export interface ImportReport {
+  readonly files: readonly {
+    readonly file: string;
+    readonly encoding: string;
+    readonly rows: number;
+  }[];
+  readonly counts: Readonly<Record<RecordKind, Count>>;
+  readonly rowsRefused: number;
+  readonly faults: readonly Fault[];
+  /** What was passed over without harm. */
+  readonly notes: readonly string[];
+  /** False for a dry run, and where `strict` found a fault. */
+  readonly written: boolean;
+}
+
+/** Records per write: one round trip each. */
+const BATCH = 500;
+
+/**
+ * Takes a programme over from CSV files: good rows are saved, every fault in the others is told.
+ * Repeating it changes nothing. Rejects only where the store does.
+ */
+export async function importCsv(
+  files: readonly ImportFile[],
+  store: ProgrammeStore,
+  { dryRun = false, strict = false, onProgress }: ImportOptions = {},
+): Promise<ImportReport> {
+  const sheets = inOrder(files).map((file) => readSheet(file, LAYOUTS[file.layout]));
+  const linked = await linkRows(
+    sheets.flatMap(({ rows }) => rows),
+    store,
+  );
+  const plan = planImport(linked.rows, linked.stored);
+  const report = reportOf(sheets, plan);
+  if (dryRun || (strict && report.faults.length > 0)) return report;
+  await save(plan, store, onProgress);
+  return { ...report, written: true };
+}
+
+/** Accounts before those who belong to them. */
+function inOrder(files: readonly ImportFile[]): readonly ImportFile[] {
+  const order = Object.keys(LAYOUTS);
+  return files.toSorted((one, other) => order.indexOf(one.layout) - order.indexOf(other.layout));
+}
+
+function reportOf(sheets: readonly Sheet[], plan: Plan): ImportReport {
+  const refusedCells = sheets.reduce((sum, { rowsRefused }) => sum + rowsRefused, 0);
+  return {
+    files: sheets.map(({ file, encoding, rows, rowsRefused }) => ({
+      file,
+      encoding,
+      rows: rows.length + rowsRefused,
+    })),
+    counts: {
+      accounts: count(plan, 'accounts'),
+      contacts: count(plan, 'contacts'),
+      shipments: count(plan, 'shipments'),
+    },
+    rowsRefused: refusedCells + plan.rowsRefused,
+    faults: [...sheets.flatMap(({ faults }) => faults), ...plan.faults],
+    notes: sheets.flatMap(({ notes }) => notes),
+    written: false,
+  };
+}
+
+function count({ planned }: Plan, kind: RecordKind): Count {
+  const states = planned.filter(({ entry }) => entry.kind === kind).map(({ state }) => state);
+  const of = (wanted: string) => states.filter((state) => state === wanted).length;
+  return { new: of('new'), changed: of('changed'), unchanged: of('unchanged') };
+}
+
+async function save(
+  { planned }: Plan,
+  store: ProgrammeStore,
+  onProgress: ImportOptions['onProgress'],
+): Promise<void> {
+  const entries = planned.filter(({ state }) => state !== 'unchanged').map(({ entry }) => entry);
+  const records = recordsOf(entries);
+  await saveKind(store, 'accounts', records.accounts, onProgress);
+  await saveKind(store, 'contacts', records.contacts, onProgress);
+  await saveKind(store, 'shipments', records.shipments, onProgress);
+}
+
+async function saveKind<Kind extends RecordKind>(
+  store: ProgrammeStore,
+  kind: Kind,
+  records: readonly RecordOf[Kind][],
+  onProgress: ImportOptions['onProgress'],
+): Promise<void> {
+  const total = records.length;
+  for (let done = 0; done < total; done += BATCH) {
+    await store.saveMany(kind, records.slice(done, done + BATCH));
+    onProgress?.({ kind, done: Math.min(done + BATCH, total), total });
+  }
+}

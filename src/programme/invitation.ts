@@ -1,0 +1,39 @@
+import { createHash } from 'node:crypto';
+import { z } from 'zod';
+import { ConversationId } from '../core/ids.ts';
+import { RecordId } from './record-id.ts';
+
+/** The flow that an invitation opens where nobody asks for another. */
+export const DEFAULT_FLOW = 'post-shipment';
+
+const instant = z.number().int();
+
+/** Who opened an invitation: the first one only, for good. */
+export type Binding = z.infer<typeof Binding>;
+export const Binding = z.strictObject({
+  conversation: ConversationId,
+  /** `channel:user`, where the channel knows the person behind the chat. */
+  identity: z.string().min(1).max(200).optional(),
+  at: instant,
+});
+
+/** One contact asked about one shipment. */
+export type Invitation = z.infer<typeof Invitation>;
+export const Invitation = z.strictObject({
+  /** Fits into a token; see `invitationId`. */
+  id: z.string().regex(/^[A-Za-z0-9_-]{1,34}$/),
+  contact: RecordId,
+  shipment: RecordId,
+  flow: z.string().min(1).max(100).default(DEFAULT_FLOW),
+  createdAt: instant,
+  expiresAt: instant,
+  bound: Binding.optional(),
+});
+
+const ID_BYTES = 16;
+
+/** Derived, so that inviting twice makes one invitation. It is no secret: the token's signature is. */
+export function invitationId(contact: string, shipment: string, flow: string): string {
+  const facts = JSON.stringify([contact, shipment, flow]);
+  return createHash('sha256').update(facts).digest().subarray(0, ID_BYTES).toString('base64url');
+}

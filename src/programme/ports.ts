@@ -1,0 +1,41 @@
+import type { Account } from './account.ts';
+import type { Contact } from './contact.ts';
+import type { Binding, Invitation } from './invitation.ts';
+import type { Shipment } from './shipment.ts';
+
+/** Beside each shipment the store keeps this key of its reference, by which it is found. */
+export { referenceKey } from './reference-key.ts';
+
+export type { Binding, Invitation, Shipment };
+
+/** What comes in from the exporter's own system, by kind. */
+export interface RecordOf {
+  readonly accounts: Account;
+  readonly contacts: Contact;
+  readonly shipments: Shipment;
+}
+export type RecordKind = keyof RecordOf;
+
+export interface ProgrammeStore {
+  /** Puts each record in the place of the one with its id. Saving the same twice saves it once. */
+  saveMany<Kind extends RecordKind>(kind: Kind, records: readonly RecordOf[Kind][]): Promise<void>;
+  /** Those of the ids that exist, in any order. */
+  findMany<Kind extends RecordKind>(
+    kind: Kind,
+    ids: readonly string[],
+  ): Promise<readonly RecordOf[Kind][]>;
+  /** Every record of the kind, by id. */
+  list<Kind extends RecordKind>(kind: Kind): Promise<readonly RecordOf[Kind][]>;
+  /** Shipments whose reference has one of the keys; two buyers may use the same number. */
+  findShipmentsByReference(keys: readonly string[]): Promise<readonly Shipment[]>;
+  /**
+   * Keeps an invitation. Where its contact has one for the same shipment and flow already,
+   * that one stands, with its binding, and takes over the new expiry.
+   */
+  createInvitation(invitation: Invitation): Promise<Invitation>;
+  findInvitation(id: string): Promise<Invitation | undefined>;
+  /** Binds it if nobody has; gives the invitation as it is then, so that the caller sees who was first. */
+  bindInvitation(id: string, binding: Binding): Promise<Invitation | undefined>;
+  /** Forgets who opened it, so that it can be opened once more. */
+  releaseInvitation(id: string): Promise<void>;
+}

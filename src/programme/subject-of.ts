@@ -1,0 +1,46 @@
+import type { Subject } from '../core/subject.ts';
+import type { Account } from './account.ts';
+import type { Contact } from './contact.ts';
+import type { Shipment } from './shipment.ts';
+
+/** What a conversation that began with a signed link is about. Absent facts have no key. */
+export function subjectOf(
+  invitation: string,
+  contact: Contact,
+  account: Account,
+  shipment: Shipment,
+): Subject {
+  return {
+    invitation,
+    verified: true,
+    contact: personOf(contact),
+    account: {
+      id: account.id,
+      name: account.name,
+      ...(account.class !== undefined && { class: account.class }),
+    },
+    shipment: goodsOf(shipment),
+  };
+}
+
+function personOf({ id, name, role, locale, timeZone }: Contact): NonNullable<Subject['contact']> {
+  return {
+    id,
+    name,
+    role,
+    ...(locale !== undefined && { locale }),
+    ...(timeZone !== undefined && { timeZone }),
+  };
+}
+
+function goodsOf(shipment: Shipment): Subject['shipment'] {
+  const { id, reference, product, destination, hadProblem, owner } = shipment;
+  return {
+    id,
+    reference,
+    product,
+    destination,
+    ...(hadProblem !== undefined && { hadProblem }),
+    ...(owner !== undefined && { owner }),
+  };
+}

@@ -1,0 +1,5 @@
+/** A part of 1, drawn; anything outside is drawn as 0 or 1. */
+export function bar(part: number, columns: number): string {
+  const filled = Math.round(Math.min(1, Math.max(0, part)) * columns);
+  return '█'.repeat(filled) + '░'.repeat(columns - filled);
+}

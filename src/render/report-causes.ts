@@ -1,0 +1,71 @@
+import type { Report } from '../insight/report-shape.ts';
+import { Theme } from '../insight/theme.ts';
+import { clean } from './clean.ts';
+import { displayWidth, splitAtWidth } from './display-width.ts';
+import { fill } from './fill.ts';
+import { BLANK, type Line, line } from './line.ts';
+import { questionName, type ReportView } from './report-view.ts';
+
+type Cause = Report['rootCauses']['causes'][number];
+
+const INDENT = 5;
+const CAUSE_LINES = 2;
+/** About three lines. */
+const QUOTE_COLUMNS = 210;
+
+/** The causes that why chains ended in, each in the words of one buyer. */
+export function causeLines({ rootCauses }: Report, view: ReportView): readonly Line[] {
+  const { chains, causes, unread, more } = rootCauses;
+  if (chains === 0) return [];
+  const { words } = view;
+  const meaning = fill(words.rootCausesMeaning, { n: chains });
+  return [
+    BLANK,
+    line(`${words.rootCauses} · ${meaning}`, 'heading'),
+    ...causes.flatMap((cause, index) => linesOf(cause, index + 1, view)),
+    ...(more > 0 ? [line(fill(words.more, { n: more }), 'quiet', 2)] : []),
+    ...(unread > 0 ? [line(fill(words.unread, { n: unread }), 'quiet', 2)] : []),
+  ];
+}
+
+function linesOf(cause: Cause, place: number, view: ReportView): readonly Line[] {
+  const { numerals } = view;
+  const share = numerals.percent(cause.share);
+  const head = `${place}. ${causeName(cause, view)} · ${cause.count} (${share})`;
+  return [{ ...line(head, 'plain', 2), most: CAUSE_LINES }, ...quoteLines(cause.quote, view)];
+}
+
+function causeName({ cause, source }: Cause, { words }: ReportView): string {
+  const theme = Theme.safeParse(cause);
+  return source === 'theme' && theme.success
+    ? words.themeNames[theme.data]
+    : plainName(clean(cause));
+}
+
+/** A cause noted by its key, such as `no-final-check`, in words. */
+function plainName(cause: string): string {
+  return /^[a-z]+(-[a-z]+)+$/.test(cause) ? cause.replaceAll('-', ' ') : cause;
+}
+
+function quoteLines(quote: Cause['quote'], view: ReportView): readonly Line[] {
+  const text = clean(quote.text);
+  const top = quote.scale === null ? '' : ` / ${quote.scale.from + quote.scale.points - 1}`;
+  const score = quote.score === null ? '' : ` ${quote.score}${top}`;
+  const source = [
+    `${questionName(quote.dimension, view)}${score}`,
+    clean(quote.reference),
+    clean(quote.account ?? ''),
+  ].filter((part) => part !== '');
+  return [
+    ...(text === ''
+      ? []
+      : [line(fill(view.words.quote, { text: shortened(text) }), 'plain', INDENT)]),
+    { ...line(`— ${source.join(', ')}`, 'quiet', INDENT), most: 1 },
+  ];
+}
+
+function shortened(text: string): string {
+  if (displayWidth(text) <= QUOTE_COLUMNS) return text;
+  const [kept] = splitAtWidth(text, QUOTE_COLUMNS);
+  return `${kept.replace(/[\s\p{P}]+\S{0,12}$/u, '')}…`;
+}

@@ -1,0 +1,47 @@
+import type { Instant } from '../core/instant.ts';
+import { END_REASONS } from '../core/response.ts';
+import type { Report } from '../insight/report-shape.ts';
+import { clean } from './clean.ts';
+import { fill } from './fill.ts';
+import { type Line, line } from './line.ts';
+import type { ReportView } from './report-view.ts';
+
+/** Which time it is about, and with which it is compared. */
+export function headLines({ period }: Report, { words }: ReportView): readonly Line[] {
+  const { from, to, previousFrom, timeZone } = period;
+  const days = (first: Instant, end: Instant): string =>
+    `${dayOf(first, timeZone)} – ${dayOf(end - 1, timeZone)}`;
+  return [
+    line(`${words.title} · ${days(from, to)} (${clean(timeZone)})`, 'title'),
+    line(`${words.comparedWith} ${days(previousFrom, from)}`, 'quiet'),
+  ];
+}
+
+/** How many took part and how it ended; the ends add up to all. */
+export function accountLines({ responses }: Report, { words }: ReportView): readonly Line[] {
+  const ends = [...END_REASONS, 'open' as const]
+    .filter((end) => responses.ends[end] > 0)
+    .map((end) => `${words.ends[end]} ${responses.ends[end]}`);
+  const asides = [
+    responses.unverified > 0 ? fill(words.unverified, { n: responses.unverified }) : '',
+    responses.unusableScores > 0 ? fill(words.unusable, { n: responses.unusableScores }) : '',
+  ].filter((aside) => aside !== '');
+  return [
+    line(fill(words.counts, { n: responses.n, shipments: responses.shipments })),
+    line(ends.join(' · '), 'plain', 2),
+    ...asides.map((aside) => line(aside, 'quiet', 2)),
+    ...medianTime(responses.medianCompleteMs, words.medianTime),
+  ];
+}
+
+function medianTime(medianMs: number | null, template: string): readonly Line[] {
+  if (medianMs === null) return [];
+  const total = Math.round(medianMs / 1_000);
+  return [line(fill(template, { minutes: Math.floor(total / 60), seconds: total % 60 }))];
+}
+
+/** `2026-10-31`, which every reader takes for the same day. */
+function dayOf(at: Instant, timeZone: string): string {
+  const options = { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' } as const;
+  return new Intl.DateTimeFormat('en-CA', options).format(at);
+}

@@ -1,0 +1,41 @@
+import type { Locale } from '../core/locale.ts';
+import type { Report } from '../insight/report-shape.ts';
+import { BLANK, type Line, line } from './line.ts';
+import { layOut } from './page.ts';
+import { causeLines } from './report-causes.ts';
+import { dimensionLines } from './report-dimensions.ts';
+import { accountLines, headLines } from './report-head.ts';
+import { scoreLines } from './report-scores.ts';
+import { themeLines } from './report-themes.ts';
+import { type ReportView, reportView } from './report-view.ts';
+
+export interface ReportTextOptions {
+  readonly locale: Locale;
+  /** Columns of the terminal; 80 unless told otherwise, never below 40. */
+  readonly width?: number;
+  /** Off unless told otherwise. */
+  readonly colour?: boolean;
+}
+
+/** A report as people read it in a terminal, line by line; ends in a line feed. */
+export function reportText(
+  report: Report,
+  { locale, width = 80, colour = false }: ReportTextOptions,
+): string {
+  return layOut(linesOf(report, reportView(locale)), { width, colour });
+}
+
+function linesOf(report: Report, view: ReportView): readonly Line[] {
+  const head = [...headLines(report, view), BLANK];
+  if (report.responses.n === 0) return [...head, line(view.words.empty)];
+  return [
+    ...head,
+    ...accountLines(report, view),
+    ...scoreLines(report, view),
+    ...dimensionLines(report, view),
+    ...causeLines(report, view),
+    ...themeLines(report, view),
+    BLANK,
+    line(view.words.note, 'quiet'),
+  ];
+}

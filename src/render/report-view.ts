@@ -1,0 +1,20 @@
+import type { Locale } from '../core/locale.ts';
+import { clean } from './clean.ts';
+import { type Numerals, numeralsOf } from './numerals.ts';
+import type { ReportWords } from './words/report-words.ts';
+import { REPORT_WORDS } from './words/words-of.ts';
+
+/** What every part of a report is written with. */
+export interface ReportView {
+  readonly words: ReportWords;
+  readonly numerals: Numerals;
+}
+
+export function reportView(locale: Locale): ReportView {
+  return { words: REPORT_WORDS[locale], numerals: numeralsOf(locale) };
+}
+
+/** What a question is called; one that we do not know is called by its key. */
+export function questionName(key: string, { words }: ReportView): string {
+  return Object.hasOwn(words.questions, key) ? (words.questions[key] ?? key) : clean(key);
+}

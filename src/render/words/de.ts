@@ -1,0 +1,83 @@
+import type { ReportWords } from './report-words.ts';
+
+export const GERMAN: ReportWords = {
+  title: 'Rückmeldungen der Käufer',
+  comparedWith: 'verglichen mit',
+  empty:
+    'Kein Käufer hat in diesem Zeitraum geantwortet. Wählen Sie einen längeren oder laden Sie ein.',
+  counts: 'Antworten: {n}, Sendungen: {shipments}',
+  ends: {
+    complete: 'vollständig',
+    idle: 'verstummt',
+    stopped: 'abgebrochen',
+    refused: 'abgelehnt',
+    'handed-over': 'an einen Menschen übergeben',
+    unreachable: 'nicht erreichbar',
+    open: 'noch offen',
+  },
+  medianTime: 'Mittlere Dauer bis zum Ende (Median): {minutes} min {seconds} s',
+  unverified: 'ohne signierte Einladung: {n}',
+  unusable: 'Werte außerhalb ihrer Skala, nicht gezählt: {n}',
+
+  separator: '; ',
+  scores: 'Bewertungen',
+  interval: 'n={n}, 95-%-Intervall {interval}',
+  noInterval: 'n={n}, zu wenige oder zu gleiche für ein Intervall',
+  noAnswers: 'keine Antworten',
+  csat: 'Anteil, der {second} oder {top} auf einer Skala von {from} bis {top} geantwortet hat',
+  csatMixed: 'Anteil, der eine der zwei besten Antworten seiner Skala gewählt hat',
+  mean: 'Mittelwert {mean}',
+  nps: 'Prozent mit Antwort {promoters} minus Prozent mit Antwort {detractors}; −100 bis +100',
+  npsMixed: 'Prozent Promotoren minus Prozent Detraktoren; −100 bis +100',
+  npsCounts: 'Promotoren {promoters}, Passive {passives}, Detraktoren {detractors}',
+  ces: 'Anteil, der es leicht fand: Aufwand {from} oder {second} von {top}, niedrig ist leicht',
+  cesMixed: 'Anteil, der es leicht fand: einer der zwei niedrigsten Aufwände seiner Skala',
+  meanEffort: 'mittlerer Aufwand {mean} ({interval})',
+  rise: '▲ gestiegen von {before} (n={n})',
+  fall: '▼ gefallen von {before} (n={n})',
+  noClearChange: 'keine klare Änderung gegenüber {before} (n={n})',
+  noComparison: 'zu wenig für einen Vergleich mit dem Zeitraum davor',
+  note:
+    'n: gezählte Antworten. Intervall: wo der wahre Wert plausibel liegt. ' +
+    'Änderung heißt nur, was ein 95-%-Intervall ohne die Null hat.',
+
+  dimensions: 'Dimensionen',
+  dimensionsMeaning: 'Mittelwert mit 95-%-Intervall',
+  notApplicable: 'trifft nicht zu: {n} ({share})',
+  seldomApplies: 'lohnt sich die Frage?',
+
+  rootCauses: 'Ursachen',
+  rootCausesMeaning: 'wo jedes „Warum?“ endete; Ketten: {n}',
+  unread: 'Ketten, deren Ende keine Ursache nennt: {n}',
+  more: 'weitere Ursachen: {n}',
+  quote: '„{text}“',
+
+  themes: 'Themen',
+  themesMeaning: 'gehört in {n} der Antworten; eine kann mehrere nennen',
+  feelings: 'negativ {negative}, positiv {positive}',
+
+  questions: {
+    overall: 'insgesamt',
+    quality: 'Produktqualität',
+    timeliness: 'Pünktlichkeit',
+    communication: 'Kommunikation',
+    documents: 'Dokumente',
+    recommend: 'Empfehlung',
+    effort: 'Aufwand',
+    open: 'eigene Worte',
+  },
+  themeNames: {
+    quality: 'Qualität',
+    design: 'Gestaltung',
+    delivery: 'Lieferung',
+    packaging: 'Verpackung',
+    service: 'Service',
+    price: 'Preis',
+    accuracy: 'richtige Ware',
+    aftersales: 'Kundendienst',
+    documents: 'Dokumente',
+    authenticity: 'Echtheit',
+    ordering: 'Bestellung',
+    loyalty: 'Treue',
+  },
+};

@@ -1,0 +1,83 @@
+import type { ReportWords } from './report-words.ts';
+
+export const PORTUGUESE: ReportWords = {
+  title: 'Opinião dos compradores',
+  comparedWith: 'comparado com',
+  empty:
+    'Nenhum comprador respondeu neste período. Tente um mais longo ou envie convites primeiro.',
+  counts: 'Respostas: {n}, embarques: {shipments}',
+  ends: {
+    complete: 'completas',
+    idle: 'sem continuação',
+    stopped: 'interrompidas',
+    refused: 'recusadas',
+    'handed-over': 'passadas a uma pessoa',
+    unreachable: 'sem contato',
+    open: 'abertas',
+  },
+  medianTime: 'Tempo mediano até concluir: {minutes} min {seconds} s',
+  unverified: 'sem convite assinado: {n}',
+  unusable: 'notas fora da escala, não contadas: {n}',
+
+  separator: '; ',
+  scores: 'Notas',
+  interval: 'n={n}, intervalo de 95 % {interval}',
+  noInterval: 'n={n}, poucas ou iguais demais para um intervalo',
+  noAnswers: 'sem respostas',
+  csat: 'parte que respondeu {second} ou {top} numa escala de {from} a {top}',
+  csatMixed: 'parte que escolheu uma das duas melhores notas da sua escala',
+  mean: 'média {mean}',
+  nps: 'por cento que respondeu {promoters} menos por cento que respondeu {detractors}; −100 a +100',
+  npsMixed: 'por cento de promotores menos por cento de detratores; −100 a +100',
+  npsCounts: 'promotores {promoters}, neutros {passives}, detratores {detractors}',
+  ces: 'parte que achou fácil: esforço {from} ou {second} de {top}, baixo é fácil',
+  cesMixed: 'parte que achou fácil: um dos dois menores esforços da sua escala',
+  meanEffort: 'esforço médio {mean} ({interval})',
+  rise: '▲ subiu de {before} (n={n})',
+  fall: '▼ caiu de {before} (n={n})',
+  noClearChange: 'sem mudança clara desde {before} (n={n})',
+  noComparison: 'pouco demais para comparar com o período anterior',
+  note:
+    'n: respostas contadas. Intervalo: onde provavelmente está o valor verdadeiro. ' +
+    'Só se fala em mudança quando o seu intervalo de 95 % exclui o zero.',
+
+  dimensions: 'Dimensões',
+  dimensionsMeaning: 'nota média com o seu intervalo de 95 %',
+  notApplicable: 'não se aplica: {n} ({share})',
+  seldomApplies: 'vale a pena perguntar?',
+
+  rootCauses: 'Causas de origem',
+  rootCausesMeaning: 'onde terminou cada “por quê?”; cadeias: {n}',
+  unread: 'cadeias cujo fim não nomeia uma causa: {n}',
+  more: 'outras causas: {n}',
+  quote: '“{text}”',
+
+  themes: 'Temas',
+  themesMeaning: 'ouvidos em {n} das respostas; uma pode tratar de vários',
+  feelings: 'negativas {negative}, positivas {positive}',
+
+  questions: {
+    overall: 'geral',
+    quality: 'qualidade',
+    timeliness: 'pontualidade',
+    communication: 'comunicação',
+    documents: 'documentos',
+    recommend: 'recomendação',
+    effort: 'esforço',
+    open: 'palavras próprias',
+  },
+  themeNames: {
+    quality: 'qualidade',
+    design: 'design',
+    delivery: 'entrega',
+    packaging: 'embalagem',
+    service: 'atendimento',
+    price: 'preço',
+    accuracy: 'mercadoria certa',
+    aftersales: 'pós-venda',
+    documents: 'documentos',
+    authenticity: 'autenticidade',
+    ordering: 'pedido',
+    loyalty: 'fidelidade',
+  },
+};

@@ -1,0 +1,26 @@
+import mongoose from 'mongoose';
+
+/** Waits, in milliseconds, after which a store that does not answer counts as down. */
+const SERVER_SELECTION_TIMEOUT_MS = 5_000;
+const SOCKET_TIMEOUT_MS = 20_000;
+
+/**
+ * Opens a connection of its own, never mongoose's global one.
+ * Every write waits for the journal; on a replica set also for the majority.
+ * Rejects with the driver's error when no server answers within five seconds.
+ */
+export async function connect(uri: string): Promise<mongoose.Connection> {
+  const connection = mongoose.createConnection(uri, {
+    serverSelectionTimeoutMS: SERVER_SELECTION_TIMEOUT_MS,
+    socketTimeoutMS: SOCKET_TIMEOUT_MS,
+    writeConcern: { w: 'majority', journal: true },
+    readConcernLevel: 'local',
+    autoIndex: false,
+    autoCreate: false,
+    maxPoolSize: 20,
+    ...(new URL(uri).pathname.length > 1 ? {} : { dbName: 'quayside' }),
+  });
+  connection.set('strictQuery', 'throw');
+  connection.set('sanitizeFilter', true);
+  return await connection.asPromise();
+}

@@ -1,0 +1,19 @@
+import type mongoose from 'mongoose';
+import { conversationModel } from './conversation-model.ts';
+import { ledgerModels } from './ledger-model.ts';
+
+/** Creates what is missing of a model's indexes and makes sure that each stands afterwards. */
+async function ensureFor(model: mongoose.Model<unknown>): Promise<void> {
+  await model.createCollection();
+  await model.createIndexes();
+  const { toCreate } = await model.diffIndexes();
+  if (toCreate.length > 0) {
+    throw new Error(`Indexes of ${model.collection.name} could not be created`);
+  }
+}
+
+export async function ensureKernelIndexes(connection: mongoose.Connection): Promise<void> {
+  const { lines, feedback, quarantine, memory } = ledgerModels(connection);
+  const models = [conversationModel(connection), lines, feedback, quarantine, memory];
+  await Promise.all(models.map((model) => ensureFor(model as mongoose.Model<unknown>)));
+}

@@ -1,0 +1,30 @@
+import type mongoose from 'mongoose';
+import { ledgerModels } from './ledger-model.ts';
+
+interface Fact {
+  readonly _id: string;
+  readonly value: string;
+}
+
+/** Small facts that must outlive a restart, e.g. a digest of the commands last announced. */
+export function memoryStore(connection: mongoose.Connection) {
+  const facts = ledgerModels(connection).memory
+    .collection as unknown as mongoose.mongo.Collection<Fact>;
+  return {
+    read: async (key: string): Promise<string | undefined> =>
+      (await facts.findOne({ _id: key }))?.value,
+    write: async (key: string, value: string): Promise<void> => {
+      await facts.updateOne({ _id: key }, { $set: { value } }, { upsert: true });
+    },
+  };
+}
+
+/** Deliveries that could not even be read, kept as they came for the operator. */
+export function rawQuarantine(connection: mongoose.Connection, newId: () => string) {
+  const { quarantine } = ledgerModels(connection);
+  return async (raw: string, why: string, at: number): Promise<void> => {
+    await quarantine.create({ _id: newId(), at, fault: why, raw: raw.slice(0, RAW_CHARACTERS) });
+  };
+}
+
+const RAW_CHARACTERS = 10_000;

@@ -1,0 +1,10 @@
+import mongoose from 'mongoose';
+
+const DUPLICATE_KEY = 11_000;
+
+/** True for an unordered bulk write whose only faults are rows that were there before. */
+export function onlyDuplicates(error: unknown): boolean {
+  if (!(error instanceof mongoose.mongo.MongoBulkWriteError)) return false;
+  const faults = [error.writeErrors].flat();
+  return faults.length > 0 && faults.every(({ code }) => code === DUPLICATE_KEY);
+}

@@ -1,0 +1,105 @@
+import mongoose from 'mongoose';
+import type { Invitation, ProgrammeStore, RecordKind, RecordOf } from '../programme/ports.ts';
+import { fromRow, toRow } from './programme-documents.ts';
+import { type ProgrammeModels, programmeModels, type Row } from './programme-models.ts';
+
+const DUPLICATE_KEY = 11_000;
+
+/** Accounts, contacts, shipments and invitations in MongoDB. Every filter is an equality or a list. */
+export function programmeStore(connection: mongoose.Connection): ProgrammeStore {
+  const models = programmeModels(connection);
+  const { invitations } = models;
+  return {
+    saveMany: (kind, records) => saveMany(models, kind, records),
+    findMany: (kind, ids) => read(models, kind, { _id: oneOf(ids) }),
+    list: (kind) => read(models, kind, {}),
+    findShipmentsByReference: (keys) => read(models, 'shipments', { referenceKey: oneOf(keys) }),
+    createInvitation: (invitation) => createInvitation(models, invitation),
+    findInvitation: async (id) => invitationFrom(await invitations.findOne({ _id: id }).lean()),
+    bindInvitation: async (id, binding) => {
+      const filter = { _id: id, bound: null };
+      const update = { $set: { bound: binding } };
+      const bound = await invitations.findOneAndUpdate(filter, update, AFTERWARDS).lean();
+      return invitationFrom(bound ?? (await invitations.findOne({ _id: id }).lean()));
+    },
+    releaseInvitation: async (id) => {
+      await invitations.updateOne({ _id: id }, { $unset: { bound: 1 } });
+    },
+  };
+}
+
+/** Makes the indexes that these collections rely on; calling it again changes nothing. */
+export async function ensureProgrammeIndexes(connection: mongoose.Connection): Promise<void> {
+  for (const model of Object.values(programmeModels(connection))) await model.ensureIndexes();
+}
+
+const AFTERWARDS = { returnDocument: 'after' } as const;
+
+/** `sanitizeFilter` takes every operator for an attack but those that we vouch for. */
+function oneOf(values: readonly string[]) {
+  return mongoose.trusted({ $in: [...values] });
+}
+
+async function read<Kind extends RecordKind>(
+  models: ProgrammeModels,
+  kind: Kind,
+  filter: mongoose.QueryFilter<Row>,
+): Promise<readonly RecordOf[Kind][]> {
+  const rows = await models[kind].find(filter).sort({ _id: 1 }).lean();
+  return rows.map((row) => fromRow<RecordOf[Kind]>(row));
+}
+
+async function saveMany(
+  models: ProgrammeModels,
+  kind: RecordKind,
+  records: readonly RecordOf[RecordKind][],
+): Promise<void> {
+  if (records.length === 0) return;
+  const save = () =>
+    replaceAll(
+      models[kind],
+      records.map((record) => toRow(kind, record)),
+    );
+  try {
+    await save();
+  } catch (error) {
+    // Two upserts of one id may race; whoever lost finds the document there now.
+    if (!isDuplicate(error)) throw error;
+    await save();
+  }
+}
+
+async function replaceAll(model: mongoose.Model<Row>, rows: readonly Row[]): Promise<void> {
+  const writes = rows.map((replacement) => ({
+    replaceOne: { filter: { _id: replacement._id }, replacement, upsert: true },
+  }));
+  await model.bulkWrite(writes, { ordered: false, throwOnValidationError: true });
+}
+
+async function createInvitation(
+  { invitations }: ProgrammeModels,
+  invitation: Invitation,
+): Promise<Invitation> {
+  const { id, contact, shipment, flow, expiresAt } = invitation;
+  try {
+    const { id: _id, ...rest } = invitation;
+    await invitations.insertMany([{ _id, ...rest }]);
+    return invitation;
+  } catch (error) {
+    if (!isDuplicate(error)) throw error;
+    const filter = { contact, shipment, flow };
+    const update = { $set: { expiresAt } };
+    const standing = await invitations.findOneAndUpdate(filter, update, AFTERWARDS).lean();
+    const found = invitationFrom(standing);
+    if (found === undefined) throw new Error(`Invitation ${id} is taken`, { cause: error });
+    return found;
+  }
+}
+
+function isDuplicate(error: unknown): boolean {
+  return error instanceof mongoose.mongo.MongoServerError && error.code === DUPLICATE_KEY;
+}
+
+function invitationFrom(row: Row | null): Invitation | undefined {
+  return row === null ? undefined : fromRow<Invitation>(row);
+}

@@ -1,0 +1,145 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type mongoose from 'mongoose';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { Response } from '../../src/core/response.ts';
+import { connect } from '../../src/store/connect.ts';
+import { responseModel } from '../../src/store/response-model.ts';
+import { type ResponseStore, responseStore } from '../../src/store/response-store.ts';
+import { answer, chain, NOON, response } from '../fixtures/insight/response.ts';
+
+interface Server {
+  readonly uri: string;
+  readonly close: () => Promise<void>;
+}
+
+/** The server that MONGODB_URI names, else the embedded one in a folder of its own. */
+async function openServer(): Promise<Server> {
+  const given = process.env.MONGODB_URI;
+  if (given !== undefined) return { uri: given, close: async () => {} };
+  const { openEmbedded } = await import('../../src/store/embedded/open.ts');
+  const folder = await mkdtemp(join(tmpdir(), 'quayside-responses-'));
+  const embedded = await openEmbedded(folder);
+  const close = async (): Promise<void> => {
+    await embedded.close();
+    await rm(folder, { recursive: true });
+  };
+  return { uri: embedded.uri, close };
+}
+
+function onDatabase(uri: string, name: string): string {
+  const url = new URL(uri);
+  url.pathname = `/${name}`;
+  return url.href;
+}
+
+describe('the store of responses', () => {
+  let server: Server;
+  let connection: mongoose.Connection;
+  let store: ResponseStore;
+
+  beforeAll(async () => {
+    server = await openServer();
+    connection = await connect(onDatabase(server.uri, `responses-${process.pid}`));
+    store = responseStore(connection);
+  });
+  beforeEach(async () => {
+    await responseModel(connection).deleteMany({});
+  });
+  afterAll(async () => {
+    await connection?.dropDatabase();
+    await connection?.close();
+    await server?.close();
+  });
+
+  async function between(from: number, to: number): Promise<readonly Response[]> {
+    const found: Response[] = [];
+    for await (const each of store.startedBetween(from, to)) found.push(each);
+    return found;
+  }
+
+  it('has a place for every member of a response', () => {
+    const { id: _id, ...members } = Response.shape;
+    const paths = Object.keys(responseModel(connection).schema.paths);
+    expect(new Set(paths)).toEqual(new Set(['_id', ...Object.keys(members)]));
+  });
+
+  it('gives back what it was given', async () => {
+    const given = response('1', {
+      answers: [
+        answer('documents', { value: 2, history: [{ value: 4, raw: '4', at: NOON }] }),
+        answer('delivery', { notApplicable: true }),
+      ],
+      chains: [chain('documents', ['Wrong weight', 'Nobody checked it'], 'no final check')],
+    });
+    await store.upsert(given);
+    expect(await between(NOON, NOON + 1)).toEqual([given]);
+  });
+
+  it('reads a member that was undefined as absent', async () => {
+    const open = response('1', { answers: [{ ...answer('quality'), value: undefined }] });
+    await store.upsert({ ...open, end: undefined, endedAt: undefined });
+    await store.upsert({ ...open, end: undefined, endedAt: undefined, updatedAt: NOON + 70_000 });
+    const [stored] = await between(NOON, NOON + 1);
+    expect(stored).not.toHaveProperty('end');
+    expect(stored?.answers[0]).not.toHaveProperty('value');
+  });
+
+  it('replaces a state by a newer one, and drops what is no longer said', async () => {
+    await store.upsert(response('1'));
+    const {
+      end: _end,
+      endedAt: _endedAt,
+      ...reopened
+    } = response('1', { updatedAt: NOON + 90_000 });
+    await store.upsert(reopened);
+    expect(await between(NOON, NOON + 1)).toEqual([reopened]);
+  });
+
+  it('never lets an older state overwrite a newer one', async () => {
+    const newer = response('1', {
+      updatedAt: NOON + 90_000,
+      answers: [answer('quality', { value: 5 })],
+    });
+    await store.upsert(newer);
+    await store.upsert(response('1'));
+    expect(await between(NOON, NOON + 1)).toEqual([newer]);
+  });
+
+  it('keeps the newest of many states that arrive at once, in any order', async () => {
+    const states = [4, 9, 1, 7, 3, 8, 2, 6].map((minute) =>
+      response('1', { updatedAt: NOON + minute * 60_000 }),
+    );
+    await Promise.all(states.map((state) => store.upsert(state)));
+    expect(await between(NOON, NOON + 1)).toEqual([states[1]]);
+  });
+
+  it('reads a period from its first instant to before its last, the oldest first', async () => {
+    for (const minute of [3, 0, 1, 2]) {
+      await store.upsert(response(`${minute}`, { startedAt: NOON + minute * 60_000 }));
+    }
+    const ids = (await between(NOON, NOON + 180_000)).map(({ id }) => id);
+    expect(ids).toEqual(['0', '1', '2']);
+  });
+
+  it('says which stored response cannot be read', async () => {
+    await store.upsert(response('1'));
+    await responseModel(connection).updateOne({ _id: '1' }, { $set: { locale: 'xx' } });
+    await expect(between(NOON, NOON + 1)).rejects.toThrow('The stored response 1 cannot be read');
+  });
+
+  it('makes its indexes once', async () => {
+    await store.ensureIndexes();
+    const names = await store.ensureIndexes();
+    expect(new Set(names)).toEqual(
+      new Set([
+        '_id_',
+        'startedAt_1__id_1',
+        'subject.shipment.id_1_startedAt_1',
+        'subject.account.id_1_startedAt_1',
+        'conversation_1_startedAt_1',
+      ]),
+    );
+  });
+});

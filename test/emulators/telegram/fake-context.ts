@@ -1,0 +1,55 @@
+import type { AdapterContext, Log } from '../../../src/core/channel.ts';
+import { LOCALES, type Locale } from '../../../src/core/locale.ts';
+
+export interface LogLine {
+  readonly level: keyof Log;
+  readonly facts: object;
+  readonly sentence: string;
+}
+
+/** What an adapter is lent, with everything it does to it kept for the test to read. */
+export interface FakeContext extends AdapterContext {
+  readonly lines: readonly LogLine[];
+  readonly quarantined: readonly { readonly raw: string; readonly why: string }[];
+  readonly remembered: ReadonlyMap<string, string>;
+}
+
+const EVERYWHERE = (text: string) =>
+  Object.fromEntries(LOCALES.map((locale) => [locale, `${text} (${locale})`])) as Record<
+    Locale,
+    string
+  >;
+
+export function fakeContext(overrides: Partial<AdapterContext> = {}): FakeContext {
+  const lines: LogLine[] = [];
+  const quarantined: { raw: string; why: string }[] = [];
+  const remembered = new Map<string, string>();
+  const level = (name: keyof Log) => (facts: object, sentence: string) => {
+    lines.push({ level: name, facts, sentence });
+  };
+  return {
+    lines,
+    quarantined,
+    remembered,
+    now: Date.now,
+    newId: () => 'fixed-id',
+    readToken: () => ({ kind: 'invalid', why: 'forged' }),
+    transcript: async () => [],
+    quarantine: async (raw, why) => {
+      quarantined.push({ raw, why });
+    },
+    log: { debug: level('debug'), info: level('info'), warn: level('warn'), error: level('error') },
+    publicUrl: undefined,
+    companyName: 'Sunrise Exports',
+    defaultLocale: 'en',
+    commands: [{ name: 'stop', describe: EVERYWHERE('Stop') }],
+    teamChannels: [],
+    memory: {
+      read: async (key) => remembered.get(key),
+      write: async (key, value) => {
+        remembered.set(key, value);
+      },
+    },
+    ...overrides,
+  };
+}

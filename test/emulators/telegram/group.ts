@@ -1,0 +1,52 @@
+import type { Chat, Update } from 'grammy/types';
+import { Person } from './person.ts';
+import { type SeenLine, transcript } from './transcript.ts';
+import type { World } from './world.ts';
+
+/** A group in which the bot is a member. */
+export class Group {
+  readonly #world: World;
+  #chat: Chat;
+
+  constructor(world: World, chat: Chat) {
+    this.#world = world;
+    this.#chat = chat;
+    world.meet(chat);
+  }
+
+  get id(): number {
+    return this.#chat.id;
+  }
+
+  /** Somebody in the group, writing to all of it or into one topic. */
+  member(id: number, name: string, topic?: number): Person {
+    const user = { id, is_bot: false, first_name: name };
+    const person = new Person(this.#world, user, this.#chat, topic);
+    return person;
+  }
+
+  closeTopic(topic: number): void {
+    this.#world.closedTopics.add(`${this.#chat.id}/${topic}`);
+  }
+
+  /** Becomes a supergroup with a new id; the old one answers with it from now on. */
+  migrate(to: number): void {
+    const from = this.#chat.id;
+    this.#world.movedTo.set(from, to);
+    this.#world.emit({
+      message: {
+        message_id: 1,
+        date: Math.floor(this.#world.now() / 1_000),
+        chat: this.#chat,
+        from: { id: 1, is_bot: false, first_name: 'Owner' },
+        migrate_to_chat_id: to,
+      },
+    } as Partial<Update>);
+    this.#chat = { id: to, type: 'supergroup', title: this.#chat.title ?? 'Team' };
+    this.#world.meet(this.#chat);
+  }
+
+  saw(): readonly SeenLine[] {
+    return transcript(this.#world, this.#chat.id);
+  }
+}

@@ -1,0 +1,68 @@
+import telegram from '../../../adapters/telegram.ts';
+import type { AdapterContext, ChannelAdapter, Sink } from '../../../src/core/channel.ts';
+import type { InboundEvent } from '../../../src/core/event.ts';
+import type { TelegramEmulator } from './emulator.ts';
+import { type FakeContext, fakeContext } from './fake-context.ts';
+import { serveRoutes } from './serve-routes.ts';
+import { until } from './until-true.ts';
+
+export const WEBHOOK_SECRET = 'emulated_webhook-secret_0123456789ABCDEF';
+
+export interface RunOptions {
+  readonly webhook?: boolean;
+  /** What becomes of an event; default: taken, buttons stay. Events are recorded before it. */
+  readonly sink?: Sink;
+  readonly context?: Partial<AdapterContext>;
+  readonly token?: string;
+}
+
+export interface RunningAdapter {
+  readonly adapter: ChannelAdapter;
+  readonly context: FakeContext;
+  /** Everything the sink was given, in that order. */
+  readonly events: readonly InboundEvent[];
+  /** Where the webhook is served; undefined for long polling. */
+  readonly url: string | undefined;
+  readonly heard: (count: number) => Promise<readonly InboundEvent[]>;
+  readonly stop: () => Promise<void>;
+}
+
+/** The real adapter against the emulator, with a sink of the test's and no engine. */
+export async function runAdapter(
+  emulator: TelegramEmulator,
+  options: RunOptions = {},
+): Promise<RunningAdapter> {
+  let adapter: ChannelAdapter | undefined;
+  const served = options.webhook ? await serveRoutes(() => adapter?.routes ?? []) : undefined;
+  const context = fakeContext({ publicUrl: served?.url, ...options.context });
+  adapter = telegram.create(
+    telegram.settings.parse({
+      TELEGRAM_BOT_TOKEN: options.token ?? emulator.token,
+      TELEGRAM_WEBHOOK_SECRET: WEBHOOK_SECRET,
+      TELEGRAM_API_ROOT: emulator.apiRoot,
+    }),
+    context,
+  );
+  if (adapter === undefined) throw new Error('The settings ask for no Telegram');
+  const events: InboundEvent[] = [];
+  const sink = options.sink ?? (async () => ({ closesChoices: false }));
+  await adapter.start(async (event) => {
+    events.push(event);
+    return await sink(event);
+  });
+  const running = adapter;
+  return {
+    adapter: running,
+    context,
+    events,
+    url: served?.url,
+    heard: async (count) => {
+      await until(() => events.length >= count);
+      return events;
+    },
+    stop: async () => {
+      await running.stop();
+      await served?.close();
+    },
+  };
+}

@@ -1,0 +1,32 @@
+import type { World } from './world.ts';
+
+const DEFAULT_TIMEOUT_MS = 5_000;
+
+/** Waits until something is to be found, looking after every call of the bot and every update. */
+export async function until<Found>(
+  world: World,
+  look: () => Found | undefined,
+  timeoutMs: number = DEFAULT_TIMEOUT_MS,
+  complain: () => string = () => 'It did not happen in time',
+): Promise<Found> {
+  const already = look();
+  if (already !== undefined) return already;
+  return await new Promise((resolve, reject) => {
+    const listeners: (() => void)[] = [];
+    const finish = () => {
+      clearTimeout(timer);
+      for (const unlisten of listeners) unlisten();
+    };
+    const timer = setTimeout(() => {
+      finish();
+      reject(new Error(complain()));
+    }, timeoutMs);
+    const check = () => {
+      const found = look();
+      if (found === undefined) return;
+      finish();
+      resolve(found);
+    };
+    listeners.push(world.watch(check), world.pending.listen(check));
+  });
+}

@@ -1,0 +1,183 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { DAY_MS, HOUR_MS, SECOND_MS } from '../../src/core/instant.ts';
+import { DOUBTS_LIMIT, TRIES_LIMIT } from '../../src/core/outbox.ts';
+import { CHAT, type SendFault } from '../support/kernel-channel.ts';
+import { opened, said } from '../support/kernel-events.ts';
+import { brokenPromises, outcomeOf } from '../support/kernel-invariants.ts';
+import { otherThan, runs, straight } from '../support/kernel-runs.ts';
+import { play, SCENARIOS } from '../support/kernel-scenarios.ts';
+import { CALM_MS, KernelWorld } from '../support/kernel-world.ts';
+
+const TALK = { name: 'a talk', acts: SCENARIOS[0]?.acts ?? [] };
+
+const pause = fc
+  .integer({ min: 1, max: 30 })
+  .map((seconds): SendFault => ({ kind: 'pause', ms: seconds * SECOND_MS }));
+const refusal = fc.constant<SendFault>({ kind: 'refused' });
+const resetBefore = fc.constant<SendFault>({ kind: 'reset-before' });
+const resetAfter = fc.constant<SendFault>({ kind: 'reset-after' });
+
+/** Which attempts fail and how; every third at the latest succeeds. */
+function storm(fault: fc.Arbitrary<SendFault>): fc.Arbitrary<readonly (SendFault | undefined)[]> {
+  const three = fc.tuple(
+    fc.option(fault, { nil: undefined }),
+    fc.option(fault, { nil: undefined }),
+  );
+  return fc
+    .array(three, { maxLength: 30 })
+    .map((pairs) => pairs.flatMap((pair) => [...pair, undefined]));
+}
+
+async function throughStorm(faults: readonly (SendFault | undefined)[], finds: boolean) {
+  const world = new KernelWorld({ script: (attempt) => faults[attempt - 1], finds });
+  await play(world, { ...TALK, acts: TALK.acts.map((act) => ({ ...act, quietMs: HOUR_MS })) });
+  return world;
+}
+
+function repeats({ channel }: KernelWorld): number {
+  return channel.seen.length - new Set(channel.seen.map(({ id }) => id)).size;
+}
+
+async function afterStorm(fault: fc.Arbitrary<SendFault>, finds: boolean, repeatsAllowed: boolean) {
+  const { outcome } = await straight(TALK);
+  const property = fc.asyncProperty(storm(fault), async (faults) => {
+    const world = await throughStorm(faults, finds);
+    expect(brokenPromises(world)).toEqual([]);
+    expect(otherThan(outcome, outcomeOf(world))).toEqual([]);
+    expect(repeats(world)).toBeLessThanOrEqual(repeatsAllowed ? world.channel.silent : 0);
+  });
+  await fc.assert(property, { numRuns: runs(25) });
+}
+
+describe('a platform that asks us to slow down', () => {
+  it('gets every message in order and no attempt before it allows one', () =>
+    afterStorm(fc.oneof(pause, refusal), false, false));
+
+  it('is obeyed no longer than eight attempts, and then the next message has its turn', async () => {
+    const world = new KernelWorld({
+      script: (_attempt, { text }) =>
+        text === 'Question 1' ? { kind: 'pause', ms: SECOND_MS } : undefined,
+    });
+    await world.deliver(opened('first', 'I1'));
+    await world.pass(10);
+    await world.deliver(said('a', 'one'));
+    await world.rest();
+    expect(world.channel.attempts).toBe(TRIES_LIMIT + 2);
+    const fates = world.ledger.talk().map(({ text, delivery }) => [text, delivery]);
+    expect(fates).toContainEqual(['Question 1', 'failed']);
+    expect(fates).toContainEqual(['Question 2', 'sent']);
+    expect(brokenPromises(world)).toEqual([]);
+  });
+
+  it('is not waited for when it asks for a day', async () => {
+    const world = new KernelWorld({ script: () => ({ kind: 'pause', ms: DAY_MS }) });
+    await world.deliver(opened('first', 'I1'));
+    await world.pass(CALM_MS);
+    expect(world.channel.attempts).toBe(1);
+    expect(world.store.peek(CHAT)?.outbox).toEqual([]);
+  });
+});
+
+describe('a platform that cannot be connected to', () => {
+  it('gets every message once, in order', () => afterStorm(resetBefore, false, false));
+});
+
+describe('a platform whose answer is lost after it took a message', () => {
+  it('shows no message more than once more per lost answer', () =>
+    afterStorm(fc.oneof(resetAfter, resetBefore, pause), false, true));
+
+  it('shows every message once where it can be asked what it has', () =>
+    afterStorm(fc.oneof(resetAfter, resetBefore, pause), true, false));
+
+  it('is asked again before a message in doubt is repeated, even when it refused to look', async () => {
+    const calls: string[] = [];
+    const world = new KernelWorld({
+      finds: true,
+      script: (attempt) => (attempt === 1 ? { kind: 'reset-after' } : undefined),
+      faultAt: (_call, name) => {
+        if (name === 'find') calls.push(name);
+        return name === 'find' && calls.length < 3 ? 'not-done' : undefined;
+      },
+    });
+    await world.deliver(said('a', 'hello'));
+    await world.rest();
+    expect(calls).toHaveLength(3);
+    expect(world.channel.seen).toHaveLength(1);
+  });
+
+  it('gets a message at most three times, and then the transcript says that it is in doubt', async () => {
+    const world = new KernelWorld({
+      script: (_attempt, { text }) => (text === 'Question 1' ? { kind: 'reset-after' } : undefined),
+    });
+    await world.deliver(opened('first', 'I1'));
+    await world.pass(10);
+    await world.deliver(said('a', 'one'));
+    await world.rest();
+    const shown = world.channel.seen.filter(({ text }) => text === 'Question 1');
+    expect(shown).toHaveLength(1 + DOUBTS_LIMIT);
+    const line = world.ledger.talk().find(({ text }) => text === 'Question 1');
+    expect(line?.delivery).toBe('in-doubt');
+    expect(brokenPromises(world)).toEqual([]);
+  });
+});
+
+describe('a message that kills whoever sends it', () => {
+  it('is given up, and the next one has its turn', async () => {
+    const world: KernelWorld = new KernelWorld({
+      faultAt: (_call, name) =>
+        name === 'send' && world.channel.seen.length < 20 && !world.channel.arrived(`${CHAT}#3`)
+          ? 'crash-after'
+          : undefined,
+    });
+    await world.deliver(opened('first', 'I1'));
+    await world.pass(10);
+    await world.deliver(said('a', 'one'));
+    await world.rest();
+    expect(world.channel.seen.map(({ text }) => text).slice(0, 4)).toEqual([
+      'Question 1',
+      'Question 1',
+      'Question 1',
+      'Question 2',
+    ]);
+  });
+});
+
+describe('a program that was down for two days', () => {
+  async function downAfter(text: string) {
+    const world: KernelWorld = new KernelWorld({
+      faultAt: (_call, name) =>
+        world.now < start + HOUR_MS && (name === 'send' || name === 'notify')
+          ? 'not-done'
+          : undefined,
+    });
+    const start = world.now;
+    await world.deliver(said('a', text));
+    await world.pass(1);
+    world.now += 2 * DAY_MS;
+    await world.rest();
+    return world;
+  }
+
+  it('does not ask yesterday’s question any more', async () => {
+    const world = await downAfter('hello');
+    expect(world.channel.seen).toEqual([]);
+    expect(world.ledger.talk().at(-1)?.delivery).toBe('failed');
+  });
+
+  it('still tells the team who waits for a person', async () => {
+    const world = await downAfter('BOOM');
+    expect([...world.told]).toHaveLength(1);
+  });
+});
+
+describe('a look-up that never works', () => {
+  it('ends, and the buyer hears that nothing was found', async () => {
+    const world = new KernelWorld({
+      faultAt: (_call, name) => (name === 'look-up' ? 'not-done' : undefined),
+    });
+    await world.deliver(said('a', 'order I1'));
+    await world.pass(HOUR_MS);
+    expect(world.channel.seen.map(({ text }) => text)).toEqual(['Not found']);
+  });
+});

@@ -1,0 +1,99 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { SECOND_MS } from '../../src/core/instant.ts';
+import { LEASE_MS } from '../../src/core/outbox.ts';
+import { CHAT } from '../support/kernel-channel.ts';
+import { opened, said } from '../support/kernel-events.ts';
+import { brokenPromises } from '../support/kernel-invariants.ts';
+import { runs } from '../support/kernel-runs.ts';
+import { CALM_MS, KernelWorld } from '../support/kernel-world.ts';
+
+/** One process stands still in the middle of its first send; another one lives beside it. */
+async function standingStill(arrives: boolean, finds: boolean) {
+  const world = new KernelWorld({
+    finds,
+    script: (attempt) => (attempt === 1 ? { kind: 'hang', arrives } : undefined),
+  });
+  const paused = world.begin();
+  await world.deliver(said('a', 'hello'), paused);
+  world.begin();
+  world.allowance = 1;
+  return world;
+}
+
+function textsOf(world: KernelWorld): readonly string[] {
+  return world.channel.seen.map(({ text }) => text);
+}
+
+describe('a process that stands still while it sends', () => {
+  it('keeps its lease to the end, and not a moment longer', async () => {
+    const world = await standingStill(false, false);
+    const [head] = world.store.peek(CHAT)?.outbox ?? [];
+    const until = head?.state.kind === 'sending' ? head.state.until : 0;
+    expect(until - world.now).toBeGreaterThan(LEASE_MS - SECOND_MS);
+    await world.pass(LEASE_MS - SECOND_MS);
+    expect(textsOf(world)).toEqual([]);
+    await world.pass(2 * SECOND_MS);
+    expect(textsOf(world)).toEqual(['You said hello']);
+  });
+
+  it('changes nothing when it goes on after somebody else took over', async () => {
+    const property = fc.asyncProperty(
+      fc.boolean(),
+      fc.array(fc.constantFrom('one', 'BOOM', 'human', 'stop'), { maxLength: 4 }),
+      async (arrives, words) => {
+        const world = await standingStill(arrives, false);
+        await world.pass(CALM_MS);
+        for (const [index, text] of words.entries()) await world.deliver(said(`${index}`, text));
+        await world.pass(CALM_MS);
+        const before = JSON.stringify(world.store.peek(CHAT));
+        world.channel.release();
+        await world.pass(1);
+        expect(JSON.stringify(world.store.peek(CHAT))).toBe(before);
+        await world.rest();
+        expect(brokenPromises(world)).toEqual([]);
+      },
+    );
+    await fc.assert(property, { numRuns: runs(20) });
+  });
+
+  it('does not settle the next message with the fate of its own', async () => {
+    const world = await standingStill(true, false);
+    await world.deliver(said('b', 'again'));
+    await world.pass(LEASE_MS - SECOND_MS);
+    world.channel.release();
+    await world.rest();
+    expect(new Set(textsOf(world))).toEqual(new Set(['You said hello', 'You said again']));
+    expect(world.ledger.talk().map(({ delivery }) => delivery)).not.toContain('in-doubt');
+    expect(brokenPromises(world)).toEqual([]);
+  });
+
+  it('costs no second message where the platform can be asked what it has', async () => {
+    const world = await standingStill(true, true);
+    await world.rest();
+    expect(textsOf(world)).toEqual(['You said hello']);
+  });
+
+  it('settles its own send where it goes on before its lease has run out', async () => {
+    const world = await standingStill(true, false);
+    await world.pass(LEASE_MS / 2);
+    world.channel.release();
+    await world.pass(SECOND_MS);
+    expect(world.store.peek(CHAT)?.outbox).toEqual([]);
+    await world.rest();
+    expect(textsOf(world)).toEqual(['You said hello']);
+  });
+});
+
+describe('two buyers', () => {
+  it('do not wait for one another when a send hangs', async () => {
+    const world = new KernelWorld({
+      script: (attempt) => (attempt === 1 ? { kind: 'hang', arrives: false } : undefined),
+    });
+    await world.deliver(said('a', 'hello'));
+    const other = { ...opened('b', 'I1'), conversation: `${CHAT}-2` as typeof CHAT };
+    await world.deliver(other);
+    await world.pass(10);
+    expect(textsOf(world)).toEqual(['Question 1']);
+  });
+});

@@ -1,0 +1,108 @@
+import { SendError } from '../../src/core/channel.ts';
+import { type ConversationId, conversationId } from '../../src/core/ids.ts';
+import type { Instant } from '../../src/core/instant.ts';
+import type { OutboundMessage } from '../../src/core/message.ts';
+
+export type SendFault =
+  | { readonly kind: 'pause'; readonly ms: number }
+  | { readonly kind: 'refused' }
+  | { readonly kind: 'reset-before' | 'reset-after' }
+  | { readonly kind: 'hang'; readonly arrives: boolean }
+  | { readonly kind: 'gone' }
+  | { readonly kind: 'moved'; readonly to: ConversationId };
+
+/** What happens to the attempt with this number, counted from 1 over all chats. */
+export type Script = (attempt: number, message: OutboundMessage) => SendFault | undefined;
+
+/** Something that the buyer saw. */
+export interface Seen {
+  readonly id: string;
+  readonly to: ConversationId;
+  readonly text: string;
+  readonly by: string | undefined;
+  readonly at: Instant;
+}
+
+/** A messenger: what the buyer saw, and faults in the order in which a script wants them. */
+export class KernelChannel {
+  readonly seen: Seen[] = [];
+  /** Attempts made before the platform allowed them. */
+  early = 0;
+  attempts = 0;
+  /** Attempts whose answer never came although the message had arrived. */
+  silent = 0;
+  readonly #script: Script;
+  readonly #now: () => Instant;
+  readonly #allowedAt = new Map<ConversationId, Instant>();
+  #hanging: (() => void)[] = [];
+
+  constructor(script: Script, now: () => Instant) {
+    this.#script = script;
+    this.#now = now;
+  }
+
+  async send(message: OutboundMessage): Promise<{ readonly messageId: string }> {
+    this.attempts += 1;
+    if (this.#now() < (this.#allowedAt.get(message.to) ?? 0)) this.early += 1;
+    const fault = this.#script(this.attempts, message);
+    if (fault !== undefined) await this.#fail(fault, message);
+    if (fault?.kind !== 'hang') this.#show(message);
+    return { messageId: `out:${message.id}` };
+  }
+
+  async find(message: OutboundMessage): Promise<{ readonly messageId: string } | undefined> {
+    return this.arrived(message.id) ? { messageId: `out:${message.id}` } : undefined;
+  }
+
+  arrived(id: string): boolean {
+    return this.seen.some((message) => message.id === id);
+  }
+
+  /** Lets every attempt that hangs come to its end. */
+  release(): void {
+    const hanging = this.#hanging;
+    this.#hanging = [];
+    for (const resume of hanging) resume();
+  }
+
+  async #fail(fault: SendFault, message: OutboundMessage): Promise<void> {
+    switch (fault.kind) {
+      case 'pause':
+        this.#allowedAt.set(message.to, this.#now() + fault.ms);
+        throw failure({ retryAfterMs: fault.ms, refused: true });
+      case 'refused':
+        throw failure({ retryAfterMs: 0, refused: true });
+      case 'reset-before':
+        throw failure({ retryAfterMs: 0, refused: false });
+      case 'reset-after':
+        this.#show(message);
+        this.silent += 1;
+        throw failure({ retryAfterMs: 0, refused: false });
+      case 'hang':
+        return await this.#hang(message, fault.arrives);
+      case 'gone':
+        throw failure({ retryAfterMs: 'never', refused: true, gone: true });
+      case 'moved':
+        throw failure({ retryAfterMs: 0, refused: true, movedTo: fault.to });
+    }
+  }
+
+  async #hang(message: OutboundMessage, arrives: boolean): Promise<void> {
+    if (arrives) this.#show(message);
+    await new Promise<void>((resolve) => {
+      this.#hanging.push(resolve);
+    });
+    if (!arrives) this.#show(message);
+  }
+
+  #show({ id, to, text, by }: OutboundMessage): void {
+    this.seen.push({ id, to, text, by, at: this.#now() });
+  }
+}
+
+function failure(facts: ConstructorParameters<typeof SendError>[1]): SendError {
+  return new SendError('the platform did not take it', facts);
+}
+
+/** The chat that most plays are played in. */
+export const CHAT = conversationId('fake', 'buyer');

@@ -1,0 +1,120 @@
+import type { InboundEvent } from '../../src/core/event.ts';
+import { conversationId } from '../../src/core/ids.ts';
+import { HOUR_MS } from '../../src/core/instant.ts';
+import type { Script } from './kernel-channel.ts';
+import { chose, claimed, edited, opened, released, said, staffSaid } from './kernel-events.ts';
+import { CALM_MS, type KernelWorld } from './kernel-world.ts';
+
+/** Events that come side by side, and how long it is quiet after them. */
+export interface Act {
+  readonly events: readonly InboundEvent[];
+  readonly quietMs?: number;
+}
+
+export interface Scenario {
+  readonly name: string;
+  readonly acts: readonly Act[];
+  readonly script?: Script;
+}
+
+function act(...events: readonly InboundEvent[]): Act {
+  return { events };
+}
+
+const invited = act(opened('first', 'I1'));
+
+export const SCENARIOS: readonly Scenario[] = [
+  {
+    name: 'a survey answered by button and by word',
+    acts: [
+      invited,
+      act(chose('a', 'q1', '2')),
+      act(said('b', 'fine')),
+      act(chose('late', 'q1', '3')),
+      act(said('c', 'nothing')),
+      act(edited('d', 'b', 'not so fine')),
+      act(said('e', 'one thing more')),
+    ],
+  },
+  {
+    name: 'a quick talk that does not wait for anybody',
+    acts: [
+      invited,
+      { events: [said('a', 'one')], quietMs: 2 },
+      { events: [said('b', 'two'), said('c', 'three')], quietMs: 1 },
+      act(said('d', 'four')),
+    ],
+  },
+  {
+    name: 'thoughts spread over several messages',
+    acts: [
+      invited,
+      act(said('a', 'it is…'), said('b', 'you know…'), said('c', 'late')),
+      { events: [said('d', 'and then…')], quietMs: 1_000 },
+      act(said('e', 'broken…')),
+    ],
+  },
+  {
+    name: 'an order number typed by a stranger',
+    acts: [act(said('a', 'hello')), act(said('b', 'order 99')), act(said('c', 'order I2'))],
+  },
+  {
+    name: 'a person takes over and gives back',
+    acts: [
+      invited,
+      act(said('a', 'human')),
+      act(said('b', 'are you there')),
+      act(claimed('ann')),
+      act(staffSaid('c', 'ann', 'Here I am'), said('d', 'good')),
+      act(released('ann')),
+      act(said('e', 'one')),
+    ],
+  },
+  {
+    name: 'a buyer who wants no more messages',
+    acts: [invited, act(said('a', 'one')), act(said('b', 'stop')), act(said('c', 'hello again'))],
+  },
+  {
+    name: 'a buyer who has to be reminded and then leaves',
+    acts: [
+      invited,
+      { events: [said('a', 'one')], quietMs: 25 * HOUR_MS },
+      { events: [said('b', 'two')], quietMs: 49 * HOUR_MS },
+    ],
+  },
+  {
+    name: 'an event that no turn survives',
+    acts: [invited, act(said('a', 'BOOM'), said('b', 'still here')), act(said('c', 'resume'))],
+  },
+  {
+    name: 'a second invitation while the first is being answered',
+    acts: [
+      invited,
+      act(opened('second', 'I2')),
+      act(said('a', 'one'), said('b', 'two'), said('c', 'three')),
+      act(said('d', 'other one')),
+    ],
+  },
+  {
+    name: 'a buyer who blocks us',
+    acts: [invited, act(said('a', 'one'), said('b', 'two')), act(said('c', 'three'))],
+    script: (_attempt, { text }) => (text === 'Question 2' ? { kind: 'gone' } : undefined),
+  },
+  {
+    name: 'a chat that moves',
+    acts: [invited, act(said('a', 'one')), act(said('b', 'two'))],
+    script: (_attempt, message) =>
+      message.sequence > 3 && message.to === message.conversation
+        ? { kind: 'moved', to: conversationId('fake', 'elsewhere') }
+        : undefined,
+  },
+];
+
+/** Plays all acts and lets the world come to rest. */
+export async function play(world: KernelWorld, { acts }: Scenario): Promise<void> {
+  for (const { events, quietMs = CALM_MS } of acts) {
+    await Promise.all(events.map((event) => world.deliver(event)));
+    await world.pass(quietMs);
+  }
+  await world.rest();
+}

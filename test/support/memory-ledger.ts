@@ -1,0 +1,63 @@
+import { deserialize, serialize } from 'bson';
+import {
+  type Feedback,
+  type JournalEntry,
+  journalKey,
+  type Quarantined,
+} from '../../src/core/journal.ts';
+import type { Response } from '../../src/core/response.ts';
+import type { TranscriptLine } from '../../src/core/transcript.ts';
+import type { Ledger } from '../../src/engine/ports.ts';
+
+/** The other collections: rows by id, a response in its newest state. */
+export class MemoryLedger implements Ledger {
+  readonly lines = new Map<string, TranscriptLine>();
+  readonly responses = new Map<string, Response>();
+  readonly feedback = new Map<string, Feedback>();
+  readonly quarantined = new Map<string, Quarantined>();
+  /** Rows that were written again with other content: somebody made the same id twice. */
+  readonly contradictions: string[] = [];
+  readonly #contents = new Map<string, string>();
+
+  async write(entries: readonly JournalEntry[]): Promise<void> {
+    for (const entry of entries) this.#keep(copyOf(entry));
+  }
+
+  /** Lines in the order of the talk. */
+  talk(): readonly TranscriptLine[] {
+    return [...this.lines.values()].sort((one, other) => one.sequence - other.sequence);
+  }
+
+  #keep(entry: JournalEntry): void {
+    this.#compare(entry);
+    switch (entry.kind) {
+      case 'line':
+        this.lines.set(entry.line.id, entry.line);
+        break;
+      case 'response': {
+        const { response } = entry;
+        const stored = this.responses.get(response.id);
+        const newer = stored === undefined || stored.updatedAt <= response.updatedAt;
+        if (newer) this.responses.set(response.id, response);
+        break;
+      }
+      case 'feedback':
+        this.feedback.set(entry.feedback.id, entry.feedback);
+        break;
+      case 'quarantined':
+        this.quarantined.set(entry.quarantined.id, entry.quarantined);
+    }
+  }
+
+  #compare(entry: JournalEntry): void {
+    const key = journalKey(entry);
+    const content = JSON.stringify(entry);
+    const before = this.#contents.get(key);
+    if (before !== undefined && before !== content) this.contradictions.push(key);
+    this.#contents.set(key, content);
+  }
+}
+
+function copyOf(entry: JournalEntry): JournalEntry {
+  return deserialize(serialize(entry, { ignoreUndefined: true })) as JournalEntry;
+}

@@ -1,0 +1,82 @@
+import { deserialize, serialize } from 'bson';
+import type { Conversation } from '../../src/core/conversation.ts';
+import type { ConversationId } from '../../src/core/ids.ts';
+import type { Instant } from '../../src/core/instant.ts';
+import type { ConversationStore, DueConversation } from '../../src/engine/ports.ts';
+import {
+  type ConversationDocument,
+  fromDocument,
+  toDocument,
+} from '../../src/store/conversation-document.ts';
+
+/** Sees every replacement that succeeds, with what it replaced. */
+export type Watcher = (before: Conversation | undefined, next: Conversation) => void;
+
+interface Stored {
+  readonly bytes: Uint8Array;
+  readonly version: number;
+  readonly wakeAt: Instant | undefined;
+}
+
+/** Conversations as BSON bytes, so that nothing is shared with whoever gave or gets them. */
+export class MemoryStore implements ConversationStore {
+  readonly #documents = new Map<ConversationId, Stored>();
+  readonly #watch: Watcher;
+  /** How many swaps have succeeded. */
+  swapped = 0;
+
+  constructor(watch: Watcher = () => {}) {
+    this.#watch = watch;
+  }
+
+  async load(id: ConversationId): Promise<Conversation | undefined> {
+    return this.peek(id);
+  }
+
+  async swap(next: Conversation): Promise<boolean> {
+    const stored = this.#documents.get(next.id);
+    if ((stored?.version ?? 0) !== next.version - 1) return false;
+    const before = this.peek(next.id);
+    const document = toDocument(next);
+    const bytes = serialize(document, { ignoreUndefined: true });
+    this.#documents.set(next.id, { bytes, version: next.version, wakeAt: document.wakeAt });
+    this.swapped += 1;
+    this.#watch(before, conversationIn(bytes));
+    return true;
+  }
+
+  async due(now: Instant, limit: number): Promise<readonly DueConversation[]> {
+    return [...this.#documents]
+      .flatMap(([id, { version, wakeAt }]) =>
+        wakeAt === undefined ? [] : [{ id, version, wakeAt }],
+      )
+      .filter(({ wakeAt }) => wakeAt <= now)
+      .sort((one, other) => one.wakeAt - other.wakeAt)
+      .slice(0, limit)
+      .map(({ id, version }) => ({ id, version }));
+  }
+
+  /** What is stored, looked at from outside the play. */
+  peek(id: ConversationId): Conversation | undefined {
+    const stored = this.#documents.get(id);
+    return stored === undefined ? undefined : conversationIn(stored.bytes);
+  }
+
+  all(): readonly Conversation[] {
+    return [...this.#documents.values()].map(({ bytes }) => conversationIn(bytes));
+  }
+
+  /** When the first of all conversations is due. */
+  nextWake(): Instant | undefined {
+    const moments = [...this.#documents.values()].flatMap(({ wakeAt }) => wakeAt ?? []);
+    return moments.length === 0 ? undefined : Math.min(...moments);
+  }
+
+  bytesOf(id: ConversationId): number {
+    return this.#documents.get(id)?.bytes.length ?? 0;
+  }
+}
+
+function conversationIn(bytes: Uint8Array): Conversation {
+  return fromDocument(deserialize(bytes) as ConversationDocument);
+}

@@ -1,0 +1,121 @@
+import { randomUUID } from 'node:crypto';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import net from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { type App, createApp, findAdapters, type Overrides } from '../../src/app.ts';
+import { type Environment, parseConfig } from '../../src/config.ts';
+import type { Log } from '../../src/core/channel.ts';
+import { DAY_MS } from '../../src/core/instant.ts';
+import type { Locale } from '../../src/core/locale.ts';
+import type { Response } from '../../src/core/response.ts';
+import { invite } from '../../src/programme/invite.ts';
+
+/** A program under test: the real one, on a store of the test's, with its log kept. */
+export interface RunningApp {
+  readonly app: App;
+  readonly address: string;
+  readonly log: readonly string[];
+  /** The token of a fresh invitation for a new contact of this language. */
+  readonly invited: (wish?: {
+    locale?: Locale;
+    role?: 'purchaser' | 'decision-maker';
+  }) => Promise<string>;
+  readonly responses: () => Promise<readonly Response[]>;
+  readonly stop: () => Promise<void>;
+}
+
+export async function freePort(): Promise<number> {
+  const server = net.createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as net.AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}
+
+export async function runApp(
+  store: { readonly uri: string },
+  environment: Environment = {},
+  overrides: Overrides & { readonly now?: () => number } = {},
+): Promise<RunningApp> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'quayside-app-'));
+  const questionnaire = path.join(folder, 'questionnaire.json');
+  await writeFile(questionnaire, JSON.stringify({ burstQuietMs: 150 }));
+  const config = parseConfig(
+    {
+      MONGODB_URI: store.uri,
+      DATA_DIR: folder,
+      SECRET: 'a-secret-that-every-process-of-a-test-shares',
+      COMPANY_NAME: 'Harbour & Pine',
+      QUESTIONNAIRE_FILE: questionnaire,
+      PORT: '0',
+      ...environment,
+    },
+    await findAdapters(),
+  );
+  const log: string[] = [];
+  const now = overrides.now ?? Date.now;
+  const app = await createApp(config, { now, newId: randomUUID, log: keptLog(log) }, overrides);
+  const address = await app.start();
+  return {
+    app,
+    address,
+    log,
+    invited: (wish) => invited(app, now(), wish),
+    responses: async () => {
+      await app.engine.writeEverything();
+      const found: Response[] = [];
+      for await (const response of app.records.responses.startedBetween(0, now() + DAY_MS)) {
+        found.push(response);
+      }
+      return found;
+    },
+    stop: async () => {
+      await app.stop();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+function keptLog(lines: string[]): Log {
+  const keep = (level: string) => (facts: object, sentence: string) => {
+    lines.push(`${level} ${sentence} ${JSON.stringify(facts, plain)}`);
+  };
+  return { debug: keep('debug'), info: keep('info'), warn: keep('warn'), error: keep('error') };
+}
+
+function plain(_key: string, value: unknown): unknown {
+  return value instanceof Error ? `${value.stack} ${JSON.stringify(value.cause ?? null)}` : value;
+}
+
+async function invited(
+  app: App,
+  now: number,
+  {
+    locale = 'en',
+    role = 'purchaser',
+  }: { locale?: Locale; role?: 'purchaser' | 'decision-maker' } = {},
+): Promise<string> {
+  const { programme, secret } = app.records;
+  const id = randomUUID().slice(0, 8);
+  const account = { id: `a-${id}`, name: 'Nordlicht GmbH', country: 'DE' };
+  await programme.saveMany('accounts', [account]);
+  await programme.saveMany('contacts', [
+    { id: `c-${id}`, account: account.id, name: 'Anna', role, locale, identities: [] },
+  ]);
+  await programme.saveMany('shipments', [
+    {
+      id: `s-${id}`,
+      account: account.id,
+      reference: `HP-${id}`,
+      product: 'steel bolts',
+      origin: 'Ningbo',
+      destination: 'Hamburg',
+      shippedOn: '2026-09-20',
+    },
+  ]);
+  const wish = { contact: `c-${id}`, shipment: `s-${id}`, lifetimeMs: DAY_MS };
+  const made = await invite(programme, secret, wish, now);
+  if (made.kind === 'refused') throw new Error(made.why);
+  return made.token;
+}

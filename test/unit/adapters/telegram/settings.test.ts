@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import telegram, {
+  telegramSettingsFault,
+  WebhookSecretRequired,
+} from '../../../../adapters/telegram.ts';
+import { fakeContext } from '../../../emulators/telegram/fake-context.ts';
+
+const TOKEN = '123456:AbC-dEf1234';
+const SECRET = 'a'.repeat(32);
+const PUBLIC = 'https://feedback.example.com';
+
+function create(environment: Record<string, string>, publicUrl?: string) {
+  return telegram.create(telegram.settings.parse(environment), fakeContext({ publicUrl }));
+}
+
+describe('the settings of Telegram', () => {
+  it.each([{}, { TELEGRAM_BOT_TOKEN: '' }])('without a token there is no Telegram: %j', (given) => {
+    expect(create(given, PUBLIC)).toBeUndefined();
+  });
+
+  it('refuse what is no token', () => {
+    expect(telegram.settings.safeParse({ TELEGRAM_BOT_TOKEN: 'paste here' }).success).toBe(false);
+  });
+
+  it.each(['', 'short', 'b'.repeat(31), `${'c'.repeat(32)}!`, 'd'.repeat(257)])(
+    'refuse a webhook with the secret %j',
+    (secret) => {
+      const given = { TELEGRAM_BOT_TOKEN: TOKEN, TELEGRAM_WEBHOOK_SECRET: secret };
+      expect(telegramSettingsFault(given, PUBLIC)).toContain('TELEGRAM_WEBHOOK_SECRET');
+      expect(() => create(given, PUBLIC)).toThrow(WebhookSecretRequired);
+    },
+  );
+
+  it('take updates by webhook where the world can reach us', () => {
+    const given = { TELEGRAM_BOT_TOKEN: TOKEN, TELEGRAM_WEBHOOK_SECRET: SECRET };
+    expect(telegramSettingsFault(given, PUBLIC)).toBeUndefined();
+    expect(create(given, PUBLIC)?.routes.map((route) => route.path)).toEqual([
+      '/webhooks/telegram',
+    ]);
+  });
+
+  it('need no secret for long polling, which has no route either', () => {
+    expect(create({ TELEGRAM_BOT_TOKEN: TOKEN })?.routes).toEqual([]);
+  });
+});

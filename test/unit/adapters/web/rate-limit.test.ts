@@ -1,0 +1,17 @@
+import { expect, it } from 'vitest';
+import { RateLimit } from '../../../../adapters/web/rate-limit.ts';
+
+it('lets so many pass in a window, says how long to wait, and begins again', () => {
+  const limit = new RateLimit(2, 1_000);
+  expect([limit.waitMs('a', 0), limit.waitMs('a', 100), limit.waitMs('a', 400)]).toEqual([
+    0, 0, 600,
+  ]);
+  expect(limit.waitMs('b', 400)).toBe(0);
+  expect(limit.waitMs('a', 1_000)).toBe(0);
+});
+
+it('counts rightly while it forgets thousands of finished windows', () => {
+  const limit = new RateLimit(1, 1_000);
+  for (let key = 0; key < 6_000; key += 1) limit.waitMs(`old-${key}`, 0);
+  expect([limit.waitMs('new', 2_000), limit.waitMs('new', 2_001)]).toEqual([0, 999]);
+});

@@ -1,0 +1,61 @@
+import type {
+  Invitation,
+  ProgrammeStore,
+  RecordKind,
+  RecordOf,
+} from '../../../src/programme/ports.ts';
+import { referenceKey } from '../../../src/programme/ports.ts';
+
+/** The programme in memory; it passes the same contract suite as the one in MongoDB. */
+export function memoryProgramme(): ProgrammeStore & { readonly writes: () => number } {
+  const records: { readonly [Kind in RecordKind]: Map<string, RecordOf[Kind]> } = {
+    accounts: new Map(),
+    contacts: new Map(),
+    shipments: new Map(),
+  };
+  const invitations = new Map<string, Invitation>();
+  let writes = 0;
+
+  function keep<Kind extends RecordKind>(kind: Kind, given: readonly RecordOf[Kind][]): void {
+    const kept: Map<string, RecordOf[Kind]> = records[kind];
+    for (const record of given) kept.set(record.id, structuredClone(record));
+    writes += given.length;
+  }
+
+  function all<Kind extends RecordKind>(kind: Kind): readonly RecordOf[Kind][] {
+    const kept: Map<string, RecordOf[Kind]> = records[kind];
+    return [...kept.values()].toSorted((one, other) => (one.id < other.id ? -1 : 1));
+  }
+
+  return {
+    writes: () => writes,
+    saveMany: async (kind, given) => keep(kind, given),
+    findMany: async (kind, ids) => all(kind).filter(({ id }) => ids.includes(id)),
+    list: async (kind) => all(kind),
+    findShipmentsByReference: async (keys) =>
+      all('shipments').filter(({ reference }) => keys.includes(referenceKey(reference))),
+    createInvitation: async (wanted) => {
+      const standing = [...invitations.values()].find(
+        ({ contact, shipment, flow }) =>
+          contact === wanted.contact && shipment === wanted.shipment && flow === wanted.flow,
+      );
+      const kept = standing ? { ...standing, expiresAt: wanted.expiresAt } : wanted;
+      invitations.set(kept.id, kept);
+      return kept;
+    },
+    findInvitation: async (id) => invitations.get(id),
+    bindInvitation: async (id, bound) => {
+      const standing = invitations.get(id);
+      if (standing === undefined || standing.bound !== undefined) return standing;
+      const kept = { ...standing, bound };
+      invitations.set(id, kept);
+      return kept;
+    },
+    releaseInvitation: async (id) => {
+      const standing = invitations.get(id);
+      if (standing === undefined) return;
+      const { bound: _bound, ...free } = standing;
+      invitations.set(id, free);
+    },
+  };
+}

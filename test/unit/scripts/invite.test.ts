@@ -1,0 +1,70 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { inviteCommand } from '../../../scripts/invite.ts';
+import { readToken } from '../../../src/programme/token.ts';
+import { ACME, ANNA, NOW, TABLES } from '../programme/example-programme.ts';
+import { memoryProgramme } from '../programme/memory-programme.ts';
+import { runCommand } from './import-runner.ts';
+
+const SECRET = 'a secret of the operator';
+let store: ReturnType<typeof memoryProgramme>;
+let opened = 0;
+
+beforeEach(async () => {
+  opened = 0;
+  store = memoryProgramme();
+  await store.saveMany('accounts', [ACME]);
+  await store.saveMany('contacts', [ANNA]);
+  await store.saveMany('shipments', [TABLES]);
+});
+
+const links = (token: string) => [
+  { channel: 'web', url: `http://127.0.0.1:3000/chat/${token}` },
+  { channel: 'telegram', url: `https://t.me/harbour_bot?start=${token}` },
+];
+
+function run(...words: readonly string[]) {
+  const close = async () => {
+    opened -= 1;
+  };
+  const command = inviteCommand(async () => {
+    opened += 1;
+    return { programme: store, secret: SECRET, links, now: () => NOW, close };
+  });
+  return runCommand(command, words);
+}
+
+const ANNA_TABLES = ['--contact', 'ACME-anna', '--shipment', 'S-1'] as const;
+
+describe('quayside invite', () => {
+  it('prints a link for each channel and whom it is for', async () => {
+    const { status, out } = await run(...ANNA_TABLES);
+    expect(status).toBe(0);
+    expect(out).toMatch(/^web {7}http:\/\/127\.0\.0\.1:3000\/chat\/[\w-]{1,64}\n/);
+    expect(out).toMatch(/\ntelegram {2}https:\/\/t\.me\/harbour_bot\?start=[\w-]{1,64}\n/);
+    expect(out).toContain('for Anna Schmidt (purchaser) about INV-2026-0412');
+    expect(out).toContain('until 2027-02-18');
+    expect(opened).toBe(0);
+  });
+
+  it('prints JSON with a token that works as long as asked for', async () => {
+    const { out } = await run(...ANNA_TABLES, '--expires', '36h', '--json');
+    const { token, id, expiresAt, links: shown } = JSON.parse(out);
+    expect(expiresAt).toBe(NOW + 36 * 3_600_000);
+    expect(readToken(SECRET, token, NOW)).toEqual({ kind: 'valid', invitation: id });
+    expect(shown).toEqual(links(token));
+  });
+
+  it('ends with 1 and names near matches where it knows nobody of that name', async () => {
+    const { status, out, err } = await run('--contact', 'ACME-ana', '--shipment', 'S-1');
+    expect(status).toBe(1);
+    expect(out).toBe('');
+    expect(err).toContain('did you mean "ACME-anna" (Anna Schmidt)?');
+    expect(opened).toBe(0);
+  });
+
+  it.each(['soon', '0d', '30m', '9999d', '-1d', ''])('refuses to expire in "%s"', async (time) => {
+    const { status, err } = await run(...ANNA_TABLES, `--expires=${time}`);
+    expect(status).toBe(2);
+    expect(err).toContain('90d');
+  });
+});

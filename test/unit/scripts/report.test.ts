@@ -1,0 +1,96 @@
+import { CommanderError } from 'commander';
+import { describe, expect, it } from 'vitest';
+import { reportCommand } from '../../../scripts/report.ts';
+import { DAY_MS } from '../../../src/core/instant.ts';
+import type { Response } from '../../../src/core/response.ts';
+import { Report } from '../../../src/insight/report-shape.ts';
+import { answer, NOON, response } from '../../fixtures/insight/response.ts';
+
+interface Outcome {
+  readonly out: string;
+  readonly err: string;
+  readonly exitCode: number;
+  readonly closed: number;
+}
+
+async function run(argv: readonly string[], responses: readonly Response[] = []): Promise<Outcome> {
+  const said = { out: '', err: '', exitCode: 0, closed: 0 };
+  const open = async () => ({
+    responses: {
+      async *startedBetween(from: number, to: number) {
+        yield* responses.filter(({ startedAt }) => startedAt >= from && startedAt < to);
+      },
+    },
+    close: async () => {
+      said.closed += 1;
+    },
+  });
+  const command = reportCommand(open, () => NOON + DAY_MS)
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => {
+        said.out += text;
+      },
+      writeErr: (text) => {
+        said.err += text;
+      },
+    });
+  try {
+    await command.parseAsync([...argv], { from: 'user' });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    said.exitCode = error.exitCode;
+  }
+  return said;
+}
+
+const satisfied = response('1', {
+  answers: [answer('overall', { kind: 'satisfaction', value: 5 })],
+});
+
+describe('quayside report', () => {
+  it('prints the last 30 days unless told otherwise, and closes what it opened', async () => {
+    const { out, closed } = await run([], [satisfied]);
+    expect(out).toContain('2026-09-06 – 2026-10-06 (UTC)');
+    expect(out).toMatch(/^CSAT +100 %/m);
+    expect(closed).toBe(1);
+  });
+
+  it('prints JSON of the agreed shape', async () => {
+    const { out } = await run(['--json', '--period', '2026-10'], [satisfied]);
+    expect(Report.parse(JSON.parse(out)).csat).toMatchObject({ n: 1, satisfied: 1 });
+  });
+
+  it('speaks the language asked for', async () => {
+    expect((await run(['--locale', 'zh'], [satisfied])).out).toContain('买家反馈');
+  });
+
+  it('says in a friendly sentence that a period is empty', async () => {
+    const { out, exitCode } = await run(['--period', '2020-01']);
+    expect(out).toContain('No buyer answered in this period.');
+    expect(exitCode).toBe(0);
+  });
+
+  it.each([
+    [
+      ['--period', '30x'],
+      '"30x" is not a period; write 30d, 12w, 2026-10 or 2026-10-01..2026-10-31\n',
+    ],
+    [
+      ['--time-zone', 'Mars/Base'],
+      '"Mars/Base" is not a time zone; write one such as UTC or Asia/Shanghai\n',
+    ],
+    [
+      ['--locale', 'xx'],
+      '"xx" is not a language we have; write en, zh-CN, es, pt, fr, de, ar, ru\n',
+    ],
+  ])('refuses %j in plain words, with status 2, and opens nothing', async (argv, message) => {
+    const { out, err, exitCode, closed } = await run(argv);
+    expect({ out, err, exitCode, closed }).toEqual({
+      out: '',
+      err: message,
+      exitCode: 2,
+      closed: 0,
+    });
+  });
+});
