@@ -143,7 +143,7 @@ async function serve(app: App, address: string): Promise<void> {
   const [buyer] = BUYERS.filter(({ persona, locale }) => persona === 'silent' && locale === 'en');
   const chat = buyer === undefined ? `${address}/chat` : await chatOf(app, address, buyer);
   say(`\nChat as a buyer yourself:  ${picocolors.bold(chat)}`);
-  say(`The console (later):       ${picocolors.bold(`${address}/console`)}`);
+  say(`The console (placeholder): ${picocolors.bold(`${address}/console`)}`);
   say('\nStop with Ctrl+C.');
   await stopOnSignal(async () => {});
 }

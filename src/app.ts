@@ -10,6 +10,7 @@ import type { TranscriptLine } from './core/transcript.ts';
 import { Engine } from './engine/engine.ts';
 import { linesWithin, wholeTranscript } from './engine/transcript.ts';
 import { Worker } from './engine/worker.ts';
+import { CONSOLE_PLACEHOLDER } from './http/console-placeholder.ts';
 import { createServer } from './http/server.ts';
 import { ruleTagger } from './insight/rule-tagger.ts';
 import { type OpenStore, openStore } from './open-store.ts';
@@ -206,7 +207,7 @@ export async function createApp(
   });
   for (const adapter of found) adapters.set(adapter.name, adapter);
   const server = createServer({
-    routes: found.flatMap(({ routes }) => routes),
+    routes: [...found.flatMap(({ routes }) => routes), CONSOLE_PLACEHOLDER],
     log,
     publicUrl: base.PUBLIC_URL,
     isReady: async () => connection.readyState === 1,

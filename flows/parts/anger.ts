@@ -25,9 +25,7 @@ function isNegated(words: readonly string[], at: number): boolean {
 }
 
 function says(words: readonly string[], phrases: PhraseTable<true>): boolean {
-  return words.some(
-    (_, at) => phrases.longest(words, at) !== undefined && !isNegated(words, at),
-  );
+  return words.some((_, at) => phrases.longest(words, at) !== undefined && !isNegated(words, at));
 }
 
 /** Anger in a text and its folded words: fury as it stands, strong words when shouted. */

@@ -137,6 +137,8 @@ function answeredWhy(
 ): Move {
   const chain = openChain(state);
   if (chain === undefined) return goOn(state, stage.key, [], context);
+  if (isBareScore(said, plannedQuestion(state, stage.key)))
+    return ratedAgain(state, stage.key, said, context);
   const step = nextWhy(state, stage, chain, said, context);
   const kept = withChain(state, step.chain);
   if (step.next !== 'nothing') return asks({ ...kept, stage: { kind: step.next, key: stage.key } });
@@ -145,8 +147,23 @@ function answeredWhy(
     return handedOver({ ...kept, stage: after }, context);
   }
   const words = wordsIn(context.locale);
-  const thanks = step.chain.end === 'refused' ? words.chainRefused : words.chainThanks;
-  return goOn(kept, stage.key, [thanks], context);
+  const told = step.chain.links.length > 0 && step.chain.end !== 'refused';
+  return goOn(kept, stage.key, [told ? words.chainThanks : words.chainRefused], context);
+}
+
+/** A score where a cause was asked: the buyer has thought better of the one before. */
+function isBareScore({ text, pressed }: Said, { scale }: Planned): boolean {
+  const bare = pressed === undefined && text.trim().length <= BARE_SCORE_CHARACTERS;
+  return bare && scale !== undefined && readRating(text, scale).kind === 'rating';
+}
+
+/** No cause is as short as "4/5". */
+const BARE_SCORE_CHARACTERS = 3;
+
+function ratedAgain(state: SurveyState, key: string, said: Said, context: Context): Move {
+  const chains = state.chains.slice(0, -1);
+  const asked: SurveyState = { ...state, chains, stage: { kind: 'question', key } };
+  return answered(asked, said, context);
 }
 
 function nextWhy(
@@ -184,7 +201,7 @@ export function goOn(
   if (state.resume !== undefined) return tells(complete, [...preface, words.noted]);
   const name = nameOf(context);
   const thanks = fill(hadLowScore(state) ? words.thanksLow : words.thanks, { name });
-  return tells(complete, [...preface, `${thanks} ${words.changeHint}`]);
+  return tells(complete, [...preface, thanks, words.changeHint]);
 }
 
 /** The name as texts take it: with its space before, or nothing. */

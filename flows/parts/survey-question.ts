@@ -48,7 +48,7 @@ export function questionNow(state: SurveyState, context: Context): Saying {
       };
     case 'example':
       return {
-        text: fill(words.example, { quote: quote(lastAnswer(state)) }),
+        text: fill(words.example, { quote: quoted(state) }),
         choices: list(question, [['skip', words.skip]]),
       };
     case 'done':
@@ -136,7 +136,7 @@ function whyText(state: SurveyState, key: string, context: Context): string {
   const depth = openChain(state)?.links.length ?? 0;
   if (depth > 0) {
     const next = [words.whyNext1, words.whyNext2, words.whyNext3, words.whyNext4][depth - 1];
-    return fill(next ?? words.whyNext2, { quote: quote(lastAnswer(state)) });
+    return fill(next ?? words.whyNext2, { quote: quoted(state) });
   }
   const score = answerTo(state, key)?.value ?? 0;
   const top = scale === undefined ? 0 : highest(scale);
@@ -146,10 +146,10 @@ function whyText(state: SurveyState, key: string, context: Context): string {
   return fill(text, { score, highest: top, dimension });
 }
 
-/** What the buyer said last in the open chain: the example where one was asked for. */
-export function lastAnswer(state: SurveyState): string {
+/** What the buyer said last in the open chain, without its full stop: our sentence has its own. */
+function quoted(state: SurveyState): string {
   const link = openChain(state)?.links.at(-1);
-  return link?.example ?? link?.answer ?? '';
+  return quote((link?.example ?? link?.answer ?? '').replace(/[.。．｡]+\s*$/u, ''));
 }
 
 function list(

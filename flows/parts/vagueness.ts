@@ -14,7 +14,10 @@ const MOST_HAN = 12;
 
 /** Each word with a space before it, so that a stem is found at the start of a word only. */
 function lineOf(words: readonly string[]): string {
-  return words.map((word) => ` ${arabicBare(word)}`).join('').concat(' ');
+  return words
+    .map((word) => ` ${arabicBare(word)}`)
+    .join('')
+    .concat(' ');
 }
 
 /** Whether the words name a part, a document, a place, a time or a number. */

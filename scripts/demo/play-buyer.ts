@@ -45,9 +45,17 @@ async function post(chat: string, body: object): Promise<void> {
 async function newLines(chat: string, after: number): Promise<readonly ChatLine[]> {
   for (let waitedMs = 0; waitedMs < SILENCE_MS; waitedMs += LOOK_AGAIN_MS) {
     const answer = await fetch(`${chat}/messages?after=${after}`);
-    const { lines } = (await answer.json()) as { lines: readonly ChatLine[] };
+    const lines = linesOf(await answer.text());
     if (lines.some(({ author }) => author !== 'buyer')) return lines;
     await pause(LOOK_AGAIN_MS);
   }
   return [];
+}
+
+/** One JSON value a line. */
+function linesOf(body: string): readonly ChatLine[] {
+  return body
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as ChatLine);
 }

@@ -85,7 +85,7 @@ function replyTo(
   if (isRated(thing)) return scored(buyer.scores[thing], before, choices);
   switch (thing) {
     case 'consent':
-      return typed(buyer.begins, before) ?? pressed(choices, 'yes') ?? first(choices);
+      return typed(buyer.begins, before) ?? consented(buyer, choices);
     case 'why':
       return typed(reasons[before]) ?? pressed(choices, 'unknown') ?? passed(buyer, choices);
     case 'example':
@@ -108,6 +108,10 @@ function scored(
   const middle = scale[Math.floor(scale.length / 2)]?.value ?? '';
   const instead = score === undefined ? pressed(choices, 'na') : typed(score, before);
   return instead ?? pressed(choices, middle) ?? SILENCE;
+}
+
+function consented({ persona }: Buyer, choices: Choices | undefined): Reply {
+  return pressed(choices, persona === 'refusing' ? 'no' : 'yes') ?? first(choices);
 }
 
 function say(text: string): Reply {

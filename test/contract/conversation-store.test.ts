@@ -76,171 +76,185 @@ function chat(name: string): ConversationId {
 }
 
 /** The next version of a conversation, made by whoever the stamp names. */
-function after(before: Conversation, stamp: string, changes: Partial<Conversation> = {}) {
+function following(before: Conversation, stamp: string, changes: Partial<Conversation> = {}) {
   return { ...before, ...changes, version: before.version + 1, stamp };
 }
 
 function dueAt(name: string, ...moments: readonly number[]): Conversation {
   const timers = moments.map((moment) => ({ name: `at ${moment}`, dueAt: moment }));
-  return after(newConversation(chat(name)), 'me:1', { timers });
+  return following(newConversation(chat(name)), 'me:1', { timers });
 }
 
-describe.each(PLACES)('conversations kept $name', ({ place }) => {
-  let store: ConversationStore;
+for (const { name, place } of PLACES) {
+  describe(`conversations kept ${name}`, () => {
+    let store: ConversationStore;
 
-  beforeAll(place.open);
-  beforeEach(async () => {
-    store = await place.empty();
-  });
-  afterAll(place.close);
-
-  it('knows nothing of a conversation that nobody had', async () => {
-    expect(await store.load(chat('nobody'))).toBeUndefined();
-  });
-
-  it('gives back exactly what was swapped in, and shares nothing with it', async () => {
-    const event = {
-      id: 'e1',
-      conversation: chat('a'),
-      at: 1_772_438_400_123,
-      content: { kind: 'text', text: 'Grüße, 你好, שלום 👋\u0000' } as const,
-    };
-    const given = after(newConversation(chat('a')), 'me:1', {
-      inbox: [{ event, acceptedAt: 5, tries: 0, notBefore: 5 }],
-      mode: { kind: 'flow', flow: 'quiz', state: { a: [1, 2.5, { b: false }] }, settled: false },
-      timers: [{ name: 'reminder', dueAt: 1_772_438_400_123 }],
-      locale: 'zh-CN',
+    beforeAll(place.open);
+    beforeEach(async () => {
+      store = await place.empty();
     });
-    await store.swap(given);
-    const first = await store.load(chat('a'));
-    expect(first).toEqual(given);
-    expect(await store.load(chat('a'))).not.toBe(first);
-  });
+    afterAll(place.close);
 
-  it('reads what was undefined as absent, in flows’ states too', async () => {
-    const state = { answer: undefined, list: [{ value: undefined }] };
-    const mode = { kind: 'flow', flow: 'quiz', state, settled: false } as const;
-    const first = after(newConversation(chat('a')), 'me:1', { mode });
-    await store.swap(first);
-    expect((await store.load(chat('a')))?.mode).toStrictEqual({ ...mode, state: { list: [{}] } });
-    await store.swap(after(first, 'me:2'));
-    expect((await store.load(chat('a')))?.mode).toStrictEqual({ ...mode, state: { list: [{}] } });
-  });
+    it('knows nothing of a conversation that nobody had', async () => {
+      expect(await store.load(chat('nobody'))).toBeUndefined();
+    });
 
-  it('swaps only the version that follows the stored one', async () => {
-    const first = after(newConversation(chat('a')), 'me:1');
-    const second = after(first, 'me:2', { turns: 1 });
-    expect(await store.swap(second)).toBe(false);
-    expect(await store.swap(first)).toBe(true);
-    expect(await store.swap(second)).toBe(true);
-    expect(await store.swap(second)).toBe(false);
-    expect(await store.swap(after(first, 'late:1', { turns: 9 }))).toBe(false);
-    expect(await store.swap(after(after(second, 'x'), 'early:1', { turns: 9 }))).toBe(false);
-    expect(await store.load(chat('a'))).toEqual(second);
-  });
+    it('gives back exactly what was swapped in, and shares nothing with it', async () => {
+      const event = {
+        id: 'e1',
+        conversation: chat('a'),
+        at: 1_772_438_400_123,
+        content: { kind: 'text', text: 'Grüße, 你好, שלום 👋\u0000' } as const,
+      };
+      const given = following(newConversation(chat('a')), 'me:1', {
+        inbox: [{ event, acceptedAt: 5, tries: 0, notBefore: 5 }],
+        mode: { kind: 'flow', flow: 'quiz', state: { a: [1, 2.5, { b: false }] }, settled: false },
+        timers: [{ name: 'reminder', dueAt: 1_772_438_400_123 }],
+        locale: 'zh-CN',
+      });
+      await store.swap(given);
+      const first = await store.load(chat('a'));
+      expect(first).toEqual(given);
+      expect(await store.load(chat('a'))).not.toBe(first);
+    });
 
-  it('lets one of many begin a conversation, and keeps what that one wrote', async () => {
-    const rivals = Array.from({ length: 20 }, (_, index) =>
-      after(newConversation(chat('a')), `rival-${index}:1`),
-    );
-    const answers = await Promise.all(rivals.map((rival) => store.swap(rival)));
-    expect(answers.filter((won) => won)).toHaveLength(1);
-    const winner = rivals[answers.indexOf(true)];
-    expect(await store.load(chat('a'))).toEqual(winner);
-  });
+    it('reads what was undefined as absent, in flows’ states too', async () => {
+      const state = { answer: undefined, list: [{ value: undefined }] };
+      const mode = { kind: 'flow', flow: 'quiz', state, settled: false } as const;
+      const first = following(newConversation(chat('a')), 'me:1', { mode });
+      await store.swap(first);
+      expect((await store.load(chat('a')))?.mode).toStrictEqual({ ...mode, state: { list: [{}] } });
+      await store.swap(following(first, 'me:2'));
+      expect((await store.load(chat('a')))?.mode).toStrictEqual({ ...mode, state: { list: [{}] } });
+    });
 
-  it('lets one of many change a conversation, and tells the right one', async () => {
-    const first = after(newConversation(chat('a')), 'me:1');
-    await store.swap(first);
-    const rivals = Array.from({ length: 20 }, (_, index) => after(first, `rival-${index}:1`));
-    const answers = await Promise.all(rivals.map((rival) => store.swap(rival)));
-    expect(answers.filter((won) => won)).toHaveLength(1);
-    expect((await store.load(chat('a')))?.stamp).toBe(rivals[answers.indexOf(true)]?.stamp);
-  });
+    it('swaps only the version that follows the stored one', async () => {
+      const first = following(newConversation(chat('a')), 'me:1');
+      const second = following(first, 'me:2', { turns: 1 });
+      expect(await store.swap(second)).toBe(false);
+      expect(await store.swap(first)).toBe(true);
+      expect(await store.swap(second)).toBe(true);
+      expect(await store.swap(second)).toBe(false);
+      expect(await store.swap(following(first, 'late:1', { turns: 9 }))).toBe(false);
+      expect(await store.swap(following(following(second, 'x'), 'early:1', { turns: 9 }))).toBe(
+        false,
+      );
+      expect(await store.load(chat('a'))).toEqual(second);
+    });
 
-  it('tells each of a hundred swaps at once whether it was made', async () => {
-    const first = Array.from({ length: 100 }, (_, index) =>
-      after(newConversation(chat(`${index}`)), `me:${index}`),
-    );
-    await Promise.all(first.map((conversation) => store.swap(conversation)));
-    const stale = (index: number): boolean => index % 3 === 0;
-    await Promise.all(
-      first.filter((_, index) => stale(index)).map((one) => store.swap(after(one, `rival:${one.id}`))),
-    );
-    const answers = await Promise.all(first.map((one) => store.swap(after(one, `mine:${one.id}`))));
-    expect(answers).toEqual(first.map((_, index) => !stale(index)));
-    const stored = await Promise.all(first.map(({ id }) => store.load(id)));
-    expect(stored.map((one) => one?.stamp)).toEqual(
-      first.map(({ id }, index) => `${stale(index) ? 'rival' : 'mine'}:${id}`),
-    );
-  });
+    it('lets one of many begin a conversation, and keeps what that one wrote', async () => {
+      const rivals = Array.from({ length: 20 }, (_, index) =>
+        following(newConversation(chat('a')), `rival-${index}:1`),
+      );
+      const answers = await Promise.all(rivals.map((rival) => store.swap(rival)));
+      expect(answers.filter((won) => won)).toHaveLength(1);
+      const winner = rivals[answers.indexOf(true)];
+      expect(await store.load(chat('a'))).toEqual(winner);
+    });
 
-  it('lists what is due by now, the longest waiting first, with its version', async () => {
-    const late = dueAt('late', 300);
-    for (const one of [dueAt('b', 200), dueAt('a', 900, 100), late, dueAt('c', 301), dueAt('d')]) {
-      await store.swap(one);
-    }
-    await store.swap(after(late, 'me:2'));
-    expect(await store.due(300, 10)).toEqual([
-      { id: chat('a'), version: 1 },
-      { id: chat('b'), version: 1 },
-      { id: chat('late'), version: 2 },
-    ]);
-    expect(await store.due(99, 10)).toEqual([]);
-  });
+    it('lets one of many change a conversation, and tells the right one', async () => {
+      const first = following(newConversation(chat('a')), 'me:1');
+      await store.swap(first);
+      const rivals = Array.from({ length: 20 }, (_, index) => following(first, `rival-${index}:1`));
+      const answers = await Promise.all(rivals.map((rival) => store.swap(rival)));
+      expect(answers.filter((won) => won)).toHaveLength(1);
+      expect((await store.load(chat('a')))?.stamp).toBe(rivals[answers.indexOf(true)]?.stamp);
+    });
 
-  it('lists no more than it is asked for, and those that wait longest', async () => {
-    for (const moment of [500, 300, 400, 100, 200]) await store.swap(dueAt(`${moment}`, moment));
-    const due = await store.due(1_000, 2);
-    expect(due.map(({ id }) => id)).toEqual([chat('100'), chat('200')]);
-  });
+    it('tells each of a hundred swaps at once whether it was made', async () => {
+      const first = Array.from({ length: 100 }, (_, index) =>
+        following(newConversation(chat(`${index}`)), `me:${index}`),
+      );
+      await Promise.all(first.map((conversation) => store.swap(conversation)));
+      const stale = (index: number): boolean => index % 3 === 0;
+      await Promise.all(
+        first
+          .filter((_, index) => stale(index))
+          .map((one) => store.swap(following(one, `rival:${one.id}`))),
+      );
+      const answers = await Promise.all(
+        first.map((one) => store.swap(following(one, `mine:${one.id}`))),
+      );
+      expect(answers).toEqual(first.map((_, index) => !stale(index)));
+      const stored = await Promise.all(first.map(({ id }) => store.load(id)));
+      expect(stored.map((one) => one?.stamp)).toEqual(
+        first.map(({ id }, index) => `${stale(index) ? 'rival' : 'mine'}:${id}`),
+      );
+    });
 
-  it('does not list a conversation any more once nothing in it is due', async () => {
-    const waiting = dueAt('a', 100);
-    await store.swap(waiting);
-    await store.swap(after(waiting, 'me:2', { timers: [] }));
-    expect(await store.due(1_000, 10)).toEqual([]);
-  });
+    it('lists what is due by now, the longest waiting first, with its version', async () => {
+      const late = dueAt('late', 300);
+      for (const one of [
+        dueAt('b', 200),
+        dueAt('a', 900, 100),
+        late,
+        dueAt('c', 301),
+        dueAt('d'),
+      ]) {
+        await store.swap(one);
+      }
+      await store.swap(following(late, 'me:2'));
+      expect(await store.due(300, 10)).toEqual([
+        { id: chat('a'), version: 1 },
+        { id: chat('b'), version: 1 },
+        { id: chat('late'), version: 2 },
+      ]);
+      expect(await store.due(99, 10)).toEqual([]);
+    });
 
-  it('shows by its stamp whether a swap was made whose answer was lost', async () => {
-    const loads: ConversationId[] = [];
-    const swaps: Conversation[] = [];
-    const updater = new Updater({
-      store: {
-        load: (id) => {
-          loads.push(id);
-          return store.load(id);
+    it('lists no more than it is asked for, and those that wait longest', async () => {
+      for (const moment of [500, 300, 400, 100, 200]) await store.swap(dueAt(`${moment}`, moment));
+      const due = await store.due(1_000, 2);
+      expect(due.map(({ id }) => id)).toEqual([chat('100'), chat('200')]);
+    });
+
+    it('does not list a conversation any more once nothing in it is due', async () => {
+      const waiting = dueAt('a', 100);
+      await store.swap(waiting);
+      await store.swap(following(waiting, 'me:2', { timers: [] }));
+      expect(await store.due(1_000, 10)).toEqual([]);
+    });
+
+    it('shows by its stamp whether a swap was made whose answer was lost', async () => {
+      const loads: ConversationId[] = [];
+      const swaps: Conversation[] = [];
+      const updater = new Updater({
+        store: {
+          load: (id) => {
+            loads.push(id);
+            return store.load(id);
+          },
+          swap: async (next) => {
+            swaps.push(next);
+            await store.swap(next);
+            throw new Error('the connection was reset');
+          },
+          due: (now, limit) => store.due(now, limit),
         },
-        swap: async (next) => {
-          swaps.push(next);
-          await store.swap(next);
-          throw new Error('the connection was reset');
-        },
-        due: (now, limit) => store.due(now, limit),
-      },
-      world: { flows: new Map(), welcome: 'none', defaultLocale: 'en' },
-      worker: 'me',
-      now: () => 0,
+        world: { flows: new Map(), welcome: 'none', defaultLocale: 'en' },
+        worker: 'me',
+        now: () => 0,
+      });
+      for (const turns of [1, 2, 3]) {
+        await updater.update(chat('a'), (conversation) => ({ ...conversation, turns }));
+      }
+      expect(swaps).toHaveLength(3);
+      expect(await store.load(chat('a'))).toMatchObject({ turns: 3, version: 3, stamp: 'me:3' });
     });
-    for (const turns of [1, 2, 3]) {
-      await updater.update(chat('a'), (conversation) => ({ ...conversation, turns }));
-    }
-    expect(swaps).toHaveLength(3);
-    expect(await store.load(chat('a'))).toMatchObject({ turns: 3, version: 3, stamp: 'me:3' });
-  });
 
-  it('rejects where neither the swap nor a look at the store is answered', async () => {
-    const down = async () => {
-      throw new Error('the connection was reset');
-    };
-    const updater = new Updater({
-      store: { load: (id) => store.load(id), swap: down, due: async () => [] },
-      world: { flows: new Map(), welcome: 'none', defaultLocale: 'en' },
-      worker: 'me',
-      now: () => 0,
+    it('rejects where neither the swap nor a look at the store is answered', async () => {
+      const down = async () => {
+        throw new Error('the connection was reset');
+      };
+      const updater = new Updater({
+        store: { load: (id) => store.load(id), swap: down, due: async () => [] },
+        world: { flows: new Map(), welcome: 'none', defaultLocale: 'en' },
+        worker: 'me',
+        now: () => 0,
+      });
+      const change = (conversation: Conversation) => ({ ...conversation, turns: 1 });
+      await expect(updater.update(chat('a'), change)).rejects.toThrow('reset');
+      expect(await store.load(chat('a'))).toBeUndefined();
     });
-    const change = (conversation: Conversation) => ({ ...conversation, turns: 1 });
-    await expect(updater.update(chat('a'), change)).rejects.toThrow('reset');
-    expect(await store.load(chat('a'))).toBeUndefined();
   });
-});
+}

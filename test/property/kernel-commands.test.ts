@@ -61,7 +61,7 @@ describe('an answer in a talk under way', () => {
     'costs four commands on average, sweeps included, every %i seconds',
     async (seconds) => {
       const { average } = await talked(30, seconds * SECOND_MS);
-        expect(average).toBeLessThanOrEqual(4);
+      expect(average).toBeLessThanOrEqual(4);
     },
   );
 

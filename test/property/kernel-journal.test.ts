@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { conversationId } from '../../src/core/ids.ts';
 import { HOUR_MS, MINUTE_MS, SECOND_MS } from '../../src/core/instant.ts';
 import { JOURNAL_REST_MS } from '../../src/core/journal.ts';
-import { conversationId } from '../../src/core/ids.ts';
 import { CHAT } from '../support/kernel-channel.ts';
 import { opened, said } from '../support/kernel-events.ts';
 import { brokenPromises, outcomeOf } from '../support/kernel-invariants.ts';
@@ -68,7 +68,10 @@ describe('rows for other collections', () => {
   it('are written for every conversation at once before a report, however many there are', async () => {
     const world = new KernelWorld();
     for (let count = 0; count < 450; count += 1) {
-      await world.deliver({ ...said('a', 'hello'), conversation: conversationId('fake', `${count}`) });
+      await world.deliver({
+        ...said('a', 'hello'),
+        conversation: conversationId('fake', `${count}`),
+      });
     }
     await world.process().engine.writeEverything();
     expect(world.ledger.lines.size).toBe(900);
@@ -79,7 +82,10 @@ describe('rows for other collections', () => {
       faultAt: (_call, name) => (name === 'write' ? 'not-done' : undefined),
     });
     for (let count = 0; count < 250; count += 1) {
-      await world.deliver({ ...said('a', 'hello'), conversation: conversationId('fake', `${count}`) });
+      await world.deliver({
+        ...said('a', 'hello'),
+        conversation: conversationId('fake', `${count}`),
+      });
     }
     await world.process().engine.writeEverything();
     expect(world.store.all().every(({ journal }) => journal.length === 2)).toBe(true);

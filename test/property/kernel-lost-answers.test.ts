@@ -1,38 +1,70 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { SECOND_MS } from '../../src/core/instant.ts';
+import { CHAT } from '../support/kernel-channel.ts';
+import { said } from '../support/kernel-events.ts';
 import type { Fault } from '../support/kernel-gate.ts';
+import { brokenPromises } from '../support/kernel-invariants.ts';
 import { differences, runs, straight } from '../support/kernel-runs.ts';
 import { SCENARIOS } from '../support/kernel-scenarios.ts';
+import { KernelWorld } from '../support/kernel-world.ts';
 
-describe.each(SCENARIOS)('a connection that breaks in $name', (scenario) => {
-  it('loses and repeats nothing when an answer is lost, whichever call it belonged to', async () => {
-    const expected = await straight(scenario);
-    const broken: string[] = [];
-    for (const call of expected.calls.keys()) {
-      broken.push(...(await differences(scenario, expected, new Map([[call + 1, 'answer-lost']]))));
-    }
-    expect(broken).toEqual([]);
-  });
-
-  it('sends nothing twice where the platform can look messages up', async () => {
-    const expected = await straight(scenario);
-    const broken: string[] = [];
-    for (const [call, name] of expected.calls.entries()) {
-      if (name !== 'send') continue;
-      const faults = new Map<number, Fault>([[call + 1, 'answer-lost']]);
-      broken.push(...(await differences(scenario, expected, faults, { finds: true })));
-    }
-    expect(broken).toEqual([]);
-  });
-
-  it('comes through several breaks and deaths in one talk', async () => {
-    const expected = await straight(scenario);
-    const call = fc.integer({ min: 1, max: expected.calls.length + 20 });
-    const lost = fc.array(fc.tuple(call, fc.constant<Fault>('answer-lost')), { maxLength: 2 });
-    const death = fc.tuple(call, fc.constantFrom<Fault>('crash-before', 'crash-after'));
-    const property = fc.asyncProperty(lost, death, async (answers, crash) => {
-      expect(await differences(scenario, expected, new Map([...answers, crash]))).toEqual([]);
+for (const scenario of SCENARIOS) {
+  describe(`a connection that breaks in ${scenario.name}`, () => {
+    it('loses and repeats nothing when an answer is lost, whichever call it belonged to', async () => {
+      const expected = await straight(scenario);
+      const broken: string[] = [];
+      for (const call of expected.calls.keys()) {
+        broken.push(
+          ...(await differences(scenario, expected, new Map([[call + 1, 'answer-lost']]))),
+        );
+      }
+      expect(broken).toEqual([]);
     });
-    await fc.assert(property, { numRuns: runs(20) });
+
+    it('sends nothing twice where the platform can look messages up', async () => {
+      const expected = await straight(scenario);
+      const broken: string[] = [];
+      for (const [call, name] of expected.calls.entries()) {
+        if (name !== 'send') continue;
+        const faults = new Map<number, Fault>([[call + 1, 'answer-lost']]);
+        broken.push(...(await differences(scenario, expected, faults, { finds: true })));
+      }
+      expect(broken).toEqual([]);
+    });
+
+    it('comes through several breaks and deaths in one talk', async () => {
+      const expected = await straight(scenario);
+      const call = fc.integer({ min: 1, max: expected.calls.length + 20 });
+      const lost = fc.array(fc.tuple(call, fc.constant<Fault>('answer-lost')), { maxLength: 2 });
+      const death = fc.tuple(call, fc.constantFrom<Fault>('crash-before', 'crash-after'));
+      const property = fc.asyncProperty(lost, death, async (answers, crash) => {
+        expect(await differences(scenario, expected, new Map([...answers, crash]))).toEqual([]);
+      });
+      await fc.assert(property, { numRuns: runs(10) });
+    });
+  });
+}
+
+describe('a store whose answer is lost', () => {
+  it('does not keep the buyer waiting where the write was made', async () => {
+    const world = new KernelWorld({
+      faultAt: (_call, name) => (name === 'swap' ? 'answer-lost' : undefined),
+    });
+    await world.deliver(said('a', 'hello'));
+    await world.pass(SECOND_MS);
+    expect(world.channel.seen.map(({ text }) => text)).toEqual(['You said hello']);
+    expect(world.store.peek(CHAT)?.outbox).toEqual([]);
+  });
+
+  it('has an event delivered again where neither the write nor a look can be made', async () => {
+    const world = new KernelWorld({
+      faultAt: (call, name) =>
+        call < 8 && (name === 'swap' || name === 'load') ? 'not-done' : undefined,
+    });
+    await world.deliver(said('a', 'hello'));
+    await world.rest();
+    expect(world.channel.seen.map(({ text }) => text)).toEqual(['You said hello']);
+    expect(brokenPromises(world)).toEqual([]);
   });
 });

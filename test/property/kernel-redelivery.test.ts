@@ -8,39 +8,43 @@ import { otherThan, runs, straight } from '../support/kernel-runs.ts';
 import { play, SCENARIOS } from '../support/kernel-scenarios.ts';
 import { CALM_MS, KernelWorld } from '../support/kernel-world.ts';
 
-describe.each(SCENARIOS)('a platform that repeats itself in $name', (scenario) => {
-  it('changes nothing by delivering every event up to five times side by side', async () => {
-    const { outcome } = await straight(scenario);
-    const times = fc.array(fc.integer({ min: 1, max: 5 }), { minLength: 12, maxLength: 12 });
-    const property = fc.asyncProperty(times, async (counts) => {
-      const acts = scenario.acts.map(({ events, ...act }, index) => ({
-        ...act,
-        events: events.flatMap((event) => Array.from({ length: counts[index] ?? 1 }, () => event)),
-      }));
-      const world = new KernelWorld({ ...(scenario.script && { script: scenario.script }) });
-      await play(world, { ...scenario, acts });
-      expect(brokenPromises(world)).toEqual([]);
-      expect(otherThan(outcome, outcomeOf(world))).toEqual([]);
+for (const scenario of SCENARIOS) {
+  describe(`a platform that repeats itself in ${scenario.name}`, () => {
+    it('changes nothing by delivering every event up to five times side by side', async () => {
+      const { outcome } = await straight(scenario);
+      const times = fc.array(fc.integer({ min: 1, max: 5 }), { minLength: 12, maxLength: 12 });
+      const property = fc.asyncProperty(times, async (counts) => {
+        const acts = scenario.acts.map(({ events, ...act }, index) => ({
+          ...act,
+          events: events.flatMap((event) =>
+            Array.from({ length: counts[index] ?? 1 }, () => event),
+          ),
+        }));
+        const world = new KernelWorld({ ...(scenario.script && { script: scenario.script }) });
+        await play(world, { ...scenario, acts });
+        expect(brokenPromises(world)).toEqual([]);
+        expect(otherThan(outcome, outcomeOf(world))).toEqual([]);
+      });
+      await fc.assert(property, { numRuns: runs(8) });
     });
-    await fc.assert(property, { numRuns: runs(8) });
-  });
 
-  it('changes nothing by delivering everything again 47 hours later', async () => {
-    const world = new KernelWorld({ ...(scenario.script && { script: scenario.script }) });
-    for (const { events, quietMs = CALM_MS } of scenario.acts) {
-      await Promise.all(events.map((event) => world.deliver(event)));
-      await world.pass(quietMs);
-    }
-    await world.pass(47 * HOUR_MS);
-    const before = { outcome: outcomeOf(world), swapped: world.store.swapped };
-    world.process().life.end();
-    for (const event of scenario.acts.flatMap(({ events }) => events).slice(-8)) {
-      await world.deliver(event);
-    }
-    expect(otherThan(before.outcome, outcomeOf(world))).toEqual([]);
-    expect(world.store.swapped).toBe(before.swapped);
+    it('changes nothing by delivering everything again 47 hours later', async () => {
+      const world = new KernelWorld({ ...(scenario.script && { script: scenario.script }) });
+      for (const { events, quietMs = CALM_MS } of scenario.acts) {
+        await Promise.all(events.map((event) => world.deliver(event)));
+        await world.pass(quietMs);
+      }
+      await world.pass(47 * HOUR_MS);
+      const before = { outcome: outcomeOf(world), swapped: world.store.swapped };
+      world.process().life.end();
+      for (const event of scenario.acts.flatMap(({ events }) => events).slice(-8)) {
+        await world.deliver(event);
+      }
+      expect(otherThan(before.outcome, outcomeOf(world))).toEqual([]);
+      expect(world.store.swapped).toBe(before.swapped);
+    });
   });
-});
+}
 
 describe('the memory of what was taken', () => {
   it('holds the newest 256 events and no more than three days', async () => {

@@ -53,8 +53,10 @@ describe('a buyer who falls silent', () => {
   it('is not reminded of a question that a person has taken over', async () => {
     const world = await surveyed();
     await world.deliver(claimed('ann'));
+    const turns = world.store.peek(CHAT)?.turns;
     await world.pass(3 * REMINDER_MS);
     expect(world.heard).not.toContain('woke');
+    expect(world.store.peek(CHAT)?.turns).toBe(turns);
     expect(textsOf(world)).toEqual(['Question 1']);
     await world.deliver(released('ann'));
     await world.pass(REMINDER_MS - HOUR_MS);

@@ -42,7 +42,9 @@ export const DE: ToneWords = {
   negative: [
     '(schlecht|spät|verspätet|kaputt|nass|beschädigt|falsch|enttäuscht|verspätung|fehlt|fehlen|verloren|warte|warten|problem|probleme|beschwerde|nie|fehler|schmutzig|defekt|warum)',
   ],
-  negations: ['(nicht|kein|keine|keinen|nicht ein|nicht eine|ohne|nie|ist kein|ist keine|sage nicht|bin nicht|nicht wirklich)'],
+  negations: [
+    '(nicht|kein|keine|keinen|nicht ein|nicht eine|ohne|nie|ist kein|ist keine|sage nicht|bin nicht|nicht wirklich)',
+  ],
   small: [
     '(der|die|das|den|dem|des|ein|eine|einen|einem|einer|und|oder|in|im|an|am|zu|zum|zur|ist|war|waren|sind|es|er|sie|wir|ich|nicht|von|mit|für|weil|sehr|auch|noch|schon|hat|haben|wurde|wurden|wieder|so|als|wie|da|ja|eben|halt|sein|wird)',
   ],

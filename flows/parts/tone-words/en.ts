@@ -52,7 +52,9 @@ export const EN: ToneWords = {
   negative: [
     '(bad|late|broken|wrong|wet|damaged|poor|disappointed|disappointing|unhappy|delay|delayed|missing|lost|no answer|no reply|waiting|again|problem|problems|complaint|never|not good|not ok|not happy|fail|failed|failure|mistake|mistakes|dirty|defective|ruined|destroyed|cancel|why)',
   ],
-  negations: ['(not|not a|no|isnt|isnt a|wasnt|arent|never|dont think|dont say|without|not saying|am not|im not|not calling|not really|not exactly)'],
+  negations: [
+    '(not|not a|no|isnt|isnt a|wasnt|arent|never|dont think|dont say|without|not saying|am not|im not|not calling|not really|not exactly)',
+  ],
   small: [
     '(the|a|an|it|its|is|was|were|are|be|been|they|we|i|you|he|she|this|that|there|so|and|or|of|to|in|on|at|for|by|with|because|again|very|really|just|again|also|too|my|our|your|their|his|as|from|but|had|has|have|did|do|does|still|already|said)',
   ],

@@ -42,7 +42,9 @@ export const ES: ToneWords = {
   negative: [
     '(malo|mala|mal|tarde|roto|rota|mojado|danado|equivocado|decepcionado|retraso|falta|perdido|esperando|problema|problemas|queja|nunca|error|errores|sucio|defectuoso|por que)',
   ],
-  negations: ['(no|no es|no es una|no es un|no son|sin|nunca|no digo que|no estoy|no fue|tampoco es)'],
+  negations: [
+    '(no|no es|no es una|no es un|no son|sin|nunca|no digo que|no estoy|no fue|tampoco es)',
+  ],
   small: [
     '(el|la|los|las|un|una|de|del|que|y|o|en|a|al|es|fue|era|esta|estaba|no|se|lo|le|por|porque|muy|mas|con|su|mi|nos|me|ya|para|como|ser|son|todo|otra|vez|otra vez)',
   ],

@@ -45,7 +45,9 @@ export const FR: ToneWords = {
   negative: [
     '(mauvais|mal|retard|tard|cassé|mouillé|endommagé|faux|déçu|déçue|manque|manquant|perdu|attends|problème|problèmes|réclamation|jamais|erreur|erreurs|sale|défectueux|pourquoi)',
   ],
-  negations: ['(pas|pas une|pas un|ce nest pas|ce nest pas une|ce nest pas un|sans|aucune|aucun|je ne dis pas que|ne suis pas|pas vraiment|jamais)'],
+  negations: [
+    '(pas|pas une|pas un|ce nest pas|ce nest pas une|ce nest pas un|sans|aucune|aucun|je ne dis pas que|ne suis pas|pas vraiment|jamais)',
+  ],
   small: [
     '(le|la|les|un|une|des|de|du|d|que|qui|et|ou|en|à|au|aux|est|était|cest|cétait|ne|pas|se|ce|il|elle|on|nous|je|par|parce|parce que|très|plus|avec|son|sa|ses|mon|ma|mes|déjà|pour|comme|être|sont|tout|encore|fois|a|été)',
   ],

@@ -36,11 +36,7 @@ export async function openEmbedded(folder: string, now = Date.now): Promise<Embe
   }
 }
 
-async function serve(
-  path: string,
-  level: LevelFolder,
-  now: () => number,
-): Promise<EmbeddedServer> {
+async function serve(path: string, level: LevelFolder, now: () => number): Promise<EmbeddedServer> {
   const journal = new Journal(level.write);
   const databases = new DatabaseSet(journal);
   await databases.load(level.stored());

@@ -252,6 +252,14 @@ describe('the whys', () => {
     expect(talk.said.length).toBe(said);
   });
 
+  it('takes a bare score where a cause was asked for a second thought about the score', () => {
+    const talk = low();
+    talk.say('5');
+    expect(talk.response().answers[0]).toMatchObject({ value: 5, history: [{ value: 2 }] });
+    expect(talk.response().chains).toEqual([]);
+    expect(talk.openQuestion()).toMatch(/\.quality$/);
+  });
+
   it('asks one cause only just below the top', () => {
     const talk = begun();
     talk.press('4');

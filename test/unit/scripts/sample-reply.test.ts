@@ -145,7 +145,7 @@ describe('what a buyer replies', () => {
       'language',
       '',
     ];
-    const message = fc.oneof(
+    const message: fc.Arbitrary<Heard> = fc.oneof(
       fc.record({ text: fc.constantFrom('?', 'Danke.', '', '为什么？') }),
       fc
         .tuple(

@@ -1,0 +1,54 @@
+import { arabicBare } from './arabic-bare.ts';
+import { fold } from './fold.ts';
+
+/** A parsed template such as `(book*|reserved) (too |)late`. */
+export type PatternNode =
+  /** `book*` fits every word that begins so. */
+  | { readonly kind: 'word'; readonly word: string; readonly isPrefix: boolean }
+  /** Other words may stand here. */
+  | { readonly kind: 'space' }
+  | { readonly kind: 'choice'; readonly options: readonly Pattern[] };
+
+export type Pattern = readonly PatternNode[];
+
+interface Parsed<Part> {
+  readonly part: Part;
+  readonly end: number;
+}
+
+/** A sign of the template, white space, a Chinese character, or a word of any other script. */
+const PIECE = /[(|)]|\s+|\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}])+\*?/gu;
+
+function nodeOf(piece: string): PatternNode {
+  if (piece.trim() === '') return { kind: 'space' };
+  const isPrefix = piece.endsWith('*');
+  return { kind: 'word', word: arabicBare(isPrefix ? piece.slice(0, -1) : piece), isPrefix };
+}
+
+function sequenceAt(pieces: readonly string[], at: number): Parsed<Pattern> {
+  const nodes: PatternNode[] = [];
+  let end = at;
+  for (let piece = pieces[end]; piece !== undefined; piece = pieces[end]) {
+    if (piece === '|' || piece === ')') break;
+    const parsed =
+      piece === '(' ? choiceAt(pieces, end + 1) : { part: nodeOf(piece), end: end + 1 };
+    nodes.push(parsed.part);
+    end = parsed.end;
+  }
+  return { part: nodes, end };
+}
+
+function choiceAt(pieces: readonly string[], at: number): Parsed<PatternNode> {
+  const options: Pattern[] = [];
+  let end = at - 1;
+  do {
+    const option = sequenceAt(pieces, end + 1);
+    options.push(option.part);
+    end = option.end;
+  } while (pieces[end] === '|');
+  return { part: { kind: 'choice', options }, end: end + 1 };
+}
+
+export function parsePattern(template: string): Pattern {
+  return sequenceAt(fold(template).trim().match(PIECE) ?? [], 0).part;
+}

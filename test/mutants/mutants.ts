@@ -1,0 +1,357 @@
+/** One exact text of a file and what stands there instead. */
+export interface Edit {
+  readonly file: string;
+  readonly find: string;
+  readonly replace: string;
+}
+
+/** A fault somebody could make, and the test file that must notice it. */
+export interface Mutant {
+  readonly name: string;
+  readonly edits: readonly Edit[];
+  readonly caughtBy: string;
+}
+
+function mutant(name: string, caughtBy: string, ...edits: readonly Edit[]): Mutant {
+  return { name, edits, caughtBy: `test/${caughtBy}.test.ts` };
+}
+
+function edit(file: string, find: string, replace: string): Edit {
+  return { file: `src/${file}.ts`, find, replace };
+}
+
+const MAILBOX: readonly Mutant[] = [
+  mutant(
+    'no dedupe',
+    'property/kernel-redelivery',
+    edit('core/accept', 'if (hasSeen(conversation, event.id)) return conversation;', ''),
+  ),
+  mutant(
+    'seen not bounded by number',
+    'property/kernel-redelivery',
+    edit('core/conversation', 'return withinLimit(grown);', 'return grown;'),
+  ),
+  mutant(
+    'seen not bounded by days',
+    'property/kernel-redelivery',
+    edit('core/conversation', 'seen.filter((day) => day.day >= today - SEEN_DAYS)', 'seen'),
+  ),
+  mutant(
+    'wrong end of the inbox',
+    'property/kernel-poison',
+    edit(
+      'core/gather',
+      'const [head] = conversation.inbox;',
+      'const head = conversation.inbox.at(-1);',
+    ),
+    edit('core/take-turn', '.inbox.slice(gathering.count)', '.inbox.slice(0, -gathering.count)'),
+  ),
+  mutant(
+    'burst taken in reverse',
+    'property/kernel-timers',
+    edit(
+      'core/gather',
+      'burst.map(({ text }) => text).join',
+      'burst.map(({ text }) => text).reverse().join',
+    ),
+  ),
+  mutant(
+    'burst waited for without end',
+    'property/kernel-timers',
+    edit(
+      'core/gather',
+      'Math.min(quietAt, first.accepted.acceptedAt + LONGEST_GATHERING_MS)',
+      'Math.max(quietAt, LONGEST_GATHERING_MS)',
+    ),
+  ),
+  mutant(
+    'poison never quarantined',
+    'property/kernel-poison',
+    edit('core/poison', 'if (tries < POISON_TRIES)', 'if (tries < Number.POSITIVE_INFINITY)'),
+  ),
+  mutant(
+    'poison tried without a pause',
+    'property/kernel-poison',
+    edit('core/poison', 'now + FIRST_PAUSE_MS * 2 ** (tries - 1)', 'now'),
+  ),
+  mutant(
+    'quarantine drops the next event too',
+    'property/kernel-poison',
+    edit('core/poison', 'inbox: rest,', 'inbox: rest.slice(1),'),
+  ),
+  mutant(
+    'quarantine calls nobody',
+    'property/kernel-poison',
+    edit('core/poison', "return handOver(aside, 'poison', now);", 'return aside;'),
+  ),
+  mutant(
+    'a fault in a notice keeps the event out',
+    'property/kernel-poison',
+    edit('core/stale-notice', 'return undefined;\n  }\n}', "throw new Error('no notice');\n  }\n}"),
+  ),
+];
+
+const OUTBOX: readonly Mutant[] = [
+  mutant(
+    'wrong end of the outbox',
+    'property/kernel-two-processes',
+    edit(
+      'core/effects',
+      '[...conversation.outbox, pending(id, job, now)]',
+      '[pending(id, job, now), ...conversation.outbox]',
+    ),
+  ),
+  mutant(
+    'no lease check in settle',
+    'property/kernel-lease',
+    edit(
+      'core/outbox',
+      '    head?.id === entry.id &&',
+      '    head !== undefined || head?.id === entry.id &&',
+    ),
+  ),
+  mutant(
+    'lease checked without its attempt',
+    'unit/core/settle',
+    edit('core/outbox', '    head.tries === entry.tries &&\n', ''),
+  ),
+  mutant(
+    'lease never expires',
+    'property/kernel-lease',
+    edit('core/outbox', "'sending' ? state.until", "'sending' ? undefined"),
+  ),
+  mutant(
+    'claims while sending',
+    'property/kernel-lease',
+    edit(
+      'core/outbox',
+      'dueAt === undefined || dueAt > now) return',
+      'dueAt === undefined) return',
+    ),
+  ),
+  mutant(
+    'retry forgets the limit',
+    'property/kernel-delivery',
+    edit('core/outbox', '(tries >= TRIES_LIMIT || at > deadline)', 'at > deadline'),
+  ),
+  mutant(
+    'retry forgets the deadline',
+    'property/kernel-delivery',
+    edit('core/outbox', '(tries >= TRIES_LIMIT || at > deadline)', 'tries >= TRIES_LIMIT'),
+  ),
+  mutant(
+    'the team is given up like a message',
+    'property/kernel-delivery',
+    edit('core/outbox', "job.kind !== 'notify' && (", '('),
+  ),
+  mutant(
+    'a platform’s pause cut short',
+    'property/kernel-delivery',
+    edit('core/settle', 'Math.max(afterMs, backOffMs(entry.tries))', 'backOffMs(entry.tries)'),
+  ),
+  mutant(
+    'a platform’s pause not kept by the next message',
+    'property/kernel-delivery',
+    edit(
+      'core/settle',
+      'return paused(givenUp(conversation, entry, now),',
+      'return ((given) => given)(givenUp(conversation, entry, now),',
+    ),
+  ),
+  mutant(
+    'in-doubt resent without end',
+    'property/kernel-delivery',
+    edit('core/settle', 'entry.doubts >= DOUBTS_LIMIT || spent(entry, notBefore)', 'false'),
+  ),
+  mutant(
+    'lost leases resent without end',
+    'property/kernel-delivery',
+    edit(
+      'core/close',
+      '!(lost && head.doubts >= DOUBTS_LIMIT)',
+      '!Boolean(lost && head.doubts >= 99)',
+    ),
+  ),
+  mutant(
+    'in-doubt not looked up before it is resent',
+    'property/kernel-delivery',
+    edit('core/outbox', 'inDoubt: entry.doubts > 0,', 'inDoubt: false,'),
+  ),
+  mutant(
+    'a refused look clears a doubt up',
+    'property/kernel-delivery',
+    edit(
+      'core/outbox',
+      'inDoubt: entry.doubts > 0,',
+      "inDoubt: leaseLost || head.state.kind === 'in-doubt',",
+    ),
+  ),
+  mutant(
+    'what may have arrived counts as failed',
+    'property/kernel-delivery',
+    edit('core/close', "entry.doubts > 0 ? 'in-doubt' : 'failed'", "'failed'"),
+  ),
+  mutant(
+    'a look-up given up in silence',
+    'property/kernel-delivery',
+    edit(
+      'core/close',
+      'return delivered(rest, entry, now, {',
+      'return ((same: Conversation, ..._rest: unknown[]) => same)(rest, entry, now, {',
+    ),
+  ),
+  mutant(
+    'the rest is sent to a buyer who is gone',
+    'property/kernel-silence',
+    edit('core/settle', ".filter(({ job }) => job.kind === 'send')", '.slice(0, 1)'),
+  ),
+];
+
+const SILENCE: readonly Mutant[] = [
+  mutant(
+    'takeover does not drop unsaid messages',
+    'property/kernel-two-processes',
+    edit('core/take-turn', '...withoutUnsaid(human, now), mode', '...human, mode'),
+  ),
+  mutant(
+    'the second to claim wins',
+    'property/kernel-two-processes',
+    edit(
+      'core/take-turn',
+      "human.mode.kind !== 'human' || human.mode.by !== undefined",
+      "human.mode.kind !== 'human'",
+    ),
+  ),
+  mutant(
+    'a silenced message gets a second attempt',
+    'property/kernel-two-processes',
+    edit('core/effects', '{ ...entry, deadline: 0 }', 'entry'),
+  ),
+  mutant(
+    'timers fire while a human holds it',
+    'property/kernel-timers',
+    edit(
+      'core/take-turn',
+      "due.name === GATHER || conversation.mode.kind !== 'flow'",
+      'due.name === GATHER',
+    ),
+    edit(
+      'core/effects',
+      '    timers: [],\n  };\n  return withJob(human',
+      '  };\n  return withJob(human',
+    ),
+  ),
+  mutant(
+    'opt-out keeps pending sends',
+    'property/kernel-silence',
+    edit(
+      'core/effects',
+      '...withoutUnsaid(conversation, now), optedOut',
+      '...conversation, optedOut',
+    ),
+  ),
+  mutant(
+    'opt-out keeps timers',
+    'property/kernel-silence',
+    edit('core/effects', 'optedOut: true, timers: []', 'optedOut: true'),
+  ),
+];
+
+const WRITING: readonly Mutant[] = [
+  mutant(
+    'no swap version check',
+    'contract/conversation-store',
+    edit(
+      'store/conversation-store',
+      'filter: { _id: replacement._id, version: replacement.version - 1 }',
+      'filter: { _id: replacement._id }',
+    ),
+  ),
+  mutant(
+    'a batch answered as a whole',
+    'contract/conversation-store',
+    edit(
+      'store/conversation-store',
+      'return await whichAreOurs(documents, batch);',
+      'return batch.map(() => true);',
+    ),
+  ),
+  mutant(
+    'a lost race counts as won',
+    'property/kernel-two-processes',
+    edit(
+      'engine/updater',
+      'if (await this.#swap(conversation)) return',
+      'if ((await this.#swap(conversation)) !== undefined) return',
+    ),
+  ),
+  mutant(
+    'a stale copy kept after a lost race',
+    'property/kernel-two-processes',
+    edit('engine/updater', 'this.#copies.drop(next.id);', ''),
+  ),
+  mutant(
+    'acknowledged before it is durable',
+    'property/kernel-crash',
+    edit(
+      'engine/updater',
+      'if (await this.#swap(conversation)) return',
+      'void this.#swap(conversation); return',
+    ),
+  ),
+  mutant(
+    'stamp check after a lost answer removed',
+    'property/kernel-lost-answers',
+    edit('engine/updater', 'if (stored?.stamp === next.stamp) return true;', ''),
+  ),
+  mutant(
+    'journal rows dropped when the ledger fails',
+    'property/kernel-journal',
+    edit(
+      'engine/engine',
+      "'rows not yet written');\n      return [];",
+      "'rows not yet written');\n      return entries;",
+    ),
+  ),
+  mutant(
+    'journal cleared by kind rather than key',
+    'property/kernel-journal',
+    edit(
+      'engine/engine',
+      'filter((entry) => !keys.has(journalKey(entry)))',
+      'filter((entry) => keys.size < 0 || !written.some(({ kind }) => kind === entry.kind))',
+    ),
+  ),
+  mutant(
+    'only the first page written before a report',
+    'property/kernel-journal',
+    edit('engine/engine', 'while (due.length === SWEEP_LIMIT &&', 'while (due.length < 0 &&'),
+  ),
+  mutant(
+    'wakeAt ignores the outbox',
+    'property/kernel-lease',
+    edit('core/wake-at', 'if (outboxAt !== undefined) moments.push(outboxAt);', ''),
+  ),
+  mutant(
+    'wakeAt ignores the journal',
+    'property/kernel-journal',
+    edit('core/wake-at', '...(oldest === undefined ? [] : [oldest.at + JOURNAL_REST_MS]),', ''),
+  ),
+  mutant(
+    'wakeAt ignores the mailbox',
+    'property/kernel-poison',
+    edit('core/wake-at', 'inbox.slice(0, 1)', 'inbox.slice(0, 0)'),
+  ),
+  mutant(
+    'every line written at once',
+    'property/kernel-commands',
+    edit('core/journal', 'export const JOURNAL_BATCH = 16;', 'export const JOURNAL_BATCH = 1;'),
+    edit(
+      'core/journal',
+      'if (lines.length >= JOURNAL_BATCH) return lines;',
+      'if (lines.length >= JOURNAL_BATCH) return journal;',
+    ),
+  ),
+];
+
+export const MUTANTS: readonly Mutant[] = [...MAILBOX, ...OUTBOX, ...SILENCE, ...WRITING];
