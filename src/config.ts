@@ -111,6 +111,10 @@ export type BaseSettings = z.infer<typeof BASE_SETTINGS>;
 export interface SettingsSlice {
   readonly name: string;
   readonly settings: z.ZodType;
+  readonly faults?: (
+    settings: never,
+    publicUrl: string | undefined,
+  ) => readonly { readonly variable: string; readonly reason: string }[];
 }
 
 export interface Config {
@@ -146,22 +150,30 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 export function parseConfig(environment: Environment, slices: readonly SettingsSlice[]): Config {
   const given = withoutEmpty(environment);
   const base = BASE_SETTINGS.safeParse(given);
-  const channels = slices.map(({ name, settings }) => ({
-    name,
-    schema: settings,
-    parsed: settings.safeParse(given),
-  }));
+  const channels = slices.map((slice) => ({ slice, parsed: slice.settings.safeParse(given) }));
   const faults = [
     ...(base.success ? [] : faultsOf(base.error, BASE_SETTINGS)),
-    ...channels.flatMap(({ parsed, schema }) =>
-      parsed.success ? [] : faultsOf(parsed.error, schema),
+    ...channels.flatMap(({ slice, parsed }) =>
+      parsed.success
+        ? faultsTogether(slice, parsed.data, given.PUBLIC_URL)
+        : faultsOf(parsed.error, slice.settings),
     ),
   ];
   if (!base.success || faults.length > 0) throw new ConfigError(faults);
   return {
     base: base.data,
-    channels: new Map(channels.map(({ name, parsed }) => [name, parsed.data])),
+    channels: new Map(channels.map(({ slice, parsed }) => [slice.name, parsed.data])),
   };
+}
+
+/** Settings that are each well-formed and still cannot serve together. */
+function faultsTogether(
+  { faults, settings }: SettingsSlice,
+  parsed: unknown,
+  publicUrl: string | undefined,
+): readonly ConfigFault[] {
+  const found = faults?.(parsed as never, publicUrl) ?? [];
+  return found.map((fault) => ({ ...fault, example: exampleOf(fault.variable, settings) }));
 }
 
 /** An empty variable is one that was not filled in. */
@@ -172,15 +184,14 @@ function withoutEmpty(environment: Environment): Environment {
 }
 
 function faultsOf(error: z.ZodError, schema: z.ZodType): readonly ConfigFault[] {
-  const described = describeSettings(schema);
   return error.issues.map((issue) => {
     const variable = String(issue.path[0] ?? 'environment');
-    return {
-      variable,
-      reason: issue.message,
-      example: described.find(({ name }) => name === variable)?.example,
-    };
+    return { variable, reason: issue.message, example: exampleOf(variable, schema) };
   });
+}
+
+function exampleOf(variable: string, schema: z.ZodType): string | undefined {
+  return describeSettings(schema).find(({ name }) => name === variable)?.example;
 }
 
 export interface DescribedSetting {

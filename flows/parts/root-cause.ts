@@ -56,7 +56,11 @@ const BECAUSE = phraseTable<true>([
   ['(لأن|لأنهم|لأنه|لأنها|بسبب)', true],
 ]);
 const DENIALS = phraseTable<true>([
-  ['(not|nicht|pas|не|ليس|não foi|não é|no es|no fue|不是|并非)', true],
+  [
+    '(not|nicht|pas|не|ليس|no|não) (because of|due to|wegen|à cause de|из за|بسبب|por|por causa de)',
+    true,
+  ],
+  ['(not|nicht|pas|не|ليس|não foi|não é|no es|no fue|不是|并非)(因为|由于|)', true],
 ]);
 
 const READ_GRAPHEMES = 600;

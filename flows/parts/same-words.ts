@@ -6,7 +6,12 @@ const SMALL = tonePhrases('small');
 const SAME_SHARE = 0.75;
 
 function contentOf(words: readonly string[]): ReadonlySet<string> {
-  const content = words.filter((word) => !SMALL.whole([word]));
+  const content: string[] = [];
+  for (let at = 0; at < words.length; ) {
+    const small = SMALL.longest(words, at)?.length ?? 0;
+    if (small === 0) content.push(words[at] ?? '');
+    at += Math.max(1, small);
+  }
   return new Set(content.length === 0 ? words : content);
 }
 

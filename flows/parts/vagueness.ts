@@ -1,7 +1,6 @@
 import { arabicBare } from './arabic-bare.ts';
 import { fold } from './fold.ts';
 import { toneList } from './tone-words/tone-tables.ts';
-import { wordsOf } from './words-of.ts';
 
 const HAN = /\p{Script=Han}/u;
 const CONCRETE = toneList('concrete').map(fold);

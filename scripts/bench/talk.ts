@@ -35,9 +35,9 @@ export const WHYS = 5;
 const REASONS: readonly string[] = [
   'The third pallet stood open on its left side on the morning of the ninth',
   'Two of our people had to sort and count the boxes before lunch',
-  'The forklift driver set it down beside gate four and drove on',
-  'Nobody had told him which of the four gates was meant for us',
-  'The slip on the pallet showed a street and no gate',
+  'The rest of the lorry was unloaded in the late afternoon',
+  'By then the second shift stood at the other dock',
+  'That dock is the only one with a ramp of this height',
 ];
 
 const HELP: Turn = { text: 'help' };

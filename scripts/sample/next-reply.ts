@@ -61,7 +61,10 @@ function hasExample(buyer: Buyer, memory: Memory): boolean {
   return buyer.example !== undefined && memory.answered.example === undefined;
 }
 
-/** The thing asked last: what stands after the dot, or free words where a message ends in a question mark. */
+/**
+ * The thing asked last: what stands after the dot, or free words where a message ends in a question
+ * mark.
+ */
 function askedIn(heard: readonly Heard[]): { thing?: string; choices?: Choices } {
   const choices = heard.findLast((message) => message.choices !== undefined)?.choices;
   if (choices !== undefined) return { thing: choices.question.split('.').at(-1) ?? '', choices };

@@ -167,6 +167,11 @@ export interface AdapterDefinition<Settings> {
   readonly name: ChannelName;
   /** The channel's own environment variables, described for `.env.example`. */
   readonly settings: z.ZodType<Settings>;
+  /** What is wrong with settings that are each well-formed but cannot serve together. */
+  readonly faults?: (
+    settings: Settings,
+    publicUrl: string | undefined,
+  ) => readonly { readonly variable: string; readonly reason: string }[];
   /** Undefined where the settings do not ask for this channel. */
   readonly create: (settings: Settings, context: AdapterContext) => ChannelAdapter | undefined;
 }

@@ -101,9 +101,9 @@ export class Engine {
     return due.map(({ id }) => id);
   }
 
-  /** Does what has come due in one conversation. */
-  async attend(id: ConversationId): Promise<void> {
-    await this.#lookAfter(id, this.#parts.now());
+  /** Begins what has come due in one conversation; `settled` waits for its end. */
+  attend(id: ConversationId): void {
+    this.#runErrand(this.#lookAfter(id, this.#parts.now()));
   }
 
   #expect({ conversation }: Updated): void {

@@ -37,7 +37,7 @@ export class Worker {
     clearTimeout(this.#alarms.get(id));
     const alarm = setTimeout(() => {
       this.#alarms.delete(id);
-      this.#guarded(() => this.#engine.attend(id));
+      this.#engine.attend(id);
     }, afterMs);
     this.#alarms.set(id, alarm);
   }

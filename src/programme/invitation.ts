@@ -32,7 +32,9 @@ export const Invitation = z.strictObject({
 
 const ID_BYTES = 16;
 
-/** Derived, so that inviting twice makes one invitation. It is no secret: the token's signature is. */
+/**
+ * Derived, so that inviting twice makes one invitation. It is no secret: the token's signature is.
+ */
 export function invitationId(contact: string, shipment: string, flow: string): string {
   const facts = JSON.stringify([contact, shipment, flow]);
   return createHash('sha256').update(facts).digest().subarray(0, ID_BYTES).toString('base64url');

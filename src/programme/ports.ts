@@ -34,7 +34,10 @@ export interface ProgrammeStore {
    */
   createInvitation(invitation: Invitation): Promise<Invitation>;
   findInvitation(id: string): Promise<Invitation | undefined>;
-  /** Binds it if nobody has; gives the invitation as it is then, so that the caller sees who was first. */
+  /**
+   * Binds it if nobody has; gives the invitation as it is then, so that the caller sees who was
+   * first.
+   */
   bindInvitation(id: string, binding: Binding): Promise<Invitation | undefined>;
   /** Forgets who opened it, so that it can be opened once more. */
   releaseInvitation(id: string): Promise<void>;

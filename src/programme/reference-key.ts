@@ -2,7 +2,9 @@
 const LONGEST_TEXT = 500;
 const CANDIDATES_LIMIT = 10;
 
-/** What is left of an order number when spelling does not matter: `inv 2026/0412` is `INV20260412`. */
+/**
+ * What is left of an order number when spelling does not matter: `inv 2026/0412` is `INV20260412`.
+ */
 export function referenceKey(reference: string): string {
   return reference
     .normalize('NFKC')

@@ -5,7 +5,9 @@ import { type ProgrammeModels, programmeModels, type Row } from './programme-mod
 
 const DUPLICATE_KEY = 11_000;
 
-/** Accounts, contacts, shipments and invitations in MongoDB. Every filter is an equality or a list. */
+/**
+ * Accounts, contacts, shipments and invitations in MongoDB. Every filter is an equality or a list.
+ */
 export function programmeStore(connection: mongoose.Connection): ProgrammeStore {
   const models = programmeModels(connection);
   const { invitations } = models;

@@ -105,7 +105,7 @@ const OUTBOX: readonly Mutant[] = [
     'no lease check in settle',
     'property/kernel-lease',
     edit(
-      'core/outbox',
+      'core/claim',
       '    head?.id === entry.id &&',
       '    head !== undefined || head?.id === entry.id &&',
     ),
@@ -113,7 +113,7 @@ const OUTBOX: readonly Mutant[] = [
   mutant(
     'lease checked without its attempt',
     'unit/core/settle',
-    edit('core/outbox', '    head.tries === entry.tries &&\n', ''),
+    edit('core/claim', '    head.tries === entry.tries &&\n', ''),
   ),
   mutant(
     'lease never expires',
@@ -123,11 +123,7 @@ const OUTBOX: readonly Mutant[] = [
   mutant(
     'claims while sending',
     'property/kernel-lease',
-    edit(
-      'core/outbox',
-      'dueAt === undefined || dueAt > now) return',
-      'dueAt === undefined) return',
-    ),
+    edit('core/claim', 'dueAt === undefined || dueAt > now) return', 'dueAt === undefined) return'),
   ),
   mutant(
     'retry forgets the limit',
@@ -175,13 +171,13 @@ const OUTBOX: readonly Mutant[] = [
   mutant(
     'in-doubt not looked up before it is resent',
     'property/kernel-delivery',
-    edit('core/outbox', 'inDoubt: entry.doubts > 0,', 'inDoubt: false,'),
+    edit('core/claim', 'inDoubt: entry.doubts > 0,', 'inDoubt: false,'),
   ),
   mutant(
     'a refused look clears a doubt up',
     'property/kernel-delivery',
     edit(
-      'core/outbox',
+      'core/claim',
       'inDoubt: entry.doubts > 0,',
       "inDoubt: leaseLost || head.state.kind === 'in-doubt',",
     ),

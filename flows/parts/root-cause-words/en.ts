@@ -163,8 +163,7 @@ export const EN: RootCauseWords = {
   ],
   holiday: [
     '(chinese new year|lunar new year|spring festival|golden week|cny|national day|ramadan|eid|christmas|carnival|diwali)',
-    '(public|national|bank|long|before|during|because of|due to|the|after|over|summer) holiday*',
-    'holiday* (season|period|closed|delay*)',
+    'holiday*',
     '(factory|office|warehouse) (was |were |is |)closed',
   ],
   'force-majeure': [

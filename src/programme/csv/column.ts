@@ -1,6 +1,8 @@
 import type { RecordKind } from '../ports.ts';
 
-/** What a cell means, or that it means nothing; `expected` is for a finer word than the column's. */
+/**
+ * What a cell means, or that it means nothing; `expected` is for a finer word than the column's.
+ */
 export type Reading =
   | { readonly ok: true; readonly value: unknown }
   | { readonly ok: false; readonly expected?: string };

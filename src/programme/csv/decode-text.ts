@@ -7,7 +7,9 @@ const CONVERT =
   'a file in UTF-8 (in Excel: Save as, "CSV UTF-8"; elsewhere: iconv -f WINDOWS-1252 -t UTF-8 ' +
   'old.csv > new.csv), or name its encoding with --encoding';
 
-/** `encoding` as the operator named it, or undefined to find it out. A byte order mark is dropped. */
+/**
+ * `encoding` as the operator named it, or undefined to find it out. A byte order mark is dropped.
+ */
 export function decodeText(bytes: Uint8Array, encoding: string | undefined): Decoded {
   if (encoding !== undefined) return decoded(bytes, encoding) ?? unreadable(`text in ${encoding}`);
   if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04])) {

@@ -1,7 +1,9 @@
 export const DELIMITERS = [',', ';', '\t'] as const;
 export type Delimiter = (typeof DELIMITERS)[number];
 
-/** The delimiter that divides the header into most columns; what stands in quotes does not count. */
+/**
+ * The delimiter that divides the header into most columns; what stands in quotes does not count.
+ */
 export function detectDelimiter(text: string): Delimiter {
   const counts = new Map<string, number>();
   let quoted = false;

@@ -8,7 +8,9 @@ import { type Row, readTable, type SourceFile } from './read-table.ts';
 export interface ReadRow {
   readonly file: string;
   readonly number: number;
-  /** By field, for each kind the file holds; an empty cell is undefined, an absent column absent. */
+  /**
+   * By field, for each kind the file holds; an empty cell is undefined, an absent column absent.
+   */
   readonly values: ReadonlyMap<RecordKind, ReadonlyMap<string, unknown>>;
   readonly sources: readonly Source[];
 }

@@ -55,7 +55,9 @@ function tableOf(file: string, { text, encoding }: Extract<Decoded, { kind: 'tex
   };
 }
 
-/** A quote that is never closed spoils what follows it; the rows before it are read all the same. */
+/**
+ * A quote that is never closed spoils what follows it; the rows before it are read all the same.
+ */
 function recordsOf(text: string, delimiter: Delimiter) {
   const errors: CsvError[] = [];
   const records = parse(text, {

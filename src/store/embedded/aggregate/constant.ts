@@ -1,5 +1,4 @@
 import type { Maybe } from '../bson/value.ts';
-import { CommandError } from '../command-error.ts';
 import type { Names } from './names.ts';
 import { type Expression, rootScope } from './scope.ts';
 
@@ -31,11 +30,5 @@ export function folded(
   expression: Expression,
 ): Expression {
   if (!parts.every((part) => CONSTANTS.has(part))) return expression;
-  try {
-    return constant(expression(NO_DOCUMENT));
-  } catch (error) {
-    if (!(error instanceof CommandError)) throw error;
-    names.note(error);
-    return constant(null);
-  }
+  return constant(names.noting(() => expression(NO_DOCUMENT)));
 }

@@ -68,7 +68,7 @@ const dateTrunc: Build = (operand, compile, names) => {
   }
   const date = compile(parts.get('date') as Value, names);
   if (ifConstant(date, isNullish)) return constant(null);
-  const truncate = truncateDate(unit, weekday);
+  const truncate = names.noting(() => truncateDate(unit, weekday)) ?? ((value) => value);
   return folded([date], names, (scope) => {
     const value: Maybe = date(scope);
     return isNullish(value) ? null : truncate(asDate(value, 5166307));

@@ -45,6 +45,8 @@ const ifNull: Build = (operand, compile, names) => {
   if (parts.length < 2) {
     refuse(1257300, `$ifNull needs at least two arguments, had: ${parts.length}`);
   }
+  const [first] = parts;
+  if (first && ifConstant(first, (value) => !isNullish(value))) return first;
   const last = parts.length - 1;
   return folded(parts, names, (scope) => {
     for (let at = 0; at < last; at += 1) {

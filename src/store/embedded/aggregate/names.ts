@@ -21,8 +21,15 @@ export class Names {
     return new Names([...this.names, ...more], this.mistakes);
   }
 
-  note(mistake: CommandError): void {
-    this.mistakes.push(mistake);
+  /** Undefined where it was a mistake. */
+  noting<T>(run: () => T): T | undefined {
+    try {
+      return run();
+    } catch (error) {
+      if (!(error instanceof CommandError)) throw error;
+      this.mistakes.push(error);
+      return undefined;
+    }
   }
 
   demandNoMistake(): void {

@@ -3,7 +3,7 @@ import { isNumeric } from '../bson/number.ts';
 import { typeName } from '../bson/type-name.ts';
 import { type Doc, doc, isDoc, type Maybe, type Value } from '../bson/value.ts';
 import { refuse } from '../command-error.ts';
-import { type Build, fixed, variadic } from './operator.ts';
+import { type Build, fixed, over } from './operator.ts';
 import { isNullish } from './truth.ts';
 
 function objectToArray(value: Maybe): Maybe {
@@ -94,7 +94,7 @@ export function mergeObjects(values: Iterable<Maybe>): Doc {
 export const OBJECTS: readonly (readonly [string, Build])[] = [
   ['$objectToArray', fixed('$objectToArray', 1, objectToArray)],
   ['$arrayToObject', fixed('$arrayToObject', 1, arrayToObject)],
-  ['$mergeObjects', variadic(mergeObjects)],
+  ['$mergeObjects', over(mergeObjects)],
   ['$type', fixed('$type', 1, typeName)],
   ['$isNumber', fixed('$isNumber', 1, isNumeric)],
 ];

@@ -53,6 +53,16 @@ function* evaluated(parts: readonly Expression[], scope: Scope): Generator<Maybe
   for (const part of parts) yield part(scope);
 }
 
+/** With one operand that is an array, its elements are meant. */
+export function over(run: (values: Iterable<Maybe>) => Maybe): Build {
+  const ofOne = variadic(([only]) => run(Array.isArray(only) ? only : [only]));
+  const ofMany = variadic(run);
+  return (operand, compile, names) => {
+    const single = !Array.isArray(operand) || operand.length === 1;
+    return (single ? ofOne : ofMany)(operand, compile, names);
+  };
+}
+
 /** The operands as expressions, for operators that do not evaluate all of them. */
 export function lazy(
   name: string,

@@ -1,18 +1,8 @@
 import { compare } from '../bson/compare.ts';
 import type { Maybe, Value } from '../bson/value.ts';
-import { type Build, variadic } from './operator.ts';
+import { type Build, over } from './operator.ts';
 import { Sum } from './sum.ts';
 import { isNullish } from './truth.ts';
-
-/** With one operand that is an array, its elements are meant. */
-const over = (run: (values: Iterable<Maybe>) => Maybe): Build => {
-  const ofOne = variadic(([only]) => run(Array.isArray(only) ? only : [only]));
-  const ofMany = variadic(run);
-  return (operand, compile, names) => {
-    const single = !Array.isArray(operand) || operand.length === 1;
-    return (single ? ofOne : ofMany)(operand, compile, names);
-  };
-};
 
 function summed(values: Iterable<Maybe>): Sum {
   const sum = new Sum();

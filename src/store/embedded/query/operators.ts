@@ -153,6 +153,8 @@ function typeNames(wanted: Value): readonly string[] {
     : [name];
 }
 
+const INT64_RANGE = 2 ** 63;
+
 function modTest(operand: Value): ElementTest {
   if (!Array.isArray(operand)) refuse(BAD_VALUE, 'malformed mod, needs to be an array');
   if (operand.length !== 2) {
@@ -163,7 +165,7 @@ function modTest(operand: Value): ElementTest {
   return (element) => {
     if (!isNumeric(element)) return false;
     const number = Math.trunc(toNumber(element));
-    return Number.isFinite(number) && number % divisor === remainder;
+    return Math.abs(number) < INT64_RANGE && number % divisor === remainder;
   };
 }
 

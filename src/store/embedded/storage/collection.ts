@@ -79,7 +79,7 @@ export class Collection {
 
   adoptIndex(definition: IndexDefinition): void {
     const index = new CollectionIndex(definition);
-    index.fill(this.documents(), this.namespace);
+    index.fill(this.documents(fieldsOf([index])), this.namespace);
     this.indexes.push(index);
     this.indexed = fieldsOf(this.indexes);
   }
@@ -110,8 +110,8 @@ export class Collection {
     this.nextRecord = Math.max(this.nextRecord, record + 1);
   }
 
-  private *documents(): Generator<readonly [number, Doc]> {
-    for (const [record, bytes] of this.records) yield [record, decode(bytes)];
+  private *documents(only: ReadonlySet<string> | undefined): Generator<readonly [number, Doc]> {
+    for (const [record, bytes] of this.records) yield [record, parse(bytes, only)];
   }
 
   private checkedKeys(bytes: Buffer, record: number): readonly IndexKeys[] {
@@ -129,13 +129,17 @@ export class Collection {
   }
 
   private indexedPart(bytes: Buffer): Doc {
-    return this.indexed === undefined ? decode(bytes) : decodeOnly(bytes, this.indexed);
+    return parse(bytes, this.indexed);
   }
 
   private put(record: number, bytes: Buffer): void {
     this.records.set(record, bytes);
     this.journal.record({ type: 'put', key: documentKey(this.id, record), value: bytes });
   }
+}
+
+function parse(bytes: Buffer, only: ReadonlySet<string> | undefined): Doc {
+  return only === undefined ? decode(bytes) : decodeOnly(bytes, only);
 }
 
 function sameKeys(before: IndexKeys, after: IndexKeys): boolean {

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { SendError } from '../../../src/core/channel.ts';
+import { conversationId } from '../../../src/core/ids.ts';
+import type { Outcome } from '../../../src/core/outbox.ts';
+import { faultOf, outcomeOf } from '../../../src/engine/perform.ts';
+
+const ELSEWHERE = conversationId('fake', 'elsewhere');
+
+function failure(facts: Partial<ConstructorParameters<typeof SendError>[1]>): SendError {
+  return new SendError('no', { retryAfterMs: 0, refused: true, ...facts });
+}
+
+describe('what a failed attempt means', () => {
+  it.each<[string, unknown, Outcome]>([
+    ['a refusal is tried again', failure({ retryAfterMs: 7 }), { kind: 'retry', afterMs: 7 }],
+    ['a lost answer is a doubt', failure({ refused: false }), { kind: 'in-doubt' }],
+    ['an unexpected error is a doubt', new TypeError('x'), { kind: 'in-doubt' }],
+    ['a refusal for good is a failure', failure({ retryAfterMs: 'never' }), { kind: 'failed' }],
+    ['a buyer who is gone is gone', failure({ gone: true }), { kind: 'gone' }],
+    [
+      'a chat that moved is followed',
+      failure({ movedTo: ELSEWHERE }),
+      { kind: 'moved', to: ELSEWHERE },
+    ],
+  ])('%s', (_name, error, outcome) => {
+    expect(outcomeOf(error)).toEqual(outcome);
+  });
+});
+
+describe('a fault in the log', () => {
+  it('is named by its class, never by its words', () => {
+    expect(faultOf(new RangeError('the buyer’s own words'))).toBe('RangeError');
+    expect(faultOf('the buyer’s own words')).toBe('string');
+  });
+});

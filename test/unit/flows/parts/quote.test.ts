@@ -1,0 +1,63 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { quote } from '../../../../flows/parts/quote.ts';
+
+const GRAPHEMES = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
+function length(text: string): number {
+  return [...GRAPHEMES.segment(text)].length;
+}
+
+const ROWS: readonly (readonly [text: string, maximum: number, quoted: string])[] = [
+  ['the carton was wet', 80, 'the carton was wet'],
+  ['  the\n\ncarton\t was\r\nwet  ', 80, 'the carton was wet'],
+  ['the carton was wet', 11, 'the carton…'],
+  ['the carton was wet', 12, 'the carton…'],
+  ['the carton was wet', 18, 'the carton was wet'],
+  ['纸箱湿了，文件也晚了', 5, '纸箱湿了…'],
+  ['a\u202egnp.exe', 80, 'agnp.exe'],
+  ['\u2066wet\u2069 \u200fcarton\u200b', 80, 'wet carton'],
+  ['a\u0000b\u001b[31mc', 80, 'a b [31mc'],
+  ['👨‍👩‍👧‍👦👨‍👩‍👧‍👦👨‍👩‍👧‍👦', 2, '👨‍👩‍👧‍👦…'],
+  ['👍🏽👍🏽', 2, '👍🏽👍🏽'],
+  ['e\u0301e\u0301e\u0301', 2, 'e\u0301…'],
+  ['🇩🇪🇫🇷🇪🇸', 2, '🇩🇪…'],
+  ['half \ud83d pair', 80, 'half pair'],
+  ['z\u200dw', 80, 'zw'],
+  ['', 80, ''],
+  [' \n ', 80, ''],
+  ['abc', 1, '…'],
+];
+
+describe('quote', () => {
+  it.each(ROWS)('puts %j within %d graphemes as %j', (text, maximum, quoted) => {
+    expect(quote(text, maximum)).toBe(quoted);
+  });
+
+  it('takes 80 graphemes when not told otherwise', () => {
+    expect(length(quote('word '.repeat(100)))).toBeLessThanOrEqual(80);
+  });
+
+  it('never is longer than asked for, never breaks the line, never hides anything', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'binary', maxLength: 300 }),
+        fc.integer({ min: 1, max: 100 }),
+        (text, maximum) => {
+          const quoted = quote(text, maximum);
+          expect(length(quoted)).toBeLessThanOrEqual(maximum);
+          expect(quoted).not.toMatch(/[\p{Cc}\u202a-\u202e\u2066-\u2069\u200b\ufeff\p{Cs}]/u);
+          expect(quoted).toBe(quoted.trim());
+        },
+      ),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('is quick with a megabyte', () => {
+    const text = 'wet \u0301\u202e'.repeat(200_000);
+    const before = performance.now();
+    quote(text);
+    expect(performance.now() - before).toBeLessThan(100);
+  });
+});
