@@ -1,7 +1,7 @@
 import { Command } from 'commander';
-import { openRecords } from '../src/app.ts';
 import { ConfigError } from '../src/config.ts';
 import { EXIT, readConfig } from '../src/main.ts';
+import { openRecords } from '../src/records.ts';
 import { FolderInUseError } from '../src/store/embedded/open.ts';
 import { memoryStore } from '../src/store/memory.ts';
 import { chatCommand } from './chat.ts';
@@ -19,14 +19,18 @@ const program = new Command('quayside')
   .addCommand(startCommand())
   .addCommand(demoCommand())
   .addCommand(chatCommand())
-  .addCommand(reportCommand(async () => await openRecords(await readConfig())))
+  .addCommand(reportCommand(openStored))
   .addCommand(tagCommand())
-  .addCommand(importCommand(async () => await openRecords(await readConfig())))
+  .addCommand(importCommand(openStored))
   .addCommand(inviteCommand(openInvitations));
+
+async function openStored() {
+  return await openRecords((await readConfig()).base);
+}
 
 async function openInvitations() {
   const config = await readConfig();
-  const records = await openRecords(config);
+  const records = await openRecords(config.base);
   const telegramName = await memoryStore(records.store.connection).read(TELEGRAM_NAME);
   return { ...records, now: Date.now, links: invitationLinks(config, telegramName) };
 }

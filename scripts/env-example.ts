@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { findAdapters } from '../src/app.ts';
 import { BASE_SETTINGS, describeSettings, type SettingsSlice } from '../src/config.ts';
+import { findAdapters } from '../src/found.ts';
 
 const FILE = fileURLToPath(new URL('../.env.example', import.meta.url));
 

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
-import { findAdapters, type Surroundings } from './app.ts';
 import { type Config, ConfigError, type Environment, parseConfig } from './config.ts';
+import { findAdapters } from './found.ts';
 import { createLog } from './log.ts';
+import type { Surroundings } from './machine.ts';
 
 /** Exit statuses of the program, as in sysexits.h. */
 export const EXIT = { usage: 2, unavailable: 69, configuration: 78 } as const;

@@ -1,4 +1,4 @@
-import { closestLocale, type Locale } from '../../src/core/locale.ts';
+import type { Locale } from '../../src/core/locale.ts';
 import { clip } from './clip.ts';
 import { latinLocale } from './latin-locale.ts';
 

@@ -1,10 +1,18 @@
 import { arabicBare } from './arabic-bare.ts';
 import { fold } from './fold.ts';
 
+export interface WordNode {
+  readonly kind: 'word';
+  readonly word: string;
+  /** `book*` fits every word that begins so. */
+  readonly isPrefix: boolean;
+  /** How many words, in Chinese characters, may stand before it where there is white space. */
+  readonly gap: number;
+}
+
 /** A parsed template such as `(book*|reserved) (too |)late`. */
 export type PatternNode =
-  /** `book*` fits every word that begins so. */
-  | { readonly kind: 'word'; readonly word: string; readonly isPrefix: boolean }
+  | WordNode
   /** Other words may stand here. */
   | { readonly kind: 'space' }
   | { readonly kind: 'choice'; readonly options: readonly Pattern[] };
@@ -19,10 +27,15 @@ interface Parsed<Part> {
 /** A sign of the template, white space, a Chinese character, or a word of any other script. */
 const PIECE = /[(|)]|\s+|\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}])+\*?/gu;
 
+const GAP_WORDS = 3;
+const GAP_HAN = 6;
+const HAN = /\p{Script=Han}/u;
+
 function nodeOf(piece: string): PatternNode {
   if (piece.trim() === '') return { kind: 'space' };
   const isPrefix = piece.endsWith('*');
-  return { kind: 'word', word: arabicBare(isPrefix ? piece.slice(0, -1) : piece), isPrefix };
+  const word = arabicBare(isPrefix ? piece.slice(0, -1) : piece);
+  return { kind: 'word', word, isPrefix, gap: HAN.test(piece) ? GAP_HAN : GAP_WORDS };
 }
 
 function sequenceAt(pieces: readonly string[], at: number): Parsed<Pattern> {

@@ -1,8 +1,6 @@
-import { arabicBare } from './arabic-bare.ts';
+import { type CauseClause, causeClauses, isDenied } from './cause-clauses.ts';
 import { clip } from './clip.ts';
-import { fold } from './fold.ts';
 import { type Pattern, parsePattern } from './pattern-node.ts';
-import { phraseTable } from './phrase-table.ts';
 import { AR } from './root-cause-words/ar.ts';
 import { DE } from './root-cause-words/de.ts';
 import { EN } from './root-cause-words/en.ts';
@@ -13,7 +11,6 @@ import { ROOT_CAUSES, type RootCause } from './root-cause-words/root-cause-words
 import { RU } from './root-cause-words/ru.ts';
 import { ZH_CN } from './root-cause-words/zh-cn.ts';
 import { firstWords, wordsFoundAt } from './word-pattern.ts';
-import { wordsOf } from './words-of.ts';
 
 interface Rule {
   readonly cause: RootCause;
@@ -44,56 +41,31 @@ function byKey(rules: readonly Rule[]): ReadonlyMap<string, readonly Rule[]> {
   return groups;
 }
 
-/** What stands behind 'because' is nearer to the root than what stands before it. */
-const BECAUSE = phraseTable<true>([
-  ['(because|since|due to|as|caused by|reason)', true],
-  ['(因为|由于|原因是|是因为)', true],
-  ['(porque|por que|debido a|ya que|por culpa de)', true],
-  ['(pois|por causa|devido)', true],
-  ['(parce|car|à cause|puisque)', true],
-  ['(weil|denn|wegen|da)', true],
-  ['(потому|так как|из за|поскольку)', true],
-  ['(لأن|لأنهم|لأنه|لأنها|بسبب)', true],
-]);
-const DENIALS = phraseTable<true>([
-  [
-    '(not|nicht|pas|не|ليس|no|não) (because of|due to|wegen|à cause de|из за|بسبب|por|por causa de)',
-    true,
-  ],
-  ['(not|nicht|pas|не|ليس|não foi|não é|no es|no fue|不是|并非)(因为|由于|)', true],
-]);
-
-const READ_GRAPHEMES = 600;
+const READ_GRAPHEMES = 400;
 const ASKS = /[?？؟]\s*$/u;
 
 interface Match {
   readonly cause: RootCause;
-  readonly at: number;
+  readonly isDeeper: boolean;
   /** How many words of its pattern were found: the more, the more exact. */
   readonly found: number;
 }
 
-function matchesAt(words: readonly string[], at: number): readonly Match[] {
-  const rules = RULES_BY_KEY.get(keyOf(words[at] ?? '')) ?? [];
-  return rules
-    .map(({ cause, pattern }) => ({ cause, at, found: wordsFoundAt(pattern, words, at) }))
-    .filter(({ found }) => found > 0);
+function matchesIn({ words, isDeeper }: CauseClause): readonly Match[] {
+  return words.flatMap((word, at) => {
+    if (isDenied(words, at)) return [];
+    const rules = RULES_BY_KEY.get(keyOf(word)) ?? [];
+    return rules
+      .map(({ cause, pattern }) => ({ cause, isDeeper, found: wordsFoundAt(pattern, words, at) }))
+      .filter(({ found }) => found > 0);
+  });
 }
 
-function matchesIn(words: readonly string[]): readonly Match[] {
-  return words.flatMap((_, at) => (DENIALS.longestBefore(words, at) ? [] : matchesAt(words, at)));
-}
-
-function lastBecause(words: readonly string[]): number {
-  return words.findLastIndex((_, at) => BECAUSE.longest(words, at) !== undefined);
-}
-
-/** Behind the last 'because' first, then the more exact pattern, then the order of the causes. */
-function preferred(matches: readonly Match[], because: number): Match | undefined {
-  const isDeeper = ({ at }: Match) => (at > because ? 1 : 0);
+/** Behind 'because' first, then the more exact pattern, then the order of the causes. */
+function preferred(matches: readonly Match[]): Match | undefined {
   return [...matches].sort(
     (one, other) =>
-      isDeeper(other) - isDeeper(one) ||
+      Number(other.isDeeper) - Number(one.isDeeper) ||
       other.found - one.found ||
       ROOT_CAUSES.indexOf(one.cause) - ROOT_CAUSES.indexOf(other.cause),
   )[0];
@@ -105,6 +77,5 @@ function preferred(matches: readonly Match[], because: number): Match | undefine
  */
 export function rootCauseOf(text: string): RootCause | undefined {
   if (ASKS.test(text)) return undefined;
-  const words = wordsOf(fold(clip(text, READ_GRAPHEMES))).map(arabicBare);
-  return preferred(matchesIn(words), lastBecause(words))?.cause;
+  return preferred(causeClauses(clip(text, READ_GRAPHEMES)).flatMap(matchesIn))?.cause;
 }

@@ -1,4 +1,4 @@
-import type { Pattern, PatternNode } from './pattern-node.ts';
+import type { Pattern, WordNode } from './pattern-node.ts';
 
 /** Where matching stands: before which word, whether others may come between, words found. */
 interface Place {
@@ -7,23 +7,23 @@ interface Place {
   readonly found: number;
 }
 
-const GAP_WORDS = 3;
-/** Chinese counts in characters. */
-const GAP_HAN = 6;
-const HAN = /\p{Script=Han}/u;
+const NOWHERE: readonly Place[] = [];
+
+function fits(node: WordNode, word: string | undefined): boolean {
+  if (word === undefined) return false;
+  return node.isPrefix ? word.startsWith(node.word) : word === node.word;
+}
 
 function wordPlaces(
-  node: Extract<PatternNode, { kind: 'word' }>,
+  node: WordNode,
   { at, loose, found }: Place,
   words: readonly string[],
 ): readonly Place[] {
+  if (!loose && !fits(node, words[at])) return NOWHERE;
+  const last = loose ? at + node.gap : at;
   const places: Place[] = [];
-  const gap = HAN.test(node.word) ? GAP_HAN : GAP_WORDS;
-  const last = Math.min(words.length - 1, loose ? at + gap : at);
   for (let next = at; next <= last; next += 1) {
-    const word = words[next] ?? '';
-    const fits = node.isPrefix ? word.startsWith(node.word) : word === node.word;
-    if (fits) places.push({ at: next + 1, loose: false, found: found + 1 });
+    if (fits(node, words[next])) places.push({ at: next + 1, loose: false, found: found + 1 });
   }
   return places;
 }

@@ -15,14 +15,15 @@ export interface Commands {
   readonly meanPerTurnTogether: number;
 }
 
-/** Longer than anything a turn leaves to be done after its reply. */
-const QUIET_MS = 40;
+/** No command for so long: what a start or a turn had to do is done. */
+const QUIET_MS = 60;
+const START_QUIET_MS = 1_000;
 const TOGETHER_MS = 2_000;
 
 export async function measureCommands(stage: Stage, chats: number): Promise<Commands> {
   const [chat] = await stage.openedChats(1);
   if (chat === undefined) throw new Error('There is nobody to talk to');
-  await pause(QUIET_MS);
+  await untilQuiet(stage, START_QUIET_MS);
   const turns: CountedTurn[] = [];
   while (!chat.isOver) turns.push(await countedTurn(stage, chat));
   return {
@@ -39,11 +40,20 @@ interface CountedTurn {
 }
 
 async function countedTurn(stage: Stage, chat: Chat): Promise<CountedTurn> {
-  await stage.process.usage();
   await stage.turn(chat);
-  await pause(QUIET_MS);
-  const { commands } = await stage.process.usage();
+  const commands = await untilQuiet(stage, QUIET_MS);
   return { beforeReply: before(commands, chat.heardAtNs), all: commands.length };
+}
+
+/** The commands until none has come for a while. */
+async function untilQuiet(stage: Stage, quietMs: number): Promise<readonly SentCommand[]> {
+  const all: SentCommand[] = [];
+  for (;;) {
+    await pause(quietMs);
+    const { commands } = await stage.process.usage();
+    if (commands.length === 0) return all;
+    all.push(...commands);
+  }
 }
 
 function before(commands: readonly SentCommand[], atNs: bigint): number {
@@ -52,9 +62,8 @@ function before(commands: readonly SentCommand[], atNs: bigint): number {
 
 async function together(stage: Stage, chats: number): Promise<number> {
   const pool = await stage.openedChats(chats * 2);
-  await stage.process.usage();
+  await untilQuiet(stage, QUIET_MS);
   const { turnsMs } = await play(stage, pool, { lanes: chats, durationMs: TOGETHER_MS });
-  await pause(QUIET_MS * 10);
-  const { commands } = await stage.process.usage();
+  const commands = await untilQuiet(stage, QUIET_MS);
   return commands.length / turnsMs.length;
 }

@@ -8,6 +8,8 @@ import { runTwins } from '../support/embedded-twin.ts';
 
 const uri = process.env.MONGODB_URI;
 const RUNS = Number(process.env.EMBEDDED_RUNS ?? 150);
+/** The same scenarios every time, unless another seed asks for new ones. */
+const SEED = Number(process.env.EMBEDDED_SEED ?? 20);
 const MS_PER_RUN = 2000;
 /** Of a hundred answers, so many may be "we do not do this": more would be a hollow test. */
 const MOST_REFUSED_PERCENT = 3;
@@ -37,7 +39,7 @@ describe.skipIf(uri === undefined)(
         refused += outcome.refused;
         expect(outcome.mismatch).toBeUndefined();
       });
-      await fc.assert(property, { numRuns: RUNS });
+      await fc.assert(property, { numRuns: RUNS, seed: SEED });
       expect(refused * 100).toBeLessThan(compared * MOST_REFUSED_PERCENT);
     });
   },

@@ -10,6 +10,8 @@ const EXACT = { promoteValues: false, bsonRegExp: true } as const;
 export interface Answer {
   readonly text: string;
   readonly failed: boolean;
+  /** It is a result without documents. */
+  readonly empty: boolean;
   /** The store names a limit of its own instead of answering. */
   readonly refused: boolean;
 }
@@ -81,7 +83,7 @@ async function difference(real: Db, embedded: Db, pair: Pair): Promise<Mismatch 
   const { twin, theirs, ours } = pair;
   const bothFailed = theirs.failed && ours.failed;
   const torn = twin.tearsOnError && bothFailed;
-  if (twin.anyError && bothFailed) return undefined;
+  if (twin.anyError && theirs.failed && (ours.failed || ours.empty)) return undefined;
   if (!torn && theirs.text !== ours.text) {
     return { command: twin.command, real: theirs.text, embedded: ours.text };
   }
@@ -108,12 +110,14 @@ async function ask(db: Db, { command, ordered }: TwinCommand): Promise<Answer> {
     const answer = await db.command(command as Document, EXACT);
     const errors = (answer.writeErrors ?? []) as Document[];
     const refused = errors.some(({ errmsg }) => isOwnLimit(String(errmsg)));
-    return { text: normal(answer, ordered), failed: errors.length > 0, refused };
+    const empty = answer.cursor?.firstBatch?.length === 0;
+    return { text: normal(answer, ordered), failed: errors.length > 0, empty, refused };
   } catch (error) {
     if (!(error instanceof MongoServerError)) throw error;
     return {
       text: `error ${String(error.code)}`,
       failed: true,
+      empty: false,
       refused: isOwnLimit(error.message),
     };
   }

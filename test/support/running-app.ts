@@ -3,12 +3,13 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import net from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { type App, createApp, findAdapters, type Overrides } from '../../src/app.ts';
+import { type App, createApp, type Overrides } from '../../src/app.ts';
 import { type Environment, parseConfig } from '../../src/config.ts';
 import type { Log } from '../../src/core/channel.ts';
 import { DAY_MS } from '../../src/core/instant.ts';
 import type { Locale } from '../../src/core/locale.ts';
 import type { Response } from '../../src/core/response.ts';
+import { findAdapters } from '../../src/found.ts';
 import { invite } from '../../src/programme/invite.ts';
 
 /** A program under test: the real one, on a store of the test's, with its log kept. */

@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { envExample } from '../../scripts/env-example.ts';
-import { findAdapters } from '../../src/app.ts';
 import { ConfigError, parseConfig } from '../../src/config.ts';
+import { findAdapters } from '../../src/found.ts';
 
 const slices = await findAdapters();
 

@@ -1,5 +1,6 @@
-import { createApp, findAdapters } from '../../../src/app.ts';
+import { createApp } from '../../../src/app.ts';
 import { parseConfig } from '../../../src/config.ts';
+import { findAdapters } from '../../../src/found.ts';
 import { surroundings } from '../../../src/main.ts';
 import { portOf } from './port-of.ts';
 import { type CommandSource, serve } from './serve.ts';

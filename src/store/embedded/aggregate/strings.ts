@@ -1,4 +1,4 @@
-import { ObjectId } from 'bson';
+import { ObjectId, Timestamp } from 'bson';
 import { typeName } from '../bson/type-name.ts';
 import type { Maybe } from '../bson/value.ts';
 import { NOT_IMPLEMENTED, refuse } from '../command-error.ts';
@@ -21,6 +21,7 @@ function concat(values: Iterable<Maybe>): Maybe {
 function inCase(name: string, letters: RegExp, change: (text: string) => string): Build {
   return fixed(name, 1, (value) => {
     if (isNullish(value)) return '';
+    if (value instanceof Timestamp) toText(value);
     const text = value instanceof ObjectId ? undefined : textOf(value);
     if (text === undefined) {
       refuse(16007, `can't convert from BSON type ${typeName(value)} to String`);

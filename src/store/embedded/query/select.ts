@@ -2,6 +2,7 @@ import { decode, decodeOnly } from '../bson/decode.ts';
 import type { Doc } from '../bson/value.ts';
 import type { Collection } from '../storage/collection.ts';
 import { compileFilter, type Filter } from './filter.ts';
+import { isOperatorDocument } from './operators.ts';
 import { plan } from './plan.ts';
 import { type SortOrder, sortDocuments, sortFields } from './sort-order.ts';
 
@@ -29,7 +30,7 @@ export function select(collection: Collection | undefined, selection: Selection)
     limit = Number.POSITIVE_INFINITY,
   } = selection;
   if (collection === undefined) return [];
-  const { records, sorted } = plan(collection, query, order);
+  const { records, sorted } = plan(collection, query, isForOne(query) ? [] : order);
   const wanted = sorted ? skip + limit : Number.POSITIVE_INFINITY;
   const found: Found[] = [];
   if (wanted === 0) return found;
@@ -42,6 +43,12 @@ export function select(collection: Collection | undefined, selection: Selection)
   }
   const ordered = sorted ? found : inOrder(found, order);
   return skip === 0 && ordered.length <= limit ? ordered : ordered.slice(skip, skip + limit);
+}
+
+/** At most one document has an `_id`, and MongoDB does not look at the sort then. */
+function isForOne(query: Doc): boolean {
+  const id = query.get('_id');
+  return query.size === 1 && id !== undefined && !isOperatorDocument(id);
 }
 
 function inOrder(found: readonly Found[], order: SortOrder): Found[] {

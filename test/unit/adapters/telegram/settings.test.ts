@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import telegram, {
+import {
   telegramSettingsFault,
   WebhookSecretRequired,
-} from '../../../../adapters/telegram.ts';
+} from '../../../../adapters/telegram/settings.ts';
+import telegram from '../../../../adapters/telegram.ts';
 import { fakeContext } from '../../../emulators/telegram/fake-context.ts';
 
 const TOKEN = '123456:AbC-dEf1234';

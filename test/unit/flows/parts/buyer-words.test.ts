@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { recogniseWord } from '../../../../flows/parts/buyer-words.ts';
 import { LOCALES } from '../../../../src/core/locale.ts';
 import { ANSWERS, WORD_ROWS } from './buyer-word-rows.ts';
+import { fastestMs } from './fastest-ms.ts';
 
 describe('recogniseWord', () => {
   it.each(WORD_ROWS)('hears %j as %j', (text, word) => {
@@ -59,9 +60,7 @@ describe('recogniseWord', () => {
   it('is quick with ten thousand characters', () => {
     for (const piece of ['stop ', '/', 'a', 'please ', ':', '停', '? ']) {
       const text = piece.repeat(10_000 / piece.length);
-      const before = performance.now();
-      recogniseWord(text);
-      expect(performance.now() - before, JSON.stringify(piece)).toBeLessThan(60);
+      expect(fastestMs(() => recogniseWord(text)), JSON.stringify(piece)).toBeLessThan(30);
     }
   });
 });

@@ -1,0 +1,73 @@
+import type { BaseSettings } from './config.ts';
+import type { AdapterContext, ChannelAdapter, Log } from './core/channel.ts';
+import type { Flow } from './core/flow.ts';
+import type { Instant } from './core/instant.ts';
+import { Engine } from './engine/engine.ts';
+import { linesWithin, wholeTranscript } from './engine/transcript.ts';
+import { Worker } from './engine/worker.ts';
+import { ruleTagger } from './insight/rule-tagger.ts';
+import { directory } from './programme/directory.ts';
+import type { Records } from './records.ts';
+import { conversationStore } from './store/conversation-store.ts';
+import { ledgerStore, type TagLine } from './store/ledger.ts';
+import { notifyTeam } from './team/team-sink.ts';
+
+/** What the program takes from its process: nothing else reads a clock or chance. */
+export interface Surroundings {
+  readonly now: () => Instant;
+  readonly newId: () => string;
+  readonly log: Log;
+}
+
+/** The engine with the worker that wakes it, and the reader of what was said. */
+export interface Machine {
+  readonly engine: Engine;
+  readonly worker: Worker;
+  readonly transcript: AdapterContext['transcript'];
+}
+
+/** Engine, worker and ledger on the given stores; `adapters` may be filled later. */
+export function createMachine(
+  { DEFAULT_LOCALE, TEAM_CHANNELS }: BaseSettings,
+  { now, newId, log }: Surroundings,
+  { store, responses, programme, secret }: Records,
+  flows: ReadonlyMap<string, Flow>,
+  adapters: ReadonlyMap<string, ChannelAdapter>,
+): Machine {
+  const ledger = ledgerStore(store.connection, responses, tagLines(DEFAULT_LOCALE));
+  const engine: Engine = new Engine({
+    store: conversationStore(store.connection),
+    ledger,
+    world: { flows, welcome: 'welcome', defaultLocale: DEFAULT_LOCALE },
+    worker: newId(),
+    now,
+    log,
+    adapters,
+    lookUp: directory(programme, secret).lookUp,
+    expect: (id, dueAt) => worker.expect(id, dueAt),
+    notify: notifyTeam({
+      teamChannels: TEAM_CHANNELS,
+      receive: (event) => engine.receive(event),
+      now,
+    }),
+  });
+  const worker = new Worker(engine, { now, log });
+  const transcript: AdapterContext['transcript'] = async (conversation, after) => {
+    const [rows, document] = await Promise.all([
+      ledger.lines(conversation, after),
+      engine.read(conversation),
+    ]);
+    const within = document === undefined ? [] : linesWithin(document, now());
+    return wholeTranscript(rows, within, after);
+  };
+  return { engine, worker, transcript };
+}
+
+/** Themes and sentiment beside every line of a buyer. */
+function tagLines(defaultLocale: BaseSettings['DEFAULT_LOCALE']): TagLine {
+  const tagger = ruleTagger();
+  return ({ text, locale }) => {
+    const { themes, sentiment, score } = tagger.tag(text, locale ?? defaultLocale);
+    return { themes: themes.map(({ theme }) => theme), sentiment, score };
+  };
+}
