@@ -1,4 +1,3 @@
-import { arabicBare } from './arabic-bare.ts';
 import { fold } from './fold.ts';
 
 export interface WordNode {
@@ -26,6 +25,8 @@ interface Parsed<Part> {
 
 /** A sign of the template, white space, a Chinese character, or a word of any other script. */
 const PIECE = /[(|)]|\s+|\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}])+\*?/gu;
+/** The same, several times as fast, for a template without Chinese. */
+const PIECE_WITHOUT_HAN = /[(|)]|\s+|[\p{L}\p{M}\p{N}]+\*?/gu;
 
 const GAP_WORDS = 3;
 const GAP_HAN = 6;
@@ -34,7 +35,7 @@ const HAN = /\p{Script=Han}/u;
 function nodeOf(piece: string): PatternNode {
   if (piece.trim() === '') return { kind: 'space' };
   const isPrefix = piece.endsWith('*');
-  const word = arabicBare(isPrefix ? piece.slice(0, -1) : piece);
+  const word = isPrefix ? piece.slice(0, -1) : piece;
   return { kind: 'word', word, isPrefix, gap: HAN.test(piece) ? GAP_HAN : GAP_WORDS };
 }
 
@@ -62,6 +63,9 @@ function choiceAt(pieces: readonly string[], at: number): Parsed<PatternNode> {
   return { part: { kind: 'choice', options }, end: end + 1 };
 }
 
-export function parsePattern(template: string): Pattern {
-  return sequenceAt(fold(template).trim().match(PIECE) ?? [], 0).part;
+/** Templates are written well and folded here; `spell` changes each word further. */
+export function parsePattern(template: string, spell = (word: string) => word): Pattern {
+  const folded = fold(template).trim();
+  const pieces = folded.match(HAN.test(folded) ? PIECE : PIECE_WITHOUT_HAN) ?? [];
+  return sequenceAt(pieces.map(spell), 0).part;
 }

@@ -1,15 +1,15 @@
-import { expand } from './expand.ts';
-import { fold } from './fold.ts';
-import { wordsOf } from './words-of.ts';
+import { parsePattern } from './pattern-node.ts';
+import { PhraseGraph } from './phrase-graph.ts';
 
 export interface Found<Sense> {
   readonly sense: Sense;
+  /** In words. */
   readonly length: number;
 }
 
 /** Phrases and what they mean, compared word by word after folding. */
 export interface PhraseTable<Sense> {
-  /** The longest phrase that starts at `at`; `length` counts words. */
+  /** The longest phrase that starts at `at`. */
   longest(words: readonly string[], at: number): Found<Sense> | undefined;
   /** The longest phrase that ends before `end`. */
   longestBefore(words: readonly string[], end: number): Found<Sense> | undefined;
@@ -17,38 +17,32 @@ export interface PhraseTable<Sense> {
   whole(words: readonly string[]): Sense | undefined;
 }
 
+/** No phrase that is looked for backwards is longer. */
+const MOST_WORDS_BEFORE = 8;
+
 /** The first sense given to a phrase stays: list what must win first. */
 export function phraseTable<Sense>(
   entries: Iterable<readonly [template: string, sense: Sense]>,
 ): PhraseTable<Sense> {
-  const senses = new Map<string, Sense>();
-  let most = 0;
-  for (const [template, sense] of entries) {
-    for (const phrase of expand(fold(template))) {
-      const words = wordsOf(phrase);
-      const key = words.join(' ');
-      if (key !== '' && !senses.has(key)) senses.set(key, sense);
-      most = Math.max(most, words.length);
-    }
-  }
-  const sliced = (words: readonly string[], from: number, to: number) =>
-    senses.get(words.slice(from, to).join(' '));
+  const graph = new PhraseGraph<Sense>();
+  for (const [template, sense] of entries) graph.add(parsePattern(template), sense);
 
   return {
     longest(words, at) {
-      for (let length = Math.min(most, words.length - at); length > 0; length -= 1) {
-        const sense = sliced(words, at, at + length);
-        if (sense !== undefined) return { sense, length };
-      }
-      return undefined;
+      const last = [...graph.endsFrom(words, at)].at(-1);
+      return last && { sense: last.sense, length: last.end - at };
     },
     longestBefore(words, end) {
-      for (let length = Math.min(most, end); length > 0; length -= 1) {
-        const sense = sliced(words, end - length, end);
-        if (sense !== undefined) return { sense, length };
+      const before = words.slice(0, end);
+      for (let at = Math.max(0, end - MOST_WORDS_BEFORE); at < end; at += 1) {
+        const last = [...graph.endsFrom(before, at)].at(-1);
+        if (last?.end === end) return { sense: last.sense, length: end - at };
       }
       return undefined;
     },
-    whole: (words) => senses.get(words.join(' ')),
+    whole(words) {
+      const last = [...graph.endsFrom(words, 0)].at(-1);
+      return last?.end === words.length ? last.sense : undefined;
+    },
   };
 }

@@ -25,39 +25,43 @@ function startsRemark(term: RatingTerm, before: RatingTerm | undefined): boolean
   return term.kind === 'subject' || (before.firm && term.kind === 'other');
 }
 
-/** A correction outlasts the comma behind it: `5, sorry, 3`. */
-function later(opening: Opening, pending: Opening): Opening {
-  return pending === 'correction' ? pending : opening;
+interface Split {
+  readonly clauses: readonly RatingClause[];
+  readonly opens: Opening;
+  readonly current: readonly RatingTerm[];
+  /** Where in the clauses the current sentence begins. */
+  readonly sentence: number;
 }
 
-export function ratingClauses(terms: readonly RatingTerm[]): readonly RatingClause[] {
-  const clauses: RatingClause[] = [];
-  let opens: Opening = 'start';
-  let current: RatingTerm[] = [];
-  let sentence = 0;
-
-  const close = (opening: Opening) => {
-    const empty = current.length === 0;
-    if (!empty) clauses.push({ opens, terms: current, asked: false });
-    opens = empty ? later(opening, opens) : opening;
-    current = [];
-  };
-  for (const term of terms) {
-    const opening = OPENINGS.get(term.kind);
-    if (opening === undefined) {
-      if (startsRemark(term, current.at(-1))) close('remark');
-      current.push(term);
-      continue;
-    }
-    close(opening);
-    if (term.kind === 'question') {
-      for (let at = sentence; at < clauses.length; at += 1) {
-        const clause = clauses[at];
-        if (clause !== undefined) clauses[at] = { ...clause, asked: true };
-      }
-    }
-    if (opening === 'stop') sentence = clauses.length;
+/** Ends the current clause. A correction outlasts the comma behind it: `5, sorry, 3`. */
+function closed(split: Split, opening: Opening): Split {
+  const { clauses, opens, current } = split;
+  if (current.length === 0) {
+    return { ...split, opens: opens === 'correction' ? opens : opening };
   }
-  close('stop');
-  return clauses;
+  const clause: RatingClause = { opens, terms: current, asked: false };
+  return { ...split, clauses: [...clauses, clause], opens: opening, current: [] };
+}
+
+function withSentenceAsked({ clauses, sentence, ...split }: Split): Split {
+  const asked = clauses.map((clause, at) => (at < sentence ? clause : { ...clause, asked: true }));
+  return { ...split, clauses: asked, sentence };
+}
+
+function withTerm(split: Split, term: RatingTerm): Split {
+  const opening = OPENINGS.get(term.kind);
+  if (opening === undefined) {
+    const before = startsRemark(term, split.current.at(-1)) ? closed(split, 'remark') : split;
+    return { ...before, current: [...before.current, term] };
+  }
+  const ended = closed(split, opening);
+  const asked = term.kind === 'question' ? withSentenceAsked(ended) : ended;
+  return opening === 'stop' ? { ...asked, sentence: asked.clauses.length } : asked;
+}
+
+const NOTHING: Split = { clauses: [], opens: 'start', current: [], sentence: 0 };
+
+/** An answer's clauses, each of which is about one thing. */
+export function ratingClauses(terms: readonly RatingTerm[]): readonly RatingClause[] {
+  return closed(terms.reduce(withTerm, NOTHING), 'stop').clauses;
 }

@@ -75,38 +75,38 @@ function numberStep(atoms: readonly RatingAtom[], at: number, value: number): St
   return { term: score, length: end };
 }
 
-function starsTerm(filled: number, empty: number): RatingTerm {
-  if (filled === 0) return OTHER;
+/** `★ 4` says its number; stars alone are counted, against the empty ones where there are any. */
+function starsStep(filled: number, empty: number, next: number | undefined): Step {
+  if (next !== undefined) return { term: { ...PLAIN, value: next, firm: true }, length: 2 };
+  if (filled === 0) return { term: OTHER, length: 1 };
   const score: Score = { ...PLAIN, value: filled, firm: true };
-  return empty === 0 ? score : { ...score, over: filled + empty };
+  return { term: empty === 0 ? score : { ...score, over: filled + empty }, length: 1 };
 }
 
-/** Signs and units that no number claims mean nothing here, so they read as unknown words. */
-function looseStep(atoms: readonly RatingAtom[], at: number, atom: RatingAtom): Step {
+/** A sign that belongs to the number behind it; without one it reads as an unknown word. */
+function signStep(score: Score | undefined): Step {
+  return score === undefined ? { term: OTHER, length: 1 } : { term: score, length: 2 };
+}
+
+function stepAt(atoms: readonly RatingAtom[], at: number, atom: RatingAtom): Step {
   const next = numberAt(atoms, at + 1);
   switch (atom.kind) {
-    case 'minus':
-      return next === undefined
-        ? { term: OTHER, length: 1 }
-        : { term: { ...PLAIN, value: -next }, length: 2 };
-    case 'percent':
-      return next === undefined
-        ? { term: OTHER, length: 1 }
-        : { term: { ...PLAIN, value: next, over: 100 }, length: 2 };
-    case 'stars':
-      return next === undefined
-        ? { term: starsTerm(atom.filled, atom.empty), length: 1 }
-        : { term: { ...PLAIN, value: next, firm: true }, length: 2 };
-    case 'ratio': {
-      const unit = isUnit(atoms, at + 1) ? 1 : 0;
-      const { value, over } = atom;
-      return { term: { ...PLAIN, value, over, slashed: true, firm: unit === 1 }, length: 1 + unit };
-    }
     case 'number':
       return numberStep(atoms, at, atom.value);
+    case 'ratio': {
+      const firm = isUnit(atoms, at + 1);
+      const { value, over } = atom;
+      const term: Score = { ...PLAIN, value, over, slashed: true, firm };
+      return { term, length: firm ? 2 : 1 };
+    }
+    case 'stars':
+      return starsStep(atom.filled, atom.empty, next);
+    case 'minus':
+      return signStep(next === undefined ? undefined : { ...PLAIN, value: -next });
+    case 'percent':
+      return signStep(next === undefined ? undefined : { ...PLAIN, value: next, over: 100 });
     case 'unit':
     case 'half':
-      return { term: OTHER, length: 1 };
     case 'decimal-point':
       return { term: OTHER, length: 1 };
     default:
@@ -119,7 +119,7 @@ export function ratingTerms(atoms: readonly RatingAtom[]): readonly RatingTerm[]
   for (let at = 0; at < atoms.length; ) {
     const atom = atoms[at];
     if (atom === undefined) break;
-    const step = looseStep(atoms, at, atom);
+    const step = stepAt(atoms, at, atom);
     terms.push(step.term);
     at += step.length;
   }

@@ -1,3 +1,4 @@
+import { arabicBare } from './arabic-bare.ts';
 import { type CauseClause, causeClauses, isDenied } from './cause-clauses.ts';
 import { clip } from './clip.ts';
 import { type Pattern, parsePattern } from './pattern-node.ts';
@@ -19,7 +20,7 @@ interface Rule {
 
 const RULES: readonly Rule[] = [EN, ZH_CN, ES, PT, FR, DE, RU, AR].flatMap((table) =>
   ROOT_CAUSES.flatMap((cause) =>
-    table[cause].map((template) => ({ cause, pattern: parsePattern(template) })),
+    table[cause].map((template) => ({ cause, pattern: parsePattern(template, arabicBare) })),
   ),
 );
 

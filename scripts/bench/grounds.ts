@@ -1,14 +1,12 @@
 import { type FakeBotApi, startBotApi } from './bot-api.ts';
 import type { Chat } from './chat.ts';
 import { type Engine, openEngine } from './engine.ts';
-import { temporaryQuestionnaire } from './questionnaire.ts';
 
 /** What all contestants share: the store's engine, Telegram's side and the chats that talk. */
 export interface Grounds {
   readonly engine: Engine;
   readonly botApi: FakeBotApi;
   readonly chats: Map<number, Chat>;
-  readonly questionnaireFile: string;
   /** Numbers that no chat and no database had before. */
   readonly next: () => number;
   close(): Promise<void>;
@@ -18,13 +16,11 @@ export async function openGrounds(storeUri: string | undefined): Promise<Grounds
   const chats = new Map<number, Chat>();
   const engine = await openEngine(storeUri);
   const botApi = await startBotApi((chat) => chats.get(chat)?.hear());
-  const questionnaire = await temporaryQuestionnaire();
   let last = 100_000;
   return {
     engine,
     botApi,
     chats,
-    questionnaireFile: questionnaire.file,
     next: () => {
       last += 1;
       return last;
@@ -32,7 +28,6 @@ export async function openGrounds(storeUri: string | undefined): Promise<Grounds
     close: async () => {
       await botApi.close();
       await engine.close();
-      await questionnaire.remove();
     },
   };
 }

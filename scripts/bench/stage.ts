@@ -54,7 +54,6 @@ export class Stage {
       botToken: BOT_TOKEN,
       webhookSecret: WEBHOOK_SECRET,
       questions: questionsOf(options.talk),
-      questionnaireFile: grounds.questionnaireFile,
       signingSecret: SIGNING_SECRET,
     };
     this.process = new ContestantProcess(contestant.name, settings, options.nodeOptions);

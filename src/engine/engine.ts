@@ -124,6 +124,7 @@ export class Engine {
   async #lookAfter(id: ConversationId, until: Instant): Promise<void> {
     const updated = await this.#updater.update(id, (conversation) => conversation);
     const last = await this.#seeThrough(updated);
+    this.#expect(last);
     const rested = restedEnough(last.conversation.journal, until);
     if (rested.length > 0) await this.#writeDown(last.conversation, rested);
   }

@@ -122,7 +122,7 @@ const OUTBOX: readonly Mutant[] = [
   ),
   mutant(
     'claims while sending',
-    'property/kernel-lease',
+    'unit/core/outbox',
     edit('core/claim', 'dueAt === undefined || dueAt > now) return', 'dueAt === undefined) return'),
   ),
   mutant(
@@ -158,6 +158,11 @@ const OUTBOX: readonly Mutant[] = [
     'in-doubt resent without end',
     'property/kernel-delivery',
     edit('core/settle', 'entry.doubts >= DOUBTS_LIMIT || spent(entry, notBefore)', 'false'),
+  ),
+  mutant(
+    'what the dead were sending is given up',
+    'property/kernel-crash',
+    edit('core/close', 'head.doubts >= DOUBTS_LIMIT', 'head.doubts >= 0'),
   ),
   mutant(
     'lost leases resent without end',
@@ -248,7 +253,7 @@ const SILENCE: readonly Mutant[] = [
   ),
   mutant(
     'opt-out keeps timers',
-    'property/kernel-silence',
+    'unit/core/outbox',
     edit('core/effects', 'optedOut: true, timers: []', 'optedOut: true'),
   ),
 ];
@@ -288,7 +293,7 @@ const WRITING: readonly Mutant[] = [
   ),
   mutant(
     'acknowledged before it is durable',
-    'property/kernel-crash',
+    'property/kernel-redelivery',
     edit(
       'engine/updater',
       'if (await this.#swap(conversation)) return',

@@ -68,6 +68,27 @@ describe('a process that stands still while it sends', () => {
     expect(brokenPromises(world)).toEqual([]);
   });
 
+  it('does not book for the message that waits now what became of its own', async () => {
+    const refusals: string[] = [];
+    const world = new KernelWorld({
+      script: (attempt, { text }) => {
+        if (attempt === 1) return { kind: 'hang', arrives: true };
+        if (text !== 'You said again' || refusals.push(text) > 1) return undefined;
+        return { kind: 'pause', ms: 20 * SECOND_MS };
+      },
+    });
+    world.allowance = 1;
+    await world.deliver(said('a', 'hello'), world.begin());
+    world.begin();
+    await world.deliver(said('b', 'again'));
+    await world.pass(LEASE_MS + 5 * SECOND_MS);
+    expect(refusals).toHaveLength(1);
+    world.channel.release();
+    await world.rest();
+    expect(textsOf(world).at(-1)).toBe('You said again');
+    expect(brokenPromises(world)).toEqual([]);
+  });
+
   it('costs no second message where the platform can be asked what it has', async () => {
     const world = await standingStill(true, true);
     await world.rest();

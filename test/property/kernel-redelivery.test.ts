@@ -8,6 +8,23 @@ import { otherThan, runs, straight } from '../support/kernel-runs.ts';
 import { play, SCENARIOS } from '../support/kernel-scenarios.ts';
 import { CALM_MS, KernelWorld } from '../support/kernel-world.ts';
 
+describe('a platform that waits for an acknowledgement', () => {
+  it('gets none before the event is durable', async () => {
+    let open = (): void => {};
+    const slow = new Promise<void>((resolve) => {
+      open = resolve;
+    });
+    const turn = (name: string): Promise<void> => (name === 'swap' ? slow : Promise.resolve());
+    const world = new KernelWorld({ turn });
+    const delivery = world.deliver(said('a', 'hello'));
+    await world.pass(CALM_MS);
+    expect(world.accepted).toEqual([]);
+    open();
+    await delivery;
+    expect(world.accepted).toEqual(['said:a']);
+  });
+});
+
 for (const scenario of SCENARIOS) {
   describe(`a platform that repeats itself in ${scenario.name}`, () => {
     it('changes nothing by delivering every event up to five times side by side', async () => {

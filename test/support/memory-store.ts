@@ -14,6 +14,8 @@ export type Watcher = (before: Conversation | undefined, next: Conversation) => 
 
 interface Stored {
   readonly bytes: Uint8Array;
+  /** A copy for onlookers, which no part of the program ever holds. */
+  readonly view: Conversation;
   readonly version: number;
   readonly wakeAt: Instant | undefined;
 }
@@ -30,18 +32,20 @@ export class MemoryStore implements ConversationStore {
   }
 
   async load(id: ConversationId): Promise<Conversation | undefined> {
-    return this.peek(id);
+    const stored = this.#documents.get(id);
+    return stored === undefined ? undefined : conversationIn(stored.bytes);
   }
 
   async swap(next: Conversation): Promise<boolean> {
     const stored = this.#documents.get(next.id);
     if ((stored?.version ?? 0) !== next.version - 1) return false;
-    const before = this.peek(next.id);
     const document = toDocument(next);
     const bytes = serialize(document, { ignoreUndefined: true });
-    this.#documents.set(next.id, { bytes, version: next.version, wakeAt: document.wakeAt });
+    const view = conversationIn(bytes);
+    const { version, wakeAt } = document;
+    this.#documents.set(next.id, { bytes, view, version, wakeAt });
     this.swapped += 1;
-    this.#watch(before, conversationIn(bytes));
+    this.#watch(stored?.view, view);
     return true;
   }
 
@@ -58,12 +62,11 @@ export class MemoryStore implements ConversationStore {
 
   /** What is stored, looked at from outside the play. */
   peek(id: ConversationId): Conversation | undefined {
-    const stored = this.#documents.get(id);
-    return stored === undefined ? undefined : conversationIn(stored.bytes);
+    return this.#documents.get(id)?.view;
   }
 
   all(): readonly Conversation[] {
-    return [...this.#documents.values()].map(({ bytes }) => conversationIn(bytes));
+    return [...this.#documents.values()].map(({ view }) => view);
   }
 
   /** When the first of all conversations is due. */

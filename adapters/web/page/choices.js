@@ -4,7 +4,7 @@ import { element } from './element.js';
 /** @typedef {import('../../../src/core/message.ts').Choice} Choice */
 
 /** Labels up to this length are steps of a scale; longer ones, such as "not applicable", stand below. */
-const STEP_LENGTH = 3;
+const STEP_LENGTH = 2;
 /** More steps than this take two rows on a phone. */
 const ROW_LENGTH = 6;
 

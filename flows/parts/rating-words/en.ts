@@ -21,7 +21,7 @@ export const EN: RatingWords = {
       'worst of all',
       '(totally|completely|utterly) (unacceptable|unsatisfactory|dissatisfied|unsatisfied)',
       'unacceptable',
-      'a disaster',
+      '(a|) (disaster|mess|catastrophe)',
     ],
     bad: [
       '(bad|poor|unsatisfactory|unsatisfied|dissatisfied|disappointed|disappointing|unhappy|weak)',
@@ -70,7 +70,7 @@ export const EN: RatingWords = {
   ],
   refusers: ['(no|nope|nah)'],
   fillers: [
-    '(id|i d|i would|i will|ill|i|we|we would|wed) (say|give|rate|go with|go for|put|score|choose|pick|vote)',
+    '(id|i d|i would|i will|ill|i|we|we would|wed) (say|give|rate|go with|go for|put|score|choose|pick|vote|recommend)',
     '(id|i d|i would|i will|ill|i|we|we would|wed) (rate|give|score) (it|them|you|this|that)( as|)( a|)',
     '(id|i would|i will|ill|lets) (say|go) (a|about|around)',
     '(lets|let us|let me|just) (say|give|put|go with)',
@@ -121,6 +121,7 @@ export const EN: RatingWords = {
   ],
   others: [
     '(this|that|the|which|each|every|any|some|no|another) one',
+    'number one',
     'one (more|thing|day|time|week|month|question|moment|second|by one|of)',
     '(how|so) (bad|good)',
     '(good|bad) (night|luck|idea|question|news|weekend|bye)',

@@ -17,7 +17,7 @@ export const ES: RatingWords = {
   levels: {
     veryBad: [
       '(pesimo|pesima|pesimos|fatal|horrible|terrible|espantoso|malisimo|malisima|lamentable|desastroso|desastrosa)',
-      '(lo|el|la|) peor(es|)',
+      '(lo|el|la|) (peor|peores)',
       'un desastre',
       '(totalmente|completamente) (insatisfecho|insatisfecha|inaceptable|insatisfechos)',
       'inaceptable',

@@ -42,7 +42,7 @@ export const FR: RatingWords = {
     veryGood: [
       '(très|très très) (bien|bon|bonne|bons|bonnes|satisfait|satisfaite|satisfaits|satisfaisant|content|contente|contents|positif|correct)',
       '(excellent|excellente|excellents|parfait|parfaite|parfaits|super|génial|formidable|fantastique|magnifique|impeccable|nickel)',
-      '(le|la|) meilleur(e|)',
+      '(le|la|) (meilleur|meilleure)',
       '(exceptionnel|exceptionnelle|remarquable|au top|ravi|ravie|note maximale|maximum|extraordinaire|irréprochable|incroyable|enchanté)',
     ],
   },
@@ -89,7 +89,7 @@ export const FR: RatingWords = {
   ],
   others: [
     'bien (reçu|sûr|emballé|entendu|noté)',
-    'bon(ne|) (jour|journée|soirée|appétit|courage|chance)',
+    '(bon|bonne) (jour|journée|soirée|appétit|courage|chance)',
     '(bonne|mauvaise) (journée|soirée|idée|question|nouvelle|chance|continuation)',
     '(plus|moins|mieux|meilleur|pire|autre) (que|de)',
     '(beaucoup|un peu|bien) (mieux|pire|plus|moins)',

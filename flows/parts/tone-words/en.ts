@@ -41,7 +41,7 @@ export const EN: ToneWords = {
     'last time (we|i) (order|buy|work|will order|will buy)',
     '(this is|its|that is|that was|it was) (our|my|the) last (order|time)( with you|)',
     'you (have |just |will |)(lost|lose|loose|are losing) (a|us as a|me as a|your best|this) (customer|client)( forever|)',
-    '(we|i) (will |are |am |have to |must |going to |are going to |)(look for|looking for|find|finding|switch to|switching to|change to|changing to|go to|going to) (another|a new|a different|other) supplier(s|)',
+    '(we|i) (will |are |am |have to |must |going to |are going to |)(look for|looking for|find|finding|switch to|switching to|change to|changing to|go to|going to) (another|a new|a different|other) (supplier|suppliers)',
     '(furious|fed up|sick of (you|this|it|your)|sick and tired|so angry|very angry|really angry|extremely angry|pissed|pissed off|outraged|had enough of (you|your|this)|enraged|mad at you|im angry|i am angry|we are angry|angry at you|how dare you|you people|are you kidding( me|)|are you serious|are you joking)',
     '(my|our|want|give|give me|return|refund) money back (now|immediately|today|asap|at once)',
     '(refund|compensate|pay) (me|us) (now|immediately|today|at once)',

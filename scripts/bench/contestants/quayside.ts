@@ -2,6 +2,7 @@ import { createApp } from '../../../src/app.ts';
 import { parseConfig } from '../../../src/config.ts';
 import { findAdapters } from '../../../src/found.ts';
 import { surroundings } from '../../../src/main.ts';
+import { QUESTIONNAIRE } from '../questionnaire.ts';
 import { portOf } from './port-of.ts';
 import { type CommandSource, serve } from './serve.ts';
 import { readSettings } from './settings.ts';
@@ -18,12 +19,13 @@ const config = parseConfig(
     TELEGRAM_BOT_TOKEN: settings.botToken,
     TELEGRAM_WEBHOOK_SECRET: settings.webhookSecret,
     TELEGRAM_API_ROOT: settings.apiRoot,
-    QUESTIONNAIRE_FILE: settings.questionnaireFile,
     LOG_LEVEL: 'error',
   },
   await findAdapters(),
 );
-const app = await createApp(config, surroundings(config.base.LOG_LEVEL));
+const app = await createApp(config, surroundings(config.base.LOG_LEVEL), {
+  questionnaire: QUESTIONNAIRE,
+});
 const address = await app.start();
 
 serve({

@@ -6,8 +6,7 @@ export interface ContestantSettings {
   readonly webhookSecret: string;
   /** The questions that the floor and the peers ask, one after another. */
   readonly questions: readonly string[];
-  /** For Quayside alone. */
-  readonly questionnaireFile: string;
+  /** For Quayside alone, whose invitations it signs. */
   readonly signingSecret: string;
 }
 

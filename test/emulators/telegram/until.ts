@@ -1,6 +1,6 @@
 import type { World } from './world.ts';
 
-const DEFAULT_TIMEOUT_MS = 5_000;
+const DEFAULT_TIMEOUT_MS = 15_000;
 
 /** Waits until something is to be found, looking after every call of the bot and every update. */
 export async function until<Found>(

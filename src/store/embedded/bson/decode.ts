@@ -1,112 +1,12 @@
 import { Binary, BSONRegExp, Code, Decimal128, MaxKey, MinKey, ObjectId, Timestamp } from 'bson';
 import { CommandError } from '../command-error.ts';
 import { ELEMENT } from './element.ts';
+import { MAX_DATE_MS, MAX_DEPTH } from './limits.ts';
 import { double } from './number.ts';
 import { RawDocument } from './raw-document.ts';
+import { BsonError, Reader } from './reader.ts';
+import { demandRegexOptions } from './regex-options.ts';
 import type { Doc, Value } from './value.ts';
-
-/** MongoDB's own limit; deeper input is an attack on the stack rather than data. */
-const MAX_DEPTH = 180;
-const MAX_DATE_MS = 8_640_000_000_000_000n;
-
-export class BsonError extends CommandError {
-  constructor(message: string) {
-    super(22, message);
-  }
-}
-
-/** Walks the bytes of one document; every read is checked against the document's end. */
-export class Reader {
-  readonly bytes: Buffer;
-  at: number;
-  readonly end: number;
-
-  constructor(bytes: Buffer, at = 0, limit = bytes.length) {
-    if (at + 5 > limit) throw new BsonError('a document is cut off');
-    const length = bytes.readInt32LE(at);
-    this.bytes = bytes;
-    this.at = at + 4;
-    this.end = at + length;
-    if (length < 5 || this.end > limit || bytes[this.end - 1] !== 0) {
-      throw new BsonError('a document has a wrong length');
-    }
-  }
-
-  /** The type of the next element, 0 at the end of the document. */
-  type(): number {
-    const type = this.bytes[this.at++] as number;
-    if (type === 0 && this.at !== this.end) throw new BsonError('a document ends too early');
-    return type;
-  }
-
-  name(): string {
-    const stop = this.bytes.indexOf(0, this.at);
-    if (stop < 0 || stop >= this.end - 1) throw new BsonError('a field name has no end');
-    const name = this.bytes.toString('utf8', this.at, stop);
-    this.at = stop + 1;
-    return name;
-  }
-
-  passName(): void {
-    const stop = this.bytes.indexOf(0, this.at);
-    if (stop < 0 || stop >= this.end - 1) throw new BsonError('a field name has no end');
-    this.at = stop + 1;
-  }
-
-  take(length: number): number {
-    const at = this.at;
-    if (length < 0 || at + length > this.end - 1) throw new BsonError('a value is cut off');
-    this.at = at + length;
-    return at;
-  }
-
-  /** Passes over a value without building it. */
-  skip(type: number): void {
-    this.take(valueLength(this, type));
-  }
-}
-
-function valueLength(reader: Reader, type: number): number {
-  switch (type) {
-    case ELEMENT.double:
-    case ELEMENT.date:
-    case ELEMENT.timestamp:
-    case ELEMENT.int64:
-      return 8;
-    case ELEMENT.int32:
-      return 4;
-    case ELEMENT.boolean:
-      return 1;
-    case ELEMENT.objectId:
-      return 12;
-    case ELEMENT.decimal:
-      return 16;
-    case ELEMENT.null:
-    case ELEMENT.minKey:
-    case ELEMENT.maxKey:
-      return 0;
-    case ELEMENT.regex:
-      return regexLength(reader);
-    default:
-      return prefixedLength(reader, type);
-  }
-}
-
-function prefixedLength(reader: Reader, type: number): number {
-  if (reader.at + 4 > reader.end) throw new BsonError('a value is cut off');
-  const length = reader.bytes.readInt32LE(reader.at);
-  if (type === ELEMENT.object || type === ELEMENT.array) return length;
-  if (type === ELEMENT.string || type === ELEMENT.code) return length + 4;
-  if (type === ELEMENT.binary) return length + 5;
-  throw new BsonError(`BSON type ${type} is not supported by the embedded store`);
-}
-
-function regexLength(reader: Reader): number {
-  const first = reader.bytes.indexOf(0, reader.at);
-  const second = reader.bytes.indexOf(0, first + 1);
-  if (first < 0 || second < 0) throw new BsonError('a regular expression has no end');
-  return second + 1 - reader.at;
-}
 
 /** Builds the whole document. */
 export function decode(bytes: Buffer, at = 0, limit = bytes.length): Doc {
@@ -254,7 +154,8 @@ function readBinary(reader: Reader): Binary {
 }
 
 function readRegex(reader: Reader): BSONRegExp {
-  const start = reader.take(regexLength(reader));
+  const start = reader.take(reader.lengthOf(ELEMENT.regex));
+  demandRegexOptions(reader.bytes, start, reader.at);
   const middle = reader.bytes.indexOf(0, start);
   const pattern = reader.bytes.toString('utf8', start, middle);
   return new BSONRegExp(pattern, reader.bytes.toString('utf8', middle + 1, reader.at - 1));

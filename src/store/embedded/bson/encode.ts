@@ -135,7 +135,7 @@ function writeWrapped(writer: Writer, value: Wrapped): number {
     return ELEMENT.regex;
   }
   if (value instanceof Timestamp) {
-    return writeInt64(writer, value.toBigInt(), ELEMENT.timestamp);
+    return writeInt64(writer, BigInt.asIntN(64, value.toBigInt()), ELEMENT.timestamp);
   }
   if (value instanceof Code) {
     writeString(writer, value.code);

@@ -1,9 +1,8 @@
 import { CommandError } from '../command-error.ts';
-import { BsonError, Reader } from './decode.ts';
 import { ELEMENT } from './element.ts';
-
-const MAX_DEPTH = 180;
-const MAX_DATE_MS = 8_640_000_000_000_000n;
+import { MAX_DATE_MS, MAX_DEPTH } from './limits.ts';
+import { BsonError, Reader } from './reader.ts';
+import { demandRegexOptions } from './regex-options.ts';
 
 /** Throws unless the whole document can be read later; cheaper than reading it now. */
 export function validate(bytes: Buffer): void {
@@ -23,10 +22,13 @@ function validateFields(reader: Reader, depth: number): void {
     const start = reader.at;
     reader.skip(type);
     if (type === ELEMENT.date) demandDate(reader.bytes.readBigInt64LE(start));
-    if (type === ELEMENT.string && reader.bytes[reader.at - 1] !== 0) {
-      throw new BsonError('a bad string');
-    }
+    if (type === ELEMENT.string || type === ELEMENT.code) demandString(reader, start);
+    if (type === ELEMENT.regex) demandRegexOptions(reader.bytes, start, reader.at);
   }
+}
+
+function demandString({ bytes, at }: Reader, start: number): void {
+  if (at - start < 5 || bytes[at - 1] !== 0) throw new BsonError('a bad string');
 }
 
 function demandDate(ms: bigint): void {

@@ -1,5 +1,5 @@
 import { compare } from '../bson/compare.ts';
-import { type Doc, doc, isDoc, type Value } from '../bson/value.ts';
+import { type Doc, doc, isDoc, type Maybe, type Value } from '../bson/value.ts';
 import { BAD_VALUE, refuse, TYPE_MISMATCH } from '../command-error.ts';
 import type { Collection } from '../storage/collection.ts';
 import type { IndexDefinition } from '../storage/index-definition.ts';
@@ -55,37 +55,38 @@ function normal(specification: Doc): Doc {
 
 /** The same index twice is no error; a different one in its place is. */
 function isThere(collection: Collection, wanted: IndexDefinition): boolean {
-  for (const { definition } of collection.indexes) {
-    const sameName = definition.name === wanted.name;
-    const sameKey =
-      compare(definition.specification.get('key'), wanted.specification.get('key')) === 0;
-    const samePartial = compare(definition.partial?.filter, wanted.partial?.filter) === 0;
-    const same =
-      sameKey &&
-      samePartial &&
-      definition.unique === wanted.unique &&
-      definition.sparse === wanted.sparse &&
-      definition.expireAfterSeconds === wanted.expireAfterSeconds;
-    if (sameKey && wanted.fields.length === 1 && wanted.fields[0]?.path === '_id') return true;
-    if (same && sameName) return true;
-    if (sameName) {
-      refuse(
-        INDEX_KEY_SPECS_CONFLICT,
-        `An existing index has the same name as the requested index: ${wanted.name}`,
-      );
-    }
-    if (same) {
-      refuse(
-        INDEX_OPTIONS_CONFLICT,
-        `Index already exists with a different name: ${definition.name}`,
-      );
-    }
-    if (sameKey && samePartial) {
-      refuse(
-        INDEX_OPTIONS_CONFLICT,
-        `An equivalent index already exists with a different name and options: ${definition.name}`,
-      );
-    }
+  return collection.indexes.some(({ definition }) => isSame(definition, wanted));
+}
+
+function isSame(existing: IndexDefinition, wanted: IndexDefinition): boolean {
+  const sameName = existing.name === wanted.name;
+  const sameKey = isEqual(existing.specification.get('key'), wanted.specification.get('key'));
+  const samePlace = sameKey && isEqual(existing.partial?.filter, wanted.partial?.filter);
+  if (sameKey && wanted.fields.length === 1 && wanted.fields[0]?.path === '_id') return true;
+  if (sameName && samePlace && sameOptions(existing, wanted)) return true;
+  if (sameName) {
+    refuse(
+      INDEX_KEY_SPECS_CONFLICT,
+      `An existing index has the same name as the requested index: ${wanted.name}`,
+    );
+  }
+  if (samePlace) {
+    refuse(
+      INDEX_OPTIONS_CONFLICT,
+      `Index already exists with a different name or options: ${existing.name}`,
+    );
   }
   return false;
+}
+
+function sameOptions(existing: IndexDefinition, wanted: IndexDefinition): boolean {
+  return (
+    existing.unique === wanted.unique &&
+    existing.sparse === wanted.sparse &&
+    existing.expireAfterSeconds === wanted.expireAfterSeconds
+  );
+}
+
+function isEqual(left: Maybe, right: Maybe): boolean {
+  return compare(left, right) === 0;
 }

@@ -68,31 +68,34 @@ function consider(
 ): Choice | undefined {
   const { fields, partial, sparse } = index.definition;
   if (partial !== undefined && !isImplied(partial.filter, query)) return undefined;
-  let prefix = '';
-  let fixed = 0;
-  while (fixed < fields.length) {
-    const value = demands.get((fields[fixed] as IndexField).path)?.equals[0];
-    if (value === undefined) break;
-    prefix += partKey(fields[fixed] as IndexField, value);
-    fixed += 1;
-  }
+  const { prefix, fixed } = fixedPrefix(fields, demands);
   const next = fields[fixed];
-  const demand = next === undefined ? undefined : demands.get(next.path);
-  const ranges = next && demand ? rangesOf(prefix, next, demand, index.multikey) : undefined;
-  const direction = index.multikey ? undefined : sortDirection(fields, fixed, order);
+  const demand = next && demands.get(next.path);
+  const ranges = demand && rangesOf(prefix, next, demand, index.multikey);
   if (sparse && !provesPresence(fields, fixed, ranges !== undefined, demands)) return undefined;
+  const direction = index.multikey ? undefined : sortDirection(fields, fixed, order);
   const sorted = order.length === 0 || (direction !== undefined && (ranges?.length ?? 1) === 1);
-  const score =
-    fixed * POINT_SCORE +
-    (ranges ? RANGE_SCORE : 0) +
-    (sorted && order.length > 0 ? SORT_SCORE : 0);
   return {
     index,
     ranges: ranges ?? [{ low: prefix, high: prefix + AFTER_ALL }],
-    score,
+    score:
+      fixed * POINT_SCORE +
+      (ranges ? RANGE_SCORE : 0) +
+      (sorted && order.length > 0 ? SORT_SCORE : 0),
     sorted,
     backwards: direction === 'backwards',
   };
+}
+
+/** The leading fields that the query sets equal to something, and their part of the key. */
+function fixedPrefix(fields: readonly IndexField[], demands: ReadonlyMap<string, Demands>) {
+  let prefix = '';
+  for (const [fixed, field] of fields.entries()) {
+    const value = demands.get(field.path)?.equals[0];
+    if (value === undefined) return { prefix, fixed };
+    prefix += partKey(field, value);
+  }
+  return { prefix, fixed: fields.length };
 }
 
 /** A sparse index leaves out documents that have none of its fields. */

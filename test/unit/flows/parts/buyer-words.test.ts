@@ -60,7 +60,10 @@ describe('recogniseWord', () => {
   it('is quick with ten thousand characters', () => {
     for (const piece of ['stop ', '/', 'a', 'please ', ':', '停', '? ']) {
       const text = piece.repeat(10_000 / piece.length);
-      expect(fastestMs(() => recogniseWord(text)), JSON.stringify(piece)).toBeLessThan(30);
+      expect(
+        fastestMs(() => recogniseWord(text)),
+        JSON.stringify(piece),
+      ).toBeLessThan(30);
     }
   });
 });

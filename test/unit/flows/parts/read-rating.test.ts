@@ -182,7 +182,10 @@ describe('readRating', () => {
     ];
     for (const piece of long) {
       const text = piece.repeat(10_000 / piece.length);
-      expect(fastestMs(() => readRating(text, FIVE)), JSON.stringify(piece)).toBeLessThan(40);
+      expect(
+        fastestMs(() => readRating(text, FIVE)),
+        JSON.stringify(piece),
+      ).toBeLessThan(40);
     }
   });
 });

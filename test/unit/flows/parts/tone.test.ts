@@ -10,6 +10,7 @@ import {
   isVague,
   repeats,
 } from '../../../../flows/parts/tone.ts';
+import { fastestMs } from './fastest-ms.ts';
 import {
   ANGRY,
   DONT_KNOW,
@@ -19,7 +20,6 @@ import {
   ROOT_CAUSE_ROWS,
   VAGUE,
 } from './tone-rows.ts';
-import { fastestMs } from './fastest-ms.ts';
 
 describe.each([
   ['isDontKnow', isDontKnow, DONT_KNOW],

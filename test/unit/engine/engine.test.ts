@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { INBOX_LIMIT } from '../../../src/core/accept.ts';
+import { Overloaded } from '../../../src/core/channel.ts';
+import { CHAT } from '../../support/kernel-channel.ts';
+import { chose, opened, said } from '../../support/kernel-events.ts';
+import { MARKER } from '../../support/kernel-flows.ts';
+import { inMailbox } from '../../support/kernel-values.ts';
+import { CALM_MS, KernelWorld } from '../../support/kernel-world.ts';
+
+async function surveyed(): Promise<KernelWorld> {
+  const world = new KernelWorld();
+  await world.deliver(opened('first', 'I1'));
+  await world.pass(CALM_MS);
+  return world;
+}
+
+describe('what a platform is told at once', () => {
+  it('is that a pressed question is closed, and a notice where it had been before', async () => {
+    const world = await surveyed();
+    const { engine } = world.process();
+    expect(await engine.receive(said('a', 'one'))).toEqual({ closesChoices: false });
+    expect(await engine.receive(chose('b', 'q2', '1'))).toEqual({ closesChoices: true });
+    expect(await engine.receive(chose('c', 'q2', '2'))).toEqual({
+      closesChoices: true,
+      notice: 'no longer open',
+    });
+  });
+
+  it('is to come back later where the mailbox of the conversation is full', async () => {
+    const world = await surveyed();
+    await world.deliver(said('a', MARKER));
+    const stored = world.store.peek(CHAT);
+    if (stored === undefined) throw new Error('A conversation should be under way');
+    const more = Array.from({ length: INBOX_LIMIT - 1 }, (_, index) =>
+      inMailbox(said(`x${index}`, 'x'), world.now),
+    );
+    const inbox = [...stored.inbox, ...more];
+    await world.store.swap({ ...stored, inbox, version: stored.version + 1 });
+    world.process().life.end();
+    const { engine } = world.process();
+    const refusal = engine.receive(said('b', 'one more'));
+    await expect(refusal).rejects.toThrow(Overloaded);
+    await expect(engine.receive(said('a', MARKER))).resolves.toEqual({ closesChoices: false });
+  });
+});
+
+describe('the newest state of a conversation', () => {
+  it('is read without asking the store while a talk is under way', async () => {
+    const world = await surveyed();
+    const loads = () => world.gate.calls.filter((name) => name === 'load').length;
+    const before = loads();
+    expect(await world.process().engine.read(CHAT)).toEqual(world.store.peek(CHAT));
+    expect(loads()).toBe(before);
+  });
+});
