@@ -1,7 +1,7 @@
 import { parsePattern } from './pattern-node.ts';
 import { PhraseGraph } from './phrase-graph.ts';
 
-export interface Found<Sense> {
+interface Found<Sense> {
   readonly sense: Sense;
   /** In words. */
   readonly length: number;

@@ -1,7 +1,7 @@
 import type { RatingTerm } from './rating-terms.ts';
 
 /** What stands between a clause and the one before it. */
-export type Opening = 'start' | 'comma' | 'stop' | 'remark' | 'correction';
+type Opening = 'start' | 'comma' | 'stop' | 'remark' | 'correction';
 
 export interface RatingClause {
   readonly opens: Opening;

@@ -7,7 +7,7 @@ import type { Subject } from '../../src/core/subject.ts';
 /** A turn that hears this word throws. */
 export const MARKER = 'BOOM';
 /** Words that end like this are waited for more. */
-export const UNFINISHED = '…';
+const UNFINISHED = '…';
 export const PATIENCE_MS = 3 * SECOND_MS;
 export const REMINDER_MS = DAY_MS;
 

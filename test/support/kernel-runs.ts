@@ -9,7 +9,7 @@ export function runs(usual: number): number {
 }
 
 /** A world in which the scenario has been played to its end. */
-export async function played(
+async function played(
   scenario: Scenario,
   options: Omit<WorldOptions, 'script'> = {},
 ): Promise<KernelWorld> {

@@ -6,7 +6,7 @@ import { chose, claimed, edited, opened, released, said, staffSaid } from './ker
 import { CALM_MS, type KernelWorld } from './kernel-world.ts';
 
 /** Events that come side by side, and how long it is quiet after them. */
-export interface Act {
+interface Act {
   readonly events: readonly InboundEvent[];
   readonly quietMs?: number;
 }

@@ -100,10 +100,10 @@ function compileBranch(branch: Value, compile: Compile, names: Names) {
   }
   if (!branch.has('case')) refuse(40064, "$switch requires each branch have a 'case' expression");
   if (!branch.has('then')) refuse(40065, "$switch requires each branch have a 'then' expression.");
-  return {
-    condition: compile(branch.get('case') as Value, names),
-    result: compile(branch.get('then') as Value, names),
-  };
+  const condition = compile(branch.get('case') as Value, names);
+  const never = ifConstant(condition, (value) => !isTrue(value)) === true;
+  const result = compile(branch.get('then') as Value, never ? names.aside() : names);
+  return { condition, result };
 }
 
 function every(parts: readonly Expression[]): Expression {

@@ -2,8 +2,10 @@ import { compare } from '../bson/compare.ts';
 import { decode, decodeOnly } from '../bson/decode.ts';
 import { describe } from '../bson/describe.ts';
 import { encode } from '../bson/encode.ts';
+import { fieldNames } from '../bson/field-names.ts';
 import { ownCopy } from '../bson/own-copy.ts';
 import { RawDocument } from '../bson/raw-document.ts';
+import { validate } from '../bson/validate.ts';
 import { type Doc, isDoc, type Maybe } from '../bson/value.ts';
 import { FAILED_TO_PARSE, IMMUTABLE_FIELD, NOT_IMPLEMENTED, refuse } from '../command-error.ts';
 import { demandStorable } from '../storage/storable.ts';
@@ -22,13 +24,14 @@ export function compileUpdate(update: Maybe): Update {
   if (Array.isArray(update)) {
     refuse(NOT_IMPLEMENTED, 'The embedded store does not support updates with a pipeline');
   }
-  const raw = update instanceof RawDocument ? update.bytes : undefined;
-  if (raw === undefined && !isDoc(update)) {
-    refuse(FAILED_TO_PARSE, 'Update argument must be either an object or an array');
-  }
-  const document = raw === undefined ? (update as Doc) : decode(raw);
-  const [first] = document.keys();
-  return first?.startsWith('$') ? operatorUpdate(document) : replacement(document, raw);
+  const bytes = update instanceof RawDocument ? update.bytes : encodeUpdate(update);
+  const names = fieldNames(bytes);
+  return names[0]?.startsWith('$') ? operatorUpdate(decode(bytes)) : replacement(bytes, names);
+}
+
+function encodeUpdate(update: Maybe): Buffer {
+  if (isDoc(update)) return encode(update);
+  return refuse(FAILED_TO_PARSE, 'Update argument must be either an object or an array');
 }
 
 function operatorUpdate(update: Doc): Update {
@@ -48,23 +51,25 @@ function operatorUpdate(update: Doc): Update {
   };
 }
 
-function replacement(document: Doc, raw: Buffer | undefined): Update {
-  const [first] = document.keys();
-  const ready = raw !== undefined && first === '_id' ? ownCopy(raw) : undefined;
-  const replacementId = document.get('_id');
+function replacement(bytes: Buffer, names: readonly string[]): Update {
+  validate(bytes);
+  const replacementId = decodeId(bytes);
+  // Most often the `_id` is in its place, and the bytes can be kept as they are.
+  const ready = names[0] === '_id' ? ownCopy(bytes) : undefined;
   return {
     replaces: true,
     apply: (before) => {
       const id = decodeId(before);
       if (replacementId !== undefined) demandSameReplacementId(id, replacementId);
-      for (const name of document.keys()) demandPlainName(name);
-      return ready ?? storable(withId(document, id));
+      for (const name of names) demandPlainName(name);
+      return ready ?? storable(withId(decode(bytes), id));
     },
     insert: (query) => {
       const id = idFromQuery(query);
-      if (id !== undefined && replacementId !== undefined)
+      if (id !== undefined && replacementId !== undefined) {
         demandSameReplacementId(id, replacementId);
-      return storable(withId(document, id));
+      }
+      return storable(withId(decode(bytes), id));
     },
   };
 }
