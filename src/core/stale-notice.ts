@@ -1,7 +1,7 @@
 import type { Conversation } from './conversation.ts';
 import type { InboundEvent } from './event.ts';
 import type { Instant } from './instant.ts';
-import { contextOf, flowOf, type World } from './take-turn.ts';
+import { contextOf, flowOf, type World } from './world.ts';
 
 /** What the presser of a button is told whose question is no longer open; undefined while it is. */
 export function staleNotice(

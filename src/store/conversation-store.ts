@@ -13,6 +13,8 @@ type Documents = mongoose.mongo.Collection<ConversationDocument>;
 const CONCURRENT_BATCHES = 2;
 const BATCH_LIMIT = 100;
 const DUPLICATE_KEY = 11_000;
+/** An absent member stays absent, and does not come back as null. */
+const WRITING = { ignoreUndefined: true };
 
 /**
  * Conversations in MongoDB. The hot path goes around mongoose's casting: what is written here
@@ -38,7 +40,7 @@ export function conversationStore(connection: mongoose.Connection): Conversation
 /** Insert first and treat a duplicate key as "somebody was faster": an upsert would race. */
 async function insert(documents: Documents, next: Conversation): Promise<boolean> {
   try {
-    await documents.insertOne(toDocument(next));
+    await documents.insertOne(toDocument(next), WRITING);
     return true;
   } catch (error) {
     if (error instanceof mongoose.mongo.MongoServerError && error.code === DUPLICATE_KEY) {
@@ -59,7 +61,7 @@ async function replaceAll(
         replacement,
       },
     })),
-    { ordered: false },
+    { ...WRITING, ordered: false },
   );
   if (matchedCount === batch.length) return batch.map(() => true);
   if (matchedCount === 0) return batch.map(() => false);

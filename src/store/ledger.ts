@@ -71,7 +71,7 @@ function inserting(collection: Rows): Batcher<Row, undefined> {
 /** Inserts the rows that are not there yet. */
 async function insertNew(collection: Rows, rows: readonly Row[]): Promise<readonly undefined[]> {
   try {
-    await collection.insertMany([...rows], { ordered: false });
+    await collection.insertMany([...rows], { ordered: false, ignoreUndefined: true });
   } catch (error) {
     if (!onlyDuplicates(error)) throw error;
   }

@@ -212,13 +212,13 @@ const SILENCE: readonly Mutant[] = [
   mutant(
     'takeover does not drop unsaid messages',
     'property/kernel-two-processes',
-    edit('core/take-turn', '...withoutUnsaid(human, now), mode', '...human, mode'),
+    edit('core/human-mode', '...withoutUnsaid(human, now), mode', '...human, mode'),
   ),
   mutant(
     'the second to claim wins',
     'property/kernel-two-processes',
     edit(
-      'core/take-turn',
+      'core/human-mode',
       "human.mode.kind !== 'human' || human.mode.by !== undefined",
       "human.mode.kind !== 'human'",
     ),

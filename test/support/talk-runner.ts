@@ -12,7 +12,8 @@ import type { OutboundMessage } from '../../src/core/message.ts';
 import type { Response } from '../../src/core/response.ts';
 import { settle } from '../../src/core/settle.ts';
 import type { Subject } from '../../src/core/subject.ts';
-import { takeTurns, type World } from '../../src/core/take-turn.ts';
+import { takeTurns } from '../../src/core/take-turn.ts';
+import type { World } from '../../src/core/world.ts';
 
 const WORKER = 'talk';
 

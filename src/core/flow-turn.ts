@@ -1,0 +1,88 @@
+import type { Conversation, FlowMode } from './conversation.ts';
+import { applyEffects } from './effects.ts';
+import type { FlowEvent, FlowId, Step } from './flow.ts';
+import type { Instant } from './instant.ts';
+import type { Subject } from './subject.ts';
+import { contextOf, flowOf, type World } from './world.ts';
+
+/** Lets the flow that holds the conversation hear an event; where none does, the welcome flow begins. */
+export function toFlow(
+  conversation: Conversation,
+  event: FlowEvent,
+  world: World,
+  now: Instant,
+): Conversation {
+  const { mode } = conversation;
+  if (mode.kind === 'human') return conversation;
+  if (mode.kind === 'idle') return welcomed(conversation, event, world, now);
+  const flow = flowOf(world, mode.flow);
+  const context = contextOf(conversation, mode.subject, world, now);
+  const step = flow.step(mode.state, event, context);
+  return stepped(conversation, mode, step, world, now);
+}
+
+function welcomed(
+  conversation: Conversation,
+  event: FlowEvent,
+  world: World,
+  now: Instant,
+): Conversation {
+  if (event.kind === 'woke' || event.kind === 'lost') return conversation;
+  const flow = flowOf(world, world.welcome);
+  const started = flow.start(contextOf(conversation, undefined, world, now));
+  if (started.kind === 'finished') return conversation;
+  const mode: FlowMode = {
+    kind: 'flow',
+    flow: flow.id,
+    state: started.state,
+    settled: started.kind === 'settled',
+  };
+  const begun = applyEffects({ ...conversation, mode }, started.effects, {
+    now,
+    defaultLocale: world.defaultLocale,
+  });
+  return toFlow(begun, event, world, now);
+}
+
+/** The document after a flow's step: its effects first, then the mode it left behind. */
+function stepped(
+  conversation: Conversation,
+  mode: FlowMode,
+  step: Step<unknown>,
+  world: World,
+  now: Instant,
+): Conversation {
+  const moment = { now, defaultLocale: world.defaultLocale };
+  if (step.kind === 'finished') {
+    const over = applyEffects({ ...conversation, mode }, step.effects, moment);
+    const idle: Conversation =
+      over.mode.kind === 'human' ? over : { ...over, mode: { kind: 'idle' }, timers: [] };
+    return nextWaiting(idle, world, now);
+  }
+  const after: FlowMode = { ...mode, state: step.state, settled: step.kind === 'settled' };
+  const done = applyEffects({ ...conversation, mode: after }, step.effects, moment);
+  return nextWaiting(done, world, now);
+}
+
+/** Begins the invitation that was opened meanwhile, once nothing is being asked. */
+export function nextWaiting(conversation: Conversation, world: World, now: Instant): Conversation {
+  const [next, ...waiting] = conversation.waiting;
+  const { mode } = conversation;
+  const busy = mode.kind === 'human' || (mode.kind === 'flow' && !mode.settled);
+  if (next === undefined || busy) return conversation;
+  return begin({ ...conversation, waiting }, next.flow, next.subject, world, now);
+}
+
+export function begin(
+  conversation: Conversation,
+  id: FlowId,
+  subject: Subject,
+  world: World,
+  now: Instant,
+): Conversation {
+  const flow = flowOf(world, id);
+  const fresh = { ...conversation, optedOut: false, timers: [] };
+  const started = flow.start(contextOf(fresh, subject, world, now));
+  const mode: FlowMode = { kind: 'flow', flow: id, subject, state: undefined, settled: false };
+  return stepped(fresh, mode, started, world, now);
+}

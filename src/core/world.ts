@@ -1,0 +1,38 @@
+import type { Conversation } from './conversation.ts';
+import { localeOf } from './effects.ts';
+import type { Flow, FlowContext, FlowId } from './flow.ts';
+import type { Instant } from './instant.ts';
+import type { Locale } from './locale.ts';
+import type { Subject } from './subject.ts';
+
+/** What turns are taken with: the flows there are and where strangers begin. */
+export interface World {
+  readonly flows: ReadonlyMap<FlowId, Flow>;
+  readonly welcome: FlowId;
+  readonly defaultLocale: Locale;
+}
+
+export function flowOf(world: World, id: FlowId): Flow {
+  const flow = world.flows.get(id);
+  if (flow === undefined) throw new Error(`There is no flow "${id}"`);
+  return flow;
+}
+
+export function contextOf(
+  conversation: Conversation,
+  subject: Subject | undefined,
+  world: World,
+  now: Instant,
+): FlowContext {
+  const locale =
+    conversation.locale ?? subject?.contact?.locale ?? localeOf(conversation, world.defaultLocale);
+  return {
+    conversation: conversation.id,
+    now,
+    locale,
+    localeChosen: conversation.locale !== undefined || subject?.contact?.locale !== undefined,
+    subject,
+    speakerName: conversation.speaker.name,
+    settings: undefined,
+  };
+}
