@@ -15,7 +15,7 @@ const STOP_LIMIT_MS = 10_000;
  * The environment with `.env` under it, and with secrets read from the files that
  * `NAME_FILE` variables point to. Throws ConfigError for a file that cannot be read.
  */
-export function readEnvironment(): Environment {
+function readEnvironment(): Environment {
   if (existsSync('.env')) process.loadEnvFile('.env');
   const entries = Object.entries(process.env).map(([name, value]) => {
     const secretOf = /^(?!QUESTIONNAIRE)([A-Z_]+)_FILE$/.exec(name)?.[1];

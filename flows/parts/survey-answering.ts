@@ -82,7 +82,7 @@ function readingOf({ text, pressed }: Said, { scale }: Planned): RatingReading {
 }
 
 /** How many whys follow a score: none at the top, one just below, more where it is low. */
-export function whysFor(planned: Planned, value: number, settings: SurveySettings): number {
+function whysFor(planned: Planned, value: number, settings: SurveySettings): number {
   const { scale, kind } = planned;
   if (scale === undefined) return 0;
   const position = positionOf(scale, value);

@@ -103,7 +103,7 @@ function recorded(before: SurveyState, state: SurveyState, context: Context): re
   return unchanged ? [] : [{ kind: 'record', response: responseOf(state, context) }];
 }
 
-export function responseOf(state: SurveyState, context: Context): Response {
+function responseOf(state: SurveyState, context: Context): Response {
   const { subject, conversation, locale, now } = context;
   if (subject === undefined) throw new Error('A survey is about a shipment');
   return {

@@ -19,7 +19,7 @@ const REPLY_PATIENCE_MS = 15_000;
 /** Talks opened at the same time. */
 const OPENING_BATCH = 50;
 /** Nothing stored has changed for so long after the last reply: nothing more will. */
-const SETTLED_MS = 3_000;
+const SETTLED_MS = 1_500;
 const REDELIVERY_MS = 100;
 /** Far longer than a restart takes. */
 const REDELIVERIES_LIMIT = 300;
@@ -119,8 +119,25 @@ export class Stage {
     throw new Error(`${this.contestant.title} takes an update not even after half a minute`);
   }
 
-  /** How many of these talks are not stored as they were held, once nothing changes any more. */
+  /**
+   * How many of these talks are not stored as they were held, once nothing changes any more and
+   * the contestant was stopped in order, so that it could write what it still held.
+   */
   async derailed(chats: readonly Chat[]): Promise<number> {
+    if ((await this.#settledCount(chats)) === 0) return 0;
+    await this.process.stop();
+    const count = await this.#derailedNow(chats);
+    await this.process.start();
+    return count;
+  }
+
+  async close(): Promise<void> {
+    await this.process.stop();
+    this.#poster.close();
+    await this.#database.dropDatabase();
+  }
+
+  async #settledCount(chats: readonly Chat[]): Promise<number> {
     let count = await this.#derailedNow(chats);
     let changedAt = Date.now();
     while (count > 0 && Date.now() < changedAt + SETTLED_MS) {
@@ -130,12 +147,6 @@ export class Stage {
       count = now;
     }
     return count;
-  }
-
-  async close(): Promise<void> {
-    await this.process.stop();
-    this.#poster.close();
-    await this.#database.dropDatabase();
   }
 
   async #derailedNow(chats: readonly Chat[]): Promise<number> {

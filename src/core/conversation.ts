@@ -16,7 +16,7 @@ export interface FlowMode {
   readonly settled: boolean;
 }
 
-export interface HumanMode {
+interface HumanMode {
   readonly kind: 'human';
   readonly reason: HandOverReason;
   readonly since: Instant;
@@ -26,7 +26,7 @@ export interface HumanMode {
   readonly resume?: FlowMode;
 }
 
-export type Mode = { readonly kind: 'idle' } | FlowMode | HumanMode;
+type Mode = { readonly kind: 'idle' } | FlowMode | HumanMode;
 
 /** An event that is durable and not yet answered. */
 export interface Accepted {
@@ -43,7 +43,7 @@ export interface SeenDay {
   readonly ids: readonly EventId[];
 }
 
-export interface Timer {
+interface Timer {
   readonly name: string;
   readonly dueAt: Instant;
 }

@@ -18,7 +18,7 @@ const messageId = z.string().max(200);
 const text = z.string().max(20_000);
 
 /** Why a token or an order number led nowhere. */
-export const LOOKUP_FAULTS = ['unknown', 'forged', 'expired', 'foreign'] as const;
+const LOOKUP_FAULTS = ['unknown', 'forged', 'expired', 'foreign'] as const;
 export type LookupFault = (typeof LOOKUP_FAULTS)[number];
 
 export type LookupResult = z.infer<typeof LookupResult>;

@@ -46,7 +46,7 @@ export const LEASE_MS = 30 * SECOND_MS;
 export const TRIES_LIMIT = 8;
 /** A message whose fate is unknown is sent again at most so often. */
 export const DOUBTS_LIMIT = 2;
-export const DEADLINE_MS = 24 * HOUR_MS;
+const DEADLINE_MS = 24 * HOUR_MS;
 
 const FIRST_RETRY_MS = SECOND_MS;
 const LONGEST_RETRY_MS = 5 * MINUTE_MS;

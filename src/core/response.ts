@@ -54,7 +54,6 @@ export const CHAIN_ENDS = [
   'skipped',
   'left',
 ] as const;
-export type ChainEnd = (typeof CHAIN_ENDS)[number];
 
 /** A why chain: each link's question quotes the answer before it. */
 export type WhyChain = z.infer<typeof WhyChain>;

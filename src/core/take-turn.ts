@@ -15,7 +15,7 @@ export function takeTurns(conversation: Conversation, world: World, now: Instant
 }
 
 /** Answers the head of the mailbox, or moves a timer that came due into it. */
-export function takeTurn(conversation: Conversation, world: World, now: Instant): Conversation {
+function takeTurn(conversation: Conversation, world: World, now: Instant): Conversation {
   const head = conversation.inbox[0];
   if (head === undefined) return wakeTimer(conversation, now);
   if (head.notBefore > now) return conversation;

@@ -5,7 +5,7 @@ import { newConversation } from '../core/conversation.ts';
 import type { ConversationId } from '../core/ids.ts';
 import type { Instant } from '../core/instant.ts';
 import { takeTurns } from '../core/take-turn.ts';
-import { type World } from '../core/world.ts';
+import type { World } from '../core/world.ts';
 import { KeyedQueue } from './keyed-queue.ts';
 import type { ConversationStore } from './ports.ts';
 import { WorkingCopies } from './working-copies.ts';

@@ -7,7 +7,7 @@ import { referenceKey, referenceKeysIn } from './reference-key.ts';
 import { subjectOf } from './subject-of.ts';
 import { readToken, tokenIn } from './token.ts';
 
-export interface Asker {
+interface Asker {
   readonly conversation: ConversationId;
   readonly identity: string | undefined;
 }

@@ -6,7 +6,7 @@ import type { Shipment } from './shipment.ts';
 /** Beside each shipment the store keeps this key of its reference, by which it is found. */
 export { referenceKey } from './reference-key.ts';
 
-export type { Binding, Invitation, Shipment };
+export type { Invitation };
 
 /** What comes in from the exporter's own system, by kind. */
 export interface RecordOf {

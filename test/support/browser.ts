@@ -16,7 +16,7 @@ const FLAGS = [
 ];
 
 /** Where Chromium is: `CHROMIUM_PATH`, or where a system puts it; undefined where there is none. */
-export function chromiumPath(): string | undefined {
+function chromiumPath(): string | undefined {
   const named = process.env.CHROMIUM_PATH;
   return (named ? [named] : USUAL_PLACES).find((path) => existsSync(path));
 }

@@ -142,7 +142,7 @@ const evaluate = expression.map((r) => ({
   anyError: isComplex(r),
 }));
 
-export const command: fc.Arbitrary<TwinCommand> = fc.oneof(
+const command: fc.Arbitrary<TwinCommand> = fc.oneof(
   { weight: 8, arbitrary: find },
   { weight: 3, arbitrary: insert },
   { weight: 8, arbitrary: updateOne },

@@ -7,7 +7,7 @@ import type { Json } from './embedded-values.ts';
 const EXACT = { promoteValues: false, bsonRegExp: true } as const;
 
 /** What one server said, in a form that can be compared. */
-export interface Answer {
+interface Answer {
   readonly text: string;
   readonly failed: boolean;
   /** It is a result without documents. */
@@ -16,7 +16,7 @@ export interface Answer {
   readonly refused: boolean;
 }
 
-export interface Mismatch {
+interface Mismatch {
   readonly command: Json;
   readonly real: string;
   readonly embedded: string;

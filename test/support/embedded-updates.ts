@@ -88,7 +88,7 @@ export const operatorUpdate: fc.Arbitrary<Json> = fc.oneof(
   },
 );
 
-export const replacement: fc.Arbitrary<Json> = fc.oneof(
+const replacement: fc.Arbitrary<Json> = fc.oneof(
   { weight: 3, arbitrary: fields },
   { weight: 1, arbitrary: fields.map((rest) => ({ ...rest, _id: 1 })) },
   { weight: 1, arbitrary: fields.map((rest) => ({ ...rest, $set: 1 })) },

@@ -15,7 +15,7 @@ import fc from 'fast-check';
  * Random BSON from a small world, so that values meet: equal numbers of different types, fields
  * that are sometimes arrays, sometimes documents, sometimes not there.
  */
-export const FIELDS = ['a', 'b', 'c'] as const;
+const FIELDS = ['a', 'b', 'c'] as const;
 export const PATHS = ['a', 'b', 'c', 'a.b', 'b.c', 'a.a', 'c.a.b'] as const;
 export const QUERY_PATHS = [...PATHS, 'a.0', 'a.1', 'b.0.c', 'a.0.b'] as const;
 

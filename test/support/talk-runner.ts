@@ -18,7 +18,7 @@ import type { World } from '../../src/core/world.ts';
 const WORKER = 'talk';
 
 /** The shipped flows, set as an operator would. */
-export function flowsWith(settings: object): ReadonlyMap<string, Flow> {
+function flowsWith(settings: object): ReadonlyMap<string, Flow> {
   const definitions = [postShipment, welcome] as unknown as FlowDefinition<unknown>[];
   return new Map(definitions.map((definition) => [definition.id, bindFlow(definition, settings)]));
 }

@@ -11,7 +11,7 @@ type Facts = Readonly<Record<string, unknown>>;
 /** What is stored already, by id. */
 export type Stored = Readonly<Record<RecordKind, ReadonlyMap<string, object>>>;
 
-export interface Planned {
+interface Planned {
   readonly draft: Draft;
   readonly entry: Entry;
   readonly state: 'new' | 'changed' | 'unchanged';

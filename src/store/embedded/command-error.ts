@@ -36,7 +36,6 @@ export const INDEX_NOT_FOUND = 27;
 export const PATH_NOT_VIABLE = 28;
 export const CONFLICTING_OPERATORS = 40;
 export const CURSOR_NOT_FOUND = 43;
-export const NAMESPACE_EXISTS = 48;
 export const DOLLAR_PREFIXED_FIELD = 52;
 export const INVALID_ID = 53;
 export const EMPTY_FIELD_NAME = 56;

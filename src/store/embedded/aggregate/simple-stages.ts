@@ -117,6 +117,6 @@ function demandCount(operand: Value, code: number, name: string): number {
   return count;
 }
 
-export function demandDocument(operand: Value, code: number, message: string): Doc {
+function demandDocument(operand: Value, code: number, message: string): Doc {
   return isDoc(operand) ? operand : refuse(code, message);
 }

@@ -8,7 +8,7 @@ export interface PipelineContext {
   readonly collection: (name: string) => Collection | undefined;
 }
 
-export type CompilePipeline = (stages: readonly Doc[], context: PipelineContext) => Stage;
+type CompilePipeline = (stages: readonly Doc[], context: PipelineContext) => Stage;
 
 export type CompileStage = (
   operand: Value,

@@ -11,7 +11,7 @@ function summed(values: Iterable<Maybe>): Sum {
 }
 
 /** Null and missing values do not take part. */
-export function extremeOf(values: Iterable<Maybe>, sign: 1 | -1): Value {
+function extremeOf(values: Iterable<Maybe>, sign: 1 | -1): Value {
   let found: Maybe;
   for (const value of values) {
     if (isNullish(value)) continue;

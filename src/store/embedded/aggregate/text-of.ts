@@ -16,7 +16,7 @@ export function textOf(value: Value): string | undefined {
 const DIGITS = 16;
 
 /** As C prints it with 16 significant digits. */
-export function textOfDouble(value: number): string {
+function textOfDouble(value: number): string {
   if (Number.isNaN(value)) return 'NaN';
   if (!Number.isFinite(value)) return value > 0 ? 'Infinity' : '-Infinity';
   if (value === 0) return Object.is(value, -0) ? '-0' : '0';

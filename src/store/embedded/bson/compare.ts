@@ -43,7 +43,7 @@ function compareSameType(type: number, left: Value, right: Value): number {
 }
 
 /** By code point, as the bytes of UTF-8 compare; JavaScript's own order differs above U+D7FF. */
-export function compareText(left: string, right: string): number {
+function compareText(left: string, right: string): number {
   if (left === right) return 0;
   const shared = Math.min(left.length, right.length);
   let at = 0;
@@ -65,7 +65,7 @@ function compareDoubles(left: number, right: number): number {
   return Number(Number.isNaN(right)) - Number(Number.isNaN(left));
 }
 
-export function compareNumbers(left: Numeric, right: Numeric): number {
+function compareNumbers(left: Numeric, right: Numeric): number {
   if (left instanceof Decimal128 || right instanceof Decimal128) {
     return compareExactly(left, right);
   }

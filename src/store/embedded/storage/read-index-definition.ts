@@ -1,12 +1,6 @@
 import { isNumeric, toNumber } from '../bson/number.ts';
 import { type Doc, doc, isDoc, type Maybe } from '../bson/value.ts';
-import {
-  BAD_VALUE,
-  CANNOT_CREATE_INDEX,
-  FAILED_TO_PARSE,
-  refuse,
-  TYPE_MISMATCH,
-} from '../command-error.ts';
+import { CANNOT_CREATE_INDEX, FAILED_TO_PARSE, refuse, TYPE_MISMATCH } from '../command-error.ts';
 import type { IndexDefinition, IndexField } from './index-definition.ts';
 import { compilePartialFilter } from './partial-filter.ts';
 
@@ -107,11 +101,4 @@ function readExpiry(value: Maybe, key: Doc): number | undefined {
   }
   if (key.has('_id')) refuse(197, "The field 'expireAfterSeconds' is not valid for an _id index");
   return seconds;
-}
-
-export function demandArray(
-  value: Maybe,
-  name: string,
-): asserts value is Exclude<Maybe, undefined>[] {
-  if (!Array.isArray(value)) refuse(BAD_VALUE, `${name} must be an array`);
 }

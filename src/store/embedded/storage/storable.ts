@@ -1,6 +1,6 @@
 import { BSONRegExp } from 'bson';
 import type { Doc, Maybe } from '../bson/value.ts';
-import { BAD_VALUE, INVALID_ID, refuse } from '../command-error.ts';
+import { INVALID_ID, refuse } from '../command-error.ts';
 
 export const MAX_DOCUMENT_BYTES = 16 * 1024 * 1024;
 const TOO_LARGE = 10334;
@@ -10,7 +10,7 @@ export function demandStorable(document: Doc): void {
   demandId(document.get('_id'));
 }
 
-export function demandId(id: Maybe): void {
+function demandId(id: Maybe): void {
   if (Array.isArray(id)) refuse(INVALID_ID, "The '_id' value cannot be of type array");
   if (id instanceof BSONRegExp) refuse(INVALID_ID, "The '_id' value cannot be of type regex");
 }
@@ -21,9 +21,4 @@ export function demandSize(bytes: Buffer): void {
     TOO_LARGE,
     `The document has ${bytes.length} bytes; at most ${MAX_DOCUMENT_BYTES} are allowed`,
   );
-}
-
-export function demandLimit(value: number, name: string): void {
-  if (value < 0)
-    refuse(BAD_VALUE, `BSON field '${name}' value must be >= 0, actual value '${value}'`);
 }

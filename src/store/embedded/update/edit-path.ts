@@ -74,13 +74,3 @@ function writeElement(array: Value[], position: number, outcome: Outcome): void 
   while (array.length < position) array.push(null);
   array[position] = outcome.value;
 }
-
-/** The value at a path of plain documents; undefined where there is none. */
-export function valueAt(document: Doc, parts: readonly string[]): Maybe {
-  let value: Maybe = document;
-  for (const part of parts) {
-    if (!isDoc(value)) return undefined;
-    value = value.get(part);
-  }
-  return value;
-}
