@@ -44,9 +44,9 @@ describe('splitting a long text', () => {
     );
   });
 
-  it('takes a text of 10,000 characters in a moment', () => {
-    const before = performance.now();
-    splitText('ab'.repeat(5_000), 4_096);
-    expect(performance.now() - before).toBeLessThan(50);
+  it('takes a text of 10,000 characters in three parts', () => {
+    expect(splitText('ab'.repeat(5_000), 4_096).map(({ length }) => length)).toEqual([
+      4_096, 4_096, 1_808,
+    ]);
   });
 });

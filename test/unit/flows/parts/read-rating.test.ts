@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type RatingReading, readRating } from '../../../../flows/parts/read-rating.ts';
 import { highest, isOn, type Scale } from '../../../../flows/parts/scale.ts';
-import { fastestMs } from './fastest-ms.ts';
 import { type Expected, RATING_ROWS } from './rating-rows.ts';
 
 const FIVE: Scale = { from: 1, points: 5 };
@@ -162,7 +161,7 @@ describe('readRating', () => {
     );
   });
 
-  it('needs no longer for ten thousand characters than for a few hundred', () => {
+  it('reads no more of a hundred thousand characters than of ten thousand', () => {
     const long = [
       '4 ',
       '4,',
@@ -182,10 +181,9 @@ describe('readRating', () => {
     ];
     for (const piece of long) {
       const text = piece.repeat(10_000 / piece.length);
-      expect(
-        fastestMs(() => readRating(text, FIVE)),
-        JSON.stringify(piece),
-      ).toBeLessThan(40);
+      expect(readRating(text.repeat(10), FIVE), JSON.stringify(piece)).toEqual(
+        readRating(text, FIVE),
+      );
     }
   });
 });

@@ -10,7 +10,6 @@ import {
   isVague,
   repeats,
 } from '../../../../flows/parts/tone.ts';
-import { fastestMs } from './fastest-ms.ts';
 import {
   ANGRY,
   DONT_KNOW,
@@ -73,14 +72,14 @@ describe('every judgement of tone', () => {
     );
   });
 
-  it('is quick with ten thousand characters', () => {
+  it('reads no more of a hundred thousand characters than of ten thousand', () => {
     for (const piece of ['no ', 'why not ', '没', '!', 'late because ', 'a']) {
       const text = piece.repeat(10_000 / piece.length);
-      const judgeAll = () => {
-        for (const judge of judges) judge(text);
-        repeats(text, [text, text]);
-      };
-      expect(fastestMs(judgeAll), JSON.stringify(piece)).toBeLessThan(500);
+      const longer = text.repeat(10);
+      for (const judge of judges) {
+        expect(judge(longer), `${judge.name} ${JSON.stringify(piece)}`).toBe(judge(text));
+      }
+      expect(repeats(longer, [longer])).toBe(repeats(text, [text]));
     }
   });
 });
