@@ -9,6 +9,8 @@ import { copyPlain } from './bench/plain-copy.ts';
 const args = process.argv.slice(2);
 parseOptions(args);
 const copy = await copyPlain(fileURLToPath(new URL('..', import.meta.url)));
+// On Ctrl+C the run ends by itself, and what it left is still to be removed.
+process.on('SIGINT', () => {});
 try {
   const run = fork(path.join(copy.folder, 'scripts/bench/run.js'), args, { execArgv: [] });
   await exited(run);

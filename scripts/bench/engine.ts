@@ -1,7 +1,4 @@
 import { fork } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { MongoClient } from 'mongodb';
 import { exited, nextMessage } from './child-message.ts';
@@ -14,9 +11,12 @@ export interface Engine {
   close(): Promise<void>;
 }
 
-/** The server at this address, or the embedded store in a process of its own. */
-export async function openEngine(uri: string | undefined): Promise<Engine> {
-  if (uri === undefined) return await openEmbeddedEngine();
+/** The server at this address, or the embedded store in a process of its own with these options. */
+export async function openEngine(
+  uri: string | undefined,
+  nodeOptions: readonly string[],
+): Promise<Engine> {
+  if (uri === undefined) return await openEmbeddedEngine(nodeOptions);
   const client = await new MongoClient(uri).connect();
   const { version } = await client.db('admin').command({ buildInfo: 1 });
   return {
@@ -27,11 +27,17 @@ export async function openEngine(uri: string | undefined): Promise<Engine> {
   };
 }
 
-async function openEmbeddedEngine(): Promise<Engine> {
-  const folder = await mkdtemp(path.join(tmpdir(), 'quayside-bench-'));
-  const child = fork(fileURLToPath(new URL('./embedded-server.js', import.meta.url)), [folder], {
-    execArgv: [],
-  });
+/** Beside the compiled program, which is removed with everything in its folder. */
+const EMBEDDED_FOLDER = fileURLToPath(new URL('../../store', import.meta.url));
+
+async function openEmbeddedEngine(nodeOptions: readonly string[]): Promise<Engine> {
+  const child = fork(
+    fileURLToPath(new URL('./embedded-server.js', import.meta.url)),
+    [EMBEDDED_FOLDER],
+    {
+      execArgv: [...nodeOptions],
+    },
+  );
   const { uri } = await nextMessage<{ readonly uri: string }>(child);
   const client = await new MongoClient(uri).connect();
   return {
@@ -43,7 +49,6 @@ async function openEmbeddedEngine(): Promise<Engine> {
       const gone = exited(child);
       child.send('stop');
       await gone;
-      await rm(folder, { recursive: true, force: true });
     },
   };
 }

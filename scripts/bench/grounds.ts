@@ -12,9 +12,12 @@ export interface Grounds {
   close(): Promise<void>;
 }
 
-export async function openGrounds(storeUri: string | undefined): Promise<Grounds> {
+export async function openGrounds(
+  storeUri: string | undefined,
+  nodeOptions: readonly string[],
+): Promise<Grounds> {
   const chats = new Map<number, Chat>();
-  const engine = await openEngine(storeUri);
+  const engine = await openEngine(storeUri, nodeOptions);
   const botApi = await startBotApi((chat) => chats.get(chat)?.hear());
   let last = 100_000;
   return {

@@ -1,7 +1,7 @@
 import { Command, InvalidArgumentError } from 'commander';
 import { CONTESTANTS } from './contestant.ts';
 
-export const PARTS = ['speed', 'commands', 'length', 'faults'] as const;
+const PARTS = ['speed', 'commands', 'length', 'faults'] as const;
 export type Part = (typeof PARTS)[number];
 
 export interface Options {
@@ -11,7 +11,7 @@ export interface Options {
   readonly only: readonly string[];
   readonly parts: readonly Part[];
   readonly json: boolean;
-  /** Where Quayside's CPU profiles go. */
+  /** Where CPU profiles of Quayside and of the embedded store go. */
   readonly profile?: string;
 }
 
@@ -25,7 +25,7 @@ export function parseOptions(args: readonly string[]): Options {
     .option('--chats <count>', 'buyers who talk at the same time', wholeNumber, 200)
     .option('--only <names>', `some contestants: ${NAMES.join(', ')}`, listOf(NAMES), NAMES)
     .option('--parts <names>', `some parts: ${PARTS.join(', ')}`, listOf(PARTS), [...PARTS])
-    .option('--profile <folder>', "write Quayside's CPU profiles of the speed part there")
+    .option('--profile <folder>', 'write CPU profiles of Quayside and of the embedded store there')
     .option('--json', 'print the figures as JSON', false)
     .addHelpText('after', '\nThe store is the one at MONGODB_URI, else the embedded one.')
     .parse([...args], { from: 'user' })

@@ -12,8 +12,8 @@ export interface PlainCopy {
 }
 
 /**
- * Measured code must not pay for the way it is loaded: tsx names every function anew each time it
- * is made, which alone is a tenth of a turn and more. So what is measured runs as a build would.
+ * Measured code must not pay for the way it is loaded: tsx keeps a thread and its compiler in
+ * memory and names every function anew each time it is made. So what is measured runs as built.
  */
 export async function copyPlain(root: string): Promise<PlainCopy> {
   const folder = await mkdtemp(path.join(tmpdir(), 'quayside-bench-'));

@@ -17,7 +17,7 @@ const FAULTY_TALKS = 100;
 
 const options = parseOptions(process.argv.slice(2));
 // Only what is named on purpose: no `.env`, whose database may be a real one.
-const grounds = await openGrounds(process.env.MONGODB_URI || undefined);
+const grounds = await openGrounds(process.env.MONGODB_URI || undefined, profiling(options));
 try {
   const results = await measureAll(options, grounds);
   const lines = options.json ? [JSON.stringify(results, undefined, 2)] : tableOf(results);
@@ -60,8 +60,7 @@ async function speedsOf(
     const speeds = new Map<string, Speed>();
     for (const contestant of chosen) {
       report(`round ${round} of ${wanted.rounds}: ${contestant.title}`);
-      const profile = contestant.name === 'quayside' ? wanted.profile : undefined;
-      const nodeOptions = profile === undefined ? [] : ['--cpu-prof', `--cpu-prof-dir=${profile}`];
+      const nodeOptions = contestant.name === 'quayside' ? profiling(wanted) : [];
       const stageOptions = { talk: USUAL_TALK, nodeOptions };
       speeds.set(
         contestant.name,
@@ -115,6 +114,10 @@ async function onStage<Value>(
   } finally {
     await stage.close();
   }
+}
+
+function profiling({ profile }: Options): readonly string[] {
+  return profile === undefined ? [] : ['--cpu-prof', `--cpu-prof-dir=${profile}`];
 }
 
 function report(step: string): void {

@@ -4,7 +4,7 @@ export interface Recorded {
   readonly text: string;
 }
 
-export interface Turn {
+interface Turn {
   readonly text: string;
   /** Absent for words that answer nothing, e.g. "help". */
   readonly records?: string;
