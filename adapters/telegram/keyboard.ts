@@ -44,5 +44,6 @@ function evenRows(options: readonly Choice[]): readonly (readonly Choice[])[] {
 }
 
 function isShort(label: string): boolean {
+  if (label.length <= SHORT_LABEL_GRAPHEMES) return true;
   return [...graphemes.segment(label)].length <= SHORT_LABEL_GRAPHEMES;
 }

@@ -71,11 +71,15 @@ export function journalKey(entry: JournalEntry): string {
 
 /**
  * What is worth writing in the course of a turn, so that it costs one command at most:
- * lines once there are enough of them, else the oldest of the other rows and those of its kind;
- * at the limit everything.
+ * a response that has ended, since reports wait for it; lines once there are enough of them; else
+ * the oldest of the other rows and those of its kind; at the limit everything.
  */
 export function worthWriting(journal: readonly JournalEntry[]): readonly JournalEntry[] {
   if (journal.length >= JOURNAL_LIMIT) return journal;
+  const ended = journal.filter(
+    (entry) => entry.kind === 'response' && entry.response.end !== undefined,
+  );
+  if (ended.length > 0) return ended;
   const lines = journal.filter(({ kind }) => kind === 'line');
   if (lines.length >= JOURNAL_BATCH) return lines;
   const oldest = journal.find(({ kind }) => kind !== 'line');

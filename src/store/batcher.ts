@@ -22,7 +22,8 @@ export class Batcher<Request, Answer> {
   ask(request: Request): Promise<Answer> {
     return new Promise((resolve, reject) => {
       this.#waiting.push({ request, resolve, reject });
-      this.#next();
+      // What is asked for in the same breath leaves together.
+      queueMicrotask(() => this.#next());
     });
   }
 
