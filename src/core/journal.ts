@@ -72,7 +72,8 @@ export function journalKey(entry: JournalEntry): string {
 /**
  * What is worth writing in the course of a turn, so that it costs one command at most:
  * a response that has ended, since reports wait for it; lines once there are enough of them; else
- * the oldest of the other rows and those of its kind; at the limit everything.
+ * the oldest feedback or quarantined event and those of its kind; at the limit everything.
+ * A response under way changes with every answer: it is written when the talk rests.
  */
 export function worthWriting(journal: readonly JournalEntry[]): readonly JournalEntry[] {
   if (journal.length >= JOURNAL_LIMIT) return journal;
@@ -82,7 +83,7 @@ export function worthWriting(journal: readonly JournalEntry[]): readonly Journal
   if (ended.length > 0) return ended;
   const lines = journal.filter(({ kind }) => kind === 'line');
   if (lines.length >= JOURNAL_BATCH) return lines;
-  const oldest = journal.find(({ kind }) => kind !== 'line');
+  const oldest = journal.find(({ kind }) => kind === 'feedback' || kind === 'quarantined');
   return journal.filter(({ kind }) => kind === oldest?.kind);
 }
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { HOUR_MS, SECOND_MS } from '../../src/core/instant.ts';
+import { JOURNAL_REST_MS } from '../../src/core/journal.ts';
 import { CHAT } from '../support/kernel-channel.ts';
 import { chose, claimed, opened, released, said } from '../support/kernel-events.ts';
 import { PATIENCE_MS, REMINDER_MS } from '../support/kernel-flows.ts';
@@ -92,7 +93,7 @@ describe('a thought spread over several messages', () => {
         await world.pass(ms);
       }
       const tookMs = world.now - from;
-      await world.pass(CALM_MS);
+      await world.pass(CALM_MS + JOURNAL_REST_MS);
       const whole = list.map(([word]) => `${word}…`).join('\n');
       expect(tookMs < 19 * SECOND_MS ? answersOf(world) : [whole]).toEqual([whole]);
     });
@@ -105,7 +106,7 @@ describe('a thought spread over several messages', () => {
       await world.deliver(said(`${count}`, 'and…'));
       await world.pass(2 * SECOND_MS);
     }
-    await world.pass(CALM_MS);
+    await world.pass(CALM_MS + JOURNAL_REST_MS);
     expect(answersOf(world)).toHaveLength(2);
     expect(answersOf(world)[0]?.split('\n').length).toBeGreaterThanOrEqual(10);
   });
