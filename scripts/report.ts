@@ -2,7 +2,7 @@ import { Command } from 'commander';
 import picocolors from 'picocolors';
 import { closestLocale, LOCALES, type Locale } from '../src/core/locale.ts';
 import type { Response } from '../src/core/response.ts';
-import { isTimeZone } from '../src/insight/midnight.ts';
+import { isTimeZone } from '../src/core/time-zone.ts';
 import { type Period, parsePeriod } from '../src/insight/period.ts';
 import type { ResponseReader } from '../src/insight/ports.ts';
 import { buildReport } from '../src/insight/report.ts';

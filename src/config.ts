@@ -1,17 +1,9 @@
 import { z } from 'zod';
 import { ConversationId } from './core/ids.ts';
 import { LOCALES } from './core/locale.ts';
+import { isTimeZone } from './core/time-zone.ts';
 
 const timeZone = z.string().refine(isTimeZone, 'an IANA time zone');
-
-function isTimeZone(name: string): boolean {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: name });
-    return true;
-  } catch {
-    return false;
-  }
-}
 
 const teamChannels = z
   .string()

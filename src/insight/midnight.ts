@@ -11,15 +11,6 @@ export function midnight(year: number, month: number, day: number, timeZone: str
   return wall - offsetMs(guess, timeZone);
 }
 
-export function isTimeZone(timeZone: string): boolean {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone });
-    return true;
-  } catch {
-    return false;
-  }
-}
-
 /** What a clock in the zone shows more than UTC at an instant. */
 function offsetMs(at: Instant, timeZone: string): number {
   const format = new Intl.DateTimeFormat('en-US', {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Locale } from '../core/locale.ts';
+import { isTimeZone } from '../core/time-zone.ts';
 import { RecordId } from './record-id.ts';
-import { isTimeZone } from './time-zone.ts';
 
 /** The places in a buyer's decision chain. */
 export const CONTACT_ROLES = [

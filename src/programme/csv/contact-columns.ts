@@ -1,6 +1,6 @@
 import { LOCALES } from '../../core/locale.ts';
+import { isTimeZone } from '../../core/time-zone.ts';
 import { CONTACT_ROLES, type ContactRole } from '../contact.ts';
-import { isTimeZone } from '../time-zone.ts';
 import type { Column } from './column.ts';
 import { identitiesCell } from './identities-cell.ts';
 import { localeCell } from './locale-cell.ts';
