@@ -22,25 +22,43 @@ module.exports = {
   forbidden: [
     room('^src/core/', { own: [CORE], packages: ['zod'] }),
     room('^flows/', { own: ['^flows/', CORE], packages: ['zod', 'tinyld'] }),
+    room('^adapters/parts/', { own: ['^adapters/parts/', CORE] }),
     room('^adapters/telegram', {
-      own: ['^adapters/telegram', CORE],
+      own: ['^adapters/(telegram|parts/)', CORE],
       packages: ['grammy', 'zod'],
       node: true,
     }),
+    room('^adapters/slack', {
+      own: ['^adapters/(slack|parts/)', CORE],
+      packages: ['@slack/(bolt|web-api)', 'zod'],
+      node: true,
+    }),
+    room('^adapters/wechat', {
+      own: ['^adapters/(wechat|parts/)', CORE],
+      packages: [
+        'wechaty',
+        'wechaty-puppet',
+        'file-box',
+        'fast-xml-parser',
+        '@wecom/crypto',
+        'zod',
+      ],
+      node: true,
+    }),
     room('^adapters/(web|console)', {
-      own: ['^adapters/$1', CORE],
+      own: ['^adapters/($1|parts/)', CORE],
       packages: ['zod'],
       node: true,
     }),
     room('^src/engine/', { own: ['^src/engine/', CORE], node: true }),
     room('^src/(programme|team|insight)/', {
       own: ['^src/$1/', CORE, PORTS],
-      packages: ['zod', 'csv-parse'],
+      packages: ['zod', 'csv-parse', 'csv-stringify'],
       node: true,
     }),
     room('^src/render/', {
       own: ['^src/render/', CORE, '^src/insight/'],
-      packages: ['picocolors'],
+      packages: ['picocolors', 'qrcode'],
       node: true,
     }),
     room('^src/store/', {

@@ -1,6 +1,6 @@
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
-import type { ChannelAdapter, Receipt, Sink } from '../../src/core/channel.ts';
+import type { Capabilities, ChannelAdapter, Receipt, Sink } from '../../src/core/channel.ts';
 import type { EventContent, InboundEvent } from '../../src/core/event.ts';
 import { type ConversationId, conversationId } from '../../src/core/ids.ts';
 import type { Instant } from '../../src/core/instant.ts';
@@ -24,7 +24,7 @@ export interface ConsoleOptions {
 /** A talk in a terminal: lines typed are events, messages are printed. */
 export class ConsoleChat implements ChannelAdapter {
   readonly name = 'console';
-  readonly can = { buttons: true, edits: false, textLimit: 20_000 };
+  readonly can: Capabilities = { choices: 'pressed', edits: false, textLimit: 20_000 };
   readonly routes = [];
   /** Resolves once the input is at its end and every line of it was taken; rejects if one was not. */
   readonly ended: Promise<void>;

@@ -1,8 +1,8 @@
 import type { InlineKeyboardMarkup } from 'grammy/types';
 import { isRightToLeft, type Locale } from '../../src/core/locale.ts';
 import type { OutboundMessage } from '../../src/core/message.ts';
+import { splitText } from '../parts/split-text.ts';
 import { keyboard } from './keyboard.ts';
-import { splitText } from './split-text.ts';
 
 /** Telegram's limit in UTF-16 units. */
 export const TEXT_LIMIT_UNITS = 4_096;

@@ -1,8 +1,8 @@
 import type { Api } from 'grammy';
 import type { Acknowledgement, Log } from '../../src/core/channel.ts';
+import { splitText } from '../parts/split-text.ts';
 import { type CallFault, callFault } from './call-fault.ts';
 import type { WaitingPress } from './read-update.ts';
-import { splitText } from './split-text.ts';
 
 /** A button must be answered within 500 ms; the way to Telegram needs the rest of them. */
 const PATIENCE_MS = 250;

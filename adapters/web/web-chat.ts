@@ -1,5 +1,6 @@
 import type {
   AdapterContext,
+  Capabilities,
   ChannelAdapter,
   PlainRequest,
   PlainResponse,
@@ -40,7 +41,7 @@ function refusePlace(): PlainResponse {
 /** The chat in a browser, for buyers who have no messenger of ours and for scripts. */
 export class WebChat implements ChannelAdapter {
   readonly name = 'web';
-  readonly can = { buttons: true, edits: true, textLimit: 4_000 };
+  readonly can: Capabilities = { choices: 'pressed', edits: true, textLimit: 4_000 };
   readonly routes: readonly Route[];
   readonly #context: AdapterContext;
   readonly #pace: Pace;

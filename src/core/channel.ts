@@ -6,11 +6,28 @@ import type { Locale } from './locale.ts';
 import type { OutboundMessage } from './message.ts';
 import type { TranscriptLine } from './transcript.ts';
 
-/** What a platform can do, as data that renderers read. */
+/** What a platform can do, as data that the kernel and the renderers read. */
 export interface Capabilities {
-  readonly buttons: boolean;
+  /** Choices can be pressed, or are a numbered list of which a number is typed. */
+  readonly choices: 'pressed' | 'numbered';
   readonly edits: boolean;
+  /** The longest text of one platform message, in UTF-16 units; longer ones are split. */
   readonly textLimit: number;
+  /** How many messages the platform allows; absent: as many as one likes. */
+  readonly ration?: Ration;
+}
+
+/** Messages that a buyer's deed allows us to send, and for how long. */
+export interface Allowance {
+  readonly messages: number;
+  readonly withinMs: number;
+}
+
+/** A platform on which one may speak only when spoken to, and only so often. */
+export interface Ration {
+  readonly afterMessage: Allowance;
+  /** After the chat was opened: a follow, a scanned code, a pressed menu. */
+  readonly afterOpening: Allowance;
 }
 
 export interface Receipt {
@@ -40,6 +57,8 @@ export class SendError extends Error {
   readonly refused: boolean;
   /** The buyer cannot be reached here any more: blocked, deactivated, kicked. */
   readonly gone: boolean;
+  /** The platform lets us say nothing more here until the buyer writes again. */
+  readonly rationed: boolean;
   /** The chat has a new address; the message is to be sent there. */
   readonly movedTo: ConversationId | undefined;
 
@@ -49,6 +68,7 @@ export class SendError extends Error {
       readonly retryAfterMs: number | 'never';
       readonly refused: boolean;
       readonly gone?: boolean;
+      readonly rationed?: boolean;
       readonly movedTo?: ConversationId;
       readonly cause?: unknown;
     },
@@ -57,6 +77,7 @@ export class SendError extends Error {
     this.retryAfterMs = facts.retryAfterMs;
     this.refused = facts.refused;
     this.gone = facts.gone ?? false;
+    this.rationed = facts.rationed ?? false;
     this.movedTo = facts.movedTo;
   }
 }
@@ -148,6 +169,26 @@ export interface Log {
   error(facts: object, sentence: string): void;
 }
 
+/** How an invitation leads into a channel. At least one member is there. */
+export interface Entrance {
+  /** To be opened: it begins the talk, or leads to the place where `code` is sent. */
+  readonly url?: string;
+  /** What a QR code must hold that is scanned with the messenger itself. */
+  readonly scan?: string;
+  /** The words that begin the talk once they are sent to the bot. */
+  readonly code?: string;
+}
+
+/** One thing that was looked at, in words for the operator. */
+export interface Finding {
+  /** What was looked at, e.g. `token` or `webhook`. */
+  readonly subject: string;
+  readonly verdict: 'good' | 'bad' | 'unknown';
+  readonly detail: string;
+  /** What to do about it. */
+  readonly remedy?: string;
+}
+
 /** One channel: everything the engine needs of a messenger. */
 export interface ChannelAdapter {
   readonly name: ChannelName;
@@ -160,6 +201,10 @@ export interface ChannelAdapter {
   send(message: OutboundMessage): Promise<Receipt>;
   /** Looks a message up that may have arrived; absent where the platform cannot tell. */
   find?(message: OutboundMessage): Promise<Receipt | undefined>;
+  /** Where the holder of this token begins; works without `start`. Undefined while it is not known. */
+  entrance?(token: string): Promise<Entrance | undefined>;
+  /** Looks at set-up and connection without changing anything; works without `start`, never rejects. */
+  examine?(): Promise<readonly Finding[]>;
 }
 
 /** What a file in `adapters/` exports by default. */

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { until } from '../emulators/parts/until-true.ts';
 import { startTelegramEmulator, type TelegramEmulator } from '../emulators/telegram/emulator.ts';
 import { refusals } from '../emulators/telegram/fault-plan.ts';
 import { outbound, rating } from '../emulators/telegram/outbound.ts';
@@ -7,7 +8,6 @@ import {
   type RunOptions,
   runAdapter,
 } from '../emulators/telegram/run-adapter.ts';
-import { until } from '../emulators/telegram/until-true.ts';
 
 let telegram: TelegramEmulator;
 let running: RunningAdapter;

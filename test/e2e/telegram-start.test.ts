@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { TelegramRefused } from '../../adapters/telegram/set-up.ts';
 import { LOCALES } from '../../src/core/locale.ts';
+import { until } from '../emulators/parts/until-true.ts';
 import { startTelegramEmulator, type TelegramEmulator } from '../emulators/telegram/emulator.ts';
 import { refusals } from '../emulators/telegram/fault-plan.ts';
 import { type RunningAdapter, runAdapter } from '../emulators/telegram/run-adapter.ts';
-import { until } from '../emulators/telegram/until-true.ts';
 
 const ANNOUNCED = ['setMyCommands', 'setMyShortDescription', 'setMyDescription'];
 

@@ -2,6 +2,7 @@ import { request } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Overloaded } from '../../src/core/channel.ts';
+import { until } from '../emulators/parts/until-true.ts';
 import { startTelegramEmulator, type TelegramEmulator } from '../emulators/telegram/emulator.ts';
 import { outbound, rating } from '../emulators/telegram/outbound.ts';
 import {
@@ -10,7 +11,6 @@ import {
   runAdapter,
   WEBHOOK_SECRET,
 } from '../emulators/telegram/run-adapter.ts';
-import { until } from '../emulators/telegram/until-true.ts';
 
 let telegram: TelegramEmulator;
 let running: RunningAdapter;

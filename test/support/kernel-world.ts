@@ -184,7 +184,7 @@ export class KernelWorld {
     const { gate, channel } = this;
     const adapter: ChannelAdapter = {
       name: 'fake',
-      can: { buttons: true, edits: true, textLimit: 4_000 },
+      can: { choices: 'pressed', edits: true, textLimit: 4_000 },
       routes: [],
       start: async () => {},
       stop: async () => {},

@@ -1,10 +1,10 @@
 import telegram from '../../../adapters/telegram.ts';
 import type { AdapterContext, ChannelAdapter, Sink } from '../../../src/core/channel.ts';
 import type { InboundEvent } from '../../../src/core/event.ts';
+import { type FakeContext, fakeContext } from '../parts/fake-context.ts';
+import { serveRoutes } from '../parts/serve-routes.ts';
+import { until } from '../parts/until-true.ts';
 import type { TelegramEmulator } from './emulator.ts';
-import { type FakeContext, fakeContext } from './fake-context.ts';
-import { serveRoutes } from './serve-routes.ts';
-import { until } from './until-true.ts';
 
 export const WEBHOOK_SECRET = 'emulated_webhook-secret_0123456789ABCDEF';
 

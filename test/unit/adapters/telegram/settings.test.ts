@@ -4,7 +4,7 @@ import {
   WebhookSecretRequired,
 } from '../../../../adapters/telegram/settings.ts';
 import telegram from '../../../../adapters/telegram.ts';
-import { fakeContext } from '../../../emulators/telegram/fake-context.ts';
+import { fakeContext } from '../../../emulators/parts/fake-context.ts';
 
 const TOKEN = '123456:AbC-dEf1234';
 const SECRET = 'a'.repeat(32);

@@ -1,0 +1,61 @@
+import type { ConversationId } from '../../../src/core/ids.ts';
+
+/** What a message looks like to the person who reads it in the messenger. */
+export interface Seen {
+  readonly text: string;
+  /** Labels of what can be pressed; empty where the platform has nothing to press. */
+  readonly choices: readonly string[];
+  readonly messageId?: string;
+}
+
+/** What goes wrong with the next request that would show a message. */
+export type SendFault =
+  | { readonly kind: 'too-many'; readonly retryAfterMs: number }
+  /** The buyer has blocked the bot, left, or was deactivated. */
+  | { readonly kind: 'gone' }
+  | { readonly kind: 'server-error' }
+  | { readonly kind: 'reset-before-accept' }
+  /** The message is shown, and the connection breaks before the answer. */
+  | { readonly kind: 'reset-after-accept' }
+  | { readonly kind: 'silence' };
+
+/** One person in this messenger, who talks to the bot alone. */
+export interface Buyer {
+  readonly conversation: ConversationId;
+  /** Enters by an invitation's link, code or scan, as this messenger has it. */
+  open(token: string): Promise<void>;
+  say(text: string): Promise<void>;
+  /** Presses a choice of the newest message, or where nothing can be pressed types what stands for it. */
+  choose(label: string): Promise<void>;
+  /** Delivers the newest deed once more, as the platform does when it heard no answer. */
+  repeat(): Promise<void>;
+  saw(): readonly Seen[];
+}
+
+/**
+ * A messenger as the contract suite needs it: an emulator on loopback that keeps the platform's
+ * rules, and people who use it. Each deed resolves once the program has acknowledged it.
+ */
+export interface Platform {
+  /** Variables under which the program uses this emulator. */
+  readonly environment: Readonly<Record<string, string>>;
+  /** Told where the program listens, once it does: platforms that call us need to know. */
+  connect(programUrl: string): Promise<void>;
+  /** None of these may stand in a log line, an error or a stored row. */
+  readonly secrets: readonly string[];
+  buyer(name: string): Buyer;
+  /** Requests that asked to show a message to this buyer, however they ended. */
+  attempts(buyer: Buyer): number;
+  /** Strikes the next such request. */
+  fault(fault: SendFault): void;
+  /** A delivery that is not signed, or wrongly, with a body that says anything; its status. */
+  forged?(body: string): Promise<number>;
+  /** A rightly signed delivery with this body; its status. */
+  delivered?(body: string): Promise<number>;
+  /** Clauses that cannot apply here, by their name, each with the reason. */
+  readonly cannot: Readonly<Record<string, string>>;
+  stop(): Promise<void>;
+}
+
+/** What each `test/contract/channels/<adapter>.platform.ts` exports by default. */
+export type StartPlatform = () => Promise<Platform>;
