@@ -26,6 +26,12 @@ export interface Machine {
   readonly transcript: AdapterContext['transcript'];
 }
 
+/**
+ * How long the booking of a sent message waits for company. Short for a person, and for another
+ * process that the buyer's next words may reach; a process that dies in it may send that message again.
+ */
+const LINGER_MS = 50;
+
 /** Engine, worker and ledger on the given stores; `adapters` may be filled later. */
 export function createMachine(
   { DEFAULT_LOCALE, TEAM_CHANNELS }: BaseSettings,
@@ -41,6 +47,7 @@ export function createMachine(
     world: { flows, welcome: 'welcome', defaultLocale: DEFAULT_LOCALE },
     worker: newId(),
     now,
+    linger: (flush) => setTimeout(flush, LINGER_MS),
     log,
     adapters,
     lookUp: directory(programme, secret).lookUp,

@@ -23,20 +23,20 @@ const NEVER_LEFT_CODES: readonly unknown[] = [
   CONNECT_TIMEOUT_CODE,
 ];
 
-/** The system call that failed, as node-fetch passes it on: `reason: connect ETIMEDOUT …`. */
-const FAILED_TO_CONNECT = /reason: connect E/;
-
 export function callFault(error: unknown, token: string): CallFault {
   if (error instanceof GrammyError) return answered(error, token);
 
   const cause = error instanceof HttpError ? error.error : error;
   const said = cause instanceof Error ? cause.message : String(cause);
   const description = withoutToken(said, token);
-  const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
-  if (NEVER_LEFT_CODES.includes(code) || FAILED_TO_CONNECT.test(said)) {
-    return { kind: 'never-left', description };
-  }
-  return { kind: 'in-doubt', description };
+  return { kind: neverLeft(cause) ? 'never-left' : 'in-doubt', description };
+}
+
+function neverLeft(cause: unknown): boolean {
+  if (!(cause instanceof Error)) return false;
+  if (cause instanceof AggregateError) return cause.errors.every(neverLeft);
+  if ('syscall' in cause && cause.syscall === 'connect') return true;
+  return 'code' in cause && NEVER_LEFT_CODES.includes(cause.code);
 }
 
 function answered(error: GrammyError, token: string): CallFault {

@@ -44,6 +44,10 @@ function evenRows(options: readonly Choice[]): readonly (readonly Choice[])[] {
 }
 
 function isShort(label: string): boolean {
-  if (label.length <= SHORT_LABEL_GRAPHEMES) return true;
-  return [...graphemes.segment(label)].length <= SHORT_LABEL_GRAPHEMES;
+  let count = 0;
+  for (const _ of label.length > SHORT_LABEL_GRAPHEMES ? graphemes.segment(label) : []) {
+    count += 1;
+    if (count > SHORT_LABEL_GRAPHEMES) return false;
+  }
+  return true;
 }

@@ -4,6 +4,7 @@ import { askedLanguage, namedLanguage } from './asked-language.ts';
 import { BUYER_WORDS } from './buyer-words-tables.ts';
 import { fold } from './fold.ts';
 import { phraseTable } from './phrase-table.ts';
+import { remembered } from './remembered.ts';
 import { type SlashCommand, slashCommand } from './slash-command.ts';
 import { coresOf } from './without-politeness.ts';
 import { wordsOf } from './words-of.ts';
@@ -53,6 +54,8 @@ const COMMANDS = phraseTable<TableKind>([
 /** A word is short; longer messages are answers. */
 const LONGEST = 120;
 const MOST_WORDS = 18;
+/** More than are being answered at the same moment. */
+const READINGS_LIMIT = 32;
 const ONLY_QUESTION_MARKS = /^[?？؟\s]*[?？؟][?？؟\s]*$/u;
 
 function plainWord(kind: TableKind): BuyerWord {
@@ -126,8 +129,8 @@ function labelledFeedback(text: string): BuyerWord | undefined {
  * The word that a whole message is, kind phrases aside, in any language; undefined for an answer,
  * also when such a word is part of it ("the forwarder did not stop at the port").
  */
-export function recogniseWord(text: string): BuyerWord | undefined {
+export const recogniseWord: (text: string) => BuyerWord | undefined = remembered((text) => {
   const command = slashCommand(text);
   if (command !== undefined) return commanded(command);
   return wholeMessage(text) ?? labelledFeedback(text);
-}
+}, READINGS_LIMIT);

@@ -41,6 +41,22 @@ function reached<Sense>(states: readonly State<Sense>[]): ReadonlySet<State<Sens
   return all;
 }
 
+/** Undefined where no phrase goes on with this word. */
+function stepped<Sense>(
+  from: ReadonlySet<State<Sense>>,
+  word: string,
+): ReadonlySet<State<Sense>> | undefined {
+  const targets: State<Sense>[] = [];
+  for (const { next } of from) targets.push(...(next.get(word) ?? []));
+  return targets.length === 0 ? undefined : reached(targets);
+}
+
+function firstSteps<Sense>(start: State<Sense>): ReadonlyMap<string, ReadonlySet<State<Sense>>> {
+  const from = reached([start]);
+  const words = new Set([...from].flatMap(({ next }) => [...next.keys()]));
+  return new Map([...words].map((word) => [word, stepped(from, word) ?? new Set()]));
+}
+
 function firstSense<Sense>(states: Iterable<State<Sense>>): Ranked<Sense> | undefined {
   let first: Ranked<Sense> | undefined;
   for (const { sense } of states) {
@@ -56,7 +72,8 @@ function firstSense<Sense>(states: Iterable<State<Sense>>): Ranked<Sense> | unde
  */
 export class PhraseGraph<Sense> {
   readonly #start: State<Sense> = state();
-  #first: ReadonlySet<State<Sense>> | undefined;
+  /** Where each first word leads: most words begin no phrase, and are to cost nothing. */
+  #first: ReadonlyMap<string, ReadonlySet<State<Sense>>> | undefined;
   #phrases = 0;
 
   add(pattern: Pattern, sense: Sense): void {
@@ -68,14 +85,12 @@ export class PhraseGraph<Sense> {
 
   /** Where phrases that begin at `at` end, the shortest first. */
   *endsFrom(words: readonly string[], at: number): Generator<PhraseEnd<Sense>> {
-    this.#first ??= reached([this.#start]);
-    let here = this.#first;
-    for (let end = at; end < words.length; end += 1) {
-      const word = words[end] ?? '';
-      here = reached([...here].flatMap(({ next }) => next.get(word) ?? []));
-      if (here.size === 0) return;
+    this.#first ??= firstSteps(this.#start);
+    let here = this.#first.get(words[at] ?? '');
+    for (let end = at + 1; here !== undefined; end += 1) {
       const found = firstSense(here);
-      if (found !== undefined) yield { sense: found.sense, end: end + 1 };
+      if (found !== undefined) yield { sense: found.sense, end };
+      here = end < words.length ? stepped(here, words[end] ?? '') : undefined;
     }
   }
 }

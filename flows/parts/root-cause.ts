@@ -24,22 +24,28 @@ const RULES: readonly Rule[] = [EN, ZH_CN, ES, PT, FR, DE, RU, AR].flatMap((tabl
   ),
 );
 
-/** Rules by the first letters of their first words, so that a word meets only those it may begin. */
-const KEY_LETTERS = 2;
-const RULES_BY_KEY: ReadonlyMap<string, readonly Rule[]> = byKey(RULES);
+/** Rules by what they may begin with, so that a word meets only those that begin with it. */
+const BY_WORD = byFirstWord(false);
+const BY_PREFIX = byFirstWord(true);
+const LONGEST_PREFIX = Math.max(...[...BY_PREFIX.keys()].map((prefix) => prefix.length));
 
-function keyOf(word: string): string {
-  return word.slice(0, KEY_LETTERS);
-}
-
-function byKey(rules: readonly Rule[]): ReadonlyMap<string, readonly Rule[]> {
+function byFirstWord(isPrefix: boolean): ReadonlyMap<string, readonly Rule[]> {
   const groups = new Map<string, Rule[]>();
-  for (const rule of rules) {
-    for (const key of new Set(firstWords(rule.pattern).map(keyOf))) {
-      groups.set(key, [...(groups.get(key) ?? []), rule]);
+  for (const rule of RULES) {
+    const firsts = firstWords(rule.pattern).filter((first) => first.isPrefix === isPrefix);
+    for (const word of new Set(firsts.map((first) => first.word))) {
+      groups.set(word, [...(groups.get(word) ?? []), rule]);
     }
   }
   return groups;
+}
+
+function rulesFrom(word: string): readonly Rule[] {
+  const rules = [...(BY_WORD.get(word) ?? [])];
+  for (let length = Math.min(word.length, LONGEST_PREFIX); length > 0; length -= 1) {
+    rules.push(...(BY_PREFIX.get(word.slice(0, length)) ?? []));
+  }
+  return rules;
 }
 
 const READ_GRAPHEMES = 400;
@@ -54,11 +60,10 @@ interface Match {
 
 function matchesIn({ words, isDeeper }: CauseClause): readonly Match[] {
   return words.flatMap((word, at) => {
-    if (isDenied(words, at)) return [];
-    const rules = RULES_BY_KEY.get(keyOf(word)) ?? [];
-    return rules
+    const matches = rulesFrom(word)
       .map(({ cause, pattern }) => ({ cause, isDeeper, found: wordsFoundAt(pattern, words, at) }))
       .filter(({ found }) => found > 0);
+    return matches.length > 0 && isDenied(words, at) ? [] : matches;
   });
 }
 

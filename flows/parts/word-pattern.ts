@@ -1,4 +1,4 @@
-import type { Pattern, WordNode } from './pattern-node.ts';
+import type { Pattern, PatternNode, WordNode } from './pattern-node.ts';
 
 /** Where matching stands: before which word, whether others may come between, words found. */
 interface Place {
@@ -31,14 +31,19 @@ function wordPlaces(
 function placesAfter(pattern: Pattern, place: Place, words: readonly string[]): readonly Place[] {
   let places: readonly Place[] = [place];
   for (const node of pattern) {
-    places = places.flatMap((from) => {
-      if (node.kind === 'space') return [{ ...from, loose: true }];
-      if (node.kind === 'word') return wordPlaces(node, from, words);
-      return node.options.flatMap((option) => placesAfter(option, from, words));
-    });
+    places =
+      places.length === 1 && places[0] !== undefined
+        ? afterNode(node, places[0], words)
+        : places.flatMap((from) => afterNode(node, from, words));
     if (places.length === 0) break;
   }
   return places;
+}
+
+function afterNode(node: PatternNode, from: Place, words: readonly string[]): readonly Place[] {
+  if (node.kind === 'space') return [{ ...from, loose: true }];
+  if (node.kind === 'word') return wordPlaces(node, from, words);
+  return node.options.flatMap((option) => placesAfter(option, from, words));
 }
 
 /** How many words of a pattern are found when it begins at a place; 0 if it is not there. */
@@ -47,11 +52,11 @@ export function wordsFoundAt(pattern: Pattern, words: readonly string[], at: num
   return Math.max(0, ...places.map(({ found }) => found));
 }
 
-/** The words a pattern may begin with. */
-export function firstWords(pattern: Pattern): readonly string[] {
+/** The words a pattern may begin with, whole or as prefixes. */
+export function firstWords(pattern: Pattern): readonly WordNode[] {
   const [first, ...rest] = pattern;
   if (first === undefined) return [];
-  if (first.kind === 'word') return [first.word];
+  if (first.kind === 'word') return [first];
   if (first.kind === 'space') return firstWords(rest);
   const isOptional = first.options.some((option) => option.every(({ kind }) => kind === 'space'));
   const firsts = first.options.flatMap(firstWords);

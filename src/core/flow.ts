@@ -111,15 +111,26 @@ export function bindFlow<State, Settings>(
 ): Flow {
   const settings = definition.settings.parse(given);
   const bound = (context: FlowContext): FlowContext<Settings> => ({ ...context, settings });
+  const parsed = parsedOnce(definition.state);
   return {
     id: definition.id,
     start: (context) => definition.start(bound(context)),
-    step: (state, event, context) =>
-      definition.step(definition.state.parse(state), event, bound(context)),
+    step: (state, event, context) => definition.step(parsed(state), event, bound(context)),
     patienceMs: (state, text, context) =>
-      definition.patienceMs?.(definition.state.parse(state), text, bound(context)) ?? 0,
+      definition.patienceMs?.(parsed(state), text, bound(context)) ?? 0,
     staleNotice: (state, question, context) =>
-      definition.staleNotice?.(definition.state.parse(state), question, bound(context)),
+      definition.staleNotice?.(parsed(state), question, bound(context)),
     overhear: (text) => definition.overhear?.(text),
+  };
+}
+
+/** A stored state is parsed once, not by everyone who asks about it in a turn. */
+function parsedOnce<State>(schema: z.ZodType<State>): (state: unknown) => State {
+  const known = new WeakMap<object, State>();
+  return (state) => {
+    if (typeof state !== 'object' || state === null) return schema.parse(state);
+    const parsed = known.get(state) ?? schema.parse(state);
+    known.set(state, parsed);
+    return parsed;
   };
 }

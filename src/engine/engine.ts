@@ -143,9 +143,10 @@ export class Engine {
     const { worker, now } = this.#parts;
     const outcome = await perform(claimed, this.#parts);
     const written = await this.#write(worthWriting(conversation.journal));
-    return await this.#updater.update(conversation.id, (newest) =>
-      settle(without(newest, written), claimed.entry, worker, outcome, now()),
-    );
+    const book = (newest: Conversation) =>
+      settle(without(newest, written), claimed.entry, worker, outcome, now());
+    if (outcome.kind === 'sent') return await this.#updater.later(conversation.id, book);
+    return await this.#updater.update(conversation.id, book);
   }
 
   async #writeDown({ id }: Conversation, entries: readonly JournalEntry[]): Promise<Updated> {

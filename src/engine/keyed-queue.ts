@@ -14,6 +14,10 @@ export class KeyedQueue<Key> {
     return running;
   }
 
+  isBusy(key: Key): boolean {
+    return this.#tails.has(key);
+  }
+
   get size(): number {
     return this.#tails.size;
   }

@@ -14,8 +14,10 @@ export interface ConversationStore {
   /**
    * Replaces the stored document if its version is `next.version - 1` (absent counts as 0).
    * True: it is durable. False: somebody was faster. A rejection leaves it open which.
+   * `before` is what was stored under that version, where it is known: then only what differs
+   * need be written.
    */
-  swap(next: Conversation): Promise<boolean>;
+  swap(next: Conversation, before?: Conversation): Promise<boolean>;
   /** Conversations that somebody must look at by now, the longest waiting first. */
   due(now: Instant, limit: number): Promise<readonly DueConversation[]>;
 }

@@ -21,6 +21,17 @@ export interface UpdaterParts {
   readonly world: World;
   readonly worker: string;
   readonly now: () => Instant;
+  /** Calls back after a moment in which a change that nobody waits for may find company. */
+  readonly linger: (flush: () => void) => void;
+}
+
+type Change = (conversation: Conversation) => Conversation;
+
+/** A change that waits for company, and whoever wants to know what became of it. */
+interface Lingering {
+  readonly change: Change;
+  readonly resolve: (updated: Updated) => void;
+  readonly reject: (error: unknown) => void;
 }
 
 /** Swaps lost to others in a row before we give up; each loss means that somebody else got on. */
@@ -31,6 +42,7 @@ export class Updater {
   readonly #parts: UpdaterParts;
   readonly #queue = new KeyedQueue<ConversationId>();
   readonly #copies = new WorkingCopies();
+  readonly #lingering = new Map<ConversationId, Lingering>();
   #swaps = 0;
 
   constructor(parts: UpdaterParts) {
@@ -41,11 +53,53 @@ export class Updater {
    * Applies a change, takes the turns it makes possible and claims what there is to send, in one swap.
    * Rejects with the store's error when it is not known to be durable.
    */
-  update(
-    id: ConversationId,
-    change: (conversation: Conversation) => Conversation,
-  ): Promise<Updated> {
-    return this.#queue.run(id, () => this.#untilSwapped(id, change));
+  update(id: ConversationId, change: Change): Promise<Updated> {
+    return this.#queue.run(id, () => this.#inCompany(id, change));
+  }
+
+  /**
+   * The same for a change that nobody waits for. It shares the swap of whatever happens in this
+   * conversation within a moment; a claim made by that swap is not its own.
+   */
+  later(id: ConversationId, change: Change): Promise<Updated> {
+    if (this.#isWaitedFor(id)) return this.update(id, change);
+    return new Promise((resolve, reject) => {
+      this.#lingering.set(id, { change, resolve, reject });
+      this.#parts.linger(() => {
+        const left = this.#take(id);
+        if (left !== undefined) this.#alone(id, left);
+      });
+    });
+  }
+
+  /** Something else is under way here, or stands behind the message that is being sent. */
+  #isWaitedFor(id: ConversationId): boolean {
+    if (this.#queue.isBusy(id) || this.#lingering.has(id)) return true;
+    return this.#copies.get(id)?.outbox.length !== 1;
+  }
+
+  #take(id: ConversationId): Lingering | undefined {
+    const lingering = this.#lingering.get(id);
+    this.#lingering.delete(id);
+    return lingering;
+  }
+
+  #alone(id: ConversationId, { change, resolve, reject }: Lingering): void {
+    this.update(id, change).then(resolve, reject);
+  }
+
+  async #inCompany(id: ConversationId, change: Change): Promise<Updated> {
+    const company = this.#take(id);
+    if (company === undefined) return await this.#untilSwapped(id, change);
+    try {
+      const updated = await this.#untilSwapped(id, (before) => change(company.change(before)));
+      company.resolve({ ...updated, claimed: undefined });
+      return updated;
+    } catch (error) {
+      // It is not to suffer from what it was put together with.
+      this.#alone(id, company);
+      throw error;
+    }
   }
 
   /** The newest state known here, for readers. */
@@ -58,20 +112,17 @@ export class Updater {
     if (this.#copies.get(id)?.version !== version) this.#copies.drop(id);
   }
 
-  async #untilSwapped(
-    id: ConversationId,
-    change: (conversation: Conversation) => Conversation,
-  ): Promise<Updated> {
+  async #untilSwapped(id: ConversationId, change: Change): Promise<Updated> {
     for (let race = 0; race < RACES_LIMIT; race += 1) {
       const before = (await this.read(id)) ?? newConversation(id);
       const { conversation, claimed } = this.#advanced(before, change);
       if (conversation === before) return { conversation, claimed: undefined };
-      if (await this.#swap(conversation)) return { conversation, claimed };
+      if (await this.#swap(conversation, before)) return { conversation, claimed };
     }
     throw new Error(`Conversation ${id} changed ${RACES_LIMIT} times under our hands`);
   }
 
-  #advanced(before: Conversation, change: (conversation: Conversation) => Conversation): Updated {
+  #advanced(before: Conversation, change: Change): Updated {
     const { world, worker, now } = this.#parts;
     const turned = takeTurns(withoutHopeless(change(before), now()), world, now());
     const claimed = claim(turned, worker, now());
@@ -82,10 +133,10 @@ export class Updater {
     return { conversation: { ...after, version: before.version + 1, stamp }, claimed };
   }
 
-  async #swap(next: Conversation): Promise<boolean> {
+  async #swap(next: Conversation, before: Conversation): Promise<boolean> {
     const { store } = this.#parts;
     this.#copies.drop(next.id);
-    const swapped = await store.swap(next).catch(async (error: unknown) => {
+    const swapped = await store.swap(next, before).catch(async (error: unknown) => {
       // The answer was lost, not necessarily the write: our stamp tells.
       const stored = await store.load(next.id).catch(() => undefined);
       if (stored?.stamp === next.stamp) return true;

@@ -4,6 +4,9 @@ import mongoose from 'mongoose';
 const SERVER_SELECTION_TIMEOUT_MS = 5_000;
 const SOCKET_TIMEOUT_MS = 20_000;
 
+/** When a write counts: on disk, and on a replica set in the majority's journals. */
+export const DURABLE = { w: 'majority', j: true } as const;
+
 /**
  * Opens a connection of its own, never mongoose's global one.
  * Every write waits for the journal; on a replica set also for the majority.
@@ -13,7 +16,7 @@ export async function connect(uri: string): Promise<mongoose.Connection> {
   const connection = mongoose.createConnection(uri, {
     serverSelectionTimeoutMS: SERVER_SELECTION_TIMEOUT_MS,
     socketTimeoutMS: SOCKET_TIMEOUT_MS,
-    writeConcern: { w: 'majority', journal: true },
+    writeConcern: DURABLE,
     readConcernLevel: 'local',
     autoIndex: false,
     autoCreate: false,

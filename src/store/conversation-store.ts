@@ -1,20 +1,28 @@
-import mongoose from 'mongoose';
+import type mongoose from 'mongoose';
+import { z } from 'zod';
 import type { Conversation } from '../core/conversation.ts';
 import type { ConversationId } from '../core/ids.ts';
 import type { Instant } from '../core/instant.ts';
 import type { ConversationStore, DueConversation } from '../engine/ports.ts';
 import { Batcher } from './batcher.ts';
+import { DURABLE } from './connect.ts';
 import { type ConversationDocument, fromDocument, toDocument } from './conversation-document.ts';
 import { conversationModel } from './conversation-model.ts';
+import { difference } from './difference.ts';
+import { isDuplicate } from './duplicate-key.ts';
 
 type Documents = mongoose.mongo.Collection<ConversationDocument>;
 
 /** Batches under way at once; more would only share the same journal flush. */
 const CONCURRENT_BATCHES = 2;
 const BATCH_LIMIT = 100;
-const DUPLICATE_KEY = 11_000;
 /** An absent member stays absent, and does not come back as null. */
 const WRITING = { ignoreUndefined: true };
+
+interface Swap {
+  readonly next: ConversationDocument;
+  readonly before: ConversationDocument | undefined;
+}
 
 /**
  * Conversations in MongoDB. The hot path goes around mongoose's casting: what is written here
@@ -22,17 +30,19 @@ const WRITING = { ignoreUndefined: true };
  */
 export function conversationStore(connection: mongoose.Connection): ConversationStore {
   const documents = conversationModel(connection).collection as unknown as Documents;
-  const replacing = new Batcher(
-    (batch: readonly ConversationDocument[]) => replaceAll(documents, batch),
-    { concurrency: CONCURRENT_BATCHES, batchLimit: BATCH_LIMIT },
-  );
+  const swapping = new Batcher((batch: readonly Swap[]) => swapAll(connection, documents, batch), {
+    concurrency: CONCURRENT_BATCHES,
+    batchLimit: BATCH_LIMIT,
+  });
   return {
     load: async (id) => {
       const document = await documents.findOne({ _id: id });
       return document === null ? undefined : fromDocument(document);
     },
-    swap: (next) =>
-      next.version === 1 ? insert(documents, next) : replacing.ask(toDocument(next)),
+    swap: (next, before) =>
+      next.version === 1
+        ? insert(documents, next)
+        : swapping.ask({ next: toDocument(next), before: before && toDocument(before) }),
     due: (now, limit) => due(documents, now, limit),
   };
 }
@@ -43,42 +53,53 @@ async function insert(documents: Documents, next: Conversation): Promise<boolean
     await documents.insertOne(toDocument(next), WRITING);
     return true;
   } catch (error) {
-    if (error instanceof mongoose.mongo.MongoServerError && error.code === DUPLICATE_KEY) {
-      return false;
-    }
+    if (isDuplicate(error)) return false;
     throw error;
   }
 }
 
-async function replaceAll(
+/** What the server says of an `update` command. */
+const UpdateAnswer = z.looseObject({
+  n: z.number(),
+  writeErrors: z.array(z.unknown()).optional(),
+  writeConcernError: z.unknown().optional(),
+});
+
+/** One plain command: the driver's bulk writer would encode every document twice. */
+async function swapAll(
+  connection: mongoose.Connection,
   documents: Documents,
-  batch: readonly ConversationDocument[],
+  batch: readonly Swap[],
 ): Promise<readonly boolean[]> {
-  const { matchedCount } = await documents.bulkWrite(
-    batch.map((replacement) => ({
-      replaceOne: {
-        filter: { _id: replacement._id, version: replacement.version - 1 },
-        replacement,
-      },
+  const command = {
+    update: documents.collectionName,
+    updates: batch.map(({ next, before }) => ({
+      q: { _id: next._id, version: next.version - 1 },
+      u: before === undefined ? next : difference(before, next),
     })),
-    { ...WRITING, ordered: false },
-  );
-  if (matchedCount === batch.length) return batch.map(() => true);
-  if (matchedCount === 0) return batch.map(() => false);
+    ordered: false,
+    writeConcern: DURABLE,
+  };
+  const answer = UpdateAnswer.parse(await connection.db?.command(command, WRITING));
+  const fault = answer.writeErrors ?? answer.writeConcernError;
+  // Those that were written all the same are recognised by their stamps.
+  if (fault !== undefined) throw new Error('Not every swap was written', { cause: fault });
+  if (answer.n === batch.length) return batch.map(() => true);
+  if (answer.n === 0) return batch.map(() => false);
   return await whichAreOurs(documents, batch);
 }
 
-/** A bulk write says how many swaps it made, not which: the stamps do. */
+/** The answer says how many swaps were made, not which: the stamps do. */
 async function whichAreOurs(
   documents: Documents,
-  batch: readonly ConversationDocument[],
+  batch: readonly Swap[],
 ): Promise<readonly boolean[]> {
-  const ids = batch.map(({ _id }) => _id);
+  const ids = batch.map(({ next }) => next._id);
   const stored = await documents
     .find({ _id: { $in: ids } }, { projection: { stamp: 1 } })
     .toArray();
   const stamps = new Map<ConversationId, string>(stored.map(({ _id, stamp }) => [_id, stamp]));
-  return batch.map(({ _id, stamp }) => stamps.get(_id) === stamp);
+  return batch.map(({ next }) => stamps.get(next._id) === next.stamp);
 }
 
 async function due(

@@ -5,8 +5,8 @@ import type { Response } from '../core/response.ts';
 import type { TranscriptLine } from '../core/transcript.ts';
 import type { Ledger } from '../engine/ports.ts';
 import { Batcher } from './batcher.ts';
+import { onlyDuplicates } from './duplicate-key.ts';
 import { ledgerModels } from './ledger-model.ts';
-import { onlyDuplicates } from './only-duplicates.ts';
 
 type Row = { readonly _id: string };
 type Rows = mongoose.mongo.Collection<Row>;

@@ -1,9 +1,8 @@
 import mongoose from 'mongoose';
 import type { Invitation, ProgrammeStore, RecordKind, RecordOf } from '../programme/ports.ts';
+import { isDuplicate } from './duplicate-key.ts';
 import { fromRow, toRow } from './programme-documents.ts';
 import { type ProgrammeModels, programmeModels, type Row } from './programme-models.ts';
-
-const DUPLICATE_KEY = 11_000;
 
 /**
  * Accounts, contacts, shipments and invitations in MongoDB. Every filter is an equality or a list.
@@ -96,10 +95,6 @@ async function createInvitation(
     if (found === undefined) throw new Error(`Invitation ${id} is taken`, { cause: error });
     return found;
   }
-}
-
-function isDuplicate(error: unknown): boolean {
-  return error instanceof mongoose.mongo.MongoServerError && error.code === DUPLICATE_KEY;
 }
 
 function invitationFrom(row: Row | null): Invitation | undefined {

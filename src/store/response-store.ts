@@ -2,7 +2,7 @@ import mongoose, { type Connection, type Model } from 'mongoose';
 import type { Instant } from '../core/instant.ts';
 import { Response } from '../core/response.ts';
 import type { ResponseReader } from '../insight/ports.ts';
-import { onlyDuplicates } from './only-duplicates.ts';
+import { onlyDuplicates } from './duplicate-key.ts';
 import { type ResponseRecord, responseModel } from './response-model.ts';
 
 export interface ResponseStore extends ResponseReader {

@@ -128,6 +128,22 @@ for (const { name, place } of PLACES) {
       expect((await store.load(chat('a')))?.mode).toStrictEqual({ ...mode, state: { list: [{}] } });
     });
 
+    it('keeps the whole of what it is given with what was stored before', async () => {
+      const state = { answers: { a: 1 }, asked: ['a'], at: { 'x.y': 1 } };
+      const mode = { kind: 'flow', flow: 'quiz', state, settled: false } as const;
+      const first = following(newConversation(chat('a')), 'me:1', { mode, locale: 'de' });
+      const later = { answers: { a: 2, b: 3 }, asked: ['a', 'b'], at: { 'x.y': 2 } };
+      const { locale: _, ...spoken } = first;
+      const second = following(spoken, 'me:2', { mode: { ...mode, state: later } });
+      const third = following(second, 'me:3', { mode: { kind: 'idle' }, turns: 4 });
+      await store.swap(first);
+      expect(await store.swap(second, first)).toBe(true);
+      expect(await store.load(chat('a'))).toEqual(second);
+      expect(await store.swap(third, second)).toBe(true);
+      expect(await store.swap(third, second)).toBe(false);
+      expect(await store.load(chat('a'))).toEqual(third);
+    });
+
     it('swaps only the version that follows the stored one', async () => {
       const first = following(newConversation(chat('a')), 'me:1');
       const second = following(first, 'me:2', { turns: 1 });
@@ -219,6 +235,7 @@ for (const { name, place } of PLACES) {
       const loads: ConversationId[] = [];
       const swaps: Conversation[] = [];
       const updater = new Updater({
+        linger: setImmediate,
         store: {
           load: (id) => {
             loads.push(id);
@@ -247,6 +264,7 @@ for (const { name, place } of PLACES) {
         throw new Error('the connection was reset');
       };
       const updater = new Updater({
+        linger: setImmediate,
         store: { load: (id) => store.load(id), swap: down, due: async () => [] },
         world: { flows: new Map(), welcome: 'none', defaultLocale: 'en' },
         worker: 'me',

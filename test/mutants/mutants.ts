@@ -264,8 +264,8 @@ const WRITING: readonly Mutant[] = [
     'contract/conversation-store',
     edit(
       'store/conversation-store',
-      'filter: { _id: replacement._id, version: replacement.version - 1 }',
-      'filter: { _id: replacement._id }',
+      'q: { _id: next._id, version: next.version - 1 }',
+      'q: { _id: next._id }',
     ),
   ),
   mutant(
@@ -282,8 +282,8 @@ const WRITING: readonly Mutant[] = [
     'property/kernel-two-processes',
     edit(
       'engine/updater',
-      'if (await this.#swap(conversation)) return',
-      'if ((await this.#swap(conversation)) !== undefined) return',
+      'if (await this.#swap(conversation, before)) return',
+      'if ((await this.#swap(conversation, before)) !== undefined) return',
     ),
   ),
   mutant(
@@ -296,8 +296,8 @@ const WRITING: readonly Mutant[] = [
     'property/kernel-redelivery',
     edit(
       'engine/updater',
-      'if (await this.#swap(conversation)) return',
-      'void this.#swap(conversation); return',
+      'if (await this.#swap(conversation, before)) return',
+      'void this.#swap(conversation, before); return',
     ),
   ),
   mutant(
@@ -322,6 +322,16 @@ const WRITING: readonly Mutant[] = [
       'filter((entry) => !keys.has(journalKey(entry)))',
       'filter((entry) => keys.size < 0 || !written.some(({ kind }) => kind === entry.kind))',
     ),
+  ),
+  mutant(
+    'a booking forgotten with what it was put together with',
+    'unit/engine/engine',
+    edit('engine/updater', 'this.#alone(id, company);', 'void company;'),
+  ),
+  mutant(
+    'a claim taken by two',
+    'unit/engine/engine',
+    edit('engine/updater', '{ ...updated, claimed: undefined }', 'updated'),
   ),
   mutant(
     'only the first page written before a report',

@@ -100,6 +100,19 @@ describe('rows for other collections', () => {
     expect(world.store.all().every(({ journal }) => journal.length === 2)).toBe(true);
   });
 
+  it('keep the response just begun while the one before it, ended, is written', async () => {
+    const world = new KernelWorld();
+    await world.deliver(opened('first', 'I1'));
+    await world.deliver(opened('second', 'I2'));
+    for (const text of ['one', 'two', 'three']) {
+      await world.deliver(said(text, text));
+      await world.pass(30 * SECOND_MS);
+    }
+    await world.process().engine.writeEverything();
+    const ends = [...world.ledger.responses.values()].map(({ end }) => end);
+    expect(ends).toEqual(['complete', undefined]);
+  });
+
   it('leave nothing due once they are written', async () => {
     const world = new KernelWorld();
     await world.deliver(said('a', 'hello'));

@@ -8,7 +8,7 @@ export class StoreMeter {
   store(inner: ConversationStore): ConversationStore {
     return {
       load: (id) => this.#counted(1, inner.load(id)),
-      swap: (next) => this.#counted(1, inner.swap(next)),
+      swap: (next, before) => this.#counted(1, inner.swap(next, before)),
       due: (now, limit) => this.#counted(1, inner.due(now, limit)),
     };
   }

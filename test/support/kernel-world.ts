@@ -122,6 +122,8 @@ export class KernelWorld {
     const end = this.now + ms;
     for (let sweeps = 0; sweeps < SWEEPS_LIMIT; sweeps += 1) {
       await nextMacrotask();
+      // The moment for which a booking waits for company.
+      await nextMacrotask();
       const next = this.store.nextWake();
       if (next === undefined || next > end) {
         if (Number.isFinite(end)) this.now = Math.max(this.now, end);
@@ -156,7 +158,7 @@ export class KernelWorld {
     return new Engine({
       store: meter.store({
         load: (id) => gate.pass(life, 'load', () => store.load(id)),
-        swap: (next) => gate.pass(life, 'swap', () => store.swap(next)),
+        swap: (next, before) => gate.pass(life, 'swap', () => store.swap(next, before)),
         due: (now, limit) => gate.pass(life, 'due', () => store.due(now, limit)),
       }),
       ledger: meter.ledger({
@@ -176,6 +178,7 @@ export class KernelWorld {
           this.told.add(id);
         }),
       now: () => this.now,
+      linger: (flush) => setImmediate(flush),
       log: SILENT,
     });
   }

@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import { deserialize, serialize } from 'bson';
 import type { Conversation } from '../../src/core/conversation.ts';
 import type { ConversationId } from '../../src/core/ids.ts';
@@ -8,6 +9,8 @@ import {
   fromDocument,
   toDocument,
 } from '../../src/store/conversation-document.ts';
+import { difference } from '../../src/store/difference.ts';
+import { applyDifference } from './apply-difference.ts';
 
 /** Sees every replacement that succeeds, with what it replaced. */
 export type Watcher = (before: Conversation | undefined, next: Conversation) => void;
@@ -36,12 +39,13 @@ export class MemoryStore implements ConversationStore {
     return stored === undefined ? undefined : conversationIn(stored.bytes);
   }
 
-  async swap(next: Conversation): Promise<boolean> {
+  async swap(next: Conversation, before?: Conversation): Promise<boolean> {
     const stored = this.#documents.get(next.id);
     if ((stored?.version ?? 0) !== next.version - 1) return false;
     const document = toDocument(next);
     const bytes = serialize(document, { ignoreUndefined: true });
     const view = conversationIn(bytes);
+    if (stored && before) demandSame(stored.bytes, before, document);
     const { version, wakeAt } = document;
     this.#documents.set(next.id, { bytes, view, version, wakeAt });
     this.swapped += 1;
@@ -78,6 +82,14 @@ export class MemoryStore implements ConversationStore {
   bytesOf(id: ConversationId): number {
     return this.#documents.get(id)?.bytes.length ?? 0;
   }
+}
+
+/** What the real store writes, the difference only, must come to the whole document. */
+function demandSame(bytes: Uint8Array, before: Conversation, next: ConversationDocument): void {
+  const stored = deserialize(bytes);
+  const whole = deserialize(serialize(next, { ignoreUndefined: true }));
+  const made = applyDifference(stored, difference(toDocument(before), next));
+  assert.deepStrictEqual(deserialize(serialize(made, { ignoreUndefined: true })), whole);
 }
 
 function conversationIn(bytes: Uint8Array): Conversation {

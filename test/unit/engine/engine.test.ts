@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { INBOX_LIMIT } from '../../../src/core/accept.ts';
 import { Overloaded } from '../../../src/core/channel.ts';
+import { SECOND_MS } from '../../../src/core/instant.ts';
 import { CHAT } from '../../support/kernel-channel.ts';
 import { chose, opened, said } from '../../support/kernel-events.ts';
 import { MARKER } from '../../support/kernel-flows.ts';
 import { inMailbox } from '../../support/kernel-values.ts';
-import { CALM_MS, KernelWorld } from '../../support/kernel-world.ts';
+import { CALM_MS, KernelWorld, type WorldOptions } from '../../support/kernel-world.ts';
 
-async function surveyed(): Promise<KernelWorld> {
-  const world = new KernelWorld();
+async function surveyed(options?: WorldOptions): Promise<KernelWorld> {
+  const world = new KernelWorld(options);
   await world.deliver(opened('first', 'I1'));
   await world.pass(CALM_MS);
   return world;
@@ -41,6 +42,47 @@ describe('what a platform is told at once', () => {
     const refusal = engine.receive(said('b', 'one more'));
     await expect(refusal).rejects.toThrow(Overloaded);
     await expect(engine.receive(said('a', MARKER))).resolves.toEqual({ closesChoices: false });
+  });
+});
+
+describe('the booking of a sent message', () => {
+  /** Until the message is sent and its booking waits, but not a moment longer. */
+  async function answeredJustNow(world: KernelWorld): Promise<void> {
+    await world.process().engine.receive(said('a', 'one'));
+    for (let step = 0; step < 100; step += 1) await Promise.resolve();
+    expect(world.channel.seen).toHaveLength(2);
+    expect(world.store.peek(CHAT)?.outbox).toHaveLength(1);
+  }
+
+  it('shares the swap of what the buyer says in that moment', async () => {
+    const world = await surveyed();
+    const before = world.store.swapped;
+    await answeredJustNow(world);
+    await world.process().engine.receive(said('b', 'two'));
+    await world.pass(SECOND_MS);
+    expect(world.store.swapped - before).toBe(3);
+    expect(world.channel.attempts).toBe(3);
+  });
+
+  it('is made by itself where nothing is said', async () => {
+    const world = await surveyed();
+    await answeredJustNow(world);
+    await world.pass(SECOND_MS);
+    expect(world.store.peek(CHAT)?.outbox).toEqual([]);
+  });
+
+  it('is not lost with an event that cannot be kept in that moment', async () => {
+    let isDown = false;
+    const world = await surveyed({
+      faultAt: (_call, name) => (isDown && name === 'swap' ? 'not-done' : undefined),
+    });
+    await answeredJustNow(world);
+    isDown = true;
+    const refused = world.process().engine.receive(said('b', 'two'));
+    await expect(refused.finally(() => (isDown = false))).rejects.toThrow();
+    await world.pass(SECOND_MS);
+    expect(world.store.peek(CHAT)?.outbox).toEqual([]);
+    expect(world.channel.attempts).toBe(2);
   });
 });
 

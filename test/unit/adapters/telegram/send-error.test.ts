@@ -21,6 +21,7 @@ function network(code: string | undefined, said: string): HttpError {
   const url = `http://127.0.0.1:1/bot${TOKEN}/sendMessage`;
   const cause = new Error(`request to ${url} failed, reason: ${said}`);
   if (code !== undefined) Object.assign(cause, { code });
+  if (said.startsWith('connect ')) Object.assign(cause, { syscall: 'connect' });
   return new HttpError("Network request for 'sendMessage' failed!", cause);
 }
 
@@ -58,6 +59,12 @@ describe('a failed attempt', () => {
 
   it.each([500, 502, 503])('%i may have been accepted behind a gateway', (status) => {
     expect(mapped(answered(status, 'Bad Gateway'))).toMatchObject({ refused: false, gone: false });
+  });
+
+  it('never left where none of several addresses could be reached', () => {
+    const one = Object.assign(new Error('timed out'), { code: 'ETIMEDOUT', syscall: 'connect' });
+    const all = new HttpError('Network request failed!', new AggregateError([one, one]));
+    expect(mapped(all)).toMatchObject({ refused: true, gone: false });
   });
 
   it.each([

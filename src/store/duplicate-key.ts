@@ -8,3 +8,8 @@ export function onlyDuplicates(error: unknown): boolean {
   const faults = [error.writeErrors].flat();
   return faults.length > 0 && faults.every(({ code }) => code === DUPLICATE_KEY);
 }
+
+/** True for the write of one row whose key was there before. */
+export function isDuplicate(error: unknown): boolean {
+  return error instanceof mongoose.mongo.MongoServerError && error.code === DUPLICATE_KEY;
+}
