@@ -44,7 +44,12 @@ export function createMachine(
   const engine: Engine = new Engine({
     store: conversationStore(store.connection),
     ledger,
-    world: { flows, welcome: 'welcome', defaultLocale: DEFAULT_LOCALE },
+    world: {
+      flows,
+      welcome: 'welcome',
+      defaultLocale: DEFAULT_LOCALE,
+      can: (channel) => adapters.get(channel)?.can,
+    },
     worker: newId(),
     now,
     linger: (flush) => setTimeout(flush, LINGER_MS),

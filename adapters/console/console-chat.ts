@@ -5,7 +5,7 @@ import type { EventContent, InboundEvent } from '../../src/core/event.ts';
 import { type ConversationId, conversationId } from '../../src/core/ids.ts';
 import type { Instant } from '../../src/core/instant.ts';
 import type { Locale } from '../../src/core/locale.ts';
-import type { Choices, OutboundMessage } from '../../src/core/message.ts';
+import type { OutboundMessage } from '../../src/core/message.ts';
 import { type Look, show } from './show.ts';
 
 export interface ConsoleOptions {
@@ -24,7 +24,7 @@ export interface ConsoleOptions {
 /** A talk in a terminal: lines typed are events, messages are printed. */
 export class ConsoleChat implements ChannelAdapter {
   readonly name = 'console';
-  readonly can: Capabilities = { choices: 'pressed', edits: false, textLimit: 20_000 };
+  readonly can: Capabilities = { choices: 'numbered', edits: false, textLimit: 20_000 };
   readonly routes = [];
   /** Resolves once the input is at its end and every line of it was taken; rejects if one was not. */
   readonly ended: Promise<void>;
@@ -36,7 +36,6 @@ export class ConsoleChat implements ChannelAdapter {
   #reject: (cause: unknown) => void = () => {};
   #isListening = false;
   #count = 0;
-  #choices: Choices | undefined;
 
   constructor(options: ConsoleOptions) {
     this.#options = options;
@@ -63,7 +62,6 @@ export class ConsoleChat implements ChannelAdapter {
   }
 
   async send(message: OutboundMessage): Promise<Receipt> {
-    if (message.choices) this.#choices = message.choices;
     this.#options.output.write(show(message, this.#options.look));
     return { messageId: message.id };
   }
@@ -72,17 +70,9 @@ export class ConsoleChat implements ChannelAdapter {
   async #listen(sink: Sink): Promise<void> {
     const lines = createInterface({ input: this.#options.input, signal: this.#end.signal });
     for await (const line of lines) {
-      if (line.trim() !== '') await this.#tell(sink, this.#read(line.trim()));
+      if (line.trim() !== '')
+        await this.#tell(sink, { kind: 'text', text: line.trim(), messageId: this.#nextId() });
     }
-  }
-
-  /** The number of a listed choice is a press on it; everything else is typed, as in any messenger. */
-  #read(line: string): EventContent {
-    const choices = this.#choices;
-    this.#choices = undefined;
-    const option = choices?.layout === 'list' ? choices.options[Number(line) - 1] : undefined;
-    if (!choices || !option) return { kind: 'text', text: line, messageId: this.#nextId() };
-    return { kind: 'choice', question: choices.question, value: option.value };
   }
 
   async #tell(sink: Sink, content: EventContent): Promise<void> {

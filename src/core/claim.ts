@@ -1,6 +1,7 @@
 import type { Conversation } from './conversation.ts';
 import type { Instant } from './instant.ts';
 import { type Entry, LEASE_MS, outboxDueAt } from './outbox.ts';
+import { maySpeak } from './ration.ts';
 
 export interface Claimed {
   readonly conversation: Conversation;
@@ -18,6 +19,7 @@ export function claim(
   const head = conversation.outbox[0];
   const dueAt = outboxDueAt(conversation.outbox);
   if (head === undefined || dueAt === undefined || dueAt > now) return undefined;
+  if (head.job.kind === 'send' && !maySpeak(conversation, now)) return undefined;
   const leaseLost = head.state.kind === 'sending';
   const entry: Entry = {
     ...head,

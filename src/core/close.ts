@@ -39,6 +39,23 @@ export function givenUp(conversation: Conversation, entry: Entry, now: Instant):
   return closed(conversation, entry, entry.doubts > 0 ? 'in-doubt' : 'failed', now);
 }
 
+/** Closes what was not even tried, with the reason for a reader of the transcript. */
+export function dropped(
+  conversation: Conversation,
+  entry: Entry,
+  failure: NonNullable<TranscriptLine['failure']>,
+  now: Instant,
+): Conversation {
+  const { journal } = conversation;
+  const gone = givenUp(conversation, entry, now);
+  const journalNow = gone.journal.map((row) =>
+    row.kind === 'line' && !journal.includes(row)
+      ? { ...row, line: { ...row.line, failure } }
+      : row,
+  );
+  return { ...gone, journal: journalNow };
+}
+
 /** Gives up what stands at the head and is not worth another attempt when its time comes. */
 export function withoutHopeless(conversation: Conversation, now: Instant): Conversation {
   const head = conversation.outbox[0];

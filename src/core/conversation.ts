@@ -4,6 +4,7 @@ import type { ConversationId, EventId } from './ids.ts';
 import { DAY_MS, type Instant } from './instant.ts';
 import type { JournalEntry } from './journal.ts';
 import type { Locale } from './locale.ts';
+import type { Choices } from './message.ts';
 import type { Entry } from './outbox.ts';
 import type { Subject } from './subject.ts';
 
@@ -48,6 +49,12 @@ interface Timer {
   readonly dueAt: Instant;
 }
 
+/** What one deed of the buyer still allows us to send. */
+export interface Left {
+  readonly messages: number;
+  readonly until: Instant;
+}
+
 /** The whole actor in one document: mailbox, mode, timers, outbox and what is still to be written elsewhere. */
 export interface Conversation {
   readonly id: ConversationId;
@@ -78,6 +85,10 @@ export interface Conversation {
   readonly timers: readonly Timer[];
   readonly outbox: readonly Entry[];
   readonly journal: readonly JournalEntry[];
+  /** What the platform still lets us say; absent where it does not ration. */
+  readonly ration?: { readonly afterMessage?: Left; readonly afterOpening?: Left };
+  /** The choices of the newest message, where people type the number of one. */
+  readonly offered?: Choices;
 }
 
 /** A repeated delivery is recognised for this long (Telegram repeats for 24 h, Slack for minutes). */

@@ -1,6 +1,8 @@
+import type { Capabilities } from './channel.ts';
 import { givenUp, without } from './close.ts';
 import type { Conversation, FlowMode } from './conversation.ts';
 import type { Effect, HandOverReason } from './flow.ts';
+import { foldedInto } from './fold-messages.ts';
 import type { Instant } from './instant.ts';
 import { journalled } from './journal.ts';
 import type { Locale } from './locale.ts';
@@ -11,6 +13,7 @@ import { type Entry, type Job, pending } from './outbox.ts';
 export interface Moment {
   readonly now: Instant;
   readonly defaultLocale: Locale;
+  readonly can: Capabilities | undefined;
 }
 
 /** Effects are values; each becomes a change of the document, in the order in which a flow gave them. */
@@ -73,6 +76,9 @@ export function say(
   moment: Moment,
   by?: string,
 ): Conversation {
+  const open = conversation.outbox.at(-1);
+  const folded = open && foldedInto(open, { text, choices, links }, moment, by);
+  if (folded !== undefined) return offering(withLast(conversation, folded), folded, moment);
   const message: OutboundMessage = {
     id: `${conversation.id}#${conversation.sequence}`,
     conversation: conversation.id,
@@ -85,7 +91,20 @@ export function say(
     ...(by !== undefined && { by }),
   };
   const numbered = { ...conversation, sequence: conversation.sequence + 1 };
-  return withEntry(numbered, message.id, { kind: 'send', message }, moment.now);
+  const entry = pending(message.id, { kind: 'send', message }, moment.now);
+  return offering({ ...numbered, outbox: [...numbered.outbox, entry] }, entry, moment);
+}
+
+function withLast(conversation: Conversation, entry: Entry): Conversation {
+  return { ...conversation, outbox: [...conversation.outbox.slice(0, -1), entry] };
+}
+
+/** Where a number is typed for a choice, the newest choices are remembered. */
+function offering(conversation: Conversation, { job }: Entry, { can }: Moment): Conversation {
+  if (can?.choices !== 'numbered' || job.kind !== 'send') return conversation;
+  const { offered: _, ...rest } = conversation;
+  const { choices } = job.message;
+  return choices === undefined ? rest : { ...rest, offered: choices };
 }
 
 /** A job that is not a message; its id is a number in the same row, so it is as repeatable. */

@@ -2,8 +2,9 @@ import type { Conversation, FlowMode } from './conversation.ts';
 import { applyEffects } from './effects.ts';
 import type { FlowEvent, FlowId, Step } from './flow.ts';
 import type { Instant } from './instant.ts';
+import { NUDGE_DEADLINE_MS } from './outbox.ts';
 import type { Subject } from './subject.ts';
-import { contextOf, flowOf, type World } from './world.ts';
+import { contextOf, flowOf, momentOf, type World } from './world.ts';
 
 /** Lets the flow that holds the conversation hear an event; where none does, the welcome flow begins. */
 export function toFlow(
@@ -18,7 +19,18 @@ export function toFlow(
   const flow = flowOf(world, mode.flow);
   const context = contextOf(conversation, mode.subject, world, now);
   const step = flow.step(mode.state, event, context);
-  return stepped(conversation, mode, step, world, now);
+  const after = stepped(conversation, mode, step, world, now);
+  return event.kind === 'woke' ? asNudges(conversation, after, now) : after;
+}
+
+/** What is said because time has passed is worth less than an answer, and not for long. */
+function asNudges(before: Conversation, after: Conversation, now: Instant): Conversation {
+  const outbox = after.outbox.map((entry) =>
+    entry.job.kind !== 'send' || before.outbox.includes(entry)
+      ? entry
+      : { ...entry, nudge: true as const, deadline: now + NUDGE_DEADLINE_MS },
+  );
+  return { ...after, outbox };
 }
 
 function welcomed(
@@ -37,10 +49,8 @@ function welcomed(
     state: started.state,
     settled: started.kind === 'settled',
   };
-  const begun = applyEffects({ ...conversation, mode }, started.effects, {
-    now,
-    defaultLocale: world.defaultLocale,
-  });
+  const moment = momentOf(world, conversation, now);
+  const begun = applyEffects({ ...conversation, mode }, started.effects, moment);
   return toFlow(begun, event, world, now);
 }
 
@@ -52,7 +62,7 @@ function stepped(
   world: World,
   now: Instant,
 ): Conversation {
-  const moment = { now, defaultLocale: world.defaultLocale };
+  const moment = momentOf(world, conversation, now);
   if (step.kind === 'finished') {
     const over = applyEffects({ ...conversation, mode }, step.effects, moment);
     const idle: Conversation =

@@ -4,7 +4,7 @@ import type { EventContent } from './event.ts';
 import type { FlowEvent } from './flow.ts';
 import { nextWaiting, toFlow } from './flow-turn.ts';
 import type { Instant } from './instant.ts';
-import { flowOf, type World } from './world.ts';
+import { flowOf, momentOf, type World } from './world.ts';
 
 /** While staff hold the conversation the bot says nothing; two words of the buyer still count. */
 export function overheard(
@@ -52,5 +52,5 @@ export function staffSaid(
 ): Conversation {
   const { mode } = conversation;
   if (mode.kind !== 'human' || mode.by !== by) return conversation;
-  return say(conversation, { text }, { now, defaultLocale: world.defaultLocale }, by);
+  return say(conversation, { text }, momentOf(world, conversation, now), by);
 }

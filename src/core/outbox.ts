@@ -28,6 +28,8 @@ export interface Entry {
   readonly doubts: number;
   /** After this it is not worth doing any more. */
   readonly deadline: Instant;
+  /** Said because time had passed, not because the buyer did something. */
+  readonly nudge?: true;
 }
 
 export type Outcome =
@@ -39,6 +41,8 @@ export type Outcome =
   | { readonly kind: 'in-doubt' }
   | { readonly kind: 'moved'; readonly to: ConversationId }
   | { readonly kind: 'gone' }
+  /** The platform takes nothing more until the buyer does something. */
+  | { readonly kind: 'rationed' }
   | { readonly kind: 'failed' };
 
 /** Longer than any send can take, so that only a dead or paused worker loses it. */
@@ -47,6 +51,8 @@ export const TRIES_LIMIT = 8;
 /** A message whose fate is unknown is sent again at most so often. */
 export const DOUBTS_LIMIT = 2;
 const DEADLINE_MS = 24 * HOUR_MS;
+/** A reminder that comes much later than meant is a nuisance. */
+export const NUDGE_DEADLINE_MS = 2 * HOUR_MS;
 
 const FIRST_RETRY_MS = SECOND_MS;
 const LONGEST_RETRY_MS = 5 * MINUTE_MS;

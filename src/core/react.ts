@@ -6,7 +6,7 @@ import { begin, toFlow } from './flow-turn.ts';
 import { claimedBy, overheard, released, staffSaid } from './human-mode.ts';
 import type { Instant } from './instant.ts';
 import type { Subject } from './subject.ts';
-import type { World } from './world.ts';
+import { momentOf, type World } from './world.ts';
 
 /** One event's consequences, whatever the mode. */
 export function react(
@@ -25,7 +25,7 @@ export function react(
     case 'reachability':
       return reached(conversation, content.reachable, world, now);
     case 'notice':
-      return say(conversation, content, { now, defaultLocale: world.defaultLocale });
+      return say(conversation, content, momentOf(world, conversation, now));
     case 'claimed':
       return claimedBy(conversation, content.by, now);
     case 'released':

@@ -12,6 +12,7 @@ import {
   type Outcome,
   spent,
 } from './outbox.ts';
+import { shut, spoken } from './ration.ts';
 
 /** Before a message in doubt is tried again: the platform may be in trouble. */
 const DOUBT_PAUSE_MS = 2 * SECOND_MS;
@@ -33,7 +34,7 @@ export function settle(
   switch (outcome.kind) {
     case 'sent':
       return {
-        ...closed(conversation, entry, 'sent', now, outcome.messageId),
+        ...closed(spoken(conversation, now), entry, 'sent', now, outcome.messageId),
         reachable: true,
       };
     case 'told':
@@ -46,11 +47,16 @@ export function settle(
     case 'retry':
       return retried(conversation, entry, outcome.afterMs, now);
     case 'in-doubt':
-      return doubted(conversation, entry, now);
+      return doubted(spoken(conversation, now), entry, now);
     case 'moved':
       return moved(conversation, entry, outcome.to, now);
     case 'gone':
       return abandoned(conversation, entry, now);
+    case 'rationed':
+      return withHead(shut(conversation), {
+        ...entry,
+        state: { kind: 'pending', notBefore: now },
+      });
     case 'failed':
       return givenUp(conversation, entry, now);
     default:

@@ -2,6 +2,7 @@ import type { Conversation } from './conversation.ts';
 import { withoutTimer, withTimer } from './effects.ts';
 import { type Gathering, gathered } from './gather.ts';
 import type { Instant } from './instant.ts';
+import { chosenByNumber } from './numbered-choice.ts';
 import { poisoned } from './poison.ts';
 import { react } from './react.ts';
 import { contextOf, flowOf, type World } from './world.ts';
@@ -58,7 +59,8 @@ function answered(
     inbox: conversation.inbox.slice(gathering.count),
     turns: conversation.turns + 1,
   };
-  return react(taken, gathering.content, gathering.messages, world, now);
+  const content = chosenByNumber(conversation, gathering.content);
+  return react(taken, content, gathering.messages, world, now);
 }
 
 function patienceOf(conversation: Conversation, world: World, now: Instant) {

@@ -26,6 +26,8 @@ export interface TranscriptLine {
   readonly messageId?: string;
   /** For what we said: whether it arrived; `in-doubt` where the answer was lost. */
   readonly delivery?: 'sent' | 'in-doubt' | 'failed';
-  /** The line this one corrects, where the buyer edited or recalled a message. */
+  /** Why it did not arrive, where that is known: the platform let us say no more. */
+  readonly failure?: 'rationed';
+  /** The platform's id of the message that the buyer edited or recalled with this line. */
   readonly corrects?: string;
 }

@@ -1,6 +1,8 @@
+import type { Capabilities } from './channel.ts';
 import type { Conversation } from './conversation.ts';
-import { localeOf } from './effects.ts';
+import { localeOf, type Moment } from './effects.ts';
 import type { Flow, FlowContext, FlowId } from './flow.ts';
+import { type ChannelName, channelOf } from './ids.ts';
 import type { Instant } from './instant.ts';
 import type { Locale } from './locale.ts';
 import type { Subject } from './subject.ts';
@@ -10,6 +12,13 @@ export interface World {
   readonly flows: ReadonlyMap<FlowId, Flow>;
   readonly welcome: FlowId;
   readonly defaultLocale: Locale;
+  /** What a channel can do; undefined where it is not (or no longer) configured. */
+  readonly can: (channel: ChannelName) => Capabilities | undefined;
+}
+
+/** What effects on a conversation are applied with. */
+export function momentOf(world: World, { id }: Conversation, now: Instant): Moment {
+  return { now, defaultLocale: world.defaultLocale, can: world.can(channelOf(id)) };
 }
 
 export function flowOf(world: World, id: FlowId): Flow {

@@ -3,7 +3,7 @@ import { type Acknowledgement, Overloaded } from '../core/channel.ts';
 import type { Claimed } from '../core/claim.ts';
 import type { Conversation } from '../core/conversation.ts';
 import type { InboundEvent } from '../core/event.ts';
-import type { ConversationId } from '../core/ids.ts';
+import { type ConversationId, channelOf } from '../core/ids.ts';
 import type { Instant } from '../core/instant.ts';
 import {
   JOURNAL_REST_MS,
@@ -12,6 +12,7 @@ import {
   restedEnough,
   worthWriting,
 } from '../core/journal.ts';
+import { allowed } from '../core/ration.ts';
 import { settle } from '../core/settle.ts';
 import { staleNotice } from '../core/stale-notice.ts';
 import { wakeAt } from '../core/wake-at.ts';
@@ -61,7 +62,7 @@ export class Engine {
     let notice: string | undefined;
     const updated = await this.#updater.update(event.conversation, (conversation) => {
       notice = staleNotice(conversation, event, this.#parts.world, this.#parts.now());
-      return taken(conversation, event, this.#parts.now());
+      return taken(conversation, event, this.#parts);
     });
     this.#expect(updated);
     this.#runErrand(this.#seeThrough(updated));
@@ -179,10 +180,16 @@ export class Engine {
   }
 }
 
-function taken(conversation: Conversation, event: InboundEvent, now: Instant): Conversation {
-  const accepted = accept(conversation, event, now);
+function taken(
+  conversation: Conversation,
+  event: InboundEvent,
+  { world, now }: EngineParts,
+): Conversation {
+  const accepted = accept(conversation, event, now());
   if (accepted === 'full') throw new Overloaded(COME_BACK_MS);
-  return accepted;
+  if (accepted === conversation) return conversation;
+  const { ration } = world.can(channelOf(conversation.id)) ?? {};
+  return allowed(accepted, event.content, ration, now());
 }
 
 function without(conversation: Conversation, written: readonly JournalEntry[]): Conversation {

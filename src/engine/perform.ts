@@ -65,6 +65,7 @@ export function outcomeOf(error: unknown): Outcome {
   if (!(error instanceof SendError)) return { kind: 'in-doubt' };
   if (error.movedTo !== undefined) return { kind: 'moved', to: error.movedTo };
   if (error.gone) return { kind: 'gone' };
+  if (error.rationed) return { kind: 'rationed' };
   if (error.retryAfterMs === 'never') return { kind: 'failed' };
   if (!error.refused) return { kind: 'in-doubt' };
   return { kind: 'retry', afterMs: error.retryAfterMs };

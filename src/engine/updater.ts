@@ -4,6 +4,7 @@ import type { Conversation } from '../core/conversation.ts';
 import { newConversation } from '../core/conversation.ts';
 import type { ConversationId } from '../core/ids.ts';
 import type { Instant } from '../core/instant.ts';
+import { withinRation } from '../core/ration.ts';
 import { takeTurns } from '../core/take-turn.ts';
 import type { World } from '../core/world.ts';
 import { KeyedQueue } from './keyed-queue.ts';
@@ -125,8 +126,9 @@ export class Updater {
   #advanced(before: Conversation, change: Change): Updated {
     const { world, worker, now } = this.#parts;
     const turned = takeTurns(withoutHopeless(change(before), now()), world, now());
-    const claimed = claim(turned, worker, now());
-    const after = claimed?.conversation ?? turned;
+    const speakable = withinRation(turned, now());
+    const claimed = claim(speakable, worker, now());
+    const after = claimed?.conversation ?? speakable;
     if (after === before) return { conversation: before, claimed: undefined };
     this.#swaps += 1;
     const stamp = `${worker}:${this.#swaps}`;

@@ -248,7 +248,7 @@ for (const { name, place } of PLACES) {
           },
           due: (now, limit) => store.due(now, limit),
         },
-        world: { flows: new Map(), welcome: 'none', defaultLocale: 'en' },
+        world: { flows: new Map(), welcome: 'none', can: () => undefined, defaultLocale: 'en' },
         worker: 'me',
         now: () => 0,
       });
@@ -266,7 +266,7 @@ for (const { name, place } of PLACES) {
       const updater = new Updater({
         linger: setImmediate,
         store: { load: (id) => store.load(id), swap: down, due: async () => [] },
-        world: { flows: new Map(), welcome: 'none', defaultLocale: 'en' },
+        world: { flows: new Map(), welcome: 'none', can: () => undefined, defaultLocale: 'en' },
         worker: 'me',
         now: () => 0,
       });

@@ -9,6 +9,7 @@ export type SendFault =
   | { readonly kind: 'reset-before' | 'reset-after' }
   | { readonly kind: 'hang'; readonly arrives: boolean }
   | { readonly kind: 'gone' }
+  | { readonly kind: 'rationed' }
   | { readonly kind: 'moved'; readonly to: ConversationId };
 
 /** What happens to the attempt with this number, counted from 1 over all chats. */
@@ -82,6 +83,8 @@ export class KernelChannel {
         return await this.#hang(message, fault.arrives);
       case 'gone':
         throw failure({ retryAfterMs: 'never', refused: true, gone: true });
+      case 'rationed':
+        throw failure({ retryAfterMs: 'never', refused: true, rationed: true });
       case 'moved':
         throw failure({ retryAfterMs: 0, refused: true, movedTo: fault.to });
     }

@@ -1,5 +1,5 @@
 import { setImmediate as nextMacrotask } from 'node:timers/promises';
-import type { ChannelAdapter, Log } from '../../src/core/channel.ts';
+import type { Capabilities, ChannelAdapter, Log } from '../../src/core/channel.ts';
 import type { Conversation } from '../../src/core/conversation.ts';
 import type { InboundEvent } from '../../src/core/event.ts';
 import { bindFlow, type Flow } from '../../src/core/flow.ts';
@@ -14,6 +14,8 @@ import { MemoryLedger } from './memory-ledger.ts';
 import { MemoryStore } from './memory-store.ts';
 
 export interface WorldOptions {
+  /** What the channel can do that is more, or less, than usual. */
+  readonly can?: Capabilities;
   readonly faultAt?: (call: number, name: IoCall) => Fault | undefined;
   readonly script?: Script;
   /** Whether the platform can look a message up. */
@@ -154,7 +156,7 @@ export class KernelWorld {
 
   #engine(worker: string, life: Life): Engine {
     const { store, ledger, gate } = this;
-    const { meter = new StoreMeter() } = this.#options;
+    const { meter = new StoreMeter(), can } = this.#options;
     return new Engine({
       store: meter.store({
         load: (id) => gate.pass(life, 'load', () => store.load(id)),
@@ -164,7 +166,7 @@ export class KernelWorld {
       ledger: meter.ledger({
         write: (entries) => gate.pass(life, 'write', () => ledger.write(entries)),
       }),
-      world: { flows: this.#flows, welcome: 'welcome', defaultLocale: 'en' },
+      world: { flows: this.#flows, welcome: 'welcome', defaultLocale: 'en', can: () => can },
       worker,
       adapters: new Map([['fake', this.#adapter(life)]]),
       lookUp: (reference) =>

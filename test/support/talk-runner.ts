@@ -1,6 +1,7 @@
 import postShipment from '../../flows/post-shipment.ts';
 import welcome from '../../flows/welcome.ts';
 import { accept } from '../../src/core/accept.ts';
+import type { Capabilities } from '../../src/core/channel.ts';
 import { claim } from '../../src/core/claim.ts';
 import { type Conversation, newConversation } from '../../src/core/conversation.ts';
 import type { EventContent } from '../../src/core/event.ts';
@@ -43,6 +44,7 @@ export class TalkRunner {
       readonly now?: Instant;
       readonly defaultLocale?: Locale;
       readonly conversation?: string;
+      readonly can?: Capabilities;
     } = {},
   ) {
     this.now = options.now ?? Date.UTC(2026, 10, 2, 9, 0, 0);
@@ -51,6 +53,7 @@ export class TalkRunner {
       flows: flowsWith({ company: 'Harbour & Pine', ...options.settings }),
       welcome: 'welcome',
       defaultLocale: options.defaultLocale ?? 'en',
+      can: () => options.can,
     };
   }
 

@@ -65,14 +65,14 @@ describe('typing', () => {
     expect(events[1]).toMatchObject({ conversation: HERE, at: 5 });
   });
 
-  it('takes the number of a listed choice for the choice, once', async () => {
+  it('hands the number of a listed choice on, since the conversation knows what was offered', async () => {
     const talk = adapter();
     await talk.start(sink);
     await talk.send(message(list));
     input.end('2\n2\n');
     await talk.ended;
     expect(events.slice(1).map(({ content }) => content)).toMatchObject([
-      { kind: 'choice', question: 'begin', value: 'no' },
+      { kind: 'text', text: '2' },
       { kind: 'text', text: '2' },
     ]);
   });
