@@ -54,7 +54,9 @@ export const HomeOpened = z.object({
 const Revoked = z.object({ type: z.enum(['tokens_revoked', 'app_uninstalled']) });
 
 /** Any other kind is acknowledged and forgotten. */
-const Unread = z.object({ type: z.string().max(100) }).transform(() => ({ type: 'unread' as const }));
+const Unread = z
+  .object({ type: z.string().max(100) })
+  .transform(() => ({ type: 'unread' as const }));
 
 const KNOWN: readonly string[] = [
   'message',
@@ -72,16 +74,12 @@ export const EventBody = z.object({
   team_id: id.nullish(),
   event_id: id,
   event_time: z.int().nonnegative(),
-  event: z
-    .looseObject({ type: z.string().max(100) })
-    .pipe(z.unknown())
-    .transform((event, context) => {
-      const { type } = event as { type: string };
-      const parsed = (KNOWN.includes(type) ? Known : Unread).safeParse(event);
-      if (parsed.success) return parsed.data;
-      for (const { path } of parsed.error.issues) {
-        context.addIssue({ code: 'custom', path, message: 'misshapen' });
-      }
-      return z.NEVER;
-    }),
+  event: z.looseObject({ type: z.string().max(100) }).transform((event, context) => {
+    const parsed = (KNOWN.includes(event.type) ? Known : Unread).safeParse(event);
+    if (parsed.success) return parsed.data;
+    for (const { path } of parsed.error.issues) {
+      context.addIssue({ code: 'custom', path: [...path], message: 'misshapen' });
+    }
+    return z.NEVER;
+  }),
 });

@@ -21,7 +21,7 @@ const PressedMessage = z.looseObject({
   ts: timestamp,
   thread_ts: timestamp.optional(),
   text: words.optional(),
-  blocks: z.array(z.looseObject({ type: z.string(), block_id: z.string().optional() })).optional(),
+  blocks: z.array(z.looseObject({ type: z.string(), block_id: z.string().default('') })).optional(),
   metadata: z.unknown(),
 });
 export type PressedMessage = z.infer<typeof PressedMessage>;

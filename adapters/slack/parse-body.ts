@@ -9,9 +9,10 @@ export function parseBody(raw: string, contentType: string): unknown {
   return payload === null ? Object.fromEntries(fields) : parsedJson(payload);
 }
 
-/** Slack's look at the certificate, which carries nothing else: a form, whatever its type says. */
-export function isCertificateCheck(raw: string): boolean {
-  return new URLSearchParams(raw).get('ssl_check') === '1';
+/** Slack's look at the certificate, which carries nothing else: a form. */
+export function isCertificateCheck(raw: string, contentType: string): boolean {
+  // In JSON the same characters may be somebody's words.
+  return isForm(contentType) && new URLSearchParams(raw).get('ssl_check') === '1';
 }
 
 function isForm(contentType: string): boolean {

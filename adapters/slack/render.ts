@@ -56,10 +56,7 @@ function sectionTexts({ text, locale }: OutboundMessage): readonly string[] {
 }
 
 /** As few messages as may be; where text and buttons do not fit together, the last text follows. */
-function grouped(
-  texts: readonly string[],
-  buttonUnits: number,
-): readonly (readonly string[])[] {
+function grouped(texts: readonly string[], buttonUnits: number): readonly (readonly string[])[] {
   const groups: string[][] = [];
   for (const text of texts) {
     const last = groups.at(-1);

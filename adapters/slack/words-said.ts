@@ -10,10 +10,7 @@ const LIMIT_UNITS = 20_000;
  */
 export function wordsSaid(text: string, blocks: readonly unknown[] = []): string {
   const shown = text.replace(/<([^<>]*)>/g, (_, inside: string) => shownToken(inside));
-  const unescaped = shown
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&amp;', '&');
+  const unescaped = shown.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
   return wellFormed(withEmoji(unescaped, blocks)).slice(0, LIMIT_UNITS);
 }
 
@@ -25,7 +22,9 @@ export function withoutMention(text: string): string {
 function shownToken(inside: string): string {
   const [target = '', label] = inside.split('|', 2);
   if (target.startsWith('@') || target.startsWith('#')) {
-    return label === undefined || label === '' ? target : `${target[0]}${label.replace(/^[@#]/, '')}`;
+    return label === undefined || label === ''
+      ? target
+      : `${target[0]}${label.replace(/^[@#]/, '')}`;
   }
   if (target.startsWith('!')) return `@${(label ?? target.slice(1)).replace(/^@/, '')}`;
   const address = target.replace(/^(?:mailto|tel):/, '');
@@ -36,8 +35,9 @@ function shownToken(inside: string): string {
 /** The last text may end within a pair of surrogates, hence `wellFormed` after it. */
 function withEmoji(text: string, blocks: readonly unknown[]): string {
   const characters = new Map(emojiIn(blocks));
-  return text.replace(/:([a-z0-9_+'-]+):(?::(skin-tone-[2-6]):)?/g, (whole, name: string) =>
-    characters.get(name) ?? whole,
+  return text.replace(
+    /:([a-z0-9_+'-]+):(?::(skin-tone-[2-6]):)?/g,
+    (whole, name: string) => characters.get(name) ?? whole,
   );
 }
 
