@@ -1,5 +1,4 @@
 import { Locale } from '../../src/core/locale.ts';
-import { conversationOf } from './address.ts';
 import { conversationOfForm, FORM_ACTION, FORM_FIELD, FORM_ID } from './answer-form.ts';
 import { HOME_FIELD } from './home.ts';
 import type { CommandBody, FormBody, PressBody } from './interaction-body.ts';
