@@ -20,7 +20,7 @@ import { receiver } from './receive.ts';
 import { TEXT_LIMIT_UNITS } from './render.ts';
 import { send } from './send.ts';
 import { servedThreads } from './served-threads.ts';
-import { keepSettingUp, setUp, TOKEN_REFUSED } from './set-up.ts';
+import { APP_TOKEN_REFUSED, keepSettingUp, setUp, TOKEN_REFUSED } from './set-up.ts';
 import type { BotSettings } from './settings.ts';
 import { keepConnected } from './socket.ts';
 import { webClient } from './web-client.ts';
@@ -42,7 +42,7 @@ export class SlackAdapter implements ChannelAdapter {
   readonly #inFlight = inFlight();
   readonly #stopping = new AbortController();
   #deliver: Deliver | undefined;
-  #tokenRefused = false;
+  readonly #told = new Set<string>();
 
   constructor(settings: BotSettings, context: AdapterContext) {
     this.#settings = settings;
@@ -70,7 +70,7 @@ export class SlackAdapter implements ChannelAdapter {
   }
 
   async send(message: OutboundMessage): Promise<Receipt> {
-    const tools = { client: this.#client, tokenRefused: () => this.#reportTokenRefused() };
+    const tools = { client: this.#client, tokenRefused: () => this.#tellOnce(TOKEN_REFUSED) };
     return await this.#inFlight.add(send(tools, message));
   }
 
@@ -87,9 +87,9 @@ export class SlackAdapter implements ChannelAdapter {
   }
 
   /** Once: every message until the operator acts would say the same. */
-  #reportTokenRefused(): void {
-    if (!this.#tokenRefused) this.#context.log.error({}, TOKEN_REFUSED);
-    this.#tokenRefused = true;
+  #tellOnce(sentence: string): void {
+    if (!this.#told.has(sentence)) this.#context.log.error({}, sentence);
+    this.#told.add(sentence);
   }
 
   #deliverer(sink: Sink): Deliver {
@@ -121,11 +121,11 @@ export class SlackAdapter implements ChannelAdapter {
   #connect(deliver: Deliver): void {
     const { appToken, apiUrl } = this.#settings;
     if (appToken === undefined) return;
+    const { log } = this.#context;
     const { signal } = this.#stopping;
-    for (let count = 0; count < CONNECTIONS; count += 1) {
-      const { log } = this.#context;
-      this.#inFlight.add(keepConnected({ appToken, apiUrl, log, deliver, signal }));
-    }
+    const tokenRefused = () => this.#tellOnce(APP_TOKEN_REFUSED);
+    const tools = { appToken, apiUrl, log, deliver, signal, tokenRefused };
+    for (let count = 0; count < CONNECTIONS; count += 1) this.#inFlight.add(keepConnected(tools));
   }
 
   /** With both secrets Slack may also deliver here, as while an operator changes over. */

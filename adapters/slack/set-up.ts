@@ -11,6 +11,9 @@ const PAUSE_LIMIT_MS = 60_000;
 export const TOKEN_REFUSED =
   'Slack refuses SLACK_BOT_TOKEN: take the bot token from OAuth & Permissions and start again';
 
+export const APP_TOKEN_REFUSED =
+  'Slack refuses SLACK_APP_TOKEN: make an app-level token with connections:write and start again';
+
 /** Slack says no to what the operator configured; trying again would not help. */
 export class SlackRefused extends Error {
   override readonly name = 'SlackRefused';

@@ -20,6 +20,8 @@ export interface SocketTools {
   readonly log: Log;
   readonly deliver: Deliver;
   readonly signal: AbortSignal;
+  /** Told each time; the operator has to act. */
+  readonly tokenRefused: () => void;
 }
 
 /**
@@ -96,11 +98,11 @@ async function untilOver(ended: Promise<void>, signal: AbortSignal): Promise<voi
   await Promise.race([ended, goodbye]);
 }
 
-function failure(error: unknown, { log, signal }: SocketTools): false | 'refused' {
+function failure(error: unknown, { log, signal, tokenRefused }: SocketTools): false | 'refused' {
   if (signal.aborted) return false;
   const fault = callFault(error);
   if (isTokenRefused(fault)) {
-    log.error({ fault }, 'Slack refuses SLACK_APP_TOKEN: make one with connections:write');
+    tokenRefused();
     return 'refused';
   }
   log.warn({ fault }, 'Slack cannot be reached by socket; trying again');

@@ -4,12 +4,15 @@ import { wellFormed } from '../parts/well-formed.ts';
 /** What people said is stored up to this length. */
 const LIMIT_UNITS = 20_000;
 
+/** What Slack writes in brackets; anything else in them is somebody's own. */
+const TOKEN = /<((?:[@#!]|https?:|mailto:|tel:)[^<>]*)>/g;
+
 /**
  * A person's words as they typed them: Slack escapes three characters, writes mentions and links
  * in brackets, and names emoji (`:star:`) of which only the message's blocks tell the character.
  */
 export function wordsSaid(text: string, blocks: readonly unknown[] = []): string {
-  const shown = text.replace(/<([^<>]*)>/g, (_, inside: string) => shownToken(inside));
+  const shown = text.replace(TOKEN, (_, inside: string) => shownToken(inside));
   const unescaped = shown.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
   return wellFormed(withEmoji(unescaped, blocks)).slice(0, LIMIT_UNITS);
 }

@@ -77,9 +77,11 @@ export class ApiFront {
     if (fault.kind === 'reset-after-accept' || fault.kind === 'garbage') this.#work(method, body);
     switch (fault.kind) {
       case 'answer':
-        return this.#answer(response, fault.status, fault.body, fault.headers);
+        this.#answer(response, fault.status, fault.body, fault.headers);
+        break;
       case 'garbage':
-        return this.#answer(response, 502, '<html>502 Bad Gateway</html>');
+        this.#answer(response, 502, '<html>502 Bad Gateway</html>');
+        break;
       case 'reset-before-accept':
       case 'reset-after-accept':
         response.socket?.resetAndDestroy();

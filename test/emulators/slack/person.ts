@@ -76,10 +76,8 @@ export class Person {
 
   async remove(ts: string): Promise<void> {
     const message = this.#world.messageAt(this.channel, ts);
-    this.#world.messages.splice(
-      this.#world.messages.findIndex((one) => one === message),
-      1,
-    );
+    if (message === undefined) throw new Error(`There is no message ${ts} to delete`);
+    this.#world.messages.splice(this.#world.messages.indexOf(message), 1);
     await this.#event({
       type: 'message',
       subtype: 'message_deleted',
