@@ -12,7 +12,7 @@ import { asWords } from './escape.ts';
  * all, without saying so anywhere; buttons need some of them.
  */
 export const TEXT_LIMIT_UNITS = 8_900;
-const MESSAGE_LIMIT_UNITS = 10_000;
+const MESSAGE_LIMIT_UNITS = 9_300;
 
 /** Beside these the last text of a message always fits. */
 const BUTTONS_LIMIT_UNITS = MESSAGE_LIMIT_UNITS - SECTION_LIMIT_UNITS;
