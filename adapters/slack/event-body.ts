@@ -47,7 +47,7 @@ export const HomeOpened = z.object({
   type: z.literal('app_home_opened'),
   user: id,
   channel: id.optional(),
-  tab: z.enum(['home', 'messages']).optional(),
+  tab: z.string().max(60).optional(),
   event_ts: timestamp,
 });
 

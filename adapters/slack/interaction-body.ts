@@ -22,7 +22,7 @@ const PressedMessage = z.looseObject({
   thread_ts: timestamp.optional(),
   text: words.optional(),
   blocks: z.array(z.looseObject({ type: z.string(), block_id: z.string().default('') })).optional(),
-  metadata: z.unknown(),
+  metadata: z.unknown().optional(),
 });
 export type PressedMessage = z.infer<typeof PressedMessage>;
 

@@ -121,7 +121,8 @@ function readDeletion(body: EventBody, event: MessageEvent, context: ReadingCont
 
 /** Who opens the messages for the first time is greeted; each later visit would be one too many. */
 function readHome({ user, channel, tab, event_ts }: HomeOpened): Reading {
-  if (tab !== 'messages') return { kind: 'home', user };
+  if (tab === 'home') return { kind: 'home', user };
+  if (tab !== 'messages') return ignored('a visit to nothing of ours');
   if (channel === undefined || !isDirect(channel)) return ignored('a visit to an unknown place');
   return {
     kind: 'deed',

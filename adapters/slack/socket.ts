@@ -110,7 +110,7 @@ function failure(error: unknown, { log, signal, tokenRefused }: SocketTools): fa
 }
 
 const Envelope = z.object({
-  body: z.unknown(),
+  body: z.unknown().optional(),
   envelope_id: z.string().optional(),
   retry_num: z.number().optional(),
   retry_reason: z.string().optional(),
