@@ -15,12 +15,13 @@ import { boltApp } from './bolt-app.ts';
 import { type Deliver, deliverer } from './deliver.ts';
 import { examine } from './examine.ts';
 import { find } from './find.ts';
+import { APP_TOKEN_REFUSED } from './operator-news.ts';
 import { people } from './people.ts';
 import { receiver } from './receive.ts';
 import { TEXT_LIMIT_UNITS } from './render.ts';
 import { send } from './send.ts';
 import { servedThreads } from './served-threads.ts';
-import { APP_TOKEN_REFUSED, keepSettingUp, setUp, TOKEN_REFUSED } from './set-up.ts';
+import { keepSettingUp, setUp } from './set-up.ts';
 import type { BotSettings } from './settings.ts';
 import { keepConnected } from './socket.ts';
 import { webClient } from './web-client.ts';
@@ -70,7 +71,7 @@ export class SlackAdapter implements ChannelAdapter {
   }
 
   async send(message: OutboundMessage): Promise<Receipt> {
-    const tools = { client: this.#client, tokenRefused: () => this.#tellOnce(TOKEN_REFUSED) };
+    const tools = { client: this.#client, tell: (news: string) => this.#tellOnce(news) };
     return await this.#inFlight.add(send(tools, message));
   }
 

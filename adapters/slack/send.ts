@@ -2,15 +2,16 @@ import type { WebClient } from '@slack/web-api';
 import { type Receipt, SendError } from '../../src/core/channel.ts';
 import type { OutboundMessage } from '../../src/core/message.ts';
 import { type Address, parseAddress, threadOf } from './address.ts';
-import { callFault, isTokenRefused } from './call-fault.ts';
+import { callFault } from './call-fault.ts';
 import { type MessageMark, markOf } from './message-mark.ts';
+import { newsOf } from './operator-news.ts';
 import { type Part, render } from './render.ts';
 import { sendError } from './send-error.ts';
 
 export interface SendTools {
   readonly client: WebClient;
-  /** Told each time; the operator has to act. */
-  readonly tokenRefused: () => void;
+  /** Given each time what only the operator can mend. */
+  readonly tell: (news: string) => void;
 }
 
 /**
@@ -31,7 +32,8 @@ export async function send(tools: SendTools, message: OutboundMessage): Promise<
       messageId = await sendPart(tools.client, address, part, mark);
     } catch (error) {
       const fault = callFault(error);
-      if (isTokenRefused(fault)) tools.tokenRefused();
+      const news = newsOf(fault);
+      if (news !== undefined) tools.tell(news);
       throw sendError(fault, sent);
     }
     sent += 1;

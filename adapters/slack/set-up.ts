@@ -2,17 +2,11 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { WebClient } from '@slack/web-api';
 import type { AdapterContext } from '../../src/core/channel.ts';
 import { type CallFault, callFault, isTokenRefused } from './call-fault.ts';
+import { TOKEN_REFUSED } from './operator-news.ts';
 import { writeWorkspace } from './workspace.ts';
 
 const FIRST_PAUSE_MS = 1_000;
 const PAUSE_LIMIT_MS = 60_000;
-
-/** What the operator reads wherever Slack refuses the bot token. */
-export const TOKEN_REFUSED =
-  'Slack refuses SLACK_BOT_TOKEN: take the bot token from OAuth & Permissions and start again';
-
-export const APP_TOKEN_REFUSED =
-  'Slack refuses SLACK_APP_TOKEN: make an app-level token with connections:write and start again';
 
 /** Slack says no to what the operator configured; trying again would not help. */
 export class SlackRefused extends Error {

@@ -114,7 +114,13 @@ describe('a refusal', () => {
     const never = { retryAfterMs: 'never', refused: true, gone: false };
     expect(await failure(toAnna('hello'))).toMatchObject(never);
     await failure(toAnna('hello'));
-    expect(running.context.lines.filter(({ level }) => level === 'error')).toHaveLength(1);
+    slack.faults.next('chat.postMessage', refusals.error('missing_scope'));
+    await failure(toAnna('hello'));
+    const told = running.context.lines.filter(({ level }) => level === 'error');
+    expect(told.map(({ sentence }) => sentence)).toEqual([
+      expect.stringContaining('SLACK_BOT_TOKEN'),
+      expect.stringContaining('scope'),
+    ]);
   });
 
   it.each([
