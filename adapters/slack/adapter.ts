@@ -1,0 +1,139 @@
+import type { WebClient } from '@slack/web-api';
+import type {
+  AdapterContext,
+  Capabilities,
+  ChannelAdapter,
+  Entrance,
+  Finding,
+  Receipt,
+  Route,
+  Sink,
+} from '../../src/core/channel.ts';
+import type { OutboundMessage } from '../../src/core/message.ts';
+import { inFlight } from '../parts/in-flight.ts';
+import { boltApp } from './bolt-app.ts';
+import { type Deliver, deliverer } from './deliver.ts';
+import { examine } from './examine.ts';
+import { find } from './find.ts';
+import { APP_TOKEN_REFUSED } from './operator-news.ts';
+import { people } from './people.ts';
+import { receiver } from './receive.ts';
+import { TEXT_LIMIT_UNITS } from './render.ts';
+import { send } from './send.ts';
+import { servedThreads } from './served-threads.ts';
+import { keepSettingUp, setUp } from './set-up.ts';
+import type { BotSettings } from './settings.ts';
+import { keepConnected } from './socket.ts';
+import { webClient } from './web-client.ts';
+import { webhookRoute } from './webhook.ts';
+import { entrance } from './workspace.ts';
+
+/** While one connection is renewed, the other hears the presses that Slack never repeats. */
+const CONNECTIONS = 2;
+
+/** A bot of Slack: by Socket Mode where there is an app token, else by HTTP. */
+export class SlackAdapter implements ChannelAdapter {
+  readonly name = 'slack';
+  readonly can: Capabilities = { choices: 'pressed', edits: true, textLimit: TEXT_LIMIT_UNITS };
+  readonly routes: readonly Route[];
+
+  readonly #settings: BotSettings;
+  readonly #context: AdapterContext;
+  readonly #client: WebClient;
+  readonly #inFlight = inFlight();
+  readonly #stopping = new AbortController();
+  #deliver: Deliver | undefined;
+  readonly #told = new Set<string>();
+
+  constructor(settings: BotSettings, context: AdapterContext) {
+    this.#settings = settings;
+    this.#context = context;
+    this.#client = webClient(settings, context.log);
+    this.routes = this.#webhookRoutes();
+  }
+
+  /** Resolves also where Slack cannot be reached yet, and goes on trying; throws SlackRefused. */
+  async start(sink: Sink): Promise<void> {
+    const tools = {
+      client: this.#client,
+      context: this.#context,
+      signal: this.#stopping.signal,
+    };
+    if (!(await setUp(tools))) this.#inFlight.add(keepSettingUp(tools));
+    this.#deliver = this.#deliverer(sink);
+    this.#connect(this.#deliver);
+  }
+
+  async stop(): Promise<void> {
+    this.#stopping.abort();
+    this.#deliver = undefined;
+    await this.#inFlight.idle();
+  }
+
+  async send(message: OutboundMessage): Promise<Receipt> {
+    const tools = { client: this.#client, tell: (news: string) => this.#tellOnce(news) };
+    return await this.#inFlight.add(send(tools, message));
+  }
+
+  async find(message: OutboundMessage): Promise<Receipt | undefined> {
+    return await this.#inFlight.add(find(this.#client, message));
+  }
+
+  async entrance(token: string): Promise<Entrance | undefined> {
+    return await entrance(this.#context.memory, token);
+  }
+
+  async examine(): Promise<readonly Finding[]> {
+    return await examine(this.#settings, this.#client, this.#context);
+  }
+
+  /** Once: every message until the operator acts would say the same. */
+  #tellOnce(sentence: string): void {
+    if (!this.#told.has(sentence)) this.#context.log.error({}, sentence);
+    this.#told.add(sentence);
+  }
+
+  #deliverer(sink: Sink): Deliver {
+    const context = this.#context;
+    const client = this.#client;
+    const tools = {
+      client,
+      context,
+      people: people(client),
+      served: servedThreads(context.transcript),
+      inFlight: this.#inFlight,
+    };
+    const { now, teamChannels, readToken } = context;
+    const app = boltApp(
+      {
+        settings: this.#settings,
+        context,
+        reading: { now, teamChannels, readToken },
+        receive: receiver(tools, sink),
+      },
+      // What comes in is given to the app by our own route and sockets.
+      { init: () => {}, start: async () => undefined, stop: async () => undefined },
+    );
+    const process = (event: Parameters<typeof app.processEvent>[0]) =>
+      this.#inFlight.add(app.processEvent(event));
+    return deliverer(context, process);
+  }
+
+  #connect(deliver: Deliver): void {
+    const { appToken, apiUrl } = this.#settings;
+    if (appToken === undefined) return;
+    const { log } = this.#context;
+    const { signal } = this.#stopping;
+    const tokenRefused = () => this.#tellOnce(APP_TOKEN_REFUSED);
+    const tools = { appToken, apiUrl, log, deliver, signal, tokenRefused };
+    for (let count = 0; count < CONNECTIONS; count += 1) this.#inFlight.add(keepConnected(tools));
+  }
+
+  /** With both secrets Slack may also deliver here, as while an operator changes over. */
+  #webhookRoutes(): readonly Route[] {
+    const { signingSecret } = this.#settings;
+    if (signingSecret === undefined) return [];
+    const { now } = this.#context;
+    return [webhookRoute({ secret: signingSecret, now, deliver: () => this.#deliver })];
+  }
+}

@@ -1,0 +1,29 @@
+import { addressOf, type ConversationId, conversationId } from '../../src/core/ids.ts';
+
+/** A direct message `D…`, a channel `C…` or `G…`, or one thread of a channel: `slack:C012/1795.0001`. */
+export interface Address {
+  readonly channel: string;
+  readonly thread: string | undefined;
+}
+
+const SHAPE = /^([CDG][A-Z0-9]{1,30})(?:\/(\d{1,16}\.\d{1,10}))?$/;
+
+export function conversationOf({ channel, thread }: Address): ConversationId {
+  return conversationId('slack', thread === undefined ? channel : `${channel}/${thread}`);
+}
+
+/** Undefined for an id that no conversation of Slack has. */
+export function parseAddress(conversation: ConversationId): Address | undefined {
+  const match = SHAPE.exec(addressOf(conversation));
+  if (match?.[1] === undefined) return undefined;
+  return { channel: match[1], thread: match[2] };
+}
+
+/** The parameter that places a message in its thread. */
+export function threadOf({ thread }: Address): { thread_ts?: string } {
+  return thread === undefined ? {} : { thread_ts: thread };
+}
+
+export function isDirect(channel: string): boolean {
+  return channel.startsWith('D');
+}

@@ -1,0 +1,39 @@
+/** The part of Block Kit that we write. */
+export interface PlainText {
+  readonly type: 'plain_text';
+  readonly text: string;
+  /** False: `:star:` stays what it is. */
+  readonly emoji: false;
+}
+
+export interface Button {
+  readonly type: 'button';
+  readonly action_id: string;
+  readonly text: PlainText;
+  readonly value?: string;
+  readonly url?: string;
+}
+
+export interface TextSection {
+  readonly type: 'section';
+  readonly block_id: string;
+  readonly text: PlainText;
+}
+
+export interface ButtonRow {
+  readonly type: 'actions';
+  readonly block_id: string;
+  readonly elements: Button[];
+}
+
+export type MessageBlock = TextSection | ButtonRow;
+
+/** Slack's limits: characters of one text, and things in one row. */
+export const SECTION_LIMIT_UNITS = 3_000;
+export const BUTTON_LIMIT_UNITS = 75;
+export const ROW_LIMIT = 25;
+export const URL_LIMIT_UNITS = 3_000;
+
+export function plainText(text: string): PlainText {
+  return { type: 'plain_text', text, emoji: false };
+}

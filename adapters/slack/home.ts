@@ -1,0 +1,35 @@
+import type { Locale } from '../../src/core/locale.ts';
+import { directed } from '../parts/directed.ts';
+import { plainText } from './blocks.ts';
+import { HOME_WORDS } from './home-words.ts';
+
+export const HOME_FIELD = { block: 'code', action: 'invitation-code' } as const;
+
+const COMPANY_LIMIT_UNITS = 200;
+const CODE_LIMIT_UNITS = 200;
+
+/** The app's home: how to begin, and a field for the code of an invitation. */
+export function homeView(companyName: string, locale: Locale) {
+  const { title, how, code } = HOME_WORDS[locale];
+  const company = companyName.slice(0, COMPANY_LIMIT_UNITS);
+  const told = how.replaceAll('{company}', () => company);
+  return {
+    type: 'home' as const,
+    blocks: [
+      { type: 'header' as const, text: plainText(title) },
+      { type: 'section' as const, text: plainText(directed(told, locale)) },
+      {
+        type: 'input' as const,
+        block_id: HOME_FIELD.block,
+        dispatch_action: true,
+        label: plainText(code),
+        element: {
+          type: 'plain_text_input' as const,
+          action_id: HOME_FIELD.action,
+          max_length: CODE_LIMIT_UNITS,
+          dispatch_action_config: { trigger_actions_on: ['on_enter_pressed' as const] },
+        },
+      },
+    ],
+  };
+}

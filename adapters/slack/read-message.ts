@@ -1,0 +1,141 @@
+import type { EventContent } from '../../src/core/event.ts';
+import { conversationOf, isDirect } from './address.ts';
+import type { EventBody, HomeOpened, MessageEvent } from './event-body.ts';
+import { mediaOf } from './media.ts';
+import { type Place, placeOf } from './place.ts';
+import { ignored, type Reading, type ReadingContext } from './reading.ts';
+import { withoutMention, wordsSaid } from './words-said.ts';
+
+/** Kinds of message that a person says; all others tell of joins, topics, pins and the like. */
+const SPOKEN: readonly (string | undefined)[] = [
+  undefined,
+  'file_share',
+  'thread_broadcast',
+  'me_message',
+];
+
+export function readEvent(body: EventBody, context: ReadingContext): Reading {
+  const { event } = body;
+  switch (event.type) {
+    case 'message':
+    case 'app_mention':
+      return readMessage(body, event, context);
+    case 'app_home_opened':
+      return readHome(event);
+    case 'tokens_revoked':
+    case 'app_uninstalled':
+      return { kind: 'cut-off', event: event.type };
+    case 'unread':
+      return ignored('a kind of event we do not ask for');
+  }
+}
+
+function readMessage(body: EventBody, event: MessageEvent, context: ReadingContext): Reading {
+  if (event.subtype === 'message_changed') return readChange(body, event, context);
+  if (event.subtype === 'message_deleted') return readDeletion(body, event, context);
+  if (event.bot_id || event.user === undefined) return ignored('nobody or a bot said it');
+  if (!SPOKEN.includes(event.subtype)) return ignored('a message that nobody says');
+
+  const place = placeOfMessage(event, context);
+  if (place === undefined) return ignored('a channel in which nobody spoke to the bot');
+  const content = contentOf(event, place, context);
+  if (content === undefined) return ignored('a message without words or files');
+  return {
+    kind: 'deed',
+    // A mention in a thread is delivered twice, as two kinds of event about one message.
+    id: `m${event.ts}`,
+    conversation: place.conversation,
+    user: event.user,
+    at: instantOf(event.ts),
+    content,
+    ...(place.whose === 'thread' && event.type === 'message' ? { only: 'served' as const } : {}),
+  };
+}
+
+/** Who mentions the bot at the top of a channel begins a thread there. */
+function placeOfMessage(event: MessageEvent, context: ReadingContext): Place | undefined {
+  const begins = event.type === 'app_mention' && event.thread_ts === undefined;
+  return placeOf(event.channel, begins ? event.ts : event.thread_ts, context);
+}
+
+function contentOf(
+  { text = '', ts, files = [], blocks }: MessageEvent,
+  { whose }: Place,
+  { readToken }: ReadingContext,
+): EventContent | undefined {
+  const words = wordsSaid(whose === 'direct' ? text : withoutMention(text), blocks);
+  if (files.length > 0) {
+    const caption = words === '' ? {} : { caption: words };
+    return { kind: 'media', media: [...mediaOf(files)], messageId: ts, ...caption };
+  }
+  if (whose === 'direct' && isToken(words.trim(), readToken)) {
+    return { kind: 'opened', token: words.trim() };
+  }
+  return words.trim() === '' ? undefined : { kind: 'text', text: words, messageId: ts };
+}
+
+/** A code that was ours opens the talk, also one that has expired. */
+export function isToken(words: string, readToken: ReadingContext['readToken']): boolean {
+  if (words === '' || words.length > 200) return false;
+  const reading = readToken(words);
+  return reading.kind === 'valid' || reading.why === 'expired';
+}
+
+function readChange(body: EventBody, event: MessageEvent, context: ReadingContext): Reading {
+  const { message, previous_message: before } = event;
+  if (message?.user === undefined || message.bot_id) return ignored('nobody or a bot changed it');
+  if (message.text === undefined || before?.text === message.text) {
+    return ignored('a change of something but the words');
+  }
+  const place = placeOf(event.channel, message.thread_ts, context);
+  if (place === undefined) return ignored('a channel in which nobody spoke to the bot');
+  const text = wordsSaid(withoutMention(message.text), message.blocks);
+  return {
+    kind: 'deed',
+    id: body.event_id,
+    conversation: place.conversation,
+    user: message.user,
+    at: instantOf(event.event_ts ?? event.ts),
+    content: { kind: 'edited', text, messageId: message.ts },
+    ...(place.whose === 'thread' ? { only: 'served' as const } : {}),
+  };
+}
+
+function readDeletion(body: EventBody, event: MessageEvent, context: ReadingContext): Reading {
+  const gone = event.previous_message;
+  if (event.deleted_ts === undefined || gone?.user === undefined || gone.bot_id) {
+    return ignored('nobody or a bot deleted it');
+  }
+  const place = placeOf(event.channel, gone.thread_ts, context);
+  if (place === undefined) return ignored('a channel in which nobody spoke to the bot');
+  return {
+    kind: 'deed',
+    id: body.event_id,
+    conversation: place.conversation,
+    user: gone.user,
+    at: instantOf(event.event_ts ?? event.ts),
+    content: { kind: 'recalled', messageId: event.deleted_ts },
+    ...(place.whose === 'thread' ? { only: 'served' as const } : {}),
+  };
+}
+
+/** Who opens the messages for the first time is greeted; each later visit would be one too many. */
+function readHome({ user, channel, tab, event_ts }: HomeOpened): Reading {
+  if (tab === 'home') return { kind: 'home', user };
+  if (tab !== 'messages') return ignored('a visit to nothing of ours');
+  if (channel === undefined || !isDirect(channel)) return ignored('a visit to an unknown place');
+  return {
+    kind: 'deed',
+    id: 'first-visit',
+    conversation: conversationOf({ channel, thread: undefined }),
+    user,
+    at: instantOf(event_ts),
+    content: { kind: 'opened' },
+    only: 'unserved',
+  };
+}
+
+/** Slack's timestamps are seconds and a counter. */
+function instantOf(timestamp: string): number {
+  return Math.floor(Number(timestamp) * 1_000);
+}

@@ -1,0 +1,96 @@
+import type { WebClient } from '@slack/web-api';
+import type { AdapterContext, Sink } from '../../src/core/channel.ts';
+import { type ConversationId, conversationId } from '../../src/core/ids.ts';
+import type { InFlight } from '../parts/in-flight.ts';
+import { answerForm } from './answer-form.ts';
+import { callFault } from './call-fault.ts';
+import { homeView } from './home.ts';
+import type { People } from './people.ts';
+import type { Deed, Reading } from './reading.ts';
+import type { ServedThreads } from './served-threads.ts';
+import { settlePress } from './settle-press.ts';
+
+/**
+ * Resolves once Slack is needed no longer: the event is durable, or there is none for us.
+ * Rejects where the delivery must come again: with Overloaded or the store's error.
+ */
+export type Receive = (reading: Reading) => Promise<void>;
+
+export interface ReceiveTools {
+  readonly client: WebClient;
+  readonly context: AdapterContext;
+  readonly people: People;
+  readonly served: ServedThreads;
+  readonly inFlight: InFlight;
+}
+
+export function receiver(tools: ReceiveTools, sink: Sink): Receive {
+  const { client, context, inFlight } = tools;
+  return async (reading) => {
+    switch (reading.kind) {
+      case 'deed':
+        return await take(tools, sink, reading);
+      case 'home':
+        inFlight.add(showHome(tools, reading.user));
+        return;
+      case 'form': {
+        const view = answerForm(reading.conversation, reading.locale);
+        const opened = client.views.open({ trigger_id: reading.triggerId, view });
+        inFlight.add(reported(context, 'The form for a longer answer did not open', opened));
+        return;
+      }
+      case 'cut-off':
+        context.log.error(
+          { event: reading.event },
+          'The workspace took the rights of the Slack app away: install it again',
+        );
+        return;
+      case 'ignored':
+        context.log.debug({ why: reading.why }, 'Slack event ignored');
+    }
+  };
+}
+
+async function take(tools: ReceiveTools, sink: Sink, deed: Deed): Promise<void> {
+  const conversation = deed.conversation ?? (await directMessages(tools.people, deed.user));
+  if (!(await isHeard(tools.served, deed, conversation))) return;
+
+  const { id, at, content } = deed;
+  const speaker = await tools.people.speaker(deed.user);
+  const acknowledgement = await sink({ id, conversation, at, speaker, content });
+  tools.served.add(conversation);
+  if (deed.press === undefined) return;
+  const press = { client: tools.client, log: tools.context.log };
+  tools.inFlight.add(settlePress(press, deed.press, acknowledgement));
+}
+
+async function isHeard(
+  served: ServedThreads,
+  { only }: Deed,
+  conversation: ConversationId,
+): Promise<boolean> {
+  if (only === undefined) return true;
+  return (await served.has(conversation)) === (only === 'served');
+}
+
+async function directMessages(people: People, user: string): Promise<ConversationId> {
+  return conversationId('slack', await people.directChannel(user));
+}
+
+async function showHome({ client, people, context }: ReceiveTools, user: string): Promise<void> {
+  const { locale = context.defaultLocale } = await people.speaker(user);
+  const view = homeView(context.companyName, locale);
+  await reported(
+    context,
+    "The app's home could not be shown",
+    client.views.publish({ user_id: user, view }),
+  );
+}
+
+async function reported({ log }: AdapterContext, sentence: string, call: Promise<unknown>) {
+  try {
+    await call;
+  } catch (error) {
+    log.warn({ channel: 'slack', fault: callFault(error) }, sentence);
+  }
+}

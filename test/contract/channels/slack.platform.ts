@@ -1,0 +1,78 @@
+import { conversationId } from '../../../src/core/ids.ts';
+import { type SlackEmulator, startSlackEmulator } from '../../emulators/slack/emulator.ts';
+import { type Fault, refusals } from '../../emulators/slack/fault-plan.ts';
+import type { Person } from '../../emulators/slack/person.ts';
+import type { Buyer, Platform, SendFault, StartPlatform } from './platform.ts';
+
+const JSON_TYPE = { 'content-type': 'application/json' };
+
+/** Slack on loopback, which delivers by HTTP. */
+const start: StartPlatform = async (): Promise<Platform> => {
+  const slack = await startSlackEmulator({ timeScale: 0.001 });
+  const people = new Map<Buyer, Person>();
+  return {
+    environment: {
+      SLACK_BOT_TOKEN: slack.botToken,
+      SLACK_SIGNING_SECRET: slack.signingSecret,
+      SLACK_API_URL: slack.apiUrl,
+    },
+    connect: async (programUrl) => {
+      slack.connect(`${programUrl.replace(/\/+$/, '')}/webhooks/slack`);
+    },
+    secrets: [slack.botToken, slack.signingSecret],
+    buyer: (name) => {
+      const person = slack.buyer({ id: `U0${name.toUpperCase().replace(/[^A-Z0-9]/g, '')}`, name });
+      const buyer = buyerOf(slack, person);
+      people.set(buyer, person);
+      return buyer;
+    },
+    attempts: (buyer) => {
+      const channel = people.get(buyer)?.channel;
+      return slack.callsOf('chat.postMessage').filter(({ body }) => body.channel === channel)
+        .length;
+    },
+    fault: (fault) => slack.faults.next('chat.postMessage', faultOf(fault)),
+    forged: (body) => slack.deliveries.post(body, JSON_TYPE),
+    delivered: (body) =>
+      slack.deliveries.post(body, { ...JSON_TYPE, ...slack.deliveries.signed(body) }),
+    cannot: {},
+    stop: () => slack.stop(),
+  };
+};
+
+function buyerOf(slack: SlackEmulator, person: Person): Buyer {
+  return {
+    conversation: conversationId('slack', person.channel),
+    open: async (token) => {
+      await person.say(token);
+    },
+    say: async (text) => {
+      await person.say(text);
+    },
+    choose: (label) => person.press(label),
+    repeat: () => slack.deliveries.repeat(),
+    saw: () =>
+      person.heard().map(({ text, buttons, messageId }) => ({
+        text,
+        choices: buttons.filter(({ value }) => value?.includes('|')).map(({ label }) => label),
+        messageId,
+      })),
+  };
+}
+
+function faultOf(fault: SendFault): Fault {
+  switch (fault.kind) {
+    case 'too-many':
+      return refusals.tooManyRequests(Math.ceil(fault.retryAfterMs / 1_000));
+    case 'gone':
+      return refusals.error('channel_not_found');
+    case 'server-error':
+      return refusals.serverError();
+    case 'silence':
+      return { kind: 'hang' };
+    default:
+      return fault;
+  }
+}
+
+export default start;
