@@ -7,10 +7,10 @@ import type {
   Sink,
 } from '../../src/core/channel.ts';
 import type { OutboundMessage } from '../../src/core/message.ts';
+import { inFlight } from '../parts/in-flight.ts';
 import { announce } from './announce.ts';
 import { botClient } from './bot-client.ts';
 import { updateFetcher } from './fetch-updates.ts';
-import { inFlight } from './in-flight.ts';
 import { poll } from './poll.ts';
 import { type Receive, receiver } from './receive.ts';
 import { TEXT_LIMIT_UNITS } from './render.ts';

@@ -1,4 +1,5 @@
 import type { EventContent } from '../../src/core/event.ts';
+import { wellFormed } from '../parts/well-formed.ts';
 import { mediaOf } from './media.ts';
 import type { Message } from './update.ts';
 
@@ -34,9 +35,4 @@ function withoutMention(text: string, botName: string | undefined): string {
   const [whole, command, named] = mention;
   const ours = named?.toLowerCase() === botName.toLowerCase();
   return ours ? `${command}${text.slice(whole.length)}` : text;
-}
-
-/** Half a surrogate pair cannot be stored as UTF-8. */
-export function wellFormed(text: string): string {
-  return text.replace(/\p{Surrogate}/gu, '\uFFFD');
 }

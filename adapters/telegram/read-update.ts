@@ -1,10 +1,11 @@
 import type { EventContent, InboundEvent } from '../../src/core/event.ts';
 import type { ConversationId } from '../../src/core/ids.ts';
 import type { Instant } from '../../src/core/instant.ts';
+import { wellFormed } from '../parts/well-formed.ts';
 import { conversationOf } from './address.ts';
 import { decodePress } from './callback-data.ts';
 import { conversationFor } from './conversation-for.ts';
-import { messageContent, wellFormed } from './message-content.ts';
+import { messageContent } from './message-content.ts';
 import { speakerOf } from './speaker.ts';
 import { type MemberChange, type Message, Update } from './update.ts';
 

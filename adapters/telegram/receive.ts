@@ -1,5 +1,5 @@
 import type { AdapterContext, Sink } from '../../src/core/channel.ts';
-import type { InFlight } from './in-flight.ts';
+import type { InFlight } from '../parts/in-flight.ts';
 import { type PoisonWatch, poisonWatch } from './poison-watch.ts';
 import { type Reading, type ReadingContext, readUpdate } from './read-update.ts';
 import { answer, type PressTools, settlePress } from './settle-press.ts';

@@ -1,15 +1,11 @@
 import type { InlineKeyboardMarkup } from 'grammy/types';
-import { isRightToLeft, type Locale } from '../../src/core/locale.ts';
 import type { OutboundMessage } from '../../src/core/message.ts';
+import { directed, RIGHT_TO_LEFT_MARK } from '../parts/directed.ts';
 import { splitText } from '../parts/split-text.ts';
 import { keyboard } from './keyboard.ts';
 
 /** Telegram's limit in UTF-16 units. */
 export const TEXT_LIMIT_UNITS = 4_096;
-
-const RIGHT_TO_LEFT_MARK = '\u200F';
-const RIGHT_TO_LEFT_LETTER =
-  /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u;
 
 export interface Part {
   readonly text: string;
@@ -27,11 +23,4 @@ export function render(message: OutboundMessage): readonly Part[] {
     text: directed(text, message.locale),
     keyboard: index === texts.length - 1 ? keyboard(message) : undefined,
   }));
-}
-
-/** Chats take the direction from the first letter, which may be a Latin product name. */
-function directed(text: string, locale: Locale): string {
-  if (!isRightToLeft(locale)) return text;
-  const firstLetter = text.match(/\p{L}/u)?.[0] ?? '';
-  return RIGHT_TO_LEFT_LETTER.test(firstLetter) ? text : `${RIGHT_TO_LEFT_MARK}${text}`;
 }

@@ -1,6 +1,6 @@
 import type { InboundEvent } from '../../src/core/event.ts';
 import { closestLocale } from '../../src/core/locale.ts';
-import { wellFormed } from './message-content.ts';
+import { wellFormed } from '../parts/well-formed.ts';
 import type { User } from './update.ts';
 
 export function speakerOf(user: User): NonNullable<InboundEvent['speaker']> {
