@@ -1,6 +1,12 @@
 import type { AdapterDefinition } from '../src/core/channel.ts';
 import { OfficialAccountAdapter } from './wechat/official/adapter.ts';
-import { officialSettings, WeChatSettings, weChatFaults } from './wechat/settings.ts';
+import { PuppetAdapter } from './wechat/puppet/adapter.ts';
+import {
+  officialSettings,
+  puppetSettings,
+  WeChatSettings,
+  weChatFaults,
+} from './wechat/settings.ts';
 
 const wechat: AdapterDefinition<WeChatSettings> = {
   name: 'wechat',
@@ -8,7 +14,9 @@ const wechat: AdapterDefinition<WeChatSettings> = {
   faults: weChatFaults,
   create: (settings, context) => {
     const official = officialSettings(settings);
-    return official && new OfficialAccountAdapter(official, context);
+    if (official !== undefined) return new OfficialAccountAdapter(official, context);
+    const puppet = puppetSettings(settings);
+    return puppet && new PuppetAdapter(puppet, context);
   },
 };
 
