@@ -1,4 +1,4 @@
-import { WechatyBuilder, type WechatyOptions } from 'wechaty';
+import { type Message, WechatyBuilder, type WechatyOptions } from 'wechaty';
 import { type FromChild, ToChild } from './child-messages.ts';
 import { readMessage } from './read-message.ts';
 
@@ -34,13 +34,10 @@ function begin({ puppet, token, teamRooms }: Begin, given: Puppet): Bot {
   bot.on('login', () => tell({ kind: 'login' }));
   bot.on('logout', () => tell({ kind: 'logout' }));
   bot.on('error', (error) => tell({ kind: 'fault', fault: nameOf(error) }));
-  bot.on('message', async (message) => {
-    try {
-      const event = await readMessage(message, teamRooms);
-      if (event !== undefined) tell({ kind: 'event', event });
-    } catch (error) {
-      tell({ kind: 'fault', fault: nameOf(error) });
-    }
+  // One after another: reading waits for wechaty, and what was said first is to arrive first.
+  let before: Promise<void> = Promise.resolve();
+  bot.on('message', (message) => {
+    before = before.then(() => pass(message, teamRooms));
   });
   setInterval(() => tell({ kind: 'alive' }), HEARTBEAT_MS);
   bot.start().catch((error: unknown) => {
@@ -49,6 +46,15 @@ function begin({ puppet, token, teamRooms }: Begin, given: Puppet): Bot {
     process.disconnect?.();
   });
   return bot;
+}
+
+async function pass(message: Message, teamRooms: readonly string[]): Promise<void> {
+  try {
+    const event = await readMessage(message, teamRooms);
+    if (event !== undefined) tell({ kind: 'event', event });
+  } catch (error) {
+    tell({ kind: 'fault', fault: nameOf(error) });
+  }
 }
 
 async function send(bot: Bot | undefined, { number, to, texts }: Send): Promise<void> {

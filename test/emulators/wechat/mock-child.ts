@@ -30,11 +30,12 @@ function doIt(deed: Deed): void {
   if (deed.kind === 'logout') void puppet.logout();
   if (deed.message === undefined) return;
   const { id, talkerId, roomId } = deed.message;
-  if (talkerId !== undefined && talkerId !== 'bot')
+  if (talkerId !== undefined && !mocker.cacheContactPayload.has(talkerId))
     mocker.createContact({ id: talkerId, name: 'Anna' });
-  if (roomId !== undefined)
+  if (roomId !== undefined && !mocker.cacheRoomPayload.has(roomId))
     mocker.createRoom({ id: roomId, memberIdList: [talkerId ?? '', 'bot'] });
-  mocker.messagePayload(id, deed.message);
+  // Not by messagePayload(), which would tell those it knows itself.
+  mocker.cacheMessagePayload.set(id, deed.message);
   puppet.emit('message', { messageId: id });
 }
 

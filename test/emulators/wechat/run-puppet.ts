@@ -25,7 +25,9 @@ export async function runPuppet(
   const server = createServer((socket) => {
     control = socket;
     socket.on('error', () => undefined);
-    createInterface({ input: socket }).on('line', (line) => {
+    const lines = createInterface({ input: socket });
+    lines.on('error', () => undefined);
+    lines.on('line', (line) => {
       const report = JSON.parse(line);
       if (report.started) begun += 1;
       else said.push(report);
