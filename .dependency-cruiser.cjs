@@ -35,14 +35,7 @@ module.exports = {
     }),
     room('^adapters/wechat', {
       own: ['^adapters/(wechat|parts/)', CORE],
-      packages: [
-        'wechaty',
-        'wechaty-puppet',
-        'file-box',
-        'fast-xml-parser',
-        '@wecom/crypto',
-        'zod',
-      ],
+      packages: ['wechaty', 'wechaty-puppet', 'file-box', 'fast-xml-parser', 'qrcode', 'zod'],
       node: true,
     }),
     room('^adapters/(web|console)', {

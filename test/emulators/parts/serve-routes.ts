@@ -15,7 +15,8 @@ export interface ServedRoutes {
 
 export async function serveRoutes(routes: () => readonly Route[]): Promise<ServedRoutes> {
   const server = createServer(async (request, response) => {
-    const route = routes().find((one) => one.path === request.url && one.method === request.method);
+    const { pathname } = addressOf(request);
+    const route = routes().find((one) => one.path === pathname && one.method === request.method);
     const answer = route === undefined ? { status: 404 } : await route.handle(plain(request));
     write(response, answer);
   });
@@ -30,12 +31,16 @@ export async function serveRoutes(routes: () => readonly Route[]): Promise<Serve
   };
 }
 
+function addressOf(request: IncomingMessage): URL {
+  return new URL(request.url ?? '/', 'http://loopback');
+}
+
 function plain(request: IncomingMessage): PlainRequest {
   return {
     method: request.method ?? '',
-    path: request.url ?? '',
+    path: addressOf(request).pathname,
     params: {},
-    query: {},
+    query: Object.fromEntries(addressOf(request).searchParams),
     headers: Object.fromEntries(
       Object.entries(request.headers).map(([name, value]) => [name, String(value)]),
     ),

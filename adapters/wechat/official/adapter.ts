@@ -1,0 +1,97 @@
+import type {
+  AdapterContext,
+  Capabilities,
+  ChannelAdapter,
+  Entrance,
+  Finding,
+  Receipt,
+  Route,
+  Sink,
+} from '../../../src/core/channel.ts';
+import { HOUR_MS, MINUTE_MS } from '../../../src/core/instant.ts';
+import type { OutboundMessage } from '../../../src/core/message.ts';
+import { inFlight } from '../../parts/in-flight.ts';
+import type { OfficialSettings } from '../settings.ts';
+import { type AccessToken, accessToken } from './access-token.ts';
+import { apiClient } from './api-client.ts';
+import type { ApiFault } from './api-fault.ts';
+import { type AuthorisedCall, authorisedCall } from './authorised-call.ts';
+import { entrances } from './entrance.ts';
+import { examine } from './examine.ts';
+import { setMenu } from './menu.ts';
+import { type Receive, receiver } from './receive.ts';
+import { remedyFor } from './remedies.ts';
+import { send } from './send.ts';
+import { webhookRoutes } from './webhook.ts';
+
+/** 600 units of any script are at most 1,800 of the 2,048 bytes that one text may have. */
+const TEXT_LIMIT_UNITS = 600;
+
+/** An Official Account of WeChat: deliveries by webhook, answers by customer service messages. */
+export class OfficialAccountAdapter implements ChannelAdapter {
+  readonly name = 'wechat';
+  readonly can: Capabilities = {
+    choices: 'numbered',
+    edits: false,
+    textLimit: TEXT_LIMIT_UNITS,
+    ration: {
+      afterMessage: { messages: 5, withinMs: 48 * HOUR_MS },
+      afterOpening: { messages: 3, withinMs: MINUTE_MS },
+    },
+  };
+  readonly routes: readonly Route[];
+  readonly entrance: (token: string) => Promise<Entrance | undefined>;
+
+  readonly #settings: OfficialSettings;
+  readonly #context: AdapterContext;
+  readonly #tokens: AccessToken;
+  readonly #call: AuthorisedCall;
+  readonly #inFlight = inFlight();
+  readonly #reported = new Set<string>();
+  #receive: Receive | undefined;
+
+  constructor(settings: OfficialSettings, context: AdapterContext) {
+    this.#settings = settings;
+    this.#context = context;
+    const call = apiClient(settings.apiUrl);
+    this.#tokens = accessToken(call, settings, context.now);
+    this.#call = authorisedCall(call, this.#tokens);
+    this.entrance = entrances(this.#call, context);
+    const { now, quarantine } = context;
+    this.routes = webhookRoutes({ settings, now, quarantine, receive: () => this.#receive });
+  }
+
+  /** Resolves also where WeChat cannot be reached: what it delivers needs no call of ours. */
+  async start(sink: Sink): Promise<void> {
+    const receive = receiver(this.#context, sink);
+    this.#receive = (value, raw) => this.#inFlight.add(receive(value, raw));
+    this.#inFlight.add(setMenu(this.#call, this.#context, this.#settings.appId));
+  }
+
+  async stop(): Promise<void> {
+    this.#receive = undefined;
+    await this.#inFlight.idle();
+  }
+
+  async send(message: OutboundMessage): Promise<Receipt> {
+    const tools = { call: this.#call, refused: (fault: ApiFault) => this.#report(fault) };
+    return await this.#inFlight.add(send(tools, message));
+  }
+
+  async examine(): Promise<readonly Finding[]> {
+    return await examine({
+      settings: this.#settings,
+      context: this.#context,
+      tokens: this.#tokens,
+      call: this.#call,
+    });
+  }
+
+  /** Once each: every message until the operator acts would say the same. */
+  #report(fault: ApiFault): void {
+    const remedy = fault.kind === 'refused' ? remedyFor(fault) : undefined;
+    if (remedy === undefined || this.#reported.has(remedy)) return;
+    this.#reported.add(remedy);
+    this.#context.log.error({ fault, remedy }, 'WeChat refuses what the operator can put right');
+  }
+}

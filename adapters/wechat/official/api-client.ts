@@ -1,0 +1,73 @@
+import { z } from 'zod';
+import { type ApiFault, faultOfFetch } from './api-fault.ts';
+
+/** No answer within this time counts as lost. */
+const CALL_TIMEOUT_MS = 10_000;
+
+const DESCRIPTION_UNITS = 200;
+
+export type ApiResult =
+  | { readonly kind: 'done'; readonly answer: object; readonly date: string | undefined }
+  | { readonly kind: 'failed'; readonly fault: ApiFault };
+
+/** One attempt at one call; never rejects. */
+export type CallApi = (path: string, body: object, accessToken?: string) => Promise<ApiResult>;
+
+const Answer = z.looseObject({ errcode: z.int().optional(), errmsg: z.string().optional() });
+
+export function apiClient(apiUrl: string): CallApi {
+  return async (path, body, accessToken) => {
+    const query =
+      accessToken === undefined ? '' : `?${new URLSearchParams({ access_token: accessToken })}`;
+    try {
+      const response = await fetch(`${apiUrl}${path}${query}`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json; charset=utf-8' },
+        // WeChat shows escaped characters as they are written, and JSON.stringify escapes none.
+        body: JSON.stringify(body),
+        // A redirect would carry the token to another host.
+        redirect: 'error',
+        signal: AbortSignal.timeout(CALL_TIMEOUT_MS),
+      });
+      const date = response.headers.get('date') ?? undefined;
+      return understood(response.status, await response.text(), date, [accessToken]);
+    } catch (error) {
+      return { kind: 'failed', fault: faultOfFetch(error) };
+    }
+  };
+}
+
+function understood(
+  status: number,
+  text: string,
+  date: string | undefined,
+  secrets: readonly (string | undefined)[],
+): ApiResult {
+  const answer = Answer.safeParse(parsed(text)).data;
+  if (answer?.errcode) {
+    const description = withoutSecrets(answer.errmsg ?? '', secrets);
+    return { kind: 'failed', fault: { kind: 'refused', code: answer.errcode, description } };
+  }
+  if (status === 200 && answer !== undefined) return { kind: 'done', answer, date };
+
+  const description = `HTTP ${status}`;
+  // Behind a gateway's 5xx, or a page instead of JSON, the call may have been carried out.
+  if (status >= 400 && status < 500) {
+    return { kind: 'failed', fault: { kind: 'refused', code: status, description } };
+  }
+  return { kind: 'failed', fault: { kind: 'in-doubt', description } };
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function withoutSecrets(text: string, secrets: readonly (string | undefined)[]): string {
+  return secrets
+    .reduce<string>((clean, secret) => (secret ? clean.replaceAll(secret, '<token>') : clean), text)
+    .slice(0, DESCRIPTION_UNITS);
+}

@@ -1,0 +1,108 @@
+import { z } from 'zod';
+import type { AdapterContext, Finding } from '../../../src/core/channel.ts';
+import type { OfficialSettings } from '../settings.ts';
+import type { AccessToken, TokenResult } from './access-token.ts';
+import type { AuthorisedCall } from './authorised-call.ts';
+import { examineEcho } from './examine-echo.ts';
+import { remedyFor } from './remedies.ts';
+import { WINDOW_MS } from './signature.ts';
+
+/** A clock this far off still works, and will not for long. */
+const SKEW_LIMIT_MS = WINDOW_MS / 5;
+
+export interface ExamineTools {
+  readonly settings: OfficialSettings;
+  readonly context: AdapterContext;
+  readonly tokens: AccessToken;
+  readonly call: AuthorisedCall;
+}
+
+/** Looks without changing anything; never rejects. */
+export async function examine(tools: ExamineTools): Promise<readonly Finding[]> {
+  const { settings, context } = tools;
+  const token = await tools.tokens.get();
+  const { publicUrl, now, newId } = context;
+  const echo = examineEcho({ publicUrl, token: settings.token, now: now(), newId });
+  return [
+    encryption(settings),
+    tokenFinding(token),
+    clock(token, now()),
+    await echo.catch(() => ECHO_UNKNOWN),
+    ...(token.kind === 'token' ? [await quota(tools.call)] : []),
+    WINDOW,
+  ];
+}
+
+const ECHO_UNKNOWN: Finding = {
+  subject: 'webhook',
+  verdict: 'unknown',
+  detail: 'The public address answered once and then no more',
+};
+
+const WINDOW: Finding = {
+  subject: 'message window',
+  verdict: 'good',
+  detail:
+    'WeChat allows 5 messages within 48 hours of each message of a buyer, and 3 within a minute ' +
+    'of a follow, a scan or a pressed menu; what does not fit is not sent',
+};
+
+function encryption({ aesKey }: OfficialSettings): Finding {
+  if (aesKey !== undefined) {
+    return { subject: 'encryption', verdict: 'good', detail: 'Only sealed deliveries are taken' };
+  }
+  return {
+    subject: 'encryption',
+    verdict: 'unknown',
+    detail: 'Deliveries come in the clear: their signature does not cover what they say',
+    remedy: 'Switch the account to safe mode and set WECHAT_OA_AES_KEY',
+  };
+}
+
+function tokenFinding(result: TokenResult): Finding {
+  if (result.kind === 'token') {
+    return { subject: 'token', verdict: 'good', detail: 'WeChat gives this account a token' };
+  }
+  const { fault } = result;
+  const said = fault.kind === 'refused' ? `${fault.code} ${fault.description}` : fault.description;
+  const remedy = remedyFor(fault);
+  return {
+    subject: 'token',
+    verdict: 'bad',
+    detail: `WeChat gives no token: ${said}`,
+    ...(remedy === undefined ? {} : { remedy }),
+  };
+}
+
+function clock(result: TokenResult, now: number): Finding {
+  const said = result.kind === 'token' ? Date.parse(result.date ?? '') : Number.NaN;
+  if (Number.isNaN(said)) {
+    return { subject: 'clock', verdict: 'unknown', detail: 'WeChat did not say what time it is' };
+  }
+  const seconds = Math.round((now - said) / 1_000);
+  const detail = `This clock is ${seconds} s ahead of WeChat's`;
+  if (Math.abs(seconds) * 1_000 <= SKEW_LIMIT_MS)
+    return { subject: 'clock', verdict: 'good', detail };
+  const remedy = 'Set the clock (NTP): beyond five minutes everything from WeChat is refused';
+  return { subject: 'clock', verdict: 'bad', detail, remedy };
+}
+
+const Quota = z.object({
+  quota: z.object({ daily_limit: z.number(), used: z.number(), remain: z.number() }),
+});
+
+async function quota(call: AuthorisedCall): Promise<Finding> {
+  const body = { cgi_path: '/cgi-bin/message/custom/send' };
+  const result = await call('/cgi-bin/openapi/quota/get', body);
+  const found = result.kind === 'done' ? Quota.safeParse(result.answer).data?.quota : undefined;
+  if (found === undefined) {
+    return {
+      subject: 'quota',
+      verdict: 'unknown',
+      detail: 'WeChat does not say what is left today',
+    };
+  }
+  const { remain, daily_limit: limit } = found;
+  const detail = `${remain} of ${limit} messages are left today`;
+  return { subject: 'quota', verdict: remain > 0 ? 'good' : 'bad', detail };
+}

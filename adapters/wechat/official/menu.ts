@@ -1,0 +1,64 @@
+import { createHash } from 'node:crypto';
+import type { AdapterContext } from '../../../src/core/channel.ts';
+import type { Locale } from '../../../src/core/locale.ts';
+import { splitBytes } from '../split-bytes.ts';
+import type { AuthorisedCall } from './authorised-call.ts';
+import { remedyFor } from './remedies.ts';
+
+/** WeChat's limits. */
+const ENTRIES = 5;
+const LABEL_BYTES = 60;
+
+/** What a buyer needs most, in this order; the words behind the others can be typed. */
+const WANTED = ['help', 'human', 'change', 'language', 'stop'];
+
+/** At most 16 bytes each. */
+const TITLE: Readonly<Record<Locale, string>> = {
+  en: 'Menu',
+  'zh-CN': '菜单',
+  es: 'Menú',
+  pt: 'Menu',
+  fr: 'Menu',
+  de: 'Menü',
+  ar: 'القائمة',
+  ru: 'Меню',
+};
+
+/** The body of `menu/create`; undefined where there is no command to offer. */
+export function menuOf({
+  commands,
+  defaultLocale,
+}: Pick<AdapterContext, 'commands' | 'defaultLocale'>): object | undefined {
+  const entries = WANTED.flatMap((wanted) => commands.filter(({ name }) => name === wanted))
+    .slice(0, ENTRIES)
+    .map(({ name, describe }) => ({
+      type: 'click',
+      name: splitBytes(describe[defaultLocale], LABEL_BYTES)[0],
+      key: name,
+    }));
+  if (entries.length === 0) return undefined;
+  return { button: [{ name: TITLE[defaultLocale], sub_button: entries }] };
+}
+
+/** Sets the menu where it has changed. What fails is left for the next start; never rejects. */
+export async function setMenu(
+  call: AuthorisedCall,
+  context: AdapterContext,
+  appId: string,
+): Promise<void> {
+  const { memory, log } = context;
+  const menu = menuOf(context);
+  const key = `wechat:${appId}:menu`;
+  const now = createHash('sha256')
+    .update(JSON.stringify(menu ?? null))
+    .digest('hex');
+  try {
+    if (menu === undefined || (await memory.read(key)) === now) return;
+    const result = await call('/cgi-bin/menu/create', menu);
+    if (result.kind === 'done') return await memory.write(key, now);
+    const remedy = remedyFor(result.fault);
+    log.warn({ fault: result.fault, remedy }, 'The menu of the WeChat account is not set');
+  } catch (error) {
+    log.warn({ error }, 'The menu of the WeChat account is not remembered');
+  }
+}

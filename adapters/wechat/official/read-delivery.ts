@@ -1,0 +1,95 @@
+import type { z } from 'zod';
+import type { EventContent, InboundEvent } from '../../../src/core/event.ts';
+import { conversationId } from '../../../src/core/ids.ts';
+import { wellFormed } from '../../parts/well-formed.ts';
+import { WeChatDelivery, WeChatEvent, WeChatMessage } from './delivery.ts';
+import { mediaOf } from './media.ts';
+
+export type Reading =
+  | { readonly kind: 'events'; readonly events: readonly InboundEvent[] }
+  | { readonly kind: 'ignored'; readonly why: string }
+  | { readonly kind: 'malformed'; readonly why: string };
+
+/** WeChat puts this before the scene where the scan also made the person a follower. */
+const SCENE_PREFIX = 'qrscene_';
+
+const MESSAGES: readonly string[] = WeChatMessage.options.flatMap(({ shape }) => [
+  ...shape.MsgType.values,
+]);
+const EVENTS: readonly string[] = WeChatEvent.options.flatMap(({ shape }) => [
+  ...shape.Event.values,
+]);
+
+/** What a delivery, as the XML had it, means to us; `commands` are the keys of our menu. */
+export function readDelivery(value: unknown, commands: readonly string[]): Reading {
+  const delivery = WeChatDelivery.safeParse(value);
+  if (!delivery.success) return { kind: 'malformed', why: faultsOf(delivery.error) };
+  const { xml } = delivery.data;
+  if (xml.MsgType === 'event') return readEvent(xml, commands);
+  if (!MESSAGES.includes(xml.MsgType)) return { kind: 'ignored', why: 'a kind we do not read' };
+
+  const message = WeChatMessage.safeParse(xml);
+  if (!message.success) return { kind: 'malformed', why: faultsOf(message.error) };
+  return events(message.data, [[`m${message.data.MsgId}`, messageContent(message.data)]]);
+}
+
+function messageContent(message: WeChatMessage): EventContent {
+  const messageId = message.MsgId;
+  if (message.MsgType === 'text') {
+    return { kind: 'text', text: wellFormed(message.Content), messageId };
+  }
+  const heard = message.MsgType === 'voice' ? message.Recognition : undefined;
+  const caption = heard ? { caption: wellFormed(heard) } : {};
+  return { kind: 'media', media: [mediaOf(message)], messageId, ...caption };
+}
+
+function readEvent(xml: { readonly Event?: unknown }, commands: readonly string[]): Reading {
+  if (!EVENTS.some((known) => known === xml.Event)) {
+    return { kind: 'ignored', why: 'an event we do not read' };
+  }
+  const parsed = WeChatEvent.safeParse(xml);
+  if (!parsed.success) return { kind: 'malformed', why: faultsOf(parsed.error) };
+
+  const event = parsed.data;
+  // Events have no id of their own; the person is in the conversation's.
+  const id = `e${event.CreateTime}:${event.Event}:${'EventKey' in event ? event.EventKey : ''}`;
+  switch (event.Event) {
+    case 'subscribe':
+      return events(event, [
+        [`${id}:reachable`, { kind: 'reachability', reachable: true }],
+        [id, opened(event.EventKey?.replace(SCENE_PREFIX, ''))],
+      ]);
+    case 'SCAN':
+      return events(event, [[id, opened(event.EventKey)]]);
+    case 'unsubscribe':
+      return events(event, [[id, { kind: 'reachability', reachable: false }]]);
+    case 'CLICK':
+      if (!commands.includes(event.EventKey)) return { kind: 'ignored', why: 'a foreign menu' };
+      return events(event, [[id, { kind: 'text', text: `/${event.EventKey}` }]]);
+  }
+}
+
+function opened(token: string | undefined): EventContent {
+  return { kind: 'opened', ...(token ? { token: wellFormed(token) } : {}) };
+}
+
+function events(
+  { FromUserName, CreateTime }: { readonly FromUserName: string; readonly CreateTime: string },
+  contents: readonly (readonly [string, EventContent])[],
+): Reading {
+  const conversation = conversationId('wechat', FromUserName);
+  const at = Number(CreateTime) * 1_000;
+  const speaker = { identity: conversation };
+  return {
+    kind: 'events',
+    events: contents.map(([id, content]) => ({ id, conversation, at, speaker, content })),
+  };
+}
+
+/** Places and rules only: what was received stays out of the words for the operator. */
+function faultsOf(error: z.ZodError): string {
+  return error.issues
+    .slice(0, 5)
+    .map((issue) => `${issue.path.join('.') || 'delivery'}: ${issue.code}`)
+    .join('; ');
+}

@@ -1,0 +1,143 @@
+import qrcode from 'qrcode';
+import type {
+  AdapterContext,
+  Capabilities,
+  ChannelAdapter,
+  Finding,
+  Receipt,
+  Route,
+  Sink,
+} from '../../../src/core/channel.ts';
+import { addressOf, channelOf } from '../../../src/core/ids.ts';
+import { MINUTE_MS, SECOND_MS } from '../../../src/core/instant.ts';
+import type { OutboundMessage } from '../../../src/core/message.ts';
+import { inFlight } from '../../parts/in-flight.ts';
+import type { PuppetSettings } from '../settings.ts';
+import { splitBytes } from '../split-bytes.ts';
+import { wordsOf } from '../words.ts';
+import { ChildKeeper, type KeeperTools } from './child-keeper.ts';
+import type { FromChild } from './child-messages.ts';
+import { durably } from './durably.ts';
+import { examine } from './examine.ts';
+import { loggedOut, WaitingSends } from './waiting-sends.ts';
+
+const TEXT_LIMIT_UNITS = 600;
+const TEXT_LIMIT_BYTES = 2_048;
+const SEND_PATIENCE_MS = 10 * SECOND_MS;
+
+/** Parts that a test puts in the place of wechaty's own. */
+export interface PuppetParts {
+  readonly entry?: URL;
+  readonly environment?: Readonly<Record<string, string>>;
+  readonly restart?: KeeperTools['restart'];
+  readonly print?: (text: string) => void;
+}
+
+/** `child.ts` in source, `child.js` once built. */
+const ENTRY = new URL(`./child${import.meta.url.endsWith('.ts') ? '.ts' : '.js'}`, import.meta.url);
+
+/** A personal account of WeChat by wechaty, which runs in a process of its own. */
+export class PuppetAdapter implements ChannelAdapter {
+  readonly name = 'wechat';
+  readonly can: Capabilities = { choices: 'numbered', edits: false, textLimit: TEXT_LIMIT_UNITS };
+  readonly routes: readonly Route[] = [];
+
+  readonly #settings: PuppetSettings;
+  readonly #context: AdapterContext;
+  readonly #print: (text: string) => void;
+  readonly #keeper: ChildKeeper;
+  readonly #sends = new WaitingSends(SEND_PATIENCE_MS);
+  readonly #inFlight = inFlight();
+  #deliver: ReturnType<typeof durably> | undefined;
+  #isLoggedIn = false;
+
+  constructor(settings: PuppetSettings, context: AdapterContext, parts: PuppetParts = {}) {
+    this.#settings = settings;
+    this.#context = context;
+    this.#print = parts.print ?? ((text) => process.stderr.write(text));
+    const { puppet, token, folder } = settings;
+    this.#keeper = new ChildKeeper({
+      entry: parts.entry ?? ENTRY,
+      environment: parts.environment ?? {},
+      folder,
+      begin: { kind: 'begin', puppet, ...(token && { token }), teamRooms: teamRooms(context) },
+      hear: (message) => this.#hear(message),
+      lost: () => this.#lost(),
+      log: context.log,
+      restart: parts.restart ?? { firstMs: SECOND_MS, limitMs: 5 * MINUTE_MS },
+    });
+  }
+
+  async start(sink: Sink): Promise<void> {
+    this.#deliver = durably(this.#context, sink);
+    await this.#keeper.start();
+  }
+
+  async stop(): Promise<void> {
+    this.#deliver = undefined;
+    await this.#keeper.stop();
+    await this.#inFlight.idle();
+  }
+
+  async send(message: OutboundMessage): Promise<Receipt> {
+    if (!this.#isLoggedIn) throw loggedOut();
+    const texts = splitBytes(wordsOf(message), TEXT_LIMIT_BYTES).filter((text) => text.trim());
+    const to = addressOf(message.to);
+    const handOver = (number: number) =>
+      this.#keeper.tell({ kind: 'send', number, to, texts: [...texts] });
+    await this.#inFlight.add(this.#sends.send(handOver));
+    return {};
+  }
+
+  /** The process of wechaty, where there is one. */
+  get childPid(): number | undefined {
+    return this.#keeper.pid;
+  }
+
+  async examine(): Promise<readonly Finding[]> {
+    return examine(this.#settings);
+  }
+
+  #hear(message: FromChild): void {
+    const { log } = this.#context;
+    switch (message.kind) {
+      case 'alive':
+        return;
+      case 'scan':
+        this.#showCode(message.code);
+        return;
+      case 'login':
+        this.#isLoggedIn = true;
+        log.info({}, 'WeChat is logged in');
+        return;
+      case 'logout':
+        this.#isLoggedIn = false;
+        log.error({}, 'WeChat is logged out: somebody must scan the code that comes next');
+        return;
+      case 'fault':
+        log.warn({ fault: message.fault }, 'wechaty is in trouble');
+        return;
+      case 'event':
+        if (this.#deliver) this.#inFlight.add(this.#deliver(message.event));
+        return;
+      case 'sent':
+      case 'not-sent':
+        this.#sends.ended(message);
+    }
+  }
+
+  #showCode(code: string): void {
+    this.#context.log.warn({ code }, 'Scan this code with WeChat on a phone to log in');
+    const drawn = qrcode.toString(code, { type: 'terminal', small: true });
+    this.#inFlight.add(drawn.then((picture) => this.#print(`${picture}\n`)).catch(() => undefined));
+  }
+
+  #lost(): void {
+    this.#isLoggedIn = false;
+    this.#sends.lost();
+  }
+}
+
+function teamRooms({ teamChannels }: AdapterContext): string[] {
+  return teamChannels.filter((chat) => channelOf(chat) === 'wechat').map(addressOf);
+}

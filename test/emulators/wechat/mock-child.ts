@@ -1,0 +1,46 @@
+import { connect } from 'node:net';
+import { createInterface } from 'node:readline';
+import { mock, PuppetMock } from 'wechaty-puppet-mock';
+import { runChild } from '../../../adapters/wechat/puppet/run-child.ts';
+
+/*
+ * The process of wechaty with a puppet that a test moves: one JSON object a line comes from the
+ * port in MOCK_CONTROL_PORT, and each text that the bot says goes back there.
+ */
+const control = connect(Number(process.env.MOCK_CONTROL_PORT), '127.0.0.1');
+const mocker = new mock.Mocker();
+
+class WatchedPuppet extends PuppetMock {
+  override async messageSendText(to: string, text: string): Promise<void> {
+    control.write(`${JSON.stringify({ to, text })}\n`);
+  }
+}
+
+const puppet = new WatchedPuppet({ mocker });
+
+interface Deed {
+  readonly kind: 'scan' | 'login' | 'logout' | 'message';
+  readonly code?: string;
+  readonly message?: ReturnType<mock.Mocker['messagePayload']>;
+}
+
+function doIt(deed: Deed): void {
+  if (deed.kind === 'scan') mocker.scan(deed.code ?? '');
+  if (deed.kind === 'login') mocker.login(mocker.createContact({ id: 'bot', name: 'Quayside' }));
+  if (deed.kind === 'logout') void puppet.logout();
+  if (deed.message === undefined) return;
+  const { id, talkerId, roomId } = deed.message;
+  if (talkerId !== undefined && !mocker.cacheContactPayload.has(talkerId))
+    mocker.createContact({ id: talkerId, name: 'Anna' });
+  if (roomId !== undefined && !mocker.cacheRoomPayload.has(roomId))
+    mocker.createRoom({ id: roomId, memberIdList: [talkerId ?? '', 'bot'] });
+  // Not by messagePayload(), which would tell those it knows itself.
+  mocker.cacheMessagePayload.set(id, deed.message);
+  puppet.emit('message', { messageId: id });
+}
+
+createInterface({ input: control }).on('line', (line) => doIt(JSON.parse(line)));
+puppet.on('start', () => {
+  control.write(`${JSON.stringify({ started: true })}\n`);
+});
+runChild(puppet);
