@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { DAY_MS, HOUR_MS, type Instant } from '../src/core/instant.ts';
+import type { ChannelEntrance } from '../src/programme/entrances.ts';
 import { type Invited, invite } from '../src/programme/invite.ts';
 import type { ProgrammeStore } from '../src/programme/ports.ts';
 import { exitOnUsage } from './import.ts';
@@ -7,8 +8,10 @@ import { exitOnUsage } from './import.ts';
 export interface InviteParts {
   readonly programme: ProgrammeStore;
   readonly secret: string;
-  /** A link for each channel that is configured. */
-  readonly links: (token: string) => readonly { readonly channel: string; readonly url: string }[];
+  /** The page that offers every channel. */
+  readonly pageOf: (token: string) => string;
+  /** The ways into each channel that is configured. */
+  readonly entrancesOf: (token: string) => Promise<readonly ChannelEntrance[]>;
   readonly now: () => Instant;
   close(): Promise<void>;
 }
@@ -57,15 +60,17 @@ export function inviteCommand(open: () => Promise<InviteParts>): Command {
 async function run(
   { contact, shipment, flow, release = false, json }: Options,
   lifetimeMs: number,
-  { programme, secret, links, now, close }: InviteParts,
+  { programme, secret, pageOf, entrancesOf, now, close }: InviteParts,
 ): Promise<{ readonly found: boolean; readonly text: string }> {
   try {
     const wish = { contact, shipment, lifetimeMs, release, ...(flow !== undefined && { flow }) };
     const invited = await invite(programme, secret, wish, now());
     if (invited.kind === 'refused') return { found: false, text: invited.why };
     const { invitation, token } = invited;
-    const shown = { ...invitation, token, links: links(token) };
-    const text = json ? JSON.stringify(shown, undefined, 2) : inWords(invited, shown.links);
+    const page = pageOf(token);
+    const entrances = await entrancesOf(token);
+    const shown = { ...invitation, token, page, entrances };
+    const text = json ? JSON.stringify(shown, undefined, 2) : inWords(invited, page, entrances);
     return { found: true, text };
   } finally {
     await close();
@@ -74,14 +79,22 @@ async function run(
 
 function inWords(
   { invitation, about }: Extract<Invited, { kind: 'invited' }>,
-  links: ReturnType<InviteParts['links']>,
+  page: string,
+  entrances: readonly ChannelEntrance[],
 ): string {
   const until = new Date(invitation.expiresAt).toISOString().slice(0, 10);
   const opened = invitation.bound ? `, opened in ${invitation.bound.conversation}` : '';
   return [
-    ...links.map(({ channel, url }) => `${channel.padEnd(10)}${url}`),
+    `${'page'.padEnd(10)}${page}`,
+    ...entrances.map((entrance) => `${entrance.channel.padEnd(10)}${wayIn(entrance)}`),
     `for ${about}, until ${until}${opened}`,
   ].join('\n');
+}
+
+function wayIn({ url, scan, code }: ChannelEntrance): string {
+  const sent = code === undefined ? undefined : `send ${code}`;
+  const scanned = scan === undefined ? undefined : `scan ${scan}`;
+  return [url, scanned, sent].filter((part) => part !== undefined).join(', ');
 }
 
 const LONGEST_MS = 1_095 * DAY_MS;

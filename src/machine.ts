@@ -3,13 +3,13 @@ import type { AdapterContext, ChannelAdapter, Log } from './core/channel.ts';
 import type { Flow } from './core/flow.ts';
 import type { Instant } from './core/instant.ts';
 import { Engine } from './engine/engine.ts';
-import { linesWithin, wholeTranscript } from './engine/transcript.ts';
 import { Worker } from './engine/worker.ts';
 import { ruleTagger } from './insight/rule-tagger.ts';
 import { directory } from './programme/directory.ts';
 import type { Records } from './records.ts';
 import { conversationStore } from './store/conversation-store.ts';
 import { ledgerStore, type TagLine } from './store/ledger.ts';
+import { transcriptFrom } from './stored-transcript.ts';
 import { notifyTeam } from './team/team-sink.ts';
 
 /** What the program takes from its process: nothing else reads a clock or chance. */
@@ -52,14 +52,11 @@ export function createMachine(
     }),
   });
   const worker = new Worker(engine, { now, log });
-  const transcript: AdapterContext['transcript'] = async (conversation, after) => {
-    const [rows, document] = await Promise.all([
-      ledger.lines(conversation, after),
-      engine.read(conversation),
-    ]);
-    const within = document === undefined ? [] : linesWithin(document, now());
-    return wholeTranscript(rows, within, after);
-  };
+  const transcript = transcriptFrom({
+    lines: ledger.lines,
+    read: (conversation) => engine.read(conversation),
+    now,
+  });
   return { engine, worker, transcript };
 }
 
