@@ -1,3 +1,4 @@
+import type { LookupResult } from '../src/core/event.ts';
 import type { FlowContext, FlowDefinition, FlowEvent, Step } from '../src/core/flow.ts';
 import { Locale } from '../src/core/locale.ts';
 import { recogniseWord } from './parts/buyer-words.ts';
@@ -73,7 +74,7 @@ function moved(state: SurveyState, event: FlowEvent, context: Context): Move {
     case 'woke':
       return woke(state, event.name, context);
     case 'found':
-      return tells(state, [wordsIn(context.locale).linkUnknown]);
+      return found(state, event.result, context);
     case 'lost':
       return silent(isOpen(state) ? { ...closed(state, context), end: 'unreachable' } : state);
   }
@@ -210,6 +211,14 @@ function woke(state: SurveyState, name: string, context: Context): Move {
   const shipment = context.subject?.shipment.reference ?? '';
   const text = fill(wordsIn(context.locale).reminder, { shipment });
   return asks({ ...state, reminders: state.reminders + 1 }, [text]);
+}
+
+/** Another invitation was opened meanwhile: it leads nowhere, or it waits for the end of this one. */
+function found(state: SurveyState, result: LookupResult, { locale }: Context): Move {
+  const words = wordsIn(locale);
+  if (result.kind === 'nothing') return tells(state, [words.linkUnknown]);
+  const { reference } = result.subject.shipment;
+  return asks(state, [fill(words.nextWaits, { shipment: reference })]);
 }
 
 /** A name and a step that ends the flow: nothing more is corrected after this. */

@@ -9,8 +9,10 @@ import { directory } from './programme/directory.ts';
 import type { Records } from './records.ts';
 import { conversationStore } from './store/conversation-store.ts';
 import { ledgerStore, type TagLine } from './store/ledger.ts';
+import { memoryStore } from './store/memory.ts';
 import { transcriptFrom } from './stored-transcript.ts';
-import { notifyTeam } from './team/team-sink.ts';
+import { noticeForeign } from './team/foreign-notice.ts';
+import { notifyTeam, type TeamParts } from './team/team-sink.ts';
 
 /** What the program takes from its process: nothing else reads a clock or chance. */
 export interface Surroundings {
@@ -35,6 +37,12 @@ export function createMachine(
   adapters: ReadonlyMap<string, ChannelAdapter>,
 ): Machine {
   const ledger = ledgerStore(store.connection, responses, tagLines(DEFAULT_LOCALE));
+  const team: TeamParts = {
+    teamChannels: TEAM_CHANNELS,
+    receive: (event) => engine.receive(event),
+    now,
+  };
+  const tellForeign = noticeForeign({ ...team, memory: memoryStore(store.connection) });
   const engine: Engine = new Engine({
     store: conversationStore(store.connection),
     ledger,
@@ -43,13 +51,11 @@ export function createMachine(
     now,
     log,
     adapters,
-    lookUp: directory(programme, secret).lookUp,
+    lookUp: directory(programme, secret, ({ id, contact, shipment, bound }, by) =>
+      tellForeign({ invitation: id, contact, shipment, heldBy: bound?.conversation, by }),
+    ).lookUp,
     expect: (id, dueAt) => worker.expect(id, dueAt),
-    notify: notifyTeam({
-      teamChannels: TEAM_CHANNELS,
-      receive: (event) => engine.receive(event),
-      now,
-    }),
+    notify: notifyTeam(team),
   });
   const worker = new Worker(engine, { now, log });
   const transcript = transcriptFrom({

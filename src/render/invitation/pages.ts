@@ -4,7 +4,7 @@ import { fill } from '../fill.ts';
 import { qrSvg } from '../qr-code.ts';
 import { Markup, markup } from './markup.ts';
 import { STYLE } from './style.ts';
-import { INVITATION_WORDS, type InvitationWords } from './words.ts';
+import { INVITATION_WORDS } from './words.ts';
 
 /** What the pages of one invitation show. */
 export interface InvitationView {
@@ -21,7 +21,10 @@ export interface InvitationView {
 export async function invitationPage(view: InvitationView): Promise<string> {
   const words = INVITATION_WORDS[view.locale];
   const lead = fill(words.lead, { shipment: view.shipment });
-  const ways = await Promise.all(view.entrances.map((entrance) => wayIn(entrance, words)));
+  // Messengers first: the browser serves whoever has none of them.
+  const last = (channel: string) => Number(channel === 'web');
+  const ordered = view.entrances.toSorted((one, other) => last(one.channel) - last(other.channel));
+  const ways = await Promise.all(ordered.map((entrance) => wayIn(entrance, view.locale)));
   const body = markup`<main>
 <h2>${lead}</h2>
 <p>${words.choose}</p>
@@ -62,9 +65,10 @@ export function refusedInvitation(
 
 async function wayIn(
   { channel, url, scan, code }: InvitationView['entrances'][number],
-  words: InvitationWords,
+  locale: Locale,
 ): Promise<Markup> {
-  const named = { channel: NAMES[channel] ?? channel };
+  const words = INVITATION_WORDS[locale];
+  const named = { channel: nameOf(channel, locale) };
   const label = channel === 'web' ? words.openHere : fill(words.openChannel, named);
   const link = url === undefined ? [] : [markup`<a class="open" href="${url}">${label}</a>`];
   const square = scan === undefined ? [] : [await scanned(scan, fill(words.scanWith, named))];
@@ -85,6 +89,11 @@ const NAMES: Readonly<Record<string, string>> = {
   slack: 'Slack',
   wechat: 'WeChat',
 };
+
+function nameOf(channel: string, locale: Locale): string {
+  if (channel === 'wechat' && locale === 'zh-CN') return '微信';
+  return NAMES[channel] ?? channel;
+}
 
 function shell(
   { companyName, locale }: Pick<InvitationView, 'companyName' | 'locale'>,

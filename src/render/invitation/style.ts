@@ -13,7 +13,7 @@ h1,h2,p{margin:0}
 h1{font-size:1.0625rem}
 header p,.note,.hint{color:var(--quiet);font-size:.9375rem}
 main{padding:1.5rem 1.25rem 2rem;display:grid;gap:1.25rem}
-h2{font-size:1.25rem;line-height:1.3}
+h2{font-size:1.25rem;line-height:1.3;text-wrap:balance}
 ul{list-style:none;margin:0;padding:0;display:grid;gap:.875rem}
 li{display:grid;gap:.75rem}
 .way{border:1px solid var(--line);border-radius:1.125rem;padding:1rem}
