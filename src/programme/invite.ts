@@ -41,10 +41,10 @@ export async function invite(
 ): Promise<Invited> {
   const [contact] = await store.findMany('contacts', [wish.contact]);
   if (contact === undefined)
-    return refused('unknown', await unknown(store, 'contacts', wish.contact));
+    return refused('unknown', await unknownRecord(store, 'contacts', wish.contact));
   const shipments = await shipmentsCalled(store, wish.shipment);
   if (shipments.length === 0) {
-    return refused('unknown', await unknown(store, 'shipments', wish.shipment));
+    return refused('unknown', await unknownRecord(store, 'shipments', wish.shipment));
   }
   const shipment = shipments.find(({ account }) => account === contact.account);
   if (shipment === undefined) return refused('conflict', foreign(contact, shipments));
@@ -98,7 +98,8 @@ interface Name {
   readonly called: string;
 }
 
-async function unknown(
+/** Says that nobody has this name, and who may have been meant. */
+export async function unknownRecord(
   store: ProgrammeStore,
   kind: 'contacts' | 'shipments',
   written: string,
