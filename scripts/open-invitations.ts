@@ -5,7 +5,7 @@ import { OwnUrl } from '../src/own-url.ts';
 import { entrancesOf } from '../src/programme/entrances.ts';
 import { openRecords } from '../src/records.ts';
 import { storedTranscript } from '../src/stored-transcript.ts';
-import type { InviteParts } from './invite.ts';
+import type { InviteParts } from './invite-parts.ts';
 
 /** All that inviting needs: the records, and every configured channel, created and not started. */
 export async function openInvitations(): Promise<InviteParts> {

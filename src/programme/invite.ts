@@ -22,6 +22,8 @@ export type Invited =
       readonly kind: 'invited';
       readonly invitation: Invitation;
       readonly token: string;
+      readonly contact: Contact;
+      readonly shipment: Shipment;
       /** Whom and what it is about, for the operator to check. */
       readonly about: string;
     }
@@ -50,7 +52,8 @@ export async function invite(
   if (shipment === undefined) return refused('conflict', foreign(contact, shipments));
   const invitation = await create(store, contact, shipment, wish, now);
   const token = signToken(secret, { invitation: invitation.id, expiresAt: invitation.expiresAt });
-  return { kind: 'invited', invitation, token, about: describe(contact, shipment) };
+  const about = describe(contact, shipment);
+  return { kind: 'invited', invitation, token, contact, shipment, about };
 }
 
 async function create(
