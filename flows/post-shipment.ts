@@ -1,4 +1,3 @@
-import type { LookupResult } from '../src/core/event.ts';
 import type { FlowContext, FlowDefinition, FlowEvent, Step } from '../src/core/flow.ts';
 import { Locale } from '../src/core/locale.ts';
 import { recogniseWord } from './parts/buyer-words.ts';
@@ -10,6 +9,7 @@ import { answered, handedOver, nameOf, type Said } from './parts/survey-answerin
 import { changing, edited, keyMeant, recalled } from './parts/survey-changing.ts';
 import { wordsIn } from './parts/survey-labels.ts';
 import { asks, isOpen, type Move, silent, tells, toStep } from './parts/survey-move.ts';
+import { foundMeanwhile } from './parts/survey-next.ts';
 import { planFor, promise } from './parts/survey-plan.ts';
 import { SurveySettings } from './parts/survey-settings.ts';
 import { openQuestion, SurveyState } from './parts/survey-state.ts';
@@ -74,7 +74,7 @@ function moved(state: SurveyState, event: FlowEvent, context: Context): Move {
     case 'woke':
       return woke(state, event.name, context);
     case 'found':
-      return found(state, event.result, context);
+      return foundMeanwhile(state, event.result, context);
     case 'lost':
       return silent(isOpen(state) ? { ...closed(state, context), end: 'unreachable' } : state);
   }
@@ -211,14 +211,6 @@ function woke(state: SurveyState, name: string, context: Context): Move {
   const shipment = context.subject?.shipment.reference ?? '';
   const text = fill(wordsIn(context.locale).reminder, { shipment });
   return asks({ ...state, reminders: state.reminders + 1 }, [text]);
-}
-
-/** Another invitation was opened meanwhile: it leads nowhere, or it waits for the end of this one. */
-function found(state: SurveyState, result: LookupResult, { locale }: Context): Move {
-  const words = wordsIn(locale);
-  if (result.kind === 'nothing') return tells(state, [words.linkUnknown]);
-  const { reference } = result.subject.shipment;
-  return asks(state, [fill(words.nextWaits, { shipment: reference })]);
 }
 
 /** A name and a step that ends the flow: nothing more is corrected after this. */

@@ -30,7 +30,7 @@ interface Parts {
   readonly machine: Machine;
   readonly adapters: ReadonlyMap<string, ChannelAdapter>;
   readonly own: OwnUrl;
-  readonly flows: Iterable<string>;
+  readonly flows: readonly string[];
 }
 
 /** The whole program, from its channels to its store. */
@@ -111,7 +111,7 @@ export async function createApp(
       machine,
       adapters,
       own,
-      flows: flows.keys(),
+      flows: [...flows.keys()],
     });
   } catch (error) {
     await records.close();

@@ -27,7 +27,7 @@ export interface InvitationParts {
   readonly adapters: ReadonlyMap<string, ChannelAdapter>;
   readonly own: OwnUrl;
   /** The ids of the flows that an invitation may open. */
-  readonly flows: Iterable<string>;
+  readonly flows: readonly string[];
 }
 
 /** The page of an invitation, what is printed of it, and the API that makes one. */
