@@ -9,6 +9,7 @@ import { answered, handedOver, nameOf, type Said } from './parts/survey-answerin
 import { changing, edited, keyMeant, recalled } from './parts/survey-changing.ts';
 import { wordsIn } from './parts/survey-labels.ts';
 import { asks, isOpen, type Move, silent, tells, toStep } from './parts/survey-move.ts';
+import { foundMeanwhile } from './parts/survey-next.ts';
 import { planFor, promise } from './parts/survey-plan.ts';
 import { SurveySettings } from './parts/survey-settings.ts';
 import { openQuestion, SurveyState } from './parts/survey-state.ts';
@@ -73,7 +74,7 @@ function moved(state: SurveyState, event: FlowEvent, context: Context): Move {
     case 'woke':
       return woke(state, event.name, context);
     case 'found':
-      return tells(state, [wordsIn(context.locale).linkUnknown]);
+      return foundMeanwhile(state, event.result, context);
     case 'lost':
       return silent(isOpen(state) ? { ...closed(state, context), end: 'unreachable' } : state);
   }

@@ -3,15 +3,16 @@ import { ConfigError } from '../src/config.ts';
 import { EXIT, readConfig } from '../src/main.ts';
 import { openRecords } from '../src/records.ts';
 import { FolderInUseError } from '../src/store/embedded/open.ts';
-import { memoryStore } from '../src/store/memory.ts';
+import { storedTranscript } from '../src/stored-transcript.ts';
 import { chatCommand } from './chat.ts';
 import { demoCommand } from './demo.ts';
 import { importCommand } from './import.ts';
-import { invitationLinks, TELEGRAM_NAME } from './invitation-links.ts';
 import { inviteCommand } from './invite.ts';
+import { openInvitations } from './open-invitations.ts';
 import { reportCommand } from './report.ts';
 import { startCommand } from './start.ts';
 import { tagCommand } from './tag.ts';
+import { timelineCommand } from './timeline.ts';
 
 const program = new Command('quayside')
   .description('Hears from an exporter’s buyers after goods have shipped')
@@ -22,17 +23,18 @@ const program = new Command('quayside')
   .addCommand(reportCommand(openStored))
   .addCommand(tagCommand())
   .addCommand(importCommand(openStored))
-  .addCommand(inviteCommand(openInvitations));
+  .addCommand(inviteCommand(openInvitations))
+  .addCommand(timelineCommand(openTimeline));
 
 async function openStored() {
   return await openRecords((await readConfig()).base);
 }
 
-async function openInvitations() {
-  const config = await readConfig();
-  const records = await openRecords(config.base);
-  const telegramName = await memoryStore(records.store.connection).read(TELEGRAM_NAME);
-  return { ...records, now: Date.now, links: invitationLinks(config, telegramName) };
+async function openTimeline() {
+  const records = await openStored();
+  const { programme, responses, close } = records;
+  const transcript = storedTranscript(records, Date.now);
+  return { programme, answeredIn: responses.conversationsOf, transcript, close };
 }
 
 /** Errors that an operator can mend are told in a sentence; everything else with its stack. */

@@ -1,17 +1,16 @@
-import { BUYER_COMMANDS } from './buyer-commands.ts';
+import { configuredAdapters, contextFor } from './channels.ts';
 import type { BaseSettings, Config } from './config.ts';
 import type { AdapterContext, ChannelAdapter } from './core/channel.ts';
 import type { ConversationId } from './core/ids.ts';
 import type { TranscriptLine } from './core/transcript.ts';
 import type { Engine } from './engine/engine.ts';
-import { findAdapters } from './found.ts';
 import { CONSOLE_PLACEHOLDER } from './http/console-placeholder.ts';
 import { createServer } from './http/server.ts';
+import { invitationRoutes } from './invitation-routes.ts';
 import { createMachine, type Machine, type Surroundings } from './machine.ts';
-import { readToken } from './programme/token.ts';
+import { OwnUrl } from './own-url.ts';
 import { configuredFlows } from './questionnaire.ts';
 import { openRecords, type Records } from './records.ts';
-import { memoryStore, rawQuarantine } from './store/memory.ts';
 import { teamSink } from './team/team-sink.ts';
 
 /** Parts that a test or the terminal puts in place of those found in the folders. */
@@ -30,6 +29,8 @@ interface Parts {
   readonly records: Records;
   readonly machine: Machine;
   readonly adapters: ReadonlyMap<string, ChannelAdapter>;
+  readonly own: OwnUrl;
+  readonly flows: readonly string[];
 }
 
 /** The whole program, from its channels to its store. */
@@ -47,7 +48,11 @@ export class App {
     this.adapters = adapters;
     this.#parts = parts;
     this.#server = createServer({
-      routes: [...[...adapters.values()].flatMap(({ routes }) => routes), CONSOLE_PLACEHOLDER],
+      routes: [
+        ...[...adapters.values()].flatMap(({ routes }) => routes),
+        ...invitationRoutes(parts),
+        CONSOLE_PLACEHOLDER,
+      ],
       log: surroundings.log,
       publicUrl: settings.PUBLIC_URL,
       isReady: async () => records.store.connection.readyState === 1,
@@ -63,6 +68,7 @@ export class App {
       now: surroundings.now,
     });
     const address = await this.#server.listen({ host: settings.HOST, port: settings.PORT });
+    this.#parts.own.listens(address);
     for (const adapter of this.adapters.values()) await adapter.start(sink);
     machine.worker.start();
     return address;
@@ -93,55 +99,34 @@ export async function createApp(
   try {
     const adapters = new Map<string, ChannelAdapter>();
     const machine = createMachine(config.base, surroundings, records, flows, adapters);
-    const context = contextFor(config.base, surroundings, records, machine);
+    const own = new OwnUrl(config.base);
+    const context = contextFor(config.base, surroundings, records, machine.transcript, own);
     for (const adapter of await adaptersFor(config, context, records, overrides)) {
       adapters.set(adapter.name, adapter);
     }
-    return new App({ settings: config.base, surroundings, records, machine, adapters });
+    return new App({
+      settings: config.base,
+      surroundings,
+      records,
+      machine,
+      adapters,
+      own,
+      flows: [...flows.keys()],
+    });
   } catch (error) {
     await records.close();
     throw error;
   }
 }
 
-/** What every adapter is lent. */
-function contextFor(
-  settings: BaseSettings,
-  { now, newId, log }: Surroundings,
-  { secret, store }: Records,
-  { transcript }: Machine,
-): AdapterContext {
-  const keepRaw = rawQuarantine(store.connection, newId);
-  return {
-    now,
-    newId,
-    readToken: (token) => readToken(secret, token, now()),
-    transcript,
-    quarantine: (raw, why) => keepRaw(raw, why, now()),
-    log,
-    publicUrl: settings.PUBLIC_URL,
-    companyName: settings.COMPANY_NAME,
-    defaultLocale: settings.DEFAULT_LOCALE,
-    commands: BUYER_COMMANDS,
-    teamChannels: settings.TEAM_CHANNELS,
-    memory: memoryStore(store.connection),
-  };
-}
-
 /** The channels that the settings ask for, and those given on top. */
 async function adaptersFor(
-  { channels }: Config,
+  config: Config,
   context: AdapterContext,
   records: Records,
   overrides: Overrides,
 ): Promise<readonly ChannelAdapter[]> {
   const given = (await overrides.adapters?.(context, records)) ?? [];
   const replaced = new Set(given.map(({ name }) => name));
-  const definitions = await findAdapters();
-  const found = definitions.flatMap((definition) => {
-    if (replaced.has(definition.name)) return [];
-    const adapter = definition.create(channels.get(definition.name), context);
-    return adapter === undefined ? [] : [adapter];
-  });
-  return [...found, ...given];
+  return [...(await configuredAdapters(config, context, replaced)), ...given];
 }

@@ -3,14 +3,16 @@ import type { AdapterContext, ChannelAdapter, Log } from './core/channel.ts';
 import type { Flow } from './core/flow.ts';
 import type { Instant } from './core/instant.ts';
 import { Engine } from './engine/engine.ts';
-import { linesWithin, wholeTranscript } from './engine/transcript.ts';
 import { Worker } from './engine/worker.ts';
 import { ruleTagger } from './insight/rule-tagger.ts';
 import { directory } from './programme/directory.ts';
 import type { Records } from './records.ts';
 import { conversationStore } from './store/conversation-store.ts';
 import { ledgerStore, type TagLine } from './store/ledger.ts';
-import { notifyTeam } from './team/team-sink.ts';
+import { memoryStore } from './store/memory.ts';
+import { transcriptFrom } from './stored-transcript.ts';
+import { noticeForeign } from './team/foreign-notice.ts';
+import { notifyTeam, type TeamParts } from './team/team-sink.ts';
 
 /** What the program takes from its process: nothing else reads a clock or chance. */
 export interface Surroundings {
@@ -41,6 +43,12 @@ export function createMachine(
   adapters: ReadonlyMap<string, ChannelAdapter>,
 ): Machine {
   const ledger = ledgerStore(store.connection, responses, tagLines(DEFAULT_LOCALE));
+  const team: TeamParts = {
+    teamChannels: TEAM_CHANNELS,
+    receive: (event) => engine.receive(event),
+    now,
+  };
+  const tellForeign = noticeForeign({ ...team, memory: memoryStore(store.connection) });
   const engine: Engine = new Engine({
     store: conversationStore(store.connection),
     ledger,
@@ -55,23 +63,18 @@ export function createMachine(
     linger: (flush) => setTimeout(flush, LINGER_MS),
     log,
     adapters,
-    lookUp: directory(programme, secret).lookUp,
+    lookUp: directory(programme, secret, ({ id, contact, shipment, bound }, by) =>
+      tellForeign({ invitation: id, contact, shipment, heldBy: bound?.conversation, by }),
+    ).lookUp,
     expect: (id, dueAt) => worker.expect(id, dueAt),
-    notify: notifyTeam({
-      teamChannels: TEAM_CHANNELS,
-      receive: (event) => engine.receive(event),
-      now,
-    }),
+    notify: notifyTeam(team),
   });
   const worker = new Worker(engine, { now, log });
-  const transcript: AdapterContext['transcript'] = async (conversation, after) => {
-    const [rows, document] = await Promise.all([
-      ledger.lines(conversation, after),
-      engine.read(conversation),
-    ]);
-    const within = document === undefined ? [] : linesWithin(document, now());
-    return wholeTranscript(rows, within, after);
-  };
+  const transcript = transcriptFrom({
+    lines: ledger.lines,
+    read: (conversation) => engine.read(conversation),
+    now,
+  });
   return { engine, worker, transcript };
 }
 

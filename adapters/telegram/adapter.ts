@@ -2,6 +2,7 @@ import type {
   AdapterContext,
   Capabilities,
   ChannelAdapter,
+  Entrance,
   Receipt,
   Route,
   Sink,
@@ -10,6 +11,7 @@ import type { OutboundMessage } from '../../src/core/message.ts';
 import { inFlight } from '../parts/in-flight.ts';
 import { announce } from './announce.ts';
 import { botClient } from './bot-client.ts';
+import { BOT_NAME, botName } from './bot-name.ts';
 import { updateFetcher } from './fetch-updates.ts';
 import { poll } from './poll.ts';
 import { type Receive, receiver } from './receive.ts';
@@ -32,6 +34,7 @@ export class TelegramAdapter implements ChannelAdapter {
   readonly #inFlight = inFlight();
   readonly #stopping = new AbortController();
   #username: string | undefined;
+  #linkName: string | undefined;
   #tokenRefused = false;
   #receive: Receive | undefined;
 
@@ -66,6 +69,16 @@ export class TelegramAdapter implements ChannelAdapter {
     return await this.#inFlight.add(send(tools, message));
   }
 
+  async entrance(token: string): Promise<Entrance | undefined> {
+    const context = this.#context;
+    const api = this.#client.calls;
+    // Apart from the name that set-up learns: knowing it must not pass for being set up.
+    this.#linkName ??=
+      this.#username ?? (await botName({ api, token: this.#settings.token, context }));
+    if (this.#linkName === undefined) return undefined;
+    return { url: `https://t.me/${this.#linkName}?start=${encodeURIComponent(token)}` };
+  }
+
   /** Once: every message until the operator acts would say the same. */
   #reportTokenRefused(): void {
     if (!this.#tokenRefused) this.#context.log.error({}, TOKEN_REFUSED);
@@ -80,7 +93,7 @@ export class TelegramAdapter implements ChannelAdapter {
     const { token, webhook } = this.#settings;
     const { signal } = this.#stopping;
     // Invitations made by other processes link to the bot by its name.
-    await this.#context.memory.write('telegram:username', this.#username);
+    await this.#context.memory.write(BOT_NAME, this.#username);
     this.#inFlight.add(
       announce({ api: this.#client.calls, token, context: this.#context, signal }),
     );

@@ -2,6 +2,7 @@ import type {
   AdapterContext,
   Capabilities,
   ChannelAdapter,
+  Entrance,
   PlainRequest,
   PlainResponse,
   Receipt,
@@ -75,6 +76,10 @@ export class WebChat implements ChannelAdapter {
   async send(message: OutboundMessage): Promise<Receipt> {
     this.#listeners.nudge(message.to, message);
     return { messageId: message.id };
+  }
+
+  async entrance(token: string): Promise<Entrance> {
+    return { url: `${this.#context.ownUrl()}/chat/${encodeURIComponent(token)}` };
   }
 
   #talkRoute(

@@ -143,6 +143,8 @@ export interface AdapterContext {
   readonly quarantine: (raw: string, why: string) => Promise<void>;
   readonly log: Log;
   readonly publicUrl: string | undefined;
+  /** Where links to this very server lead: `publicUrl`, else the address it listens on; no slash ends it. */
+  readonly ownUrl: () => string;
   readonly companyName: string;
   readonly defaultLocale: Locale;
   /** Commands to announce where the platform has a menu, described in each language. */

@@ -88,7 +88,7 @@ function found(
   const same = held?.kind === 'flow' && sameSubject(held, result.subject);
   if (same) return hear(conversation, { kind: 'opened' }, world, now);
   const surveying = mode.kind === 'flow' && mode.flow !== world.welcome && !mode.settled;
-  if (mode.kind === 'human' || surveying) return queued(conversation, result);
+  if (mode.kind === 'human' || surveying) return kept(conversation, result, world, now);
   return begin(conversation, result.flow, result.subject, world, now);
 }
 
@@ -100,6 +100,22 @@ function sameSubject(mode: FlowMode, subject: Subject): boolean {
   );
 }
 
+/** The invitation waits, and the flow that is answering may say so. */
+function kept(
+  conversation: Conversation,
+  result: Extract<LookupResult, { kind: 'subject' }>,
+  world: World,
+  now: Instant,
+): Conversation {
+  const next = queued(conversation, result);
+  const isFull = next === conversation && !isWaiting(conversation, result.subject);
+  return isFull ? next : hear(next, { kind: 'found', result }, world, now);
+}
+
+function isWaiting({ waiting }: Conversation, { shipment }: Subject): boolean {
+  return waiting.some(({ subject }) => subject.shipment.reference === shipment.reference);
+}
+
 /** So many invitations may wait behind the one being answered. */
 const WAITING_LIMIT = 10;
 
@@ -107,9 +123,7 @@ function queued(
   conversation: Conversation,
   { flow, subject }: Extract<LookupResult, { kind: 'subject' }>,
 ): Conversation {
-  const known = conversation.waiting.some(
-    (other) => other.subject.shipment.reference === subject.shipment.reference,
-  );
+  const known = isWaiting(conversation, subject);
   if (known || conversation.waiting.length >= WAITING_LIMIT) return conversation;
   return { ...conversation, waiting: [...conversation.waiting, { flow, subject }] };
 }

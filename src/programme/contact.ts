@@ -14,6 +14,9 @@ export const CONTACT_ROLES = [
 ] as const;
 export type ContactRole = (typeof CONTACT_ROLES)[number];
 
+/** In so many chats a person may be known. */
+export const IDENTITIES_LIMIT = 20;
+
 /** A person at an account. */
 export type Contact = z.infer<typeof Contact>;
 export const Contact = z.strictObject({
@@ -32,5 +35,5 @@ export const Contact = z.strictObject({
         .max(200)
         .regex(/^[a-z]+:\S+$/),
     )
-    .max(20),
+    .max(IDENTITIES_LIMIT),
 });

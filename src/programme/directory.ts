@@ -20,20 +20,28 @@ export interface Directory {
   readonly lookUp: (reference: string, from: Asker, now: Instant) => Promise<LookupResult>;
 }
 
-export function directory(store: ProgrammeStore, secret: string): Directory {
+/** Told each time that somebody opens an invitation which another person holds. */
+export type OnForeign = (invitation: Invitation, by: ConversationId) => Promise<void>;
+
+/** Rejects where the store or `onForeign` does; asking again then makes up for it. */
+export function directory(
+  store: ProgrammeStore,
+  secret: string,
+  onForeign: OnForeign = async () => {},
+): Directory {
   return {
     lookUp: async (reference, from, now) => {
       const token = tokenIn(reference);
       if (token === undefined) return await byReference(store, reference);
       const reading = readToken(secret, token, now);
       if (reading.kind === 'invalid') return nothing(reading.why);
-      return await byInvitation(store, reading.invitation, from, now);
+      return await byInvitation({ store, onForeign }, reading.invitation, from, now);
     },
   };
 }
 
 async function byInvitation(
-  store: ProgrammeStore,
+  { store, onForeign }: { readonly store: ProgrammeStore; readonly onForeign: OnForeign },
   id: string,
   from: Asker,
   now: Instant,
@@ -45,7 +53,12 @@ async function byInvitation(
   if (about === undefined) return nothing('unknown');
   const bound = invitation.bound ?? (await bind(store, id, from, now));
   if (bound === undefined) return nothing('unknown');
-  if (!isSame(bound, from)) return nothing('foreign');
+  if (!isSame(bound, from)) {
+    await onForeign({ ...invitation, bound }, from.conversation);
+    return nothing('foreign');
+  }
+  // Whoever holds the token of a contact is that contact, in this channel as well.
+  if (from.identity !== undefined) await store.addIdentity(invitation.contact, from.identity);
   return { kind: 'subject', subject: about, flow: invitation.flow };
 }
 

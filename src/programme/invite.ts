@@ -22,10 +22,17 @@ export type Invited =
       readonly kind: 'invited';
       readonly invitation: Invitation;
       readonly token: string;
+      readonly contact: Contact;
+      readonly shipment: Shipment;
       /** Whom and what it is about, for the operator to check. */
       readonly about: string;
     }
-  | { readonly kind: 'refused'; readonly why: string };
+  | {
+      readonly kind: 'refused';
+      /** Nobody of that name, or contact and shipment that do not belong together. */
+      readonly fault: 'unknown' | 'conflict';
+      readonly why: string;
+    };
 
 /** Invites a contact to talk about a shipment. Doing it twice makes one invitation. */
 export async function invite(
@@ -35,14 +42,18 @@ export async function invite(
   now: Instant,
 ): Promise<Invited> {
   const [contact] = await store.findMany('contacts', [wish.contact]);
-  if (contact === undefined) return refused(await unknown(store, 'contacts', wish.contact));
+  if (contact === undefined)
+    return refused('unknown', await unknownRecord(store, 'contacts', wish.contact));
   const shipments = await shipmentsCalled(store, wish.shipment);
-  if (shipments.length === 0) return refused(await unknown(store, 'shipments', wish.shipment));
+  if (shipments.length === 0) {
+    return refused('unknown', await unknownRecord(store, 'shipments', wish.shipment));
+  }
   const shipment = shipments.find(({ account }) => account === contact.account);
-  if (shipment === undefined) return refused(foreign(contact, shipments));
+  if (shipment === undefined) return refused('conflict', foreign(contact, shipments));
   const invitation = await create(store, contact, shipment, wish, now);
   const token = signToken(secret, { invitation: invitation.id, expiresAt: invitation.expiresAt });
-  return { kind: 'invited', invitation, token, about: describe(contact, shipment) };
+  const about = describe(contact, shipment);
+  return { kind: 'invited', invitation, token, contact, shipment, about };
 }
 
 async function create(
@@ -71,8 +82,8 @@ async function shipmentsCalled(store: ProgrammeStore, name: string): Promise<rea
   return byId.length > 0 ? byId : await store.findShipmentsByReference([referenceKey(name)]);
 }
 
-function refused(why: string): Invited {
-  return { kind: 'refused', why };
+function refused(fault: 'unknown' | 'conflict', why: string): Invited {
+  return { kind: 'refused', fault, why };
 }
 
 function foreign({ id, account }: Contact, shipments: readonly Shipment[]): string {
@@ -90,7 +101,8 @@ interface Name {
   readonly called: string;
 }
 
-async function unknown(
+/** Says that nobody has this name, and who may have been meant. */
+export async function unknownRecord(
   store: ProgrammeStore,
   kind: 'contacts' | 'shipments',
   written: string,

@@ -3,6 +3,7 @@ import type { Contact } from './contact.ts';
 import type { Binding, Invitation } from './invitation.ts';
 import type { Shipment } from './shipment.ts';
 
+export { IDENTITIES_LIMIT } from './contact.ts';
 /** Beside each shipment the store keeps this key of its reference, by which it is found. */
 export { referenceKey } from './reference-key.ts';
 
@@ -26,6 +27,13 @@ export interface ProgrammeStore {
   ): Promise<readonly RecordOf[Kind][]>;
   /** Every record of the kind, by id. */
   list<Kind extends RecordKind>(kind: Kind): Promise<readonly RecordOf[Kind][]>;
+  /**
+   * Lets a contact be known as `channel:user` as well; knowing it already changes nothing, and so
+   * does one more than a contact may have.
+   */
+  addIdentity(contact: string, identity: string): Promise<void>;
+  /** Every invitation of this contact, in any order. */
+  invitationsOf(contact: string): Promise<readonly Invitation[]>;
   /** Shipments whose reference has one of the keys; two buyers may use the same number. */
   findShipmentsByReference(keys: readonly string[]): Promise<readonly Shipment[]>;
   /**

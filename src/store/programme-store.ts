@@ -1,5 +1,11 @@
 import mongoose from 'mongoose';
-import type { Invitation, ProgrammeStore, RecordKind, RecordOf } from '../programme/ports.ts';
+import {
+  IDENTITIES_LIMIT,
+  type Invitation,
+  type ProgrammeStore,
+  type RecordKind,
+  type RecordOf,
+} from '../programme/ports.ts';
 import { isDuplicate } from './duplicate-key.ts';
 import { fromRow, toRow } from './programme-documents.ts';
 import { type ProgrammeModels, programmeModels, type Row } from './programme-models.ts';
@@ -15,6 +21,14 @@ export function programmeStore(connection: mongoose.Connection): ProgrammeStore 
     findMany: (kind, ids) => read(models, kind, { _id: oneOf(ids) }),
     list: (kind) => read(models, kind, {}),
     findShipmentsByReference: (keys) => read(models, 'shipments', { referenceKey: oneOf(keys) }),
+    addIdentity: async (contact, identity) => {
+      const notFull = { _id: contact, [`identities.${IDENTITIES_LIMIT - 1}`]: null };
+      await models.contacts.updateOne(notFull, { $addToSet: { identities: identity } });
+    },
+    invitationsOf: async (contact) => {
+      const rows = await invitations.find({ contact }).sort({ _id: 1 }).lean();
+      return rows.map((row) => fromRow<Invitation>(row));
+    },
     createInvitation: (invitation) => createInvitation(models, invitation),
     findInvitation: async (id) => invitationFrom(await invitations.findOne({ _id: id }).lean()),
     bindInvitation: async (id, binding) => {

@@ -29,6 +29,7 @@ const schema = new Schema(
 schema.index({ startedAt: 1, _id: 1 });
 schema.index({ 'subject.shipment.id': 1, startedAt: 1 });
 schema.index({ 'subject.account.id': 1, startedAt: 1 });
+schema.index({ 'subject.contact.id': 1 });
 schema.index({ conversation: 1, startedAt: 1 });
 
 /** The model of one connection; asked for twice, it is the same. */

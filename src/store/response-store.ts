@@ -1,4 +1,6 @@
 import mongoose, { type Connection, type Model } from 'mongoose';
+import { z } from 'zod';
+import { ConversationId } from '../core/ids.ts';
 import type { Instant } from '../core/instant.ts';
 import { Response } from '../core/response.ts';
 import type { ResponseReader } from '../insight/ports.ts';
@@ -10,6 +12,8 @@ export interface ResponseStore extends ResponseReader {
   upsert(response: Response): Promise<void>;
   /** The same for many at once, in as few commands. */
   upsertMany(responses: readonly Response[]): Promise<void>;
+  /** The conversations in which this contact answered, having come by a signed link. */
+  conversationsOf(contact: string): Promise<readonly ConversationId[]>;
   /** Makes the indexes that are missing and lists the names of all. */
   ensureIndexes(): Promise<readonly string[]>;
 }
@@ -24,6 +28,10 @@ export function responseStore(connection: Connection): ResponseStore {
     upsert: (response) => upsertMany(model, [response]),
     upsertMany: (responses) => upsertMany(model, responses),
     startedBetween: (from, to) => startedBetween(model, from, to),
+    conversationsOf: async (contact) => {
+      const filter = { 'subject.contact.id': contact, 'subject.verified': true };
+      return z.array(ConversationId).parse(await model.distinct('conversation', filter));
+    },
     async ensureIndexes() {
       await model.createIndexes();
       const indexes = await model.listIndexes();

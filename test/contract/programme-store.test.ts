@@ -113,6 +113,28 @@ for (const { name, open } of stores) {
       expect(await store.bindInvitation('none', bound)).toBeUndefined();
     });
 
+    it('knows a contact by each identity once, and by no more than it may have', async () => {
+      await store.saveMany('contacts', [{ ...ANNA, id: 'known' }]);
+      await store.addIdentity('known', 'slack:U1');
+      await store.addIdentity('known', 'slack:U1');
+      await store.addIdentity('nobody', 'slack:U1');
+      const identities = async () => (await store.findMany('contacts', ['known']))[0]?.identities;
+      expect(await identities()).toEqual(['telegram:42', 'slack:U1']);
+      for (let count = 0; count < 30; count += 1) await store.addIdentity('known', `web:${count}`);
+      expect(await identities()).toHaveLength(20);
+      expect(await store.findMany('contacts', ['nobody'])).toEqual([]);
+    });
+
+    it('lists the invitations of one contact', async () => {
+      const mine = { ...INVITATION, id: 'mine', contact: 'lister' };
+      const other = { ...mine, id: 'mine-too', flow: 'relationship' };
+      await store.createInvitation(mine);
+      await store.createInvitation(other);
+      const found = await store.invitationsOf('lister');
+      expect(found.toSorted((a, b) => (a.id < b.id ? -1 : 1))).toEqual([mine, other]);
+      expect(await store.invitationsOf('none')).toEqual([]);
+    });
+
     it('gives records back as an import wrote them, so that repeating it changes nothing', async () => {
       const text =
         'account;country;class;contact;role;identities;reference;product;origin;destination;' +
@@ -132,6 +154,7 @@ for (const { name, open } of stores) {
         store.findMany('contacts', [OPERATOR]),
         store.findShipmentsByReference([OPERATOR]),
         store.findInvitation(OPERATOR),
+        store.invitationsOf(OPERATOR),
         store.bindInvitation(OPERATOR, { conversation: conversationId('web', 'y'), at: NOW }),
       ]);
       for (const result of found) {

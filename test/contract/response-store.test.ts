@@ -138,6 +138,7 @@ describe('the store of responses', () => {
         'startedAt_1__id_1',
         'subject.shipment.id_1_startedAt_1',
         'subject.account.id_1_startedAt_1',
+        'subject.contact.id_1',
         'conversation_1_startedAt_1',
       ]),
     );

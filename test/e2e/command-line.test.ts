@@ -35,7 +35,16 @@ describe('the command line', () => {
   it('lists its commands', async () => {
     const { status, out } = await quayside(['--help']);
     expect(status).toBe(0);
-    for (const command of ['start', 'demo', 'chat', 'report', 'tag', 'import', 'invite']) {
+    for (const command of [
+      'start',
+      'demo',
+      'chat',
+      'report',
+      'tag',
+      'import',
+      'invite',
+      'timeline',
+    ]) {
       expect(out).toMatch(new RegExp(`^  ${command}\\b`, 'm'));
     }
   });

@@ -73,6 +73,7 @@ export class WebEngine {
       quarantine: async () => {},
       log: { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} },
       publicUrl: undefined,
+      ownUrl: () => 'http://127.0.0.1:3000',
       companyName: this.companyName,
       defaultLocale: 'en',
       commands: [],

@@ -77,6 +77,8 @@ export const de: Words = {
     'Eine kurze Erinnerung: Wir würden gern erfahren, wie es mit der Sendung {shipment} gelaufen ist.',
   welcomeBack: 'Schön, wieder von Ihnen zu hören. Wir machen dort weiter, wo wir aufgehört haben.',
   resumed: 'Zurück zu unseren Fragen:',
+  nextWaits:
+    'Danke, die Lieferung {shipment} habe ich auch. Bringen wir diese zuerst zu Ende; die andere folgt gleich danach.',
 
   stopped:
     'Wir hören hier auf. Was Sie uns bisher gesagt haben, bleibt gespeichert; senden Sie „weiter“, falls Sie es sich anders überlegen.',

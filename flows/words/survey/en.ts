@@ -67,6 +67,8 @@ export const en = {
   reminder: 'A short reminder: we would be glad to hear how shipment {shipment} went.',
   welcomeBack: 'Good to hear from you. We continue where we stopped.',
   resumed: 'Back to our questions:',
+  nextWaits:
+    'Thank you, I have shipment {shipment} as well. Let us finish this one first; the other follows right after.',
 
   stopped:
     'We stop here. What you have told us so far is kept; send "continue" if you change your mind.',

@@ -71,6 +71,8 @@ export const es: Words = {
   reminder: 'Un breve recordatorio: nos gustaría saber cómo fue el envío {shipment}.',
   welcomeBack: 'Nos alegra saber de usted. Continuamos donde lo dejamos.',
   resumed: 'Volvemos a nuestras preguntas:',
+  nextWaits:
+    'Gracias, también tengo el envío {shipment}. Terminemos primero este; el otro viene justo después.',
 
   stopped:
     'Lo dejamos aquí. Conservamos lo que nos ha dicho hasta ahora; si cambia de opinión, envíe «continuar».',

@@ -81,6 +81,8 @@ export const fr: Words = {
   welcomeBack:
     'Nous sommes heureux d’avoir de vos nouvelles. Reprenons là où nous nous étions arrêtés.',
   resumed: 'Revenons à nos questions\u00a0:',
+  nextWaits:
+    'Merci, j’ai bien noté aussi l’envoi {shipment}. Terminons d’abord celui-ci, l’autre suivra aussitôt.',
 
   stopped:
     'Nous nous arrêtons ici. Ce que vous nous avez dit jusqu’à présent est conservé\u00a0; envoyez «\u00a0continuer\u00a0» si vous changez d’avis.',

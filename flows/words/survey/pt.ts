@@ -74,6 +74,8 @@ export const pt: Words = {
   reminder: 'Um breve lembrete: gostaríamos de saber como foi a remessa {shipment}.',
   welcomeBack: 'É bom ter notícias suas. Continuamos de onde paramos.',
   resumed: 'De volta às nossas perguntas:',
+  nextWaits:
+    'Obrigado, também tenho o envio {shipment}. Vamos terminar este primeiro; o outro vem logo a seguir.',
 
   stopped:
     'Paramos por aqui. O que já nos disse fica guardado; se mudar de ideia, envie “continuar”.',

@@ -65,6 +65,7 @@ export const zhCN: Words = {
   reminder: '温馨提醒：希望能听听您对货物 {shipment} 的看法。',
   welcomeBack: '很高兴再次收到您的消息。我们从上次停下的地方继续。',
   resumed: '回到刚才的问题：',
+  nextWaits: '谢谢，货物 {shipment} 我也记下了。我们先完成当前这批，随后接着问那一批。',
 
   stopped: '我们就到这里。您已提供的回答会保留；如果改变主意，请发送“继续”。',
   optedOut: '明白了：您不会再在这里收到我们的消息。今后如需联系我们，直接留言即可。',

@@ -1,3 +1,4 @@
+import type { Overrides } from '../../../src/app.ts';
 import type { ConversationId } from '../../../src/core/ids.ts';
 
 /** What a message looks like to the person who reads it in the messenger. */
@@ -39,6 +40,8 @@ export interface Buyer {
 export interface Platform {
   /** Variables under which the program uses this emulator. */
   readonly environment: Readonly<Record<string, string>>;
+  /** The channel itself, for the program's overrides, where no variable can hand it its streams. */
+  readonly adapters?: Overrides['adapters'];
   /** Told where the program listens, once it does: platforms that call us need to know. */
   connect(programUrl: string): Promise<void>;
   /** None of these may stand in a log line, an error or a stored row. */

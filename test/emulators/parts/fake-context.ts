@@ -40,6 +40,7 @@ export function fakeContext(overrides: Partial<AdapterContext> = {}): FakeContex
     },
     log: { debug: level('debug'), info: level('info'), warn: level('warn'), error: level('error') },
     publicUrl: undefined,
+    ownUrl: () => 'http://127.0.0.1:3000',
     companyName: 'Sunrise Exports',
     defaultLocale: 'en',
     commands: [{ name: 'stop', describe: EVERYWHERE('Stop') }],

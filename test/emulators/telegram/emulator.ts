@@ -66,6 +66,8 @@ export interface TelegramEmulator {
   readonly push: (update: object) => number;
   /** Each update from now on is delivered so often. */
   readonly deliverCopies: (copies: number) => void;
+  /** Delivers the newest deed of the person with this id once more, as after a lost answer. */
+  readonly repeat: (person: number) => void;
   readonly restartUpdateIds: (at: number) => void;
   readonly hold: (queue: 'messages' | 'presses') => void;
   readonly release: (queue: 'messages' | 'presses') => void;
@@ -125,7 +127,7 @@ function people(world: World): Pick<TelegramEmulator, 'buyer' | 'group'> {
 
 type DeliverySwitches = Pick<
   TelegramEmulator,
-  'push' | 'deliverCopies' | 'restartUpdateIds' | 'hold' | 'release' | 'settled'
+  'push' | 'deliverCopies' | 'repeat' | 'restartUpdateIds' | 'hold' | 'release' | 'settled'
 >;
 
 function delivery(world: World): DeliverySwitches {
@@ -134,6 +136,7 @@ function delivery(world: World): DeliverySwitches {
     deliverCopies: (copies) => {
       world.copies = copies;
     },
+    repeat: (person) => world.repeat(person),
     restartUpdateIds: (at) => world.restartUpdateIds(at),
     hold: (queue) => world.pending.hold(queue),
     release: (queue) => world.pending.release(queue),

@@ -33,6 +33,7 @@ export class World {
   copies = 1;
   allowedUpdates: readonly string[] | undefined;
   #nextUpdateId: number;
+  readonly #newest = new Map<number, Update>();
   readonly #watchers = new Set<() => void>();
 
   constructor(options: WorldOptions) {
@@ -53,8 +54,16 @@ export class World {
     const update = { ...structuredClone(happening), update_id: this.#nextUpdateId } as Update;
     this.#nextUpdateId += 1;
     const [kind = ''] = Object.keys(happening).filter((key) => key !== 'update_id');
+    const person = (update.message ?? update.edited_message ?? update.callback_query)?.from?.id;
+    if (person !== undefined) this.#newest.set(person, update);
     if (this.allowedUpdates?.includes(kind) ?? true) this.pending.add(update, this.copies);
     return update.update_id;
+  }
+
+  /** Delivers the newest deed of this person once more, with the id it had. */
+  repeat(person: number): void {
+    const update = this.#newest.get(person);
+    if (update !== undefined) this.pending.add(update, 1);
   }
 
   /** After a silent week Telegram begins anywhere. */

@@ -77,6 +77,31 @@ describe('looking up a token', () => {
     expect(await lookUp(TOKEN, BROWSER)).toMatchObject({ kind: 'subject' });
   });
 
+  it('knows the contact by every chat that brought the token, and by no other', async () => {
+    await lookUp(TOKEN);
+    await lookUp(TOKEN, STRANGER);
+    await lookUp('INV-2026-0412', STRANGER);
+    const identities = async () => (await store.findMany('contacts', ['ACME-anna']))[0]?.identities;
+    expect(await identities()).toEqual(['telegram:42']);
+    await store.createInvitation({ ...INVITATION, id: 'i-web', flow: 'relationship' });
+    const other = signToken(SECRET, { invitation: 'i-web', expiresAt: NOW + DAY_MS });
+    const tab = { conversation: conversationId('web', 'i-web'), identity: 'web:i-web' };
+    await directory(store, SECRET).lookUp(other, tab, NOW);
+    expect(await identities()).toEqual(['telegram:42', 'web:i-web']);
+  });
+
+  it('tells of a stranger whose invitation it was, and of nobody else', async () => {
+    const told: string[] = [];
+    const telling = directory(store, SECRET, async ({ id, bound }, by) => {
+      told.push(`${id}, held by ${bound?.conversation}, opened by ${by}`);
+    });
+    await telling.lookUp(TOKEN, PHONE, NOW);
+    await telling.lookUp(TOKEN, PHONE, NOW);
+    expect(told).toEqual([]);
+    await telling.lookUp(TOKEN, STRANGER, NOW);
+    expect(told).toEqual(['i-anna-tables, held by telegram:42, opened by telegram:66']);
+  });
+
   it('has one winner where two open it at once', async () => {
     const results = await Promise.all([lookUp(TOKEN, PHONE), lookUp(TOKEN, STRANGER)]);
     expect(results.map(({ kind }) => kind).sort()).toEqual(['nothing', 'subject']);

@@ -4,7 +4,7 @@ import type {
   RecordKind,
   RecordOf,
 } from '../../../src/programme/ports.ts';
-import { referenceKey } from '../../../src/programme/ports.ts';
+import { IDENTITIES_LIMIT, referenceKey } from '../../../src/programme/ports.ts';
 
 /** The programme in memory; it passes the same contract suite as the one in MongoDB. */
 export function memoryProgramme(): ProgrammeStore & { readonly writes: () => number } {
@@ -32,6 +32,14 @@ export function memoryProgramme(): ProgrammeStore & { readonly writes: () => num
     saveMany: async (kind, given) => keep(kind, given),
     findMany: async (kind, ids) => all(kind).filter(({ id }) => ids.includes(id)),
     list: async (kind) => all(kind),
+    addIdentity: async (id, identity) => {
+      const contact = records.contacts.get(id);
+      if (contact === undefined || contact.identities.length >= IDENTITIES_LIMIT) return;
+      const identities = [...new Set([...contact.identities, identity])];
+      records.contacts.set(id, { ...contact, identities });
+    },
+    invitationsOf: async (contact) =>
+      [...invitations.values()].filter((invitation) => invitation.contact === contact),
     findShipmentsByReference: async (keys) =>
       all('shipments').filter(({ reference }) => keys.includes(referenceKey(reference))),
     createInvitation: async (wanted) => {

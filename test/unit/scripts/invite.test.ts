@@ -17,9 +17,11 @@ beforeEach(async () => {
   await store.saveMany('shipments', [TABLES]);
 });
 
-const links = (token: string) => [
+const pageOf = (token: string) => `https://feedback.example.com/i/${token}`;
+const entrancesOf = async (token: string) => [
   { channel: 'web', url: `http://127.0.0.1:3000/chat/${token}` },
   { channel: 'telegram', url: `https://t.me/harbour_bot?start=${token}` },
+  { channel: 'wechat', scan: 'http://weixin.qq.com/q/02', code: token },
 ];
 
 function run(...words: readonly string[]) {
@@ -28,7 +30,7 @@ function run(...words: readonly string[]) {
   };
   const command = inviteCommand(async () => {
     opened += 1;
-    return { programme: store, secret: SECRET, links, now: () => NOW, close };
+    return { programme: store, secret: SECRET, pageOf, entrancesOf, now: () => NOW, close };
   });
   return runCommand(command, words);
 }
@@ -39,7 +41,9 @@ describe('quayside invite', () => {
   it('prints a link for each channel and whom it is for', async () => {
     const { status, out } = await run(...ANNA_TABLES);
     expect(status).toBe(0);
-    expect(out).toMatch(/^web {7}http:\/\/127\.0\.0\.1:3000\/chat\/[\w-]{1,64}\n/);
+    expect(out).toMatch(/^page {6}https:\/\/feedback\.example\.com\/i\/[\w-]{1,64}\n/);
+    expect(out).toMatch(/\nwechat {4}scan http:\/\/weixin\.qq\.com\/q\/02, send [\w-]{1,64}\n/);
+    expect(out).toMatch(/\nweb {7}http:\/\/127\.0\.0\.1:3000\/chat\/[\w-]{1,64}\n/);
     expect(out).toMatch(/\ntelegram {2}https:\/\/t\.me\/harbour_bot\?start=[\w-]{1,64}\n/);
     expect(out).toContain('for Anna Schmidt (purchaser) about INV-2026-0412');
     expect(out).toContain('until 2027-02-18');
@@ -48,10 +52,11 @@ describe('quayside invite', () => {
 
   it('prints JSON with a token that works as long as asked for', async () => {
     const { out } = await run(...ANNA_TABLES, '--expires', '36h', '--json');
-    const { token, id, expiresAt, links: shown } = JSON.parse(out);
+    const { token, id, expiresAt, page, entrances } = JSON.parse(out);
     expect(expiresAt).toBe(NOW + 36 * 3_600_000);
     expect(readToken(SECRET, token, NOW)).toEqual({ kind: 'valid', invitation: id });
-    expect(shown).toEqual(links(token));
+    expect(page).toBe(pageOf(token));
+    expect(entrances).toEqual(await entrancesOf(token));
   });
 
   it('ends with 1 and names near matches where it knows nobody of that name', async () => {

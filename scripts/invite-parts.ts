@@ -1,0 +1,15 @@
+import type { Instant } from '../src/core/instant.ts';
+import type { ChannelEntrance } from '../src/programme/entrances.ts';
+import type { ProgrammeStore } from '../src/programme/ports.ts';
+
+/** All that inviting needs; to be closed by whoever opened it. */
+export interface InviteParts {
+  readonly programme: ProgrammeStore;
+  readonly secret: string;
+  /** The page that offers every channel. */
+  readonly pageOf: (token: string) => string;
+  /** The ways into each channel that is configured. */
+  readonly entrancesOf: (token: string) => Promise<readonly ChannelEntrance[]>;
+  readonly now: () => Instant;
+  close(): Promise<void>;
+}

@@ -1,0 +1,30 @@
+import { configuredAdapters, contextFor } from '../src/channels.ts';
+import { pageUrl } from '../src/invitation-routes.ts';
+import { readConfig, surroundings } from '../src/main.ts';
+import { OwnUrl } from '../src/own-url.ts';
+import { entrancesOf } from '../src/programme/entrances.ts';
+import { openRecords } from '../src/records.ts';
+import { storedTranscript } from '../src/stored-transcript.ts';
+import type { InviteParts } from './invite-parts.ts';
+
+/** All that inviting needs: the records, and every configured channel, created and not started. */
+export async function openInvitations(): Promise<InviteParts> {
+  const config = await readConfig();
+  const records = await openRecords(config.base);
+  const around = surroundings('warn');
+  const own = new OwnUrl(config.base);
+  const transcript = storedTranscript(records, around.now);
+  const context = contextFor(config.base, around, records, transcript, own);
+  const adapters = await configuredAdapters(config, context);
+  return {
+    programme: records.programme,
+    secret: records.secret,
+    now: around.now,
+    pageOf: (token) => pageUrl(own, token),
+    entrancesOf: (token) => entrancesOf(adapters, token, around.log),
+    close: async () => {
+      await Promise.all(adapters.map((adapter) => adapter.stop()));
+      await records.close();
+    },
+  };
+}

@@ -1,0 +1,49 @@
+import { BUYER_COMMANDS } from './buyer-commands.ts';
+import type { BaseSettings, Config } from './config.ts';
+import type { AdapterContext, ChannelAdapter } from './core/channel.ts';
+import { findAdapters } from './found.ts';
+import type { Surroundings } from './machine.ts';
+import type { OwnUrl } from './own-url.ts';
+import { readToken } from './programme/token.ts';
+import type { Records } from './records.ts';
+import { memoryStore, rawQuarantine } from './store/memory.ts';
+
+/** What every adapter is lent. */
+export function contextFor(
+  settings: BaseSettings,
+  { now, newId, log }: Surroundings,
+  { secret, store }: Records,
+  transcript: AdapterContext['transcript'],
+  own: OwnUrl,
+): AdapterContext {
+  const keepRaw = rawQuarantine(store.connection, newId);
+  return {
+    now,
+    newId,
+    readToken: (token) => readToken(secret, token, now()),
+    transcript,
+    quarantine: (raw, why) => keepRaw(raw, why, now()),
+    log,
+    publicUrl: settings.PUBLIC_URL,
+    ownUrl: () => own.url,
+    companyName: settings.COMPANY_NAME,
+    defaultLocale: settings.DEFAULT_LOCALE,
+    commands: BUYER_COMMANDS,
+    teamChannels: settings.TEAM_CHANNELS,
+    memory: memoryStore(store.connection),
+  };
+}
+
+/** The channels that the settings ask for, without those that somebody has replaced; none is started. */
+export async function configuredAdapters(
+  { channels }: Config,
+  context: AdapterContext,
+  replaced: ReadonlySet<string> = new Set(),
+): Promise<readonly ChannelAdapter[]> {
+  const definitions = await findAdapters();
+  return definitions.flatMap((definition) => {
+    if (replaced.has(definition.name)) return [];
+    const adapter = definition.create(channels.get(definition.name), context);
+    return adapter === undefined ? [] : [adapter];
+  });
+}

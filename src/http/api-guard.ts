@@ -1,0 +1,46 @@
+import type { PlainRequest, PlainResponse } from '../core/channel.ts';
+import { type Instant, MINUTE_MS, SECOND_MS } from '../core/instant.ts';
+import { bringsKey } from './bearer.ts';
+import { json } from './json.ts';
+import { RateWindow } from './rate-window.ts';
+
+export interface ApiGuardOptions {
+  /** Undefined: the API is off. */
+  readonly key: string | undefined;
+  readonly now: () => Instant;
+  readonly requestsPerMinute?: number;
+}
+
+/** Why a request goes no further; undefined where it may. */
+export type ApiGuard = (request: PlainRequest) => PlainResponse | undefined;
+
+const REQUESTS_PER_MINUTE = 300;
+
+/** Lets in who brings the key, so many times a minute. Wrong keys are counted apart from the right one. */
+export function apiGuard({
+  key,
+  now,
+  requestsPerMinute = REQUESTS_PER_MINUTE,
+}: ApiGuardOptions): ApiGuard {
+  const right = new RateWindow(requestsPerMinute, MINUTE_MS);
+  const wrong = new RateWindow(requestsPerMinute, MINUTE_MS);
+  return (request) => {
+    if (key === undefined) return OFF;
+    const isRight = bringsKey(request, key);
+    const waitMs = (isRight ? right : wrong).waitMs(now());
+    if (waitMs > 0) return comeBack(waitMs);
+    return isRight ? undefined : UNKNOWN;
+  };
+}
+
+const OFF = json(404, { error: 'The HTTP API is off: set API_KEY to switch it on.' });
+const UNKNOWN = json(
+  401,
+  { error: 'Send the key of this API: "Authorization: Bearer <API_KEY>".' },
+  { 'www-authenticate': 'Bearer' },
+);
+
+function comeBack(waitMs: number): PlainResponse {
+  const seconds = String(Math.max(1, Math.ceil(waitMs / SECOND_MS)));
+  return json(429, { error: 'Too many requests at once.' }, { 'retry-after': seconds });
+}

@@ -1,0 +1,85 @@
+import type { z } from 'zod';
+import type { PlainRequest, PlainResponse, Route } from '../core/channel.ts';
+import type { ApiGuard } from './api-guard.ts';
+import { type InvitationAnswer, InvitationRequest } from './invitation-shapes.ts';
+import { json } from './json.ts';
+import { openApi } from './openapi.ts';
+
+/** What became of a request that was well-formed. */
+export type ApiInvited =
+  | { readonly kind: 'invited'; readonly isNew: boolean; readonly answer: InvitationAnswer }
+  | { readonly kind: 'unknown' | 'conflict'; readonly why: string };
+
+export interface InvitationApi {
+  readonly guard: ApiGuard;
+  readonly invite: (wish: InvitationRequest) => Promise<ApiInvited>;
+  /** The flows that may be asked for. */
+  readonly flows: ReadonlySet<string>;
+  readonly ownUrl: () => string;
+}
+
+const BODY_LIMIT_BYTES = 16 * 1_024;
+
+/** `POST /api/v1/invitations` and the description of it, both for holders of the key. */
+export function invitationApiRoutes(api: InvitationApi): readonly Route[] {
+  return [
+    {
+      method: 'POST',
+      path: '/api/v1/invitations',
+      handle: async (request) => api.guard(request) ?? (await take(api, request)),
+    },
+    {
+      method: 'GET',
+      path: '/api/v1/openapi.json',
+      handle: async (request) => api.guard(request) ?? json(200, openApi(api.ownUrl())),
+    },
+  ];
+}
+
+async function take(api: InvitationApi, request: PlainRequest): Promise<PlainResponse> {
+  if (!/^application\/json\b/i.test(request.headers['content-type'] ?? '')) {
+    return json(415, { error: 'Send JSON, as content-type application/json.' });
+  }
+  const value = parsed(await request.body(BODY_LIMIT_BYTES));
+  if (value === undefined) return json(400, { error: 'The body is not JSON in UTF-8.' });
+  const wish = InvitationRequest.safeParse(value);
+  const faults = [...(wish.error ? faultsOf(wish.error) : []), ...flowFaults(value, api.flows)];
+  if (!wish.success || faults.length > 0) {
+    return json(400, { error: 'The request has faults.', faults });
+  }
+  return answered(await api.invite(wish.data));
+}
+
+function answered(invited: ApiInvited): PlainResponse {
+  if (invited.kind === 'invited') return json(invited.isNew ? 201 : 200, invited.answer);
+  return json(invited.kind === 'unknown' ? 404 : 409, { error: invited.why });
+}
+
+function parsed(bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  } catch {
+    return undefined;
+  }
+}
+
+interface Fault {
+  readonly field: string;
+  readonly reason: string;
+}
+
+/** A fault per field; a field that nobody knows is named as well. */
+function faultsOf({ issues }: z.ZodError): readonly Fault[] {
+  return issues.flatMap((issue) => {
+    if (issue.code === 'unrecognized_keys') {
+      return issue.keys.map((field) => ({ field, reason: 'is not known here' }));
+    }
+    return [{ field: issue.path.join('.') || 'body', reason: issue.message }];
+  });
+}
+
+function flowFaults(value: unknown, flows: ReadonlySet<string>): readonly Fault[] {
+  const flow = InvitationRequest.shape.flow.safeParse(Object(value).flow).data;
+  if (flow === undefined || flows.has(flow)) return [];
+  return [{ field: 'flow', reason: `is none of ${[...flows].join(', ')}` }];
+}

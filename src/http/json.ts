@@ -1,0 +1,13 @@
+import type { PlainResponse } from '../core/channel.ts';
+
+export function json(
+  status: number,
+  value: object,
+  headers: Readonly<Record<string, string>> = {},
+): PlainResponse {
+  return {
+    status,
+    headers: { 'content-type': 'application/json; charset=utf-8', ...headers },
+    body: JSON.stringify(value),
+  };
+}

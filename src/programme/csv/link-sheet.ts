@@ -1,0 +1,73 @@
+import { stringify } from 'csv-stringify/sync';
+import type { Contact } from '../contact.ts';
+import type { ChannelEntrance } from '../entrances.ts';
+import type { Shipment } from '../shipment.ts';
+
+/** One contact invited to talk about one shipment, with every way in. */
+export interface LinkRow {
+  readonly contact: Contact;
+  readonly shipment: Shipment;
+  readonly page: string;
+  readonly expiresAt: number;
+  readonly entrances: readonly ChannelEntrance[];
+}
+
+const FIXED = ['contact', 'name', 'e-mail', 'language', 'shipment', 'page', 'qr', 'expires'];
+
+/**
+ * The links as CSV for a mail merge: a title row, a row per invitation, a column per channel, and
+ * one for its code where a channel has one. A cell that a spreadsheet would take for a formula
+ * begins with an apostrophe.
+ */
+export function linkSheet(rows: readonly LinkRow[]): string {
+  const channels = [...new Set(rows.flatMap(({ entrances }) => entrances.map(titlesOf)).flat())];
+  const cells = rows.map((row) => [
+    ...fixedCells(row),
+    ...channels.map((title) => cell(row, title)),
+  ]);
+  return stringify([[...FIXED, ...channels], ...cells], {
+    bom: true,
+    cast: { string: harmless },
+    record_delimiter: 'windows',
+  });
+}
+
+/** Signs with which a spreadsheet begins to calculate, full-width ones among them. */
+const FORMULA = /^[=+\-@\t\r\0＝＋－＠]/;
+
+function harmless(text: string): string {
+  return FORMULA.test(text) ? `'${text}` : text;
+}
+
+function fixedCells({ contact, shipment, page, expiresAt }: LinkRow): readonly string[] {
+  return [
+    contact.id,
+    contact.name,
+    mailOf(contact),
+    contact.locale ?? '',
+    shipment.reference,
+    page,
+    `${page}/qr.png`,
+    new Date(expiresAt).toISOString(),
+  ];
+}
+
+const MAIL = 'email:';
+
+/** The address is one of the contact's identities: `email:anna@example.com`. */
+function mailOf({ identities }: Contact): string {
+  return identities.find((identity) => identity.startsWith(MAIL))?.slice(MAIL.length) ?? '';
+}
+
+function titlesOf({ channel, url, scan, code }: ChannelEntrance): readonly string[] {
+  return [
+    ...(url === undefined && scan === undefined ? [] : [channel]),
+    ...(code === undefined ? [] : [`${channel} code`]),
+  ];
+}
+
+function cell({ entrances }: LinkRow, title: string): string {
+  const found = entrances.find(({ channel }) => title === channel || title === `${channel} code`);
+  if (found === undefined) return '';
+  return (title === found.channel ? (found.url ?? found.scan) : found.code) ?? '';
+}

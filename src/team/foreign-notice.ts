@@ -1,0 +1,52 @@
+import type { Sink } from '../core/channel.ts';
+import type { ConversationId } from '../core/ids.ts';
+import type { Instant } from '../core/instant.ts';
+
+export interface ForeignNoticeParts {
+  readonly teamChannels: readonly ConversationId[];
+  readonly receive: Sink;
+  readonly now: () => Instant;
+  /** Outlives restarts, so that the team is told once. */
+  readonly memory: {
+    readonly read: (key: string) => Promise<string | undefined>;
+    readonly write: (key: string, value: string) => Promise<void>;
+  };
+}
+
+/** Somebody opened an invitation that another chat holds. */
+export interface ForeignOpening {
+  readonly invitation: string;
+  readonly contact: string;
+  readonly shipment: string;
+  readonly heldBy: ConversationId | undefined;
+  readonly by: ConversationId;
+}
+
+/** Tells every team channel, once for each invitation and person. Rejects where the store does. */
+export function noticeForeign({ teamChannels, receive, now, memory }: ForeignNoticeParts) {
+  return async (opening: ForeignOpening): Promise<void> => {
+    const key = `foreign:${opening.invitation}:${opening.by}`;
+    if (teamChannels.length === 0 || (await memory.read(key)) !== undefined) return;
+    for (const channel of teamChannels) {
+      await receive({
+        // A repetition after a crash in between is recognised by its id.
+        id: `notice:${key}`.slice(0, ID_LENGTH),
+        conversation: channel,
+        at: now(),
+        content: { kind: 'notice', text: wordsFor(opening) },
+      });
+    }
+    await memory.write(key, String(now()));
+  };
+}
+
+const ID_LENGTH = 200;
+
+function wordsFor({ contact, shipment, heldBy, by }: ForeignOpening): string {
+  return (
+    `The invitation of contact ${contact} about shipment ${shipment} was opened in ${by}, ` +
+    `but it belongs to ${heldBy ?? 'somebody else'}, where it was opened first. ` +
+    `Nothing was told there.\n` +
+    `If that is right all the same: quayside invite --contact ${contact} --shipment ${shipment} --release`
+  );
+}

@@ -1,0 +1,106 @@
+import { conversationId } from '../../../src/core/ids.ts';
+import { type FrontDoor, openFrontDoor } from '../../emulators/parts/front-door.ts';
+import { startTelegramEmulator, type TelegramEmulator } from '../../emulators/telegram/emulator.ts';
+import { type Fault, refusals } from '../../emulators/telegram/fault-plan.ts';
+import type { Person } from '../../emulators/telegram/person.ts';
+import { WEBHOOK_SECRET } from '../../emulators/telegram/run-adapter.ts';
+import type { Buyer, SendFault, StartPlatform } from './platform.ts';
+
+/** Milliseconds of the emulator for a second of the webhook's retry schedule: 10. */
+const TIME_SCALE = 0.01;
+const FIRST_BUYER = 1_001;
+
+/** Telegram by webhook, behind an address that outlives the program. */
+const startTelegram: StartPlatform = async () => {
+  const telegram = await startTelegramEmulator({ timeScale: TIME_SCALE });
+  const door = await openFrontDoor();
+  const buyers = new Map<string, Buyer>();
+  return {
+    environment: {
+      TELEGRAM_BOT_TOKEN: telegram.token,
+      TELEGRAM_API_ROOT: telegram.apiRoot,
+      TELEGRAM_WEBHOOK_SECRET: WEBHOOK_SECRET,
+      PUBLIC_URL: door.url,
+    },
+    connect: async (programUrl) => door.leadTo(programUrl),
+    secrets: [telegram.token, telegram.token.split(':')[1] ?? '', WEBHOOK_SECRET],
+    buyer: (name) => {
+      const known = buyers.get(name);
+      const buyer = known ?? buyerOf(telegram, name, FIRST_BUYER + buyers.size);
+      buyers.set(name, buyer);
+      return buyer;
+    },
+    attempts: ({ conversation }) =>
+      telegram
+        .callsOf('sendMessage')
+        .filter(({ body }) => conversationId('telegram', String(body.chat_id)) === conversation)
+        .length,
+    fault: (fault) => telegram.faults.next('sendMessage', faultOf(fault)),
+    forged: (body) => post(door, body, 'wrong_secret-of-the-right-length_0123456789'),
+    delivered: (body) => post(door, body, WEBHOOK_SECRET),
+    cannot: {},
+    stop: async () => {
+      await telegram.stop();
+      await door.close();
+    },
+  };
+};
+
+function buyerOf(telegram: TelegramEmulator, name: string, id: number): Buyer {
+  const person = telegram.buyer({ id, name, languageCode: 'en' });
+  const acknowledged = () => telegram.settled();
+  return {
+    conversation: conversationId('telegram', String(id)),
+    open: async (token) => {
+      person.open(token);
+      await acknowledged();
+    },
+    say: async (text) => {
+      person.say(text);
+      await acknowledged();
+    },
+    choose: async (label) => {
+      person.press(label);
+      await acknowledged();
+    },
+    repeat: async () => {
+      telegram.repeat(id);
+      await acknowledged();
+    },
+    saw: () => person.heard().map(seenOf),
+  };
+}
+
+function seenOf({ text, messageId, buttons }: ReturnType<Person['heard']>[number]) {
+  const choices = buttons.flat().flatMap(({ label, data }) => (data === undefined ? [] : [label]));
+  return { text, choices, messageId: String(messageId) };
+}
+
+const SECOND_MS = 1_000;
+
+function faultOf(fault: SendFault): Fault {
+  switch (fault.kind) {
+    case 'too-many':
+      return refusals.tooManyRequests(Math.ceil(fault.retryAfterMs / SECOND_MS));
+    case 'gone':
+      return refusals.blocked();
+    case 'server-error':
+      return refusals.serverError();
+    case 'silence':
+      return { kind: 'hang' };
+    default:
+      return fault;
+  }
+}
+
+async function post({ url }: FrontDoor, body: string, secret: string): Promise<number> {
+  const response = await fetch(`${url}/webhooks/telegram`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'x-telegram-bot-api-secret-token': secret },
+    body,
+  });
+  await response.arrayBuffer();
+  return response.status;
+}
+
+export default startTelegram;

@@ -1,0 +1,120 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { LOCALES } from '../../src/core/locale.ts';
+import { INVITATION_WORDS } from '../../src/render/invitation/words.ts';
+import { startTelegramEmulator, type TelegramEmulator } from '../emulators/telegram/emulator.ts';
+import { SLACK_LIKE, WECHAT_LIKE } from '../support/other-messengers.ts';
+import { readQrPng, readQrSvg } from '../support/read-qr.ts';
+import { type RunningApp, runApp } from '../support/running-app.ts';
+import { storesUnderTest, type TestStore } from '../support/stores.ts';
+
+const LIMIT_BYTES = 15 * 1_024;
+
+describe.each(storesUnderTest())('the page of an invitation, on $name', ({ open }) => {
+  let store: TestStore;
+  let telegram: TelegramEmulator;
+  let program: RunningApp;
+  let now = Date.now();
+
+  beforeAll(async () => {
+    store = await open();
+    telegram = await startTelegramEmulator();
+    program = await runApp(
+      store,
+      { TELEGRAM_BOT_TOKEN: telegram.token, TELEGRAM_API_ROOT: telegram.apiRoot },
+      { adapters: () => [SLACK_LIKE, WECHAT_LIKE], now: () => now },
+    );
+  });
+
+  afterAll(async () => {
+    await program.stop();
+    await telegram.stop();
+    await store.close();
+  });
+
+  const page = (token: string, path = '', language = 'en') =>
+    fetch(`${program.address}/i/${token}${path}`, { headers: { 'accept-language': language } });
+
+  it('offers every messenger, in the language of the contact', async () => {
+    const token = await program.invited({ locale: 'de' });
+    const html = await (await page(token)).text();
+    expect(html).toContain('<html lang="de" dir="ltr">');
+    expect(html).toMatch(/Wie lief die Lieferung HP-[0-9a-f]{8}\?/);
+    expect(html).toContain('Harbour &amp; Pine');
+    expect(html).toContain(`href="https://t.me/${telegram.username}?start=${token}"`);
+    expect(html).toContain(`href="${program.address}/chat/${token}"`);
+    expect(html).toContain('href="https://slack.com/app_redirect?app=A1&amp;team=T1"');
+    expect(html).toContain(`<code>${token}</code>`);
+    const [square = ''] = /<svg[\s\S]*?<\/svg>/.exec(html) ?? [];
+    expect(readQrSvg(square)).toBe(`http://weixin.qq.com/q/${token.slice(0, 30)}`);
+  });
+
+  it('is small, private, and without any script', async () => {
+    const answer = await page(await program.invited());
+    const html = await answer.text();
+    expect(Buffer.byteLength(html)).toBeLessThan(LIMIT_BYTES);
+    expect(html).not.toMatch(/<script|style=|\son\w+=/);
+    expect(answer.headers.get('content-security-policy')).toMatch(/style-src 'sha256-/);
+    expect(answer.headers.get('content-security-policy')).not.toContain('unsafe');
+    expect(answer.headers.get('cache-control')).toBe('no-store');
+    expect(answer.headers.get('x-robots-tag')).toContain('noindex');
+    expect(answer.headers.get('referrer-policy')).toBe('no-referrer');
+  });
+
+  it.each(LOCALES)('has its words in %s', async (locale) => {
+    const html = await (await page(await program.invited({ locale }))).text();
+    expect(html).toContain(INVITATION_WORDS[locale].choose);
+    expect(html).toContain(INVITATION_WORDS[locale].openHere);
+    expect(html).not.toMatch(/\{\w+\}(?![^<]*<\/style>)/);
+    expect(html).toContain(`dir="${locale === 'ar' ? 'rtl' : 'ltr'}"`);
+  });
+
+  it('does not bind whoever looks at it', async () => {
+    const token = await program.invited();
+    await page(token);
+    await page(token, '/print');
+    const anna = telegram.buyer({ id: 71, name: 'Anna' });
+    anna.open(token);
+    await anna.hears(/May we begin/);
+  });
+
+  it('is 404 for what nobody signed, in the language of the reader', async () => {
+    const token = await program.invited();
+    for (const path of ['', '/print', '/qr.svg', '/qr.png']) {
+      const answer = await page(
+        `${token.slice(0, -1)}${token.endsWith('x') ? 'y' : 'x'}`,
+        path,
+        'ru',
+      );
+      const html = await answer.text();
+      expect(answer.status).toBe(404);
+      expect(html).toContain(INVITATION_WORDS.ru.forgedTitle);
+      expect(html).not.toMatch(/HP-|t\.me|Nordlicht/);
+    }
+  });
+
+  it('is 410 once the invitation has expired', async () => {
+    const token = await program.invited();
+    now += 2 * 86_400_000;
+    const answer = await page(token);
+    now -= 2 * 86_400_000;
+    expect(answer.status).toBe(410);
+    const html = await answer.text();
+    expect(html).toContain(INVITATION_WORDS.en.expiredTitle);
+    expect(html).not.toMatch(/HP-|t\.me/);
+  });
+
+  it('can be printed as a square that leads back to it', async () => {
+    const token = await program.invited({ locale: 'zh-CN' });
+    const address = `${program.address}/i/${token}`;
+    const png = await page(token, '/qr.png');
+    expect(png.headers.get('content-type')).toBe('image/png');
+    expect(readQrPng(new Uint8Array(await png.arrayBuffer()))).toBe(address);
+    const svg = await page(token, '/qr.svg');
+    expect(svg.headers.get('content-type')).toMatch(/^image\/svg\+xml/);
+    expect(readQrSvg(await svg.text())).toBe(address);
+    const print = await (await page(token, '/print')).text();
+    expect(readQrSvg(print)).toBe(address);
+    expect(print).toContain(INVITATION_WORDS['zh-CN'].printed);
+    expect(print).toContain(INVITATION_WORDS.en.printed);
+  });
+});
