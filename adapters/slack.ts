@@ -1,5 +1,4 @@
 import type { AdapterDefinition } from '../src/core/channel.ts';
-import { SlackAdapter } from './slack/adapter.ts';
 import { botSettings, SlackSettings, slackSettingsFault } from './slack/settings.ts';
 
 const slack: AdapterDefinition<SlackSettings> = {
@@ -9,9 +8,11 @@ const slack: AdapterDefinition<SlackSettings> = {
     const reason = slackSettingsFault(settings);
     return reason === undefined ? [] : [{ variable: 'SLACK_SIGNING_SECRET', reason }];
   },
-  create: (settings, context) => {
+  create: async (settings, context) => {
     const bot = botSettings(settings, context.publicUrl);
-    return bot && new SlackAdapter(bot, context);
+    if (bot === undefined) return undefined;
+    const { SlackAdapter } = await import('./slack/adapter.ts');
+    return new SlackAdapter(bot, context);
   },
 };
 

@@ -1,5 +1,4 @@
 import type { AdapterDefinition } from '../src/core/channel.ts';
-import { TelegramAdapter } from './telegram/adapter.ts';
 import { botSettings, TelegramSettings, telegramSettingsFault } from './telegram/settings.ts';
 
 const telegram: AdapterDefinition<TelegramSettings> = {
@@ -9,9 +8,11 @@ const telegram: AdapterDefinition<TelegramSettings> = {
     const reason = telegramSettingsFault(settings, publicUrl);
     return reason === undefined ? [] : [{ variable: 'TELEGRAM_WEBHOOK_SECRET', reason }];
   },
-  create: (settings, context) => {
+  create: async (settings, context) => {
     const bot = botSettings(settings, context.publicUrl);
-    return bot && new TelegramAdapter(bot, context);
+    if (bot === undefined) return undefined;
+    const { TelegramAdapter } = await import('./telegram/adapter.ts');
+    return new TelegramAdapter(bot, context);
   },
 };
 

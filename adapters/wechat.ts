@@ -1,6 +1,4 @@
 import type { AdapterDefinition } from '../src/core/channel.ts';
-import { OfficialAccountAdapter } from './wechat/official/adapter.ts';
-import { PuppetAdapter } from './wechat/puppet/adapter.ts';
 import {
   officialSettings,
   puppetSettings,
@@ -12,11 +10,16 @@ const wechat: AdapterDefinition<WeChatSettings> = {
   name: 'wechat',
   settings: WeChatSettings,
   faults: weChatFaults,
-  create: (settings, context) => {
+  create: async (settings, context) => {
     const official = officialSettings(settings);
-    if (official !== undefined) return new OfficialAccountAdapter(official, context);
+    if (official !== undefined) {
+      const { OfficialAccountAdapter } = await import('./wechat/official/adapter.ts');
+      return new OfficialAccountAdapter(official, context);
+    }
     const puppet = puppetSettings(settings);
-    return puppet && new PuppetAdapter(puppet, context);
+    if (puppet === undefined) return undefined;
+    const { PuppetAdapter } = await import('./wechat/puppet/adapter.ts');
+    return new PuppetAdapter(puppet, context);
   },
 };
 

@@ -40,10 +40,9 @@ export async function configuredAdapters(
   context: AdapterContext,
   replaced: ReadonlySet<string> = new Set(),
 ): Promise<readonly ChannelAdapter[]> {
-  const definitions = await findAdapters();
-  return definitions.flatMap((definition) => {
-    if (replaced.has(definition.name)) return [];
-    const adapter = definition.create(channels.get(definition.name), context);
-    return adapter === undefined ? [] : [adapter];
-  });
+  const wanted = (await findAdapters()).filter(({ name }) => !replaced.has(name));
+  const adapters = await Promise.all(
+    wanted.map(({ name, create }) => create(channels.get(name), context)),
+  );
+  return adapters.filter((adapter) => adapter !== undefined);
 }

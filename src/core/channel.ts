@@ -219,6 +219,12 @@ export interface AdapterDefinition<Settings> {
     settings: Settings,
     publicUrl: string | undefined,
   ) => readonly { readonly variable: string; readonly reason: string }[];
-  /** Undefined where the settings do not ask for this channel. */
-  readonly create: (settings: Settings, context: AdapterContext) => ChannelAdapter | undefined;
+  /**
+   * Undefined where the settings do not ask for this channel. Resolves later where a channel's SDK
+   * is read only when it is wanted: together they would cost more memory than the rest.
+   */
+  readonly create: (
+    settings: Settings,
+    context: AdapterContext,
+  ) => ChannelAdapter | undefined | Promise<ChannelAdapter | undefined>;
 }

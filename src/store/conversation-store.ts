@@ -14,7 +14,7 @@ import { isDuplicate } from './duplicate-key.ts';
 type Documents = mongoose.mongo.Collection<ConversationDocument>;
 
 /** Batches under way at once; more would only share the same journal flush. */
-const CONCURRENT_BATCHES = 2;
+const CONCURRENT_BATCHES = 1;
 const BATCH_LIMIT = 100;
 /** An absent member stays absent, and does not come back as null. */
 const WRITING = { ignoreUndefined: true };

@@ -45,7 +45,7 @@ describe('the entrance', () => {
       SLACK_BOT_TOKEN: slack.botToken,
       SLACK_SIGNING_SECRET: slack.signingSecret,
     });
-    const elsewhere = slackDefinition.create(settings, fakeContext({ memory }));
+    const elsewhere = await slackDefinition.create(settings, fakeContext({ memory }));
     expect(await elsewhere?.entrance?.('q1-a-code')).toEqual({
       url: 'https://slack.com/app_redirect?app=A0EMULATED&team=T0EMULATED',
       code: 'q1-a-code',
@@ -57,7 +57,7 @@ describe('the entrance', () => {
       SLACK_BOT_TOKEN: slack.botToken,
       SLACK_SIGNING_SECRET: slack.signingSecret,
     });
-    const adapter = slackDefinition.create(settings, fakeContext());
+    const adapter = await slackDefinition.create(settings, fakeContext());
     expect(await adapter?.entrance?.('q1-a-code')).toBeUndefined();
   });
 });

@@ -12,26 +12,26 @@ describe('the way into Telegram', () => {
   });
   afterEach(() => emulator.stop());
 
-  function created(context = fakeContext()) {
+  async function created(context = fakeContext()) {
     const { token, apiRoot } = emulator;
     const settings = { TELEGRAM_BOT_TOKEN: token, TELEGRAM_API_ROOT: apiRoot };
-    const adapter = telegram.create(settings, context);
+    const adapter = await telegram.create(settings, context);
     if (adapter === undefined) throw new Error('The settings ask for no Telegram');
     return { adapter, context };
   }
 
   it('is known without a start, by asking once who the bot is', async () => {
-    const { adapter, context } = created();
+    const { adapter, context } = await created();
     const link = { url: `https://t.me/${emulator.username}?start=q1-token` };
     expect(await adapter.entrance?.('q1-token')).toEqual(link);
     expect(await adapter.entrance?.('q1-token')).toEqual(link);
-    expect(await created(context).adapter.entrance?.('q1-token')).toEqual(link);
+    expect(await (await created(context)).adapter.entrance?.('q1-token')).toEqual(link);
     expect(emulator.callsOf('getMe')).toHaveLength(1);
     await adapter.stop();
   });
 
   it('is unknown while Telegram is in trouble, and found once it is not', async () => {
-    const { adapter, context } = created();
+    const { adapter, context } = await created();
     emulator.faults.next('getMe', refusals.serverError());
     expect(await adapter.entrance?.('q1-token')).toBeUndefined();
     expect(JSON.stringify(context.lines)).not.toContain(emulator.token);
@@ -40,7 +40,7 @@ describe('the way into Telegram', () => {
   });
 
   it('still sets everything up when it was asked for before the start', async () => {
-    const { adapter } = created();
+    const { adapter } = await created();
     await adapter.entrance?.('q1-token');
     emulator.faults.next('getMe', refusals.serverError());
     await adapter.start(async () => ({ closesChoices: false }));

@@ -32,7 +32,7 @@ export async function runAdapter(
   let adapter: ChannelAdapter | undefined;
   const served = await serveRoutes(() => adapter?.routes ?? []);
   const context = fakeContext({ publicUrl: served.url, ...options.context });
-  adapter = slack.create(
+  adapter = await slack.create(
     slack.settings.parse({
       SLACK_BOT_TOKEN: options.botToken ?? emulator.botToken,
       SLACK_API_URL: emulator.apiUrl,

@@ -35,7 +35,7 @@ export async function runAdapter(
   let adapter: ChannelAdapter | undefined;
   const served = options.webhook ? await serveRoutes(() => adapter?.routes ?? []) : undefined;
   const context = fakeContext({ publicUrl: served?.url, ...options.context });
-  adapter = telegram.create(
+  adapter = await telegram.create(
     telegram.settings.parse({
       TELEGRAM_BOT_TOKEN: options.token ?? emulator.token,
       TELEGRAM_WEBHOOK_SECRET: WEBHOOK_SECRET,

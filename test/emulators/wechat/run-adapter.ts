@@ -20,7 +20,7 @@ export async function runAdapter(
     now: emulator.account.now,
     ...options.context,
   });
-  const created = wechat.create(wechat.settings.parse(emulator.environment), context);
+  const created = await wechat.create(wechat.settings.parse(emulator.environment), context);
   if (created === undefined) throw new Error('The settings ask for no WeChat');
   const adapter = created;
   const events: InboundEvent[] = [];

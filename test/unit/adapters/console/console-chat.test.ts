@@ -147,9 +147,9 @@ describe('printing', () => {
   });
 });
 
-it('is off unless the settings ask for it', () => {
+it('is off unless the settings ask for it', async () => {
   const { context } = new WebEngine();
-  expect(terminal.create(terminal.settings.parse({}), context)).toBeUndefined();
-  const on = terminal.create(terminal.settings.parse({ QUAYSIDE_CONSOLE: '1' }), context);
+  expect(await terminal.create(terminal.settings.parse({}), context)).toBeUndefined();
+  const on = await terminal.create(terminal.settings.parse({ QUAYSIDE_CONSOLE: '1' }), context);
   expect(on?.name).toBe('console');
 });

@@ -7,15 +7,15 @@ const BOT = { SLACK_BOT_TOKEN: 'xoxb-1-abc' };
 const SECRET = { SLACK_SIGNING_SECRET: '0123456789abcdef0123456789abcdef' };
 const APP = { SLACK_APP_TOKEN: 'xapp-1-A0-1-abc' };
 
-function create(environment: Record<string, string>) {
-  return slack.create(slack.settings.parse(environment), fakeContext());
+async function create(environment: Record<string, string>) {
+  return await slack.create(slack.settings.parse(environment), fakeContext());
 }
 
 describe('the settings of Slack', () => {
   it.each([{}, { SLACK_BOT_TOKEN: '' }, SECRET])(
     'ask for none without a bot token: %j',
-    (given) => {
-      expect(create(given)).toBeUndefined();
+    async (given) => {
+      expect(await create(given)).toBeUndefined();
     },
   );
 
@@ -28,17 +28,17 @@ describe('the settings of Slack', () => {
     expect(slack.settings.safeParse(given).success).toBe(false);
   });
 
-  it('want the signing secret where Slack calls us, and say why', () => {
+  it('want the signing secret where Slack calls us, and say why', async () => {
     const faults = slack.faults?.(slack.settings.parse(BOT), undefined);
     expect(faults).toMatchObject([{ variable: 'SLACK_SIGNING_SECRET' }]);
-    expect(() => create(BOT)).toThrow(SigningSecretRequired);
-    expect(create({ ...BOT, ...SECRET })?.routes.map(({ path }) => path)).toEqual([
+    await expect(create(BOT)).rejects.toThrow(SigningSecretRequired);
+    expect((await create({ ...BOT, ...SECRET }))?.routes.map(({ path }) => path)).toEqual([
       '/webhooks/slack',
     ]);
   });
 
-  it('want none for Socket Mode, which has no route either', () => {
+  it('want none for Socket Mode, which has no route either', async () => {
     expect(slack.faults?.(slack.settings.parse({ ...BOT, ...APP }), undefined)).toEqual([]);
-    expect(create({ ...BOT, ...APP })?.routes).toEqual([]);
+    expect((await create({ ...BOT, ...APP }))?.routes).toEqual([]);
   });
 });

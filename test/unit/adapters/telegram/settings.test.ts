@@ -10,14 +10,17 @@ const TOKEN = '123456:AbC-dEf1234';
 const SECRET = 'a'.repeat(32);
 const PUBLIC = 'https://feedback.example.com';
 
-function create(environment: Record<string, string>, publicUrl?: string) {
-  return telegram.create(telegram.settings.parse(environment), fakeContext({ publicUrl }));
+async function create(environment: Record<string, string>, publicUrl?: string) {
+  return await telegram.create(telegram.settings.parse(environment), fakeContext({ publicUrl }));
 }
 
 describe('the settings of Telegram', () => {
-  it.each([{}, { TELEGRAM_BOT_TOKEN: '' }])('without a token there is no Telegram: %j', (given) => {
-    expect(create(given, PUBLIC)).toBeUndefined();
-  });
+  it.each([{}, { TELEGRAM_BOT_TOKEN: '' }])(
+    'without a token there is no Telegram: %j',
+    async (given) => {
+      expect(await create(given, PUBLIC)).toBeUndefined();
+    },
+  );
 
   it('refuse what is no token', () => {
     expect(telegram.settings.safeParse({ TELEGRAM_BOT_TOKEN: 'paste here' }).success).toBe(false);
@@ -25,22 +28,22 @@ describe('the settings of Telegram', () => {
 
   it.each(['', 'short', 'b'.repeat(31), `${'c'.repeat(32)}!`, 'd'.repeat(257)])(
     'refuse a webhook with the secret %j',
-    (secret) => {
+    async (secret) => {
       const given = { TELEGRAM_BOT_TOKEN: TOKEN, TELEGRAM_WEBHOOK_SECRET: secret };
       expect(telegramSettingsFault(given, PUBLIC)).toContain('TELEGRAM_WEBHOOK_SECRET');
-      expect(() => create(given, PUBLIC)).toThrow(WebhookSecretRequired);
+      await expect(create(given, PUBLIC)).rejects.toThrow(WebhookSecretRequired);
     },
   );
 
-  it('take updates by webhook where the world can reach us', () => {
+  it('take updates by webhook where the world can reach us', async () => {
     const given = { TELEGRAM_BOT_TOKEN: TOKEN, TELEGRAM_WEBHOOK_SECRET: SECRET };
     expect(telegramSettingsFault(given, PUBLIC)).toBeUndefined();
-    expect(create(given, PUBLIC)?.routes.map((route) => route.path)).toEqual([
+    expect((await create(given, PUBLIC))?.routes.map((route) => route.path)).toEqual([
       '/webhooks/telegram',
     ]);
   });
 
-  it('need no secret for long polling, which has no route either', () => {
-    expect(create({ TELEGRAM_BOT_TOKEN: TOKEN })?.routes).toEqual([]);
+  it('need no secret for long polling, which has no route either', async () => {
+    expect((await create({ TELEGRAM_BOT_TOKEN: TOKEN }))?.routes).toEqual([]);
   });
 });

@@ -113,7 +113,7 @@ describe('the address of a chat', () => {
   it('weighs less than 40 kB on the wire with everything that the page loads', async () => {
     const chat = chatPage('ar', 'Harbour & Sons').body as string;
     const names = [...chat.matchAll(/assets\/([\w.]+)/g)].map(([, name]) => name);
-    const routes = web.create({}, engine.context)?.routes ?? [];
+    const routes = (await web.create({}, engine.context))?.routes ?? [];
     const sizes = await Promise.all(
       [...new Set(names)].map(async (name) => {
         const route = routes.find(({ path }) => path === `/chat/assets/${name}`);
@@ -305,7 +305,7 @@ describe('following', () => {
     const stream = await client.follow();
     await vi.waitFor(() => expect(stream.heard).toContain('ready'));
     const links = [{ label: 'Privacy', url: 'https://example.com' }];
-    const adapter = web.create({}, engine.context);
+    const adapter = await web.create({}, engine.context);
     expect(
       await adapter?.send({
         id: 'x#1',

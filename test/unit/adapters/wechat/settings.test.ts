@@ -14,13 +14,13 @@ function faults(environment: object): readonly string[] {
 }
 
 describe('the settings of WeChat', () => {
-  it('ask for nothing where they are empty', () => {
-    expect(wechat.create(WeChatSettings.parse({}), fakeContext())).toBeUndefined();
+  it('ask for nothing where they are empty', async () => {
+    expect(await wechat.create(WeChatSettings.parse({}), fakeContext())).toBeUndefined();
   });
 
-  it('ask for an Official Account', () => {
+  it('ask for an Official Account', async () => {
     expect(faults(OFFICIAL)).toEqual([]);
-    const adapter = wechat.create(WeChatSettings.parse(OFFICIAL), fakeContext());
+    const adapter = await wechat.create(WeChatSettings.parse(OFFICIAL), fakeContext());
     expect(adapter?.can.ration).toBeDefined();
   });
 
