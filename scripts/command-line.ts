@@ -6,6 +6,8 @@ import { FolderInUseError } from '../src/store/embedded/open.ts';
 import { storedTranscript } from '../src/stored-transcript.ts';
 import { chatCommand } from './chat.ts';
 import { demoCommand } from './demo.ts';
+import { doctorCommand } from './doctor.ts';
+import { examineAll } from './examine-all.ts';
 import { importCommand } from './import.ts';
 import { inviteCommand } from './invite.ts';
 import { openInvitations } from './open-invitations.ts';
@@ -24,7 +26,8 @@ const program = new Command('quayside')
   .addCommand(tagCommand())
   .addCommand(importCommand(openStored))
   .addCommand(inviteCommand(openInvitations))
-  .addCommand(timelineCommand(openTimeline));
+  .addCommand(timelineCommand(openTimeline))
+  .addCommand(doctorCommand(examineAll));
 
 async function openStored() {
   return await openRecords((await readConfig()).base);

@@ -1,13 +1,12 @@
 import type { WebClient } from '@slack/web-api';
 import type { AdapterContext, Finding } from '../../src/core/channel.ts';
+import { clockFinding } from '../parts/clock-finding.ts';
 import { callFault, isTokenRefused } from './call-fault.ts';
 import { examineRoute } from './examine-route.ts';
 import { examineSocket } from './examine-socket.ts';
 import { SCOPES } from './needs.ts';
 import type { BotSettings } from './settings.ts';
 
-/** Slack refuses what is signed more than five minutes off; long before, something is wrong. */
-const SKEW_LIMIT_MS = 60_000;
 const TIMEOUT_MS = 10_000;
 
 /** Looks at token, scopes, clock and the way in; changes nothing, never rejects. */
@@ -59,35 +58,13 @@ function scopeFindings(granted: readonly string[] | undefined): readonly Finding
 }
 
 async function examineClock({ apiUrl }: BotSettings, { now }: AdapterContext): Promise<Finding> {
-  const subject = 'clock';
   try {
     const signal = AbortSignal.timeout(TIMEOUT_MS);
-    const response = await fetch(`${apiUrl}api.test`, {
-      method: 'POST',
-      redirect: 'error',
-      signal,
-    });
+    const url = `${apiUrl}api.test`;
+    const response = await fetch(url, { method: 'POST', redirect: 'error', signal });
     await response.arrayBuffer();
-    const theirs = Date.parse(response.headers.get('date') ?? '');
-    if (Number.isNaN(theirs)) {
-      return { subject, verdict: 'unknown', detail: 'Slack did not say what time it is' };
-    }
-    return clockFinding(now() - theirs);
+    return clockFinding('Slack', response.headers.get('date') ?? undefined, now());
   } catch {
-    return { subject, verdict: 'unknown', detail: 'Slack does not answer' };
+    return clockFinding('Slack', undefined, now());
   }
-}
-
-function clockFinding(skewMs: number): Finding {
-  const seconds = Math.round(Math.abs(skewMs) / 1_000);
-  if (Math.abs(skewMs) <= SKEW_LIMIT_MS) {
-    const detail = `This clock and Slack's agree within ${SKEW_LIMIT_MS / 1_000} seconds`;
-    return { subject: 'clock', verdict: 'good', detail };
-  }
-  return {
-    subject: 'clock',
-    verdict: 'bad',
-    detail: `This clock is ${seconds} seconds ${skewMs > 0 ? 'ahead of' : 'behind'} Slack's`,
-    remedy: 'Set the clock by NTP: from 300 seconds on every delivery is refused as a forgery',
-  };
 }

@@ -3,6 +3,7 @@ import type {
   Capabilities,
   ChannelAdapter,
   Entrance,
+  Finding,
   Receipt,
   Route,
   Sink,
@@ -12,6 +13,7 @@ import { inFlight } from '../parts/in-flight.ts';
 import { announce } from './announce.ts';
 import { botClient } from './bot-client.ts';
 import { BOT_NAME, botName } from './bot-name.ts';
+import { examine } from './examine.ts';
 import { updateFetcher } from './fetch-updates.ts';
 import { poll } from './poll.ts';
 import { type Receive, receiver } from './receive.ts';
@@ -77,6 +79,10 @@ export class TelegramAdapter implements ChannelAdapter {
       this.#username ?? (await botName({ api, token: this.#settings.token, context }));
     if (this.#linkName === undefined) return undefined;
     return { url: `https://t.me/${this.#linkName}?start=${encodeURIComponent(token)}` };
+  }
+
+  async examine(): Promise<readonly Finding[]> {
+    return await examine(this.#settings, this.#client.calls, this.#context);
   }
 
   /** Once: every message until the operator acts would say the same. */

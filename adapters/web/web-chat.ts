@@ -3,6 +3,7 @@ import type {
   Capabilities,
   ChannelAdapter,
   Entrance,
+  Finding,
   PlainRequest,
   PlainResponse,
   Receipt,
@@ -15,6 +16,7 @@ import { type Destination, destination, visitorToken } from './address.ts';
 import { chatLines, comeBack, refused, refusedToken } from './answers.ts';
 import { assetRoutes } from './assets.ts';
 import { chatLine } from './chat-line.ts';
+import { examine } from './examine.ts';
 import { follow, PACE, type Pace } from './follow.ts';
 import { inboundEvent } from './inbound.ts';
 import { Listeners } from './listeners.ts';
@@ -65,6 +67,10 @@ export class WebChat implements ChannelAdapter {
 
   async start(sink: Sink): Promise<void> {
     this.#mailbox.open(sink);
+  }
+
+  async examine(): Promise<readonly Finding[]> {
+    return await examine(this.#context.publicUrl);
   }
 
   async stop(): Promise<void> {

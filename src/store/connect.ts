@@ -3,6 +3,12 @@ import mongoose from 'mongoose';
 /** Waits, in milliseconds, after which a store that does not answer counts as down. */
 const SERVER_SELECTION_TIMEOUT_MS = 5_000;
 const SOCKET_TIMEOUT_MS = 20_000;
+/**
+ * How the driver finds out that a server is back: it asks this often, and gives a question up that
+ * nobody answers. Its own 30 s would keep everybody waiting after a connection broke in silence.
+ */
+const HEARTBEAT_MS = 2_000;
+const CONNECT_TIMEOUT_MS = 5_000;
 
 /** When a write counts: on disk, and on a replica set in the majority's journals. */
 export const DURABLE = { w: 'majority', j: true } as const;
@@ -16,6 +22,9 @@ export async function connect(uri: string): Promise<mongoose.Connection> {
   const connection = mongoose.createConnection(uri, {
     serverSelectionTimeoutMS: SERVER_SELECTION_TIMEOUT_MS,
     socketTimeoutMS: SOCKET_TIMEOUT_MS,
+    connectTimeoutMS: CONNECT_TIMEOUT_MS,
+    heartbeatFrequencyMS: HEARTBEAT_MS,
+    serverMonitoringMode: 'poll',
     writeConcern: DURABLE,
     readConcernLevel: 'local',
     autoIndex: false,

@@ -1,14 +1,11 @@
 import { z } from 'zod';
 import type { AdapterContext, Finding } from '../../../src/core/channel.ts';
+import { clockFinding } from '../../parts/clock-finding.ts';
 import type { OfficialSettings } from '../settings.ts';
 import type { AccessToken, TokenResult } from './access-token.ts';
 import type { AuthorisedCall } from './authorised-call.ts';
 import { examineEcho } from './examine-echo.ts';
 import { remedyFor } from './remedies.ts';
-import { WINDOW_MS } from './signature.ts';
-
-/** A clock this far off still works, and will not for long. */
-const SKEW_LIMIT_MS = WINDOW_MS / 5;
 
 export interface ExamineTools {
   readonly settings: OfficialSettings;
@@ -26,7 +23,7 @@ export async function examine(tools: ExamineTools): Promise<readonly Finding[]> 
   return [
     encryption(settings),
     tokenFinding(token),
-    clock(token, now()),
+    clockFinding('WeChat', token.kind === 'token' ? token.date : undefined, now()),
     await echo.catch(() => ECHO_UNKNOWN),
     ...(token.kind === 'token' ? [await quota(tools.call)] : []),
     WINDOW,
@@ -72,19 +69,6 @@ function tokenFinding(result: TokenResult): Finding {
     detail: `WeChat gives no token: ${said}`,
     ...(remedy === undefined ? {} : { remedy }),
   };
-}
-
-function clock(result: TokenResult, now: number): Finding {
-  const said = result.kind === 'token' ? Date.parse(result.date ?? '') : Number.NaN;
-  if (Number.isNaN(said)) {
-    return { subject: 'clock', verdict: 'unknown', detail: 'WeChat did not say what time it is' };
-  }
-  const seconds = Math.round((now - said) / 1_000);
-  const detail = `This clock is ${seconds} s ahead of WeChat's`;
-  if (Math.abs(seconds) * 1_000 <= SKEW_LIMIT_MS)
-    return { subject: 'clock', verdict: 'good', detail };
-  const remedy = 'Set the clock (NTP): beyond five minutes everything from WeChat is refused';
-  return { subject: 'clock', verdict: 'bad', detail, remedy };
 }
 
 const Quota = z.object({

@@ -1,0 +1,31 @@
+import type { Finding } from '../../src/core/channel.ts';
+
+const TIMEOUT_MS = 10_000;
+
+/** Sends an unsigned delivery to our own public address: it must be refused there. */
+export async function guardedFinding(url: string): Promise<Finding> {
+  const subject = 'signature';
+  const status = await unsigned(url);
+  if (status === 401) {
+    return { subject, verdict: 'good', detail: `${url} refuses what is not signed` };
+  }
+  if (status === undefined) {
+    const detail = `${url} cannot be reached from this machine`;
+    const remedy = 'Look whether the program runs, and whether PUBLIC_URL leads to it';
+    return { subject, verdict: 'unknown', detail, remedy };
+  }
+  const detail = `${url} answers a delivery that nobody signed (HTTP ${status})`;
+  const remedy = 'Something else answers there: look whether PUBLIC_URL leads to this program';
+  return { subject, verdict: 'bad', detail, remedy };
+}
+
+async function unsigned(url: string): Promise<number | undefined> {
+  try {
+    const signal = AbortSignal.timeout(TIMEOUT_MS);
+    const response = await fetch(url, { method: 'POST', body: '{}', redirect: 'manual', signal });
+    await response.body?.cancel();
+    return response.status;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,62 @@
+import { Command } from 'commander';
+import picocolors from 'picocolors';
+import type { Finding } from '../src/core/channel.ts';
+
+/** What was found of one part of the program. */
+export interface Examined {
+  /** `store`, or a channel's name. */
+  readonly part: string;
+  readonly findings: readonly Finding[];
+}
+
+const HELP = `
+Looks at the store and at every configured channel, and changes nothing: token, webhook, scopes,
+signature, clock, message window. Channels that are not configured are not looked at.
+
+Exit status: 0 nothing is wrong, 1 something is, 78 the configuration cannot serve.`;
+
+/** `quayside doctor`: what is wrong with the set-up, and what to do about it. */
+export function doctorCommand(examine: () => Promise<readonly Examined[]>): Command {
+  return new Command('doctor')
+    .description('look at the store and every configured channel, and say what to mend')
+    .option('--json', 'print the findings as JSON')
+    .addHelpText('after', HELP)
+    .action(async ({ json }: { readonly json?: boolean }, command: Command) => {
+      const examined = await examine();
+      const { writeOut } = command.configureOutput();
+      const text = json ? JSON.stringify(examined, undefined, 2) : inWords(examined);
+      writeOut?.(`${text}\n`);
+      const isBad = examined.some(({ findings }) => findings.some(isWrong));
+      process.exitCode = isBad ? 1 : 0;
+    });
+}
+
+function isWrong({ verdict }: Finding): boolean {
+  return verdict === 'bad';
+}
+
+function inWords(examined: readonly Examined[]): string {
+  const all = examined.flatMap(({ findings }) => findings);
+  const wrong = all.filter(isWrong).length;
+  const unsure = all.filter(({ verdict }) => verdict === 'unknown').length;
+  const sum =
+    wrong === 0
+      ? `Nothing is wrong${unsure === 0 ? '' : `, ${unsure} to look at`}.`
+      : `${wrong} to mend${unsure === 0 ? '' : `, ${unsure} to look at`}.`;
+  return [...examined.map(section), sum].join('\n');
+}
+
+function section({ part, findings }: Examined): string {
+  const rows = findings.flatMap(({ subject, verdict, detail, remedy }) => [
+    `  ${mark(verdict)} ${subject.padEnd(SUBJECT_WIDTH)} ${detail}`,
+    ...(remedy === undefined ? [] : [`    ${' '.repeat(SUBJECT_WIDTH)} → ${remedy}`]),
+  ]);
+  return [picocolors.bold(part), ...rows, ''].join('\n');
+}
+
+const SUBJECT_WIDTH = 14;
+
+function mark(verdict: Finding['verdict']): string {
+  if (verdict === 'good') return picocolors.green('✓');
+  return verdict === 'bad' ? picocolors.red('✗') : picocolors.yellow('?');
+}

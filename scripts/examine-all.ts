@@ -1,0 +1,76 @@
+import { BUYER_COMMANDS } from '../src/buyer-commands.ts';
+import { configuredAdapters } from '../src/channels.ts';
+import type { BaseSettings, Config } from '../src/config.ts';
+import type { AdapterContext, ChannelAdapter, Finding, Log } from '../src/core/channel.ts';
+import type { Surroundings } from '../src/machine.ts';
+import { readConfig, surroundings } from '../src/main.ts';
+import { openStore } from '../src/open-store.ts';
+import { OwnUrl } from '../src/own-url.ts';
+import { FolderInUseError } from '../src/store/embedded/open.ts';
+import { examineStore } from '../src/store/examine.ts';
+import type { Examined } from './doctor.ts';
+
+/** The store first, then every configured channel; a part in trouble keeps no other from being seen. */
+export async function examineAll(): Promise<readonly Examined[]> {
+  return await examineConfigured(await readConfig(), surroundings('silent'));
+}
+
+export async function examineConfigured(
+  config: Config,
+  around: Surroundings,
+): Promise<readonly Examined[]> {
+  const adapters = await configuredAdapters(config, aloneContext(config.base, around));
+  try {
+    const store = { part: 'store', findings: await storeFindings(config.base, around) };
+    return [store, ...(await Promise.all(adapters.map(examined)))];
+  } finally {
+    await Promise.all(adapters.map((adapter) => adapter.stop()));
+  }
+}
+
+async function examined(adapter: ChannelAdapter): Promise<Examined> {
+  const findings = (await adapter.examine?.()) ?? [];
+  return { part: adapter.name, findings };
+}
+
+async function storeFindings(
+  settings: BaseSettings,
+  { now }: Surroundings,
+): Promise<readonly Finding[]> {
+  const subject = 'answer';
+  try {
+    const store = await openStore(settings);
+    return await examineStore(store.connection, now).finally(() => store.close());
+  } catch (error) {
+    if (error instanceof FolderInUseError) {
+      const detail = 'The embedded store is in use, by the running program as it seems';
+      return [{ subject, verdict: 'good', detail }];
+    }
+    const detail = 'The store does not answer';
+    const remedy =
+      'Look whether MongoDB runs and MONGODB_URI names it, or whether DATA_DIR can be written';
+    return [{ subject, verdict: 'bad', detail, remedy }];
+  }
+}
+
+const NO_LOG: Log = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
+
+/** What adapters are lent where nothing is kept: they are looked at, not used. */
+function aloneContext(settings: BaseSettings, { now, newId }: Surroundings): AdapterContext {
+  const own = new OwnUrl(settings);
+  return {
+    now,
+    newId,
+    readToken: () => ({ kind: 'invalid', why: 'forged' }),
+    transcript: async () => [],
+    quarantine: async () => {},
+    log: NO_LOG,
+    publicUrl: settings.PUBLIC_URL,
+    ownUrl: () => own.url,
+    companyName: settings.COMPANY_NAME,
+    defaultLocale: settings.DEFAULT_LOCALE,
+    commands: BUYER_COMMANDS,
+    teamChannels: settings.TEAM_CHANNELS,
+    memory: { read: async () => undefined, write: async () => {} },
+  };
+}

@@ -1,0 +1,108 @@
+import { randomUUID } from 'node:crypto';
+import { Command } from 'commander';
+import { afterEach, describe, expect, it } from 'vitest';
+import { doctorCommand, type Examined } from '../../scripts/doctor.ts';
+import { examineConfigured } from '../../scripts/examine-all.ts';
+import { parseConfig } from '../../src/config.ts';
+import { findAdapters } from '../../src/found.ts';
+import type { Platform, StartPlatform } from '../contract/channels/platform.ts';
+import startSlack from '../contract/channels/slack.platform.ts';
+import startTelegram from '../contract/channels/telegram.platform.ts';
+import startWeChat from '../contract/channels/wechat.platform.ts';
+import { runApp } from '../support/running-app.ts';
+import { storesUnderTest } from '../support/stores.ts';
+
+const PLATFORMS: readonly (readonly [string, StartPlatform, string])[] = [
+  ['telegram', startTelegram, 'TELEGRAM_BOT_TOKEN'],
+  ['slack', startSlack, 'SLACK_BOT_TOKEN'],
+  ['wechat', startWeChat, 'WECHAT_OA_SECRET'],
+];
+
+const closing: (() => Promise<void>)[] = [];
+afterEach(async () => {
+  for (const close of closing.splice(0).reverse()) await close();
+});
+
+async function openStore() {
+  const store = await storesUnderTest()[0]?.open();
+  if (store === undefined) throw new Error('There is no store to test on');
+  closing.push(() => store.close());
+  return store;
+}
+
+async function opened(start: StartPlatform): Promise<Platform> {
+  const platform = await start();
+  closing.push(() => platform.stop());
+  return platform;
+}
+
+async function looked(
+  uri: string,
+  environment: Readonly<Record<string, string>>,
+): Promise<readonly Examined[]> {
+  const config = parseConfig(
+    { MONGODB_URI: uri, SECRET: 's'.repeat(40), ...environment },
+    await findAdapters(),
+  );
+  const log = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
+  return await examineConfigured(config, { now: Date.now, newId: randomUUID, log });
+}
+
+function wrong(examined: readonly Examined[]): readonly string[] {
+  return examined.flatMap(({ part, findings }) =>
+    findings.filter(({ verdict }) => verdict === 'bad').map(({ subject }) => `${part} ${subject}`),
+  );
+}
+
+describe.each(PLATFORMS)('the doctor, with %s', (name, start, credential) => {
+  it('finds nothing wrong where the program serves it', async () => {
+    const store = await openStore();
+    const platform = await opened(start);
+    const program = await runApp(store, platform.environment);
+    closing.push(() => program.stop());
+    await platform.connect(program.address);
+    const address = { PUBLIC_URL: program.address };
+    const examined = await looked(store.uri, { ...address, ...platform.environment });
+    expect(wrong(examined)).toEqual([]);
+    const channel = examined.find(({ part }) => part === name);
+    const good = channel?.findings.filter(({ verdict }) => verdict === 'good') ?? [];
+    const subjects = good.map(({ subject }) => subject);
+    expect(subjects).toEqual(expect.arrayContaining(['token', 'clock']));
+    expect(subjects.some((subject) => /webhook|signature/.test(subject))).toBe(true);
+  });
+
+  it('names the credential that is refused, and shows none', async () => {
+    const store = await openStore();
+    const platform = await opened(start);
+    const real = platform.environment[credential] ?? '';
+    const given = `${real.slice(0, -4)}${real.endsWith('0000') ? '1111' : '0000'}`;
+    const examined = await looked(store.uri, { ...platform.environment, [credential]: given });
+    expect(wrong(examined)).toContain(`${name} token`);
+    const shown = JSON.stringify(examined);
+    for (const secret of [...platform.secrets, given]) expect(shown).not.toContain(secret);
+  });
+});
+
+describe('the doctor', () => {
+  it('looks at the channels even where the store does not answer', async () => {
+    const examined = await looked('mongodb://127.0.0.1:1/nowhere?serverSelectionTimeoutMS=200', {});
+    expect(wrong(examined)).toContain('store answer');
+    expect(examined.map(({ part }) => part)).toContain('web');
+  });
+
+  it('prints what to mend, and ends with 1 where anything is wrong', async () => {
+    let out = '';
+    const findings = [
+      { subject: 'token', verdict: 'bad', detail: 'It is refused', remedy: 'Paste it again' },
+    ] as const;
+    const command = doctorCommand(async () => [{ part: 'telegram', findings }]);
+    command.configureOutput({ writeOut: (text) => (out += text) });
+    await new Command().addCommand(command).parseAsync(['doctor'], { from: 'user' });
+    const status = process.exitCode;
+    process.exitCode = 0;
+    expect(status).toBe(1);
+    expect(out).toMatch(
+      /telegram[\s\S]*✗[\s\S]*It is refused[\s\S]*→ Paste it again[\s\S]*1 to mend/,
+    );
+  });
+});
