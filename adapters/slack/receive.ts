@@ -3,7 +3,7 @@ import type { AdapterContext, Sink } from '../../src/core/channel.ts';
 import { type ConversationId, conversationId } from '../../src/core/ids.ts';
 import type { InFlight } from '../parts/in-flight.ts';
 import { answerForm } from './answer-form.ts';
-import { callFault } from './call-fault.ts';
+import { callFault, isTokenRefused } from './call-fault.ts';
 import { homeView } from './home.ts';
 import type { People } from './people.ts';
 import type { Deed, Reading } from './reading.ts';
@@ -52,8 +52,8 @@ export function receiver(tools: ReceiveTools, sink: Sink): Receive {
 }
 
 async function take(tools: ReceiveTools, sink: Sink, deed: Deed): Promise<void> {
-  const conversation = deed.conversation ?? (await directMessages(tools.people, deed.user));
-  if (!(await isHeard(tools.served, deed, conversation))) return;
+  const conversation = deed.conversation ?? (await directMessages(tools, deed.user));
+  if (conversation === undefined || !(await isHeard(tools.served, deed, conversation))) return;
 
   const { id, at, content } = deed;
   const speaker = await tools.people.speaker(deed.user);
@@ -73,8 +73,19 @@ async function isHeard(
   return (await served.has(conversation)) === (only === 'served');
 }
 
-async function directMessages(people: People, user: string): Promise<ConversationId> {
-  return conversationId('slack', await people.directChannel(user));
+/** Undefined where Slack says that there are none: asking again would bring the same answer. */
+async function directMessages(
+  { people, context }: ReceiveTools,
+  user: string,
+): Promise<ConversationId | undefined> {
+  try {
+    return conversationId('slack', await people.directChannel(user));
+  } catch (error) {
+    const fault = callFault(error);
+    if (fault.kind !== 'answered' || isTokenRefused(fault)) throw error;
+    context.log.warn({ channel: 'slack', fault }, 'Slack has no direct messages with a person');
+    return undefined;
+  }
 }
 
 async function showHome({ client, people, context }: ReceiveTools, user: string): Promise<void> {

@@ -2,7 +2,7 @@ import type { FlowContext } from '../../src/core/flow.ts';
 import type { BuyerWord } from './buyer-words.ts';
 import { fill } from './fill.ts';
 import { quote } from './quote.ts';
-import { goOn } from './survey-answering.ts';
+import { answered, goOn } from './survey-answering.ts';
 import { changed } from './survey-changing.ts';
 import { wordsIn } from './survey-labels.ts';
 import { asks, isOpen, type Move, tells } from './survey-move.ts';
@@ -93,6 +93,8 @@ function skip(state: SurveyState, context: Context): Move {
   if (state.aside !== undefined) return asks(withoutAside(state), [skipped]);
   if (stage.kind === 'consent') return asks(state);
   if (stage.kind === 'done') return tells(state, []);
+  const asksOpenly = stage.kind === 'question' && stage.key === 'open';
+  if (asksOpenly) return answered(state, { text: '', messages: [], pressed: 'skip' }, context);
   const chain = openChain(state);
   const kept = chain === undefined ? state : withChain(state, { ...chain, end: 'skipped' });
   return goOn(kept, stage.key, [skipped], context);
@@ -110,6 +112,8 @@ function stopped(state: SurveyState, context: Context): Move {
 
 /** No question is open any more; what was answered stays. */
 export function closed(state: SurveyState, { now }: Context): SurveyState {
+  const asksOpenly = stage.kind === 'question' && stage.key === 'open';
+  if (asksOpenly) return answered(state, { text: '', messages: [], pressed: 'skip' }, context);
   const chain = openChain(state);
   const kept = chain === undefined ? state : withChain(state, { ...chain, end: 'left' });
   return { ...withoutAside(kept), endedAt: state.endedAt ?? now };

@@ -1,46 +1,40 @@
 import { PassThrough } from 'node:stream';
 import { ConsoleChat } from '../../../adapters/console/console-chat.ts';
 import type { ChannelAdapter, Sink } from '../../../src/core/channel.ts';
-import { conversationId } from '../../../src/core/ids.ts';
+import { type ConversationId, conversationId } from '../../../src/core/ids.ts';
 import type { OutboundMessage } from '../../../src/core/message.ts';
 import { until } from '../../emulators/parts/until-true.ts';
-import type { Buyer, Seen, StartPlatform } from './platform.ts';
+import type { Buyer, Exempt, Seen, StartPlatform } from './platform.ts';
 
 /** Wide enough that no text of ours is broken into rows. */
-const COLUMNS = 10_000;
+const COLUMNS = 20_000;
 const LISTED = /^\[\d+\] (.*)$/;
 const SCALE = /^\[[^\]]*\](?: \[[^\]]*\])+$/;
 
-/** One terminal: the program's side is a channel, the other side a person who reads and types. */
+/** One terminal: the program's side is a chat, the other side a person who reads and types. */
 class Terminal implements Buyer {
-  readonly conversation = conversationId('console', 'local');
+  readonly conversation: ConversationId;
+  readonly #address: string;
+  readonly #program: () => Sink;
+  readonly #now: () => number;
   readonly #printed: string[] = [];
-  #sink: Sink | undefined;
   #chat: ConsoleChat | undefined;
   #keyboard = new PassThrough();
   #taken = 0;
 
-  /** The program's side; made anew for each program that uses this terminal. */
-  channel(): ChannelAdapter {
-    const { can } = this.#newChat();
-    return {
-      name: 'console',
-      can,
-      routes: [],
-      start: async (sink) => {
-        this.#sink = counted(sink, () => {
-          this.#taken += 1;
-        });
-        // A terminal that was in use is opened again with its program.
-        if (this.#chat !== undefined) await this.#begin();
-      },
-      stop: async () => await this.#chat?.stop(),
-      send: async (message: OutboundMessage) => await (this.#chat ?? this.#newChat()).send(message),
-    };
+  constructor(address: string, program: () => Sink, now: () => number) {
+    this.conversation = conversationId('console', address);
+    this.#address = address;
+    this.#program = program;
+    this.#now = now;
+  }
+
+  get taken(): number {
+    return this.#taken;
   }
 
   async open(token: string): Promise<void> {
-    await this.#chat?.stop();
+    await this.stop();
     await this.#begin(token);
   }
 
@@ -65,16 +59,28 @@ class Terminal implements Buyer {
     return this.#printed.map(seenOf);
   }
 
+  /** A terminal that was in use is opened again with its program. */
+  async restart(): Promise<void> {
+    if (this.#chat !== undefined) await this.#begin();
+  }
+
+  async send(message: OutboundMessage): Promise<{ messageId?: string }> {
+    return await (this.#chat ?? this.#newChat()).send(message);
+  }
+
   async stop(): Promise<void> {
     await this.#chat?.stop();
   }
 
   async #begin(token?: string): Promise<void> {
-    const sink = this.#sink;
-    if (sink === undefined) throw new Error('The program does not run yet');
     this.#keyboard = new PassThrough();
     this.#chat = this.#newChat(token);
-    await this.#chat.start(sink);
+    const sink = this.#program();
+    await this.#chat.start(async (event) => {
+      const acknowledgement = await sink(event);
+      this.#taken += 1;
+      return acknowledgement;
+    });
   }
 
   #newChat(token?: string): ConsoleChat {
@@ -83,7 +89,8 @@ class Terminal implements Buyer {
     return new ConsoleChat({
       input: this.#keyboard,
       output: screen,
-      now: Date.now,
+      now: this.#now,
+      address: this.#address,
       look: { color: false, columns: COLUMNS },
       locale: 'en',
       ...(token !== undefined && { token }),
@@ -95,14 +102,6 @@ class Terminal implements Buyer {
     this.#keyboard.write(`${line}\n`);
     await until(() => this.#taken > before);
   }
-}
-
-function counted(sink: Sink, count: () => void): Sink {
-  return async (event) => {
-    const acknowledgement = await sink(event);
-    count();
-    return acknowledgement;
-  };
 }
 
 /** Reads one printed message back into what a person makes of it. */
@@ -127,31 +126,92 @@ const CANNOT = {
   silence: NO_WIRE,
   repeat: NO_WIRE,
   forged: NO_WIRE,
-  'two buyers': 'a program has one terminal',
-  foreign: 'a program has one terminal',
+  echo: NO_WIRE,
+  durable: 'a terminal waits for no acknowledgement: its talk ends where a line is not safe',
 };
 
-/** The terminal in which the program runs; the program must be given `adapters` as overrides. */
-const startConsole: StartPlatform = async () => {
-  const terminal = new Terminal();
-  let owner: string | undefined;
+/** Terminals side by side, each with an address; the program has them as one channel. */
+class Terminals {
+  readonly #terminals = new Map<string, Terminal>();
+  readonly #now: () => number;
+  #sink: Sink | undefined;
+
+  constructor(now: () => number) {
+    this.#now = now;
+  }
+
+  get all(): readonly Terminal[] {
+    return [...this.#terminals.values()];
+  }
+
+  of(address: string): Terminal {
+    const known = this.#terminals.get(address);
+    const terminal = known ?? new Terminal(address, () => this.#running(), this.#now);
+    this.#terminals.set(address, terminal);
+    return terminal;
+  }
+
+  channel(): ChannelAdapter {
+    const { can } = new ConsoleChat({
+      input: new PassThrough(),
+      output: new PassThrough(),
+      now: this.#now,
+      look: { color: false, columns: COLUMNS },
+    });
+    return {
+      name: 'console',
+      can,
+      routes: [],
+      start: async (sink) => {
+        this.#sink = sink;
+        for (const terminal of this.all) await terminal.restart();
+      },
+      stop: async () => this.stop(),
+      send: async (message) => await this.#at(message.to).send(message),
+    };
+  }
+
+  async stop(): Promise<void> {
+    for (const terminal of this.all) await terminal.stop();
+  }
+
+  #at(conversation: ConversationId): Terminal {
+    const terminal = this.all.find((one) => one.conversation === conversation);
+    if (terminal === undefined) throw new Error(`Nobody sits at ${conversation}`);
+    return terminal;
+  }
+
+  #running(): Sink {
+    if (this.#sink === undefined) throw new Error('The program does not run yet');
+    return this.#sink;
+  }
+}
+
+/** The program must be given `adapters` as overrides. */
+const startConsole: StartPlatform = async (now = Date.now) => {
+  const terminals = new Terminals(now);
   return {
     environment: {},
-    adapters: () => [terminal.channel()],
+    adapters: () => [terminals.channel()],
     connect: async () => {},
     secrets: [],
-    buyer: (name) => {
-      owner ??= name;
-      if (owner !== name) throw new Error(CANNOT['two buyers']);
-      return terminal;
-    },
+    buyer: (name) => terminals.of(name),
+    deliveries: () => ({
+      taken: terminals.all.reduce((sum, { taken }) => sum + taken, 0),
+      refused: 0,
+    }),
     attempts: (buyer) => buyer.saw().length,
     fault: () => {
       throw new Error(NO_WIRE);
     },
     cannot: CANNOT,
-    stop: () => terminal.stop(),
+    stop: () => terminals.stop(),
   };
 };
 
 export default startConsole;
+
+export const exempt: Exempt = {
+  emulator: 'a terminal is two streams, which the tests have themselves',
+  fixtures: 'what is delivered is a line that somebody typed',
+};

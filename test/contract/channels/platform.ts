@@ -20,6 +20,12 @@ export type SendFault =
   | { readonly kind: 'reset-after-accept' }
   | { readonly kind: 'silence' };
 
+/** What became of the deliveries to the program so far. */
+export interface Deliveries {
+  readonly taken: number;
+  readonly refused: number;
+}
+
 /** One person in this messenger, who talks to the bot alone. */
 export interface Buyer {
   readonly conversation: ConversationId;
@@ -47,18 +53,29 @@ export interface Platform {
   /** None of these may stand in a log line, an error or a stored row. */
   readonly secrets: readonly string[];
   buyer(name: string): Buyer;
+  deliveries(): Deliveries;
+  /** Brings the bot words that it said itself, as the platform does in some chats. */
+  echo?(buyer: Buyer, text: string): Promise<void>;
   /** Requests that asked to show a message to this buyer, however they ended. */
   attempts(buyer: Buyer): number;
   /** Strikes the next such request. */
   fault(fault: SendFault): void;
+  /** How long the program has to wait after `too-many`, where the platform names no time. */
+  readonly unsaidPauseMs?: number;
   /** A delivery that is not signed, or wrongly, with a body that says anything; its status. */
   forged?(body: string): Promise<number>;
   /** A rightly signed delivery with this body; its status. */
   delivered?(body: string): Promise<number>;
-  /** Clauses that cannot apply here, by their name, each with the reason. */
+  /** Clauses that cannot apply here, by the names in `clauses/`, each with the reason. */
   readonly cannot: Readonly<Record<string, string>>;
   stop(): Promise<void>;
 }
 
-/** What each `test/contract/channels/<adapter>.platform.ts` exports by default. */
-export type StartPlatform = () => Promise<Platform>;
+/**
+ * What each `test/contract/channels/<adapter>.platform.ts` exports by default. The clock is the
+ * program's, and may leap: platforms that keep times of their own keep them by it.
+ */
+export type StartPlatform = (now?: () => number) => Promise<Platform>;
+
+/** Why an adapter has no emulator or no fixtures, where that is so; exported as `exempt`. */
+export type Exempt = Readonly<Partial<Record<'emulator' | 'fixtures', string>>>;

@@ -2,13 +2,15 @@ import { conversationId } from '../../../src/core/ids.ts';
 import { type SlackEmulator, startSlackEmulator } from '../../emulators/slack/emulator.ts';
 import { type Fault, refusals } from '../../emulators/slack/fault-plan.ts';
 import type { Person } from '../../emulators/slack/person.ts';
+import { APP, BOT, BOT_USER, TEAM } from '../../emulators/slack/world.ts';
 import type { Buyer, Platform, SendFault, StartPlatform } from './platform.ts';
 
 const JSON_TYPE = { 'content-type': 'application/json' };
+const FORM_TYPE = { 'content-type': 'application/x-www-form-urlencoded' };
 
 /** Slack on loopback, which delivers by HTTP. */
-const start: StartPlatform = async (): Promise<Platform> => {
-  const slack = await startSlackEmulator({ timeScale: 0.001 });
+const start: StartPlatform = async (now = Date.now): Promise<Platform> => {
+  const slack = await startSlackEmulator({ now, timeScale: 0.001 });
   const people = new Map<Buyer, Person>();
   return {
     environment: {
@@ -26,19 +28,44 @@ const start: StartPlatform = async (): Promise<Platform> => {
       people.set(buyer, person);
       return buyer;
     },
+    deliveries: () => {
+      const taken = slack.deliveries.log.filter(({ status }) => status === 200).length;
+      return { taken, refused: slack.deliveries.log.length - taken };
+    },
+    echo: async (buyer, text) => {
+      await slack.push('event', ownMessage(slack, people.get(buyer)?.channel ?? '', text));
+    },
     attempts: (buyer) => {
       const channel = people.get(buyer)?.channel;
       return slack.callsOf('chat.postMessage').filter(({ body }) => body.channel === channel)
         .length;
     },
     fault: (fault) => slack.faults.next('chat.postMessage', faultOf(fault)),
-    forged: (body) => slack.deliveries.post(body, JSON_TYPE),
+    forged: (body) => slack.deliveries.post(body, typeOf(body)),
     delivered: (body) =>
-      slack.deliveries.post(body, { ...JSON_TYPE, ...slack.deliveries.signed(body) }),
+      slack.deliveries.post(body, { ...typeOf(body), ...slack.deliveries.signed(body) }),
     cannot: {},
     stop: () => slack.stop(),
   };
 };
+
+/** Presses and forms come as the payload of a form, events as JSON. */
+function typeOf(body: string): Readonly<Record<string, string>> {
+  return body.startsWith('payload=') ? FORM_TYPE : JSON_TYPE;
+}
+
+function ownMessage({ world }: SlackEmulator, channel: string, text: string): object {
+  const ts = world.timestamp();
+  const author = { user: BOT_USER, bot_id: BOT, app_id: APP };
+  return {
+    type: 'event_callback',
+    team_id: TEAM,
+    api_app_id: APP,
+    event_id: world.nextId('Ev'),
+    event_time: Math.floor(world.now() / 1_000),
+    event: { type: 'message', channel_type: 'im', channel, ts, text, ...author },
+  };
+}
 
 function buyerOf(slack: SlackEmulator, person: Person): Buyer {
   return {

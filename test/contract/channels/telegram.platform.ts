@@ -1,4 +1,4 @@
-import { conversationId } from '../../../src/core/ids.ts';
+import { addressOf, conversationId } from '../../../src/core/ids.ts';
 import { type FrontDoor, openFrontDoor } from '../../emulators/parts/front-door.ts';
 import { startTelegramEmulator, type TelegramEmulator } from '../../emulators/telegram/emulator.ts';
 import { type Fault, refusals } from '../../emulators/telegram/fault-plan.ts';
@@ -9,10 +9,11 @@ import type { Buyer, SendFault, StartPlatform } from './platform.ts';
 /** Milliseconds of the emulator for a second of the webhook's retry schedule: 10. */
 const TIME_SCALE = 0.01;
 const FIRST_BUYER = 1_001;
+const SECOND_MS = 1_000;
 
 /** Telegram by webhook, behind an address that outlives the program. */
-const startTelegram: StartPlatform = async () => {
-  const telegram = await startTelegramEmulator({ timeScale: TIME_SCALE });
+const startTelegram: StartPlatform = async (now = Date.now) => {
+  const telegram = await startTelegramEmulator({ now, timeScale: TIME_SCALE });
   const door = await openFrontDoor();
   const buyers = new Map<string, Buyer>();
   return {
@@ -29,6 +30,14 @@ const startTelegram: StartPlatform = async () => {
       const buyer = known ?? buyerOf(telegram, name, FIRST_BUYER + buyers.size);
       buyers.set(name, buyer);
       return buyer;
+    },
+    deliveries: () => {
+      const taken = telegram.deliveries.filter(({ status }) => status === 200).length;
+      return { taken, refused: telegram.deliveries.length - taken };
+    },
+    echo: async ({ conversation }, text) => {
+      telegram.push(ownMessage(Number(addressOf(conversation)), text, now()));
+      await telegram.settled();
     },
     attempts: ({ conversation }) =>
       telegram
@@ -71,12 +80,17 @@ function buyerOf(telegram: TelegramEmulator, name: string, id: number): Buyer {
   };
 }
 
+/** As groups and channels show a bot its own words. */
+function ownMessage(chat: number, text: string, now: number): object {
+  const from = { id: 7_000_000_001, is_bot: true, first_name: 'Quayside' };
+  const date = Math.floor(now / SECOND_MS);
+  return { message: { message_id: 1, date, chat: { id: chat, type: 'private' }, from, text } };
+}
+
 function seenOf({ text, messageId, buttons }: ReturnType<Person['heard']>[number]) {
   const choices = buttons.flat().flatMap(({ label, data }) => (data === undefined ? [] : [label]));
   return { text, choices, messageId: String(messageId) };
 }
-
-const SECOND_MS = 1_000;
 
 function faultOf(fault: SendFault): Fault {
   switch (fault.kind) {

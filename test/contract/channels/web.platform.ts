@@ -1,37 +1,42 @@
 import { randomBytes } from 'node:crypto';
 import type { ChatLine } from '../../../adapters/web/wire.ts';
 import { type ConversationId, conversationId } from '../../../src/core/ids.ts';
-import { WebClient, type WebStream } from '../../support/web-client.ts';
-import type { Buyer, Platform, Seen, StartPlatform } from './platform.ts';
+import { type Posted, WebClient, type WebStream } from '../../support/web-client.ts';
+import type { Buyer, Exempt, Platform, Seen, StartPlatform } from './platform.ts';
 
 /** A token is `q1`, six characters of expiry, the invitation, and 22 of signature. */
 const INVITATION = /^q1.{6}(.+).{22}$/;
 
-type Post = (client: WebClient) => Promise<unknown>;
+type Post = (client: WebClient) => Promise<Posted>;
 
 /** Somebody with a browser: posts as the chat page does and reads its stream. */
 class Browser implements Buyer {
   /** Whoever comes without an invitation has an address that they made up. */
   #token = `v.${randomBytes(20).toString('hex')}`;
-  #program: string | undefined;
+  readonly #program: () => string;
   #stream: WebStream | undefined;
   #newest: Post | undefined;
   #count = 0;
+  readonly #statuses: number[];
+
+  /** `statuses` is given what each post was answered with. */
+  constructor(program: () => string, statuses: number[]) {
+    this.#program = program;
+    this.#statuses = statuses;
+  }
 
   get conversation(): ConversationId {
     return conversationId('web', INVITATION.exec(this.#token)?.[1] ?? this.#token);
   }
 
   /** Comes back, as a page does whose connection broke. */
-  async connect(program: string): Promise<void> {
-    this.leave();
-    this.#program = program;
-    this.#stream = await this.#client().follow();
+  async comeBack(): Promise<void> {
+    if (this.#stream !== undefined) await this.#connect();
   }
 
   async open(token: string): Promise<void> {
     this.#token = token;
-    if (this.#program !== undefined) await this.connect(this.#program);
+    await this.#connect();
     await this.#do((client) => client.send({ id: 'opened-by-page', opened: true }));
   }
 
@@ -72,14 +77,19 @@ class Browser implements Buyer {
     return [...once.values()].toSorted((one, other) => one.sequence - other.sequence);
   }
 
+  async #connect(): Promise<void> {
+    this.leave();
+    this.#stream = await this.#client().follow();
+  }
+
   #client(): WebClient {
-    if (this.#program === undefined) throw new Error('The program does not listen yet');
-    return new WebClient(this.#program, this.#token);
+    return new WebClient(this.#program(), this.#token);
   }
 
   async #do(post: Post): Promise<void> {
     this.#newest = post;
-    await post(this.#client());
+    if (this.#stream?.isOver !== false) await this.#connect();
+    this.#statuses.push((await post(this.#client())).status);
   }
 
   #nextId(): string {
@@ -93,6 +103,7 @@ const PULLED = 'pages fetch what the transcript has: the program sends nothing t
 /** The chat page's public HTTP interface. */
 const startWeb: StartPlatform = async () => {
   const browsers = new Map<string, Browser>();
+  const statuses: number[] = [];
   let program = '';
   const posting = async (token: string, body: string): Promise<number> =>
     (await new WebClient(program, token).post(body)).status;
@@ -100,14 +111,17 @@ const startWeb: StartPlatform = async () => {
     environment: {},
     connect: async (programUrl) => {
       program = programUrl;
-      for (const browser of browsers.values()) await browser.connect(programUrl);
+      for (const browser of browsers.values()) await browser.comeBack();
     },
     secrets: [],
     buyer: (name) => {
-      const browser = browsers.get(name) ?? new Browser();
+      const browser = browsers.get(name) ?? new Browser(() => program, statuses);
       browsers.set(name, browser);
-      if (program !== '') void browser.connect(program);
       return browser;
+    },
+    deliveries: () => {
+      const taken = statuses.filter((status) => status < 300).length;
+      return { taken, refused: statuses.length - taken };
     },
     attempts: (buyer) => buyer.saw().length,
     fault: () => {
@@ -122,7 +136,7 @@ const startWeb: StartPlatform = async () => {
       'reset-before-accept': PULLED,
       'reset-after-accept': PULLED,
       silence: PULLED,
-      foreign: 'whoever holds the address of a chat is its person',
+      echo: 'pages post what their person does, and nothing of the bot',
     },
     stop: async () => {
       for (const browser of browsers.values()) browser.leave();
@@ -132,3 +146,8 @@ const startWeb: StartPlatform = async () => {
 };
 
 export default startWeb;
+
+export const exempt: Exempt = {
+  emulator: 'the platform is our own server, which the tests call as browsers do',
+  fixtures: 'nobody but our own page writes what is delivered',
+};

@@ -1,4 +1,5 @@
 import { conversationId } from '../../../src/core/ids.ts';
+import { MINUTE_MS } from '../../../src/core/instant.ts';
 import { startWeChatEmulator } from '../../emulators/wechat/emulator.ts';
 import { type Fault, refusals } from '../../emulators/wechat/fault-plan.ts';
 import type { Follower } from '../../emulators/wechat/follower.ts';
@@ -7,8 +8,8 @@ import type { Buyer, SendFault, StartPlatform } from './platform.ts';
 const SEND = 'message/custom/send';
 
 /** The Official Account in safe mode. */
-const startPlatform: StartPlatform = async () => {
-  const emulator = await startWeChatEmulator({ encrypted: true });
+const startPlatform: StartPlatform = async (now = Date.now) => {
+  const emulator = await startWeChatEmulator({ now, encrypted: true });
   return {
     environment: emulator.environment,
     get secrets() {
@@ -16,16 +17,21 @@ const startPlatform: StartPlatform = async () => {
     },
     connect: async (programUrl) => emulator.connect(programUrl),
     buyer: (name) => buyerOf(emulator.follower(`oContract_${name.replace(/[^\w-]/g, '_')}`)),
+    deliveries: () => {
+      const taken = emulator.deliveries.filter(({ status }) => status === 200).length;
+      return { taken, refused: emulator.deliveries.length - taken };
+    },
     attempts: ({ conversation }) =>
       emulator.callsOf(SEND).filter(({ body }) => conversation === `wechat:${body.touser}`).length,
     fault: (fault) => emulator.faults.next(SEND, faultOf(fault)),
+    unsaidPauseMs: MINUTE_MS,
     forged: async (body) => {
       const { query } = emulator.delivery.sign(body);
       query.set('signature', '0'.repeat(40));
       return statusOf(await emulator.delivery.post({ query, body }));
     },
     delivered: async (body) => statusOf(await emulator.delivery.post(emulator.delivery.sign(body))),
-    cannot: {},
+    cannot: { echo: 'WeChat delivers what followers do, and nothing of the account itself' },
     stop: emulator.stop,
   };
 };
