@@ -35,7 +35,9 @@ export function clausesOf(
   units: readonly string[],
   marks: readonly Found<Mark>[],
 ): readonly Clause[] {
-  return split(units, marks).map(weigh);
+  const pieces = split(units, marks);
+  const ironic = pieces.some((piece) => does(piece, 'sarcasm'));
+  return pieces.map((piece) => weigh(piece, ironic));
 }
 
 function split(units: readonly string[], marks: readonly Found<Mark>[]): readonly Piece[] {
@@ -66,16 +68,24 @@ function split(units: readonly string[], marks: readonly Found<Mark>[]): readonl
   return pieces;
 }
 
-function weigh({ from, to, asked, marks }: Piece): Clause {
-  const does = (role: Mark['role']) => marks.some(({ value }) => value.role === role);
-  const ironic = does('sarcasm');
-  const uncertain = asked || does('enquiry') || does('condition');
-  const certainty = uncertain && !does('complaint') && !ironic ? UNCERTAIN : 1;
-  const cues = marks.flatMap((found, index) => {
+function does({ marks }: Piece, role: Mark['role']): boolean {
+  return marks.some(({ value }) => value.role === role);
+}
+
+/** Irony in one clause turns the good words of the whole text bad. */
+function weigh(piece: Piece, ironic: boolean): Clause {
+  const { from, to, asked, marks } = piece;
+  const uncertain = asked || does(piece, 'enquiry') || does(piece, 'condition');
+  const certainty = uncertain && !does(piece, 'complaint') && !ironic ? UNCERTAIN : 1;
+  const cues: Found<number>[] = [];
+  let sum = does(piece, 'sarcasm') ? SARCASM : 0;
+  for (const [index, found] of marks.entries()) {
     const weight = weightAt(marks, index) * certainty;
-    return weight === 0 ? [] : [{ ...found, value: ironic ? -Math.abs(weight) : weight }];
-  });
-  const weight = cues.reduce((total, cue) => total + cue.value, ironic ? SARCASM : 0);
+    if (weight === 0) continue;
+    const value = ironic ? -Math.abs(weight) : weight;
+    cues.push({ from: found.from, to: found.to, value });
+    sum += value;
+  }
   const contrasts = marks[0]?.value.role === 'contrast';
-  return { from, to, contrasts, asked, certainty, marks, cues, weight };
+  return { from, to, contrasts, asked, certainty, marks, cues, weight: sum };
 }

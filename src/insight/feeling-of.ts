@@ -12,7 +12,7 @@ const SIDE_WEIGHT = 1;
 const SIDE_SHARE = 0.6;
 const CONTRASTED_SIDE_SHARE = 0.35;
 /** Words that say less than this in all leave a text without a side. */
-const AUDIBLE = 0.8;
+const AUDIBLE = 1;
 const SILENCE = -1.5;
 /** How much stands against any feeling where all is asked, requested or supposed. */
 const UNCERTAINTY = 2.5;
