@@ -83,7 +83,7 @@ function english(name: string, score: (text: string) => number, faint: number): 
     name,
     guess: ({ rows, locale }) =>
       locale === 'en'
-        ? rows.map(({ text }) => ({ polarity: sideOf(score(text), faint), themes: [] }))
+        ? rows.map(({ text }) => ({ polarity: sideOf(score(text), faint) }))
         : undefined,
   };
 }

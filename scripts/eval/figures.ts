@@ -4,7 +4,8 @@ import type { Row } from '../learn/rows.ts';
 
 export interface Guess {
   readonly polarity: Polarity;
-  readonly themes: readonly Theme[];
+  /** Undefined from one that knows no themes. */
+  readonly themes?: readonly Theme[];
 }
 
 /** Shares from 0 to 1; undefined where a set has no such labels. */
@@ -45,7 +46,7 @@ export function meanOf(values: readonly (number | undefined)[]): number | undefi
 
 function themeF1Of(rows: readonly Row[], guesses: readonly Guess[]): number | undefined {
   const named = new Set(rows.flatMap(({ themes }) => themes ?? []));
-  if (named.size === 0) return undefined;
+  if (named.size === 0 || guesses[0]?.themes === undefined) return undefined;
   let hits = 0;
   let sides = 0;
   for (const [at, { themes }] of rows.entries()) {
