@@ -43,17 +43,16 @@ function startsOf(text: string, pieces: readonly string[]): readonly number[] {
 }
 
 function fold(piece: string): string {
-  const first = piece.charCodeAt(0);
-  if (first >= HAN_FROM && first <= HAN_TO) return piece;
   const known = folded.get(piece);
   if (known !== undefined) return known;
   if (folded.size >= MOST_FOLDED) folded.clear();
-  const fresh = foldAnew(piece, first);
+  const fresh = foldAnew(piece);
   folded.set(piece, fresh);
   return fresh;
 }
 
-function foldAnew(piece: string, first: number): string {
+function foldAnew(piece: string): string {
+  const first = piece.charCodeAt(0);
   if (first === AT && piece.length > 1) return '@';
   if (first >= DIGIT_FROM && first <= DIGIT_TO && NUMBER.test(piece)) return '#';
   if (FACE.test(piece)) return piece.replace(/[_.]/, '-').toLowerCase();
@@ -70,8 +69,6 @@ function plain(piece: string): string {
 /** Words come again and again; what each folds to is kept. */
 const folded = new Map<string, string>();
 const MOST_FOLDED = 20_000;
-const HAN_FROM = 0x4e00;
-const HAN_TO = 0x9fff;
 const AT = 64;
 const DIGIT_FROM = 48;
 const DIGIT_TO = 57;
