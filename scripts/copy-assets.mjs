@@ -1,9 +1,9 @@
-// Puts beside the built program what the compiler leaves behind: the chat page and the sample data.
+// Puts beside the built program what the compiler leaves behind: the chat page, the sample data and the word lists.
 import { cp } from 'node:fs/promises';
 
-const ASSETS = /\.(js|css|svg|csv)$/;
+const ASSETS = /\.(js|css|svg|csv|txt|tsv)$/;
 
-for (const folder of ['adapters/web/page', 'scripts/sample']) {
+for (const folder of ['adapters/web/page', 'scripts/sample', 'src/insight/lexicon']) {
   await cp(folder, `dist/${folder}`, {
     recursive: true,
     filter: (file) => !/\.[a-z]+$/.test(file) || ASSETS.test(file),

@@ -75,7 +75,7 @@ async function printed(
   json: boolean,
 ): Promise<string> {
   const responses = await read(open, period);
-  const report = buildReport(responses, period, { tagger: ruleTagger() });
+  const report = buildReport(responses, period, { tagger: ruleTagger(process.env.TAGS_DIR) });
   if (json) return `${JSON.stringify(report, null, 2)}\n`;
   const width = Math.min(WIDEST, process.stdout.columns ?? WIDEST);
   return reportText(report, { locale, width, colour: picocolors.isColorSupported });

@@ -1,33 +1,59 @@
 import { createInterface } from 'node:readline';
 import { Command } from 'commander';
+import { z } from 'zod';
 import { closestLocale, LOCALES, type Locale } from '../src/core/locale.ts';
 import { ruleTagger } from '../src/insight/rule-tagger.ts';
-import type { Tags } from '../src/insight/tagger.ts';
+import type { Polarity, Tags } from '../src/insight/tagger.ts';
 import { clean } from '../src/render/clean.ts';
 
 interface Options {
-  readonly locale: string;
-  readonly json?: boolean;
+  readonly locale?: string;
+  readonly tags?: string;
 }
 
 const USAGE_ERROR = 2;
+const DATA_ERROR = 65;
+const SHORT: Readonly<Record<Polarity, string>> = {
+  positive: 'pos',
+  negative: 'neg',
+  neutral: 'neu',
+};
 
-/** `quayside tag`: themes and sentiment of texts, with the words they were found by. */
+const line = z.object({ id: z.string(), text: z.string(), lang: z.string().optional() });
+
+/**
+ * `quayside tag`: texts given as arguments are told in words; JSON lines of `id`, `text` and
+ * perhaps `lang` on standard input are answered with a JSON line each.
+ */
 export function tagCommand(input: () => AsyncIterable<string> = standardInput): Command {
   return new Command('tag')
-    .description('themes and sentiment of texts, given as arguments or one a line on stdin')
+    .description('themes and sentiment of texts, given as arguments or as JSON lines on stdin')
     .argument('[texts...]')
-    .option('--locale <locale>', `language of the texts: ${LOCALES.join(', ')}`, 'en')
-    .option('--json', 'print one JSON object a line')
+    .option('--locale <locale>', `language of the texts: ${LOCALES.join(', ')}`)
+    .option('--tags <folder>', 'word lists of your own; absent: TAGS_DIR', process.env.TAGS_DIR)
     .action(async (texts: readonly string[], options: Options, command: Command) => {
-      const locale = localeOf(options.locale, command);
+      const locale = options.locale === undefined ? undefined : localeOf(options.locale, command);
       const { writeOut } = command.configureOutput();
-      const tagger = ruleTagger();
-      const write = options.json === true ? asJson : asText;
-      for await (const text of texts.length > 0 ? texts : input()) {
-        if (text.trim() !== '') writeOut?.(write(text, tagger.tag(text, locale)));
+      const tagger = ruleTagger(options.tags);
+      for (const text of texts) writeOut?.(asText(text, tagger.tag(text, locale)));
+      if (texts.length > 0) return;
+      let number = 0;
+      for await (const json of input()) {
+        number += 1;
+        if (json.trim() === '') continue;
+        const { id, text, lang } = lineOf(json, number, command);
+        writeOut?.(asJson(id, lang, tagger.tag(text, closestLocale(lang) ?? locale)));
       }
     });
+}
+
+function lineOf(json: string, number: number, command: Command): z.infer<typeof line> {
+  try {
+    return line.parse(JSON.parse(json));
+  } catch {
+    const message = `line ${number} is no JSON object with "id" and "text"`;
+    return command.error(message, { exitCode: DATA_ERROR });
+  }
 }
 
 function localeOf(tag: string, command: Command): Locale {
@@ -41,16 +67,31 @@ function standardInput(): AsyncIterable<string> {
   return createInterface({ input: process.stdin });
 }
 
-function asJson(text: string, tags: Tags): string {
-  return `${JSON.stringify({ text, ...tags })}\n`;
+function asJson(id: string, lang: string | undefined, tags: Tags): string {
+  const themes = tags.themes.map(({ theme, topics, polarity, matches }) => ({
+    name: theme,
+    polarity: SHORT[polarity],
+    words: matches,
+    topics,
+  }));
+  const { locale, polarity, score, confidence, kinds } = tags;
+  const shown = {
+    id,
+    lang: lang ?? (locale === 'zh-CN' ? 'zh' : locale),
+    polarity: SHORT[polarity],
+  };
+  return `${JSON.stringify({ ...shown, score, confidence, kinds, themes })}\n`;
 }
 
-function asText(text: string, { themes, sentiment, score, cues }: Tags): string {
-  const named = themes.map(({ theme, matches }) => `${theme} (${matches.map(clean).join(', ')})`);
+function asText(text: string, { themes, sentiment, score, cues, kinds }: Tags): string {
+  const named = themes.map(
+    ({ theme, topics, matches }) =>
+      `${[theme, ...topics].join(' ')} (${matches.map(clean).join(', ')})`,
+  );
   const because = cues.map((cue) => `${clean(cue.text)} ${signed(cue.weight)}`).join(', ');
   return [
     clean(text),
-    `  ${sentiment} ${signed(score)}${because === '' ? '' : `: ${because}`}`,
+    `  ${[sentiment, ...kinds].join(', ')} ${signed(score)}${because === '' ? '' : `: ${because}`}`,
     `  ${named.length === 0 ? 'no theme' : named.join(', ')}`,
     '',
   ].join('\n');

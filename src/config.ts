@@ -75,6 +75,13 @@ export const BASE_SETTINGS = z.object({
       'JSON file with questions, scales, roles and reminders; absent: the built-in questionnaire',
     )
     .meta({ example: './questionnaire.json' }),
+  TAGS_DIR: z
+    .string()
+    .optional()
+    .describe(
+      'Folder with word lists of your own for themes and feelings; absent: only the built-in',
+    )
+    .meta({ example: './tags' }),
   DEFAULT_LOCALE: z
     .enum(LOCALES)
     .default('en')

@@ -36,13 +36,13 @@ const LINGER_MS = 50;
 
 /** Engine, worker and ledger on the given stores; `adapters` may be filled later. */
 export function createMachine(
-  { DEFAULT_LOCALE, TEAM_CHANNELS }: BaseSettings,
+  { DEFAULT_LOCALE, TAGS_DIR, TEAM_CHANNELS }: BaseSettings,
   { now, newId, log }: Surroundings,
   { store, responses, programme, secret }: Records,
   flows: ReadonlyMap<string, Flow>,
   adapters: ReadonlyMap<string, ChannelAdapter>,
 ): Machine {
-  const ledger = ledgerStore(store.connection, responses, tagLines(DEFAULT_LOCALE));
+  const ledger = ledgerStore(store.connection, responses, tagLines(DEFAULT_LOCALE, TAGS_DIR));
   const team: TeamParts = {
     teamChannels: TEAM_CHANNELS,
     receive: (event) => engine.receive(event),
@@ -79,8 +79,11 @@ export function createMachine(
 }
 
 /** Themes and sentiment beside every line of a buyer. */
-function tagLines(defaultLocale: BaseSettings['DEFAULT_LOCALE']): TagLine {
-  const tagger = ruleTagger();
+function tagLines(
+  defaultLocale: BaseSettings['DEFAULT_LOCALE'],
+  tagsFolder: string | undefined,
+): TagLine {
+  const tagger = ruleTagger(tagsFolder);
   return ({ text, locale }) => {
     const { themes, sentiment, score } = tagger.tag(text, locale ?? defaultLocale);
     return { themes: themes.map(({ theme }) => theme), sentiment, score };

@@ -1,77 +1,91 @@
-import type { Locale } from '../core/locale.ts';
-import type { Mark } from './polarity-index.ts';
-import type { Tags } from './tagger.ts';
+import type { Mark } from './mark.ts';
 import type { Found } from './term-index.ts';
-import { isClauseBreak, joinUnits } from './units.ts';
+import { isClauseBreak } from './units.ts';
+import { weightAt } from './weight-at.ts';
 
-/** What part of its strength a word keeps, turned round, after "not" (VADER's fitted -0.74). */
-const NEGATION = -0.74;
-/** How many units a negation or a stress reaches over to the word that it changes. */
-const REACH_UNITS = 3;
-/** What part of a feeling is left in a question or a request. */
-const ENQUIRY = 0.1;
+/** What part of a feeling is left in a question, a request or a condition. */
+const UNCERTAIN = 0.1;
+/** What an ironic clause weighs beside its good words turned bad. */
+const SARCASM = -2;
 
-/** One thought of a text. */
+/** One thought of a text; `from` and `to` count units, `to` is exclusive. */
 export interface Clause {
-  readonly weight: number;
+  readonly from: number;
+  readonly to: number;
   /** Begins with "but", "however" ... */
   readonly contrasts: boolean;
-  readonly cues: Tags['cues'];
+  readonly asked: boolean;
+  /** What part of their strength its words keep. */
+  readonly certainty: number;
+  readonly marks: readonly Found<Mark>[];
+  /** The words that weigh, after negation and stress. */
+  readonly cues: readonly Found<number>[];
+  readonly weight: number;
 }
 
-type Piece = readonly Found<Mark>[];
+interface Piece {
+  readonly from: number;
+  to: number;
+  asked: boolean;
+  readonly marks: Found<Mark>[];
+}
 
 /** Splits a text at its punctuation and its contrast words, and weighs each part. */
 export function clausesOf(
   units: readonly string[],
   marks: readonly Found<Mark>[],
-  locale: Locale,
 ): readonly Clause[] {
-  const pieces: Found<Mark>[][] = [];
-  const asked = new Set<Piece>();
-  let from = 0;
-  let piece: Found<Mark>[] = [];
-  for (const found of marks) {
-    const gap = units.slice(from, found.from).find(isClauseBreak);
-    if (gap === '?') asked.add(piece);
-    if (gap !== undefined || found.value.role === 'contrast') {
-      pieces.push(piece);
-      piece = [];
-    }
-    piece.push(found);
-    from = found.to;
-  }
-  if (units.slice(from).find(isClauseBreak) === '?') asked.add(piece);
-  return [...pieces, piece].map((each) => weigh(each, asked.has(each), units, locale));
+  const pieces = split(units, marks);
+  const ironic = pieces.some((piece) => does(piece, 'sarcasm'));
+  return pieces.map((piece) => weigh(piece, ironic));
 }
 
-function weigh(piece: Piece, asked: boolean, units: readonly string[], locale: Locale): Clause {
-  const enquires = asked || piece.some(({ value }) => value.role === 'enquiry');
-  const cues = piece.flatMap((found, index) => {
-    const weight = weightAt(piece, index) * (enquires ? ENQUIRY : 1);
-    if (weight === 0) return [];
-    const text = joinUnits(units.slice(found.from, found.to), locale);
-    return [{ text, weight: Math.round(weight * 100) / 100 }];
-  });
-  return {
-    weight: cues.reduce((total, cue) => total + cue.weight, 0),
-    contrasts: piece[0]?.value.role === 'contrast',
-    cues,
+function split(units: readonly string[], marks: readonly Found<Mark>[]): readonly Piece[] {
+  let piece: Piece = { from: 0, to: 0, asked: false, marks: [] };
+  const pieces = [piece];
+  const begin = (from: number) => {
+    if (from === piece.from) return;
+    piece = { from, to: from, asked: false, marks: [] };
+    pieces.push(piece);
   };
+  let next = 0;
+  for (let at = 0; at < units.length; at += 1) {
+    const mark = marks[next];
+    if (mark?.from === at) {
+      if (mark.value.role === 'contrast') begin(at);
+      piece.marks.push(mark);
+      next += 1;
+      at = mark.to - 1;
+      piece.to = mark.to;
+      continue;
+    }
+    piece.to = at + 1;
+    const unit = units[at] ?? '';
+    if (!isClauseBreak(unit)) continue;
+    if (unit === '?' || unit === '؟') piece.asked = true;
+    begin(at + 1);
+  }
+  return pieces;
 }
 
-/** The weight of a word after what stands shortly before it; 0 for a word without one. */
-function weightAt(piece: Piece, index: number): number {
-  const found = piece[index];
-  if (found?.value.role !== 'weight') return 0;
-  let weight = found.value.weight;
-  let negated = false;
-  for (let before = index - 1; before >= 0; before -= 1) {
-    const mark = piece[before];
-    if (mark === undefined || found.from - mark.to > REACH_UNITS) break;
-    if (mark.value.role === 'weight' && mark.value.weight !== 0) break;
-    if (mark.value.role === 'stress') weight *= mark.value.factor;
-    if (mark.value.role === 'negator') negated = !negated;
+function does({ marks }: Piece, role: Mark['role']): boolean {
+  return marks.some(({ value }) => value.role === role);
+}
+
+/** Irony in one clause turns the good words of the whole text bad. */
+function weigh(piece: Piece, ironic: boolean): Clause {
+  const { from, to, asked, marks } = piece;
+  const uncertain = asked || does(piece, 'enquiry') || does(piece, 'condition');
+  const certainty = uncertain && !does(piece, 'complaint') && !ironic ? UNCERTAIN : 1;
+  const cues: Found<number>[] = [];
+  let sum = does(piece, 'sarcasm') ? SARCASM : 0;
+  for (const [index, found] of marks.entries()) {
+    const weight = weightAt(marks, index) * certainty;
+    if (weight === 0) continue;
+    const value = ironic ? -Math.abs(weight) : weight;
+    cues.push({ from: found.from, to: found.to, value });
+    sum += value;
   }
-  return negated ? weight * NEGATION : weight;
+  const contrasts = marks[0]?.value.role === 'contrast';
+  return { from, to, contrasts, asked, certainty, marks, cues, weight: sum };
 }

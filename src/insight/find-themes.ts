@@ -1,24 +1,134 @@
-import type { Locale } from '../core/locale.ts';
-import type { Tags } from './tagger.ts';
-import type { TermIndex } from './term-index.ts';
-import type { Theme } from './theme.ts';
-import { joinUnits } from './units.ts';
+import type { Clause } from './clauses.ts';
+import type { Coefficients } from './coefficients.ts';
+import type { Learned } from './learned.ts';
+import type { Reading } from './reading.ts';
+import type { Polarity, ThemeTag } from './tagger.ts';
+import type { Found } from './term-index.ts';
+import { THEMES, type Theme } from './theme.ts';
+import type { Topic } from './topic.ts';
+
+/** A learned word names a theme only where it speaks of it so clearly ... */
+const TELLING = 0.8;
+/** ... and so few of them are enough to explain it. */
+const MOST_LEARNED_WORDS = 3;
+/** The sum above which a theme is named: missing one is dearer than naming one too many. */
+const LIKELY = -0.4;
+/** A clause that weighs less has no side of its own. */
+const FAINT = 0.5;
+
+const SHORT_TEXT = 2;
+const SHORT_UNITS = 10;
+const TRADE_TERM = 1.5;
+
+interface Place {
+  readonly from: number;
+  readonly to: number;
+}
 
 /** The themes of a text with the words that named them, the one with most words first. */
 export function findThemes(
-  units: readonly string[],
-  index: TermIndex<readonly Theme[]>,
-  locale: Locale,
-): Tags['themes'] {
-  const matchesByTheme = new Map<Theme, Set<string>>();
-  for (const { from, to, value } of index.find(units)) {
-    const match = joinUnits(units.slice(from, to), locale);
-    for (const theme of value) {
-      const matches = matchesByTheme.get(theme) ?? new Set();
-      matchesByTheme.set(theme, matches.add(match));
+  reading: Reading,
+  learned: readonly Found<Learned>[],
+  { themeBase, themeListed }: Coefficients,
+  strength: number,
+  whole: Polarity,
+): readonly ThemeTag[] {
+  const sums = sumsOf(learned, themeBase, strength);
+  const listed = byTheme(reading.topics);
+  const tags: ThemeTag[] = [];
+  for (let at = 0; at < THEMES.length; at += 1) {
+    const theme = THEMES[at];
+    const own = listed.get(at);
+    const listedSum = own === undefined ? 0 : (themeListed[at] ?? 0) + surety(own, reading);
+    const sum = (sums[at] ?? 0) + listedSum;
+    if (theme === undefined || sum <= LIKELY) continue;
+    const places = own?.places ?? tellingWords(learned, at);
+    if (places.length > 0) tags.push(tagOf(theme, places, own?.topics ?? [], reading, whole));
+  }
+  return tags.sort((one, other) => other.matches.length - one.matches.length);
+}
+
+/** A trade term is seldom meant otherwise, and a short text says little beside its subject. */
+function surety({ topics }: Listed, { units }: Reading): number {
+  const short = (SHORT_TEXT * SHORT_UNITS) / (units.words.length + SHORT_UNITS);
+  return short + (topics.length > 0 ? TRADE_TERM : 0);
+}
+
+function sumsOf(
+  learned: readonly Found<Learned>[],
+  base: readonly number[],
+  strength: number,
+): readonly number[] {
+  const sums = [...base];
+  for (const { value } of learned) {
+    const { themes, themeWeights } = value;
+    for (let at = 0; at < themes.length; at += 1) {
+      const theme = themes[at] ?? 0;
+      sums[theme] = (sums[theme] ?? 0) + (themeWeights[at] ?? 0) * strength;
     }
   }
-  return [...matchesByTheme]
-    .map(([theme, matches]) => ({ theme, matches: [...matches] }))
-    .sort((one, other) => other.matches.length - one.matches.length);
+  return sums;
+}
+
+interface Listed {
+  readonly topics: Topic[];
+  readonly places: Place[];
+}
+
+function byTheme(found: Reading['topics']): ReadonlyMap<number, Listed> {
+  const listed = new Map<number, Listed>();
+  for (const place of found) {
+    for (const { topic, theme } of place.value) {
+      let own = listed.get(theme);
+      if (own === undefined) {
+        own = { topics: [], places: [] };
+        listed.set(theme, own);
+      }
+      own.places.push(place);
+      if (topic.includes('.') && !own.topics.includes(topic)) own.topics.push(topic);
+    }
+  }
+  return listed;
+}
+
+function tellingWords(learned: readonly Found<Learned>[], theme: number): readonly Place[] {
+  const telling: { readonly place: Place; readonly weight: number }[] = [];
+  for (const place of learned) {
+    const weight = place.value.themeWeights[place.value.themes.indexOf(theme)] ?? 0;
+    if (weight >= TELLING) telling.push({ place, weight });
+  }
+  return telling
+    .sort((one, other) => other.weight - one.weight)
+    .slice(0, MOST_LEARNED_WORDS)
+    .map(({ place }) => place);
+}
+
+function tagOf(
+  theme: Theme,
+  places: readonly Place[],
+  topics: readonly Topic[],
+  { units, clauses }: Reading,
+  whole: Polarity,
+): ThemeTag {
+  const matches: string[] = [];
+  for (const { from, to } of places) {
+    const match = units.slice(from, to);
+    if (!matches.includes(match)) matches.push(match);
+  }
+  return { theme, topics, polarity: polarityAt(places, clauses, whole), matches };
+}
+
+function polarityAt(
+  places: readonly Place[],
+  clauses: readonly Clause[],
+  whole: Polarity,
+): Polarity {
+  let weight = 0;
+  for (const clause of clauses) {
+    if (clause.weight === 0) continue;
+    const holds = places.some(({ from }) => clause.from <= from && from < clause.to);
+    if (holds) weight += clause.weight;
+  }
+  if (Math.abs(weight) < FAINT) return whole;
+  return weight > 0 ? 'positive' : 'negative';
 }

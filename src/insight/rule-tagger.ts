@@ -1,49 +1,53 @@
 import type { Locale } from '../core/locale.ts';
+import { coefficientsOf } from './coefficients.ts';
+import { feelingOf } from './feeling-of.ts';
 import { findThemes } from './find-themes.ts';
-import { POLARITY } from './lexicon/polarity.ts';
-import { THEME_TERMS } from './lexicon/themes.ts';
-import { type Mark, polarityIndex } from './polarity-index.ts';
+import { kindsOf } from './kinds-of.ts';
+import { learnedIndex } from './learned.ts';
+import { type Lexicon, readLexicon } from './lexicon-files.ts';
+import { listReader } from './reading.ts';
 import { readingLocale } from './script-locale.ts';
-import { sentimentOf } from './sentiment.ts';
-import type { Tagger } from './tagger.ts';
-import type { TermIndex } from './term-index.ts';
-import type { Theme } from './theme.ts';
-import { themeIndex } from './theme-index.ts';
-import { unitsOf } from './units.ts';
-
-interface Indexes {
-  readonly themes: TermIndex<readonly Theme[]>;
-  readonly polarity: TermIndex<Mark>;
-}
+import { strengthOf } from './strength-of.ts';
+import type { Tagger, Tags } from './tagger.ts';
 
 /**
- * A tagger of word lists and a few rules: negation, stress, contrast, questions. It knows feelings
- * in English and Chinese, and themes and emoji in every locale; each language's lists are built
- * when its first text comes.
+ * A tagger of word lists, a few rules (negation, stress, contrast, questions) and learned words.
+ * Each language's files are read when its first text comes. `tagsFolder` may hold files of the
+ * operator beside ours; see lexicon/README.md. Throws SyntaxError on a file that cannot be read so.
  */
-export function ruleTagger(): Tagger {
-  const built = new Map<Locale, Indexes>();
-  const indexesFor = (locale: Locale): Indexes => {
-    const indexes = built.get(locale) ?? buildIndexes(locale);
-    built.set(locale, indexes);
-    return indexes;
+export function ruleTagger(tagsFolder?: string): Tagger {
+  const languages = new Map<Locale, TagText>();
+  const languageOf = (locale: Locale): TagText => {
+    const tag = languages.get(locale) ?? languageTagger(readLexicon(locale, tagsFolder), locale);
+    languages.set(locale, tag);
+    return tag;
   };
   return {
-    tag(text, setting) {
-      const locale = readingLocale(text, setting);
-      const { themes, polarity } = indexesFor(locale);
-      const units = unitsOf(text, locale);
-      return {
-        themes: findThemes(units, themes, locale),
-        ...sentimentOf(units, polarity, locale),
-      };
+    tag(text, hint) {
+      const whole = text.normalize('NFC');
+      const locale = readingLocale(whole, hint);
+      return languageOf(locale)(whole);
     },
   };
 }
 
-function buildIndexes(locale: Locale): Indexes {
-  return {
-    themes: themeIndex(THEME_TERMS[locale], locale),
-    polarity: polarityIndex(POLARITY[locale], locale),
+type TagText = (text: string) => Tags;
+
+/** A tagger of one language by the lists and weights given. */
+export function languageTagger(lexicon: Lexicon, locale: Locale): TagText {
+  const read = listReader(lexicon, locale);
+  const learned = learnedIndex(lexicon, locale);
+  const coefficients = coefficientsOf(lexicon.coefficients);
+  return (text) => {
+    const reading = read(text);
+    const words = learned.findAll(reading.units.words);
+    const strength = strengthOf(reading.units.words.length);
+    const feeling = feelingOf(reading, words, coefficients, strength);
+    return {
+      locale,
+      themes: findThemes(reading, words, coefficients, strength, feeling.polarity),
+      ...feeling,
+      kinds: kindsOf(reading.clauses),
+    };
   };
 }

@@ -1,0 +1,125 @@
+import type { Clause } from './clauses.ts';
+import type { Coefficients } from './coefficients.ts';
+import type { Learned } from './learned.ts';
+import { oddsOf, polarityOf } from './odds.ts';
+import type { Reading } from './reading.ts';
+import type { Cue, Sentiment, Tags } from './tagger.ts';
+import type { Found } from './term-index.ts';
+
+/** A side of a mixed text weighs at least one plain word ... */
+const SIDE_WEIGHT = 1;
+/** ... and at least this part of the stronger side; less will do where a "but" opposes them. */
+const SIDE_SHARE = 0.6;
+const CONTRASTED_SIDE_SHARE = 0.35;
+/** Words that say less than this in all leave a text without a side. */
+const AUDIBLE = 1;
+const SILENCE = -1.5;
+/** How much stands against any feeling where all is asked, requested or supposed. */
+const UNCERTAINTY = 2.5;
+const LISTED = 2;
+const HALF_WEIGHT = 2;
+const SHORT_UNITS = 10;
+/** A learned word is shown only where it says so much. */
+const TELLING = 1;
+const MOST_LEARNED_CUES = 5;
+
+type Feeling = Pick<Tags, 'sentiment' | 'polarity' | 'score' | 'confidence' | 'cues'>;
+
+/** How a text feels, with the words that show it. */
+export function feelingOf(
+  reading: Reading,
+  learned: readonly Found<Learned>[],
+  coefficients: Coefficients,
+  strength: number,
+): Feeling {
+  const { clauses, evidence, units } = reading;
+  const heard = withoutContradicted(learned, clauses);
+  let direction = weighed(evidence, coefficients.direction);
+  let feeling = weighed(evidence, coefficients.feeling);
+  let spoken = clauses.some(({ cues }) => cues.length > 0) ? AUDIBLE : 0;
+  let clause = 0;
+  for (const { from, value } of heard) {
+    while (from >= (clauses[clause]?.to ?? Number.POSITIVE_INFINITY)) clause += 1;
+    const amount = strength * (clauses[clause]?.certainty ?? 1);
+    direction += value.direction * amount;
+    feeling += value.feeling * amount;
+    spoken += Math.abs(value.direction) * amount;
+  }
+  if (spoken < AUDIBLE) feeling = Math.min(feeling, SILENCE);
+  direction += listedDirection(clauses, units.words.length);
+  feeling -= UNCERTAINTY * uncertainShare(clauses);
+  const odds = oddsOf(direction, feeling);
+  const polarity = polarityOf(odds);
+  return {
+    sentiment: sentimentOf(clauses, polarity),
+    polarity,
+    score: rounded(odds.positive - odds.negative),
+    confidence: rounded(odds[polarity]),
+    cues: cuesOf(reading, heard, strength),
+  };
+}
+
+/** What was learned of a word does not count where a rule has read it the other way: "not bad". */
+function withoutContradicted(
+  learned: readonly Found<Learned>[],
+  clauses: readonly Clause[],
+): readonly Found<Learned>[] {
+  const cues = clauses.flatMap((clause) => clause.cues);
+  if (cues.length === 0) return learned;
+  return learned.filter(
+    ({ from, to, value }) =>
+      !cues.some((cue) => cue.from < to && from < cue.to && cue.value * value.direction < 0),
+  );
+}
+
+/** In a short text the lists count for more: there is little else to go by. */
+function listedDirection(clauses: readonly Clause[], unitCount: number): number {
+  const balance = clauses.reduce((total, { weight }) => total + weight, 0);
+  const side = balance / (Math.abs(balance) + HALF_WEIGHT);
+  return (LISTED * side * SHORT_UNITS) / (unitCount + SHORT_UNITS);
+}
+
+/** What part of the clauses that hold anything asks, requests or supposes. */
+function uncertainShare(clauses: readonly Clause[]): number {
+  const telling = clauses.filter(({ from, to }) => to - from > 1);
+  if (telling.length === 0) return 0;
+  return telling.filter(({ certainty }) => certainty < 1).length / telling.length;
+}
+
+function weighed(evidence: readonly number[], weights: readonly number[]): number {
+  return evidence.reduce((total, value, at) => total + value * (weights[at] ?? 0), 0);
+}
+
+function sentimentOf(clauses: readonly Clause[], polarity: Tags['polarity']): Sentiment {
+  let good = 0;
+  let bad = 0;
+  for (const { weight } of clauses) {
+    if (weight > 0) good += weight;
+    else bad -= weight;
+  }
+  const weaker = Math.min(good, bad);
+  const contrasted = clauses.some(({ contrasts }) => contrasts);
+  const share = contrasted ? CONTRASTED_SIDE_SHARE : SIDE_SHARE;
+  return weaker >= SIDE_WEIGHT && weaker >= share * Math.max(good, bad) ? 'mixed' : polarity;
+}
+
+function cuesOf(
+  { units, clauses }: Reading,
+  learned: readonly Found<Learned>[],
+  strength: number,
+): readonly Cue[] {
+  const listed = clauses.flatMap(({ cues }) => cues);
+  const told = learned
+    .filter(({ value }) => Math.abs(value.direction) >= TELLING)
+    .filter(({ from, to }) => !listed.some((cue) => cue.from < to && from < cue.to))
+    .slice(0, MOST_LEARNED_CUES)
+    .map((found) => ({ ...found, value: found.value.direction * strength }));
+  return [...listed, ...told].map(({ from, to, value }) => ({
+    text: units.slice(from, to),
+    weight: Math.round(value * 100) / 100,
+  }));
+}
+
+function rounded(value: number): number {
+  return Math.round(value * 1_000) / 1_000 + 0;
+}

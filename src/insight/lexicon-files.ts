@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Locale } from '../core/locale.ts';
+
+/** The word lists of one language, as their files stand; a later file corrects an earlier one. */
+export interface Lexicon {
+  /** Tables of `word<TAB>weight`, from elsewhere. */
+  readonly general: readonly string[];
+  readonly feelings: readonly string[];
+  readonly themes: readonly string[];
+  /** Learned weights and coefficients; empty where nothing was learned. */
+  readonly learnedFeelings: string;
+  readonly learnedThemes: string;
+  readonly coefficients: string;
+}
+
+const OWN_FOLDER = fileURLToPath(new URL('./lexicon', import.meta.url));
+/** Its lists hold in every language, beneath the language's own. */
+const EVERY = 'every';
+const GENERAL: Readonly<Partial<Record<Locale, string>>> = {
+  en: 'en/vader.tsv',
+  de: 'de/polarity.tsv',
+  fr: 'fr/pattern.tsv',
+};
+
+/**
+ * Reads a language's files, ours and then those of the operator's folder, which may hold the same
+ * names. Chinese also reads English lists, for messages that mix the two.
+ */
+export function readLexicon(locale: Locale, tagsFolder?: string): Lexicon {
+  const general = GENERAL[locale];
+  return {
+    general: general === undefined ? [] : filesAt(OWN_FOLDER, [general]),
+    feelings: listsOf('feelings.txt', locale, tagsFolder),
+    themes: listsOf('themes.txt', locale, tagsFolder),
+    learnedFeelings: fileAt(OWN_FOLDER, `${locale}/learned-feelings.tsv`) ?? '',
+    learnedThemes: fileAt(OWN_FOLDER, `${locale}/learned-themes.tsv`) ?? '',
+    coefficients: fileAt(OWN_FOLDER, `${locale}/coefficients.tsv`) ?? '',
+  };
+}
+
+function listsOf(name: string, locale: Locale, tagsFolder: string | undefined): readonly string[] {
+  const under = locale === 'zh-CN' ? [EVERY, 'en', locale] : [EVERY, locale];
+  const names = under.map((folder) => `${folder}/${name}`);
+  const own = filesAt(OWN_FOLDER, names);
+  return tagsFolder === undefined ? own : [...own, ...filesAt(tagsFolder, names)];
+}
+
+function filesAt(folder: string, names: readonly string[]): readonly string[] {
+  return names.map((name) => fileAt(folder, name)).filter((file) => file !== undefined);
+}
+
+function fileAt(folder: string, name: string): string | undefined {
+  try {
+    return readFileSync(path.join(folder, name), 'utf8');
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    throw error;
+  }
+}

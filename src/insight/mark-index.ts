@@ -1,0 +1,34 @@
+import type { Locale } from '../core/locale.ts';
+import type { Lexicon } from './lexicon-files.ts';
+import { type Mark, markOf } from './mark.ts';
+import { sectionsOf } from './sections.ts';
+import { TermIndex } from './term-index.ts';
+import { unitsOfTerm, unitsOfTerms } from './terms.ts';
+import { weightedRows } from './weighted-rows.ts';
+
+type Entry = readonly [units: readonly string[], mark: Mark];
+
+/**
+ * Finds what words do in a sentence. Later files win over earlier ones, and within a file the
+ * later section.
+ */
+export function markIndex({ general, feelings }: Lexicon, locale: Locale): TermIndex<Mark> {
+  return new TermIndex([
+    ...general.flatMap((file) => generalMarks(file, locale)),
+    ...feelings.flatMap((file) => listedMarks(file, locale)),
+  ]);
+}
+
+function generalMarks(file: string, locale: Locale): readonly Entry[] {
+  return weightedRows(file).map(
+    ([word, [amount = 0]]): Entry => [unitsOfTerm(word, locale), { role: 'weight', amount }],
+  );
+}
+
+function listedMarks(file: string, locale: Locale): readonly Entry[] {
+  return sectionsOf(file).flatMap(({ heading, list }) => {
+    const mark = markOf(heading);
+    if (mark === undefined) throw new SyntaxError(`[${heading}] is no heading for feelings`);
+    return unitsOfTerms(list, locale).map((units): Entry => [units, mark]);
+  });
+}

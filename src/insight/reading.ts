@@ -1,0 +1,32 @@
+import type { Locale } from '../core/locale.ts';
+import { type Clause, clausesOf } from './clauses.ts';
+import { type Evidence, evidenceOf } from './evidence.ts';
+import type { Lexicon } from './lexicon-files.ts';
+import { markIndex } from './mark-index.ts';
+import type { Found } from './term-index.ts';
+import { type Listing, topicIndex } from './topic-index.ts';
+import { Units } from './units.ts';
+
+/** What the hand-written lists find in a text. */
+export interface Reading {
+  readonly units: Units;
+  readonly clauses: readonly Clause[];
+  readonly evidence: Evidence;
+  readonly topics: readonly Found<readonly Listing[]>[];
+}
+
+/** A reader of texts in one language by its hand-written lists. */
+export function listReader(lexicon: Lexicon, locale: Locale): (text: string) => Reading {
+  const marks = markIndex(lexicon, locale);
+  const topics = topicIndex(lexicon, locale);
+  return (text) => {
+    const units = new Units(text, locale);
+    const clauses = clausesOf(units.words, marks.find(units.words));
+    return {
+      units,
+      clauses,
+      evidence: evidenceOf(clauses, units.words),
+      topics: topics.find(units.words),
+    };
+  };
+}

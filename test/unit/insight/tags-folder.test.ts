@@ -1,0 +1,31 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { ruleTagger } from '../../../src/insight/rule-tagger.ts';
+
+let folder = '';
+
+beforeEach(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'tags-'));
+  await mkdir(path.join(folder, 'en'));
+});
+
+afterEach(async () => {
+  await rm(folder, { recursive: true });
+});
+
+describe('the operator’s own word lists', () => {
+  it('add words and second-level themes to ours', async () => {
+    await writeFile(path.join(folder, 'en/feelings.txt'), '[weight -3]\ndelaminat*\n');
+    await writeFile(path.join(folder, 'en/themes.txt'), '[quality.lamination]\ndelaminat*\n');
+    const { polarity, themes } = ruleTagger(folder).tag('Delaminated panels', 'en');
+    expect(polarity).toBe('negative');
+    expect(themes).toMatchObject([{ theme: 'quality', topics: ['quality.lamination'] }]);
+  });
+
+  it('are told apart from what they are not', async () => {
+    await writeFile(path.join(folder, 'en/themes.txt'), '[weather]\nrain\n');
+    expect(() => ruleTagger(folder).tag('rain', 'en')).toThrow('[weather] is no theme');
+  });
+});
