@@ -112,8 +112,6 @@ function stopped(state: SurveyState, context: Context): Move {
 
 /** No question is open any more; what was answered stays. */
 export function closed(state: SurveyState, { now }: Context): SurveyState {
-  const asksOpenly = stage.kind === 'question' && stage.key === 'open';
-  if (asksOpenly) return answered(state, { text: '', messages: [], pressed: 'skip' }, context);
   const chain = openChain(state);
   const kept = chain === undefined ? state : withChain(state, { ...chain, end: 'left' });
   return { ...withoutAside(kept), endedAt: state.endedAt ?? now };
