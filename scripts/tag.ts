@@ -9,6 +9,7 @@ import { clean } from '../src/render/clean.ts';
 interface Options {
   readonly locale?: string;
   readonly tags?: string;
+  readonly json?: boolean;
 }
 
 const USAGE_ERROR = 2;
@@ -31,11 +32,15 @@ export function tagCommand(input: () => AsyncIterable<string> = standardInput): 
     .argument('[texts...]')
     .option('--locale <locale>', `language of the texts: ${LOCALES.join(', ')}`)
     .option('--tags <folder>', 'word lists of your own; absent: TAGS_DIR', process.env.TAGS_DIR)
+    .option('--json', 'answer texts given as arguments with JSON lines, too')
     .action(async (texts: readonly string[], options: Options, command: Command) => {
       const locale = options.locale === undefined ? undefined : localeOf(options.locale, command);
       const { writeOut } = command.configureOutput();
       const tagger = ruleTagger(options.tags);
-      for (const text of texts) writeOut?.(asText(text, tagger.tag(text, locale)));
+      for (const [index, text] of texts.entries()) {
+        const tags = tagger.tag(text, locale);
+        writeOut?.(options.json ? asJson(String(index + 1), undefined, tags) : asText(text, tags));
+      }
       if (texts.length > 0) return;
       let number = 0;
       for await (const json of input()) {
