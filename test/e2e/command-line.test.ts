@@ -89,7 +89,7 @@ describe('the command line', () => {
     const { status, out } = await quayside(['tag', '--json', 'The cartons arrived wet and late']);
     expect(status).toBe(0);
     expect(out).toMatch(/packaging/);
-    expect(out).toMatch(/negative/);
+    expect(out).toMatch(/"polarity":"neg"/);
   });
 
   it('invites a contact of the imported sample and reports nothing yet', async () => {
