@@ -1,5 +1,4 @@
-import { BUYER_COMMANDS } from '../src/buyer-commands.ts';
-import { configuredAdapters } from '../src/channels.ts';
+import { configuredAdapters, fromSettings } from '../src/channels.ts';
 import type { BaseSettings, Config } from '../src/config.ts';
 import type { AdapterContext, ChannelAdapter, Finding, Log } from '../src/core/channel.ts';
 import type { Surroundings } from '../src/machine.ts';
@@ -57,7 +56,6 @@ const NO_LOG: Log = { debug: () => {}, info: () => {}, warn: () => {}, error: ()
 
 /** What adapters are lent where nothing is kept: they are looked at, not used. */
 function aloneContext(settings: BaseSettings, { now, newId }: Surroundings): AdapterContext {
-  const own = new OwnUrl(settings);
   return {
     now,
     newId,
@@ -65,12 +63,7 @@ function aloneContext(settings: BaseSettings, { now, newId }: Surroundings): Ada
     transcript: async () => [],
     quarantine: async () => {},
     log: NO_LOG,
-    publicUrl: settings.PUBLIC_URL,
-    ownUrl: () => own.url,
-    companyName: settings.COMPANY_NAME,
-    defaultLocale: settings.DEFAULT_LOCALE,
-    commands: BUYER_COMMANDS,
-    teamChannels: settings.TEAM_CHANNELS,
+    ...fromSettings(settings, new OwnUrl(settings)),
     memory: { read: async () => undefined, write: async () => {} },
   };
 }

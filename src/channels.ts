@@ -24,13 +24,20 @@ export function contextFor(
     transcript,
     quarantine: (raw, why) => keepRaw(raw, why, now()),
     log,
+    ...fromSettings(settings, own),
+    memory: memoryStore(store.connection),
+  };
+}
+
+/** As much of it as stands in the settings. */
+export function fromSettings(settings: BaseSettings, own: OwnUrl) {
+  return {
     publicUrl: settings.PUBLIC_URL,
     ownUrl: () => own.url,
     companyName: settings.COMPANY_NAME,
     defaultLocale: settings.DEFAULT_LOCALE,
     commands: BUYER_COMMANDS,
     teamChannels: settings.TEAM_CHANNELS,
-    memory: memoryStore(store.connection),
   };
 }
 
