@@ -34,7 +34,12 @@ const CONNECTIONS = 2;
 /** A bot of Slack: by Socket Mode where there is an app token, else by HTTP. */
 export class SlackAdapter implements ChannelAdapter {
   readonly name = 'slack';
-  readonly can: Capabilities = { choices: 'pressed', edits: true, textLimit: TEXT_LIMIT_UNITS };
+  readonly can: Capabilities = {
+    choices: 'pressed',
+    edits: true,
+    threads: true,
+    textLimit: TEXT_LIMIT_UNITS,
+  };
   readonly routes: readonly Route[];
 
   readonly #settings: BotSettings;

@@ -27,7 +27,12 @@ import { webhookRoute } from './webhook.ts';
 /** A bot of Telegram: by webhook where the settings name one, else by long polling. */
 export class TelegramAdapter implements ChannelAdapter {
   readonly name = 'telegram';
-  readonly can: Capabilities = { choices: 'pressed', edits: true, textLimit: TEXT_LIMIT_UNITS };
+  readonly can: Capabilities = {
+    choices: 'pressed',
+    edits: true,
+    threads: true,
+    textLimit: TEXT_LIMIT_UNITS,
+  };
   readonly routes: readonly Route[];
 
   readonly #settings: BotSettings;

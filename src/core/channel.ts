@@ -3,6 +3,7 @@ import type { InboundEvent } from './event.ts';
 import type { ChannelName, ConversationId } from './ids.ts';
 import type { Instant } from './instant.ts';
 import type { Locale } from './locale.ts';
+import type { MediaReference } from './media-reference.ts';
 import type { OutboundMessage } from './message.ts';
 import type { TranscriptLine } from './transcript.ts';
 
@@ -11,6 +12,8 @@ export interface Capabilities {
   /** Choices can be pressed, or are a numbered list of which a number is typed. */
   readonly choices: 'pressed' | 'numbered';
   readonly edits: boolean;
+  /** What is said under a card stays together there, by thread, topic or reply. */
+  readonly threads: boolean;
   /** The longest text of one platform message, in UTF-16 units; longer ones are split. */
   readonly textLimit: number;
   /** How many messages the platform allows; absent: as many as one likes. */
@@ -33,6 +36,26 @@ export interface Ration {
 export interface Receipt {
   /** The platform's id of the (last) message sent. */
   readonly messageId?: string;
+  /** The platform's id of the thread or topic that a card began, where it has one. */
+  readonly thread?: string;
+}
+
+/** A file on its way from one platform to another. */
+export interface CarriedFile {
+  readonly kind: MediaReference['kind'];
+  readonly name: string;
+  /** Its media type, e.g. `image/jpeg`. */
+  readonly type: string;
+  readonly bytes: Uint8Array;
+}
+
+/** What belongs to a message and is known only when it leaves. */
+export interface Parcel {
+  /** The platform's id of the message whose place this one takes. */
+  readonly edits?: string;
+  /** The platform's id of the thread, topic or message under which it goes. */
+  readonly thread?: string;
+  readonly files?: readonly CarriedFile[];
 }
 
 /** What the sender of an event may be told at once, e.g. as a toast on a pressed button. */
@@ -104,6 +127,10 @@ export interface PlainRequest {
   readonly body: (limitBytes: number) => Promise<Uint8Array>;
   /** Aborted when the client has gone. */
   readonly signal: AbortSignal;
+}
+
+export class FileTooLarge extends Error {
+  override readonly name = 'FileTooLarge';
 }
 
 export class BodyTooLarge extends Error {
@@ -200,9 +227,14 @@ export interface ChannelAdapter {
   /** Stops taking events and waits for what is in flight. */
   stop(): Promise<void>;
   /** Exactly one attempt; throws only SendError. */
-  send(message: OutboundMessage): Promise<Receipt>;
+  send(message: OutboundMessage, parcel?: Parcel): Promise<Receipt>;
   /** Looks a message up that may have arrived; absent where the platform cannot tell. */
   find?(message: OutboundMessage): Promise<Receipt | undefined>;
+  /**
+   * Brings what a buyer or the team sent; absent where files cannot be fetched again. Rejects with
+   * FileTooLarge above `limitBytes`, and with any other error where it could not be had.
+   */
+  download?(media: MediaReference, limitBytes: number): Promise<CarriedFile>;
   /** Where the holder of this token begins; works without `start`. Undefined while it is not known. */
   entrance?(token: string): Promise<Entrance | undefined>;
   /** Looks at set-up and connection without changing anything; works without `start`, never rejects. */

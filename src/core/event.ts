@@ -1,18 +1,9 @@
 import { z } from 'zod';
 import { ConversationId } from './ids.ts';
 import { Locale } from './locale.ts';
+import { MediaReference } from './media-reference.ts';
+import { Choices } from './message.ts';
 import { Subject } from './subject.ts';
-
-/** A file stays with its platform: we keep what is needed to find it again, never its bytes. */
-export type MediaReference = z.infer<typeof MediaReference>;
-export const MediaReference = z.strictObject({
-  kind: z.enum(['photo', 'voice', 'audio', 'video', 'document', 'location', 'contact', 'other']),
-  /** The platform's own id of the file. */
-  reference: z.string().max(1_000),
-  name: z.string().max(300).optional(),
-  type: z.string().max(200).optional(),
-  sizeBytes: z.number().int().nonnegative().optional(),
-});
 
 const messageId = z.string().max(200);
 const text = z.string().max(20_000);
@@ -76,5 +67,7 @@ export const InboundEvent = z.strictObject({
       locale: Locale.optional(),
     })
     .optional(),
+  /** The platform's id of the thread, topic or answered message in which it happened. */
+  thread: z.string().max(200).optional(),
   content: EventContent,
 });

@@ -1,8 +1,9 @@
 import type { z } from 'zod';
-import type { LookupResult, MediaReference } from './event.ts';
+import type { LookupResult } from './event.ts';
 import type { ConversationId } from './ids.ts';
 import type { Instant } from './instant.ts';
 import type { Locale } from './locale.ts';
+import type { MediaReference } from './media-reference.ts';
 import type { Saying } from './message.ts';
 import type { Response } from './response.ts';
 import type { Subject } from './subject.ts';

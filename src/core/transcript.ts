@@ -1,7 +1,7 @@
-import type { MediaReference } from './event.ts';
 import type { ConversationId } from './ids.ts';
 import type { Instant } from './instant.ts';
 import type { Locale } from './locale.ts';
+import type { MediaReference } from './media-reference.ts';
 import type { Choices } from './message.ts';
 
 /** One line of a talk, as a reader of the transcript sees it. */

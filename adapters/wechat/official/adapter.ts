@@ -33,6 +33,7 @@ export class OfficialAccountAdapter implements ChannelAdapter {
   readonly can: Capabilities = {
     choices: 'numbered',
     edits: false,
+    threads: false,
     textLimit: TEXT_LIMIT_UNITS,
     ration: {
       afterMessage: { messages: 5, withinMs: 48 * HOUR_MS },

@@ -39,7 +39,12 @@ const ENTRY = new URL(`./child${import.meta.url.endsWith('.ts') ? '.ts' : '.js'}
 /** A personal account of WeChat by wechaty, which runs in a process of its own. */
 export class PuppetAdapter implements ChannelAdapter {
   readonly name = 'wechat';
-  readonly can: Capabilities = { choices: 'numbered', edits: false, textLimit: TEXT_LIMIT_UNITS };
+  readonly can: Capabilities = {
+    choices: 'numbered',
+    edits: false,
+    threads: false,
+    textLimit: TEXT_LIMIT_UNITS,
+  };
   readonly routes: readonly Route[] = [];
 
   readonly #settings: PuppetSettings;

@@ -1,6 +1,7 @@
 import type { Message } from 'wechaty';
-import type { EventContent, InboundEvent, MediaReference } from '../../../src/core/event.ts';
+import type { EventContent, InboundEvent } from '../../../src/core/event.ts';
 import { conversationId } from '../../../src/core/ids.ts';
+import type { MediaReference } from '../../../src/core/media-reference.ts';
 import { wellFormed } from '../../parts/well-formed.ts';
 
 /** What is older when it comes was said while we were away, and was answered by nobody for long. */
