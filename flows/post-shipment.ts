@@ -118,7 +118,7 @@ function saidToQuestion(state: SurveyState, words: Said, context: Context): Move
 
 function refused(state: SurveyState, context: Context): Move {
   const over: SurveyState = { ...closed(state, context), end: 'refused' };
-  return tells(over, [wordsIn(context.locale).refused]);
+  return { ...tells(over, [wordsIn(context.locale).refused]), offends: true };
 }
 
 /** Something said when nothing is asked. */

@@ -7,6 +7,7 @@ import { Worker } from './engine/worker.ts';
 import { ruleTagger } from './insight/rule-tagger.ts';
 import { directory } from './programme/directory.ts';
 import type { Records } from './records.ts';
+import { cardBook } from './store/card-book.ts';
 import { conversationStore } from './store/conversation-store.ts';
 import { ledgerStore, type TagLine } from './store/ledger.ts';
 import { memoryStore } from './store/memory.ts';
@@ -67,6 +68,7 @@ export function createMachine(
       tellForeign({ invitation: id, contact, shipment, heldBy: bound?.conversation, by }),
     ).lookUp,
     expect: (id, dueAt) => worker.expect(id, dueAt),
+    cards: cardBook(store.connection),
     notify: notifyTeam(team),
   });
   const worker = new Worker(engine, { now, log });

@@ -1,4 +1,5 @@
 import type mongoose from 'mongoose';
+import { cardModel } from './card-book.ts';
 import { conversationModel } from './conversation-model.ts';
 import { ledgerModels } from './ledger-model.ts';
 
@@ -14,6 +15,7 @@ async function ensureFor(model: mongoose.Model<unknown>): Promise<void> {
 
 export async function ensureKernelIndexes(connection: mongoose.Connection): Promise<void> {
   const { lines, feedback, quarantine, memory } = ledgerModels(connection);
-  const models = [conversationModel(connection), lines, feedback, quarantine, memory];
+  const kernel = [conversationModel(connection), cardModel(connection)];
+  const models = [...kernel, lines, feedback, quarantine, memory];
   await Promise.all(models.map((model) => ensureFor(model as mongoose.Model<unknown>)));
 }

@@ -1,8 +1,8 @@
 import type { Acknowledgement, Sink } from '../core/channel.ts';
 import type { InboundEvent } from '../core/event.ts';
-import type { HandOverReason } from '../core/flow.ts';
 import { type ConversationId, channelOf } from '../core/ids.ts';
 import type { Instant } from '../core/instant.ts';
+import type { ConcernTrigger, TeamNews } from '../core/team-news.ts';
 import { readStaffCommand } from './staff-command.ts';
 
 export interface TeamParts {
@@ -40,7 +40,7 @@ function staffOf({ speaker, conversation }: InboundEvent): string {
   return speaker?.identity ?? `${channelOf(conversation)}:unknown`;
 }
 
-const REASONS: Readonly<Record<HandOverReason, string>> = {
+const REASONS: Readonly<Partial<Record<ConcernTrigger, string>>> = {
   asked: 'asked for a person',
   anger: 'is angry',
   poison: 'said something that the bot cannot process',
@@ -48,13 +48,11 @@ const REASONS: Readonly<Record<HandOverReason, string>> = {
 
 /** Tells every team channel that a buyer needs a person; the id makes a repetition harmless. */
 export function notifyTeam({ teamChannels, receive, now }: TeamParts) {
-  return async (
-    id: string,
-    conversation: ConversationId,
-    reason: HandOverReason,
-  ): Promise<void> => {
+  return async (id: string, conversation: ConversationId, news: TeamNews): Promise<void> => {
+    const reason = news.kind === 'concern' ? REASONS[news.concern.trigger] : undefined;
+    if (reason === undefined) return;
     const text =
-      `The buyer in ${conversation} ${REASONS[reason]}.\n` +
+      `The buyer in ${conversation} ${reason}.\n` +
       `Take over: /claim ${conversation}\nAnswer: /say ${conversation} …\n` +
       `Give back: /release ${conversation}`;
     for (const channel of teamChannels) {
