@@ -1,8 +1,8 @@
 import { z } from 'zod';
+import { fill } from '../src/core/fill.ts';
 import type { Effect, FlowContext, FlowDefinition, FlowEvent, Step } from '../src/core/flow.ts';
 import type { Verdict } from '../src/core/team-news.ts';
 import { recogniseWord } from './parts/buyer-words.ts';
-import { fill } from './parts/fill.ts';
 import { untilWritingHours } from './parts/quiet-hours.ts';
 import { readYesNo } from './parts/read-yes-no.ts';
 import { nameOf } from './parts/survey-answering.ts';
