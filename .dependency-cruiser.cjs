@@ -46,7 +46,7 @@ module.exports = {
     room('^src/engine/', { own: ['^src/engine/', CORE], node: true }),
     room('^src/(programme|team|insight)/', {
       own: ['^src/$1/', CORE, PORTS],
-      packages: ['zod', 'csv-parse', 'csv-stringify'],
+      packages: ['zod', 'csv-parse', 'csv-stringify', 'temporal-polyfill'],
       node: true,
     }),
     room('^src/render/', {
