@@ -1,0 +1,49 @@
+import { correlation } from './correlation.ts';
+import { eigenOf, type Matrix } from './eigen.ts';
+
+/** What each dimension explains, and all of them together: parts of 1 that add up. */
+export interface RelativeWeights {
+  readonly rSquared: number;
+  /** In the order of the columns. */
+  readonly weights: readonly number[];
+}
+
+/**
+ * How much of an outcome each of several correlated dimensions explains, never below 0, adding up to
+ * R². J. Johnson, "A heuristic method for estimating the relative weight of predictor variables in
+ * multiple regression", Multivariate Behavioral Research 35 (2000). Null where a dimension or the
+ * outcome does not vary. `columns` holds one list of values per dimension, each as long as `outcome`.
+ */
+export function relativeWeights(
+  columns: readonly (readonly number[])[],
+  outcome: readonly number[],
+): RelativeWeights | null {
+  const among = columns.map((one) => columns.map((other) => correlation(one, other)));
+  const withOutcome = columns.map((column) => correlation(column, outcome));
+  const between: Matrix = among.map((row) => row.map((r) => r ?? 0));
+  if (among.some((row) => row.includes(null)) || withOutcome.includes(null)) return null;
+  const weights = weightsOf(
+    between,
+    withOutcome.map((r) => r ?? 0),
+  );
+  return { rSquared: weights.reduce((sum, weight) => sum + weight, 0), weights };
+}
+
+/** Directions with less spread than this say nothing of their own: dimensions that are copies. */
+const NO_SPREAD = 1e-9;
+
+/** Λ = Q √D Qᵀ are the loadings on uncorrelated stand-ins, β = Λ⁻¹ r what these explain. */
+function weightsOf(between: Matrix, withOutcome: readonly number[]): readonly number[] {
+  const eigen = eigenOf(between).filter(({ value }) => value > NO_SPREAD);
+  const product = (power: number, row: number, column: number): number =>
+    eigen.reduce(
+      (sum, { value, vector }) => sum + value ** power * (vector[row] ?? 0) * (vector[column] ?? 0),
+      0,
+    );
+  const betas = withOutcome.map((_, row) =>
+    withOutcome.reduce((sum, r, column) => sum + product(-0.5, row, column) * r, 0),
+  );
+  return withOutcome.map((_, row) =>
+    betas.reduce((sum, beta, column) => sum + product(0.5, row, column) ** 2 * beta ** 2, 0),
+  );
+}
