@@ -38,6 +38,7 @@ export class SlackAdapter implements ChannelAdapter {
     choices: 'pressed',
     edits: true,
     threads: true,
+    files: 'any',
     textLimit: TEXT_LIMIT_UNITS,
   };
   readonly routes: readonly Route[];

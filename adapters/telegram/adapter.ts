@@ -31,6 +31,7 @@ export class TelegramAdapter implements ChannelAdapter {
     choices: 'pressed',
     edits: true,
     threads: true,
+    files: 'any',
     textLimit: TEXT_LIMIT_UNITS,
   };
   readonly routes: readonly Route[];
