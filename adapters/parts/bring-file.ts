@@ -15,6 +15,8 @@ export interface Whereabouts {
   readonly headers?: Readonly<Record<string, string>>;
   /** What the file is where nobody has said so. */
   readonly otherwise?: string;
+  /** What the host serves, with 200, to those who may not have the file. */
+  readonly refusal?: string;
 }
 
 /**
@@ -24,21 +26,21 @@ export interface Whereabouts {
 export async function bringFile(
   media: MediaReference,
   limitBytes: number,
-  { url, headers = {}, otherwise = UNKNOWN_TYPE }: Whereabouts,
+  { url, headers = {}, otherwise = UNKNOWN_TYPE, refusal }: Whereabouts,
 ): Promise<CarriedFile> {
   if ((media.sizeBytes ?? 0) > limitBytes) throw new FileTooLarge('The file is too large');
   const response = await answerOf(url, headers);
   const bytes = await bytesOf(response, limitBytes);
   const said = mediaTypeOf(response.headers.get('content-type'));
+  if (said !== undefined && said === refusal && said !== media.type) {
+    throw new FileNotThere('The platform answered with a page instead of the file');
+  }
   const served = said === UNKNOWN_TYPE ? undefined : said;
   const type = mediaTypeOf(media.type) ?? served ?? otherwise;
   return { kind: media.kind, name: media.name ?? media.kind, type, bytes };
 }
 
-async function answerOf(
-  url: string,
-  headers: Readonly<Record<string, string>>,
-): Promise<Response> {
+async function answerOf(url: string, headers: Readonly<Record<string, string>>): Promise<Response> {
   // A redirect would carry the token to another host, and us to wherever it leads.
   const options = { headers, redirect: 'error', signal: AbortSignal.timeout(TIMEOUT_MS) } as const;
   const response = await fetch(url, options).catch(() => undefined);
