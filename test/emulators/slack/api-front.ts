@@ -77,10 +77,11 @@ export class ApiFront {
         ? files.take(id, raw)
         : files.give(id, headers.authorization === `Bearer ${tokens.bot}`);
     const fault = faults.take(isUpload ? 'upload' : 'file', undefined);
-    switch (fault?.kind) {
-      case undefined:
-        served(response, work());
-        break;
+    if (fault === undefined) {
+      served(response, work());
+      return;
+    }
+    switch (fault.kind) {
       case 'answer':
         this.#answer(response, fault.status, fault.body, fault.headers);
         break;
