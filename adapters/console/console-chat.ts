@@ -28,6 +28,7 @@ export class ConsoleChat implements ChannelAdapter {
     choices: 'numbered',
     edits: false,
     threads: false,
+    files: 'none',
     textLimit: 20_000,
   };
   readonly routes = [];

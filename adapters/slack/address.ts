@@ -19,6 +19,14 @@ export function parseAddress(conversation: ConversationId): Address | undefined 
   return { channel: match[1], thread: match[2] };
 }
 
+const THREAD = /^\d{1,16}\.\d{1,10}$/;
+
+/** Slack has no threads within threads: where the address is one, everything stays in it. */
+export function underCard(address: Address, thread: string | undefined): Address {
+  if (address.thread !== undefined || thread === undefined || !THREAD.test(thread)) return address;
+  return { ...address, thread };
+}
+
 /** The parameter that places a message in its thread. */
 export function threadOf({ thread }: Address): { thread_ts?: string } {
   return thread === undefined ? {} : { thread_ts: thread };

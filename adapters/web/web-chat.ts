@@ -48,6 +48,7 @@ export class WebChat implements ChannelAdapter {
     choices: 'pressed',
     edits: true,
     threads: false,
+    files: 'none',
     textLimit: 4_000,
   };
   readonly routes: readonly Route[];

@@ -14,6 +14,11 @@ export interface Capabilities {
   readonly edits: boolean;
   /** What is said under a card stays together there, by thread, topic or reply. */
   readonly threads: boolean;
+  /**
+   * What can be sent beside words: files of every kind, pictures (still or moving) and recordings
+   * only, or nothing. Where it is nothing, a message's files are left out.
+   */
+  readonly files: 'any' | 'pictures' | 'none';
   /** The longest text of one platform message, in UTF-16 units; longer ones are split. */
   readonly textLimit: number;
   /** How many messages the platform allows; absent: as many as one likes. */
@@ -176,6 +181,8 @@ export interface AdapterContext {
   readonly defaultLocale: Locale;
   /** Commands to announce where the platform has a menu, described in each language. */
   readonly commands: readonly BuyerCommand[];
+  /** Commands to announce in the team's chats, described alike. */
+  readonly teamCommands: readonly BuyerCommand[];
   /** The `channel:address` chats in which staff work; only these may give staff commands. */
   readonly teamChannels: readonly ConversationId[];
   /** Small facts that an adapter keeps over restarts, e.g. a digest of the commands last set. */
@@ -228,8 +235,11 @@ export interface ChannelAdapter {
   stop(): Promise<void>;
   /** Exactly one attempt; throws only SendError. */
   send(message: OutboundMessage, parcel?: Parcel): Promise<Receipt>;
-  /** Looks a message up that may have arrived; absent where the platform cannot tell. */
-  find?(message: OutboundMessage): Promise<Receipt | undefined>;
+  /**
+   * Looks a message up that may have arrived, in the place that its parcel names; absent where the
+   * platform cannot tell.
+   */
+  find?(message: OutboundMessage, parcel?: Parcel): Promise<Receipt | undefined>;
   /**
    * Brings what a buyer or the team sent; absent where files cannot be fetched again. Rejects with
    * FileTooLarge above `limitBytes`, and with any other error where it could not be had.

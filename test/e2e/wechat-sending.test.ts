@@ -94,6 +94,7 @@ describe('the message window (W5)', () => {
       choices: 'numbered',
       edits: false,
       threads: false,
+      files: 'pictures',
       ration: {
         afterMessage: { messages: 5, withinMs: 48 * HOUR },
         afterOpening: { messages: 3, withinMs: MINUTE },

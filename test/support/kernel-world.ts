@@ -191,7 +191,7 @@ export class KernelWorld {
     const { gate, channel } = this;
     const adapter: ChannelAdapter = {
       name: 'fake',
-      can: { choices: 'pressed', edits: true, threads: true, textLimit: 4_000 },
+      can: { choices: 'pressed', edits: true, threads: true, files: 'any', textLimit: 4_000 },
       routes: [],
       start: async () => {},
       stop: async () => {},

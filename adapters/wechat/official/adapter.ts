@@ -34,6 +34,7 @@ export class OfficialAccountAdapter implements ChannelAdapter {
     choices: 'numbered',
     edits: false,
     threads: false,
+    files: 'pictures',
     textLimit: TEXT_LIMIT_UNITS,
     ration: {
       afterMessage: { messages: 5, withinMs: 48 * HOUR_MS },

@@ -43,6 +43,7 @@ export class PuppetAdapter implements ChannelAdapter {
     choices: 'numbered',
     edits: false,
     threads: false,
+    files: 'any',
     textLimit: TEXT_LIMIT_UNITS,
   };
   readonly routes: readonly Route[] = [];

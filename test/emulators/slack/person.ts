@@ -1,6 +1,14 @@
 import type { Deliveries } from './deliveries.ts';
 import { until } from './until.ts';
-import { APP, BOT_USER, type OpenedView, type SlackMessage, TEAM, type World } from './world.ts';
+import {
+  APP,
+  BOT_USER,
+  type OpenedView,
+  type SlackFile,
+  type SlackMessage,
+  TEAM,
+  type World,
+} from './world.ts';
 
 export interface SeenLine {
   readonly messageId: string;
@@ -9,6 +17,7 @@ export interface SeenLine {
   /** What a notification would read out. */
   readonly fallback: string;
   readonly thread?: string;
+  readonly files: readonly SlackFile[];
   readonly buttons: readonly {
     readonly label: string;
     readonly value?: string;
@@ -43,6 +52,12 @@ export class Person {
     this.#world.messages.push(message);
     await this.#event({ type: 'message', channel_type: this.#kind(), ...message, ...files });
     return ts;
+  }
+
+  /** Sends a file, with words or without; resolves with the message's id. */
+  async share(file: Omit<SlackFile, 'id'>, text = ''): Promise<string> {
+    const { id, name, type, bytes } = this.#world.keep(file);
+    return await this.say(text, { files: [{ id, name, mimetype: type, size: bytes.length }] });
   }
 
   /** A message with the bot's name before it: Slack tells of it twice. */
@@ -225,6 +240,7 @@ function lineOf(message: SlackMessage): SeenLine {
     text: blocks.length === 0 ? message.text : sections.join(''),
     fallback: message.text,
     ...(message.thread_ts === undefined ? {} : { thread: message.thread_ts }),
+    files: message.files ?? [],
     buttons: buttons.map(({ text, value, url }) => ({
       label: text.text,
       ...(value === undefined ? {} : { value }),

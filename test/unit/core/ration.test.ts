@@ -10,6 +10,7 @@ const RATIONED: Capabilities = {
   choices: 'numbered',
   edits: false,
   threads: false,
+  files: 'none',
   textLimit: 600,
   ration: {
     afterMessage: { messages: 2, withinMs: 48 * HOUR_MS },
