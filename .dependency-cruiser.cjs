@@ -51,7 +51,7 @@ module.exports = {
     }),
     room('^src/render/', {
       own: ['^src/render/', CORE, '^src/insight/'],
-      packages: ['picocolors', 'qrcode'],
+      packages: ['picocolors', 'qrcode', 'echarts', '@resvg/resvg-js'],
       node: true,
     }),
     room('^src/store/', {

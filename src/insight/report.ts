@@ -1,16 +1,21 @@
 import type { Instant } from '../core/instant.ts';
 import type { Response } from '../core/response.ts';
+import { accountingOf } from './accounting.ts';
 import { countUnusable } from './answered.ts';
 import type { EffortDirection } from './ces.ts';
 import { compared } from './compared.ts';
+import { countsOf } from './counts.ts';
 import { countEnds } from './ends.ts';
 import { figuresOf } from './figures.ts';
 import { median } from './median.ts';
+import { npsBand } from './nps-band.ts';
+import { OUTCOMES, outcomeOf } from './outcome.ts';
 import type { Period } from './period.ts';
 import type { Report } from './report-shape.ts';
 import { rootCausesOf } from './root-causes.ts';
 import { spokenThemes } from './spoken-themes.ts';
 import type { Tagger } from './tagger.ts';
+import { THIRDS, worstThird } from './worst-third.ts';
 
 export interface ReportOptions {
   readonly tagger: Tagger;
@@ -33,14 +38,26 @@ export function buildReport(
 ): Report {
   const now = begunWithin(responses, period.from, period.to);
   const before = begunWithin(responses, period.previousFrom, period.from);
+  const figures = figuresOf(now, effortDirection);
   return {
     version: 1,
     period,
     responses: accountFor(now),
-    ...compared(figuresOf(before, effortDirection), figuresOf(now, effortDirection), seldomShare),
+    request: { by: null, where: [] },
+    source: { from: 'responses', reason: null },
+    accounting: accountingOf(countsOf(OUTCOMES, now.map(outcomeOf)), null),
+    signals: { ...countsOf(THIRDS, now.map(worstThird)), anger: now.filter(isAngry).length },
+    bands: { nps: npsBand(figures.nps.score) },
+    ...compared(figuresOf(before, effortDirection), figures, seldomShare),
     rootCauses: rootCausesOf(now, tagger, causes),
     words: spokenThemes(now, tagger),
+    cases: null,
+    segments: null,
   };
+}
+
+function isAngry({ chains }: Response): boolean {
+  return chains.some(({ end }) => end === 'anger');
 }
 
 function begunWithin(
