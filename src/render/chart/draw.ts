@@ -4,12 +4,6 @@ import { type Picture, WIDTH_UNITS } from './picture.ts';
 /** Pixels of one unit of the layout. */
 const ZOOM = 1.5;
 
-const FONTS = '@expo-google-fonts/noto-sans-sc';
-const FONT_FILES = [
-  `${FONTS}/400Regular/NotoSansSC_400Regular.ttf`,
-  `${FONTS}/700Bold/NotoSansSC_700Bold.ttf`,
-];
-
 /** A PNG, 1200 pixels wide; the same picture gives the same bytes on every machine. */
 export async function draw(picture: Picture): Promise<Uint8Array> {
   const { renderAsync } = await import('@resvg/resvg-js');
@@ -39,6 +33,9 @@ function forFont(svg: string): string {
 }
 
 function fontFiles(): string[] {
-  const { resolve } = createRequire(import.meta.url);
-  return FONT_FILES.map((file) => resolve(file));
+  const require = createRequire(import.meta.url);
+  return [
+    require.resolve('@expo-google-fonts/noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf'),
+    require.resolve('@expo-google-fonts/noto-sans-sc/700Bold/NotoSansSC_700Bold.ttf'),
+  ];
 }
