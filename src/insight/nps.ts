@@ -1,5 +1,5 @@
 import { clip, type Interval, Z_95 } from './interval.ts';
-import { commonScale, type Rating, requireOnScale, type Scale } from './rating.ts';
+import { commonScale, howMany, type Rating, requireOnScale, type Scale } from './rating.ts';
 
 /** Net promoter score. With n = 0 every figure but counts is null. */
 export interface Nps {
@@ -21,9 +21,11 @@ export interface Nps {
  */
 export function nps(ratings: readonly Rating[]): Nps {
   requireOnScale(ratings);
-  const n = ratings.length;
-  const promoters = ratings.filter(({ value, scale }) => value >= bandsOf(scale).promoters).length;
-  const detractors = ratings.filter(({ value, scale }) => value < bandsOf(scale).passives).length;
+  const n = howMany(ratings);
+  const promoters = howMany(
+    ratings.filter(({ value, scale }) => value >= bandsOf(scale).promoters),
+  );
+  const detractors = howMany(ratings.filter(({ value, scale }) => value < bandsOf(scale).passives));
   const score = n === 0 ? null : (100 * (promoters - detractors)) / n;
   return {
     n,

@@ -1,6 +1,10 @@
 import type { ConversationId } from '../core/ids.ts';
 import type { Instant } from '../core/instant.ts';
 import type { Response } from '../core/response.ts';
+import type { Report } from './report-shape.ts';
+import type { Segment } from './segment.ts';
+import type { Grouped } from './tally/grouped-sum.ts';
+import type { TallyRequest } from './tally/tally-request.ts';
 
 /** What a report is made from. */
 export interface ResponseReader {
@@ -29,4 +33,11 @@ export interface CaseRow {
   readonly conversation: ConversationId;
   /** The account's id, where the case has one. */
   readonly account?: string;
+}
+
+/** What counts responses for a report, from whatever it keeps. */
+export interface TallyReader {
+  tally(request: TallyRequest): Promise<Grouped & { readonly source: Report['source'] }>;
+  /** Every name that responses have for what they belong to, in any order. */
+  namesOf(segment: Segment): Promise<readonly string[]>;
 }
