@@ -6,6 +6,15 @@ import type { Segment } from './segment.ts';
 import type { Grouped } from './tally/grouped-sum.ts';
 import type { TallyRequest } from './tally/tally-request.ts';
 
+/** What a store needs to keep facts and to add them up without reading responses again. */
+export { type Day, DayCalendar } from './day-calendar.ts';
+export { type Condition, SEGMENTS, type Segment } from './segment.ts';
+export { segmentKey } from './segments-of.ts';
+export { type Facts, type FactsOf, talliedOf } from './tally/facts.ts';
+export { type Grouped, GroupedSum } from './tally/grouped-sum.ts';
+export { packTally, TALLY_VERSION, unpackTally } from './tally/packed-tally.ts';
+export { addTallied, segmentGroup, type TallyRequest } from './tally/tally-request.ts';
+
 /** What a report is made from. */
 export interface ResponseReader {
   /** Responses begun at or after `from` and before `to`, the oldest first. */
