@@ -1,10 +1,17 @@
+import { randomUUID } from 'node:crypto';
 import type { BaseSettings } from './config.ts';
+import { DayCalendar } from './insight/day-calendar.ts';
+import type { TallyReader } from './insight/ports.ts';
+import { rememberingTagger } from './insight/remembering-tagger.ts';
+import { ruleTagger } from './insight/rule-tagger.ts';
+import { factsBy } from './insight/tally/facts.ts';
 import { type OpenStore, openStore } from './open-store.ts';
 import type { ProgrammeStore } from './programme/ports.ts';
 import { openSecret } from './secret.ts';
 import { ensureKernelIndexes } from './store/indexes.ts';
 import { ensureProgrammeIndexes, programmeStore } from './store/programme-store.ts';
 import { type ResponseStore, responseStore } from './store/response-store.ts';
+import { rollupStore } from './store/rollup-store.ts';
 
 /** Data and its stores: all that commands need which serve no channel. */
 export interface Records {
@@ -12,21 +19,37 @@ export interface Records {
   readonly secret: string;
   readonly programme: ProgrammeStore;
   readonly responses: ResponseStore;
+  /** What reports count, day by day in the team's zone. */
+  readonly tallies: TallyReader;
   close(): Promise<void>;
 }
 
+/** Texts whose tags are kept while their conversations go on. */
+const REMEMBERED_TEXTS = 2_000;
+
 /** Opens the store and makes sure of its indexes. Rejects where the store does not answer. */
-export async function openRecords(settings: BaseSettings): Promise<Records> {
+export async function openRecords(
+  settings: BaseSettings,
+  newId: () => string = randomUUID,
+): Promise<Records> {
   const store = await openStore(settings);
   const { connection } = store;
-  const responses = responseStore(connection);
+  const factsOf = factsBy(rememberingTagger(ruleTagger(settings.TAGS_DIR), REMEMBERED_TEXTS));
+  const responses = responseStore(connection, { factsOf, newId });
+  const calendar = new DayCalendar(settings.DEFAULT_TIME_ZONE);
+  const tallies = rollupStore(connection, { calendar, factsOf, newId });
   await ensureKernelIndexes(connection);
-  await Promise.all([ensureProgrammeIndexes(connection), responses.ensureIndexes()]);
+  await Promise.all([
+    ensureProgrammeIndexes(connection),
+    responses.ensureIndexes(),
+    tallies.ensureIndexes(),
+  ]);
   return {
     store,
     secret: await openSecret(settings),
     programme: programmeStore(connection),
     responses,
+    tallies,
     close: () => store.close(),
   };
 }

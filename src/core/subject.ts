@@ -16,7 +16,15 @@ export const Subject = z.object({
       timeZone: z.string().optional(),
     })
     .optional(),
-  account: z.object({ id: z.string(), name: z.string(), class: z.string().optional() }).optional(),
+  account: z
+    .object({
+      id: z.string(),
+      name: z.string(),
+      class: z.string().optional(),
+      /** ISO 3166-1 alpha-2. */
+      country: z.string().optional(),
+    })
+    .optional(),
   shipment: z.object({
     id: z.string().optional(),
     /** The number the buyer knows: order, invoice or container. */

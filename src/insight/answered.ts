@@ -2,14 +2,8 @@ import type { Answer, Response } from '../core/response.ts';
 import { hasNpsBands } from './nps.ts';
 import { isOnScale, type Rating, type Scale } from './rating.ts';
 
-type Kind = Answer['kind'];
-
 const FIVE_POINTS: Scale = { from: 1, points: 5 };
 const ELEVEN_POINTS: Scale = { from: 0, points: 11 };
-
-export function answersOf(responses: readonly Response[], kind: Kind): readonly Answer[] {
-  return responses.flatMap(({ answers }) => answers.filter((answer) => answer.kind === kind));
-}
 
 /** The scale an answer was given on; one that names none is on the usual one of its kind. */
 export function scaleOf(answer: Answer): Scale {

@@ -1,6 +1,14 @@
 import type { Interval } from './interval.ts';
-import { meanOf } from './mean.ts';
-import { commonScale, type Rating, rangeOf, requireOnScale, type Scale, topOf } from './rating.ts';
+import { meanOfCounts } from './mean.ts';
+import {
+  commonScale,
+  howMany,
+  type Rating,
+  rangeOf,
+  requireOnScale,
+  type Scale,
+  topOf,
+} from './rating.ts';
 import { shareInterval } from './share-interval.ts';
 
 /** What a low answer says. Quayside asks "how much effort", so low is easy there. */
@@ -28,13 +36,13 @@ export interface Ces {
 export function ces(ratings: readonly Rating[], direction: EffortDirection): Ces {
   requireOnScale(ratings);
   const efforts = ratings.map((rating) => effortOf(rating, direction));
-  const n = efforts.length;
-  const easy = efforts.filter(({ value, scale }) => value <= scale.from + 1).length;
+  const n = howMany(efforts);
+  const easy = howMany(efforts.filter(({ value, scale }) => value <= scale.from + 1));
   const scale = commonScale(efforts);
   const mean =
     scale &&
-    meanOf(
-      efforts.map(({ value }) => value),
+    meanOfCounts(
+      efforts.map(({ value, count = 1 }) => [value, count]),
       rangeOf(scale),
     );
   return {
@@ -48,6 +56,9 @@ export function ces(ratings: readonly Rating[], direction: EffortDirection): Ces
   };
 }
 
-function effortOf({ value, scale }: Rating, direction: EffortDirection): Rating {
-  return { scale, value: direction === 'low-is-easy' ? value : scale.from + topOf(scale) - value };
+function effortOf(rating: Rating, direction: EffortDirection): Rating {
+  const { value, scale } = rating;
+  return direction === 'low-is-easy'
+    ? rating
+    : { ...rating, value: scale.from + topOf(scale) - value };
 }

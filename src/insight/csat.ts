@@ -1,6 +1,14 @@
 import type { Interval } from './interval.ts';
-import { meanOf } from './mean.ts';
-import { commonScale, type Rating, rangeOf, requireOnScale, type Scale, topOf } from './rating.ts';
+import { meanOfCounts } from './mean.ts';
+import {
+  commonScale,
+  howMany,
+  type Rating,
+  rangeOf,
+  requireOnScale,
+  type Scale,
+  topOf,
+} from './rating.ts';
 import { shareInterval } from './share-interval.ts';
 
 /** Customer satisfaction. With n = 0 every figure but counts is null. */
@@ -19,8 +27,8 @@ export interface Csat {
 /** The top-2-box share; throws a RangeError for a value outside its scale. */
 export function csat(ratings: readonly Rating[]): Csat {
   requireOnScale(ratings);
-  const n = ratings.length;
-  const satisfied = ratings.filter(({ value, scale }) => value >= topOf(scale) - 1).length;
+  const n = howMany(ratings);
+  const satisfied = howMany(ratings.filter(({ value, scale }) => value >= topOf(scale) - 1));
   const scale = commonScale(ratings);
   return {
     n,
@@ -30,8 +38,8 @@ export function csat(ratings: readonly Rating[]): Csat {
     scale,
     mean:
       scale &&
-      meanOf(
-        ratings.map(({ value }) => value),
+      meanOfCounts(
+        ratings.map(({ value, count = 1 }) => [value, count]),
         rangeOf(scale),
       ).mean,
   };

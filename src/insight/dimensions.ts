@@ -1,8 +1,7 @@
-import type { Answer, Response } from '../core/response.ts';
-import { answersOf, ratingsOf, scaleOf } from './answered.ts';
 import type { Interval } from './interval.ts';
-import { meanOf } from './mean.ts';
+import { meanOfCounts } from './mean.ts';
 import { rangeOf, type Scale } from './rating.ts';
+import type { QuestionTally } from './tally/tally.ts';
 
 /** How one dimension was rated on one scale. */
 export interface DimensionFigures {
@@ -17,30 +16,21 @@ export interface DimensionFigures {
   readonly notApplicable: { readonly count: number; readonly share: number | null };
 }
 
-/** Dimensions in the order in which they were first asked. */
-export function dimensionsOf(responses: readonly Response[]): readonly DimensionFigures[] {
-  const groups = new Map<string, Answer[]>();
-  for (const answer of answersOf(responses, 'dimension')) {
-    const { from, points } = scaleOf(answer);
-    const key = JSON.stringify([answer.question, from, points]);
-    groups.set(key, [...(groups.get(key) ?? []), answer]);
-  }
-  return [...groups.values()].flatMap(figuresOf);
+/** Dimensions in the order of the questions. */
+export function dimensionsOf(questions: readonly QuestionTally[]): readonly DimensionFigures[] {
+  return questions.filter(({ kind }) => kind === 'dimension').map(figuresOf);
 }
 
-function figuresOf(answers: readonly Answer[]): readonly DimensionFigures[] {
-  const [first] = answers;
-  if (first === undefined) return [];
-  const scale = scaleOf(first);
-  const values = ratingsOf(answers).map(({ value }) => value);
-  const count = answers.filter((answer) => answer.notApplicable === true).length;
-  const asked = values.length + count;
-  return [
-    {
-      dimension: first.question,
-      scale,
-      ...meanOf(values, rangeOf(scale)),
-      notApplicable: { count, share: asked === 0 ? null : count / asked },
-    },
-  ];
+function figuresOf({
+  question,
+  from,
+  points,
+  scores,
+  notApplicable: count,
+}: QuestionTally): DimensionFigures {
+  const scale = { from, points };
+  const figures = meanOfCounts(scores, rangeOf(scale));
+  const asked = figures.n + count;
+  const share = asked === 0 ? null : count / asked;
+  return { dimension: question, scale, ...figures, notApplicable: { count, share } };
 }

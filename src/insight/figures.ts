@@ -1,9 +1,10 @@
-import type { Response } from '../core/response.ts';
-import { answersOf, ratingsOf } from './answered.ts';
+import type { Answer } from '../core/response.ts';
 import { type Ces, ces, type EffortDirection } from './ces.ts';
 import { type Csat, csat } from './csat.ts';
 import { type DimensionFigures, dimensionsOf } from './dimensions.ts';
 import { hasNpsBands, type Nps, nps } from './nps.ts';
+import type { Rating } from './rating.ts';
+import type { QuestionTally, Tally } from './tally/tally.ts';
 
 /** Everything that scores say about one period. */
 export interface Figures {
@@ -13,13 +14,19 @@ export interface Figures {
   readonly dimensions: readonly DimensionFigures[];
 }
 
-/** Scores outside their scale are left out; see `countUnusable`. */
-export function figuresOf(responses: readonly Response[], direction: EffortDirection): Figures {
-  const recommendations = ratingsOf(answersOf(responses, 'recommendation'));
+/** Scores outside their scale are left out; the tally counts them apart. */
+export function figuresOf({ questions }: Tally, direction: EffortDirection): Figures {
+  const ratings = (kind: Answer['kind']): readonly Rating[] =>
+    questions.filter((question) => question.kind === kind).flatMap(scoresOf);
   return {
-    csat: csat(ratingsOf(answersOf(responses, 'satisfaction'))),
-    nps: nps(recommendations.filter(({ scale }) => hasNpsBands(scale))),
-    ces: ces(ratingsOf(answersOf(responses, 'effort')), direction),
-    dimensions: dimensionsOf(responses),
+    csat: csat(ratings('satisfaction')),
+    nps: nps(ratings('recommendation').filter(({ scale }) => hasNpsBands(scale))),
+    ces: ces(ratings('effort'), direction),
+    dimensions: dimensionsOf(questions),
   };
+}
+
+/** Each score once, with how many gave it. */
+export function scoresOf({ from, points, scores }: QuestionTally): readonly Rating[] {
+  return scores.map(([value, count]) => ({ value, scale: { from, points }, count }));
 }

@@ -8,6 +8,16 @@ export interface Mean {
   readonly interval: Interval | null;
 }
 
+type Counted = readonly [value: number, count: number];
+
+/** The mean of values, each counted once; see `meanOfCounts`. */
+export function meanOf(values: readonly number[], within: Interval): Mean {
+  return meanOfCounts(
+    values.map((value) => [value, 1]),
+    within,
+  );
+}
+
 /**
  * Arithmetic mean of values within a range, with a 95 % interval that never leaves it. Each end
  * lets one more value lie at that end of the range and weighs all of them by Dirichlet(1, ..., 1)
@@ -16,29 +26,33 @@ export interface Mean {
  * taken for the beta law of its mean and variance, as it is where all values lie at the ends. For
  * these it is the exact interval of Clopper & Pearson (1934). Student's interval breaks its promise
  * where nearly all give the best score.
+ * Each value comes with how often it was given.
  */
-export function meanOf(values: readonly number[], within: Interval): Mean {
-  const n = values.length;
+export function meanOfCounts(counted: readonly Counted[], within: Interval): Mean {
+  const n = counted.reduce((sum, [, count]) => sum + count, 0);
   if (n === 0) return { n, mean: null, interval: null };
-  const mean = values.reduce((sum, value) => sum + value, 0) / n;
+  const mean = counted.reduce((sum, [value, count]) => sum + value * count, 0) / n;
   if (n === 1) return { n, mean, interval: null };
-  const low = bound(values, within, within.low, TAIL);
-  const high = bound(values, within, within.high, 1 - TAIL);
+  const low = bound(counted, within, within.low, TAIL);
+  const high = bound(counted, within, within.high, 1 - TAIL);
   return { n, mean, interval: { low: Math.min(low, mean), high: Math.max(high, mean) } };
 }
 
 const TAIL = 0.025;
 
 function bound(
-  values: readonly number[],
+  counted: readonly Counted[],
   { low, high }: Interval,
   end: number,
   probability: number,
 ): number {
-  const parts = [...values, end].map((value) => (value - low) / (high - low));
-  const centre = parts.reduce((sum, part) => sum + part, 0) / parts.length;
-  const squares = parts.reduce((sum, part) => sum + (part - centre) ** 2, 0);
-  const variance = squares / parts.length / (parts.length + 1);
+  const parts = [...counted, [end, 1] as const].map(
+    ([value, count]) => [(value - low) / (high - low), count] as const,
+  );
+  const total = parts.reduce((sum, [, count]) => sum + count, 0);
+  const centre = parts.reduce((sum, [part, count]) => sum + part * count, 0) / total;
+  const squares = parts.reduce((sum, [part, count]) => sum + count * (part - centre) ** 2, 0);
+  const variance = squares / total / (total + 1);
   if (variance === 0) return end;
   const strength = (centre * (1 - centre)) / variance - 1;
   return low + (high - low) * betaQuantile(probability, centre * strength, (1 - centre) * strength);

@@ -1,5 +1,5 @@
 import { clip, type Interval } from './interval.ts';
-import { commonScale, type Rating, requireOnScale, type Scale } from './rating.ts';
+import { commonScale, howMany, type Rating, requireOnScale, type Scale } from './rating.ts';
 import { studentT95 } from './student-t.ts';
 
 /** Net promoter score. With n = 0 every figure but counts is null. */
@@ -22,9 +22,11 @@ export interface Nps {
  */
 export function nps(ratings: readonly Rating[]): Nps {
   requireOnScale(ratings);
-  const n = ratings.length;
-  const promoters = ratings.filter(({ value, scale }) => value >= bandsOf(scale).promoters).length;
-  const detractors = ratings.filter(({ value, scale }) => value < bandsOf(scale).passives).length;
+  const n = howMany(ratings);
+  const promoters = howMany(
+    ratings.filter(({ value, scale }) => value >= bandsOf(scale).promoters),
+  );
+  const detractors = howMany(ratings.filter(({ value, scale }) => value < bandsOf(scale).passives));
   const score = n === 0 ? null : (100 * (promoters - detractors)) / n;
   return {
     n,

@@ -1,6 +1,19 @@
 import type { ConversationId } from '../core/ids.ts';
 import type { Instant } from '../core/instant.ts';
 import type { Response } from '../core/response.ts';
+import type { Report } from './report-shape.ts';
+import type { Segment } from './segment.ts';
+import type { Grouped } from './tally/grouped-sum.ts';
+import type { TallyRequest } from './tally/tally-request.ts';
+
+/** What a store needs to keep facts and to add them up without reading responses again. */
+export { type Day, DayCalendar } from './day-calendar.ts';
+export { type Condition, SEGMENTS, type Segment } from './segment.ts';
+export { segmentKey } from './segments-of.ts';
+export { type Facts, type FactsOf, talliedOf } from './tally/facts.ts';
+export { type Grouped, GroupedSum } from './tally/grouped-sum.ts';
+export { packTally, TALLY_VERSION, unpackTally } from './tally/packed-tally.ts';
+export { addTallied, segmentGroup, type TallyRequest } from './tally/tally-request.ts';
 
 /** What a report is made from. */
 export interface ResponseReader {
@@ -29,4 +42,11 @@ export interface CaseRow {
   readonly conversation: ConversationId;
   /** The account's id, where the case has one. */
   readonly account?: string;
+}
+
+/** What counts responses for a report, from whatever it keeps. */
+export interface TallyReader {
+  tally(request: TallyRequest): Promise<Grouped & { readonly source: Report['source'] }>;
+  /** Every name that responses have for what they belong to, in any order. */
+  namesOf(segment: Segment): Promise<readonly string[]>;
 }

@@ -9,6 +9,12 @@ export interface Scale {
 export interface Rating {
   readonly value: number;
   readonly scale: Scale;
+  /** How many gave it; one unless told otherwise. */
+  readonly count?: number;
+}
+
+export function howMany(ratings: readonly Rating[]): number {
+  return ratings.reduce((sum, { count = 1 }) => sum + count, 0);
 }
 
 export function topOf(scale: Scale): number {

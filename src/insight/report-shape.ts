@@ -150,7 +150,8 @@ const segment = z.object({
   /** As it is written, for a month `2026-10`; null for responses of which it is not known. */
   segment: z.string().nullable(),
   responses: count,
-  complete: count,
+  /** Null for a dimension: there only those who were asked about it count. */
+  complete: count.nullable(),
   csat,
   nps,
   ces,

@@ -1,88 +1,124 @@
-import type { Instant } from '../core/instant.ts';
 import type { Response } from '../core/response.ts';
 import { accountingOf } from './accounting.ts';
-import { countUnusable } from './answered.ts';
+import { caseFigures } from './case-figures.ts';
 import type { EffortDirection } from './ces.ts';
 import { compared } from './compared.ts';
-import { countsOf } from './counts.ts';
-import { countEnds } from './ends.ts';
+import { DayCalendar } from './day-calendar.ts';
 import { figuresOf } from './figures.ts';
-import { median } from './median.ts';
 import { npsBand } from './nps-band.ts';
-import { OUTCOMES, outcomeOf } from './outcome.ts';
+import { dimensionParts, monthParts, partsOf } from './parts.ts';
 import type { Period } from './period.ts';
+import type { CaseRow } from './ports.ts';
 import type { Report } from './report-shape.ts';
 import { rootCausesOf } from './root-causes.ts';
+import type { Breakdown, Condition } from './segment.ts';
+import { type Part, segmentRows } from './segment-rows.ts';
 import { spokenThemes } from './spoken-themes.ts';
 import type { Tagger } from './tagger.ts';
-import { THIRDS, worstThird } from './worst-third.ts';
+import { countDistinct } from './tally/distinct.ts';
+import type { Grouped } from './tally/grouped-sum.ts';
+import { medianOf } from './tally/histogram.ts';
+import type { Tally } from './tally/tally.ts';
+import { tallyRequested } from './tally/tally-request.ts';
 
-export interface ReportOptions {
-  readonly tagger: Tagger;
+/** How the figures are read; everything has a default. */
+export interface Reading {
   /** What a low answer to the effort question says; low is easy unless told otherwise. */
   readonly effortDirection?: EffortDirection;
   /** How many root causes to list; 5 unless told otherwise. */
   readonly causes?: number;
+  /** How many parts to list; 20 unless told otherwise. */
+  readonly parts?: number;
   /** From which share of "not applicable" a question is flagged; 0.3 unless told otherwise. */
   readonly seldomShare?: number;
 }
 
+/** What a report speaks of. */
+export interface Scope {
+  readonly period: Period;
+  readonly by: Breakdown | null;
+  readonly where: readonly Condition[];
+}
+
+/** What others add to the report of a period, where they can. */
+export interface Additions {
+  readonly cases?: readonly CaseRow[];
+  readonly invited?: number;
+}
+
+/** The counts that a report is made from. */
+export interface Counted extends Additions {
+  readonly now: Grouped;
+  readonly before: Grouped;
+  readonly source: Report['source'];
+}
+
+/** The one way from counts to a report. */
+export function reportOf(
+  { now, before, source, cases, invited }: Counted,
+  { period, by, where }: Scope,
+  { effortDirection = 'low-is-easy', causes = 5, parts = 20, seldomShare = 0.3 }: Reading = {},
+): Report {
+  const figures = figuresOf(now.all, effortDirection);
+  const reading = { effortDirection, seldomShare, most: by === 'month' ? MOST_MONTHS : parts };
+  return {
+    version: 1,
+    period,
+    responses: responsesOf(now.all),
+    request: { by, where: [...where] },
+    source,
+    accounting: accountingOf(now.all.outcomes, invited ?? null),
+    signals: { ...now.all.thirds, anger: now.all.angry },
+    bands: { nps: npsBand(figures.nps.score) },
+    ...compared(figuresOf(before.all, effortDirection), figures, seldomShare),
+    rootCauses: rootCausesOf(now.all, causes),
+    words: spokenThemes(now.all),
+    cases: cases === undefined ? null : caseFigures(cases),
+    segments: by === null ? null : segmentRows(by, partsBy(by, now, before), reading),
+  };
+}
+
+/** Ten years. */
+const MOST_MONTHS = 120;
+
+function partsBy(by: Breakdown, now: Grouped, before: Grouped): readonly Part[] {
+  if (by === 'dimension') return dimensionParts(now.all, before.all);
+  return by === 'month' ? monthParts(now, before) : partsOf(now, before);
+}
+
+function responsesOf(tally: Tally): Report['responses'] {
+  const medianSeconds = medianOf(tally.completion);
+  return {
+    n: tally.n,
+    shipments: countDistinct(tally.shipments),
+    unverified: tally.unverified,
+    ends: { ...tally.ends },
+    unusableScores: tally.unusableScores,
+    medianCompleteMs: medianSeconds === null ? null : medianSeconds * 1_000,
+  };
+}
+
+export interface ReportOptions extends Reading, Additions, Partial<Pick<Scope, 'by' | 'where'>> {
+  readonly tagger: Tagger;
+}
+
 /**
- * The report of one period. `responses` may hold any: those begun within the period are counted,
- * those of the period before are what it is compared with, others are passed over.
+ * The report of one period from responses in hand. They may be any: those begun within the period
+ * are counted, those of the period before are what it is compared with, others are passed over.
  */
 export function buildReport(
   responses: readonly Response[],
   period: Period,
-  { tagger, effortDirection = 'low-is-easy', causes = 5, seldomShare = 0.3 }: ReportOptions,
+  { tagger, by = null, where = [], ...options }: ReportOptions,
 ): Report {
-  const now = begunWithin(responses, period.from, period.to);
-  const before = begunWithin(responses, period.previousFrom, period.from);
-  const figures = figuresOf(now, effortDirection);
-  return {
-    version: 1,
-    period,
-    responses: accountFor(now),
-    request: { by: null, where: [] },
-    source: { from: 'responses', reason: null },
-    accounting: accountingOf(countsOf(OUTCOMES, now.map(outcomeOf)), null),
-    signals: { ...countsOf(THIRDS, now.map(worstThird)), anger: now.filter(isAngry).length },
-    bands: { nps: npsBand(figures.nps.score) },
-    ...compared(figuresOf(before, effortDirection), figures, seldomShare),
-    rootCauses: rootCausesOf(now, tagger, causes),
-    words: spokenThemes(now, tagger),
-    cases: null,
-    segments: null,
-  };
-}
-
-function isAngry({ chains }: Response): boolean {
-  return chains.some(({ end }) => end === 'anger');
-}
-
-function begunWithin(
-  responses: readonly Response[],
-  from: Instant,
-  to: Instant,
-): readonly Response[] {
-  return responses.filter(({ startedAt }) => startedAt >= from && startedAt < to);
-}
-
-function accountFor(responses: readonly Response[]): Report['responses'] {
-  return {
-    n: responses.length,
-    shipments: new Set(responses.map(shipmentOf)).size,
-    unverified: responses.filter(({ subject }) => !subject.verified).length,
-    ends: countEnds(responses),
-    unusableScores: countUnusable(responses),
-    medianCompleteMs: median(responses.flatMap(completionMs)),
-  };
-}
-
-function shipmentOf({ subject }: Response): string {
-  return subject.shipment.id ?? subject.shipment.reference;
-}
-
-function completionMs({ end, startedAt, endedAt }: Response): readonly number[] {
-  return end === 'complete' && endedAt !== undefined ? [endedAt - startedAt] : [];
+  const request = { by: by === 'dimension' ? null : by, where };
+  const calendar = new DayCalendar(period.timeZone);
+  const counted = (from: number, to: number): Grouped =>
+    tallyRequested(responses, { ...request, calendar, from, to }, tagger);
+  const [now, before] = [
+    counted(period.from, period.to),
+    counted(period.previousFrom, period.from),
+  ];
+  const source = { from: 'responses', reason: null } as const;
+  return reportOf({ now, before, source, ...options }, { period, by, where }, options);
 }

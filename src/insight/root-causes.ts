@@ -2,48 +2,68 @@ import type { Answer, Response, WhyChain } from '../core/response.ts';
 import { scaleOf } from './answered.ts';
 import type { Report } from './report-shape.ts';
 import type { Tagger } from './tagger.ts';
+import type { CauseTally, Tally } from './tally/tally.ts';
 
 type Cause = Report['rootCauses']['causes'][number];
 type Quote = Cause['quote'];
-type Reading = Pick<Cause, 'cause' | 'source'> & { readonly quote: Quote };
+type Named = Pick<Cause, 'cause' | 'source'>;
 
-/** Longer words are read slower than they convince. */
-const QUOTE_LENGTH = 240;
-
-/**
- * Counts why chains by the root cause they ended in; where none was noted, by the theme of their
- * last answer. Each cause brings one quote, which is that last answer of one of its own chains.
- */
+/** The chains of a tally by the root cause they ended in, the most frequent first. */
 export function rootCausesOf(
-  responses: readonly Response[],
-  tagger: Tagger,
+  { chains, unreadChains, causes }: Tally,
   most: number,
 ): Report['rootCauses'] {
-  const chains = responses.flatMap((response) =>
-    response.chains
-      .filter((chain) => chain.links.length > 0)
-      .map((chain) => read(response, chain, tagger)),
-  );
-  const causes = groupByCause(chains.filter((reading) => reading !== undefined))
-    .map((group) => summary(group, chains.length))
-    .sort((one, other) => other.count - one.count || (one.cause < other.cause ? -1 : 1));
   return {
-    chains: chains.length,
-    unread: chains.filter((reading) => reading === undefined).length,
-    causes: causes.slice(0, most),
+    chains,
+    unread: unreadChains,
+    causes: causes.slice(0, most).map(({ cause, source, count, quote }) => ({
+      cause,
+      source,
+      count,
+      share: count / chains,
+      quote,
+    })),
     more: Math.max(0, causes.length - most),
   };
 }
 
-function read(response: Response, chain: WhyChain, tagger: Tagger): Reading | undefined {
+/**
+ * What each why chain of a response ended in: the root cause that was noted, or else the theme of
+ * its last answer, which is quoted.
+ */
+export function readCauses(
+  response: Response,
+  tagger: Tagger,
+): Pick<Tally, 'chains' | 'unreadChains' | 'causes'> {
+  const chains = response.chains.filter((chain) => chain.links.length > 0);
+  const causes = chains.flatMap((chain, place) => read(response, chain, place, tagger));
+  return { chains: chains.length, unreadChains: chains.length - causes.length, causes };
+}
+
+function read(
+  response: Response,
+  chain: WhyChain,
+  place: number,
+  tagger: Tagger,
+): readonly CauseTally[] {
   const last = chain.links.at(-1);
-  if (last === undefined) return undefined;
-  const quote = quoteOf(response, chain, last);
-  const named = chain.rootCause?.trim() ?? '';
-  if (named !== '') return { cause: named, source: 'named', quote };
+  const named = last && causeOf(response, chain, last, tagger);
+  if (last === undefined || named === undefined) return [];
+  const first = { at: response.startedAt, response: response.id, place };
+  return [{ ...named, count: 1, quote: quoteOf(response, chain, last), first, quoted: place }];
+}
+
+function causeOf(
+  { locale }: Response,
+  { rootCause }: WhyChain,
+  last: WhyChain['links'][number],
+  tagger: Tagger,
+): Named | undefined {
+  const noted = rootCause?.trim() ?? '';
+  if (noted !== '') return { cause: noted, source: 'named' };
   const words = [last.answer, last.example ?? ''].join('\n');
-  const theme = tagger.tag(words, response.locale).themes[0]?.theme;
-  return theme && { cause: theme, source: 'theme', quote };
+  const theme = tagger.tag(words, locale).themes[0]?.theme;
+  return theme && { cause: theme, source: 'theme' };
 }
 
 function quoteOf(response: Response, chain: WhyChain, last: WhyChain['links'][number]): Quote {
@@ -63,39 +83,4 @@ function quoteOf(response: Response, chain: WhyChain, last: WhyChain['links'][nu
 
 function isScoreFor(answer: Answer, chain: WhyChain): boolean {
   return answer.question === chain.dimension && answer.value !== undefined;
-}
-
-function groupByCause(readings: readonly Reading[]): readonly (readonly Reading[])[] {
-  const groups = new Map<string, Reading[]>();
-  for (const reading of readings) {
-    const key = `${reading.source} ${reading.cause.normalize('NFKC').toLowerCase()}`;
-    groups.set(key, [...(groups.get(key) ?? []), reading]);
-  }
-  return [...groups.values()];
-}
-
-function summary(group: readonly Reading[], chains: number): Cause {
-  const [first, ...others] = group;
-  if (first === undefined) throw new RangeError('A cause has at least one chain');
-  const telling = others.reduce(
-    (best, other) => (isMoreTelling(other, best) ? other : best),
-    first,
-  );
-  return {
-    cause: first.cause,
-    source: first.source,
-    count: group.length,
-    share: group.length / chains,
-    quote: telling.quote,
-  };
-}
-
-/** The fullest words that are still short; of equals the newest. */
-function isMoreTelling({ quote }: Reading, { quote: best }: Reading): boolean {
-  const [length, bestLength] = [fullness(quote), fullness(best)];
-  return length === bestLength ? quote.at > best.at : length > bestLength;
-}
-
-function fullness({ text }: Quote): number {
-  return text.length > QUOTE_LENGTH ? QUOTE_LENGTH / 2 : text.length;
 }

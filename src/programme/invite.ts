@@ -1,7 +1,7 @@
 import type { Instant } from '../core/instant.ts';
+import { nearMatches } from '../core/near-matches.ts';
 import type { Contact } from './contact.ts';
 import { DEFAULT_FLOW, Invitation, invitationId } from './invitation.ts';
-import { nearMatches } from './near-matches.ts';
 import type { ProgrammeStore } from './ports.ts';
 import { referenceKey } from './reference-key.ts';
 import type { Shipment } from './shipment.ts';

@@ -17,6 +17,7 @@ export function subjectOf(
     account: {
       id: account.id,
       name: account.name,
+      country: account.country,
       ...(account.class !== undefined && { class: account.class }),
     },
     shipment: goodsOf(shipment),

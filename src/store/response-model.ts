@@ -1,8 +1,37 @@
 import { type Connection, type Model, Schema } from 'mongoose';
+import type { Instant } from '../core/instant.ts';
 import type { Response } from '../core/response.ts';
+import type { Facts } from '../insight/ports.ts';
 
 /** A response as it is stored: its id is the document's. */
-export type ResponseRecord = Omit<Response, 'id'> & { readonly _id: string };
+export type ResponseRecord = Omit<Response, 'id'> & Kept & { readonly _id: string };
+
+/** What the store keeps beside a response. */
+export interface Kept {
+  /** What reports count; see `Facts`. Absent in what was written before there were any. */
+  readonly facts?: Facts;
+  /**
+   * Present until the rollups of its days hold this state. It is written with the state itself, so
+   * that no crash can part the two, and taken away only where the token is still the one that was
+   * seen when the days were counted: every write brings a token that never was before.
+   */
+  readonly unrolled?: Unrolled;
+}
+
+export interface Unrolled {
+  readonly token: string;
+  /** In whose days it counts now or may have been counted before. */
+  readonly at: readonly Instant[];
+}
+
+/** What stays of an erased response until the rollups have forgotten it. */
+export interface Tombstone {
+  readonly _id: string;
+  readonly startedAt: Instant;
+  readonly updatedAt: Instant;
+  readonly erased: true;
+  readonly unrolled: Unrolled;
+}
 
 const NAME = 'responses';
 
@@ -23,6 +52,9 @@ const schema = new Schema(
     consent: inside,
     answers: [inside],
     chains: [inside],
+    facts: inside,
+    unrolled: inside,
+    erased: Boolean,
   },
   { collection: NAME, versionKey: false, id: false, minimize: false, strict: 'throw' },
 );
@@ -31,6 +63,7 @@ schema.index({ 'subject.shipment.id': 1, startedAt: 1 });
 schema.index({ 'subject.account.id': 1, startedAt: 1 });
 schema.index({ 'subject.contact.id': 1 });
 schema.index({ conversation: 1, startedAt: 1 });
+schema.index({ 'unrolled.at': 1 }, { sparse: true });
 
 /** The model of one connection; asked for twice, it is the same. */
 export function responseModel(connection: Connection): Model<ResponseRecord> {

@@ -2,9 +2,12 @@ import mongoose, { type Connection, type Model } from 'mongoose';
 import { z } from 'zod';
 import { ConversationId } from '../core/ids.ts';
 import type { Instant } from '../core/instant.ts';
-import { Response } from '../core/response.ts';
-import type { ResponseReader } from '../insight/ports.ts';
+import type { Response } from '../core/response.ts';
+import type { FactsOf, ResponseReader } from '../insight/ports.ts';
 import { onlyDuplicates } from './duplicate-key.ts';
+import { eraseResponse } from './erase-response.ts';
+import { moveResponses } from './move-responses.ts';
+import { responseFrom } from './response-from.ts';
 import { type ResponseRecord, responseModel } from './response-model.ts';
 
 export interface ResponseStore extends ResponseReader {
@@ -12,21 +15,42 @@ export interface ResponseStore extends ResponseReader {
   upsert(response: Response): Promise<void>;
   /** The same for many at once, in as few commands. */
   upsertMany(responses: readonly Response[]): Promise<void>;
+  /** Takes a response and everything said in it away, out of reports as well. */
+  erase(id: string): Promise<void>;
   /** The conversations in which this contact answered, having come by a signed link. */
   conversationsOf(contact: string): Promise<readonly ConversationId[]>;
   /** Makes the indexes that are missing and lists the names of all. */
   ensureIndexes(): Promise<readonly string[]>;
 }
 
+export interface ResponseStoreOptions {
+  /** What reports count of a response. */
+  readonly factsOf: FactsOf;
+  /** Never gives the same twice. */
+  readonly newId: () => string;
+}
+
 /** An absent member stays absent, and does not come back as null. */
 const WRITING = { ignoreUndefined: true, ordered: false };
 
 /** Responses in MongoDB. Calls reject with the driver's errors. */
-export function responseStore(connection: Connection): ResponseStore {
+export function responseStore(
+  connection: Connection,
+  { factsOf, newId }: ResponseStoreOptions,
+): ResponseStore {
   const model = responseModel(connection);
+  const recorded = (responses: readonly Response[]): readonly ResponseRecord[] => {
+    const batch = newId();
+    return newestOfEach(responses).map((response, index) => {
+      const { id, ...rest } = response;
+      const unrolled = { token: `${batch}.${index}`, at: [response.startedAt] };
+      return { _id: id, ...rest, facts: factsOf(response), unrolled };
+    });
+  };
   return {
-    upsert: (response) => upsertMany(model, [response]),
-    upsertMany: (responses) => upsertMany(model, responses),
+    upsert: (response) => upsertMany(model, recorded([response])),
+    upsertMany: (responses) => upsertMany(model, recorded(responses)),
+    erase: (id) => eraseResponse(model, id, newId),
     startedBetween: (from, to) => startedBetween(model, from, to),
     conversationsOf: async (contact) => {
       const filter = { 'subject.contact.id': contact, 'subject.verified': true };
@@ -43,15 +67,16 @@ export function responseStore(connection: Connection): ResponseStore {
 /**
  * Replace, insert what was not there, and replace once more what somebody else inserted meanwhile.
  * An upsert in one call would need the same second try, and could not tell "newer" from "absent".
+ * What is still left is newer, or belongs to another day than before.
  */
 async function upsertMany(
   model: Model<ResponseRecord>,
-  responses: readonly Response[],
+  records: readonly ResponseRecord[],
 ): Promise<void> {
-  const records = newestOfEach(responses).map(({ id, ...rest }) => ({ _id: id, ...rest }));
   if ((await replaceOlder(model, records)) === records.length) return;
   if (await insertAll(model, records)) return;
-  await replaceOlder(model, records);
+  if ((await replaceOlder(model, records)) === records.length) return;
+  await moveResponses(model, records);
 }
 
 /** One batch may hold several states of a response; the last one is the newest. */
@@ -59,13 +84,19 @@ function newestOfEach(responses: readonly Response[]): readonly Response[] {
   return [...new Map(responses.map((response) => [response.id, response])).values()];
 }
 
+/** A state that counts in other days as well must not be forgotten; see `moveResponses`. */
 async function replaceOlder(
   model: Model<ResponseRecord>,
   records: readonly ResponseRecord[],
 ): Promise<number> {
   const operations = records.map((record) => ({
     replaceOne: {
-      filter: { _id: record._id, updatedAt: { $lte: record.updatedAt } },
+      filter: {
+        _id: record._id,
+        updatedAt: { $lte: record.updatedAt },
+        startedAt: record.startedAt,
+        'unrolled.at.1': { $exists: false },
+      },
       replacement: record,
     },
   }));
@@ -92,16 +123,7 @@ async function* startedBetween(
   from: Instant,
   to: Instant,
 ): AsyncIterable<Response> {
-  const cursor = model
-    .find({ startedAt: mongoose.trusted({ $gte: from, $lt: to }) })
-    .sort({ startedAt: 1, _id: 1 })
-    .lean()
-    .cursor();
-  for await (const record of cursor) yield parse(record);
-}
-
-function parse({ _id, ...rest }: ResponseRecord): Response {
-  const parsed = Response.safeParse({ id: _id, ...rest });
-  if (parsed.success) return parsed.data;
-  throw new Error(`The stored response ${_id} cannot be read`, { cause: parsed.error });
+  const filter = { startedAt: mongoose.trusted({ $gte: from, $lt: to }), erased: null };
+  const cursor = model.find(filter).sort({ startedAt: 1, _id: 1 }).lean().cursor();
+  for await (const record of cursor) yield responseFrom(record);
 }

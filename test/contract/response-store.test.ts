@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import type mongoose from 'mongoose';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { Response } from '../../src/core/response.ts';
+import { ruleTagger } from '../../src/insight/rule-tagger.ts';
+import { factsBy } from '../../src/insight/tally/facts.ts';
 import { connect } from '../../src/store/connect.ts';
 import { responseModel } from '../../src/store/response-model.ts';
 import { type ResponseStore, responseStore } from '../../src/store/response-store.ts';
@@ -42,7 +44,9 @@ describe('the store of responses', () => {
   beforeAll(async () => {
     server = await openServer();
     connection = await connect(onDatabase(server.uri, `responses-${process.pid}`));
-    store = responseStore(connection);
+    let ids = 0;
+    const newId = (): string => `id-${++ids}`;
+    store = responseStore(connection, { factsOf: factsBy(ruleTagger()), newId });
   });
   beforeEach(async () => {
     await responseModel(connection).deleteMany({});
@@ -62,7 +66,8 @@ describe('the store of responses', () => {
   it('has a place for every member of a response', () => {
     const { id: _id, ...members } = Response.shape;
     const paths = Object.keys(responseModel(connection).schema.paths);
-    expect(new Set(paths)).toEqual(new Set(['_id', ...Object.keys(members)]));
+    const kept = ['_id', 'facts', 'unrolled', 'erased'];
+    expect(new Set(paths)).toEqual(new Set([...kept, ...Object.keys(members)]));
   });
 
   it('gives back what it was given', async () => {
@@ -115,6 +120,27 @@ describe('the store of responses', () => {
     expect(await between(NOON, NOON + 1)).toEqual([states[1]]);
   });
 
+  it('takes an erased response away, and late states do not bring it back', async () => {
+    await store.upsertMany([response('1'), response('2')]);
+    await store.erase('1');
+    await store.erase('1');
+    await store.erase('unknown');
+    await store.upsert(response('1'));
+    expect((await between(NOON, NOON + 1)).map(({ id }) => id)).toEqual(['2']);
+    const stone = await responseModel(connection).collection.findOne({ _id: '1' } as object);
+    expect(Object.keys(stone ?? {}).sort()).toEqual(
+      ['_id', 'erased', 'startedAt', 'unrolled', 'updatedAt'].sort(),
+    );
+  });
+
+  it('keeps the newest state of a response whose beginning was corrected', async () => {
+    await store.upsert(response('1'));
+    const moved = response('1', { startedAt: NOON + 5, updatedAt: NOON + 90_000 });
+    await store.upsert(moved);
+    await store.upsert(response('1'));
+    expect(await between(NOON, NOON + 10)).toEqual([moved]);
+  });
+
   it('reads a period from its first instant to before its last, the oldest first', async () => {
     for (const minute of [3, 0, 1, 2]) {
       await store.upsert(response(`${minute}`, { startedAt: NOON + minute * 60_000 }));
@@ -140,6 +166,7 @@ describe('the store of responses', () => {
         'subject.account.id_1_startedAt_1',
         'subject.contact.id_1',
         'conversation_1_startedAt_1',
+        'unrolled.at_1',
       ]),
     );
   });

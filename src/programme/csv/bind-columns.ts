@@ -1,4 +1,4 @@
-import { nearMatches } from '../near-matches.ts';
+import { nearMatches } from '../../core/near-matches.ts';
 import { type Column, titleKey } from './column.ts';
 import type { Fault } from './fault.ts';
 import type { Table } from './read-table.ts';

@@ -45,7 +45,7 @@ describe('looking up a token', () => {
           locale: 'de',
           timeZone: 'Europe/Berlin',
         },
-        account: { id: 'ACME', name: 'Acme Möbel GmbH', class: 'A' },
+        account: { id: 'ACME', name: 'Acme Möbel GmbH', class: 'A', country: 'DE' },
         shipment: {
           id: 'S-1',
           reference: 'INV-2026-0412',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nearMatches } from '../../../src/programme/near-matches.ts';
+import { nearMatches } from '../../../src/core/near-matches.ts';
 
 describe('names near to a written one', () => {
   it('are the nearest first, and few', () => {

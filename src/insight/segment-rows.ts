@@ -1,0 +1,53 @@
+import type { EffortDirection } from './ces.ts';
+import { compared } from './compared.ts';
+import { figuresOf } from './figures.ts';
+import type { Report } from './report-shape.ts';
+import type { Breakdown } from './segment.ts';
+import type { Tally } from './tally/tally.ts';
+
+type Row = NonNullable<Report['segments']>['rows'][number];
+
+/** One part of the responses, in the period and in the one before it. */
+export interface Part {
+  /** As it is written; null where nobody has said. */
+  readonly segment: string | null;
+  readonly now: Tally;
+  readonly before: Tally;
+}
+
+export interface RowOptions {
+  readonly effortDirection: EffortDirection;
+  readonly seldomShare: number;
+  /** How many rows to list. */
+  readonly most: number;
+}
+
+/** The figures of each part, those with most responses first; months stay in their order. */
+export function segmentRows(
+  by: Breakdown,
+  parts: readonly Part[],
+  { most, ...options }: RowOptions,
+): NonNullable<Report['segments']> {
+  const rows = parts.filter(({ now }) => now.n > 0).map((part) => rowOf(by, part, options));
+  const ordered = by === 'month' ? rows : rows.sort(byResponses);
+  return { by, rows: ordered.slice(0, most), more: Math.max(0, ordered.length - most) };
+}
+
+function rowOf(
+  by: Breakdown,
+  { segment, now, before }: Part,
+  { effortDirection, seldomShare }: Omit<RowOptions, 'most'>,
+): Row {
+  const [then, figures] = [figuresOf(before, effortDirection), figuresOf(now, effortDirection)];
+  return {
+    segment,
+    responses: now.n,
+    complete: by === 'dimension' ? null : now.outcomes.complete,
+    ...compared(then, figures, seldomShare),
+  };
+}
+
+function byResponses(one: Row, other: Row): number {
+  const byName = (one.segment ?? '') < (other.segment ?? '') ? -1 : 1;
+  return other.responses - one.responses || byName;
+}

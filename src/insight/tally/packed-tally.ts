@@ -1,0 +1,90 @@
+import { type Counts, countsOf } from '../counts.ts';
+import { ENDS } from '../ends.ts';
+import { OUTCOMES } from '../outcome.ts';
+import { SENTIMENTS } from '../tagger.ts';
+import { THIRDS } from '../worst-third.ts';
+import type { Distinct } from './distinct.ts';
+import type { Histogram } from './histogram.ts';
+import type { CauseTally, QuestionTally, Tally, ThemeTally } from './tally.ts';
+
+/** Raised with every change of what a tally holds or how it is packed: older ones are made anew. */
+export const TALLY_VERSION = 1;
+
+/** Counts of fixed names in their order, without their names: `[1, 0, 3]`. */
+type Bare = readonly number[];
+type Packed = readonly [
+  plain: Bare,
+  ends: Bare,
+  outcomes: Bare,
+  thirds: Bare,
+  sentiments: Bare,
+  shipments: Distinct,
+  completion: Histogram,
+  questions: readonly QuestionTally[],
+  themes: readonly (readonly [ThemeTally['theme'], number, Bare])[],
+  causes: readonly CauseTally[],
+];
+
+const PLAIN = [
+  'n',
+  'angry',
+  'unverified',
+  'unusableScores',
+  'speakers',
+  'chains',
+  'unreadChains',
+] as const;
+
+/** A tally as short text, in which a store can keep it. */
+export function packTally(tally: Tally): string {
+  const packed: Packed = [
+    bare(PLAIN, tally),
+    bare(ENDS, tally.ends),
+    bare(OUTCOMES, tally.outcomes),
+    bare(THIRDS, tally.thirds),
+    bare(SENTIMENTS, tally.sentiments),
+    tally.shipments,
+    tally.completion,
+    tally.questions,
+    tally.themes.map(({ theme, responses, sentiments }) => [
+      theme,
+      responses,
+      bare(SENTIMENTS, sentiments),
+    ]),
+    tally.causes,
+  ];
+  return JSON.stringify(packed);
+}
+
+/** Reads what `packTally` of this version wrote; throws SyntaxError for other text. */
+export function unpackTally(text: string): Tally {
+  const packed: Packed = JSON.parse(text);
+  const [plain, ends, outcomes, thirds, sentiments, shipments, completion] = packed;
+  const [, , , , , , , questions, themes, causes] = packed;
+  return {
+    ...named(PLAIN, plain),
+    ends: named(ENDS, ends),
+    outcomes: named(OUTCOMES, outcomes),
+    thirds: named(THIRDS, thirds),
+    sentiments: named(SENTIMENTS, sentiments),
+    shipments,
+    completion,
+    questions,
+    themes: themes.map(([theme, responses, counts]) => ({
+      theme,
+      responses,
+      sentiments: named(SENTIMENTS, counts),
+    })),
+    causes,
+  };
+}
+
+function bare<Name extends string>(names: readonly Name[], counts: NoInfer<Counts<Name>>): Bare {
+  return names.map((name) => counts[name]);
+}
+
+function named<Name extends string>(names: readonly Name[], counts: Bare): Record<Name, number> {
+  const filled = countsOf(names);
+  for (const [index, name] of names.entries()) filled[name] = counts[index] ?? 0;
+  return filled;
+}

@@ -1,0 +1,66 @@
+import type { Answer, Response } from '../../core/response.ts';
+import { countUnusable, ratingsOf, scaleOf } from '../answered.ts';
+import { countsOf } from '../counts.ts';
+import { ENDS } from '../ends.ts';
+import { OUTCOMES, outcomeOf } from '../outcome.ts';
+import { readCauses } from '../root-causes.ts';
+import { themesOf } from '../spoken-themes.ts';
+import type { Tagger } from '../tagger.ts';
+import { THIRDS, worstThird } from '../worst-third.ts';
+import { digestOf } from './distinct.ts';
+import type { Histogram } from './histogram.ts';
+import { roundedSeconds } from './rounded-seconds.ts';
+import type { QuestionTally, Tally } from './tally.ts';
+import { TallySum } from './tally-sum.ts';
+
+/** The tally of one response: its scores, what its words speak of, and what its chains end in. */
+export function tallyOf(response: Response, tagger: Tagger): Tally {
+  const { end, chains, subject } = response;
+  return {
+    n: 1,
+    ends: countsOf(ENDS, [end ?? 'open']),
+    outcomes: countsOf(OUTCOMES, [outcomeOf(response)]),
+    thirds: countsOf(THIRDS, [worstThird(response)]),
+    angry: chains.some((chain) => chain.end === 'anger') ? 1 : 0,
+    unverified: subject.verified ? 0 : 1,
+    unusableScores: countUnusable([response]),
+    shipments: [digestOf(subject.shipment.id ?? subject.shipment.reference)],
+    completion: completionOf(response),
+    questions: response.answers.flatMap((answer, place) => questionOf(response, answer, place)),
+    ...themesOf(response, tagger),
+    ...readCauses(response, tagger),
+  };
+}
+
+/** The tally of many. */
+export function tallyOfAll(responses: Iterable<Response>, tagger: Tagger): Tally {
+  const sum = new TallySum();
+  for (const response of responses) sum.add(tallyOf(response, tagger));
+  return sum.total();
+}
+
+function completionOf({ end, startedAt, endedAt }: Response): Histogram {
+  if (end !== 'complete' || endedAt === undefined) return [];
+  return [[roundedSeconds(endedAt - startedAt), 1]];
+}
+
+function questionOf(
+  { id, startedAt }: Response,
+  answer: Answer,
+  place: number,
+): readonly QuestionTally[] {
+  const { kind, question } = answer;
+  if (kind === 'open') return [];
+  const { from, points } = scaleOf(answer);
+  return [
+    {
+      kind,
+      question,
+      from,
+      points,
+      scores: ratingsOf([answer]).map(({ value }) => [value, 1]),
+      notApplicable: answer.notApplicable === true ? 1 : 0,
+      first: { at: startedAt, response: id, place },
+    },
+  ];
+}

@@ -1,0 +1,140 @@
+import {
+  type Day,
+  type Facts,
+  GroupedSum,
+  packTally,
+  SEGMENTS,
+  segmentGroup,
+  talliedOf,
+} from '../insight/ports.ts';
+import { readFacts } from './read-facts.ts';
+import type { Unrolled } from './response-model.ts';
+import type { DayRow, RollupRow } from './rollup-model.ts';
+import type { RollupParts } from './rollup-parts.ts';
+
+/** A state that was counted, and can be taken off the list of those to count. */
+interface Counted {
+  readonly id: string;
+  readonly unrolled: Unrolled;
+}
+
+interface Claimed extends Day {
+  readonly claim: string;
+  /** Counts of before, which nobody needs once this one stands. */
+  readonly outdated: readonly string[];
+}
+
+/** Rows and ids in one command. */
+const CHUNK = 500;
+
+/**
+ * Counts days from the facts of their responses and puts the counts in the place of those before.
+ * Of several who count a day at the same time only the last to begin succeeds, for it alone has
+ * read what the others may have missed. What is marked goes off the list only after every day
+ * that it belongs to stands; whoever stops in between leaves the marks, and it is done again.
+ * Gives the days in which somebody else was later.
+ */
+export async function countDays(
+  parts: RollupParts,
+  days: readonly Day[],
+): Promise<ReadonlySet<string>> {
+  const claimed = await Promise.all(days.map((day) => claim(parts, day)));
+  const standing = new Set<string>();
+  let waiting: readonly Counted[] = [];
+  for (const day of claimed) {
+    const { rows, marked } = await count(parts, day);
+    for (const chunk of chunks(rows)) await parts.rollups.insertMany([...chunk]);
+    if (await stand(parts, day)) standing.add(day.name);
+    waiting = await unmarkStanding(parts, [...waiting, ...marked], standing);
+  }
+  return new Set(days.map(({ name }) => name).filter((name) => !standing.has(name)));
+}
+
+/** Gives those back that belong to further days. */
+async function unmarkStanding(
+  parts: RollupParts,
+  counted: readonly Counted[],
+  standing: ReadonlySet<string>,
+): Promise<readonly Counted[]> {
+  const isDone = ({ unrolled }: Counted): boolean =>
+    unrolled.at.every((at) => standing.has(parts.calendar.nameOf(at)));
+  for (const chunk of chunks(counted.filter(isDone))) await unmark(parts, chunk);
+  return counted.filter((one) => !isDone(one));
+}
+
+async function claim({ days, newId }: RollupParts, day: Day): Promise<Claimed> {
+  const claim = newId();
+  const before: DayRow | null = await days.findOneAndUpdate(
+    { _id: day.name },
+    { $set: { claim } },
+    { upsert: true, returnDocument: 'before' },
+  );
+  const outdated = [before?.claim, before?.current].filter((count) => count !== undefined);
+  return { ...day, claim, outdated };
+}
+
+async function count(
+  parts: RollupParts,
+  day: Claimed,
+): Promise<{ readonly rows: readonly RollupRow[]; readonly marked: readonly Counted[] }> {
+  const all = new GroupedSum();
+  const sums = SEGMENTS.map((segment) => ({ segment, sum: new GroupedSum() }));
+  const marked: Counted[] = [];
+  for await (const { id, startedAt, facts, unrolled } of readFacts(parts, day)) {
+    if (unrolled !== undefined) marked.push({ id, unrolled });
+    if (facts === undefined) continue;
+    addFacts(all, sums, startedAt, facts);
+  }
+  const rows = sums.flatMap(({ segment, sum }) =>
+    [...sum.total().groups].map(([key, { name, tally }]) =>
+      rowOf(day, segment, { key, name, tally: packTally(tally) }),
+    ),
+  );
+  const whole = { key: '', name: '', tally: packTally(all.total().all) };
+  return { rows: [rowOf(day, 'all', whole), ...rows], marked };
+}
+
+function addFacts(
+  all: GroupedSum,
+  sums: readonly { readonly segment: (typeof SEGMENTS)[number]; readonly sum: GroupedSum }[],
+  startedAt: number,
+  facts: Facts,
+): void {
+  const { tally, segments } = talliedOf(startedAt, facts);
+  all.add(tally);
+  for (const { segment, sum } of sums) sum.add(tally, segmentGroup(segments[segment]));
+}
+
+function rowOf(
+  { name: day, claim: count }: Claimed,
+  segment: string,
+  values: Pick<RollupRow, 'key' | 'name' | 'tally'>,
+): RollupRow {
+  return { _id: `${count} ${segment} ${values.key}`, day, count, segment, ...values };
+}
+
+/** True if this count stands from now on. */
+async function stand(
+  { days, rollups }: RollupParts,
+  { name, claim, outdated }: Claimed,
+): Promise<boolean> {
+  const filter = { _id: name, claim };
+  const { matchedCount } = await days.updateOne(filter, { $set: { current: claim } });
+  const useless = matchedCount === 1 ? outdated : [claim];
+  if (useless.length > 0) await rollups.deleteMany({ day: name, count: { $in: [...useless] } });
+  return matchedCount === 1;
+}
+
+/** Only those that nobody has written since: another state brings another token. */
+async function unmark({ responses }: RollupParts, counted: readonly Counted[]): Promise<void> {
+  const same = {
+    _id: { $in: counted.map(({ id }) => id) },
+    'unrolled.token': { $in: counted.map(({ unrolled }) => unrolled.token) },
+  };
+  await responses.deleteMany({ ...same, erased: true } as object);
+  await responses.updateMany(same as object, { $unset: { unrolled: 1 } } as object);
+}
+
+function* chunks<Item>(items: readonly Item[]): Iterable<readonly Item[]> {
+  for (let from = 0; from < items.length; from += CHUNK) yield items.slice(from, from + CHUNK);
+}

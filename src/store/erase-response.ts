@@ -1,0 +1,38 @@
+import type mongoose from 'mongoose';
+import type { Model } from 'mongoose';
+import type { ResponseRecord, Tombstone } from './response-model.ts';
+
+type Stored = Tombstone | ResponseRecord;
+
+/**
+ * Puts a stone without any words in the place of a response; it goes when the days in which the
+ * response counted have been counted without it.
+ */
+export async function eraseResponse(
+  model: Model<ResponseRecord>,
+  id: string,
+  newId: () => string,
+): Promise<void> {
+  const rows = model.collection as unknown as mongoose.mongo.Collection<Stored>;
+  for (
+    let row = await rows.findOne({ _id: id });
+    row !== null;
+    row = await rows.findOne({ _id: id })
+  ) {
+    if ('erased' in row) return;
+    const { startedAt, updatedAt, unrolled } = row;
+    const at = [...new Set([startedAt, ...(unrolled?.at ?? [])])];
+    const { matchedCount } = await rows.replaceOne(
+      { _id: id, startedAt, updatedAt, 'unrolled.token': unrolled?.token ?? null },
+      stone({ startedAt, unrolled: { token: newId(), at } }),
+    );
+    if (matchedCount === 1) return;
+  }
+}
+
+/** As new as can be: no late state of the response puts the words back. */
+function stone(
+  facts: Pick<Tombstone, 'startedAt' | 'unrolled'>,
+): Omit<Tombstone, '_id'> & Record<string, unknown> {
+  return { ...facts, updatedAt: Number.MAX_SAFE_INTEGER, erased: true };
+}

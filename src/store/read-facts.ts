@@ -1,0 +1,73 @@
+import type { Instant } from '../core/instant.ts';
+import { type Condition, type Facts, segmentKey, TALLY_VERSION } from '../insight/ports.ts';
+import { responseFrom } from './response-from.ts';
+import type { ResponseRecord, Unrolled } from './response-model.ts';
+import type { RollupParts } from './rollup-parts.ts';
+
+/** One response, or what is left of an erased one, as it counts. */
+export interface FactRow {
+  readonly id: string;
+  readonly startedAt: Instant;
+  /** Absent where there is nothing to count. */
+  readonly facts?: Facts;
+  readonly unrolled?: Unrolled;
+}
+
+export interface FactRange {
+  readonly from: Instant;
+  readonly to: Instant;
+  readonly where?: readonly Condition[];
+}
+
+/** Documents read whole in one command. */
+const CHUNK = 500;
+
+const COUNTED = { startedAt: 1, facts: 1, unrolled: 1, erased: 1 } as const;
+
+/**
+ * What was begun in a time, each once, in any order. Responses whose facts are of another version
+ * are read whole and come even where they do not meet the conditions: the caller looks at those.
+ */
+export async function* readFacts(
+  parts: RollupParts,
+  { from, to, where = [] }: FactRange,
+): AsyncIterable<FactRow> {
+  const filter = { startedAt: { $gte: from, $lt: to }, ...wanted(where) };
+  const outdated: string[] = [];
+  for await (const row of parts.responses.find(filter as object).project(COUNTED)) {
+    const { facts, ...stored } = row as ResponseRecord & { readonly erased?: true };
+    if (facts?.version === TALLY_VERSION) yield { ...kept(stored), facts };
+    else if (stored.erased) yield kept(stored);
+    else outdated.push(stored._id);
+  }
+  for (let first = 0; first < outdated.length; first += CHUNK) {
+    yield* readWhole(parts, outdated.slice(first, first + CHUNK));
+  }
+}
+
+async function* readWhole(
+  { responses, factsOf }: RollupParts,
+  ids: readonly string[],
+): AsyncIterable<FactRow> {
+  for await (const row of responses.find({ _id: { $in: [...ids] } })) {
+    const record = row as ResponseRecord;
+    if (row.erased) yield kept(record);
+    else yield { ...kept(record), facts: factsOf(responseFrom(record)) };
+  }
+}
+
+function kept({
+  _id: id,
+  startedAt,
+  unrolled,
+}: Pick<ResponseRecord, '_id' | 'startedAt' | 'unrolled'>): FactRow {
+  return { id, startedAt, ...(unrolled && { unrolled }) };
+}
+
+function wanted(where: readonly Condition[]): object {
+  if (where.length === 0) return {};
+  const keys = where.map(({ field, values }) => ({
+    [`facts.keys.${field}`]: { $in: values.map(segmentKey) },
+  }));
+  return { $or: [{ $and: keys }, { 'facts.version': { $ne: TALLY_VERSION } }] };
+}
