@@ -38,7 +38,7 @@ function sheetCell(cell: Cell): SheetCell {
  * space, since the writer finds its shared texts by their name in a plain object.
  */
 function sheetText(text: string): string {
-  const literal = text.toWellFormed().replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_');
-  const cut = literal.slice(0, MOST_UNITS).toWellFormed();
+  const literal = text.replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_');
+  const cut = literal.slice(0, MOST_UNITS).replace(/\p{Cs}/gu, '\uFFFD');
   return cut in {} ? `${cut} ` : cut;
 }
