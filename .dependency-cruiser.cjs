@@ -51,7 +51,14 @@ module.exports = {
     }),
     room('^src/render/', {
       own: ['^src/render/', CORE, '^src/insight/'],
-      packages: ['picocolors', 'qrcode', 'echarts', '@resvg/resvg-js'],
+      packages: [
+        'picocolors',
+        'qrcode',
+        'echarts',
+        '@resvg/resvg-js',
+        'csv-stringify',
+        'write-excel-file',
+      ],
       node: true,
     }),
     room('^src/store/', {

@@ -6,8 +6,10 @@ import { isTimeZone } from '../src/core/time-zone.ts';
 import { type Period, parsePeriod } from '../src/insight/period.ts';
 import type { ResponseReader } from '../src/insight/ports.ts';
 import { buildReport } from '../src/insight/report.ts';
+import type { Report } from '../src/insight/report-shape.ts';
 import { ruleTagger } from '../src/insight/rule-tagger.ts';
 import { reportText } from '../src/render/report-text.ts';
+import { type ChartOptions, chartFault, chartOption, writeChart } from './report-chart.ts';
 
 /** Where responses are read from while one report is made. */
 export interface OpenResponses {
@@ -15,7 +17,7 @@ export interface OpenResponses {
   close(): Promise<void>;
 }
 
-interface Options {
+interface Options extends ChartOptions {
   readonly period: string;
   readonly timeZone: string;
   readonly locale: string;
@@ -36,11 +38,16 @@ export function reportCommand(
     .option('--time-zone <zone>', 'whose midnights part days and months', 'UTC')
     .option('--locale <locale>', `language of the text: ${LOCALES.join(', ')}`, 'en')
     .option('--json', 'print the figures as JSON')
+    .addOption(chartOption())
+    .option('--out <file>', 'where the picture is written, as PNG')
     .action(async (options: Options, command: Command) => {
       const period = periodOf(options, now(), command);
       const locale = localeOf(options.locale, command);
-      const { writeOut } = command.configureOutput();
-      writeOut?.(await printed(open, period, locale, options.json === true));
+      const fault = chartFault(options);
+      if (fault !== undefined) refuse(command, fault);
+      const report = await made(open, period);
+      if (options.out !== undefined) return await writeChart(report, options.out, locale);
+      command.configureOutput().writeOut?.(printed(report, locale, options.json === true));
     });
 }
 
@@ -68,14 +75,12 @@ function refuse(command: Command, message: string): never {
   command.error(message, { exitCode: USAGE_ERROR });
 }
 
-async function printed(
-  open: () => Promise<OpenResponses>,
-  period: Period,
-  locale: Locale,
-  json: boolean,
-): Promise<string> {
+async function made(open: () => Promise<OpenResponses>, period: Period): Promise<Report> {
   const responses = await read(open, period);
-  const report = buildReport(responses, period, { tagger: ruleTagger(process.env.TAGS_DIR) });
+  return buildReport(responses, period, { tagger: ruleTagger(process.env.TAGS_DIR) });
+}
+
+function printed(report: Report, locale: Locale, json: boolean): string {
   if (json) return `${JSON.stringify(report, null, 2)}\n`;
   const width = Math.min(WIDEST, process.stdout.columns ?? WIDEST);
   return reportText(report, { locale, width, colour: picocolors.isColorSupported });

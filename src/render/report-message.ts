@@ -10,8 +10,8 @@ import { type MessageView, messageView } from './message/message-view.ts';
 import {
   choiceValue,
   EXPORT_FORMATS,
-  Figure,
   HEADLINE_FIGURES,
+  isFigure,
   reportQuestion,
 } from './message/report-choice.ts';
 import { dimensionTexts, scoreTexts } from './message/score-texts.ts';
@@ -62,7 +62,7 @@ function periodChoices({ message }: MessageView): readonly Choice[] {
 /** A dimension whose key no button can carry has none. */
 function behindChoices(report: Report, view: MessageView): readonly Choice[] {
   const dimensions = report.dimensions
-    .filter(({ dimension, n }) => n > 0 && Figure.safeParse(dimension).success)
+    .filter(({ dimension, n }) => n > 0 && isFigure(dimension))
     .slice(0, MOST_DIMENSIONS)
     .map(({ dimension }) => dimension);
   const headlines = HEADLINE_FIGURES.filter((figure) => report[figure].n > 0);

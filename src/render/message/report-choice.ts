@@ -1,14 +1,13 @@
-import { z } from 'zod';
-
 /** Figures whose answers can be looked into. */
 export const HEADLINE_FIGURES = ['csat', 'nps', 'ces'] as const;
 
 /** A headline figure, or a dimension by its key. */
-export type Figure = z.infer<typeof Figure>;
-export const Figure = z
-  .string()
-  .regex(/^[a-z0-9-]+$/, 'csat, nps, ces or the key of a dimension')
-  .max(30);
+export type Figure = string;
+
+/** Whether a button can carry this key: platforms give it few bytes. */
+export function isFigure(key: string): boolean {
+  return /^[a-z0-9-]{1,30}$/.test(key);
+}
 
 export const EXPORT_FORMATS = ['csv', 'xlsx'] as const;
 type ExportFormat = (typeof EXPORT_FORMATS)[number];
@@ -20,14 +19,6 @@ export type ReportChoice =
   | { readonly kind: 'open'; readonly figure: Figure; readonly place: number }
   | { readonly kind: 'export'; readonly format: ExportFormat }
   | { readonly kind: 'report' };
-
-const whole = z.coerce.number().int().nonnegative().max(1_000_000);
-const Parts = z.union([
-  z.tuple([z.literal('period'), z.string().regex(/^[\w.-]{1,30}$/)]),
-  z.tuple([z.enum(['behind', 'open']), Figure, whole]),
-  z.tuple([z.literal('export'), z.enum(EXPORT_FORMATS)]),
-  z.tuple([z.literal('report')]),
-]);
 
 /** `behind:csat:2`: short and ASCII, as platforms want it. Pages and places count from 0. */
 export function choiceValue(choice: ReportChoice): string {
@@ -45,23 +36,19 @@ export function choiceValue(choice: ReportChoice): string {
   }
 }
 
+const FORMS =
+  /^(?:(period):([\w.-]{1,30})|(behind|open):([a-z0-9-]{1,30}):(\d{1,6})|(export):(csv|xlsx)|report)$/;
+
 /** Undefined for anything that `choiceValue` does not write. */
 export function readChoice(value: string): ReportChoice | undefined {
-  const parts = Parts.safeParse(value.split(':'));
-  if (!parts.success) return undefined;
-  const [kind] = parts.data;
-  switch (kind) {
-    case 'period':
-      return { kind, period: parts.data[1] };
-    case 'behind':
-      return { kind, figure: parts.data[1], page: parts.data[2] };
-    case 'open':
-      return { kind, figure: parts.data[1], place: parts.data[2] };
-    case 'export':
-      return { kind, format: parts.data[1] };
-    case 'report':
-      return { kind };
-  }
+  const found = FORMS.exec(value);
+  if (found === null) return undefined;
+  const [, , period, into, figure = '', number, , format] = found;
+  if (period !== undefined) return { kind: 'period', period };
+  if (into === 'behind') return { kind: 'behind', figure, page: Number(number) };
+  if (into === 'open') return { kind: 'open', figure, place: Number(number) };
+  const known = EXPORT_FORMATS.find((each) => each === format);
+  return known === undefined ? { kind: 'report' } : { kind: 'export', format: known };
 }
 
 /** The question that the buttons under a report answer. */
