@@ -1,6 +1,7 @@
 import type { Commands } from './measure-commands.ts';
 import type { Faults } from './measure-faults.ts';
 import type { Growth } from './measure-length.ts';
+import type { ReportTimes } from './measure-report.ts';
 import type { Speed } from './measure-speed.ts';
 
 /** All that was found out about one contestant; a part that was left out is absent. */
@@ -22,4 +23,5 @@ export interface Results {
   readonly seconds: number;
   readonly turnsPerTalk: number;
   readonly contestants: readonly Result[];
+  readonly report?: ReportTimes;
 }

@@ -4,6 +4,7 @@ import { type Grounds, openGrounds } from './grounds.ts';
 import { measureCommands } from './measure-commands.ts';
 import { measureFaults } from './measure-faults.ts';
 import { measureLength } from './measure-length.ts';
+import { measureReport } from './measure-report.ts';
 import { measureSpeed, type Speed } from './measure-speed.ts';
 import { type Options, type Part, parseOptions } from './options.ts';
 import type { Result, Results } from './results.ts';
@@ -38,6 +39,9 @@ async function measureAll(wanted: Options, shared: Grounds): Promise<Results> {
       ...(await othersOf(contestant, wanted, shared)),
     });
   }
+  const times = wanted.parts.includes('report')
+    ? await measureReport(shared, wanted.responses)
+    : undefined;
   return {
     engine: shared.engine.title,
     node: process.versions.node,
@@ -46,6 +50,7 @@ async function measureAll(wanted: Options, shared: Grounds): Promise<Results> {
     seconds: wanted.seconds,
     turnsPerTalk: USUAL_TALK.length,
     contestants,
+    ...(times && { report: times }),
   };
 }
 

@@ -1,3 +1,4 @@
+import { reportTable } from './report-table.ts';
 import type { Result, Results } from './results.ts';
 import { median, spreadOf } from './statistics.ts';
 
@@ -36,7 +37,13 @@ export function tableOf(results: Results): readonly string[] {
     label,
     ...contestants.map((result) => cell(result, floor) ?? NOTHING),
   ]);
-  return [...headLines(results), '', ...aligned([head, ...rows])];
+  const talks = contestants.some(isMeasured) ? ['', ...aligned([head, ...rows])] : [];
+  const report = results.report === undefined ? [] : ['', ...aligned(reportTable(results.report))];
+  return [...headLines(results), ...talks, ...report];
+}
+
+function isMeasured({ speeds, commands, growth, faults }: Result): boolean {
+  return speeds.length > 0 || [commands, growth, faults].some((part) => part !== undefined);
 }
 
 function headLines(results: Results): readonly string[] {

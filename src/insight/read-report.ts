@@ -1,0 +1,49 @@
+import { DayCalendar } from './day-calendar.ts';
+import type { CaseReader, CaseRow, TallyReader } from './ports.ts';
+import { type Additions, type Reading, reportOf, type Scope } from './report.ts';
+import type { Report } from './report-shape.ts';
+
+/** Who knows what a report needs; whoever is absent leaves a gap in it. */
+export interface ReportSources {
+  readonly tallies: TallyReader;
+  readonly cases?: CaseReader;
+  /** How many invitations were made in a time. */
+  readonly invitations?: { createdBetween(from: number, to: number): Promise<number> };
+}
+
+/** Reads what was counted and makes a report of it. */
+export async function readReport(
+  scope: Scope,
+  sources: ReportSources,
+  reading: Reading = {},
+): Promise<Report> {
+  const { period, by, where } = scope;
+  const calendar = new DayCalendar(period.timeZone);
+  const request = { by: by === 'dimension' ? null : by, where, calendar };
+  const now = await sources.tallies.tally({ ...request, from: period.from, to: period.to });
+  const before = await sources.tallies.tally({
+    ...request,
+    from: period.previousFrom,
+    to: period.from,
+  });
+  const additions = await additionsOf(scope, sources);
+  return reportOf({ now, before, source: now.source, ...additions }, scope, reading);
+}
+
+/** Cases and invitations know nothing of what a response belongs to: conditions leave them out. */
+async function additionsOf(
+  { period: { from, to }, where }: Scope,
+  { cases, invitations }: ReportSources,
+): Promise<Additions> {
+  if (where.length > 0) return {};
+  return {
+    ...(cases && { cases: await rowsOf(cases, from, to) }),
+    ...(invitations && { invited: await invitations.createdBetween(from, to) }),
+  };
+}
+
+async function rowsOf(cases: CaseReader, from: number, to: number): Promise<readonly CaseRow[]> {
+  const rows: CaseRow[] = [];
+  for await (const row of cases.openedBetween(from, to)) rows.push(row);
+  return rows;
+}
