@@ -187,6 +187,26 @@ describe('digests', () => {
     }
   });
 
+  it('come from another machine where one died after it had claimed the day', async () => {
+    const memory = new Memory();
+    const delivered: string[] = [];
+    const start = (words: string, dies: boolean) =>
+      new DigestPost({
+        memory,
+        settings: HOLIDAY,
+        now: () => berlin('2026-11-03T09:00'),
+        compose: async () => words,
+        deliver: async (_due, content) => {
+          if (dies) throw new Error('died');
+          delivered.push(content);
+        },
+      });
+    await expect(start('first', true).sweep()).rejects.toThrow('died');
+    await start('second', false).sweep();
+    await start('third', false).sweep();
+    expect(delivered).toEqual(['first']);
+  });
+
   it('are silent where there is nothing to say', async () => {
     const delivered: string[] = [];
     const memory = new Memory();
