@@ -15,7 +15,7 @@ export function staffStore(connection: mongoose.Connection): StaffStore {
       return document === null ? undefined : memberFrom(document);
     },
     list: async () => (await documents.find({}).sort({ _id: 1 }).toArray()).map(memberFrom),
-    put: (member) => put(documents, StaffMember.parse(member)),
+    put: async (member) => await put(documents, StaffMember.parse(member)),
     remove: async (id) => {
       await documents.deleteOne({ _id: { $eq: id } });
     },

@@ -84,3 +84,11 @@ export interface StaffStore {
  * change nothing; rejects where that could not be done now. `from` is the case as it stands.
  */
 export type Deliver = (outgoing: Outgoing, from: Case) => Promise<void>;
+
+/** Small facts that outlive a restart. */
+export interface DigestMemory {
+  read(key: string): Promise<string | undefined>;
+  write(key: string, value: string): Promise<void>;
+  /** Writes it unless the key is there already; true for the one of many who did. */
+  claim(key: string, value: string): Promise<boolean>;
+}

@@ -8,7 +8,7 @@ import { audited, sending } from './change.ts';
 import type { Deed } from './deed.ts';
 import { lightFor } from './light-rule.ts';
 import { once } from './once.ts';
-import type { Concern } from './open-case.ts';
+import { type Concern, comesFirst } from './open-case.ts';
 import { ownerByTheme } from './owner-rule.ts';
 import type { Refusal } from './refusal.ts';
 import { awakened } from './speech.ts';
@@ -28,21 +28,21 @@ export function addFacts(
   const deed: Deed = { operation: concern.operation, by: 'buyer', now };
   return once(before, deed, settings, (current) => {
     const facts = mergedFacts(current.facts, concern.facts);
-    const known = audited({ ...current, ...aboutSubject(current, concern), facts }, deed, 'facts');
+    const heard = audited({ ...current, facts }, deed, 'facts');
+    const known = withSubject(heard, concern, now, settings);
     const worsened = worsenedBy(known, concern, deed, settings);
     return sending(ownedByTheme(worsened, deed, settings), { kind: 'card' });
   });
 }
 
 /** What the concern is about may become known later, but is not replaced. */
-function aboutSubject(
-  { subject, response }: Case,
-  concern: Concern,
-): Pick<Concern, 'subject' | 'response'> {
-  return {
-    ...(subject === undefined && concern.subject && { subject: concern.subject }),
-    ...(response === undefined && concern.response && { response: concern.response }),
-  };
+function withSubject(before: Case, concern: Concern, now: Instant, settings: TeamSettings): Case {
+  const response = before.response ?? concern.response;
+  const known: Case = { ...before, ...(response !== undefined && { response }) };
+  const { subject } = concern;
+  if (before.subject !== undefined || subject === undefined) return known;
+  const placed: Case = { ...known, subject, firstInLine: comesFirst(subject, settings) };
+  return isOpen(placed) ? clocksTightened(placed, now, settings) : placed;
 }
 
 function worsenedBy(before: Case, concern: Concern, deed: Deed, settings: TeamSettings): Case {

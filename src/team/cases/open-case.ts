@@ -54,12 +54,18 @@ function newCase(concern: Concern, number: number, now: Instant, settings: TeamS
     version: 0,
     openedAt: now,
     light: lightFor(concern.trigger, concern.facts.scores, accountClass, settings.lights),
-    firstInLine: accountClass !== undefined && settings.classes.first.includes(accountClass),
+    firstInLine: comesFirst(concern.subject, settings),
     state: 'open',
     ...(owner !== undefined && { owner }),
     ...BLANK,
     operations: [operation],
   };
+}
+
+/** Whether the account is of a class that the team prefers. */
+export function comesFirst(subject: Subject | undefined, { classes }: TeamSettings): boolean {
+  const accountClass = subject?.account?.class;
+  return accountClass !== undefined && classes.first.includes(accountClass);
 }
 
 const BLANK = {

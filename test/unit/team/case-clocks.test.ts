@@ -101,6 +101,14 @@ describe('the clocks of a case', () => {
     ]);
   });
 
+  it('have less time once it turns out that the account comes first', () => {
+    const asks = concern({ operation: 'o2', trigger: 'low-score', subject: subjectOf('A') });
+    const known = done(addFacts(RED, asks, hoursAfter(3), SETTINGS));
+    expect(known).toMatchObject({ firstInLine: true, subject: { account: { class: 'A' } } });
+    expect(known.clocks.firstAnswer?.running?.breachAt).toBe(hoursAfter(12));
+    expect(known.dueAt).toBe(hoursAfter(9));
+  });
+
   it('stop for the plan when there is one, and for everything when it is solved', () => {
     const planned = done(plan(RED, { ...deed('p', NOON), text: 'Send a new list' }, SETTINGS));
     expect(planned.clocks.plan).toMatchObject({ stoppedAt: NOON, ranMs: 0 });
