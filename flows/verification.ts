@@ -89,7 +89,7 @@ function answered(state: State, answer: 'yes' | 'no', context: Context): Step<St
   return say({ ...state, stage: 'left' }, words.whatIsLeft);
 }
 
-/** A person goes on from here; what is still wrong goes along. */
+/** A person goes on from here, hears what is still wrong, and is not talked over by a survey. */
 function unsolved(state: State, text: string | undefined, context: Context): Step<State> {
   const verdict: Verdict = { ...verdictOf(state, 'unsolved'), ...(text && { text }) };
   return {
@@ -97,6 +97,7 @@ function unsolved(state: State, text: string | undefined, context: Context): Ste
     effects: [
       { kind: 'say', text: wordsOf(context).reopened },
       { kind: 'verdict', verdict },
+      { kind: 'hand-over', reason: 'asked' },
     ],
   };
 }

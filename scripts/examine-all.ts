@@ -1,7 +1,7 @@
 import { configuredAdapters, fromSettings } from '../src/channels.ts';
 import type { BaseSettings, Config } from '../src/config.ts';
 import type { AdapterContext, ChannelAdapter, Finding, Log } from '../src/core/channel.ts';
-import type { Surroundings } from '../src/machine.ts';
+import type { Surroundings } from '../src/surroundings.ts';
 import { readConfig, surroundings } from '../src/main.ts';
 import { openStore } from '../src/open-store.ts';
 import { OwnUrl } from '../src/own-url.ts';

@@ -8,10 +8,13 @@ import { factsBy } from './insight/tally/facts.ts';
 import { type OpenStore, openStore } from './open-store.ts';
 import type { ProgrammeStore } from './programme/ports.ts';
 import { openSecret } from './secret.ts';
-import { ensureKernelIndexes } from './store/indexes.ts';
+import { caseStore } from './store/case-store.ts';
+import { ensureKernelIndexes, ensureTeamIndexes } from './store/indexes.ts';
 import { ensureProgrammeIndexes, programmeStore } from './store/programme-store.ts';
 import { type ResponseStore, responseStore } from './store/response-store.ts';
 import { rollupStore } from './store/rollup-store.ts';
+import { staffStore } from './store/staff-store.ts';
+import type { CaseStore, StaffStore } from './team/ports.ts';
 
 /** Data and its stores: all that commands need which serve no channel. */
 export interface Records {
@@ -21,6 +24,8 @@ export interface Records {
   readonly responses: ResponseStore;
   /** What reports count, day by day in the team's zone. */
   readonly tallies: TallyReader;
+  readonly cases: CaseStore;
+  readonly staff: StaffStore;
   close(): Promise<void>;
 }
 
@@ -38,7 +43,7 @@ export async function openRecords(
   const responses = responseStore(connection, { factsOf, newId });
   const calendar = new DayCalendar(settings.DEFAULT_TIME_ZONE);
   const tallies = rollupStore(connection, { calendar, factsOf, newId });
-  await ensureKernelIndexes(connection);
+  await Promise.all([ensureKernelIndexes(connection), ensureTeamIndexes(connection)]);
   await Promise.all([
     ensureProgrammeIndexes(connection),
     responses.ensureIndexes(),
@@ -50,6 +55,8 @@ export async function openRecords(
     programme: programmeStore(connection),
     responses,
     tallies,
+    cases: caseStore(connection),
+    staff: staffStore(connection),
     close: () => store.close(),
   };
 }

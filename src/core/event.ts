@@ -52,7 +52,7 @@ export const EventContent = z.discriminatedUnion('kind', [
     choices: Choices.optional(),
     card: z.string().max(60).optional(),
     under: z.string().max(60).optional(),
-    files: z.array(FileSource).optional(),
+    files: z.array(FileSource).readonly().optional(),
   }),
   /** Staff did something in a team channel; comes to the conversation of that person's own desk. */
   z.strictObject({ kind: z.literal('command'), command: StaffDeed }),
@@ -63,7 +63,7 @@ export const EventContent = z.discriminatedUnion('kind', [
     kind: z.literal('staff-said'),
     by: staff,
     text,
-    files: z.array(FileSource).optional(),
+    files: z.array(FileSource).readonly().optional(),
   }),
   /** A flow begins on top of what is going on, which continues after it. */
   z.strictObject({

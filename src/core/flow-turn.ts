@@ -64,11 +64,18 @@ function stepped(
   const moment = momentOf(world, conversation, now);
   if (step.kind === 'finished') {
     const over = applyEffects({ ...conversation, mode }, step.effects, moment);
-    return over.mode.kind === 'human' ? over : afterFlow(over, mode, world, now);
+    return over.mode.kind === 'human' ? heldAfter(over, mode) : afterFlow(over, mode, world, now);
   }
   const after: FlowMode = { ...mode, state: step.state, settled: step.kind === 'settled' };
   const done = applyEffects({ ...conversation, mode: after }, step.effects, moment);
   return nextWaiting(done, world, now);
+}
+
+/** A flow that is over is not what staff give back to; what it was interposed on is. */
+function heldAfter(conversation: Conversation, { underneath }: FlowMode): Conversation {
+  if (conversation.mode.kind !== 'human') return conversation;
+  const { resume: _, ...human } = conversation.mode;
+  return { ...conversation, mode: underneath ? { ...human, resume: underneath.mode } : human };
 }
 
 /** Goes on with what the flow was interposed on; else with what waits, else with nothing. */

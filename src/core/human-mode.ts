@@ -54,7 +54,7 @@ function heardIn(event: FlowEvent, channel: ChannelName): Omit<Heard, 'at'> | un
   }
 }
 
-/** The first to claim wins; whoever comes later changes nothing, unless it is handed over by the holder. */
+/** The first to claim wins; whoever comes later changes nothing, unless the holder hands it over. */
 export function claimedBy(
   conversation: Conversation,
   { by, from }: Extract<EventContent, { kind: 'claimed' }>,
@@ -62,8 +62,7 @@ export function claimedBy(
 ): Conversation {
   const human = held(conversation, 'asked', now);
   if (human.mode.kind !== 'human') return conversation;
-  const holder = human.mode.by;
-  if (holder !== undefined && holder !== from) return conversation;
+  if (human.mode.by !== undefined && human.mode.by !== from) return conversation;
   return { ...withoutUnsaid(human, now), mode: { ...human.mode, by } };
 }
 

@@ -74,7 +74,7 @@ export const StaffDeed = z.strictObject({
     z.strictObject({ kind: z.literal('edited'), text: z.string().max(20_000) }),
     z.strictObject({
       kind: z.literal('sent'),
-      files: z.array(FileSource).min(1).max(20),
+      files: z.array(FileSource).min(1).max(20).readonly(),
       text: z.string().max(20_000),
     }),
     z.strictObject({

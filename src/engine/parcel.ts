@@ -17,7 +17,14 @@ const FETCH_RETRY_MS = 2_000;
 export interface Carriers {
   readonly adapters: ReadonlyMap<ChannelName, ChannelAdapter>;
   readonly cards: CardBook;
+  /** Makes files that nobody sent, e.g. a chart, from what their reference says. */
+  readonly makeFile?: Download;
 }
+
+type Download = NonNullable<ChannelAdapter['download']>;
+
+/** Stands in place of a channel where a file is made by the program itself. */
+export const OWN_FILES: ChannelName = 'quayside';
 
 /** One attempt at sending a message with what belongs to it. Throws SendError, and the store's error. */
 export async function sendParcel(
@@ -29,7 +36,7 @@ export async function sendParcel(
   if ((card ?? under) === undefined && files === undefined) return await adapter.send(message);
   const parcel = {
     ...(await placed(adapter, message, carriers.cards)),
-    ...(message.files && { files: await fetched(message.files, carriers.adapters) }),
+    ...(files && { files: await fetched(files, carriers) }),
   };
   return await adapter.send(message, parcel);
 }
@@ -62,20 +69,26 @@ async function placing(
 
 async function fetched(
   files: readonly FileSource[],
-  adapters: ReadonlyMap<ChannelName, ChannelAdapter>,
+  carriers: Carriers,
 ): Promise<readonly CarriedFile[]> {
   const carried: CarriedFile[] = [];
   for (const { channel, media } of files) {
-    const download = adapters.get(channel)?.download;
+    const download = downloadOf(channel, carriers);
     if (download === undefined) throw lost('This channel cannot fetch its files again', 'never');
     try {
-      carried.push(await download.call(adapters.get(channel), media, FILE_LIMIT_BYTES));
+      carried.push(await download(media, FILE_LIMIT_BYTES));
     } catch (cause) {
       const isHopeless = cause instanceof FileTooLarge;
       throw lost('A file could not be fetched', isHopeless ? 'never' : FETCH_RETRY_MS, cause);
     }
   }
   return carried;
+}
+
+function downloadOf(channel: ChannelName, { adapters, makeFile }: Carriers): Download | undefined {
+  if (channel === OWN_FILES) return makeFile;
+  const adapter = adapters.get(channel);
+  return adapter?.download?.bind(adapter);
 }
 
 /** Nothing was sent yet, so another attempt is harmless. */

@@ -12,6 +12,7 @@ export interface Performers {
   readonly adapters: ReadonlyMap<ChannelName, ChannelAdapter>;
   readonly lookUp: LookUp;
   readonly cards: CardBook;
+  readonly makeFile?: NonNullable<ChannelAdapter['download']>;
   /** Tells the team's side; repeating it with the same id tells it once. */
   readonly notify: (id: string, conversation: ConversationId, news: TeamNews) => Promise<void>;
   readonly now: () => Instant;

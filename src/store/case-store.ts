@@ -1,11 +1,11 @@
 import type mongoose from 'mongoose';
 import type { ConversationId } from '../core/ids.ts';
 import type { Instant } from '../core/instant.ts';
+import type { CaseRow } from '../insight/ports.ts';
 import {
   type Case,
   type CaseFilter,
   type CasePage,
-  type CaseRow,
   type CaseStore,
   OPEN_STATES,
   searchTerms,
@@ -119,16 +119,15 @@ const ROW = {
   'subject.account.id': 1,
 } as const;
 
-async function openedBetween(
+async function* openedBetween(
   documents: Documents,
   from: Instant,
   to: Instant,
-): Promise<readonly CaseRow[]> {
-  const found = await documents
+): AsyncIterable<CaseRow> {
+  const found = documents
     .find({ openedAt: { $gte: from, $lt: to } }, { projection: ROW })
-    .sort({ openedAt: 1, _id: 1 })
-    .toArray();
-  return found.map(rowFrom);
+    .sort({ openedAt: 1, _id: 1 });
+  for await (const document of found) yield rowFrom(document);
 }
 
 function rowFrom({ _id, subject, ...facts }: CaseDocument): CaseRow {

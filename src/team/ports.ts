@@ -1,5 +1,6 @@
 import type { ConversationId } from '../core/ids.ts';
 import type { Instant } from '../core/instant.ts';
+import type { CaseRow } from '../insight/ports.ts';
 import type { Case } from './cases/case.ts';
 import type { CaseState } from './cases/case-state.ts';
 import type { Outgoing } from './cases/outgoing.ts';
@@ -32,22 +33,6 @@ export interface CasePage {
   readonly more: boolean;
 }
 
-/** One case in the figures of a report. Times are as on the wall, weekends included. */
-export interface CaseRow {
-  readonly number: number;
-  readonly openedAt: Instant;
-  readonly light: Light;
-  readonly state: CaseState;
-  readonly firstAnswerAfterMs?: number;
-  /** Absent while it is not resolved, or since it was reopened. */
-  readonly resolvedAfterMs?: number;
-  readonly breaches: number;
-  readonly reopened: number;
-  readonly conversation: ConversationId;
-  /** The account's id. */
-  readonly account?: string;
-}
-
 /** Calls reject with the store's errors. */
 export interface CaseStore {
   /** A concern's number: the same for ever. Numbers grow, and some may be left out. */
@@ -67,7 +52,7 @@ export interface CaseStore {
   /** Cases that have every one of the words, the newest first. */
   search(words: string, limit: number): Promise<readonly Case[]>;
   /** Opened at or after `from` and before `to`, the oldest first. */
-  openedBetween(from: Instant, to: Instant): Promise<readonly CaseRow[]>;
+  openedBetween(from: Instant, to: Instant): AsyncIterable<CaseRow>;
 }
 
 export interface StaffStore {

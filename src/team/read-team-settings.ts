@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { Locale } from '../core/locale.ts';
 import { TeamSettings } from './team-settings.ts';
 
 /** Something that is wrong with the file; `path` is empty where it is the file itself. */
@@ -13,11 +14,17 @@ export type ReadSettings =
   | { readonly kind: 'settings'; readonly settings: TeamSettings }
   | { readonly kind: 'faults'; readonly faults: readonly SettingsFault[] };
 
+/** What holds where the file is silent. */
+export interface TeamDefaults {
+  readonly locale: Locale;
+  readonly timeZone: string;
+}
+
 /** Reads the text of the team's file; an empty object means every default. */
-export function readTeamSettings(text: string): ReadSettings {
+export function readTeamSettings(text: string, defaults?: TeamDefaults): ReadSettings {
   const given = parsedJson(text);
   if (given.kind === 'faults') return given;
-  const parsed = TeamSettings.safeParse(given.value);
+  const parsed = TeamSettings.safeParse(withDefaults(given.value, defaults));
   if (parsed.success) return { kind: 'settings', settings: parsed.data };
   return { kind: 'faults', faults: parsed.error.issues.flatMap(faultsIn) };
 }
@@ -53,4 +60,19 @@ function fault(path: readonly PropertyKey[], reason: string): SettingsFault {
 function wordsFor({ code, message, ...issue }: z.core.$ZodIssue): string {
   const isObject = code === 'invalid_type' && 'expected' in issue && issue.expected === 'object';
   return isObject ? 'is not a JSON object' : message;
+}
+
+function withDefaults(value: unknown, defaults: TeamDefaults | undefined): unknown {
+  if (defaults === undefined || !isObject(value)) return value;
+  const { locale, timeZone } = defaults;
+  const { calendar = {} } = value;
+  return {
+    locale,
+    ...value,
+    calendar: isObject(calendar) ? { timeZone, ...calendar } : calendar,
+  };
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

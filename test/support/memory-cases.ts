@@ -1,10 +1,10 @@
 import type { ConversationId } from '../../src/core/ids.ts';
 import type { Instant } from '../../src/core/instant.ts';
+import type { CaseRow } from '../../src/insight/ports.ts';
 import {
   Case,
   type CaseFilter,
   type CasePage,
-  type CaseRow,
   type CaseStore,
   isOverdue,
   OPEN_STATES,
@@ -76,8 +76,8 @@ export class MemoryCases implements CaseStore {
       .slice(0, limit);
   }
 
-  async openedBetween(from: Instant, to: Instant): Promise<readonly CaseRow[]> {
-    return this.all()
+  async *openedBetween(from: Instant, to: Instant): AsyncIterable<CaseRow> {
+    yield* this.all()
       .filter(({ openedAt }) => openedAt >= from && openedAt < to)
       .toSorted((one, other) => one.openedAt - other.openedAt)
       .map(rowOf);

@@ -47,7 +47,7 @@ export function released(before: Case, deed: Deed): Case {
   return sending(moved, { kind: 'conversation', content });
 }
 
-/** Makes somebody else answer for it, and takes the buyer from whoever had them until now. */
+/** Makes somebody else answer for it, and hands the buyer over where somebody talks to them. */
 export function assign(
   before: Case,
   deed: Deed & { readonly to: Identity },
@@ -58,8 +58,15 @@ export function assign(
     if (!isOpen(current)) return { refused: 'closed', state: current.state };
     if (current.owner === to) return current;
     const noted = audited({ ...current, owner: to }, deed, 'owner', { from: current.owner, to });
-    const free = noted.claimedBy === to ? noted : released(noted, deed);
-    const told = sending(free, { kind: 'tell', key: 'assigned', to: [to] });
+    const told = sending(passed(noted, to, deed), { kind: 'tell', key: 'assigned', to: [to] });
     return sending(told, { kind: 'card' });
   });
+}
+
+/** The buyer who is being talked to does not fall back to the bot in between. */
+function passed(before: Case, to: Identity, deed: Deed): Case {
+  const { claimedBy: from } = before;
+  if (from === undefined || from === to) return before;
+  const noted = audited({ ...before, claimedBy: to }, deed, 'claimed', { from, to });
+  return sending(noted, { kind: 'conversation', content: { kind: 'claimed', by: to, from } });
 }

@@ -7,10 +7,16 @@ import { Repair } from './repair.ts';
 /** What the conversation with the buyer is to hear of its case. */
 export type ConversationNews = z.infer<typeof ConversationNews>;
 export const ConversationNews = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('claimed'), by: Identity }),
+  /** `from` is who had them until now, where a case passes from hand to hand. */
+  z.object({ kind: z.literal('claimed'), by: Identity, from: Identity.optional() }),
   z.object({ kind: z.literal('released'), by: z.string() }),
-  /** Tell the buyer what changed and ask whether it is solved. */
-  z.object({ kind: z.literal('verify'), number: z.number().int(), repair: Repair.optional() }),
+  /** Tell the buyer what changed and ask whether it is solved; `by` gives them back with it. */
+  z.object({
+    kind: z.literal('verify'),
+    number: z.number().int(),
+    repair: Repair.optional(),
+    by: Identity.optional(),
+  }),
 ]);
 
 /** What staff are told, in words that whoever shows it chooses. */

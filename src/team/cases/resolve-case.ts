@@ -1,8 +1,7 @@
 import type { TeamSettings } from '../team-settings.ts';
 import { type Case, isOpen } from './case.ts';
 import { stopped } from './case-clock.ts';
-import { inState, sending, withClocks } from './change.ts';
-import { released } from './claim-case.ts';
+import { audited, inState, sending, withClocks } from './change.ts';
 import type { Deed } from './deed.ts';
 import { once } from './once.ts';
 import type { Refusal } from './refusal.ts';
@@ -48,8 +47,19 @@ function resolved(
   const { waitingForBuyer: _, ...rest } = before;
   const solved: Case = { ...rest, resolvedAt: now, ...(repair && { repair }) };
   const still = withClocks(solved, (clock) => stopped(clock, now, settings));
-  const given = inState(released(still, deed), deed, 'resolved');
-  const content = { kind: 'verify', number: given.number, ...(repair && { repair }) } as const;
+  const { claimedBy, ...free } = still;
+  const given = inState(givenBack(free, claimedBy, deed), deed, 'resolved');
+  const content = {
+    kind: 'verify',
+    number: given.number,
+    ...(repair && { repair }),
+    ...(claimedBy !== undefined && { by: claimedBy }),
+  } as const;
   const asked = sending(given, { kind: 'conversation', content });
   return sending(asked, { kind: 'card' });
+}
+
+/** The question to the buyer takes them back from whoever talked to them. */
+function givenBack(free: Case, claimedBy: string | undefined, deed: Deed): Case {
+  return claimedBy === undefined ? free : audited(free, deed, 'released', { from: claimedBy });
 }
