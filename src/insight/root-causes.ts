@@ -1,14 +1,10 @@
-import type { Answer, Response, WhyChain } from '../core/response.ts';
-import { scaleOf } from './answered.ts';
+import type { Response, WhyChain } from '../core/response.ts';
 import type { Report } from './report-shape.ts';
 import type { Tagger } from './tagger.ts';
+import { mostTelling, type Quote, quoteOf } from './why-quote.ts';
 
 type Cause = Report['rootCauses']['causes'][number];
-type Quote = Cause['quote'];
 type Reading = Pick<Cause, 'cause' | 'source'> & { readonly quote: Quote };
-
-/** Longer words are read slower than they convince. */
-const QUOTE_LENGTH = 240;
 
 /**
  * Counts why chains by the root cause they ended in; where none was noted, by the theme of their
@@ -46,25 +42,6 @@ function read(response: Response, chain: WhyChain, tagger: Tagger): Reading | un
   return theme && { cause: theme, source: 'theme', quote };
 }
 
-function quoteOf(response: Response, chain: WhyChain, last: WhyChain['links'][number]): Quote {
-  const { shipment, account } = response.subject;
-  const asked = response.answers.find((answer) => isScoreFor(answer, chain));
-  return {
-    text: last.answer,
-    dimension: chain.dimension,
-    score: asked?.value ?? null,
-    scale: asked === undefined ? null : scaleOf(asked),
-    reference: shipment.reference,
-    account: account?.name ?? null,
-    response: response.id,
-    at: last.at,
-  };
-}
-
-function isScoreFor(answer: Answer, chain: WhyChain): boolean {
-  return answer.question === chain.dimension && answer.value !== undefined;
-}
-
 function groupByCause(readings: readonly Reading[]): readonly (readonly Reading[])[] {
   const groups = new Map<string, Reading[]>();
   for (const reading of readings) {
@@ -75,27 +52,16 @@ function groupByCause(readings: readonly Reading[]): readonly (readonly Reading[
 }
 
 function summary(group: readonly Reading[], chains: number): Cause {
-  const [first, ...others] = group;
+  const [first] = group;
   if (first === undefined) throw new RangeError('A cause has at least one chain');
-  const telling = others.reduce(
-    (best, other) => (isMoreTelling(other, best) ? other : best),
-    first,
-  );
   return {
     cause: first.cause,
     source: first.source,
     count: group.length,
     share: group.length / chains,
-    quote: telling.quote,
+    quote: mostTelling(
+      first.quote,
+      group.map(({ quote }) => quote),
+    ),
   };
-}
-
-/** The fullest words that are still short; of equals the newest. */
-function isMoreTelling({ quote }: Reading, { quote: best }: Reading): boolean {
-  const [length, bestLength] = [fullness(quote), fullness(best)];
-  return length === bestLength ? quote.at > best.at : length > bestLength;
-}
-
-function fullness({ text }: Quote): number {
-  return text.length > QUOTE_LENGTH ? QUOTE_LENGTH / 2 : text.length;
 }
