@@ -96,15 +96,15 @@ describe('an interval that says 95 % holds the truth so often', () => {
       return { overall, dimensions };
     };
     const names = ['quality', 'timeliness', 'documents'];
-    const many = Array.from({ length: 40_000 }, draw);
+    const many = Array.from({ length: 20_000 }, draw);
     const truth = relativeWeights(
       names.map((name) => many.map(({ dimensions }) => dimensions[name] ?? 0)),
       many.map(({ overall }) => overall),
     );
     const held = names.map(() => 0);
-    const runs = 150;
+    const runs = 100;
     for (let run = 0; run < runs; run += 1) {
-      const found = keyDrivers(Array.from({ length: 100 }, draw), names, chance);
+      const found = keyDrivers(Array.from({ length: 50 }, draw), names, chance);
       if (found.kind !== 'told') continue;
       for (const { dimension, interval } of found.drivers) {
         const at = names.indexOf(dimension);
@@ -120,7 +120,7 @@ describe('an alarm is false at most as often as it says', () => {
   it('for the slow decline of accounts whose scores do not change', () => {
     const chance = seededChance(105);
     for (const n of [4, 5, 8, 12]) {
-      const { coverage } = simulated(`${n}`, 3_000, () => {
+      const { coverage } = simulated(`${n}`, 2_000, () => {
         const scores = Array.from({ length: n }, () => 1 + Math.floor(chance() * 5));
         const found = slowDecline(scores, 0.1);
         return found.kind === 'told' && found.verdict === 'declining';
