@@ -57,15 +57,17 @@ export function keyDrivers(
   const found = partsOf(columns, overall);
   if (found === null) return { kind: 'no-variation', n };
   const resampled = resamples(columns, overall, chance);
-  const drivers = dimensions.map((dimension, at) => ({
-    dimension,
-    weight: found.parts[at] ?? 0,
-    interval: around(
-      resampled.map((parts) => parts[at] ?? 0),
-      found.parts[at] ?? 0,
-    ),
-    correlation: rankCorrelation(overall.map((y, row) => ({ x: columns[at]?.[row] ?? 0, y }))),
-  }));
+  const drivers = dimensions.map((dimension, at) => {
+    const weight = found.parts[at] ?? 0;
+    const weights = resampled.map((parts) => parts[at] ?? 0);
+    const pairs = overall.map((y, row) => ({ x: columns[at]?.[row] ?? 0, y }));
+    return {
+      dimension,
+      weight,
+      interval: around(weights, weight),
+      correlation: rankCorrelation(pairs),
+    };
+  });
   const ranked = drivers.sort((one, other) => other.weight - one.weight);
   return { kind: 'told', n, rSquared: found.rSquared, drivers: ranked };
 }

@@ -45,22 +45,11 @@ export function valueWeighted(
   values: ReadonlyMap<string, number>,
   range: Interval,
 ): Told<ValueWeighted> {
-  for (const [name, value] of values) {
-    if (!(value > 0)) throw new RangeError(`The value of class ${name} is not above 0`);
-  }
+  requireAboveZero(values);
   const accounts = accountsOf(scores);
   const classified = accounts.filter((one) => one.class !== undefined && values.has(one.class));
   if (classified.length === 0) return notEnough(0, 1);
-  const heard = [...values].filter(([name]) => classified.some((one) => one.class === name));
-  const whole = heard.reduce((sum, [, value]) => sum + value, 0);
-  const classes = heard.map(([name, value]) =>
-    classScore(
-      name,
-      classified.filter((one) => one.class === name),
-      value / whole,
-      range,
-    ),
-  );
+  const classes = classesOf(classified, values, range);
   const plain = meanOf(
     classified.map(({ score }) => score),
     range,
@@ -76,9 +65,28 @@ export function valueWeighted(
     weighted,
     weightedInterval: interval,
     classes,
-    unheard: [...values.keys()].filter((name) => !heard.some(([other]) => other === name)),
+    unheard: [...values.keys()].filter((name) => classes.every((one) => one.class !== name)),
     unclassified: accounts.length - classified.length,
   };
+}
+
+function requireAboveZero(values: ReadonlyMap<string, number>): void {
+  for (const [name, value] of values) {
+    if (!(value > 0)) throw new RangeError(`The value of class ${name} is not above 0`);
+  }
+}
+
+function classesOf(
+  classified: readonly AccountScore[],
+  values: ReadonlyMap<string, number>,
+  range: Interval,
+): readonly ClassScore[] {
+  const heard = [...values].filter(([name]) => classified.some((one) => one.class === name));
+  const whole = heard.reduce((sum, [, value]) => sum + value, 0);
+  return heard.map(([name, value]) => {
+    const own = classified.filter((one) => one.class === name);
+    return classScore(name, own, value / whole, range);
+  });
 }
 
 /** Each account once, under its newest class, by the mean of its scores. */
