@@ -7,11 +7,12 @@ export function correlation(xs: readonly number[], ys: readonly number[]): numbe
   let products = 0;
   let squaresX = 0;
   let squaresY = 0;
-  for (const [at, x] of xs.entries()) {
-    const y = ys[at] ?? centreY;
-    products += (x - centreX) * (y - centreY);
-    squaresX += (x - centreX) ** 2;
-    squaresY += (y - centreY) ** 2;
+  for (let at = 0; at < xs.length; at += 1) {
+    const x = (xs[at] ?? centreX) - centreX;
+    const y = (ys[at] ?? centreY) - centreY;
+    products += x * y;
+    squaresX += x * x;
+    squaresY += y * y;
   }
   const spread = Math.sqrt(squaresX * squaresY);
   return spread === 0 ? null : Math.max(-1, Math.min(1, products / spread));

@@ -18,15 +18,23 @@ export function relativeWeights(
   columns: readonly (readonly number[])[],
   outcome: readonly number[],
 ): RelativeWeights | null {
-  const among = columns.map((one) => columns.map((other) => correlation(one, other)));
-  const withOutcome = columns.map((column) => correlation(column, outcome));
-  const between: Matrix = among.map((row) => row.map((r) => r ?? 0));
-  if (among.some((row) => row.includes(null)) || withOutcome.includes(null)) return null;
-  const weights = weightsOf(
-    between,
-    withOutcome.map((r) => r ?? 0),
-  );
+  const withOutcome = columns.flatMap((column) => correlation(column, outcome) ?? []);
+  if (withOutcome.length < columns.length) return null;
+  const weights = weightsOf(correlationsOf(columns), withOutcome);
   return { rSquared: weights.reduce((sum, weight) => sum + weight, 0), weights };
+}
+
+/** Of columns that all vary. */
+function correlationsOf(columns: readonly (readonly number[])[]): Matrix {
+  const rows = columns.map(() => columns.map(() => 1));
+  for (const [at, one] of columns.entries()) {
+    for (let to = at + 1; to < columns.length; to += 1) {
+      const r = correlation(one, columns[to] ?? []) ?? 0;
+      rows[at]?.splice(to, 1, r);
+      rows[to]?.splice(at, 1, r);
+    }
+  }
+  return rows;
 }
 
 /** Directions with less spread than this say nothing of their own: dimensions that are copies. */
