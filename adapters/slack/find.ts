@@ -23,7 +23,7 @@ export async function find(
 ): Promise<Receipt | undefined> {
   const whole = parseAddress(message.to);
   if (whole === undefined) return undefined;
-  const address = underCard(whole, parcel.thread);
+  const address = underCard(whole, message, parcel.thread);
   try {
     const messageId = await search(client, address, message.id);
     return messageId === undefined ? undefined : receiptFor(message, whole, messageId);

@@ -32,7 +32,7 @@ export async function send(
 ): Promise<Receipt> {
   const whole = parseAddress(message.to);
   if (whole === undefined) throw unsendable('No conversation of Slack has such an id');
-  const address = underCard(whole, parcel.thread);
+  const address = underCard(whole, message, parcel.thread);
   const parts = rendered(message, parcel);
 
   const shown = { parts: 0 };

@@ -78,9 +78,7 @@ async function sendAll(
   { address, parcel: { thread }, all }: Sending,
   shown: Shown,
 ): Promise<Receipt> {
-  const opened = await topicFor(tools, message, address, thread);
-  let spot: Spot =
-    opened === undefined ? spotUnder(address, thread) : { ...address, topic: opened };
+  let spot = await spotFor(tools, message, address, thread);
   let messageId = '';
   for (const piece of all) {
     const arrived = await inSpot(tools, address, spot, show(tools, piece));
@@ -93,14 +91,17 @@ async function sendAll(
   return { messageId, thread: isTopic ? `topic:${spot.topic}` : `reply:${messageId}` };
 }
 
-async function topicFor(
+/** A card answers nothing: it begins a topic of its own, where it has none and there can be one. */
+async function spotFor(
   { api, topics }: SendTools,
   message: OutboundMessage,
-  { chat, topic }: Address,
+  address: Address,
   thread: string | undefined,
-): Promise<number | undefined> {
-  if (message.card === undefined || topic !== undefined || thread !== undefined) return undefined;
-  return await topics.open(api, chat, message);
+): Promise<Spot> {
+  const spot = spotUnder(address, thread);
+  if (message.card === undefined) return spot;
+  if (spot.topic !== undefined) return { chat: spot.chat, topic: spot.topic };
+  return { ...address, topic: await topics.open(api, address.chat, message) };
 }
 
 /** There, or in the group as a whole where that topic is gone; where the address names it, never. */

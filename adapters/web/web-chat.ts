@@ -46,7 +46,7 @@ export class WebChat implements ChannelAdapter {
   readonly name = 'web';
   readonly can: Capabilities = {
     choices: 'pressed',
-    edits: true,
+    edits: false,
     threads: false,
     files: 'none',
     textLimit: 4_000,

@@ -11,6 +11,7 @@ import type { TranscriptLine } from './transcript.ts';
 export interface Capabilities {
   /** Choices can be pressed, or are a numbered list of which a number is typed. */
   readonly choices: 'pressed' | 'numbered';
+  /** A message that was sent can be given another face, where it stands. */
   readonly edits: boolean;
   /** What is said under a card stays together there, by thread, topic or reply. */
   readonly threads: boolean;

@@ -11,6 +11,9 @@ const NAME_UNITS = 200;
 const TEXT_UNITS = 20_000;
 const MESSAGE_ID = /^[\w@.:-]{1,190}$/;
 
+/** A command, or the number of a case, also as a Chinese keyboard writes them. */
+const TEAM_WORD = /^\s*(?:[/／]|[#＃]\s*\d)/;
+
 /** Undefined for what is not for us: our own words, backlog, a room in which nobody called us. */
 export async function readMessage(
   message: Message,
@@ -21,8 +24,9 @@ export async function readMessage(
   const room = message.room();
   const isRecall = message.type() === message.wechaty.Message.Type.Recalled;
   const isTeam = room !== undefined && teamRooms.includes(room.id);
+  const isTeamWord = isTeam && TEAM_WORD.test(message.text());
   // A recall mentions nobody; the words it takes back may be ours to forget.
-  if (room !== undefined && !isTeam && !isRecall && !(await message.mentionSelf()))
+  if (room !== undefined && !isTeamWord && !isRecall && !(await message.mentionSelf()))
     return undefined;
 
   const content = isRecall ? recalled(message) : await contentOf(message, room !== undefined);

@@ -1,4 +1,5 @@
 import type { Deliveries } from './deliveries.ts';
+import { lineOf, type SeenLine } from './seen-line.ts';
 import { until } from './until.ts';
 import {
   APP,
@@ -9,21 +10,6 @@ import {
   TEAM,
   type World,
 } from './world.ts';
-
-export interface SeenLine {
-  readonly messageId: string;
-  readonly from: 'bot' | string;
-  readonly text: string;
-  /** What a notification would read out. */
-  readonly fallback: string;
-  readonly thread?: string;
-  readonly files: readonly SlackFile[];
-  readonly buttons: readonly {
-    readonly label: string;
-    readonly value?: string;
-    readonly url?: string;
-  }[];
-}
 
 /** Somebody in one channel: a buyer in direct messages, or anybody in a channel. */
 export class Person {
@@ -228,25 +214,6 @@ export class Person {
   #kind(): 'im' | 'channel' {
     return this.isDirect ? 'im' : 'channel';
   }
-}
-
-function lineOf(message: SlackMessage): SeenLine {
-  const blocks = message.blocks ?? [];
-  const sections = blocks.flatMap((block) => (block.type === 'section' ? [block.text.text] : []));
-  const buttons = blocks.flatMap((block) => (block.type === 'actions' ? block.elements : []));
-  return {
-    messageId: message.ts,
-    from: message.user === BOT_USER ? 'bot' : message.user,
-    text: blocks.length === 0 ? message.text : sections.join(''),
-    fallback: message.text,
-    ...(message.thread_ts === undefined ? {} : { thread: message.thread_ts }),
-    files: message.files ?? [],
-    buttons: buttons.map(({ text, value, url }) => ({
-      label: text.text,
-      ...(value === undefined ? {} : { value }),
-      ...(url === undefined ? {} : { url }),
-    })),
-  };
 }
 
 /** As Slack hands people's words on. */

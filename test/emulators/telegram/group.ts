@@ -58,6 +58,11 @@ export class Group {
     this.#world.meet(this.#chat);
   }
 
+  /** Somebody deletes a message. */
+  remove(message: number): void {
+    this.#world.server.chatState.deleteMessage(this.#chat.id, message);
+  }
+
   saw(): readonly SeenLine[] {
     return transcript(this.#world, this.#chat.id);
   }
