@@ -41,6 +41,16 @@ export async function sendParcel(
   return await adapter.send(message, parcel);
 }
 
+/** A message that may have arrived is looked for where it would stand. */
+export async function findArrived(
+  adapter: ChannelAdapter,
+  message: OutboundMessage,
+  { cards }: Pick<Carriers, 'cards'>,
+): Promise<Receipt | undefined> {
+  if (adapter.find === undefined) return undefined;
+  return await adapter.find(message, await placed(adapter, message, cards));
+}
+
 async function placed(
   adapter: ChannelAdapter,
   message: OutboundMessage,
@@ -106,7 +116,7 @@ export async function keepPlace(
   if (messageId === undefined || !can.threads) return;
   if (card !== undefined) {
     await cards.keep(to, card, { messageId, thread: thread ?? messageId });
-  } else if (under !== undefined) {
-    await cards.alias(to, under, thread ?? messageId);
+  } else if (under !== undefined && thread !== undefined) {
+    await cards.alias(to, under, thread);
   }
 }

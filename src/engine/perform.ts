@@ -5,7 +5,7 @@ import type { Instant } from '../core/instant.ts';
 import { never } from '../core/never.ts';
 import type { Job, Outcome } from '../core/outbox.ts';
 import type { TeamNews } from '../core/team-news.ts';
-import { keepPlace, sendParcel } from './parcel.ts';
+import { findArrived, keepPlace, sendParcel } from './parcel.ts';
 import type { CardBook, LookUp } from './ports.ts';
 
 export interface Performers {
@@ -48,7 +48,7 @@ async function send(
     return { kind: 'failed' };
   }
   try {
-    const arrived = inDoubt ? await adapter.find?.(message) : undefined;
+    const arrived = inDoubt ? await findArrived(adapter, message, performers) : undefined;
     const receipt = arrived ?? (await sendParcel(adapter, message, performers));
     await keepPlace(adapter, message, receipt, performers);
     return receipt.messageId === undefined
