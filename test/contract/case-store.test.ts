@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { conversationId } from '../../src/core/ids.ts';
 import { HOUR_MS } from '../../src/core/instant.ts';
+import type { CaseRow } from '../../src/insight/ports.ts';
 import { caseModels } from '../../src/store/case-model.ts';
 import { caseStore } from '../../src/store/case-store.ts';
 import { connect } from '../../src/store/connect.ts';
@@ -239,7 +240,9 @@ for (const { name, open } of PLACES) {
       await keep(solved, answered, newCase(3));
       const conversation = conversationId('telegram', '42');
       const row = { light: 'red', breaches: 0, reopened: 0, conversation } as const;
-      expect(await store.openedBetween(NOON + 1, NOON + 3)).toEqual([
+      const rows: CaseRow[] = [];
+      for await (const row of store.openedBetween(NOON + 1, NOON + 3)) rows.push(row);
+      expect(rows).toEqual([
         {
           ...row,
           number: 1,

@@ -210,7 +210,7 @@ class Model {
       case 'assign':
         if (this.owner === act.to) break;
         this.owner = act.to;
-        if (this.holder !== act.to) this.free();
+        if (this.holder !== undefined) this.holder = act.to;
         break;
       case 'plan':
         this.owner ??= act.by;
@@ -218,7 +218,7 @@ class Model {
         this.clocks.plan.stopped = true;
         break;
       case 'resolve':
-        this.free();
+        this.holder = undefined;
         this.state = 'resolved';
         this.waiting = false;
         for (const name of CLOCK_NAMES) this.clocks[name].stopped = true;

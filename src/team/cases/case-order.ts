@@ -7,8 +7,8 @@ export function rankOf({ light, firstInLine }: Case): number {
   return 2 * LIGHTS.indexOf(light) + (firstInLine ? 0 : 1);
 }
 
-/** When somebody must look at it: a clock speaks, or a delivery was not finished. */
-export function wakeAt({ dueAt, deliverFrom }: Case): Instant | undefined {
-  if (dueAt === undefined || deliverFrom === undefined) return dueAt ?? deliverFrom;
-  return Math.min(dueAt, deliverFrom);
+/** When somebody must look at it: a clock speaks, nobody has, or a delivery was not finished. */
+export function wakeAt({ dueAt, idleAt, deliverFrom }: Case): Instant | undefined {
+  const moments = [dueAt, idleAt, deliverFrom].filter((moment) => moment !== undefined);
+  return moments.length === 0 ? undefined : Math.min(...moments);
 }

@@ -72,6 +72,8 @@ export const Case = z.object({
   outgoing: z.array(Outgoing).readonly(),
   /** Before this, whoever made the change is still delivering; absent while nothing is to be. */
   deliverFrom: instant.optional(),
+  /** When whoever talks to the buyer has been silent for too long, and so has the buyer. */
+  idleAt: instant.optional(),
   /** When a clock warns or breaches next. */
   dueAt: instant.optional(),
 });

@@ -1,3 +1,4 @@
+import { MINUTE_MS } from '../../core/instant.ts';
 import type { Identity } from '../settings/identity.ts';
 import type { TeamSettings } from '../team-settings.ts';
 import { type Case, isOpen } from './case.ts';
@@ -13,13 +14,14 @@ export function claim(before: Case, deed: Deed, settings: TeamSettings): Case | 
     if (!isOpen(current)) return { refused: 'closed', state };
     if (claimedBy === deed.by) return current;
     if (claimedBy !== undefined) return { refused: 'taken', by: claimedBy };
-    return claimed(current, deed);
+    return claimed(current, deed, settings);
   });
 }
 
-function claimed(before: Case, deed: Deed): Case {
+function claimed(before: Case, deed: Deed, settings: TeamSettings): Case {
   const { by } = deed;
-  const owned: Case = { ...before, owner: before.owner ?? by, claimedBy: by };
+  const idleAt = deed.now + settings.idleReleaseMinutes * MINUTE_MS;
+  const owned: Case = { ...before, owner: before.owner ?? by, claimedBy: by, idleAt };
   const noted = audited(owned, deed, 'claimed', { to: by });
   const moved = before.state === 'planned' ? noted : inState(noted, deed, 'claimed');
   const told = sending(moved, { kind: 'conversation', content: { kind: 'claimed', by } });
@@ -38,7 +40,7 @@ export function release(before: Case, deed: Deed, settings: TeamSettings): Case 
 
 /** The case with nobody talking to the buyer; itself where nobody was. */
 export function released(before: Case, deed: Deed): Case {
-  const { claimedBy, ...rest } = before;
+  const { claimedBy, idleAt: _, ...rest } = before;
   if (claimedBy === undefined) return before;
   const noted = audited(rest, deed, 'released', { from: claimedBy });
   const waiting = before.reopened > 0 ? 'reopened' : 'open';

@@ -47,7 +47,7 @@ function resolved(
   const { waitingForBuyer: _, ...rest } = before;
   const solved: Case = { ...rest, resolvedAt: now, ...(repair && { repair }) };
   const still = withClocks(solved, (clock) => stopped(clock, now, settings));
-  const { claimedBy, ...free } = still;
+  const { claimedBy, idleAt: _idle, ...free } = still;
   const given = inState(givenBack(free, claimedBy, deed), deed, 'resolved');
   const content = {
     kind: 'verify',

@@ -3,6 +3,7 @@ import { type Case, isOpen } from './case.ts';
 import { paused, running, stopped } from './case-clock.ts';
 import { audited, sending, withClocks } from './change.ts';
 import type { Deed } from './deed.ts';
+import { talked } from './idle.ts';
 import { once } from './once.ts';
 import type { Refusal } from './refusal.ts';
 
@@ -10,7 +11,7 @@ import type { Refusal } from './refusal.ts';
 export function staffSpoke(before: Case, deed: Deed, settings: TeamSettings): Case | Refusal {
   return once(before, deed, settings, (current) => {
     if (!isOpen(current)) return current;
-    const heard = answered(current, deed, settings);
+    const heard = talked(answered(current, deed, settings), deed.now, settings);
     if (current.waitingForBuyer !== undefined) return heard;
     const resting = withClocks(heard, (clock) => paused(clock, deed.now, settings));
     const waiting = audited(resting, deed, 'waiting', { to: 'buyer' });
@@ -31,8 +32,10 @@ function answered(before: Case, deed: Deed, settings: TeamSettings): Case {
 /** The buyer wrote: it is the team's turn, and the clocks run on. A solved case stays solved. */
 export function buyerSpoke(before: Case, deed: Deed, settings: TeamSettings): Case | Refusal {
   return once(before, deed, settings, (current) => {
-    const awake = isOpen(current) ? awakened(current, deed, settings) : current;
-    return awake === current ? current : sending(awake, { kind: 'card' });
+    if (!isOpen(current)) return current;
+    const awake = awakened(current, deed, settings);
+    const heard = talked(awake, deed.now, settings);
+    return awake === current ? heard : sending(heard, { kind: 'card' });
   });
 }
 

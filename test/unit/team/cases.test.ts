@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { HOUR_MS } from '../../../src/core/instant.ts';
+import { HOUR_MS, MINUTE_MS } from '../../../src/core/instant.ts';
 import { addFacts } from '../../../src/team/cases/add-facts.ts';
 import { isOverdue } from '../../../src/team/cases/case.ts';
 import { assign, claim, release } from '../../../src/team/cases/claim-case.ts';
+import { withoutIdle } from '../../../src/team/cases/idle.ts';
 import { openCase } from '../../../src/team/cases/open-case.ts';
 import { note, plan } from '../../../src/team/cases/plan-case.ts';
 import { resolve } from '../../../src/team/cases/resolve-case.ts';
@@ -165,12 +166,35 @@ describe('taking a case', () => {
     }
   });
 
-  it('is taken from one when it is assigned to another', () => {
+  it('passes from hand to hand when it is assigned, and the bot does not talk in between', () => {
     const mine = done(claim(RED, deed('c', NOON), SETTINGS));
     const other = done(assign(mine, { ...deed('a', NOON, BOSS), to: CHIEF }, SETTINGS));
-    expect(other).toMatchObject({ owner: CHIEF, state: 'open' });
-    expect(other.claimedBy).toBeUndefined();
+    expect(other).toMatchObject({ owner: CHIEF, claimedBy: CHIEF, state: 'claimed' });
+    expect(other.outgoing).toContainEqual(
+      expect.objectContaining({ content: { kind: 'claimed', by: CHIEF, from: mine.claimedBy } }),
+    );
     expect(tellsOf(other, 'assigned')).toMatchObject([{ to: [CHIEF] }]);
+  });
+});
+
+describe('a case in somebody’s hands', () => {
+  const IDLE_MS = SETTINGS.idleReleaseMinutes * MINUTE_MS;
+  const mine = done(claim(RED, deed('c', NOON), SETTINGS));
+
+  it('goes back to the bot when nobody has said a word for long', () => {
+    expect(withoutIdle(mine, NOON + IDLE_MS - 1, SETTINGS)).toBe(mine);
+    const free = withoutIdle(mine, NOON + IDLE_MS, SETTINGS);
+    expect(free.claimedBy).toBeUndefined();
+    expect(free.audit.at(-2)).toMatchObject({ what: 'released', by: 'clock' });
+    expect(withoutIdle(free, NOON + 2 * IDLE_MS, SETTINGS)).toBe(free);
+  });
+
+  it('stays there while either side talks', () => {
+    const answered = done(staffSpoke(mine, deed('s', NOON + IDLE_MS - 1), SETTINGS));
+    expect(withoutIdle(answered, NOON + IDLE_MS, SETTINGS)).toBe(answered);
+    const heard = done(buyerSpoke(answered, deed('b', NOON + 2 * IDLE_MS - 2, 'buyer'), SETTINGS));
+    expect(withoutIdle(heard, NOON + 3 * IDLE_MS - 3, SETTINGS).claimedBy).toBe(mine.claimedBy);
+    expect(withoutIdle(heard, NOON + 3 * IDLE_MS - 2, SETTINGS).claimedBy).toBeUndefined();
   });
 });
 
@@ -191,12 +215,14 @@ describe('solving a case', () => {
     expect(done(resolve(green, deed('r', NOON), SETTINGS)).state).toBe('resolved');
   });
 
-  it('gives the buyer back to the bot, which then asks whether it is solved', () => {
+  it('gives the buyer back to the bot with the question whether it is solved', () => {
     const mine = done(claim(RED, deed('c', NOON), SETTINGS));
     const news = resolved(mine).outgoing.flatMap((one) =>
-      one.kind === 'conversation' ? [one.content.kind] : [],
+      one.kind === 'conversation' ? [one.content] : [],
     );
-    expect(news).toEqual(['claimed', 'released', 'verify']);
+    expect(news.map(({ kind }) => kind)).toEqual(['claimed', 'verify']);
+    expect(news.at(-1)).toMatchObject({ by: mine.claimedBy });
+    expect(resolved(mine).claimedBy).toBeUndefined();
     expect(resolved().repair).toEqual({ ...APOLOGY, by: LIN, at: NOON + 1 });
   });
 
