@@ -77,7 +77,7 @@ export class CaseDesk {
     const { settings, now, log } = this.#parts;
     try {
       await this.change(number, (before) => {
-        const ticked = withoutIdle(tick(before, now(), settings), now(), settings);
+        const ticked = withoutIdle(tick(before, now(), settings), now());
         const abandoned = before.deliverFrom !== undefined && before.deliverFrom <= now();
         // A new value is swapped in, and with it the lease on what is still to be delivered.
         return abandoned ? { ...ticked } : ticked;

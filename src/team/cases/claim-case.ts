@@ -5,6 +5,7 @@ import { type Case, isOpen } from './case.ts';
 import { audited, inState, sending } from './change.ts';
 import type { Deed } from './deed.ts';
 import { once } from './once.ts';
+import { released } from './released.ts';
 import type { Refusal } from './refusal.ts';
 
 /** Somebody of the staff takes the buyer over. The first wins; the next is told who that was. */
@@ -36,17 +37,6 @@ export function release(before: Case, deed: Deed, settings: TeamSettings): Case 
     if (claimedBy !== deed.by && deed.by !== 'clock') return { refused: 'taken', by: claimedBy };
     return sending(released(current, deed), { kind: 'card' });
   });
-}
-
-/** The case with nobody talking to the buyer; itself where nobody was. */
-export function released(before: Case, deed: Deed): Case {
-  const { claimedBy, idleAt: _, ...rest } = before;
-  if (claimedBy === undefined) return before;
-  const noted = audited(rest, deed, 'released', { from: claimedBy });
-  const waiting = before.reopened > 0 ? 'reopened' : 'open';
-  const moved = before.state === 'claimed' ? inState(noted, deed, waiting) : noted;
-  const content = { kind: 'released', by: deed.by } as const;
-  return sending(moved, { kind: 'conversation', content });
 }
 
 /** Makes somebody else answer for it, and hands the buyer over where somebody talks to them. */

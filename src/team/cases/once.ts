@@ -1,6 +1,7 @@
 import type { TeamSettings } from '../team-settings.ts';
 import type { Case } from './case.ts';
 import type { Deed } from './deed.ts';
+import { withoutIdle } from './idle.ts';
 import { isRefusal, type Refusal } from './refusal.ts';
 import { tick } from './tick.ts';
 
@@ -9,7 +10,7 @@ export const OPERATIONS_LIMIT = 256;
 
 /**
  * Does something to a case unless it was done under this operation already. First the clocks say
- * what they have to, so that a breach counts even where nobody looked in time. A refused operation
+ * what they have to, so that a breach or a long silence counts even where nobody looked in time. A refused operation
  * is not remembered, and may be allowed later.
  */
 export function once(
@@ -19,7 +20,7 @@ export function once(
   change: (current: Case) => Case | Refusal,
 ): Case | Refusal {
   if (before.operations.includes(deed.operation)) return before;
-  const after = change(tick(before, deed.now, settings));
+  const after = change(withoutIdle(tick(before, deed.now, settings), deed.now));
   if (isRefusal(after)) return after;
   return { ...after, operations: [...after.operations, deed.operation].slice(-OPERATIONS_LIMIT) };
 }

@@ -182,19 +182,19 @@ describe('a case in somebody’s hands', () => {
   const mine = done(claim(RED, deed('c', NOON), SETTINGS));
 
   it('goes back to the bot when nobody has said a word for long', () => {
-    expect(withoutIdle(mine, NOON + IDLE_MS - 1, SETTINGS)).toBe(mine);
-    const free = withoutIdle(mine, NOON + IDLE_MS, SETTINGS);
+    expect(withoutIdle(mine, NOON + IDLE_MS - 1)).toBe(mine);
+    const free = withoutIdle(mine, NOON + IDLE_MS);
     expect(free.claimedBy).toBeUndefined();
     expect(free.audit.at(-2)).toMatchObject({ what: 'released', by: 'clock' });
-    expect(withoutIdle(free, NOON + 2 * IDLE_MS, SETTINGS)).toBe(free);
+    expect(withoutIdle(free, NOON + 2 * IDLE_MS)).toBe(free);
   });
 
   it('stays there while either side talks', () => {
     const answered = done(staffSpoke(mine, deed('s', NOON + IDLE_MS - 1), SETTINGS));
-    expect(withoutIdle(answered, NOON + IDLE_MS, SETTINGS)).toBe(answered);
+    expect(withoutIdle(answered, NOON + IDLE_MS)).toBe(answered);
     const heard = done(buyerSpoke(answered, deed('b', NOON + 2 * IDLE_MS - 2, 'buyer'), SETTINGS));
-    expect(withoutIdle(heard, NOON + 3 * IDLE_MS - 3, SETTINGS).claimedBy).toBe(mine.claimedBy);
-    expect(withoutIdle(heard, NOON + 3 * IDLE_MS - 2, SETTINGS).claimedBy).toBeUndefined();
+    expect(withoutIdle(heard, NOON + 3 * IDLE_MS - 3).claimedBy).toBe(mine.claimedBy);
+    expect(withoutIdle(heard, NOON + 3 * IDLE_MS - 2).claimedBy).toBeUndefined();
   });
 });
 
