@@ -9,6 +9,7 @@ import { type OpenStore, openStore } from './open-store.ts';
 import type { ProgrammeStore } from './programme/ports.ts';
 import { openSecret } from './secret.ts';
 import { ensureKernelIndexes } from './store/indexes.ts';
+import { type InvitationCounter, invitationCounter } from './store/invitation-counter.ts';
 import { ensureProgrammeIndexes, programmeStore } from './store/programme-store.ts';
 import { type ResponseStore, responseStore } from './store/response-store.ts';
 import { rollupStore } from './store/rollup-store.ts';
@@ -21,6 +22,7 @@ export interface Records {
   readonly responses: ResponseStore;
   /** What reports count, day by day in the team's zone. */
   readonly tallies: TallyReader;
+  readonly invitations: InvitationCounter;
   close(): Promise<void>;
 }
 
@@ -50,6 +52,7 @@ export async function openRecords(
     programme: programmeStore(connection),
     responses,
     tallies,
+    invitations: invitationCounter(connection),
     close: () => store.close(),
   };
 }

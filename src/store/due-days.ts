@@ -29,13 +29,19 @@ export async function dueDays(parts: RollupParts, days: readonly Day[]): Promise
   };
 }
 
+/** Ten years in one answer of the server. */
+const LONGEST_DAYS = 3_660;
+
 /** The count that stands of each day that has one. */
 export async function standingDays(
   { days }: RollupParts,
   first: string,
   last: string,
 ): Promise<ReadonlyMap<string, string>> {
-  const rows: DayRow[] = await days.find({ _id: { $gte: first, $lte: last } }).toArray();
+  const rows: DayRow[] = await days
+    .find({ _id: { $gte: first, $lte: last } })
+    .batchSize(LONGEST_DAYS)
+    .toArray();
   return new Map(
     rows.flatMap(({ _id, current }) => (current === undefined ? [] : [[_id, current]])),
   );
