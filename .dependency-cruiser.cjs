@@ -46,12 +46,19 @@ module.exports = {
     room('^src/engine/', { own: ['^src/engine/', CORE], node: true }),
     room('^src/(programme|team|insight)/', {
       own: ['^src/$1/', CORE, PORTS],
-      packages: ['zod', 'csv-parse', 'csv-stringify'],
+      packages: ['zod', 'csv-parse', 'csv-stringify', 'temporal-polyfill'],
       node: true,
     }),
     room('^src/render/', {
       own: ['^src/render/', CORE, '^src/insight/'],
-      packages: ['picocolors', 'qrcode'],
+      packages: [
+        'picocolors',
+        'qrcode',
+        'echarts',
+        '@resvg/resvg-js',
+        'csv-stringify',
+        'write-excel-file',
+      ],
       node: true,
     }),
     room('^src/store/', {

@@ -1,8 +1,8 @@
+import { fill } from '../src/core/fill.ts';
 import type { FlowContext, FlowDefinition, FlowEvent, Step } from '../src/core/flow.ts';
 import { Locale } from '../src/core/locale.ts';
 import { recogniseWord } from './parts/buyer-words.ts';
 import { detectLocale } from './parts/detect-locale.ts';
-import { fill } from './parts/fill.ts';
 import { readRating } from './parts/read-rating.ts';
 import { readYesNo } from './parts/read-yes-no.ts';
 import { answered, handedOver, nameOf, type Said } from './parts/survey-answering.ts';
@@ -118,7 +118,7 @@ function saidToQuestion(state: SurveyState, words: Said, context: Context): Move
 
 function refused(state: SurveyState, context: Context): Move {
   const over: SurveyState = { ...closed(state, context), end: 'refused' };
-  return tells(over, [wordsIn(context.locale).refused]);
+  return { ...tells(over, [wordsIn(context.locale).refused]), offends: true };
 }
 
 /** Something said when nothing is asked. */

@@ -1,9 +1,9 @@
 import { z } from 'zod';
+import { fill } from '../src/core/fill.ts';
 import type { Effect, FlowContext, FlowDefinition, FlowEvent, Step } from '../src/core/flow.ts';
 import { LOCALES, Locale } from '../src/core/locale.ts';
 import { type BuyerWord, recogniseWord } from './parts/buyer-words.ts';
 import { detectLocale } from './parts/detect-locale.ts';
-import { fill } from './parts/fill.ts';
 import { orderNumberIn } from './parts/order-number.ts';
 import { quote } from './parts/quote.ts';
 import { nameOf } from './parts/survey-answering.ts';

@@ -8,6 +8,7 @@ import { chatCommand } from './chat.ts';
 import { demoCommand } from './demo.ts';
 import { doctorCommand } from './doctor.ts';
 import { examineAll } from './examine-all.ts';
+import { exportCommand } from './export.ts';
 import { importCommand } from './import.ts';
 import { inviteCommand } from './invite.ts';
 import { openInvitations } from './open-invitations.ts';
@@ -25,6 +26,7 @@ const program = new Command('quayside')
   .addCommand(reportCommand(openStored, readDefaults))
   .addCommand(tagCommand(readTagsFolder))
   .addCommand(importCommand(openStored))
+  .addCommand(exportCommand(openStored))
   .addCommand(inviteCommand(openInvitations))
   .addCommand(timelineCommand(openTimeline))
   .addCommand(doctorCommand(examineAll));

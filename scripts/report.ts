@@ -11,6 +11,7 @@ import type { Report } from '../src/insight/report-shape.ts';
 import type { Segment } from '../src/insight/segment.ts';
 import { explainUnknownValues } from '../src/insight/unknown-values.ts';
 import { reportText } from '../src/render/report-text.ts';
+import { type ChartOptions, chartFault, chartOption, writeChart } from './report-chart.ts';
 
 /** Whom a report is asked from while it is made. */
 export interface OpenSources extends ReportSources {
@@ -23,7 +24,7 @@ export interface ReportDefaults {
   readonly locale: Locale;
 }
 
-interface Options {
+interface Options extends ChartOptions {
   readonly period: string;
   readonly timeZone?: string;
   readonly locale?: string;
@@ -46,13 +47,18 @@ export function reportCommand(
     .option('--time-zone <zone>', 'whose midnights part days and months; absent: the team’s')
     .option('--locale <locale>', `language of the text: ${LOCALES.join(', ')}; absent: the team’s`)
     .option('--json', 'print the figures as JSON')
+    .addOption(chartOption())
+    .option('--out <file>', 'where the picture is written, as PNG')
     .action(async (request: readonly string[], options: Options, command: Command) => {
       const defaults = await readDefaults();
       const locale = localeOf(options.locale ?? defaults.locale, command);
       const timeZone = options.timeZone ?? defaults.timeZone;
       const scope = scopeOf(request.join(' '), { ...options, timeZone }, now(), command, locale);
+      const fault = chartFault(options);
+      if (fault !== undefined) refuse(command, fault);
       const { report, unknown } = await made(open, scope);
       if (unknown !== undefined) refuse(command, inLocale(unknown, locale));
+      if (options.out !== undefined) return await writeChart(report, options.out, locale);
       command.configureOutput().writeOut?.(printed(report, locale, options.json === true));
     });
 }

@@ -3,12 +3,15 @@ import { fileURLToPath } from 'node:url';
 import { stringify } from 'yaml';
 import { newAppLink, slackManifest } from '../adapters/slack/manifest.ts';
 import { BUYER_COMMANDS } from '../src/buyer-commands.ts';
+import { TEAM_COMMANDS } from '../src/team-commands.ts';
+
+const COMMANDS = { commands: BUYER_COMMANDS, teamCommands: TEAM_COMMANDS };
 
 const FILE = fileURLToPath(new URL('../slack-manifest.yaml', import.meta.url));
 
 /** `slack-manifest.yaml` as the code needs it; for Socket Mode, which asks for no address. */
 export function manifestYaml(): string {
-  const manifest = slackManifest({ publicUrl: undefined, commands: BUYER_COMMANDS });
+  const manifest = slackManifest({ publicUrl: undefined, ...COMMANDS });
   return `# Generated from the code: npm run slack-manifest\n${stringify(manifest)}`;
 }
 
@@ -23,7 +26,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     }
   } else {
     await writeFile(FILE, manifestYaml());
-    const link = newAppLink(slackManifest({ publicUrl, commands: BUYER_COMMANDS }));
+    const link = newAppLink(slackManifest({ publicUrl, ...COMMANDS }));
     process.stdout.write(`${link}\n`);
   }
 }

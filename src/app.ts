@@ -7,11 +7,15 @@ import type { Engine } from './engine/engine.ts';
 import { CONSOLE_PLACEHOLDER } from './http/console-placeholder.ts';
 import { createServer } from './http/server.ts';
 import { invitationRoutes } from './invitation-routes.ts';
-import { createMachine, type Machine, type Surroundings } from './machine.ts';
+import { createMachine, type Machine } from './machine.ts';
 import { OwnUrl } from './own-url.ts';
 import { configuredFlows } from './questionnaire.ts';
 import { openRecords, type Records } from './records.ts';
+import { setUpRoute } from './set-up-route.ts';
+import type { Surroundings } from './surroundings.ts';
 import { teamSink } from './team/team-sink.ts';
+import { configuredTeam } from './team-file.ts';
+import { setUpCode } from './team-side.ts';
 
 /** Parts that a test or the terminal puts in place of those found in the folders. */
 export interface Overrides {
@@ -51,6 +55,7 @@ export class App {
       routes: [
         ...[...adapters.values()].flatMap(({ routes }) => routes),
         ...invitationRoutes(parts),
+        setUpRoute(records),
         CONSOLE_PLACEHOLDER,
       ],
       log: surroundings.log,
@@ -61,17 +66,26 @@ export class App {
 
   /** Listens, starts every channel and the worker; resolves with the server's own address. */
   async start(): Promise<string> {
-    const { settings, surroundings, machine } = this.#parts;
+    const { settings, machine } = this.#parts;
     const sink = teamSink({
       teamChannels: settings.TEAM_CHANNELS,
       receive: (event) => this.engine.receive(event),
-      now: surroundings.now,
     });
     const address = await this.#server.listen({ host: settings.HOST, port: settings.PORT });
     this.#parts.own.listens(address);
     for (const adapter of this.adapters.values()) await adapter.start(sink);
     machine.worker.start();
+    machine.rounds.start();
+    await this.#announceSetUp();
     return address;
+  }
+
+  /** While nobody has rights in the team's channels, whoever reads the log can take the first. */
+  async #announceSetUp(): Promise<void> {
+    const { settings, surroundings, records, own } = this.#parts;
+    if (settings.TEAM_CHANNELS.length === 0 || (await records.staff.list()).length > 0) return;
+    const link = `${own.url}/setup/${setUpCode(records.secret)}`;
+    surroundings.log.warn({ link }, 'nobody has rights in the team channels yet: open this link');
   }
 
   transcript(conversation: ConversationId): Promise<readonly TranscriptLine[]> {
@@ -82,6 +96,7 @@ export class App {
   async stop(): Promise<void> {
     await Promise.all([...this.adapters.values()].map((adapter) => adapter.stop()));
     await this.#server.close();
+    await this.#parts.machine.rounds.stop();
     await this.#parts.machine.worker.stop();
     await this.engine.writeEverything();
     await this.records.close();
@@ -98,7 +113,9 @@ export async function createApp(
   const records = await openRecords(config.base);
   try {
     const adapters = new Map<string, ChannelAdapter>();
-    const machine = createMachine(config.base, surroundings, records, flows, adapters);
+    const team = await configuredTeam(config.base);
+    const settings = config.base;
+    const machine = createMachine({ settings, surroundings, records, flows, adapters, team });
     const own = new OwnUrl(config.base);
     const context = contextFor(config.base, surroundings, records, machine.transcript, own);
     for (const adapter of await adaptersFor(config, context, records, overrides)) {

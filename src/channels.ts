@@ -2,11 +2,12 @@ import { BUYER_COMMANDS } from './buyer-commands.ts';
 import type { BaseSettings, Config } from './config.ts';
 import type { AdapterContext, ChannelAdapter } from './core/channel.ts';
 import { findAdapters } from './found.ts';
-import type { Surroundings } from './machine.ts';
 import type { OwnUrl } from './own-url.ts';
 import { readToken } from './programme/token.ts';
 import type { Records } from './records.ts';
 import { memoryStore, rawQuarantine } from './store/memory.ts';
+import type { Surroundings } from './surroundings.ts';
+import { TEAM_COMMANDS } from './team-commands.ts';
 
 /** What every adapter is lent. */
 export function contextFor(
@@ -37,6 +38,7 @@ export function fromSettings(settings: BaseSettings, own: OwnUrl) {
     companyName: settings.COMPANY_NAME,
     defaultLocale: settings.DEFAULT_LOCALE,
     commands: BUYER_COMMANDS,
+    teamCommands: TEAM_COMMANDS,
     teamChannels: settings.TEAM_CHANNELS,
   };
 }

@@ -75,6 +75,13 @@ export const BASE_SETTINGS = z.object({
       'JSON file with questions, scales, roles and reminders; absent: the built-in questionnaire',
     )
     .meta({ example: './questionnaire.json' }),
+  TEAM_FILE: z
+    .string()
+    .optional()
+    .describe(
+      'JSON file with the team’s calendar, lights, clocks, owners, escalation and ready replies; absent: the built-in rules',
+    )
+    .meta({ example: './team.json' }),
   TAGS_DIR: z
     .string()
     .optional()

@@ -5,7 +5,6 @@ import { apiGuard } from './http/api-guard.ts';
 import { type ApiInvited, invitationApiRoutes } from './http/invitation-api.ts';
 import { invitationPageRoutes, type Looked } from './http/invitation-pages.ts';
 import type { InvitationRequest } from './http/invitation-shapes.ts';
-import type { Surroundings } from './machine.ts';
 import type { OwnUrl } from './own-url.ts';
 import { entrancesOf } from './programme/entrances.ts';
 import { invite } from './programme/invite.ts';
@@ -19,6 +18,7 @@ import {
 } from './render/invitation/pages.ts';
 import { CONTENT_SECURITY_POLICY } from './render/invitation/style.ts';
 import { qrPng, qrSvg } from './render/qr-code.ts';
+import type { Surroundings } from './surroundings.ts';
 
 export interface InvitationParts {
   readonly settings: BaseSettings;

@@ -1,30 +1,30 @@
 import type { BaseSettings } from './config.ts';
-import type { AdapterContext, ChannelAdapter, Log } from './core/channel.ts';
+import type { AdapterContext, ChannelAdapter } from './core/channel.ts';
 import type { Flow } from './core/flow.ts';
-import type { Instant } from './core/instant.ts';
 import { Engine } from './engine/engine.ts';
 import { Worker } from './engine/worker.ts';
 import { ruleTagger } from './insight/rule-tagger.ts';
+import type { Tagger } from './insight/tagger.ts';
 import { directory } from './programme/directory.ts';
 import type { Records } from './records.ts';
+import { reportDesk } from './report-desk.ts';
+import { cardBook } from './store/card-book.ts';
 import { conversationStore } from './store/conversation-store.ts';
 import { ledgerStore, type TagLine } from './store/ledger.ts';
 import { memoryStore } from './store/memory.ts';
 import { transcriptFrom } from './stored-transcript.ts';
+import type { Surroundings } from './surroundings.ts';
 import { noticeForeign } from './team/foreign-notice.ts';
-import { notifyTeam, type TeamParts } from './team/team-sink.ts';
-
-/** What the program takes from its process: nothing else reads a clock or chance. */
-export interface Surroundings {
-  readonly now: () => Instant;
-  readonly newId: () => string;
-  readonly log: Log;
-}
+import type { Rounds } from './team/rounds.ts';
+import type { TeamSettings } from './team/team-settings.ts';
+import { createTeamSide } from './team-side.ts';
 
 /** The engine with the worker that wakes it, and the reader of what was said. */
 export interface Machine {
   readonly engine: Engine;
   readonly worker: Worker;
+  /** The team's clocks and digests. */
+  readonly rounds: Rounds;
   readonly transcript: AdapterContext['transcript'];
 }
 
@@ -34,28 +34,49 @@ export interface Machine {
  */
 const LINGER_MS = 50;
 
-/** Engine, worker and ledger on the given stores; `adapters` may be filled later. */
-export function createMachine(
-  { DEFAULT_LOCALE, TAGS_DIR, TEAM_CHANNELS }: BaseSettings,
-  { now, newId, log }: Surroundings,
-  { store, responses, programme, secret }: Records,
-  flows: ReadonlyMap<string, Flow>,
-  adapters: ReadonlyMap<string, ChannelAdapter>,
-): Machine {
-  const ledger = ledgerStore(store.connection, responses, tagLines(DEFAULT_LOCALE, TAGS_DIR));
-  const team: TeamParts = {
-    teamChannels: TEAM_CHANNELS,
-    receive: (event) => engine.receive(event),
+export interface MachineParts {
+  readonly settings: BaseSettings;
+  readonly surroundings: Surroundings;
+  readonly records: Records;
+  readonly flows: ReadonlyMap<string, Flow>;
+  /** May be filled later. */
+  readonly adapters: ReadonlyMap<string, ChannelAdapter>;
+  readonly team: TeamSettings;
+}
+
+/** Engine, worker, ledger and the team's side on the given stores. */
+export function createMachine(parts: MachineParts): Machine {
+  const { settings, surroundings, records, flows, adapters, team } = parts;
+  const { now, newId, log } = surroundings;
+  const { store, responses, programme, secret } = records;
+  const tagger = ruleTagger(settings.TAGS_DIR);
+  const ledger = ledgerStore(
+    store.connection,
+    responses,
+    tagLines(tagger, settings.DEFAULT_LOCALE),
+  );
+  const receive: Engine['receive'] = (event) => engine.receive(event);
+  const cards = cardBook(store.connection);
+  const desk = reportDesk({
+    team,
+    records,
+    transcript: (conversation) => transcript(conversation, -1),
     now,
-  };
-  const tellForeign = noticeForeign({ ...team, memory: memoryStore(store.connection) });
+  });
+  const side = createTeamSide({ ...parts, cards, tagger, report: desk.report, receive });
+  const tellForeign = noticeForeign({
+    teamChannels: settings.TEAM_CHANNELS,
+    receive,
+    now,
+    memory: memoryStore(store.connection),
+  });
   const engine: Engine = new Engine({
     store: conversationStore(store.connection),
     ledger,
     world: {
       flows,
       welcome: 'welcome',
-      defaultLocale: DEFAULT_LOCALE,
+      defaultLocale: settings.DEFAULT_LOCALE,
       can: (channel) => adapters.get(channel)?.can,
     },
     worker: newId(),
@@ -67,23 +88,21 @@ export function createMachine(
       tellForeign({ invitation: id, contact, shipment, heldBy: bound?.conversation, by }),
     ).lookUp,
     expect: (id, dueAt) => worker.expect(id, dueAt),
-    notify: notifyTeam(team),
+    cards,
+    makeFile: desk.makeFile,
+    notify: side.hear,
   });
   const worker = new Worker(engine, { now, log });
-  const transcript = transcriptFrom({
+  const transcript: Machine['transcript'] = transcriptFrom({
     lines: ledger.lines,
     read: (conversation) => engine.read(conversation),
     now,
   });
-  return { engine, worker, transcript };
+  return { engine, worker, rounds: side.rounds, transcript };
 }
 
 /** Themes and sentiment beside every line of a buyer. */
-function tagLines(
-  defaultLocale: BaseSettings['DEFAULT_LOCALE'],
-  tagsFolder: string | undefined,
-): TagLine {
-  const tagger = ruleTagger(tagsFolder);
+function tagLines(tagger: Tagger, defaultLocale: BaseSettings['DEFAULT_LOCALE']): TagLine {
   return ({ text, locale }) => {
     const { themes, sentiment, score } = tagger.tag(text, locale ?? defaultLocale);
     return { themes: themes.map(({ theme }) => theme), sentiment, score };

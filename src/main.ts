@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { type Config, ConfigError, type Environment, parseConfig } from './config.ts';
 import { findAdapters } from './found.ts';
 import { createLog } from './log.ts';
-import type { Surroundings } from './machine.ts';
+import type { Surroundings } from './surroundings.ts';
 
 /** Exit statuses of the program, as in sysexits.h. */
 export const EXIT = { usage: 2, unavailable: 69, configuration: 78 } as const;

@@ -8,11 +8,14 @@ import { factsBy } from './insight/tally/facts.ts';
 import { type OpenStore, openStore } from './open-store.ts';
 import type { ProgrammeStore } from './programme/ports.ts';
 import { openSecret } from './secret.ts';
-import { ensureKernelIndexes } from './store/indexes.ts';
+import { caseStore } from './store/case-store.ts';
+import { ensureKernelIndexes, ensureTeamIndexes } from './store/indexes.ts';
 import { type InvitationCounter, invitationCounter } from './store/invitation-counter.ts';
 import { ensureProgrammeIndexes, programmeStore } from './store/programme-store.ts';
 import { type ResponseStore, responseStore } from './store/response-store.ts';
 import { rollupStore } from './store/rollup-store.ts';
+import { staffStore } from './store/staff-store.ts';
+import type { CaseStore, StaffStore } from './team/ports.ts';
 
 /** Data and its stores: all that commands need which serve no channel. */
 export interface Records {
@@ -23,6 +26,8 @@ export interface Records {
   /** What reports count, day by day in the team's zone. */
   readonly tallies: TallyReader;
   readonly invitations: InvitationCounter;
+  readonly cases: CaseStore;
+  readonly staff: StaffStore;
   close(): Promise<void>;
 }
 
@@ -40,7 +45,7 @@ export async function openRecords(
   const responses = responseStore(connection, { factsOf, newId });
   const calendar = new DayCalendar(settings.DEFAULT_TIME_ZONE);
   const tallies = rollupStore(connection, { calendar, factsOf, newId });
-  await ensureKernelIndexes(connection);
+  await Promise.all([ensureKernelIndexes(connection), ensureTeamIndexes(connection)]);
   await Promise.all([
     ensureProgrammeIndexes(connection),
     responses.ensureIndexes(),
@@ -53,6 +58,8 @@ export async function openRecords(
     responses,
     tallies,
     invitations: invitationCounter(connection),
+    cases: caseStore(connection),
+    staff: staffStore(connection),
     close: () => store.close(),
   };
 }

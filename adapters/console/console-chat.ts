@@ -24,7 +24,13 @@ export interface ConsoleOptions {
 /** A talk in a terminal: lines typed are events, messages are printed. */
 export class ConsoleChat implements ChannelAdapter {
   readonly name = 'console';
-  readonly can: Capabilities = { choices: 'numbered', edits: false, textLimit: 20_000 };
+  readonly can: Capabilities = {
+    choices: 'numbered',
+    edits: false,
+    threads: false,
+    files: 'none',
+    textLimit: 20_000,
+  };
   readonly routes = [];
   /** Resolves once the input is at its end and every line of it was taken; rejects if one was not. */
   readonly ended: Promise<void>;

@@ -2,17 +2,21 @@ import type { WebClient } from '@slack/web-api';
 import type {
   AdapterContext,
   Capabilities,
+  CarriedFile,
   ChannelAdapter,
   Entrance,
   Finding,
+  Parcel,
   Receipt,
   Route,
   Sink,
 } from '../../src/core/channel.ts';
+import type { MediaReference } from '../../src/core/media-reference.ts';
 import type { OutboundMessage } from '../../src/core/message.ts';
 import { inFlight } from '../parts/in-flight.ts';
 import { boltApp } from './bolt-app.ts';
 import { type Deliver, deliverer } from './deliver.ts';
+import { download } from './download.ts';
 import { examine } from './examine.ts';
 import { find } from './find.ts';
 import { APP_TOKEN_REFUSED } from './operator-news.ts';
@@ -34,7 +38,13 @@ const CONNECTIONS = 2;
 /** A bot of Slack: by Socket Mode where there is an app token, else by HTTP. */
 export class SlackAdapter implements ChannelAdapter {
   readonly name = 'slack';
-  readonly can: Capabilities = { choices: 'pressed', edits: true, textLimit: TEXT_LIMIT_UNITS };
+  readonly can: Capabilities = {
+    choices: 'pressed',
+    edits: true,
+    threads: true,
+    files: 'any',
+    textLimit: TEXT_LIMIT_UNITS,
+  };
   readonly routes: readonly Route[];
 
   readonly #settings: BotSettings;
@@ -70,13 +80,20 @@ export class SlackAdapter implements ChannelAdapter {
     await this.#inFlight.idle();
   }
 
-  async send(message: OutboundMessage): Promise<Receipt> {
-    const tools = { client: this.#client, tell: (news: string) => this.#tellOnce(news) };
-    return await this.#inFlight.add(send(tools, message));
+  async send(message: OutboundMessage, parcel?: Parcel): Promise<Receipt> {
+    const { apiUrl } = this.#settings;
+    const tools = { client: this.#client, apiUrl, tell: (news: string) => this.#tellOnce(news) };
+    return await this.#inFlight.add(send(tools, message, parcel));
   }
 
-  async find(message: OutboundMessage): Promise<Receipt | undefined> {
-    return await this.#inFlight.add(find(this.#client, message));
+  async find(message: OutboundMessage, parcel?: Parcel): Promise<Receipt | undefined> {
+    return await this.#inFlight.add(find(this.#client, message, parcel));
+  }
+
+  async download(media: MediaReference, limitBytes: number): Promise<CarriedFile> {
+    const { apiUrl, botToken } = this.#settings;
+    const tools = { client: this.#client, apiUrl, botToken };
+    return await this.#inFlight.add(download(tools, media, limitBytes));
   }
 
   async entrance(token: string): Promise<Entrance | undefined> {

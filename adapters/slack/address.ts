@@ -1,4 +1,5 @@
 import { addressOf, type ConversationId, conversationId } from '../../src/core/ids.ts';
+import type { OutboundMessage } from '../../src/core/message.ts';
 
 /** A direct message `D…`, a channel `C…` or `G…`, or one thread of a channel: `slack:C012/1795.0001`. */
 export interface Address {
@@ -17,6 +18,21 @@ export function parseAddress(conversation: ConversationId): Address | undefined 
   const match = SHAPE.exec(addressOf(conversation));
   if (match?.[1] === undefined) return undefined;
   return { channel: match[1], thread: match[2] };
+}
+
+const THREAD = /^\d{1,16}\.\d{1,10}$/;
+
+/**
+ * Where a message stands: in the thread of its card, while a card itself stands at the top. Slack
+ * has no threads within threads: where the address is one, everything stays in it.
+ */
+export function underCard(
+  address: Address,
+  { card }: Pick<OutboundMessage, 'card'>,
+  thread: string | undefined,
+): Address {
+  if (card !== undefined || address.thread !== undefined) return address;
+  return thread === undefined || !THREAD.test(thread) ? address : { ...address, thread };
 }
 
 /** The parameter that places a message in its thread. */

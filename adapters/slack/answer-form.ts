@@ -17,15 +17,19 @@ const QUESTION_MARK = /[?？؟](?=["”»)\s]|$)/;
 
 /**
  * A row with one button under a question that is answered in words: Slack's own field for typing
- * is one line high. None under what staff write, under choices, or where nothing is asked.
+ * is one line high. None under what staff write, under choices, on the team's cards and below
+ * them, or where nothing is asked.
  */
 export function longAnswerRow({
   text,
   choices,
   by,
   locale,
-}: Pick<OutboundMessage, 'text' | 'choices' | 'by' | 'locale'>): readonly ButtonRow[] {
+  card,
+  under,
+}: OutboundMessage): readonly ButtonRow[] {
   if (choices !== undefined || by !== undefined || !QUESTION_MARK.test(text)) return [];
+  if (card !== undefined || under !== undefined) return [];
   const words = plainText(FORM_WORDS[locale].open);
   const button = { type: 'button' as const, action_id: FORM_ACTION, text: words, value: locale };
   return [{ type: 'actions', block_id: FORM_ACTION, elements: [button] }];

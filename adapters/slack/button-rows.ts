@@ -1,5 +1,5 @@
 import type { Choice, Choices, Saying } from '../../src/core/message.ts';
-import { splitText } from '../parts/split-text.ts';
+import { clipText } from '../parts/clip-text.ts';
 import { wellFormed } from '../parts/well-formed.ts';
 import {
   BUTTON_LIMIT_UNITS,
@@ -60,8 +60,7 @@ function linkButton(label: string, url: string, index: number): Button {
 /** Slack takes no empty label and none above its limit. */
 export function buttonLabel(label: string, instead: string): string {
   const words = wellFormed(label.trim() === '' ? instead : label);
-  if (words.length <= BUTTON_LIMIT_UNITS) return words.trim() === '' ? ELLIPSIS : words;
-  return `${splitText(words, BUTTON_LIMIT_UNITS - ELLIPSIS.length)[0] ?? ''}${ELLIPSIS}`;
+  return words.trim() === '' ? ELLIPSIS : clipText(words, BUTTON_LIMIT_UNITS);
 }
 
 function isWebAddress(url: string): boolean {

@@ -71,6 +71,11 @@ const Known = z.discriminatedUnion('type', [MessageEvent, HomeOpened, Revoked]);
 export type EventBody = z.infer<typeof EventBody>;
 export const EventBody = z.object({
   type: z.literal('event_callback'),
+  /** For whom Slack delivers it: our own bot. */
+  authorizations: z
+    .array(z.object({ user_id: id.nullish(), is_bot: z.boolean().optional() }))
+    .max(20)
+    .optional(),
   team_id: id.nullish(),
   event_id: id,
   event_time: z.int().nonnegative(),

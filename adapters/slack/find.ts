@@ -1,9 +1,10 @@
 import type { WebClient } from '@slack/web-api';
-import { type Receipt, SendError } from '../../src/core/channel.ts';
+import { type Parcel, type Receipt, SendError } from '../../src/core/channel.ts';
 import type { OutboundMessage } from '../../src/core/message.ts';
-import { type Address, parseAddress } from './address.ts';
+import { type Address, parseAddress, underCard } from './address.ts';
 import { callFault } from './call-fault.ts';
 import { marksEndOf } from './message-mark.ts';
+import { receiptFor } from './receipt-for.ts';
 import { sendError } from './send-error.ts';
 
 const PAGE_SIZE = 200;
@@ -18,11 +19,14 @@ const PAGES_LIMIT = 10;
 export async function find(
   client: WebClient,
   message: OutboundMessage,
+  parcel: Parcel = {},
 ): Promise<Receipt | undefined> {
-  const address = parseAddress(message.to);
-  if (address === undefined) return undefined;
+  const whole = parseAddress(message.to);
+  if (whole === undefined) return undefined;
+  const address = underCard(whole, message, parcel.thread);
   try {
-    return await search(client, address, message.id);
+    const messageId = await search(client, address, message.id);
+    return messageId === undefined ? undefined : receiptFor(message, whole, messageId);
   } catch (error) {
     const { retryAfterMs } = sendError(callFault(error), 0);
     // Whatever hinders the look-up, the message itself is neither refused nor lost by it.
@@ -38,12 +42,12 @@ async function search(
   client: WebClient,
   address: Address,
   id: string,
-): Promise<Receipt | undefined> {
+): Promise<string | undefined> {
   let cursor: string | undefined;
   for (let page = 0; page < PAGES_LIMIT; page += 1) {
     const { messages = [], next } = await pageOf(client, address, cursor);
     const found = messages.find(({ metadata }) => marksEndOf(id, metadata));
-    if (found?.ts !== undefined) return { messageId: found.ts };
+    if (found?.ts !== undefined) return found.ts;
     // A conversation is given newest first: what is in doubt is recent.
     if (next === undefined || address.thread === undefined) return undefined;
     cursor = next;

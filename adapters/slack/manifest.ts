@@ -4,25 +4,47 @@ import { OWN_COMMAND } from './read-interaction.ts';
 import { WEBHOOK_PATH } from './webhook.ts';
 
 /** Names that Slack keeps for itself; these words can still be typed, and said to `/quayside`. */
-const RESERVED: readonly string[] = ['help', 'feedback', 'status', 'leave', 'join', 'search'];
+const RESERVED: readonly string[] = [
+  'help',
+  'feedback',
+  'status',
+  'leave',
+  'join',
+  'search',
+  'who',
+  'open',
+  'topic',
+  'mute',
+  'remind',
+];
 
 const DESCRIPTION_LIMIT = 100;
 
-/** What staff say in a team channel; Slack would not let an unknown `/claim` pass as a message. */
-const TEAM_COMMANDS = [
-  ['/claim', 'Take a conversation over from the bot', 'slack:D0123ABCD'],
-  ['/say', 'Answer in a conversation', 'slack:D0123ABCD We are checking it.'],
-  ['/release', 'Give a conversation back to the bot', 'slack:D0123ABCD'],
-] as const;
+/** What a command of the team wants to be told besides its name. */
+const HINTS: Readonly<Record<string, string>> = {
+  report: '30d',
+  case: '#12',
+  claim: '#12',
+  release: '#12',
+  assign: '#12 @anna',
+  plan: '#12 new cartons by 1 December',
+  resolve: '#12 replaced two cartons',
+  note: '#12 called the carrier',
+  say: '#12 We are checking it.',
+  find: 'wet carton',
+  grant: '@anna lead',
+};
 
 export interface ManifestOptions {
   /** Where the world reaches the program; undefined: Socket Mode. */
   readonly publicUrl: string | undefined;
   readonly commands: readonly BuyerCommand[];
+  /** Slack would not let an unknown `/claim` pass as a message. */
+  readonly teamCommands: readonly BuyerCommand[];
 }
 
 /** The app as Slack is to make it: its scopes, events and commands are those the code uses. */
-export function slackManifest({ publicUrl, commands }: ManifestOptions) {
+export function slackManifest({ publicUrl, commands, teamCommands }: ManifestOptions) {
   const url = publicUrl && `${publicUrl.replace(/\/+$/, '')}${WEBHOOK_PATH}`;
   const requestUrl = url === undefined ? {} : { request_url: url };
   return {
@@ -37,7 +59,7 @@ export function slackManifest({ publicUrl, commands }: ManifestOptions) {
         messages_tab_read_only_enabled: false,
       },
       bot_user: { display_name: 'Quayside', always_online: true },
-      slash_commands: slashCommands(commands, url),
+      slash_commands: slashCommands([...commands, ...teamCommands], url),
     },
     oauth_config: { scopes: { bot: Object.keys(SCOPES).sort() } },
     settings: {
@@ -54,10 +76,10 @@ export type SlackManifest = ReturnType<typeof slackManifest>;
 
 function slashCommands(commands: readonly BuyerCommand[], url: string | undefined) {
   const own = [OWN_COMMAND, 'Say something to the bot', 'help'] as const;
-  const buyers = commands
+  const others = commands
     .filter(({ name }) => !RESERVED.includes(name))
-    .map(({ name, describe }) => [`/${name}`, describe.en, undefined] as const);
-  return [own, ...buyers, ...TEAM_COMMANDS].map(([command, description, hint]) => ({
+    .map(({ name, describe }) => [`/${name}`, describe.en, HINTS[name]] as const);
+  return [own, ...others].map(([command, description, hint]) => ({
     command,
     ...(url === undefined ? {} : { url }),
     description: description.slice(0, DESCRIPTION_LIMIT),

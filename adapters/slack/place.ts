@@ -5,6 +5,8 @@ import type { ReadingContext } from './reading.ts';
 export interface Place {
   readonly conversation: ConversationId;
   readonly whose: 'team' | 'direct' | 'thread';
+  /** The thread of a team channel in which it is; where the thread is that channel, none. */
+  readonly thread?: string;
 }
 
 /**
@@ -20,7 +22,10 @@ export function placeOf(
   const whole = conversationOf({ channel, thread: undefined });
   const part = conversationOf({ channel, thread });
   const team = [part, whole].find((one) => teamChannels.includes(one));
-  if (team !== undefined) return { conversation: team, whose: 'team' };
+  if (team !== undefined) {
+    const within = team === whole && thread !== undefined ? { thread } : {};
+    return { conversation: team, whose: 'team', ...within };
+  }
   if (isDirect(channel)) return { conversation: whole, whose: 'direct' };
   return thread === undefined ? undefined : { conversation: part, whose: 'thread' };
 }

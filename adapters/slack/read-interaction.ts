@@ -36,6 +36,8 @@ export function readPress(body: PressBody, context: ReadingContext): Reading {
     user: body.user.id,
     at: context.now(),
     content: { kind: 'choice', ...pressed, messageId: message.ts },
+    // A card at the top of the channel is what its own thread begins with.
+    ...(place.whose === 'team' ? { thread: place.thread ?? message.ts } : {}),
     press: { channel: body.channel?.id ?? '', user: body.user.id, message },
   };
 }

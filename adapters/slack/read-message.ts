@@ -34,6 +34,7 @@ function readMessage(body: EventBody, event: MessageEvent, context: ReadingConte
   if (event.subtype === 'message_changed') return readChange(body, event, context);
   if (event.subtype === 'message_deleted') return readDeletion(body, event, context);
   if (event.bot_id || event.user === undefined) return ignored('nobody or a bot said it');
+  if (isOurs(event.user, body)) return ignored('our own words');
   if (!SPOKEN.includes(event.subtype)) return ignored('a message that nobody says');
 
   const place = placeOfMessage(event, context);
@@ -48,8 +49,18 @@ function readMessage(body: EventBody, event: MessageEvent, context: ReadingConte
     user: event.user,
     at: instantOf(event.ts),
     content,
+    ...threadIn(place),
     ...(place.whose === 'thread' && event.type === 'message' ? { only: 'served' as const } : {}),
   };
+}
+
+/** A file that we shared is told of as any person's is, without the name of a bot. */
+function isOurs(user: string, { authorizations = [] }: EventBody): boolean {
+  return authorizations.some(({ user_id, is_bot }) => is_bot && user_id === user);
+}
+
+function threadIn({ thread }: Place): { thread?: string } {
+  return thread === undefined ? {} : { thread };
 }
 
 /** Who mentions the bot at the top of a channel begins a thread there. */
@@ -84,6 +95,7 @@ export function isToken(words: string, readToken: ReadingContext['readToken']): 
 function readChange(body: EventBody, event: MessageEvent, context: ReadingContext): Reading {
   const { message, previous_message: before } = event;
   if (message?.user === undefined || message.bot_id) return ignored('nobody or a bot changed it');
+  if (isOurs(message.user, body)) return ignored('our own words');
   if (message.text === undefined || before?.text === message.text) {
     return ignored('a change of something but the words');
   }
@@ -97,6 +109,7 @@ function readChange(body: EventBody, event: MessageEvent, context: ReadingContex
     user: message.user,
     at: instantOf(event.event_ts ?? event.ts),
     content: { kind: 'edited', text, messageId: message.ts },
+    ...threadIn(place),
     ...(place.whose === 'thread' ? { only: 'served' as const } : {}),
   };
 }
@@ -115,6 +128,7 @@ function readDeletion(body: EventBody, event: MessageEvent, context: ReadingCont
     user: gone.user,
     at: instantOf(event.event_ts ?? event.ts),
     content: { kind: 'recalled', messageId: event.deleted_ts },
+    ...threadIn(place),
     ...(place.whose === 'thread' ? { only: 'served' as const } : {}),
   };
 }

@@ -22,6 +22,8 @@ export interface Deed {
   readonly user: string;
   readonly at: Instant;
   readonly content: EventContent;
+  /** In a team channel: the thread in which it happened, or the message that begins one. */
+  readonly thread?: string;
   /** Heard only where the bot has a part in the talk already, or only where it has none. */
   readonly only?: 'served' | 'unserved';
   readonly press?: WaitingPress;

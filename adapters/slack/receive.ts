@@ -56,8 +56,9 @@ async function take(tools: ReceiveTools, sink: Sink, deed: Deed): Promise<void> 
   if (conversation === undefined || !(await isHeard(tools.served, deed, conversation))) return;
 
   const { id, at, content } = deed;
+  const thread = deed.thread === undefined ? {} : { thread: deed.thread };
   const speaker = await tools.people.speaker(deed.user);
-  const acknowledgement = await sink({ id, conversation, at, speaker, content });
+  const acknowledgement = await sink({ id, conversation, at, speaker, ...thread, content });
   tools.served.add(conversation);
   if (deed.press === undefined) return;
   const press = { client: tools.client, log: tools.context.log };

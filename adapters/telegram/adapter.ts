@@ -1,20 +1,25 @@
 import type {
   AdapterContext,
   Capabilities,
+  CarriedFile,
   ChannelAdapter,
   Entrance,
   Finding,
+  Parcel,
   Receipt,
   Route,
   Sink,
 } from '../../src/core/channel.ts';
+import type { MediaReference } from '../../src/core/media-reference.ts';
 import type { OutboundMessage } from '../../src/core/message.ts';
 import { inFlight } from '../parts/in-flight.ts';
 import { announce } from './announce.ts';
 import { botClient } from './bot-client.ts';
 import { BOT_NAME, botName } from './bot-name.ts';
+import { download } from './download.ts';
 import { examine } from './examine.ts';
 import { updateFetcher } from './fetch-updates.ts';
+import { openTopics, type Topics } from './open-topics.ts';
 import { poll } from './poll.ts';
 import { type Receive, receiver } from './receive.ts';
 import { TEXT_LIMIT_UNITS } from './render.ts';
@@ -27,13 +32,20 @@ import { webhookRoute } from './webhook.ts';
 /** A bot of Telegram: by webhook where the settings name one, else by long polling. */
 export class TelegramAdapter implements ChannelAdapter {
   readonly name = 'telegram';
-  readonly can: Capabilities = { choices: 'pressed', edits: true, textLimit: TEXT_LIMIT_UNITS };
+  readonly can: Capabilities = {
+    choices: 'pressed',
+    edits: true,
+    threads: true,
+    files: 'any',
+    textLimit: TEXT_LIMIT_UNITS,
+  };
   readonly routes: readonly Route[];
 
   readonly #settings: BotSettings;
   readonly #context: AdapterContext;
   readonly #client: ReturnType<typeof botClient>;
   readonly #inFlight = inFlight();
+  readonly #topics: Topics;
   readonly #stopping = new AbortController();
   #username: string | undefined;
   #linkName: string | undefined;
@@ -44,6 +56,7 @@ export class TelegramAdapter implements ChannelAdapter {
     this.#settings = settings;
     this.#context = context;
     this.#client = botClient(settings);
+    this.#topics = openTopics(settings.token);
     this.routes = this.#webhookRoutes();
   }
 
@@ -62,13 +75,20 @@ export class TelegramAdapter implements ChannelAdapter {
     this.#client.close();
   }
 
-  async send(message: OutboundMessage): Promise<Receipt> {
+  async send(message: OutboundMessage, parcel?: Parcel): Promise<Receipt> {
     const tools = {
       api: this.#client.calls,
+      uploads: this.#client.uploads,
+      topics: this.#topics,
       token: this.#settings.token,
       tokenRefused: () => this.#reportTokenRefused(),
     };
-    return await this.#inFlight.add(send(tools, message));
+    return await this.#inFlight.add(send(tools, message, parcel));
+  }
+
+  async download(media: MediaReference, limitBytes: number): Promise<CarriedFile> {
+    const tools = { api: this.#client.calls, settings: this.#settings };
+    return await this.#inFlight.add(download(tools, media, limitBytes));
   }
 
   async entrance(token: string): Promise<Entrance | undefined> {

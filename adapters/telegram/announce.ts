@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { Api } from 'grammy';
 import type { LanguageCode } from 'grammy/types';
-import type { AdapterContext } from '../../src/core/channel.ts';
+import type { AdapterContext, BuyerCommand } from '../../src/core/channel.ts';
+import { channelOf } from '../../src/core/ids.ts';
 import { LOCALES, type Locale } from '../../src/core/locale.ts';
+import { parseAddress } from './address.ts';
 import { callFault } from './call-fault.ts';
 import { descriptions } from './descriptions.ts';
 
@@ -25,9 +27,17 @@ export interface AnnounceTools {
  * limits such calls strictly. What fails is left for the next start; never rejects.
  */
 export async function announce(tools: AnnounceTools): Promise<void> {
+  await setAll(tools, inEveryLanguage(tools, inLanguage));
+  // A group that the bot is not in holds up no other.
+  for (const chat of teamChats(tools.context)) {
+    await setAll(tools, inEveryLanguage(tools, inTeamChat(chat)));
+  }
+}
+
+async function setAll(tools: AnnounceTools, all: readonly Announcement[]): Promise<void> {
   const { memory, log } = tools.context;
   try {
-    for (const { key, content, call } of announcements(tools)) {
+    for (const { key, content, call } of all) {
       if (tools.signal.aborted) return;
       const now = createHash('sha256').update(JSON.stringify(content)).digest('hex');
       if ((await memory.read(key)) === now) continue;
@@ -40,25 +50,52 @@ export async function announce(tools: AnnounceTools): Promise<void> {
   }
 }
 
-function announcements(tools: AnnounceTools): readonly Announcement[] {
-  const { defaultLocale } = tools.context;
+/** Without a language: what people see whose language we do not speak. */
+type InLanguage = (
+  tools: AnnounceTools,
+  locale: Locale,
+  language: LanguageCode | undefined,
+) => readonly Announcement[];
+
+function inEveryLanguage(tools: AnnounceTools, make: InLanguage): readonly Announcement[] {
   return [
-    ...inLanguage(tools, defaultLocale, undefined),
-    ...LOCALES.flatMap((locale) => inLanguage(tools, locale, languageOf(locale))),
+    ...make(tools, tools.context.defaultLocale, undefined),
+    ...LOCALES.flatMap((locale) => make(tools, locale, languageOf(locale))),
   ];
 }
 
-/** Without a language: what people see whose language we do not speak. */
+/** The groups in which the team works; of their topics the whole group has the menu. */
+function teamChats({ teamChannels }: AdapterContext): readonly number[] {
+  const own = teamChannels.filter((channel) => channelOf(channel) === 'telegram');
+  return [...new Set(own.flatMap((channel) => parseAddress(channel)?.chat ?? []))];
+}
+
+function inTeamChat(chat: number): InLanguage {
+  return ({ api, token, context }, locale, language) => {
+    const commands = described(context.teamCommands, locale);
+    const scope = { scope: { type: 'chat' as const, chat_id: chat } };
+    const spoken = language === undefined ? {} : { language_code: language };
+    return [
+      {
+        key: `telegram:${token.split(':')[0]}:commands:${chat}:${language ?? 'any'}`,
+        content: commands,
+        call: () => api.setMyCommands(commands, { ...scope, ...spoken }),
+      },
+    ];
+  };
+}
+
+function described(commands: readonly BuyerCommand[], locale: Locale) {
+  return commands.map(({ name, describe }) => ({ command: name, description: describe[locale] }));
+}
+
 function inLanguage(
   { api, token, context }: AnnounceTools,
   locale: Locale,
   language: LanguageCode | undefined,
 ): readonly Announcement[] {
   const about = descriptions(context.companyName, locale);
-  const commands = context.commands.map(({ name, describe }) => ({
-    command: name,
-    description: describe[locale],
-  }));
+  const commands = described(context.commands, locale);
   const scope = { scope: { type: 'all_private_chats' as const } };
   const spoken = language === undefined ? {} : { language_code: language };
   const key = (what: string) => `telegram:${token.split(':')[0]}:${what}:${language ?? 'any'}`;

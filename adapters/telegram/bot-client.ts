@@ -6,6 +6,9 @@ import type { BotSettings } from './settings.ts';
 /** No answer within this time counts as lost; grammY would wait 500 s. */
 const CALL_TIMEOUT_SECONDS = 10;
 
+/** Files take longer; below the lease that the outbox gives an attempt. */
+const UPLOAD_TIMEOUT_SECONDS = 20;
+
 /** How long Telegram holds a poll open when nothing happens. */
 export const POLL_SECONDS = 25;
 
@@ -14,6 +17,8 @@ export interface BotClient {
   readonly calls: Api;
   /** The same bot with the patience that a long poll needs. */
   readonly polls: Api;
+  /** And with that for files. */
+  readonly uploads: Api;
   /** Closes every connection. */
   readonly close: () => void;
 }
@@ -24,6 +29,7 @@ export function botClient(settings: BotSettings): BotClient {
   return {
     calls: api(settings, agent, CALL_TIMEOUT_SECONDS),
     polls: api(settings, agent, POLL_SECONDS + CALL_TIMEOUT_SECONDS),
+    uploads: api(settings, agent, UPLOAD_TIMEOUT_SECONDS),
     close: () => agent.destroy(),
   };
 }

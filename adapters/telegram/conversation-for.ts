@@ -2,16 +2,20 @@ import type { ConversationId } from '../../src/core/ids.ts';
 import { conversationOf } from './address.ts';
 import type { Chat } from './update.ts';
 
+/** Where a message stands, or one whose button was pressed. */
+export interface Place {
+  readonly chat: Chat;
+  readonly message_thread_id?: number | undefined;
+  readonly is_topic_message?: boolean | undefined;
+  readonly reply_to_message?: { readonly message_id: number } | undefined;
+}
+
 /**
  * Buyers talk in private; of groups only those in which the team works, or a topic there.
  * Topics of a private chat are one conversation: what we say goes to the chat as a whole.
  */
 export function conversationFor(
-  place: {
-    readonly chat: Chat;
-    readonly message_thread_id?: number | undefined;
-    readonly is_topic_message?: boolean | undefined;
-  },
+  place: Place,
   teamChannels: readonly ConversationId[],
 ): ConversationId | undefined {
   const chat = place.chat.id;

@@ -1,4 +1,4 @@
-import type { MediaReference } from '../../src/core/event.ts';
+import type { MediaReference } from '../../src/core/media-reference.ts';
 import type { File, Message } from './update.ts';
 
 const FILE_KINDS = {

@@ -1,18 +1,19 @@
 import type { EventContent } from '../../src/core/event.ts';
 import { wellFormed } from '../parts/well-formed.ts';
 import { mediaOf } from './media.ts';
+import { spokenWords } from './spoken-words.ts';
 import type { Message } from './update.ts';
 
 /** `/start` alone, or with the token of a deep link. */
 const OPENING = /^\/start(?:@\w+)?(?:\s+([A-Za-z0-9_-]{1,64}))?\s*$/;
 
-/** Undefined for service messages, which say nothing. */
+/** Undefined for service messages, which say nothing, and for commands to other bots. */
 export function messageContent(
   message: Message,
   botName: string | undefined,
 ): EventContent | undefined {
   const messageId = String(message.message_id);
-  if (message.text !== undefined) return worded(message, message.text, botName);
+  if (message.text !== undefined) return worded(message, spokenWords(message.text, botName));
 
   const media = mediaOf(message);
   if (media === undefined) return undefined;
@@ -20,19 +21,10 @@ export function messageContent(
   return { kind: 'media', media: [media], messageId, ...caption };
 }
 
-function worded(message: Message, raw: string, botName: string | undefined): EventContent {
-  const text = withoutMention(wellFormed(raw), botName);
+function worded(message: Message, text: string | undefined): EventContent | undefined {
+  if (text === undefined) return undefined;
   const opening = message.chat.type === 'private' ? OPENING.exec(text) : null;
   if (opening === null) return { kind: 'text', text, messageId: String(message.message_id) };
   const token = opening[1];
   return { kind: 'opened', ...(token === undefined ? {} : { token }) };
-}
-
-/** In groups the menu writes `/report@our_bot`; the flows know `/report`. */
-function withoutMention(text: string, botName: string | undefined): string {
-  const mention = /^(\/\w+)@(\w+)/.exec(text);
-  if (mention === null || botName === undefined) return text;
-  const [whole, command, named] = mention;
-  const ours = named?.toLowerCase() === botName.toLowerCase();
-  return ours ? `${command}${text.slice(whole.length)}` : text;
 }

@@ -1,12 +1,13 @@
 import type { EventContent, InboundEvent } from '../../src/core/event.ts';
 import type { ConversationId } from '../../src/core/ids.ts';
 import type { Instant } from '../../src/core/instant.ts';
-import { wellFormed } from '../parts/well-formed.ts';
 import { conversationOf } from './address.ts';
 import { decodePress } from './callback-data.ts';
 import { conversationFor } from './conversation-for.ts';
 import { messageContent } from './message-content.ts';
 import { speakerOf } from './speaker.ts';
+import { spokenWords } from './spoken-words.ts';
+import { teamThread, threadOfPress } from './team-thread.ts';
 import { type MemberChange, type Message, Update } from './update.ts';
 
 /** A pressed button whose owner waits for an answer. */
@@ -62,11 +63,11 @@ function readMessage(update: Update, message: Message, context: ReadingContext):
 }
 
 function readEdit(update: Update, message: Message, context: ReadingContext): Reading {
-  const text = message.text ?? message.caption;
+  const text = spokenWords(message.text ?? message.caption, context.username());
   const content: EventContent | undefined =
     text === undefined
       ? undefined
-      : { kind: 'edited', text: wellFormed(text), messageId: String(message.message_id) };
+      : { kind: 'edited', text, messageId: String(message.message_id) };
   const conversation = conversationFor(message, context.teamChannels);
   return spoken(update, message, conversation, message.edit_date ?? message.date, content);
 }
@@ -85,7 +86,8 @@ function spoken(
   if (content === undefined) return { kind: 'ignored', why: 'a message without words or media' };
   const speaker = speakerOf(message.from);
   const at = atSeconds * 1_000;
-  return event({ id: `u${update.update_id}`, conversation, at, speaker, content });
+  const thread = named(teamThread(message, conversation));
+  return event({ id: `u${update.update_id}`, conversation, at, speaker, ...thread, content });
 }
 
 function readPress(update: Update, context: ReadingContext): Reading {
@@ -108,7 +110,13 @@ function readPress(update: Update, context: ReadingContext): Reading {
   const speaker = speakerOf(query.from);
   // Telegram does not say when a button was pressed.
   const at = context.now();
-  return event({ id: `u${update.update_id}`, conversation, at, speaker, content }, press);
+  const thread = named(threadOfPress(message, conversation));
+  const id = `u${update.update_id}`;
+  return event({ id, conversation, at, speaker, ...thread, content }, press);
+}
+
+function named(thread: string | undefined): { thread?: string } {
+  return thread === undefined ? {} : { thread };
 }
 
 function readMemberChange(update: Update, change: MemberChange, context: ReadingContext): Reading {

@@ -13,6 +13,11 @@ const DOUBT_MS = 5_000;
 const GONE = /blocked|deactivated|kicked|not a member|can't initiate/i;
 const TOPIC_GONE = /message thread not found|TOPIC_(CLOSED|DELETED)/i;
 
+/** The topic was closed or deleted; nothing is refused in it but its place. */
+export function isTopicGone(fault: CallFault): boolean {
+  return fault.kind === 'answered' && fault.status === 400 && TOPIC_GONE.test(fault.description);
+}
+
 type Facts = ConstructorParameters<typeof SendError>[1];
 
 /**
@@ -60,6 +65,6 @@ function newAddress(
 ): ConversationId | undefined {
   if (fault.migratedTo !== undefined) return conversationId('telegram', `${fault.migratedTo}`);
   const address = parseAddress(conversation);
-  if (address?.topic === undefined || !TOPIC_GONE.test(fault.description)) return undefined;
+  if (address?.topic === undefined || !isTopicGone(fault)) return undefined;
   return conversationOf({ chat: address.chat, topic: undefined });
 }

@@ -2,6 +2,7 @@ import type { Api } from 'grammy';
 import type { Acknowledgement, Log } from '../../src/core/channel.ts';
 import { splitText } from '../parts/split-text.ts';
 import { type CallFault, callFault } from './call-fault.ts';
+import { isUnchangeable, isUnmodified } from './edit-fault.ts';
 import type { WaitingPress } from './read-update.ts';
 
 /** A button must be answered within 500 ms; the way to Telegram needs the rest of them. */
@@ -10,8 +11,7 @@ const PATIENCE_MS = 250;
 const NOTICE_LIMIT_UNITS = 200;
 
 /** Answers of Telegram that mean: it is already so, or no longer of interest. */
-const HARMLESS = /query is too old|query ID is invalid|already answered|message is not modified/i;
-const UNCHANGEABLE = /message to edit not found|message can't be edited|MESSAGE_ID_INVALID/i;
+const HARMLESS = /query is too old|query ID is invalid|already answered/i;
 
 export interface PressTools {
   readonly api: Api;
@@ -81,5 +81,5 @@ async function attempt(
 }
 
 function isHarmless(fault: CallFault): boolean {
-  return HARMLESS.test(fault.description) || UNCHANGEABLE.test(fault.description);
+  return HARMLESS.test(fault.description) || isUnmodified(fault) || isUnchangeable(fault);
 }

@@ -40,6 +40,8 @@ const Contact = z.object({
   last_name: z.string().max(200).optional(),
 });
 
+const Answered = z.object({ message_id: z.int() });
+
 export type Message = z.infer<typeof Message>;
 export const Message = z.object({
   message_id: z.int(),
@@ -49,6 +51,7 @@ export const Message = z.object({
   from: User.optional(),
   message_thread_id: z.int().optional(),
   is_topic_message: z.boolean().optional(),
+  reply_to_message: Answered.optional(),
   text: z.string().max(20_000).optional(),
   caption: z.string().max(20_000).optional(),
   photo: z.array(File).optional(),
@@ -79,6 +82,7 @@ const CallbackQuery = z.object({
       chat: Chat,
       message_thread_id: z.int().optional(),
       is_topic_message: z.boolean().optional(),
+      reply_to_message: Answered.optional(),
     })
     .optional(),
   data: z.string().max(64).optional(),

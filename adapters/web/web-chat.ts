@@ -44,7 +44,13 @@ function refusePlace(): PlainResponse {
 /** The chat in a browser, for buyers who have no messenger of ours and for scripts. */
 export class WebChat implements ChannelAdapter {
   readonly name = 'web';
-  readonly can: Capabilities = { choices: 'pressed', edits: true, textLimit: 4_000 };
+  readonly can: Capabilities = {
+    choices: 'pressed',
+    edits: false,
+    threads: false,
+    files: 'none',
+    textLimit: 4_000,
+  };
   readonly routes: readonly Route[];
   readonly #context: AdapterContext;
   readonly #pace: Pace;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { MediaReference } from '../../src/core/event.ts';
 import type { Locale } from '../../src/core/locale.ts';
+import type { MediaReference } from '../../src/core/media-reference.ts';
 import type { Choices, Saying } from '../../src/core/message.ts';
 
 /** Made by the client, so that a message sent twice is taken once. */

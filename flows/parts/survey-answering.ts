@@ -1,6 +1,6 @@
+import { fill } from '../../src/core/fill.ts';
 import type { FlowContext } from '../../src/core/flow.ts';
 import type { Answer, WhyChain } from '../../src/core/response.ts';
-import { fill } from './fill.ts';
 import { type RatingReading, readRating } from './read-rating.ts';
 import { highest, positionOf } from './scale.ts';
 import { wordsIn } from './survey-labels.ts';

@@ -1,6 +1,6 @@
+import { fill } from '../../src/core/fill.ts';
 import type { FlowContext } from '../../src/core/flow.ts';
 import type { Answer } from '../../src/core/response.ts';
-import { fill } from './fill.ts';
 import { readRating } from './read-rating.ts';
 import { withAnswer } from './survey-answering.ts';
 import { labelOf, wordsIn } from './survey-labels.ts';

@@ -1,5 +1,6 @@
 import type { Effect, FlowContext, Step } from '../../src/core/flow.ts';
 import type { Response } from '../../src/core/response.ts';
+import { concernsIn } from './survey-plan.ts';
 import { questionNow } from './survey-question.ts';
 import type { SurveySettings } from './survey-settings.ts';
 import type { SurveyState } from './survey-state.ts';
@@ -16,6 +17,8 @@ export interface Move {
   readonly manner: 'asks' | 'tells' | 'silent';
   /** The language that the buyer has just chosen. */
   readonly speaks?: Context['locale'];
+  /** The buyer did not want to be asked, and said so. */
+  readonly offends?: true;
 }
 
 export function asks(
@@ -47,11 +50,14 @@ export function toStep(before: SurveyState, move: Move, context: Context): Step<
   const spoken = move.speaks === undefined ? context : { ...context, locale: move.speaks };
   const asking = move.manner === 'asks' && isOpen(move.state);
   const state = asking ? { ...move.state, asked: move.state.asked + 1 } : move.state;
+  const changed = isChanged(before, state);
+  const response = changed || move.effects.some(tellsTeam) ? responseOf(state, spoken) : undefined;
   const effects: Effect[] = [
-    ...recorded(before, state, spoken),
-    ...move.effects,
+    ...(changed && response ? [{ kind: 'record', response } as const] : []),
+    ...move.effects.map((effect) => withResponse(effect, response)),
     ...said(state, move, asking, spoken),
     ...timers(state, move, context),
+    ...concerns(before, state, move, response),
   ];
   return { kind: isOpen(state) ? 'waiting' : 'settled', state, effects };
 }
@@ -93,14 +99,50 @@ function timers(state: SurveyState, { manner }: Move, context: Context): readonl
   ];
 }
 
-/** The response row, where an answer, a chain or its end is new. */
-function recorded(before: SurveyState, state: SurveyState, context: Context): readonly Effect[] {
-  const unchanged =
-    before.answers === state.answers &&
-    before.chains === state.chains &&
-    before.end === state.end &&
-    before.consent === state.consent;
-  return unchanged ? [] : [{ kind: 'record', response: responseOf(state, context) }];
+/** An answer, a chain or the end is new: the response is to be kept. */
+function isChanged(before: SurveyState, state: SurveyState): boolean {
+  return (
+    before.answers !== state.answers ||
+    before.chains !== state.chains ||
+    before.end !== state.end ||
+    before.consent !== state.consent
+  );
+}
+
+function tellsTeam({ kind }: Effect): boolean {
+  return kind === 'hand-over';
+}
+
+function withResponse(effect: Effect, response: Response | undefined): Effect {
+  return tellsTeam(effect) && response ? ({ ...effect, response } as Effect) : effect;
+}
+
+/** The team hears of a low score at once, of its cause when the chain ends, and of the end. */
+function concerns(
+  before: SurveyState,
+  state: SurveyState,
+  { effects, offends }: Move,
+  response: Response | undefined,
+): readonly Effect[] {
+  if (response === undefined || effects.some(tellsTeam)) return [];
+  if (offends === true) return [{ kind: 'concern', trigger: 'refused', response }];
+  const low = concernsIn(state);
+  const isNews =
+    low.join() !== concernsIn(before).join() ||
+    endedChains(state) !== endedChains(before) ||
+    state.end !== before.end;
+  if (low.length > 0) return isNews ? [{ kind: 'concern', trigger: 'low-score', response }] : [];
+  const complete = state.end === 'complete' && before.end !== 'complete';
+  return complete && hasWords(state) ? [{ kind: 'concern', trigger: 'complaint', response }] : [];
+}
+
+function endedChains({ chains }: SurveyState): number {
+  return chains.filter(({ end }) => end !== undefined).length;
+}
+
+/** Whether they are bad news is the team's to judge. */
+function hasWords({ answers }: SurveyState): boolean {
+  return answers.some(({ kind, raw, skipped }) => kind === 'open' && !skipped && raw.trim() !== '');
 }
 
 function responseOf(state: SurveyState, context: Context): Response {

@@ -1,6 +1,6 @@
 import type { LookupResult } from '../../src/core/event.ts';
+import { fill } from '../../src/core/fill.ts';
 import type { FlowContext } from '../../src/core/flow.ts';
-import { fill } from './fill.ts';
 import { wordsIn } from './survey-labels.ts';
 import { asks, type Move, tells } from './survey-move.ts';
 import type { SurveySettings } from './survey-settings.ts';

@@ -84,3 +84,23 @@ export function hadLowScore(state: SurveyState): boolean {
     return counts && scale && value !== undefined && positionOf(scale, value) <= PROBLEM_POSITION;
   });
 }
+
+/** At or below this place on its scale the team hears of a score; its own rule gives it a light. */
+const CONCERN_POSITION = 0.7;
+const DETRACTOR = 6;
+
+/** The answers that the team should hear of, as `question=value`. */
+export function concernsIn(state: SurveyState): readonly string[] {
+  return state.plan.flatMap((planned) => {
+    const value = answerTo(state, planned.key)?.value;
+    return value !== undefined && isConcern(planned, value) ? [`${planned.key}=${value}`] : [];
+  });
+}
+
+function isConcern({ kind, scale }: Planned, value: number): boolean {
+  if (scale === undefined) return false;
+  const position = positionOf(scale, value);
+  if (kind === 'effort') return position > PROBLEM_POSITION;
+  if (kind === 'recommendation' && scale.points === 11) return value - scale.from <= DETRACTOR;
+  return position < CONCERN_POSITION;
+}

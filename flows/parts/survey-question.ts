@@ -1,9 +1,9 @@
+import { fill } from '../../src/core/fill.ts';
 import type { FlowContext } from '../../src/core/flow.ts';
 import { LOCALES } from '../../src/core/locale.ts';
 import type { Choice, Saying } from '../../src/core/message.ts';
 import type { Words } from '../words/survey/en.ts';
 import { LANGUAGE_NAMES } from '../words/survey-words.ts';
-import { fill } from './fill.ts';
 import { quote } from './quote.ts';
 import { highest, valuesOf } from './scale.ts';
 import { labelOf, wordsIn } from './survey-labels.ts';

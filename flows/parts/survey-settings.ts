@@ -68,6 +68,22 @@ export const SurveySettings = z.strictObject({
     .int()
     .positive()
     .default(30 * 24 * HOUR_MS),
+  /** After a complaint was resolved the buyer is asked, in waking hours, and once more if silent. */
+  verification: z
+    .strictObject({
+      hours: z
+        .strictObject({ from: z.int().min(0).max(23), to: z.int().min(1).max(24) })
+        .default({ from: 8, to: 20 }),
+      remindAfterMs: z
+        .int()
+        .positive()
+        .default(24 * HOUR_MS),
+      closeAfterMs: z
+        .int()
+        .positive()
+        .default(72 * HOUR_MS),
+    })
+    .prefault({}),
   /** So long a pause ends a burst of short messages. */
   burstQuietMs: z.int().nonnegative().default(1_500),
 });

@@ -1,6 +1,6 @@
+import { fill } from '../../src/core/fill.ts';
 import type { FlowContext } from '../../src/core/flow.ts';
 import type { BuyerWord } from './buyer-words.ts';
-import { fill } from './fill.ts';
 import { quote } from './quote.ts';
 import { answered, goOn } from './survey-answering.ts';
 import { changed } from './survey-changing.ts';

@@ -3,6 +3,7 @@ import type { InboundEvent } from './event.ts';
 import type { ChannelName, ConversationId } from './ids.ts';
 import type { Instant } from './instant.ts';
 import type { Locale } from './locale.ts';
+import type { MediaReference } from './media-reference.ts';
 import type { OutboundMessage } from './message.ts';
 import type { TranscriptLine } from './transcript.ts';
 
@@ -10,7 +11,15 @@ import type { TranscriptLine } from './transcript.ts';
 export interface Capabilities {
   /** Choices can be pressed, or are a numbered list of which a number is typed. */
   readonly choices: 'pressed' | 'numbered';
+  /** A message that was sent can be given another face, where it stands. */
   readonly edits: boolean;
+  /** What is said under a card stays together there, by thread, topic or reply. */
+  readonly threads: boolean;
+  /**
+   * What can be sent beside words: files of every kind, pictures (still or moving) and recordings
+   * only, or nothing. Where it is nothing, a message's files are left out.
+   */
+  readonly files: 'any' | 'pictures' | 'none';
   /** The longest text of one platform message, in UTF-16 units; longer ones are split. */
   readonly textLimit: number;
   /** How many messages the platform allows; absent: as many as one likes. */
@@ -33,6 +42,26 @@ export interface Ration {
 export interface Receipt {
   /** The platform's id of the (last) message sent. */
   readonly messageId?: string;
+  /** The platform's id of the thread or topic that a card began, where it has one. */
+  readonly thread?: string;
+}
+
+/** A file on its way from one platform to another. */
+export interface CarriedFile {
+  readonly kind: MediaReference['kind'];
+  readonly name: string;
+  /** Its media type, e.g. `image/jpeg`. */
+  readonly type: string;
+  readonly bytes: Uint8Array;
+}
+
+/** What belongs to a message and is known only when it leaves. */
+export interface Parcel {
+  /** The platform's id of the message whose place this one takes. */
+  readonly edits?: string;
+  /** The platform's id of the thread, topic or message under which it goes. */
+  readonly thread?: string;
+  readonly files?: readonly CarriedFile[];
 }
 
 /** What the sender of an event may be told at once, e.g. as a toast on a pressed button. */
@@ -106,6 +135,10 @@ export interface PlainRequest {
   readonly signal: AbortSignal;
 }
 
+export class FileTooLarge extends Error {
+  override readonly name = 'FileTooLarge';
+}
+
 export class BodyTooLarge extends Error {
   override readonly name = 'BodyTooLarge';
 }
@@ -149,6 +182,8 @@ export interface AdapterContext {
   readonly defaultLocale: Locale;
   /** Commands to announce where the platform has a menu, described in each language. */
   readonly commands: readonly BuyerCommand[];
+  /** Commands to announce in the team's chats, described alike. */
+  readonly teamCommands: readonly BuyerCommand[];
   /** The `channel:address` chats in which staff work; only these may give staff commands. */
   readonly teamChannels: readonly ConversationId[];
   /** Small facts that an adapter keeps over restarts, e.g. a digest of the commands last set. */
@@ -200,9 +235,17 @@ export interface ChannelAdapter {
   /** Stops taking events and waits for what is in flight. */
   stop(): Promise<void>;
   /** Exactly one attempt; throws only SendError. */
-  send(message: OutboundMessage): Promise<Receipt>;
-  /** Looks a message up that may have arrived; absent where the platform cannot tell. */
-  find?(message: OutboundMessage): Promise<Receipt | undefined>;
+  send(message: OutboundMessage, parcel?: Parcel): Promise<Receipt>;
+  /**
+   * Looks a message up that may have arrived, in the place that its parcel names; absent where the
+   * platform cannot tell.
+   */
+  find?(message: OutboundMessage, parcel?: Parcel): Promise<Receipt | undefined>;
+  /**
+   * Brings what a buyer or the team sent; absent where files cannot be fetched again. Rejects with
+   * FileTooLarge above `limitBytes`, and with any other error where it could not be had.
+   */
+  download?(media: MediaReference, limitBytes: number): Promise<CarriedFile>;
   /** Where the holder of this token begins; works without `start`. Undefined while it is not known. */
   entrance?(token: string): Promise<Entrance | undefined>;
   /** Looks at set-up and connection without changing anything; works without `start`, never rejects. */

@@ -5,18 +5,30 @@ import type { Instant } from './instant.ts';
 import { journalled } from './journal.ts';
 import type { OutboundMessage } from './message.ts';
 import { DOUBTS_LIMIT, type Entry, outboxDueAt, spent } from './outbox.ts';
+import { withNews } from './outbox-jobs.ts';
+import type { Undelivered } from './team-news.ts';
 import type { TranscriptLine } from './transcript.ts';
 
+type Delivery = NonNullable<TranscriptLine['delivery']>;
+type Failure = NonNullable<TranscriptLine['failure']>;
+
+/** What became of an entry, as far as is known. */
+export interface Fate {
+  readonly delivery: Delivery;
+  readonly messageId?: string | undefined;
+  readonly failure?: Failure | undefined;
+}
+
 /**
- * The entry leaves the outbox; what was said goes to the transcript with its fate.
- * A look-up that leaves without an answer found nothing, so that the buyer hears of it.
+ * The entry leaves the outbox; what was said goes to the transcript with its fate, and staff hear
+ * that their words did not arrive. A look-up that leaves without an answer found nothing, so that
+ * the buyer hears of it.
  */
 export function closed(
   conversation: Conversation,
   entry: Entry,
-  delivery: NonNullable<TranscriptLine['delivery']>,
+  { delivery, messageId, failure }: Fate,
   now: Instant,
-  messageId?: string,
 ): Conversation {
   const rest = without(conversation, entry);
   switch (entry.job.kind) {
@@ -28,32 +40,44 @@ export function closed(
         result: { kind: 'nothing', why: 'unknown' },
       });
     case 'send': {
-      const line = { ...lineOf(entry.job.message, now), delivery, ...(messageId && { messageId }) };
-      return { ...rest, journal: journalled(rest.journal, { kind: 'line', at: now, line }) };
+      const { message } = entry.job;
+      const line = {
+        ...lineOf(message, now),
+        delivery,
+        ...(messageId && { messageId }),
+        ...(failure && { failure }),
+      };
+      const journal = journalled(rest.journal, { kind: 'line', at: now, line });
+      const booked = { ...rest, journal };
+      if (delivery === 'sent') return booked;
+      const why = failure ?? (delivery === 'in-doubt' ? 'in-doubt' : 'refused');
+      return withUndelivered(booked, message, why, now);
     }
   }
 }
 
 /** Closes an entry that is not tried again; one that was ever in doubt may have arrived. */
-export function givenUp(conversation: Conversation, entry: Entry, now: Instant): Conversation {
-  return closed(conversation, entry, entry.doubts > 0 ? 'in-doubt' : 'failed', now);
-}
-
-/** Closes what was not even tried, with the reason for a reader of the transcript. */
-export function dropped(
+export function givenUp(
   conversation: Conversation,
   entry: Entry,
-  failure: NonNullable<TranscriptLine['failure']>,
   now: Instant,
+  failure?: Failure,
 ): Conversation {
-  const { journal } = conversation;
-  const gone = givenUp(conversation, entry, now);
-  const journalNow = gone.journal.map((row) =>
-    row.kind === 'line' && !journal.includes(row)
-      ? { ...row, line: { ...row.line, failure } }
-      : row,
-  );
-  return { ...gone, journal: journalNow };
+  const delivery = entry.doubts > 0 ? 'in-doubt' : 'failed';
+  return closed(conversation, entry, { delivery, failure }, now);
+}
+
+/** Staff hear of what they said in vain, or cannot say yet. */
+export function withUndelivered(
+  conversation: Conversation,
+  { by, text }: OutboundMessage,
+  why: Undelivered['why'],
+  now: Instant,
+  waits = false,
+): Conversation {
+  if (by === undefined) return conversation;
+  const undelivered = { text, by, why, waits };
+  return withNews(conversation, { kind: 'undelivered', undelivered }, now);
 }
 
 /** Gives up what stands at the head and is not worth another attempt when its time comes. */
@@ -64,7 +88,7 @@ export function withoutHopeless(conversation: Conversation, now: Instant): Conve
   const lost = head.job.kind === 'send' && head.state.kind === 'sending';
   if (!spent(head, now) && !(lost && head.doubts >= DOUBTS_LIMIT)) return conversation;
   const doubted = lost ? { ...head, doubts: head.doubts + 1 } : head;
-  return withoutHopeless(givenUp(conversation, doubted, now), now);
+  return withoutHopeless(givenUp(conversation, doubted, now, 'late'), now);
 }
 
 export function without(conversation: Conversation, entry: Entry): Conversation {
@@ -84,6 +108,7 @@ export function lineOf(message: OutboundMessage, at: Instant): TranscriptLine {
     locale: message.locale,
     ...(message.choices && { choices: message.choices }),
     ...(message.links && { links: message.links }),
+    ...(message.files && { files: message.files }),
   };
 }
 

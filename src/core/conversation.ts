@@ -15,6 +15,8 @@ export interface FlowMode {
   readonly state: unknown;
   /** Nothing more is asked; the flow only hears corrections. */
   readonly settled: boolean;
+  /** What was going on before this was interposed, with its timers; continues after it. */
+  readonly underneath?: { readonly mode: FlowMode; readonly timers: readonly Timer[] };
 }
 
 interface HumanMode {
@@ -49,6 +51,13 @@ interface Timer {
   readonly dueAt: Instant;
 }
 
+/** A flow to be begun once nothing else is asked. */
+export interface Waiting {
+  readonly flow: FlowId;
+  readonly subject?: Subject;
+  readonly input?: unknown;
+}
+
 /** What one deed of the buyer still allows us to send. */
 export interface Left {
   readonly messages: number;
@@ -79,7 +88,7 @@ export interface Conversation {
   readonly movedTo?: ConversationId;
   readonly mode: Mode;
   /** Invitations opened while another was being answered. */
-  readonly waiting: readonly { readonly flow: FlowId; readonly subject: Subject }[];
+  readonly waiting: readonly Waiting[];
   readonly inbox: readonly Accepted[];
   readonly seen: readonly SeenDay[];
   readonly timers: readonly Timer[];

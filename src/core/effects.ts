@@ -1,14 +1,18 @@
 import type { Capabilities } from './channel.ts';
 import { givenUp, without } from './close.ts';
+import { concerned, relayed, unprompted } from './concern.ts';
 import type { Conversation, FlowMode } from './conversation.ts';
 import type { Effect, HandOverReason } from './flow.ts';
 import { foldedInto } from './fold-messages.ts';
 import type { Instant } from './instant.ts';
 import { journalled } from './journal.ts';
+import { knownLocaleOf } from './known-locale.ts';
 import type { Locale } from './locale.ts';
 import type { OutboundMessage, Saying } from './message.ts';
 import { never } from './never.ts';
-import { type Entry, type Job, pending } from './outbox.ts';
+import { type Entry, pending } from './outbox.ts';
+import { withJob, withNews } from './outbox-jobs.ts';
+import type { Response } from './response.ts';
 
 export interface Moment {
   readonly now: Instant;
@@ -48,7 +52,13 @@ function applyEffect(conversation: Conversation, effect: Effect, moment: Moment)
     case 'feedback':
       return feedback(conversation, effect.text, moment);
     case 'hand-over':
-      return handOver(conversation, effect.reason, now);
+      return handOver(conversation, effect.reason, now, effect.response);
+    case 'concern':
+      return concerned(conversation, effect.trigger, now, effect.response);
+    case 'verdict':
+      return withNews(conversation, { kind: 'verdict', verdict: effect.verdict }, now);
+    case 'relay':
+      return relayed(conversation, { deed: 'said', text: effect.text, files: [] }, now);
     case 'opt-out':
       return optOut(conversation, now);
     case 'opt-in':
@@ -64,21 +74,23 @@ function applyEffect(conversation: Conversation, effect: Effect, moment: Moment)
 
 /** The language to speak: chosen or detected, else the contact's, the platform's, the default. */
 export function localeOf(conversation: Conversation, defaultLocale: Locale): Locale {
-  const { mode, speaker } = conversation;
-  const flow = mode.kind === 'human' ? mode.resume : mode;
-  const contact = flow?.kind === 'flow' ? flow.subject?.contact?.locale : undefined;
-  return conversation.locale ?? contact ?? speaker.locale ?? defaultLocale;
+  return knownLocaleOf(conversation) ?? defaultLocale;
 }
+
+/** What belongs to a message besides what it says. */
+type Sent = Pick<OutboundMessage, 'by' | 'card' | 'under' | 'files'>;
 
 export function say(
   conversation: Conversation,
   { text, choices, links }: Saying,
   moment: Moment,
-  by?: string,
+  sent: Sent = {},
 ): Conversation {
-  const open = conversation.outbox.at(-1);
-  const folded = open && foldedInto(open, { text, choices, links }, moment, by);
-  if (folded !== undefined) return offering(withLast(conversation, folded), folded, moment);
+  const { by } = sent;
+  const open = conversation.outbox.findLast(({ job }) => job.kind === 'send');
+  const folds = open !== undefined && sent.files === undefined;
+  const folded = folds ? foldedInto(open, { text, choices, links }, moment, by) : undefined;
+  if (folded !== undefined) return offering(withFolded(conversation, folded), folded, moment);
   const message: OutboundMessage = {
     id: `${conversation.id}#${conversation.sequence}`,
     conversation: conversation.id,
@@ -88,15 +100,16 @@ export function say(
     text,
     ...(choices && { choices }),
     ...(links && { links }),
-    ...(by !== undefined && { by }),
+    ...sent,
   };
   const numbered = { ...conversation, sequence: conversation.sequence + 1 };
   const entry = pending(message.id, { kind: 'send', message }, moment.now);
   return offering({ ...numbered, outbox: [...numbered.outbox, entry] }, entry, moment);
 }
 
-function withLast(conversation: Conversation, entry: Entry): Conversation {
-  return { ...conversation, outbox: [...conversation.outbox.slice(0, -1), entry] };
+function withFolded(conversation: Conversation, folded: Entry): Conversation {
+  const outbox = conversation.outbox.map((entry) => (entry.id === folded.id ? folded : entry));
+  return { ...conversation, outbox };
 }
 
 /** Where a number is typed for a choice, the newest choices are remembered. */
@@ -105,16 +118,6 @@ function offering(conversation: Conversation, { job }: Entry, { can }: Moment): 
   const { offered: _, ...rest } = conversation;
   const { choices } = job.message;
   return choices === undefined ? rest : { ...rest, offered: choices };
-}
-
-/** A job that is not a message; its id is a number in the same row, so it is as repeatable. */
-function withJob(conversation: Conversation, job: Job, now: Instant): Conversation {
-  const id = `${conversation.id}#${conversation.sequence}`;
-  return withEntry({ ...conversation, sequence: conversation.sequence + 1 }, id, job, now);
-}
-
-function withEntry(conversation: Conversation, id: string, job: Job, now: Instant): Conversation {
-  return { ...conversation, outbox: [...conversation.outbox, pending(id, job, now)] };
 }
 
 export function lookUp(conversation: Conversation, reference: string, now: Instant): Conversation {
@@ -137,11 +140,23 @@ function feedback(conversation: Conversation, text: string, moment: Moment): Con
     ...(subject && { subject }),
   };
   const numbered = { ...conversation, sequence: sequence + 1 };
-  return journal(numbered, { kind: 'feedback', at: moment.now, feedback: row });
+  const noted = journal(numbered, { kind: 'feedback', at: moment.now, feedback: row });
+  return unprompted(noted, row, moment.now);
 }
 
-/** From here a person answers: the flow is kept as it stands, its timers are not. */
+/** From here a person answers, and the team is told. */
 export function handOver(
+  conversation: Conversation,
+  reason: HandOverReason,
+  now: Instant,
+  response?: Response,
+): Conversation {
+  if (conversation.mode.kind === 'human') return conversation;
+  return concerned(held(conversation, reason, now), reason, now, response);
+}
+
+/** Held by staff: the flow is kept as it stands, its timers are not. */
+export function held(
   conversation: Conversation,
   reason: HandOverReason,
   now: Instant,
@@ -149,12 +164,11 @@ export function handOver(
   const { mode } = conversation;
   if (mode.kind === 'human') return conversation;
   const resume: FlowMode | undefined = mode.kind === 'flow' ? mode : undefined;
-  const human: Conversation = {
+  return {
     ...conversation,
     mode: { kind: 'human', reason, since: now, ...(resume && { resume }) },
     timers: [],
   };
-  return withJob(human, { kind: 'notify', reason }, now);
 }
 
 export function withTimer(conversation: Conversation, name: string, dueAt: Instant): Conversation {

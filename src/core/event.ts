@@ -1,21 +1,14 @@
 import { z } from 'zod';
 import { ConversationId } from './ids.ts';
 import { Locale } from './locale.ts';
+import { MediaReference } from './media-reference.ts';
+import { Choices, FileSource } from './message.ts';
 import { Subject } from './subject.ts';
-
-/** A file stays with its platform: we keep what is needed to find it again, never its bytes. */
-export type MediaReference = z.infer<typeof MediaReference>;
-export const MediaReference = z.strictObject({
-  kind: z.enum(['photo', 'voice', 'audio', 'video', 'document', 'location', 'contact', 'other']),
-  /** The platform's own id of the file. */
-  reference: z.string().max(1_000),
-  name: z.string().max(300).optional(),
-  type: z.string().max(200).optional(),
-  sizeBytes: z.number().int().nonnegative().optional(),
-});
+import { StaffDeed } from './team-news.ts';
 
 const messageId = z.string().max(200);
 const text = z.string().max(20_000);
+const staff = z.string().max(200);
 
 /** Why a token or an order number led nowhere. */
 const LOOKUP_FAULTS = ['unknown', 'forged', 'expired', 'foreign'] as const;
@@ -53,10 +46,34 @@ export const EventContent = z.discriminatedUnion('kind', [
   /** A timer of the conversation came due; put into the mailbox by the engine. */
   z.strictObject({ kind: z.literal('woke'), name: z.string() }),
   /** A notice for a team channel's own conversation. */
-  z.strictObject({ kind: z.literal('notice'), text }),
-  z.strictObject({ kind: z.literal('claimed'), by: z.string().max(200) }),
-  z.strictObject({ kind: z.literal('released'), by: z.string().max(200) }),
-  z.strictObject({ kind: z.literal('staff-said'), by: z.string().max(200), text }),
+  z.strictObject({
+    kind: z.literal('notice'),
+    text,
+    choices: Choices.optional(),
+    card: z.string().max(60).optional(),
+    under: z.string().max(60).optional(),
+    files: z.array(FileSource).readonly().optional(),
+  }),
+  /** Staff did something in a team channel; comes to the conversation of that person's own desk. */
+  z.strictObject({ kind: z.literal('command'), command: StaffDeed }),
+  /** `from` is who held it until now, where it passes from hand to hand. */
+  z.strictObject({ kind: z.literal('claimed'), by: staff, from: staff.optional() }),
+  z.strictObject({ kind: z.literal('released'), by: staff }),
+  z.strictObject({
+    kind: z.literal('staff-said'),
+    by: staff,
+    text,
+    files: z.array(FileSource).readonly().optional(),
+  }),
+  /** A flow begins on top of what is going on, which continues after it. */
+  z.strictObject({
+    kind: z.literal('interposed'),
+    flow: z.string(),
+    subject: Subject.optional(),
+    input: z.unknown(),
+    /** Staff who hold the conversation and give it back with this. */
+    by: staff.optional(),
+  }),
 ]);
 
 /** Something that happened in one conversation, as every channel reports it. */
@@ -76,5 +93,7 @@ export const InboundEvent = z.strictObject({
       locale: Locale.optional(),
     })
     .optional(),
+  /** The platform's id of the thread, topic or answered message in which it happened. */
+  thread: z.string().max(200).optional(),
   content: EventContent,
 });

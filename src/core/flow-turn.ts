@@ -1,9 +1,8 @@
-import type { Conversation, FlowMode } from './conversation.ts';
+import type { Conversation, FlowMode, Waiting } from './conversation.ts';
 import { applyEffects } from './effects.ts';
-import type { FlowEvent, FlowId, Step } from './flow.ts';
+import type { FlowEvent, Step } from './flow.ts';
 import type { Instant } from './instant.ts';
 import { NUDGE_DEADLINE_MS } from './outbox.ts';
-import type { Subject } from './subject.ts';
 import { contextOf, flowOf, momentOf, type World } from './world.ts';
 
 /** Lets the flow that holds the conversation hear an event; where none does, the welcome flow begins. */
@@ -65,34 +64,72 @@ function stepped(
   const moment = momentOf(world, conversation, now);
   if (step.kind === 'finished') {
     const over = applyEffects({ ...conversation, mode }, step.effects, moment);
-    const idle: Conversation =
-      over.mode.kind === 'human' ? over : { ...over, mode: { kind: 'idle' }, timers: [] };
-    return nextWaiting(idle, world, now);
+    return over.mode.kind === 'human' ? heldAfter(over, mode) : afterFlow(over, mode, world, now);
   }
   const after: FlowMode = { ...mode, state: step.state, settled: step.kind === 'settled' };
   const done = applyEffects({ ...conversation, mode: after }, step.effects, moment);
   return nextWaiting(done, world, now);
 }
 
-/** Begins the invitation that was opened meanwhile, once nothing is being asked. */
+/** A flow that is over is not what staff give back to; what it was interposed on is. */
+function heldAfter(conversation: Conversation, { underneath }: FlowMode): Conversation {
+  if (conversation.mode.kind !== 'human') return conversation;
+  const { resume: _, ...human } = conversation.mode;
+  return { ...conversation, mode: underneath ? { ...human, resume: underneath.mode } : human };
+}
+
+/** Goes on with what the flow was interposed on; else with what waits, else with nothing. */
+function afterFlow(
+  conversation: Conversation,
+  { underneath }: FlowMode,
+  world: World,
+  now: Instant,
+): Conversation {
+  if (underneath === undefined) {
+    return nextWaiting({ ...conversation, mode: { kind: 'idle' }, timers: [] }, world, now);
+  }
+  const { mode, timers } = underneath;
+  const back: Conversation = { ...conversation, mode, timers };
+  if (mode.settled) return nextWaiting(back, world, now);
+  return toFlow(back, { kind: 'resumed' }, world, now);
+}
+
+/** Begins what was opened meanwhile, once nothing is being asked. */
 export function nextWaiting(conversation: Conversation, world: World, now: Instant): Conversation {
   const [next, ...waiting] = conversation.waiting;
   const { mode } = conversation;
   const busy = mode.kind === 'human' || (mode.kind === 'flow' && !mode.settled);
   if (next === undefined || busy) return conversation;
-  return begin({ ...conversation, waiting }, next.flow, next.subject, world, now);
+  return begin({ ...conversation, waiting }, next, world, now);
 }
 
+/** Begins a flow: in place of what went on for an invitation, on top of it where it has an input. */
 export function begin(
   conversation: Conversation,
-  id: FlowId,
-  subject: Subject,
+  { flow: id, subject, input }: Waiting,
   world: World,
   now: Instant,
 ): Conversation {
   const flow = flowOf(world, id);
-  const fresh = { ...conversation, optedOut: false, timers: [] };
-  const started = flow.start(contextOf(fresh, subject, world, now));
-  const mode: FlowMode = { kind: 'flow', flow: id, subject, state: undefined, settled: false };
+  const interposed = input !== undefined;
+  const fresh: Conversation = {
+    ...conversation,
+    optedOut: interposed && conversation.optedOut,
+    timers: [],
+  };
+  const context = contextOf(fresh, subject, world, now);
+  const started = flow.start(interposed ? { ...context, input } : context);
+  const mode: FlowMode = {
+    kind: 'flow',
+    flow: id,
+    ...(subject && { subject }),
+    state: undefined,
+    settled: false,
+    ...(interposed && underneathOf(conversation)),
+  };
   return stepped(fresh, mode, started, world, now);
+}
+
+function underneathOf({ mode, timers }: Conversation): Pick<FlowMode, 'underneath'> {
+  return mode.kind === 'flow' ? { underneath: { mode, timers } } : {};
 }

@@ -1,11 +1,13 @@
 import type { z } from 'zod';
-import type { LookupResult, MediaReference } from './event.ts';
+import type { LookupResult } from './event.ts';
 import type { ConversationId } from './ids.ts';
 import type { Instant } from './instant.ts';
 import type { Locale } from './locale.ts';
+import type { MediaReference } from './media-reference.ts';
 import type { Saying } from './message.ts';
 import type { Response } from './response.ts';
 import type { Subject } from './subject.ts';
+import type { ConcernTrigger, Verdict } from './team-news.ts';
 
 export type FlowId = string;
 
@@ -22,7 +24,20 @@ export type Effect =
   | { readonly kind: 'record'; readonly response: Response }
   | { readonly kind: 'consent'; readonly textVersion: string }
   | { readonly kind: 'feedback'; readonly text: string }
-  | { readonly kind: 'hand-over'; readonly reason: HandOverReason }
+  | {
+      readonly kind: 'hand-over';
+      readonly reason: HandOverReason;
+      readonly response?: Response;
+    }
+  /** The team should know, without taking over. */
+  | {
+      readonly kind: 'concern';
+      readonly trigger: ConcernTrigger;
+      readonly response: Response;
+    }
+  | { readonly kind: 'verdict'; readonly verdict: Verdict }
+  /** The team reads these words, though nobody holds the conversation. */
+  | { readonly kind: 'relay'; readonly text: string }
   | { readonly kind: 'opt-out' }
   | { readonly kind: 'opt-in' }
   | { readonly kind: 'look-up'; readonly reference: string }
@@ -42,7 +57,7 @@ export type FlowEvent =
   | { readonly kind: 'opened' }
   | { readonly kind: 'woke'; readonly name: string }
   | { readonly kind: 'found'; readonly result: LookupResult }
-  /** Staff gave the conversation back: ask the open question again. */
+  /** Staff gave the conversation back, or what was interposed is over: ask the open question again. */
   | { readonly kind: 'resumed' }
   /** The buyer cannot be reached any more. */
   | { readonly kind: 'lost' };
@@ -57,6 +72,8 @@ export interface FlowContext<Settings = unknown> {
   readonly subject: Subject | undefined;
   /** What the person is called on the platform. */
   readonly speakerName: string | undefined;
+  /** What the flow was begun with, where somebody gave it more than a subject. */
+  readonly input?: unknown;
   readonly settings: Settings;
 }
 

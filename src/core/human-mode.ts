@@ -1,12 +1,15 @@
+import { relayed } from './concern.ts';
 import type { Conversation } from './conversation.ts';
-import { handOver, optOut, say, withoutUnsaid } from './effects.ts';
+import { held, optOut, say, withoutUnsaid } from './effects.ts';
 import type { EventContent } from './event.ts';
 import type { FlowEvent } from './flow.ts';
 import { nextWaiting, toFlow } from './flow-turn.ts';
+import { type ChannelName, channelOf } from './ids.ts';
 import type { Instant } from './instant.ts';
+import type { Heard } from './team-news.ts';
 import { flowOf, momentOf, type World } from './world.ts';
 
-/** While staff hold the conversation the bot says nothing; two words of the buyer still count. */
+/** While staff hold the conversation the bot says nothing; they hear the buyer, and two words still count. */
 export function overheard(
   conversation: Conversation,
   event: FlowEvent,
@@ -14,22 +17,52 @@ export function overheard(
   now: Instant,
 ): Conversation {
   const { mode } = conversation;
-  if (mode.kind !== 'human' || event.kind !== 'said') return conversation;
+  if (mode.kind !== 'human') return conversation;
+  const heard = heardIn(event, channelOf(conversation.id));
+  const told = heard === undefined ? conversation : relayed(conversation, heard, now);
+  if (event.kind !== 'said') return told;
   const flow = flowOf(world, mode.resume?.flow ?? world.welcome);
   switch (flow.overhear(event.text)) {
     case 'resume':
-      return mode.by === undefined ? released(conversation, world, now) : conversation;
+      return mode.by === undefined ? released(conversation, world, now) : told;
     case 'opt-out':
-      return optOut(conversation, now);
+      return relayed(optOut(told, now), { deed: 'stopped', text: '', files: [] }, now);
     default:
-      return conversation;
+      return told;
   }
 }
 
-/** The first to claim wins; whoever comes later changes nothing. */
-export function claimedBy(conversation: Conversation, by: string, now: Instant): Conversation {
-  const human = handOver(conversation, 'asked', now);
-  if (human.mode.kind !== 'human' || human.mode.by !== undefined) return conversation;
+/** What staff are told of an event; undefined for what is no deed of the buyer. */
+function heardIn(event: FlowEvent, channel: ChannelName): Omit<Heard, 'at'> | undefined {
+  switch (event.kind) {
+    case 'said':
+      return { deed: 'said', text: event.text, files: [] };
+    case 'chose':
+      return { deed: 'said', text: event.value, files: [] };
+    case 'edited':
+      return { deed: 'edited', text: event.text, files: [] };
+    case 'recalled':
+      return { deed: 'recalled', text: '', files: [] };
+    case 'sent-media': {
+      const files = event.media.map((media) => ({ channel, media }));
+      return { deed: 'said', text: event.caption ?? '', files };
+    }
+    case 'lost':
+      return { deed: 'left', text: '', files: [] };
+    default:
+      return undefined;
+  }
+}
+
+/** The first to claim wins; whoever comes later changes nothing, unless the holder hands it over. */
+export function claimedBy(
+  conversation: Conversation,
+  { by, from }: Extract<EventContent, { kind: 'claimed' }>,
+  now: Instant,
+): Conversation {
+  const human = held(conversation, 'asked', now);
+  if (human.mode.kind !== 'human') return conversation;
+  if (human.mode.by !== undefined && human.mode.by !== from) return conversation;
   return { ...withoutUnsaid(human, now), mode: { ...human.mode, by } };
 }
 
@@ -46,11 +79,12 @@ export function released(conversation: Conversation, world: World, now: Instant)
 
 export function staffSaid(
   conversation: Conversation,
-  { by, text }: Extract<EventContent, { kind: 'staff-said' }>,
+  { by, text, files }: Extract<EventContent, { kind: 'staff-said' }>,
   world: World,
   now: Instant,
 ): Conversation {
   const { mode } = conversation;
   if (mode.kind !== 'human' || mode.by !== by) return conversation;
-  return say(conversation, { text }, momentOf(world, conversation, now), by);
+  const sent = files === undefined ? { by } : { by, files };
+  return say(conversation, { text }, momentOf(world, conversation, now), sent);
 }

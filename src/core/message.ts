@@ -1,19 +1,25 @@
+import { z } from 'zod';
 import type { ConversationId, JobId } from './ids.ts';
 import type { Locale } from './locale.ts';
+import { MediaReference } from './media-reference.ts';
 
-export interface Choice {
+const Choice = z.strictObject({
   /** Comes back as the event's value; short and ASCII, since platforms give it 64 bytes. */
-  readonly value: string;
-  readonly label: string;
-}
+  value: z.string().max(60),
+  label: z.string().max(200),
+});
+export type Choice = Readonly<z.infer<typeof Choice>>;
 
-export interface Choices {
-  /** Binds a press to the question it answers; short and ASCII. */
-  readonly question: string;
-  /** A scale is shown in one row where the platform can; a list under one another. */
-  readonly layout: 'scale' | 'list';
-  readonly options: readonly Choice[];
-}
+export const Choices = z
+  .strictObject({
+    /** Binds a press to the question it answers; short and ASCII. */
+    question: z.string().max(60),
+    /** A scale is shown in one row where the platform can; a list under one another. */
+    layout: z.enum(['scale', 'list']),
+    options: z.array(Choice).readonly(),
+  })
+  .readonly();
+export type Choices = z.infer<typeof Choices>;
 
 /** What the bot says, before any channel has made it its own. People's words in it are data. */
 export interface Saying {
@@ -22,7 +28,20 @@ export interface Saying {
   readonly links?: readonly { readonly label: string; readonly url: string }[];
 }
 
-export interface OutboundMessage extends Saying {
+/** A file that somebody sent on one channel and that goes out on another. */
+export type FileSource = z.infer<typeof FileSource>;
+export const FileSource = z.strictObject({ channel: z.string(), media: MediaReference });
+
+/** Where something stands in a team channel. */
+export interface Placing {
+  /** This is the newest face of that card: it takes the place of the one before. */
+  readonly card?: string;
+  /** It belongs under that card. */
+  readonly under?: string;
+}
+
+export interface OutboundMessage extends Saying, Placing {
+  readonly files?: readonly FileSource[];
   /** Unique over all conversations and stable over retries, e.g. `telegram:42#7.0`. */
   readonly id: JobId;
   /** The conversation whose transcript has it. */

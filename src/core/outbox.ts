@@ -1,14 +1,14 @@
 import type { LookupResult } from './event.ts';
-import type { HandOverReason } from './flow.ts';
 import type { ConversationId, JobId } from './ids.ts';
 import { HOUR_MS, type Instant, MINUTE_MS, SECOND_MS } from './instant.ts';
 import type { OutboundMessage } from './message.ts';
+import type { TeamNews } from './team-news.ts';
 
 export type Job =
   | { readonly kind: 'send'; readonly message: OutboundMessage }
   | { readonly kind: 'look-up'; readonly reference: string }
-  /** Tells the team channels that this conversation needs a person. */
-  | { readonly kind: 'notify'; readonly reason: HandOverReason };
+  /** Tells the team's side. */
+  | { readonly kind: 'notify'; readonly news: TeamNews };
 
 /**
  * pending -> sending (a lease) -> gone | pending again | in doubt; in doubt -> sending | gone.

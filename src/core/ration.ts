@@ -1,5 +1,5 @@
 import type { Allowance, Ration } from './channel.ts';
-import { dropped } from './close.ts';
+import { givenUp, withUndelivered } from './close.ts';
 import type { Conversation, Left } from './conversation.ts';
 import type { EventContent } from './event.ts';
 import type { Instant } from './instant.ts';
@@ -68,12 +68,13 @@ export function withinRation(conversation: Conversation, now: Instant): Conversa
   if (head?.job.kind !== 'send' || head.state.kind === 'sending') return conversation;
   if (dueAt === undefined || dueAt > now || maySpeak(conversation, now)) return conversation;
   if (head.nudge === true) {
-    return withinRation(dropped(conversation, head, 'rationed', now), now);
+    return withinRation(givenUp(conversation, head, now, 'rationed'), now);
   }
   const others = outbox.slice(1);
   const errands = others.filter(({ job }) => job.kind !== 'send');
   const sayings = others.filter(({ job }) => job.kind === 'send');
-  return { ...conversation, outbox: [...errands, parked(head), ...sayings] };
+  const waiting = { ...conversation, outbox: [...errands, parked(head), ...sayings] };
+  return withUndelivered(waiting, head.job.message, 'rationed', now, true);
 }
 
 /** Until after its deadline, unless something is allowed before. */

@@ -5,6 +5,8 @@ import type { FlowEvent } from './flow.ts';
 import { begin, toFlow } from './flow-turn.ts';
 import { claimedBy, overheard, released, staffSaid } from './human-mode.ts';
 import type { Instant } from './instant.ts';
+import { interposed } from './interpose.ts';
+import { withNews } from './outbox-jobs.ts';
 import type { Subject } from './subject.ts';
 import { momentOf, type World } from './world.ts';
 
@@ -25,9 +27,13 @@ export function react(
     case 'reachability':
       return reached(conversation, content.reachable, world, now);
     case 'notice':
-      return say(conversation, content, momentOf(world, conversation, now));
+      return noticed(conversation, content, world, now);
+    case 'command':
+      return withNews(conversation, { kind: 'command', command: content.command }, now);
+    case 'interposed':
+      return interposed(conversation, content, world, now);
     case 'claimed':
-      return claimedBy(conversation, content.by, now);
+      return claimedBy(conversation, content, now);
     case 'released':
       return released(conversation, world, now);
     case 'staff-said':
@@ -64,6 +70,21 @@ export function react(
   }
 }
 
+function noticed(
+  conversation: Conversation,
+  { text, choices, card, under, files }: Extract<EventContent, { kind: 'notice' }>,
+  world: World,
+  now: Instant,
+): Conversation {
+  const sent = {
+    ...(card !== undefined && { card }),
+    ...(under !== undefined && { under }),
+    ...(files && { files }),
+  };
+  const saying = choices === undefined ? { text } : { text, choices };
+  return say(conversation, saying, momentOf(world, conversation, now), sent);
+}
+
 /** Lets whoever holds the conversation hear an event: staff's silence, or the flow. */
 function hear(
   conversation: Conversation,
@@ -89,7 +110,7 @@ function found(
   if (same) return hear(conversation, { kind: 'opened' }, world, now);
   const surveying = mode.kind === 'flow' && mode.flow !== world.welcome && !mode.settled;
   if (mode.kind === 'human' || surveying) return kept(conversation, result, world, now);
-  return begin(conversation, result.flow, result.subject, world, now);
+  return begin(conversation, result, world, now);
 }
 
 function sameSubject(mode: FlowMode, subject: Subject): boolean {
@@ -113,7 +134,7 @@ function kept(
 }
 
 function isWaiting({ waiting }: Conversation, { shipment }: Subject): boolean {
-  return waiting.some(({ subject }) => subject.shipment.reference === shipment.reference);
+  return waiting.some(({ subject }) => subject?.shipment.reference === shipment.reference);
 }
 
 /** So many invitations may wait behind the one being answered. */
@@ -136,5 +157,5 @@ function reached(
 ): Conversation {
   if (reachable) return { ...conversation, reachable };
   const lost = { ...conversation, reachable, timers: [] };
-  return lost.mode.kind === 'flow' ? hear(lost, { kind: 'lost' }, world, now) : lost;
+  return lost.mode.kind === 'idle' ? lost : hear(lost, { kind: 'lost' }, world, now);
 }

@@ -34,7 +34,12 @@ export function settle(
   switch (outcome.kind) {
     case 'sent':
       return {
-        ...closed(spoken(conversation, now), entry, 'sent', now, outcome.messageId),
+        ...closed(
+          spoken(conversation, now),
+          entry,
+          { delivery: 'sent', messageId: outcome.messageId },
+          now,
+        ),
         reachable: true,
       };
     case 'told':
@@ -58,7 +63,7 @@ export function settle(
         state: { kind: 'pending', notBefore: now },
       });
     case 'failed':
-      return givenUp(conversation, entry, now);
+      return givenUp(conversation, entry, now, 'refused');
     default:
       return never(outcome);
   }
@@ -77,7 +82,8 @@ function retried(
   const notBefore = now + Math.max(afterMs, backOffMs(entry.tries));
   const hopeless = spent(entry, notBefore) || afterMs > LONGEST_PAUSE_MS;
   if (!hopeless) return withHead(conversation, { ...entry, state: { kind: 'pending', notBefore } });
-  return paused(givenUp(conversation, entry, now), now + Math.min(afterMs, LONGEST_PAUSE_MS));
+  const given = givenUp(conversation, entry, now, 'late');
+  return paused(given, now + Math.min(afterMs, LONGEST_PAUSE_MS));
 }
 
 /** The pause that a platform asked for is kept by what comes next, too. */
@@ -123,6 +129,6 @@ function readdressed(entry: Entry, to: ConversationId): Entry {
 function abandoned(conversation: Conversation, entry: Entry, now: Instant): Conversation {
   const silent = conversation.outbox
     .filter(({ job }) => job.kind === 'send')
-    .reduce((current, unsaid) => givenUp(current, unsaid, now), conversation);
+    .reduce((current, unsaid) => givenUp(current, unsaid, now, 'unreachable'), conversation);
   return delivered(silent, entry, now, { kind: 'reachability', reachable: false });
 }

@@ -1,8 +1,8 @@
-import type { MediaReference } from './event.ts';
 import type { ConversationId } from './ids.ts';
 import type { Instant } from './instant.ts';
 import type { Locale } from './locale.ts';
-import type { Choices } from './message.ts';
+import type { MediaReference } from './media-reference.ts';
+import type { Choices, FileSource } from './message.ts';
 
 /** One line of a talk, as a reader of the transcript sees it. */
 export interface TranscriptLine {
@@ -22,12 +22,17 @@ export interface TranscriptLine {
   /** The question whose button was pressed; `text` is then the pressed value. */
   readonly chosen?: string;
   readonly media?: readonly MediaReference[];
+  /** Files that staff sent along. */
+  readonly files?: readonly FileSource[];
   /** The platform's id of the message. */
   readonly messageId?: string;
   /** For what we said: whether it arrived; `in-doubt` where the answer was lost. */
   readonly delivery?: 'sent' | 'in-doubt' | 'failed';
-  /** Why it did not arrive, where that is known: the platform let us say no more. */
-  readonly failure?: 'rationed';
+  /**
+   * Why it did not arrive, where that is known: the platform let us say no more, the buyer blocked
+   * us, the platform would not have it, or it came too late.
+   */
+  readonly failure?: 'rationed' | 'unreachable' | 'refused' | 'late';
   /** The platform's id of the message that the buyer edited or recalled with this line. */
   readonly corrects?: string;
 }

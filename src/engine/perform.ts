@@ -1,21 +1,20 @@
 import { type ChannelAdapter, type Log, SendError } from '../core/channel.ts';
 import type { Claimed } from '../core/claim.ts';
-import type { HandOverReason } from '../core/flow.ts';
 import { type ChannelName, type ConversationId, channelOf } from '../core/ids.ts';
 import type { Instant } from '../core/instant.ts';
 import { never } from '../core/never.ts';
 import type { Job, Outcome } from '../core/outbox.ts';
-import type { LookUp } from './ports.ts';
+import type { TeamNews } from '../core/team-news.ts';
+import { keepPlace, sendParcel } from './parcel.ts';
+import type { CardBook, LookUp } from './ports.ts';
 
 export interface Performers {
   readonly adapters: ReadonlyMap<ChannelName, ChannelAdapter>;
   readonly lookUp: LookUp;
-  /** Tells the team; repeating it with the same id tells it once. */
-  readonly notify: (
-    id: string,
-    conversation: ConversationId,
-    reason: HandOverReason,
-  ) => Promise<void>;
+  readonly cards: CardBook;
+  readonly makeFile?: NonNullable<ChannelAdapter['download']>;
+  /** Tells the team's side; repeating it with the same id tells it once. */
+  readonly notify: (id: string, conversation: ConversationId, news: TeamNews) => Promise<void>;
   readonly now: () => Instant;
   readonly log: Log;
 }
@@ -40,8 +39,9 @@ export async function perform(claimed: Claimed, performers: Performers): Promise
 async function send(
   { entry, inDoubt }: Claimed,
   { message }: Extract<Job, { kind: 'send' }>,
-  { adapters, log }: Performers,
+  performers: Performers,
 ): Promise<Outcome> {
+  const { adapters, log } = performers;
   const adapter = adapters.get(channelOf(message.to));
   if (adapter === undefined) {
     log.error({ job: entry.id }, 'no such channel is configured; the message is given up');
@@ -49,7 +49,8 @@ async function send(
   }
   try {
     const arrived = inDoubt ? await adapter.find?.(message) : undefined;
-    const receipt = arrived ?? (await adapter.send(message));
+    const receipt = arrived ?? (await sendParcel(adapter, message, performers));
+    await keepPlace(adapter, message, receipt, performers);
     return receipt.messageId === undefined
       ? { kind: 'sent' }
       : { kind: 'sent', messageId: receipt.messageId };
@@ -87,11 +88,11 @@ async function find(
 
 async function tell(
   { entry, conversation }: Claimed,
-  { reason }: Extract<Job, { kind: 'notify' }>,
+  { news }: Extract<Job, { kind: 'notify' }>,
   { notify, log }: Performers,
 ): Promise<Outcome> {
   try {
-    await notify(entry.id, conversation.id, reason);
+    await notify(entry.id, conversation.id, news);
     return { kind: 'told' };
   } catch (cause) {
     log.warn({ job: entry.id, fault: faultOf(cause) }, 'the team could not be told');

@@ -33,3 +33,19 @@ export type LookUp = (
   from: { readonly conversation: ConversationId; readonly identity: string | undefined },
   now: Instant,
 ) => Promise<LookupResult>;
+
+/** Where a card stands in a team channel, by the platform's own ids. */
+export interface CardPlace {
+  readonly messageId: string;
+  /** What is said under it goes here. */
+  readonly thread: string;
+}
+
+/** The cards that team channels show. Keeping the same twice keeps it once. */
+export interface CardBook {
+  find(channel: ConversationId, card: string): Promise<CardPlace | undefined>;
+  keep(channel: ConversationId, card: string, place: CardPlace): Promise<void>;
+  /** Another thread by which people answer that card, e.g. a message that stands under it. */
+  alias(channel: ConversationId, card: string, thread: string): Promise<void>;
+  cardAt(channel: ConversationId, thread: string): Promise<string | undefined>;
+}

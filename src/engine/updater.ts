@@ -2,6 +2,7 @@ import { type Claimed, claim } from '../core/claim.ts';
 import { withoutHopeless } from '../core/close.ts';
 import type { Conversation } from '../core/conversation.ts';
 import { newConversation } from '../core/conversation.ts';
+import { withErrandsAside } from '../core/errands-aside.ts';
 import type { ConversationId } from '../core/ids.ts';
 import type { Instant } from '../core/instant.ts';
 import { withinRation } from '../core/ration.ts';
@@ -126,7 +127,7 @@ export class Updater {
   #advanced(before: Conversation, change: Change): Updated {
     const { world, worker, now } = this.#parts;
     const turned = takeTurns(withoutHopeless(change(before), now()), world, now());
-    const speakable = withinRation(turned, now());
+    const speakable = withErrandsAside(withinRation(turned, now()), now());
     const claimed = claim(speakable, worker, now());
     const after = claimed?.conversation ?? speakable;
     if (after === before) return { conversation: before, claimed: undefined };

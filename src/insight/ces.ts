@@ -9,7 +9,7 @@ import {
   type Scale,
   topOf,
 } from './rating.ts';
-import { wilson } from './wilson.ts';
+import { shareInterval } from './share-interval.ts';
 
 /** What a low answer says. Quayside asks "how much effort", so low is easy there. */
 export type EffortDirection = 'low-is-easy' | 'high-is-easy';
@@ -19,12 +19,12 @@ export interface Ces {
   readonly n: number;
   /** How many chose one of the two easiest answers of their scale. */
   readonly easy: number;
-  /** `easy / n`, as part of 1, with Wilson's 95 % interval. */
+  /** `easy / n`, as part of 1, with its 95 % interval. */
   readonly share: number | null;
   readonly interval: Interval | null;
   /** Null unless all answered on one scale. */
   readonly scale: Scale | null;
-  /** Mean effort, always told as low = easy, with Student's 95 % interval. */
+  /** Mean effort, always told as low = easy, with its 95 % interval. */
   readonly mean: number | null;
   readonly meanInterval: Interval | null;
 }
@@ -49,7 +49,7 @@ export function ces(ratings: readonly Rating[], direction: EffortDirection): Ces
     n,
     easy,
     share: n === 0 ? null : easy / n,
-    interval: wilson(easy, n),
+    interval: shareInterval(easy, n),
     scale,
     mean: mean?.mean ?? null,
     meanInterval: mean?.interval ?? null,

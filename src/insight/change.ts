@@ -20,8 +20,8 @@ export interface Change {
 /**
  * Compares two independent figures by their own intervals: "MOVER", G.Y. Zou & A. Donner,
  * "Construction of confidence limits about effect measures", Statistics in Medicine 27 (2008). For
- * two shares with Wilson's limits it is method 10 of R.G. Newcombe, "Interval estimation for the
- * difference between independent proportions", Statistics in Medicine 17 (1998).
+ * two shares it is what method 10 of R.G. Newcombe, "Interval estimation for the difference between
+ * independent proportions", Statistics in Medicine 17 (1998), does with Wilson's limits.
  */
 export function changeBetween(before: Estimate, now: Estimate): Change {
   if (now.value === null || before.value === null) return NOTHING_TO_COMPARE;

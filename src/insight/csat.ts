@@ -9,14 +9,14 @@ import {
   type Scale,
   topOf,
 } from './rating.ts';
-import { wilson } from './wilson.ts';
+import { shareInterval } from './share-interval.ts';
 
 /** Customer satisfaction. With n = 0 every figure but counts is null. */
 export interface Csat {
   readonly n: number;
   /** How many chose one of the two best answers of their scale. */
   readonly satisfied: number;
-  /** `satisfied / n`, as part of 1, with Wilson's 95 % interval. */
+  /** `satisfied / n`, as part of 1, with its 95 % interval. */
   readonly share: number | null;
   readonly interval: Interval | null;
   /** Null unless all answered on one scale. */
@@ -34,7 +34,7 @@ export function csat(ratings: readonly Rating[]): Csat {
     n,
     satisfied,
     share: n === 0 ? null : satisfied / n,
-    interval: wilson(satisfied, n),
+    interval: shareInterval(satisfied, n),
     scale,
     mean:
       scale &&

@@ -10,7 +10,7 @@ export interface DimensionFigures {
   /** Ratings; "not applicable" and skipped are none. */
   readonly n: number;
   readonly mean: number | null;
-  /** Student's 95 % interval of the mean. */
+  /** 95 % interval of the mean. */
   readonly interval: Interval | null;
   /** The share is of ratings and "not applicable" together. */
   readonly notApplicable: { readonly count: number; readonly share: number | null };

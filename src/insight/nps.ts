@@ -1,5 +1,6 @@
-import { clip, type Interval, Z_95 } from './interval.ts';
+import { clip, type Interval } from './interval.ts';
 import { commonScale, howMany, type Rating, requireOnScale, type Scale } from './rating.ts';
+import { studentT95 } from './student-t.ts';
 
 /** Net promoter score. With n = 0 every figure but counts is null. */
 export interface Nps {
@@ -54,16 +55,20 @@ function bandsOf(scale: Scale): { readonly promoters: number; readonly passives:
 }
 
 /**
- * The adjusted Wald interval with three answers added, 3/4 promoter, 3/2 passive, 3/4 detractor
- * (B. Rocks, "Interval estimation for the Net Promoter Score", The American Statistician 70, 2016),
- * widened where needed to hold the observed score.
+ * The adjusted Wald interval with three answers added, as B. Rocks proposes ("Interval estimation
+ * for the Net Promoter Score", The American Statistician 70, 2016), here half of them promoters and
+ * half detractors and with Student's t, so that it keeps its promise from ten answers on where next
+ * to nobody detracts, too; widened where needed to hold the observed score.
  */
 function interval(promoters: number, detractors: number, n: number, score: number): Interval {
-  const up = (promoters + 0.75) / (n + 3);
-  const down = (detractors + 0.75) / (n + 3);
+  const up = (promoters + ADDED / 2) / (n + ADDED);
+  const down = (detractors + ADDED / 2) / (n + ADDED);
   const centre = up - down;
-  const half = Z_95 * Math.sqrt((up + down - centre ** 2) / (n + 3));
+  const error = Math.sqrt((up + down - centre ** 2) / (n + ADDED));
+  const half = studentT95(n + ADDED - 1) * error;
   const whole = { low: -100, high: 100 };
   const found = clip({ low: 100 * (centre - half), high: 100 * (centre + half) }, whole);
   return { low: Math.min(found.low, score), high: Math.max(found.high, score) };
 }
+
+const ADDED = 3;

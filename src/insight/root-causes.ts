@@ -1,8 +1,8 @@
-import type { Answer, Response, WhyChain } from '../core/response.ts';
-import { scaleOf } from './answered.ts';
+import type { Response, WhyChain } from '../core/response.ts';
 import type { Report } from './report-shape.ts';
 import type { Tagger } from './tagger.ts';
 import type { CauseTally, Tally } from './tally/tally.ts';
+import { quoteOf } from './why-quote.ts';
 
 type Cause = Report['rootCauses']['causes'][number];
 type Quote = Cause['quote'];
@@ -64,23 +64,4 @@ function causeOf(
   const words = [last.answer, last.example ?? ''].join('\n');
   const theme = tagger.tag(words, locale).themes[0]?.theme;
   return theme && { cause: theme, source: 'theme' };
-}
-
-function quoteOf(response: Response, chain: WhyChain, last: WhyChain['links'][number]): Quote {
-  const { shipment, account } = response.subject;
-  const asked = response.answers.find((answer) => isScoreFor(answer, chain));
-  return {
-    text: last.answer,
-    dimension: chain.dimension,
-    score: asked?.value ?? null,
-    scale: asked === undefined ? null : scaleOf(asked),
-    reference: shipment.reference,
-    account: account?.name ?? null,
-    response: response.id,
-    at: last.at,
-  };
-}
-
-function isScoreFor(answer: Answer, chain: WhyChain): boolean {
-  return answer.question === chain.dimension && answer.value !== undefined;
 }

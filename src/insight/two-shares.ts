@@ -1,5 +1,5 @@
 import { type Change, changeBetween } from './change.ts';
-import { wilson } from './wilson.ts';
+import { shareInterval } from './share-interval.ts';
 
 /** So many hits among so many answers. */
 export interface Count {
@@ -21,7 +21,7 @@ export function compareShares(before: Count, now: Count): Change & { readonly z:
 }
 
 function estimateOf({ hits, n }: Count) {
-  return { value: n === 0 ? null : hits / n, interval: wilson(hits, n) };
+  return { value: n === 0 ? null : hits / n, interval: shareInterval(hits, n) };
 }
 
 function pooledZ(before: Count, now: Count): number | null {

@@ -35,7 +35,7 @@ function linesOf(cause: Cause, place: number, view: ReportView): readonly Line[]
   return [{ ...line(head, 'plain', 2), most: CAUSE_LINES }, ...quoteLines(cause.quote, view)];
 }
 
-function causeName({ cause, source }: Cause, { words }: ReportView): string {
+export function causeName({ cause, source }: Cause, { words }: ReportView): string {
   const theme = Theme.safeParse(cause);
   return source === 'theme' && theme.success
     ? words.themeNames[theme.data]
@@ -64,8 +64,9 @@ function quoteLines(quote: Cause['quote'], view: ReportView): readonly Line[] {
   ];
 }
 
-function shortened(text: string): string {
-  if (displayWidth(text) <= QUOTE_COLUMNS) return text;
-  const [kept] = splitAtWidth(text, QUOTE_COLUMNS);
+/** Cut at a word where it is longer than so many columns. */
+export function shortened(text: string, columns = QUOTE_COLUMNS): string {
+  if (displayWidth(text) <= columns) return text;
+  const [kept] = splitAtWidth(text, columns);
   return `${kept.replace(/[\s\p{P}]+\S{0,12}$/u, '')}…`;
 }

@@ -8,13 +8,21 @@ import type { ReportView } from './report-view.ts';
 
 /** Which time it is about, and with which it is compared. */
 export function headLines({ period }: Report, { words }: ReportView): readonly Line[] {
-  const { from, to, previousFrom, timeZone } = period;
-  const days = (first: Instant, end: Instant): string =>
-    `${dayOf(first, timeZone)} – ${dayOf(end - 1, timeZone)}`;
+  const { from, previousFrom, timeZone } = period;
   return [
-    line(`${words.title} · ${days(from, to)} (${clean(timeZone)})`, 'title'),
-    line(`${words.comparedWith} ${days(previousFrom, from)}`, 'quiet'),
+    line(`${words.title} · ${periodOf(period)}`, 'title'),
+    line(`${words.comparedWith} ${daysOf(previousFrom, from, timeZone)}`, 'quiet'),
   ];
+}
+
+/** `2026-10-05 – 2026-10-06 (UTC)` */
+export function periodOf({ from, to, timeZone }: Report['period']): string {
+  return `${daysOf(from, to, timeZone)} (${clean(timeZone)})`;
+}
+
+/** First and last day; `end` is no longer part of it. */
+function daysOf(first: Instant, end: Instant, timeZone: string): string {
+  return `${dayOf(first, timeZone)} – ${dayOf(end - 1, timeZone)}`;
 }
 
 /** How many took part and how it ended; the ends add up to all. */
@@ -41,7 +49,7 @@ function medianTime(medianMs: number | null, template: string): readonly Line[] 
 }
 
 /** `2026-10-31`, which every reader takes for the same day. */
-function dayOf(at: Instant, timeZone: string): string {
+export function dayOf(at: Instant, timeZone: string): string {
   const options = { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' } as const;
   return new Intl.DateTimeFormat('en-CA', options).format(at);
 }

@@ -1,6 +1,9 @@
 import type mongoose from 'mongoose';
+import { cardModel } from './card-book.ts';
+import { caseModels } from './case-model.ts';
 import { conversationModel } from './conversation-model.ts';
 import { ledgerModels } from './ledger-model.ts';
+import { staffModel } from './staff-model.ts';
 
 /** Creates what is missing of a model's indexes and makes sure that each stands afterwards. */
 async function ensureFor(model: mongoose.Model<unknown>): Promise<void> {
@@ -14,6 +17,13 @@ async function ensureFor(model: mongoose.Model<unknown>): Promise<void> {
 
 export async function ensureKernelIndexes(connection: mongoose.Connection): Promise<void> {
   const { lines, feedback, quarantine, memory } = ledgerModels(connection);
-  const models = [conversationModel(connection), lines, feedback, quarantine, memory];
+  const kernel = [conversationModel(connection), cardModel(connection)];
+  const models = [...kernel, lines, feedback, quarantine, memory];
+  await Promise.all(models.map((model) => ensureFor(model as mongoose.Model<unknown>)));
+}
+
+/** The same for cases, their numbers and the staff. */
+export async function ensureTeamIndexes(connection: mongoose.Connection): Promise<void> {
+  const models = [...Object.values(caseModels(connection)), staffModel(connection)];
   await Promise.all(models.map((model) => ensureFor(model as mongoose.Model<unknown>)));
 }

@@ -1,4 +1,5 @@
 import type mongoose from 'mongoose';
+import { isDuplicate } from './duplicate-key.ts';
 import { ledgerModels } from './ledger-model.ts';
 
 interface Fact {
@@ -16,7 +17,23 @@ export function memoryStore(connection: mongoose.Connection) {
     write: async (key: string, value: string): Promise<void> => {
       await facts.updateOne({ _id: key }, { $set: { value } }, { upsert: true });
     },
+    /** Writes it unless the key is there already; true for the one of many who did. */
+    claim: (key: string, value: string): Promise<boolean> => claim(facts, key, value),
   };
+}
+
+async function claim(
+  facts: mongoose.mongo.Collection<Fact>,
+  key: string,
+  value: string,
+): Promise<boolean> {
+  try {
+    await facts.insertOne({ _id: key, value });
+    return true;
+  } catch (error) {
+    if (isDuplicate(error)) return false;
+    throw error;
+  }
 }
 
 /** Deliveries that could not even be read, kept as they came for the operator. */

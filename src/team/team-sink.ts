@@ -1,69 +1,74 @@
 import type { Acknowledgement, Sink } from '../core/channel.ts';
 import type { InboundEvent } from '../core/event.ts';
-import type { HandOverReason } from '../core/flow.ts';
-import { type ConversationId, channelOf } from '../core/ids.ts';
-import type { Instant } from '../core/instant.ts';
-import { readStaffCommand } from './staff-command.ts';
+import { type ConversationId, channelOf, conversationId } from '../core/ids.ts';
+import type { StaffDeed } from '../core/team-news.ts';
+import { readWriting } from './commands/read-words.ts';
 
-export interface TeamParts {
+interface TeamSinkParts {
   readonly teamChannels: readonly ConversationId[];
   readonly receive: Sink;
-  readonly now: () => Instant;
 }
 
 const HEARD: Acknowledgement = { closesChoices: false };
 
-/** Lets team channels give staff commands, and everybody else be a buyer. */
-export function teamSink({ teamChannels, receive, now }: TeamParts): Sink {
+/**
+ * What happens in a team channel is a deed of staff, and durable in the conversation of that
+ * person's desk before the platform is told so; what happens anywhere else is a buyer's. A buyer's
+ * words can become a command on no way.
+ */
+export function teamSink({ teamChannels, receive }: TeamSinkParts): Sink {
   const team = new Set<ConversationId>(teamChannels);
   return async (event) => {
     if (!team.has(event.conversation)) return await receive(event);
-    const { content } = event;
-    if (content.kind !== 'text') return HEARD;
-    const command = readStaffCommand(content.text, staffOf(event));
-    if (command.kind === 'none') return HEARD;
-    if (command.kind === 'unclear') {
-      const notice = { kind: 'notice', text: command.explanation } as const;
-      return await receive({ ...event, content: notice });
-    }
-    return await receive({
-      id: `${event.conversation}/${event.id}`,
-      conversation: command.conversation,
-      at: now(),
-      content: command.content,
+    const command = commandIn(event);
+    if (command === undefined) return HEARD;
+    await receive({
+      id: `${event.conversation}/${event.id}`.slice(-ID_LIMIT),
+      conversation: conversationId('staff', command.by),
+      at: event.at,
+      content: { kind: 'command', command },
     });
+    return HEARD;
   };
 }
+
+const ID_LIMIT = 200;
 
 /** Staff are who the platform says they are, never what they call themselves. */
-function staffOf({ speaker, conversation }: InboundEvent): string {
-  return speaker?.identity ?? `${channelOf(conversation)}:unknown`;
+function commandIn(event: InboundEvent): StaffDeed | undefined {
+  const { speaker, conversation, thread } = event;
+  const deed = deedIn(event);
+  if (deed === undefined || speaker?.identity === undefined) return undefined;
+  return {
+    by: speaker.identity,
+    channel: conversation,
+    deed,
+    ...(speaker.name !== undefined && { name: speaker.name }),
+    ...(thread !== undefined && { thread }),
+  };
 }
 
-const REASONS: Readonly<Record<HandOverReason, string>> = {
-  asked: 'asked for a person',
-  anger: 'is angry',
-  poison: 'said something that the bot cannot process',
-};
-
-/** Tells every team channel that a buyer needs a person; the id makes a repetition harmless. */
-export function notifyTeam({ teamChannels, receive, now }: TeamParts) {
-  return async (
-    id: string,
-    conversation: ConversationId,
-    reason: HandOverReason,
-  ): Promise<void> => {
-    const text =
-      `The buyer in ${conversation} ${REASONS[reason]}.\n` +
-      `Take over: /claim ${conversation}\nAnswer: /say ${conversation} …\n` +
-      `Give back: /release ${conversation}`;
-    for (const channel of teamChannels) {
-      await receive({
-        id: `notice:${id}`,
-        conversation: channel,
-        at: now(),
-        content: { kind: 'notice', text },
-      });
+/** Undefined for what the team says among itself. */
+function deedIn({ content, conversation, thread }: InboundEvent): StaffDeed['deed'] | undefined {
+  switch (content.kind) {
+    case 'text':
+      return isForUs(content.text, thread) ? { kind: 'said', text: content.text } : undefined;
+    case 'edited':
+      return thread === undefined ? undefined : { kind: 'edited', text: content.text };
+    case 'choice':
+      return { kind: 'pressed', question: content.question, value: content.value };
+    case 'media': {
+      if (thread === undefined) return undefined;
+      const channel = channelOf(conversation);
+      const files = content.media.map((media) => ({ channel, media }));
+      return { kind: 'sent', files, text: content.caption ?? '' };
     }
-  };
+    default:
+      return undefined;
+  }
+}
+
+function isForUs(text: string, thread: string | undefined): boolean {
+  const writing = readWriting(text);
+  return thread !== undefined || writing.kind === 'command' || writing.number !== undefined;
 }

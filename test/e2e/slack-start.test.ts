@@ -97,7 +97,7 @@ describe('the examination', () => {
     running = await runAdapter(slack);
     const findings = await running.adapter.examine?.();
     const missing = findings?.filter(({ subject }) => subject === 'scopes') ?? [];
-    expect(missing).toHaveLength(6);
+    expect(missing).toHaveLength(8);
     expect(missing.map(({ detail }) => detail).join()).toContain('users:read');
   });
 

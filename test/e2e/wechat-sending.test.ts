@@ -93,6 +93,8 @@ describe('the message window (W5)', () => {
     expect(adapter.can).toMatchObject({
       choices: 'numbered',
       edits: false,
+      threads: false,
+      files: 'pictures',
       ration: {
         afterMessage: { messages: 5, withinMs: 48 * HOUR },
         afterOpening: { messages: 3, withinMs: MINUTE },

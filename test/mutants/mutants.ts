@@ -365,4 +365,52 @@ const WRITING: readonly Mutant[] = [
   ),
 ];
 
-export const MUTANTS: readonly Mutant[] = [...MAILBOX, ...OUTBOX, ...SILENCE, ...WRITING];
+const CASES: readonly Mutant[] = [
+  mutant(
+    'an operation on a case done twice',
+    'property/case-operations',
+    edit('team/cases/once', 'if (before.operations.includes(deed.operation)) return before;', ''),
+  ),
+  mutant(
+    'clocks run while the buyer is waited for',
+    'property/case-operations',
+    edit('team/cases/speech', '(clock) => paused(clock, deed.now, settings)', '(clock) => clock'),
+  ),
+  mutant(
+    'a breach that nobody saw in time is forgotten',
+    'property/case-operations',
+    edit('team/cases/once', 'change(tick(before, deed.now, settings))', 'change(before)'),
+  ),
+  mutant(
+    'a case claimed by two',
+    'unit/team/cases',
+    edit('team/cases/claim-case', 'if (claimedBy !== undefined) return', 'if (false) return'),
+  ),
+  mutant(
+    'clocks that run out together count as two steps up',
+    'unit/team/case-clocks',
+    edit('team/cases/tick', 'return lastAt === at ? before :', 'return lastAt === -1 ? before :'),
+  ),
+  mutant(
+    'what a dead desk left behind is not delivered',
+    'unit/team/case-desk',
+    edit('team/case-desk', 'return abandoned ? { ...ticked } : ticked;', 'return ticked;'),
+  ),
+  mutant(
+    'a delivery is not noted',
+    'unit/team/case-desk',
+    edit('team/case-desk', 'done.add(outgoing.id);', ''),
+  ),
+  mutant(
+    'clocks that jump over a time end it a season earlier',
+    'unit/team/calendar',
+    edit('team/wall-clock', 'shown.add({ nanoseconds: 1 })', 'shown'),
+  ),
+  mutant(
+    'a digest is lost with the machine that claimed it',
+    'unit/team/digest',
+    edit('team/digest-post', 'claim(due.key, content)', 'claim(due.key, DELIVERED)'),
+  ),
+];
+
+export const MUTANTS: readonly Mutant[] = [...MAILBOX, ...OUTBOX, ...SILENCE, ...WRITING, ...CASES];

@@ -1,10 +1,10 @@
 import net, { type AddressInfo } from 'node:net';
 import type { TestStore } from './stores.ts';
 
-/** A store behind a line that can be cut: connections break, and new ones are refused. */
+/** A store behind a line that can be cut: connections break, and new ones are reset at once. */
 export interface CuttableStore extends TestStore {
   readonly cut: () => void;
-  readonly mend: () => Promise<void>;
+  readonly mend: () => void;
 }
 
 const HOST = /^mongodb:\/\/([^/@]+)\//;
@@ -12,19 +12,22 @@ const HOST = /^mongodb:\/\/([^/@]+)\//;
 export async function cuttableStore(store: TestStore): Promise<CuttableStore> {
   const host = decodeURIComponent(HOST.exec(store.uri)?.[1] ?? '');
   const sockets = new Set<net.Socket>();
+  let isCut = false;
   const server = net.createServer((near) => {
-    join(near, reach(host), sockets);
+    if (isCut) near.resetAndDestroy();
+    else join(near, reach(host), sockets);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   return {
     uri: store.uri.replace(HOST, `mongodb://127.0.0.1:${port}/`),
+    // The port stays ours meanwhile: among many connections another might be given it.
     cut: () => {
-      server.close();
+      isCut = true;
       for (const socket of sockets) socket.resetAndDestroy();
     },
-    mend: async () => {
-      await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
+    mend: () => {
+      isCut = false;
     },
     close: async () => {
       const closed = new Promise((resolve) => server.close(resolve));

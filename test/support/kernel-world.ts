@@ -12,6 +12,7 @@ import { StoreMeter } from './kernel-meter.ts';
 import { outboxFaults } from './kernel-transitions.ts';
 import { MemoryLedger } from './memory-ledger.ts';
 import { MemoryStore } from './memory-store.ts';
+import { NO_CARDS } from './no-cards.ts';
 
 export interface WorldOptions {
   /** What the channel can do that is more, or less, than usual. */
@@ -175,6 +176,7 @@ export class KernelWorld {
             ? { kind: 'subject', subject: subjectOf(reference), flow: 'quiz' }
             : { kind: 'nothing', why: 'unknown' },
         ),
+      cards: NO_CARDS,
       notify: (id) =>
         gate.pass(life, 'notify', async () => {
           this.told.add(id);
@@ -189,7 +191,7 @@ export class KernelWorld {
     const { gate, channel } = this;
     const adapter: ChannelAdapter = {
       name: 'fake',
-      can: { choices: 'pressed', edits: true, textLimit: 4_000 },
+      can: { choices: 'pressed', edits: true, threads: true, files: 'any', textLimit: 4_000 },
       routes: [],
       start: async () => {},
       stop: async () => {},

@@ -4,7 +4,7 @@ import type { ChannelAdapter, Entrance } from '../../src/core/channel.ts';
 function leading(name: string, entrance: (token: string) => Entrance): ChannelAdapter {
   return {
     name,
-    can: { choices: 'numbered', edits: false, textLimit: 1_000 },
+    can: { choices: 'numbered', edits: false, threads: false, files: 'none', textLimit: 1_000 },
     routes: [],
     start: async () => {},
     stop: async () => {},

@@ -1,4 +1,5 @@
 import postShipment from '../../flows/post-shipment.ts';
+import verification from '../../flows/verification.ts';
 import welcome from '../../flows/welcome.ts';
 import { accept } from '../../src/core/accept.ts';
 import type { Capabilities } from '../../src/core/channel.ts';
@@ -14,13 +15,15 @@ import type { Response } from '../../src/core/response.ts';
 import { settle } from '../../src/core/settle.ts';
 import type { Subject } from '../../src/core/subject.ts';
 import { takeTurns } from '../../src/core/take-turn.ts';
+import type { ConcernTrigger, TeamNews } from '../../src/core/team-news.ts';
 import type { World } from '../../src/core/world.ts';
 
 const WORKER = 'talk';
+const CALLS: readonly ConcernTrigger[] = ['asked', 'anger', 'poison'];
 
 /** The shipped flows, set as an operator would. */
 function flowsWith(settings: object): ReadonlyMap<string, Flow> {
-  const definitions = [postShipment, welcome] as unknown as FlowDefinition<unknown>[];
+  const definitions = [postShipment, verification, welcome] as unknown as FlowDefinition<unknown>[];
   return new Map(definitions.map((definition) => [definition.id, bindFlow(definition, settings)]));
 }
 
@@ -32,7 +35,7 @@ export class TalkRunner {
   readonly said: OutboundMessage[] = [];
   readonly responses: Response[] = [];
   readonly feedback: string[] = [];
-  readonly notified: string[] = [];
+  readonly news: TeamNews[] = [];
   conversation: Conversation;
   now: Instant;
   readonly #world: World;
@@ -122,6 +125,16 @@ export class TalkRunner {
     return response;
   }
 
+  /** Why the team was called to take over, in order. */
+  get notified(): readonly string[] {
+    return this.concerns.filter((trigger) => CALLS.includes(trigger));
+  }
+
+  /** What the team was told of, in order. */
+  get concerns(): readonly ConcernTrigger[] {
+    return this.news.flatMap((news) => (news.kind === 'concern' ? [news.concern.trigger] : []));
+  }
+
   #untilGathered(): void {
     const gather = this.conversation.timers.find(({ name }) => name === 'gather');
     if (gather !== undefined) this.wait(gather.dueAt - this.now);
@@ -139,7 +152,7 @@ export class TalkRunner {
       if (claimed === undefined) return;
       const { job } = claimed.entry;
       if (job.kind === 'send') this.said.push(job.message);
-      if (job.kind === 'notify') this.notified.push(job.reason);
+      if (job.kind === 'notify') this.news.push(job.news);
       const outcome =
         job.kind === 'look-up'
           ? ({ kind: 'found', result: { kind: 'nothing', why: 'unknown' } } as const)

@@ -77,6 +77,7 @@ export class WebEngine {
       companyName: this.companyName,
       defaultLocale: 'en',
       commands: [],
+      teamCommands: [],
       teamChannels: [],
       memory: { read: async () => undefined, write: async () => {} },
     };

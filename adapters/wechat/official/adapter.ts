@@ -1,14 +1,17 @@
 import type {
   AdapterContext,
   Capabilities,
+  CarriedFile,
   ChannelAdapter,
   Entrance,
   Finding,
+  Parcel,
   Receipt,
   Route,
   Sink,
 } from '../../../src/core/channel.ts';
 import { HOUR_MS, MINUTE_MS } from '../../../src/core/instant.ts';
+import type { MediaReference } from '../../../src/core/media-reference.ts';
 import type { OutboundMessage } from '../../../src/core/message.ts';
 import { inFlight } from '../../parts/in-flight.ts';
 import type { OfficialSettings } from '../settings.ts';
@@ -16,6 +19,7 @@ import { type AccessToken, accessToken } from './access-token.ts';
 import { apiClient } from './api-client.ts';
 import type { ApiFault } from './api-fault.ts';
 import { type AuthorisedCall, authorisedCall } from './authorised-call.ts';
+import { download } from './download.ts';
 import { entrances } from './entrance.ts';
 import { examine } from './examine.ts';
 import { setMenu } from './menu.ts';
@@ -33,6 +37,8 @@ export class OfficialAccountAdapter implements ChannelAdapter {
   readonly can: Capabilities = {
     choices: 'numbered',
     edits: false,
+    threads: false,
+    files: 'pictures',
     textLimit: TEXT_LIMIT_UNITS,
     ration: {
       afterMessage: { messages: 5, withinMs: 48 * HOUR_MS },
@@ -73,9 +79,14 @@ export class OfficialAccountAdapter implements ChannelAdapter {
     await this.#inFlight.idle();
   }
 
-  async send(message: OutboundMessage): Promise<Receipt> {
+  async send(message: OutboundMessage, parcel?: Parcel): Promise<Receipt> {
     const tools = { call: this.#call, refused: (fault: ApiFault) => this.#report(fault) };
-    return await this.#inFlight.add(send(tools, message));
+    return await this.#inFlight.add(send(tools, message, parcel));
+  }
+
+  async download(media: MediaReference, limitBytes: number): Promise<CarriedFile> {
+    const tools = { apiUrl: this.#settings.apiUrl, tokens: this.#tokens };
+    return await this.#inFlight.add(download(tools, media, limitBytes));
   }
 
   async examine(): Promise<readonly Finding[]> {

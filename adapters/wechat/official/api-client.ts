@@ -3,6 +3,8 @@ import { type ApiFault, faultOfFetch } from './api-fault.ts';
 
 /** No answer within this time counts as lost. */
 const CALL_TIMEOUT_MS = 10_000;
+/** Files take longer; below the lease that the outbox gives an attempt. */
+const UPLOAD_TIMEOUT_MS = 20_000;
 
 const DESCRIPTION_UNITS = 200;
 
@@ -10,24 +12,26 @@ export type ApiResult =
   | { readonly kind: 'done'; readonly answer: object; readonly date: string | undefined }
   | { readonly kind: 'failed'; readonly fault: ApiFault };
 
-/** One attempt at one call; never rejects. */
-export type CallApi = (path: string, body: object, accessToken?: string) => Promise<ApiResult>;
+/** One attempt at one call, with JSON or a form; never rejects. The path may have a query. */
+export type CallApi = (
+  path: string,
+  body: object | FormData,
+  accessToken?: string,
+) => Promise<ApiResult>;
 
 const Answer = z.looseObject({ errcode: z.int().optional(), errmsg: z.string().optional() });
 
 export function apiClient(apiUrl: string): CallApi {
   return async (path, body, accessToken) => {
-    const query =
-      accessToken === undefined ? '' : `?${new URLSearchParams({ access_token: accessToken })}`;
+    const url = new URL(`${apiUrl}${path}`);
+    if (accessToken !== undefined) url.searchParams.set('access_token', accessToken);
     try {
-      const response = await fetch(`${apiUrl}${path}${query}`, {
+      const response = await fetch(url, {
         method: 'POST',
-        headers: { 'content-type': 'application/json; charset=utf-8' },
-        // WeChat shows escaped characters as they are written, and JSON.stringify escapes none.
-        body: JSON.stringify(body),
+        ...written(body),
         // A redirect would carry the token to another host.
         redirect: 'error',
-        signal: AbortSignal.timeout(CALL_TIMEOUT_MS),
+        signal: AbortSignal.timeout(body instanceof FormData ? UPLOAD_TIMEOUT_MS : CALL_TIMEOUT_MS),
       });
       const date = response.headers.get('date') ?? undefined;
       return understood(response.status, await response.text(), date, [accessToken]);
@@ -35,6 +39,13 @@ export function apiClient(apiUrl: string): CallApi {
       return { kind: 'failed', fault: faultOfFetch(error) };
     }
   };
+}
+
+function written(body: object | FormData): Pick<RequestInit, 'headers' | 'body'> {
+  if (body instanceof FormData) return { body };
+  const headers = { 'content-type': 'application/json; charset=utf-8' };
+  // WeChat shows escaped characters as they are written, and JSON.stringify escapes none.
+  return { headers, body: JSON.stringify(body) };
 }
 
 function understood(

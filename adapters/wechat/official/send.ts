@@ -1,10 +1,11 @@
-import { type Receipt, SendError } from '../../../src/core/channel.ts';
+import { type Parcel, type Receipt, SendError } from '../../../src/core/channel.ts';
 import { addressOf } from '../../../src/core/ids.ts';
 import type { OutboundMessage } from '../../../src/core/message.ts';
 import { splitBytes } from '../split-bytes.ts';
 import { wordsOf } from '../words.ts';
 import type { ApiFault } from './api-fault.ts';
 import type { AuthorisedCall } from './authorised-call.ts';
+import { checkFiles, upload } from './files.ts';
 import { sendError } from './send-error.ts';
 
 /** WeChat's limit for one text, in UTF-8. */
@@ -17,24 +18,35 @@ export interface SendTools {
 }
 
 /**
- * One attempt at one message: one call for each of its parts. Throws only SendError; where a later
- * part fails the message is in doubt, since what came before has arrived. WeChat gives no ids.
+ * One attempt at one message: one call for each of its parts, files after the words. Throws only
+ * SendError; where a later part fails the message is in doubt, since what came before has arrived.
+ * WeChat gives no ids.
  */
 export async function send(
-  { call, refused }: SendTools,
+  tools: SendTools,
   message: OutboundMessage,
+  { files = [] }: Parcel = {},
 ): Promise<Receipt> {
   const texts = splitBytes(wordsOf(message), TEXT_LIMIT_BYTES).filter((text) => text.trim() !== '');
-  if (texts.length === 0) {
+  checkFiles(files);
+  if (texts.length === 0 && files.length === 0) {
     const why = 'WeChat takes no message without text';
     throw new SendError(why, { retryAfterMs: 'never', refused: true });
   }
+  const touser = addressOf(message.to);
   for (const [partsSent, content] of texts.entries()) {
-    const body = { touser: addressOf(message.to), msgtype: 'text', text: { content } };
-    const result = await call('/cgi-bin/message/custom/send', body);
-    if (result.kind === 'done') continue;
-    refused(result.fault);
-    throw sendError(result.fault, partsSent);
+    await show(tools, { touser, msgtype: 'text', text: { content } }, partsSent);
+  }
+  for (const [index, file] of files.entries()) {
+    const partsSent = texts.length + index;
+    await show(tools, { touser, ...(await upload(tools, file, partsSent)) }, partsSent);
   }
   return {};
+}
+
+async function show({ call, refused }: SendTools, body: object, partsSent: number): Promise<void> {
+  const result = await call('/cgi-bin/message/custom/send', body);
+  if (result.kind === 'done') return;
+  refused(result.fault);
+  throw sendError(result.fault, partsSent);
 }

@@ -2,14 +2,17 @@ import qrcode from 'qrcode';
 import type {
   AdapterContext,
   Capabilities,
+  CarriedFile,
   ChannelAdapter,
   Finding,
+  Parcel,
   Receipt,
   Route,
   Sink,
 } from '../../../src/core/channel.ts';
 import { addressOf, channelOf } from '../../../src/core/ids.ts';
 import { MINUTE_MS, SECOND_MS } from '../../../src/core/instant.ts';
+import type { MediaReference } from '../../../src/core/media-reference.ts';
 import type { OutboundMessage } from '../../../src/core/message.ts';
 import { inFlight } from '../../parts/in-flight.ts';
 import type { PuppetSettings } from '../settings.ts';
@@ -19,11 +22,14 @@ import { ChildKeeper, type KeeperTools } from './child-keeper.ts';
 import type { FromChild } from './child-messages.ts';
 import { durably } from './durably.ts';
 import { examine } from './examine.ts';
-import { loggedOut, WaitingSends } from './waiting-sends.ts';
+import { FILE_LIMIT_BYTES, fileTooLarge, packed, unpacked } from './packed-file.ts';
+import { notBrought, waitingFiles } from './waiting-files.ts';
+import { loggedOut, notSent, waitingSends } from './waiting-sends.ts';
 
 const TEXT_LIMIT_UNITS = 600;
 const TEXT_LIMIT_BYTES = 2_048;
 const SEND_PATIENCE_MS = 10 * SECOND_MS;
+const FILE_PATIENCE_MS = 30 * SECOND_MS;
 
 /** Parts that a test puts in the place of wechaty's own. */
 export interface PuppetParts {
@@ -39,14 +45,21 @@ const ENTRY = new URL(`./child${import.meta.url.endsWith('.ts') ? '.ts' : '.js'}
 /** A personal account of WeChat by wechaty, which runs in a process of its own. */
 export class PuppetAdapter implements ChannelAdapter {
   readonly name = 'wechat';
-  readonly can: Capabilities = { choices: 'numbered', edits: false, textLimit: TEXT_LIMIT_UNITS };
+  readonly can: Capabilities = {
+    choices: 'numbered',
+    edits: false,
+    threads: false,
+    files: 'any',
+    textLimit: TEXT_LIMIT_UNITS,
+  };
   readonly routes: readonly Route[] = [];
 
   readonly #settings: PuppetSettings;
   readonly #context: AdapterContext;
   readonly #print: (text: string) => void;
   readonly #keeper: ChildKeeper;
-  readonly #sends = new WaitingSends(SEND_PATIENCE_MS);
+  readonly #sends = waitingSends(SEND_PATIENCE_MS);
+  readonly #files = waitingFiles(FILE_PATIENCE_MS);
   readonly #inFlight = inFlight();
   #deliver: ReturnType<typeof durably> | undefined;
   #isLoggedIn = false;
@@ -79,14 +92,23 @@ export class PuppetAdapter implements ChannelAdapter {
     await this.#inFlight.idle();
   }
 
-  async send(message: OutboundMessage): Promise<Receipt> {
+  async send(message: OutboundMessage, { files = [] }: Parcel = {}): Promise<Receipt> {
+    if (files.some(({ bytes }) => bytes.length > FILE_LIMIT_BYTES)) throw fileTooLarge();
     if (!this.#isLoggedIn) throw loggedOut();
     const texts = splitBytes(wordsOf(message), TEXT_LIMIT_BYTES).filter((text) => text.trim());
     const to = addressOf(message.to);
     const handOver = (number: number) =>
-      this.#keeper.tell({ kind: 'send', number, to, texts: [...texts] });
-    await this.#inFlight.add(this.#sends.send(handOver));
+      this.#keeper.tell({ kind: 'send', number, to, texts, files: files.map(packed) });
+    await this.#inFlight.add(this.#sends.ask(handOver));
     return {};
+  }
+
+  /** As long as the puppet knows the message: a free one forgets it with its process. */
+  async download(media: MediaReference, limitBytes: number): Promise<CarriedFile> {
+    const message = media.reference;
+    const handOver = (number: number) =>
+      this.#isLoggedIn && this.#keeper.tell({ kind: 'fetch', number, message, limitBytes });
+    return unpacked(media, await this.#inFlight.add(this.#files.ask(handOver)));
   }
 
   /** The process of wechaty, where there is one. */
@@ -121,8 +143,16 @@ export class PuppetAdapter implements ChannelAdapter {
         if (this.#deliver) this.#inFlight.add(this.#deliver(message.event));
         return;
       case 'sent':
+        this.#sends.resolve(message.number);
+        return;
       case 'not-sent':
-        this.#sends.ended(message);
+        this.#sends.reject(message.number, notSent(message));
+        return;
+      case 'file':
+        this.#files.resolve(message.number, message);
+        return;
+      case 'no-file':
+        this.#files.reject(message.number, notBrought(message));
     }
   }
 
@@ -135,6 +165,7 @@ export class PuppetAdapter implements ChannelAdapter {
   #lost(): void {
     this.#isLoggedIn = false;
     this.#sends.lost();
+    this.#files.lost();
   }
 }
 

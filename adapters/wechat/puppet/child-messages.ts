@@ -8,14 +8,22 @@ export const ToChild = z.discriminatedUnion('kind', [
     kind: z.literal('begin'),
     puppet: z.string(),
     token: z.string().optional(),
-    /** Addresses of the rooms in which the team works: there no mention is needed. */
+    /** Addresses of the rooms in which the team works: there commands need no mention. */
     teamRooms: z.array(z.string()),
   }),
   z.strictObject({
     kind: z.literal('send'),
     number: z.int(),
     to: z.string(),
-    texts: z.array(z.string()),
+    texts: z.array(z.string()).readonly(),
+    files: z.array(z.strictObject({ name: z.string(), base64: z.string() })).readonly(),
+  }),
+  /** Asks for the file of a message that came before. */
+  z.strictObject({
+    kind: z.literal('fetch'),
+    number: z.int(),
+    message: z.string(),
+    limitBytes: z.int().nonnegative(),
   }),
 ]);
 
@@ -35,5 +43,17 @@ export const FromChild = z.discriminatedUnion('kind', [
     number: z.int(),
     /** `failed`: some of it may have arrived. */
     why: z.enum(['logged-out', 'no-such-chat', 'failed']),
+  }),
+  z.strictObject({
+    kind: z.literal('file'),
+    number: z.int(),
+    name: z.string().max(300),
+    type: z.string().max(200),
+    base64: z.string(),
+  }),
+  z.strictObject({
+    kind: z.literal('no-file'),
+    number: z.int(),
+    why: z.enum(['not-there', 'too-large']),
   }),
 ]);

@@ -1,6 +1,7 @@
 import type { Message } from 'wechaty';
-import type { EventContent, InboundEvent, MediaReference } from '../../../src/core/event.ts';
+import type { EventContent, InboundEvent } from '../../../src/core/event.ts';
 import { conversationId } from '../../../src/core/ids.ts';
+import type { MediaReference } from '../../../src/core/media-reference.ts';
 import { wellFormed } from '../../parts/well-formed.ts';
 
 /** What is older when it comes was said while we were away, and was answered by nobody for long. */
@@ -9,6 +10,9 @@ const BACKLOG_SECONDS = 120;
 const NAME_UNITS = 200;
 const TEXT_UNITS = 20_000;
 const MESSAGE_ID = /^[\w@.:-]{1,190}$/;
+
+/** A command, or the number of a case, also as a Chinese keyboard writes them. */
+const TEAM_WORD = /^\s*(?:[/／]|[#＃]\s*\d)/;
 
 /** Undefined for what is not for us: our own words, backlog, a room in which nobody called us. */
 export async function readMessage(
@@ -20,8 +24,9 @@ export async function readMessage(
   const room = message.room();
   const isRecall = message.type() === message.wechaty.Message.Type.Recalled;
   const isTeam = room !== undefined && teamRooms.includes(room.id);
+  const isTeamWord = isTeam && TEAM_WORD.test(message.text());
   // A recall mentions nobody; the words it takes back may be ours to forget.
-  if (room !== undefined && !isTeam && !isRecall && !(await message.mentionSelf()))
+  if (room !== undefined && !isTeamWord && !isRecall && !(await message.mentionSelf()))
     return undefined;
 
   const content = isRecall ? recalled(message) : await contentOf(message, room !== undefined);

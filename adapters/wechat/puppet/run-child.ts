@@ -1,4 +1,5 @@
 import { type Message, WechatyBuilder, type WechatyOptions } from 'wechaty';
+import { fetchFile, fileBoxOf } from './child-files.ts';
 import { type FromChild, ToChild } from './child-messages.ts';
 import { readMessage } from './read-message.ts';
 
@@ -8,6 +9,7 @@ type Bot = ReturnType<typeof WechatyBuilder.build>;
 type Puppet = WechatyOptions['puppet'];
 type Begin = Extract<ToChild, { readonly kind: 'begin' }>;
 type Send = Extract<ToChild, { readonly kind: 'send' }>;
+type Fetch = Extract<ToChild, { readonly kind: 'fetch' }>;
 
 /** Where wechaty keeps its login, as `<name>.memory-card.json` in the folder it runs in. */
 const NAME = 'quayside';
@@ -19,7 +21,8 @@ export function runChild(given?: Puppet): void {
   process.on('message', (raw) => {
     const message = ToChild.parse(raw);
     if (message.kind === 'begin') bot = begin(message, given);
-    else void send(bot, message);
+    else if (message.kind === 'send') void send(bot, message);
+    else void fetch(bot, message);
   });
 }
 
@@ -57,7 +60,7 @@ async function pass(message: Message, teamRooms: readonly string[]): Promise<voi
   }
 }
 
-async function send(bot: Bot | undefined, { number, to, texts }: Send): Promise<void> {
+async function send(bot: Bot | undefined, { number, to, texts, files }: Send): Promise<void> {
   if (bot === undefined || !bot.isLoggedIn) {
     tell({ kind: 'not-sent', number, why: 'logged-out' });
     return;
@@ -65,10 +68,21 @@ async function send(bot: Bot | undefined, { number, to, texts }: Send): Promise<
   try {
     const chat = (await bot.Contact.find({ id: to })) ?? (await bot.Room.find({ id: to }));
     for (const text of chat === undefined ? [] : texts) await chat?.say(text);
+    for (const file of chat === undefined ? [] : files) await chat?.say(fileBoxOf(file));
     tell(chat ? { kind: 'sent', number } : { kind: 'not-sent', number, why: 'no-such-chat' });
   } catch (error) {
     tell({ kind: 'fault', fault: nameOf(error) });
     tell({ kind: 'not-sent', number, why: 'failed' });
+  }
+}
+
+async function fetch(bot: Bot | undefined, asked: Fetch): Promise<void> {
+  const { number } = asked;
+  try {
+    tell(bot ? await fetchFile(bot, asked) : { kind: 'no-file', number, why: 'not-there' });
+  } catch (error) {
+    tell({ kind: 'fault', fault: nameOf(error) });
+    tell({ kind: 'no-file', number, why: 'not-there' });
   }
 }
 

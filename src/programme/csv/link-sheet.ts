@@ -1,4 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
+import { harmlessCell } from '../../core/harmless-cell.ts';
 import type { Contact } from '../contact.ts';
 import type { ChannelEntrance } from '../entrances.ts';
 import type { Shipment } from '../shipment.ts';
@@ -27,16 +28,9 @@ export function linkSheet(rows: readonly LinkRow[]): string {
   ]);
   return stringify([[...FIXED, ...channels], ...cells], {
     bom: true,
-    cast: { string: harmless },
+    cast: { string: harmlessCell },
     record_delimiter: 'windows',
   });
-}
-
-/** Signs with which a spreadsheet begins to calculate, full-width ones among them. */
-const FORMULA = /^[=+\-@\t\r\0＝＋－＠]/;
-
-function harmless(text: string): string {
-  return FORMULA.test(text) ? `'${text}` : text;
 }
 
 function fixedCells({ contact, shipment, page, expiresAt }: LinkRow): readonly string[] {

@@ -47,11 +47,11 @@ async function keepsSecrets(stage: Stage): Promise<void> {
   await clauses.find(({ name }) => name === LAST)?.holds(stage);
 }
 
-describe.each(platforms)('people on $name', ({ start, cannot }) => {
+describe.each(platforms)('people on $name', ({ name, start, cannot }) => {
   let shared: Stage;
   const ordered = [
-    ...clauses.filter(({ name }) => name !== LAST),
-    ...clauses.filter(({ name }) => name === LAST),
+    ...clauses.filter((clause) => clause.name !== LAST),
+    ...clauses.filter((clause) => clause.name === LAST),
   ];
 
   beforeAll(async () => {
@@ -62,6 +62,15 @@ describe.each(platforms)('people on $name', ({ start, cannot }) => {
   it('are excused from no clause that does not exist', () => {
     const known = clauses.map(({ name }) => name);
     expect(Object.keys(cannot).filter((name) => !known.includes(name))).toEqual([]);
+  });
+
+  it('are excused from nothing that their channel says it can', () => {
+    const own = [...shared.program.app.adapters.values()].find((one) => one.name === name);
+    const { edits = false, threads = false, files = 'none' } = own?.can ?? {};
+    expect(own).toBeDefined();
+    expect([edits, threads, files !== 'none']).toEqual(
+      ['card', 'under', 'files'].map((clause) => cannot[clause] === undefined),
+    );
   });
 
   for (const clause of ordered.filter(({ slow }) => slow !== true)) {

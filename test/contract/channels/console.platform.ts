@@ -127,6 +127,9 @@ const CANNOT = {
   repeat: NO_WIRE,
   forged: NO_WIRE,
   echo: NO_WIRE,
+  card: 'a terminal has one buyer and no team',
+  under: 'a terminal has one buyer and no team',
+  files: 'a terminal shows text alone',
   durable: 'a terminal waits for no acknowledgement: its talk ends where a line is not safe',
 };
 

@@ -1,4 +1,5 @@
 import type { Overrides } from '../../../src/app.ts';
+import type { Receipt } from '../../../src/core/channel.ts';
 import type { ConversationId } from '../../../src/core/ids.ts';
 
 /** What a message looks like to the person who reads it in the messenger. */
@@ -37,6 +38,21 @@ export interface Buyer {
   /** Delivers the newest deed once more, as the platform does when it heard no answer. */
   repeat(): Promise<void>;
   saw(): readonly Seen[];
+  /** Sends a picture; absent where the platform takes no files. */
+  share?(bytes: Uint8Array): Promise<void>;
+  /** The files that the bot has shown. */
+  files?(): readonly Uint8Array[];
+}
+
+/** A chat in which staff work, as they see it. */
+export interface TeamChat {
+  readonly conversation: ConversationId;
+  /** What the bot has said there that is under no card, oldest first. */
+  saw(): readonly string[];
+  /** What it has said under the card with this receipt. */
+  under(card: Receipt): readonly string[];
+  /** Somebody deletes that message. */
+  remove(message: Receipt): void;
 }
 
 /**
@@ -53,6 +69,8 @@ export interface Platform {
   /** None of these may stand in a log line, an error or a stored row. */
   readonly secrets: readonly string[];
   buyer(name: string): Buyer;
+  /** Absent where staff cannot work in this messenger, or where it has no cards. */
+  readonly team?: TeamChat;
   deliveries(): Deliveries;
   /** Brings the bot words that it said itself, as the platform does in some chats. */
   echo?(buyer: Buyer, text: string): Promise<void>;

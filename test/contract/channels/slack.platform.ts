@@ -3,7 +3,7 @@ import { type SlackEmulator, startSlackEmulator } from '../../emulators/slack/em
 import { type Fault, refusals } from '../../emulators/slack/fault-plan.ts';
 import type { Person } from '../../emulators/slack/person.ts';
 import { APP, BOT, BOT_USER, TEAM } from '../../emulators/slack/world.ts';
-import type { Buyer, Platform, SendFault, StartPlatform } from './platform.ts';
+import type { Buyer, Platform, SendFault, StartPlatform, TeamChat } from './platform.ts';
 
 const JSON_TYPE = { 'content-type': 'application/json' };
 const FORM_TYPE = { 'content-type': 'application/x-www-form-urlencoded' };
@@ -28,6 +28,7 @@ const start: StartPlatform = async (now = Date.now): Promise<Platform> => {
       people.set(buyer, person);
       return buyer;
     },
+    team: teamOf(slack),
     deliveries: () => {
       const taken = slack.deliveries.log.filter(({ status }) => status === 200).length;
       return { taken, refused: slack.deliveries.log.length - taken };
@@ -78,12 +79,32 @@ function buyerOf(slack: SlackEmulator, person: Person): Buyer {
     },
     choose: (label) => person.press(label),
     repeat: () => slack.deliveries.repeat(),
+    share: async (bytes) => {
+      await person.share({ name: 'wet.jpg', type: 'image/jpeg', bytes });
+    },
+    files: () => person.heard().flatMap(({ files }) => files.map(({ bytes }) => bytes)),
     saw: () =>
       person.heard().map(({ text, buttons, messageId }) => ({
         text,
         choices: buttons.filter(({ value }) => value?.includes('|')).map(({ label }) => label),
         messageId,
       })),
+  };
+}
+
+function teamOf(slack: SlackEmulator): TeamChat {
+  const kim = slack.inChannel('U0KIM', 'C0TEAM');
+  const texts = (thread: string | undefined) =>
+    kim.heard().flatMap((line) => (line.thread === thread ? [line.text] : []));
+  return {
+    conversation: conversationId('slack', 'C0TEAM'),
+    saw: () => texts(undefined),
+    under: ({ messageId }) => texts(messageId),
+    remove: ({ messageId = '' }) => {
+      const { messages } = slack.world;
+      const found = slack.world.messageAt('C0TEAM', messageId);
+      if (found !== undefined) messages.splice(messages.indexOf(found), 1);
+    },
   };
 }
 

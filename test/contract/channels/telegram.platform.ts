@@ -4,11 +4,12 @@ import { startTelegramEmulator, type TelegramEmulator } from '../../emulators/te
 import { type Fault, refusals } from '../../emulators/telegram/fault-plan.ts';
 import type { Person } from '../../emulators/telegram/person.ts';
 import { WEBHOOK_SECRET } from '../../emulators/telegram/run-adapter.ts';
-import type { Buyer, SendFault, StartPlatform } from './platform.ts';
+import type { Buyer, SendFault, StartPlatform, TeamChat } from './platform.ts';
 
 /** Milliseconds of the emulator for a second of the webhook's retry schedule: 10. */
 const TIME_SCALE = 0.01;
 const FIRST_BUYER = 1_001;
+const TEAM_GROUP = -1_001_999;
 const SECOND_MS = 1_000;
 
 /** Telegram by webhook, behind an address that outlives the program. */
@@ -31,6 +32,7 @@ const startTelegram: StartPlatform = async (now = Date.now) => {
       buyers.set(name, buyer);
       return buyer;
     },
+    team: teamOf(telegram),
     deliveries: () => {
       const taken = telegram.deliveries.filter(({ status }) => status === 200).length;
       return { taken, refused: telegram.deliveries.length - taken };
@@ -77,6 +79,35 @@ function buyerOf(telegram: TelegramEmulator, name: string, id: number): Buyer {
       await acknowledged();
     },
     saw: () => person.heard().map(seenOf),
+    share: async (bytes) => {
+      person.sharePhoto(bytes);
+      await acknowledged();
+    },
+    files: () => person.heard().flatMap(({ file }) => file?.bytes ?? []),
+  };
+}
+
+/** A forum: cards open topics, and stand in them with what is said there. */
+function teamOf(telegram: TelegramEmulator): TeamChat {
+  const group = telegram.group(TEAM_GROUP, 'Export team');
+  group.becomeForum();
+  const isCard = ({ topic, messageId }: { topic?: number; messageId: number }) => {
+    const first = group.saw().find((line) => line.topic === topic);
+    return topic === undefined || first?.messageId === messageId;
+  };
+  return {
+    conversation: conversationId('telegram', String(TEAM_GROUP)),
+    saw: () =>
+      group
+        .saw()
+        .filter(isCard)
+        .map(({ text }) => text),
+    under: ({ thread }) =>
+      group
+        .saw()
+        .filter((line) => `topic:${line.topic}` === thread && !isCard(line))
+        .map(({ text }) => text),
+    remove: ({ messageId }) => group.remove(Number(messageId)),
   };
 }
 

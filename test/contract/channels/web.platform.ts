@@ -100,6 +100,9 @@ class Browser implements Buyer {
 
 const PULLED = 'pages fetch what the transcript has: the program sends nothing that could fail';
 
+const NO_TEAM = 'staff work in messengers: a page belongs to one visitor';
+const NO_FILES = 'the page sends and shows text alone';
+
 /** The chat page's public HTTP interface. */
 const startWeb: StartPlatform = async () => {
   const browsers = new Map<string, Browser>();
@@ -136,6 +139,9 @@ const startWeb: StartPlatform = async () => {
       'reset-before-accept': PULLED,
       'reset-after-accept': PULLED,
       silence: PULLED,
+      card: NO_TEAM,
+      under: NO_TEAM,
+      files: NO_FILES,
       echo: 'pages post what their person does, and nothing of the bot',
     },
     stop: async () => {

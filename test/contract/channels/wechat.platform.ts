@@ -31,7 +31,11 @@ const startPlatform: StartPlatform = async (now = Date.now) => {
       return statusOf(await emulator.delivery.post({ query, body }));
     },
     delivered: async (body) => statusOf(await emulator.delivery.post(emulator.delivery.sign(body))),
-    cannot: { echo: 'WeChat delivers what followers do, and nothing of the account itself' },
+    cannot: {
+      echo: 'WeChat delivers what followers do, and nothing of the account itself',
+      card: 'an account talks to one follower at a time, and can change no message',
+      under: 'an account has no rooms, and WeChat no threads',
+    },
     stop: emulator.stop,
   };
 };
@@ -47,6 +51,8 @@ function buyerOf(follower: Follower): Buyer {
     choose: async (label) => void (await follower.say(typedFor(label, follower.saw().at(-1)))),
     repeat: async () => void (await follower.repeat()),
     saw: seen,
+    share: async (bytes) => void (await follower.share({ name: '', type: 'image/jpeg', bytes })),
+    files: () => follower.files().map(({ file }) => file.bytes),
   };
 }
 

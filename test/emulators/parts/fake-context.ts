@@ -44,6 +44,7 @@ export function fakeContext(overrides: Partial<AdapterContext> = {}): FakeContex
     companyName: 'Sunrise Exports',
     defaultLocale: 'en',
     commands: [{ name: 'stop', describe: EVERYWHERE('Stop') }],
+    teamCommands: [{ name: 'claim', describe: EVERYWHERE('Claim') }],
     teamChannels: [],
     memory: {
       read: async (key) => remembered.get(key),

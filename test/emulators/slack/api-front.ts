@@ -1,7 +1,9 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { ApiRefusal } from './api-refusal.ts';
 import type { Fault, FaultPlan } from './fault-plan.ts';
-import { ApiRefusal, type Body, type WebApi } from './web-api.ts';
+import type { FileShelf, Served } from './file-shelf.ts';
+import type { Body, WebApi } from './web-api.ts';
 
 /** One call of the program, as it came. */
 export interface ApiCall {
@@ -15,6 +17,7 @@ export interface FrontOptions {
   readonly tokens: { readonly bot: string; readonly app: string };
   readonly scopes: () => readonly string[];
   readonly api: WebApi;
+  readonly files: FileShelf;
   readonly faults: FaultPlan;
   readonly now: () => number;
   readonly changed: () => void;
@@ -45,8 +48,11 @@ export class ApiFront {
   }
 
   async #serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const raw = await bytesOf(request);
+    const file = /^\/(upload\/v1|files-pri)\/(\w+)$/.exec(request.url ?? '');
+    if (file !== null) return this.#serveFile(file, raw, request, response);
     const method = /^\/api\/([\w.]+)$/.exec(request.url ?? '')?.[1] ?? '';
-    const body = await bodyOf(request);
+    const body = Object.fromEntries(new URLSearchParams(raw.toString('utf8')));
     const { faults, now } = this.#options;
     const fault = faults.take(method, body.channel);
     this.calls.push({ method, body, at: now(), ...(fault === undefined ? {} : { fault }) });
@@ -55,6 +61,36 @@ export class ApiFront {
     }
     if (fault !== undefined) return this.#misbehave(fault, method, body, response);
     this.#answer(response, 200, this.#work(method, body));
+  }
+
+  /** Faults are planned under the names `upload` and `file`. */
+  #serveFile(
+    [, where, id = '']: readonly string[],
+    raw: Buffer,
+    { headers }: IncomingMessage,
+    response: ServerResponse,
+  ): void {
+    const isUpload = where !== 'files-pri';
+    const { files, faults, tokens } = this.#options;
+    const work = () =>
+      isUpload
+        ? files.take(id, raw)
+        : files.give(id, headers.authorization === `Bearer ${tokens.bot}`);
+    const fault = faults.take(isUpload ? 'upload' : 'file', undefined);
+    if (fault === undefined) {
+      served(response, work());
+      return;
+    }
+    switch (fault.kind) {
+      case 'answer':
+        this.#answer(response, fault.status, fault.body, fault.headers);
+        break;
+      case 'hang':
+        break;
+      default:
+        if (fault.kind === 'reset-after-accept') work();
+        response.socket?.resetAndDestroy();
+    }
   }
 
   #isAllowed(method: string, authorization: string | undefined): boolean {
@@ -101,8 +137,12 @@ export class ApiFront {
   }
 }
 
-async function bodyOf(request: IncomingMessage): Promise<Body> {
+function served(response: ServerResponse, { status, type, body }: Served): void {
+  response.writeHead(status, { 'content-type': type }).end(body);
+}
+
+async function bytesOf(request: IncomingMessage): Promise<Buffer> {
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(chunk);
-  return Object.fromEntries(new URLSearchParams(Buffer.concat(chunks).toString('utf8')));
+  return Buffer.concat(chunks);
 }

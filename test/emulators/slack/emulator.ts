@@ -2,6 +2,7 @@ import { SCOPES } from '../../../adapters/slack/needs.ts';
 import { type ApiCall, ApiFront } from './api-front.ts';
 import { Deliveries, type Kind } from './deliveries.ts';
 import { FaultPlan } from './fault-plan.ts';
+import { FileShelf } from './file-shelf.ts';
 import { Person } from './person.ts';
 import { SocketGateway } from './socket-gateway.ts';
 import { until } from './until.ts';
@@ -23,7 +24,8 @@ import { World } from './world.ts';
  *
  * Events come by socket while one is open, else by signed POST, and again at once, after a minute
  * and after five (times `timeScale`); presses, forms and commands come once. Rates are limited by
- * planned faults only. Not here: files themselves, shortcuts, OAuth, several workspaces.
+ * planned faults only; faults of `upload` and `file` strike the bytes on their way. Not here:
+ * shortcuts, OAuth, several workspaces.
  */
 export interface SlackEmulatorOptions {
   readonly botToken?: string;
@@ -40,6 +42,7 @@ export interface SlackEmulator {
   readonly signingSecret: string;
   readonly world: World;
   readonly faults: FaultPlan;
+  readonly files: FileShelf;
   readonly deliveries: Deliveries;
   readonly sockets: SocketGateway;
   readonly calls: readonly ApiCall[];
@@ -68,10 +71,11 @@ export async function startSlackEmulator(
   const changed = () => world.changed();
   const faults = new FaultPlan();
   let host = '';
-  const api = new WebApi(world, () => `ws://${host}/link?ticket=${world.nextId('t')}`);
+  const files = new FileShelf(world, () => `http://${host}`);
+  const api = new WebApi(world, () => `ws://${host}/link?ticket=${world.nextId('t')}`, files);
   const tokens = { bot: botToken, app: APP_TOKEN };
   const scopes = () => options.scopes ?? Object.keys(SCOPES);
-  const front = new ApiFront({ tokens, scopes, api, faults, now, changed });
+  const front = new ApiFront({ tokens, scopes, api, files, faults, now, changed });
   const sockets = new SocketGateway(front.server, changed);
   host = await front.listen();
   const timeScale = options.timeScale ?? 1;
@@ -84,6 +88,7 @@ export async function startSlackEmulator(
     signingSecret: SIGNING_SECRET,
     world,
     faults,
+    files,
     deliveries,
     sockets,
     calls: front.calls,

@@ -1,20 +1,15 @@
 import type { Deliveries } from './deliveries.ts';
+import { lineOf, type SeenLine } from './seen-line.ts';
 import { until } from './until.ts';
-import { APP, BOT_USER, type OpenedView, type SlackMessage, TEAM, type World } from './world.ts';
-
-export interface SeenLine {
-  readonly messageId: string;
-  readonly from: 'bot' | string;
-  readonly text: string;
-  /** What a notification would read out. */
-  readonly fallback: string;
-  readonly thread?: string;
-  readonly buttons: readonly {
-    readonly label: string;
-    readonly value?: string;
-    readonly url?: string;
-  }[];
-}
+import {
+  APP,
+  BOT_USER,
+  type OpenedView,
+  type SlackFile,
+  type SlackMessage,
+  TEAM,
+  type World,
+} from './world.ts';
 
 /** Somebody in one channel: a buyer in direct messages, or anybody in a channel. */
 export class Person {
@@ -43,6 +38,12 @@ export class Person {
     this.#world.messages.push(message);
     await this.#event({ type: 'message', channel_type: this.#kind(), ...message, ...files });
     return ts;
+  }
+
+  /** Sends a file, with words or without; resolves with the message's id. */
+  async share(file: Omit<SlackFile, 'id'>, text = ''): Promise<string> {
+    const { id, name, type, bytes } = this.#world.keep(file);
+    return await this.say(text, { files: [{ id, name, mimetype: type, size: bytes.length }] });
   }
 
   /** A message with the bot's name before it: Slack tells of it twice. */
@@ -213,24 +214,6 @@ export class Person {
   #kind(): 'im' | 'channel' {
     return this.isDirect ? 'im' : 'channel';
   }
-}
-
-function lineOf(message: SlackMessage): SeenLine {
-  const blocks = message.blocks ?? [];
-  const sections = blocks.flatMap((block) => (block.type === 'section' ? [block.text.text] : []));
-  const buttons = blocks.flatMap((block) => (block.type === 'actions' ? block.elements : []));
-  return {
-    messageId: message.ts,
-    from: message.user === BOT_USER ? 'bot' : message.user,
-    text: blocks.length === 0 ? message.text : sections.join(''),
-    fallback: message.text,
-    ...(message.thread_ts === undefined ? {} : { thread: message.thread_ts }),
-    buttons: buttons.map(({ text, value, url }) => ({
-      label: text.text,
-      ...(value === undefined ? {} : { value }),
-      ...(url === undefined ? {} : { url }),
-    })),
-  };
 }
 
 /** As Slack hands people's words on. */

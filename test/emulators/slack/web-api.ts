@@ -1,22 +1,21 @@
 import type { z } from 'zod';
+import { ApiRefusal } from './api-refusal.ts';
 import { Home, MessageBlocks, Modal } from './block-kit.ts';
+import type { FileShelf } from './file-shelf.ts';
 import { APP, BOT, BOT_USER, TEAM, type World } from './world.ts';
 
 export type Body = Readonly<Record<string, string>>;
-
-/** A refusal of the emulated Web API, by its name. */
-export class ApiRefusal extends Error {
-  override readonly name = 'ApiRefusal';
-}
 
 /** The Web API's methods, with Slack's checks of what is asked. */
 export class WebApi {
   readonly #world: World;
   readonly #openSocket: () => string;
+  readonly #files: FileShelf;
 
-  constructor(world: World, openSocket: () => string) {
+  constructor(world: World, openSocket: () => string, files: FileShelf) {
     this.#world = world;
     this.#openSocket = openSocket;
+    this.#files = files;
   }
 
   /** Throws ApiRefusal. */
@@ -42,6 +41,12 @@ export class WebApi {
         return this.#whisper(body);
       case 'chat.update':
         return this.#update(body);
+      case 'files.info':
+        return this.#files.info(body);
+      case 'files.getUploadURLExternal':
+        return this.#files.announce(body);
+      case 'files.completeUploadExternal':
+        return this.#share(body);
       case 'views.open':
         return this.#openView(body);
       case 'views.publish':
@@ -76,7 +81,10 @@ export class WebApi {
     const seen = this.#world.messages.filter(
       (one) =>
         one.channel === channel &&
-        (thread === undefined || one.thread_ts === thread || one.ts === thread),
+        // What is said in threads is not in the channel's own history.
+        (thread === undefined
+          ? one.thread_ts === undefined
+          : one.thread_ts === thread || one.ts === thread),
     );
     if (include_all_metadata === 'true') return seen;
     return seen.map(({ metadata: _, ...rest }) => rest);
@@ -96,6 +104,16 @@ export class WebApi {
     const message = { channel, ts, ...thread, user: BOT_USER, bot_id: BOT, text, blocks };
     this.#world.messages.push({ ...message, ...metadata });
     return { channel, ts };
+  }
+
+  #share({ channel_id: channel = '', thread_ts, files = '[]' }: Body): object {
+    this.#reach(channel);
+    const shared = this.#files.uploaded(files);
+    const thread = thread_ts === undefined ? {} : { thread_ts };
+    const ts = this.#world.timestamp();
+    const placed = { channel, ts, ...thread, user: BOT_USER, text: '' };
+    this.#world.messages.push({ ...placed, files: shared });
+    return { files: shared.map(({ id, name }) => ({ id, title: name })) };
   }
 
   #whisper({ channel = '', user = '', text = '' }: Body): object {

@@ -16,6 +16,15 @@ export interface SlackMessage {
   text: string;
   blocks?: readonly SeenBlock[];
   metadata?: object;
+  readonly files?: readonly SlackFile[];
+}
+
+/** A file that Slack keeps. */
+export interface SlackFile {
+  readonly id: string;
+  readonly name: string;
+  readonly type: string;
+  readonly bytes: Uint8Array;
 }
 
 export interface Ephemeral {
@@ -46,6 +55,9 @@ export class World {
   readonly messages: SlackMessage[] = [];
   readonly ephemerals: Ephemeral[] = [];
   readonly views: OpenedView[] = [];
+  readonly files = new Map<string, SlackFile>();
+  /** Names and sizes of files that are announced and have not come yet. */
+  readonly announced = new Map<string, { readonly name: string; readonly length: number }>();
   readonly homes = new Map<string, object>();
   /** Who pressed what a trigger came from. */
   readonly triggers = new Map<string, string>();
@@ -73,6 +85,13 @@ export class World {
   nextId(prefix: string): string {
     this.#count += 1;
     return `${prefix}0${String(this.#count).padStart(6, '0')}`;
+  }
+
+  /** Somebody brings a file. */
+  keep(file: Omit<SlackFile, 'id'>): SlackFile {
+    const kept = { id: this.nextId('F'), ...file };
+    this.files.set(kept.id, kept);
+    return kept;
   }
 
   messageAt(channel: string, ts: string): SlackMessage | undefined {

@@ -3,6 +3,8 @@ import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Body, BotApi } from './bot-api.ts';
 import type { Fault, FaultPlan } from './fault-plan.ts';
+import type { FileShelf } from './file-shelf.ts';
+import { readMultipart } from './multipart.ts';
 
 /** One call of the bot, as it came. */
 export interface ApiCall {
@@ -18,6 +20,7 @@ export interface ApiCall {
 export interface FrontOptions {
   readonly token: string;
   readonly api: BotApi;
+  readonly files: FileShelf;
   readonly faults: FaultPlan;
   readonly now: () => number;
   readonly changed: () => void;
@@ -48,6 +51,8 @@ export class ApiFront {
   }
 
   async #serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const file = /^\/file\/bot([^/]+)\/(.+)$/.exec(request.url ?? '');
+    if (file !== null) return this.#serveFile(file, response);
     const [, token, method = ''] = /^\/bot([^/]+)\/(\w+)$/.exec(request.url ?? '') ?? [];
     const body = await bodyOf(request);
     const fault = this.#options.faults.take(method, body.chat_id);
@@ -59,6 +64,23 @@ export class ApiFront {
     }
     if (fault !== undefined) return await this.#misbehave(fault, call, response);
     await this.#obey(call, response);
+  }
+
+  /** Faults are planned under the name `file`; without a type, as Telegram serves most files. */
+  #serveFile([, token, path = '']: readonly string[], response: ServerResponse): void {
+    const { faults, files } = this.#options;
+    const fault = faults.take('file', undefined);
+    if (fault?.kind === 'answer') {
+      response.writeHead(fault.status, { location: 'https://evil.example/' }).end();
+      return;
+    }
+    if (fault !== undefined) {
+      response.socket?.resetAndDestroy();
+      return;
+    }
+    const isOurs = decodeURIComponent(token ?? '') === this.#options.token;
+    const bytes = isOurs ? files.served(path) : undefined;
+    response.writeHead(bytes === undefined ? 404 : 200).end(bytes);
   }
 
   async #obey(call: ApiCall, response: ServerResponse): Promise<void> {
@@ -123,6 +145,9 @@ function refusal(error: { code: number; message: string; parameters?: object }) 
 async function bodyOf(request: IncomingMessage): Promise<Body> {
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(chunk);
-  const text = Buffer.concat(chunks).toString('utf8');
+  const raw = Buffer.concat(chunks);
+  const type = request.headers['content-type'] ?? '';
+  if (type.startsWith('multipart/')) return readMultipart(raw, type);
+  const text = raw.toString('utf8');
   return text === '' ? {} : JSON.parse(text);
 }

@@ -17,8 +17,17 @@ export function checkSendable(world: World, body: Readonly<Record<string, unknow
     throw new ApiError(403, 'Forbidden: bot was blocked by the user');
   }
   if (world.closedTopics.has(`${chat}/${body.message_thread_id}`)) throw badRequest('TOPIC_CLOSED');
-  checkText(String(body.text ?? ''));
+  checkAnswered(world, chat, body.reply_parameters);
+  if ('text' in body) checkText(String(body.text));
   checkButtons(body.reply_markup as InlineKeyboardMarkup | undefined);
+}
+
+function checkAnswered(world: World, chat: number, given: unknown): void {
+  const reply = given as { message_id: number; allow_sending_without_reply?: boolean } | undefined;
+  if (reply === undefined || reply.allow_sending_without_reply) return;
+  if (world.server.getMessage(chat, reply.message_id) === undefined) {
+    throw badRequest('message to be replied not found');
+  }
 }
 
 function checkText(text: string): void {

@@ -2,6 +2,7 @@ import type { Update } from 'grammy/types';
 import { type ApiCall, ApiFront } from './api-front.ts';
 import { BotApi } from './bot-api.ts';
 import { FaultPlan } from './fault-plan.ts';
+import type { FileShelf } from './file-shelf.ts';
 import { Group } from './group.ts';
 import { LongPoll } from './long-poll.ts';
 import { Person } from './person.ts';
@@ -30,7 +31,8 @@ import { World } from './world.ts';
  * one chat's messages in order, a person's presses in a queue of their own, redelivery until a
  * 2xx (at once, 2, 4, 8 … 60 s, or as Retry-After says, all times `timeScale`), messages lost
  * after 24 h and presses after 150 s by `now`. Rates are limited by planned faults only.
- * Not here: files, media groups, inline mode, payments, 410 closing a webhook.
+ * Faults of `file` strike bytes on
+ * their way to the bot. Not here: media groups, inline mode, payments, 410 closing a webhook.
  */
 export interface TelegramEmulatorOptions {
   readonly token?: string;
@@ -54,6 +56,7 @@ export interface TelegramEmulator {
   readonly token: string;
   readonly username: string;
   readonly faults: FaultPlan;
+  readonly files: FileShelf;
   /** Every call of the bot, oldest first. */
   readonly calls: readonly ApiCall[];
   readonly callsOf: (method: string) => readonly ApiCall[];
@@ -92,13 +95,21 @@ export async function startTelegramEmulator(
   const webhooks = new WebhookDelivery(world.pending, { now, timeScale: options.timeScale ?? 1 });
   const faults = new FaultPlan();
   const api = new BotApi(world, polls, webhooks);
-  const front = new ApiFront({ token, api, faults, now, changed: () => world.changed() });
+  const front = new ApiFront({
+    token,
+    api,
+    files: world.files,
+    faults,
+    now,
+    changed: () => world.changed(),
+  });
   const apiRoot = await front.listen();
   return {
     apiRoot,
     token,
     username,
     faults,
+    files: world.files,
     calls: front.calls,
     callsOf: (method) => front.calls.filter((call) => call.method === method),
     deliveries: webhooks.deliveries,

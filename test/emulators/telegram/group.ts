@@ -25,6 +25,18 @@ export class Group {
     return person;
   }
 
+  /** Has topics from now on; the bot may open some, unless it lacks the right. */
+  becomeForum({ mayOpen = true }: { readonly mayOpen?: boolean } = {}): void {
+    this.#world.forums.set(this.#chat.id, { mayOpen });
+  }
+
+  /** Titles of the topics that the bot has opened, by their ids. */
+  topics(): ReadonlyMap<number, string> {
+    const mark = `${this.#chat.id}/`;
+    const own = [...this.#world.topics].filter(([key]) => key.startsWith(mark));
+    return new Map(own.map(([key, title]) => [Number(key.slice(mark.length)), title]));
+  }
+
   closeTopic(topic: number): void {
     this.#world.closedTopics.add(`${this.#chat.id}/${topic}`);
   }
@@ -44,6 +56,11 @@ export class Group {
     } as Partial<Update>);
     this.#chat = { id: to, type: 'supergroup', title: this.#chat.title ?? 'Team' };
     this.#world.meet(this.#chat);
+  }
+
+  /** Somebody deletes a message. */
+  remove(message: number): void {
+    this.#world.server.chatState.deleteMessage(this.#chat.id, message);
   }
 
   saw(): readonly SeenLine[] {

@@ -24,10 +24,24 @@ export class Person {
   }
 
   /** Returns the message's id. */
-  say(text: string): number {
+  say(text: string, options: { readonly replyTo?: number } = {}): number {
     this.world.tick();
-    const options = this.#topic === undefined ? {} : { messageThreadId: this.#topic };
-    return this.#emit(this.world.server.simulateUserMessage(this.user, this.chat, text, options));
+    const update = this.world.server.simulateUserMessage(this.user, this.chat, text);
+    Object.assign(update.message as Message, this.#placed(options.replyTo));
+    return this.#emit(update);
+  }
+
+  /** In a topic what answers nobody answers its beginning. */
+  #placed(replyTo: number | undefined): object {
+    const topic = this.#topic;
+    const answered = replyTo ?? topic;
+    const { server } = this.world;
+    const reply =
+      answered && (server.getMessage(this.chat.id, answered) ?? { message_id: answered });
+    return {
+      ...(topic === undefined ? {} : { message_thread_id: topic, is_topic_message: true }),
+      ...(reply === undefined ? {} : { reply_to_message: reply }),
+    };
   }
 
   /** Presses Start, having followed the bot's link with this token or found the bot oneself. */
@@ -86,6 +100,27 @@ export class Person {
     const options = { fileSize: 1_024 };
     const { server } = this.world;
     return this.#emit(server.simulateDocumentMessage(this.user, this.chat, name, type, options));
+  }
+
+  /** A photo with these bytes. */
+  sharePhoto(bytes: Uint8Array, caption?: string): number {
+    this.world.tick();
+    const options = { fileSize: bytes.length, ...(caption === undefined ? {} : { caption }) };
+    const { server } = this.world;
+    const update = server.simulatePhotoMessage(this.user, this.chat, 1_280, 960, options);
+    const largest = (update.message as Message).photo?.at(-1)?.file_id ?? '';
+    this.world.files.keep(largest, 'photos', 'photo.jpg', bytes);
+    return this.#emit(update);
+  }
+
+  shareDocument(name: string, type: string, bytes: Uint8Array): number {
+    this.world.tick();
+    const options = { fileSize: bytes.length };
+    const { server } = this.world;
+    const update = server.simulateDocumentMessage(this.user, this.chat, name, type, options);
+    const id = (update.message as Message).document?.file_id ?? '';
+    this.world.files.keep(id, 'documents', name, bytes);
+    return this.#emit(update);
   }
 
   sendVoice(seconds = 4): number {

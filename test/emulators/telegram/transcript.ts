@@ -1,4 +1,5 @@
 import type { Message } from 'grammy/types';
+import type { SentFile } from './multipart.ts';
 import type { World } from './world.ts';
 
 export interface SeenButton {
@@ -14,6 +15,9 @@ export interface SeenLine {
   readonly from: 'bot' | number;
   readonly text: string;
   readonly topic?: number;
+  /** The message that it answers. */
+  readonly replyTo?: number;
+  readonly file?: SentFile;
   readonly buttons: readonly (readonly SeenButton[])[];
 }
 
@@ -24,8 +28,17 @@ export function transcript(world: World, chat: number): readonly SeenLine[] {
     from: message.from?.id === bot ? 'bot' : (message.from?.id ?? 0),
     text: message.text ?? message.caption ?? '',
     ...(message.message_thread_id === undefined ? {} : { topic: message.message_thread_id }),
+    ...(message.reply_to_message === undefined
+      ? {}
+      : { replyTo: message.reply_to_message.message_id }),
+    ...fileOf(world, chat, message),
     buttons: buttonsOf(message),
   }));
+}
+
+function fileOf(world: World, chat: number, { message_id }: Message): { file?: SentFile } {
+  const file = world.files.attachedTo(chat, message_id);
+  return file === undefined ? {} : { file };
 }
 
 function buttonsOf(message: Message): readonly (readonly SeenButton[])[] {

@@ -1,5 +1,6 @@
 import { TelegramServer } from '@bonkers-agency/grammy-test';
 import type { Chat, Update, UserFromGetMe } from 'grammy/types';
+import { FileShelf } from './file-shelf.ts';
 import { PendingUpdates } from './pending-updates.ts';
 
 /** A pressed button and what the bot answered to it. */
@@ -28,6 +29,11 @@ export class World {
   readonly blockedBy = new Set<number>();
   readonly closedTopics = new Set<string>();
   readonly movedTo = new Map<number, number>();
+  readonly files = new FileShelf();
+  /** Groups with topics, and whether the bot may open some. */
+  readonly forums = new Map<number, { readonly mayOpen: boolean }>();
+  /** Titles of the topics that the bot has opened, by `chat/topic`. */
+  readonly topics = new Map<string, string>();
   readonly presses = new Map<string, PressRecord>();
   /** How often each new update is delivered. */
   copies = 1;

@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Account, ApiCall } from './account.ts';
+import type { Account, ApiCall, KeptFile } from './account.ts';
 import type { Fault, FaultPlan } from './fault-plan.ts';
 
 /** The HTTP side: `POST /cgi-bin/<path>?access_token=…`, faults, and the record of every call. */
@@ -32,10 +32,16 @@ export class ApiFront {
   async #serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const url = new URL(request.url ?? '/', 'http://loopback');
     const path = url.pathname.replace('/cgi-bin/', '');
-    const call = { path, body: await bodyOf(request), at: this.#account.now() };
-    this.calls.push(call);
-    const work = () => this.#account.handle(call, url.searchParams.get('access_token') ?? '');
+    const token = url.searchParams.get('access_token') ?? '';
     const fault = this.#faults.take(path);
+    if (request.method === 'GET' && fault === undefined) {
+      const file = path === 'media/get' ? url.searchParams.get('media_id') : null;
+      return give(response, this.#account.give(file ?? path, token));
+    }
+    const body = await bodyOf(request, url.searchParams.get('type'));
+    const call = { path, body, at: this.#account.now() };
+    this.calls.push(call);
+    const work = () => this.#account.handle(call, token);
     if (fault === undefined) return answer(response, work());
     misbehave(fault, work, response);
   }
@@ -65,8 +71,20 @@ function answer(response: ServerResponse, body: object): void {
   response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(body));
 }
 
-async function bodyOf(request: IncomingMessage): Promise<ApiCall['body']> {
+function give(response: ServerResponse, { type, bytes }: KeptFile): void {
+  response.writeHead(200, { 'content-type': type }).end(bytes);
+}
+
+/** JSON, or the one file of a form with the type that the address names. */
+async function bodyOf(request: IncomingMessage, type: string | null): Promise<ApiCall['body']> {
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(chunk);
-  return JSON.parse(Buffer.concat(chunks).toString('utf8'));
+  const raw = Buffer.concat(chunks);
+  const contentType = request.headers['content-type'] ?? '';
+  if (!contentType.startsWith('multipart/')) return JSON.parse(raw.toString('utf8') || '{}');
+  const headers = { 'content-type': contentType };
+  const media = (await new Response(raw, { headers }).formData()).get('media');
+  if (!(media instanceof File)) return { type };
+  const bytes = new Uint8Array(await media.arrayBuffer());
+  return { type, file: { name: media.name, type: media.type, bytes } };
 }

@@ -15,7 +15,7 @@ import { WebhookDelivery } from './webhook-delivery.ts';
  *   wechat.faults.next('message/custom/send', refusals.windowUsedUp());
  *
  * It keeps the rules of the message window by `now`, the limit of bytes, one stable token at a
- * time, and the delivery's repeats. Not here: passive replies, media downloads, payments.
+ * time, and the delivery's repeats. Not here: passive replies, payments.
  */
 export interface WeChatEmulatorOptions {
   readonly now?: () => number;

@@ -1,4 +1,4 @@
-import type { Account } from './account.ts';
+import type { Account, KeptFile } from './account.ts';
 import type { WebhookDelivery } from './webhook-delivery.ts';
 
 /** A person on WeChat. Each deed resolves with the status of the delivery's last answer. */
@@ -20,12 +20,24 @@ export class Follower {
     return this.#state.saw;
   }
 
+  /** Every file of the account, with the kind as which it is shown. */
+  files() {
+    return this.#state.files;
+  }
+
   async say(text: string) {
     return await this.#message('text', `<Content>${cdata(text)}</Content>`);
   }
 
   async sendImage(mediaId: string) {
     return await this.#message('image', `<MediaId>${cdata(mediaId)}</MediaId>`);
+  }
+
+  /** Sends a picture or a video with these bytes. */
+  async share(file: KeptFile) {
+    const kind = file.type.startsWith('video/') ? 'video' : 'image';
+    const id = cdata(this.#account.keep(file));
+    return await this.#message(kind, `<MediaId>${id}</MediaId>`);
   }
 
   async speak(mediaId: string, heard: string) {

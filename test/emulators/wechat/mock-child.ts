@@ -1,5 +1,6 @@
 import { connect } from 'node:net';
 import { createInterface } from 'node:readline';
+import { FileBox, type FileBoxInterface } from 'file-box';
 import { mock, PuppetMock } from 'wechaty-puppet-mock';
 import { runChild } from '../../../adapters/wechat/puppet/run-child.ts';
 
@@ -14,6 +15,11 @@ class WatchedPuppet extends PuppetMock {
   override async messageSendText(to: string, text: string): Promise<void> {
     control.write(`${JSON.stringify({ to, text })}\n`);
   }
+
+  override async messageSendFile(to: string, file: FileBoxInterface): Promise<void> {
+    const sent = { name: file.name, base64: await file.toBase64() };
+    control.write(`${JSON.stringify({ to, file: sent })}\n`);
+  }
 }
 
 const puppet = new WatchedPuppet({ mocker });
@@ -22,6 +28,8 @@ interface Deed {
   readonly kind: 'scan' | 'login' | 'logout' | 'message';
   readonly code?: string;
   readonly message?: ReturnType<mock.Mocker['messagePayload']>;
+  /** What the message carries. */
+  readonly file?: { readonly name: string; readonly base64: string };
 }
 
 function doIt(deed: Deed): void {
@@ -36,6 +44,8 @@ function doIt(deed: Deed): void {
     mocker.createRoom({ id: roomId, memberIdList: [talkerId ?? '', 'bot'] });
   // Not by messagePayload(), which would tell those it knows itself.
   mocker.cacheMessagePayload.set(id, deed.message);
+  const { file } = deed;
+  if (file) mocker.cacheFileBoxPayload.set(id, FileBox.fromBase64(file.base64, file.name).toJSON());
   puppet.emit('message', { messageId: id });
 }
 

@@ -12,13 +12,18 @@ import { until } from '../parts/until-true.ts';
 /** wechaty's numbers for kinds of message. */
 export const KIND = { attachment: 1, audio: 2, image: 6, text: 7, recalled: 13 };
 
+interface MockFile {
+  readonly name: string;
+  readonly base64: string;
+}
+
 export type RunningPuppet = Awaited<ReturnType<typeof runPuppet>>;
 
 /** The adapter with wechaty in its own process, and in that the mock puppet, moved from here. */
 export async function runPuppet(
   options: { readonly sink?: Sink; readonly context?: Partial<AdapterContext> } = {},
 ) {
-  const said: { to: string; text: string }[] = [];
+  const said: { to: string; text?: string; file?: MockFile }[] = [];
   const printed: string[] = [];
   let begun = 0;
   let control: Socket | undefined;
@@ -67,7 +72,7 @@ export async function runPuppet(
       order({ kind: 'login' });
       await until(() => logged(context, 'WeChat is logged in') > before);
     },
-    receive: (message: object) => {
+    receive: (message: object, file?: MockFile) => {
       messages += 1;
       const standard = {
         id: `message-${messages}`,
@@ -77,7 +82,7 @@ export async function runPuppet(
         timestamp: Date.now(),
         text: 'hello',
       };
-      order({ kind: 'message', message: { ...standard, ...message } });
+      order({ kind: 'message', message: { ...standard, ...message }, file });
     },
     /** Kills the process, as the system may; its end is in the log. */
     kill: async () => {

@@ -8,6 +8,10 @@ import { CHAT } from '../../support/kernel-channel.ts';
 import { conversationWith, messageJob, waitingMessage } from '../../support/kernel-values.ts';
 import { DAWN } from '../../support/kernel-world.ts';
 
+const NEWS = {
+  kind: 'notify',
+  news: { kind: 'verdict', verdict: { case: 1, verdict: 'solved' } },
+} as const;
 const sending: EntryState = { kind: 'sending', worker: 'other', until: DAWN + LEASE_MS };
 
 describe('a claim', () => {
@@ -68,14 +72,14 @@ describe('a hopeless message', () => {
   });
 
   it('is never a call for a person', () => {
-    const outbox = [{ ...pending('n', { kind: 'notify', reason: 'asked' }, DAWN), tries: 50 }];
+    const outbox = [{ ...pending('n', NEWS, DAWN), tries: 50 }];
     expect(fates({ outbox }, DAWN + 9 * DAY_MS)).toEqual({ left: 1, lines: [] });
   });
 });
 
 describe('an opt-out', () => {
   it('drops what the bot has not begun to say and keeps what people and the team need', () => {
-    const notify = pending('n', { kind: 'notify', reason: 'asked' }, DAWN);
+    const notify = pending('n', NEWS, DAWN);
     const staff = pending(`${CHAT}#3`, messageJob(3, 'ann'), DAWN);
     const outbox = [waitingMessage(1), notify, waitingMessage(2), staff];
     const after = optOut(conversationWith({ outbox, timers: [{ name: 't', dueAt: 1 }] }), DAWN);

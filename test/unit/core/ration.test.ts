@@ -9,6 +9,8 @@ import { SUBJECT, TalkRunner } from '../../support/talk-runner.ts';
 const RATIONED: Capabilities = {
   choices: 'numbered',
   edits: false,
+  threads: false,
+  files: 'none',
   textLimit: 600,
   ration: {
     afterMessage: { messages: 2, withinMs: 48 * HOUR_MS },

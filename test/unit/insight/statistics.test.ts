@@ -2,27 +2,27 @@ import { describe, expect, it } from 'vitest';
 import { changeBetween } from '../../../src/insight/change.ts';
 import { meanOf } from '../../../src/insight/mean.ts';
 import { median } from '../../../src/insight/median.ts';
+import { shareInterval } from '../../../src/insight/share-interval.ts';
 import { studentT95 } from '../../../src/insight/student-t.ts';
 import { compareShares } from '../../../src/insight/two-shares.ts';
-import { wilson } from '../../../src/insight/wilson.ts';
 
 const FIVE = { low: 1, high: 5 };
 
-describe("Wilson's interval", () => {
+describe("Agresti and Coull's interval of a share", () => {
   it.each([
-    [81, 263, 0.2553, 0.3662],
-    [15, 148, 0.0624, 0.1605],
-    [0, 20, 0, 0.1611],
-    [1, 29, 0.0061, 0.1718],
-  ])('of %i in %i is what Newcombe (1998) prints', (hits, n, low, high) => {
-    expect(wilson(hits, n)?.low).toBeCloseTo(low, 4);
-    expect(wilson(hits, n)?.high).toBeCloseTo(high, 4);
+    [81, 263, 0.2552, 0.3663],
+    [15, 148, 0.0614, 0.1615],
+    [17, 24, 0.5063, 0.8529],
+    [1, 29, 0, 0.1863],
+  ])('of %i in %i is what a hand calculation gives', (hits, n, low, high) => {
+    expect(shareInterval(hits, n)?.low).toBeCloseTo(low, 4);
+    expect(shareInterval(hits, n)?.high).toBeCloseTo(high, 4);
   });
 
-  it('reaches 0 and 1 exactly where the share does, and is none for n = 0', () => {
-    expect(wilson(0, 7)?.low).toBe(0);
-    expect(wilson(7, 7)?.high).toBe(1);
-    expect(wilson(0, 0)).toBeNull();
+  it('reaches 0 and 1 where the share does, and is none for n = 0', () => {
+    expect(shareInterval(0, 7)?.low).toBe(0);
+    expect(shareInterval(7, 7)?.high).toBe(1);
+    expect(shareInterval(0, 0)).toBeNull();
   });
 });
 
@@ -49,20 +49,30 @@ describe("Student's t", () => {
 });
 
 describe('a mean', () => {
-  it('has the interval that a hand calculation gives', () => {
-    const { mean, interval } = meanOf([2, 3, 4, 3], FIVE);
-    expect(mean).toBe(3);
-    expect(interval?.low).toBeCloseTo(1.7008, 4);
-    expect(interval?.high).toBeCloseTo(4.2992, 4);
+  it.each([
+    [[2, 3, 4, 3], 3, 1.8293, 4.1707],
+    [[5, 3], 4, 1.491, 4.9446],
+    [[4, 4, 4], 4, 2.0943, 4.5901],
+  ])('of %j has the interval that an independent calculation gives', (values, mean, low, high) => {
+    const figures = meanOf(values, FIVE);
+    expect(figures.mean).toBe(mean);
+    expect(figures.interval?.low).toBeCloseTo(low, 4);
+    expect(figures.interval?.high).toBeCloseTo(high, 4);
   });
 
-  it('never reaches beyond what can be answered', () => {
-    expect(meanOf([5, 3], FIVE)).toEqual({ n: 2, mean: 4, interval: { low: 1, high: 5 } });
+  it('has the interval of Clopper and Pearson where all chose an end of the scale', () => {
+    const { interval } = meanOf([...Array(3).fill(1), ...Array(7).fill(5)], FIVE);
+    expect(interval?.low).toBeCloseTo(2.3902, 4);
+    expect(interval?.high).toBeCloseTo(4.733, 4);
   });
 
-  it('claims no interval from one answer, from equal ones, or from none', () => {
+  it('never reaches beyond what can be answered, and to the best where all gave it', () => {
+    expect(meanOf(Array(20).fill(5), FIVE).interval?.low).toBeCloseTo(4.3263, 4);
+    expect(meanOf(Array(20).fill(5), FIVE).interval?.high).toBe(5);
+  });
+
+  it('claims no interval from one answer or from none', () => {
     expect(meanOf([4], FIVE)).toEqual({ n: 1, mean: 4, interval: null });
-    expect(meanOf([4, 4, 4], FIVE)).toEqual({ n: 3, mean: 4, interval: null });
     expect(meanOf([], FIVE)).toEqual({ n: 0, mean: null, interval: null });
   });
 });
@@ -83,13 +93,16 @@ describe('a median', () => {
 
 describe('two shares', () => {
   it.each([
-    [48, 80, 56, 70, 0.0524, 0.3339],
-    [3, 10, 9, 10, 0.1705, 0.809],
-  ])('%i/%i and %i/%i differ by what Newcombe (1998) prints', (hits1, n1, hits2, n2, low, high) => {
-    const { interval } = compareShares({ hits: hits1, n: n1 }, { hits: hits2, n: n2 });
-    expect(interval?.low).toBeCloseTo(low, 4);
-    expect(interval?.high).toBeCloseTo(high, 4);
-  });
+    [48, 80, 56, 70, 0.0515, 0.3347],
+    [3, 10, 9, 10, 0.1518, 0.8206],
+  ])(
+    '%i/%i and %i/%i differ by what a hand calculation gives',
+    (hits1, n1, hits2, n2, low, high) => {
+      const { interval } = compareShares({ hits: hits1, n: n1 }, { hits: hits2, n: n2 });
+      expect(interval?.low).toBeCloseTo(low, 4);
+      expect(interval?.high).toBeCloseTo(high, 4);
+    },
+  );
 
   it('58.2 % of 22 000 after 60.1 % of 15 000 is a real fall', () => {
     const change = compareShares({ hits: 9_015, n: 15_000 }, { hits: 12_804, n: 22_000 });

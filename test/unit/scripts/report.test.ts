@@ -1,3 +1,6 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { CommanderError } from 'commander';
 import { describe, expect, it } from 'vitest';
 import { type ReportDefaults, reportCommand } from '../../../scripts/report.ts';
@@ -111,6 +114,15 @@ describe('quayside report', () => {
     expect({ exitCode, closed }).toEqual({ exitCode: 2, closed: 1 });
   });
 
+  it('draws the overview as a PNG, and prints nothing', async () => {
+    const folder = await mkdtemp(path.join(tmpdir(), 'chart-'));
+    const file = path.join(folder, 'report.png');
+    const { out, exitCode } = await run(['--chart', 'overview', '--out', file], [satisfied]);
+    expect([out, exitCode]).toEqual(['', 0]);
+    expect((await readFile(file)).subarray(1, 4).toString()).toBe('PNG');
+    await rm(folder, { recursive: true });
+  });
+
   it('says in a friendly sentence that a period is empty', async () => {
     const { out, exitCode } = await run(['--period', '2020-01']);
     expect(out).toContain('No buyer answered in this period.');
@@ -130,6 +142,8 @@ describe('quayside report', () => {
       ['--locale', 'xx'],
       '"xx" is not a language we have; write en, zh-CN, es, pt, fr, de, ar, ru\n',
     ],
+    [['--chart', 'overview'], 'a chart needs a file: --out report.png\n'],
+    [['--out', 'report.png'], '--out goes with --chart\n'],
   ])('refuses %j in plain words, with status 2, and opens nothing', async (argv, message) => {
     const { out, err, exitCode, closed } = await run(argv);
     expect({ out, err, exitCode, closed }).toEqual({

@@ -19,7 +19,7 @@ const clause: Clause = {
     const said = anna.say('5');
     await until(() => stage.platform.deliveries().refused > refused, PATIENCE_MS);
     expect(stage.platform.deliveries().taken).toBe(taken);
-    await stage.store.mend();
+    stage.store.mend();
     await said;
     await untilTaken(stage, anna, taken);
     await reads(anna, /recommend/);

@@ -4,6 +4,7 @@ import { newAppLink, slackManifest } from '../../../../adapters/slack/manifest.t
 import { EVENTS, METHODS, SCOPES } from '../../../../adapters/slack/needs.ts';
 import { manifestYaml } from '../../../../scripts/slack-manifest.ts';
 import { BUYER_COMMANDS } from '../../../../src/buyer-commands.ts';
+import { TEAM_COMMANDS } from '../../../../src/team-commands.ts';
 
 const FOLDER = new URL('../../../../adapters/slack/', import.meta.url);
 const source = readdirSync(FOLDER)
@@ -16,7 +17,8 @@ function methodsCalled(): readonly string[] {
   return [...new Set([...calls].map(([, family, name]) => `${family}.${name}`))].sort();
 }
 
-const manifest = slackManifest({ publicUrl: undefined, commands: BUYER_COMMANDS });
+const COMMANDS = { commands: BUYER_COMMANDS, teamCommands: TEAM_COMMANDS };
+const manifest = slackManifest({ publicUrl: undefined, ...COMMANDS });
 
 describe('the manifest of the Slack app (S16)', () => {
   it('is the one that the code asks for', () => {
@@ -48,10 +50,23 @@ describe('the manifest of the Slack app (S16)', () => {
       '/language',
       '/privacy',
       '/stop',
+      '/report',
+      '/cases',
+      '/case',
       '/claim',
-      '/say',
       '/release',
+      '/assign',
+      '/plan',
+      '/resolve',
+      '/note',
+      '/say',
+      '/find',
+      '/digest',
+      '/grant',
+      '/setup',
     ]);
+    expect(new Set(slash_commands.map(({ command }) => command)).size).toBe(slash_commands.length);
+    expect(slash_commands.length).toBeLessThanOrEqual(50);
     for (const { command, description } of slash_commands) {
       expect(command).toMatch(/^\/[a-z]{1,31}$/);
       expect(description.length).toBeLessThanOrEqual(100);
@@ -59,8 +74,7 @@ describe('the manifest of the Slack app (S16)', () => {
   });
 
   it('leads to our route where Slack calls us, and to a socket where not', () => {
-    const commands = BUYER_COMMANDS;
-    const called = slackManifest({ publicUrl: 'https://feedback.example.com/', commands });
+    const called = slackManifest({ publicUrl: 'https://feedback.example.com/', ...COMMANDS });
     const url = 'https://feedback.example.com/webhooks/slack';
     expect(called.settings).toMatchObject({
       socket_mode_enabled: false,

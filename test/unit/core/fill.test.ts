@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { fill } from '../../../../flows/parts/fill.ts';
+import { fill } from '../../../src/core/fill.ts';
 
 it('puts values into their places', () => {
   expect(fill('{a} and {b}, {a}', { a: 'x', b: 2 })).toBe('x and 2, x');

@@ -1,0 +1,188 @@
+import { z } from 'zod';
+import { fill } from '../src/core/fill.ts';
+import type { Effect, FlowContext, FlowDefinition, FlowEvent, Step } from '../src/core/flow.ts';
+import type { Verdict } from '../src/core/team-news.ts';
+import { recogniseWord } from './parts/buyer-words.ts';
+import { untilWritingHours } from './parts/quiet-hours.ts';
+import { readYesNo } from './parts/read-yes-no.ts';
+import { nameOf } from './parts/survey-answering.ts';
+import { SurveySettings } from './parts/survey-settings.ts';
+import { isAngry } from './parts/tone.ts';
+import { VERIFICATION_WORDS, type VerificationWords } from './words/verification-words.ts';
+
+type Context = FlowContext<SurveySettings>;
+
+/** What staff begin this flow with. */
+const Input = z.object({ case: z.int().positive(), told: z.string() });
+
+const State = z.object({
+  case: z.int(),
+  /** What the buyer is told was done. */
+  told: z.string(),
+  /** `quiet`: to be asked when the buyer's day begins; `left`: we asked what is still wrong. */
+  stage: z.enum(['quiet', 'asked', 'left']),
+  /** Answers that said neither yes nor no. */
+  unclear: z.int(),
+});
+type State = z.infer<typeof State>;
+
+const QUESTION = 'settled';
+const ASK = 'ask';
+const REMIND = 'remind';
+const CLOSE = 'close';
+/** The second answer that is neither yes nor no is for a person to read. */
+const UNCLEAR_LIMIT = 2;
+
+function start(context: Context): Step<State> {
+  const { case: number, told } = Input.parse(context.input);
+  const state: State = { case: number, told, stage: 'quiet', unclear: 0 };
+  const { settings, subject, now } = context;
+  const afterMs = untilWritingHours(now, subject?.contact?.timeZone, settings.verification.hours);
+  return afterMs === 0
+    ? asked(state, toldText(state, context), context)
+    : waiting(state, { kind: 'wake', name: ASK, afterMs });
+}
+
+function step(state: State, event: FlowEvent, context: Context): Step<State> {
+  switch (event.kind) {
+    case 'said':
+      return said(state, event.text, context);
+    case 'chose':
+      return event.question === QUESTION && state.stage === 'asked'
+        ? answered(state, event.value === 'yes' ? 'yes' : 'no', context)
+        : waiting(state);
+    case 'sent-media':
+      return said(state, event.caption ?? '', context);
+    case 'woke':
+      return woke(state, event.name, context);
+    case 'opened':
+    case 'resumed':
+      return state.stage === 'left'
+        ? say(state, wordsOf(context).whatIsLeft)
+        : asked(state, toldText(state, context), context);
+    case 'lost':
+      return over(state, 'silent');
+    default:
+      return waiting(state);
+  }
+}
+
+function said(state: State, text: string, context: Context): Step<State> {
+  const word = recogniseWord(text)?.kind;
+  if (word === 'stop-forever') return over(state, 'silent', { kind: 'opt-out' });
+  if (word === 'stop') return over(state, 'silent');
+  if (word === 'human') return unsolved(state, undefined, context);
+  if (state.stage === 'left' || isAngry(text)) return unsolved(state, text, context);
+  const answer = readYesNo(text);
+  if (answer !== undefined) return answered(state, answer, context);
+  if (state.unclear + 1 >= UNCLEAR_LIMIT) return unsolved(state, text, context);
+  const words = wordsOf(context);
+  const next = { ...state, unclear: state.unclear + 1 };
+  const again = asked(next, fill(words.unclear, { yes: words.yes, no: words.no }), context);
+  const relay: readonly Effect[] = text === '' ? [] : [{ kind: 'relay', text }];
+  return { ...again, effects: [...relay, ...again.effects] };
+}
+
+function answered(state: State, answer: 'yes' | 'no', context: Context): Step<State> {
+  const words = wordsOf(context);
+  if (answer === 'yes') return over(state, 'solved', { kind: 'say', text: words.thanks });
+  return say({ ...state, stage: 'left' }, words.whatIsLeft);
+}
+
+/** A person goes on from here, hears what is still wrong, and is not talked over by a survey. */
+function unsolved(state: State, text: string | undefined, context: Context): Step<State> {
+  const verdict: Verdict = { ...verdictOf(state, 'unsolved'), ...(text && { text }) };
+  return {
+    kind: 'finished',
+    effects: [
+      { kind: 'say', text: wordsOf(context).reopened },
+      { kind: 'verdict', verdict },
+      { kind: 'hand-over', reason: 'asked' },
+    ],
+  };
+}
+
+function woke(state: State, name: string, context: Context): Step<State> {
+  if (name === ASK && state.stage === 'quiet') {
+    return asked(state, toldText(state, context), context);
+  }
+  if (name === REMIND && state.stage === 'asked') return reminded(state, context);
+  if (name !== CLOSE) return waiting(state);
+  // Who said "no" and then nothing has told us enough.
+  return over(state, state.stage === 'left' ? 'unsolved' : 'silent');
+}
+
+function reminded(state: State, context: Context): Step<State> {
+  const shipment = context.subject?.shipment.reference ?? '';
+  return waiting(state, saying(fill(wordsOf(context).reminder, { shipment }), context));
+}
+
+function asked(state: State, text: string, context: Context): Step<State> {
+  const { remindAfterMs, closeAfterMs } = context.settings.verification;
+  return waiting(
+    { ...state, stage: 'asked' },
+    saying(text, context),
+    { kind: 'wake', name: REMIND, afterMs: remindAfterMs },
+    { kind: 'wake', name: CLOSE, afterMs: closeAfterMs },
+  );
+}
+
+function saying(text: string, context: Context): Effect {
+  const { ask, yes, no } = wordsOf(context);
+  const options = [
+    { value: 'yes', label: yes },
+    { value: 'no', label: no },
+  ];
+  const choices = { question: QUESTION, layout: 'list', options } as const;
+  return { kind: 'say', text: `${text}\n\n${ask}`, choices };
+}
+
+function toldText({ told }: State, context: Context): string {
+  const shipment = context.subject?.shipment.reference ?? '';
+  return fill(wordsOf(context).told, { name: nameOf(context), shipment, told });
+}
+
+function over(
+  state: State,
+  verdict: Verdict['verdict'],
+  ...effects: readonly Effect[]
+): Step<State> {
+  return {
+    kind: 'finished',
+    effects: [...effects, { kind: 'verdict', verdict: verdictOf(state, verdict) }],
+  };
+}
+
+function verdictOf(state: State, verdict: Verdict['verdict']): Verdict {
+  return { case: state.case, verdict };
+}
+
+function say(state: State, text: string): Step<State> {
+  return waiting(state, { kind: 'say', text });
+}
+
+function waiting(state: State, ...effects: readonly Effect[]): Step<State> {
+  return { kind: 'waiting', state, effects };
+}
+
+function wordsOf({ locale }: Context): VerificationWords {
+  return VERIFICATION_WORDS[locale];
+}
+
+/** The buyer hears what was done about a complaint, and only the buyer says that it is settled. */
+const verification: FlowDefinition<State, SurveySettings> = {
+  id: 'verification',
+  state: State,
+  settings: SurveySettings,
+  start,
+  step,
+  staleNotice: (state, question, { locale }) =>
+    question === QUESTION && state.stage === 'asked' ? undefined : VERIFICATION_WORDS[locale].late,
+  overhear: (text) => {
+    const kind = recogniseWord(text)?.kind;
+    if (kind === 'stop-forever') return 'opt-out';
+    return kind === 'continue' ? 'resume' : undefined;
+  },
+};
+
+export default verification;

@@ -1,0 +1,137 @@
+import { createWriteStream } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import { pipeline } from 'node:stream/promises';
+import { Command, Option } from 'commander';
+import { isTimeZone } from '../src/core/time-zone.ts';
+import { type Period, parsePeriod } from '../src/insight/period.ts';
+import type { CaseReader, ResponseReader } from '../src/insight/ports.ts';
+import { ANSWER_COLUMNS, answerRows } from '../src/render/export/answer-columns.ts';
+import { CASE_COLUMNS } from '../src/render/export/case-columns.ts';
+import { type Column, describeColumns } from '../src/render/export/column.ts';
+import { csvPieces } from '../src/render/export/csv.ts';
+import { RESPONSE_COLUMNS } from '../src/render/export/response-columns.ts';
+import { xlsxFile } from '../src/render/export/xlsx.ts';
+import { exitOnUsage } from './import.ts';
+
+/** What is exported is read from here. */
+export interface ExportParts {
+  readonly responses: ResponseReader;
+  /** Absent where nobody keeps cases. */
+  readonly cases?: CaseReader;
+  close(): Promise<void>;
+}
+
+interface Options {
+  readonly period: string;
+  readonly timeZone: string;
+  readonly format: 'csv' | 'xlsx';
+  readonly what: 'responses' | 'answers' | 'cases';
+  readonly out: string;
+}
+
+const STANDARD_OUTPUT = '-';
+
+const HELP = `
+--what responses, a row for each response begun in the period:
+${describeColumns(RESPONSE_COLUMNS)}
+
+--what answers, a row for each of their answers and each "why?":
+${describeColumns(ANSWER_COLUMNS)}
+
+--what cases, a row for each case opened in the period:
+${describeColumns(CASE_COLUMNS)}
+
+CSV is UTF-8 with a byte order mark; texts that a spreadsheet would calculate begin with an
+apostrophe there. Scores are numbers. Without --out, or with --out -, CSV goes to the output.
+
+Exit status: 0 done, 1 not written, 2 wrong usage.`;
+
+/** `quayside export`: responses, answers or cases of a period, as CSV or as a workbook. */
+export function exportCommand(
+  open: () => Promise<ExportParts>,
+  now: () => number = Date.now,
+): Command {
+  const format = new Option('--format <format>', 'of the file').choices(['csv', 'xlsx']);
+  const what = new Option('--what <rows>', 'what has a row').choices([
+    'responses',
+    'answers',
+    'cases',
+  ]);
+  return new Command('export')
+    .description('write responses, answers or cases of a period as CSV or XLSX')
+    .option('--period <period>', '30d, 12w, 2026-10 or 2026-10-01..2026-10-31', '30d')
+    .option('--time-zone <zone>', 'whose midnights part days and months', 'UTC')
+    .addOption(format.default('csv'))
+    .addOption(what.default('responses'))
+    .option('--out <file>', 'where it is written; - is the output', STANDARD_OUTPUT)
+    .addHelpText('after', HELP)
+    .exitOverride(exitOnUsage)
+    .action(async (options: Options, command: Command) => {
+      const period = periodOf(options, now());
+      if (typeof period === 'string') return command.error(`error: ${period}`, { exitCode: 2 });
+      const fault = await exported(await open(), period, options, command);
+      if (fault !== undefined) command.configureOutput().writeErr?.(`error: ${fault}\n`);
+      process.exitCode = fault === undefined ? 0 : 1;
+    });
+}
+
+/** The period, or what is wrong with the command line. */
+function periodOf({ period, timeZone, format, out }: Options, now: number): Period | string {
+  if (format === 'xlsx' && out === STANDARD_OUTPUT) return 'a workbook needs a file: --out FILE';
+  if (!isTimeZone(timeZone)) {
+    return `"${timeZone}" is not a time zone; write one such as UTC or Asia/Shanghai`;
+  }
+  return (
+    parsePeriod(period, now, timeZone) ??
+    `"${period}" is not a period; write 30d, 12w, 2026-10 or 2026-10-01..2026-10-31`
+  );
+}
+
+/** Why it could not be written, if so. */
+async function exported(
+  parts: ExportParts,
+  { from, to }: Period,
+  options: Options,
+  command: Command,
+): Promise<string | undefined> {
+  try {
+    const { responses, cases } = parts;
+    if (options.what === 'responses') {
+      await write(RESPONSE_COLUMNS, responses.startedBetween(from, to), options, command);
+    } else if (options.what === 'answers') {
+      const rows = eachAnswer(responses.startedBetween(from, to));
+      await write(ANSWER_COLUMNS, rows, options, command);
+    } else if (cases === undefined) {
+      return 'no cases are kept here';
+    } else {
+      await write(CASE_COLUMNS, cases.openedBetween(from, to), options, command);
+    }
+    return undefined;
+  } catch (error) {
+    if (error instanceof RangeError || isFileError(error)) return error.message;
+    throw error;
+  } finally {
+    await parts.close();
+  }
+}
+
+async function* eachAnswer(responses: ReturnType<ResponseReader['startedBetween']>) {
+  for await (const response of responses) yield* answerRows(response);
+}
+
+async function write<Row>(
+  columns: readonly Column<Row>[],
+  rows: AsyncIterable<Row>,
+  { format, what, out }: Options,
+  command: Command,
+): Promise<void> {
+  if (format === 'xlsx') return await writeFile(out, await xlsxFile(what, columns, rows));
+  const pieces = csvPieces(columns, rows);
+  if (out !== STANDARD_OUTPUT) return await pipeline(pieces, createWriteStream(out));
+  const { writeOut } = command.configureOutput();
+  for await (const piece of pieces) writeOut?.(piece);
+}
+
+function isFileError(error: unknown): error is Error {
+  return error instanceof Error && 'code' in error && 'path' in error;
+}

@@ -1,0 +1,75 @@
+import type { Conversation } from './conversation.ts';
+import type { Instant } from './instant.ts';
+import type { Feedback } from './journal.ts';
+import { knownLocaleOf } from './known-locale.ts';
+import { withNews } from './outbox-jobs.ts';
+import type { Response } from './response.ts';
+import type { Subject } from './subject.ts';
+import type { Concern, ConcernTrigger, Heard } from './team-news.ts';
+
+/** So many of the buyer's last lines go along. */
+const WORDS_LIMIT = 3;
+
+/** Tells the team that this buyer concerns them, with what is known by now. */
+export function concerned(
+  conversation: Conversation,
+  trigger: ConcernTrigger,
+  now: Instant,
+  response?: Response,
+): Conversation {
+  const id = response?.id ?? `${conversation.id}!${conversation.sequence}`;
+  const words = lastWords(conversation);
+  return told(conversation, { id, trigger, at: now, response, words });
+}
+
+/** Words that answered no question: whether they are bad news is the team's to judge. */
+export function unprompted(
+  conversation: Conversation,
+  { id, text }: Feedback,
+  now: Instant,
+): Conversation {
+  return told(conversation, { id, trigger: 'unprompted', at: now, words: [text] });
+}
+
+type Facts = Pick<Concern, 'id' | 'trigger' | 'at' | 'words'> & {
+  readonly response?: Response | undefined;
+};
+
+function told(conversation: Conversation, { response, ...facts }: Facts): Conversation {
+  const locale = knownLocaleOf(conversation);
+  const subject = response?.subject ?? subjectOf(conversation);
+  const { name } = conversation.speaker;
+  const concern: Concern = {
+    ...facts,
+    conversation: conversation.id,
+    ...(locale && { locale }),
+    ...(name !== undefined && { speakerName: name }),
+    ...(subject && { subject }),
+    ...(response && { response }),
+  };
+  return withNews(conversation, { kind: 'concern', concern }, facts.at);
+}
+
+function subjectOf({ mode }: Conversation): Subject | undefined {
+  const flow = mode.kind === 'human' ? mode.resume : mode;
+  return flow?.kind === 'flow' ? flow.subject : undefined;
+}
+
+/** As far as they have not been written away; the transcript has them all. */
+function lastWords({ journal }: Conversation): readonly string[] {
+  const said = journal.flatMap((entry) =>
+    entry.kind === 'line' && entry.line.author === 'buyer' && entry.line.chosen === undefined
+      ? [entry.line.text]
+      : [],
+  );
+  return said.filter((text) => text !== '').slice(-WORDS_LIMIT);
+}
+
+/** What the buyer does while staff hold the conversation comes to their thread. */
+export function relayed(
+  conversation: Conversation,
+  heard: Omit<Heard, 'at'>,
+  now: Instant,
+): Conversation {
+  return withNews(conversation, { kind: 'heard', heard: { ...heard, at: now } }, now);
+}

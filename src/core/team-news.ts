@@ -1,0 +1,94 @@
+import { z } from 'zod';
+import { ConversationId } from './ids.ts';
+import type { Instant } from './instant.ts';
+import type { Locale } from './locale.ts';
+import { FileSource } from './message.ts';
+import type { Response } from './response.ts';
+import type { Subject } from './subject.ts';
+import type { TranscriptLine } from './transcript.ts';
+
+/** Why a buyer's conversation concerns the team; what is made of it is the team's rule. */
+export const CONCERN_TRIGGERS = [
+  'low-score',
+  'complaint',
+  'anger',
+  'asked',
+  'refused',
+  'unprompted',
+  'poison',
+] as const;
+export type ConcernTrigger = (typeof CONCERN_TRIGGERS)[number];
+
+/** Something about a buyer that the team may have to act on; told again with newer facts under the same id. */
+export interface Concern {
+  /** The response's id where there is one. */
+  readonly id: string;
+  readonly trigger: ConcernTrigger;
+  readonly at: Instant;
+  readonly conversation: ConversationId;
+  readonly locale?: Locale;
+  readonly speakerName?: string;
+  readonly subject?: Subject;
+  readonly response?: Response;
+  /** The buyer's newest words, the last one last. */
+  readonly words: readonly string[];
+}
+
+/** What the buyer did while staff held the conversation. */
+export interface Heard {
+  readonly at: Instant;
+  readonly deed: 'said' | 'edited' | 'recalled' | 'left' | 'stopped';
+  readonly text: string;
+  readonly files: readonly FileSource[];
+}
+
+/** A message of staff that did not reach the buyer, or has to wait. */
+export interface Undelivered {
+  readonly text: string;
+  readonly by: string;
+  readonly why: NonNullable<TranscriptLine['failure']> | 'in-doubt';
+  /** It will be sent once the platform lets us. */
+  readonly waits: boolean;
+}
+
+export const VERDICTS = ['solved', 'unsolved', 'silent', 'unasked'] as const;
+/** What the buyer says of a fix. */
+export interface Verdict {
+  readonly case: number;
+  readonly verdict: (typeof VERDICTS)[number];
+  /** What is still wrong. */
+  readonly text?: string;
+}
+
+/** What a member of staff did in a team channel. */
+export type StaffDeed = z.infer<typeof StaffDeed>;
+export const StaffDeed = z.strictObject({
+  /** `channel:user`, as the platform vouches for it; never what somebody calls himself. */
+  by: z.string().max(200),
+  name: z.string().max(200).optional(),
+  /** The team channel, and where in it. */
+  channel: ConversationId,
+  thread: z.string().max(200).optional(),
+  deed: z.discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('said'), text: z.string().max(20_000) }),
+    z.strictObject({ kind: z.literal('edited'), text: z.string().max(20_000) }),
+    z.strictObject({
+      kind: z.literal('sent'),
+      files: z.array(FileSource).min(1).max(20).readonly(),
+      text: z.string().max(20_000),
+    }),
+    z.strictObject({
+      kind: z.literal('pressed'),
+      question: z.string().max(60),
+      value: z.string().max(60),
+    }),
+  ]),
+});
+
+/** What the team's side is told, at least once each and in order. */
+export type TeamNews =
+  | { readonly kind: 'concern'; readonly concern: Concern }
+  | { readonly kind: 'heard'; readonly heard: Heard }
+  | { readonly kind: 'undelivered'; readonly undelivered: Undelivered }
+  | { readonly kind: 'verdict'; readonly verdict: Verdict }
+  | { readonly kind: 'command'; readonly command: StaffDeed };

@@ -1,0 +1,88 @@
+import { LOCALES, type Locale } from '../../core/locale.ts';
+import type { TranscriptLine } from '../../core/transcript.ts';
+import type { Interval } from '../interval.ts';
+import { shareInterval } from '../share-interval.ts';
+import { COACHED_WORDS, type CoachedWords } from './coached-words.ts';
+import { notEnough, type Told } from './told.ts';
+
+/** The words by which staff asked for a score, as they stand in the message. */
+export interface Coaching {
+  readonly words: string;
+  readonly locale: Locale;
+}
+
+/**
+ * Whether a message asks for a certain score ("please give us 10", 麻烦给10分), in any of our
+ * languages; undefined where it asks for any score, for ten cartons, or says that no score need be
+ * good. A number only counts beside a unit of scores or at the end of what is said.
+ */
+export function coachingIn(text: string): Coaching | undefined {
+  const plain = text.normalize('NFKC').replaceAll('’', "'");
+  for (const sentence of plain.split(SENTENCE_END)) {
+    for (const { locale, asking, deed, denial } of PATTERNS) {
+      const found = asking.test(sentence) ? deed.exec(sentence) : null;
+      if (found === null) continue;
+      const from = Math.max(0, found.index - BEFORE);
+      const around = sentence.slice(from, found.index + found[0].length);
+      if (!denial.test(around.replace(asking, ' '))) return { words: found[0].trim(), locale };
+    }
+  }
+  return undefined;
+}
+
+/** The first staff message, before the survey began, that asks for a score. */
+export function coachedBefore(
+  lines: readonly Pick<TranscriptLine, 'author' | 'at' | 'text'>[],
+  startedAt: number,
+): Coaching | undefined {
+  const said = lines.filter(({ author, at }) => author === 'staff' && at <= startedAt);
+  return said.map(({ text }) => coachingIn(text)).find((coaching) => coaching !== undefined);
+}
+
+export interface CoachedShare {
+  readonly n: number;
+  readonly coached: number;
+  /** As part of 1, with its 95 % interval. */
+  readonly share: number;
+  readonly interval: Interval | null;
+}
+
+export function coachedShare(responses: readonly boolean[]): Told<CoachedShare> {
+  const n = responses.length;
+  if (n === 0) return notEnough(0, 1);
+  const coached = responses.filter((isCoached) => isCoached).length;
+  return { kind: 'told', n, coached, share: coached / n, interval: shareInterval(coached, n) };
+}
+
+/** A decimal point or the stop of "5.0" ends no sentence. */
+const SENTENCE_END = /[!?;。！？；؟\n]+|\.(?!\d)/u;
+/** Characters before the act in which a denial still speaks of it. */
+const BEFORE = 25;
+/** Characters between the act and the score. */
+const NEAR = '.{0,40}?';
+const WORD_START = String.raw`(?<![\p{L}\p{N}])`;
+const WORD_END = String.raw`(?![\p{L}\p{N}])`;
+
+const PATTERNS = LOCALES.map((locale) => {
+  const words = COACHED_WORDS[locale];
+  const isSpaced = locale !== 'zh-CN';
+  const word = (choices: string): string => (isSpaced ? whole(choices) : `(?:${choices})`);
+  return {
+    locale,
+    asking: new RegExp(isSpaced ? `${WORD_START}(?:${words.asking})` : words.asking, 'iu'),
+    deed: new RegExp(deedOf(words, word), 'iu'),
+    denial: new RegExp(word(words.denial), 'iu'),
+  };
+});
+
+/** The act before the score or, as in German, behind it; a bare number only right after the act. */
+function deedOf({ rating, number, unit, top }: CoachedWords, word: (_: string) => string): string {
+  const amount = String.raw`(?<![\p{N}.])(?:${number})个?[\s-]*${word(unit)}`;
+  const score = `(?:${amount}|${word(top)})`;
+  const bare = String.raw`${word(rating)}(?:\s*\p{L}+)?\s*(?:${number})\s*(?:[,，]|$)`;
+  return `${word(rating)}${NEAR}${score}|${score}${NEAR}${word(rating)}|${bare}`;
+}
+
+function whole(choices: string): string {
+  return `${WORD_START}(?:${choices})${WORD_END}`;
+}

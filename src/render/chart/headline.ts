@@ -1,0 +1,57 @@
+import type { Interval } from '../../insight/interval.ts';
+import type { Report } from '../../insight/report-shape.ts';
+import { fill } from '../fill.ts';
+import type { Tone } from '../line.ts';
+import { changeLine } from '../report-change.ts';
+import type { ChartView } from './chart-view.ts';
+
+/** One big figure and the small print under it. */
+export interface Headline {
+  readonly name: string;
+  readonly value: string;
+  readonly certainty: string;
+  readonly change: string;
+  readonly tone: Extract<Tone, 'good' | 'bad' | 'quiet'>;
+}
+
+type Change = Report['nps']['change'];
+
+interface Figure {
+  readonly name: string;
+  readonly n: number;
+  readonly value: number | null;
+  readonly interval: Interval | null;
+  readonly change: Change;
+}
+
+/** CSAT, NPS and CES as they head a picture. */
+export function headlineOf(report: Report, view: ChartView): readonly Headline[] {
+  const { csat, nps, ces } = report;
+  const { percent, percents, signed, signeds } = view.numerals;
+  return [
+    headline({ name: 'CSAT', ...csat, value: csat.share }, percent, percents, view),
+    headline({ name: 'NPS', ...nps, value: nps.score }, signed, signeds, view),
+    headline({ name: 'CES', ...ces, value: ces.share }, percent, percents, view),
+  ];
+}
+
+function headline(
+  { name, n, value, interval, change }: Figure,
+  write: (value: number) => string,
+  writeInterval: (interval: Interval) => string,
+  view: ChartView,
+): Headline {
+  if (value === null) {
+    return { name, value: '–', certainty: view.words.noAnswers, change: '', tone: 'quiet' };
+  }
+  const { words } = view;
+  const sure = interval && fill(words.interval, { n, interval: writeInterval(interval) });
+  const { text, tone } = changeLine(change, write, view, 0);
+  return {
+    name,
+    value: write(value),
+    certainty: sure ?? fill(view.chart.n, { n }),
+    change: text,
+    tone: tone === 'good' || tone === 'bad' ? tone : 'quiet',
+  };
+}

@@ -1,0 +1,54 @@
+import { SIZE } from './look.ts';
+import { textWidth } from './text-width.ts';
+
+export interface Dot {
+  /** In units of the layout, y downwards. */
+  readonly x: number;
+  readonly y: number;
+  readonly label: string;
+}
+
+export type Place = (typeof PLACES)[number];
+
+interface Box {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+const PLACES = ['right', 'left', 'top', 'bottom'] as const;
+const DOT_UNITS = 8;
+const HALF_LINE_UNITS = 9;
+
+/** Where each dot's label stands: the first place, in order, where it hides no dot and no label. */
+export function labelPlaces(dots: readonly Dot[], widthUnits: number): readonly Place[] {
+  const taken: Box[] = dots.map(({ x, y }) => around(x, y, DOT_UNITS, DOT_UNITS));
+  return dots.map((dot) => {
+    const free = PLACES.find((place) => fits(boxOf(dot, place), taken, widthUnits));
+    const place = free ?? 'right';
+    taken.push(boxOf(dot, place));
+    return place;
+  });
+}
+
+function boxOf({ x, y, label }: Dot, place: Place): Box {
+  const half = textWidth(label, `${SIZE.text}px`) / 2;
+  const aside = DOT_UNITS + half + 1;
+  const above = DOT_UNITS + HALF_LINE_UNITS + 1;
+  const shift = { right: [aside, 0], left: [-aside, 0], top: [0, -above], bottom: [0, above] };
+  const [dx = 0, dy = 0] = shift[place];
+  return around(x + dx, y + dy, half, HALF_LINE_UNITS);
+}
+
+function around(x: number, y: number, halfWidth: number, halfHeight: number): Box {
+  return { left: x - halfWidth, right: x + halfWidth, top: y - halfHeight, bottom: y + halfHeight };
+}
+
+function fits(box: Box, taken: readonly Box[], widthUnits: number): boolean {
+  if (box.left < 0 || box.right > widthUnits) return false;
+  return taken.every(
+    ({ left, right, top, bottom }) =>
+      box.right <= left || box.left >= right || box.bottom <= top || box.top >= bottom,
+  );
+}

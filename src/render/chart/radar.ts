@@ -1,0 +1,84 @@
+import { fill } from '../fill.ts';
+import { axisName, type ChartView } from './chart-view.ts';
+import { HEAD_UNITS, type Heading, headings, notEnough } from './frame.ts';
+import { INK, PLAIN_LOOK, SIZE } from './look.ts';
+import { type Picture, WIDTH_UNITS } from './picture.ts';
+import { ringWithGaps } from './ring-with-gaps.ts';
+
+/** Mean scores beside what others reach. */
+export interface Benchmarked {
+  /** Responses in all. */
+  readonly n: number;
+  readonly dimensions: readonly {
+    readonly dimension: string;
+    readonly n: number;
+    readonly scale: { readonly from: number; readonly points: number };
+    /** Null where nobody answered. */
+    readonly mean: number | null;
+    /** On the same scale; null where none is known. */
+    readonly benchmark: number | null;
+  }[];
+}
+
+type Dimension = Benchmarked['dimensions'][number];
+
+const NAME_COLUMNS = 22;
+const LEAST_AXES = 3;
+const NOT_KNOWN = '—';
+const RADIUS_UNITS = 170;
+const CENTRE = { x: WIDTH_UNITS / 2, y: HEAD_UNITS + 236 };
+
+/** Needs three dimensions with a mean; the others are left out. A missing benchmark is a dash. */
+export function radarPicture({ n, dimensions }: Benchmarked, view: ChartView): Picture {
+  const { chart } = view;
+  const heading: Heading = { title: chart.radar, subtitle: fill(chart.n, { n }) };
+  const told = dimensions.filter(({ mean }) => mean !== null);
+  if (told.length < LEAST_AXES) return notEnough(heading, n, view);
+  return {
+    option: {
+      ...PLAIN_LOOK,
+      title: [...headings(heading, view)],
+      legend: { right: SIZE.margin, top: 20, itemGap: 18, icon: 'roundRect' },
+      radar: {
+        center: [CENTRE.x, CENTRE.y],
+        radius: RADIUS_UNITS,
+        indicator: told.map((each) => ({ name: axisLabel(each, view), min: 0, max: 1 })),
+        axisName: { color: INK.text, lineHeight: 18 },
+        splitArea: { show: false },
+        splitLine: { lineStyle: { color: INK.grid } },
+        axisLine: { lineStyle: { color: INK.grid } },
+      },
+      series: [
+        {
+          type: 'radar',
+          name: chart.ours,
+          color: INK.figure,
+          symbolSize: 6,
+          areaStyle: { color: INK.fill, opacity: 0.4 },
+          data: [{ name: chart.ours, value: told.map((each) => partOf(each, each.mean) ?? 0) }],
+        },
+        {
+          ...ringWithGaps(
+            told.map((each) => partOf(each, each.benchmark)),
+            CENTRE,
+            RADIUS_UNITS,
+          ),
+          name: chart.benchmark,
+        },
+      ],
+    },
+    heightUnits: HEAD_UNITS + 454,
+  };
+}
+
+/** Its name, and under it our mean, the benchmark and how many answered. */
+function axisLabel({ dimension, mean, benchmark, n }: Dimension, view: ChartView): string {
+  const write = (value: number | null): string =>
+    value === null ? NOT_KNOWN : view.numerals.decimal(value, 2);
+  const figures = `${write(mean)} / ${write(benchmark)} ${fill(view.chart.n, { n })}`;
+  return `${axisName(dimension, view, NAME_COLUMNS)}\n${figures}`;
+}
+
+function partOf({ scale }: Dimension, value: number | null): number | null {
+  return value === null ? null : (value - scale.from) / (scale.points - 1);
+}

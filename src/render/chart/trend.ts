@@ -1,0 +1,130 @@
+import type { LineSeriesOption } from 'echarts';
+import { fill } from '../fill.ts';
+import { questionName } from '../report-view.ts';
+import { axisName, type ChartView, label } from './chart-view.ts';
+import { HEAD_UNITS, type Heading, headings, notEnough } from './frame.ts';
+import { INK, PLAIN_LOOK, SIZE } from './look.ts';
+import type { Picture } from './picture.ts';
+
+/** A figure over time with the limits between which chance alone would keep it. */
+export interface Trend {
+  /** The question's key, or a name that is shown as it is. */
+  readonly figure: string;
+  /** How values are written: parts of 1 as per cent, or with two digits. */
+  readonly unit: 'share' | 'score';
+  /** The oldest first. */
+  readonly points: readonly TrendPoint[];
+  /** Null where too little was heard to tell one. */
+  readonly centre: number | null;
+}
+
+export interface TrendPoint {
+  /** E.g. `2026-09` or `W40`. */
+  readonly label: string;
+  readonly n: number;
+  /** Null where nobody answered. */
+  readonly value: number | null;
+  /** Control limits; null where there are none, and wider where n is small. */
+  readonly limits: { readonly low: number; readonly high: number } | null;
+  readonly outside: boolean;
+}
+
+const LABEL_COLUMNS = 10;
+const FIGURE_COLUMNS = 40;
+const LEAST_POINTS = 2;
+
+/** Needs two points with a value; below that it says so in words. */
+export function trendPicture(trend: Trend, view: ChartView): Picture {
+  const { points } = trend;
+  const n = points.reduce((sum, point) => sum + point.n, 0);
+  const heading = headingOf(trend, n, view);
+  const told = points.filter(({ value }) => value !== null).length;
+  if (told < LEAST_POINTS) return notEnough(heading, n, view);
+  return {
+    option: {
+      ...PLAIN_LOOK,
+      title: [...headings(heading, view)],
+      grid: { left: 76, right: 40, top: HEAD_UNITS + 44, bottom: 76 },
+      legend: { right: SIZE.margin, top: HEAD_UNITS, itemGap: 18, icon: 'roundRect' },
+      xAxis: {
+        type: 'category',
+        data: points.map((point) => tick(point, view)),
+        axisTick: { show: false },
+        axisLine: { lineStyle: { color: INK.grid } },
+        axisLabel: { color: INK.quiet, fontSize: SIZE.small, lineHeight: 18, hideOverlap: true },
+      },
+      yAxis: {
+        type: 'value',
+        scale: true,
+        axisLabel: { color: INK.quiet, formatter: writer(trend, view) },
+        splitLine: { lineStyle: { color: INK.grid } },
+      },
+      series: [...seriesOf(trend, view)],
+    },
+    heightUnits: 450,
+  };
+}
+
+function headingOf({ figure, centre, unit }: Trend, n: number, view: ChartView): Heading {
+  const name = axisName(figure, view, FIGURE_COLUMNS);
+  const write = writer({ unit }, view);
+  const sure = fill(view.chart.n, { n });
+  return {
+    title: fill(view.chart.trend, { name }),
+    subtitle:
+      centre === null ? sure : `${fill(view.chart.centre, { value: write(centre) })} · ${sure}`,
+  };
+}
+
+function writer({ unit }: Pick<Trend, 'unit'>, { numerals }: ChartView) {
+  return (value: number): string =>
+    unit === 'share' ? numerals.percent(value) : numerals.decimal(value, 2);
+}
+
+function tick(point: TrendPoint, view: ChartView): string {
+  return `${label(point.label, LABEL_COLUMNS)}\n${fill(view.chart.n, { n: point.n })}`;
+}
+
+function seriesOf({ figure, points, centre }: Trend, view: ChartView): readonly LineSeriesOption[] {
+  const { chart } = view;
+  const values = points.map(({ value }) => value);
+  const outside = points.map((point) => (point.outside ? point.value : null));
+  const limit = { color: INK.quiet, type: 'dashed', width: 1 } as const;
+  return [
+    {
+      ...step(points.map(({ limits }) => limits?.high ?? null)),
+      name: chart.limits,
+      lineStyle: limit,
+    },
+    { ...step(points.map(({ limits }) => limits?.low ?? null)), lineStyle: limit },
+    ...(centre === null
+      ? []
+      : [{ ...step(points.map(() => centre)), lineStyle: { color: INK.fill, width: 1.5 } }]),
+    { ...dots(values, INK.figure, 8), name: questionName(figure, view) },
+    {
+      ...dots(outside, INK.bad, 15),
+      name: chart.outside,
+      symbol: 'diamond',
+      lineStyle: { opacity: 0 },
+    },
+  ];
+}
+
+function step(data: readonly (number | null)[]): LineSeriesOption {
+  return { type: 'line', step: 'middle', symbol: 'none', color: INK.quiet, data: [...data] };
+}
+
+function dots(
+  data: readonly (number | null)[],
+  color: string,
+  symbolSize: number,
+): LineSeriesOption {
+  return {
+    type: 'line',
+    symbol: 'circle',
+    symbolSize,
+    color,
+    data: [...data],
+    lineStyle: { color },
+  };
+}

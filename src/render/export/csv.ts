@@ -1,0 +1,33 @@
+import { stringify } from 'csv-stringify/sync';
+import { harmlessCell } from '../../core/harmless-cell.ts';
+import type { Cell, Column } from './column.ts';
+
+/** Rows written at a time: few enough to hold, many enough to be quick. */
+const ROWS_AT_ONCE = 500;
+const BYTE_ORDER_MARK = '\uFEFF';
+
+/**
+ * CSV in pieces as the rows come, with a title row and a byte order mark, by which spreadsheets know
+ * UTF-8. Texts that would be formulas begin with an apostrophe; numbers stay numbers.
+ */
+export async function* csvPieces<Row>(
+  columns: readonly Column<Row>[],
+  rows: AsyncIterable<Row>,
+): AsyncIterable<string> {
+  yield BYTE_ORDER_MARK + written([columns.map(({ title }) => title)]);
+  let waiting: (readonly Cell[])[] = [];
+  for await (const row of rows) {
+    waiting.push(columns.map((column) => column.of(row)));
+    if (waiting.length < ROWS_AT_ONCE) continue;
+    yield written(waiting);
+    waiting = [];
+  }
+  if (waiting.length > 0) yield written(waiting);
+}
+
+function written(cells: (readonly Cell[])[]): string {
+  return stringify(cells, {
+    cast: { string: harmlessCell, boolean: String },
+    record_delimiter: 'windows',
+  });
+}

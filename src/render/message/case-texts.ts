@@ -1,0 +1,13 @@
+import type { Report } from '../../insight/report-shape.ts';
+import { fill } from '../fill.ts';
+import type { MessageView } from './message-view.ts';
+
+/** Lights and breaches; nothing where nobody keeps cases, or none was opened. */
+export function caseTexts({ cases }: Report, { message }: MessageView): readonly string[] {
+  if (cases === null || cases.n === 0) return [];
+  const { n, lights, open, breached, reopened } = cases;
+  return [
+    fill(message.cases, { n, ...lights, open: open.all }),
+    ...(breached + reopened > 0 ? [fill(message.breaches, { breached, reopened })] : []),
+  ];
+}

@@ -1,0 +1,81 @@
+import { topOf } from '../../insight/rating.ts';
+import type { Report } from '../../insight/report-shape.ts';
+import { clip } from '../clip.ts';
+import { fill } from '../fill.ts';
+import { changeLine } from '../report-change.ts';
+import { questionName } from '../report-view.ts';
+import type { MessageView } from './message-view.ts';
+
+type Change = Report['nps']['change'];
+type Dimension = Report['dimensions'][number];
+type Write = (value: number) => string;
+
+const WILSON = 'Wilson';
+const STUDENT = 'Student’s t';
+const MOST_DIMENSIONS = 3;
+const NAME_COLUMNS = 30;
+
+/** Each headline figure on a line of its own, and what became of it on the next. */
+export function scoreTexts({ csat, nps, ces }: Report, view: MessageView): readonly string[] {
+  const { percent, percents, signed, signeds } = view.numerals;
+  const { adjustedWald } = view.message;
+  const share = (name: string, figure: Report['csat'] | Report['ces']): readonly string[] => {
+    if (figure.share === null) return [`${name}: ${view.words.noAnswers}`];
+    const interval = figure.interval && percents(figure.interval);
+    return [
+      `${name} ${percent(figure.share)} ${sure(figure.n, interval, WILSON, view)}`,
+      change(figure.change, percent, view),
+    ];
+  };
+  const score = nps.interval && signeds(nps.interval);
+  return [
+    ...share('CSAT', csat),
+    ...(nps.score === null
+      ? [`NPS: ${view.words.noAnswers}`]
+      : [
+          `NPS ${signed(nps.score)} ${sure(nps.n, score, adjustedWald, view)}`,
+          change(nps.change, signed, view),
+        ]),
+    ...share('CES', ces),
+  ];
+}
+
+/** The lowest dimensions, each on one line; scales are compared by parts of their range. */
+export function dimensionTexts({ dimensions }: Report, view: MessageView): readonly string[] {
+  return dimensions
+    .flatMap((dimension) => (dimension.mean === null ? [] : [{ dimension, mean: dimension.mean }]))
+    .sort((one, other) => partOf(one) - partOf(other))
+    .slice(0, MOST_DIMENSIONS)
+    .map((each) => dimensionText(each, view));
+}
+
+interface Answered {
+  readonly dimension: Dimension;
+  readonly mean: number;
+}
+
+function partOf({ dimension: { scale }, mean }: Answered): number {
+  return (mean - scale.from) / (scale.points - 1);
+}
+
+function dimensionText({ dimension, mean }: Answered, view: MessageView): string {
+  const { decimal, decimals } = view.numerals;
+  const name = clip(questionName(dimension.dimension, view), NAME_COLUMNS);
+  const write: Write = (value) => decimal(value, 2);
+  const interval = dimension.interval && decimals(dimension.interval, 2);
+  const certainty = sure(dimension.n, interval, STUDENT, view);
+  const { verdict } = dimension.change;
+  const changed = verdict === 'rise' || verdict === 'fall';
+  const told = changed ? ` · ${change(dimension.change, write, view)}` : '';
+  return `${name} ${write(mean)} / ${topOf(dimension.scale)} ${certainty}${told}`;
+}
+
+function sure(n: number, interval: string | null, method: string, { words }: MessageView): string {
+  if (interval === null) return `· ${fill(words.noInterval, { n })}`;
+  return `· ${fill(words.interval, { n, interval })} (${method})`;
+}
+
+function change(of: Change, write: Write, view: MessageView): string {
+  if (of.verdict === 'no-clear-change') return view.message.noClearChange;
+  return changeLine(of, write, view, 0).text;
+}

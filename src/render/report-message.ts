@@ -1,0 +1,80 @@
+import type { Locale } from '../core/locale.ts';
+import type { Choice, Saying } from '../core/message.ts';
+import type { Report } from '../insight/report-shape.ts';
+import { clip } from './clip.ts';
+import { fill } from './fill.ts';
+import { accountTexts } from './message/account-texts.ts';
+import { caseTexts } from './message/case-texts.ts';
+import { figureName } from './message/figure-name.ts';
+import { type MessageView, messageView } from './message/message-view.ts';
+import {
+  choiceValue,
+  EXPORT_FORMATS,
+  HEADLINE_FIGURES,
+  isFigure,
+  reportQuestion,
+} from './message/report-choice.ts';
+import { dimensionTexts, scoreTexts } from './message/score-texts.ts';
+import { causeTexts, themeTexts } from './message/word-texts.ts';
+import { headLines } from './report-head.ts';
+
+export interface ReportMessageOptions {
+  readonly locale: Locale;
+  /** Under which the asker finds the report again when a button is pressed; short and ASCII. */
+  readonly key: string;
+}
+
+const PERIOD_DAYS = [7, 30, 90] as const;
+const MOST_DIMENSIONS = 3;
+const BUTTON_COLUMNS = 30;
+
+/** A report as a message: at most 25 short lines, and buttons that go on from it. */
+export function reportMessage(report: Report, { locale, key }: ReportMessageOptions): Saying {
+  const view = messageView(locale);
+  const head = headLines(report, view).map(({ text }) => text);
+  const parts = report.responses.n === 0 ? [[view.words.empty]] : partsOf(report, view);
+  const text = [head, ...parts].filter((part) => part.length > 0).map((part) => part.join('\n'));
+  return {
+    text: text.join('\n\n'),
+    choices: {
+      question: reportQuestion(key),
+      layout: 'list',
+      options: [...periodChoices(view), ...behindChoices(report, view), ...exportChoices(view)],
+    },
+  };
+}
+
+function partsOf(report: Report, view: MessageView): readonly (readonly string[])[] {
+  return [
+    accountTexts(report, view),
+    [...scoreTexts(report, view), ...dimensionTexts(report, view)],
+    [...caseTexts(report, view), ...themeTexts(report, view), ...causeTexts(report, view)],
+  ];
+}
+
+function periodChoices({ message }: MessageView): readonly Choice[] {
+  return PERIOD_DAYS.map((days) => ({
+    value: choiceValue({ kind: 'period', period: `${days}d` }),
+    label: fill(message.lastDays, { n: days }),
+  }));
+}
+
+/** A dimension whose key no button can carry has none. */
+function behindChoices(report: Report, view: MessageView): readonly Choice[] {
+  const dimensions = report.dimensions
+    .filter(({ dimension, n }) => n > 0 && isFigure(dimension))
+    .slice(0, MOST_DIMENSIONS)
+    .map(({ dimension }) => dimension);
+  const headlines = HEADLINE_FIGURES.filter((figure) => report[figure].n > 0);
+  return [...headlines, ...dimensions].map((figure) => ({
+    value: choiceValue({ kind: 'behind', figure, page: 0 }),
+    label: clip(fill(view.message.behind, { figure: figureName(figure, view) }), BUTTON_COLUMNS),
+  }));
+}
+
+function exportChoices({ message }: MessageView): readonly Choice[] {
+  return EXPORT_FORMATS.map((format) => ({
+    value: choiceValue({ kind: 'export', format }),
+    label: fill(message.export, { format: format.toUpperCase() }),
+  }));
+}

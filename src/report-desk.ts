@@ -1,0 +1,224 @@
+import { createHash } from 'node:crypto';
+import { type CarriedFile, FileTooLarge } from './core/channel.ts';
+import type { ConversationId } from './core/ids.ts';
+import type { Instant } from './core/instant.ts';
+import type { MediaReference } from './core/media-reference.ts';
+import type { FileSource, Saying } from './core/message.ts';
+import type { Response } from './core/response.ts';
+import type { TranscriptLine } from './core/transcript.ts';
+import { OWN_FILES } from './engine/parcel.ts';
+import { answersBehind } from './insight/answers-behind.ts';
+import { readReport } from './insight/read-report.ts';
+import type { Scope } from './insight/report.ts';
+import { parseReportRequest, type ReportRequest } from './insight/report-request.ts';
+import type { Report } from './insight/report-shape.ts';
+import { meets, segmentsOf } from './insight/segments-of.ts';
+import type { Records } from './records.ts';
+import { behindMessage } from './render/behind-message.ts';
+import { chartPng } from './render/chart/chart.ts';
+import { csvPieces } from './render/export/csv.ts';
+import { RESPONSE_COLUMNS } from './render/export/response-columns.ts';
+import { xlsxFile } from './render/export/xlsx.ts';
+import { type ReportChoice, readChoice } from './render/message/report-choice.ts';
+import { reportMessage } from './render/report-message.ts';
+import { talkMessage } from './render/talk-message.ts';
+import { memoryStore } from './store/memory.ts';
+import type { ReportDesk } from './team/desk/desk.ts';
+import type { TeamSettings } from './team/team-settings.ts';
+
+export interface ReportDeskParts {
+  readonly team: TeamSettings;
+  readonly records: Records;
+  readonly transcript: (conversation: ConversationId) => Promise<readonly TranscriptLine[]>;
+  readonly now: () => Instant;
+}
+
+/** Answers `/report` and its buttons, and makes the files that they lead to. */
+export function reportDesk(parts: ReportDeskParts): {
+  readonly report: ReportDesk;
+  readonly makeFile: (media: MediaReference, limitBytes: number) => Promise<CarriedFile>;
+} {
+  return {
+    report: {
+      ask: (request) => answer(parts, request),
+      press: (question, value) => pressed(parts, question, value),
+    },
+    makeFile: (media, limitBytes) => made(parts, media, limitBytes),
+  };
+}
+
+type Replies = Awaited<ReturnType<ReportDesk['ask']>>;
+
+async function answer(parts: ReportDeskParts, request: string): Promise<Replies> {
+  const read = scopeOf(parts, request);
+  if (read.kind === 'misunderstood') return [{ text: explained(parts, read) }];
+  const report = await reported(parts, read.scope);
+  const { locale } = parts.team;
+  const saying = reportMessage(report, { locale, key: await remembered(parts, request) });
+  const isEmpty = report.responses.n === 0;
+  return [isEmpty ? saying : { ...saying, files: [ownFile('chart', request)] }];
+}
+
+function explained(
+  { team }: ReportDeskParts,
+  read: Extract<ReportRequest, { kind: 'misunderstood' }>,
+) {
+  return read.explanation[team.locale === 'zh-CN' ? 'zh-CN' : 'en'];
+}
+
+function scopeOf({ team, now }: ReportDeskParts, request: string): ReportRequest {
+  return parseReportRequest(request, { now: now(), timeZone: team.calendar.timeZone });
+}
+
+async function reported({ records }: ReportDeskParts, scope: Scope): Promise<Report> {
+  const { tallies, cases } = records;
+  return await readReport(scope, {
+    tallies,
+    cases,
+  });
+}
+
+/** A button carries few bytes: the request is kept under a short name. */
+async function remembered({ records }: ReportDeskParts, request: string): Promise<string> {
+  const key = createHash('sha256').update(request).digest('base64url').slice(0, KEY_CHARACTERS);
+  await memoryStore(records.store.connection).write(`report:${key}`, request);
+  return key;
+}
+
+const KEY_CHARACTERS = 10;
+
+async function pressed(parts: ReportDeskParts, question: string, value: string): Promise<Replies> {
+  const key = question.slice('report:'.length);
+  const request = await memoryStore(parts.records.store.connection).read(`report:${key}`);
+  const choice = readChoice(value);
+  if (request === undefined || choice === undefined) return [];
+  switch (choice.kind) {
+    case 'period':
+      return await answer(parts, withPeriod(parts, request, choice.period));
+    case 'report':
+      return await answer(parts, request);
+    case 'export':
+      return [
+        { text: request === '' ? 'report' : request, files: [ownFile(choice.format, request)] },
+      ];
+    default:
+      return [await behind(parts, request, key, choice)];
+  }
+}
+
+/** The same question about another time. */
+function withPeriod(parts: ReportDeskParts, request: string, period: string): string {
+  const read = scopeOf(parts, request);
+  if (read.kind === 'misunderstood') return period;
+  const { by, where } = read.scope;
+  const conditions = where.map(({ field, values }) => `${field}="${values.join('","')}"`);
+  return [
+    period,
+    ...(by === null ? [] : [`by ${by}`]),
+    ...(conditions.length === 0 ? [] : [`where ${conditions.join(' ')}`]),
+  ].join(' ');
+}
+
+type Inside = Extract<ReportChoice, { kind: 'behind' | 'open' }>;
+
+/** The answers behind a figure, and the talk of one of them. */
+async function behind(
+  parts: ReportDeskParts,
+  request: string,
+  key: string,
+  choice: Inside,
+): Promise<Saying> {
+  const { locale, calendar } = parts.team;
+  const responses = await responsesOf(parts, request);
+  const rows = answersBehind(responses, choice.figure);
+  const options = { locale, key, figure: choice.figure };
+  if (choice.kind === 'behind') {
+    return behindMessage(rows, { ...options, page: choice.page, timeZone: calendar.timeZone });
+  }
+  const row = rows[choice.place];
+  const page = Math.floor(choice.place / A_PAGE);
+  const response = responses.find(({ id }) => id === row?.response);
+  if (row === undefined || response === undefined) {
+    return behindMessage(rows, { ...options, page, timeZone: calendar.timeZone });
+  }
+  const lines = await parts.transcript(response.conversation);
+  return talkMessage(row, lines, { ...options, page });
+}
+
+const A_PAGE = 10;
+
+async function responsesOf(parts: ReportDeskParts, request: string): Promise<readonly Response[]> {
+  const found: Response[] = [];
+  for await (const each of responsesIn(parts, request)) found.push(each);
+  return found;
+}
+
+/** What the request speaks of, one by one; nothing for a request that is not understood. */
+async function* responsesIn(parts: ReportDeskParts, request: string): AsyncIterable<Response> {
+  const read = scopeOf(parts, request);
+  if (read.kind === 'misunderstood') return;
+  const { period, where } = read.scope;
+  for await (const each of parts.records.responses.startedBetween(period.from, period.to)) {
+    if (meets(segmentsOf(each), where)) yield each;
+  }
+}
+
+type OwnKind = 'chart' | 'csv' | 'xlsx';
+
+const OWN_TYPES: Readonly<Record<OwnKind, { readonly name: string; readonly type: string }>> = {
+  chart: { name: 'report.png', type: 'image/png' },
+  csv: { name: 'responses.csv', type: 'text/csv' },
+  xlsx: {
+    name: 'responses.xlsx',
+    type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  },
+};
+
+/** A file that is made when it leaves, from what its reference says. */
+function ownFile(kind: OwnKind, request: string): FileSource {
+  const reference = `${kind}:${request}`.slice(0, REFERENCE_LIMIT);
+  const media = { kind: kind === 'chart' ? 'photo' : 'document', reference } as const;
+  return { channel: OWN_FILES, media: { ...media, ...OWN_TYPES[kind] } };
+}
+
+const REFERENCE_LIMIT = 1_000;
+
+async function made(
+  parts: ReportDeskParts,
+  media: MediaReference,
+  limitBytes: number,
+): Promise<CarriedFile> {
+  const [, kind = '', request = ''] = /^(chart|csv|xlsx):([\s\S]*)$/.exec(media.reference) ?? [];
+  const bytes = await bytesOf(parts, kind as OwnKind, request);
+  if (bytes.byteLength > limitBytes) throw new FileTooLarge();
+  return { kind: media.kind, ...OWN_TYPES[kind as OwnKind], bytes };
+}
+
+async function bytesOf(
+  parts: ReportDeskParts,
+  kind: OwnKind,
+  request: string,
+): Promise<Uint8Array> {
+  const rows = responsesIn(parts, request);
+  switch (kind) {
+    case 'chart':
+      return await chartOf(parts, request);
+    case 'csv':
+      return await joined(csvPieces(RESPONSE_COLUMNS, rows));
+    case 'xlsx':
+      return await xlsxFile('responses', RESPONSE_COLUMNS, rows);
+  }
+}
+
+async function chartOf(parts: ReportDeskParts, request: string): Promise<Uint8Array> {
+  const read = scopeOf(parts, request);
+  if (read.kind === 'misunderstood') throw new RangeError('No such report can be drawn');
+  const figures = await reported(parts, read.scope);
+  return await chartPng({ kind: 'overview', figures }, parts.team.locale);
+}
+
+async function joined(pieces: AsyncIterable<string>): Promise<Uint8Array> {
+  let text = '';
+  for await (const piece of pieces) text += piece;
+  return new TextEncoder().encode(text);
+}

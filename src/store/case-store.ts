@@ -1,0 +1,149 @@
+import type mongoose from 'mongoose';
+import type { ConversationId } from '../core/ids.ts';
+import type { Instant } from '../core/instant.ts';
+import type { CaseRow } from '../insight/ports.ts';
+import {
+  type Case,
+  type CaseFilter,
+  type CasePage,
+  type CaseStore,
+  OPEN_STATES,
+  searchTerms,
+} from '../team/ports.ts';
+import { type CaseDocument, fromCaseDocument, toCaseDocument } from './case-document.ts';
+import { caseModels } from './case-model.ts';
+import { caseNumbers } from './case-numbers.ts';
+import { isDuplicate } from './duplicate-key.ts';
+
+type Documents = mongoose.mongo.Collection<CaseDocument>;
+
+/** An absent member stays absent, and does not come back as null. */
+const WRITING = { ignoreUndefined: true };
+
+/** Cases in MongoDB. What comes from outside is checked to be text before it becomes a filter. */
+export function caseStore(connection: mongoose.Connection): CaseStore {
+  const documents = caseModels(connection).cases.collection as unknown as Documents;
+  return {
+    numberFor: caseNumbers(connection),
+    load: async (number) => caseFrom(await documents.findOne({ _id: { $eq: number } })),
+    byId: async (concern) => caseFrom(await documents.findOne({ id: { $eq: concern } })),
+    swap: (next) => (next.version === 1 ? insert(documents, next) : replace(documents, next)),
+    due: (now, limit) => due(documents, now, limit),
+    openFor: (conversation) => openFor(documents, conversation),
+    list: (filter) => list(documents, filter),
+    search: (words, limit) => search(documents, words, limit),
+    openedBetween: (from, to) => openedBetween(documents, from, to),
+  };
+}
+
+function caseFrom(document: CaseDocument | null): Case | undefined {
+  return document === null ? undefined : fromCaseDocument(document);
+}
+
+/** Insert first and treat a duplicate key as "somebody was faster": an upsert would race. */
+async function insert(documents: Documents, next: Case): Promise<boolean> {
+  try {
+    await documents.insertOne(toCaseDocument(next), WRITING);
+    return true;
+  } catch (error) {
+    if (isDuplicate(error)) return false;
+    throw error;
+  }
+}
+
+async function replace(documents: Documents, next: Case): Promise<boolean> {
+  const filter = { _id: next.number, version: next.version - 1 };
+  const { matchedCount } = await documents.replaceOne(filter, toCaseDocument(next), WRITING);
+  return matchedCount === 1;
+}
+
+async function due(documents: Documents, now: Instant, limit: number): Promise<readonly number[]> {
+  const found = await documents
+    .find({ wakeAt: { $lte: now } }, { projection: { _id: 1 } })
+    .sort({ wakeAt: 1, _id: 1 })
+    .limit(limit)
+    .toArray();
+  return found.map(({ _id }) => _id);
+}
+
+async function openFor(
+  documents: Documents,
+  conversation: ConversationId,
+): Promise<readonly Case[]> {
+  const filter = { conversation: { $eq: conversation }, state: { $in: [...OPEN_STATES] } };
+  return (await documents.find(filter).sort({ _id: 1 }).toArray()).map(fromCaseDocument);
+}
+
+async function list(documents: Documents, filter: CaseFilter): Promise<CasePage> {
+  const { mine, light, overdue, states, skip = 0, limit } = filter;
+  const found = await documents
+    .find({
+      ...(mine !== undefined && { $or: [{ owner: { $eq: mine } }, { claimedBy: { $eq: mine } }] }),
+      ...(light !== undefined && { light: { $eq: light } }),
+      ...(overdue && { overdue: true }),
+      ...(states !== undefined && { state: { $in: [...states] } }),
+    })
+    .sort({ rank: 1, _id: 1 })
+    .skip(skip)
+    .limit(limit + 1)
+    .toArray();
+  return { cases: found.slice(0, limit).map(fromCaseDocument), more: found.length > limit };
+}
+
+/** A word may stand anywhere, also within others: Chinese writes no spaces between words. */
+async function search(
+  documents: Documents,
+  words: string,
+  limit: number,
+): Promise<readonly Case[]> {
+  const terms = searchTerms(words);
+  if (terms.length === 0) return [];
+  const filter = { $and: terms.map((term) => ({ searchable: { $regex: literally(term) } })) };
+  const found = await documents.find(filter).sort({ _id: -1 }).limit(limit).toArray();
+  return found.map(fromCaseDocument);
+}
+
+function literally(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+}
+
+const ROW = {
+  openedAt: 1,
+  light: 1,
+  state: 1,
+  firstAnsweredAt: 1,
+  resolvedAt: 1,
+  breaches: 1,
+  reopened: 1,
+  conversation: 1,
+  'subject.account.id': 1,
+} as const;
+
+async function* openedBetween(
+  documents: Documents,
+  from: Instant,
+  to: Instant,
+): AsyncIterable<CaseRow> {
+  const found = documents
+    .find({ openedAt: { $gte: from, $lt: to } }, { projection: ROW })
+    .sort({ openedAt: 1, _id: 1 });
+  for await (const document of found) yield rowFrom(document);
+}
+
+function rowFrom({ _id, subject, ...facts }: CaseDocument): CaseRow {
+  const { openedAt, firstAnsweredAt, resolvedAt } = facts;
+  const { light, state, breaches, reopened, conversation } = facts;
+  const account = subject?.account?.id;
+  return {
+    number: _id,
+    openedAt,
+    light,
+    state,
+    breaches,
+    reopened,
+    conversation,
+    ...(firstAnsweredAt !== undefined && { firstAnswerAfterMs: firstAnsweredAt - openedAt }),
+    ...(resolvedAt !== undefined && { resolvedAfterMs: resolvedAt - openedAt }),
+    ...(account !== undefined && { account }),
+  };
+}

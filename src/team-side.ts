@@ -1,0 +1,87 @@
+import { createHmac } from 'node:crypto';
+import type { BaseSettings } from './config.ts';
+import type { ChannelAdapter } from './core/channel.ts';
+import type { ConversationId } from './core/ids.ts';
+import type { TeamNews } from './core/team-news.ts';
+import type { Engine } from './engine/engine.ts';
+import type { CardBook } from './engine/ports.ts';
+import type { Tagger } from './insight/tagger.ts';
+import type { Records } from './records.ts';
+import { memoryStore } from './store/memory.ts';
+import type { Surroundings } from './surroundings.ts';
+import { CaseDesk } from './team/case-desk.ts';
+import { deliverer } from './team/desk/deliver.ts';
+import type { Desk, ReportDesk } from './team/desk/desk.ts';
+import { digestRound } from './team/desk/digest-round.ts';
+import { hearNews } from './team/desk/hear-news.ts';
+import { Rounds } from './team/rounds.ts';
+import type { TeamSettings } from './team/team-settings.ts';
+import { teamWords } from './team/words/words-of.ts';
+import { TEAM_COMMANDS } from './team-commands.ts';
+
+export interface TeamSideParts {
+  readonly settings: BaseSettings;
+  readonly team: TeamSettings;
+  readonly surroundings: Surroundings;
+  readonly records: Records;
+  readonly cards: CardBook;
+  readonly tagger: Tagger;
+  readonly report: ReportDesk;
+  readonly adapters: ReadonlyMap<string, ChannelAdapter>;
+  readonly receive: Engine['receive'];
+}
+
+export interface TeamSide {
+  /** What the engine tells the team's side. */
+  readonly hear: (id: string, conversation: ConversationId, news: TeamNews) => Promise<void>;
+  /** Clocks, deliveries and digests; not yet started. */
+  readonly rounds: Rounds;
+}
+
+/** Cases, commands and clocks of the team, on the given stores. */
+export function createTeamSide(parts: TeamSideParts): TeamSide {
+  const { settings, team, surroundings, records, tagger, adapters } = parts;
+  const { now, log } = surroundings;
+  const common: Omit<Desk, 'cases'> = {
+    teamChannels: settings.TEAM_CHANNELS,
+    settings: team,
+    words: teamWords(team.locale),
+    commands: TEAM_COMMANDS,
+    companyName: settings.COMPANY_NAME,
+    defaultLocale: settings.DEFAULT_LOCALE,
+    setUpCode: setUpCode(records.secret),
+    store: records.cases,
+    staff: records.staff,
+    cards: parts.cards,
+    memory: memoryStore(records.store.connection),
+    report: parts.report,
+    can: (channel) => adapters.get(channel)?.can,
+    tag: (text, locale) => {
+      const { polarity, themes } = tagger.tag(text, locale);
+      return { polarity, themes: themes.map(({ theme }) => theme) };
+    },
+    receive: parts.receive,
+    now,
+    log,
+  };
+  const cases = new CaseDesk({
+    store: records.cases,
+    settings: team,
+    deliver: deliverer(common),
+    now,
+    log,
+  });
+  const desk: Desk = { ...common, cases };
+  const rounds = new Rounds([() => cases.sweep(), digestRound(desk)], log);
+  return { hear: hearNews(desk), rounds };
+}
+
+/** Known to whoever can read the program's log or its secret; the same after a restart. */
+export function setUpCode(secret: string): string {
+  return createHmac('sha256', secret)
+    .update('first admin')
+    .digest('base64url')
+    .slice(0, CODE_CHARACTERS);
+}
+
+const CODE_CHARACTERS = 20;

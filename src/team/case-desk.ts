@@ -1,0 +1,147 @@
+import type { Log } from '../core/channel.ts';
+import { type Instant, MINUTE_MS, SECOND_MS } from '../core/instant.ts';
+import { addFacts } from './cases/add-facts.ts';
+import type { Case } from './cases/case.ts';
+import { type Concern, openCase } from './cases/open-case.ts';
+import { isRefusal, type Refusal } from './cases/refusal.ts';
+import { tick } from './cases/tick.ts';
+import type { CaseStore, Deliver } from './ports.ts';
+import type { TeamSettings } from './team-settings.ts';
+
+export interface CaseDeskParts {
+  readonly store: CaseStore;
+  readonly settings: TeamSettings;
+  readonly deliver: Deliver;
+  readonly now: () => Instant;
+  readonly log: Log;
+}
+
+/** Something to do with a case, e.g. `(before, settings) => claim(before, deed, settings)`. */
+export type CaseOperation = (before: Case, settings: TeamSettings) => Case | Refusal;
+
+/** Swaps lost to others in a row before we give up; each loss means that somebody else got on. */
+const RACES_LIMIT = 200;
+/** Longer than deliveries take, so that only those of a dead process are made by another. */
+export const DELIVERY_LEASE_MS = 30 * SECOND_MS;
+/** What could not be delivered is tried again after this. */
+export const DELIVERY_PAUSE_MS = MINUTE_MS;
+/** So many cases are looked at in one sweep. */
+const SWEEP_LIMIT = 100;
+
+/**
+ * Changes cases and brings out what follows from it. The change and what is to be delivered are
+ * one swap; a delivery whose end was not noted is made again under the same id.
+ */
+export class CaseDesk {
+  readonly #parts: CaseDeskParts;
+
+  constructor(parts: CaseDeskParts) {
+    this.#parts = parts;
+  }
+
+  /**
+   * Does something to a case; whoever loses a race does it to the case as it is then. Rejects with
+   * the store's error when the change is not known to be durable: doing it again under the same
+   * operation is harmless. What cannot be delivered now does not undo it.
+   */
+  async change(number: number, operation: CaseOperation): Promise<Case | Refusal> {
+    return await this.#perform(number, (before) =>
+      before === undefined ? { refused: 'unknown' } : operation(before, this.#parts.settings),
+    );
+  }
+
+  /** Opens the case of a concern, or adds to it what is new. */
+  async openOrUpdate(concern: Concern): Promise<Case | Refusal> {
+    const { store, settings, now } = this.#parts;
+    const number = await store.numberFor(concern.id);
+    return await this.#perform(number, (before) =>
+      before === undefined
+        ? openCase(concern, number, now(), settings)
+        : addFacts(before, concern, now(), settings),
+    );
+  }
+
+  /**
+   * Lets clocks that are due speak, and delivers what others left behind. Resolves with how many
+   * cases were looked at; a case that makes trouble is logged and does not stop the others.
+   */
+  async sweep(): Promise<number> {
+    const { store, now } = this.#parts;
+    const due = await store.due(now(), SWEEP_LIMIT);
+    for (const number of due) await this.#attend(number);
+    return due.length;
+  }
+
+  async #attend(number: number): Promise<void> {
+    const { settings, now, log } = this.#parts;
+    try {
+      await this.change(number, (before) => {
+        const ticked = tick(before, now(), settings);
+        const abandoned = before.deliverFrom !== undefined && before.deliverFrom <= now();
+        // A new value is swapped in, and with it the lease on what is still to be delivered.
+        return abandoned ? { ...ticked } : ticked;
+      });
+    } catch (error) {
+      log.warn({ case: number, fault: faultOf(error) }, 'a case could not be attended to');
+    }
+  }
+
+  async #perform(
+    number: number,
+    operation: (before: Case | undefined) => Case | Refusal,
+  ): Promise<Case | Refusal> {
+    const { store, now } = this.#parts;
+    for (let race = 0; race < RACES_LIMIT; race += 1) {
+      const before = await store.load(number);
+      const after = operation(before);
+      if (isRefusal(after) || after === before) return after;
+      const next = leased(after, (before?.version ?? 0) + 1, now() + DELIVERY_LEASE_MS);
+      if (await store.swap(next)) return await this.#delivered(next);
+    }
+    throw new Error(`Case ${number} changed ${RACES_LIMIT} times under our hands`);
+  }
+
+  /** Delivers in order, as far as that goes now, and notes what was. */
+  async #delivered(from: Case): Promise<Case> {
+    const { deliver, log } = this.#parts;
+    const done = new Set<string>();
+    try {
+      for (const outgoing of from.outgoing) {
+        await deliver(outgoing, from);
+        done.add(outgoing.id);
+      }
+    } catch (error) {
+      const facts = { case: from.number, fault: faultOf(error) };
+      log.warn(facts, 'what a case says could not be delivered; trying again');
+    }
+    return await this.#noted(from, done);
+  }
+
+  async #noted(from: Case, done: ReadonlySet<string>): Promise<Case> {
+    const { store, log, now } = this.#parts;
+    if (from.outgoing.length === 0) return from;
+    try {
+      for (let race = 0, newest = from; race < RACES_LIMIT; race += 1) {
+        const outgoing = newest.outgoing.filter(({ id }) => !done.has(id));
+        const noted = { ...newest, outgoing };
+        const next = leased(noted, newest.version + 1, now() + DELIVERY_PAUSE_MS);
+        if (await store.swap(next)) return next;
+        newest = (await store.load(from.number)) ?? newest;
+      }
+    } catch (error) {
+      log.warn({ case: from.number, fault: faultOf(error) }, 'a delivery could not be noted');
+    }
+    return from;
+  }
+}
+
+/** The next version; while there is something to deliver, nobody else does it before `until`. */
+function leased(after: Case, version: number, until: Instant): Case {
+  const { deliverFrom: _, ...rest } = after;
+  return { ...rest, version, ...(rest.outgoing.length > 0 && { deliverFrom: until }) };
+}
+
+/** What kind of error it is; its words might hold somebody's. */
+function faultOf(error: unknown): string {
+  return error instanceof Error ? error.name : typeof error;
+}

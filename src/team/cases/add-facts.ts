@@ -1,0 +1,68 @@
+import type { Instant } from '../../core/instant.ts';
+import { isWorse } from '../light.ts';
+import type { TeamSettings } from '../team-settings.ts';
+import { type Case, isOpen } from './case.ts';
+import { clocksTightened } from './case-clocks.ts';
+import { mergedFacts } from './case-facts.ts';
+import { audited, sending } from './change.ts';
+import type { Deed } from './deed.ts';
+import { lightFor } from './light-rule.ts';
+import { once } from './once.ts';
+import { type Concern, comesFirst } from './open-case.ts';
+import { ownerByTheme } from './owner-rule.ts';
+import type { Refusal } from './refusal.ts';
+import { awakened } from './speech.ts';
+import { toldLight } from './tell-light.ts';
+import { reopenedAnew } from './verify-case.ts';
+
+/**
+ * More about the same concern. The light may only become worse; then the clocks have less time,
+ * and a case that the team was done with is open again.
+ */
+export function addFacts(
+  before: Case,
+  concern: Concern,
+  now: Instant,
+  settings: TeamSettings,
+): Case | Refusal {
+  const deed: Deed = { operation: concern.operation, by: 'buyer', now };
+  return once(before, deed, settings, (current) => {
+    const facts = mergedFacts(current.facts, concern.facts);
+    const heard = audited({ ...current, facts }, deed, 'facts');
+    const known = withSubject(heard, concern, now, settings);
+    const worsened = worsenedBy(known, concern, deed, settings);
+    return sending(ownedByTheme(worsened, deed, settings), { kind: 'card' });
+  });
+}
+
+/** What the concern is about may become known later, but is not replaced. */
+function withSubject(before: Case, concern: Concern, now: Instant, settings: TeamSettings): Case {
+  const response = before.response ?? concern.response;
+  const known: Case = { ...before, ...(response !== undefined && { response }) };
+  const { subject } = concern;
+  if (before.subject !== undefined || subject === undefined) return known;
+  const placed: Case = { ...known, subject, firstInLine: comesFirst(subject, settings) };
+  return isOpen(placed) ? clocksTightened(placed, now, settings) : placed;
+}
+
+function worsenedBy(before: Case, concern: Concern, deed: Deed, settings: TeamSettings): Case {
+  const accountClass = before.subject?.account?.class;
+  const light = lightFor(concern.trigger, before.facts.scores, accountClass, settings.lights);
+  if (!isWorse(light, before.light)) return before;
+  const { trigger } = concern;
+  const noted = audited(before, deed, 'light', { from: before.light, to: light });
+  const worse: Case = { ...noted, light, trigger };
+  if (!isOpen(worse)) return reopenedAnew(worse, deed, settings);
+  const awake = awakened(worse, deed, settings);
+  return toldLight(clocksTightened(awake, deed.now, settings), 'worsened', settings);
+}
+
+/** While nobody has taken or been given it, a case goes to whoever answers for what it is about. */
+function ownedByTheme(before: Case, deed: Deed, settings: TeamSettings): Case {
+  const untouched = before.audit.every(({ what }) => what !== 'claimed' && what !== 'owner');
+  const owner = ownerByTheme(before.facts.themes, before.number, settings);
+  if (!untouched || before.state !== 'open') return before;
+  if (owner === undefined || owner === before.owner) return before;
+  const noted = audited(before, deed, 'owner', { from: before.owner, to: owner });
+  return sending({ ...noted, owner }, { kind: 'tell', key: 'assigned', to: [owner] });
+}

@@ -1,0 +1,30 @@
+import { z } from 'zod';
+
+export const AUDITED = [
+  'opened',
+  'facts',
+  'light',
+  'owner',
+  'claimed',
+  'released',
+  'noted',
+  'planned',
+  'answered',
+  'waiting',
+  'state',
+  'warned',
+  'breached',
+  'escalated',
+] as const;
+
+/** Who changed what and when; `from` and `to` are states, lights or people, never words. */
+export type AuditEntry = z.infer<typeof AuditEntry>;
+export const AuditEntry = z.object({
+  operation: z.string(),
+  what: z.enum(AUDITED),
+  /** Somebody of the staff, `buyer`, or `clock` for what happened of itself. */
+  by: z.string(),
+  at: z.number().int(),
+  from: z.string().optional(),
+  to: z.string().optional(),
+});

@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import { QUESTION_KINDS, WhyChain } from '../../core/response.ts';
+
+const instant = z.number().int();
+
+export const WORDS_LIMIT = 10;
+
+/** A score with its scale: `from` is the lowest value, `points` how many there are. */
+export type Score = z.infer<typeof Score>;
+export const Score = z.object({
+  question: z.string(),
+  kind: z.enum(QUESTION_KINDS),
+  value: z.number(),
+  scale: z.object({ from: z.number().int(), points: z.number().int().min(2) }),
+});
+
+/** What a buyer said that makes the case, as of `at`. */
+export type CaseFacts = z.infer<typeof CaseFacts>;
+export const CaseFacts = z.object({
+  at: instant,
+  scores: z.array(Score).readonly(),
+  chains: z.array(WhyChain).readonly(),
+  /** The most important first. */
+  themes: z.array(z.string()).readonly(),
+  /** The buyer's last words, in their order. */
+  words: z
+    .array(z.object({ text: z.string(), at: instant }))
+    .max(WORDS_LIMIT)
+    .readonly(),
+});
+
+/** Both together, where they differ the newer; whichever way round they are given. */
+export function mergedFacts(one: CaseFacts, other: CaseFacts): CaseFacts {
+  const [older, newer] = one.at <= other.at ? [one, other] : [other, one];
+  return {
+    at: newer.at,
+    scores: byKey(older.scores, newer.scores, ({ question }) => question),
+    chains: byKey(older.chains, newer.chains, ({ dimension }) => dimension),
+    themes: [...new Set([...newer.themes, ...older.themes])],
+    words: lastWords([...older.words, ...newer.words]),
+  };
+}
+
+function byKey<Item>(
+  older: readonly Item[],
+  newer: readonly Item[],
+  keyOf: (item: Item) => string,
+): readonly Item[] {
+  return [...new Map([...older, ...newer].map((item) => [keyOf(item), item])).values()];
+}
+
+function lastWords(words: CaseFacts['words']): CaseFacts['words'] {
+  const distinct = byKey(words, [], ({ at, text }) => `${at} ${text}`);
+  return distinct.toSorted((one, other) => one.at - other.at).slice(-WORDS_LIMIT);
+}

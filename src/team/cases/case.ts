@@ -1,0 +1,95 @@
+import { z } from 'zod';
+import { ConversationId } from '../../core/ids.ts';
+import { Locale } from '../../core/locale.ts';
+import { Subject } from '../../core/subject.ts';
+import { Light } from '../light.ts';
+import { Identity } from '../settings/identity.ts';
+import { Trigger } from '../trigger.ts';
+import { AuditEntry } from './audit-entry.ts';
+import { CaseClock, CLOCK_NAMES, type ClockName } from './case-clock.ts';
+import { CaseFacts } from './case-facts.ts';
+import { CaseState, isOpenState } from './case-state.ts';
+import { Outgoing } from './outgoing.ts';
+import { Repair } from './repair.ts';
+
+const instant = z.number().int();
+const count = z.number().int().nonnegative();
+
+const Remark = z.object({ text: z.string(), by: z.string(), at: instant });
+
+/** One buyer's trouble from the first word of it until the buyer says that it is solved. */
+export type Case = z.infer<typeof Case>;
+export const Case = z.object({
+  /** The concern it stands for; one response has one case. */
+  id: z.string().min(1),
+  /** What people call it. */
+  number: z.number().int().positive(),
+  /** Grows by one with every swap. */
+  version: count,
+  openedAt: instant,
+  conversation: ConversationId,
+  response: z.string().optional(),
+  trigger: Trigger,
+  facts: CaseFacts,
+  subject: Subject.optional(),
+  locale: Locale,
+  light: Light,
+  /** Its account is of a class that comes first. */
+  firstInLine: z.boolean(),
+  state: CaseState,
+  /** Who answers for it. */
+  owner: Identity.optional(),
+  /** Who is talking to the buyer. */
+  claimedBy: Identity.optional(),
+  plan: Remark.optional(),
+  repair: Repair.optional(),
+  /** Repairs after which the buyer said that it was not solved. */
+  pastRepairs: z.array(Repair).readonly(),
+  clocks: z.object({
+    firstAnswer: CaseClock.optional(),
+    plan: CaseClock.optional(),
+    resolution: CaseClock.optional(),
+  }),
+  /** Since when it is the buyer's turn; meanwhile the clocks rest. */
+  waitingForBuyer: instant.optional(),
+  /** When staff first answered since it was opened or reopened. */
+  answeredAt: instant.optional(),
+  /** When staff answered for the first time ever. */
+  firstAnsweredAt: instant.optional(),
+  /** When it was resolved, unless it has been reopened since. */
+  resolvedAt: instant.optional(),
+  notes: z.array(Remark).readonly(),
+  reopened: count,
+  /** Clocks that ran out, over all rounds. */
+  breaches: count,
+  /** How far up the chain it has gone, and which instant took it there. */
+  escalation: z.object({ steps: count, lastAt: instant.optional() }),
+  audit: z.array(AuditEntry).readonly(),
+  /** Ids of the newest operations, so that a repeated one is recognised. */
+  operations: z.array(z.string()).readonly(),
+  /** The number of the next thing to deliver. */
+  sequence: count,
+  outgoing: z.array(Outgoing).readonly(),
+  /** Before this, whoever made the change is still delivering; absent while nothing is to be. */
+  deliverFrom: instant.optional(),
+  /** When a clock warns or breaches next. */
+  dueAt: instant.optional(),
+});
+
+export function isOpen({ state }: Case): boolean {
+  return isOpenState(state);
+}
+
+/** A clock has run out that nobody has stopped since. */
+export function isOverdue({ clocks }: Case): boolean {
+  return CLOCK_NAMES.some((name) => isLate(clocks[name]));
+}
+
+function isLate(clock: Case['clocks'][ClockName]): boolean {
+  return clock?.breachedAt !== undefined && clock.stoppedAt === undefined;
+}
+
+/** Whoever is to hear of it first: the owner and whoever talks to the buyer. */
+export function inCharge({ owner, claimedBy }: Case): readonly Identity[] {
+  return [...new Set([owner, claimedBy])].filter((one) => one !== undefined);
+}

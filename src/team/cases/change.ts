@@ -1,0 +1,59 @@
+import type { AuditEntry } from './audit-entry.ts';
+import type { Case } from './case.ts';
+import type { ClockName } from './case-clock.ts';
+import { type CaseClock, CLOCK_NAMES, nextMoment } from './case-clock.ts';
+import type { CaseState } from './case-state.ts';
+import type { Deed } from './deed.ts';
+import type { OutgoingContent } from './outgoing.ts';
+
+export function audited(
+  before: Case,
+  { operation, by, now }: Deed,
+  what: AuditEntry['what'],
+  change: { readonly from?: string | undefined; readonly to?: string | undefined } = {},
+): Case {
+  const { from, to } = change;
+  const entry: AuditEntry = {
+    operation,
+    what,
+    by,
+    at: now,
+    ...(from !== undefined && { from }),
+    ...(to !== undefined && { to }),
+  };
+  return { ...before, audit: [...before.audit, entry] };
+}
+
+export function inState(before: Case, deed: Deed, state: CaseState): Case {
+  if (before.state === state) return before;
+  return { ...audited(before, deed, 'state', { from: before.state, to: state }), state };
+}
+
+/** One card that was not delivered yet is enough: it is drawn when it is delivered. */
+export function sending(before: Case, content: OutgoingContent): Case {
+  const { number, sequence, outgoing } = before;
+  const others = outgoing.filter(({ kind }) => kind !== 'card' || content.kind !== 'card');
+  const next = { id: `case:${number}#${sequence}`, ...content };
+  return { ...before, sequence: sequence + 1, outgoing: [...others, next] };
+}
+
+export function withClocks(
+  before: Case,
+  change: (clock: CaseClock, name: ClockName) => CaseClock,
+): Case {
+  const clocks = Object.fromEntries(
+    CLOCK_NAMES.flatMap((name) => {
+      const clock = before.clocks[name];
+      return clock === undefined ? [] : [[name, change(clock, name)]];
+    }),
+  );
+  return withDueAt({ ...before, clocks });
+}
+
+function withDueAt({ dueAt: _, ...rest }: Case): Case {
+  const moments = CLOCK_NAMES.flatMap((name) => {
+    const clock = rest.clocks[name];
+    return (clock && nextMoment(clock)) ?? [];
+  });
+  return moments.length === 0 ? rest : { ...rest, dueAt: Math.min(...moments) };
+}

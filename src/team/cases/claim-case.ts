@@ -1,0 +1,72 @@
+import type { Identity } from '../settings/identity.ts';
+import type { TeamSettings } from '../team-settings.ts';
+import { type Case, isOpen } from './case.ts';
+import { audited, inState, sending } from './change.ts';
+import type { Deed } from './deed.ts';
+import { once } from './once.ts';
+import type { Refusal } from './refusal.ts';
+
+/** Somebody of the staff takes the buyer over. The first wins; the next is told who that was. */
+export function claim(before: Case, deed: Deed, settings: TeamSettings): Case | Refusal {
+  return once(before, deed, settings, (current) => {
+    const { claimedBy, state } = current;
+    if (!isOpen(current)) return { refused: 'closed', state };
+    if (claimedBy === deed.by) return current;
+    if (claimedBy !== undefined) return { refused: 'taken', by: claimedBy };
+    return claimed(current, deed);
+  });
+}
+
+function claimed(before: Case, deed: Deed): Case {
+  const { by } = deed;
+  const owned: Case = { ...before, owner: before.owner ?? by, claimedBy: by };
+  const noted = audited(owned, deed, 'claimed', { to: by });
+  const moved = before.state === 'planned' ? noted : inState(noted, deed, 'claimed');
+  const told = sending(moved, { kind: 'conversation', content: { kind: 'claimed', by } });
+  return sending(told, { kind: 'card' });
+}
+
+/** Gives the buyer back to the bot: who has it may, and the clock where nobody spoke for long. */
+export function release(before: Case, deed: Deed, settings: TeamSettings): Case | Refusal {
+  return once(before, deed, settings, (current) => {
+    const { claimedBy } = current;
+    if (claimedBy === undefined) return { refused: 'not-claimed' };
+    if (claimedBy !== deed.by && deed.by !== 'clock') return { refused: 'taken', by: claimedBy };
+    return sending(released(current, deed), { kind: 'card' });
+  });
+}
+
+/** The case with nobody talking to the buyer; itself where nobody was. */
+export function released(before: Case, deed: Deed): Case {
+  const { claimedBy, ...rest } = before;
+  if (claimedBy === undefined) return before;
+  const noted = audited(rest, deed, 'released', { from: claimedBy });
+  const waiting = before.reopened > 0 ? 'reopened' : 'open';
+  const moved = before.state === 'claimed' ? inState(noted, deed, waiting) : noted;
+  const content = { kind: 'released', by: deed.by } as const;
+  return sending(moved, { kind: 'conversation', content });
+}
+
+/** Makes somebody else answer for it, and hands the buyer over where somebody talks to them. */
+export function assign(
+  before: Case,
+  deed: Deed & { readonly to: Identity },
+  settings: TeamSettings,
+): Case | Refusal {
+  return once(before, deed, settings, (current) => {
+    const { to } = deed;
+    if (!isOpen(current)) return { refused: 'closed', state: current.state };
+    if (current.owner === to) return current;
+    const noted = audited({ ...current, owner: to }, deed, 'owner', { from: current.owner, to });
+    const told = sending(passed(noted, to, deed), { kind: 'tell', key: 'assigned', to: [to] });
+    return sending(told, { kind: 'card' });
+  });
+}
+
+/** The buyer who is being talked to does not fall back to the bot in between. */
+function passed(before: Case, to: Identity, deed: Deed): Case {
+  const { claimedBy: from } = before;
+  if (from === undefined || from === to) return before;
+  const noted = audited({ ...before, claimedBy: to }, deed, 'claimed', { from, to });
+  return sending(noted, { kind: 'conversation', content: { kind: 'claimed', by: to, from } });
+}

@@ -1,0 +1,33 @@
+import { type Light, worse } from '../light.ts';
+import type { LightSettings, Thresholds } from '../settings/light-settings.ts';
+import type { Trigger } from '../trigger.ts';
+import type { Score } from './case-facts.ts';
+
+/** The worst light that the trigger and the scores ask for. */
+export function lightFor(
+  trigger: Trigger,
+  scores: readonly Score[],
+  accountClass: string | undefined,
+  lights: LightSettings,
+): Light {
+  const own = accountClass === undefined ? undefined : lights.scoresByClass[accountClass];
+  const thresholds = own ?? lights.scores;
+  return scores
+    .map((score) => lightOf(score, thresholds, lights))
+    .reduce(worse, lights.triggers[trigger]);
+}
+
+function lightOf(score: Score, thresholds: Thresholds, lights: LightSettings): Light {
+  const share = shareOf(score);
+  if (score.kind === 'recommendation') {
+    return share <= lights.recommendationYellowUpTo ? 'yellow' : 'green';
+  }
+  if (share <= thresholds.redUpTo) return 'red';
+  return share <= thresholds.yellowUpTo ? 'yellow' : 'green';
+}
+
+/** 0 for the worst answer of the scale and 1 for its best; much effort is the worst. */
+function shareOf({ kind, value, scale }: Score): number {
+  const share = (value - scale.from) / (scale.points - 1);
+  return kind === 'effort' ? 1 - share : share;
+}

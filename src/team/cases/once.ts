@@ -1,0 +1,25 @@
+import type { TeamSettings } from '../team-settings.ts';
+import type { Case } from './case.ts';
+import type { Deed } from './deed.ts';
+import { isRefusal, type Refusal } from './refusal.ts';
+import { tick } from './tick.ts';
+
+/** A repeated operation is recognised among so many newest ones. */
+export const OPERATIONS_LIMIT = 256;
+
+/**
+ * Does something to a case unless it was done under this operation already. First the clocks say
+ * what they have to, so that a breach counts even where nobody looked in time. A refused operation
+ * is not remembered, and may be allowed later.
+ */
+export function once(
+  before: Case,
+  deed: Deed,
+  settings: TeamSettings,
+  change: (current: Case) => Case | Refusal,
+): Case | Refusal {
+  if (before.operations.includes(deed.operation)) return before;
+  const after = change(tick(before, deed.now, settings));
+  if (isRefusal(after)) return after;
+  return { ...after, operations: [...after.operations, deed.operation].slice(-OPERATIONS_LIMIT) };
+}

@@ -1,0 +1,81 @@
+import type { ConversationId } from '../../core/ids.ts';
+import type { Instant } from '../../core/instant.ts';
+import type { Locale } from '../../core/locale.ts';
+import type { Subject } from '../../core/subject.ts';
+import type { TeamSettings } from '../team-settings.ts';
+import type { Trigger } from '../trigger.ts';
+import type { Case } from './case.ts';
+import { clocksAnew } from './case-clocks.ts';
+import { type CaseFacts, mergedFacts } from './case-facts.ts';
+import { audited, sending } from './change.ts';
+import { lightFor } from './light-rule.ts';
+import { ownerByTheme } from './owner-rule.ts';
+import { toldLight } from './tell-light.ts';
+
+/** Something that a buyer said or did and that somebody must look after. */
+export interface Concern {
+  /** The same for everything that belongs to one case, e.g. the id of the response. */
+  readonly id: string;
+  /** Under which it was raised; raising it again changes nothing. */
+  readonly operation: string;
+  readonly conversation: ConversationId;
+  readonly response?: string;
+  readonly trigger: Trigger;
+  readonly facts: CaseFacts;
+  readonly subject?: Subject;
+  readonly locale: Locale;
+}
+
+/** A new case, with its light, its owner and its clocks; version 0 until it is stored. */
+export function openCase(
+  concern: Concern,
+  number: number,
+  now: Instant,
+  settings: TeamSettings,
+): Case {
+  const { operation } = concern;
+  const opened = audited(
+    newCase(concern, number, now, settings),
+    { operation, by: 'buyer', now },
+    'opened',
+  );
+  const shown = sending(clocksAnew(opened, now, settings), { kind: 'card' });
+  return toldLight(shown, 'opened', settings);
+}
+
+function newCase(concern: Concern, number: number, now: Instant, settings: TeamSettings): Case {
+  const { operation, facts, ...about } = concern;
+  const accountClass = concern.subject?.account?.class;
+  const owner = ownerByTheme(concern.facts.themes, number, settings) ?? settings.fallback;
+  return {
+    ...about,
+    facts: mergedFacts(facts, facts),
+    number,
+    version: 0,
+    openedAt: now,
+    light: lightFor(concern.trigger, concern.facts.scores, accountClass, settings.lights),
+    firstInLine: comesFirst(concern.subject, settings),
+    state: 'open',
+    ...(owner !== undefined && { owner }),
+    ...BLANK,
+    operations: [operation],
+  };
+}
+
+/** Whether the account is of a class that the team prefers. */
+export function comesFirst(subject: Subject | undefined, { classes }: TeamSettings): boolean {
+  const accountClass = subject?.account?.class;
+  return accountClass !== undefined && classes.first.includes(accountClass);
+}
+
+const BLANK = {
+  pastRepairs: [],
+  clocks: {},
+  notes: [],
+  reopened: 0,
+  breaches: 0,
+  escalation: { steps: 0 },
+  audit: [],
+  sequence: 0,
+  outgoing: [],
+} as const;

@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import { Light } from '../light.ts';
+import { Identity } from '../settings/identity.ts';
+import { ClockName } from './case-clock.ts';
+import { Repair } from './repair.ts';
+
+/** What the conversation with the buyer is to hear of its case. */
+export type ConversationNews = z.infer<typeof ConversationNews>;
+export const ConversationNews = z.discriminatedUnion('kind', [
+  /** `from` is who had them until now, where a case passes from hand to hand. */
+  z.object({ kind: z.literal('claimed'), by: Identity, from: Identity.optional() }),
+  z.object({ kind: z.literal('released'), by: z.string() }),
+  /** Tell the buyer what changed and ask whether it is solved; `by` gives them back with it. */
+  z.object({
+    kind: z.literal('verify'),
+    number: z.number().int(),
+    repair: Repair.optional(),
+    by: Identity.optional(),
+  }),
+]);
+
+/** What staff are told, in words that whoever shows it chooses. */
+export const TELL_KEYS = [
+  'opened',
+  'worsened',
+  'assigned',
+  'warned',
+  'breached',
+  'verified',
+  'unverified',
+  'reopened',
+] as const;
+
+const tell = z.object({
+  kind: z.literal('tell'),
+  key: z.enum(TELL_KEYS),
+  /** Whom to mention; nobody: it is said to the team all the same. */
+  to: z.array(Identity).readonly(),
+  /** Those of them who hear of it because somebody else did not act, or because they decide. */
+  escalated: z.array(Identity).readonly().optional(),
+  light: Light.optional(),
+  clock: ClockName.optional(),
+  /** When the clock's time is or was over. */
+  breachAt: z.number().int().optional(),
+  /** How often the buyer has said that it is not solved. */
+  reopened: z.number().int().optional(),
+});
+
+export type OutgoingContent = z.infer<typeof OutgoingContent>;
+export const OutgoingContent = z.discriminatedUnion('kind', [
+  /** The case looks different. */
+  z.object({ kind: z.literal('card') }),
+  tell,
+  z.object({ kind: z.literal('conversation'), content: ConversationNews }),
+]);
+
+/** Something to deliver, until it has been; its id, e.g. `case:12#7`, is the same on every try. */
+export type Outgoing = z.infer<typeof Outgoing>;
+export const Outgoing = z.intersection(z.object({ id: z.string() }), OutgoingContent);

@@ -1,0 +1,52 @@
+import { fill } from '../../core/fill.ts';
+import type { FileSource } from '../../core/message.ts';
+import type { Case } from '../cases/case.ts';
+import { isRefusal } from '../cases/refusal.ts';
+import { staffSpoke } from '../cases/speech.ts';
+import type { Reply } from '../desk/desk.ts';
+import { nameOf } from '../desk/names.ts';
+import type { Call } from './team-command.ts';
+
+interface Words {
+  readonly text: string;
+  readonly files?: readonly FileSource[];
+}
+
+/**
+ * Words of staff go to the buyer, if whoever wrote them holds the case. Nothing is said in answer
+ * when all went well: the thread shows it. Rejects with the store's errors.
+ */
+export async function answerBuyer(
+  number: number,
+  said: Words,
+  call: Call,
+): Promise<readonly Reply[]> {
+  const { desk, by, operation } = call;
+  const { words, settings } = desk;
+  const found = await desk.store.load(number);
+  if (found === undefined) return [{ text: fill(words.refusedUnknown, { number }) }];
+  const refused = await whyNot(found, call);
+  if (refused !== undefined) return [{ text: refused }];
+  const text = settings.showStaffName ? `${by.name}: ${said.text}` : said.text;
+  await desk.receive({
+    id: `${operation}/said`.slice(-ID_LIMIT),
+    conversation: found.conversation,
+    at: desk.now(),
+    content: { kind: 'staff-said', by: by.id, text, ...(said.files && { files: said.files }) },
+  });
+  const deed = { operation, by: by.id, now: desk.now() };
+  const result = await desk.cases.change(number, (before) => staffSpoke(before, deed, settings));
+  return isRefusal(result) ? [{ text: words.nobodyReachable }] : [];
+}
+
+const ID_LIMIT = 200;
+
+async function whyNot(
+  { number, claimedBy }: Case,
+  { desk, by }: Call,
+): Promise<string | undefined> {
+  const { words, staff } = desk;
+  if (claimedBy === by.id) return undefined;
+  if (claimedBy === undefined) return fill(words.claimFirst, { number });
+  return fill(words.heldBy, { number, name: await nameOf(staff, claimedBy) });
+}

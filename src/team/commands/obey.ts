@@ -1,0 +1,131 @@
+import { fill } from '../../core/fill.ts';
+import type { StaffDeed } from '../../core/team-news.ts';
+import type { Desk, Reply } from '../desk/desk.ts';
+import { cardOf, notice, numberOfCard } from '../desk/notice.ts';
+import type { StaffMember } from '../staff-member.ts';
+import { answerBuyer } from './answer-buyer.ts';
+import { COMMANDS } from './commands.ts';
+import { helpText, unknownText, usageText } from './help.ts';
+import { setUp } from './people-commands.ts';
+import { pressCard } from './press.ts';
+import { readWriting } from './read-words.ts';
+import { granters, mayUse, roleText } from './rights.ts';
+import type { Call, StaffRole } from './team-command.ts';
+
+/** Nothing to say: what was written is talk among the team. */
+const NOTHING: readonly Reply[] = [];
+
+/**
+ * Does what somebody did in a team channel asks for, and answers there. The only place that decides
+ * who may do what. Rejects only where the answer cannot be given: then all of it is tried again.
+ */
+export async function obey(desk: Desk, id: string, command: StaffDeed): Promise<void> {
+  const number = await numberUnder(desk, command);
+  const replies = await attempted(desk, id, command, number);
+  const place = number === undefined ? {} : { under: cardOf(number) };
+  for (const [index, reply] of replies.entries()) {
+    await notice(desk, `reply:${id}.${index}`, command.channel, reply, place);
+  }
+}
+
+async function attempted(
+  desk: Desk,
+  id: string,
+  command: StaffDeed,
+  number: number | undefined,
+): Promise<readonly Reply[]> {
+  try {
+    return await done(desk, id, command, number);
+  } catch (error) {
+    const fault = error instanceof Error ? error.name : typeof error;
+    desk.log.error({ command: id, fault }, 'a staff command failed');
+    return [{ text: desk.words.failed }];
+  }
+}
+
+async function numberUnder(
+  { cards }: Desk,
+  { channel, thread, deed }: StaffDeed,
+): Promise<number | undefined> {
+  if (deed.kind === 'pressed') return numberOfCard(deed.question);
+  if (thread === undefined) return undefined;
+  return numberOfCard(await cards.cardAt(channel, thread));
+}
+
+async function done(
+  desk: Desk,
+  id: string,
+  command: StaffDeed,
+  number: number | undefined,
+): Promise<readonly Reply[]> {
+  const { by, name, deed, channel } = command;
+  const writing = deed.kind === 'said' ? readWriting(deed.text) : undefined;
+  if (writing?.kind === 'command' && writing.name === 'setup') {
+    return [{ text: await setUp(writing.rest, { id: by, name }, desk) }];
+  }
+  const isTalk = writing?.kind !== 'command' && (number ?? numberIn(writing)) === undefined;
+  if (isTalk && deed.kind !== 'pressed') return NOTHING;
+  const member = await desk.staff.load(by);
+  if (member === undefined) return [{ text: await strangerText(desk, by) }];
+  const call: Call = { desk, operation: id, by: member, channel, number };
+  switch (deed.kind) {
+    case 'pressed':
+      return await pressed(deed.question, deed.value, call);
+    case 'edited':
+      return [{ text: desk.words.edited }];
+    case 'sent':
+      return number === undefined ? NOTHING : await answerBuyer(number, deed, call);
+    case 'said':
+      return await wrote(deed.text, call);
+  }
+}
+
+function numberIn(writing: ReturnType<typeof readWriting> | undefined): number | undefined {
+  return writing?.kind === 'answer' ? writing.number : undefined;
+}
+
+async function wrote(text: string, call: Call): Promise<readonly Reply[]> {
+  const writing = readWriting(text);
+  if (writing.kind === 'command') return await commanded(writing.name, writing.rest, call);
+  const number = writing.number ?? call.number;
+  if (number === undefined || writing.text === '') return NOTHING;
+  return await answerBuyer(number, { text: writing.text }, call);
+}
+
+async function commanded(name: string, rest: string, call: Call): Promise<readonly Reply[]> {
+  const { desk, by } = call;
+  if (name === 'help') return [{ text: helpText(desk, by) }];
+  const command = COMMANDS.find((each) => each.name === name);
+  if (command === undefined) return [{ text: unknownText(desk, name) }];
+  if (!mayUse(by, command.role)) return [{ text: await notAllowedText(command, call) }];
+  if (/^(--help|-h|help|\?)$/.test(rest)) return [{ text: usageText(desk, command) }];
+  return await command.run(rest, call);
+}
+
+async function pressed(question: string, value: string, call: Call): Promise<readonly Reply[]> {
+  if (call.number !== undefined) return await pressCard(call.number, value, call);
+  if (!question.startsWith('report')) return NOTHING;
+  const report = { name: 'report', role: 'manager' } as const;
+  if (!mayUse(call.by, report.role)) return [{ text: await notAllowedText(report, call) }];
+  return await call.desk.report.press(question, value);
+}
+
+/** Somebody whom nobody let in: told politely who can. */
+async function strangerText({ staff, words }: Desk, identity: string): Promise<string> {
+  const names = granters(await staff.list());
+  if (names === '') return words.notStaffNobody;
+  return fill(words.notStaff, { identity, granters: names });
+}
+
+async function notAllowedText(
+  { name, role }: { readonly name: string; readonly role: StaffRole },
+  { desk, by }: { readonly desk: Desk; readonly by: StaffMember },
+): Promise<string> {
+  const { words, staff } = desk;
+  return fill(words.notAllowed, {
+    command: name,
+    role: roleText(role, words),
+    own: roleText(by.role, words),
+    granters: granters(await staff.list()),
+  });
+}

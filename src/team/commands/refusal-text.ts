@@ -1,0 +1,39 @@
+import { fill } from '../../core/fill.ts';
+import { never } from '../../core/never.ts';
+import type { Refusal } from '../cases/refusal.ts';
+import { stateText } from '../desk/case-words.ts';
+import type { Desk } from '../desk/desk.ts';
+import { nameOf } from '../desk/names.ts';
+
+/** Why something could not be done with a case, and what to do instead. */
+export async function refusalText(
+  { words, staff }: Pick<Desk, 'words' | 'staff'>,
+  number: number,
+  refusal: Refusal,
+  example: string,
+): Promise<string> {
+  switch (refusal.refused) {
+    case 'unknown':
+      return fill(words.refusedUnknown, { number });
+    case 'taken':
+      return fill(words.refusedTaken, { number, name: await nameOf(staff, refusal.by) });
+    case 'not-claimed':
+      return fill(words.refusedNotClaimed, { number });
+    case 'closed':
+      return fill(words.refusedClosed, { number, state: stateText(refusal, words, undefined) });
+    case 'not-resolved':
+      return fill(words.refusedNotResolved, { number });
+    case 'no-repair': {
+      const kinds = refusal.known.join(', ');
+      return fill(words.refusedNoRepair, { number, kind: refusal.known[0] ?? '', kinds });
+    }
+    case 'empty':
+      return fill(words.refusedEmpty, { example });
+    case 'too-long':
+      return fill(words.refusedTooLong, { limit: refusal.limitCharacters });
+    case 'too-many-notes':
+      return fill(words.refusedTooManyNotes, { number, limit: refusal.limit });
+    default:
+      return never(refusal);
+  }
+}

@@ -1,0 +1,39 @@
+import { fill } from '../../core/fill.ts';
+import { digestKey } from '../desk/digest-key.ts';
+import { hoursAndMinutes, TimeOfDay } from '../settings/time-of-day.ts';
+import type { TeamCommand } from './team-command.ts';
+
+export const REPORT: TeamCommand = {
+  name: 'report',
+  role: 'manager',
+  usage: 'report [period] [by …] [where …]',
+  example: '/report last 30d by product where class=A',
+  run: (rest, { desk }) => desk.report.ask(rest),
+};
+
+/** When this channel gets its daily lists, or that it gets none. */
+export const DIGEST: TeamCommand = {
+  name: 'digest',
+  role: 'manager',
+  usage: 'digest on|off|time',
+  example: '/digest 08:30',
+  run: async (rest, { desk, channel }) => {
+    const { words, settings, memory } = desk;
+    const wish = rest.toLowerCase();
+    if (wish === 'off') {
+      await memory.write(digestKey(channel), 'off');
+      return [{ text: words.digestOff }];
+    }
+    const time = wish === 'on' ? undefined : TimeOfDay.safeParse(wish);
+    if (time?.success === false) return [{ text: words.digestHow }];
+    const shown = time === undefined ? clockText(settings.digest.daily) : wish;
+    await memory.write(digestKey(channel), shown);
+    return [{ text: fill(words.digestOn, { time: shown }) }];
+  },
+};
+
+function clockText(time: TimeOfDay): string {
+  const { hour, minute } = hoursAndMinutes(time);
+  const two = (part: number) => String(part).padStart(2, '0');
+  return `${two(hour)}:${two(minute)}`;
+}

@@ -1,0 +1,57 @@
+import { fill } from '../../core/fill.ts';
+import type { Case } from '../cases/case.ts';
+import type { Reply } from '../desk/desk.ts';
+import { buyerOf } from '../desk/names.ts';
+import { answerBuyer } from './answer-buyer.ts';
+import { readNumber } from './read-words.ts';
+import type { Call, TeamCommand } from './team-command.ts';
+
+const EXAMPLE = '/say we-are-checking';
+
+/** Sends a ready reply in the buyer's language, else in the team's, else in any. */
+export const SAY: TeamCommand = {
+  name: 'say',
+  role: 'agent',
+  usage: 'say name',
+  example: EXAMPLE,
+  run: async (rest, call) => {
+    const { words, settings, store } = call.desk;
+    const { number, name } = readSaying(rest, call.number);
+    const names = Object.keys(settings.replies);
+    if (names.length === 0) return [{ text: words.sayNoReplies }];
+    const replies = settings.replies[name];
+    if (replies === undefined) {
+      return [{ text: fill(words.sayNone, { name, names: names.join(', ') }) }];
+    }
+    const about = number === undefined ? undefined : await store.load(number);
+    if (about === undefined) {
+      return [
+        { text: fill(words.incomplete, { fault: words.needsNumber, example: `${EXAMPLE} 12` }) },
+      ];
+    }
+    const template =
+      replies[about.locale] ?? replies[settings.locale] ?? Object.values(replies)[0] ?? '';
+    return await said(about, template, call);
+  },
+};
+
+/** The name first or last: `/say apology 12`, `/say 12 apology`, or under the card `/say apology`. */
+function readSaying(rest: string, under: number | undefined) {
+  const first = readNumber(rest, under);
+  const [name = '', after = ''] = first.rest.split(/\s+/);
+  return { name: name.toLowerCase(), number: readNumber(after, first.number).number };
+}
+
+async function said(about: Case, template: string, call: Call): Promise<readonly Reply[]> {
+  const { words, companyName } = call.desk;
+  const buyer = buyerOf(about);
+  const text = fill(template, {
+    buyer,
+    company: companyName,
+    reference: about.subject?.shipment.reference ?? '',
+    staff: call.by.name,
+    number: about.number,
+  });
+  const refused = await answerBuyer(about.number, { text }, call);
+  return refused.length > 0 ? refused : [{ text: fill(words.saySent, { buyer, text }) }];
+}

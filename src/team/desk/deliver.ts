@@ -1,0 +1,88 @@
+import { fill } from '../../core/fill.ts';
+import type { ConversationId } from '../../core/ids.ts';
+import { channelOf } from '../../core/ids.ts';
+import type { Case } from '../cases/case.ts';
+import type { ConversationNews, Outgoing } from '../cases/outgoing.ts';
+import { cardFor } from './card.ts';
+import { clockText, lightText } from './case-words.ts';
+import type { Desk } from './desk.ts';
+import { momentText } from './moments.ts';
+import { namesOf } from './names.ts';
+import { cardOf, notice, tellAll } from './notice.ts';
+
+type Parts = Omit<Desk, 'cases' | 'report'>;
+type Tell = Extract<Outgoing, { kind: 'tell' }>;
+
+/** Brings out what a case has to say: its card, words for the team, events for the buyer's conversation. */
+export function deliverer(desk: Parts) {
+  return async (outgoing: Outgoing, from: Case): Promise<void> => {
+    switch (outgoing.kind) {
+      case 'card':
+        return await showCard(desk, outgoing.id, from);
+      case 'tell':
+        return await tellAll(desk, outgoing.id, from.number, {
+          text: await told(desk, outgoing, from),
+        });
+      case 'conversation':
+        return await toConversation(desk, outgoing.id, from, outgoing.content);
+    }
+  };
+}
+
+/** Where a card cannot be changed it is shown once, and what happens is told in words. */
+async function showCard(desk: Parts, id: string, from: Case): Promise<void> {
+  const card = cardOf(from.number);
+  const reply = await cardFor(from, desk);
+  for (const channel of desk.teamChannels) {
+    if (isFirst(id) || canChange(desk, channel)) await notice(desk, id, channel, reply, { card });
+  }
+}
+
+function isFirst(id: string): boolean {
+  return id.endsWith('#0');
+}
+
+function canChange({ can }: Parts, channel: ConversationId): boolean {
+  return can(channelOf(channel))?.edits === true;
+}
+
+async function told(desk: Parts, tell: Tell, { number }: Case): Promise<string> {
+  const { words, staff, settings } = desk;
+  const escalated = tell.escalated ?? [];
+  const others = tell.to.filter((identity) => !escalated.includes(identity));
+  const names = await namesOf(staff, tell.key === 'assigned' ? tell.to : others);
+  const deciding = await namesOf(staff, escalated);
+  const asked = names === '' ? '' : fill(words.for, { names });
+  const decide = deciding === '' ? '' : fill(words.escalated, { names: deciding });
+  return fill(words[tell.key], {
+    number,
+    light: tell.light === undefined ? '' : lightText(tell.light, words),
+    clock: tell.clock === undefined ? '' : clockText(tell.clock, words),
+    time: tell.breachAt === undefined ? '' : momentText(tell.breachAt, settings),
+    count: tell.reopened ?? 0,
+    mention: tell.key === 'assigned' ? names : `${asked}${decide}`,
+  });
+}
+
+async function toConversation(
+  { receive, now }: Parts,
+  id: string,
+  { conversation, subject, number }: Case,
+  news: ConversationNews,
+): Promise<void> {
+  const event = { id, conversation, at: now() };
+  if (news.kind !== 'verify') {
+    await receive({ ...event, content: news });
+    return;
+  }
+  await receive({
+    ...event,
+    content: {
+      kind: 'interposed',
+      flow: 'verification',
+      ...(subject && { subject }),
+      input: { case: number, told: news.repair?.text ?? '' },
+      ...(news.by !== undefined && { by: news.by }),
+    },
+  });
+}

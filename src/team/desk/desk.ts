@@ -1,0 +1,59 @@
+import type { BuyerCommand, Capabilities, Log, Sink } from '../../core/channel.ts';
+import type { ChannelName, ConversationId } from '../../core/ids.ts';
+import type { Instant } from '../../core/instant.ts';
+import type { Locale } from '../../core/locale.ts';
+import type { Choices, FileSource } from '../../core/message.ts';
+import type { CardBook } from '../../engine/ports.ts';
+import type { CaseDesk } from '../case-desk.ts';
+import type { CaseStore, StaffStore } from '../ports.ts';
+import type { TeamSettings } from '../team-settings.ts';
+import type { TeamWords } from '../words/en.ts';
+
+/** What the team's channel is answered with. */
+export interface Reply {
+  readonly text: string;
+  readonly choices?: Choices;
+  readonly files?: readonly FileSource[];
+}
+
+/** What words are about and how they feel, as far as cases need it. */
+export interface WordsTag {
+  readonly polarity: 'positive' | 'negative' | 'neutral';
+  /** The most spoken of first. */
+  readonly themes: readonly string[];
+}
+
+/** Answers questions about figures; its buttons come back with a question that begins with `report`. */
+export interface ReportDesk {
+  /** `request` as it was typed after the command. Rejects with the store's errors. */
+  ask(request: string): Promise<readonly Reply[]>;
+  press(question: string, value: string): Promise<readonly Reply[]>;
+}
+
+/** Everything that the team's side works with. */
+export interface Desk {
+  readonly teamChannels: readonly ConversationId[];
+  readonly settings: TeamSettings;
+  readonly words: TeamWords;
+  readonly commands: readonly BuyerCommand[];
+  readonly companyName: string;
+  readonly defaultLocale: Locale;
+  /** Proves that somebody reads the program's log; counts only while there is no admin. */
+  readonly setUpCode: string;
+  readonly cases: CaseDesk;
+  readonly store: CaseStore;
+  readonly staff: StaffStore;
+  readonly cards: CardBook;
+  readonly memory: {
+    readonly read: (key: string) => Promise<string | undefined>;
+    readonly write: (key: string, value: string) => Promise<void>;
+    readonly claim: (key: string, value: string) => Promise<boolean>;
+  };
+  readonly report: ReportDesk;
+  readonly can: (channel: ChannelName) => Capabilities | undefined;
+  readonly tag: (text: string, locale: Locale) => WordsTag;
+  /** Puts an event into a conversation's mailbox; the same id twice is taken once. */
+  readonly receive: Sink;
+  readonly now: () => Instant;
+  readonly log: Log;
+}

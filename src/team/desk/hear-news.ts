@@ -1,0 +1,25 @@
+import type { ConversationId } from '../../core/ids.ts';
+import type { TeamNews } from '../../core/team-news.ts';
+import { obey } from '../commands/obey.ts';
+import type { Desk } from './desk.ts';
+import { judge } from './judge.ts';
+import { raise } from './raise.ts';
+import { relayHeard, relayUndelivered } from './relay.ts';
+
+/** Does what news ask for; the same id again changes nothing. Rejects with the store's errors. */
+export function hearNews(desk: Desk) {
+  return async (id: string, conversation: ConversationId, news: TeamNews): Promise<void> => {
+    switch (news.kind) {
+      case 'concern':
+        return await raise(desk, id, news.concern);
+      case 'heard':
+        return await relayHeard(desk, id, conversation, news.heard);
+      case 'undelivered':
+        return await relayUndelivered(desk, id, conversation, news.undelivered);
+      case 'verdict':
+        return await judge(desk, id, news.verdict);
+      case 'command':
+        return await obey(desk, id, news.command);
+    }
+  };
+}

@@ -1,0 +1,26 @@
+import { fill } from '../../core/fill.ts';
+import type { Verdict } from '../../core/team-news.ts';
+import { isRefusal } from '../cases/refusal.ts';
+import { reopened, unverified, verified } from '../cases/verify-case.ts';
+import type { Desk } from './desk.ts';
+import { buyerOf } from './names.ts';
+import { tellAll } from './notice.ts';
+
+/** Only what the buyer says settles a case: yes, no, or nothing. */
+export async function judge(desk: Desk, id: string, verdict: Verdict): Promise<void> {
+  const { settings, now, words } = desk;
+  const deed = { operation: id, by: 'buyer', now: now() };
+  const changed = await desk.cases.change(verdict.case, (current) => {
+    switch (verdict.verdict) {
+      case 'solved':
+        return verified(current, deed, settings);
+      case 'unsolved':
+        return reopened(current, deed, settings);
+      default:
+        return unverified(current, deed, settings);
+    }
+  });
+  if (isRefusal(changed) || verdict.text === undefined) return;
+  const text = fill(words.heard, { buyer: buyerOf(changed), text: verdict.text });
+  await tellAll(desk, `${id}/words`, verdict.case, { text });
+}

@@ -1,0 +1,15 @@
+import type { Instant } from '../../core/instant.ts';
+import type { TeamSettings } from '../team-settings.ts';
+
+/** A moment as the team's own clock shows it, e.g. `Tue 3 Nov, 14:05`. */
+export function momentText(at: Instant, { locale, calendar }: TeamSettings): string {
+  return new Intl.DateTimeFormat(locale === 'zh-CN' ? 'zh-CN' : 'en-GB', {
+    timeZone: calendar.timeZone,
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  }).format(at);
+}

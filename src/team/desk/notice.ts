@@ -1,0 +1,58 @@
+import { type ConversationId, channelOf } from '../../core/ids.ts';
+import type { Desk, Reply } from './desk.ts';
+
+/** What cards and threads are called in team channels. */
+export function cardOf(number: number): string {
+  return `case:${number}`;
+}
+
+export function numberOfCard(card: string | undefined): number | undefined {
+  const [, digits] = /^case:(\d+)$/.exec(card ?? '') ?? [];
+  return digits === undefined ? undefined : Number(digits);
+}
+
+interface Place {
+  readonly card?: string;
+  readonly under?: string;
+}
+
+type Speaking = Pick<Desk, 'receive' | 'now' | 'can'>;
+
+/** Says something in one team channel, once for each id. Rejects with the store's error. */
+export async function notice(
+  { receive, now, can }: Speaking,
+  id: string,
+  channel: ConversationId,
+  reply: Reply,
+  place: Place = {},
+): Promise<void> {
+  const threads = can(channelOf(channel))?.threads === true;
+  const number = numberOfCard(place.under);
+  const text = threads || number === undefined ? reply.text : withNumber(reply.text, number);
+  await receive({
+    id: id.slice(0, ID_LIMIT),
+    conversation: channel,
+    at: now(),
+    content: { kind: 'notice', ...reply, text: text.slice(0, TEXT_LIMIT), ...place },
+  });
+}
+
+const ID_LIMIT = 200;
+const TEXT_LIMIT = 20_000;
+
+/** Where nothing stands under a card, the case is named in words. */
+function withNumber(text: string, number: number): string {
+  return text.startsWith(`#${number}`) ? text : `#${number} ${text}`;
+}
+
+/** The same in every team channel, under a case's card. */
+export async function tellAll(
+  desk: Speaking & Pick<Desk, 'teamChannels'>,
+  id: string,
+  number: number,
+  reply: Reply,
+): Promise<void> {
+  for (const channel of desk.teamChannels) {
+    await notice(desk, id, channel, reply, { under: cardOf(number) });
+  }
+}

@@ -1,0 +1,88 @@
+import type { Answer, Response } from '../../core/response.ts';
+import type { Concern } from '../../core/team-news.ts';
+import type { CaseFacts, Score } from '../cases/case-facts.ts';
+import { lightFor } from '../cases/light-rule.ts';
+import type { Concern as CaseConcern } from '../cases/open-case.ts';
+import type { Desk, WordsTag } from './desk.ts';
+
+type Parts = Pick<Desk, 'cases' | 'store' | 'settings' | 'tag' | 'defaultLocale'>;
+
+/**
+ * Makes a case of what concerns the team, or adds to the one there is. What the team's rule gives a
+ * green light, and words that are no bad news, make none. Rejects with the store's errors.
+ */
+export async function raise(desk: Parts, operation: string, concern: Concern): Promise<void> {
+  const known = await knownId(desk, concern);
+  const facts = factsOf(concern, desk);
+  if (known === undefined && !isTrouble(desk, concern, facts)) return;
+  const { conversation, trigger, subject, response } = concern;
+  const raised: CaseConcern = {
+    id: known ?? concern.id,
+    operation,
+    conversation,
+    trigger,
+    facts,
+    locale: concern.locale ?? desk.defaultLocale,
+    ...(response && { response: response.id }),
+    ...(subject && { subject }),
+  };
+  await desk.cases.openOrUpdate(raised);
+}
+
+/** The case of this response; else, for what belongs to none, the one that is open in this conversation. */
+async function knownId({ store }: Parts, concern: Concern): Promise<string | undefined> {
+  const own = await store.byId(concern.id);
+  if (own !== undefined || concern.response !== undefined) return own?.id;
+  return (await store.openFor(concern.conversation)).at(-1)?.id;
+}
+
+function isTrouble(desk: Parts, { trigger, words, response, subject }: Concern, facts: CaseFacts) {
+  const { settings } = desk;
+  if (trigger === 'unprompted' || trigger === 'complaint') {
+    const said = [...words, ...openWords(response)];
+    return said.some((text) => tagOf(desk, text).polarity === 'negative');
+  }
+  const accountClass = subject?.account?.class;
+  return lightFor(trigger, facts.scores, accountClass, settings.lights) !== 'green';
+}
+
+function factsOf({ at, words, response }: Concern, desk: Parts): CaseFacts {
+  const answers = response?.answers ?? [];
+  const chains = response?.chains ?? [];
+  const texts = [
+    ...chains.flatMap(({ links }) => links.map(({ answer }) => answer)),
+    ...openWords(response),
+    ...words,
+  ];
+  return {
+    at,
+    scores: answers.flatMap(scoreOf),
+    chains,
+    themes: themesOf(texts.map((text) => tagOf(desk, text))),
+    words: [...openWords(response), ...words].map((text) => ({ text, at })).slice(-WORDS_KEPT),
+  };
+}
+
+const WORDS_KEPT = 3;
+
+function scoreOf({ question, kind, value, scale }: Answer): readonly Score[] {
+  return value === undefined || scale === undefined ? [] : [{ question, kind, value, scale }];
+}
+
+function openWords(response: Response | undefined): readonly string[] {
+  const open = response?.answers.filter(({ kind, skipped }) => kind === 'open' && !skipped) ?? [];
+  return open.map(({ raw }) => raw).filter((raw) => raw.trim() !== '');
+}
+
+function tagOf({ tag, defaultLocale }: Parts, text: string): WordsTag {
+  return tag(text, defaultLocale);
+}
+
+/** Most spoken of first. */
+function themesOf(tags: readonly WordsTag[]): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const theme of tags.flatMap(({ themes }) => themes)) {
+    counts.set(theme, (counts.get(theme) ?? 0) + 1);
+  }
+  return [...counts].sort(([, one], [, other]) => other - one).map(([theme]) => theme);
+}

@@ -1,0 +1,72 @@
+import { fill } from '../../core/fill.ts';
+import type { ConversationId } from '../../core/ids.ts';
+import type { Heard, Undelivered } from '../../core/team-news.ts';
+import type { Case } from '../cases/case.ts';
+import { buyerSpoke } from '../cases/speech.ts';
+import type { TeamWordKey, TeamWords } from '../words/en.ts';
+import type { Desk } from './desk.ts';
+import { buyerOf } from './names.ts';
+import { tellAll } from './notice.ts';
+
+/** The case to which words in this conversation belong: the one in somebody's hands, else the newest. */
+export async function caseIn(
+  { store }: Pick<Desk, 'store'>,
+  conversation: ConversationId,
+): Promise<Case | undefined> {
+  const open = await store.openFor(conversation);
+  return open.find(({ claimedBy }) => claimedBy !== undefined) ?? open.at(-1);
+}
+
+/** What the buyer did appears under the card, and the clocks run on. */
+export async function relayHeard(
+  desk: Desk,
+  id: string,
+  conversation: ConversationId,
+  heard: Heard,
+): Promise<void> {
+  const about = await caseIn(desk, conversation);
+  if (about === undefined) return;
+  const files = heard.files.length === 0 ? {} : { files: heard.files };
+  const text = heardText(desk.words, heard, buyerOf(about));
+  await tellAll(desk, id, about.number, { text, ...files });
+  const { settings, now } = desk;
+  const deed = { operation: id, by: 'buyer', now: now() };
+  await desk.cases.change(about.number, (current) => buyerSpoke(current, deed, settings));
+}
+
+const DEEDS = {
+  edited: 'heardEdited',
+  recalled: 'heardRecalled',
+  left: 'heardLeft',
+  stopped: 'heardStopped',
+} as const satisfies Partial<Record<Heard['deed'], TeamWordKey>>;
+
+function heardText(words: TeamWords, { deed, text, files }: Heard, buyer: string): string {
+  if (deed !== 'said') return fill(words[DEEDS[deed]], { buyer, text });
+  if (files.length === 0) return fill(words.heard, { buyer, text });
+  return fill(words.heardFiles, { buyer, text, count: files.length }).trim();
+}
+
+const REASONS = {
+  rationed: 'whyRationed',
+  unreachable: 'whyUnreachable',
+  refused: 'whyRefused',
+  late: 'whyLate',
+  'in-doubt': 'whyInDoubt',
+} as const satisfies Record<Undelivered['why'], TeamWordKey>;
+
+/** Words of staff that did not arrive come back to the thread with the reason. */
+export async function relayUndelivered(
+  desk: Desk,
+  id: string,
+  conversation: ConversationId,
+  { text, why, waits }: Undelivered,
+): Promise<void> {
+  const about = await caseIn(desk, conversation);
+  if (about === undefined) return;
+  const { words } = desk;
+  const template = waits ? words.undeliveredWaits : words.undelivered;
+  await tellAll(desk, id, about.number, {
+    text: fill(template, { text, why: words[REASONS[why]] }),
+  });
+}

@@ -1,0 +1,55 @@
+import type { Instant } from '../core/instant.ts';
+import { type DueDigest, dueDigests } from './due-digests.ts';
+import type { DigestMemory } from './ports.ts';
+import type { TeamSettings } from './team-settings.ts';
+
+export interface DigestPostParts {
+  readonly memory: DigestMemory;
+  readonly settings: TeamSettings;
+  readonly now: () => Instant;
+  /** What the digest says; empty: it is silent. */
+  readonly compose: (due: DueDigest) => Promise<string>;
+  /** Brings it to the team. Called again under the same key it must change nothing. */
+  readonly deliver: (due: DueDigest, content: string) => Promise<void>;
+}
+
+/** Stands in the place of a digest that was delivered. */
+const DELIVERED = '';
+
+/**
+ * Sends every digest once. What it says is stored by whoever claims its key first, so that another
+ * process delivers the same words when that one died before it did.
+ */
+export class DigestPost {
+  readonly #parts: DigestPostParts;
+  readonly #sent = new Set<string>();
+
+  constructor(parts: DigestPostParts) {
+    this.#parts = parts;
+  }
+
+  /** Sends what is due. Rejects where the store does; the next call tries again. */
+  async sweep(): Promise<void> {
+    const { settings, now } = this.#parts;
+    for (const due of dueDigests(now(), this.#sent, settings)) {
+      await this.#send(due);
+      this.#sent.add(due.key);
+    }
+  }
+
+  async #send(due: DueDigest): Promise<void> {
+    const { memory, deliver } = this.#parts;
+    const content = (await memory.read(due.key)) ?? (await this.#claimed(due));
+    if (content === DELIVERED) return;
+    await deliver(due, content);
+    await memory.write(due.key, DELIVERED);
+  }
+
+  /** Our own words, or those of whoever was faster. */
+  async #claimed(due: DueDigest): Promise<string> {
+    const { memory, compose } = this.#parts;
+    const content = await compose(due);
+    if (await memory.claim(due.key, content)) return content;
+    return (await memory.read(due.key)) ?? DELIVERED;
+  }
+}

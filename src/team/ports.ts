@@ -1,0 +1,79 @@
+import type { ConversationId } from '../core/ids.ts';
+import type { Instant } from '../core/instant.ts';
+import type { CaseRow } from '../insight/ports.ts';
+import type { Case } from './cases/case.ts';
+import type { CaseState } from './cases/case-state.ts';
+import type { Outgoing } from './cases/outgoing.ts';
+import type { Light } from './light.ts';
+import type { StaffMember } from './staff-member.ts';
+
+/** What the store must know of a case: how it is read, found, ordered and woken. */
+export { Case, isOverdue } from './cases/case.ts';
+export { rankOf, wakeAt } from './cases/case-order.ts';
+export { searchableText, searchTerms } from './cases/case-search.ts';
+export { OPEN_STATES } from './cases/case-state.ts';
+export { StaffMember } from './staff-member.ts';
+
+/** Which cases to list; what is absent does not matter. */
+export interface CaseFilter {
+  /** Owned by, or in the hands of. */
+  readonly mine?: string;
+  readonly light?: Light;
+  /** A clock has run out that nobody has stopped since. */
+  readonly overdue?: true;
+  readonly states?: readonly CaseState[];
+  readonly skip?: number;
+  readonly limit: number;
+}
+
+export interface CasePage {
+  /** First-class red ones first; among equals the oldest. */
+  readonly cases: readonly Case[];
+  /** There are more behind these. */
+  readonly more: boolean;
+}
+
+/** Calls reject with the store's errors. */
+export interface CaseStore {
+  /** A concern's number: the same for ever. Numbers grow, and some may be left out. */
+  numberFor(concern: string): Promise<number>;
+  load(number: number): Promise<Case | undefined>;
+  byId(concern: string): Promise<Case | undefined>;
+  /**
+   * Replaces the stored case if its version is `next.version - 1` (absent counts as 0).
+   * True: it is durable. False: somebody was faster. A rejection leaves it open which.
+   */
+  swap(next: Case): Promise<boolean>;
+  /** Numbers of cases that somebody must look at by now, the longest waiting first. */
+  due(now: Instant, limit: number): Promise<readonly number[]>;
+  /** Those of a conversation in which the team still has something to do, the oldest first. */
+  openFor(conversation: ConversationId): Promise<readonly Case[]>;
+  list(filter: CaseFilter): Promise<CasePage>;
+  /** Cases that have every one of the words, the newest first. */
+  search(words: string, limit: number): Promise<readonly Case[]>;
+  /** Opened at or after `from` and before `to`, the oldest first. */
+  openedBetween(from: Instant, to: Instant): AsyncIterable<CaseRow>;
+}
+
+export interface StaffStore {
+  load(id: string): Promise<StaffMember | undefined>;
+  /** By identity. */
+  list(): Promise<readonly StaffMember[]>;
+  /** Takes the place of whoever has the identity. */
+  put(member: StaffMember): Promise<void>;
+  remove(id: string): Promise<void>;
+}
+
+/**
+ * Brings one thing out into the world. It may be called again with the same id, and must then
+ * change nothing; rejects where that could not be done now. `from` is the case as it stands.
+ */
+export type Deliver = (outgoing: Outgoing, from: Case) => Promise<void>;
+
+/** Small facts that outlive a restart. */
+export interface DigestMemory {
+  read(key: string): Promise<string | undefined>;
+  write(key: string, value: string): Promise<void>;
+  /** Writes it unless the key is there already; true for the one of many who did. */
+  claim(key: string, value: string): Promise<boolean>;
+}

@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { Light } from '../light.ts';
+
+const PART = 'a part of the scale from 0 to 1, e.g. 0.25';
+const part = z.number(PART).min(0, PART).max(1, PART);
+
+/**
+ * Scores are measured as part of their scale's range, 0 its worst and 1 its best answer: 2 of 5 is
+ * 0.25. Up to `redUpTo` a score is red, up to `yellowUpTo` yellow, above it green.
+ */
+export type Thresholds = z.infer<typeof Thresholds>;
+export const Thresholds = z
+  .strictObject({ redUpTo: part, yellowUpTo: part })
+  .refine(({ redUpTo, yellowUpTo }) => redUpTo <= yellowUpTo, {
+    path: ['yellowUpTo'],
+    error: 'not to be below redUpTo',
+  });
+
+const byTrigger = z.strictObject({
+  anger: Light.default('red'),
+  complaint: Light.default('red'),
+  refused: Light.default('red'),
+  asked: Light.default('yellow'),
+  unprompted: Light.default('yellow'),
+  poison: Light.default('yellow'),
+  'low-score': Light.default('green'),
+});
+
+/** What light a case gets: the worst that its trigger, its scores and its recommendation ask for. */
+export type LightSettings = z.infer<typeof LightSettings>;
+export const LightSettings = z.strictObject({
+  scores: Thresholds.default({ redUpTo: 0.25, yellowUpTo: 0.5 }).describe(
+    'For satisfaction, its dimensions and effort',
+  ),
+  scoresByClass: z
+    .record(z.string(), Thresholds)
+    .default({})
+    .describe('The same for accounts of a class, e.g. {"A": {"redUpTo": 0.5, "yellowUpTo": 0.75}}'),
+  recommendationYellowUpTo: part
+    .default(0.6)
+    .describe('A recommendation up to here is yellow: 6 of 10 is 0.6'),
+  triggers: byTrigger.prefault({}).describe('At least this light, whatever the scores say'),
+});

@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import { Identities } from './identity.ts';
+
+/** Who in the house answers for what buyers speak about. */
+export type Department = z.infer<typeof Department>;
+export const Department = z.strictObject({
+  name: z.string('a name').min(1, 'a name').max(100, 'at most 100 characters'),
+  themes: z
+    .array(z.string(), 'a list of themes, e.g. ["documents"]')
+    .readonly()
+    .describe('What it answers for, as the tagger names it'),
+  people: Identities.describe('Who gets its cases, in turn'),
+});
+
+export const Departments = z
+  .array(Department, 'a list of departments')
+  .readonly()
+  .refine(
+    (departments) => new Set(departments.map(({ name }) => name)).size === departments.length,
+    'two departments with one name',
+  );
+
+/** Who hears of a breach. */
+export type Escalation = z.infer<typeof Escalation>;
+export const Escalation = z.strictObject({
+  chain: Identities.default([]).describe('One further with every breach of a case'),
+  decides: Identities.default([]).describe(
+    'Those with authority: from the second breach on, and at once where a first-class account is red',
+  ),
+});

@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import { LOCALES } from '../../core/locale.ts';
+
+/** What may stand in braces in a canned reply. */
+export const REPLY_PLACES = ['buyer', 'company', 'reference', 'staff', 'number'] as const;
+
+const text = z
+  .string('a text')
+  .min(1, 'a text')
+  .max(2_000, 'at most 2000 characters')
+  .superRefine((words, { addIssue }) => {
+    for (const [place, name] of words.matchAll(/\{(\w+)\}/g)) {
+      if (REPLY_PLACES.some((known) => known === name)) continue;
+      addIssue(`${place} is no place; there are {${REPLY_PLACES.join('}, {')}}`);
+    }
+  });
+
+const NAME = 'a name of small letters, digits and dashes, e.g. we-are-checking';
+
+/** Ready replies by name and language; people's words put into them stay data. */
+export type Replies = z.infer<typeof Replies>;
+export const Replies = z.record(
+  z.string().regex(/^[a-z][a-z0-9-]{0,39}$/, NAME),
+  z.partialRecord(z.enum(LOCALES, `a language of ${LOCALES.join(', ')}`), text),
+);

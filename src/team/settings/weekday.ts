@@ -1,0 +1,15 @@
+import { z } from 'zod';
+
+/** In the order of ISO 8601, whose Monday is day 1. */
+export const WEEKDAYS = [
+  'monday',
+  'tuesday',
+  'wednesday',
+  'thursday',
+  'friday',
+  'saturday',
+  'sunday',
+] as const;
+
+export type Weekday = z.infer<typeof Weekday>;
+export const Weekday = z.enum(WEEKDAYS, `one of ${WEEKDAYS.join(', ')}`);

@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import { LOCALES, type Locale } from '../core/locale.ts';
+import { BusinessCalendar } from './settings/calendar-settings.ts';
+import { ClockSettings } from './settings/clock-settings.ts';
+import { DigestSettings } from './settings/digest-settings.ts';
+import { Identity } from './settings/identity.ts';
+import { LightSettings } from './settings/light-settings.ts';
+import { Departments, Escalation } from './settings/people-settings.ts';
+import { Replies } from './settings/reply-settings.ts';
+
+const hours = z.number('hours, e.g. 72').positive('more than 0 hours').max(8_760, 'at most a year');
+
+const yesOrNo = z.boolean('true or false');
+
+const verification = z
+  .strictObject({
+    waitHours: hours
+      .default(72)
+      .describe('How long the buyer may take to say whether it is solved'),
+    remindHours: hours.default(48).describe('After how long the buyer is asked once more'),
+  })
+  .refine(({ waitHours, remindHours }) => remindHours < waitHours, {
+    path: ['remindHours'],
+    error: 'to be less than waitHours',
+  });
+
+/** How a team works on cases, as its JSON file says; every part may be left out. */
+export type TeamSettings = z.infer<typeof TeamSettings>;
+export const TeamSettings = z.strictObject({
+  locale: z
+    .enum(LOCALES, `one of ${LOCALES.join(', ')}`)
+    .default('en' satisfies Locale)
+    .describe('The language in which the team is written to'),
+  calendar: BusinessCalendar.prefault({}).describe('When the clocks of cases run'),
+  lights: LightSettings.prefault({}).describe('What makes a case red, yellow or green'),
+  clocks: ClockSettings.prefault({}).describe('How long things may take, by light'),
+  departments: Departments.default([]).describe('Who owns which themes'),
+  fallback: Identity.optional().describe('Who owns a case that no department answers for'),
+  escalation: Escalation.prefault({}).describe('Who hears of a breach'),
+  classes: z
+    .strictObject({
+      first: z
+        .array(z.string(), 'a list of classes, e.g. ["A"]')
+        .readonly()
+        .default(['A'])
+        .describe('Accounts whose cases come first in every list'),
+    })
+    .prefault({})
+    .describe('How accounts of a class are preferred'),
+  digest: DigestSettings.prefault({}).describe('When lists are sent'),
+  showStaffName: yesOrNo
+    .default(false)
+    .describe('Whether the buyer sees the name of whoever answers'),
+  verification: verification.prefault({}).describe('How the buyer is asked whether it is solved'),
+  replies: Replies.default({}).describe('Ready replies by name and language'),
+  idleReleaseMinutes: z
+    .number('minutes, e.g. 120')
+    .int('whole minutes')
+    .positive('more than 0 minutes')
+    .default(120)
+    .describe('After so long without a word a taken conversation goes back to the bot'),
+});

@@ -1,0 +1,262 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { conversationId } from '../../src/core/ids.ts';
+import { HOUR_MS } from '../../src/core/instant.ts';
+import { caseModels } from '../../src/store/case-model.ts';
+import { caseStore } from '../../src/store/case-store.ts';
+import { connect } from '../../src/store/connect.ts';
+import { ensureTeamIndexes } from '../../src/store/indexes.ts';
+import { CaseDesk } from '../../src/team/case-desk.ts';
+import type { Case } from '../../src/team/cases/case.ts';
+import { claim } from '../../src/team/cases/claim-case.ts';
+import { type Concern, openCase } from '../../src/team/cases/open-case.ts';
+import { plan } from '../../src/team/cases/plan-case.ts';
+import { isRefusal } from '../../src/team/cases/refusal.ts';
+import { resolve } from '../../src/team/cases/resolve-case.ts';
+import { staffSpoke } from '../../src/team/cases/speech.ts';
+import { tick } from '../../src/team/cases/tick.ts';
+import type { CaseStore } from '../../src/team/ports.ts';
+import { MemoryCases } from '../support/memory-cases.ts';
+import { storesUnderTest, type TestStore } from '../support/stores.ts';
+import {
+  concern,
+  deed,
+  done,
+  facts,
+  LIN,
+  NOON,
+  SETTINGS,
+  subjectOf,
+  WANG,
+} from '../unit/team/example-case.ts';
+
+interface Place {
+  /** The store, with nothing in it. */
+  readonly empty: () => Promise<CaseStore>;
+  readonly close: () => Promise<void>;
+}
+
+const PLACES: readonly { readonly name: string; readonly open: () => Promise<Place> }[] = [
+  {
+    name: 'memory',
+    open: async () => ({ empty: async () => new MemoryCases(), close: async () => {} }),
+  },
+  ...storesUnderTest().map(({ name, open }) => ({ name, open: () => openOn(open) })),
+];
+
+async function openOn(open: () => Promise<TestStore>): Promise<Place> {
+  const server = await open();
+  const connection = await connect(server.uri);
+  await ensureTeamIndexes(connection);
+  return {
+    empty: async () => {
+      for (const model of Object.values(caseModels(connection)))
+        await model.collection.deleteMany({});
+      return caseStore(connection);
+    },
+    close: async () => {
+      await connection.close();
+      await server.close();
+    },
+  };
+}
+
+/** The next version of a case, or its first. */
+function following(before: Case): Case {
+  return { ...before, version: before.version + 1 };
+}
+
+function newCase(number: number, changes: Partial<Concern> = {}): Case {
+  const about = concern({ id: `concern ${number}`, ...changes });
+  return following(openCase(about, number, NOON + number, SETTINGS));
+}
+
+const SILENT = { warn: () => {}, info: () => {}, error: () => {}, debug: () => {} };
+
+for (const { name, open } of PLACES) {
+  describe(`cases in ${name}`, () => {
+    let place: Place;
+    let store: CaseStore;
+
+    beforeAll(async () => {
+      place = await open();
+    });
+    beforeEach(async () => {
+      store = await place.empty();
+    });
+    afterAll(async () => await place?.close());
+
+    const numbers = (cases: readonly Case[]) => cases.map(({ number }) => number);
+
+    async function keep(...cases: readonly Case[]): Promise<void> {
+      for (const one of cases) expect(await store.swap(one)).toBe(true);
+    }
+
+    it('gives a concern one number for ever, and no two the same', async () => {
+      const concerns = Array.from({ length: 30 }, (_, index) => `concern ${index % 15}`);
+      const given = await Promise.all(concerns.map((one) => store.numberFor(one)));
+      const again = await Promise.all(concerns.map((one) => store.numberFor(one)));
+      expect(again).toEqual(given);
+      expect(new Set(given).size).toBe(15);
+      expect(given.slice(0, 15)).toEqual(given.slice(15));
+      expect(Math.min(...given)).toBeGreaterThan(0);
+      expect(await store.numberFor('another')).toBeGreaterThan(Math.max(...given));
+    });
+
+    it('gives back exactly what was swapped in', async () => {
+      const words = [{ text: '箱子破了 {{7*7}} $where', at: NOON }];
+      const opened = newCase(1, { subject: subjectOf('A'), facts: facts({ words }) });
+      const planned = done(plan(opened, { ...deed('p', NOON + 1), text: 'New list' }, SETTINGS));
+      await keep(opened, following(planned));
+      expect(await store.load(1)).toEqual(following(planned));
+      expect(await store.byId('concern 1')).toEqual(following(planned));
+      expect(await store.load(2)).toBeUndefined();
+      expect(await store.byId('concern 2')).toBeUndefined();
+    });
+
+    it('swaps only the version that follows the stored one', async () => {
+      const first = newCase(1);
+      expect(await store.swap(following(first))).toBe(false);
+      await keep(first);
+      expect(await store.swap(first)).toBe(false);
+      await keep(following(first));
+      expect(await store.swap({ ...following(first), owner: LIN })).toBe(false);
+      expect((await store.load(1))?.owner).toBe(WANG);
+    });
+
+    it('keeps one case for a concern, even under another number', async () => {
+      await keep(newCase(1));
+      expect(await store.swap(newCase(2, { id: 'concern 1' }))).toBe(false);
+      expect(await store.load(2)).toBeUndefined();
+    });
+
+    it('has one winner where a hundred claim at once', async () => {
+      const desk = new CaseDesk({
+        store,
+        settings: SETTINGS,
+        deliver: async () => {},
+        now: () => NOON,
+        log: SILENT,
+      });
+      const opened = done(await desk.openOrUpdate(concern()));
+      const results = await Promise.all(
+        Array.from({ length: 100 }, (_, index) =>
+          desk.change(opened.number, (before, settings) =>
+            claim(before, deed(`c${index}`, NOON, `slack:U${index}`), settings),
+          ),
+        ),
+      );
+      const winner = results.find((result): result is Case => !isRefusal(result));
+      const refusals = results.filter(isRefusal);
+      expect(refusals).toHaveLength(99);
+      expect(new Set(refusals.map((refusal) => JSON.stringify(refusal)))).toEqual(
+        new Set([JSON.stringify({ refused: 'taken', by: winner?.claimedBy })]),
+      );
+      expect(await store.load(opened.number)).toEqual(winner);
+    });
+
+    it('lists the numbers of what is due by now, the longest waiting first', async () => {
+      const first = newCase(1);
+      const second = newCase(2, { trigger: 'asked' });
+      const green = newCase(3, { trigger: 'low-score' });
+      const undelivered = { ...newCase(4), deliverFrom: NOON };
+      const waiting = done(staffSpoke(newCase(5), deed('s', NOON), SETTINGS));
+      await keep(first, second, green, undelivered, waiting);
+      const firstDue = first.dueAt ?? 0;
+      expect(await store.due(NOON - 1, 10)).toEqual([]);
+      expect(await store.due(firstDue - 1, 10)).toEqual([4]);
+      expect(await store.due(firstDue, 10)).toEqual([4, 1]);
+      expect(await store.due(second.dueAt ?? 0, 10)).toEqual([4, 1, 2]);
+      expect(await store.due(second.dueAt ?? 0, 2)).toEqual([4, 1]);
+    });
+
+    it('finds what is still to do in a conversation', async () => {
+      const other = conversationId('slack', 'T1/U7');
+      const repair = { kind: 'credit', text: '5 %' };
+      const solved = done(resolve(newCase(3), { ...deed('r', NOON), repair }, SETTINGS));
+      await keep(newCase(1), newCase(2, { conversation: other }), solved, newCase(4));
+      expect(numbers(await store.openFor(conversationId('telegram', '42')))).toEqual([1, 4]);
+      expect(numbers(await store.openFor(other))).toEqual([2]);
+      expect(await store.openFor(conversationId('telegram', '4'))).toEqual([]);
+    });
+
+    it('lists the first-class red ones first, then red, yellow and green, by the page', async () => {
+      await keep(
+        newCase(1, { trigger: 'low-score' }),
+        newCase(2, { trigger: 'asked' }),
+        newCase(3),
+        newCase(4, { subject: subjectOf('B') }),
+        newCase(5, { subject: subjectOf('A') }),
+      );
+      const page = async (skip: number) => {
+        const { cases, more } = await store.list({ skip, limit: 2 });
+        return { numbers: numbers(cases), more };
+      };
+      expect(await page(0)).toEqual({ numbers: [5, 3], more: true });
+      expect(await page(2)).toEqual({ numbers: [4, 2], more: true });
+      expect(await page(4)).toEqual({ numbers: [1], more: false });
+    });
+
+    it('lists mine, the red, the overdue and those in a state', async () => {
+      const late = tick(newCase(1), NOON + 30 * HOUR_MS, SETTINGS);
+      const mine = done(claim(newCase(2, { trigger: 'asked' }), deed('c', NOON), SETTINGS));
+      const owned = newCase(3, { trigger: 'asked', facts: facts({ themes: ['documents'] }) });
+      await keep(late, mine, owned);
+      const listed = async (filter: Partial<Parameters<CaseStore['list']>[0]>) =>
+        numbers((await store.list({ limit: 10, ...filter })).cases);
+      expect(await listed({ mine: LIN })).toEqual([2, 3]);
+      expect(await listed({ mine: WANG })).toEqual([1, 2]);
+      expect(await listed({ light: 'red' })).toEqual([1]);
+      expect(await listed({ overdue: true })).toEqual([1]);
+      expect(await listed({ states: ['claimed', 'resolved'] })).toEqual([2]);
+      expect(await listed({ mine: LIN, states: ['open'] })).toEqual([3]);
+      expect(await listed({ states: [] })).toEqual([]);
+    });
+
+    it('finds cases by what was said and written, in any script, accents or none', async () => {
+      const said = (text: string) => facts({ words: [{ text, at: NOON }] });
+      await keep(
+        newCase(1, { facts: said('Die Kartons waren NASS, très mouillés') }),
+        newCase(2, { facts: said('单证有错误，箱子破了') }),
+        newCase(3, { subject: subjectOf('A'), facts: said('100% (wrong) [list]') }),
+      );
+      const found = async (words: string) => numbers(await store.search(words, 10));
+      expect(await found('nass kartons')).toEqual([1]);
+      expect(await found('tres MOUILLES')).toEqual([1]);
+      expect(await found('箱子')).toEqual([2]);
+      expect(await found('inv-1 acme')).toEqual([3]);
+      expect(await found('100% (wrong)')).toEqual([3]);
+      expect(await found('.*')).toEqual([]);
+      expect(await found('  ')).toEqual([]);
+      expect(await found('#2')).toEqual([2]);
+      expect(numbers(await store.search('#', 2))).toEqual([3, 2]);
+    });
+
+    it('gives the figures of the cases that were opened in a time', async () => {
+      const answered = done(staffSpoke(newCase(1), deed('s', NOON + HOUR_MS), SETTINGS));
+      const repair = { kind: 'credit', text: '5 %' };
+      const solving = { ...deed('r', NOON + 30 * HOUR_MS), repair };
+      const solved = done(resolve(newCase(2, { subject: subjectOf('B') }), solving, SETTINGS));
+      await keep(solved, answered, newCase(3));
+      const conversation = conversationId('telegram', '42');
+      const row = { light: 'red', breaches: 0, reopened: 0, conversation } as const;
+      expect(await store.openedBetween(NOON + 1, NOON + 3)).toEqual([
+        {
+          ...row,
+          number: 1,
+          openedAt: NOON + 1,
+          state: 'open',
+          firstAnswerAfterMs: HOUR_MS - 1,
+        },
+        {
+          ...row,
+          number: 2,
+          openedAt: NOON + 2,
+          state: 'resolved',
+          resolvedAfterMs: 30 * HOUR_MS - 2,
+          breaches: 1,
+          account: 'ACME',
+        },
+      ]);
+    });
+  });
+}

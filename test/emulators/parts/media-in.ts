@@ -1,0 +1,10 @@
+import type { InboundEvent } from '../../../src/core/event.ts';
+import type { MediaReference } from '../../../src/core/media-reference.ts';
+
+/** The newest file in these events. */
+export function mediaIn(events: readonly InboundEvent[]): MediaReference {
+  const found = events.flatMap(({ content }) => (content.kind === 'media' ? content.media : []));
+  const newest = found.at(-1);
+  if (newest === undefined) throw new Error('Nobody sent a file');
+  return newest;
+}

@@ -1,0 +1,107 @@
+import type { ConversationId } from '../../src/core/ids.ts';
+import type { Instant } from '../../src/core/instant.ts';
+import type { CaseRow } from '../../src/insight/ports.ts';
+import {
+  Case,
+  type CaseFilter,
+  type CasePage,
+  type CaseStore,
+  isOverdue,
+  OPEN_STATES,
+  rankOf,
+  searchableText,
+  searchTerms,
+  wakeAt,
+} from '../../src/team/ports.ts';
+
+/** Cases as JSON, so that nothing is shared with whoever gave or gets them. */
+export class MemoryCases implements CaseStore {
+  readonly #cases = new Map<number, string>();
+  readonly #numbers = new Map<string, number>();
+
+  async numberFor(concern: string): Promise<number> {
+    const number = this.#numbers.get(concern) ?? this.#numbers.size + 1;
+    this.#numbers.set(concern, number);
+    return number;
+  }
+
+  async load(number: number): Promise<Case | undefined> {
+    return this.all().find((one) => one.number === number);
+  }
+
+  async byId(concern: string): Promise<Case | undefined> {
+    return this.all().find(({ id }) => id === concern);
+  }
+
+  async swap(next: Case): Promise<boolean> {
+    const stored = this.all().find(({ number }) => number === next.number);
+    const rival = this.all().find(({ id }) => id === next.id);
+    if ((stored?.version ?? 0) !== next.version - 1) return false;
+    if (rival !== undefined && rival.number !== next.number) return false;
+    this.#cases.set(next.number, JSON.stringify(next));
+    return true;
+  }
+
+  async due(now: Instant, limit: number): Promise<readonly number[]> {
+    return this.all()
+      .flatMap((one) => ({ number: one.number, at: wakeAt(one) ?? Number.POSITIVE_INFINITY }))
+      .filter(({ at }) => at <= now)
+      .toSorted((one, other) => one.at - other.at)
+      .slice(0, limit)
+      .map(({ number }) => number);
+  }
+
+  async openFor(conversation: ConversationId): Promise<readonly Case[]> {
+    return this.all().filter((one) => one.conversation === conversation && isUnfinished(one));
+  }
+
+  async list({ mine, light, overdue, states, skip = 0, limit }: CaseFilter): Promise<CasePage> {
+    const found = this.all()
+      .filter((one) => mine === undefined || one.owner === mine || one.claimedBy === mine)
+      .filter((one) => light === undefined || one.light === light)
+      .filter((one) => !overdue || isOverdue(one))
+      .filter(({ state }) => states?.includes(state) ?? true)
+      .toSorted((one, other) => rankOf(one) - rankOf(other) || one.number - other.number)
+      .slice(skip);
+    return { cases: found.slice(0, limit), more: found.length > limit };
+  }
+
+  async search(words: string, limit: number): Promise<readonly Case[]> {
+    const terms = searchTerms(words);
+    return this.all()
+      .filter(
+        (one) => terms.length > 0 && terms.every((term) => searchableText(one).includes(term)),
+      )
+      .toReversed()
+      .slice(0, limit);
+  }
+
+  async *openedBetween(from: Instant, to: Instant): AsyncIterable<CaseRow> {
+    yield* this.all()
+      .filter(({ openedAt }) => openedAt >= from && openedAt < to)
+      .toSorted((one, other) => one.openedAt - other.openedAt)
+      .map(rowOf);
+  }
+
+  /** By number. */
+  all(): readonly Case[] {
+    const stored = [...this.#cases.values()].map((text) => Case.parse(JSON.parse(text)));
+    return stored.toSorted((one, other) => one.number - other.number);
+  }
+}
+
+function isUnfinished({ state }: Case): boolean {
+  return OPEN_STATES.some((open) => open === state);
+}
+
+function rowOf(one: Case): CaseRow {
+  const { number, openedAt, light, state, breaches, reopened, conversation, subject } = one;
+  const row = { number, openedAt, light, state, breaches, reopened, conversation };
+  const { firstAnsweredAt, resolvedAt } = one;
+  return {
+    ...row,
+    ...(firstAnsweredAt !== undefined && { firstAnswerAfterMs: firstAnsweredAt - openedAt }),
+    ...(resolvedAt !== undefined && { resolvedAfterMs: resolvedAt - openedAt }),
+    ...(subject?.account && { account: subject.account.id }),
+  };
+}

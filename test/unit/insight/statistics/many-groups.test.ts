@@ -1,0 +1,165 @@
+import { describe, expect, it } from 'vitest';
+import { meanOf } from '../../../../src/insight/mean.ts';
+import { shareInterval } from '../../../../src/insight/share-interval.ts';
+import { hypergeometricTail } from '../../../../src/insight/statistics/hypergeometric-tail.ts';
+import { impactFrequency } from '../../../../src/insight/statistics/impact-frequency.ts';
+import { manyChanges } from '../../../../src/insight/statistics/many-changes.ts';
+import { systemicOrOneOff } from '../../../../src/insight/statistics/systemic.ts';
+import { vendorScorecard } from '../../../../src/insight/statistics/vendor-scorecard.ts';
+
+const FIVE = { low: 1, high: 5 };
+
+function share(hits: number, n: number) {
+  return { value: n === 0 ? null : hits / n, interval: shareInterval(hits, n) };
+}
+
+describe('many changes at once', () => {
+  const barely = { name: 'barely', before: share(30, 60), now: share(42, 60) };
+  const clear = { name: 'clear', before: share(10, 60), now: share(50, 60) };
+
+  it('call one that is barely a change so when it stands alone', () => {
+    const [alone] = manyChanges([barely]);
+    expect(alone).toMatchObject({ verdict: 'rise' });
+    expect(alone?.adjustedP).toBe(alone?.p);
+  });
+
+  it('do not call it one among ten that did not move, but keep the clear one', () => {
+    const still = Array.from({ length: 10 }, (_, at) => ({
+      name: `still ${at}`,
+      before: share(30, 60),
+      now: share(31, 60),
+    }));
+    const verdicts = manyChanges([barely, ...still, clear]).map(({ verdict }) => verdict);
+    expect(verdicts.slice(0, 11)).toEqual(Array(11).fill('no-clear-change'));
+    expect(verdicts[11]).toBe('rise');
+  });
+
+  it('leave out what cannot be compared', () => {
+    const [nothing, some] = manyChanges([
+      { name: 'new', before: share(0, 0), now: share(3, 4) },
+      barely,
+    ]);
+    expect(nothing).toMatchObject({ verdict: 'no-comparison', p: null, adjustedP: null });
+    expect(some?.adjustedP).toBe(some?.p);
+  });
+
+  it('have a p-value below 0.05 exactly where the interval excludes zero', () => {
+    for (let hits = 20; hits <= 60; hits += 1) {
+      const [change] = manyChanges([{ name: 'x', before: share(30, 60), now: share(hits, 60) }]);
+      const { low = 0, high = 0 } = change?.interval ?? {};
+      expect((change?.p ?? 1) < 0.05).toBe(low > 0 || high < 0);
+    }
+  });
+});
+
+describe('systemic or one-off', () => {
+  it('9 of 60 against 3 % is systemic, 2 of 60 is not', () => {
+    const [nine, two] = systemicOrOneOff(
+      [
+        { name: 'carton', hits: 9, n: 60 },
+        { name: 'label', hits: 2, n: 60 },
+      ],
+      0.03,
+    );
+    expect(nine?.figures).toMatchObject({ verdict: 'systemic', rate: 0.15, n: 60 });
+    expect(nine?.figures.kind === 'told' && nine.figures.p).toBeCloseTo(0.0000728, 6);
+    expect(two?.figures).toMatchObject({ verdict: 'one-off' });
+    expect(two?.figures.kind === 'told' && two.figures.p).toBeCloseTo(0.5408, 4);
+  });
+
+  it('asks for more where many groups are looked at', () => {
+    const lane = { name: 'Hamburg', hits: 5, n: 60 };
+    expect(systemicOrOneOff([lane], 0.03)[0]?.figures).toMatchObject({ verdict: 'systemic' });
+    const others = Array.from({ length: 40 }, (_, at) => ({ name: `lane ${at}`, hits: 2, n: 60 }));
+    const [among] = systemicOrOneOff([lane, ...others], 0.03);
+    expect(among?.figures).toMatchObject({ verdict: 'one-off' });
+  });
+
+  it('says "none" for no complaint, "not enough" below ten shipments, and refuses nonsense', () => {
+    const rows = systemicOrOneOff(
+      [
+        { name: 'a', hits: 0, n: 60 },
+        { name: 'b', hits: 3, n: 9 },
+        { name: 'c', hits: 0, n: 0 },
+      ],
+      0.03,
+    );
+    expect(rows[0]?.figures).toMatchObject({ verdict: 'none', rate: 0 });
+    expect(rows[1]?.figures).toEqual({ kind: 'not-enough', n: 9, needed: 10 });
+    expect(rows[2]?.figures).toEqual({ kind: 'not-enough', n: 0, needed: 10 });
+    expect(() => systemicOrOneOff([{ name: 'd', hits: 3, n: 2 }], 0.03)).toThrow('d cannot have');
+    expect(() => systemicOrOneOff([], 0)).toThrow(RangeError);
+  });
+});
+
+describe('the scorecard of vendors', () => {
+  const rows = vendorScorecard([
+    { name: 'large and good', hits: 12, n: 600 },
+    { name: 'the subcontractor', hits: 9, n: 60 },
+    { name: 'new', hits: 2, n: 3 },
+    { name: 'fair', hits: 4, n: 120 },
+  ]);
+
+  it('puts the vendor with nine complaints in sixty on top, not the one with twelve in 600', () => {
+    expect(rows.map(({ vendor }) => vendor)).toEqual([
+      'the subcontractor',
+      'fair',
+      'large and good',
+      'new',
+    ]);
+    expect(rows[0]?.figures).toMatchObject({ per100: 15, complaints: 9, isWorse: true });
+    expect(rows[1]?.figures).toMatchObject({ isWorse: false });
+  });
+
+  it('does not rank one with three shipments', () => {
+    expect(rows[3]?.figures).toEqual({ kind: 'not-enough', n: 3, needed: 10 });
+  });
+
+  it("tests as Fisher's tea-taster is tested: all eight cups right by chance are 1 in 70", () => {
+    const tail = (hits: number) => hypergeometricTail({ hits, n: 4 }, { hits: 4, n: 8 });
+    expect(tail(4)).toBeCloseTo(1 / 70, 10);
+    expect(tail(3)).toBeCloseTo(17 / 70, 10);
+    expect(tail(0)).toBeCloseTo(1, 10);
+  });
+});
+
+describe('impact and frequency', () => {
+  const scored = (count: number, score: number, ...themes: readonly string[]) =>
+    Array.from({ length: count }, () => ({ score, themes }));
+  const responses = [
+    ...scored(20, 2, 'late'),
+    ...scored(6, 1, 'leak'),
+    ...scored(30, 5, 'label'),
+    ...scored(6, 5, 'smell'),
+    ...scored(3, 1, 'odd'),
+    ...scored(40, 5),
+  ];
+  const rows = new Map(
+    impactFrequency(responses, { range: FIVE }).map(({ theme, figures }) => [theme, figures]),
+  );
+
+  it('put themes into the right four quadrants', () => {
+    expect(rows.get('late')).toMatchObject({ quadrant: 'fix-first', isClear: true, n: 20 });
+    expect(rows.get('leak')).toMatchObject({ quadrant: 'rare-but-grave', isClear: true });
+    expect(rows.get('label')).toMatchObject({ quadrant: 'frequent-but-mild', isClear: false });
+    expect(rows.get('smell')).toMatchObject({ quadrant: 'leave' });
+  });
+
+  it('have a drag that is the difference of the two means, with an interval that holds it', () => {
+    const late = rows.get('late');
+    if (late?.kind !== 'told') throw new Error('twenty speak of it');
+    const others = responses.filter(({ themes }) => !themes.includes('late'));
+    const mean = meanOf(
+      others.map(({ score }) => score),
+      FIVE,
+    ).mean;
+    expect(late.drag).toBeCloseTo((mean ?? 0) - 2, 10);
+    expect(late.dragInterval?.low).toBeLessThan(late.drag);
+  });
+
+  it('say "not enough" of a theme that three speak of, and list the worst first', () => {
+    expect(rows.get('odd')).toEqual({ kind: 'not-enough', n: 3, needed: 5 });
+    expect([...rows.keys()][0]).toBe('late');
+    expect([...rows.keys()].at(-1)).toBe('odd');
+  });
+});

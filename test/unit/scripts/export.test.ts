@@ -1,0 +1,167 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { parse } from 'csv-parse/sync';
+import { readSheet } from 'read-excel-file/node';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { exportCommand } from '../../../scripts/export.ts';
+import { conversationId } from '../../../src/core/ids.ts';
+import { DAY_MS } from '../../../src/core/instant.ts';
+import type { CaseReader } from '../../../src/insight/ports.ts';
+import { answer, chain, NOON, response } from '../../fixtures/insight/response.ts';
+import { runCommand } from './import-runner.ts';
+
+const HOSTILE = [
+  '=1+1',
+  '+1',
+  '-1',
+  '@SUM(A1)',
+  '\tx',
+  '\rx',
+  '＝1',
+  '＋1',
+  '－1',
+  '＠x',
+  '__proto__',
+  'constructor',
+  '_x0041_',
+  '<b>"a",b</b>\nnew line',
+] as const;
+
+const RESPONSES = HOSTILE.map((words, index) =>
+  response(String(index), {
+    subject: { verified: true, shipment: { reference: words } },
+    answers: [
+      answer('overall', { kind: 'satisfaction', value: 4, raw: 'good' }),
+      answer('balance', { value: -3, raw: words, scale: { from: -5, points: 11 } }),
+    ],
+    chains: index === 0 ? [chain('balance', ['late', 'no truck'], 'carrier')] : [],
+  }),
+);
+
+const CASES: CaseReader = {
+  async *openedBetween() {
+    yield {
+      number: 12,
+      openedAt: NOON,
+      light: 'red',
+      state: 'open',
+      breaches: 1,
+      reopened: 0,
+      conversation: conversationId('telegram', '42'),
+    };
+  },
+};
+
+let folder: string;
+let closed: number;
+
+beforeEach(async () => {
+  closed = 0;
+  folder = await mkdtemp(path.join(tmpdir(), 'export-'));
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+function run(words: readonly string[], cases?: CaseReader) {
+  const open = async () => ({
+    responses: {
+      async *startedBetween(from: number, to: number) {
+        yield* RESPONSES.filter(({ startedAt }) => startedAt >= from && startedAt < to);
+      },
+    },
+    ...(cases === undefined ? {} : { cases }),
+    close: async () => {
+      closed += 1;
+    },
+  });
+  return runCommand(
+    exportCommand(open, () => NOON + DAY_MS),
+    words,
+  );
+}
+
+function tableOf(csv: string): readonly Readonly<Record<string, string>>[] {
+  return parse(csv, { bom: true, columns: true });
+}
+
+describe('quayside export', () => {
+  it('writes a row for each response as CSV that begins with a byte order mark', async () => {
+    const { status, out } = await run([]);
+    const [first] = tableOf(out);
+    expect([status, closed, out[0]]).toEqual([0, 1, '\uFEFF']);
+    expect(first).toMatchObject({
+      response: '0',
+      started_at: '2026-10-05T12:00:00.000Z',
+      satisfaction: '4',
+      verified: 'true',
+    });
+    expect(tableOf(out)).toHaveLength(RESPONSES.length);
+  });
+
+  it('lets no cell of CSV begin as a formula, and gives all else back as it was', async () => {
+    const { out } = await run(['--what', 'answers']);
+    const words = tableOf(out)
+      .filter(({ question, kind }) => question === 'balance' && kind !== 'why')
+      .map((row) => row.words);
+    expect(words).toEqual(HOSTILE.map((text, index) => (index < 10 ? `'${text}` : text)));
+  });
+
+  it('leaves numbers below zero numbers', async () => {
+    const { out } = await run(['--what', 'answers']);
+    expect(tableOf(out)[1]).toMatchObject({ value: '-3', scale_from: '-5', scale_to: '5' });
+  });
+
+  it('has a row for each why, with the root cause at the last', async () => {
+    const { out } = await run(['--what', 'answers']);
+    expect(tableOf(out).filter(({ kind }) => kind === 'why')).toMatchObject([
+      { depth: '1', words: 'late', root_cause: '' },
+      { depth: '2', words: 'no truck', root_cause: 'carrier' },
+    ]);
+  });
+
+  it('writes a workbook whose texts are texts, and whose scores are numbers', async () => {
+    const out = path.join(folder, 'answers.xlsx');
+    const { status } = await run(['--format', 'xlsx', '--what', 'answers', '--out', out]);
+    expect(status).toBe(0);
+    const [titles = [], ...rows] = await readSheet(out, { trim: false });
+    const cells = rows.map((row) => Object.fromEntries(titles.map((t, at) => [t, row[at]])));
+    const asked = cells.filter(({ question, kind }) => question === 'balance' && kind !== 'why');
+    expect(asked.map(({ words }) => String(words).trim().replaceAll('_x005F_', '_'))).toEqual(
+      HOSTILE.map((text) => text.trim()),
+    );
+    expect(asked.every(({ value }) => value === -3)).toBe(true);
+  });
+
+  it('writes a file as it writes the output', async () => {
+    const out = path.join(folder, 'responses.csv');
+    await run(['--out', out]);
+    expect(await readFile(out, 'utf8')).toBe((await run([])).out);
+  });
+
+  it('writes cases where they are kept, and says so where they are not', async () => {
+    const { out } = await run(['--what', 'cases'], CASES);
+    expect(tableOf(out)).toMatchObject([{ case: '12', light: 'red', breaches: '1' }]);
+    const none = await run(['--what', 'cases']);
+    expect([none.status, none.err]).toEqual([1, 'error: no cases are kept here\n']);
+  });
+
+  it('says in a sentence that a file cannot be written, and closes the store', async () => {
+    const { status, err } = await run(['--out', path.join(folder, 'none', 'a.csv')]);
+    expect(status).toBe(1);
+    expect(err).toMatch(/^error: ENOENT/);
+    expect(closed).toBe(1);
+  });
+
+  it.each([
+    [['--format', 'pdf'], 'Allowed choices are csv, xlsx'],
+    [['--what', 'secrets'], 'Allowed choices are responses, answers, cases'],
+    [['--format', 'xlsx'], 'a workbook needs a file'],
+    [['--period', '30x'], '"30x" is not a period'],
+    [['--time-zone', 'Mars/Base'], '"Mars/Base" is not a time zone'],
+  ])('refuses %j and opens nothing', async (words, message) => {
+    const { status, err, out } = await run(words);
+    expect(err).toContain(message);
+    expect([out, closed]).toEqual(['', 0]);
+    expect(status).not.toBe(0);
+  });
+});

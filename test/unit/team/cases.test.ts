@@ -1,0 +1,342 @@
+import { describe, expect, it } from 'vitest';
+import { HOUR_MS } from '../../../src/core/instant.ts';
+import { addFacts } from '../../../src/team/cases/add-facts.ts';
+import { isOverdue } from '../../../src/team/cases/case.ts';
+import { assign, claim, release } from '../../../src/team/cases/claim-case.ts';
+import { openCase } from '../../../src/team/cases/open-case.ts';
+import { note, plan } from '../../../src/team/cases/plan-case.ts';
+import { resolve } from '../../../src/team/cases/resolve-case.ts';
+import { buyerSpoke, staffSpoke } from '../../../src/team/cases/speech.ts';
+import { reopened, unverified, verified } from '../../../src/team/cases/verify-case.ts';
+import { TeamSettings } from '../../../src/team/team-settings.ts';
+import {
+  BOSS,
+  CHIEF,
+  concern,
+  deed,
+  done,
+  facts,
+  LIN,
+  NOON,
+  opened,
+  RED,
+  SETTINGS,
+  score,
+  subjectOf,
+  tellsOf,
+  WANG,
+  YELLOW,
+} from './example-case.ts';
+
+const APOLOGY = { kind: 'apology', text: 'We are sorry. The packing list is checked twice now.' };
+
+function resolved(before = RED) {
+  return done(resolve(before, { ...deed('r', NOON + 1), repair: APOLOGY }, SETTINGS));
+}
+
+describe('the light of a new case', () => {
+  it('is red for a complaint, anger and a refusal, and yellow for who asks for a person', () => {
+    const lights = (['complaint', 'anger', 'refused', 'asked'] as const).map(
+      (trigger) => opened({ trigger }).light,
+    );
+    expect(lights).toEqual(['red', 'red', 'red', 'yellow']);
+  });
+
+  it('follows the worst score, on any scale', () => {
+    const lightOf = (...scores: Parameters<typeof score>[]) =>
+      opened({
+        trigger: 'low-score',
+        facts: facts({ scores: scores.map((one) => score(...one)) }),
+      }).light;
+    expect(lightOf(['quality', 5], ['documents', 2])).toBe('red');
+    expect(lightOf(['quality', 5], ['documents', 3])).toBe('yellow');
+    expect(lightOf(['quality', 5], ['documents', 4])).toBe('green');
+    expect(lightOf(['quality', 3, 11])).toBe('red');
+    expect(lightOf(['quality', 4, 11])).toBe('yellow');
+  });
+
+  it('is yellow where the buyer would not recommend us', () => {
+    const recommendation = (value: number) =>
+      opened({
+        trigger: 'low-score',
+        facts: facts({
+          scores: [
+            { question: 'nps', kind: 'recommendation', value, scale: { from: 0, points: 11 } },
+          ],
+        }),
+      }).light;
+    expect([0, 6, 7, 10].map(recommendation)).toEqual(['yellow', 'yellow', 'green', 'green']);
+  });
+
+  it('takes much effort for a bad answer, and little for a good one', () => {
+    const effort = (value: number) =>
+      opened({
+        trigger: 'low-score',
+        facts: facts({
+          scores: [{ question: 'effort', kind: 'effort', value, scale: { from: 1, points: 7 } }],
+        }),
+      }).light;
+    expect([1, 4, 7].map(effort)).toEqual(['green', 'yellow', 'red']);
+  });
+
+  it('is stricter for accounts of a class where the team says so', () => {
+    const strict = TeamSettings.parse({
+      lights: { scoresByClass: { A: { redUpTo: 0.5, yellowUpTo: 0.75 } } },
+    });
+    const lightFor = (accountClass: string) =>
+      opened(
+        {
+          trigger: 'low-score',
+          subject: subjectOf(accountClass),
+          facts: facts({ scores: [score('quality', 3)] }),
+        },
+        strict,
+      ).light;
+    expect(['A', 'B'].map(lightFor)).toEqual(['red', 'yellow']);
+  });
+});
+
+describe('the owner of a new case', () => {
+  const ownerOf = (...themes: string[]) => opened({ facts: facts({ themes }) }).owner;
+
+  it('is somebody of the department that answers for its theme', () => {
+    expect(ownerOf('documents')).toBe(LIN);
+    expect(ownerOf('weather', 'accuracy')).toBe(LIN);
+  });
+
+  it('is the fallback where no department with people answers for it', () => {
+    expect(ownerOf()).toBe(WANG);
+    expect(ownerOf('price')).toBe(WANG);
+  });
+
+  it('changes in turn among the people of a department', () => {
+    const about = concern({ facts: facts({ themes: ['quality'] }) });
+    const owners = [12, 13, 14].map((number) => openCase(about, number, NOON, SETTINGS).owner);
+    expect(owners).toEqual([LIN, WANG, LIN]);
+  });
+
+  it('is told, and so are those who decide where a first-class account is red', () => {
+    expect(tellsOf(RED, 'opened')).toMatchObject([{ to: [WANG], light: 'red' }]);
+    const first = opened({ subject: subjectOf('A') });
+    expect(tellsOf(first, 'opened')).toMatchObject([{ to: [WANG, BOSS], escalated: [BOSS] }]);
+  });
+
+  it('becomes whoever answers for what the buyer turns out to speak about', () => {
+    const more = concern({ operation: 'o2', facts: facts({ themes: ['documents'] }) });
+    const known = done(addFacts(RED, more, NOON + 1, SETTINGS));
+    expect(known.owner).toBe(LIN);
+    expect(tellsOf(known, 'assigned')).toMatchObject([{ to: [LIN] }]);
+    const taken = done(claim(RED, deed('c', NOON + 1, CHIEF), SETTINGS));
+    expect(done(addFacts(taken, more, NOON + 2, SETTINGS)).owner).toBe(WANG);
+  });
+});
+
+describe('taking a case', () => {
+  it('has one winner, and tells the others who that was', () => {
+    const mine = done(claim(RED, deed('c1', NOON + 1), SETTINGS));
+    expect(mine).toMatchObject({ state: 'claimed', claimedBy: LIN, owner: WANG });
+    expect(claim(mine, deed('c2', NOON + 2, CHIEF), SETTINGS)).toEqual({
+      refused: 'taken',
+      by: LIN,
+    });
+    expect(done(claim(mine, deed('c3', NOON + 3), SETTINGS)).audit).toEqual(mine.audit);
+    expect(mine.outgoing).toContainEqual({
+      id: 'case:12#2',
+      kind: 'conversation',
+      content: { kind: 'claimed', by: LIN },
+    });
+  });
+
+  it('makes whoever takes it the owner where it had none', () => {
+    const nobody = opened({}, TeamSettings.parse({}));
+    expect(nobody.owner).toBeUndefined();
+    expect(done(claim(nobody, deed('c', NOON), SETTINGS)).owner).toBe(LIN);
+  });
+
+  it('is given back only by who has it, or by the clock', () => {
+    const mine = done(claim(RED, deed('c', NOON), SETTINGS));
+    expect(release(mine, deed('x', NOON, CHIEF), SETTINGS)).toEqual({ refused: 'taken', by: LIN });
+    expect(release(RED, deed('x', NOON), SETTINGS)).toEqual({ refused: 'not-claimed' });
+    for (const by of [LIN, 'clock']) {
+      const free = done(release(mine, deed('x', NOON + 1, by), SETTINGS));
+      expect(free.state).toBe('open');
+      expect(free.claimedBy).toBeUndefined();
+      expect(free.outgoing.at(-2)).toMatchObject({ content: { kind: 'released', by } });
+    }
+  });
+
+  it('is taken from one when it is assigned to another', () => {
+    const mine = done(claim(RED, deed('c', NOON), SETTINGS));
+    const other = done(assign(mine, { ...deed('a', NOON, BOSS), to: CHIEF }, SETTINGS));
+    expect(other).toMatchObject({ owner: CHIEF, state: 'open' });
+    expect(other.claimedBy).toBeUndefined();
+    expect(tellsOf(other, 'assigned')).toMatchObject([{ to: [CHIEF] }]);
+  });
+});
+
+describe('solving a case', () => {
+  it('is refused without a repair of a known kind, unless the case is green', () => {
+    const known = ['apology', 'credit', 'replacement', 'explanation', 'other'];
+    const refused = { refused: 'no-repair', known };
+    expect(resolve(RED, deed('r', NOON), SETTINGS)).toEqual(refused);
+    expect(resolve(YELLOW, deed('r', NOON), SETTINGS)).toEqual(refused);
+    const shrug = { kind: 'shrug', text: 'Well.' };
+    expect(resolve(RED, { ...deed('r', NOON), repair: shrug }, SETTINGS)).toEqual(refused);
+    const wordless = { kind: 'credit', text: ' ' };
+    expect(resolve(RED, { ...deed('r', NOON), repair: wordless }, SETTINGS)).toEqual({
+      refused: 'empty',
+    });
+    const green = opened({ trigger: 'low-score' });
+    expect(green.light).toBe('green');
+    expect(done(resolve(green, deed('r', NOON), SETTINGS)).state).toBe('resolved');
+  });
+
+  it('gives the buyer back to the bot, which then asks whether it is solved', () => {
+    const mine = done(claim(RED, deed('c', NOON), SETTINGS));
+    const news = resolved(mine).outgoing.flatMap((one) =>
+      one.kind === 'conversation' ? [one.content.kind] : [],
+    );
+    expect(news).toEqual(['claimed', 'released', 'verify']);
+    expect(resolved().repair).toEqual({ ...APOLOGY, by: LIN, at: NOON + 1 });
+  });
+
+  it('is for the buyer to confirm; silence is never a yes', () => {
+    const silent = done(unverified(resolved(), deed('u', NOON + 2, 'clock'), SETTINGS));
+    expect(silent.state).toBe('unverified');
+    expect(done(verified(silent, deed('v', NOON + 3, 'buyer'), SETTINGS)).state).toBe('verified');
+    expect(verified(RED, deed('v', NOON, 'buyer'), SETTINGS)).toEqual({
+      refused: 'not-resolved',
+      state: 'open',
+    });
+  });
+
+  it('begins anew when the buyer says no, and counts that', () => {
+    const again = done(reopened(resolved(), deed('no', NOON + 9 * HOUR_MS, 'buyer'), SETTINGS));
+    expect(again).toMatchObject({ state: 'reopened', reopened: 1, pastRepairs: [APOLOGY] });
+    expect(again.repair).toBeUndefined();
+    expect(again.resolvedAt).toBeUndefined();
+    expect(again.clocks.firstAnswer).toMatchObject({
+      ranMs: 0,
+      running: { since: NOON + 9 * HOUR_MS },
+    });
+    expect(tellsOf(again, 'reopened')).toMatchObject([{ to: [WANG], reopened: 1 }]);
+    expect(resolve(again, deed('r2', NOON + 9 * HOUR_MS), SETTINGS)).toMatchObject({
+      refused: 'no-repair',
+    });
+  });
+
+  it('is not undone by a thank-you', () => {
+    const thanked = done(buyerSpoke(resolved(), deed('t', NOON + 2, 'buyer'), SETTINGS));
+    expect(thanked.state).toBe('resolved');
+    expect(thanked.outgoing).toEqual(resolved().outgoing);
+  });
+
+  it('leaves nothing to take, plan or solve', () => {
+    const closed = { refused: 'closed', state: 'resolved' };
+    const late = deed('late', NOON + 2);
+    expect(claim(resolved(), late, SETTINGS)).toEqual(closed);
+    expect(plan(resolved(), { ...late, text: 'x' }, SETTINGS)).toEqual(closed);
+    expect(resolve(resolved(), { ...late, repair: APOLOGY }, SETTINGS)).toEqual(closed);
+    expect(assign(resolved(), { ...late, to: CHIEF }, SETTINGS)).toEqual(closed);
+  });
+});
+
+describe('more about the same concern', () => {
+  const angry = concern({ operation: 'o2', trigger: 'anger' });
+  const calm = concern({ operation: 'o3', trigger: 'low-score' });
+
+  it('may make the light worse and never better', () => {
+    const worse = done(addFacts(YELLOW, angry, NOON + HOUR_MS, SETTINGS));
+    expect(worse).toMatchObject({ light: 'red', trigger: 'anger' });
+    expect(tellsOf(worse, 'worsened')).toMatchObject([{ to: [WANG], light: 'red' }]);
+    expect(done(addFacts(worse, calm, NOON + HOUR_MS, SETTINGS))).toMatchObject({
+      light: 'red',
+      trigger: 'anger',
+    });
+  });
+
+  it('leaves the clocks less time, counted from when they began', () => {
+    const worse = done(addFacts(YELLOW, angry, NOON + 10 * HOUR_MS, SETTINGS));
+    expect(worse.clocks.firstAnswer?.running?.breachAt).toBe(NOON + 24 * HOUR_MS);
+    expect(worse.clocks.plan).toEqual(YELLOW.clocks.plan);
+  });
+
+  it('keeps the newest scores and the last ten words', () => {
+    const words = Array.from({ length: 9 }, (_, at) => ({ text: `old ${at}`, at }));
+    const before = opened({
+      facts: facts({ scores: [score('documents', 1), score('quality', 2)], words }),
+    });
+    const newer = facts({
+      at: NOON + 5,
+      scores: [score('documents', 3)],
+      words: [
+        { text: 'new', at: 100 },
+        { text: 'newer', at: 101 },
+      ],
+    });
+    const after = done(
+      addFacts(before, concern({ operation: 'o2', facts: newer }), NOON + 5, SETTINGS),
+    );
+    expect(after.facts.scores).toEqual([score('documents', 3), score('quality', 2)]);
+    expect(after.facts.words.map(({ text }) => text)).toEqual([
+      ...words.slice(1).map(({ text }) => text),
+      'new',
+      'newer',
+    ]);
+    const late = concern({ operation: 'o4', facts: facts({ scores: [score('documents', 5)] }) });
+    expect(done(addFacts(after, late, NOON + 6, SETTINGS)).facts.scores).toContainEqual(
+      score('documents', 3),
+    );
+  });
+
+  it('opens a solved case again where it is worse than it was', () => {
+    const solved = resolved(YELLOW);
+    expect(done(addFacts(solved, calm, NOON + 2, SETTINGS)).state).toBe('resolved');
+    expect(done(addFacts(solved, angry, NOON + 2, SETTINGS))).toMatchObject({
+      state: 'reopened',
+      light: 'red',
+      reopened: 1,
+    });
+  });
+});
+
+describe('the audit of a case', () => {
+  it('says who did what and when, from what to what, and repeats nobody’s words', () => {
+    const secret = 'Mrs Schmidt said 4711';
+    const planned = done(plan(RED, { ...deed('p', NOON + 1), text: secret }, SETTINGS));
+    const noted = done(note(planned, { ...deed('n', NOON + 2), text: secret }, SETTINGS));
+    const repair = { kind: 'credit', text: secret };
+    const { audit } = done(resolve(noted, { ...deed('r', NOON + 3), repair }, SETTINGS));
+    expect(audit).toEqual([
+      { operation: 'telegram:42#3', what: 'opened', by: 'buyer', at: NOON },
+      { operation: 'p', what: 'planned', by: LIN, at: NOON + 1 },
+      { operation: 'p', what: 'state', by: LIN, at: NOON + 1, from: 'open', to: 'planned' },
+      { operation: 'n', what: 'noted', by: LIN, at: NOON + 2 },
+      { operation: 'r', what: 'state', by: LIN, at: NOON + 3, from: 'planned', to: 'resolved' },
+    ]);
+  });
+
+  it('refuses words that are none or too many', () => {
+    expect(plan(RED, { ...deed('p', NOON), text: '\n ' }, SETTINGS)).toEqual({ refused: 'empty' });
+    expect(note(RED, { ...deed('n', NOON), text: 'x'.repeat(2_001) }, SETTINGS)).toEqual({
+      refused: 'too-long',
+      limitCharacters: 2_000,
+    });
+  });
+});
+
+describe('whose turn it is', () => {
+  it('is the buyer’s after staff wrote and the team’s after the buyer did; clocks rest meanwhile', () => {
+    const asked = done(staffSpoke(RED, deed('s', NOON + 2 * HOUR_MS), SETTINGS));
+    expect(asked).toMatchObject({
+      waitingForBuyer: NOON + 2 * HOUR_MS,
+      firstAnsweredAt: NOON + 2 * HOUR_MS,
+    });
+    expect(asked.dueAt).toBeUndefined();
+    const answered = done(buyerSpoke(asked, deed('b', NOON + 50 * HOUR_MS, 'buyer'), SETTINGS));
+    expect(answered.waitingForBuyer).toBeUndefined();
+    expect(answered.clocks.firstAnswer).toMatchObject({ ranMs: 2 * HOUR_MS });
+    expect(answered.clocks.plan?.running?.breachAt).toBe(NOON + 96 * HOUR_MS);
+    expect(isOverdue(answered)).toBe(false);
+  });
+});
