@@ -23,8 +23,8 @@ const program = new Command('quayside')
   .addCommand(startCommand())
   .addCommand(demoCommand())
   .addCommand(chatCommand())
-  .addCommand(reportCommand(openStored))
-  .addCommand(tagCommand())
+  .addCommand(reportCommand(openStored, readDefaults))
+  .addCommand(tagCommand(readTagsFolder))
   .addCommand(importCommand(openStored))
   .addCommand(exportCommand(openStored))
   .addCommand(inviteCommand(openInvitations))
@@ -33,6 +33,15 @@ const program = new Command('quayside')
 
 async function openStored() {
   return await openRecords((await readConfig()).base);
+}
+
+async function readDefaults() {
+  const { DEFAULT_TIME_ZONE, DEFAULT_LOCALE } = (await readConfig()).base;
+  return { timeZone: DEFAULT_TIME_ZONE, locale: DEFAULT_LOCALE };
+}
+
+async function readTagsFolder() {
+  return (await readConfig()).base.TAGS_DIR;
 }
 
 async function openTimeline() {

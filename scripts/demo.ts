@@ -134,8 +134,11 @@ function whysIn({ lines }: Talk): number {
 }
 
 async function printReport(app: App): Promise<void> {
-  const { responses } = app.records;
-  const command = reportCommand(async () => ({ responses, close: async () => {} }));
+  const { tallies, invitations } = app.records;
+  const command = reportCommand(
+    async () => ({ tallies, invitations, close: async () => {} }),
+    async () => ({ timeZone: 'UTC', locale: 'en' }),
+  );
   await command.parseAsync(['--period', '30d'], { from: 'user' });
 }
 

@@ -26,17 +26,20 @@ const line = z.object({ id: z.string(), text: z.string(), lang: z.string().optio
  * `quayside tag`: texts given as arguments are told in words; JSON lines of `id`, `text` and
  * perhaps `lang` on standard input are answered with a JSON line each.
  */
-export function tagCommand(input: () => AsyncIterable<string> = standardInput): Command {
+export function tagCommand(
+  readTagsFolder: () => Promise<string | undefined>,
+  input: () => AsyncIterable<string> = standardInput,
+): Command {
   return new Command('tag')
     .description('themes and sentiment of texts, given as arguments or as JSON lines on stdin')
     .argument('[texts...]')
     .option('--locale <locale>', `language of the texts: ${LOCALES.join(', ')}`)
-    .option('--tags <folder>', 'word lists of your own; absent: TAGS_DIR', process.env.TAGS_DIR)
+    .option('--tags <folder>', 'word lists of your own; absent: TAGS_DIR')
     .option('--json', 'answer texts given as arguments with JSON lines, too')
     .action(async (texts: readonly string[], options: Options, command: Command) => {
       const locale = options.locale === undefined ? undefined : localeOf(options.locale, command);
       const { writeOut } = command.configureOutput();
-      const tagger = ruleTagger(options.tags);
+      const tagger = ruleTagger(options.tags ?? (await readTagsFolder()));
       for (const [index, text] of texts.entries()) {
         const tags = tagger.tag(text, locale);
         writeOut?.(options.json ? asJson(String(index + 1), undefined, tags) : asText(text, tags));

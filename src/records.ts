@@ -10,6 +10,7 @@ import type { ProgrammeStore } from './programme/ports.ts';
 import { openSecret } from './secret.ts';
 import { caseStore } from './store/case-store.ts';
 import { ensureKernelIndexes, ensureTeamIndexes } from './store/indexes.ts';
+import { type InvitationCounter, invitationCounter } from './store/invitation-counter.ts';
 import { ensureProgrammeIndexes, programmeStore } from './store/programme-store.ts';
 import { type ResponseStore, responseStore } from './store/response-store.ts';
 import { rollupStore } from './store/rollup-store.ts';
@@ -24,6 +25,7 @@ export interface Records {
   readonly responses: ResponseStore;
   /** What reports count, day by day in the team's zone. */
   readonly tallies: TallyReader;
+  readonly invitations: InvitationCounter;
   readonly cases: CaseStore;
   readonly staff: StaffStore;
   close(): Promise<void>;
@@ -55,6 +57,7 @@ export async function openRecords(
     programme: programmeStore(connection),
     responses,
     tallies,
+    invitations: invitationCounter(connection),
     cases: caseStore(connection),
     staff: staffStore(connection),
     close: () => store.close(),

@@ -71,10 +71,11 @@ function scopeOf({ team, now }: ReportDeskParts, request: string): ReportRequest
 }
 
 async function reported({ records }: ReportDeskParts, scope: Scope): Promise<Report> {
-  const { tallies, cases } = records;
+  const { tallies, cases, invitations } = records;
   return await readReport(scope, {
     tallies,
     cases,
+    invitations,
   });
 }
 

@@ -20,12 +20,10 @@ export async function readReport(
   const { period, by, where } = scope;
   const calendar = new DayCalendar(period.timeZone);
   const request = { by: by === 'dimension' ? null : by, where, calendar };
-  const now = await sources.tallies.tally({ ...request, from: period.from, to: period.to });
-  const before = await sources.tallies.tally({
-    ...request,
-    from: period.previousFrom,
-    to: period.from,
-  });
+  const [now, before] = await Promise.all([
+    sources.tallies.tally({ ...request, from: period.from, to: period.to }),
+    sources.tallies.tally({ ...request, from: period.previousFrom, to: period.from }),
+  ]);
   const additions = await additionsOf(scope, sources);
   return reportOf({ now, before, source: now.source, ...additions }, scope, reading);
 }

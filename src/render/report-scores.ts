@@ -19,7 +19,7 @@ export function scoreLines(report: Report, view: ReportView): readonly Line[] {
     BLANK,
     line(view.words.scores, 'heading'),
     ...csatLines(report.csat, view),
-    ...npsLines(report.nps, view),
+    ...npsLines(report, view),
     ...cesLines(report.ces, view),
   ];
 }
@@ -40,19 +40,25 @@ function csatLines(csat: Report['csat'], view: ReportView): readonly Line[] {
   ];
 }
 
-function npsLines(nps: Report['nps'], view: ReportView): readonly Line[] {
+function npsLines({ nps, bands }: Report, view: ReportView): readonly Line[] {
   const { words, numerals } = view;
   if (nps.score === null) return [nothing('NPS', view)];
   const { promoters, passives, detractors } = nps;
   const interval = nps.interval && numerals.signeds(nps.interval);
   const meaning = nps.scale === null ? words.npsMixed : fill(words.nps, npsBands(nps.scale));
   const part = (nps.score + 100) / 200;
+  const counts = fill(words.npsCounts, { promoters, passives, detractors });
   return [
     headline('NPS', numerals.signed(nps.score), part, nps.n, interval, view),
     line(meaning, 'plain', NAME_COLUMNS),
-    line(fill(words.npsCounts, { promoters, passives, detractors }), 'plain', NAME_COLUMNS),
+    line(counts + bandOf(bands.nps, view), 'plain', NAME_COLUMNS),
     changeLine(nps.change, numerals.signed, view, NAME_COLUMNS),
   ];
+}
+
+function bandOf(band: Report['bands']['nps'], { words, scope }: ReportView): string {
+  if (band === 'good') return words.separator + scope.good;
+  return band === 'very-loyal' ? words.separator + scope.veryLoyal : '';
 }
 
 function cesLines(ces: Report['ces'], view: ReportView): readonly Line[] {

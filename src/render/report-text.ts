@@ -2,10 +2,13 @@ import type { Locale } from '../core/locale.ts';
 import type { Report } from '../insight/report-shape.ts';
 import { BLANK, type Line, line } from './line.ts';
 import { layOut } from './page.ts';
+import { caseLines } from './report-cases.ts';
 import { causeLines } from './report-causes.ts';
 import { dimensionLines } from './report-dimensions.ts';
 import { accountLines, headLines } from './report-head.ts';
+import { invitedLines, scopeLines } from './report-scope.ts';
 import { scoreLines } from './report-scores.ts';
+import { segmentLines } from './report-segments.ts';
 import { themeLines } from './report-themes.ts';
 import { type ReportView, reportView } from './report-view.ts';
 
@@ -26,15 +29,18 @@ export function reportText(
 }
 
 function linesOf(report: Report, view: ReportView): readonly Line[] {
-  const head = [...headLines(report, view), BLANK];
+  const head = [...headLines(report, view), ...scopeLines(report, view), BLANK];
   if (report.responses.n === 0) return [...head, line(view.words.empty)];
   return [
     ...head,
     ...accountLines(report, view),
+    ...invitedLines(report, view),
     ...scoreLines(report, view),
+    ...segmentLines(report, view),
     ...dimensionLines(report, view),
     ...causeLines(report, view),
     ...themeLines(report, view),
+    ...caseLines(report, view),
     BLANK,
     line(view.words.note, 'quiet'),
   ];

@@ -1,17 +1,26 @@
 import type { Locale } from '../core/locale.ts';
 import { clean } from './clean.ts';
 import { type Numerals, numeralsOf } from './numerals.ts';
+import { CASE_WORDS, type CaseWords } from './words/case-words.ts';
 import type { ReportWords } from './words/report-words.ts';
+import { SCOPE_WORDS, type ScopeWords } from './words/scope-words.ts';
 import { REPORT_WORDS } from './words/words-of.ts';
 
 /** What every part of a report is written with. */
 export interface ReportView {
   readonly words: ReportWords;
+  readonly scope: ScopeWords;
+  readonly cases: CaseWords;
   readonly numerals: Numerals;
 }
 
 export function reportView(locale: Locale): ReportView {
-  return { words: REPORT_WORDS[locale], numerals: numeralsOf(locale) };
+  return {
+    words: REPORT_WORDS[locale],
+    scope: SCOPE_WORDS[locale],
+    cases: CASE_WORDS[locale],
+    numerals: numeralsOf(locale),
+  };
 }
 
 /** What a question is called; one that we do not know is called by its key. */

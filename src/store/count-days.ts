@@ -90,6 +90,7 @@ async function count(
       rowOf(day, segment, { key, name, tally: packTally(tally) }),
     ),
   );
+  if (rows.length === 0) return { rows, marked };
   const whole = { key: '', name: '', tally: packTally(all.total().all) };
   return { rows: [rowOf(day, 'all', whole), ...rows], marked };
 }

@@ -29,13 +29,19 @@ export async function dueDays(parts: RollupParts, days: readonly Day[]): Promise
   };
 }
 
+/** Ten years in one answer of the server. */
+const LONGEST_DAYS = 3_660;
+
 /** The count that stands of each day that has one. */
 export async function standingDays(
   { days }: RollupParts,
   first: string,
   last: string,
 ): Promise<ReadonlyMap<string, string>> {
-  const rows: DayRow[] = await days.find({ _id: { $gte: first, $lte: last } }).toArray();
+  const rows: DayRow[] = await days
+    .find({ _id: { $gte: first, $lte: last } })
+    .batchSize(LONGEST_DAYS)
+    .toArray();
   return new Map(
     rows.flatMap(({ _id, current }) => (current === undefined ? [] : [[_id, current]])),
   );
@@ -45,13 +51,14 @@ interface Mark {
   readonly unrolled: Unrolled;
 }
 
+/** One that stands for a day before and a day after may come as well: it does no harm. */
 async function marksBetween(
   { responses }: RollupParts,
   from: number,
   to: number,
 ): Promise<readonly Mark[]> {
   return await responses
-    .find({ 'unrolled.at': { $elemMatch: { $gte: from, $lt: to } } } as object)
+    .find({ 'unrolled.at': { $gte: from, $lt: to } } as object)
     .limit(MARKS_LIMIT)
     .project<Mark>({ unrolled: 1 })
     .toArray();

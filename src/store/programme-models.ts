@@ -66,6 +66,7 @@ const invitationSchema = new mongoose.Schema(
 );
 /** A contact is asked once about a shipment, whoever invites. */
 invitationSchema.index({ contact: 1, shipment: 1, flow: 1 }, { unique: true });
+invitationSchema.index({ createdAt: 1 });
 
 /** A document as it is stored; what is in it, its schema says. */
 export interface Row {

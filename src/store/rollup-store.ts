@@ -133,6 +133,9 @@ async function demandBasis({ basis, days, rollups, calendar }: RollupParts): Pro
   await basis.updateOne({ _id: 'basis' }, { $set: { basis: wanted } }, { upsert: true });
 }
 
+/** Rows in one answer of the server, as far as they fit. */
+const ROWS_AT_ONCE = 10_000;
+
 /**
  * Adds the rollups of days but the lost ones, and gives the days that were not added. Counts that
  * changed while they were read are not taken: those days are given back as well.
@@ -146,7 +149,10 @@ async function addDays(
   const [first, last] = [days[0]?.name, days.at(-1)?.name];
   if (first === undefined || last === undefined) return [];
   const before = await standingDays(parts, first, last);
-  const rows = await parts.rollups.find(rollupsAsked(request, first, last)).toArray();
+  const rows = await parts.rollups
+    .find(rollupsAsked(request, first, last))
+    .batchSize(ROWS_AT_ONCE)
+    .toArray();
   const after = await standingDays(parts, first, last);
   const stands = (day: string): boolean =>
     !lost.has(day) && before.has(day) && before.get(day) === after.get(day);

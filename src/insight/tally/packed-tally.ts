@@ -12,6 +12,17 @@ export const TALLY_VERSION = 1;
 
 /** Counts of fixed names in their order, without their names: `[1, 0, 3]`. */
 type Bare = readonly number[];
+type PackedQuestion = readonly [
+  kind: QuestionTally['kind'],
+  question: string,
+  from: number,
+  points: number,
+  scores: Histogram,
+  notApplicable: number,
+  at: number,
+  response: string,
+  place: number,
+];
 type Packed = readonly [
   plain: Bare,
   ends: Bare,
@@ -20,7 +31,7 @@ type Packed = readonly [
   sentiments: Bare,
   shipments: Distinct,
   completion: Histogram,
-  questions: readonly QuestionTally[],
+  questions: readonly PackedQuestion[],
   themes: readonly (readonly [ThemeTally['theme'], number, Bare])[],
   causes: readonly CauseTally[],
 ];
@@ -45,7 +56,7 @@ export function packTally(tally: Tally): string {
     bare(SENTIMENTS, tally.sentiments),
     tally.shipments,
     tally.completion,
-    tally.questions,
+    tally.questions.map(packQuestion),
     tally.themes.map(({ theme, responses, sentiments }) => [
       theme,
       responses,
@@ -69,7 +80,7 @@ export function unpackTally(text: string): Tally {
     sentiments: named(SENTIMENTS, sentiments),
     shipments,
     completion,
-    questions,
+    questions: questions.map(unpackQuestion),
     themes: themes.map(([theme, responses, counts]) => ({
       theme,
       responses,
@@ -77,6 +88,18 @@ export function unpackTally(text: string): Tally {
     })),
     causes,
   };
+}
+
+function packQuestion(tally: QuestionTally): PackedQuestion {
+  const { kind, question, from, points, scores, notApplicable, first } = tally;
+  const { at, response, place } = first;
+  return [kind, question, from, points, scores, notApplicable, at, response, place];
+}
+
+function unpackQuestion(packed: PackedQuestion): QuestionTally {
+  const [kind, question, from, points, scores, notApplicable, at, response, place] = packed;
+  const first = { at, response, place };
+  return { kind, question, from, points, scores, notApplicable, first };
 }
 
 function bare<Name extends string>(names: readonly Name[], counts: NoInfer<Counts<Name>>): Bare {

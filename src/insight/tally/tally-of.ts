@@ -11,7 +11,6 @@ import { digestOf } from './distinct.ts';
 import type { Histogram } from './histogram.ts';
 import { roundedSeconds } from './rounded-seconds.ts';
 import type { QuestionTally, Tally } from './tally.ts';
-import { TallySum } from './tally-sum.ts';
 
 /** The tally of one response: its scores, what its words speak of, and what its chains end in. */
 export function tallyOf(response: Response, tagger: Tagger): Tally {
@@ -30,13 +29,6 @@ export function tallyOf(response: Response, tagger: Tagger): Tally {
     ...themesOf(response, tagger),
     ...readCauses(response, tagger),
   };
-}
-
-/** The tally of many. */
-export function tallyOfAll(responses: Iterable<Response>, tagger: Tagger): Tally {
-  const sum = new TallySum();
-  for (const response of responses) sum.add(tallyOf(response, tagger));
-  return sum.total();
 }
 
 function completionOf({ end, startedAt, endedAt }: Response): Histogram {

@@ -6,7 +6,7 @@ async function run(argv: readonly string[], lines: readonly string[] = []): Prom
   async function* input(): AsyncIterable<string> {
     yield* lines;
   }
-  const command = tagCommand(input).configureOutput({
+  const command = tagCommand(async () => undefined, input).configureOutput({
     writeOut: (text) => {
       out += text;
     },

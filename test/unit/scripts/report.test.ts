@@ -3,10 +3,12 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { CommanderError } from 'commander';
 import { describe, expect, it } from 'vitest';
-import { reportCommand } from '../../../scripts/report.ts';
+import { type ReportDefaults, reportCommand } from '../../../scripts/report.ts';
 import { DAY_MS } from '../../../src/core/instant.ts';
 import type { Response } from '../../../src/core/response.ts';
 import { Report } from '../../../src/insight/report-shape.ts';
+import { ruleTagger } from '../../../src/insight/rule-tagger.ts';
+import { type TallyRequest, tallyRequested } from '../../../src/insight/tally/tally-request.ts';
 import { answer, NOON, response } from '../../fixtures/insight/response.ts';
 
 interface Outcome {
@@ -16,19 +18,29 @@ interface Outcome {
   readonly closed: number;
 }
 
-async function run(argv: readonly string[], responses: readonly Response[] = []): Promise<Outcome> {
+async function run(
+  argv: readonly string[],
+  responses: readonly Response[] = [],
+  defaults: ReportDefaults = { timeZone: 'UTC', locale: 'en' },
+): Promise<Outcome> {
   const said = { out: '', err: '', exitCode: 0, closed: 0 };
   const open = async () => ({
-    responses: {
-      async *startedBetween(from: number, to: number) {
-        yield* responses.filter(({ startedAt }) => startedAt >= from && startedAt < to);
-      },
+    tallies: {
+      tally: async (request: TallyRequest) => ({
+        ...tallyRequested(responses, request, ruleTagger()),
+        source: { from: 'responses', reason: null } as const,
+      }),
+      namesOf: async () => ['Steel pipes'],
     },
     close: async () => {
       said.closed += 1;
     },
   });
-  const command = reportCommand(open, () => NOON + DAY_MS)
+  const command = reportCommand(
+    open,
+    async () => defaults,
+    () => NOON + DAY_MS,
+  )
     .exitOverride()
     .configureOutput({
       writeOut: (text) => {
@@ -66,6 +78,40 @@ describe('quayside report', () => {
 
   it('speaks the language asked for', async () => {
     expect((await run(['--locale', 'zh'], [satisfied])).out).toContain('买家反馈');
+  });
+
+  it('speaks the team’s language and lives by the team’s midnights', async () => {
+    const { out } = await run([], [satisfied], { timeZone: 'Asia/Shanghai', locale: 'zh-CN' });
+    expect(out).toContain('买家反馈');
+    expect(out).toContain('(Asia/Shanghai)');
+  });
+
+  it('takes a request in words, parted and narrowed', async () => {
+    const sold = (id: string, product: string) =>
+      response(id, {
+        subject: { verified: true, shipment: { reference: id, product } },
+        answers: [answer('overall', { kind: 'satisfaction', value: 4 })],
+      });
+    const all = [sold('1', 'Steel pipes'), sold('2', 'Copper')];
+    const { out } = await run(['this month', 'by product', 'where', 'product="steel pipes"'], all);
+    expect(out).toContain('2026-10-01 – 2026-10-31 (UTC)');
+    expect(out).toContain('only product: steel pipes');
+    expect(out).toMatch(/^By product\n {2}Steel pipes CSAT +100 % n=1, /m);
+    expect(out).not.toContain('Copper');
+  });
+
+  it('explains a request that it does not understand, and opens nothing', async () => {
+    const { err, exitCode, closed } = await run(['last fortnight by colour']);
+    expect(err).toContain('"last fortnight" is not a period.');
+    expect(err).toContain('By: product, country, account, class, channel, dimension, month');
+    expect({ exitCode, closed }).toEqual({ exitCode: 2, closed: 0 });
+    expect((await run(['按颜色', '--locale', 'zh'])).err).toContain('不能按“颜色”划分。');
+  });
+
+  it('names the value that may have been meant where nobody has the one asked for', async () => {
+    const { err, exitCode, closed } = await run(['product=steelpipe'], [satisfied]);
+    expect(err).toBe('Nobody has product="steelpipe". Did you mean product="Steel pipes"?\n');
+    expect({ exitCode, closed }).toEqual({ exitCode: 2, closed: 1 });
   });
 
   it('draws the overview as a PNG, and prints nothing', async () => {

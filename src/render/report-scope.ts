@@ -1,0 +1,29 @@
+import type { Report } from '../insight/report-shape.ts';
+import { clean } from './clean.ts';
+import { fill } from './fill.ts';
+import { type Line, line } from './line.ts';
+import type { ReportView } from './report-view.ts';
+
+/** What the report was narrowed to, and where that made it slow. */
+export function scopeLines({ request, source }: Report, { scope }: ReportView): readonly Line[] {
+  const conditions = request.where
+    .map(({ field, values }) => `${scope.names[field]}: ${values.map(clean).join(', ')}`)
+    .join(' · ');
+  return [
+    ...(conditions === '' ? [] : [line(fill(scope.only, { conditions }), 'quiet')]),
+    ...(source.reason === null ? [] : [line(scope.oneByOne, 'quiet')]),
+  ];
+}
+
+/** How many were invited, and which part of them answered. */
+export function invitedLines(
+  { accounting: { invited, responseRate } }: Report,
+  { scope, words, numerals }: ReportView,
+): readonly Line[] {
+  if (invited === null) return [];
+  const { share, interval } = responseRate;
+  const told = fill(scope.invited, { n: invited });
+  if (share === null || interval === null) return [line(told)];
+  const figures = { share: numerals.percent(share), interval: numerals.percents(interval) };
+  return [line(told + words.separator + fill(scope.responseRate, figures))];
+}

@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import { conversationId } from '../../../src/core/ids.ts';
+import { DAY_MS, HOUR_MS } from '../../../src/core/instant.ts';
+import { LOCALES, type Locale } from '../../../src/core/locale.ts';
+import { buildReport, type ReportOptions } from '../../../src/insight/report.ts';
+import { ruleTagger } from '../../../src/insight/rule-tagger.ts';
+import { displayWidth } from '../../../src/render/display-width.ts';
+import { reportText } from '../../../src/render/report-text.ts';
+import { CASE_WORDS } from '../../../src/render/words/case-words.ts';
+import { SCOPE_WORDS } from '../../../src/render/words/scope-words.ts';
+import { answer, NOON, response } from '../../fixtures/insight/response.ts';
+
+const tagger = ruleTagger();
+const period = { from: NOON, to: NOON + DAY_MS, previousFrom: NOON - DAY_MS, timeZone: 'UTC' };
+const products = [
+  'Steel pipes',
+  '钢管',
+  `a product with a very long name ${'x'.repeat(90)}`,
+  undefined,
+];
+const responses = products.map((product, index) =>
+  response(String(index), {
+    subject: { verified: true, shipment: { reference: 'x', ...(product && { product }) } },
+    answers: [
+      answer('overall', { kind: 'satisfaction', value: 5 - index }),
+      answer('recommend', { kind: 'recommendation', value: 10 - (index === 3 ? 2 : 0) }),
+    ],
+  }),
+);
+const cases = [1, 2].map((number) => ({
+  number,
+  openedAt: NOON,
+  light: 'red' as const,
+  state: 'verified',
+  firstAnswerAfterMs: 90 * 60_000,
+  resolvedAfterMs: number * 48 * HOUR_MS,
+  breaches: 1,
+  reopened: 0,
+  conversation: conversationId('web', '1'),
+}));
+
+function text(locale: Locale, options: Partial<ReportOptions> = {}): string {
+  return reportText(buildReport(responses, period, { tagger, ...options }), { locale });
+}
+
+describe('a parted report as text', () => {
+  it('has a line for each part with its figures and how sure they are', () => {
+    const lines = text('en', { by: 'product' }).split('\n');
+    expect(lines).toContain('By product');
+    expect(lines).toContain('  Steel pipes          CSAT 100 % n=1, 21–100 % · NPS +100 n=1');
+    expect(lines.some((line) => line.startsWith('  not known '))).toBe(true);
+    expect(text('zh-CN', { by: 'product' })).toContain('按产品\n');
+  });
+
+  it('names what it was narrowed to', () => {
+    const where = [{ field: 'product' as const, values: ['钢管'] }];
+    expect(text('en', { where })).toContain('only product: 钢管\n');
+  });
+
+  it('says that it could not add days up', () => {
+    const report = buildReport(responses, period, { tagger });
+    const slow = { ...report, source: { from: 'responses', reason: 'several-segments' } } as const;
+    expect(reportText(slow, { locale: 'en' })).toContain('every response was read.');
+  });
+
+  it('tells the response rate, and the band of a good net promoter score', () => {
+    const told = text('en', { invited: 5 });
+    expect(told).toContain('Invited: 5; response rate 80 %, 95 % interval 36–98 %');
+    expect(told).toContain('detractors 0; very loyal');
+    expect(text('en', { invited: 1 })).toContain('Invited: 1\n');
+  });
+
+  it('tells how cases were dealt with', () => {
+    const told = text('en', { cases });
+    expect(told).toContain('Cases · opened in this period: 2\n  red 2, yellow 0, green 0\n');
+    expect(told).toContain('  median time to the first answer: 1.5 h\n');
+    expect(told).toContain('  took more than 72 hours: 50 % (n=2)\n');
+    expect(told).toContain('  called solved by the buyer: 100 % (n=2)\n');
+  });
+
+  it('fills its places and keeps its width in every language', () => {
+    for (const locale of LOCALES) {
+      for (const by of ['product', 'dimension', 'month'] as const) {
+        const told = text(locale, { by, cases, invited: 9 });
+        expect(told).not.toMatch(/[{}]/);
+        for (const line of told.split('\n')) expect(displayWidth(line)).toBeLessThanOrEqual(80);
+      }
+    }
+  });
+
+  it('has the same places in every language', () => {
+    for (const words of [SCOPE_WORDS, CASE_WORDS]) {
+      const places = (locale: Locale) =>
+        Object.entries(words[locale])
+          .sort(([one], [other]) => (one < other ? -1 : 1))
+          .map(([, told]) => (JSON.stringify(told).match(/\{\w+\}/g) ?? []).sort());
+      for (const locale of LOCALES) expect(places(locale)).toEqual(places('en'));
+    }
+  });
+});
