@@ -1,12 +1,12 @@
 import { configuredAdapters, fromSettings } from '../src/channels.ts';
 import type { BaseSettings, Config } from '../src/config.ts';
 import type { AdapterContext, ChannelAdapter, Finding, Log } from '../src/core/channel.ts';
-import type { Surroundings } from '../src/surroundings.ts';
 import { readConfig, surroundings } from '../src/main.ts';
 import { openStore } from '../src/open-store.ts';
 import { OwnUrl } from '../src/own-url.ts';
 import { FolderInUseError } from '../src/store/embedded/open.ts';
 import { examineStore } from '../src/store/examine.ts';
+import type { Surroundings } from '../src/surroundings.ts';
 import type { Examined } from './doctor.ts';
 
 /** The store first, then every configured channel; a part in trouble keeps no other from being seen. */

@@ -10,8 +10,8 @@ type Change = Report['nps']['change'];
 type Dimension = Report['dimensions'][number];
 type Write = (value: number) => string;
 
-const WILSON = 'Wilson';
-const STUDENT = 'Student’s t';
+const AGRESTI_COULL = 'Agresti–Coull';
+const GAFFKE = 'Gaffke';
 const MOST_DIMENSIONS = 3;
 const NAME_COLUMNS = 30;
 
@@ -23,7 +23,7 @@ export function scoreTexts({ csat, nps, ces }: Report, view: MessageView): reado
     if (figure.share === null) return [`${name}: ${view.words.noAnswers}`];
     const interval = figure.interval && percents(figure.interval);
     return [
-      `${name} ${percent(figure.share)} ${sure(figure.n, interval, WILSON, view)}`,
+      `${name} ${percent(figure.share)} ${sure(figure.n, interval, AGRESTI_COULL, view)}`,
       change(figure.change, percent, view),
     ];
   };
@@ -63,7 +63,7 @@ function dimensionText({ dimension, mean }: Answered, view: MessageView): string
   const name = clip(questionName(dimension.dimension, view), NAME_COLUMNS);
   const write: Write = (value) => decimal(value, 2);
   const interval = dimension.interval && decimals(dimension.interval, 2);
-  const certainty = sure(dimension.n, interval, STUDENT, view);
+  const certainty = sure(dimension.n, interval, GAFFKE, view);
   const { verdict } = dimension.change;
   const changed = verdict === 'rise' || verdict === 'fall';
   const told = changed ? ` · ${change(dimension.change, write, view)}` : '';

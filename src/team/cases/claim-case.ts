@@ -5,8 +5,8 @@ import { type Case, isOpen } from './case.ts';
 import { audited, inState, sending } from './change.ts';
 import type { Deed } from './deed.ts';
 import { once } from './once.ts';
-import { released } from './released.ts';
 import type { Refusal } from './refusal.ts';
+import { released } from './released.ts';
 
 /** Somebody of the staff takes the buyer over. The first wins; the next is told who that was. */
 export function claim(before: Case, deed: Deed, settings: TeamSettings): Case | Refusal {

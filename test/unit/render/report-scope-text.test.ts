@@ -47,7 +47,7 @@ describe('a parted report as text', () => {
   it('has a line for each part with its figures and how sure they are', () => {
     const lines = text('en', { by: 'product' }).split('\n');
     expect(lines).toContain('By product');
-    expect(lines).toContain('  Steel pipes          CSAT 100 % n=1, 21–100 % · NPS +100 n=1');
+    expect(lines).toContain('  Steel pipes          CSAT 100 % n=1, 17–100 % · NPS +100 n=1');
     expect(lines.some((line) => line.startsWith('  not known '))).toBe(true);
     expect(text('zh-CN', { by: 'product' })).toContain('按产品\n');
   });
