@@ -2,6 +2,7 @@ import type { Log } from '../core/channel.ts';
 import { type Instant, MINUTE_MS, SECOND_MS } from '../core/instant.ts';
 import { addFacts } from './cases/add-facts.ts';
 import type { Case } from './cases/case.ts';
+import { caughtUp } from './cases/caught-up.ts';
 import { withoutIdle } from './cases/idle.ts';
 import { type Concern, openCase } from './cases/open-case.ts';
 import { isRefusal, type Refusal } from './cases/refusal.ts';
@@ -77,7 +78,7 @@ export class CaseDesk {
     const { settings, now, log } = this.#parts;
     try {
       await this.change(number, (before) => {
-        const ticked = withoutIdle(tick(before, now(), settings), now());
+        const ticked = caughtUp(before, now(), settings);
         const abandoned = before.deliverFrom !== undefined && before.deliverFrom <= now();
         // A new value is swapped in, and with it the lease on what is still to be delivered.
         return abandoned ? { ...ticked } : ticked;

@@ -4,12 +4,12 @@ import { HOUR_MS, type Instant } from '../../src/core/instant.ts';
 import { addFacts } from '../../src/team/cases/add-facts.ts';
 import { Case } from '../../src/team/cases/case.ts';
 import { CLOCK_NAMES, type ClockName } from '../../src/team/cases/case-clock.ts';
+import { caughtUp } from '../../src/team/cases/caught-up.ts';
 import { assign, claim, release } from '../../src/team/cases/claim-case.ts';
 import { plan } from '../../src/team/cases/plan-case.ts';
 import { isRefusal, type Refusal } from '../../src/team/cases/refusal.ts';
 import { resolve } from '../../src/team/cases/resolve-case.ts';
 import { buyerSpoke, staffSpoke } from '../../src/team/cases/speech.ts';
-import { tick } from '../../src/team/cases/tick.ts';
 import { reopened, unverified, verified } from '../../src/team/cases/verify-case.ts';
 import { TeamSettings } from '../../src/team/team-settings.ts';
 import { concern, NOON, opened } from '../unit/team/example-case.ts';
@@ -78,7 +78,7 @@ const acts: fc.Arbitrary<Act> = fc.oneof(
 
 function perform(before: Case, act: Act, operation: string, now: Instant): Case | Refusal {
   if (act.kind === 'wait') return before;
-  if (act.kind === 'look') return tick(before, now, SETTINGS);
+  if (act.kind === 'look') return caughtUp(before, now, SETTINGS);
   if (act.kind === 'facts') {
     return addFacts(before, concern({ operation, trigger: act.trigger }), now, SETTINGS);
   }
@@ -114,12 +114,16 @@ const LIMITS = {
   yellow: { firstAnswer: 48, plan: 48, resolution: 72 },
 } as const;
 
+const IDLE_HOURS = SETTINGS.idleReleaseMinutes / 60;
+
 /** What a case should be, written a second time and in whole hours. */
 class Model {
   state = 'open';
   light: 'red' | 'yellow' = 'yellow';
   owner: string | undefined;
   holder: string | undefined;
+  /** Hours since the holder or the buyer said something. */
+  silent = 0;
   waiting = false;
   rounds = 0;
   warnings = 0;
@@ -143,6 +147,7 @@ class Model {
   }
 
   pass(hours: number): void {
+    this.silent += hours;
     for (const name of CLOCK_NAMES) {
       const clock = this.clocks[name];
       if (!clock.stopped && !this.waiting) clock.ran += hours;
@@ -169,7 +174,13 @@ class Model {
       this.pass(act.hours);
       return true;
     }
-    if (!this.allows(act)) return false;
+    const { holder, state } = this;
+    if (this.holder !== undefined && this.silent >= IDLE_HOURS) this.free();
+    if (!this.allows(act)) {
+      // A refused operation leaves no trace, not even that of a long silence.
+      Object.assign(this, { holder, state });
+      return false;
+    }
     this.look();
     this.apply(act);
     return true;
@@ -200,8 +211,10 @@ class Model {
   apply(act: Act): void {
     switch (act.kind) {
       case 'claim':
+        if (this.holder === act.by) break;
         this.owner ??= act.by;
         this.holder = act.by;
+        this.silent = 0;
         if (this.state !== 'planned') this.state = 'claimed';
         break;
       case 'release':
@@ -234,8 +247,10 @@ class Model {
         if (!this.open) break;
         this.clocks.firstAnswer.stopped = true;
         this.waiting = true;
+        this.silent = 0;
         break;
       case 'buyer':
+        if (this.open) this.silent = 0;
         this.waiting = false;
         break;
       case 'facts':

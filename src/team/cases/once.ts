@@ -1,9 +1,8 @@
 import type { TeamSettings } from '../team-settings.ts';
 import type { Case } from './case.ts';
+import { caughtUp } from './caught-up.ts';
 import type { Deed } from './deed.ts';
-import { withoutIdle } from './idle.ts';
 import { isRefusal, type Refusal } from './refusal.ts';
-import { tick } from './tick.ts';
 
 /** A repeated operation is recognised among so many newest ones. */
 export const OPERATIONS_LIMIT = 256;
@@ -20,7 +19,7 @@ export function once(
   change: (current: Case) => Case | Refusal,
 ): Case | Refusal {
   if (before.operations.includes(deed.operation)) return before;
-  const after = change(withoutIdle(tick(before, deed.now, settings), deed.now));
+  const after = change(caughtUp(before, deed.now, settings));
   if (isRefusal(after)) return after;
   return { ...after, operations: [...after.operations, deed.operation].slice(-OPERATIONS_LIMIT) };
 }
