@@ -55,6 +55,7 @@ export function createTeamSide(parts: TeamSideParts): TeamSide {
     cards: parts.cards,
     memory: memoryStore(records.store.connection),
     report: parts.report,
+    earlierResponses: records.responses.ofAccount,
     can: (channel) => adapters.get(channel)?.can,
     tag: (text, locale) => {
       const { polarity, themes } = tagger.tag(text, locale);

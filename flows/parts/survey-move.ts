@@ -58,6 +58,7 @@ export function toStep(before: SurveyState, move: Move, context: Context): Step<
     ...said(state, move, asking, spoken),
     ...timers(state, move, context),
     ...concerns(before, state, move, response),
+    ...ended(before, state, response),
   ];
   return { kind: isOpen(state) ? 'waiting' : 'settled', state, effects };
 }
@@ -134,6 +135,17 @@ function concerns(
   if (low.length > 0) return isNews ? [{ kind: 'concern', trigger: 'low-score', response }] : [];
   const complete = state.end === 'complete' && before.end !== 'complete';
   return complete && hasWords(state) ? [{ kind: 'concern', trigger: 'complaint', response }] : [];
+}
+
+/** Only what an account can be compared by: a response with scores. */
+function ended(
+  before: SurveyState,
+  { end, answers }: SurveyState,
+  response: Response | undefined,
+): readonly Effect[] {
+  const isOver = end !== undefined && before.end === undefined;
+  const hasScores = answers.some(({ value }) => value !== undefined);
+  return isOver && hasScores && response ? [{ kind: 'answered', response }] : [];
 }
 
 function endedChains({ chains }: SurveyState): number {

@@ -55,6 +55,8 @@ function applyEffect(conversation: Conversation, effect: Effect, moment: Moment)
       return handOver(conversation, effect.reason, now, effect.response);
     case 'concern':
       return concerned(conversation, effect.trigger, now, effect.response);
+    case 'answered':
+      return withNews(conversation, { kind: 'answered', response: effect.response }, now);
     case 'verdict':
       return withNews(conversation, { kind: 'verdict', verdict: effect.verdict }, now);
     case 'relay':

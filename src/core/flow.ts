@@ -35,6 +35,8 @@ export type Effect =
       readonly trigger: ConcernTrigger;
       readonly response: Response;
     }
+  /** The response is over, for now. */
+  | { readonly kind: 'answered'; readonly response: Response }
   | { readonly kind: 'verdict'; readonly verdict: Verdict }
   /** The team reads these words, though nobody holds the conversation. */
   | { readonly kind: 'relay'; readonly text: string }

@@ -88,6 +88,8 @@ export const StaffDeed = z.strictObject({
 /** What the team's side is told, at least once each and in order. */
 export type TeamNews =
   | { readonly kind: 'concern'; readonly concern: Concern }
+  /** A response is over; what it means for its account is the team's to judge. */
+  | { readonly kind: 'answered'; readonly response: Response }
   | { readonly kind: 'heard'; readonly heard: Heard }
   | { readonly kind: 'undelivered'; readonly undelivered: Undelivered }
   | { readonly kind: 'verdict'; readonly verdict: Verdict }

@@ -19,6 +19,8 @@ export interface ResponseStore extends ResponseReader {
   erase(id: string): Promise<void>;
   /** The conversations in which this contact answered, having come by a signed link. */
   conversationsOf(contact: string): Promise<readonly ConversationId[]>;
+  /** Responses of an account begun before a moment, the newest first. */
+  ofAccount(account: string, before: Instant, limit: number): Promise<readonly Response[]>;
   /** Makes the indexes that are missing and lists the names of all. */
   ensureIndexes(): Promise<readonly string[]>;
 }
@@ -55,6 +57,14 @@ export function responseStore(
     conversationsOf: async (contact) => {
       const filter = { 'subject.contact.id': contact, 'subject.verified': true };
       return z.array(ConversationId).parse(await model.distinct('conversation', filter));
+    },
+    async ofAccount(account, before, limit) {
+      const filter = {
+        'subject.account.id': account,
+        startedAt: mongoose.trusted({ $lt: before }),
+      };
+      const records = await model.find(filter).sort({ startedAt: -1 }).limit(limit).lean();
+      return records.map(responseFrom);
     },
     async ensureIndexes() {
       await model.createIndexes();

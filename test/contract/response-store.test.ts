@@ -170,4 +170,16 @@ describe('the store of responses', () => {
       ]),
     );
   });
+
+  it('gives the newest responses of an account that were begun before', async () => {
+    const account = { id: 'acme', name: 'Acme' };
+    const of = (id: string) => ({ verified: true, account, shipment: { reference: id } });
+    const given = [1, 2, 3].map((day) =>
+      response(`r${day}`, { startedAt: NOON + day, subject: of(`PO-${day}`) }),
+    );
+    await store.upsertMany(given);
+    const found = await store.ofAccount('acme', NOON + 3, 1);
+    expect(found.map(({ id }) => id)).toEqual(['r2']);
+    expect(await store.ofAccount('nobody', NOON + 9, 5)).toEqual([]);
+  });
 });

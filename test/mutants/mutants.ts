@@ -95,11 +95,7 @@ const OUTBOX: readonly Mutant[] = [
   mutant(
     'wrong end of the outbox',
     'property/kernel-two-processes',
-    edit(
-      'core/effects',
-      '[...conversation.outbox, pending(id, job, now)]',
-      '[pending(id, job, now), ...conversation.outbox]',
-    ),
+    edit('core/effects', '[...numbered.outbox, entry]', '[entry, ...numbered.outbox]'),
   ),
   mutant(
     'no lease check in settle',
@@ -150,8 +146,8 @@ const OUTBOX: readonly Mutant[] = [
     'property/kernel-delivery',
     edit(
       'core/settle',
-      'return paused(givenUp(conversation, entry, now),',
-      'return ((given) => given)(givenUp(conversation, entry, now),',
+      'return paused(given, now + Math.min(afterMs, LONGEST_PAUSE_MS));',
+      'return given;',
     ),
   ),
   mutant(
@@ -219,8 +215,8 @@ const SILENCE: readonly Mutant[] = [
     'property/kernel-two-processes',
     edit(
       'core/human-mode',
-      "human.mode.kind !== 'human' || human.mode.by !== undefined",
-      "human.mode.kind !== 'human'",
+      'if (human.mode.by !== undefined && human.mode.by !== from) return conversation;',
+      '',
     ),
   ),
   mutant(
@@ -238,8 +234,8 @@ const SILENCE: readonly Mutant[] = [
     ),
     edit(
       'core/effects',
-      '    timers: [],\n  };\n  return withJob(human',
-      '  };\n  return withJob(human',
+      '...(resume && { resume }) },\n    timers: [],',
+      '...(resume && { resume }) },',
     ),
   ),
   mutant(
@@ -379,7 +375,7 @@ const CASES: readonly Mutant[] = [
   mutant(
     'a breach that nobody saw in time is forgotten',
     'property/case-operations',
-    edit('team/cases/once', 'change(tick(before, deed.now, settings))', 'change(before)'),
+    edit('team/cases/once', 'change(caughtUp(before, deed.now, settings))', 'change(before)'),
   ),
   mutant(
     'a case claimed by two',
@@ -413,4 +409,39 @@ const CASES: readonly Mutant[] = [
   ),
 ];
 
-export const MUTANTS: readonly Mutant[] = [...MAILBOX, ...OUTBOX, ...SILENCE, ...WRITING, ...CASES];
+const INTERPOSED: readonly Mutant[] = [
+  mutant(
+    'what a flow was interposed on is forgotten',
+    'unit/flows/verification',
+    edit('core/flow-turn', 'if (underneath === undefined) {', 'if (underneath !== null) {'),
+  ),
+  mutant(
+    'a buyer in the hands of others is talked to',
+    'unit/flows/verification',
+    edit('core/interpose', 'mode.by !== undefined && mode.by !== by', 'false'),
+  ),
+  mutant(
+    'who wants no more messages is asked whether it is settled',
+    'unit/flows/verification',
+    edit('core/interpose', 'conversation.optedOut || !conversation.reachable', 'false'),
+  ),
+  mutant(
+    'a team that cannot be told keeps the buyer waiting',
+    'unit/core/errands-aside',
+    edit('core/errands-aside', 'outbox: [...first, head, ...news]', 'outbox: conversation.outbox'),
+  ),
+  mutant(
+    'staff do not hear that their words were in vain',
+    'unit/core/undelivered',
+    edit('core/close', 'if (by === undefined) return conversation;', 'return conversation;'),
+  ),
+];
+
+export const MUTANTS: readonly Mutant[] = [
+  ...MAILBOX,
+  ...OUTBOX,
+  ...SILENCE,
+  ...WRITING,
+  ...CASES,
+  ...INTERPOSED,
+];

@@ -3,6 +3,7 @@ import type { ChannelName, ConversationId } from '../../core/ids.ts';
 import type { Instant } from '../../core/instant.ts';
 import type { Locale } from '../../core/locale.ts';
 import type { Choices, FileSource } from '../../core/message.ts';
+import type { Response } from '../../core/response.ts';
 import type { CardBook } from '../../engine/ports.ts';
 import type { CaseDesk } from '../case-desk.ts';
 import type { CaseStore, StaffStore } from '../ports.ts';
@@ -50,6 +51,12 @@ export interface Desk {
     readonly claim: (key: string, value: string) => Promise<boolean>;
   };
   readonly report: ReportDesk;
+  /** An account's responses begun before a moment, the newest first. */
+  readonly earlierResponses: (
+    account: string,
+    before: Instant,
+    limit: number,
+  ) => Promise<readonly Response[]>;
   readonly can: (channel: ChannelName) => Capabilities | undefined;
   readonly tag: (text: string, locale: Locale) => WordsTag;
   /** Puts an event into a conversation's mailbox; the same id twice is taken once. */

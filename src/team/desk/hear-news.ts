@@ -5,6 +5,7 @@ import type { Desk } from './desk.ts';
 import { judge } from './judge.ts';
 import { raise } from './raise.ts';
 import { relayHeard, relayUndelivered } from './relay.ts';
+import { watchAccount } from './watch-account.ts';
 
 /** Does what news ask for; the same id again changes nothing. Rejects with the store's errors. */
 export function hearNews(desk: Desk) {
@@ -12,6 +13,8 @@ export function hearNews(desk: Desk) {
     switch (news.kind) {
       case 'concern':
         return await raise(desk, id, news.concern);
+      case 'answered':
+        return await watchAccount(desk, news.response);
       case 'heard':
         return await relayHeard(desk, id, conversation, news.heard);
       case 'undelivered':

@@ -162,7 +162,6 @@ export const en = {
   caseHistoryLine: '{time} {name}: {what}',
   caseNote: '📝 {name}, {time}: {text}',
   accountFell: '📉 {account}: {question} fell from {before} to {after} ({shipment}).',
-  accountLow: '📉 {account}: {question} is {after} ({shipment}).',
   failed:
     'That did not work, and nothing was changed. Please try again; whoever runs the program finds the reason in its log.',
 } as const;
