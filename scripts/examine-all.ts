@@ -61,6 +61,7 @@ function aloneContext(settings: BaseSettings, { now, newId }: Surroundings): Ada
     newId,
     readToken: () => ({ kind: 'invalid', why: 'forged' }),
     transcript: async () => [],
+    openSurveys: async () => [],
     quarantine: async () => {},
     log: NO_LOG,
     ...fromSettings(settings, new OwnUrl(settings)),

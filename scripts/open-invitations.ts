@@ -14,7 +14,13 @@ export async function openInvitations(): Promise<InviteParts> {
   const around = surroundings('warn');
   const own = new OwnUrl(config.base);
   const transcript = storedTranscript(records, around.now);
-  const context = contextFor(config.base, around, records, transcript, own);
+  const context = contextFor(
+    config.base,
+    around,
+    records,
+    { transcript, openSurveys: async () => [] },
+    own,
+  );
   const adapters = await configuredAdapters(config, context);
   return {
     programme: records.programme,

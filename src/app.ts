@@ -117,7 +117,7 @@ export async function createApp(
     const settings = config.base;
     const machine = createMachine({ settings, surroundings, records, flows, adapters, team });
     const own = new OwnUrl(config.base);
-    const context = contextFor(config.base, surroundings, records, machine.transcript, own);
+    const context = contextFor(config.base, surroundings, records, machine, own);
     for (const adapter of await adaptersFor(config, context, records, overrides)) {
       adapters.set(adapter.name, adapter);
     }

@@ -14,7 +14,7 @@ export function contextFor(
   settings: BaseSettings,
   { now, newId, log }: Surroundings,
   { secret, store }: Records,
-  transcript: AdapterContext['transcript'],
+  { transcript, openSurveys }: Pick<AdapterContext, 'transcript' | 'openSurveys'>,
   own: OwnUrl,
 ): AdapterContext {
   const keepRaw = rawQuarantine(store.connection, newId);
@@ -23,6 +23,7 @@ export function contextFor(
     newId,
     readToken: (token) => readToken(secret, token, now()),
     transcript,
+    openSurveys,
     quarantine: (raw, why) => keepRaw(raw, why, now()),
     log,
     ...fromSettings(settings, own),

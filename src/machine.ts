@@ -1,6 +1,8 @@
 import type { BaseSettings } from './config.ts';
 import type { AdapterContext, ChannelAdapter } from './core/channel.ts';
 import type { Flow } from './core/flow.ts';
+import type { ConversationId } from './core/ids.ts';
+import { openSurveys } from './core/open-surveys.ts';
 import { Engine } from './engine/engine.ts';
 import { Worker } from './engine/worker.ts';
 import { ruleTagger } from './insight/rule-tagger.ts';
@@ -26,6 +28,7 @@ export interface Machine {
   /** The team's clocks and digests. */
   readonly rounds: Rounds;
   readonly transcript: AdapterContext['transcript'];
+  readonly openSurveys: AdapterContext['openSurveys'];
 }
 
 /**
@@ -98,7 +101,11 @@ export function createMachine(parts: MachineParts): Machine {
     read: (conversation) => engine.read(conversation),
     now,
   });
-  return { engine, worker, rounds: side.rounds, transcript };
+  const surveysIn = async (id: ConversationId): Promise<readonly string[]> => {
+    const conversation = await engine.read(id);
+    return conversation === undefined ? [] : openSurveys(conversation);
+  };
+  return { engine, worker, rounds: side.rounds, transcript, openSurveys: surveysIn };
 }
 
 /** Themes and sentiment beside every line of a buyer. */

@@ -8,8 +8,12 @@ export const HOME_FIELD = { block: 'code', action: 'invitation-code' } as const;
 const COMPANY_LIMIT_UNITS = 200;
 const CODE_LIMIT_UNITS = 200;
 
-/** The app's home: how to begin, and a field for the code of an invitation. */
-export function homeView(companyName: string, locale: Locale) {
+/** So many shipments are listed; a section holds 3,000 characters. */
+const LISTED = 20;
+const REFERENCE_LIMIT_UNITS = 100;
+
+/** The app's home: what is still asked, how to begin, and a field for the code of an invitation. */
+export function homeView(companyName: string, locale: Locale, open: readonly string[] = []) {
   const { title, how, code } = HOME_WORDS[locale];
   const company = companyName.slice(0, COMPANY_LIMIT_UNITS);
   const told = how.replaceAll('{company}', () => company);
@@ -17,6 +21,7 @@ export function homeView(companyName: string, locale: Locale) {
     type: 'home' as const,
     blocks: [
       { type: 'header' as const, text: plainText(title) },
+      ...openSection(open, locale),
       { type: 'section' as const, text: plainText(directed(told, locale)) },
       {
         type: 'input' as const,
@@ -32,4 +37,11 @@ export function homeView(companyName: string, locale: Locale) {
       },
     ],
   };
+}
+
+function openSection(open: readonly string[], locale: Locale) {
+  if (open.length === 0) return [];
+  const shown = open.slice(0, LISTED).map((one) => `• ${one.slice(0, REFERENCE_LIMIT_UNITS)}`);
+  const text = [HOME_WORDS[locale].open, ...shown].join('\n');
+  return [{ type: 'section' as const, text: plainText(directed(text, locale)) }];
 }

@@ -89,14 +89,26 @@ async function directMessages(
   }
 }
 
-async function showHome({ client, people, context }: ReceiveTools, user: string): Promise<void> {
+async function showHome(tools: ReceiveTools, user: string): Promise<void> {
+  const { client, people, context } = tools;
   const { locale = context.defaultLocale } = await people.speaker(user);
-  const view = homeView(context.companyName, locale);
+  const view = homeView(context.companyName, locale, await openSurveys(tools, user));
   await reported(
     context,
     "The app's home could not be shown",
     client.views.publish({ user_id: user, view }),
   );
+}
+
+/** None where that cannot be told now: the rest of the home is worth more than an error. */
+async function openSurveys(tools: ReceiveTools, user: string): Promise<readonly string[]> {
+  try {
+    const conversation = await directMessages(tools, user);
+    return conversation === undefined ? [] : await tools.context.openSurveys(conversation);
+  } catch (error) {
+    tools.context.log.warn({ channel: 'slack', fault: callFault(error) }, 'open surveys not known');
+    return [];
+  }
 }
 
 async function reported({ log }: AdapterContext, sentence: string, call: Promise<unknown>) {

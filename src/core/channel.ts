@@ -172,6 +172,8 @@ export interface AdapterContext {
     conversation: ConversationId,
     afterSequence: number,
   ) => Promise<readonly TranscriptLine[]>;
+  /** The numbers of the shipments of which the buyer in this conversation is still asked. */
+  readonly openSurveys: (conversation: ConversationId) => Promise<readonly string[]>;
   /** Keeps a delivery that cannot be understood, for the operator to read. */
   readonly quarantine: (raw: string, why: string) => Promise<void>;
   readonly log: Log;

@@ -113,6 +113,16 @@ describe("the app's home", () => {
     expect(running.events).toEqual([]);
   });
 
+  it('lists the shipments that the person is still asked about', async () => {
+    const asked = ['HP-1042', 'HP-1043 <b>'];
+    running = await runAdapter(slack, { context: { openSurveys: async () => asked } });
+    const anna = slack.buyer({ id: 'U0ANNA', name: 'Anna', locale: 'de-DE' });
+    await anna.openHome('home');
+    const home = JSON.stringify(await slack.until(() => slack.world.homes.get('U0ANNA')));
+    for (const reference of asked) expect(home).toContain(`• ${reference}`);
+    expect(home).toContain('Noch offen');
+  });
+
   it('takes a code, which opens the talk in the direct messages', async () => {
     const anna = await run();
     await anna.enterCode(' q1-a-code ');

@@ -68,6 +68,7 @@ export class WebEngine {
       now: () => Date.now(),
       newId: () => randomUUID(),
       readToken: (token) => (this.isOver ? { kind: 'invalid', why: 'expired' } : readToken(token)),
+      openSurveys: async () => [],
       transcript: async (conversation, after) =>
         this.lines(conversation).filter(({ sequence }) => sequence > after),
       quarantine: async () => {},

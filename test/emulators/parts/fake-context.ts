@@ -35,6 +35,7 @@ export function fakeContext(overrides: Partial<AdapterContext> = {}): FakeContex
     newId: () => 'fixed-id',
     readToken: () => ({ kind: 'invalid', why: 'forged' }),
     transcript: async () => [],
+    openSurveys: async () => [],
     quarantine: async (raw, why) => {
       quarantined.push({ raw, why });
     },

@@ -1,0 +1,18 @@
+import type { Conversation, FlowMode } from './conversation.ts';
+
+/** The shipments of which this buyer is still asked, by the numbers they know: the open one first. */
+export function openSurveys({ mode, waiting }: Conversation): readonly string[] {
+  const held = mode.kind === 'human' ? mode.resume : mode;
+  const flow = held?.kind === 'flow' ? held : undefined;
+  const references = [...asked(flow), ...asked(flow?.underneath?.mode), ...later({ waiting })];
+  return [...new Set(references)];
+}
+
+function asked(flow: FlowMode | undefined): readonly string[] {
+  if (flow === undefined || flow.settled || flow.subject === undefined) return [];
+  return [flow.subject.shipment.reference];
+}
+
+function later({ waiting }: Pick<Conversation, 'waiting'>): readonly string[] {
+  return waiting.flatMap(({ subject }) => (subject ? [subject.shipment.reference] : []));
+}
