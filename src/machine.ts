@@ -5,7 +5,6 @@ import type { ConversationId } from './core/ids.ts';
 import { openSurveys } from './core/open-surveys.ts';
 import { Engine } from './engine/engine.ts';
 import { Worker } from './engine/worker.ts';
-import { ruleTagger } from './insight/rule-tagger.ts';
 import type { Tagger } from './insight/tagger.ts';
 import { directory } from './programme/directory.ts';
 import type { Records } from './records.ts';
@@ -51,8 +50,7 @@ export interface MachineParts {
 export function createMachine(parts: MachineParts): Machine {
   const { settings, surroundings, records, flows, adapters, team } = parts;
   const { now, newId, log } = surroundings;
-  const { store, responses, programme, secret } = records;
-  const tagger = ruleTagger(settings.TAGS_DIR);
+  const { store, responses, programme, secret, tagger } = records;
   const ledger = ledgerStore(
     store.connection,
     responses,
@@ -66,7 +64,7 @@ export function createMachine(parts: MachineParts): Machine {
     transcript: (conversation) => transcript(conversation, -1),
     now,
   });
-  const side = createTeamSide({ ...parts, cards, tagger, report: desk.report, receive });
+  const side = createTeamSide({ ...parts, cards, report: desk.report, receive });
   const tellForeign = noticeForeign({
     teamChannels: settings.TEAM_CHANNELS,
     receive,

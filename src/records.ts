@@ -4,6 +4,7 @@ import { DayCalendar } from './insight/day-calendar.ts';
 import type { TallyReader } from './insight/ports.ts';
 import { rememberingTagger } from './insight/remembering-tagger.ts';
 import { ruleTagger } from './insight/rule-tagger.ts';
+import type { Tagger } from './insight/tagger.ts';
 import { factsBy } from './insight/tally/facts.ts';
 import { type OpenStore, openStore } from './open-store.ts';
 import type { ProgrammeStore } from './programme/ports.ts';
@@ -23,6 +24,8 @@ export interface Records {
   readonly secret: string;
   readonly programme: ProgrammeStore;
   readonly responses: ResponseStore;
+  /** One for the whole program: its word lists are the largest thing in memory. */
+  readonly tagger: Tagger;
   /** What reports count, day by day in the team's zone. */
   readonly tallies: TallyReader;
   readonly invitations: InvitationCounter;
@@ -41,7 +44,8 @@ export async function openRecords(
 ): Promise<Records> {
   const store = await openStore(settings);
   const { connection } = store;
-  const factsOf = factsBy(rememberingTagger(ruleTagger(settings.TAGS_DIR), REMEMBERED_TEXTS));
+  const tagger = rememberingTagger(ruleTagger(settings.TAGS_DIR), REMEMBERED_TEXTS);
+  const factsOf = factsBy(tagger);
   const responses = responseStore(connection, { factsOf, newId });
   const calendar = new DayCalendar(settings.DEFAULT_TIME_ZONE);
   const tallies = rollupStore(connection, { calendar, factsOf, newId });
@@ -56,6 +60,7 @@ export async function openRecords(
     secret: await openSecret(settings),
     programme: programmeStore(connection),
     responses,
+    tagger,
     tallies,
     invitations: invitationCounter(connection),
     cases: caseStore(connection),

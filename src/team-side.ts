@@ -5,7 +5,6 @@ import type { ConversationId } from './core/ids.ts';
 import type { TeamNews } from './core/team-news.ts';
 import type { Engine } from './engine/engine.ts';
 import type { CardBook } from './engine/ports.ts';
-import type { Tagger } from './insight/tagger.ts';
 import type { Records } from './records.ts';
 import { memoryStore } from './store/memory.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -25,7 +24,6 @@ export interface TeamSideParts {
   readonly surroundings: Surroundings;
   readonly records: Records;
   readonly cards: CardBook;
-  readonly tagger: Tagger;
   readonly report: ReportDesk;
   readonly adapters: ReadonlyMap<string, ChannelAdapter>;
   readonly receive: Engine['receive'];
@@ -40,7 +38,7 @@ export interface TeamSide {
 
 /** Cases, commands and clocks of the team, on the given stores. */
 export function createTeamSide(parts: TeamSideParts): TeamSide {
-  const { settings, team, surroundings, records, tagger, adapters } = parts;
+  const { settings, team, surroundings, records, adapters } = parts;
   const { now, log } = surroundings;
   const common: Omit<Desk, 'cases'> = {
     teamChannels: settings.TEAM_CHANNELS,
@@ -58,7 +56,7 @@ export function createTeamSide(parts: TeamSideParts): TeamSide {
     earlierResponses: records.responses.ofAccount,
     can: (channel) => adapters.get(channel)?.can,
     tag: (text, locale) => {
-      const { polarity, themes } = tagger.tag(text, locale);
+      const { polarity, themes } = records.tagger.tag(text, locale);
       return { polarity, themes: themes.map(({ theme }) => theme) };
     },
     receive: parts.receive,
@@ -69,6 +67,7 @@ export function createTeamSide(parts: TeamSideParts): TeamSide {
     store: records.cases,
     settings: team,
     deliver: deliverer(common),
+    hasTeam: settings.TEAM_CHANNELS.length > 0,
     now,
     log,
   });

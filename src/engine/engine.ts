@@ -146,7 +146,9 @@ export class Engine {
     const written = await this.#write(worthWriting(conversation.journal));
     const book = (newest: Conversation) =>
       settle(without(newest, written), claimed.entry, worker, outcome, now());
-    if (outcome.kind === 'sent') return await this.#updater.later(conversation.id, book);
+    // Nobody waits for these bookings.
+    const canWait = outcome.kind === 'sent' || outcome.kind === 'told';
+    if (canWait) return await this.#updater.later(conversation.id, book);
     return await this.#updater.update(conversation.id, book);
   }
 

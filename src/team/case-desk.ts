@@ -14,6 +14,8 @@ export interface CaseDeskParts {
   readonly store: CaseStore;
   readonly settings: TeamSettings;
   readonly deliver: Deliver;
+  /** Without a team channel only the buyer's conversation is told; true unless said otherwise. */
+  readonly hasTeam?: boolean;
   readonly now: () => Instant;
   readonly log: Log;
 }
@@ -52,15 +54,15 @@ export class CaseDesk {
     );
   }
 
-  /** Opens the case of a concern, or adds to it what is new. */
-  async openOrUpdate(concern: Concern): Promise<Case | Refusal> {
+  /** Opens the case of a concern, or adds to it what is new; `known` is the case where it was just read. */
+  async openOrUpdate(concern: Concern, known?: Case): Promise<Case | Refusal> {
     const { store, settings, now } = this.#parts;
-    const number = await store.numberFor(concern.id);
-    return await this.#perform(number, (before) =>
+    const number = known?.number ?? (await store.numberFor(concern.id));
+    const operation = (before: Case | undefined): Case | Refusal =>
       before === undefined
         ? openCase(concern, number, now(), settings)
-        : addFacts(before, concern, now(), settings),
-    );
+        : addFacts(before, concern, now(), settings);
+    return await this.#perform(number, operation, known);
   }
 
   /**
@@ -91,16 +93,24 @@ export class CaseDesk {
   async #perform(
     number: number,
     operation: (before: Case | undefined) => Case | Refusal,
+    known?: Case,
   ): Promise<Case | Refusal> {
     const { store, now } = this.#parts;
     for (let race = 0; race < RACES_LIMIT; race += 1) {
-      const before = await store.load(number);
-      const after = operation(before);
+      const before = race === 0 && known !== undefined ? known : await store.load(number);
+      const after = this.#heard(operation(before));
       if (isRefusal(after) || after === before) return after;
       const next = leased(after, (before?.version ?? 0) + 1, now() + DELIVERY_LEASE_MS);
       if (await store.swap(next)) return await this.#delivered(next);
     }
     throw new Error(`Case ${number} changed ${RACES_LIMIT} times under our hands`);
+  }
+
+  /** What nobody would hear is not kept to be delivered. */
+  #heard(after: Case | Refusal): Case | Refusal {
+    if (this.#parts.hasTeam !== false || isRefusal(after)) return after;
+    const outgoing = after.outgoing.filter(({ kind }) => kind === 'conversation');
+    return outgoing.length === after.outgoing.length ? after : { ...after, outgoing };
   }
 
   /** Delivers in order, as far as that goes now, and notes what was. */

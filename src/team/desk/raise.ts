@@ -1,5 +1,6 @@
 import type { Answer, Response } from '../../core/response.ts';
 import type { Concern } from '../../core/team-news.ts';
+import type { Case } from '../cases/case.ts';
 import type { CaseFacts, Score } from '../cases/case-facts.ts';
 import { lightFor } from '../cases/light-rule.ts';
 import type { Concern as CaseConcern } from '../cases/open-case.ts';
@@ -12,12 +13,12 @@ type Parts = Pick<Desk, 'cases' | 'store' | 'settings' | 'tag' | 'defaultLocale'
  * green light, and words that are no bad news, make none. Rejects with the store's errors.
  */
 export async function raise(desk: Parts, operation: string, concern: Concern): Promise<void> {
-  const known = await knownId(desk, concern);
+  const known = await knownCase(desk, concern);
   const facts = factsOf(concern, desk);
   if (known === undefined && !isTrouble(desk, concern, facts)) return;
   const { conversation, trigger, subject, response } = concern;
   const raised: CaseConcern = {
-    id: known ?? concern.id,
+    id: known?.id ?? concern.id,
     operation,
     conversation,
     trigger,
@@ -26,14 +27,14 @@ export async function raise(desk: Parts, operation: string, concern: Concern): P
     ...(response && { response: response.id }),
     ...(subject && { subject }),
   };
-  await desk.cases.openOrUpdate(raised);
+  await desk.cases.openOrUpdate(raised, known);
 }
 
 /** The case of this response; else, for what belongs to none, the one that is open in this conversation. */
-async function knownId({ store }: Parts, concern: Concern): Promise<string | undefined> {
+async function knownCase({ store }: Parts, concern: Concern): Promise<Case | undefined> {
   const own = await store.byId(concern.id);
-  if (own !== undefined || concern.response !== undefined) return own?.id;
-  return (await store.openFor(concern.conversation)).at(-1)?.id;
+  if (own !== undefined || concern.response !== undefined) return own;
+  return (await store.openFor(concern.conversation)).at(-1);
 }
 
 function isTrouble(desk: Parts, { trigger, words, response, subject }: Concern, facts: CaseFacts) {
