@@ -1,12 +1,11 @@
 import { createHash } from 'node:crypto';
-import { type CarriedFile, FileTooLarge } from './core/channel.ts';
+import type { CarriedFile } from './core/channel.ts';
 import type { ConversationId } from './core/ids.ts';
 import type { Instant } from './core/instant.ts';
 import type { MediaReference } from './core/media-reference.ts';
-import type { FileSource, Saying } from './core/message.ts';
+import type { Saying } from './core/message.ts';
 import type { Response } from './core/response.ts';
 import type { TranscriptLine } from './core/transcript.ts';
-import { OWN_FILES } from './engine/parcel.ts';
 import { answersBehind } from './insight/answers-behind.ts';
 import { readReport } from './insight/read-report.ts';
 import type { Scope } from './insight/report.ts';
@@ -16,12 +15,10 @@ import { meets, segmentsOf } from './insight/segments-of.ts';
 import type { Records } from './records.ts';
 import { behindMessage } from './render/behind-message.ts';
 import { chartPng } from './render/chart/chart.ts';
-import { csvPieces } from './render/export/csv.ts';
-import { RESPONSE_COLUMNS } from './render/export/response-columns.ts';
-import { xlsxFile } from './render/export/xlsx.ts';
 import { type ReportChoice, readChoice } from './render/message/report-choice.ts';
 import { reportMessage } from './render/report-message.ts';
 import { talkMessage } from './render/talk-message.ts';
+import { chartFile, makeFile, tableFiles } from './report-files.ts';
 import { memoryStore } from './store/memory.ts';
 import type { ReportDesk } from './team/desk/desk.ts';
 import type { TeamSettings } from './team/team-settings.ts';
@@ -43,7 +40,11 @@ export function reportDesk(parts: ReportDeskParts): {
       ask: (request) => answer(parts, request),
       press: (question, value) => pressed(parts, question, value),
     },
-    makeFile: (media, limitBytes) => made(parts, media, limitBytes),
+    makeFile: (media, limitBytes) =>
+      makeFile(media, limitBytes, {
+        chart: (request) => chartOf(parts, request),
+        responses: (request) => responsesIn(parts, request),
+      }),
   };
 }
 
@@ -56,7 +57,7 @@ async function answer(parts: ReportDeskParts, request: string): Promise<Replies>
   const { locale } = parts.team;
   const saying = reportMessage(report, { locale, key: await remembered(parts, request) });
   const isEmpty = report.responses.n === 0;
-  return [isEmpty ? saying : { ...saying, files: [ownFile('chart', request)] }];
+  return [isEmpty ? saying : { ...saying, files: [chartFile(request)] }];
 }
 
 function explained(
@@ -100,7 +101,7 @@ async function pressed(parts: ReportDeskParts, question: string, value: string):
       return await answer(parts, request);
     case 'export':
       return [
-        { text: request === '' ? 'report' : request, files: [ownFile(choice.format, request)] },
+        { text: request === '' ? 'report' : request, files: tableFiles(choice.format, request) },
       ];
     default:
       return [await behind(parts, request, key, choice)];
@@ -164,62 +165,9 @@ async function* responsesIn(parts: ReportDeskParts, request: string): AsyncItera
   }
 }
 
-type OwnKind = 'chart' | 'csv' | 'xlsx';
-
-const OWN_TYPES: Readonly<Record<OwnKind, { readonly name: string; readonly type: string }>> = {
-  chart: { name: 'report.png', type: 'image/png' },
-  csv: { name: 'responses.csv', type: 'text/csv' },
-  xlsx: {
-    name: 'responses.xlsx',
-    type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  },
-};
-
-/** A file that is made when it leaves, from what its reference says. */
-function ownFile(kind: OwnKind, request: string): FileSource {
-  const reference = `${kind}:${request}`.slice(0, REFERENCE_LIMIT);
-  const media = { kind: kind === 'chart' ? 'photo' : 'document', reference } as const;
-  return { channel: OWN_FILES, media: { ...media, ...OWN_TYPES[kind] } };
-}
-
-const REFERENCE_LIMIT = 1_000;
-
-async function made(
-  parts: ReportDeskParts,
-  media: MediaReference,
-  limitBytes: number,
-): Promise<CarriedFile> {
-  const [, kind = '', request = ''] = /^(chart|csv|xlsx):([\s\S]*)$/.exec(media.reference) ?? [];
-  const bytes = await bytesOf(parts, kind as OwnKind, request);
-  if (bytes.byteLength > limitBytes) throw new FileTooLarge();
-  return { kind: media.kind, ...OWN_TYPES[kind as OwnKind], bytes };
-}
-
-async function bytesOf(
-  parts: ReportDeskParts,
-  kind: OwnKind,
-  request: string,
-): Promise<Uint8Array> {
-  const rows = responsesIn(parts, request);
-  switch (kind) {
-    case 'chart':
-      return await chartOf(parts, request);
-    case 'csv':
-      return await joined(csvPieces(RESPONSE_COLUMNS, rows));
-    case 'xlsx':
-      return await xlsxFile('responses', RESPONSE_COLUMNS, rows);
-  }
-}
-
 async function chartOf(parts: ReportDeskParts, request: string): Promise<Uint8Array> {
   const read = scopeOf(parts, request);
   if (read.kind === 'misunderstood') throw new RangeError('No such report can be drawn');
   const figures = await reported(parts, read.scope);
   return await chartPng({ kind: 'overview', figures }, parts.team.locale);
-}
-
-async function joined(pieces: AsyncIterable<string>): Promise<Uint8Array> {
-  let text = '';
-  for await (const piece of pieces) text += piece;
-  return new TextEncoder().encode(text);
 }

@@ -72,6 +72,9 @@ describe.each(storesUnderTest())('a team on Slack, on $name', ({ open }) => {
         .find((text) => pattern.test(text)),
     );
 
+  const shared = async (name: string) =>
+    await slack.until(() => [...slack.world.files.values()].find((file) => file.name === name));
+
   it('takes an angry buyer over, and is done when the buyer says so', async () => {
     const program = await started();
     const { li } = await staffed(program);
@@ -129,6 +132,12 @@ describe.each(storesUnderTest())('a team on Slack, on $name', ({ open }) => {
     await li.command('/report', '7d');
     const report = await li.hears(/CSAT/);
     expect(report.text).toMatch(/red/i);
-    await slack.until(() => slack.world.messages.find(({ files }) => files?.length));
+    await shared('report.png');
+    await li.press('Export CSV');
+    const table = await shared('responses.csv');
+    expect(Buffer.from(table.bytes).toString('utf8')).toMatch(/Nordlicht|a-[0-9a-f]{8}/);
+    await shared('answers.csv');
+    await li.press('Behind CSAT');
+    await li.hears(/1\. .*Nordlicht GmbH/);
   });
 });
