@@ -68,6 +68,7 @@ async function done(
   const member = await desk.staff.load(by);
   if (member === undefined) return [{ text: await strangerText(desk, by) }];
   const call: Call = { desk, operation: id, by: member, channel, number };
+  desk.log.info({ by, what: whatOf(deed, writing), case: number, operation: id }, 'staff deed');
   switch (deed.kind) {
     case 'pressed':
       return await pressed(deed.question, deed.value, call);
@@ -78,6 +79,12 @@ async function done(
     case 'said':
       return await wrote(deed.text, call);
   }
+}
+
+/** What was done, without anybody's words. */
+function whatOf(deed: StaffDeed['deed'], writing: ReturnType<typeof readWriting> | undefined) {
+  if (deed.kind === 'pressed') return `press ${deed.value}`;
+  return writing?.kind === 'command' ? `/${writing.name}` : deed.kind;
 }
 
 function numberIn(writing: ReturnType<typeof readWriting> | undefined): number | undefined {

@@ -163,7 +163,7 @@ export const en = {
   caseNote: '📝 {name}, {time}: {text}',
   accountFell: '📉 {account}: {question} fell from {before} to {after} ({shipment}).',
   failed:
-    'That did not work, and nothing was changed. Please try again; whoever runs the program finds the reason in its log.',
+    'That did not work. Please look whether anything has changed, and try again; whoever runs the program finds the reason in its log.',
 } as const;
 
 export type TeamWordKey = keyof typeof en;

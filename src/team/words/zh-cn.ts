@@ -157,5 +157,5 @@ export const zhCN: TeamWords = {
   caseHistoryLine: '{time} {name}：{what}',
   caseNote: '📝 {name}，{time}：{text}',
   accountFell: '📉 {account}：{question} 从 {before} 降到 {after}（{shipment}）。',
-  failed: '没有成功，什么都没有改变。请再试一次；程序的运行者可在日志中找到原因。',
+  failed: '没有成功。请先看看是否有变化，再试一次；程序的运行者可在日志中找到原因。',
 };
