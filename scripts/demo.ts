@@ -134,9 +134,9 @@ function whysIn({ lines }: Talk): number {
 }
 
 async function printReport(app: App): Promise<void> {
-  const { tallies, invitations } = app.records;
+  const { tallies, invitations, cases, responses } = app.records;
   const command = reportCommand(
-    async () => ({ tallies, invitations, close: async () => {} }),
+    async () => ({ tallies, invitations, cases, responses, close: async () => {} }),
     async () => ({ timeZone: 'UTC', locale: 'en' }),
   );
   await command.parseAsync(['--period', '30d'], { from: 'user' });

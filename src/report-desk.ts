@@ -12,7 +12,7 @@ import { readReport } from './insight/read-report.ts';
 import type { Scope } from './insight/report.ts';
 import { parseReportRequest, type ReportRequest } from './insight/report-request.ts';
 import type { Report } from './insight/report-shape.ts';
-import { meets, segmentsOf } from './insight/segments-of.ts';
+import { responsesIn } from './insight/responses-in.ts';
 import type { Records } from './records.ts';
 import { behindMessage } from './render/behind-message.ts';
 import { chartPng } from './render/chart/chart.ts';
@@ -150,18 +150,15 @@ const A_PAGE = 10;
 
 async function responsesOf(parts: ReportDeskParts, request: string): Promise<readonly Response[]> {
   const found: Response[] = [];
-  for await (const each of responsesIn(parts, request)) found.push(each);
+  for await (const each of askedIn(parts, request)) found.push(each);
   return found;
 }
 
 /** What the request speaks of, one by one; nothing for a request that is not understood. */
-async function* responsesIn(parts: ReportDeskParts, request: string): AsyncIterable<Response> {
+async function* askedIn(parts: ReportDeskParts, request: string): AsyncIterable<Response> {
   const read = scopeOf(parts, request);
   if (read.kind === 'misunderstood') return;
-  const { period, where } = read.scope;
-  for await (const each of parts.records.responses.startedBetween(period.from, period.to)) {
-    if (meets(segmentsOf(each), where)) yield each;
-  }
+  yield* responsesIn(read.scope, parts.records.responses);
 }
 
 type OwnKind = 'chart' | 'csv' | 'xlsx';
@@ -200,7 +197,7 @@ async function bytesOf(
   kind: OwnKind,
   request: string,
 ): Promise<Uint8Array> {
-  const rows = responsesIn(parts, request);
+  const rows = askedIn(parts, request);
   switch (kind) {
     case 'chart':
       return await chartOf(parts, request);
