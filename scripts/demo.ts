@@ -19,6 +19,13 @@ import { temporaryFolder } from './temporary-folder.ts';
 
 const SAMPLE = fileURLToPath(new URL('./sample/', import.meta.url));
 
+const HELP = `
+Needs no token, no database and no settings; PORT is taken where it is set. Its store is thrown
+away. The report is drawn into quayside-report.png in this folder. Then it keeps serving, with a
+link under which you are the buyer.
+
+Exit status: 0 done.`;
+
 interface Options {
   readonly exit?: boolean;
 }
@@ -26,10 +33,9 @@ interface Options {
 /** `quayside demo`: the whole thing on sample data, with no token, no database and no questions. */
 export function demoCommand(): Command {
   return new Command('demo')
-    .description(
-      'import sample data, let scripted buyers talk and a team mend, print talks, cards and the report, serve',
-    )
+    .description('the whole thing on sample data: buyers talk, a team mends, a report is drawn')
     .option('--exit', 'stop after the report')
+    .addHelpText('after', HELP)
     .action(demo);
 }
 

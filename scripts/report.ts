@@ -54,7 +54,7 @@ A request is a period, "by" and "where", in this order, each of which may be lef
 
 Charts: overview, the report on a page; trend, CSAT over time with control limits; themes, how
 often buyers speak of what and what it costs; drivers, which dimension moves satisfaction; radar,
-dimensions beside benchmarks. A chart with too few answers says so and draws nothing.
+dimensions beside benchmarks. A chart of too few answers says so, with their number.
 
 Exit status: 0 done, 2 wrong usage.`;
 
