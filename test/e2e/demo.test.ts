@@ -44,6 +44,7 @@ describe('the demo', () => {
   it('shows the card of an angry buyer whose trouble was mended, and the buyer’s yes', () => {
     const [, thread = ''] = /▌ (#\d+ 🔴 red · solved, says the buyer[\s\S]*?)\n\n/.exec(out) ?? [];
     expect(thread).toContain('Jenna Castillo, Pacific Crest Furnishings Inc. (class A)');
+    expect(thread).toContain('Why: the buyer is angry');
     expect(thread).toContain('Repair: replacement – 60 new chairs have left by air');
     expect(thread).toMatch(/Wang +› Ms Castillo, this is Wang/);
     expect(thread).toContain('the buyer says that it is solved. ✅');
