@@ -36,8 +36,8 @@ async function openStored() {
 }
 
 async function readDefaults() {
-  const { DEFAULT_TIME_ZONE, DEFAULT_LOCALE } = (await readConfig()).base;
-  return { timeZone: DEFAULT_TIME_ZONE, locale: DEFAULT_LOCALE };
+  const { DEFAULT_TIME_ZONE, DEFAULT_LOCALE, TAGS_DIR } = (await readConfig()).base;
+  return { timeZone: DEFAULT_TIME_ZONE, locale: DEFAULT_LOCALE, tagsFolder: TAGS_DIR };
 }
 
 async function readTagsFolder() {

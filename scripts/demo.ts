@@ -3,24 +3,28 @@ import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
 import picocolors from 'picocolors';
 import type { ChatLine } from '../adapters/web/wire.ts';
-import { type App, createApp } from '../src/app.ts';
-import { DAY_MS, SECOND_MS } from '../src/core/instant.ts';
-import { readConfig, stopOnSignal, surroundings } from '../src/main.ts';
-import { invite } from '../src/programme/invite.ts';
-import { playBuyer } from './demo/play-buyer.ts';
-import { progress } from './demo/progress.ts';
+import type { App } from '../src/app.ts';
+import { SECOND_MS } from '../src/core/instant.ts';
+import { stopOnSignal } from '../src/main.ts';
+import { openDemo } from './demo/open-demo.ts';
+import { chatOf, playBuyers, type Talk } from './demo/play-buyers.ts';
+import { cardsIn } from './demo/play-team.ts';
 import { showTalk } from './demo/show-talk.ts';
+import type { DemoTeamChannel } from './demo/team-channel.ts';
+import { letStaffIn, playTeamDay } from './demo/team-day.ts';
 import { importCommand } from './import.ts';
 import { reportCommand } from './report.ts';
-import type { Buyer } from './sample/buyer.ts';
 import { BUYERS } from './sample/buyers.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
 const SAMPLE = fileURLToPath(new URL('./sample/', import.meta.url));
-/** Buyers who talk at the same time. */
-const AT_ONCE = 16;
-/** Scripted buyers write whole answers, so little waiting for more is needed. */
-const BURST_QUIET_MS = 100;
+
+const HELP = `
+Needs no token, no database and no settings; PORT is taken where it is set. Its store is thrown
+away. The report is drawn into quayside-report.png in this folder. Then it keeps serving, with a
+link under which you are the buyer.
+
+Exit status: 0 done.`;
 
 interface Options {
   readonly exit?: boolean;
@@ -29,8 +33,9 @@ interface Options {
 /** `quayside demo`: the whole thing on sample data, with no token, no database and no questions. */
 export function demoCommand(): Command {
   return new Command('demo')
-    .description('import sample data, let scripted buyers talk, print a talk and the report, serve')
+    .description('the whole thing on sample data: buyers talk, a team mends, a report is drawn')
     .option('--exit', 'stop after the report')
+    .addHelpText('after', HELP)
     .action(demo);
 }
 
@@ -38,18 +43,14 @@ async function demo(options: Options): Promise<void> {
   const begunAt = performance.now();
   const { folder, remove } = await temporaryFolder();
   say(`Quayside demo. Its store is thrown away afterwards: ${folder}`);
-  const app = await openApp(folder);
+  const { app, team } = await openDemo(folder);
   try {
-    const address = await listening(app);
-    say('\nThe sample exporter’s data comes in through the import command:');
-    await importSample(app);
-    say(`\n${BUYERS.length} buyers talk through the web channel:`);
-    const talks = await playAll(app, address);
-    await app.engine.writeEverything();
-    say('\nOne of the talks, as the buyer saw it:\n');
-    say(showTalk(mostTelling(talks)));
-    say('\nThe report, as `npm run report` prints it:\n');
-    await printReport(app);
+    const address = await app.start();
+    say(`Serving at ${address}`);
+    await letStaffIn(team);
+    await showBuyers(app, address);
+    await showTeam(app, address, team);
+    await showReport(app);
     const seconds = ((performance.now() - begunAt) / SECOND_MS).toFixed(1);
     say(picocolors.dim(`\n${seconds} s from start to report.`));
     if (options.exit !== true) await serve(app, address);
@@ -59,27 +60,35 @@ async function demo(options: Options): Promise<void> {
   }
 }
 
+async function showBuyers(app: App, address: string): Promise<void> {
+  say('\nThe sample exporter’s data comes in through the import command:');
+  await importSample(app);
+  say(`\n${BUYERS.length} buyers talk through the web channel:`);
+  const talks = await playBuyers(app, address, BUYERS);
+  say('\nOne of the talks, as the buyer saw it:\n');
+  say(showTalk(mostTelling(talks)));
+}
+
+async function showTeam(app: App, address: string, team: DemoTeamChannel): Promise<void> {
+  await app.engine.settled();
+  const cards = cardsIn(team);
+  const lit = (light: string) => cards.filter(({ text }) => text.includes(` ${light} · `)).length;
+  say(`\nMeanwhile ${cards.length} cases came up in the team’s channel:`);
+  say(`${lit('red')} red, ${lit('yellow')} yellow. Two of them, as the team sees them:\n`);
+  say((await playTeamDay(app, address, team)).join('\n\n'));
+  await app.engine.writeEverything();
+}
+
+async function showReport(app: App): Promise<void> {
+  say('\nThe report, as `npm run report` prints it:\n');
+  await runReport(app, []);
+  const picture = path.resolve('quayside-report.png');
+  await runReport(app, ['--chart', 'overview', '--out', picture]);
+  say(`\nThe same as a picture: ${picture}`);
+}
+
 function say(text: string): void {
   process.stdout.write(`${text}\n`);
-}
-
-async function openApp(folder: string): Promise<App> {
-  const config = await readConfig({
-    DATA_DIR: folder,
-    MONGODB_URI: undefined,
-    TELEGRAM_BOT_TOKEN: undefined,
-    COMPANY_NAME: 'Harbour & Pine Trading Co.',
-    PORT: process.env.PORT ?? '0',
-  });
-  return await createApp(config, surroundings('warn'), {
-    questionnaire: { burstQuietMs: BURST_QUIET_MS },
-  });
-}
-
-async function listening(app: App): Promise<string> {
-  const address = await app.start();
-  say(`Serving at ${address}`);
-  return address;
 }
 
 async function importSample(app: App): Promise<void> {
@@ -90,35 +99,6 @@ async function importSample(app: App): Promise<void> {
     path.join(SAMPLE, `${kind}.csv`),
   ]);
   await command.parseAsync(files, { from: 'user' });
-}
-
-interface Talk {
-  readonly buyer: Buyer;
-  readonly lines: readonly ChatLine[];
-}
-
-/** All buyers, so many at once; a bar grows as they finish. */
-async function playAll(app: App, address: string): Promise<readonly Talk[]> {
-  const bar = progress(process.stderr, 'buyers have talked', BUYERS.length);
-  const waiting = [...BUYERS];
-  const talks: Talk[] = [];
-  const player = async () => {
-    for (let buyer = waiting.shift(); buyer !== undefined; buyer = waiting.shift()) {
-      const chat = await chatOf(app, address, buyer);
-      talks.push({ buyer, lines: await playBuyer(chat, buyer) });
-      bar.step();
-    }
-  };
-  await Promise.all(Array.from({ length: AT_ONCE }, player));
-  return talks;
-}
-
-async function chatOf(app: App, address: string, { contact, shipment }: Buyer): Promise<string> {
-  const { programme, secret } = app.records;
-  const wish = { contact, shipment, lifetimeMs: DAY_MS };
-  const invited = await invite(programme, secret, wish, Date.now());
-  if (invited.kind === 'refused') throw new Error(invited.why);
-  return `${address}/chat/${invited.token}`;
 }
 
 /** An unhappy talk in English with the longest why chain. */
@@ -133,13 +113,13 @@ function whysIn({ lines }: Talk): number {
   return lines.filter(({ choices }) => choices?.question.endsWith('.why')).length;
 }
 
-async function printReport(app: App): Promise<void> {
-  const { tallies, invitations } = app.records;
+async function runReport(app: App, options: readonly string[]): Promise<void> {
+  const { tallies, invitations, cases, responses } = app.records;
   const command = reportCommand(
-    async () => ({ tallies, invitations, close: async () => {} }),
+    async () => ({ tallies, invitations, cases, responses, close: async () => {} }),
     async () => ({ timeZone: 'UTC', locale: 'en' }),
   );
-  await command.parseAsync(['--period', '30d'], { from: 'user' });
+  await command.parseAsync(['--period', '30d', ...options], { from: 'user' });
 }
 
 async function serve(app: App, address: string): Promise<void> {

@@ -1,27 +1,69 @@
 import { writeFile } from 'node:fs/promises';
 import { Option } from 'commander';
 import type { Locale } from '../src/core/locale.ts';
+import { never } from '../src/core/never.ts';
+import type { Response } from '../src/core/response.ts';
+import { type Benchmarks, benchmarkFigures } from '../src/insight/benchmark-figures.ts';
+import { driverFigures } from '../src/insight/driver-figures.ts';
+import type { Scope } from '../src/insight/report.ts';
 import type { Report } from '../src/insight/report-shape.ts';
-import { chartPng } from '../src/render/chart/chart.ts';
+import type { Tagger } from '../src/insight/tagger.ts';
+import { themeFigures } from '../src/insight/theme-figures.ts';
+import { trendFigures } from '../src/insight/trend-figures.ts';
+import { type Chart, chartPng } from '../src/render/chart/chart.ts';
+
+const KINDS = ['overview', 'trend', 'themes', 'drivers', 'radar'] as const;
 
 /** What `report` takes to draw a chart instead of printing. */
 export interface ChartOptions {
-  readonly chart?: 'overview';
+  readonly chart?: (typeof KINDS)[number];
   readonly out?: string;
+  readonly benchmarks?: string;
 }
 
-/** The chart to draw; the other kinds need figures that a report does not hold. */
+/** What charts are drawn from; responses are read only for those that a report does not hold. */
+export interface ChartSources {
+  readonly report: Report;
+  readonly period: Scope['period'];
+  readonly responses: () => Promise<readonly Response[]>;
+  readonly tagger: () => Tagger;
+  readonly benchmarks: Benchmarks | undefined;
+}
+
+/** The chart to draw. */
 export function chartOption(): Option {
-  return new Option('--chart <kind>', 'draw a picture instead, into --out').choices(['overview']);
+  return new Option('--chart <kind>', 'draw a picture instead, into --out').choices(KINDS);
 }
 
-/** What is wrong with the two options, if anything. */
-export function chartFault({ chart, out }: ChartOptions): string | undefined {
+/** What is wrong with the options, if anything. */
+export function chartFault({ chart, out, benchmarks }: ChartOptions): string | undefined {
+  if (benchmarks !== undefined && chart !== 'radar') return '--benchmarks goes with --chart radar';
   if (chart !== undefined && out === undefined) return 'a chart needs a file: --out report.png';
   return chart === undefined && out !== undefined ? '--out goes with --chart' : undefined;
 }
 
 /** Writes the picture; rejects with the file system's error. */
-export async function writeChart(report: Report, out: string, locale: Locale): Promise<void> {
-  await writeFile(out, await chartPng({ kind: 'overview', figures: report }, locale));
+export async function writeChart(chart: Chart, out: string, locale: Locale): Promise<void> {
+  await writeFile(out, await chartPng(chart, locale));
+}
+
+/** The chart with its figures. Rejects with the store's errors. */
+export async function chartOf(
+  kind: NonNullable<ChartOptions['chart']>,
+  { report, period, responses, tagger, benchmarks }: ChartSources,
+): Promise<Chart> {
+  switch (kind) {
+    case 'overview':
+      return { kind, figures: report };
+    case 'trend':
+      return { kind, figures: trendFigures(await responses(), period) };
+    case 'themes':
+      return { kind, figures: themeFigures(await responses(), tagger()) };
+    case 'drivers':
+      return { kind, figures: driverFigures(await responses()) };
+    case 'radar':
+      return { kind, figures: benchmarkFigures(report, benchmarks) };
+    default:
+      return never(kind);
+  }
 }

@@ -4,17 +4,30 @@ import { closestLocale, LOCALES, type Locale } from '../src/core/locale.ts';
 import { isTimeZone } from '../src/core/time-zone.ts';
 import type { Explanation } from '../src/insight/explained-request.ts';
 import { parsePeriod } from '../src/insight/period.ts';
+import type { ResponseReader } from '../src/insight/ports.ts';
 import { type ReportSources, readReport } from '../src/insight/read-report.ts';
 import type { Scope } from '../src/insight/report.ts';
 import { parseReportRequest } from '../src/insight/report-request.ts';
 import type { Report } from '../src/insight/report-shape.ts';
+import { responsesIn } from '../src/insight/responses-in.ts';
+import { ruleTagger } from '../src/insight/rule-tagger.ts';
 import type { Segment } from '../src/insight/segment.ts';
 import { explainUnknownValues } from '../src/insight/unknown-values.ts';
+import type { Chart } from '../src/render/chart/chart.ts';
 import { reportText } from '../src/render/report-text.ts';
-import { type ChartOptions, chartFault, chartOption, writeChart } from './report-chart.ts';
+import { readBenchmarks } from './benchmarks-file.ts';
+import {
+  type ChartOptions,
+  type ChartSources,
+  chartFault,
+  chartOf,
+  chartOption,
+  writeChart,
+} from './report-chart.ts';
 
 /** Whom a report is asked from while it is made. */
 export interface OpenSources extends ReportSources {
+  readonly responses: ResponseReader;
   close(): Promise<void>;
 }
 
@@ -22,6 +35,8 @@ export interface OpenSources extends ReportSources {
 export interface ReportDefaults {
   readonly timeZone: string;
   readonly locale: Locale;
+  /** Word lists of the operator's own. */
+  readonly tagsFolder?: string | undefined;
 }
 
 interface Options extends ChartOptions {
@@ -30,6 +45,18 @@ interface Options extends ChartOptions {
   readonly locale?: string;
   readonly json?: boolean;
 }
+
+const HELP = `
+A request is a period, "by" and "where", in this order, each of which may be left out:
+  this month, last quarter, 2026-10, 12w …
+  by product, country, account, class, channel, dimension or month
+  where product=, country=, account=, class= or channel=, values parted by commas
+
+Charts: overview, the report on a page; trend, CSAT over time with control limits; themes, how
+often buyers speak of what and what it costs; drivers, which dimension moves satisfaction; radar,
+dimensions beside benchmarks. A chart of too few answers says so, with their number.
+
+Exit status: 0 done, 2 wrong usage.`;
 
 const USAGE_ERROR = 2;
 const WIDEST = 80;
@@ -49,6 +76,8 @@ export function reportCommand(
     .option('--json', 'print the figures as JSON')
     .addOption(chartOption())
     .option('--out <file>', 'where the picture is written, as PNG')
+    .option('--benchmarks <file>', 'JSON of what others reach, for the radar: {"quality": 4.2}')
+    .addHelpText('after', HELP)
     .action(async (request: readonly string[], options: Options, command: Command) => {
       const defaults = await readDefaults();
       const locale = localeOf(options.locale ?? defaults.locale, command);
@@ -56,9 +85,11 @@ export function reportCommand(
       const scope = scopeOf(request.join(' '), { ...options, timeZone }, now(), command, locale);
       const fault = chartFault(options);
       if (fault !== undefined) refuse(command, fault);
-      const { report, unknown } = await made(open, scope);
+      const benchmarks = await benchmarksOf(options, command);
+      const draw = { ...options, benchmarks, tagsFolder: defaults.tagsFolder };
+      const { report, unknown, chart } = await made(open, scope, draw);
       if (unknown !== undefined) refuse(command, inLocale(unknown, locale));
-      if (options.out !== undefined) return await writeChart(report, options.out, locale);
+      if (chart && options.out !== undefined) return await writeChart(chart, options.out, locale);
       command.configureOutput().writeOut?.(printed(report, locale, options.json === true));
     });
 }
@@ -101,17 +132,49 @@ interface Made {
   readonly report: Report;
   /** Where nothing was found, and a value of the conditions is nobody's. */
   readonly unknown: Explanation | undefined;
+  readonly chart: Chart | undefined;
 }
 
-async function made(open: () => Promise<OpenSources>, scope: Scope): Promise<Made> {
+type Drawing = Pick<ChartOptions, 'chart'> &
+  Pick<ChartSources, 'benchmarks'> &
+  Pick<ReportDefaults, 'tagsFolder'>;
+
+async function made(
+  open: () => Promise<OpenSources>,
+  scope: Scope,
+  { chart: kind, benchmarks, tagsFolder }: Drawing,
+): Promise<Made> {
   const sources = await open();
   try {
     const report = await readReport(scope, sources);
     const isEmpty = report.responses.n === 0;
-    return { report, unknown: isEmpty ? await unknownValues(sources, scope) : undefined };
+    const drawn = {
+      report,
+      period: scope.period,
+      responses: () => gathered(responsesIn(scope, sources.responses)),
+      tagger: () => ruleTagger(tagsFolder),
+      benchmarks,
+    };
+    return {
+      report,
+      unknown: isEmpty ? await unknownValues(sources, scope) : undefined,
+      chart: kind && (await chartOf(kind, drawn)),
+    };
   } finally {
     await sources.close();
   }
+}
+
+async function gathered<Item>(items: AsyncIterable<Item>): Promise<readonly Item[]> {
+  const all: Item[] = [];
+  for await (const item of items) all.push(item);
+  return all;
+}
+
+async function benchmarksOf({ benchmarks }: Options, command: Command) {
+  if (benchmarks === undefined) return undefined;
+  const read = await readBenchmarks(benchmarks);
+  return read.kind === 'benchmarks' ? read.benchmarks : refuse(command, read.why);
 }
 
 async function unknownValues(

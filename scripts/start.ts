@@ -4,7 +4,7 @@ import { readConfig, stopOnSignal, surroundings } from '../src/main.ts';
 
 export function startCommand(): Command {
   return new Command('start')
-    .description('Serve every configured channel until stopped')
+    .description('serve every configured channel until stopped')
     .action(start);
 }
 

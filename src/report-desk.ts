@@ -11,7 +11,7 @@ import { readReport } from './insight/read-report.ts';
 import type { Scope } from './insight/report.ts';
 import { parseReportRequest, type ReportRequest } from './insight/report-request.ts';
 import type { Report } from './insight/report-shape.ts';
-import { meets, segmentsOf } from './insight/segments-of.ts';
+import { responsesIn } from './insight/responses-in.ts';
 import type { Records } from './records.ts';
 import { behindMessage } from './render/behind-message.ts';
 import { chartPng } from './render/chart/chart.ts';
@@ -43,7 +43,7 @@ export function reportDesk(parts: ReportDeskParts): {
     makeFile: (media, limitBytes) =>
       makeFile(media, limitBytes, {
         chart: (request) => chartOf(parts, request),
-        responses: (request) => responsesIn(parts, request),
+        responses: (request) => askedIn(parts, request),
       }),
   };
 }
@@ -151,18 +151,15 @@ const A_PAGE = 10;
 
 async function responsesOf(parts: ReportDeskParts, request: string): Promise<readonly Response[]> {
   const found: Response[] = [];
-  for await (const each of responsesIn(parts, request)) found.push(each);
+  for await (const each of askedIn(parts, request)) found.push(each);
   return found;
 }
 
 /** What the request speaks of, one by one; nothing for a request that is not understood. */
-async function* responsesIn(parts: ReportDeskParts, request: string): AsyncIterable<Response> {
+async function* askedIn(parts: ReportDeskParts, request: string): AsyncIterable<Response> {
   const read = scopeOf(parts, request);
   if (read.kind === 'misunderstood') return;
-  const { period, where } = read.scope;
-  for await (const each of parts.records.responses.startedBetween(period.from, period.to)) {
-    if (meets(segmentsOf(each), where)) yield each;
-  }
+  yield* responsesIn(read.scope, parts.records.responses);
 }
 
 async function chartOf(parts: ReportDeskParts, request: string): Promise<Uint8Array> {

@@ -26,13 +26,13 @@ const HINTS: Readonly<Record<string, string>> = {
   case: '#12',
   claim: '#12',
   release: '#12',
-  assign: '#12 @anna',
+  assign: '12 Anna',
   plan: '#12 new cartons by 1 December',
-  resolve: '#12 replaced two cartons',
+  resolve: '12 replacement New cartons are on the way.',
   note: '#12 called the carrier',
-  say: '#12 We are checking it.',
+  say: 'we-are-checking 12',
   find: 'wet carton',
-  grant: '@anna lead',
+  grant: 'slack:U0123 agent Anna',
 };
 
 export interface ManifestOptions {

@@ -67,7 +67,7 @@ export function radarPicture({ n, dimensions }: Benchmarked, view: ChartView): P
         },
       ],
     },
-    heightUnits: HEAD_UNITS + 454,
+    heightUnits: HEAD_UNITS + 478,
   };
 }
 

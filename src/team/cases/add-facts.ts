@@ -48,13 +48,19 @@ function withSubject(before: Case, concern: Concern, now: Instant, settings: Tea
 function worsenedBy(before: Case, concern: Concern, deed: Deed, settings: TeamSettings): Case {
   const accountClass = before.subject?.account?.class;
   const light = lightFor(concern.trigger, before.facts.scores, accountClass, settings.lights);
-  if (!isWorse(light, before.light)) return before;
   const { trigger } = concern;
+  if (!isWorse(light, before.light)) return explainedBy(before, trigger, settings);
   const noted = audited(before, deed, 'light', { from: before.light, to: light });
   const worse: Case = { ...noted, light, trigger };
   if (!isOpen(worse)) return reopenedAnew(worse, deed, settings);
   const awake = awakened(worse, deed, settings);
   return toldLight(clocksTightened(awake, deed.now, settings), 'worsened', settings);
+}
+
+/** Among reasons for one light the graver one is shown: anger, not the score that it came with. */
+function explainedBy(before: Case, trigger: Case['trigger'], { lights }: TeamSettings): Case {
+  const { triggers } = lights;
+  return isWorse(triggers[trigger], triggers[before.trigger]) ? { ...before, trigger } : before;
 }
 
 /** While nobody has taken or been given it, a case goes to whoever answers for what it is about. */

@@ -1,8 +1,8 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { CommanderError } from 'commander';
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type ReportDefaults, reportCommand } from '../../../scripts/report.ts';
 import { DAY_MS } from '../../../src/core/instant.ts';
 import type { Response } from '../../../src/core/response.ts';
@@ -31,6 +31,11 @@ async function run(
         source: { from: 'responses', reason: null } as const,
       }),
       namesOf: async () => ['Steel pipes'],
+    },
+    responses: {
+      startedBetween: async function* (from: number, to: number) {
+        yield* responses.filter(({ startedAt }) => startedAt >= from && startedAt < to);
+      },
     },
     close: async () => {
       said.closed += 1;
@@ -64,6 +69,12 @@ const satisfied = response('1', {
 });
 
 describe('quayside report', () => {
+  let folder: string;
+  beforeAll(async () => {
+    folder = await mkdtemp(path.join(tmpdir(), 'chart-'));
+  });
+  afterAll(() => rm(folder, { recursive: true }));
+
   it('prints the last 30 days unless told otherwise, and closes what it opened', async () => {
     const { out, closed } = await run([], [satisfied]);
     expect(out).toContain('2026-09-06 – 2026-10-06 (UTC)');
@@ -114,13 +125,25 @@ describe('quayside report', () => {
     expect({ exitCode, closed }).toEqual({ exitCode: 2, closed: 1 });
   });
 
-  it('draws the overview as a PNG, and prints nothing', async () => {
-    const folder = await mkdtemp(path.join(tmpdir(), 'chart-'));
-    const file = path.join(folder, 'report.png');
-    const { out, exitCode } = await run(['--chart', 'overview', '--out', file], [satisfied]);
-    expect([out, exitCode]).toEqual(['', 0]);
-    expect((await readFile(file)).subarray(1, 4).toString()).toBe('PNG');
-    await rm(folder, { recursive: true });
+  it.each(['overview', 'trend', 'themes', 'drivers', 'radar'])(
+    'draws the %s chart as a PNG, and prints nothing',
+    async (kind) => {
+      const file = path.join(folder, `${kind}.png`);
+      const { out, exitCode } = await run(['--chart', kind, '--out', file], [satisfied]);
+      expect([out, exitCode]).toEqual(['', 0]);
+      expect((await readFile(file)).subarray(1, 4).toString()).toBe('PNG');
+    },
+  );
+
+  it('draws a radar beside what others reach, and says what a file of them looks like', async () => {
+    const file = path.join(folder, 'benchmarks.json');
+    const wish = ['--chart', 'radar', '--out', path.join(folder, 'r.png'), '--benchmarks', file];
+    await writeFile(file, '{ "quality": 4.2 }');
+    expect((await run(wish, [satisfied])).exitCode).toBe(0);
+    await writeFile(file, '{ "quality": "good" }');
+    const refused = await run(wish, [satisfied]);
+    expect(refused.err).toContain('JSON such as { "quality": 4.2, "timeliness": 3.9 }');
+    expect(refused).toMatchObject({ exitCode: 2, closed: 0 });
   });
 
   it('says in a friendly sentence that a period is empty', async () => {
@@ -144,6 +167,10 @@ describe('quayside report', () => {
     ],
     [['--chart', 'overview'], 'a chart needs a file: --out report.png\n'],
     [['--out', 'report.png'], '--out goes with --chart\n'],
+    [
+      ['--chart', 'trend', '--out', 'f.png', '--benchmarks', 'b.json'],
+      '--benchmarks goes with --chart radar\n',
+    ],
   ])('refuses %j in plain words, with status 2, and opens nothing', async (argv, message) => {
     const { out, err, exitCode, closed } = await run(argv);
     expect({ out, err, exitCode, closed }).toEqual({

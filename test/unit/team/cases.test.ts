@@ -281,6 +281,15 @@ describe('more about the same concern', () => {
     });
   });
 
+  it('shows the graver reason where the light is the same already', () => {
+    const low = opened({ trigger: 'low-score', facts: facts({ scores: [score('quality', 1)] }) });
+    const known = done(addFacts(low, angry, NOON + HOUR_MS, SETTINGS));
+    expect(known).toMatchObject({ light: 'red', trigger: 'anger' });
+    expect(tellsOf(known, 'worsened')).toEqual([]);
+    const later = done(addFacts(known, calm, NOON + HOUR_MS, SETTINGS));
+    expect(later.trigger).toBe('anger');
+  });
+
   it('leaves the clocks less time, counted from when they began', () => {
     const worse = done(addFacts(YELLOW, angry, NOON + 10 * HOUR_MS, SETTINGS));
     expect(worse.clocks.firstAnswer?.running?.breachAt).toBe(NOON + 24 * HOUR_MS);

@@ -1,0 +1,53 @@
+import { fileURLToPath } from 'node:url';
+import { type App, createApp } from '../../src/app.ts';
+import { describeSettings } from '../../src/config.ts';
+import { findAdapters } from '../../src/found.ts';
+import { readConfig, surroundings } from '../../src/main.ts';
+import { DemoTeamChannel, TEAM } from './team-channel.ts';
+
+const TEAM_FILE = fileURLToPath(new URL('../sample/team.json', import.meta.url));
+
+/** Over the built-in questionnaire: scripted buyers write whole answers, and at any hour. */
+const QUESTIONNAIRE = { burstQuietMs: 100, verification: { hours: { from: 0, to: 24 } } };
+
+export interface Demo {
+  readonly app: App;
+  readonly team: DemoTeamChannel;
+}
+
+/** The whole program on a store of its own, with a team channel and without the operator's channels. */
+export async function openDemo(folder: string): Promise<Demo> {
+  const config = await readConfig({
+    ...(await withoutChannels()),
+    DATA_DIR: folder,
+    MONGODB_URI: undefined,
+    QUESTIONNAIRE_FILE: undefined,
+    DEFAULT_LOCALE: undefined,
+    DEFAULT_TIME_ZONE: undefined,
+    TEAM_CHANNELS: TEAM,
+    TEAM_FILE,
+    COMPANY_NAME: 'Harbour & Pine Trading Co.',
+    PORT: process.env.PORT ?? '0',
+  });
+  const here = surroundings('warn');
+  const team = new DemoTeamChannel(here.now);
+  const app = await createApp(config, here, {
+    adapters: () => [team],
+    questionnaire: QUESTIONNAIRE,
+  });
+  await app.records.staff.put({
+    id: 'demo:Li',
+    name: 'Li',
+    role: 'admin',
+    by: 'demo',
+    at: here.now(),
+  });
+  return { app, team };
+}
+
+async function withoutChannels(): Promise<Record<string, undefined>> {
+  const names = (await findAdapters()).flatMap(({ settings }) =>
+    describeSettings(settings).map(({ name }) => name),
+  );
+  return Object.fromEntries(names.map((name) => [name, undefined]));
+}

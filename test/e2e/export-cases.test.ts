@@ -1,0 +1,78 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { parse } from 'csv-parse/sync';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { exportCommand } from '../../scripts/export.ts';
+import { parseConfig } from '../../src/config.ts';
+import { HOUR_MS, MINUTE_MS } from '../../src/core/instant.ts';
+import { openRecords, type Records } from '../../src/records.ts';
+import { claim } from '../../src/team/cases/claim-case.ts';
+import { resolve } from '../../src/team/cases/resolve-case.ts';
+import { staffSpoke } from '../../src/team/cases/speech.ts';
+import { storesUnderTest, type TestStore } from '../support/stores.ts';
+import { runCommand } from '../unit/scripts/import-runner.ts';
+import {
+  deed,
+  done,
+  NOON,
+  opened,
+  RED,
+  SETTINGS,
+  subjectOf,
+  YELLOW,
+} from '../unit/team/example-case.ts';
+
+describe.each(storesUnderTest())('the cases of a period, on $name', ({ open }) => {
+  let store: TestStore;
+  let folder: string;
+  let records: Records;
+
+  const reopened = () =>
+    openRecords(parseConfig({ MONGODB_URI: store.uri, DATA_DIR: folder }, []).base);
+
+  beforeEach(async () => {
+    store = await open();
+    folder = await mkdtemp(path.join(tmpdir(), 'quayside-export-'));
+    records = await reopened();
+  });
+  afterEach(async () => {
+    await records.close();
+    await store.close();
+    await rm(folder, { recursive: true });
+  });
+
+  /** One answered after an hour and resolved after two, one open, one of another time. */
+  async function stored(): Promise<void> {
+    const claimed = done(claim(RED, deed('a', NOON + MINUTE_MS), SETTINGS));
+    const answered = done(staffSpoke(claimed, deed('b', NOON + HOUR_MS), SETTINGS));
+    const repair = { kind: 'credit', text: 'We credit the two cartons.' };
+    const solved = done(resolve(answered, { ...deed('c', NOON + 2 * HOUR_MS), repair }, SETTINGS));
+    const early = opened({}, SETTINGS, NOON - 90 * 24 * HOUR_MS);
+    for (const [index, each] of [solved, YELLOW, early].entries()) {
+      const subject = subjectOf('A');
+      const id = `case-${index}`;
+      await records.cases.swap({ ...each, id, number: index + 1, version: 1, subject });
+    }
+  }
+
+  it('have a row each, with how long they took', async () => {
+    await stored();
+    const file = path.join(folder, 'cases.csv');
+    const wish = ['--what', 'cases', '--period', '2026-11', '--out', file];
+    const { status, err } = await runCommand(exportCommand(reopened), wish);
+    expect({ status, err }).toEqual({ status: 0, err: '' });
+    const rows = parse(await readFile(file), { columns: true, bom: true });
+    expect(rows).toMatchObject([
+      {
+        case: '1',
+        light: 'red',
+        state: 'resolved',
+        first_answer_ms: String(HOUR_MS),
+        resolved_ms: String(2 * HOUR_MS),
+        account: 'ACME',
+      },
+      { case: '2', light: 'yellow', state: 'open', first_answer_ms: '', resolved_ms: '' },
+    ]);
+  });
+});

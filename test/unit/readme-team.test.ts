@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { COMMANDS } from '../../src/team/commands/commands.ts';
+import { readTeamSettings } from '../../src/team/read-team-settings.ts';
+import { TeamSettings } from '../../src/team/team-settings.ts';
+import { TEAM_COMMANDS } from '../../src/team-commands.ts';
+
+const README = readFileSync('README.md', 'utf8');
+const SECTION = /^## The team's side\n([\s\S]*?)^## /m.exec(README)?.[1] ?? '';
+const [, EXAMPLE = ''] = /```json\n([\s\S]*?)\n```/.exec(SECTION) ?? [];
+
+/** Said of it where the questionnaire is: no part of a team decides it. */
+const ELSEWHERE = ['verification'];
+
+describe("the README's section about the team", () => {
+  it.each(COMMANDS)('has /$name as it is, with who may use it', ({ name, role, usage }) => {
+    const about = TEAM_COMMANDS.find((each) => each.name === name)?.describe.en;
+    const written = usage.replaceAll('|', '\\|');
+    expect(SECTION).toContain(`| \`/${written}\` | ${role} | ${about} |`);
+  });
+
+  it('has no command that there is not', () => {
+    const rows = [...SECTION.matchAll(/^\| `\/(\w+)/gm)].map(([, name]) => name);
+    expect(rows).toEqual([...COMMANDS.map(({ name }) => name), 'setup', 'help']);
+  });
+
+  it('has an example of TEAM_FILE that is read without a fault and has every part', () => {
+    expect(readTeamSettings(EXAMPLE)).toMatchObject({ kind: 'settings' });
+    const given: unknown = JSON.parse(EXAMPLE);
+    const parts = Object.keys(TeamSettings.shape).filter((part) => !ELSEWHERE.includes(part));
+    expect(Object.keys(Object(given)).sort()).toEqual(parts.sort());
+  });
+
+  it('tells what each part of it does', () => {
+    for (const part of Object.keys(Object(JSON.parse(EXAMPLE)))) {
+      expect(SECTION).toMatch(new RegExp(`^\\| \`${part}[.\`]`, 'm'));
+    }
+  });
+
+  it('names pictures that are there', () => {
+    for (const [, file = ''] of README.matchAll(/!\[[^\]]*\]\(([^)]+)\)/g)) {
+      expect(readFileSync(file).byteLength).toBeLessThan(150_000);
+    }
+  });
+});
+
+describe('the sample team', () => {
+  it('is read without a fault', () => {
+    const sample = readFileSync('scripts/sample/team.json', 'utf8');
+    expect(readTeamSettings(sample)).toMatchObject({ kind: 'settings' });
+  });
+});
