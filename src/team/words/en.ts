@@ -66,7 +66,6 @@ export const en = {
   heardRecalled: '🗑 {buyer} has taken a message back.',
   heardLeft: '🚫 {buyer} cannot be reached here any more.',
   heardStopped: '🚫 {buyer} wants no more messages.',
-  fileLost: '(a file that cannot be shown here)',
 
   undelivered: '⚠️ Not delivered: “{text}” – {why}',
   undeliveredWaits:
@@ -77,7 +76,6 @@ export const en = {
   whyLate: 'it could not be sent in time.',
   whyInDoubt: 'nobody knows whether it arrived.',
 
-  said: 'Sent to {buyer}.',
   edited: 'A change here does not reach the buyer; please send a new message.',
   claimFirst:
     'Nothing was sent: claim #{number} first (button, or /claim {number}). For a note: /note {number} …',
@@ -131,14 +129,12 @@ export const en = {
   casesNoneOf: 'None.',
   casesHead: '{count} case(s):',
   casesLine: '#{number} {light} {state} · {buyer} · {due}',
-  casesMore: '… and {count} more.',
   casesOverdue: 'overdue',
   casesWaiting: 'waiting for the buyer',
   casesDue: '{clock} by {time}',
   findNone: 'Nothing found for “{words}”.',
   whoLine: '{name} · {role} · {identity}',
   whoCases: ' · {count} open',
-  whoNone: 'Nobody has rights yet.',
   granted: '{identity} is {role} now.',
   revoked: '{identity} has no rights any more.',
   lastAdmin: 'There must be one admin at least.',
@@ -161,8 +157,6 @@ export const en = {
   caseHistory: 'History:',
   caseHistoryLine: '{time} {name}: {what}',
   caseNote: '📝 {name}, {time}: {text}',
-  accountFell: '📉 {account}: {question} fell from {before} to {after} ({shipment}).',
-  accountLow: '📉 {account}: {question} is {after} ({shipment}).',
   failed:
     'That did not work, and nothing was changed. Please try again; whoever runs the program finds the reason in its log.',
 } as const;

@@ -66,7 +66,6 @@ export const zhCN: TeamWords = {
   heardRecalled: '🗑 {buyer} 撤回了一条消息。',
   heardLeft: '🚫 已无法在此联系 {buyer}。',
   heardStopped: '🚫 {buyer} 不想再收到消息。',
-  fileLost: '（此处无法显示的文件）',
 
   undelivered: '⚠️ 未送达：“{text}”——{why}',
   undeliveredWaits: '⏳ 尚未送达：“{text}”——{why}客户再次发消息时会立即发出。',
@@ -76,7 +75,6 @@ export const zhCN: TeamWords = {
   whyLate: '未能及时发出。',
   whyInDoubt: '不确定是否送达。',
 
-  said: '已发送给 {buyer}。',
   edited: '这里的修改不会到达客户，请另发一条消息。',
   claimFirst:
     '没有发送：请先认领 #{number}（按钮，或 /claim {number}）。备注请用：/note {number} …',
@@ -127,14 +125,12 @@ export const zhCN: TeamWords = {
   casesNoneOf: '没有。',
   casesHead: '{count} 个个案：',
   casesLine: '#{number} {light} {state} · {buyer} · {due}',
-  casesMore: '…… 还有 {count} 个。',
   casesOverdue: '已超时',
   casesWaiting: '等待客户',
   casesDue: '{clock}：{time} 前',
   findNone: '没有找到“{words}”。',
   whoLine: '{name} · {role} · {identity}',
   whoCases: ' · 未结 {count} 个',
-  whoNone: '还没有人有权限。',
   granted: '{identity} 现在是{role}。',
   revoked: '{identity} 不再有权限。',
   lastAdmin: '至少要有一位管理员。',
@@ -156,7 +152,5 @@ export const zhCN: TeamWords = {
   caseHistory: '经过：',
   caseHistoryLine: '{time} {name}：{what}',
   caseNote: '📝 {name}，{time}：{text}',
-  accountFell: '📉 {account}：{question} 从 {before} 降到 {after}（{shipment}）。',
-  accountLow: '📉 {account}：{question} 为 {after}（{shipment}）。',
   failed: '没有成功，什么都没有改变。请再试一次；程序的运行者可在日志中找到原因。',
 };
