@@ -28,11 +28,12 @@ const HINTS: Readonly<Record<string, string>> = {
   release: '#12',
   assign: '#12 @anna',
   plan: '#12 new cartons by 1 December',
-  resolve: '#12 replaced two cartons',
+  resolve: '#12 replacement We have shipped two new cartons.',
   note: '#12 called the carrier',
-  say: '#12 We are checking it.',
+  say: '#12 we-are-checking',
   find: 'wet carton',
-  grant: '@anna lead',
+  digest: '08:30',
+  grant: 'slack:U0123 agent Anna',
 };
 
 export interface ManifestOptions {
