@@ -97,10 +97,9 @@ export class TeamWorld {
 
   /** A buyer gives the team a reason to act. */
   async raise(concern: Partial<Concern> & { readonly id: string }): Promise<Case> {
-    await this.hear(BUYER, {
-      kind: 'concern',
-      concern: { trigger: 'anger', at: this.now, conversation: BUYER, words: [], ...concern },
-    });
+    const { conversation = BUYER } = concern;
+    const usual = { trigger: 'anger', at: this.now, conversation, words: [] } as const;
+    await this.hear(conversation, { kind: 'concern', concern: { ...usual, ...concern } });
     const found = await this.cases.byId(concern.id);
     if (found === undefined) throw new Error(`${concern.id} made no case`);
     return found;

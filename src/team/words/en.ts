@@ -75,6 +75,7 @@ export const en = {
   whyRefused: 'the messenger refused it.',
   whyLate: 'it could not be sent in time.',
   whyInDoubt: 'nobody knows whether it arrived.',
+  whyNotHeld: 'the talk is not in your hands any more: give the case back and claim it again.',
 
   edited: 'A change here does not reach the buyer; please send a new message.',
   claimFirst:

@@ -74,6 +74,7 @@ export const zhCN: TeamWords = {
   whyRefused: '平台拒绝了这条消息。',
   whyLate: '未能及时发出。',
   whyInDoubt: '不确定是否送达。',
+  whyNotHeld: '对话已不在您手中：请交还个案后重新认领。',
 
   edited: '这里的修改不会到达客户，请另发一条消息。',
   claimFirst:
