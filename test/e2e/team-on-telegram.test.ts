@@ -5,7 +5,7 @@ import { startTelegramEmulator, type TelegramEmulator } from '../emulators/teleg
 import type { Group } from '../emulators/telegram/group.ts';
 import type { Person } from '../emulators/telegram/person.ts';
 import type { SeenLine } from '../emulators/telegram/transcript.ts';
-import { freePort, type RunningApp, runApp } from '../support/running-app.ts';
+import { freePort, type RunningApp, runApp, setUpCodeOf } from '../support/running-app.ts';
 import { storesUnderTest, type TestStore } from '../support/stores.ts';
 
 const TEAM = -100_600;
@@ -97,10 +97,8 @@ describe.each(storesUnderTest())('a team on Telegram, on $name', ({ open }) => {
 
   /** Li has opened the link of the log. */
   async function staffed(): Promise<Person> {
-    const line = program.log.find((one) => one.includes('/setup/')) ?? '';
-    const [, code = ''] = /\/setup\/([\w-]+)/.exec(line) ?? [];
     const li = group.member(LI, 'Li');
-    li.say(`/setup ${code}`);
+    li.say(`/setup ${setUpCodeOf(program)}`);
     await shown(/You are admin now/);
     return li;
   }
