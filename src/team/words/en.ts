@@ -40,6 +40,8 @@ export const en = {
   clockPlan: 'plan',
   clockResolution: 'solution',
   cardNotes: 'Notes: {count}',
+  cardHow:
+    '/claim {number} takes it over; then #{number} and your words answer the buyer. /resolve {number} … when it is done, /help for the rest.',
 
   buttonClaim: 'Claim',
   buttonAnswer: 'Answer',

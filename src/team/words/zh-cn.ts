@@ -41,6 +41,8 @@ export const zhCN: TeamWords = {
   clockPlan: '方案',
   clockResolution: '解决',
   cardNotes: '备注：{count} 条',
+  cardHow:
+    '/claim {number} 认领，之后用 #{number} 加内容回复客户；处理完毕用 /resolve {number} …，其他见 /help。',
 
   buttonClaim: '认领',
   buttonAnswer: '回复',
