@@ -80,8 +80,8 @@ beforeEach(async () => {
   await world.raise({ id: 'r1', words: ['wet cartons'] });
 });
 
-function may(role: Role, needed: string): boolean {
-  return ROLES.indexOf(role) >= ROLES.findIndex((one) => one === needed);
+function may(role: Role, needed: Role): boolean {
+  return ROLES.indexOf(role) >= ROLES.indexOf(needed);
 }
 
 /** Everything that a command could change or give away. */
