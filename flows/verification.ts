@@ -3,6 +3,7 @@ import { fill } from '../src/core/fill.ts';
 import type { Effect, FlowContext, FlowDefinition, FlowEvent, Step } from '../src/core/flow.ts';
 import type { Verdict } from '../src/core/team-news.ts';
 import { recogniseWord } from './parts/buyer-words.ts';
+import { isThanks } from './parts/is-thanks.ts';
 import { untilWritingHours } from './parts/quiet-hours.ts';
 import { readYesNo } from './parts/read-yes-no.ts';
 import { nameOf } from './parts/survey-answering.ts';
@@ -75,9 +76,11 @@ function said(state: State, text: string, context: Context): Step<State> {
   if (state.stage === 'left' || isAngry(text)) return unsolved(state, text, context);
   const answer = readYesNo(text);
   if (answer !== undefined) return answered(state, answer, context);
-  if (state.unclear + 1 >= UNCLEAR_LIMIT) return unsolved(state, text, context);
+  // Who only thanks does not complain: the team hears it, and the question stands.
+  const unclear = isThanks(text) ? state.unclear : state.unclear + 1;
+  if (unclear >= UNCLEAR_LIMIT) return unsolved(state, text, context);
   const words = wordsOf(context);
-  const next = { ...state, unclear: state.unclear + 1 };
+  const next = { ...state, unclear };
   const again = asked(next, fill(words.unclear, { yes: words.yes, no: words.no }), context);
   const relay: readonly Effect[] = text === '' ? [] : [{ kind: 'relay', text }];
   return { ...again, effects: [...relay, ...again.effects] };

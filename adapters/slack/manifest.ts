@@ -26,12 +26,13 @@ const HINTS: Readonly<Record<string, string>> = {
   case: '#12',
   claim: '#12',
   release: '#12',
-  assign: '12 Anna',
+  assign: '#12 @anna',
   plan: '#12 new cartons by 1 December',
-  resolve: '12 replacement New cartons are on the way.',
+  resolve: '#12 replacement We have shipped two new cartons.',
   note: '#12 called the carrier',
-  say: 'we-are-checking 12',
+  say: '#12 we-are-checking',
   find: 'wet carton',
+  digest: '08:30',
   grant: 'slack:U0123 agent Anna',
 };
 

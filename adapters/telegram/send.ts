@@ -86,7 +86,7 @@ async function sendAll(
     shown.pieces += 1;
   }
   tools.topics.settled(message);
-  if (message.card === undefined) return { messageId };
+  if (message.card === undefined && message.under === undefined) return { messageId };
   const isTopic = spot.topic !== undefined && address.topic === undefined;
   return { messageId, thread: isTopic ? `topic:${spot.topic}` : `reply:${messageId}` };
 }

@@ -42,7 +42,7 @@ export interface Ration {
 export interface Receipt {
   /** The platform's id of the (last) message sent. */
   readonly messageId?: string;
-  /** The platform's id of the thread or topic that a card began, where it has one. */
+  /** Where people answer a card, or what stands under one: its thread, topic or own message. */
   readonly thread?: string;
 }
 

@@ -6,6 +6,7 @@ import type { FlowEvent } from './flow.ts';
 import { nextWaiting, toFlow } from './flow-turn.ts';
 import { type ChannelName, channelOf } from './ids.ts';
 import type { Instant } from './instant.ts';
+import { withNews } from './outbox-jobs.ts';
 import type { Heard } from './team-news.ts';
 import { flowOf, momentOf, type World } from './world.ts';
 
@@ -77,6 +78,7 @@ export function released(conversation: Conversation, world: World, now: Instant)
   return toFlow(back, { kind: 'resumed' }, world, now);
 }
 
+/** Words of whoever does not hold the conversation do not reach the buyer, and come back. */
 export function staffSaid(
   conversation: Conversation,
   { by, text, files }: Extract<EventContent, { kind: 'staff-said' }>,
@@ -84,7 +86,10 @@ export function staffSaid(
   now: Instant,
 ): Conversation {
   const { mode } = conversation;
-  if (mode.kind !== 'human' || mode.by !== by) return conversation;
+  if (mode.kind !== 'human' || mode.by !== by) {
+    const undelivered = { text, by, why: 'not-held', waits: false } as const;
+    return withNews(conversation, { kind: 'undelivered', undelivered }, now);
+  }
   const sent = files === undefined ? { by } : { by, files };
   return say(conversation, { text }, momentOf(world, conversation, now), sent);
 }

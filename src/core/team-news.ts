@@ -46,7 +46,8 @@ export interface Heard {
 export interface Undelivered {
   readonly text: string;
   readonly by: string;
-  readonly why: NonNullable<TranscriptLine['failure']> | 'in-doubt';
+  /** `not-held`: the talk is not in the hands of whoever said it. */
+  readonly why: NonNullable<TranscriptLine['failure']> | 'in-doubt' | 'not-held';
   /** It will be sent once the platform lets us. */
   readonly waits: boolean;
 }

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type SlackEmulator, startSlackEmulator } from '../emulators/slack/emulator.ts';
 import { refusals } from '../emulators/slack/fault-plan.ts';
-import { freePort, type RunningApp, runApp } from '../support/running-app.ts';
+import { freePort, type RunningApp, runApp, setUpCodeOf } from '../support/running-app.ts';
 import { storesUnderTest, type TestStore } from '../support/stores.ts';
 
 const TEAM = 'C0SUPPORT';
@@ -124,6 +124,8 @@ describe.each(storesUnderTest())('a survey on Slack, on $name', ({ open }) => {
   it('hands a buyer to the team by slash command, and returns to the open question', async () => {
     const program = await started();
     const team = slack.inChannel('U0LI', TEAM);
+    await team.command('/setup', setUpCodeOf(program));
+    await team.hears(/You are admin now/);
     const anna = slack.buyer({ id: 'U0ANNA', name: 'Anna' });
     await anna.say(await program.invited());
     await anna.hears(/May we begin/);
@@ -131,14 +133,13 @@ describe.each(storesUnderTest())('a survey on Slack, on $name', ({ open }) => {
     await anna.hears(/how satisfied/);
     await anna.command('/quayside', 'human');
     await anna.hears(/passing this on to a colleague/);
-    await team.hears(/asked for a person/);
-    await team.command('/claim', `slack:${anna.channel}`);
-    await team.command(
-      '/quayside',
-      `say slack:${anna.channel} Li here: we are checking carton 12.`,
-    );
+    const card = await team.hears(/#1 🟡 yellow · open\nAnna, [\s\S]*the buyer asks for a person/);
+    await team.command('/claim', '1');
+    await team.hears(/#1 is yours/);
+    await team.say('Li here: we are checking carton 12.', { thread: card.messageId });
     await anna.hears(/Li here/);
-    await team.command('/release', `slack:${anna.channel}`);
+    await team.command('/quayside', 'release 1');
+    await team.hears(/#1: the talk is with the bot again/);
     await anna.hears(/Back to our questions/);
     expect((await program.responses())[0]?.answers).toEqual([]);
   });

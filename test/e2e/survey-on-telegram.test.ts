@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { startTelegramEmulator, type TelegramEmulator } from '../emulators/telegram/emulator.ts';
 import { refusals } from '../emulators/telegram/fault-plan.ts';
 import { WEBHOOK_SECRET } from '../emulators/telegram/run-adapter.ts';
-import { freePort, type RunningApp, runApp } from '../support/running-app.ts';
+import { freePort, type RunningApp, runApp, setUpCodeOf } from '../support/running-app.ts';
 import { storesUnderTest, type TestStore } from '../support/stores.ts';
 
 const TEAM = -100_500;
@@ -148,6 +148,12 @@ describe.each(storesUnderTest())('a survey on Telegram, on $name', ({ open }) =>
     const program = await started();
     const team = telegram.group(TEAM, 'Support');
     const li = team.member(7, 'Li');
+    const told = async (pattern: RegExp) =>
+      await telegram.until(() =>
+        team.saw().findLast(({ from, text }) => from === 'bot' && pattern.test(text)),
+      );
+    li.say(`/setup ${setUpCodeOf(program)}`);
+    await told(/You are admin now/);
     const anna = telegram.buyer({ id: 48, name: 'Anna' });
     anna.open(await program.invited());
     await anna.hears(/May we begin/);
@@ -155,16 +161,15 @@ describe.each(storesUnderTest())('a survey on Telegram, on $name', ({ open }) =>
     await anna.hears(/how satisfied/);
     anna.say('human');
     await anna.hears(/passing this on to a colleague/);
-    await telegram.until(() =>
-      team.saw().find(({ text }) => /telegram:48 asked for a person/.test(text)),
-    );
-    li.say('/claim telegram:48');
-    li.say('/say telegram:48 Li here: we are checking carton 12.');
+    const card = await told(/#1 🟡 yellow · open\nAnna, [\s\S]*the buyer asks for a person/);
+    li.press('Claim', { messageId: card.messageId });
+    await told(/#1 is yours/);
+    li.say('Li here: we are checking carton 12.', { replyTo: card.messageId });
     await anna.hears(/Li here/);
     const before = anna.saw().length;
     anna.say('5');
-    await telegram.settled();
-    li.say('/release telegram:48');
+    await told(/💬 Anna: 5/);
+    li.say('/release 1');
     await anna.hears(/Back to our questions/);
     expect(
       anna

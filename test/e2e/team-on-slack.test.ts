@@ -3,7 +3,7 @@ import { type SlackEmulator, startSlackEmulator } from '../emulators/slack/emula
 import type { Person } from '../emulators/slack/person.ts';
 import type { SeenLine } from '../emulators/slack/seen-line.ts';
 import { startTelegramEmulator, type TelegramEmulator } from '../emulators/telegram/emulator.ts';
-import { freePort, type RunningApp, runApp } from '../support/running-app.ts';
+import { freePort, type RunningApp, runApp, setUpCodeOf } from '../support/running-app.ts';
 import { storesUnderTest, type TestStore } from '../support/stores.ts';
 
 const TEAM = 'C0SUPPORT';
@@ -45,11 +45,9 @@ describe.each(storesUnderTest())('a team on Slack, on $name', ({ open }) => {
 
   /** Li has opened the link of the log, and let Wang in. */
   async function staffed(program: RunningApp): Promise<{ li: Person; wang: Person }> {
-    const line = program.log.find((one) => one.includes('/setup/')) ?? '';
-    const [, code = ''] = /\/setup\/([\w-]+)/.exec(line) ?? [];
     const li = slack.inChannel('U0LI', TEAM);
     const wang = slack.inChannel('U0WANG', TEAM);
-    await li.command('/setup', code);
+    await li.command('/setup', setUpCodeOf(program));
     await li.hears(/You are admin now/);
     await li.command('/grant', 'slack:U0WANG agent Wang');
     await li.hears(/Wang is agent now/);

@@ -3,8 +3,9 @@ import { FileTooLarge } from '../../src/core/channel.ts';
 import { conversationId } from '../../src/core/ids.ts';
 import { mediaIn } from '../emulators/parts/media-in.ts';
 import { until } from '../emulators/parts/until-true.ts';
+import { KIND } from '../emulators/wechat/puppet-control.ts';
 import { outbound } from '../emulators/wechat/run-adapter.ts';
-import { KIND, type RunningPuppet, runPuppet } from '../emulators/wechat/run-puppet.ts';
+import { type RunningPuppet, runPuppet } from '../emulators/wechat/run-puppet.ts';
 
 let running: RunningPuppet;
 

@@ -78,6 +78,12 @@ export async function runApp(
   };
 }
 
+/** What the log tells whoever shall be the first admin. */
+export function setUpCodeOf({ log }: RunningApp): string {
+  const line = log.find((one) => one.includes('/setup/')) ?? '';
+  return /\/setup\/([\w-]+)/.exec(line)?.[1] ?? '';
+}
+
 function keptLog(lines: string[]): Log {
   const keep = (level: string) => (facts: object, sentence: string) => {
     lines.push(`${level} ${sentence} ${JSON.stringify(facts, plain)}`);

@@ -48,11 +48,16 @@ export function assign(
   return once(before, deed, settings, (current) => {
     const { to } = deed;
     if (!isOpen(current)) return { refused: 'closed', state: current.state };
-    if (current.owner === to) return current;
-    const noted = audited({ ...current, owner: to }, deed, 'owner', { from: current.owner, to });
-    const told = sending(passed(noted, to, deed), { kind: 'tell', key: 'assigned', to: [to] });
+    const passing = passed(owning(current, to, deed), to, deed);
+    if (passing === current) return current;
+    const told = sending(passing, { kind: 'tell', key: 'assigned', to: [to] });
     return sending(told, { kind: 'card' });
   });
+}
+
+function owning(before: Case, to: Identity, deed: Deed): Case {
+  if (before.owner === to) return before;
+  return audited({ ...before, owner: to }, deed, 'owner', { from: before.owner, to });
 }
 
 /** The buyer who is being talked to does not fall back to the bot in between. */

@@ -14,14 +14,16 @@ import type { Call, TeamCommand } from './team-command.ts';
 const PAGE = 15;
 const HISTORY_SHOWN = 15;
 
-const FILTERS: Readonly<Record<string, (call: Call) => Partial<CaseFilter>>> = {
-  '': () => ({}),
-  all: () => ({}),
-  mine: ({ by }) => ({ mine: by.id }),
-  red: () => ({ light: 'red' }),
-  yellow: () => ({ light: 'yellow' }),
-  overdue: () => ({ overdue: true }),
-};
+type Filter = (call: Call) => Partial<CaseFilter>;
+
+const FILTERS: ReadonlyMap<string, Filter> = new Map<string, Filter>([
+  ['', () => ({})],
+  ['all', () => ({})],
+  ['mine', ({ by }) => ({ mine: by.id })],
+  ['red', () => ({ light: 'red' })],
+  ['yellow', () => ({ light: 'yellow' })],
+  ['overdue', () => ({ overdue: true })],
+]);
 
 const CASES: TeamCommand = {
   name: 'cases',
@@ -30,7 +32,7 @@ const CASES: TeamCommand = {
   example: '/cases red',
   run: async (rest, call) => {
     const { desk } = call;
-    const filter = FILTERS[rest.toLowerCase()];
+    const filter = FILTERS.get(rest.toLowerCase());
     if (filter === undefined) {
       const fault = `/cases ${rest}?`;
       return [{ text: fill(desk.words.incomplete, { fault, example: CASES.example }) }];

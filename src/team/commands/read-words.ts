@@ -4,16 +4,17 @@ export type TeamWriting =
   /** Words for the buyer of a case. */
   | { readonly kind: 'answer'; readonly number: number | undefined; readonly text: string };
 
-const COMMAND = /^[/／](?:quayside\s+[/／]?)?([\p{L}_-]{1,40})(?:@\w+)?(?:\s+|$)/u;
+/** Whatever begins with a slash: a slip of the finger must not go to the buyer. */
+const COMMAND = /^[/／]\s*(?:quayside\s+[/／]?)?([\p{L}_-]{0,40})(?:@\w+)?\s*/u;
 const NUMBERED = /^[#＃](\d{1,9})[\s:：]+/u;
 
 /** Reads `/command …`, `#12 words for the buyer`, or plain words. */
 export function readWriting(text: string): TeamWriting {
   const words = text.trim();
   const command = COMMAND.exec(words);
-  if (command?.[1] !== undefined) {
+  if (command !== null) {
     const rest = words.slice(command[0].length).trim();
-    return { kind: 'command', name: command[1].toLowerCase(), rest };
+    return { kind: 'command', name: (command[1] ?? '').toLowerCase(), rest };
   }
   const numbered = NUMBERED.exec(words);
   if (numbered === null) return { kind: 'answer', number: undefined, text: words };

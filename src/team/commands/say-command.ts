@@ -6,29 +6,28 @@ import { answerBuyer } from './answer-buyer.ts';
 import { readNumber } from './read-words.ts';
 import type { Call, TeamCommand } from './team-command.ts';
 
-const EXAMPLE = '/say we-are-checking';
+const EXAMPLE = '/say we-are-checking 12';
 
 /** Sends a ready reply in the buyer's language, else in the team's, else in any. */
 export const SAY: TeamCommand = {
   name: 'say',
   role: 'agent',
-  usage: 'say name',
+  usage: 'say name N',
   example: EXAMPLE,
   run: async (rest, call) => {
     const { words, settings, store } = call.desk;
     const { number, name } = readSaying(rest, call.number);
     const names = Object.keys(settings.replies);
     if (names.length === 0) return [{ text: words.sayNoReplies }];
-    const replies = settings.replies[name];
+    const replies = names.includes(name) ? settings.replies[name] : undefined;
     if (replies === undefined) {
       return [{ text: fill(words.sayNone, { name, names: names.join(', ') }) }];
     }
-    const about = number === undefined ? undefined : await store.load(number);
-    if (about === undefined) {
-      return [
-        { text: fill(words.incomplete, { fault: words.needsNumber, example: `${EXAMPLE} 12` }) },
-      ];
+    if (number === undefined) {
+      return [{ text: fill(words.incomplete, { fault: words.needsNumber, example: EXAMPLE }) }];
     }
+    const about = await store.load(number);
+    if (about === undefined) return [{ text: fill(words.refusedUnknown, { number }) }];
     const template =
       replies[about.locale] ?? replies[settings.locale] ?? Object.values(replies)[0] ?? '';
     return await said(about, template, call);

@@ -1,3 +1,4 @@
+import { fill } from '../../core/fill.ts';
 import { type ConversationId, channelOf } from '../../core/ids.ts';
 import type { Desk, Reply } from './desk.ts';
 
@@ -16,19 +17,21 @@ interface Place {
   readonly under?: string;
 }
 
-type Speaking = Pick<Desk, 'receive' | 'now' | 'can'>;
+type Speaking = Pick<Desk, 'receive' | 'now' | 'can' | 'words'>;
 
 /** Says something in one team channel, once for each id. Rejects with the store's error. */
 export async function notice(
-  { receive, now, can }: Speaking,
+  { receive, now, can, words }: Speaking,
   id: string,
   channel: ConversationId,
-  reply: Reply,
+  answer: Reply,
   place: Place = {},
 ): Promise<void> {
-  const threads = can(channelOf(channel))?.threads === true;
+  const able = can(channelOf(channel));
+  const reply = able?.choices === 'pressed' ? answer : withoutButtons(answer, words);
   const number = numberOfCard(place.under);
-  const text = threads || number === undefined ? reply.text : withNumber(reply.text, number);
+  const named = able?.threads === true || number === undefined;
+  const text = named ? reply.text : withNumber(reply.text, number);
   await receive({
     id: id.slice(0, ID_LIMIT),
     conversation: channel,
@@ -39,6 +42,13 @@ export async function notice(
 
 const ID_LIMIT = 200;
 const TEXT_LIMIT = 20_000;
+
+/** Where nothing can be pressed, a card says what can be written instead. */
+function withoutButtons({ choices, ...reply }: Reply, words: Desk['words']): Reply {
+  const number = numberOfCard(choices?.question);
+  if (number === undefined) return reply;
+  return { ...reply, text: `${reply.text}\n${fill(words.cardHow, { number })}` };
+}
 
 /** Where nothing stands under a card, the case is named in words. */
 function withNumber(text: string, number: number): string {

@@ -53,6 +53,7 @@ const REASONS = {
   refused: 'whyRefused',
   late: 'whyLate',
   'in-doubt': 'whyInDoubt',
+  'not-held': 'whyNotHeld',
 } as const satisfies Record<Undelivered['why'], TeamWordKey>;
 
 /** Words of staff that did not arrive come back to the thread with the reason. */

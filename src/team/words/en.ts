@@ -40,6 +40,8 @@ export const en = {
   clockPlan: 'plan',
   clockResolution: 'solution',
   cardNotes: 'Notes: {count}',
+  cardHow:
+    '/claim {number} takes it over; then #{number} and your words answer the buyer. /resolve {number} … when it is done, /help for the rest.',
 
   buttonClaim: 'Claim',
   buttonAnswer: 'Answer',
@@ -66,7 +68,6 @@ export const en = {
   heardRecalled: '🗑 {buyer} has taken a message back.',
   heardLeft: '🚫 {buyer} cannot be reached here any more.',
   heardStopped: '🚫 {buyer} wants no more messages.',
-  fileLost: '(a file that cannot be shown here)',
 
   undelivered: '⚠️ Not delivered: “{text}” – {why}',
   undeliveredWaits:
@@ -76,8 +77,8 @@ export const en = {
   whyRefused: 'the messenger refused it.',
   whyLate: 'it could not be sent in time.',
   whyInDoubt: 'nobody knows whether it arrived.',
+  whyNotHeld: 'the talk is not in your hands any more: give the case back and claim it again.',
 
-  said: 'Sent to {buyer}.',
   edited: 'A change here does not reach the buyer; please send a new message.',
   claimFirst:
     'Nothing was sent: claim #{number} first (button, or /claim {number}). For a note: /note {number} …',
@@ -131,14 +132,12 @@ export const en = {
   casesNoneOf: 'None.',
   casesHead: '{count} case(s):',
   casesLine: '#{number} {light} {state} · {buyer} · {due}',
-  casesMore: '… and {count} more.',
   casesOverdue: 'overdue',
   casesWaiting: 'waiting for the buyer',
   casesDue: '{clock} by {time}',
   findNone: 'Nothing found for “{words}”.',
   whoLine: '{name} · {role} · {identity}',
   whoCases: ' · {count} open',
-  whoNone: 'Nobody has rights yet.',
   granted: '{identity} is {role} now.',
   revoked: '{identity} has no rights any more.',
   lastAdmin: 'There must be one admin at least.',

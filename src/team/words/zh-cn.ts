@@ -41,6 +41,8 @@ export const zhCN: TeamWords = {
   clockPlan: '方案',
   clockResolution: '解决',
   cardNotes: '备注：{count} 条',
+  cardHow:
+    '/claim {number} 认领，之后用 #{number} 加内容回复客户；处理完毕用 /resolve {number} …，其他见 /help。',
 
   buttonClaim: '认领',
   buttonAnswer: '回复',
@@ -66,7 +68,6 @@ export const zhCN: TeamWords = {
   heardRecalled: '🗑 {buyer} 撤回了一条消息。',
   heardLeft: '🚫 已无法在此联系 {buyer}。',
   heardStopped: '🚫 {buyer} 不想再收到消息。',
-  fileLost: '（此处无法显示的文件）',
 
   undelivered: '⚠️ 未送达：“{text}”——{why}',
   undeliveredWaits: '⏳ 尚未送达：“{text}”——{why}客户再次发消息时会立即发出。',
@@ -75,8 +76,8 @@ export const zhCN: TeamWords = {
   whyRefused: '平台拒绝了这条消息。',
   whyLate: '未能及时发出。',
   whyInDoubt: '不确定是否送达。',
+  whyNotHeld: '对话已不在您手中：请交还个案后重新认领。',
 
-  said: '已发送给 {buyer}。',
   edited: '这里的修改不会到达客户，请另发一条消息。',
   claimFirst:
     '没有发送：请先认领 #{number}（按钮，或 /claim {number}）。备注请用：/note {number} …',
@@ -127,14 +128,12 @@ export const zhCN: TeamWords = {
   casesNoneOf: '没有。',
   casesHead: '{count} 个个案：',
   casesLine: '#{number} {light} {state} · {buyer} · {due}',
-  casesMore: '…… 还有 {count} 个。',
   casesOverdue: '已超时',
   casesWaiting: '等待客户',
   casesDue: '{clock}：{time} 前',
   findNone: '没有找到“{words}”。',
   whoLine: '{name} · {role} · {identity}',
   whoCases: ' · 未结 {count} 个',
-  whoNone: '还没有人有权限。',
   granted: '{identity} 现在是{role}。',
   revoked: '{identity} 不再有权限。',
   lastAdmin: '至少要有一位管理员。',

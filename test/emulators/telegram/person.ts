@@ -8,6 +8,11 @@ export interface PressOptions {
   readonly messageId?: number;
 }
 
+export interface SayOptions {
+  /** The message that is answered. */
+  readonly replyTo?: number;
+}
+
 /** Somebody in one chat with the bot: a buyer in private, a member of the team in a group. */
 export class Person {
   readonly user: User;
@@ -24,11 +29,10 @@ export class Person {
   }
 
   /** Returns the message's id. */
-  say(text: string, options: { readonly replyTo?: number } = {}): number {
+  say(text: string, options: SayOptions = {}): number {
     this.world.tick();
     const update = this.world.server.simulateUserMessage(this.user, this.chat, text);
-    Object.assign(update.message as Message, this.#placed(options.replyTo));
-    return this.#emit(update);
+    return this.#emit(update, options);
   }
 
   /** In a topic what answers nobody answers its beginning. */
@@ -103,24 +107,24 @@ export class Person {
   }
 
   /** A photo with these bytes. */
-  sharePhoto(bytes: Uint8Array, caption?: string): number {
+  sharePhoto(bytes: Uint8Array, caption?: string, place: SayOptions = {}): number {
     this.world.tick();
     const options = { fileSize: bytes.length, ...(caption === undefined ? {} : { caption }) };
     const { server } = this.world;
     const update = server.simulatePhotoMessage(this.user, this.chat, 1_280, 960, options);
     const largest = (update.message as Message).photo?.at(-1)?.file_id ?? '';
     this.world.files.keep(largest, 'photos', 'photo.jpg', bytes);
-    return this.#emit(update);
+    return this.#emit(update, place);
   }
 
-  shareDocument(name: string, type: string, bytes: Uint8Array): number {
+  shareDocument(name: string, type: string, bytes: Uint8Array, place: SayOptions = {}): number {
     this.world.tick();
     const options = { fileSize: bytes.length };
     const { server } = this.world;
     const update = server.simulateDocumentMessage(this.user, this.chat, name, type, options);
     const id = (update.message as Message).document?.file_id ?? '';
     this.world.files.keep(id, 'documents', name, bytes);
-    return this.#emit(update);
+    return this.#emit(update, place);
   }
 
   sendVoice(seconds = 4): number {
@@ -173,7 +177,8 @@ export class Person {
     );
   }
 
-  #emit(update: Update): number {
+  #emit(update: Update, { replyTo }: SayOptions = {}): number {
+    Object.assign(update.message as Message, this.#placed(replyTo));
     const { update_id: _, ...happening } = update;
     this.world.emit(happening);
     return (update.message as Message).message_id;

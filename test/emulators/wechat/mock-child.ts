@@ -32,6 +32,11 @@ interface Deed {
   readonly file?: { readonly name: string; readonly base64: string };
 }
 
+/** People are called as their ids are. */
+function capitalised(id: string): string {
+  return `${id.slice(0, 1).toUpperCase()}${id.slice(1)}`;
+}
+
 function doIt(deed: Deed): void {
   if (deed.kind === 'scan') mocker.scan(deed.code ?? '');
   if (deed.kind === 'login') mocker.login(mocker.createContact({ id: 'bot', name: 'Quayside' }));
@@ -39,7 +44,7 @@ function doIt(deed: Deed): void {
   if (deed.message === undefined) return;
   const { id, talkerId, roomId } = deed.message;
   if (talkerId !== undefined && !mocker.cacheContactPayload.has(talkerId))
-    mocker.createContact({ id: talkerId, name: 'Anna' });
+    mocker.createContact({ id: talkerId, name: capitalised(talkerId) });
   if (roomId !== undefined && !mocker.cacheRoomPayload.has(roomId))
     mocker.createRoom({ id: roomId, memberIdList: [talkerId ?? '', 'bot'] });
   // Not by messagePayload(), which would tell those it knows itself.

@@ -1,21 +1,8 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { type AddressInfo, createServer, type Socket } from 'node:net';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { createInterface } from 'node:readline';
-import { PuppetAdapter } from '../../../adapters/wechat/puppet/adapter.ts';
 import type { AdapterContext, Sink } from '../../../src/core/channel.ts';
 import type { InboundEvent } from '../../../src/core/event.ts';
 import { fakeContext } from '../parts/fake-context.ts';
 import { until } from '../parts/until-true.ts';
-
-/** wechaty's numbers for kinds of message. */
-export const KIND = { attachment: 1, audio: 2, image: 6, text: 7, recalled: 13 };
-
-interface MockFile {
-  readonly name: string;
-  readonly base64: string;
-}
+import { puppetControl } from './puppet-control.ts';
 
 export type RunningPuppet = Awaited<ReturnType<typeof runPuppet>>;
 
@@ -23,41 +10,14 @@ export type RunningPuppet = Awaited<ReturnType<typeof runPuppet>>;
 export async function runPuppet(
   options: { readonly sink?: Sink; readonly context?: Partial<AdapterContext> } = {},
 ) {
-  const said: { to: string; text?: string; file?: MockFile }[] = [];
-  const printed: string[] = [];
-  let begun = 0;
-  let control: Socket | undefined;
-  const server = createServer((socket) => {
-    control = socket;
-    socket.on('error', () => undefined);
-    const lines = createInterface({ input: socket });
-    lines.on('error', () => undefined);
-    lines.on('line', (line) => {
-      const report = JSON.parse(line);
-      if (report.started) begun += 1;
-      else said.push(report);
-    });
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const folder = await mkdtemp(path.join(tmpdir(), 'quayside-wechat-'));
+  const { said, printed, order, begun, receive, ...phone } = await puppetControl();
   const context = fakeContext(options.context);
   const events: InboundEvent[] = [];
-  const adapter = new PuppetAdapter(
-    { puppet: 'wechaty-puppet-mock', token: undefined, folder },
-    context,
-    {
-      entry: new URL('./mock-child.ts', import.meta.url),
-      environment: { MOCK_CONTROL_PORT: String((server.address() as AddressInfo).port) },
-      restart: { firstMs: 20, limitMs: 100 },
-      print: (text) => printed.push(text),
-    },
-  );
+  const adapter = phone.adapter(context);
   await adapter.start(async (event) => {
     events.push(event);
     return (await options.sink?.(event)) ?? { closesChoices: false };
   });
-  const order = (deed: object) => control?.write(`${JSON.stringify(deed)}\n`);
-  let messages = 0;
   return {
     adapter,
     context,
@@ -65,24 +25,12 @@ export async function runPuppet(
     said,
     printed,
     order,
-    /** Waits until wechaty has started for so many times. */
-    begun: async (times: number) => await until(() => begun >= times, 20_000),
+    begun,
+    receive,
     logIn: async () => {
       const before = logged(context, 'WeChat is logged in');
       order({ kind: 'login' });
       await until(() => logged(context, 'WeChat is logged in') > before);
-    },
-    receive: (message: object, file?: MockFile) => {
-      messages += 1;
-      const standard = {
-        id: `message-${messages}`,
-        type: KIND.text,
-        talkerId: 'anna',
-        listenerId: 'bot',
-        timestamp: Date.now(),
-        text: 'hello',
-      };
-      order({ kind: 'message', message: { ...standard, ...message }, file });
     },
     /** Kills the process, as the system may; its end is in the log. */
     kill: async () => {
@@ -92,9 +40,7 @@ export async function runPuppet(
     },
     stop: async () => {
       await adapter.stop();
-      control?.destroy();
-      await new Promise((resolve) => server.close(resolve));
-      await rm(folder, { recursive: true, force: true });
+      await phone.close();
     },
   };
 }

@@ -1,0 +1,238 @@
+import type { Capabilities, Log } from '../../src/core/channel.ts';
+import type { EventContent, InboundEvent } from '../../src/core/event.ts';
+import { type ConversationId, channelOf, conversationId } from '../../src/core/ids.ts';
+import type { Instant } from '../../src/core/instant.ts';
+import type { Locale } from '../../src/core/locale.ts';
+import type { Response } from '../../src/core/response.ts';
+import type { Concern, TeamNews } from '../../src/core/team-news.ts';
+import { CaseDesk } from '../../src/team/case-desk.ts';
+import type { Case } from '../../src/team/cases/case.ts';
+import { deliverer } from '../../src/team/desk/deliver.ts';
+import type { Desk } from '../../src/team/desk/desk.ts';
+import { hearNews } from '../../src/team/desk/hear-news.ts';
+import type { StaffMember } from '../../src/team/staff-member.ts';
+import { TeamSettings } from '../../src/team/team-settings.ts';
+import { teamSink } from '../../src/team/team-sink.ts';
+import { teamWords } from '../../src/team/words/words-of.ts';
+import { TEAM_COMMANDS } from '../../src/team-commands.ts';
+import { MemoryCards } from './memory-cards.ts';
+import { MemoryCases } from './memory-cases.ts';
+import { MemoryStaff } from './memory-staff.ts';
+
+/** Where staff work: with threads and buttons on two, with nothing but words on the third. */
+export const SLACK = conversationId('slack', 'C0TEAM');
+export const GROUP = conversationId('telegram', '-100500');
+export const ROOM = conversationId('wechat', 'team-room');
+export const TEAM_CHANNELS = [SLACK, GROUP, ROOM] as const;
+
+/** Monday, 2 November 2026, 12:00 in UTC. */
+export const MONDAY_NOON: Instant = Date.UTC(2026, 10, 2, 12);
+export const SET_UP_CODE = 'a-code-of-the-log';
+export const BUYER = conversationId('telegram', '42');
+
+const RICH: Capabilities = {
+  choices: 'pressed',
+  edits: true,
+  threads: true,
+  files: 'any',
+  textLimit: 4_000,
+};
+const PLAIN: Capabilities = {
+  choices: 'numbered',
+  edits: false,
+  threads: false,
+  files: 'any',
+  textLimit: 2_000,
+};
+const SILENT: Log = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
+
+export type Notice = InboundEvent & { readonly content: Extract<EventContent, { kind: 'notice' }> };
+
+/** Where somebody of the team does something. */
+export interface Spot {
+  readonly channel?: ConversationId;
+  /** Under the card of this case. */
+  readonly under?: number;
+  /** What the person calls himself. */
+  readonly name?: string;
+}
+
+export interface TeamWorldOptions {
+  readonly settings?: object;
+  readonly channels?: readonly ConversationId[];
+  /** Hears what is put into conversations of buyers. */
+  readonly toBuyer?: (event: InboundEvent) => void;
+}
+
+/** The team's whole side with real commands and cases, on stores in memory and a clock that we move. */
+export class TeamWorld {
+  now: Instant = MONDAY_NOON;
+  readonly cases = new MemoryCases();
+  readonly staff = new MemoryStaff();
+  readonly cards = new MemoryCards();
+  readonly memory = new Map<string, string>();
+  /** What team channels are told, oldest first. */
+  readonly notices: Notice[] = [];
+  /** What the conversations of buyers are told, oldest first. */
+  readonly toBuyers: InboundEvent[] = [];
+  /** Everything that `/report` was asked. */
+  readonly reportsAsked: string[] = [];
+  readonly desk: Desk;
+  readonly #taken = new Set<string>();
+  readonly #toBuyer: (event: InboundEvent) => void;
+  #deeds = 0;
+
+  constructor({ settings = {}, channels = TEAM_CHANNELS, toBuyer }: TeamWorldOptions = {}) {
+    this.#toBuyer = toBuyer ?? (() => {});
+    const team = TeamSettings.parse(settings);
+    const parts = this.#parts(team, channels);
+    const { now, log, store } = parts;
+    const cases = new CaseDesk({ store, settings: team, deliver: deliverer(parts), now, log });
+    this.desk = { ...parts, cases };
+  }
+
+  /** Somebody with rights. */
+  async admit(id: string, role: StaffMember['role'], name: string): Promise<void> {
+    await this.staff.put({ id, role, name, by: 'test', at: this.now });
+  }
+
+  /** A buyer gives the team a reason to act. */
+  async raise(concern: Partial<Concern> & { readonly id: string }): Promise<Case> {
+    const { conversation = BUYER } = concern;
+    const usual = { trigger: 'anger', at: this.now, conversation, words: [] } as const;
+    await this.hear(conversation, { kind: 'concern', concern: { ...usual, ...concern } });
+    const found = await this.cases.byId(concern.id);
+    if (found === undefined) throw new Error(`${concern.id} made no case`);
+    return found;
+  }
+
+  /** What the engine tells the team of a conversation. */
+  async hear(conversation: ConversationId, news: TeamNews): Promise<void> {
+    this.#deeds += 1;
+    await hearNews(this.desk)(`news:${this.#deeds}`, conversation, news);
+  }
+
+  /** Writes in a team channel; what the bot answers there. */
+  async says(by: string, text: string, spot: Spot = {}): Promise<readonly string[]> {
+    return await this.does(by, { kind: 'text', text }, spot);
+  }
+
+  /** Presses a button of a card. */
+  async presses(
+    by: string,
+    question: string,
+    value: string,
+    spot: Spot = {},
+  ): Promise<readonly string[]> {
+    return await this.does(by, { kind: 'choice', question, value }, spot);
+  }
+
+  /** Does anything in a channel; what the bot answers there. */
+  async does(by: string, content: EventContent, spot: Spot = {}): Promise<readonly string[]> {
+    const { channel = SLACK, under, name } = spot;
+    const thread = under === undefined ? {} : { thread: `thread:case:${under}` };
+    const speaker = { identity: by, ...(name !== undefined && { name }) };
+    const id = await this.#happens(channel, content, { speaker, ...thread });
+    return this.notices.flatMap((notice) =>
+      notice.id.startsWith(`reply:${channel}/${id}.`) ? [notice.content.text] : [],
+    );
+  }
+
+  /** The same, by somebody of whom the platform tells only a name. */
+  async doesUnnamed(content: EventContent, name: string): Promise<void> {
+    await this.#happens(SLACK, content, { speaker: { name } });
+  }
+
+  async #happens(
+    conversation: ConversationId,
+    content: EventContent,
+    more: Pick<InboundEvent, 'speaker' | 'thread'>,
+  ): Promise<string> {
+    this.#deeds += 1;
+    const id = `deed:${this.#deeds}`;
+    await this.#sink({ id, conversation, at: this.now, content, ...more });
+    return id;
+  }
+
+  /** Where an event of a channel goes: to staff's desks, or to the buyer's conversation. */
+  get #sink() {
+    const teamChannels = this.desk.teamChannels;
+    return teamSink({
+      teamChannels,
+      receive: async (event) => {
+        const { content, conversation, id } = event;
+        if (content.kind !== 'command') return await this.#receive(event);
+        await hearNews(this.desk)(id, conversation, { kind: 'command', command: content.command });
+        return { closesChoices: false };
+      },
+    });
+  }
+
+  /** What this channel was told under the card of a case, and of the card itself its newest face. */
+  told(channel: ConversationId = SLACK): readonly string[] {
+    return this.notices.flatMap(({ conversation, content }) =>
+      conversation === channel && content.card === undefined ? [content.text] : [],
+    );
+  }
+
+  async #receive(event: InboundEvent) {
+    const key = `${event.conversation} ${event.id}`;
+    if (this.#taken.has(key)) return { closesChoices: false };
+    this.#taken.add(key);
+    const { content } = event;
+    if (content.kind === 'notice') await this.#show({ ...event, content });
+    else {
+      this.toBuyers.push(event);
+      this.#toBuyer(event);
+    }
+    return { closesChoices: false };
+  }
+
+  /** What the account of a watched response answered before. */
+  earlier: readonly Response[] = [];
+
+  async #show(notice: Notice): Promise<void> {
+    this.notices.push(notice);
+    const { card } = notice.content;
+    if (card === undefined) return;
+    const place = { messageId: `message:${card}`, thread: `thread:${card}` };
+    await this.cards.keep(notice.conversation, card, place);
+  }
+
+  #parts(settings: TeamSettings, teamChannels: readonly ConversationId[]): Omit<Desk, 'cases'> {
+    const { memory } = this;
+    return {
+      teamChannels,
+      settings,
+      words: teamWords(settings.locale),
+      commands: TEAM_COMMANDS,
+      companyName: 'Harbour & Pine',
+      defaultLocale: 'en' satisfies Locale,
+      setUpCode: SET_UP_CODE,
+      store: this.cases,
+      staff: this.staff,
+      cards: this.cards,
+      memory: {
+        read: async (key) => memory.get(key),
+        write: async (key, value) => void memory.set(key, value),
+        claim: async (key, value) => !memory.has(key) && memory.set(key, value).has(key),
+      },
+      report: {
+        ask: async (request) => {
+          this.reportsAsked.push(request);
+          return [{ text: `Figures of ${request}` }];
+        },
+        press: async (question, value) => [{ text: `Behind ${question} ${value}` }],
+      },
+      earlierResponses: async () => this.earlier,
+      can: (channel) => (channel === channelOf(ROOM) ? PLAIN : RICH),
+      tag: (text) => ({
+        polarity: /broken|wet|bad/.test(text) ? 'negative' : 'positive',
+        themes: [],
+      }),
+      receive: (event) => this.#receive(event),
+      now: () => this.now,
+      log: SILENT,
+    };
+  }
+}
