@@ -8,21 +8,7 @@ import { LightSettings } from './settings/light-settings.ts';
 import { Departments, Escalation } from './settings/people-settings.ts';
 import { Replies } from './settings/reply-settings.ts';
 
-const hours = z.number('hours, e.g. 72').positive('more than 0 hours').max(8_760, 'at most a year');
-
 const yesOrNo = z.boolean('true or false');
-
-const verification = z
-  .strictObject({
-    waitHours: hours
-      .default(72)
-      .describe('How long the buyer may take to say whether it is solved'),
-    remindHours: hours.default(48).describe('After how long the buyer is asked once more'),
-  })
-  .refine(({ waitHours, remindHours }) => remindHours < waitHours, {
-    path: ['remindHours'],
-    error: 'to be less than waitHours',
-  });
 
 /** How a team works on cases, as its JSON file says; every part may be left out. */
 export type TeamSettings = z.infer<typeof TeamSettings>;
@@ -51,7 +37,6 @@ export const TeamSettings = z.strictObject({
   showStaffName: yesOrNo
     .default(false)
     .describe('Whether the buyer sees the name of whoever answers'),
-  verification: verification.prefault({}).describe('How the buyer is asked whether it is solved'),
   replies: Replies.default({}).describe('Ready replies by name and language'),
   idleReleaseMinutes: z
     .number('minutes, e.g. 120')

@@ -55,7 +55,6 @@ describe('the settings of a team', () => {
       classes: { first: ['A'] },
       digest: { daily: 510, weekly: { weekday: 'monday', time: 540 } },
       showStaffName: false,
-      verification: { waitHours: 72, remindHours: 48 },
       replies: {},
       idleReleaseMinutes: 120,
     });
@@ -95,7 +94,6 @@ describe('the settings of a team', () => {
       departments: [{ name: 'Papers', themes: ['documents'], people: ['Anna'] }],
       fallback: 'Anna',
       digest: { daily: '8.30', weekly: 'someday 09:00' },
-      verification: { waitHours: 24, remindHours: 48 },
       replies: { checking: { en: 'Dear {customer}' }, 'Not A Name': {}, hello: { xx: 'Hi' } },
       clock: {},
     });
@@ -115,7 +113,6 @@ describe('the settings of a team', () => {
         'fallback',
         'digest.daily',
         'digest.weekly',
-        'verification.remindHours',
         'replies.checking.en',
         'replies.Not A Name',
         'replies.hello.xx',
