@@ -4,6 +4,7 @@ import { TermIndex } from './term-index.ts';
 import { unitsOfTerm } from './terms.ts';
 import { THEMES } from './theme.ts';
 import { weightedRows } from './weighted-rows.ts';
+import type { WordBook } from './word-book.ts';
 
 /** What a word was learned to say. */
 export interface Learned {
@@ -18,7 +19,7 @@ export interface Learned {
 }
 
 /** Finds the learned words of a language. */
-export function learnedIndex(lexicon: Lexicon, locale: Locale): TermIndex<Learned> {
+export function learnedIndex(lexicon: Lexicon, locale: Locale, book: WordBook): TermIndex<Learned> {
   const learned = new Map<string, Learned>();
   for (const [word, [direction = 0, feeling = 0]] of weightedRows(lexicon.learnedFeelings)) {
     learned.set(word, { direction, feeling, themes: [], themeWeights: [] });
@@ -29,7 +30,10 @@ export function learnedIndex(lexicon: Lexicon, locale: Locale): TermIndex<Learne
     const { direction, feeling } = learned.get(word) ?? { direction: 0, feeling: 0 };
     learned.set(word, { direction, feeling, themes, themeWeights });
   }
-  return new TermIndex([...learned].map(([word, value]) => [unitsOfLearned(word, locale), value]));
+  return new TermIndex(
+    book,
+    [...learned].map(([word, value]) => [unitsOfLearned(word, locale), value]),
+  );
 }
 
 /** The units of a learned word, which are parted by `_`. */

@@ -5,7 +5,6 @@ import type { CauseTally, Tally } from './tally/tally.ts';
 import { quoteOf } from './why-quote.ts';
 
 type Cause = Report['rootCauses']['causes'][number];
-type Quote = Cause['quote'];
 type Named = Pick<Cause, 'cause' | 'source'>;
 
 /** The chains of a tally by the root cause they ended in, the most frequent first. */

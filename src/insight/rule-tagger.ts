@@ -9,6 +9,7 @@ import { listReader } from './reading.ts';
 import { readingLocale } from './script-locale.ts';
 import { strengthOf } from './strength-of.ts';
 import type { Tagger, Tags } from './tagger.ts';
+import { WordBook } from './word-book.ts';
 
 /**
  * A tagger of word lists, a few rules (negation, stress, contrast, questions) and learned words.
@@ -35,12 +36,13 @@ type TagText = (text: string) => Tags;
 
 /** A tagger of one language by the lists and weights given. */
 export function languageTagger(lexicon: Lexicon, locale: Locale): TagText {
-  const read = listReader(lexicon, locale);
-  const learned = learnedIndex(lexicon, locale);
+  const book = new WordBook();
+  const read = listReader(lexicon, locale, book);
+  const learned = learnedIndex(lexicon, locale, book);
   const coefficients = coefficientsOf(lexicon.coefficients);
   return (text) => {
     const reading = read(text);
-    const words = learned.findAll(reading.units.words);
+    const words = learned.findAll(reading.units);
     const strength = strengthOf(reading.units.words.length);
     const feeling = feelingOf(reading, words, coefficients, strength);
     return {
