@@ -58,7 +58,7 @@ function lessonsOf(
   return rows.map((row) => {
     const { units, clauses, evidence, topics } = read(row.text);
     const found = index.findAll(units);
-    const strength = strengthOf(units.words.length);
+    const strength = strengthOf(units.count);
     const certainty = (at: number) => clauses.find(({ to }) => at < to)?.certainty ?? 1;
     return {
       row,

@@ -1,4 +1,4 @@
-const SLOTS = 1 << 17;
+const SLOTS = 1 << 16;
 const MASK = SLOTS - 1;
 /** Full enough that a search stays short. */
 const MOST_PIECES = SLOTS / 2;
@@ -8,38 +8,37 @@ const MOST_STEPS = 16;
 const LONGEST = 40;
 const MULTIPLIER = 0x01000193;
 
-/** Numbers by pieces of text, found where they stand, without cutting them out. */
+/** Numbers above 0 by pieces of text, found where they stand, without cutting them out. */
 export class PieceTable {
-  /** A piece's place in the lists below, by its hash; 0 is none. */
-  readonly #slots = new Int32Array(SLOTS);
-  readonly #pieces: string[] = [''];
-  readonly #hashes: number[] = [0];
-  readonly #numbers: number[] = [0];
+  /** For each slot the hash and the number of its piece, side by side; number 0 is none. */
+  readonly #entries = new Int32Array(2 * SLOTS);
+  readonly #pieces: string[] = Array.from({ length: SLOTS }, () => '');
+  #size = 0;
 
   find(text: string, from: number, to: number): number | undefined {
     if (to - from > LONGEST) return undefined;
     const hash = hashOf(text, from, to);
     for (let step = 0; step < MOST_STEPS; step += 1) {
-      const place = this.#slots[(hash + step) & MASK] ?? 0;
-      if (place === 0) return undefined;
-      if (this.#hashes[place] === hash && standsAt(this.#pieces[place] ?? '', text, from, to)) {
-        return this.#numbers[place];
-      }
+      const slot = (hash + step) & MASK;
+      const number = this.#entries[2 * slot + 1] ?? 0;
+      if (number === 0) return undefined;
+      const isLikely = this.#entries[2 * slot] === hash;
+      if (isLikely && standsAt(this.#pieces[slot] ?? '', text, from, to)) return number;
     }
     return undefined;
   }
 
   /** Keeps a piece that is not there yet, if there is room. */
   add(piece: string, number: number): void {
-    if (piece.length > LONGEST || this.#pieces.length > MOST_PIECES) return;
+    if (piece.length > LONGEST || this.#size === MOST_PIECES) return;
     const hash = hashOf(piece, 0, piece.length);
     for (let step = 0; step < MOST_STEPS; step += 1) {
       const slot = (hash + step) & MASK;
-      if (this.#slots[slot] !== 0) continue;
-      this.#slots[slot] = this.#pieces.length;
-      this.#pieces.push(piece);
-      this.#hashes.push(hash);
-      this.#numbers.push(number);
+      if (this.#entries[2 * slot + 1] !== 0) continue;
+      this.#entries[2 * slot] = hash;
+      this.#entries[2 * slot + 1] = number;
+      this.#pieces[slot] = piece;
+      this.#size += 1;
       return;
     }
   }

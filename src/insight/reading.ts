@@ -26,11 +26,11 @@ export function listReader(
   const topics = topicIndex(lexicon, locale, book);
   return (text) => {
     const units = new Units(text, locale, book);
-    const clauses = clausesOf(units.words, marks.find(units));
+    const clauses = clausesOf(units, marks.find(units));
     return {
       units,
       clauses,
-      evidence: evidenceOf(clauses, units.words),
+      evidence: evidenceOf(clauses, units),
       topics: topics.find(units),
     };
   };

@@ -1,4 +1,5 @@
 import { EdgeTable } from './edge-table.ts';
+import type { Units } from './units.ts';
 import { UNNUMBERED, type WordBook } from './word-book.ts';
 
 /** A term found in a text; `from` and `to` count units, `to` is exclusive. */
@@ -6,12 +7,6 @@ export interface Found<Value> {
   readonly from: number;
   readonly to: number;
   readonly value: Value;
-}
-
-/** The units of a text, folded, with their numbers in the book that the index was made with. */
-export interface NumberedWords {
-  readonly words: readonly string[];
-  readonly numbers: readonly number[];
 }
 
 /** What a term that ends with `*` means, by the letters its last word begins with. */
@@ -40,10 +35,10 @@ export class TermIndex<Value> {
     for (const [units, value] of terms) this.#add(units, value);
   }
 
-  find(text: NumberedWords): readonly Found<Value>[] {
+  find(units: Units): readonly Found<Value>[] {
     const found: Found<Value>[] = [];
-    for (let from = 0; from < text.numbers.length; ) {
-      const longest = this.#longestAt(text, from);
+    for (let from = 0; from < units.count; ) {
+      const longest = this.#longestAt(units, from);
       if (longest !== undefined) found.push(longest);
       from = longest?.to ?? from + 1;
     }
@@ -51,7 +46,7 @@ export class TermIndex<Value> {
   }
 
   /** Every term at every place, also where terms overlap; stars are not heeded. */
-  findAll({ numbers }: NumberedWords): readonly Found<Value>[] {
+  findAll({ numbers }: Units): readonly Found<Value>[] {
     const found: Found<Value>[] = [];
     for (let from = 0; from < numbers.length; from += 1) {
       let node = this.#firstNodes[numbers[from] ?? UNNUMBERED] ?? ROOT;
@@ -96,13 +91,13 @@ export class TermIndex<Value> {
     return node === ROOT ? (this.#firstNodes[word] ?? ROOT) : this.#edges.get(node, word);
   }
 
-  #longestAt({ words, numbers }: NumberedWords, from: number): Found<Value> | undefined {
-    const first = numbers[from] ?? UNNUMBERED;
-    let node = this.#firstNodes[first] ?? ROOT;
-    let value = this.#values[node] ?? this.#begunBy(first, words[from] ?? '');
+  #longestAt(units: Units, from: number): Found<Value> | undefined {
+    const { numbers } = units;
+    let node = this.#firstNodes[numbers[from] ?? UNNUMBERED] ?? ROOT;
+    let value = this.#values[node] ?? this.#begunAt(units, from);
     let to = from + 1;
     for (let at = from + 1; at < numbers.length && node !== ROOT; at += 1) {
-      const begun = beginningOf(this.#beginnings[node], words[at] ?? '');
+      const begun = this.#beginningAt(node, units, at);
       node = this.#edges.get(node, numbers[at] ?? UNNUMBERED);
       const longer: Value | undefined = this.#values[node] ?? begun;
       if (longer === undefined) continue;
@@ -112,12 +107,18 @@ export class TermIndex<Value> {
     return value === undefined ? undefined : { from, to, value };
   }
 
-  #begunBy(number: number, word: string): Value | undefined {
+  #begunAt(units: Units, at: number): Value | undefined {
+    const number = units.numbers[at] ?? UNNUMBERED;
     const met = this.#begun[number];
     if (met !== undefined) return met ?? undefined;
-    const begun = beginningOf(this.#beginnings[ROOT], word);
+    const begun = this.#beginningAt(ROOT, units, at);
     if (number !== UNNUMBERED) put(this.#begun, number, begun ?? null, undefined);
     return begun;
+  }
+
+  #beginningAt(node: number, units: Units, at: number): Value | undefined {
+    const beginnings = this.#beginnings[node];
+    return beginnings && beginningOf(beginnings, units.wordAt(at));
   }
 }
 
@@ -127,11 +128,7 @@ function put<Item>(list: Item[], at: number, item: Item, filler: Item): void {
   list[at] = item;
 }
 
-function beginningOf<Value>(
-  beginnings: Beginnings<Value> | undefined,
-  unit: string,
-): Value | undefined {
-  if (beginnings === undefined) return undefined;
+function beginningOf<Value>(beginnings: Beginnings<Value>, unit: string): Value | undefined {
   for (let length = unit.length; length >= SHORTEST_BEGINNING; length -= 1) {
     const value = beginnings.get(unit.slice(0, length));
     if (value !== undefined) return value;

@@ -5,26 +5,43 @@ import { UNNUMBERED, type WordBook } from './word-book.ts';
 
 /** A text as the units that lexicon terms are made of. */
 export class Units {
-  /** Folded, as term lists have them. */
-  readonly words: readonly string[];
-  /** Their numbers in the book. */
+  /** The number of each unit's folded word in the book. */
   readonly numbers: readonly number[];
   readonly #text: string;
   readonly #places: readonly number[];
+  readonly #book: WordBook;
 
   constructor(text: string, locale: Locale, book: WordBook) {
-    this.#text = text;
-    this.#places = scanUnits(text, locale);
-    const words: string[] = [];
+    const places = scanUnits(text, locale);
     const numbers: number[] = [];
-    for (let at = 0; at < this.#places.length; at += 2) {
-      const [from, to] = [this.#places[at] ?? 0, this.#places[at + 1] ?? 0];
-      const number = book.numberAt(text, from, to);
-      numbers.push(number);
-      words.push(number === UNNUMBERED ? foldedWord(text.slice(from, to)) : book.wordOf(number));
+    for (let at = 0; at < places.length; at += 2) {
+      const from = places[at] ?? 0;
+      numbers.push(book.numberAt(text, from, places[at + 1] ?? from));
     }
-    this.words = words;
     this.numbers = numbers;
+    this.#text = text;
+    this.#places = places;
+    this.#book = book;
+  }
+
+  get count(): number {
+    return this.numbers.length;
+  }
+
+  /** Folded, as term lists have it. */
+  wordAt(unit: number): string {
+    const number = this.numbers[unit] ?? UNNUMBERED;
+    return number === UNNUMBERED
+      ? foldedWord(this.slice(unit, unit + 1))
+      : this.#book.wordOf(number);
+  }
+
+  isClauseBreak(unit: number): boolean {
+    return this.#book.isClauseBreak(this.numbers[unit] ?? UNNUMBERED);
+  }
+
+  has(word: string): boolean {
+    return this.numbers.includes(this.#book.enter(word));
   }
 
   /** The text from one unit to before another, as it stands there. */
@@ -42,10 +59,3 @@ export function wordsOf(text: string, locale: Locale): readonly string[] {
   }
   return words;
 }
-
-/** Where one thought ends: what stands before does not colour what comes after. */
-export function isClauseBreak(unit: string): boolean {
-  return CLAUSE_BREAKS.has(unit);
-}
-
-const CLAUSE_BREAKS = new Set([...'.!?,;:()…。،؛؟、~']);
