@@ -7,6 +7,7 @@ import { type App, createApp } from '../src/app.ts';
 import { DAY_MS, SECOND_MS } from '../src/core/instant.ts';
 import { readConfig, stopOnSignal, surroundings } from '../src/main.ts';
 import { invite } from '../src/programme/invite.ts';
+import { causeReaders } from './cause-readers.ts';
 import { playBuyer } from './demo/play-buyer.ts';
 import { progress } from './demo/progress.ts';
 import { showTalk } from './demo/show-talk.ts';
@@ -134,9 +135,10 @@ function whysIn({ lines }: Talk): number {
 }
 
 async function printReport(app: App): Promise<void> {
-  const { tallies, invitations } = app.records;
+  const { tallies, invitations, responses } = app.records;
+  const sources = { tallies, invitations, responses, causeReaders: causeReaders() };
   const command = reportCommand(
-    async () => ({ tallies, invitations, close: async () => {} }),
+    async () => ({ ...sources, close: async () => {} }),
     async () => ({ timeZone: 'UTC', locale: 'en' }),
   );
   await command.parseAsync(['--period', '30d'], { from: 'user' });
