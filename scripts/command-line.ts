@@ -4,6 +4,7 @@ import { EXIT, readConfig } from '../src/main.ts';
 import { openRecords } from '../src/records.ts';
 import { FolderInUseError } from '../src/store/embedded/open.ts';
 import { storedTranscript } from '../src/stored-transcript.ts';
+import { causeReaders } from './cause-readers.ts';
 import { chatCommand } from './chat.ts';
 import { demoCommand } from './demo.ts';
 import { doctorCommand } from './doctor.ts';
@@ -23,7 +24,7 @@ const program = new Command('quayside')
   .addCommand(startCommand())
   .addCommand(demoCommand())
   .addCommand(chatCommand())
-  .addCommand(reportCommand(openStored, readDefaults))
+  .addCommand(reportCommand(openReport, readDefaults))
   .addCommand(tagCommand(readTagsFolder))
   .addCommand(importCommand(openStored))
   .addCommand(exportCommand(openStored))
@@ -33,6 +34,11 @@ const program = new Command('quayside')
 
 async function openStored() {
   return await openRecords((await readConfig()).base);
+}
+
+async function openReport() {
+  const { base } = await readConfig();
+  return { ...(await openRecords(base)), causeReaders: causeReaders(base.TAGS_DIR) };
 }
 
 async function readDefaults() {

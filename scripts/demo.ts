@@ -6,6 +6,7 @@ import type { ChatLine } from '../adapters/web/wire.ts';
 import type { App } from '../src/app.ts';
 import { SECOND_MS } from '../src/core/instant.ts';
 import { stopOnSignal } from '../src/main.ts';
+import { causeReaders } from './cause-readers.ts';
 import { openDemo } from './demo/open-demo.ts';
 import { chatOf, playBuyers, type Talk } from './demo/play-buyers.ts';
 import { cardsIn } from './demo/play-team.ts';
@@ -115,8 +116,9 @@ function whysIn({ lines }: Talk): number {
 
 async function runReport(app: App, options: readonly string[]): Promise<void> {
   const { tallies, invitations, cases, responses } = app.records;
+  const sources = { tallies, invitations, cases, responses, causeReaders: causeReaders() };
   const command = reportCommand(
-    async () => ({ tallies, invitations, cases, responses, close: async () => {} }),
+    async () => ({ ...sources, close: async () => {} }),
     async () => ({ timeZone: 'UTC', locale: 'en' }),
   );
   await command.parseAsync(['--period', '30d', ...options], { from: 'user' });

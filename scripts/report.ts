@@ -2,6 +2,8 @@ import { Command } from 'commander';
 import picocolors from 'picocolors';
 import { closestLocale, LOCALES, type Locale } from '../src/core/locale.ts';
 import { isTimeZone } from '../src/core/time-zone.ts';
+import type { CauseReaders } from '../src/insight/cause-reading.ts';
+import { readCausesReport } from '../src/insight/causes-report.ts';
 import type { Explanation } from '../src/insight/explained-request.ts';
 import { parsePeriod } from '../src/insight/period.ts';
 import type { ResponseReader } from '../src/insight/ports.ts';
@@ -13,6 +15,7 @@ import { responsesIn } from '../src/insight/responses-in.ts';
 import { ruleTagger } from '../src/insight/rule-tagger.ts';
 import type { Segment } from '../src/insight/segment.ts';
 import { explainUnknownValues } from '../src/insight/unknown-values.ts';
+import { causesText } from '../src/render/causes-text.ts';
 import type { Chart } from '../src/render/chart/chart.ts';
 import { reportText } from '../src/render/report-text.ts';
 import { readBenchmarks } from './benchmarks-file.ts';
@@ -28,6 +31,7 @@ import {
 /** Whom a report is asked from while it is made. */
 export interface OpenSources extends ReportSources {
   readonly responses: ResponseReader;
+  readonly causeReaders: CauseReaders;
   close(): Promise<void>;
 }
 
@@ -44,6 +48,7 @@ interface Options extends ChartOptions {
   readonly timeZone?: string;
   readonly locale?: string;
   readonly json?: boolean;
+  readonly causes?: boolean;
 }
 
 const HELP = `
@@ -74,6 +79,7 @@ export function reportCommand(
     .option('--time-zone <zone>', 'whose midnights part days and months; absent: the team’s')
     .option('--locale <locale>', `language of the text: ${LOCALES.join(', ')}; absent: the team’s`)
     .option('--json', 'print the figures as JSON')
+    .option('--causes', 'print what lies behind the scores: whys, causes, unasked themes')
     .addOption(chartOption())
     .option('--out <file>', 'where the picture is written, as PNG')
     .option('--benchmarks <file>', 'JSON of what others reach, for the radar: {"quality": 4.2}')
@@ -86,11 +92,13 @@ export function reportCommand(
       const fault = chartFault(options);
       if (fault !== undefined) refuse(command, fault);
       const benchmarks = await benchmarksOf(options, command);
+      const print = printer(locale, options.json === true, command);
+      if (options.causes === true) return print(await causesOf(open, scope), causesText);
       const draw = { ...options, benchmarks, tagsFolder: defaults.tagsFolder };
       const { report, unknown, chart } = await made(open, scope, draw);
       if (unknown !== undefined) refuse(command, inLocale(unknown, locale));
       if (chart && options.out !== undefined) return await writeChart(chart, options.out, locale);
-      command.configureOutput().writeOut?.(printed(report, locale, options.json === true));
+      print(report, reportText);
     });
 }
 
@@ -186,8 +194,20 @@ async function unknownValues(
   return explainUnknownValues(where, known);
 }
 
-function printed(report: Report, locale: Locale, json: boolean): string {
-  if (json) return `${JSON.stringify(report, null, 2)}\n`;
+async function causesOf(open: () => Promise<OpenSources>, scope: Scope) {
+  const sources = await open();
+  try {
+    return await readCausesReport(scope, sources.responses, sources.causeReaders);
+  } finally {
+    await sources.close();
+  }
+}
+
+function printer(locale: Locale, json: boolean, command: Command) {
   const width = Math.min(WIDEST, process.stdout.columns ?? WIDEST);
-  return reportText(report, { locale, width, colour: picocolors.isColorSupported });
+  const options = { locale, width, colour: picocolors.isColorSupported };
+  return <Value>(value: Value, text: (value: Value, look: typeof options) => string): void => {
+    const written = json ? `${JSON.stringify(value, null, 2)}\n` : text(value, options);
+    command.configureOutput().writeOut?.(written);
+  };
 }

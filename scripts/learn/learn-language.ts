@@ -6,6 +6,7 @@ import { strengthOf } from '../../src/insight/strength-of.ts';
 import { TermIndex } from '../../src/insight/term-index.ts';
 import { unitsOfTerm } from '../../src/insight/terms.ts';
 import { THEMES } from '../../src/insight/theme.ts';
+import { WordBook } from '../../src/insight/word-book.ts';
 import { fitFeelings } from './fit-feelings.ts';
 import { fitThemes } from './fit-themes.ts';
 import type { Lesson } from './lesson.ts';
@@ -27,13 +28,15 @@ export function learnLanguage(sets: readonly LabelledSet[], locale: Locale): Lea
   const lexicon = readLexicon(locale);
   const texts = sets.flatMap(({ rows }) => rows.map(({ text }) => text));
   const vocabulary = vocabularyOf(texts, locale, lexicon);
+  const book = new WordBook();
   const index = new TermIndex(
+    book,
     vocabulary.map((word, id) => [
       locale === 'zh-CN' ? unitsOfTerm(word, locale) : word.split('_'),
       id,
     ]),
   );
-  const read = listReader(lexicon, locale);
+  const read = listReader(lexicon, locale, book);
   const lessons = sets.flatMap((set) => lessonsOf(set, read, index));
   const feelings = fitFeelings(lessons, vocabulary);
   const themes = fitThemes(lessons, vocabulary);
@@ -54,8 +57,8 @@ function lessonsOf(
   const labelled = THEMES.map((theme) => named.has(theme));
   return rows.map((row) => {
     const { units, clauses, evidence, topics } = read(row.text);
-    const found = index.findAll(units.words);
-    const strength = strengthOf(units.words.length);
+    const found = index.findAll(units);
+    const strength = strengthOf(units.count);
     const certainty = (at: number) => clauses.find(({ to }) => at < to)?.certainty ?? 1;
     return {
       row,

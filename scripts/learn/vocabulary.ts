@@ -4,7 +4,7 @@ import type { Locale } from '../../src/core/locale.ts';
 import type { Lexicon } from '../../src/insight/lexicon-files.ts';
 import { sectionsOf } from '../../src/insight/sections.ts';
 import { unitsOfTerm } from '../../src/insight/terms.ts';
-import { Units } from '../../src/insight/units.ts';
+import { wordsOf } from '../../src/insight/units.ts';
 
 /** A word is learned only where so many texts have it. */
 const FEWEST_TEXTS = 3;
@@ -35,7 +35,7 @@ export function vocabularyOf(
 
 function plainCutter(locale: Locale): (text: string) => readonly string[] {
   return (text) => {
-    const { words } = new Units(text, locale);
+    const words = wordsOf(text, locale);
     return words.flatMap((word, index) => {
       const next = words[index + 1];
       return next === undefined ? [word] : [word, `${word}_${next}`];
@@ -47,7 +47,7 @@ function chineseCutter(lexicon: Lexicon): (text: string) => readonly string[] {
   const jieba = Jieba.withDict(readFileSync(DICTIONARY));
   jieba.loadDict(Buffer.from(tradeDictionary(lexicon)));
   return (text) => {
-    const words = jieba.cut(new Units(text, 'zh-CN').words.join(''), false);
+    const words = jieba.cut(wordsOf(text, 'zh-CN').join(''), false);
     const pairs = words.flatMap((word, index) => {
       const pair = word + (words[index + 1] ?? '');
       return pair.length > LONGEST_CHINESE ? [word] : [word, pair];

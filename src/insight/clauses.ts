@@ -1,12 +1,13 @@
 import type { Mark } from './mark.ts';
 import type { Found } from './term-index.ts';
-import { isClauseBreak } from './units.ts';
+import type { Units } from './units.ts';
 import { weightAt } from './weight-at.ts';
 
 /** What part of a feeling is left in a question, a request or a condition. */
 const UNCERTAIN = 0.1;
 /** What an ironic clause weighs beside its good words turned bad. */
 const SARCASM = -2;
+const QUESTION_MARKS = '?؟';
 
 /** One thought of a text; `from` and `to` count units, `to` is exclusive. */
 export interface Clause {
@@ -31,16 +32,13 @@ interface Piece {
 }
 
 /** Splits a text at its punctuation and its contrast words, and weighs each part. */
-export function clausesOf(
-  units: readonly string[],
-  marks: readonly Found<Mark>[],
-): readonly Clause[] {
+export function clausesOf(units: Units, marks: readonly Found<Mark>[]): readonly Clause[] {
   const pieces = split(units, marks);
   const ironic = pieces.some((piece) => does(piece, 'sarcasm'));
   return pieces.map((piece) => weigh(piece, ironic));
 }
 
-function split(units: readonly string[], marks: readonly Found<Mark>[]): readonly Piece[] {
+function split(units: Units, marks: readonly Found<Mark>[]): readonly Piece[] {
   let piece: Piece = { from: 0, to: 0, asked: false, marks: [] };
   const pieces = [piece];
   const begin = (from: number) => {
@@ -49,7 +47,7 @@ function split(units: readonly string[], marks: readonly Found<Mark>[]): readonl
     pieces.push(piece);
   };
   let next = 0;
-  for (let at = 0; at < units.length; at += 1) {
+  for (let at = 0; at < units.count; at += 1) {
     const mark = marks[next];
     if (mark?.from === at) {
       if (mark.value.role === 'contrast') begin(at);
@@ -60,9 +58,8 @@ function split(units: readonly string[], marks: readonly Found<Mark>[]): readonl
       continue;
     }
     piece.to = at + 1;
-    const unit = units[at] ?? '';
-    if (!isClauseBreak(unit)) continue;
-    if (unit === '?' || unit === '؟') piece.asked = true;
+    if (!units.isClauseBreak(at)) continue;
+    if (QUESTION_MARKS.includes(units.wordAt(at))) piece.asked = true;
     begin(at + 1);
   }
   return pieces;

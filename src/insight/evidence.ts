@@ -1,4 +1,5 @@
 import type { Clause } from './clauses.ts';
+import type { Units } from './units.ts';
 
 /** What the word lists say of a text, as numbers that learned coefficients weigh. */
 export const EVIDENCE = [
@@ -20,7 +21,7 @@ const HALF = 3;
 const LENGTH_UNITS = 20;
 
 /** One number for each name of EVIDENCE, each between -1 and 1. */
-export function evidenceOf(clauses: readonly Clause[], units: readonly string[]): Evidence {
+export function evidenceOf(clauses: readonly Clause[], units: Units): Evidence {
   let good = 0;
   let bad = 0;
   let contrast = 0;
@@ -43,8 +44,8 @@ export function evidenceOf(clauses: readonly Clause[], units: readonly string[])
     half(contrast),
     asked / clauses.length,
     uncertain / clauses.length,
-    units.includes('!') ? 1 : 0,
-    units.length / (units.length + LENGTH_UNITS),
+    units.has('!') ? 1 : 0,
+    units.count / (units.count + LENGTH_UNITS),
   ];
 }
 

@@ -28,11 +28,12 @@ type Feeling = Pick<Tags, 'sentiment' | 'polarity' | 'score' | 'confidence' | 'c
 /** How a text feels, with the words that show it. */
 export function feelingOf(
   reading: Reading,
-  learned: readonly Found<Learned>[],
+  learned: Learned,
   coefficients: Coefficients,
   strength: number,
 ): Feeling {
   const { clauses, evidence, units } = reading;
+  const { weights } = learned;
   const heard = withoutContradicted(learned, clauses);
   let direction = weighed(evidence, coefficients.direction);
   let feeling = weighed(evidence, coefficients.feeling);
@@ -41,12 +42,13 @@ export function feelingOf(
   for (const { from, value } of heard) {
     while (from >= (clauses[clause]?.to ?? Number.POSITIVE_INFINITY)) clause += 1;
     const amount = strength * (clauses[clause]?.certainty ?? 1);
-    direction += value.direction * amount;
-    feeling += value.feeling * amount;
-    spoken += Math.abs(value.direction) * amount;
+    const toGood = weights.directionOf(value);
+    direction += toGood * amount;
+    feeling += weights.feelingOf(value) * amount;
+    spoken += Math.abs(toGood) * amount;
   }
   if (spoken < AUDIBLE) feeling = Math.min(feeling, SILENCE);
-  direction += listedDirection(clauses, units.words.length);
+  direction += listedDirection(clauses, units.count);
   feeling -= UNCERTAINTY * uncertainShare(clauses);
   const odds = oddsOf(direction, feeling);
   const polarity = polarityOf(odds);
@@ -55,21 +57,39 @@ export function feelingOf(
     polarity,
     score: rounded(odds.positive - odds.negative),
     confidence: rounded(odds[polarity]),
-    cues: cuesOf(reading, heard, strength),
+    cues: cuesOf(reading, { words: heard, weights }, strength),
   };
 }
 
 /** What was learned of a word does not count where a rule has read it the other way: "not bad". */
 function withoutContradicted(
-  learned: readonly Found<Learned>[],
+  { words, weights }: Learned,
   clauses: readonly Clause[],
-): readonly Found<Learned>[] {
+): readonly Found<number>[] {
   const cues = clauses.flatMap((clause) => clause.cues);
-  if (cues.length === 0) return learned;
-  return learned.filter(
-    ({ from, to, value }) =>
-      !cues.some((cue) => cue.from < to && from < cue.to && cue.value * value.direction < 0),
-  );
+  if (cues.length === 0) return words;
+  const heard: Found<number>[] = [];
+  let next = 0;
+  for (const word of words) {
+    while ((cues[next]?.to ?? Number.POSITIVE_INFINITY) <= word.from) next += 1;
+    const says = { to: word.to, direction: weights.directionOf(word.value) };
+    if (!isContradicted(says, cues, next)) heard.push(word);
+  }
+  return heard;
+}
+
+/** By a cue from this place on, where none of them ends before the word begins. */
+function isContradicted(
+  { to, direction }: { readonly to: number; readonly direction: number },
+  cues: readonly Found<number>[],
+  first: number,
+): boolean {
+  for (let at = first; at < cues.length; at += 1) {
+    const cue = cues[at];
+    if (cue === undefined || cue.from >= to) return false;
+    if (cue.value * direction < 0) return true;
+  }
+  return false;
 }
 
 /** In a short text the lists count for more: there is little else to go by. */
@@ -105,15 +125,18 @@ function sentimentOf(clauses: readonly Clause[], polarity: Tags['polarity']): Se
 
 function cuesOf(
   { units, clauses }: Reading,
-  learned: readonly Found<Learned>[],
+  { words, weights }: Learned,
   strength: number,
 ): readonly Cue[] {
   const listed = clauses.flatMap(({ cues }) => cues);
-  const told = learned
-    .filter(({ value }) => Math.abs(value.direction) >= TELLING)
-    .filter(({ from, to }) => !listed.some((cue) => cue.from < to && from < cue.to))
-    .slice(0, MOST_LEARNED_CUES)
-    .map((found) => ({ ...found, value: found.value.direction * strength }));
+  const told: Found<number>[] = [];
+  for (const { from, to, value } of words) {
+    if (told.length === MOST_LEARNED_CUES) break;
+    const direction = weights.directionOf(value);
+    if (Math.abs(direction) < TELLING) continue;
+    if (listed.some((cue) => cue.from < to && from < cue.to)) continue;
+    told.push({ from, to, value: direction * strength });
+  }
   return [...listed, ...told].map(({ from, to, value }) => ({
     text: units.slice(from, to),
     weight: Math.round(value * 100) / 100,

@@ -3,7 +3,6 @@ import type { Coefficients } from './coefficients.ts';
 import type { Learned } from './learned.ts';
 import type { Reading } from './reading.ts';
 import type { Polarity, ThemeTag } from './tagger.ts';
-import type { Found } from './term-index.ts';
 import { THEMES, type Theme } from './theme.ts';
 import type { Topic } from './topic.ts';
 
@@ -28,7 +27,7 @@ interface Place {
 /** The themes of a text with the words that named them, the one with most words first. */
 export function findThemes(
   reading: Reading,
-  learned: readonly Found<Learned>[],
+  learned: Learned,
   { themeBase, themeListed }: Coefficients,
   strength: number,
   whole: Polarity,
@@ -38,7 +37,7 @@ export function findThemes(
   const tags: ThemeTag[] = [];
   for (let at = 0; at < THEMES.length; at += 1) {
     const theme = THEMES[at];
-    const own = listed.get(at);
+    const own = listed[at];
     const listedSum = own === undefined ? 0 : (themeListed[at] ?? 0) + surety(own, reading);
     const sum = (sums[at] ?? 0) + listedSum;
     if (theme === undefined || sum <= LIKELY) continue;
@@ -50,21 +49,19 @@ export function findThemes(
 
 /** A trade term is seldom meant otherwise, and a short text says little beside its subject. */
 function surety({ topics }: Listed, { units }: Reading): number {
-  const short = (SHORT_TEXT * SHORT_UNITS) / (units.words.length + SHORT_UNITS);
+  const short = (SHORT_TEXT * SHORT_UNITS) / (units.count + SHORT_UNITS);
   return short + (topics.length > 0 ? TRADE_TERM : 0);
 }
 
 function sumsOf(
-  learned: readonly Found<Learned>[],
+  { words, weights }: Learned,
   base: readonly number[],
   strength: number,
-): readonly number[] {
-  const sums = [...base];
-  for (const { value } of learned) {
-    const { themes, themeWeights } = value;
-    for (let at = 0; at < themes.length; at += 1) {
-      const theme = themes[at] ?? 0;
-      sums[theme] = (sums[theme] ?? 0) + (themeWeights[at] ?? 0) * strength;
+): Float64Array {
+  const sums = Float64Array.from(base);
+  for (const { value } of words) {
+    for (let at = 0; at < sums.length; at += 1) {
+      sums[at] = (sums[at] ?? 0) + weights.themeOf(value, at) * strength;
     }
   }
   return sums;
@@ -75,15 +72,12 @@ interface Listed {
   readonly places: Place[];
 }
 
-function byTheme(found: Reading['topics']): ReadonlyMap<number, Listed> {
-  const listed = new Map<number, Listed>();
+function byTheme(found: Reading['topics']): readonly (Listed | undefined)[] {
+  const listed: (Listed | undefined)[] = THEMES.map(() => undefined);
   for (const place of found) {
     for (const { topic, theme } of place.value) {
-      let own = listed.get(theme);
-      if (own === undefined) {
-        own = { topics: [], places: [] };
-        listed.set(theme, own);
-      }
+      const own = listed[theme] ?? { topics: [], places: [] };
+      listed[theme] = own;
       own.places.push(place);
       if (topic.includes('.') && !own.topics.includes(topic)) own.topics.push(topic);
     }
@@ -91,10 +85,10 @@ function byTheme(found: Reading['topics']): ReadonlyMap<number, Listed> {
   return listed;
 }
 
-function tellingWords(learned: readonly Found<Learned>[], theme: number): readonly Place[] {
+function tellingWords({ words, weights }: Learned, theme: number): readonly Place[] {
   const telling: { readonly place: Place; readonly weight: number }[] = [];
-  for (const place of learned) {
-    const weight = place.value.themeWeights[place.value.themes.indexOf(theme)] ?? 0;
+  for (const place of words) {
+    const weight = weights.themeOf(place.value, theme);
     if (weight >= TELLING) telling.push({ place, weight });
   }
   return telling

@@ -1,35 +1,39 @@
 import type { Locale } from '../core/locale.ts';
+import { LearnedWeights } from './learned-weights.ts';
 import type { Lexicon } from './lexicon-files.ts';
-import { TermIndex } from './term-index.ts';
+import { type Found, TermIndex } from './term-index.ts';
 import { unitsOfTerm } from './terms.ts';
-import { THEMES } from './theme.ts';
+import type { Units } from './units.ts';
 import { weightedRows } from './weighted-rows.ts';
+import type { WordBook } from './word-book.ts';
 
-/** What a word was learned to say. */
+/** The learned words of a text. */
 export interface Learned {
-  /** To the good (above 0) or the bad side. */
-  readonly direction: number;
-  /** For any feeling at all (above 0) or for none. */
-  readonly feeling: number;
-  /** The places among THEMES of those that it is for or against ... */
-  readonly themes: readonly number[];
-  /** ... and how strongly each. */
-  readonly themeWeights: readonly number[];
+  /** In the order of the text; they may overlap. The value is the word's place in `weights`. */
+  readonly words: readonly Found<number>[];
+  readonly weights: LearnedWeights;
 }
 
 /** Finds the learned words of a language. */
-export function learnedIndex(lexicon: Lexicon, locale: Locale): TermIndex<Learned> {
-  const learned = new Map<string, Learned>();
-  for (const [word, [direction = 0, feeling = 0]] of weightedRows(lexicon.learnedFeelings)) {
-    learned.set(word, { direction, feeling, themes: [], themeWeights: [] });
+export function learnedReader(
+  { learnedFeelings, learnedThemes }: Lexicon,
+  locale: Locale,
+  book: WordBook,
+): (units: Units) => Learned {
+  const feelings = weightedRows(learnedFeelings);
+  const themes = weightedRows(learnedThemes);
+  const words = [...new Set([...feelings, ...themes].map(([word]) => word))];
+  const places = new Map(words.map((word, place) => [word, place]));
+  const weights = new LearnedWeights(words.length);
+  for (const [word, [direction = 0, feeling = 0]] of feelings) {
+    weights.setFeelings(places.get(word) ?? 0, direction, feeling);
   }
-  for (const [word, numbers] of weightedRows(lexicon.learnedThemes)) {
-    const themes = [...THEMES.keys()].filter((at) => (numbers[at] ?? 0) !== 0);
-    const themeWeights = themes.map((at) => numbers[at] ?? 0);
-    const { direction, feeling } = learned.get(word) ?? { direction: 0, feeling: 0 };
-    learned.set(word, { direction, feeling, themes, themeWeights });
-  }
-  return new TermIndex([...learned].map(([word, value]) => [unitsOfLearned(word, locale), value]));
+  for (const [word, numbers] of themes) weights.setThemes(places.get(word) ?? 0, numbers);
+  const index = new TermIndex(
+    book,
+    words.map((word, place) => [unitsOfLearned(word, locale), place]),
+  );
+  return (units) => ({ words: index.findAll(units), weights });
 }
 
 /** The units of a learned word, which are parted by `_`. */

@@ -5,6 +5,7 @@ import { sectionsOf } from './sections.ts';
 import { TermIndex } from './term-index.ts';
 import { unitsOfTerm, unitsOfTerms } from './terms.ts';
 import { weightedRows } from './weighted-rows.ts';
+import type { WordBook } from './word-book.ts';
 
 type Entry = readonly [units: readonly string[], mark: Mark];
 
@@ -12,8 +13,12 @@ type Entry = readonly [units: readonly string[], mark: Mark];
  * Finds what words do in a sentence. Later files win over earlier ones, and within a file the
  * later section.
  */
-export function markIndex({ general, feelings }: Lexicon, locale: Locale): TermIndex<Mark> {
-  return new TermIndex([
+export function markIndex(
+  { general, feelings }: Lexicon,
+  locale: Locale,
+  book: WordBook,
+): TermIndex<Mark> {
+  return new TermIndex(book, [
     ...general.flatMap((file) => generalMarks(file, locale)),
     ...feelings.flatMap((file) => listedMarks(file, locale)),
   ]);

@@ -6,6 +6,7 @@ import { markIndex } from './mark-index.ts';
 import type { Found } from './term-index.ts';
 import { type Listing, topicIndex } from './topic-index.ts';
 import { Units } from './units.ts';
+import type { WordBook } from './word-book.ts';
 
 /** What the hand-written lists find in a text. */
 export interface Reading {
@@ -16,17 +17,21 @@ export interface Reading {
 }
 
 /** A reader of texts in one language by its hand-written lists. */
-export function listReader(lexicon: Lexicon, locale: Locale): (text: string) => Reading {
-  const marks = markIndex(lexicon, locale);
-  const topics = topicIndex(lexicon, locale);
+export function listReader(
+  lexicon: Lexicon,
+  locale: Locale,
+  book: WordBook,
+): (text: string) => Reading {
+  const marks = markIndex(lexicon, locale, book);
+  const topics = topicIndex(lexicon, locale, book);
   return (text) => {
-    const units = new Units(text, locale);
-    const clauses = clausesOf(units.words, marks.find(units.words));
+    const units = new Units(text, locale, book);
+    const clauses = clausesOf(units, marks.find(units));
     return {
       units,
       clauses,
-      evidence: evidenceOf(clauses, units.words),
-      topics: topics.find(units.words),
+      evidence: evidenceOf(clauses, units),
+      topics: topics.find(units),
     };
   };
 }

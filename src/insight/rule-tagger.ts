@@ -3,12 +3,13 @@ import { coefficientsOf } from './coefficients.ts';
 import { feelingOf } from './feeling-of.ts';
 import { findThemes } from './find-themes.ts';
 import { kindsOf } from './kinds-of.ts';
-import { learnedIndex } from './learned.ts';
+import { learnedReader } from './learned.ts';
 import { type Lexicon, readLexicon } from './lexicon-files.ts';
 import { listReader } from './reading.ts';
 import { readingLocale } from './script-locale.ts';
 import { strengthOf } from './strength-of.ts';
 import type { Tagger, Tags } from './tagger.ts';
+import { WordBook } from './word-book.ts';
 
 /**
  * A tagger of word lists, a few rules (negation, stress, contrast, questions) and learned words.
@@ -35,17 +36,18 @@ type TagText = (text: string) => Tags;
 
 /** A tagger of one language by the lists and weights given. */
 export function languageTagger(lexicon: Lexicon, locale: Locale): TagText {
-  const read = listReader(lexicon, locale);
-  const learned = learnedIndex(lexicon, locale);
+  const book = new WordBook();
+  const read = listReader(lexicon, locale, book);
+  const readLearned = learnedReader(lexicon, locale, book);
   const coefficients = coefficientsOf(lexicon.coefficients);
   return (text) => {
     const reading = read(text);
-    const words = learned.findAll(reading.units.words);
-    const strength = strengthOf(reading.units.words.length);
-    const feeling = feelingOf(reading, words, coefficients, strength);
+    const learned = readLearned(reading.units);
+    const strength = strengthOf(reading.units.count);
+    const feeling = feelingOf(reading, learned, coefficients, strength);
     return {
       locale,
-      themes: findThemes(reading, words, coefficients, strength, feeling.polarity),
+      themes: findThemes(reading, learned, coefficients, strength, feeling.polarity),
       ...feeling,
       kinds: kindsOf(reading.clauses),
     };

@@ -6,13 +6,17 @@ import type { Locale } from '../core/locale.ts';
  * in the language whose commonest words it has most of, and English where that tells nothing.
  */
 export function readingLocale(text: string, setting: Locale | undefined): Locale {
-  for (const [script, locale] of SCRIPTS) {
-    if (script.test(text)) return locale;
+  if (!BEFORE_OTHER_SCRIPTS.test(text)) {
+    for (const [script, locale] of SCRIPTS) {
+      if (script.test(text)) return locale;
+    }
   }
   if (setting === undefined) return likeliestLatin(text);
   return OWN_SCRIPT.has(setting) && /\p{Script=Latin}/u.test(text) ? 'en' : setting;
 }
 
+/** One look at a Latin text does for all of them. */
+const BEFORE_OTHER_SCRIPTS = /^[\0-\u02ff]*$/;
 const SCRIPTS: readonly (readonly [RegExp, Locale])[] = [
   [/\p{Script=Han}/u, 'zh-CN'],
   [/\p{Script=Arabic}/u, 'ar'],

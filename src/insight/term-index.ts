@@ -1,3 +1,7 @@
+import { EdgeTable } from './edge-table.ts';
+import type { Units } from './units.ts';
+import { UNNUMBERED, type WordBook } from './word-book.ts';
+
 /** A term found in a text; `from` and `to` count units, `to` is exclusive. */
 export interface Found<Value> {
   readonly from: number;
@@ -5,20 +9,11 @@ export interface Found<Value> {
   readonly value: Value;
 }
 
-interface Node<Value> {
-  next: Map<string, Node<Value>> | undefined;
-  /** What a term that ends here with `*` means, by the letters its last word begins with. */
-  beginnings: Map<string, Value> | undefined;
-  value: Value | undefined;
-}
+/** What a term that ends with `*` means, by the letters its last word begins with. */
+type Beginnings<Value> = Map<string, Value>;
 
-interface Start<Value> {
-  readonly node: Node<Value> | undefined;
-  readonly value: Value | undefined;
-}
-
+const ROOT = 0;
 const SHORTEST_BEGINNING = 2;
-const MOST_MET = 20_000;
 
 /**
  * Finds many terms at once. A term is a list of units; a last unit that ends in `*` stands for any
@@ -26,17 +21,23 @@ const MOST_MET = 20_000;
  * "packing list" is a document and no packing.
  */
 export class TermIndex<Value> {
-  readonly #root: Node<Value> = emptyNode();
-  /** What each first word met so far begins, so that a common word is looked up once. */
-  readonly #met = new Map<string, Start<Value>>();
+  readonly #book: WordBook;
+  readonly #edges = new EdgeTable();
+  /** By a first word's number; 0 where no term begins with it. */
+  readonly #firstNodes: number[] = [];
+  readonly #values: (Value | undefined)[] = [undefined];
+  readonly #beginnings: (Beginnings<Value> | undefined)[] = [undefined];
+  /** What a first word begins, by its number: null where nothing, absent where not yet asked. */
+  readonly #begun: (Value | null | undefined)[] = [];
 
-  constructor(terms: Iterable<readonly [units: readonly string[], value: Value]>) {
+  constructor(book: WordBook, terms: Iterable<readonly [units: readonly string[], value: Value]>) {
+    this.#book = book;
     for (const [units, value] of terms) this.#add(units, value);
   }
 
-  find(units: readonly string[]): readonly Found<Value>[] {
+  find(units: Units): readonly Found<Value>[] {
     const found: Found<Value>[] = [];
-    for (let from = 0; from < units.length; ) {
+    for (let from = 0; from < units.count; ) {
       const longest = this.#longestAt(units, from);
       if (longest !== undefined) found.push(longest);
       from = longest?.to ?? from + 1;
@@ -45,66 +46,89 @@ export class TermIndex<Value> {
   }
 
   /** Every term at every place, also where terms overlap; stars are not heeded. */
-  findAll(units: readonly string[]): readonly Found<Value>[] {
+  findAll({ numbers }: Units): readonly Found<Value>[] {
     const found: Found<Value>[] = [];
-    for (let from = 0; from < units.length; from += 1) {
-      let node = this.#root.next?.get(units[from] ?? '');
-      for (let at = from + 1; node !== undefined; at += 1) {
-        if (node.value !== undefined) found.push({ from, to: at, value: node.value });
-        node = at < units.length ? node.next?.get(units[at] ?? '') : undefined;
+    for (let from = 0; from < numbers.length; from += 1) {
+      let node = this.#firstNodes[numbers[from] ?? UNNUMBERED] ?? ROOT;
+      for (let to = from + 1; node !== ROOT; to += 1) {
+        const value = this.#values[node];
+        if (value !== undefined) found.push({ from, to, value });
+        node = to < numbers.length ? this.#edges.get(node, numbers[to] ?? UNNUMBERED) : ROOT;
       }
     }
     return found;
   }
 
   #add(units: readonly string[], value: Value): void {
-    let node = this.#root;
+    let node = ROOT;
     for (const unit of units) {
       if (unit.length > 1 && unit.endsWith('*')) {
-        node.beginnings ??= new Map();
-        node.beginnings.set(unit.slice(0, -1), value);
+        this.#beginningsOf(node).set(unit.slice(0, -1), value);
         return;
       }
-      node.next ??= new Map();
-      const next = node.next.get(unit) ?? emptyNode<Value>();
-      node.next.set(unit, next);
-      node = next;
+      node = this.#nodeAfter(node, this.#book.enter(unit));
     }
-    node.value = value;
+    this.#values[node] = value;
   }
 
-  #start(unit: string): Start<Value> {
-    const met = this.#met.get(unit);
-    if (met !== undefined) return met;
-    if (this.#met.size >= MOST_MET) this.#met.clear();
-    const node = this.#root.next?.get(unit);
-    const start = { node, value: node?.value ?? beginningOf(this.#root, unit) };
-    this.#met.set(unit, start);
-    return start;
+  #beginningsOf(node: number): Beginnings<Value> {
+    const known = this.#beginnings[node] ?? new Map<string, Value>();
+    this.#beginnings[node] = known;
+    return known;
   }
 
-  #longestAt(units: readonly string[], from: number): Found<Value> | undefined {
-    const start = this.#start(units[from] ?? '');
-    let longest =
-      start.value === undefined ? undefined : { from, to: from + 1, value: start.value };
-    let node = start.node;
-    for (let at = from + 1; at < units.length && node !== undefined; at += 1) {
-      const unit = units[at] ?? '';
-      const begun = beginningOf(node, unit);
-      node = node.next?.get(unit);
-      const value: Value | undefined = node?.value ?? begun;
-      if (value !== undefined) longest = { from, to: at + 1, value };
+  #nodeAfter(node: number, word: number): number {
+    const known = this.#next(node, word);
+    if (known !== ROOT) return known;
+    const fresh = this.#values.push(undefined) - 1;
+    this.#beginnings.push(undefined);
+    if (node === ROOT) put(this.#firstNodes, word, fresh, ROOT);
+    else this.#edges.add(node, word, fresh);
+    return fresh;
+  }
+
+  #next(node: number, word: number): number {
+    return node === ROOT ? (this.#firstNodes[word] ?? ROOT) : this.#edges.get(node, word);
+  }
+
+  #longestAt(units: Units, from: number): Found<Value> | undefined {
+    const { numbers } = units;
+    let node = this.#firstNodes[numbers[from] ?? UNNUMBERED] ?? ROOT;
+    let value = this.#values[node] ?? this.#begunAt(units, from);
+    let to = from + 1;
+    for (let at = from + 1; at < numbers.length && node !== ROOT; at += 1) {
+      const begun = this.#beginningAt(node, units, at);
+      node = this.#edges.get(node, numbers[at] ?? UNNUMBERED);
+      const longer: Value | undefined = this.#values[node] ?? begun;
+      if (longer === undefined) continue;
+      value = longer;
+      to = at + 1;
     }
-    return longest;
+    return value === undefined ? undefined : { from, to, value };
+  }
+
+  #begunAt(units: Units, at: number): Value | undefined {
+    const number = units.numbers[at] ?? UNNUMBERED;
+    const met = this.#begun[number];
+    if (met !== undefined) return met ?? undefined;
+    const begun = this.#beginningAt(ROOT, units, at);
+    if (number !== UNNUMBERED) put(this.#begun, number, begun ?? null, undefined);
+    return begun;
+  }
+
+  #beginningAt(node: number, units: Units, at: number): Value | undefined {
+    const beginnings = this.#beginnings[node];
+    return beginnings && beginningOf(beginnings, units.wordAt(at));
   }
 }
 
-function emptyNode<Value>(): Node<Value> {
-  return { next: undefined, beginnings: undefined, value: undefined };
+/** A list without holes is read faster. */
+function put<Item>(list: Item[], at: number, item: Item, filler: Item): void {
+  while (list.length <= at) list.push(filler);
+  list[at] = item;
 }
 
-function beginningOf<Value>({ beginnings }: Node<Value>, unit: string): Value | undefined {
-  if (beginnings === undefined) return undefined;
+function beginningOf<Value>(beginnings: Beginnings<Value>, unit: string): Value | undefined {
   for (let length = unit.length; length >= SHORTEST_BEGINNING; length -= 1) {
     const value = beginnings.get(unit.slice(0, length));
     if (value !== undefined) return value;

@@ -1,5 +1,5 @@
 import type { Locale } from '../core/locale.ts';
-import { Units } from './units.ts';
+import { wordsOf } from './units.ts';
 
 /** A lexicon's list, parted by white space, as the units of each term; `_` stands for a space. */
 export function unitsOfTerms(list: string, locale: Locale): readonly (readonly string[])[] {
@@ -11,7 +11,7 @@ export function unitsOfTerms(list: string, locale: Locale): readonly (readonly s
 
 /** One term's units; the last keeps its `*`, which stands for any ending. */
 export function unitsOfTerm(term: string, locale: Locale): readonly string[] {
-  const { words } = new Units(term.replaceAll('_', ' ').replace(/(?<=.)\*$/, ''), locale);
+  const words = wordsOf(term.replaceAll('_', ' ').replace(/(?<=.)\*$/, ''), locale);
   if (!term.endsWith('*')) return words;
   return words.map((unit, index) => (index === words.length - 1 ? `${unit}*` : unit));
 }

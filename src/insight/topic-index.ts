@@ -5,6 +5,7 @@ import { TermIndex } from './term-index.ts';
 import { unitsOfTerms } from './terms.ts';
 import { THEMES } from './theme.ts';
 import { type Topic, themeOf, topicOf } from './topic.ts';
+import type { WordBook } from './word-book.ts';
 
 /** What a listed word speaks of. */
 export interface Listing {
@@ -14,7 +15,11 @@ export interface Listing {
 }
 
 /** Finds the words of each theme; one word may speak of several. */
-export function topicIndex({ themes }: Lexicon, locale: Locale): TermIndex<readonly Listing[]> {
+export function topicIndex(
+  { themes }: Lexicon,
+  locale: Locale,
+  book: WordBook,
+): TermIndex<readonly Listing[]> {
   const topicsByTerm = new Map<string, { units: readonly string[]; topics: Topic[] }>();
   for (const { heading, list } of themes.flatMap(sectionsOf)) {
     const topic = topicOf(heading);
@@ -26,6 +31,7 @@ export function topicIndex({ themes }: Lexicon, locale: Locale): TermIndex<reado
     }
   }
   return new TermIndex(
+    book,
     [...topicsByTerm.values()].map(({ units, topics }) => [
       units,
       topics.map((topic): Listing => ({ topic, theme: THEMES.indexOf(themeOf(topic)) })),

@@ -70,14 +70,14 @@ function mentionsIn(
 ): readonly Mention[] {
   const prompted = new Set(response.answers.flatMap(({ question }) => asked.get(question) ?? []));
   return textsOf(response).flatMap((text) => {
-    const { themes } = tagger.tag(text, response.locale);
+    const { themes, locale } = tagger.tag(text, response.locale);
     const own = { quote: text, response: response.id };
     const topics = themes
       .filter(({ theme }) => !prompted.has(theme))
       .flatMap(({ theme, topics: found }) => (found.length > 0 ? found : [theme]))
       .map((subject) => ({ key: `topic ${subject}`, subject, source: 'topic' as const, ...own }));
     const known = themes.flatMap(({ matches }) => matches).join(' ');
-    return [...topics, ...unknownWords(text, known, response.locale, own)];
+    return [...topics, ...unknownWords(text, known, locale, own)];
   });
 }
 

@@ -4,6 +4,7 @@ import { clean } from './clean.ts';
 import { displayWidth, splitAtWidth } from './display-width.ts';
 import { fill } from './fill.ts';
 import { BLANK, type Line, line } from './line.ts';
+import { plainName } from './plain-name.ts';
 import { questionName, type ReportView } from './report-view.ts';
 
 type Cause = Report['rootCauses']['causes'][number];
@@ -40,11 +41,6 @@ export function causeName({ cause, source }: Cause, { words }: ReportView): stri
   return source === 'theme' && theme.success
     ? words.themeNames[theme.data]
     : plainName(clean(cause));
-}
-
-/** A cause noted by its key, such as `no-final-check`, in words. */
-function plainName(cause: string): string {
-  return /^[a-z]+(-[a-z]+)+$/.test(cause) ? cause.replaceAll('-', ' ') : cause;
 }
 
 function quoteLines(quote: Cause['quote'], view: ReportView): readonly Line[] {

@@ -3,10 +3,8 @@ import { type Instant, MINUTE_MS, SECOND_MS } from '../core/instant.ts';
 import { addFacts } from './cases/add-facts.ts';
 import type { Case } from './cases/case.ts';
 import { caughtUp } from './cases/caught-up.ts';
-import { withoutIdle } from './cases/idle.ts';
 import { type Concern, openCase } from './cases/open-case.ts';
 import { isRefusal, type Refusal } from './cases/refusal.ts';
-import { tick } from './cases/tick.ts';
 import type { CaseStore, Deliver } from './ports.ts';
 import type { TeamSettings } from './team-settings.ts';
 

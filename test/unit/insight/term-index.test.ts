@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { TermIndex } from '../../../src/insight/term-index.ts';
+import { Units } from '../../../src/insight/units.ts';
+import { WordBook } from '../../../src/insight/word-book.ts';
 
-const index = new TermIndex<string>([
+const book = new WordBook();
+const index = new TermIndex<string>(book, [
   [['bill'], 'price'],
   [['bill', 'of', 'lading'], 'documents'],
   [['deliver*'], 'delivery'],
@@ -9,7 +12,7 @@ const index = new TermIndex<string>([
 ]);
 
 function found(text: string): readonly string[] {
-  return index.find(text.split(' ')).map(({ value }) => value);
+  return index.find(new Units(text, 'en', book)).map(({ value }) => value);
 }
 
 describe('the index of terms', () => {
@@ -26,6 +29,6 @@ describe('the index of terms', () => {
   });
 
   it('finds nothing in nothing', () => {
-    expect(index.find([])).toEqual([]);
+    expect(index.find(new Units('', 'en', book))).toEqual([]);
   });
 });

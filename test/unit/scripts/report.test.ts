@@ -3,13 +3,14 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { CommanderError } from 'commander';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { rootCauseOf } from '../../../flows/parts/root-cause.ts';
 import { type ReportDefaults, reportCommand } from '../../../scripts/report.ts';
 import { DAY_MS } from '../../../src/core/instant.ts';
 import type { Response } from '../../../src/core/response.ts';
 import { Report } from '../../../src/insight/report-shape.ts';
 import { ruleTagger } from '../../../src/insight/rule-tagger.ts';
 import { type TallyRequest, tallyRequested } from '../../../src/insight/tally/tally-request.ts';
-import { answer, NOON, response } from '../../fixtures/insight/response.ts';
+import { answer, chain, NOON, response } from '../../fixtures/insight/response.ts';
 
 interface Outcome {
   readonly out: string;
@@ -37,6 +38,7 @@ async function run(
         yield* responses.filter(({ startedAt }) => startedAt >= from && startedAt < to);
       },
     },
+    causeReaders: { tagger: ruleTagger(), causeOf: rootCauseOf },
     close: async () => {
       said.closed += 1;
     },
@@ -123,6 +125,21 @@ describe('quayside report', () => {
     const { err, exitCode, closed } = await run(['product=steelpipe'], [satisfied]);
     expect(err).toBe('Nobody has product="steelpipe". Did you mean product="Steel pipes"?\n');
     expect({ exitCode, closed }).toEqual({ exitCode: 2, closed: 1 });
+  });
+
+  it('tells what lies behind the scores, as text and as a value', async () => {
+    const unhappy = response('2', {
+      answers: [answer('documents', { value: 1 })],
+      chains: [chain('documents', ['The invoice was wrong', 'Nobody checked it'])],
+    });
+    const { out, closed } = await run(['--causes'], [satisfied, unhappy]);
+    expect(out).toContain('Answer → why → why');
+    expect(out).toContain('“Nobody checked it”');
+    expect(closed).toBe(1);
+    const value = JSON.parse((await run(['--causes', '--json'], [satisfied, unhappy])).out);
+    expect(value.tables.dimension).toMatchObject([
+      { name: 'documents', chains: 1, causes: [{ cause: 'inspection', count: 1 }] },
+    ]);
   });
 
   it.each(['overview', 'trend', 'themes', 'drivers', 'radar'])(

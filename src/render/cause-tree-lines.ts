@@ -1,0 +1,81 @@
+import type { CauseTable } from '../insight/cause-groups.ts';
+import type { CauseNode, CauseTree } from '../insight/cause-tree.ts';
+import { type CausesView, readingName } from './causes-view.ts';
+import { clean } from './clean.ts';
+import { fill } from './fill.ts';
+import { BLANK, type Line, line } from './line.ts';
+import { shortened } from './report-causes.ts';
+import { questionName } from './report-view.ts';
+
+const INDENT = 2;
+/** A quote beside a cause is one line. */
+const QUOTE_COLUMNS = 70;
+const MOST_NODES = 3;
+const MOST_GROUPS = 5;
+
+/** Answer → why → why, below each dimension, with counts and a quote each. */
+export function treeLines(
+  { dimension, chains, answers }: CauseTree,
+  view: CausesView,
+): readonly Line[] {
+  const name = `${questionName(dimension, view)} · ${fill(view.causes.chains, { n: chains })}`;
+  return [line(name, 'plain', INDENT), ...nodeLines(answers, 2 * INDENT, view)];
+}
+
+function nodeLines(nodes: readonly CauseNode[], indent: number, view: CausesView): Line[] {
+  return [
+    ...nodes
+      .slice(0, MOST_NODES)
+      .flatMap((node) => [
+        { ...line(`→ ${readingName(node, view)} · ${node.count}`, 'plain', indent), most: 1 },
+        ...quoteLine(node.quote.text, indent + INDENT, view),
+        ...nodeLines(node.whys, indent + INDENT, view),
+      ]),
+    ...moreLine(nodes.length - MOST_NODES, indent, view),
+  ];
+}
+
+/** The causes of each part, the commonest first. */
+export function tableLines(
+  heading: string,
+  tables: readonly CauseTable[],
+  name: (table: CauseTable) => string,
+  view: CausesView,
+): readonly Line[] {
+  const told = tables.filter((table) => table.name !== undefined);
+  if (told.length === 0) return [];
+  return [
+    BLANK,
+    line(heading, 'heading'),
+    ...told.slice(0, MOST_GROUPS).flatMap((table) => groupLines(table, name(table), view)),
+    ...moreLine(told.length - MOST_GROUPS, INDENT, view),
+  ];
+}
+
+function groupLines({ chains, causes }: CauseTable, name: string, view: CausesView): Line[] {
+  const head = `${name} · ${fill(view.causes.chains, { n: chains })}`;
+  return [
+    { ...line(head, 'plain', INDENT), most: 1 },
+    ...causes.slice(0, MOST_NODES).flatMap((cause) => {
+      const share = view.numerals.percent(cause.share);
+      const text = `${readingName(cause, view)} · ${cause.count} (${share})`;
+      return [
+        { ...line(text, 'plain', 2 * INDENT), most: 1 },
+        ...quoteLine(cause.quote.text, 3 * INDENT, view),
+      ];
+    }),
+    ...moreLine(causes.length - MOST_NODES, 2 * INDENT, view),
+  ];
+}
+
+/** One buyer's words; nothing where there are none. */
+export function quoteLine(text: string, indent: number, { words }: CausesView): readonly Line[] {
+  const plain = clean(text);
+  if (plain === '') return [];
+  const quote = fill(words.quote, { text: shortened(plain, QUOTE_COLUMNS) });
+  return [{ ...line(quote, 'quiet', indent), most: 2 }];
+}
+
+export function moreLine(more: number, indent: number, view: CausesView): readonly Line[] {
+  return more > 0 ? [line(fill(view.scope.further, { n: more }), 'quiet', indent)] : [];
+}
