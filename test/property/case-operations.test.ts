@@ -221,7 +221,6 @@ class Model {
         this.free();
         break;
       case 'assign':
-        if (this.owner === act.to) break;
         this.owner = act.to;
         if (this.holder !== undefined) this.holder = act.to;
         break;
