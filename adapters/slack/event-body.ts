@@ -1,8 +1,8 @@
 import { z } from 'zod';
+import { SlackId as id } from './slack-id.ts';
 
 /** What we read of the Events API; everything else in it is dropped unread. */
 
-const id = z.string().min(1).max(60);
 const timestamp = z.string().regex(/^\d{1,16}\.\d{1,10}$/);
 const words = z.string().max(50_000);
 

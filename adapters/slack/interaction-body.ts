@@ -1,8 +1,8 @@
 import { z } from 'zod';
+import { SlackId as id } from './slack-id.ts';
 
 /** What we read of presses, forms and slash commands; everything else is dropped unread. */
 
-const id = z.string().min(1).max(60);
 const trigger = z.string().min(1).max(200);
 const timestamp = z.string().regex(/^\d{1,16}\.\d{1,10}$/);
 const words = z.string().max(50_000);
