@@ -5,12 +5,12 @@ import type { Desk } from './desk.ts';
 import { notice } from './notice.ts';
 
 /** So many of an account's last responses are looked at. */
-const EARLIER = 10;
+const EARLIER = 3;
 
 /** Tells the team where an account gives less than it did; silent where it does not. */
 export async function watchAccount(desk: Desk, response: Response): Promise<void> {
   const { account, shipment } = response.subject;
-  if (account === undefined) return;
+  if (account === undefined || desk.teamChannels.length === 0) return;
   const earlier = await desk.earlierResponses(account.id, response.startedAt, EARLIER);
   const falls = accountFalls(response, earlier);
   if (falls.length === 0) return;
