@@ -18,7 +18,7 @@ interface Row {
   readonly seconds: number;
 }
 
-const COPIED = ['src', 'test', 'package.json', 'tsconfig.json', 'vitest.config.ts'];
+const COPIED = ['src', 'flows', 'test', 'package.json', 'tsconfig.json', 'vitest.config.ts'];
 /** So many copies are tried side by side. */
 const LANES = 2;
 /** A fault that makes a test run for ever counts as noticed after this. */
