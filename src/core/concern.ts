@@ -1,10 +1,10 @@
 import type { Conversation } from './conversation.ts';
+import { flowHeld } from './flow-held.ts';
 import type { Instant } from './instant.ts';
 import type { Feedback } from './journal.ts';
 import { knownLocaleOf } from './known-locale.ts';
 import { withNews } from './outbox-jobs.ts';
 import type { Response } from './response.ts';
-import type { Subject } from './subject.ts';
 import type { Concern, ConcernTrigger, Heard } from './team-news.ts';
 
 /** So many of the buyer's last lines go along. */
@@ -37,7 +37,7 @@ type Facts = Pick<Concern, 'id' | 'trigger' | 'at' | 'words'> & {
 
 function told(conversation: Conversation, { response, ...facts }: Facts): Conversation {
   const locale = knownLocaleOf(conversation);
-  const subject = response?.subject ?? subjectOf(conversation);
+  const subject = response?.subject ?? flowHeld(conversation)?.subject;
   const { name } = conversation.speaker;
   const concern: Concern = {
     ...facts,
@@ -48,11 +48,6 @@ function told(conversation: Conversation, { response, ...facts }: Facts): Conver
     ...(response && { response }),
   };
   return withNews(conversation, { kind: 'concern', concern }, facts.at);
-}
-
-function subjectOf({ mode }: Conversation): Subject | undefined {
-  const flow = mode.kind === 'human' ? mode.resume : mode;
-  return flow?.kind === 'flow' ? flow.subject : undefined;
 }
 
 /** As far as they have not been written away; the transcript has them all. */

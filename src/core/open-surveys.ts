@@ -1,10 +1,10 @@
 import type { Conversation, FlowMode } from './conversation.ts';
+import { flowHeld } from './flow-held.ts';
 
 /** The shipments of which this buyer is still asked, by the numbers they know: the open one first. */
-export function openSurveys({ mode, waiting }: Conversation): readonly string[] {
-  const held = mode.kind === 'human' ? mode.resume : mode;
-  const flow = held?.kind === 'flow' ? held : undefined;
-  const references = [...asked(flow), ...asked(flow?.underneath?.mode), ...later({ waiting })];
+export function openSurveys(conversation: Conversation): readonly string[] {
+  const flow = flowHeld(conversation);
+  const references = [...asked(flow), ...asked(flow?.underneath?.mode), ...later(conversation)];
   return [...new Set(references)];
 }
 

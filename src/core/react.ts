@@ -2,6 +2,7 @@ import type { Conversation, FlowMode } from './conversation.ts';
 import { lookUp, say } from './effects.ts';
 import type { EventContent, LookupResult } from './event.ts';
 import type { FlowEvent } from './flow.ts';
+import { flowHeld } from './flow-held.ts';
 import { begin, toFlow } from './flow-turn.ts';
 import { claimedBy, overheard, released, staffSaid } from './human-mode.ts';
 import type { Instant } from './instant.ts';
@@ -105,8 +106,8 @@ function found(
 ): Conversation {
   if (result.kind === 'nothing') return hear(conversation, { kind: 'found', result }, world, now);
   const { mode } = conversation;
-  const held = mode.kind === 'human' ? mode.resume : mode;
-  const same = held?.kind === 'flow' && sameSubject(held, result.subject);
+  const held = flowHeld(conversation);
+  const same = held !== undefined && sameSubject(held, result.subject);
   if (same) return hear(conversation, { kind: 'opened' }, world, now);
   const surveying = mode.kind === 'flow' && mode.flow !== world.welcome && !mode.settled;
   if (mode.kind === 'human' || surveying) return kept(conversation, result, world, now);

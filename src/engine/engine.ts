@@ -3,6 +3,7 @@ import { type Acknowledgement, Overloaded } from '../core/channel.ts';
 import type { Claimed } from '../core/claim.ts';
 import type { Conversation } from '../core/conversation.ts';
 import type { InboundEvent } from '../core/event.ts';
+import { faultOf } from '../core/fault-of.ts';
 import { type ConversationId, channelOf } from '../core/ids.ts';
 import type { Instant } from '../core/instant.ts';
 import {
@@ -16,7 +17,7 @@ import { allowed } from '../core/ration.ts';
 import { settle } from '../core/settle.ts';
 import { staleNotice } from '../core/stale-notice.ts';
 import { wakeAt } from '../core/wake-at.ts';
-import { faultOf, type Performers, perform } from './perform.ts';
+import { type Performers, perform } from './perform.ts';
 import type { Ledger } from './ports.ts';
 import { type Updated, Updater, type UpdaterParts } from './updater.ts';
 

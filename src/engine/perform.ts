@@ -1,5 +1,6 @@
 import { type ChannelAdapter, type Log, SendError } from '../core/channel.ts';
 import type { Claimed } from '../core/claim.ts';
+import { faultOf } from '../core/fault-of.ts';
 import { type ChannelName, type ConversationId, channelOf } from '../core/ids.ts';
 import type { Instant } from '../core/instant.ts';
 import { never } from '../core/never.ts';
@@ -98,9 +99,4 @@ async function tell(
     log.warn({ job: entry.id, fault: faultOf(cause) }, 'the team could not be told');
     return { kind: 'retry', afterMs: LOOK_UP_RETRY_MS };
   }
-}
-
-/** An error's class, which never holds people's words. */
-export function faultOf(error: unknown): string {
-  return error instanceof Error ? error.name : typeof error;
 }

@@ -1,8 +1,8 @@
 import type { Log } from '../core/channel.ts';
+import { faultOf } from '../core/fault-of.ts';
 import type { ConversationId } from '../core/ids.ts';
 import type { Instant } from '../core/instant.ts';
 import type { Engine } from './engine.ts';
-import { faultOf } from './perform.ts';
 
 /** How often due conversations are looked for. */
 const POLL_MS = 500;

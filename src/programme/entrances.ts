@@ -1,4 +1,5 @@
 import type { ChannelAdapter, Entrance, Log } from '../core/channel.ts';
+import { faultOf } from '../core/fault-of.ts';
 import type { ChannelName } from '../core/ids.ts';
 import { SECOND_MS } from '../core/instant.ts';
 
@@ -35,7 +36,7 @@ async function inTime(
   try {
     return await Promise.race([ask(), lateness]);
   } catch (error) {
-    const fault = error instanceof Error ? error.name : typeof error;
+    const fault = faultOf(error);
     log.warn({ channel, fault }, 'a channel could not say where it is entered');
     return undefined;
   } finally {

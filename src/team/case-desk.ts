@@ -1,4 +1,5 @@
 import type { Log } from '../core/channel.ts';
+import { faultOf } from '../core/fault-of.ts';
 import { type Instant, MINUTE_MS, SECOND_MS } from '../core/instant.ts';
 import { addFacts } from './cases/add-facts.ts';
 import type { Case } from './cases/case.ts';
@@ -149,9 +150,4 @@ export class CaseDesk {
 function leased(after: Case, version: number, until: Instant): Case {
   const { deliverFrom: _, ...rest } = after;
   return { ...rest, version, ...(rest.outgoing.length > 0 && { deliverFrom: until }) };
-}
-
-/** What kind of error it is; its words might hold somebody's. */
-function faultOf(error: unknown): string {
-  return error instanceof Error ? error.name : typeof error;
 }

@@ -1,4 +1,5 @@
 import type { Log } from '../core/channel.ts';
+import { faultOf } from '../core/fault-of.ts';
 
 /** How often clocks and digests are looked at. */
 const PAUSE_MS = 1_000;
@@ -40,7 +41,7 @@ export class Rounds {
       try {
         await chore();
       } catch (error) {
-        const fault = error instanceof Error ? error.name : typeof error;
+        const fault = faultOf(error);
         this.#log.warn({ fault }, 'a round of the team could not be finished; trying again');
       }
     }

@@ -1,15 +1,6 @@
 import { z } from 'zod';
+import { CONCERN_TRIGGERS } from '../core/team-news.ts';
 
 /** Why a case is opened. */
-export const TRIGGERS = [
-  'low-score',
-  'complaint',
-  'anger',
-  'asked',
-  'refused',
-  'unprompted',
-  'poison',
-] as const;
-
 export type Trigger = z.infer<typeof Trigger>;
-export const Trigger = z.enum(TRIGGERS);
+export const Trigger = z.enum(CONCERN_TRIGGERS);

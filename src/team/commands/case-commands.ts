@@ -57,11 +57,7 @@ const EXAMPLES = {
 
 export const CASE_COMMANDS: readonly TeamCommand[] = [
   onCase({ name: 'claim', usage: 'claim N', example: EXAMPLES.claim }, claimCase),
-  onCase({ name: 'release', usage: 'release N', example: EXAMPLES.release }, (number, _, call) => {
-    const deed = deedOf(call);
-    const operation: CaseOperation = (before, settings) => release(before, deed, settings);
-    return changed(call, number, operation, call.desk.words.released, EXAMPLES.release);
-  }),
+  onCase({ name: 'release', usage: 'release N', example: EXAMPLES.release }, releaseCase),
   onCase({ name: 'assign', usage: 'assign N who', example: EXAMPLES.assign }, assignCase),
   onCase({ name: 'plan', usage: 'plan N text', example: EXAMPLES.plan }, (number, text, call) => {
     const deed = { ...deedOf(call), text };
@@ -86,7 +82,12 @@ export async function claimCase(number: number, _: string, call: Call): Promise<
   return await changed(call, number, operation, call.desk.words.claimed, EXAMPLES.claim);
 }
 
-export async function releaseCase(number: number, call: Call): Promise<readonly Reply[]> {
+/** Gives the talk back to the bot; used by the button as well. */
+export async function releaseCase(
+  number: number,
+  _: string,
+  call: Call,
+): Promise<readonly Reply[]> {
   const deed = deedOf(call);
   const operation: CaseOperation = (before, settings) => release(before, deed, settings);
   return await changed(call, number, operation, call.desk.words.released, EXAMPLES.release);

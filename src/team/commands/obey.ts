@@ -1,3 +1,4 @@
+import { faultOf } from '../../core/fault-of.ts';
 import { fill } from '../../core/fill.ts';
 import type { StaffDeed } from '../../core/team-news.ts';
 import type { Desk, Reply } from '../desk/desk.ts';
@@ -37,7 +38,7 @@ async function attempted(
   try {
     return await done(desk, id, command, number);
   } catch (error) {
-    const fault = error instanceof Error ? error.name : typeof error;
+    const fault = faultOf(error);
     desk.log.error({ command: id, fault }, 'a staff command failed');
     return [{ text: desk.words.failed }];
   }

@@ -15,7 +15,7 @@ export async function pressCard(
     case 'claim':
       return await claimCase(number, '', call);
     case 'release':
-      return await releaseCase(number, call);
+      return await releaseCase(number, '', call);
     case 'answer':
       return await pressAnswer(number, call);
     case 'assign': {

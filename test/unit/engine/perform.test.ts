@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { SendError } from '../../../src/core/channel.ts';
+import { faultOf } from '../../../src/core/fault-of.ts';
 import { conversationId } from '../../../src/core/ids.ts';
 import type { Outcome } from '../../../src/core/outbox.ts';
-import { faultOf, outcomeOf } from '../../../src/engine/perform.ts';
+import { outcomeOf } from '../../../src/engine/perform.ts';
 
 const ELSEWHERE = conversationId('fake', 'elsewhere');
 
