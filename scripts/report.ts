@@ -1,5 +1,4 @@
 import { Command } from 'commander';
-import picocolors from 'picocolors';
 import { closestLocale, LOCALES, type Locale } from '../src/core/locale.ts';
 import { isTimeZone } from '../src/core/time-zone.ts';
 import type { CauseReaders } from '../src/insight/cause-reading.ts';
@@ -205,7 +204,8 @@ async function causesOf(open: () => Promise<OpenSources>, scope: Scope) {
 
 function printer(locale: Locale, json: boolean, command: Command) {
   const width = Math.min(WIDEST, process.stdout.columns ?? WIDEST);
-  const options = { locale, width, colour: picocolors.isColorSupported };
+  const colour = command.configureOutput().getOutHasColors?.() ?? false;
+  const options = { locale, width, colour };
   return <Value>(value: Value, text: (value: Value, look: typeof options) => string): void => {
     const written = json ? `${JSON.stringify(value, null, 2)}\n` : text(value, options);
     command.configureOutput().writeOut?.(written);

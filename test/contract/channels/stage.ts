@@ -165,7 +165,10 @@ export class Stage {
       if (inbox.length === 0 && outbox.length === 0) return;
       await wait(outbox[0]?.state ?? { kind: 'pending', notBefore: 0 });
     }
-    throw new Error(`${conversation} does not come to rest within ${limitMs} ms`);
+    const { inbox, outbox } = (await this.program.app.engine.read(conversation)) ?? {};
+    const left = JSON.stringify({ inbox, outbox, now: this.clock.now() });
+    const said = this.log.slice(-20).join('\n');
+    throw new Error(`${conversation} does not rest within ${limitMs} ms: ${left}\n${said}`);
   }
 }
 

@@ -50,6 +50,7 @@ async function run(
   )
     .exitOverride()
     .configureOutput({
+      getOutHasColors: () => false,
       writeOut: (text) => {
         said.out += text;
       },
