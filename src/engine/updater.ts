@@ -6,11 +6,11 @@ import { withErrandsAside } from '../core/errands-aside.ts';
 import type { ConversationId } from '../core/ids.ts';
 import type { Instant } from '../core/instant.ts';
 import { withinRation } from '../core/ration.ts';
+import { Recent } from '../core/recent.ts';
 import { takeTurns } from '../core/take-turn.ts';
 import type { World } from '../core/world.ts';
 import { KeyedQueue } from './keyed-queue.ts';
 import type { ConversationStore } from './ports.ts';
-import { WorkingCopies } from './working-copies.ts';
 
 export interface Updated {
   readonly conversation: Conversation;
@@ -38,12 +38,18 @@ interface Lingering {
 
 /** Swaps lost to others in a row before we give up; each loss means that somebody else got on. */
 const RACES_LIMIT = 50;
+/** How many conversations are kept at hand; some 5 kB each. */
+const COPIES_LIMIT = 2_000;
 
 /** Changes conversations: every change is a pure function, tried again on whatever is newest. */
 export class Updater {
   readonly #parts: UpdaterParts;
   readonly #queue = new KeyedQueue<ConversationId>();
-  readonly #copies = new WorkingCopies();
+  /**
+   * Those this process swapped last, so that a talk under way is not loaded every turn. A copy may
+   * be stale: the swap's version check finds that out, and then it is dropped.
+   */
+  readonly #copies = new Recent<ConversationId, Conversation>(COPIES_LIMIT);
   readonly #lingering = new Map<ConversationId, Lingering>();
   #swaps = 0;
 
@@ -145,7 +151,7 @@ export class Updater {
       if (stored?.stamp === next.stamp) return true;
       throw error;
     });
-    if (swapped) this.#copies.put(next);
+    if (swapped) this.#copies.put(next.id, next);
     return swapped;
   }
 }

@@ -1,3 +1,4 @@
+import { Recent } from '../core/recent.ts';
 import type { Tagger, Tags } from './tagger.ts';
 
 /**
@@ -5,15 +6,12 @@ import type { Tagger, Tags } from './tagger.ts';
  * stay the same. `limit` says how many texts; the one not asked for longest is forgotten first.
  */
 export function rememberingTagger(tagger: Tagger, limit: number): Tagger {
-  const remembered = new Map<string, Tags>();
+  const remembered = new Recent<string, Tags>(limit);
   return {
     tag(text, locale) {
       const key = `${locale ?? ''} ${text}`;
       const tags = remembered.get(key) ?? tagger.tag(text, locale);
-      remembered.delete(key);
-      remembered.set(key, tags);
-      const [oldest] = remembered.keys();
-      if (remembered.size > limit && oldest !== undefined) remembered.delete(oldest);
+      remembered.put(key, tags);
       return tags;
     },
   };

@@ -30,21 +30,15 @@ caseSchema.index({ conversation: 1 });
 caseSchema.index({ state: 1, rank: 1 });
 caseSchema.index({ openedAt: 1 });
 
-const numberSchema = new mongoose.Schema(
-  { _id: String, number: { type: Number, required: true } },
-  { versionKey: false, collection: 'caseNumbers' },
-);
-
 const counterSchema = new mongoose.Schema(
   { _id: String, last: { type: Number, required: true } },
   { versionKey: false, collection: 'counters' },
 );
 
-/** Cases, the numbers of their concerns, and the last number given. */
+/** Cases, and the last number given. */
 export function caseModels(connection: mongoose.Connection) {
   return {
     cases: connection.models.Case ?? connection.model('Case', caseSchema),
-    numbers: connection.models.CaseNumber ?? connection.model('CaseNumber', numberSchema),
     counters: connection.models.Counter ?? connection.model('Counter', counterSchema),
   };
 }

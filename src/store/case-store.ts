@@ -12,19 +12,23 @@ import {
 } from '../team/ports.ts';
 import { type CaseDocument, fromCaseDocument, toCaseDocument } from './case-document.ts';
 import { caseModels } from './case-model.ts';
-import { caseNumbers } from './case-numbers.ts';
 import { isDuplicate } from './duplicate-key.ts';
 
 type Documents = mongoose.mongo.Collection<CaseDocument>;
+type Counters = mongoose.mongo.Collection<{ readonly _id: string; readonly last: number }>;
+
+const COUNTER = 'cases';
 
 /** An absent member stays absent, and does not come back as null. */
 const WRITING = { ignoreUndefined: true };
 
 /** Cases in MongoDB. What comes from outside is checked to be text before it becomes a filter. */
 export function caseStore(connection: mongoose.Connection): CaseStore {
-  const documents = caseModels(connection).cases.collection as unknown as Documents;
+  const models = caseModels(connection);
+  const documents = models.cases.collection as unknown as Documents;
+  const counters = models.counters.collection as unknown as Counters;
   return {
-    numberFor: caseNumbers(connection),
+    nextNumber: () => nextNumber(counters),
     load: async (number) => caseFrom(await documents.findOne({ _id: { $eq: number } })),
     byId: async (concern) => caseFrom(await documents.findOne({ id: { $eq: concern } })),
     swap: (next) => (next.version === 1 ? insert(documents, next) : replace(documents, next)),
@@ -34,6 +38,22 @@ export function caseStore(connection: mongoose.Connection): CaseStore {
     search: (words, limit) => search(documents, words, limit),
     openedBetween: (from, to) => openedBetween(documents, from, to),
   };
+}
+
+async function nextNumber(counters: Counters): Promise<number> {
+  const next = () =>
+    counters.findOneAndUpdate(
+      { _id: COUNTER },
+      { $inc: { last: 1 } },
+      { upsert: true, returnDocument: 'after' },
+    );
+  const counter = await next().catch((error: unknown) => {
+    // Two made the counter at once; whoever lost finds it there now.
+    if (!isDuplicate(error)) throw error;
+    return next();
+  });
+  if (counter === null) throw new Error('The counter of cases gave no number');
+  return counter.last;
 }
 
 function caseFrom(document: CaseDocument | null): Case | undefined {

@@ -22,7 +22,7 @@ export async function ensureKernelIndexes(connection: mongoose.Connection): Prom
   await Promise.all(models.map((model) => ensureFor(model as mongoose.Model<unknown>)));
 }
 
-/** The same for cases, their numbers and the staff. */
+/** The same for cases, their counter and the staff. */
 export async function ensureTeamIndexes(connection: mongoose.Connection): Promise<void> {
   const models = [...Object.values(caseModels(connection)), staffModel(connection)];
   await Promise.all(models.map((model) => ensureFor(model as mongoose.Model<unknown>)));

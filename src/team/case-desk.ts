@@ -1,6 +1,7 @@
 import type { Log } from '../core/channel.ts';
 import { faultOf } from '../core/fault-of.ts';
 import { type Instant, MINUTE_MS, SECOND_MS } from '../core/instant.ts';
+import { Recent } from '../core/recent.ts';
 import { addFacts } from './cases/add-facts.ts';
 import type { Case } from './cases/case.ts';
 import { caughtUp } from './cases/caught-up.ts';
@@ -30,6 +31,8 @@ export const DELIVERY_LEASE_MS = 30 * SECOND_MS;
 export const DELIVERY_PAUSE_MS = MINUTE_MS;
 /** So many cases are looked at in one sweep. */
 const SWEEP_LIMIT = 100;
+/** So many cases are kept at hand: a talk that has one says more about it within minutes. */
+const AT_HAND_LIMIT = 500;
 
 /**
  * Changes cases and brings out what follows from it. The change and what is to be delivered are
@@ -37,6 +40,8 @@ const SWEEP_LIMIT = 100;
  */
 export class CaseDesk {
   readonly #parts: CaseDeskParts;
+  /** By concern. A copy may be stale: the swap's version check finds that out. */
+  readonly #atHand = new Recent<string, Case>(AT_HAND_LIMIT);
 
   constructor(parts: CaseDeskParts) {
     this.#parts = parts;
@@ -48,20 +53,30 @@ export class CaseDesk {
    * operation is harmless. What cannot be delivered now does not undo it.
    */
   async change(number: number, operation: CaseOperation): Promise<Case | Refusal> {
-    return await this.#perform(number, (before) =>
-      before === undefined ? { refused: 'unknown' } : operation(before, this.#parts.settings),
+    const { store, settings } = this.#parts;
+    const load = () => store.load(number);
+    return await this.#perform(await load(), load, (before) =>
+      before === undefined ? { refused: 'unknown' } : operation(before, settings),
     );
   }
 
-  /** Opens the case of a concern, or adds to it what is new; `known` is the case where it was just read. */
-  async openOrUpdate(concern: Concern, known?: Case): Promise<Case | Refusal> {
+  /** The case that stands for a concern, perhaps as it was a moment ago. Rejects with the store's errors. */
+  async ofConcern(id: string): Promise<Case | undefined> {
+    return this.#atHand.get(id) ?? (await this.#parts.store.byId(id));
+  }
+
+  /**
+   * Opens the case of a concern, or adds to it what is new. `known` is that case as it was read a
+   * moment ago, undefined where there was none.
+   */
+  async openOrUpdate(concern: Concern, known: Case | undefined): Promise<Case | Refusal> {
     const { store, settings, now } = this.#parts;
-    const number = known?.number ?? (await store.numberFor(concern.id));
-    const operation = (before: Case | undefined): Case | Refusal =>
+    const load = () => store.byId(concern.id);
+    return await this.#perform(known, load, async (before) =>
       before === undefined
-        ? openCase(concern, number, now(), settings)
-        : addFacts(before, concern, now(), settings);
-    return await this.#perform(number, operation, known);
+        ? openCase(concern, await store.nextNumber(), now(), settings)
+        : addFacts(before, concern, now(), settings),
+    );
   }
 
   /**
@@ -89,20 +104,29 @@ export class CaseDesk {
     }
   }
 
+  /** Does it to the case as it is known, and after each lost race as it is loaded then. */
   async #perform(
-    number: number,
-    operation: (before: Case | undefined) => Case | Refusal,
-    known?: Case,
+    known: Case | undefined,
+    load: () => Promise<Case | undefined>,
+    operation: (before: Case | undefined) => Case | Refusal | Promise<Case | Refusal>,
   ): Promise<Case | Refusal> {
-    const { store, now } = this.#parts;
+    let before = known;
     for (let race = 0; race < RACES_LIMIT; race += 1) {
-      const before = race === 0 && known !== undefined ? known : await store.load(number);
-      const after = this.#heard(operation(before));
+      const after = this.#heard(await operation(before));
       if (isRefusal(after) || after === before) return after;
-      const next = leased(after, (before?.version ?? 0) + 1, now() + DELIVERY_LEASE_MS);
-      if (await store.swap(next)) return await this.#delivered(next);
+      const until = this.#parts.now() + DELIVERY_LEASE_MS;
+      const next = leased(after, (before?.version ?? 0) + 1, until);
+      if (await this.#swap(next)) return await this.#delivered(next);
+      before = await load();
     }
-    throw new Error(`Case ${number} changed ${RACES_LIMIT} times under our hands`);
+    throw new Error(`Case ${before?.number} changed ${RACES_LIMIT} times under our hands`);
+  }
+
+  async #swap(next: Case): Promise<boolean> {
+    this.#atHand.drop(next.id);
+    const swapped = await this.#parts.store.swap(next);
+    if (swapped) this.#atHand.put(next.id, next);
+    return swapped;
   }
 
   /** What nobody would hear is not kept to be delivered. */
@@ -136,7 +160,7 @@ export class CaseDesk {
         const outgoing = newest.outgoing.filter(({ id }) => !done.has(id));
         const noted = { ...newest, outgoing };
         const next = leased(noted, newest.version + 1, now() + DELIVERY_PAUSE_MS);
-        if (await store.swap(next)) return next;
+        if (await this.#swap(next)) return next;
         newest = (await store.load(from.number)) ?? newest;
       }
     } catch (error) {

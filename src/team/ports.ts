@@ -35,13 +35,13 @@ export interface CasePage {
 
 /** Calls reject with the store's errors. */
 export interface CaseStore {
-  /** A concern's number: the same for ever. Numbers grow, and some may be left out. */
-  numberFor(concern: string): Promise<number>;
+  /** The number of a case to be; never the same twice, and growing. One not used stays a gap. */
+  nextNumber(): Promise<number>;
   load(number: number): Promise<Case | undefined>;
   byId(concern: string): Promise<Case | undefined>;
   /**
-   * Replaces the stored case if its version is `next.version - 1` (absent counts as 0).
-   * True: it is durable. False: somebody was faster. A rejection leaves it open which.
+   * Replaces the stored case if its version is `next.version - 1` (absent counts as 0, and then no
+   * other case may stand for the same concern). True: it is durable. False: somebody was faster. A rejection leaves it open which.
    */
   swap(next: Case): Promise<boolean>;
   /** Numbers of cases that somebody must look at by now, the longest waiting first. */

@@ -17,12 +17,11 @@ import {
 /** Cases as JSON, so that nothing is shared with whoever gave or gets them. */
 export class MemoryCases implements CaseStore {
   readonly #cases = new Map<number, string>();
-  readonly #numbers = new Map<string, number>();
+  #lastNumber = 0;
 
-  async numberFor(concern: string): Promise<number> {
-    const number = this.#numbers.get(concern) ?? this.#numbers.size + 1;
-    this.#numbers.set(concern, number);
-    return number;
+  async nextNumber(): Promise<number> {
+    this.#lastNumber += 1;
+    return this.#lastNumber;
   }
 
   async load(number: number): Promise<Case | undefined> {

@@ -1,3 +1,4 @@
+import type { Locale } from '../../core/locale.ts';
 import type { Answer, Response } from '../../core/response.ts';
 import type { Concern } from '../../core/team-news.ts';
 import type { Case } from '../cases/case.ts';
@@ -14,16 +15,15 @@ type Parts = Pick<Desk, 'cases' | 'store' | 'settings' | 'tag' | 'defaultLocale'
  */
 export async function raise(desk: Parts, operation: string, concern: Concern): Promise<void> {
   const known = await knownCase(desk, concern);
-  const facts = factsOf(concern, desk);
-  if (known === undefined && !isTrouble(desk, concern, facts)) return;
+  if (known === undefined && !isTrouble(desk, concern)) return;
   const { conversation, trigger, subject, response } = concern;
   const raised: CaseConcern = {
     id: known?.id ?? concern.id,
     operation,
     conversation,
     trigger,
-    facts,
-    locale: concern.locale ?? desk.defaultLocale,
+    facts: factsOf(concern, desk),
+    locale: localeOf(concern, desk),
     ...(response && { response: response.id }),
     ...(subject && { subject }),
   };
@@ -31,23 +31,25 @@ export async function raise(desk: Parts, operation: string, concern: Concern): P
 }
 
 /** The case of this response; else, for what belongs to none, the one that is open in this conversation. */
-async function knownCase({ store }: Parts, concern: Concern): Promise<Case | undefined> {
-  const own = await store.byId(concern.id);
+async function knownCase({ cases, store }: Parts, concern: Concern): Promise<Case | undefined> {
+  const own = await cases.ofConcern(concern.id);
   if (own !== undefined || concern.response !== undefined) return own;
   return (await store.openFor(concern.conversation)).at(-1);
 }
 
-function isTrouble(desk: Parts, { trigger, words, response, subject }: Concern, facts: CaseFacts) {
-  const { settings } = desk;
+function isTrouble(desk: Parts, concern: Concern): boolean {
+  const { trigger, words, response, subject } = concern;
   if (trigger === 'unprompted' || trigger === 'complaint') {
     const said = [...words, ...openWords(response)];
-    return said.some((text) => tagOf(desk, text).polarity === 'negative');
+    return said.some((text) => tagOf(text, concern, desk).polarity === 'negative');
   }
   const accountClass = subject?.account?.class;
-  return lightFor(trigger, facts.scores, accountClass, settings.lights) !== 'green';
+  const scores = response?.answers.flatMap(scoreOf) ?? [];
+  return lightFor(trigger, scores, accountClass, desk.settings.lights) !== 'green';
 }
 
-function factsOf({ at, words, response }: Concern, desk: Parts): CaseFacts {
+function factsOf(concern: Concern, desk: Parts): CaseFacts {
+  const { at, words, response } = concern;
   const answers = response?.answers ?? [];
   const chains = response?.chains ?? [];
   const texts = [
@@ -59,7 +61,7 @@ function factsOf({ at, words, response }: Concern, desk: Parts): CaseFacts {
     at,
     scores: answers.flatMap(scoreOf),
     chains,
-    themes: themesOf(texts.map((text) => tagOf(desk, text))),
+    themes: themesOf(texts.map((text) => tagOf(text, concern, desk))),
     words: [...openWords(response), ...words].map((text) => ({ text, at })).slice(-WORDS_KEPT),
   };
 }
@@ -75,8 +77,13 @@ function openWords(response: Response | undefined): readonly string[] {
   return open.map(({ raw }) => raw).filter((raw) => raw.trim() !== '');
 }
 
-function tagOf({ tag, defaultLocale }: Parts, text: string): WordsTag {
-  return tag(text, defaultLocale);
+/** In the buyer's language, in which the report reads the same words. */
+function tagOf(text: string, concern: Concern, desk: Parts): WordsTag {
+  return desk.tag(text, localeOf(concern, desk));
+}
+
+function localeOf({ locale }: Concern, { defaultLocale }: Parts): Locale {
+  return locale ?? defaultLocale;
 }
 
 /** Most spoken of first. */
