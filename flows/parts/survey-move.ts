@@ -128,11 +128,15 @@ function concerns(
   if (response === undefined || effects.some(tellsTeam)) return [];
   if (offends === true) return [{ kind: 'concern', trigger: 'refused', response }];
   const low = concernsIn(state);
+  const lowBefore = concernsIn(before);
+  const isNew = lowBefore.length === 0 ? { isNew: true as const } : {};
   const isNews =
-    low.join() !== concernsIn(before).join() ||
+    low.join() !== lowBefore.join() ||
     endedChains(state) !== endedChains(before) ||
     state.end !== before.end;
-  if (low.length > 0) return isNews ? [{ kind: 'concern', trigger: 'low-score', response }] : [];
+  if (low.length > 0) {
+    return isNews ? [{ kind: 'concern', trigger: 'low-score', response, ...isNew }] : [];
+  }
   const complete = state.end === 'complete' && before.end !== 'complete';
   return complete && hasWords(state) ? [{ kind: 'concern', trigger: 'complaint', response }] : [];
 }

@@ -4,8 +4,8 @@ import type { EventContent } from './event.ts';
 import type { Instant } from './instant.ts';
 import { journalled } from './journal.ts';
 import type { OutboundMessage } from './message.ts';
+import { withNews } from './news.ts';
 import { DOUBTS_LIMIT, type Entry, outboxDueAt, spent } from './outbox.ts';
-import { withNews } from './outbox-jobs.ts';
 import type { Undelivered } from './team-news.ts';
 import type { TranscriptLine } from './transcript.ts';
 
@@ -32,8 +32,6 @@ export function closed(
 ): Conversation {
   const rest = without(conversation, entry);
   switch (entry.job.kind) {
-    case 'notify':
-      return rest;
     case 'look-up':
       return delivered(rest, entry, now, {
         kind: 'found',

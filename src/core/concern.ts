@@ -3,23 +3,28 @@ import { flowHeld } from './flow-held.ts';
 import type { Instant } from './instant.ts';
 import type { Feedback } from './journal.ts';
 import { knownLocaleOf } from './known-locale.ts';
-import { withNews } from './outbox-jobs.ts';
+import { withNews } from './news.ts';
 import type { Response } from './response.ts';
 import type { Concern, ConcernTrigger, Heard } from './team-news.ts';
 
 /** So many of the buyer's last lines go along. */
 const WORDS_LIMIT = 3;
 
+interface Cause {
+  readonly trigger: ConcernTrigger;
+  readonly response?: Response | undefined;
+  readonly isNew?: true | undefined;
+}
+
 /** Tells the team that this buyer concerns them, with what is known by now. */
 export function concerned(
   conversation: Conversation,
-  trigger: ConcernTrigger,
+  { trigger, response, isNew }: Cause,
   now: Instant,
-  response?: Response,
 ): Conversation {
   const id = response?.id ?? `${conversation.id}!${conversation.sequence}`;
   const words = lastWords(conversation);
-  return told(conversation, { id, trigger, at: now, response, words });
+  return told(conversation, { id, trigger, at: now, response, words, ...(isNew && { isNew }) });
 }
 
 /** Words that answered no question: whether they are bad news is the team's to judge. */
@@ -31,7 +36,7 @@ export function unprompted(
   return told(conversation, { id, trigger: 'unprompted', at: now, words: [text] });
 }
 
-type Facts = Pick<Concern, 'id' | 'trigger' | 'at' | 'words'> & {
+type Facts = Pick<Concern, 'id' | 'trigger' | 'at' | 'words' | 'isNew'> & {
   readonly response?: Response | undefined;
 };
 

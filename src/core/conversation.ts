@@ -5,6 +5,7 @@ import { DAY_MS, type Instant } from './instant.ts';
 import type { JournalEntry } from './journal.ts';
 import type { Locale } from './locale.ts';
 import type { Choices } from './message.ts';
+import { type NewsQueue, NO_NEWS } from './news.ts';
 import type { Entry } from './outbox.ts';
 import type { Subject } from './subject.ts';
 
@@ -64,7 +65,10 @@ export interface Left {
   readonly until: Instant;
 }
 
-/** The whole actor in one document: mailbox, mode, timers, outbox and what is still to be written elsewhere. */
+/**
+ * The whole actor in one document: mailbox, mode, timers, outbox, news for the team and what is
+ * still to be written elsewhere.
+ */
 export interface Conversation {
   readonly id: ConversationId;
   /** Grows by one with every swap. */
@@ -93,6 +97,7 @@ export interface Conversation {
   readonly seen: readonly SeenDay[];
   readonly timers: readonly Timer[];
   readonly outbox: readonly Entry[];
+  readonly news: NewsQueue;
   readonly journal: readonly JournalEntry[];
   /** What the platform still lets us say; absent where it does not ration. */
   readonly ration?: { readonly afterMessage?: Left; readonly afterOpening?: Left };
@@ -121,6 +126,7 @@ export function newConversation(id: ConversationId): Conversation {
     seen: [],
     timers: [],
     outbox: [],
+    news: NO_NEWS,
     journal: [],
   };
 }

@@ -8,10 +8,11 @@ import type { Instant } from './instant.ts';
 import { journalled } from './journal.ts';
 import { knownLocaleOf } from './known-locale.ts';
 import type { Locale } from './locale.ts';
+import { lookUp } from './look-up.ts';
 import type { OutboundMessage, Saying } from './message.ts';
 import { never } from './never.ts';
+import { withNews } from './news.ts';
 import { type Entry, pending } from './outbox.ts';
-import { withJob, withNews } from './outbox-jobs.ts';
 import type { Response } from './response.ts';
 
 export interface Moment {
@@ -54,7 +55,7 @@ function applyEffect(conversation: Conversation, effect: Effect, moment: Moment)
     case 'hand-over':
       return handOver(conversation, effect.reason, now, effect.response);
     case 'concern':
-      return concerned(conversation, effect.trigger, now, effect.response);
+      return concerned(conversation, effect, now);
     case 'answered':
       return withNews(conversation, { kind: 'answered', response: effect.response }, now);
     case 'verdict':
@@ -66,7 +67,7 @@ function applyEffect(conversation: Conversation, effect: Effect, moment: Moment)
     case 'opt-in':
       return { ...conversation, optedOut: false };
     case 'look-up':
-      return withJob(conversation, { kind: 'look-up', reference: effect.reference }, now);
+      return lookUp(conversation, effect.reference, now);
     case 'speak':
       return { ...conversation, locale: effect.locale };
     default:
@@ -122,10 +123,6 @@ function offering(conversation: Conversation, { job }: Entry, { can }: Moment): 
   return choices === undefined ? rest : { ...rest, offered: choices };
 }
 
-export function lookUp(conversation: Conversation, reference: string, now: Instant): Conversation {
-  return withJob(conversation, { kind: 'look-up', reference }, now);
-}
-
 function journal(conversation: Conversation, entry: Conversation['journal'][number]): Conversation {
   return { ...conversation, journal: journalled(conversation.journal, entry) };
 }
@@ -154,7 +151,7 @@ export function handOver(
   response?: Response,
 ): Conversation {
   if (conversation.mode.kind === 'human') return conversation;
-  return concerned(held(conversation, reason, now), reason, now, response);
+  return concerned(held(conversation, reason, now), { trigger: reason, response }, now);
 }
 
 /** Held by staff: the flow is kept as it stands, its timers are not. */

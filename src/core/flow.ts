@@ -34,6 +34,8 @@ export type Effect =
       readonly kind: 'concern';
       readonly trigger: ConcernTrigger;
       readonly response: Response;
+      /** Nothing of this response has concerned them before. */
+      readonly isNew?: true;
     }
   /** The response is over, for now. */
   | { readonly kind: 'answered'; readonly response: Response }

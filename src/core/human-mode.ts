@@ -6,7 +6,7 @@ import type { FlowEvent } from './flow.ts';
 import { nextWaiting, toFlow } from './flow-turn.ts';
 import { type ChannelName, channelOf } from './ids.ts';
 import type { Instant } from './instant.ts';
-import { withNews } from './outbox-jobs.ts';
+import { withNews } from './news.ts';
 import type { Heard } from './team-news.ts';
 import { flowOf, momentOf, type World } from './world.ts';
 

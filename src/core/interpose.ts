@@ -2,7 +2,7 @@ import type { Conversation, FlowMode, Waiting } from './conversation.ts';
 import type { EventContent } from './event.ts';
 import { begin } from './flow-turn.ts';
 import type { Instant } from './instant.ts';
-import { withNews } from './outbox-jobs.ts';
+import { withNews } from './news.ts';
 import type { World } from './world.ts';
 
 type Interposed = Extract<EventContent, { kind: 'interposed' }>;

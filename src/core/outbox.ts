@@ -2,13 +2,10 @@ import type { LookupResult } from './event.ts';
 import type { ConversationId, JobId } from './ids.ts';
 import { HOUR_MS, type Instant, MINUTE_MS, SECOND_MS } from './instant.ts';
 import type { OutboundMessage } from './message.ts';
-import type { TeamNews } from './team-news.ts';
 
 export type Job =
   | { readonly kind: 'send'; readonly message: OutboundMessage }
-  | { readonly kind: 'look-up'; readonly reference: string }
-  /** Tells the team's side. */
-  | { readonly kind: 'notify'; readonly news: TeamNews };
+  | { readonly kind: 'look-up'; readonly reference: string };
 
 /**
  * pending -> sending (a lease) -> gone | pending again | in doubt; in doubt -> sending | gone.
@@ -34,7 +31,6 @@ export interface Entry {
 
 export type Outcome =
   | { readonly kind: 'sent'; readonly messageId?: string }
-  | { readonly kind: 'told' }
   | { readonly kind: 'found'; readonly result: LookupResult }
   | { readonly kind: 'retry'; readonly afterMs: number }
   /** It may or may not have arrived. */
@@ -75,9 +71,9 @@ export function backOffMs(tries: number): number {
   return Math.min(LONGEST_RETRY_MS, FIRST_RETRY_MS * 2 ** Math.max(0, tries - 1));
 }
 
-/** True where an attempt at that time is not worth it. The team is told however late it gets. */
-export function spent({ job, tries, deadline }: Entry, at: Instant): boolean {
-  return job.kind !== 'notify' && (tries >= TRIES_LIMIT || at > deadline);
+/** True where an attempt at that time is not worth it. */
+export function spent({ tries, deadline }: Entry, at: Instant): boolean {
+  return tries >= TRIES_LIMIT || at > deadline;
 }
 
 /** When the head of the outbox needs somebody: the only entry that may move. */

@@ -71,9 +71,9 @@ export function withinRation(conversation: Conversation, now: Instant): Conversa
     return withinRation(givenUp(conversation, head, now, 'rationed'), now);
   }
   const others = outbox.slice(1);
-  const errands = others.filter(({ job }) => job.kind !== 'send');
+  const lookUps = others.filter(({ job }) => job.kind !== 'send');
   const sayings = others.filter(({ job }) => job.kind === 'send');
-  const waiting = { ...conversation, outbox: [...errands, parked(head), ...sayings] };
+  const waiting = { ...conversation, outbox: [...lookUps, parked(head), ...sayings] };
   return withUndelivered(waiting, head.job.message, 'rationed', now, true);
 }
 

@@ -1,5 +1,5 @@
 import type { Conversation, FlowMode } from './conversation.ts';
-import { lookUp, say } from './effects.ts';
+import { say } from './effects.ts';
 import type { EventContent, LookupResult } from './event.ts';
 import type { FlowEvent } from './flow.ts';
 import { flowHeld } from './flow-held.ts';
@@ -7,7 +7,8 @@ import { begin, toFlow } from './flow-turn.ts';
 import { claimedBy, overheard, released, staffSaid } from './human-mode.ts';
 import type { Instant } from './instant.ts';
 import { interposed } from './interpose.ts';
-import { withNews } from './outbox-jobs.ts';
+import { lookUp } from './look-up.ts';
+import { withNews } from './news.ts';
 import type { Subject } from './subject.ts';
 import { momentOf, type World } from './world.ts';
 

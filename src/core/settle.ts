@@ -42,8 +42,6 @@ export function settle(
         ),
         reachable: true,
       };
-    case 'told':
-      return without(conversation, entry);
     case 'found':
       return delivered(without(conversation, entry), entry, now, {
         kind: 'found',

@@ -23,6 +23,8 @@ export type ConcernTrigger = (typeof CONCERN_TRIGGERS)[number];
 export interface Concern {
   /** The response's id where there is one. */
   readonly id: string;
+  /** Nothing was told under this id before. */
+  readonly isNew?: true;
   readonly trigger: ConcernTrigger;
   readonly at: Instant;
   readonly conversation: ConversationId;

@@ -1,11 +1,12 @@
 import type { Conversation } from './conversation.ts';
 import type { Instant } from './instant.ts';
 import { JOURNAL_REST_MS } from './journal.ts';
+import { newsDueAt } from './news.ts';
 import { outboxDueAt } from './outbox.ts';
 
 /** When somebody must look at this conversation next; undefined: not before something happens. */
 export function wakeAt(conversation: Conversation): Instant | undefined {
-  const { inbox, timers, outbox, journal } = conversation;
+  const { inbox, timers, outbox, news, journal } = conversation;
   const oldest = journal[0];
   const moments = [
     // Words that wait for more words are woken by their timer, not by the mailbox.
@@ -15,7 +16,8 @@ export function wakeAt(conversation: Conversation): Instant | undefined {
     ...timers.map(({ dueAt }) => dueAt),
     ...(oldest === undefined ? [] : [oldest.at + JOURNAL_REST_MS]),
   ];
-  const outboxAt = outboxDueAt(outbox);
-  if (outboxAt !== undefined) moments.push(outboxAt);
+  for (const dueAt of [outboxDueAt(outbox), newsDueAt(news)]) {
+    if (dueAt !== undefined) moments.push(dueAt);
+  }
   return moments.length === 0 ? undefined : Math.min(...moments);
 }

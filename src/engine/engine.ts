@@ -13,15 +13,17 @@ import {
   restedEnough,
   worthWriting,
 } from '../core/journal.ts';
+import { type ClaimedNews, settleNews } from '../core/news.ts';
 import { allowed } from '../core/ration.ts';
 import { settle } from '../core/settle.ts';
 import { staleNotice } from '../core/stale-notice.ts';
 import { wakeAt } from '../core/wake-at.ts';
 import { type Performers, perform } from './perform.ts';
 import type { Ledger } from './ports.ts';
+import { type Tellers, tell } from './tell.ts';
 import { type Updated, Updater, type UpdaterParts } from './updater.ts';
 
-export interface EngineParts extends UpdaterParts, Performers {
+export interface EngineParts extends UpdaterParts, Performers, Tellers {
   readonly ledger: Ledger;
   /** Told when a conversation will be due again, so that it need not wait for a sweep. */
   readonly expect?: (id: ConversationId, dueAt: Instant) => void;
@@ -38,6 +40,8 @@ export class Engine {
   readonly #parts: EngineParts;
   readonly #updater: Updater;
   readonly #errands = new Set<Promise<void>>();
+  /** Conversations with rows that are being written, or are written and not yet out of the document. */
+  readonly #passing = new Set<ConversationId>();
   #receiving = 0;
 
   constructor(parts: EngineParts) {
@@ -128,34 +132,56 @@ export class Engine {
     const last = await this.#seeThrough(updated);
     this.#expect(last);
     const rested = restedEnough(last.conversation.journal, until);
-    if (rested.length > 0) await this.#writeDown(last.conversation, rested);
+    const written = await this.#write(rested);
+    if (written.length > 0) {
+      await this.#updater.update(id, (newest) => without(newest, written));
+    }
   }
 
-  /** Does the claimed job and those that follow it, until the outbox is empty or must wait. */
+  /** Does what was claimed and what follows it, until nothing is left or all of it must wait. */
   async #seeThrough(updated: Updated): Promise<Updated> {
-    let current = updated;
-    while (current.claimed !== undefined) current = await this.#done(current.claimed, current);
-    if (updated.claimed !== undefined) return current;
-    const overdue = worthWriting(current.conversation.journal);
-    if (overdue.length === 0) return current;
-    return await this.#writeDown(current.conversation, overdue);
+    const { claimed, toTell, conversation } = updated;
+    if (claimed === undefined) this.#runErrand(this.#writeInPassing(conversation));
+    if (claimed === undefined && toTell === undefined) return updated;
+    const ends = await allEnded([
+      ...(claimed ? [this.#done(claimed, conversation)] : []),
+      ...(toTell ? [this.#told(toTell, conversation)] : []),
+    ]);
+    return newestOf(updated, ends);
   }
 
-  async #done(claimed: Claimed, { conversation }: Updated): Promise<Updated> {
+  async #done(claimed: Claimed, conversation: Conversation): Promise<Updated> {
     const { worker, now } = this.#parts;
     const outcome = await perform(claimed, this.#parts);
-    const written = await this.#write(worthWriting(conversation.journal));
-    const book = (newest: Conversation) =>
-      settle(without(newest, written), claimed.entry, worker, outcome, now());
-    // Nobody waits for these bookings.
-    const canWait = outcome.kind === 'sent' || outcome.kind === 'told';
-    if (canWait) return await this.#updater.later(conversation.id, book);
-    return await this.#updater.update(conversation.id, book);
+    this.#runErrand(this.#writeInPassing(conversation));
+    const book = (newest: Conversation) => settle(newest, claimed.entry, worker, outcome, now());
+    // Nobody waits for the booking of what was sent.
+    const booked =
+      outcome.kind === 'sent'
+        ? await this.#updater.later(conversation.id, book)
+        : await this.#updater.update(conversation.id, book);
+    return await this.#seeThrough(booked);
   }
 
-  async #writeDown({ id }: Conversation, entries: readonly JournalEntry[]): Promise<Updated> {
-    const written = await this.#write(entries);
-    return await this.#updater.update(id, (newest) => without(newest, written));
+  async #told(toTell: ClaimedNews, { id }: Conversation): Promise<Updated> {
+    const { worker, now } = this.#parts;
+    const told = await tell(id, toTell, this.#parts);
+    const book = (newest: Conversation) => settleNews(newest, toTell, worker, told, now());
+    return await this.#seeThrough(await this.#updater.later(id, book));
+  }
+
+  /**
+   * Begins after the reply has left, and keeps nobody waiting: the rows leave the conversation with
+   * the booking of the reply, or with whatever happens there next.
+   */
+  async #writeInPassing({ id, journal }: Conversation): Promise<void> {
+    const rows = worthWriting(journal);
+    if (rows.length === 0 || this.#passing.has(id)) return;
+    this.#passing.add(id);
+    const written = await this.#write(rows);
+    const forgotten = this.#updater.alongWithNext(id, (newest) => without(newest, written));
+    const end = () => this.#passing.delete(id);
+    forgotten.then(end, end);
   }
 
   /** Rows that could not be written stay in the conversation, and a later sweep writes them. */
@@ -183,6 +209,19 @@ export class Engine {
   }
 }
 
+/** Like Promise.all, but nothing is still under way when it rejects. */
+async function allEnded<const Tasks extends readonly Promise<unknown>[]>(tasks: Tasks) {
+  await Promise.allSettled(tasks);
+  return await Promise.all(tasks);
+}
+
+function newestOf(begun: Updated, ends: readonly Updated[]): Updated {
+  return ends.reduce(
+    (newest, end) => (end.conversation.version > newest.conversation.version ? end : newest),
+    begun,
+  );
+}
+
 function taken(
   conversation: Conversation,
   event: InboundEvent,
@@ -199,5 +238,7 @@ function without(conversation: Conversation, written: readonly JournalEntry[]): 
   if (written.length === 0) return conversation;
   const keys = new Set(written.map(journalKey));
   const journal = conversation.journal.filter((entry) => !keys.has(journalKey(entry)));
-  return { ...conversation, journal };
+  return journal.length === conversation.journal.length
+    ? conversation
+    : { ...conversation, journal };
 }

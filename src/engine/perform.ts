@@ -1,11 +1,10 @@
 import { type ChannelAdapter, type Log, SendError } from '../core/channel.ts';
 import type { Claimed } from '../core/claim.ts';
 import { faultOf } from '../core/fault-of.ts';
-import { type ChannelName, type ConversationId, channelOf } from '../core/ids.ts';
+import { type ChannelName, channelOf } from '../core/ids.ts';
 import type { Instant } from '../core/instant.ts';
 import { never } from '../core/never.ts';
 import type { Job, Outcome } from '../core/outbox.ts';
-import type { TeamNews } from '../core/team-news.ts';
 import { findArrived, keepPlace, sendParcel } from './parcel.ts';
 import type { CardBook, LookUp } from './ports.ts';
 
@@ -14,8 +13,6 @@ export interface Performers {
   readonly lookUp: LookUp;
   readonly cards: CardBook;
   readonly makeFile?: NonNullable<ChannelAdapter['download']>;
-  /** Tells the team's side; repeating it with the same id tells it once. */
-  readonly notify: (id: string, conversation: ConversationId, news: TeamNews) => Promise<void>;
   readonly now: () => Instant;
   readonly log: Log;
 }
@@ -30,8 +27,6 @@ export async function perform(claimed: Claimed, performers: Performers): Promise
       return await send(claimed, job, performers);
     case 'look-up':
       return await find(claimed, job, performers);
-    case 'notify':
-      return await tell(claimed, job, performers);
     default:
       return never(job);
   }
@@ -83,20 +78,6 @@ async function find(
     return { kind: 'found', result: await lookUp(reference, from, now()) };
   } catch (cause) {
     log.warn({ job: entry.id, fault: faultOf(cause) }, 'a look-up failed');
-    return { kind: 'retry', afterMs: LOOK_UP_RETRY_MS };
-  }
-}
-
-async function tell(
-  { entry, conversation }: Claimed,
-  { news }: Extract<Job, { kind: 'notify' }>,
-  { notify, log }: Performers,
-): Promise<Outcome> {
-  try {
-    await notify(entry.id, conversation.id, news);
-    return { kind: 'told' };
-  } catch (cause) {
-    log.warn({ job: entry.id, fault: faultOf(cause) }, 'the team could not be told');
     return { kind: 'retry', afterMs: LOOK_UP_RETRY_MS };
   }
 }

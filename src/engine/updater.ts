@@ -2,9 +2,9 @@ import { type Claimed, claim } from '../core/claim.ts';
 import { withoutHopeless } from '../core/close.ts';
 import type { Conversation } from '../core/conversation.ts';
 import { newConversation } from '../core/conversation.ts';
-import { withErrandsAside } from '../core/errands-aside.ts';
 import type { ConversationId } from '../core/ids.ts';
 import type { Instant } from '../core/instant.ts';
+import { type ClaimedNews, claimNews } from '../core/news.ts';
 import { withinRation } from '../core/ration.ts';
 import { Recent } from '../core/recent.ts';
 import { takeTurns } from '../core/take-turn.ts';
@@ -16,6 +16,8 @@ export interface Updated {
   readonly conversation: Conversation;
   /** The head of the outbox, where this worker took its lease with the same swap. */
   readonly claimed: Claimed | undefined;
+  /** The same of the news for the team. */
+  readonly toTell: ClaimedNews | undefined;
 }
 
 export interface UpdaterParts {
@@ -32,6 +34,8 @@ type Change = (conversation: Conversation) => Conversation;
 /** A change that waits for company, and whoever wants to know what became of it. */
 interface Lingering {
   readonly change: Change;
+  /** It is made soon, with company or without. */
+  readonly soon: boolean;
   readonly resolve: (updated: Updated) => void;
   readonly reject: (error: unknown) => void;
 }
@@ -50,7 +54,7 @@ export class Updater {
    * be stale: the swap's version check finds that out, and then it is dropped.
    */
   readonly #copies = new Recent<ConversationId, Conversation>(COPIES_LIMIT);
-  readonly #lingering = new Map<ConversationId, Lingering>();
+  readonly #lingering = new Map<ConversationId, readonly Lingering[]>();
   #swaps = 0;
 
   constructor(parts: UpdaterParts) {
@@ -72,39 +76,59 @@ export class Updater {
   later(id: ConversationId, change: Change): Promise<Updated> {
     if (this.#isWaitedFor(id)) return this.update(id, change);
     return new Promise((resolve, reject) => {
-      this.#lingering.set(id, { change, resolve, reject });
-      this.#parts.linger(() => {
-        const left = this.#take(id);
-        if (left !== undefined) this.#alone(id, left);
-      });
+      this.#linger(id, { change, soon: true, resolve, reject });
+      this.#parts.linger(() => this.#alone(id, this.#take(id)));
     });
   }
 
-  /** Something else is under way here, or stands behind the message that is being sent. */
-  #isWaitedFor(id: ConversationId): boolean {
-    if (this.#queue.isBusy(id) || this.#lingering.has(id)) return true;
-    return this.#copies.get(id)?.outbox.length !== 1;
+  /** The same for a change that can be left out: it shares whatever swap comes next, if one does. */
+  alongWithNext(id: ConversationId, change: Change): Promise<Updated> {
+    return new Promise((resolve, reject) => {
+      this.#linger(id, { change, soon: false, resolve, reject });
+    });
   }
 
-  #take(id: ConversationId): Lingering | undefined {
-    const lingering = this.#lingering.get(id);
+  /** Something else is under way here, or stands behind what is being sent or told. */
+  #isWaitedFor(id: ConversationId): boolean {
+    if (this.#queue.isBusy(id)) return true;
+    if (this.#lingering.get(id)?.some(({ soon }) => soon)) return true;
+    const copy = this.#copies.get(id);
+    return copy === undefined || copy.outbox.length > 1 || copy.news.entries.length > 1;
+  }
+
+  #linger(id: ConversationId, lingering: Lingering): void {
+    this.#lingering.set(id, [...(this.#lingering.get(id) ?? []), lingering]);
+  }
+
+  #take(id: ConversationId): readonly Lingering[] {
+    const lingering = this.#lingering.get(id) ?? [];
     this.#lingering.delete(id);
     return lingering;
   }
 
-  #alone(id: ConversationId, { change, resolve, reject }: Lingering): void {
-    this.update(id, change).then(resolve, reject);
+  #alone(id: ConversationId, lingering: readonly Lingering[]): void {
+    if (lingering.length === 0) return;
+    this.update(id, together(lingering)).then(
+      (updated) => {
+        for (const { resolve } of lingering) resolve(updated);
+      },
+      (error: unknown) => {
+        for (const { reject } of lingering) reject(error);
+      },
+    );
   }
 
   async #inCompany(id: ConversationId, change: Change): Promise<Updated> {
     const company = this.#take(id);
-    if (company === undefined) return await this.#untilSwapped(id, change);
+    if (company.length === 0) return await this.#untilSwapped(id, change);
+    const shared = together(company);
     try {
-      const updated = await this.#untilSwapped(id, (before) => change(company.change(before)));
-      company.resolve({ ...updated, claimed: undefined });
+      const updated = await this.#untilSwapped(id, (before) => change(shared(before)));
+      const { conversation } = updated;
+      for (const { resolve } of company) resolve(nothingClaimed(conversation));
       return updated;
     } catch (error) {
-      // It is not to suffer from what it was put together with.
+      // They are not to suffer from what they were put together with.
       this.#alone(id, company);
       throw error;
     }
@@ -123,9 +147,10 @@ export class Updater {
   async #untilSwapped(id: ConversationId, change: Change): Promise<Updated> {
     for (let race = 0; race < RACES_LIMIT; race += 1) {
       const before = (await this.read(id)) ?? newConversation(id);
-      const { conversation, claimed } = this.#advanced(before, change);
-      if (conversation === before) return { conversation, claimed: undefined };
-      if (await this.#swap(conversation, before)) return { conversation, claimed };
+      const updated = this.#advanced(before, change);
+      const { conversation } = updated;
+      if (conversation === before) return nothingClaimed(conversation);
+      if (await this.#swap(conversation, before)) return updated;
     }
     throw new Error(`Conversation ${id} changed ${RACES_LIMIT} times under our hands`);
   }
@@ -133,13 +158,15 @@ export class Updater {
   #advanced(before: Conversation, change: Change): Updated {
     const { world, worker, now } = this.#parts;
     const turned = takeTurns(withoutHopeless(change(before), now()), world, now());
-    const speakable = withErrandsAside(withinRation(turned, now()), now());
+    const speakable = withinRation(turned, now());
     const claimed = claim(speakable, worker, now());
-    const after = claimed?.conversation ?? speakable;
-    if (after === before) return { conversation: before, claimed: undefined };
+    const news = claimNews(claimed?.conversation ?? speakable, worker, now());
+    const after = news?.conversation ?? claimed?.conversation ?? speakable;
+    if (after === before) return nothingClaimed(before);
     this.#swaps += 1;
     const stamp = `${worker}:${this.#swaps}`;
-    return { conversation: { ...after, version: before.version + 1, stamp }, claimed };
+    const conversation = { ...after, version: before.version + 1, stamp };
+    return { conversation, claimed, toTell: news?.claimed };
   }
 
   async #swap(next: Conversation, before: Conversation): Promise<boolean> {
@@ -154,4 +181,12 @@ export class Updater {
     if (swapped) this.#copies.put(next.id, next);
     return swapped;
   }
+}
+
+function nothingClaimed(conversation: Conversation): Updated {
+  return { conversation, claimed: undefined, toTell: undefined };
+}
+
+function together(lingering: readonly Lingering[]): Change {
+  return (before) => lingering.reduce((current, { change }) => change(current), before);
 }

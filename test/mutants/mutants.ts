@@ -133,8 +133,12 @@ const OUTBOX: readonly Mutant[] = [
   ),
   mutant(
     'the team is given up like a message',
-    'property/kernel-delivery',
-    edit('core/outbox', "job.kind !== 'notify' && (", '('),
+    'unit/core/news',
+    edit(
+      'core/news',
+      '{ entries, tries, dueAt: now + Math',
+      '{ entries: [], tries, dueAt: now + Math',
+    ),
   ),
   mutant(
     'a platform’s pause cut short',
@@ -327,7 +331,7 @@ const WRITING: readonly Mutant[] = [
   mutant(
     'a claim taken by two',
     'unit/engine/engine',
-    edit('engine/updater', '{ ...updated, claimed: undefined }', 'updated'),
+    edit('engine/updater', 'resolve(nothingClaimed(conversation))', 'resolve(updated)'),
   ),
   mutant(
     'only the first page written before a report',
@@ -337,7 +341,22 @@ const WRITING: readonly Mutant[] = [
   mutant(
     'wakeAt ignores the outbox',
     'property/kernel-lease',
-    edit('core/wake-at', 'if (outboxAt !== undefined) moments.push(outboxAt);', ''),
+    edit('core/wake-at', '[outboxDueAt(outbox), newsDueAt(news)]', '[newsDueAt(news)]'),
+  ),
+  mutant(
+    'wakeAt ignores the news',
+    'unit/core/wake-at',
+    edit('core/wake-at', '[outboxDueAt(outbox), newsDueAt(news)]', '[outboxDueAt(outbox)]'),
+  ),
+  mutant(
+    'news are booked without a lease check',
+    'unit/core/news',
+    edit('core/news', 'news.teller !== worker || news.tries !== tries', 'news.teller !== worker'),
+  ),
+  mutant(
+    'news that came meanwhile are forgotten with those that were told',
+    'unit/core/news',
+    edit('core/news', 'news.entries.slice(count)', 'news.entries.slice(news.entries.length)'),
   ),
   mutant(
     'wakeAt ignores the journal',
@@ -427,8 +446,8 @@ const INTERPOSED: readonly Mutant[] = [
   ),
   mutant(
     'a team that cannot be told keeps the buyer waiting',
-    'unit/core/errands-aside',
-    edit('core/errands-aside', 'outbox: [...first, head, ...news]', 'outbox: conversation.outbox'),
+    'property/kernel-delivery',
+    edit('engine/tell', 'let count = 0;', 'let count = 0;\n  await new Promise(() => {});'),
   ),
   mutant(
     'staff do not hear that their words were in vain',

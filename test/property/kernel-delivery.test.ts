@@ -170,6 +170,23 @@ describe('a program that was down for two days', () => {
     expect(line?.delivery).toBe('failed');
   });
 
+  it('hears what goes on while the team cannot be told', async () => {
+    let down = true;
+    const world = new KernelWorld({
+      faultAt: (_call, name) => (down && name === 'notify' ? 'not-done' : undefined),
+    });
+    await world.deliver(opened('first', 'I1'));
+    await world.pass(CALM_MS);
+    await world.deliver(said('a', 'human'));
+    await world.pass(10);
+    expect(world.channel.seen.at(-1)?.text).toBe('One moment');
+    expect(world.told.size).toBe(0);
+    down = false;
+    await world.rest();
+    expect(world.told.size).toBe(1);
+    expect(brokenPromises(world)).toEqual([]);
+  });
+
   it('still tells the team who waits for a person', async () => {
     const world = await downAfter('human');
     expect(world.channel.seen.map(({ text }) => text)).not.toContain('One moment');

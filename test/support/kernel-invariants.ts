@@ -17,8 +17,9 @@ export function brokenPromises(world: KernelWorld): readonly string[] {
   ];
 }
 
-function unfinished({ id, inbox, outbox, journal, timers }: Conversation): readonly string[] {
-  const left = { inbox, outbox, journal, timers };
+function unfinished(conversation: Conversation): readonly string[] {
+  const { id, inbox, outbox, news, journal, timers } = conversation;
+  const left = { inbox, outbox, news: news.entries, journal, timers };
   return Object.entries(left).flatMap(([name, things]) =>
     things.length === 0 ? [] : [`${id} rests with ${things.length} in its ${name}`],
   );

@@ -11,6 +11,7 @@ import { conversationId } from '../../src/core/ids.ts';
 import { type Instant, MINUTE_MS } from '../../src/core/instant.ts';
 import type { Locale } from '../../src/core/locale.ts';
 import type { OutboundMessage } from '../../src/core/message.ts';
+import { NO_NEWS } from '../../src/core/news.ts';
 import type { Response } from '../../src/core/response.ts';
 import { settle } from '../../src/core/settle.ts';
 import type { Subject } from '../../src/core/subject.ts';
@@ -147,12 +148,13 @@ export class TalkRunner {
   }
 
   #deliver(): void {
+    this.news.push(...this.conversation.news.entries.map(({ news }) => news));
+    this.conversation = { ...this.conversation, news: NO_NEWS };
     for (;;) {
       const claimed = claim(this.conversation, WORKER, this.now);
       if (claimed === undefined) return;
       const { job } = claimed.entry;
       if (job.kind === 'send') this.said.push(job.message);
-      if (job.kind === 'notify') this.news.push(job.news);
       const outcome =
         job.kind === 'look-up'
           ? ({ kind: 'found', result: { kind: 'nothing', why: 'unknown' } } as const)

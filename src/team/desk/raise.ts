@@ -32,6 +32,8 @@ export async function raise(desk: Parts, operation: string, concern: Concern): P
 
 /** The case of this response; else, for what belongs to none, the one that is open in this conversation. */
 async function knownCase({ cases, store }: Parts, concern: Concern): Promise<Case | undefined> {
+  // Where it is wrong to think so, opening it will meet the one there is.
+  if (concern.isNew === true) return undefined;
   const own = await cases.ofConcern(concern.id);
   if (own !== undefined || concern.response !== undefined) return own;
   return (await store.openFor(concern.conversation)).at(-1);

@@ -1,3 +1,4 @@
+import { NO_NEWS } from '../../../src/core/news.ts';
 import type { EntryState } from '../../../src/core/outbox.ts';
 import type { Response } from '../../../src/core/response.ts';
 import { until } from '../../emulators/parts/until-true.ts';
@@ -161,12 +162,13 @@ export class Stage {
   ): Promise<void> {
     const end = performance.now() + limitMs;
     while (performance.now() < end) {
-      const { inbox = [], outbox = [] } = (await this.program.app.engine.read(conversation)) ?? {};
-      if (inbox.length === 0 && outbox.length === 0) return;
+      const read = await this.program.app.engine.read(conversation);
+      const { inbox = [], outbox = [], news = NO_NEWS } = read ?? {};
+      if (inbox.length + outbox.length + news.entries.length === 0) return;
       await wait(outbox[0]?.state ?? { kind: 'pending', notBefore: 0 });
     }
-    const { inbox, outbox } = (await this.program.app.engine.read(conversation)) ?? {};
-    const left = JSON.stringify({ inbox, outbox, now: this.clock.now() });
+    const { inbox, outbox, news } = (await this.program.app.engine.read(conversation)) ?? {};
+    const left = JSON.stringify({ inbox, outbox, news, now: this.clock.now() });
     const said = this.log.slice(-20).join('\n');
     throw new Error(`${conversation} does not rest within ${limitMs} ms: ${left}\n${said}`);
   }

@@ -3,15 +3,13 @@ import { claim } from '../../../src/core/claim.ts';
 import { withoutHopeless } from '../../../src/core/close.ts';
 import { optOut } from '../../../src/core/effects.ts';
 import { DAY_MS, MINUTE_MS, SECOND_MS } from '../../../src/core/instant.ts';
+import { withNews } from '../../../src/core/news.ts';
 import { backOffMs, type EntryState, LEASE_MS, pending } from '../../../src/core/outbox.ts';
 import { CHAT } from '../../support/kernel-channel.ts';
 import { conversationWith, messageJob, waitingMessage } from '../../support/kernel-values.ts';
 import { DAWN } from '../../support/kernel-world.ts';
 
-const NEWS = {
-  kind: 'notify',
-  news: { kind: 'verdict', verdict: { case: 1, verdict: 'solved' } },
-} as const;
+const NEWS = { kind: 'verdict', verdict: { case: 1, verdict: 'solved' } } as const;
 const sending: EntryState = { kind: 'sending', worker: 'other', until: DAWN + LEASE_MS };
 
 describe('a claim', () => {
@@ -70,20 +68,17 @@ describe('a hopeless message', () => {
     expect(fates({ outbox }, DAWN + LEASE_MS - 1)).toEqual({ left: 1, lines: [] });
     expect(fates({ outbox }, DAWN + LEASE_MS)).toEqual({ left: 0, lines: ['in-doubt'] });
   });
-
-  it('is never a call for a person', () => {
-    const outbox = [{ ...pending('n', NEWS, DAWN), tries: 50 }];
-    expect(fates({ outbox }, DAWN + 9 * DAY_MS)).toEqual({ left: 1, lines: [] });
-  });
 });
 
 describe('an opt-out', () => {
   it('drops what the bot has not begun to say and keeps what people and the team need', () => {
-    const notify = pending('n', NEWS, DAWN);
     const staff = pending(`${CHAT}#3`, messageJob(3, 'ann'), DAWN);
-    const outbox = [waitingMessage(1), notify, waitingMessage(2), staff];
-    const after = optOut(conversationWith({ outbox, timers: [{ name: 't', dueAt: 1 }] }), DAWN);
-    expect(after.outbox).toEqual([notify, staff]);
+    const outbox = [waitingMessage(1), waitingMessage(2), staff];
+    const before = conversationWith({ outbox, timers: [{ name: 't', dueAt: 1 }] });
+    const told = withNews(before, NEWS, DAWN);
+    const after = optOut(told, DAWN);
+    expect(after.outbox).toEqual([staff]);
+    expect(after.news).toBe(told.news);
     expect(after).toMatchObject({ optedOut: true, timers: [], journal: [] });
   });
 

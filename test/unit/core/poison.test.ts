@@ -33,6 +33,6 @@ describe('an event whose turn threw', () => {
       { kind: 'quarantined', quarantined: { id: `${CHAT}!said:a`, fault: 'no such thing' } },
     ]);
     expect(aside.mode).toMatchObject({ kind: 'human', reason: 'poison' });
-    expect(aside.outbox.map(({ job }) => job.kind)).toEqual(['notify']);
+    expect(aside.news.entries.map(({ news }) => news.kind)).toEqual(['concern']);
   });
 });

@@ -20,9 +20,9 @@ function heard(outcome: Outcome, entry = sending(STAFF)) {
   return newsOf(settle(conversationWith({ outbox: [entry] }), entry, 'me', outcome, DAWN));
 }
 
-function newsOf({ outbox }: Conversation) {
-  return outbox.flatMap(({ job }) =>
-    job.kind === 'notify' && job.news.kind === 'undelivered' ? [job.news.undelivered] : [],
+function newsOf(conversation: Conversation) {
+  return conversation.news.entries.flatMap(({ news }) =>
+    news.kind === 'undelivered' ? [news.undelivered] : [],
   );
 }
 

@@ -7,6 +7,8 @@ import { said } from '../../support/kernel-events.ts';
 import { conversationWith, inMailbox, waitingMessage } from '../../support/kernel-values.ts';
 import { DAWN } from '../../support/kernel-world.ts';
 
+const VERDICT = { kind: 'verdict', verdict: { case: 1, verdict: 'solved' } } as const;
+
 const row = (at: number): JournalEntry => ({
   kind: 'quarantined',
   at,
@@ -41,6 +43,11 @@ describe('when somebody must look at a conversation', () => {
     const until = DAWN + LEASE_MS;
     const sending = waitingMessage(1, { state: { kind: 'sending', worker: 'me', until } });
     expect(wakeAt(conversationWith({ outbox: [sending, waitingMessage(2)] }))).toBe(until);
+  });
+
+  it('is when the team may be told, though nothing is to be sent', () => {
+    const news = { entries: [{ id: 'n', news: VERDICT }], tries: 1, dueAt: DAWN + 7 };
+    expect(wakeAt(conversationWith({ news }))).toBe(DAWN + 7);
   });
 
   it('is when rows have rested long enough', () => {

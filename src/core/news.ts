@@ -1,0 +1,83 @@
+import type { Conversation } from './conversation.ts';
+import type { JobId } from './ids.ts';
+import type { Instant } from './instant.ts';
+import { backOffMs, LEASE_MS } from './outbox.ts';
+import type { TeamNews } from './team-news.ts';
+
+/** Something to tell the team's side; telling it again under the same id tells it once. */
+export interface NewsEntry {
+  readonly id: JobId;
+  readonly news: TeamNews;
+}
+
+/**
+ * What the team's side is still to be told, in its order. It stands beside the outbox, so that a
+ * team that is slow or cannot be told keeps no buyer waiting. However late it gets, it is told.
+ */
+export interface NewsQueue {
+  readonly entries: readonly NewsEntry[];
+  /** Attempts begun since the last that went well. */
+  readonly tries: number;
+  /** When somebody must look at it: now, after a pause, or once whoever tells it has lost the lease. */
+  readonly dueAt: Instant;
+  /** Who is telling it until then. */
+  readonly teller?: string;
+}
+
+export const NO_NEWS: NewsQueue = { entries: [], tries: 0, dueAt: 0 };
+
+export interface ClaimedNews {
+  readonly entries: readonly NewsEntry[];
+  readonly tries: number;
+}
+
+/** How many of the claimed entries were told, and how long to wait where the next one was not. */
+export interface Told {
+  readonly count: number;
+  readonly retryAfterMs?: number;
+}
+
+/** The team's side will be told. The id is a number in the same row as messages have. */
+export function withNews(conversation: Conversation, told: TeamNews, now: Instant): Conversation {
+  const { id, sequence, news } = conversation;
+  const queue = news.entries.length === 0 ? { ...NO_NEWS, dueAt: now } : news;
+  const entries = [...queue.entries, { id: `${id}#${sequence}`, news: told }];
+  return { ...conversation, sequence: sequence + 1, news: { ...queue, entries } };
+}
+
+/** When the news need somebody; undefined while there are none. */
+export function newsDueAt({ entries, dueAt }: NewsQueue): Instant | undefined {
+  return entries.length === 0 ? undefined : dueAt;
+}
+
+/** Takes the lease on all news that wait, if they are free and due. */
+export function claimNews(
+  conversation: Conversation,
+  worker: string,
+  now: Instant,
+): { readonly conversation: Conversation; readonly claimed: ClaimedNews } | undefined {
+  const { news } = conversation;
+  const dueAt = newsDueAt(news);
+  if (dueAt === undefined || dueAt > now) return undefined;
+  const tries = news.tries + 1;
+  const leased: NewsQueue = { ...news, tries, dueAt: now + LEASE_MS, teller: worker };
+  return { conversation: { ...conversation, news: leased }, claimed: { ...news, tries } };
+}
+
+/** Books what was told. A worker whose lease was taken over changes nothing. */
+export function settleNews(
+  conversation: Conversation,
+  { tries }: ClaimedNews,
+  worker: string,
+  { count, retryAfterMs }: Told,
+  now: Instant,
+): Conversation {
+  const { news } = conversation;
+  if (news.teller !== worker || news.tries !== tries) return conversation;
+  const entries = news.entries.slice(count);
+  const rest: NewsQueue =
+    retryAfterMs === undefined
+      ? { entries, tries: 0, dueAt: now }
+      : { entries, tries, dueAt: now + Math.max(retryAfterMs, backOffMs(tries)) };
+  return { ...conversation, news: rest };
+}
