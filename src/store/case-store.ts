@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type mongoose from 'mongoose';
 import type { ConversationId } from '../core/ids.ts';
 import type { Instant } from '../core/instant.ts';
@@ -10,28 +11,48 @@ import {
   OPEN_STATES,
   searchTerms,
 } from '../team/ports.ts';
+import { Batcher } from './batcher.ts';
 import { type CaseDocument, fromCaseDocument, toCaseDocument } from './case-document.ts';
 import { caseModels } from './case-model.ts';
-import { isDuplicate } from './duplicate-key.ts';
+import { duplicatesIn, isDuplicate } from './duplicate-key.ts';
+import { type Swap, swapBatch } from './swap-batch.ts';
 
-type Documents = mongoose.mongo.Collection<CaseDocument>;
+/** `stamp` is only the store's: it tells whose swap of many was made. */
+type Stored = CaseDocument & { readonly stamp: string };
+type Documents = mongoose.mongo.Collection<Stored>;
 type Counters = mongoose.mongo.Collection<{ readonly _id: string; readonly last: number }>;
 
 const COUNTER = 'cases';
 
 /** An absent member stays absent, and does not come back as null. */
-const WRITING = { ignoreUndefined: true };
+const WRITING = { ignoreUndefined: true, ordered: false };
+/** Many talks may open a case in the same moment. */
+const BATCHES = { concurrency: 1, batchLimit: 100 };
 
 /** Cases in MongoDB. What comes from outside is checked to be text before it becomes a filter. */
 export function caseStore(connection: mongoose.Connection): CaseStore {
   const models = caseModels(connection);
   const documents = models.cases.collection as unknown as Documents;
   const counters = models.counters.collection as unknown as Counters;
+  const numbering = new Batcher(
+    (batch: readonly undefined[]) => nextNumbers(counters, batch.length),
+    BATCHES,
+  );
+  const inserting = new Batcher((batch: readonly Stored[]) => insertNew(documents, batch), BATCHES);
+  const replacing = new Batcher(
+    (batch: readonly Swap<Stored>[]) => swapBatch(connection, documents.collectionName, batch),
+    BATCHES,
+  );
+  const swap = (next: Case): Promise<boolean> => {
+    const document = { ...toCaseDocument(next), stamp: randomUUID() };
+    if (next.version === 1) return inserting.ask(document);
+    return replacing.ask({ next: document, update: document });
+  };
   return {
-    nextNumber: () => nextNumber(counters),
+    nextNumber: () => numbering.ask(undefined),
     load: async (number) => caseFrom(await documents.findOne({ _id: { $eq: number } })),
     byId: async (concern) => caseFrom(await documents.findOne({ id: { $eq: concern } })),
-    swap: (next) => (next.version === 1 ? insert(documents, next) : replace(documents, next)),
+    swap,
     due: (now, limit) => due(documents, now, limit),
     openFor: (conversation) => openFor(documents, conversation),
     list: (filter) => list(documents, filter),
@@ -40,11 +61,12 @@ export function caseStore(connection: mongoose.Connection): CaseStore {
   };
 }
 
-async function nextNumber(counters: Counters): Promise<number> {
+/** So many, each greater than all given before. */
+async function nextNumbers(counters: Counters, count: number): Promise<readonly number[]> {
   const next = () =>
     counters.findOneAndUpdate(
       { _id: COUNTER },
-      { $inc: { last: 1 } },
+      { $inc: { last: count } },
       { upsert: true, returnDocument: 'after' },
     );
   const counter = await next().catch((error: unknown) => {
@@ -53,7 +75,7 @@ async function nextNumber(counters: Counters): Promise<number> {
     return next();
   });
   if (counter === null) throw new Error('The counter of cases gave no number');
-  return counter.last;
+  return Array.from({ length: count }, (_, index) => counter.last - count + 1 + index);
 }
 
 function caseFrom(document: CaseDocument | null): Case | undefined {
@@ -61,20 +83,18 @@ function caseFrom(document: CaseDocument | null): Case | undefined {
 }
 
 /** Insert first and treat a duplicate key as "somebody was faster": an upsert would race. */
-async function insert(documents: Documents, next: Case): Promise<boolean> {
+async function insertNew(
+  documents: Documents,
+  batch: readonly Stored[],
+): Promise<readonly boolean[]> {
   try {
-    await documents.insertOne(toCaseDocument(next), WRITING);
-    return true;
+    await documents.insertMany([...batch], WRITING);
+    return batch.map(() => true);
   } catch (error) {
-    if (isDuplicate(error)) return false;
-    throw error;
+    const there = duplicatesIn(error);
+    if (there === undefined) throw error;
+    return batch.map((_, index) => !there.includes(index));
   }
-}
-
-async function replace(documents: Documents, next: Case): Promise<boolean> {
-  const filter = { _id: next.number, version: next.version - 1 };
-  const { matchedCount } = await documents.replaceOne(filter, toCaseDocument(next), WRITING);
-  return matchedCount === 1;
 }
 
 async function due(documents: Documents, now: Instant, limit: number): Promise<readonly number[]> {

@@ -1,15 +1,14 @@
 import type mongoose from 'mongoose';
-import { z } from 'zod';
 import type { Conversation } from '../core/conversation.ts';
 import type { ConversationId } from '../core/ids.ts';
 import type { Instant } from '../core/instant.ts';
 import type { ConversationStore, DueConversation } from '../engine/ports.ts';
 import { Batcher } from './batcher.ts';
-import { DURABLE } from './connect.ts';
 import { type ConversationDocument, fromDocument, toDocument } from './conversation-document.ts';
 import { conversationModel } from './conversation-model.ts';
 import { difference } from './difference.ts';
 import { isDuplicate } from './duplicate-key.ts';
+import { type Swap, swapBatch } from './swap-batch.ts';
 
 type Documents = mongoose.mongo.Collection<ConversationDocument>;
 
@@ -19,21 +18,17 @@ const BATCH_LIMIT = 100;
 /** An absent member stays absent, and does not come back as null. */
 const WRITING = { ignoreUndefined: true };
 
-interface Swap {
-  readonly next: ConversationDocument;
-  readonly before: ConversationDocument | undefined;
-}
-
 /**
  * Conversations in MongoDB. The hot path goes around mongoose's casting: what is written here
  * was made by our own kernel, and every filter is an id and a number of ours.
  */
 export function conversationStore(connection: mongoose.Connection): ConversationStore {
   const documents = conversationModel(connection).collection as unknown as Documents;
-  const swapping = new Batcher((batch: readonly Swap[]) => swapAll(connection, documents, batch), {
-    concurrency: CONCURRENT_BATCHES,
-    batchLimit: BATCH_LIMIT,
-  });
+  const swapping = new Batcher(
+    (batch: readonly Swap<ConversationDocument>[]) =>
+      swapBatch(connection, documents.collectionName, batch),
+    { concurrency: CONCURRENT_BATCHES, batchLimit: BATCH_LIMIT },
+  );
   return {
     load: async (id) => {
       const document = await documents.findOne({ _id: id });
@@ -42,9 +37,16 @@ export function conversationStore(connection: mongoose.Connection): Conversation
     swap: (next, before) =>
       next.version === 1
         ? insert(documents, next)
-        : swapping.ask({ next: toDocument(next), before: before && toDocument(before) }),
+        : swapping.ask(swapOf(toDocument(next), before && toDocument(before))),
     due: (now, limit) => due(documents, now, limit),
   };
+}
+
+function swapOf(
+  next: ConversationDocument,
+  before: ConversationDocument | undefined,
+): Swap<ConversationDocument> {
+  return { next, update: before === undefined ? next : difference(before, next) };
 }
 
 /** Insert first and treat a duplicate key as "somebody was faster": an upsert would race. */
@@ -56,50 +58,6 @@ async function insert(documents: Documents, next: Conversation): Promise<boolean
     if (isDuplicate(error)) return false;
     throw error;
   }
-}
-
-/** What the server says of an `update` command. */
-const UpdateAnswer = z.looseObject({
-  n: z.number(),
-  writeErrors: z.array(z.unknown()).optional(),
-  writeConcernError: z.unknown().optional(),
-});
-
-/** One plain command: the driver's bulk writer would encode every document twice. */
-async function swapAll(
-  connection: mongoose.Connection,
-  documents: Documents,
-  batch: readonly Swap[],
-): Promise<readonly boolean[]> {
-  const command = {
-    update: documents.collectionName,
-    updates: batch.map(({ next, before }) => ({
-      q: { _id: next._id, version: next.version - 1 },
-      u: before === undefined ? next : difference(before, next),
-    })),
-    ordered: false,
-    writeConcern: DURABLE,
-  };
-  const answer = UpdateAnswer.parse(await connection.db?.command(command, WRITING));
-  const fault = answer.writeErrors ?? answer.writeConcernError;
-  // Those that were written all the same are recognised by their stamps.
-  if (fault !== undefined) throw new Error('Not every swap was written', { cause: fault });
-  if (answer.n === batch.length) return batch.map(() => true);
-  if (answer.n === 0) return batch.map(() => false);
-  return await whichAreOurs(documents, batch);
-}
-
-/** The answer says how many swaps were made, not which: the stamps do. */
-async function whichAreOurs(
-  documents: Documents,
-  batch: readonly Swap[],
-): Promise<readonly boolean[]> {
-  const ids = batch.map(({ next }) => next._id);
-  const stored = await documents
-    .find({ _id: { $in: ids } }, { projection: { stamp: 1 } })
-    .toArray();
-  const stamps = new Map<ConversationId, string>(stored.map(({ _id, stamp }) => [_id, stamp]));
-  return batch.map(({ next }) => stamps.get(next._id) === next.stamp);
 }
 
 async function due(

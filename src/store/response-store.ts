@@ -75,15 +75,14 @@ export function responseStore(
 }
 
 /**
- * Replace, insert what was not there, and replace once more what somebody else inserted meanwhile.
- * An upsert in one call would need the same second try, and could not tell "newer" from "absent".
- * What is still left is newer, or belongs to another day than before.
+ * Insert, since most responses are written once, at their end; and replace where one was there.
+ * An upsert in one call would race, and could not tell "newer" from "absent". What is still left is
+ * newer, or belongs to another day than before.
  */
 async function upsertMany(
   model: Model<ResponseRecord>,
   records: readonly ResponseRecord[],
 ): Promise<void> {
-  if ((await replaceOlder(model, records)) === records.length) return;
   if (await insertAll(model, records)) return;
   if ((await replaceOlder(model, records)) === records.length) return;
   await moveResponses(model, records);

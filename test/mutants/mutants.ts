@@ -124,12 +124,16 @@ const OUTBOX: readonly Mutant[] = [
   mutant(
     'retry forgets the limit',
     'property/kernel-delivery',
-    edit('core/outbox', '(tries >= TRIES_LIMIT || at > deadline)', 'at > deadline'),
+    edit('core/outbox', 'return tries >= TRIES_LIMIT || at > deadline', 'return at > deadline'),
   ),
   mutant(
     'retry forgets the deadline',
     'property/kernel-delivery',
-    edit('core/outbox', '(tries >= TRIES_LIMIT || at > deadline)', 'tries >= TRIES_LIMIT'),
+    edit(
+      'core/outbox',
+      'return tries >= TRIES_LIMIT || at > deadline',
+      'return tries >= TRIES_LIMIT',
+    ),
   ),
   mutant(
     'the team is given up like a message',
@@ -263,7 +267,7 @@ const WRITING: readonly Mutant[] = [
     'no swap version check',
     'contract/conversation-store',
     edit(
-      'store/conversation-store',
+      'store/swap-batch',
       'q: { _id: next._id, version: next.version - 1 }',
       'q: { _id: next._id }',
     ),
@@ -272,8 +276,8 @@ const WRITING: readonly Mutant[] = [
     'a batch answered as a whole',
     'contract/conversation-store',
     edit(
-      'store/conversation-store',
-      'return await whichAreOurs(documents, batch);',
+      'store/swap-batch',
+      'return await whichAreOurs(connection, collection, batch);',
       'return batch.map(() => true);',
     ),
   ),
