@@ -132,11 +132,11 @@ export function bindFlow<State, Settings>(
 ): Flow {
   const settings = definition.settings.parse(given);
   const bound = (context: FlowContext): FlowContext<Settings> => ({ ...context, settings });
-  const parsed = parsedOnce(definition.state);
+  const { parsed, own } = parsedOnce(definition.state);
   return {
     id: definition.id,
-    start: (context) => definition.start(bound(context)),
-    step: (state, event, context) => definition.step(parsed(state), event, bound(context)),
+    start: (context) => own(definition.start(bound(context))),
+    step: (state, event, context) => own(definition.step(parsed(state), event, bound(context))),
     patienceMs: (state, text, context) =>
       definition.patienceMs?.(parsed(state), text, bound(context)) ?? 0,
     staleNotice: (state, question, context) =>
@@ -145,13 +145,22 @@ export function bindFlow<State, Settings>(
   };
 }
 
-/** A stored state is parsed once, not by everyone who asks about it in a turn. */
-function parsedOnce<State>(schema: z.ZodType<State>): (state: unknown) => State {
+/**
+ * A stored state is parsed once, not by everyone who asks about it in a turn; one that has not left
+ * the process since the flow itself made it need not be parsed at all.
+ */
+function parsedOnce<State>(schema: z.ZodType<State>) {
   const known = new WeakMap<object, State>();
-  return (state) => {
+  const parsed = (state: unknown): State => {
     if (typeof state !== 'object' || state === null) return schema.parse(state);
-    const parsed = known.get(state) ?? schema.parse(state);
-    known.set(state, parsed);
-    return parsed;
+    const found = known.get(state) ?? schema.parse(state);
+    known.set(state, found);
+    return found;
   };
+  const own = (step: Step<State>): Step<State> => {
+    const state = step.kind === 'finished' ? undefined : step.state;
+    if (typeof state === 'object' && state !== null) known.set(state, state);
+    return step;
+  };
+  return { parsed, own };
 }

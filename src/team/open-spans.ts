@@ -1,5 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Instant } from '../core/instant.ts';
+import { Recent } from '../core/recent.ts';
 import type { BusinessCalendar, OpenHours } from './settings/calendar-settings.ts';
 import { WEEKDAYS } from './settings/weekday.ts';
 import { dateAt, instantAt } from './wall-clock.ts';
@@ -12,14 +13,32 @@ export interface OpenSpan {
 
 /** The calendar's open time from an instant on, in order and without end. */
 export function* openSpans(from: Instant, calendar: BusinessCalendar): Generator<OpenSpan> {
-  const { timeZone } = calendar;
-  for (let date = dateAt(from, timeZone); ; date = date.add({ days: 1 })) {
-    for (const hours of hoursOn(date, calendar)) {
-      const begins = Math.max(from, instantAt(date, hours.from, timeZone));
-      const ends = instantAt(date, hours.to, timeZone);
-      if (begins < ends) yield { from: begins, to: ends };
+  for (let date = dateAt(from, calendar.timeZone); ; date = date.add({ days: 1 })) {
+    for (const span of spansOn(date, calendar)) {
+      if (from < span.to) yield { from: Math.max(from, span.from), to: span.to };
     }
   }
+}
+
+/** Days whose open time is remembered: each new case counts through the same few weeks. */
+const DAYS_REMEMBERED = 400;
+const remembered = new WeakMap<BusinessCalendar, Recent<string, readonly OpenSpan[]>>();
+
+function spansOn(date: Temporal.PlainDate, calendar: BusinessCalendar): readonly OpenSpan[] {
+  const days = remembered.get(calendar) ?? new Recent(DAYS_REMEMBERED);
+  remembered.set(calendar, days);
+  const day = date.toString();
+  const known = days.get(day);
+  if (known !== undefined) return known;
+  const { timeZone } = calendar;
+  const spans = hoursOn(date, calendar)
+    .map(({ from, to }) => ({
+      from: instantAt(date, from, timeZone),
+      to: instantAt(date, to, timeZone),
+    }))
+    .filter(({ from, to }) => from < to);
+  days.put(day, spans);
+  return spans;
 }
 
 /** Empty on a day off. */
