@@ -43,16 +43,22 @@ export const JOURNAL_BATCH = 16;
 /** Above this many entries, writing is not put off any more. */
 export const JOURNAL_LIMIT = 48;
 
-/** One row per response and turn is enough: the newest state replaces an unwritten older one. */
+/**
+ * One row per response and turn is enough: the newest state takes the place of an unwritten older
+ * one, and its age. Were it to move to the end, each answer would store the whole journal again.
+ */
 export function journalled(
   journal: readonly JournalEntry[],
   entry: JournalEntry,
 ): readonly JournalEntry[] {
   if (entry.kind !== 'response') return [...journal, entry];
-  const others = journal.filter(
-    (other) => other.kind !== 'response' || other.response.id !== entry.response.id,
+  const place = journal.findIndex(
+    (other) => other.kind === 'response' && other.response.id === entry.response.id,
   );
-  return [...others, entry];
+  const older = journal[place];
+  return older === undefined
+    ? [...journal, entry]
+    : journal.with(place, { ...entry, at: older.at });
 }
 
 /** Names one entry's content: a newer state of a response has another key. */

@@ -15,8 +15,8 @@ type Members = Readonly<Record<string, unknown>>;
 
 /**
  * The update that makes `after` of a stored `before`; both are plain data. What is the same object in
- * both is not looked into, an array that has only grown is pushed to, and a member that is
- * undefined counts as absent.
+ * both is not looked into, an array that has only grown is pushed to, one that has also changed is
+ * set element by element, and a member that is undefined counts as absent.
  */
 export function difference(before: object, after: object): Difference {
   const changes: Changes = { set: {}, unset: {}, push: {} };
@@ -55,17 +55,21 @@ function compareArrays(
   path: string,
   changes: Changes,
 ): void {
-  if (before.length > 0 && before.length === after.length) {
-    for (const [index, value] of after.entries()) {
-      compareElement(before[index], value, `${path}.${index}`, changes);
-    }
+  if (before.length === 0 || after.length < before.length) {
+    if (after.length > 0 || before.length > 0) changes.set[path] = after;
     return;
   }
-  const isGrown = before.length > 0 && before.every((value, index) => isSame(value, after[index]));
-  if (isGrown && after.length > before.length) {
-    changes.push[path] = { $each: after.slice(before.length) };
-  } else if (after.length > 0 || before.length > 0) {
-    changes.set[path] = after;
+  const firstChanged = before.findIndex((value, index) => !isSame(value, after[index]));
+  if (firstChanged === -1) {
+    const added = after.slice(before.length);
+    if (added.length > 0) changes.push[path] = { $each: added };
+    return;
+  }
+  // An array cannot be pushed to by an update that also names one of its elements.
+  for (let index = firstChanged; index < after.length; index += 1) {
+    const place = `${path}.${index}`;
+    if (index < before.length) compareElement(before[index], after[index], place, changes);
+    else changes.set[place] = after[index] ?? null;
   }
 }
 

@@ -40,9 +40,10 @@ function feedback(id: string): JournalEntry {
 const lines = (count: number) => Array.from({ length: count }, (_, index) => line(index));
 
 describe('the journal of a conversation', () => {
-  it('holds the newest state of a response only', () => {
+  it('holds the newest state of a response only, in the place and with the age of the oldest', () => {
     const both = journalled(journalled([response(1), line(1)], response(2)), response(2, 'other'));
-    expect(both.map(journalKey)).toEqual([`line:${CHAT}#1`, 'response:r@2', 'response:other@2']);
+    expect(both.map(journalKey)).toEqual(['response:r@2', `line:${CHAT}#1`, 'response:other@2']);
+    expect(both[0]?.at).toBe(response(1).at);
   });
 
   it('names an older state of a response otherwise than a newer one', () => {

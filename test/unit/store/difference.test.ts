@@ -51,6 +51,13 @@ describe('the difference of two documents', () => {
     });
   });
 
+  it('names the elements from the first that changed, and those that are new', () => {
+    const before = { rows: [{ a: 1 }, { a: 2, b: 3 }] };
+    expect(difference(before, { rows: [{ a: 1 }, { a: 4, b: 3 }, 5, undefined] })).toEqual({
+      $set: { 'rows.1.a': 4, 'rows.2': 5, 'rows.3': null },
+    });
+  });
+
   it('replaces an array that lost its beginning', () => {
     expect(difference({ lines: [1, 2, 3] }, { lines: [2, 3] })).toEqual({
       $set: { lines: [2, 3] },
