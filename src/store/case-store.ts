@@ -14,7 +14,9 @@ import {
 import { Batcher } from './batcher.ts';
 import { type CaseDocument, fromCaseDocument, toCaseDocument } from './case-document.ts';
 import { caseModels } from './case-model.ts';
-import { duplicatesIn, isDuplicate } from './duplicate-key.ts';
+import { difference } from './difference.ts';
+import { isDuplicate } from './duplicate-key.ts';
+import { insertBatch } from './insert-batch.ts';
 import { type Swap, swapBatch } from './swap-batch.ts';
 
 /** `stamp` is only the store's: it tells whose swap of many was made. */
@@ -24,8 +26,6 @@ type Counters = mongoose.mongo.Collection<{ readonly _id: string; readonly last:
 
 const COUNTER = 'cases';
 
-/** An absent member stays absent, and does not come back as null. */
-const WRITING = { ignoreUndefined: true, ordered: false };
 /** Many talks may open a case in the same moment. */
 const BATCHES = { concurrency: 1, batchLimit: 100 };
 
@@ -38,15 +38,20 @@ export function caseStore(connection: mongoose.Connection): CaseStore {
     (batch: readonly undefined[]) => nextNumbers(counters, batch.length),
     BATCHES,
   );
-  const inserting = new Batcher((batch: readonly Stored[]) => insertNew(documents, batch), BATCHES);
+  // Insert first, and take one that is there for "somebody was faster": an upsert would race.
+  const inserting = new Batcher(
+    (batch: readonly Stored[]) => insertBatch(connection, documents.collectionName, batch),
+    BATCHES,
+  );
   const replacing = new Batcher(
     (batch: readonly Swap<Stored>[]) => swapBatch(connection, documents.collectionName, batch),
     BATCHES,
   );
-  const swap = (next: Case): Promise<boolean> => {
+  const swap = (next: Case, before?: Case): Promise<boolean> => {
     const document = { ...toCaseDocument(next), stamp: randomUUID() };
     if (next.version === 1) return inserting.ask(document);
-    return replacing.ask({ next: document, update: document });
+    const update = before ? difference(toCaseDocument(before), document) : document;
+    return replacing.ask({ next: document, update });
   };
   return {
     nextNumber: () => numbering.ask(undefined),
@@ -80,21 +85,6 @@ async function nextNumbers(counters: Counters, count: number): Promise<readonly 
 
 function caseFrom(document: CaseDocument | null): Case | undefined {
   return document === null ? undefined : fromCaseDocument(document);
-}
-
-/** Insert first and treat a duplicate key as "somebody was faster": an upsert would race. */
-async function insertNew(
-  documents: Documents,
-  batch: readonly Stored[],
-): Promise<readonly boolean[]> {
-  try {
-    await documents.insertMany([...batch], WRITING);
-    return batch.map(() => true);
-  } catch (error) {
-    const there = duplicatesIn(error);
-    if (there === undefined) throw error;
-    return batch.map((_, index) => !there.includes(index));
-  }
 }
 
 async function due(documents: Documents, now: Instant, limit: number): Promise<readonly number[]> {

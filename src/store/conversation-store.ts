@@ -1,6 +1,5 @@
 import type mongoose from 'mongoose';
 import type { Conversation } from '../core/conversation.ts';
-import type { ConversationId } from '../core/ids.ts';
 import type { Instant } from '../core/instant.ts';
 import type { ConversationStore, DueConversation } from '../engine/ports.ts';
 import { Batcher } from './batcher.ts';

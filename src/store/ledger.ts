@@ -5,7 +5,7 @@ import type { Response } from '../core/response.ts';
 import type { TranscriptLine } from '../core/transcript.ts';
 import type { Ledger } from '../engine/ports.ts';
 import { Batcher } from './batcher.ts';
-import { onlyDuplicates } from './duplicate-key.ts';
+import { insertBatch } from './insert-batch.ts';
 import { ledgerModels } from './ledger-model.ts';
 
 type Row = { readonly _id: string };
@@ -21,6 +21,8 @@ export interface LedgerStore extends Ledger {
 
 const CONCURRENT_BATCHES = 2;
 const BATCH_LIMIT = 500;
+/** Even of the longest lines so many fit into one command. */
+const ROWS_LIMIT = 200;
 
 /** Transcripts, responses, feedback and quarantine. Rows have derived ids: twice written is once there. */
 export function ledgerStore(
@@ -30,7 +32,7 @@ export function ledgerStore(
 ): LedgerStore {
   const models = ledgerModels(connection);
   const lines = models.lines.collection as unknown as Rows;
-  const writeLines = inserting(lines);
+  const writeLines = inserting(connection, lines);
   const writeResponses = new Batcher(
     async (batch: readonly Response[]) => {
       await responses.upsertMany(batch);
@@ -38,8 +40,8 @@ export function ledgerStore(
     },
     { concurrency: CONCURRENT_BATCHES, batchLimit: BATCH_LIMIT },
   );
-  const writeFeedback = inserting(models.feedback.collection as unknown as Rows);
-  const writeQuarantine = inserting(models.quarantine.collection as unknown as Rows);
+  const writeFeedback = inserting(connection, models.feedback.collection);
+  const writeQuarantine = inserting(connection, models.quarantine.collection);
 
   const write = (entry: JournalEntry): Promise<unknown> => {
     switch (entry.kind) {
@@ -61,21 +63,15 @@ export function ledgerStore(
   };
 }
 
-function inserting(collection: Rows): Batcher<Row, undefined> {
-  return new Batcher((batch) => insertNew(collection, batch), {
+/** Rows that are there already stay as they are. */
+function inserting(
+  connection: mongoose.Connection,
+  { collectionName }: { readonly collectionName: string },
+): Batcher<Row, boolean> {
+  return new Batcher((rows) => insertBatch(connection, collectionName, rows), {
     concurrency: CONCURRENT_BATCHES,
-    batchLimit: BATCH_LIMIT,
+    batchLimit: ROWS_LIMIT,
   });
-}
-
-/** Inserts the rows that are not there yet. */
-async function insertNew(collection: Rows, rows: readonly Row[]): Promise<readonly undefined[]> {
-  try {
-    await collection.insertMany([...rows], { ordered: false, ignoreUndefined: true });
-  } catch (error) {
-    if (!onlyDuplicates(error)) throw error;
-  }
-  return rows.map(() => undefined);
 }
 
 function row<Value extends { readonly id: string }>({ id, ...rest }: Value): Row {

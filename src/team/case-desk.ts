@@ -116,15 +116,15 @@ export class CaseDesk {
       if (isRefusal(after) || after === before) return after;
       const until = this.#parts.now() + DELIVERY_LEASE_MS;
       const next = leased(after, (before?.version ?? 0) + 1, until);
-      if (await this.#swap(next)) return await this.#delivered(next);
+      if (await this.#swap(next, before)) return await this.#delivered(next);
       before = await load();
     }
     throw new Error(`Case ${before?.number} changed ${RACES_LIMIT} times under our hands`);
   }
 
-  async #swap(next: Case): Promise<boolean> {
+  async #swap(next: Case, before: Case | undefined): Promise<boolean> {
     this.#atHand.drop(next.id);
-    const swapped = await this.#parts.store.swap(next);
+    const swapped = await this.#parts.store.swap(next, before);
     if (swapped) this.#atHand.put(next.id, next);
     return swapped;
   }
@@ -160,7 +160,7 @@ export class CaseDesk {
         const outgoing = newest.outgoing.filter(({ id }) => !done.has(id));
         const noted = { ...newest, outgoing };
         const next = leased(noted, newest.version + 1, now() + DELIVERY_PAUSE_MS);
-        if (await this.#swap(next)) return next;
+        if (await this.#swap(next, newest)) return next;
         newest = (await store.load(from.number)) ?? newest;
       }
     } catch (error) {

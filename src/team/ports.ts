@@ -41,9 +41,11 @@ export interface CaseStore {
   byId(concern: string): Promise<Case | undefined>;
   /**
    * Replaces the stored case if its version is `next.version - 1` (absent counts as 0, and then no
-   * other case may stand for the same concern). True: it is durable. False: somebody was faster. A rejection leaves it open which.
+   * other case may stand for the same concern). True: it is durable. False: somebody was faster. A
+   * rejection leaves it open which. `before` is what was stored under that version, where it is
+   * known: then only what differs need be written.
    */
-  swap(next: Case): Promise<boolean>;
+  swap(next: Case, before?: Case): Promise<boolean>;
   /** Numbers of cases that somebody must look at by now, the longest waiting first. */
   due(now: Instant, limit: number): Promise<readonly number[]>;
   /** Those of a conversation in which the team still has something to do, the oldest first. */

@@ -1,3 +1,4 @@
+import { expect } from 'vitest';
 import type { ConversationId } from '../../src/core/ids.ts';
 import type { Instant } from '../../src/core/instant.ts';
 import type { CaseRow } from '../../src/insight/ports.ts';
@@ -32,8 +33,9 @@ export class MemoryCases implements CaseStore {
     return this.all().find(({ id }) => id === concern);
   }
 
-  async swap(next: Case): Promise<boolean> {
+  async swap(next: Case, before?: Case): Promise<boolean> {
     const stored = this.all().find(({ number }) => number === next.number);
+    if (before?.version === stored?.version) expect(before ?? stored).toEqual(stored);
     const rival = this.all().find(({ id }) => id === next.id);
     if ((stored?.version ?? 0) !== next.version - 1) return false;
     if (rival !== undefined && rival.number !== next.number) return false;

@@ -49,7 +49,7 @@ class World {
       nextNumber: () => this.#call(() => cases.nextNumber()),
       load: (number) => this.#call(() => cases.load(number)),
       byId: (id) => this.#call(() => cases.byId(id)),
-      swap: (next) => this.#call(() => cases.swap(next)),
+      swap: (next, before) => this.#call(() => cases.swap(next, before)),
       due: (now, limit) => this.#call(() => cases.due(now, limit)),
       openFor: (conversation) => cases.openFor(conversation),
       list: (filter) => cases.list(filter),
