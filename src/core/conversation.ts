@@ -5,7 +5,7 @@ import { DAY_MS, type Instant } from './instant.ts';
 import type { JournalEntry } from './journal.ts';
 import type { Locale } from './locale.ts';
 import type { Choices } from './message.ts';
-import { type NewsQueue, NO_NEWS } from './news.ts';
+import { type NewsQueue, NO_NEWS } from './news-queue.ts';
 import type { Entry } from './outbox.ts';
 import type { Subject } from './subject.ts';
 

@@ -1,30 +1,8 @@
 import type { Conversation } from './conversation.ts';
-import type { JobId } from './ids.ts';
 import type { Instant } from './instant.ts';
+import { type NewsEntry, type NewsQueue, NO_NEWS, newsDueAt } from './news-queue.ts';
 import { backOffMs, LEASE_MS } from './outbox.ts';
 import type { TeamNews } from './team-news.ts';
-
-/** Something to tell the team's side; telling it again under the same id tells it once. */
-export interface NewsEntry {
-  readonly id: JobId;
-  readonly news: TeamNews;
-}
-
-/**
- * What the team's side is still to be told, in its order. It stands beside the outbox, so that a
- * team that is slow or cannot be told keeps no buyer waiting. However late it gets, it is told.
- */
-export interface NewsQueue {
-  readonly entries: readonly NewsEntry[];
-  /** Attempts begun since the last that went well. */
-  readonly tries: number;
-  /** When somebody must look at it: now, after a pause, or once whoever tells it has lost the lease. */
-  readonly dueAt: Instant;
-  /** Who is telling it until then. */
-  readonly teller?: string;
-}
-
-export const NO_NEWS: NewsQueue = { entries: [], tries: 0, dueAt: 0 };
 
 export interface ClaimedNews {
   readonly entries: readonly NewsEntry[];
@@ -43,11 +21,6 @@ export function withNews(conversation: Conversation, told: TeamNews, now: Instan
   const queue = news.entries.length === 0 ? { ...NO_NEWS, dueAt: now } : news;
   const entries = [...queue.entries, { id: `${id}#${sequence}`, news: told }];
   return { ...conversation, sequence: sequence + 1, news: { ...queue, entries } };
-}
-
-/** When the news need somebody; undefined while there are none. */
-export function newsDueAt({ entries, dueAt }: NewsQueue): Instant | undefined {
-  return entries.length === 0 ? undefined : dueAt;
 }
 
 /** Takes the lease on all news that wait, if they are free and due. */

@@ -1,7 +1,7 @@
 import type { Conversation } from './conversation.ts';
 import type { Instant } from './instant.ts';
 import { JOURNAL_REST_MS } from './journal.ts';
-import { newsDueAt } from './news.ts';
+import { newsDueAt } from './news-queue.ts';
 import { outboxDueAt } from './outbox.ts';
 
 /** When somebody must look at this conversation next; undefined: not before something happens. */

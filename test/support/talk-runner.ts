@@ -11,7 +11,7 @@ import { conversationId } from '../../src/core/ids.ts';
 import { type Instant, MINUTE_MS } from '../../src/core/instant.ts';
 import type { Locale } from '../../src/core/locale.ts';
 import type { OutboundMessage } from '../../src/core/message.ts';
-import { NO_NEWS } from '../../src/core/news.ts';
+import { NO_NEWS } from '../../src/core/news-queue.ts';
 import type { Response } from '../../src/core/response.ts';
 import { settle } from '../../src/core/settle.ts';
 import type { Subject } from '../../src/core/subject.ts';

@@ -1,4 +1,4 @@
-import { NO_NEWS } from '../../../src/core/news.ts';
+import { NO_NEWS } from '../../../src/core/news-queue.ts';
 import type { EntryState } from '../../../src/core/outbox.ts';
 import type { Response } from '../../../src/core/response.ts';
 import { until } from '../../emulators/parts/until-true.ts';

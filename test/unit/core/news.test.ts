@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { DAY_MS, SECOND_MS } from '../../../src/core/instant.ts';
-import { claimNews, newsDueAt, settleNews, type Told, withNews } from '../../../src/core/news.ts';
+import { claimNews, settleNews, type Told, withNews } from '../../../src/core/news.ts';
+import { newsDueAt } from '../../../src/core/news-queue.ts';
 import { LEASE_MS } from '../../../src/core/outbox.ts';
 import { conversationWith } from '../../support/kernel-values.ts';
 import { DAWN } from '../../support/kernel-world.ts';
