@@ -1,9 +1,11 @@
+import path from 'node:path';
 import { configuredAdapters, contextFor } from './channels.ts';
 import type { BaseSettings, Config } from './config.ts';
-import type { AdapterContext, ChannelAdapter } from './core/channel.ts';
+import type { AdapterContext, ChannelAdapter, Sink } from './core/channel.ts';
 import type { ConversationId } from './core/ids.ts';
 import type { TranscriptLine } from './core/transcript.ts';
 import type { Engine } from './engine/engine.ts';
+import { Spool } from './engine/spool.ts';
 import { CONSOLE_PLACEHOLDER } from './http/console-placeholder.ts';
 import { createServer } from './http/server.ts';
 import { invitationRoutes } from './invitation-routes.ts';
@@ -44,6 +46,8 @@ export class App {
   readonly adapters: ReadonlyMap<string, ChannelAdapter>;
   readonly #parts: Parts;
   readonly #server: ReturnType<typeof createServer>;
+  readonly #sink: Sink;
+  readonly #spool: Spool;
 
   constructor(parts: Parts) {
     const { records, machine, adapters, settings, surroundings } = parts;
@@ -51,6 +55,16 @@ export class App {
     this.engine = machine.engine;
     this.adapters = adapters;
     this.#parts = parts;
+    this.#sink = teamSink({
+      teamChannels: settings.TEAM_CHANNELS,
+      receive: (event) => this.engine.receive(event),
+    });
+    this.#spool = new Spool({
+      folder: path.resolve(settings.DATA_DIR, 'spool'),
+      process: surroundings.newId(),
+      sink: this.#sink,
+      log: surroundings.log,
+    });
     this.#server = createServer({
       routes: [
         ...[...adapters.values()].flatMap(({ routes }) => routes),
@@ -67,13 +81,12 @@ export class App {
   /** Listens, starts every channel and the worker; resolves with the server's own address. */
   async start(): Promise<string> {
     const { settings, machine } = this.#parts;
-    const sink = teamSink({
-      teamChannels: settings.TEAM_CHANNELS,
-      receive: (event) => this.engine.receive(event),
-    });
     const address = await this.#server.listen({ host: settings.HOST, port: settings.PORT });
     this.#parts.own.listens(address);
-    for (const adapter of this.adapters.values()) await adapter.start(sink);
+    await this.#spool.start();
+    for (const adapter of this.adapters.values()) {
+      await adapter.start(adapter.can.deliversOnce ? this.#spool.take : this.#sink);
+    }
     machine.worker.start();
     machine.rounds.start();
     await this.#announceSetUp();
@@ -96,6 +109,7 @@ export class App {
   async stop(): Promise<void> {
     await Promise.all([...this.adapters.values()].map((adapter) => adapter.stop()));
     await this.#server.close();
+    await this.#spool.stop();
     await this.#parts.machine.rounds.stop();
     await this.#parts.machine.worker.stop();
     await this.engine.writeEverything();

@@ -9,6 +9,7 @@ import type { Tagger } from './insight/tagger.ts';
 import { directory } from './programme/directory.ts';
 import type { Records } from './records.ts';
 import { reportDesk } from './report-desk.ts';
+import { answeringInTime } from './store/answering-in-time.ts';
 import { cardBook } from './store/card-book.ts';
 import { conversationStore } from './store/conversation-store.ts';
 import { ledgerStore, type TagLine } from './store/ledger.ts';
@@ -57,7 +58,7 @@ export function createMachine(parts: MachineParts): Machine {
     tagLines(tagger, settings.DEFAULT_LOCALE),
   );
   const receive: Engine['receive'] = (event) => engine.receive(event);
-  const cards = cardBook(store.connection);
+  const cards = answeringInTime(cardBook(store.connection));
   const desk = reportDesk({
     team,
     records,
@@ -72,7 +73,7 @@ export function createMachine(parts: MachineParts): Machine {
     memory: memoryStore(store.connection),
   });
   const engine: Engine = new Engine({
-    store: conversationStore(store.connection),
+    store: answeringInTime(conversationStore(store.connection)),
     ledger,
     world: {
       flows,

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { BaseSettings } from './config.ts';
+import { MINUTE_MS } from './core/instant.ts';
 import { DayCalendar } from './insight/day-calendar.ts';
 import type { TallyReader } from './insight/ports.ts';
 import { rememberingTagger } from './insight/remembering-tagger.ts';
@@ -9,6 +10,7 @@ import { factsBy } from './insight/tally/facts.ts';
 import { type OpenStore, openStore } from './open-store.ts';
 import type { ProgrammeStore } from './programme/ports.ts';
 import { openSecret } from './secret.ts';
+import { answeringInTime } from './store/answering-in-time.ts';
 import { caseStore } from './store/case-store.ts';
 import { ensureKernelIndexes, ensureTeamIndexes } from './store/indexes.ts';
 import { type InvitationCounter, invitationCounter } from './store/invitation-counter.ts';
@@ -34,6 +36,9 @@ export interface Records {
   close(): Promise<void>;
 }
 
+/** Imports and lists of everything may take their time. */
+const BULK_LIMIT_MS = 2 * MINUTE_MS;
+
 /** Texts whose tags are kept while their conversations go on. */
 const REMEMBERED_TEXTS = 2_000;
 
@@ -58,13 +63,13 @@ export async function openRecords(
   return {
     store,
     secret: await openSecret(settings),
-    programme: programmeStore(connection),
+    programme: answeringInTime(programmeStore(connection), BULK_LIMIT_MS),
     responses,
     tagger,
     tallies,
     invitations: invitationCounter(connection),
-    cases: caseStore(connection),
-    staff: staffStore(connection),
+    cases: answeringInTime(caseStore(connection)),
+    staff: answeringInTime(staffStore(connection)),
     close: () => store.close(),
   };
 }

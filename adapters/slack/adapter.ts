@@ -44,6 +44,7 @@ export class SlackAdapter implements ChannelAdapter {
     threads: true,
     files: 'any',
     textLimit: TEXT_LIMIT_UNITS,
+    deliversOnce: true,
   };
   readonly routes: readonly Route[];
 

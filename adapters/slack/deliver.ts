@@ -1,5 +1,6 @@
 import type { Receiver } from '@slack/bolt';
 import { type AdapterContext, Overloaded } from '../../src/core/channel.ts';
+import { inTime } from '../../src/core/in-time.ts';
 import { readDelivery } from './delivery.ts';
 
 /** What must be known of a delivery besides its body. */
@@ -22,11 +23,6 @@ export type Deliver = (attempt: Attempt) => Promise<string | undefined>;
 const EVENT_PATIENCE_MS = 900;
 /** Nothing but events is ever repeated: a person would be told of an error. */
 const PERSON_PATIENCE_MS = 2_500;
-
-/** The event is not durable yet; that it becomes so later does no harm. */
-export class Late extends Error {
-  override readonly name = 'Late';
-}
 
 /** Bolt, once it is there. */
 export type ProcessEvent = (event: Parameters<App['processEvent']>[0]) => Promise<void>;
@@ -63,18 +59,6 @@ export function deliverer(
       }
     }
   };
-}
-
-async function inTime(work: Promise<void>, patienceMs: number): Promise<void> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Late('Not stored in time')), patienceMs);
-  });
-  try {
-    await Promise.race([work, late]);
-  } finally {
-    clearTimeout(timer);
-  }
 }
 
 /** After how long another delivery is welcome. */

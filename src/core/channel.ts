@@ -24,6 +24,8 @@ export interface Capabilities {
   readonly textLimit: number;
   /** How many messages the platform allows; absent: as many as one likes. */
   readonly ration?: Ration;
+  /** It does not bring again, or not for long, what we could not take. */
+  readonly deliversOnce?: true;
 }
 
 /** Messages that a buyer's deed allows us to send, and for how long. */

@@ -1,3 +1,13 @@
+import { inTime } from '../core/in-time.ts';
+import { ANSWER_LIMIT_MS } from './answering-in-time.ts';
+
+export interface BatcherOptions {
+  readonly concurrency: number;
+  readonly batchLimit: number;
+  /** A batch that takes longer counts as failed, and the next one has its turn. */
+  readonly answerLimitMs?: number;
+}
+
 /**
  * Gathers what is asked for while the store is busy and hands it over together, so that many
  * conversations share one command and one journal flush. Alone, a request leaves at once.
@@ -6,17 +16,19 @@ export class Batcher<Request, Answer> {
   readonly #handle: (batch: readonly Request[]) => Promise<readonly Answer[]>;
   readonly #concurrency: number;
   readonly #batchLimit: number;
+  readonly #answerLimitMs: number;
   #waiting: Waiting<Request, Answer>[] = [];
   #underWay = 0;
 
   /** `handle` answers each request of a batch in its order, or rejects for all of them. */
   constructor(
     handle: (batch: readonly Request[]) => Promise<readonly Answer[]>,
-    { concurrency, batchLimit }: { readonly concurrency: number; readonly batchLimit: number },
+    { concurrency, batchLimit, answerLimitMs = ANSWER_LIMIT_MS }: BatcherOptions,
   ) {
     this.#handle = handle;
     this.#concurrency = concurrency;
     this.#batchLimit = batchLimit;
+    this.#answerLimitMs = answerLimitMs;
   }
 
   ask(request: Request): Promise<Answer> {
@@ -40,7 +52,8 @@ export class Batcher<Request, Answer> {
 
   async #answer(batch: readonly Waiting<Request, Answer>[]): Promise<void> {
     try {
-      const answers = await this.#handle(batch.map(({ request }) => request));
+      const work = this.#handle(batch.map(({ request }) => request));
+      const answers = await inTime(work, this.#answerLimitMs);
       for (const [index, { resolve }] of batch.entries()) resolve(answers[index] as Answer);
     } catch (error) {
       for (const { reject } of batch) reject(error);

@@ -40,6 +40,7 @@ export class OfficialAccountAdapter implements ChannelAdapter {
     threads: false,
     files: 'pictures',
     textLimit: TEXT_LIMIT_UNITS,
+    deliversOnce: true,
     ration: {
       afterMessage: { messages: 5, withinMs: 48 * HOUR_MS },
       afterOpening: { messages: 3, withinMs: MINUTE_MS },

@@ -51,6 +51,7 @@ export class PuppetAdapter implements ChannelAdapter {
     threads: false,
     files: 'any',
     textLimit: TEXT_LIMIT_UNITS,
+    deliversOnce: true,
   };
   readonly routes: readonly Route[] = [];
 

@@ -82,13 +82,10 @@ describe.each(platforms)('people on $name', ({ name, start, cannot }) => {
   }
 });
 
-/** These clauses wait for the store's own time-outs, and are not yet steady on a busy machine. */
-const NOT_TODAY = process.env.CONTRACT_SLOW === '1' ? undefined : 'runs with CONTRACT_SLOW=1';
-
 describe.concurrent.each(platforms)('people on $name, in the end', ({ start, cannot }) => {
   for (const clause of clauses.filter(({ slow }) => slow === true)) {
     it(`${clause.name}: ${clause.sentence}`, { timeout: SLOW_LIMIT_MS }, async (test) => {
-      const reason = cannot[clause.name] ?? NOT_TODAY;
+      const reason = cannot[clause.name];
       if (reason !== undefined) test.skip(reason);
       await alone(clause, start);
     });
