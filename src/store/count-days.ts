@@ -7,6 +7,7 @@ import {
   segmentGroup,
   talliedOf,
 } from '../insight/ports.ts';
+import type { DueDays } from './due-days.ts';
 import { readFacts } from './read-facts.ts';
 import type { Unrolled } from './response-model.ts';
 import type { DayRow, RollupRow } from './rollup-model.ts';
@@ -31,21 +32,26 @@ const CHUNK = 500;
  * Counts days from the facts of their responses and puts the counts in the place of those before.
  * Of several who count a day at the same time only the last to begin succeeds, for it alone has
  * read what the others may have missed. What is marked goes off the list only after every day
- * that it belongs to stands; whoever stops in between leaves the marks, and it is done again.
- * Gives the days in which somebody else was later.
+ * that it belongs to stands, and where it belongs to several only if it was marked before the first
+ * of them was read: one that moves while they are read would stay in the day that it left.
+ * Whoever stops in between leaves the marks, and it is done again. Gives the days in which
+ * somebody else was later.
  */
 export async function countDays(
   parts: RollupParts,
-  days: readonly Day[],
+  { days, tokens }: Pick<DueDays, 'days' | 'tokens'>,
 ): Promise<ReadonlySet<string>> {
   const claimed = await Promise.all(days.map((day) => claim(parts, day)));
   const standing = new Set<string>();
   let waiting: readonly Counted[] = [];
   for (const day of claimed) {
     const { rows, marked } = await count(parts, day);
+    const removable = marked.filter(
+      ({ unrolled }) => unrolled.at.length === 1 || tokens.has(unrolled.token),
+    );
     for (const chunk of chunks(rows)) await parts.rollups.insertMany([...chunk]);
     if (await stand(parts, day)) standing.add(day.name);
-    waiting = await unmarkStanding(parts, [...waiting, ...marked], standing);
+    waiting = await unmarkStanding(parts, [...waiting, ...removable], standing);
   }
   return new Set(days.map(({ name }) => name).filter((name) => !standing.has(name)));
 }

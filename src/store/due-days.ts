@@ -8,6 +8,8 @@ const MARKS_LIMIT = 20_000;
 
 export interface DueDays {
   readonly days: readonly Day[];
+  /** The tokens of the marks for which they are due. */
+  readonly tokens: ReadonlySet<string>;
   /** False where there may be more. */
   readonly isAll: boolean;
 }
@@ -18,13 +20,16 @@ export interface DueDays {
  */
 export async function dueDays(parts: RollupParts, days: readonly Day[]): Promise<DueDays> {
   const [first, last] = [days[0], days.at(-1)];
-  if (first === undefined || last === undefined) return { days: [], isAll: true };
+  if (first === undefined || last === undefined) {
+    return { days: [], tokens: new Set(), isAll: true };
+  }
   const standing = await standingDays(parts, first.name, last.name);
   const marks = await marksBetween(parts, first.from, last.to);
   const due = new Set(days.map(({ name }) => name).filter((name) => !standing.has(name)));
   for (const at of marks.flatMap(({ unrolled }) => unrolled.at)) due.add(parts.calendar.nameOf(at));
   return {
     days: [...due].sort().map((name) => parts.calendar.day(name)),
+    tokens: new Set(marks.map(({ unrolled }) => unrolled.token)),
     isAll: marks.length < MARKS_LIMIT,
   };
 }

@@ -117,7 +117,7 @@ async function rollUp(parts: RollupParts, days: readonly Day[]): Promise<Readonl
   const lost = new Set<string>();
   for (let isAll = false; !isAll; ) {
     const due = await dueDays(parts, days);
-    for (const name of await countDays(parts, due.days)) lost.add(name);
+    for (const name of await countDays(parts, due)) lost.add(name);
     isAll = due.isAll || due.days.every(({ name }) => lost.has(name));
   }
   return lost;
