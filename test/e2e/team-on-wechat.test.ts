@@ -69,7 +69,10 @@ describe.each(storesUnderTest())('a team in a WeChat room, on $name', ({ open })
     await anna.hears(/how satisfied/);
     anna.say('1, this is a disgrace, you are liars!');
     await anna.hears(/No more questions/);
-    return await room(/#1 🔴 red/);
+    const card = await room(/#1 🔴 red/);
+    // What else is said of it follows.
+    await program.app.engine.settled();
+    return card;
   }
 
   it('takes an angry buyer over by the number of the case', async () => {
