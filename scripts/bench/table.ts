@@ -52,8 +52,10 @@ function isMeasured({ speeds, commands, growth, faults }: Result): boolean {
 function headLines(results: Results): readonly string[] {
   const { engine, node, cores, chats, seconds, turnsPerTalk, contestants } = results;
   const rounds = contestants[0]?.speeds.length ?? 0;
+  const store = `Store: ${engine}, journalled writes. Node ${node}, ${cores} cores shared with store and bench.`;
+  if (!contestants.some(isMeasured)) return [store];
   return [
-    `Store: ${engine}, journalled writes. Node ${node}, ${cores} cores shared with store and bench.`,
+    store,
     `${chats} chats at once, ${turnsPerTalk} turns a talk, ${rounds} round(s) of ${seconds} s each.`,
   ];
 }
