@@ -1,7 +1,7 @@
 import { Command, InvalidArgumentError } from 'commander';
 import { CONTESTANTS } from './contestant.ts';
 
-const PARTS = ['speed', 'commands', 'length', 'faults', 'report'] as const;
+const PARTS = ['speed', 'commands', 'length', 'faults', 'report', 'tagging'] as const;
 export type Part = (typeof PARTS)[number];
 
 export interface Options {
@@ -12,6 +12,8 @@ export interface Options {
   readonly parts: readonly Part[];
   /** How many responses of one year are reported of. */
   readonly responses: number;
+  /** JSON lines of `text` and `lang` to tag; absent: what the sample's buyers say. */
+  readonly texts?: string;
   readonly json: boolean;
   /** Where CPU profiles of Quayside and of the embedded store go. */
   readonly profile?: string;
@@ -28,6 +30,7 @@ export function parseOptions(args: readonly string[]): Options {
     .option('--only <names>', `some contestants: ${NAMES.join(', ')}`, listOf(NAMES), NAMES)
     .option('--parts <names>', `some parts: ${PARTS.join(', ')}`, listOf(PARTS), [...PARTS])
     .option('--responses <count>', 'of the year that is reported of', wholeNumber, 100_000)
+    .option('--texts <file>', 'to tag: JSON lines of "text" and "lang"; absent: the sample’s words')
     .option('--profile <folder>', 'write CPU profiles of Quayside and of the embedded store there')
     .option('--json', 'print the figures as JSON', false)
     .addHelpText('after', '\nThe store is the one at MONGODB_URI, else the embedded one.')

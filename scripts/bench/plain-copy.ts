@@ -3,7 +3,15 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import ts from 'typescript';
 
-const FOLDERS = ['src', 'adapters', 'flows', 'scripts/bench'];
+const FOLDERS = [
+  'src',
+  'adapters',
+  'flows',
+  'scripts/bench',
+  'scripts/eval',
+  'scripts/learn',
+  'scripts/sample',
+];
 
 /** The program as plain JavaScript in a folder of its own. */
 export interface PlainCopy {

@@ -3,6 +3,7 @@ import type { Faults } from './measure-faults.ts';
 import type { Growth } from './measure-length.ts';
 import type { ReportTimes } from './measure-report.ts';
 import type { Speed } from './measure-speed.ts';
+import type { TaggingSpeed } from './measure-tagging.ts';
 
 /** All that was found out about one contestant; a part that was left out is absent. */
 export interface Result {
@@ -24,4 +25,5 @@ export interface Results {
   readonly turnsPerTalk: number;
   readonly contestants: readonly Result[];
   readonly report?: ReportTimes;
+  readonly tagging?: readonly TaggingSpeed[];
 }

@@ -6,10 +6,12 @@ import { measureFaults } from './measure-faults.ts';
 import { measureLength } from './measure-length.ts';
 import { measureReport } from './measure-report.ts';
 import { measureSpeed, type Speed } from './measure-speed.ts';
+import { measureTagging } from './measure-tagging.ts';
 import { type Options, type Part, parseOptions } from './options.ts';
 import type { Result, Results } from './results.ts';
 import { Stage, type StageOptions } from './stage.ts';
 import { tableOf } from './table.ts';
+import { taggingTexts } from './tagging-texts.ts';
 import { LONG_TALK, USUAL_TALK } from './talk.ts';
 
 /** Chats that hold the long talk in step, and talks held under each fault. */
@@ -42,6 +44,7 @@ async function measureAll(wanted: Options, shared: Grounds): Promise<Results> {
   const times = wanted.parts.includes('report')
     ? await measureReport(shared, wanted.responses)
     : undefined;
+  const tagging = taggingOf(wanted);
   return {
     engine: shared.engine.title,
     node: process.versions.node,
@@ -51,7 +54,14 @@ async function measureAll(wanted: Options, shared: Grounds): Promise<Results> {
     turnsPerTalk: USUAL_TALK.length,
     contestants,
     ...(times && { report: times }),
+    ...(tagging && { tagging }),
   };
+}
+
+function taggingOf({ parts, texts, rounds }: Options): Results['tagging'] {
+  if (!parts.includes('tagging')) return undefined;
+  report('tagging');
+  return measureTagging(taggingTexts(texts), rounds);
 }
 
 /** In rounds, one after another: what slows the machine for a while slows them all. */

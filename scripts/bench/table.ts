@@ -1,6 +1,7 @@
 import { reportTable } from './report-table.ts';
 import type { Result, Results } from './results.ts';
 import { median, spreadOf } from './statistics.ts';
+import { taggingTable } from './tagging-table.ts';
 
 const MEGABYTE = 1_000_000;
 const NOTHING = '—';
@@ -39,7 +40,9 @@ export function tableOf(results: Results): readonly string[] {
   ]);
   const talks = contestants.some(isMeasured) ? ['', ...aligned([head, ...rows])] : [];
   const report = results.report === undefined ? [] : ['', ...aligned(reportTable(results.report))];
-  return [...headLines(results), ...talks, ...report];
+  const tagging =
+    results.tagging === undefined ? [] : ['', ...aligned(taggingTable(results.tagging))];
+  return [...headLines(results), ...talks, ...report, ...tagging];
 }
 
 function isMeasured({ speeds, commands, growth, faults }: Result): boolean {
@@ -49,8 +52,10 @@ function isMeasured({ speeds, commands, growth, faults }: Result): boolean {
 function headLines(results: Results): readonly string[] {
   const { engine, node, cores, chats, seconds, turnsPerTalk, contestants } = results;
   const rounds = contestants[0]?.speeds.length ?? 0;
+  const store = `Store: ${engine}, journalled writes. Node ${node}, ${cores} cores shared with store and bench.`;
+  if (!contestants.some(isMeasured)) return [store];
   return [
-    `Store: ${engine}, journalled writes. Node ${node}, ${cores} cores shared with store and bench.`,
+    store,
     `${chats} chats at once, ${turnsPerTalk} turns a talk, ${rounds} round(s) of ${seconds} s each.`,
   ];
 }

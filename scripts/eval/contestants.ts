@@ -6,6 +6,7 @@ import type { Polarity, Tags } from '../../src/insight/tagger.ts';
 import { learnLanguage } from '../learn/learn-language.ts';
 import type { LabelledSet, Row } from '../learn/rows.ts';
 import type { Guess } from './figures.ts';
+import { naturalSentiment } from './natural-sentiment.ts';
 
 /** Guesses a set's rows; undefined where it does not know the language. */
 export interface Contestant {
@@ -59,15 +60,12 @@ export function travelling(sets: readonly LabelledSet[]): Contestant {
 /** The npm packages that know English. */
 export function peers(): readonly Contestant[] {
   const require = createRequire(import.meta.url);
-  const { SentimentAnalyzer } = require('natural/lib/natural/sentiment');
-  const stemmer = require('natural/lib/natural/stemmers/porter_stemmer');
-  const natural = new SentimentAnalyzer('English', stemmer, 'afinn');
   const { SentimentIntensityAnalyzer } = require('vader-sentiment');
   const Sentiment = require('sentiment');
   const sentiment = new Sentiment();
   const wink = require('wink-sentiment');
   return [
-    english('natural', (text) => natural.getSentiment(text.split(/\s+/)), 0),
+    english('natural', naturalSentiment('English'), 0),
     english(
       'vader-sentiment',
       (text) => SentimentIntensityAnalyzer.polarity_scores(text).compound,

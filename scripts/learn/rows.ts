@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
-import { Locale } from '../../src/core/locale.ts';
+import { closestLocale, type Locale } from '../../src/core/locale.ts';
 import { THEMES } from '../../src/insight/theme.ts';
 
 const POLARITY = { pos: 'positive', neg: 'negative', neu: 'neutral' } as const;
@@ -15,6 +15,8 @@ const row = z.object({
     .transform((short) => (short === null ? null : POLARITY[short])),
   themes: z.array(z.enum(THEMES)).optional(),
 });
+
+const spoken = z.object({ text: z.string(), lang: z.string() });
 
 const manifest = z.object({
   sets: z.record(z.string(), z.object({ lang: z.string(), class: z.string() })),
@@ -34,14 +36,32 @@ export interface LabelledSet {
 export function readSets(folder: string): readonly LabelledSet[] {
   const { sets } = manifest.parse(JSON.parse(readFileSync(at(folder, 'manifest.json'), 'utf8')));
   return Object.entries(sets).flatMap(([name, { lang, class: licenceClass }]) => {
-    const locale = Locale.safeParse(lang === 'zh' ? 'zh-CN' : lang);
-    if (!locale.success) return [];
-    const lines = readFileSync(at(folder, `${name}.jsonl`), 'utf8')
-      .trim()
-      .split('\n');
-    const rows = lines.map((line) => row.parse(JSON.parse(line)));
-    return [{ name, locale: locale.data, licenceClass, rows }];
+    const locale = closestLocale(lang);
+    if (locale === undefined) return [];
+    const rows = linesOf(at(folder, `${name}.jsonl`)).map((line) => row.parse(line));
+    return [{ name, locale, licenceClass, rows }];
   });
+}
+
+export interface SpokenText {
+  readonly text: string;
+  readonly locale: Locale;
+}
+
+/** The texts of a file, a line of JSON each, without those in languages that we do not have. */
+export function readTexts(file: string): readonly SpokenText[] {
+  return linesOf(file).flatMap((line) => {
+    const { text, lang } = spoken.parse(line);
+    const locale = closestLocale(lang);
+    return locale === undefined ? [] : [{ text, locale }];
+  });
+}
+
+function linesOf(file: string): readonly unknown[] {
+  return readFileSync(file, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line): unknown => JSON.parse(line));
 }
 
 function at(folder: string, file: string): string {

@@ -34,10 +34,11 @@ export function feelingOf(
 ): Feeling {
   const { clauses, evidence, units } = reading;
   const { weights } = learned;
-  const heard = withoutContradicted(learned, clauses);
+  const cues = cuesIn(clauses);
+  const heard = withoutContradicted(learned, cues);
   let direction = weighed(evidence, coefficients.direction);
   let feeling = weighed(evidence, coefficients.feeling);
-  let spoken = clauses.some(({ cues }) => cues.length > 0) ? AUDIBLE : 0;
+  let spoken = cues.length > 0 ? AUDIBLE : 0;
   let clause = 0;
   for (const { from, value } of heard) {
     while (from >= (clauses[clause]?.to ?? Number.POSITIVE_INFINITY)) clause += 1;
@@ -57,16 +58,23 @@ export function feelingOf(
     polarity,
     score: rounded(odds.positive - odds.negative),
     confidence: rounded(odds[polarity]),
-    cues: cuesOf(reading, { words: heard, weights }, strength),
+    cues: toldBy(cues, { words: heard, weights }, reading, strength),
   };
+}
+
+function cuesIn(clauses: readonly Clause[]): readonly Found<number>[] {
+  const all: Found<number>[] = [];
+  for (const { cues } of clauses) {
+    for (const cue of cues) all.push(cue);
+  }
+  return all;
 }
 
 /** What was learned of a word does not count where a rule has read it the other way: "not bad". */
 function withoutContradicted(
   { words, weights }: Learned,
-  clauses: readonly Clause[],
+  cues: readonly Found<number>[],
 ): readonly Found<number>[] {
-  const cues = clauses.flatMap((clause) => clause.cues);
   if (cues.length === 0) return words;
   const heard: Found<number>[] = [];
   let next = 0;
@@ -123,12 +131,12 @@ function sentimentOf(clauses: readonly Clause[], polarity: Tags['polarity']): Se
   return weaker >= SIDE_WEIGHT && weaker >= share * Math.max(good, bad) ? 'mixed' : polarity;
 }
 
-function cuesOf(
-  { units, clauses }: Reading,
+function toldBy(
+  listed: readonly Found<number>[],
   { words, weights }: Learned,
+  { units }: Reading,
   strength: number,
 ): readonly Cue[] {
-  const listed = clauses.flatMap(({ cues }) => cues);
   const told: Found<number>[] = [];
   for (const { from, to, value } of words) {
     if (told.length === MOST_LEARNED_CUES) break;

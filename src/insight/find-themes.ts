@@ -3,6 +3,7 @@ import type { Coefficients } from './coefficients.ts';
 import type { Learned } from './learned.ts';
 import type { Reading } from './reading.ts';
 import type { Polarity, ThemeTag } from './tagger.ts';
+import type { Found } from './term-index.ts';
 import { THEMES, type Theme } from './theme.ts';
 import type { Topic } from './topic.ts';
 
@@ -57,13 +58,9 @@ function sumsOf(
   { words, weights }: Learned,
   base: readonly number[],
   strength: number,
-): Float64Array {
-  const sums = Float64Array.from(base);
-  for (const { value } of words) {
-    for (let at = 0; at < sums.length; at += 1) {
-      sums[at] = (sums[at] ?? 0) + weights.themeOf(value, at) * strength;
-    }
-  }
+): readonly number[] {
+  const sums = base.slice();
+  for (const { value } of words) weights.addThemes(value, strength, sums);
   return sums;
 }
 
@@ -85,16 +82,17 @@ function byTheme(found: Reading['topics']): readonly (Listed | undefined)[] {
   return listed;
 }
 
+/** The words that tell most of a theme, and of equal ones those that come first. */
 function tellingWords({ words, weights }: Learned, theme: number): readonly Place[] {
-  const telling: { readonly place: Place; readonly weight: number }[] = [];
-  for (const place of words) {
-    const weight = weights.themeOf(place.value, theme);
-    if (weight >= TELLING) telling.push({ place, weight });
+  const telling: Found<number>[] = [];
+  for (const word of words) {
+    const weight = weights.themeOf(word.value, theme);
+    if (weight < TELLING) continue;
+    const rank = telling.findIndex(({ value }) => weights.themeOf(value, theme) < weight);
+    telling.splice(rank < 0 ? telling.length : rank, 0, word);
+    if (telling.length > MOST_LEARNED_WORDS) telling.pop();
   }
-  return telling
-    .sort((one, other) => other.weight - one.weight)
-    .slice(0, MOST_LEARNED_WORDS)
-    .map(({ place }) => place);
+  return telling;
 }
 
 function tagOf(

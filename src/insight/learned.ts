@@ -20,15 +20,15 @@ export function learnedReader(
   locale: Locale,
   book: WordBook,
 ): (units: Units) => Learned {
-  const feelings = weightedRows(learnedFeelings);
-  const themes = weightedRows(learnedThemes);
-  const words = [...new Set([...feelings, ...themes].map(([word]) => word))];
-  const places = new Map(words.map((word, place) => [word, place]));
-  const weights = new LearnedWeights(words.length);
-  for (const [word, [direction = 0, feeling = 0]] of feelings) {
-    weights.setFeelings(places.get(word) ?? 0, direction, feeling);
-  }
-  for (const [word, numbers] of themes) weights.setThemes(places.get(word) ?? 0, numbers);
+  const feelings = new Map(weightedRows(learnedFeelings));
+  const themes = new Map(weightedRows(learnedThemes));
+  const words = [...new Set([...feelings.keys(), ...themes.keys()])];
+  const weights = new LearnedWeights(
+    words.map((word) => {
+      const [direction = 0, feeling = 0] = feelings.get(word) ?? [];
+      return { direction, feeling, themes: themes.get(word) ?? [] };
+    }),
+  );
   const index = new TermIndex(
     book,
     words.map((word, place) => [unitsOfLearned(word, locale), place]),

@@ -40,9 +40,25 @@ export function readLexicon(locale: Locale, tagsFolder?: string): Lexicon {
   };
 }
 
-function listsOf(name: string, locale: Locale, tagsFolder: string | undefined): readonly string[] {
+/** The operator's files alone. */
+export function readOwnLists(locale: Locale, tagsFolder: string): Lexicon {
+  return {
+    general: [],
+    feelings: filesAt(tagsFolder, namesOf('feelings.txt', locale)),
+    themes: filesAt(tagsFolder, namesOf('themes.txt', locale)),
+    learnedFeelings: '',
+    learnedThemes: '',
+    coefficients: '',
+  };
+}
+
+function namesOf(name: string, locale: Locale): readonly string[] {
   const under = locale === 'zh-CN' ? [EVERY, 'en', locale] : [EVERY, locale];
-  const names = under.map((folder) => `${folder}/${name}`);
+  return under.map((folder) => `${folder}/${name}`);
+}
+
+function listsOf(name: string, locale: Locale, tagsFolder: string | undefined): readonly string[] {
+  const names = namesOf(name, locale);
   const own = filesAt(OWN_FOLDER, names);
   return tagsFolder === undefined ? own : [...own, ...filesAt(tagsFolder, names)];
 }

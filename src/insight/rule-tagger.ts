@@ -1,10 +1,10 @@
-import type { Locale } from '../core/locale.ts';
+import { LOCALES, type Locale } from '../core/locale.ts';
 import { coefficientsOf } from './coefficients.ts';
 import { feelingOf } from './feeling-of.ts';
 import { findThemes } from './find-themes.ts';
 import { kindsOf } from './kinds-of.ts';
 import { learnedReader } from './learned.ts';
-import { type Lexicon, readLexicon } from './lexicon-files.ts';
+import { type Lexicon, readLexicon, readOwnLists } from './lexicon-files.ts';
 import { listReader } from './reading.ts';
 import { readingLocale } from './script-locale.ts';
 import { strengthOf } from './strength-of.ts';
@@ -14,9 +14,11 @@ import { WordBook } from './word-book.ts';
 /**
  * A tagger of word lists, a few rules (negation, stress, contrast, questions) and learned words.
  * Each language's files are read when its first text comes. `tagsFolder` may hold files of the
- * operator beside ours; see lexicon/README.md. Throws SyntaxError on a file that cannot be read so.
+ * operator beside ours; see lexicon/README.md. Throws SyntaxError where they cannot be read so: at
+ * once, since a buyer's words must not wait for somebody to mend a list.
  */
 export function ruleTagger(tagsFolder?: string): Tagger {
+  if (tagsFolder !== undefined) demandReadable(tagsFolder);
   const languages = new Map<Locale, TagText>();
   const languageOf = (locale: Locale): TagText => {
     const tag = languages.get(locale) ?? languageTagger(readLexicon(locale, tagsFolder), locale);
@@ -30,6 +32,10 @@ export function ruleTagger(tagsFolder?: string): Tagger {
       return languageOf(locale)(whole);
     },
   };
+}
+
+function demandReadable(tagsFolder: string): void {
+  for (const locale of LOCALES) languageTagger(readOwnLists(locale, tagsFolder), locale);
 }
 
 type TagText = (text: string) => Tags;

@@ -14,7 +14,7 @@ export function scanUnits(text: string, locale: Locale): readonly number[] {
     const plain = isChinese ? endOfCharacter(text, from) : endOfPlainWord(text, from);
     const to = plain === UNSURE ? endOfForm(text, from, form) : plain;
     if (to > from) places.push(from, to);
-    from = Math.max(to, from + widthAt(text, from));
+    from = to > from ? to : from + widthAt(text, from);
   }
   return places;
 }

@@ -24,8 +24,12 @@ describe('the operator’s own word lists', () => {
     expect(themes).toMatchObject([{ theme: 'quality', topics: ['quality.lamination'] }]);
   });
 
-  it('are told apart from what they are not', async () => {
+  it('are refused before a buyer speaks where a heading is none', async () => {
     await writeFile(path.join(folder, 'en/themes.txt'), '[weather]\nrain\n');
-    expect(() => ruleTagger(folder).tag('rain', 'en')).toThrow('[weather] is no theme');
+    expect(() => ruleTagger(folder)).toThrow('[weather] is no theme');
+    await writeFile(path.join(folder, 'en/themes.txt'), '[quality.rain]\nrain\n');
+    await mkdir(path.join(folder, 'zh-CN'));
+    await writeFile(path.join(folder, 'zh-CN/feelings.txt'), '[sorrow 2]\n难过\n');
+    expect(() => ruleTagger(folder)).toThrow('[sorrow 2] is no heading for feelings');
   });
 });
