@@ -33,7 +33,10 @@ export function parseOptions(args: readonly string[]): Options {
     .option('--texts <file>', 'to tag: JSON lines of "text" and "lang"; absent: the sample’s words')
     .option('--profile <folder>', 'write CPU profiles of Quayside and of the embedded store there')
     .option('--json', 'print the figures as JSON', false)
-    .addHelpText('after', '\nThe store is the one at MONGODB_URI, else the embedded one.')
+    .addHelpText(
+      'after',
+      '\nThe store is the one at MONGODB_URI, else the embedded one. Tagging needs no file: --texts only replaces its texts.',
+    )
     .parse([...args], { from: 'user' })
     .opts<Options>();
 }
