@@ -1,4 +1,4 @@
-import mongoose, { type Connection } from 'mongoose';
+import type { Connection } from 'mongoose';
 import { z } from 'zod';
 import { ConversationId } from '../core/ids.ts';
 import type { StaffLineReader } from '../insight/ports.ts';
@@ -13,17 +13,16 @@ const StaffLine = z.object({
 
 /** What staff said, from the transcripts in MongoDB. Calls reject with the driver's errors. */
 export function staffLineReader(connection: Connection): StaffLineReader {
-  const { lines } = ledgerModels(connection);
+  const { collection } = ledgerModels(connection).lines;
   return {
     async *saidByStaff(conversations, from, to) {
       const filter = {
-        conversation: mongoose.trusted({ $in: [...conversations] }),
-        at: mongoose.trusted({ $gte: from, $lt: to }),
+        conversation: { $in: [...conversations] },
+        at: { $gte: from, $lt: to },
         author: 'staff',
       };
-      const wanted = { _id: 0, conversation: 1, at: 1, author: 1, text: 1 };
-      for await (const line of lines.find(filter, wanted).lean().cursor())
-        yield StaffLine.parse(line);
+      const projection = { _id: 0, conversation: 1, at: 1, author: 1, text: 1 };
+      for await (const line of collection.find(filter, { projection })) yield StaffLine.parse(line);
     },
   };
 }

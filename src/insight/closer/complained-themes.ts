@@ -11,9 +11,9 @@ type Themes = CloserReport['patterns']['themes'];
 
 /**
  * Which themes are complained of more often than a usual one: of each, the responses that hold a
- * text which speaks of it and feels bad, against what all themes together had in the period before,
- * divided by their number. A theme that is always complained of is systemic as well as one that
- * rises. Refuses where the period before had too few responses, or no complaint.
+ * text which speaks of it and feels bad, against the mean rate in the period before of those themes
+ * that were complained of at all. A theme that is always complained of is systemic as well as one
+ * that rises. Refuses where the period before had too few responses, or no complaint.
  */
 export function complainedThemes(
   now: readonly Response[],
@@ -23,7 +23,7 @@ export function complainedThemes(
   const n = before.length;
   const past = complaints(before, tagger);
   const all = [...past.values()].reduce((sum, hits) => sum + hits, 0);
-  const baseline = all / (n * THEMES.length);
+  const baseline = all / (n * past.size);
   if (n < LEAST_BEFORE || all === 0 || baseline === 1) {
     return notEnough(n, Math.max(LEAST_BEFORE, n + 1));
   }
