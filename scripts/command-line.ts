@@ -3,6 +3,7 @@ import { ConfigError } from '../src/config.ts';
 import { EXIT, readConfig } from '../src/main.ts';
 import { openRecords } from '../src/records.ts';
 import { FolderInUseError } from '../src/store/embedded/open.ts';
+import { staffLineReader } from '../src/store/staff-lines.ts';
 import { storedTranscript } from '../src/stored-transcript.ts';
 import { causeReaders } from './cause-readers.ts';
 import { chatCommand } from './chat.ts';
@@ -38,7 +39,9 @@ async function openStored() {
 
 async function openReport() {
   const { base } = await readConfig();
-  return { ...(await openRecords(base)), causeReaders: causeReaders(base.TAGS_DIR) };
+  const records = await openRecords(base);
+  const staffLines = staffLineReader(records.store.connection);
+  return { ...records, staffLines, causeReaders: causeReaders(base.TAGS_DIR) };
 }
 
 async function readDefaults() {

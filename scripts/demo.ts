@@ -6,6 +6,7 @@ import type { ChatLine } from '../adapters/web/wire.ts';
 import type { App } from '../src/app.ts';
 import { SECOND_MS } from '../src/core/instant.ts';
 import { stopOnSignal } from '../src/main.ts';
+import { staffLineReader } from '../src/store/staff-lines.ts';
 import { causeReaders } from './cause-readers.ts';
 import { openDemo } from './demo/open-demo.ts';
 import { chatOf, playBuyers, type Talk } from './demo/play-buyers.ts';
@@ -115,8 +116,9 @@ function whysIn({ lines }: Talk): number {
 }
 
 async function runReport(app: App, options: readonly string[]): Promise<void> {
-  const { tallies, invitations, cases, responses } = app.records;
-  const sources = { tallies, invitations, cases, responses, causeReaders: causeReaders() };
+  const { tallies, invitations, cases, responses, store } = app.records;
+  const readers = { causeReaders: causeReaders(), staffLines: staffLineReader(store.connection) };
+  const sources = { tallies, invitations, cases, responses, ...readers };
   const command = reportCommand(
     async () => ({ ...sources, close: async () => {} }),
     async () => ({ timeZone: 'UTC', locale: 'en' }),

@@ -3,9 +3,11 @@ import { closestLocale, LOCALES, type Locale } from '../src/core/locale.ts';
 import { isTimeZone } from '../src/core/time-zone.ts';
 import type { CauseReaders } from '../src/insight/cause-reading.ts';
 import { readCausesReport } from '../src/insight/causes-report.ts';
+import type { ClassValues } from '../src/insight/closer/class-figures.ts';
+import { readCloserReport } from '../src/insight/closer/read-closer-report.ts';
 import type { Explanation } from '../src/insight/explained-request.ts';
 import { parsePeriod } from '../src/insight/period.ts';
-import type { ResponseReader } from '../src/insight/ports.ts';
+import type { ResponseReader, StaffLineReader } from '../src/insight/ports.ts';
 import { type ReportSources, readReport } from '../src/insight/read-report.ts';
 import type { Scope } from '../src/insight/report.ts';
 import { parseReportRequest } from '../src/insight/report-request.ts';
@@ -16,8 +18,10 @@ import type { Segment } from '../src/insight/segment.ts';
 import { explainUnknownValues } from '../src/insight/unknown-values.ts';
 import { causesText } from '../src/render/causes-text.ts';
 import type { Chart } from '../src/render/chart/chart.ts';
+import { closerText } from '../src/render/closer-text.ts';
 import { reportText } from '../src/render/report-text.ts';
 import { readBenchmarks } from './benchmarks-file.ts';
+import { readClassValues, USUAL_CLASS_VALUES } from './class-values.ts';
 import {
   type ChartOptions,
   type ChartSources,
@@ -31,6 +35,7 @@ import {
 export interface OpenSources extends ReportSources {
   readonly responses: ResponseReader;
   readonly causeReaders: CauseReaders;
+  readonly staffLines: StaffLineReader;
   close(): Promise<void>;
 }
 
@@ -48,6 +53,8 @@ interface Options extends ChartOptions {
   readonly locale?: string;
   readonly json?: boolean;
   readonly causes?: boolean;
+  readonly closer?: boolean;
+  readonly classValues: string;
 }
 
 const HELP = `
@@ -55,6 +62,11 @@ A request is a period, "by" and "where", in this order, each of which may be lef
   this month, last quarter, 2026-10, 12w …
   by product, country, account, class, channel, dimension or month
   where product=, country=, account=, class= or channel=, values parted by commas
+
+A closer look: the satisfaction index with the weights of its dimensions; scores by class of
+account, plain and weighted by --class-values; by country, raw and adjusted; CSAT of the next month,
+where months enough tell it; products, lanes, owners and themes whose complaints are systemic;
+hasty and coached responses, and CSAT without them. Every figure with its n, or what is missing.
 
 Charts: overview, the report on a page; trend, CSAT over time with control limits; themes, how
 often buyers speak of what and what it costs; drivers, which dimension moves satisfaction; radar,
@@ -79,6 +91,8 @@ export function reportCommand(
     .option('--locale <locale>', `language of the text: ${LOCALES.join(', ')}; absent: the team’s`)
     .option('--json', 'print the figures as JSON')
     .option('--causes', 'print what lies behind the scores: whys, causes, unasked themes')
+    .option('--closer', 'print a closer look: index, value, countries, forecast, patterns, doubts')
+    .option('--class-values <list>', 'what classes of accounts are worth', USUAL_CLASS_VALUES)
     .addOption(chartOption())
     .option('--out <file>', 'where the picture is written, as PNG')
     .option('--benchmarks <file>', 'JSON of what others reach, for the radar: {"quality": 4.2}')
@@ -90,9 +104,13 @@ export function reportCommand(
       const scope = scopeOf(request.join(' '), { ...options, timeZone }, now(), command, locale);
       const fault = chartFault(options);
       if (fault !== undefined) refuse(command, fault);
+      const classValues = classValuesOf(options, command);
       const benchmarks = await benchmarksOf(options, command);
       const print = printer(locale, options.json === true, command);
       if (options.causes === true) return print(await causesOf(open, scope), causesText);
+      if (options.closer === true) {
+        return print(await closerOf(open, scope, { classValues, now: now() }), closerText);
+      }
       const draw = { ...options, benchmarks, tagsFolder: defaults.tagsFolder };
       const { report, unknown, chart } = await made(open, scope, draw);
       if (unknown !== undefined) refuse(command, inLocale(unknown, locale));
@@ -200,6 +218,27 @@ async function causesOf(open: () => Promise<OpenSources>, scope: Scope) {
   } finally {
     await sources.close();
   }
+}
+
+async function closerOf(
+  open: () => Promise<OpenSources>,
+  scope: Scope,
+  reading: { readonly classValues: ClassValues; readonly now: number },
+) {
+  const sources = await open();
+  try {
+    const { tagger } = sources.causeReaders;
+    return await readCloserReport(scope, sources, { ...reading, tagger });
+  } finally {
+    await sources.close();
+  }
+}
+
+function classValuesOf({ classValues }: Options, command: Command): ClassValues {
+  return (
+    readClassValues(classValues) ??
+    refuse(command, `"${classValues}" is no list of values; write ${USUAL_CLASS_VALUES}`)
+  );
 }
 
 function printer(locale: Locale, json: boolean, command: Command) {

@@ -30,6 +30,8 @@ export const Subject = z.object({
     /** The number the buyer knows: order, invoice or container. */
     reference: z.string(),
     product: z.string().optional(),
+    /** Absent where the subject was written before lanes were told by both ends. */
+    origin: z.string().optional(),
     destination: z.string().optional(),
     /** Whether the exporter knows of a problem; decides whether effort is asked. */
     hadProblem: z.boolean().optional(),

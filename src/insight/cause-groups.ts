@@ -1,5 +1,6 @@
 import type { Response } from '../core/response.ts';
 import { type CauseReaders, type CauseReading, readChain } from './cause-reading.ts';
+import { laneOf } from './lane-of.ts';
 import { mostTelling, type Quote, quoteOf } from './why-quote.ts';
 
 /** What causes are told apart by. */
@@ -35,7 +36,7 @@ export function causeGroups(responses: readonly Response[], readers: CauseReader
   return tableOf(undefined, readAll(responses, readers));
 }
 
-/** The same for each dimension, product, lane (destination) or account; most chains first. */
+/** The same for each dimension, product, lane or account; most chains first. */
 export function causesBy(
   facet: Facet,
   responses: readonly Response[],
@@ -59,7 +60,7 @@ function readAll(responses: readonly Response[], readers: CauseReaders): readonl
       const names = {
         dimension: chain.dimension,
         product: shipment.product,
-        lane: shipment.destination,
+        lane: laneOf(shipment),
         account: account?.name,
       };
       const reading = readChain(chain, response.locale, readers);

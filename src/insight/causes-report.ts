@@ -22,6 +22,9 @@ export interface HasteCounts {
   readonly speeding: number;
 }
 
+/** Who answers for shipments is no cause of them. */
+const TROUBLED_BY = ['product', 'lane', 'account'] as const;
+
 /** What lies behind the figures of a period. */
 export interface CausesReport {
   readonly period: Report['period'];
@@ -31,7 +34,7 @@ export interface CausesReport {
   readonly unprompted: readonly Unprompted[];
   /** Scores that somebody explained, the worst first. */
   readonly explained: readonly ExplainedScore[];
-  readonly troubled: Told<TroubledGroups>;
+  readonly troubled: Told<TroubledGroups<(typeof TROUBLED_BY)[number]>>;
   readonly declines: DecliningAccounts;
   readonly haste: HasteCounts;
 }
@@ -76,7 +79,7 @@ export function causesReport(
     },
     unprompted: unpromptedThemes(now, asked, readers.tagger),
     explained: worstFirst(explainedScores(now, asked, readers.tagger)),
-    troubled: troubledGroups(now, before),
+    troubled: troubledGroups(now, before, TROUBLED_BY),
     declines: decliningAccounts([...before, ...now]),
     haste: hasteCounts(now),
   };

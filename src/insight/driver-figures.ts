@@ -3,7 +3,7 @@ import { ratingsOf } from './answered.ts';
 import type { Interval } from './interval.ts';
 import { overallRating } from './overall-rating.ts';
 import { seededChance } from './statistics/chance.ts';
-import { keyDrivers, type RatedResponse } from './statistics/key-drivers.ts';
+import { type KeyDrivers, keyDrivers, type RatedResponse } from './statistics/key-drivers.ts';
 
 /** How much each dimension moves overall satisfaction. */
 export interface DriverFigures {
@@ -22,16 +22,20 @@ const SEED = 1;
 /** A dimension that fewer were asked about would leave too few who rated all. */
 const ASKED_PART = 0.5;
 
-/** Key drivers among the dimensions that at least half of those who rated the whole have rated. */
 export function driverFigures(responses: readonly Response[]): DriverFigures {
+  const found = usualDrivers(responses);
+  return { n: found.n, weights: found.kind === 'told' ? found.drivers : [] };
+}
+
+/** Key drivers among the dimensions that at least half of those who rated the whole have rated. */
+export function usualDrivers(responses: readonly Response[]): KeyDrivers {
   const rated = responses.flatMap(ratedOf);
   const names = [...new Set(rated.flatMap(({ dimensions }) => Object.keys(dimensions)))];
   const usual = names.filter(
     (name) =>
       rated.filter(({ dimensions }) => name in dimensions).length >= rated.length * ASKED_PART,
   );
-  const found = keyDrivers(rated, usual, seededChance(SEED));
-  return { n: found.n, weights: found.kind === 'told' ? found.drivers : [] };
+  return keyDrivers(rated, usual, seededChance(SEED));
 }
 
 function ratedOf(response: Response): readonly RatedResponse[] {

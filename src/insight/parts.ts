@@ -1,3 +1,4 @@
+import { monthBefore } from './month-before.ts';
 import type { Part } from './segment-rows.ts';
 import { addTallies } from './tally/add-tallies.ts';
 import type { Grouped } from './tally/grouped-sum.ts';
@@ -24,11 +25,6 @@ export function monthParts(now: Grouped, before: Grouped): readonly Part[] {
     now: now.groups.get(month)?.tally ?? NOTHING,
     before: tallies.get(monthBefore(month)) ?? NOTHING,
   }));
-}
-
-function monthBefore(month: string): string {
-  const [year = 0, number = 1] = month.split('-').map(Number);
-  return new Date(Date.UTC(year, number - 2, 1)).toISOString().slice(0, 7);
 }
 
 /** Each dimension as if satisfaction with it had been asked. */

@@ -1,6 +1,7 @@
 import type { ConversationId } from '../core/ids.ts';
 import type { Instant } from '../core/instant.ts';
 import type { Response } from '../core/response.ts';
+import type { TranscriptLine } from '../core/transcript.ts';
 import type { Report } from './report-shape.ts';
 import type { Segment } from './segment.ts';
 import type { Grouped } from './tally/grouped-sum.ts';
@@ -19,6 +20,21 @@ export { addTallied, segmentGroup, type TallyRequest } from './tally/tally-reque
 export interface ResponseReader {
   /** Responses begun at or after `from` and before `to`, the oldest first. */
   startedBetween(from: Instant, to: Instant): AsyncIterable<Response>;
+}
+
+/** What somebody of the staff said to a buyer. */
+export type StaffLine = Pick<TranscriptLine, 'conversation' | 'at' | 'text'> & {
+  readonly author: 'staff';
+};
+
+/** What tells whether staff asked for a score. */
+export interface StaffLineReader {
+  /** Lines of staff in these conversations, said at or after `from` and before `to`, in any order. */
+  saidByStaff(
+    conversations: readonly ConversationId[],
+    from: Instant,
+    to: Instant,
+  ): AsyncIterable<StaffLine>;
 }
 
 /** What a report says of cases; whoever keeps them gives them. */

@@ -35,11 +35,12 @@ function personOf({ id, name, role, locale, timeZone }: Contact): NonNullable<Su
 }
 
 function goodsOf(shipment: Shipment): Subject['shipment'] {
-  const { id, reference, product, destination, hadProblem, owner } = shipment;
+  const { id, reference, product, origin, destination, hadProblem, owner } = shipment;
   return {
     id,
     reference,
     product,
+    origin,
     destination,
     ...(hadProblem !== undefined && { hadProblem }),
     ...(owner !== undefined && { owner }),

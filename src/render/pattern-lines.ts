@@ -1,4 +1,6 @@
 import type { CausesReport } from '../insight/causes-report.ts';
+import type { SystemicRow } from '../insight/statistics/systemic.ts';
+import type { Told } from '../insight/statistics/told.ts';
 import type { CausesView } from './causes-view.ts';
 import { clean } from './clean.ts';
 import { fill } from './fill.ts';
@@ -7,28 +9,62 @@ import { BLANK, type Line, line } from './line.ts';
 const INDENT = 2;
 const SMALLEST_P = 0.001;
 
+interface Tested<Row> {
+  readonly baseline: number;
+  readonly n: number;
+  readonly groups: readonly Row[];
+}
+
+/** Groups that were tested together, by the names they are shown by, and the templates to tell it. */
+export interface TestedTogether {
+  readonly tested: Told<Tested<SystemicRow>>;
+  readonly baseline: string;
+  readonly row: string;
+}
+
 /** Where trouble is more than chance; a refusal says how many answers are missing. */
 export function systemicLines({ troubled }: CausesReport, view: CausesView): readonly Line[] {
-  const { causes, numerals } = view;
-  const heading = [BLANK, line(causes.systemic, 'heading')];
-  if (troubled.kind === 'not-enough') {
-    const { n, needed } = troubled;
-    return [...heading, line(fill(causes.tooFewBefore, { n, needed }), 'quiet', INDENT)];
-  }
-  const tested = troubled.groups.flatMap(({ name, facet, figures }) =>
-    figures.kind === 'told' ? [{ name, facet, figures }] : [],
+  const { causes } = view;
+  const tested = namedGroups(
+    troubled,
+    ({ facet, name }) => `${causes.facets[facet]}: ${clean(name)}`,
   );
-  const systemic = tested.filter(({ figures }) => figures.verdict === 'systemic');
-  const oneOff = tested.filter(({ figures }) => figures.verdict === 'one-off').length;
-  const share = numerals.percent(troubled.baseline);
-  const rows = systemic.map(({ name, facet, figures: { hits, n, rate, adjustedP } }) => {
+  const told = { tested, baseline: causes.baseline, row: causes.systemicRow };
+  return [BLANK, line(causes.systemic, 'heading'), ...testedLines(told, view)];
+}
+
+/** The same groups under names for people. */
+export function namedGroups<Row extends SystemicRow>(
+  tested: Told<Tested<Row>>,
+  nameOf: (row: Row) => string,
+): Told<Tested<SystemicRow>> {
+  if (tested.kind === 'not-enough') return tested;
+  const groups = tested.groups.map((row) => ({ name: nameOf(row), figures: row.figures }));
+  return { ...tested, groups };
+}
+
+/** What is systemic, by name; how much is one-off, by number. */
+export function testedLines(
+  { tested, baseline, row }: TestedTogether,
+  view: CausesView,
+): readonly Line[] {
+  const { causes, numerals } = view;
+  if (tested.kind === 'not-enough') {
+    const { n, needed } = tested;
+    return [line(fill(causes.tooFewBefore, { n, needed }), 'quiet', INDENT)];
+  }
+  const judged = tested.groups.flatMap(({ name, figures }) =>
+    figures.kind === 'told' ? [{ name, figures }] : [],
+  );
+  const systemic = judged.filter(({ figures }) => figures.verdict === 'systemic');
+  const oneOff = judged.filter(({ figures }) => figures.verdict === 'one-off').length;
+  const rows = systemic.map(({ name, figures: { hits, n, rate, adjustedP } }) => {
     const values = { hits, n, share: numerals.percent(rate), p: probability(adjustedP, view) };
-    const named = `${causes.facets[facet]}: ${clean(name)}`;
-    return line(fill(causes.systemicRow, { ...values, name: named }), 'bad', INDENT);
+    return line(fill(row, { ...values, name }), 'bad', INDENT);
   });
+  const share = numerals.percent(tested.baseline);
   return [
-    ...heading,
-    line(fill(causes.baseline, { share, n: troubled.n }), 'quiet', INDENT),
+    line(fill(baseline, { share, n: tested.n }), 'quiet', INDENT),
     ...(rows.length === 0 ? [line(causes.noneSystemic, 'plain', INDENT)] : rows),
     ...(oneOff > 0 ? [line(fill(causes.oneOff, { n: oneOff }), 'quiet', INDENT)] : []),
   ];

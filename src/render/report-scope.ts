@@ -1,18 +1,27 @@
 import type { Report } from '../insight/report-shape.ts';
+import type { Condition } from '../insight/segment.ts';
 import { clean } from './clean.ts';
 import { fill } from './fill.ts';
 import { type Line, line } from './line.ts';
 import type { ReportView } from './report-view.ts';
 
 /** What the report was narrowed to, and where that made it slow. */
-export function scopeLines({ request, source }: Report, { scope }: ReportView): readonly Line[] {
-  const conditions = request.where
+export function scopeLines({ request, source }: Report, view: ReportView): readonly Line[] {
+  return [
+    ...conditionLines(request.where, view),
+    ...(source.reason === null ? [] : [line(view.scope.oneByOne, 'quiet')]),
+  ];
+}
+
+/** What it was narrowed to; nothing where it was not. */
+export function conditionLines(
+  where: readonly Condition[],
+  { scope }: ReportView,
+): readonly Line[] {
+  const conditions = where
     .map(({ field, values }) => `${scope.names[field]}: ${values.map(clean).join(', ')}`)
     .join(' · ');
-  return [
-    ...(conditions === '' ? [] : [line(fill(scope.only, { conditions }), 'quiet')]),
-    ...(source.reason === null ? [] : [line(scope.oneByOne, 'quiet')]),
-  ];
+  return conditions === '' ? [] : [line(fill(scope.only, { conditions }), 'quiet')];
 }
 
 /** How many were invited, and which part of them answered. */

@@ -4,6 +4,10 @@ export interface RegionalScore {
   readonly score: number;
 }
 
+/** Whether the level of a region was taken out; else it has few scores, is alone, or like the others. */
+export const ADJUSTMENT_VERDICTS = ['adjusted', 'few', 'alone', 'alike'] as const;
+export type AdjustmentVerdict = (typeof ADJUSTMENT_VERDICTS)[number];
+
 export interface AdjustedRegion {
   readonly region: string;
   readonly n: number;
@@ -11,6 +15,7 @@ export interface AdjustedRegion {
   readonly adjusted: number;
   /** How much of the region's own level was taken out: 0 (raw) to 1; of scores, so in its points. */
   readonly weight: number;
+  readonly verdict: AdjustmentVerdict;
   /** Says in English what was done, with its figures: to be printed with the number. */
   readonly method: string;
 }
@@ -22,7 +27,7 @@ export interface CultureAdjusted {
 }
 
 /** A region with fewer scores keeps them as they are. */
-const LEAST = 20;
+export const LEAST_OF_REGION = 20;
 
 interface Habit {
   readonly n: number;
@@ -39,7 +44,7 @@ interface Habit {
  */
 export function cultureAdjusted(scores: readonly RegionalScore[]): CultureAdjusted {
   const habits = habitsOf(scores);
-  const known = [...habits.values()].filter(({ n }) => n >= LEAST);
+  const known = [...habits.values()].filter(({ n }) => n >= LEAST_OF_REGION);
   const common: Habit = {
     n: scores.length,
     mean: average(known.map(({ mean }) => mean)),
@@ -52,14 +57,18 @@ export function cultureAdjusted(scores: readonly RegionalScore[]): CultureAdjust
     if (habit === undefined) return score;
     return score + weightOf(habit) * (standardised(score, habit, common) - score);
   };
-  const regions = [...habits].map(([region, habit]) => ({
-    region,
-    n: habit.n,
-    raw: habit.mean,
-    adjusted: adjust({ region, score: habit.mean }),
-    weight: weightOf(habit),
-    method: methodOf(habit, weightOf(habit), known.length),
-  }));
+  const regions = [...habits].map(([region, habit]) => {
+    const taken = weightOf(habit);
+    return {
+      region,
+      n: habit.n,
+      raw: habit.mean,
+      adjusted: adjust({ region, score: habit.mean }),
+      weight: taken,
+      verdict: verdictOf(habit, taken, known.length),
+      method: methodOf(habit, taken, known.length),
+    };
+  });
   return { regions, scores: scores.map((score) => ({ ...score, adjusted: adjust(score) })) };
 }
 
@@ -86,7 +95,7 @@ function varianceBetween(known: readonly Habit[], centre: number): number {
 }
 
 function weight({ n, variance }: Habit, between: number, regions: number): number {
-  if (n < LEAST || regions < 2 || between === 0) return 0;
+  if (n < LEAST_OF_REGION || regions < 2 || between === 0) return 0;
   return between / (between + variance / n);
 }
 
@@ -95,11 +104,24 @@ function standardised(score: number, habit: Habit, common: Habit): number {
   return common.mean + (score - habit.mean) * Math.sqrt(common.variance / habit.variance);
 }
 
-function methodOf({ n }: Habit, shrunk: number, regions: number): string {
-  if (n < LEAST) return `Not adjusted: n=${n}, and it takes ${LEAST}.`;
-  if (regions < 2) return `Not adjusted: no other region has ${LEAST} scores.`;
-  if (shrunk === 0) return `Not adjusted: n=${n}; regions differ by no more than chance.`;
-  return `Standardised within the region to the level of ${regions} regions, by ${Math.round(100 * shrunk)} % (n=${n}); raw scores are unchanged.`;
+function verdictOf({ n }: Habit, shrunk: number, regions: number): AdjustmentVerdict {
+  if (n < LEAST_OF_REGION) return 'few';
+  if (regions < 2) return 'alone';
+  return shrunk === 0 ? 'alike' : 'adjusted';
+}
+
+function methodOf(habit: Habit, shrunk: number, regions: number): string {
+  const { n } = habit;
+  switch (verdictOf(habit, shrunk, regions)) {
+    case 'few':
+      return `Not adjusted: n=${n}, and it takes ${LEAST_OF_REGION}.`;
+    case 'alone':
+      return `Not adjusted: no other region has ${LEAST_OF_REGION} scores.`;
+    case 'alike':
+      return `Not adjusted: n=${n}; regions differ by no more than chance.`;
+    case 'adjusted':
+      return `Standardised within the region to the level of ${regions} regions, by ${Math.round(100 * shrunk)} % (n=${n}); raw scores are unchanged.`;
+  }
 }
 
 function average(values: readonly number[]): number {

@@ -1,40 +1,47 @@
 import type { Response } from '../../core/response.ts';
+import { laneOf } from '../lane-of.ts';
 import { worstThird } from '../worst-third.ts';
 import { type SystemicRow, systemicOrOneOff } from './systemic.ts';
 import { notEnough, type Told } from './told.ts';
 
-/** What troubles are told apart by. */
-export const TROUBLE_FACETS = ['product', 'lane', 'account'] as const;
+/** What troubles can be told apart by; the owner is who answers for the shipment. */
+export const TROUBLE_FACETS = ['product', 'lane', 'account', 'owner'] as const;
 export type TroubleFacet = (typeof TROUBLE_FACETS)[number];
 
-export interface TroubledGroups {
+export interface TroubledGroups<Facet extends TroubleFacet> {
   /** How often responses of the period before had a bad score, as part of 1; and their number. */
   readonly baseline: number;
   readonly n: number;
-  readonly groups: readonly (SystemicRow & { readonly facet: TroubleFacet })[];
+  readonly groups: readonly (SystemicRow & { readonly facet: Facet })[];
 }
 
 /** From fewer there is no baseline. */
-const LEAST = 30;
+export const LEAST_BEFORE = 30;
 
 /**
  * Where bad scores (in the lowest third of their scale) come more often than in the period before:
- * every product, lane (destination) and account by `systemicOrOneOff`, adjusted for all of them
- * together. Refuses where the period before had too few responses, or none or only bad ones.
+ * every group of the facets by `systemicOrOneOff`, adjusted for all of them together. Refuses where
+ * the period before had too few responses, or none or only bad ones.
  */
-export function troubledGroups(
+export function troubledGroups<Facet extends TroubleFacet>(
   now: readonly Response[],
   before: readonly Response[],
-): Told<TroubledGroups> {
+  facets: readonly Facet[],
+): Told<TroubledGroups<Facet>> {
   const n = before.length;
   const baseline = before.filter(isTroubled).length / n;
-  if (n < LEAST || baseline === 0 || baseline === 1) return notEnough(n, Math.max(LEAST, n + 1));
-  const named = TROUBLE_FACETS.flatMap((facet) => groupsBy(facet, now));
+  if (n < LEAST_BEFORE || baseline === 0 || baseline === 1) {
+    return notEnough(n, Math.max(LEAST_BEFORE, n + 1));
+  }
+  const named = facets.flatMap((facet) => groupsBy(facet, now));
   const rows = systemicOrOneOff(
     named.map(({ name, own }) => ({ name, hits: own.filter(isTroubled).length, n: own.length })),
     baseline,
   );
-  const groups = rows.map((row, at) => ({ ...row, facet: named[at]?.facet ?? 'product' }));
+  const groups = rows.flatMap((row, at) => {
+    const facet = named[at]?.facet;
+    return facet === undefined ? [] : [{ ...row, facet }];
+  });
   return { kind: 'told', baseline, n, groups };
 }
 
@@ -42,7 +49,7 @@ function isTroubled(response: Response): boolean {
   return worstThird(response) === 'lowestThird';
 }
 
-function groupsBy(facet: TroubleFacet, responses: readonly Response[]) {
+function groupsBy<Facet extends TroubleFacet>(facet: Facet, responses: readonly Response[]) {
   const groups = new Map<string, Response[]>();
   for (const response of responses) {
     const name = nameOf(facet, response);
@@ -53,6 +60,12 @@ function groupsBy(facet: TroubleFacet, responses: readonly Response[]) {
 }
 
 function nameOf(facet: TroubleFacet, { subject }: Response): string | undefined {
-  if (facet === 'account') return subject.account?.name;
-  return facet === 'product' ? subject.shipment.product : subject.shipment.destination;
+  const { product, owner } = subject.shipment;
+  const names = {
+    product,
+    lane: laneOf(subject.shipment),
+    account: subject.account?.name,
+    owner: owner?.name,
+  };
+  return names[facet];
 }

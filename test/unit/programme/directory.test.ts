@@ -50,6 +50,7 @@ describe('looking up a token', () => {
           id: 'S-1',
           reference: 'INV-2026-0412',
           product: 'Oak table',
+          origin: 'Ningbo',
           destination: 'Hamburg',
           hadProblem: true,
           owner: { name: 'Lin Yue', reach: 'lin.yue@example.com' },

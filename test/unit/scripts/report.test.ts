@@ -5,8 +5,11 @@ import { CommanderError } from 'commander';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { rootCauseOf } from '../../../flows/parts/root-cause.ts';
 import { type ReportDefaults, reportCommand } from '../../../scripts/report.ts';
+import type { ConversationId } from '../../../src/core/ids.ts';
 import { DAY_MS } from '../../../src/core/instant.ts';
 import type { Response } from '../../../src/core/response.ts';
+import { CloserReport } from '../../../src/insight/closer/closer-shape.ts';
+import type { StaffLine } from '../../../src/insight/ports.ts';
 import { Report } from '../../../src/insight/report-shape.ts';
 import { ruleTagger } from '../../../src/insight/rule-tagger.ts';
 import { type TallyRequest, tallyRequested } from '../../../src/insight/tally/tally-request.ts';
@@ -23,6 +26,7 @@ async function run(
   argv: readonly string[],
   responses: readonly Response[] = [],
   defaults: ReportDefaults = { timeZone: 'UTC', locale: 'en' },
+  lines: readonly StaffLine[] = [],
 ): Promise<Outcome> {
   const said = { out: '', err: '', exitCode: 0, closed: 0 };
   const open = async () => ({
@@ -36,6 +40,11 @@ async function run(
     responses: {
       startedBetween: async function* (from: number, to: number) {
         yield* responses.filter(({ startedAt }) => startedAt >= from && startedAt < to);
+      },
+    },
+    staffLines: {
+      saidByStaff: async function* (conversations: readonly ConversationId[]) {
+        yield* lines.filter(({ conversation }) => conversations.includes(conversation));
       },
     },
     causeReaders: { tagger: ruleTagger(), causeOf: rootCauseOf },
@@ -143,6 +152,35 @@ describe('quayside report', () => {
     ]);
   });
 
+  it('looks closer, as text and as a value of the agreed shape', async () => {
+    const said = {
+      conversation: satisfied.conversation,
+      at: NOON - 1_000,
+      author: 'staff',
+      text: 'Please give us 10',
+    } as const;
+    const team = { timeZone: 'UTC', locale: 'en' } as const;
+    const { out, closed } = await run(['--closer'], [satisfied], team, [said]);
+    expect(out).toContain('A closer look · 2026-09-06 – 2026-10-06 (UTC)');
+    expect(out).toContain('after staff asked for a score: 1 (100 %) · n=1');
+    expect(closed).toBe(1);
+    const json = (await run(['--closer', '--json'], [satisfied], team, [said])).out;
+    expect(CloserReport.parse(JSON.parse(json)).doubts).toMatchObject({
+      hasty: { kind: 'not-enough', n: 0 },
+      coached: { n: 1, count: 1 },
+      csat: { raw: { n: 1, satisfied: 1 }, withoutCoached: { n: 0, share: null } },
+    });
+  });
+
+  it('weighs classes by the values it is given', async () => {
+    const wish = ['--closer', '--json', '--class-values', 'A=3, B=1'];
+    const { values } = CloserReport.parse(JSON.parse((await run(wish, [satisfied])).out)).classes;
+    expect(values).toEqual([
+      { class: 'A', value: 3 },
+      { class: 'B', value: 1 },
+    ]);
+  });
+
   it.each(['overview', 'trend', 'themes', 'drivers', 'radar'])(
     'draws the %s chart as a PNG, and prints nothing',
     async (kind) => {
@@ -184,6 +222,7 @@ describe('quayside report', () => {
       '"xx" is not a language we have; write en, zh-CN, es, pt, fr, de, ar, ru\n',
     ],
     [['--chart', 'overview'], 'a chart needs a file: --out report.png\n'],
+    [['--closer', '--class-values', 'A=0'], '"A=0" is no list of values; write A=80,B=15,C=5\n'],
     [['--out', 'report.png'], '--out goes with --chart\n'],
     [
       ['--chart', 'trend', '--out', 'f.png', '--benchmarks', 'b.json'],

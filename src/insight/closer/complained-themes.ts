@@ -1,0 +1,53 @@
+import type { Response } from '../../core/response.ts';
+import { themesOf } from '../spoken-themes.ts';
+import { systemicOrOneOff } from '../statistics/systemic.ts';
+import { notEnough } from '../statistics/told.ts';
+import { LEAST_BEFORE } from '../statistics/troubled-groups.ts';
+import type { Tagger } from '../tagger.ts';
+import { THEMES, type Theme } from '../theme.ts';
+import type { CloserReport } from './closer-shape.ts';
+
+type Themes = CloserReport['patterns']['themes'];
+
+/**
+ * Which themes are complained of more often than a usual one: of each, the responses that hold a
+ * text which speaks of it and feels bad, against the mean rate in the period before of those themes
+ * that were complained of at all. A theme that is always complained of is systemic as well as one
+ * that rises. Refuses where the period before had too few responses, or no complaint.
+ */
+export function complainedThemes(
+  now: readonly Response[],
+  before: readonly Response[],
+  tagger: Tagger,
+): Themes {
+  const n = before.length;
+  const past = complaints(before, tagger);
+  const all = [...past.values()].reduce((sum, hits) => sum + hits, 0);
+  const baseline = all / (n * past.size);
+  if (n < LEAST_BEFORE || all === 0 || baseline === 1) {
+    return notEnough(n, Math.max(LEAST_BEFORE, n + 1));
+  }
+  const present = complaints(now, tagger);
+  const groups = THEMES.map((name) => ({ name, hits: present.get(name) ?? 0, n: now.length }));
+  const rows = systemicOrOneOff(groups, baseline);
+  return {
+    kind: 'told',
+    baseline,
+    n,
+    groups: THEMES.flatMap((name, at) => {
+      const figures = rows[at]?.figures;
+      return figures === undefined ? [] : [{ name, figures }];
+    }),
+  };
+}
+
+function complaints(responses: readonly Response[], tagger: Tagger): ReadonlyMap<Theme, number> {
+  const counts = new Map<Theme, number>();
+  for (const response of responses) {
+    for (const { theme, sentiments } of themesOf(response, tagger).themes) {
+      if (sentiments.negative + sentiments.mixed === 0) continue;
+      counts.set(theme, (counts.get(theme) ?? 0) + 1);
+    }
+  }
+  return counts;
+}

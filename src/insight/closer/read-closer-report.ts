@@ -1,0 +1,64 @@
+import type { Instant } from '../../core/instant.ts';
+import type { Response } from '../../core/response.ts';
+import type { ResponseReader, StaffLineReader, TallyReader } from '../ports.ts';
+import type { Scope } from '../report.ts';
+import { responsesIn } from '../responses-in.ts';
+import { troubledGroups } from '../statistics/troubled-groups.ts';
+import type { Tagger } from '../tagger.ts';
+import { type ClassValues, classFigures } from './class-figures.ts';
+import type { CloserReport } from './closer-shape.ts';
+import { coachedResponses } from './coached-responses.ts';
+import { complainedThemes } from './complained-themes.ts';
+import { csatForecast } from './csat-forecast.ts';
+import { doubtFigures } from './doubt-figures.ts';
+import { indexFigures } from './index-figures.ts';
+import { regionFigures } from './region-figures.ts';
+import { scoredAccounts } from './scored-accounts.ts';
+
+/** Who knows what a closer look needs. */
+export interface CloserSources {
+  readonly responses: ResponseReader;
+  readonly tallies: TallyReader;
+  readonly staffLines: StaffLineReader;
+}
+
+/** How the figures are read. */
+export interface CloserReading {
+  readonly tagger: Tagger;
+  readonly classValues: ClassValues;
+  /** A month that is not over is no month yet. */
+  readonly now: Instant;
+}
+
+/**
+ * Reads the responses of a scope and of the period before it, what staff said before them, and the
+ * months behind. Rejects with the store's errors.
+ */
+export async function readCloserReport(
+  { period, where }: Pick<Scope, 'period' | 'where'>,
+  { responses, tallies, staffLines }: CloserSources,
+  { tagger, classValues, now: today }: CloserReading,
+): Promise<CloserReport> {
+  const whole = { ...period, from: period.previousFrom };
+  const now: Response[] = [];
+  const before: Response[] = [];
+  for await (const response of responsesIn({ period: whole, where }, responses)) {
+    (response.startedAt < period.from ? before : now).push(response);
+  }
+  const scored = scoredAccounts(now);
+  return {
+    version: 1,
+    period,
+    where,
+    responses: now.length,
+    index: indexFigures(now, before),
+    classes: classFigures(scored, classValues),
+    regions: regionFigures(scored),
+    forecast: await csatForecast({ period, where }, tallies, today),
+    patterns: {
+      groups: troubledGroups(now, before, ['product', 'lane', 'owner']),
+      themes: complainedThemes(now, before, tagger),
+    },
+    doubts: doubtFigures(now, await coachedResponses(now, staffLines)),
+  };
+}

@@ -1,0 +1,38 @@
+import type { CloserReport } from '../insight/closer/closer-shape.ts';
+import { classLines } from './closer-class-lines.ts';
+import { countryLines } from './closer-country-lines.ts';
+import { doubtLines } from './closer-doubt-lines.ts';
+import { forecastLines } from './closer-forecast-lines.ts';
+import { indexLines } from './closer-index-lines.ts';
+import { closerPatternLines } from './closer-pattern-lines.ts';
+import { type CloserView, closerView } from './closer-view.ts';
+import { BLANK, type Line, line } from './line.ts';
+import { layOut } from './page.ts';
+import { periodOf } from './report-head.ts';
+import { conditionLines } from './report-scope.ts';
+import type { ReportTextOptions } from './report-text.ts';
+
+/** A closer look at the answers, as people read it in a terminal; ends in a line feed. */
+export function closerText(
+  report: CloserReport,
+  { locale, width = 80, colour = false }: ReportTextOptions,
+): string {
+  return layOut(linesOf(report, closerView(locale)), { width, colour });
+}
+
+function linesOf(report: CloserReport, view: CloserView): readonly Line[] {
+  const head = [
+    line(`${view.closer.title} · ${periodOf(report.period)}`, 'title'),
+    ...conditionLines(report.where, view),
+  ];
+  if (report.responses === 0) return [...head, BLANK, line(view.words.empty)];
+  return [
+    ...head,
+    ...indexLines(report, view),
+    ...classLines(report, view),
+    ...countryLines(report, view),
+    ...forecastLines(report, view),
+    ...closerPatternLines(report, view),
+    ...doubtLines(report, view),
+  ];
+}

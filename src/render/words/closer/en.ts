@@ -1,0 +1,47 @@
+import type { CloserWords } from './closer-words.ts';
+
+export const ENGLISH: CloserWords = {
+  title: 'A closer look',
+  notEnough: 'not enough answers (n={n}, needed {needed})',
+  index: 'Satisfaction index · 0 where all chose the worst, 100 where all chose the best',
+  indexBefore: 'the period before, by the same weights: {index}',
+  byDrivers:
+    'Weights: what each dimension moves overall satisfaction by, from n={n} complete responses.',
+  byEqual:
+    'Equal weights: not enough complete responses to weigh dimensions (n={n}, needed {needed}).',
+  byEqualAlike: 'Equal weights: no score varies enough to weigh dimensions (n={n}).',
+  classes: 'By class, plain and weighted by value · each account once; value {values}',
+  plain: 'plain',
+  weighted: 'weighted',
+  classRow: '{name}: {mean} · accounts n={n}, weight {weight}',
+  unheard: 'classes nobody spoke for: {names}',
+  unclassified: 'accounts without such a class, in neither score: {n}',
+  countries: 'By country, raw and adjusted for how it uses the scale',
+  countryRow: '{name}: raw {raw} · adjusted {adjusted} · n={n}, its level taken out by {weight}',
+  countryRaw: '{name}: raw {raw} · n={n}, not adjusted: {why}',
+  few: 'not enough scores, needed {needed}',
+  alone: 'no other country has enough scores',
+  alike: 'countries differ by no more than chance',
+  method:
+    'Method: standardised within each country, and drawn back to the raw score where little is known of it (Efron & Morris, 1975). Raw scores stay as they are.',
+  unknownCountry: 'scores of unknown country: {n}',
+  forecast: 'CSAT forecast for {month}',
+  forecastRow: '{share}, 95 % interval {interval}, from n={n} months',
+  forecastError: 'mean error over past months: {error} points, of "as last month" {naive}',
+  noBetter: 'A trend tells it no better than "as last month": {share} (n={n} months).',
+  tooFewMonths:
+    'not enough months, one after the other, with five answers each (n={n}, needed {needed})',
+  owner: 'By owner of the shipment',
+  themes: 'Themes complained of · the same test against a usual theme',
+  themeBaseline: 'A usual theme in the period before: in {share} of {n} responses.',
+  themeRow: '{name}: in {hits} of {n} ({share}) · systemic, p {p}',
+  untested: 'too few to tell: {n}',
+  doubts: 'How the answers came about',
+  hasty: 'hasty: {count} ({share})',
+  hastyParts: 'all scores equal {equal}, faster than reading {fast}',
+  coached: 'after staff asked for a score: {count} ({share})',
+  withoutHasty: 'without the hasty',
+  withoutCoached: 'without the coached',
+  withoutBoth: 'without both',
+  kept: 'No other figure leaves any of them out.',
+};

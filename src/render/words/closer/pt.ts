@@ -1,0 +1,47 @@
+import type { CloserWords } from './closer-words.ts';
+
+export const PORTUGUESE: CloserWords = {
+  title: 'Um olhar mais de perto',
+  notEnough: 'respostas insuficientes (n={n}, são precisas {needed})',
+  index: 'Índice de satisfação · 0 se todos escolhem o pior, 100 se todos escolhem o melhor',
+  indexBefore: 'o período anterior, com os mesmos pesos: {index}',
+  byDrivers: 'Pesos: quanto cada dimensão move a satisfação geral, de n={n} respostas completas.',
+  byEqual:
+    'Pesos iguais: respostas completas insuficientes para pesar dimensões (n={n}, são precisas {needed}).',
+  byEqualAlike: 'Pesos iguais: as notas variam pouco demais para pesar dimensões (n={n}).',
+  classes: 'Por classe, simples e ponderado por valor · cada cliente uma vez; valor {values}',
+  plain: 'simples',
+  weighted: 'ponderado',
+  classRow: '{name}: {mean} · clientes n={n}, peso {weight}',
+  unheard: 'classes por quem ninguém falou: {names}',
+  unclassified: 'clientes sem tal classe, em nenhuma das duas notas: {n}',
+  countries: 'Por país, sem ajuste e ajustado ao seu uso da escala',
+  countryRow:
+    '{name}: sem ajuste {raw} · ajustado {adjusted} · n={n}, nível descontado em {weight}',
+  countryRaw: '{name}: sem ajuste {raw} · n={n}, não ajustado: {why}',
+  few: 'notas insuficientes, são precisas {needed}',
+  alone: 'nenhum outro país tem notas suficientes',
+  alike: 'os países não diferem mais do que por acaso',
+  method:
+    'Método: padronizado dentro de cada país e aproximado da nota sem ajuste onde se sabe pouco (Efron e Morris, 1975). As notas originais não mudam.',
+  unknownCountry: 'notas de país desconhecido: {n}',
+  forecast: 'Previsão de CSAT para {month}',
+  forecastRow: '{share}, intervalo de 95 % {interval}, de n={n} meses',
+  forecastError: 'erro médio em meses passados: {error} pontos, de «como no mês anterior» {naive}',
+  noBetter: 'Uma tendência não acerta mais do que «como no mês anterior»: {share} (n={n} meses).',
+  tooFewMonths:
+    'meses seguidos com cinco respostas cada insuficientes (n={n}, são precisos {needed})',
+  owner: 'Por responsável pela remessa',
+  themes: 'Temas com queixas · o mesmo teste face a um tema habitual',
+  themeBaseline: 'Um tema habitual no período anterior: em {share} de {n} respostas.',
+  themeRow: '{name}: em {hits} de {n} ({share}) · sistémico, p {p}',
+  untested: 'poucos demais para dizer: {n}',
+  doubts: 'Como surgiram as respostas',
+  hasty: 'apressadas: {count} ({share})',
+  hastyParts: 'todas as notas iguais {equal}, mais rápido do que ler {fast}',
+  coached: 'depois de a equipa pedir uma nota: {count} ({share})',
+  withoutHasty: 'sem as apressadas',
+  withoutCoached: 'sem as pedidas',
+  withoutBoth: 'sem ambas',
+  kept: 'Nenhum outro número as exclui.',
+};

@@ -1,0 +1,106 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type mongoose from 'mongoose';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { conversationId } from '../../src/core/ids.ts';
+import type { TranscriptLine } from '../../src/core/transcript.ts';
+import type { StaffLine } from '../../src/insight/ports.ts';
+import { connect } from '../../src/store/connect.ts';
+import { ledgerStore } from '../../src/store/ledger.ts';
+import { staffLineReader } from '../../src/store/staff-lines.ts';
+import { NOON } from '../fixtures/insight/response.ts';
+
+interface Server {
+  readonly uri: string;
+  readonly close: () => Promise<void>;
+}
+
+/** The server that MONGODB_URI names, else the embedded one in a folder of its own. */
+async function openServer(): Promise<Server> {
+  const given = process.env.MONGODB_URI;
+  if (given !== undefined) return { uri: given, close: async () => {} };
+  const { openEmbedded } = await import('../../src/store/embedded/open.ts');
+  const folder = await mkdtemp(join(tmpdir(), 'quayside-staff-lines-'));
+  const embedded = await openEmbedded(folder);
+  const close = async (): Promise<void> => {
+    await embedded.close();
+    await rm(folder, { recursive: true });
+  };
+  return { uri: embedded.uri, close };
+}
+
+function onDatabase(uri: string, name: string): string {
+  const url = new URL(uri);
+  url.pathname = `/${name}`;
+  return url.href;
+}
+
+const ANNA = conversationId('telegram', '42');
+const JOSE = conversationId('telegram', '43');
+
+function said(sequence: number, changes: Partial<TranscriptLine>): TranscriptLine {
+  const conversation = changes.conversation ?? ANNA;
+  return {
+    id: `${conversation}#${sequence}`,
+    conversation,
+    sequence,
+    at: NOON + sequence,
+    author: 'staff',
+    text: `line ${sequence}`,
+    ...changes,
+  };
+}
+
+describe('what staff said, from the store', () => {
+  let server: Server;
+  let connection: mongoose.Connection;
+
+  beforeAll(async () => {
+    server = await openServer();
+    connection = await connect(onDatabase(server.uri, `staff-lines-${process.pid}`));
+    const ledger = ledgerStore(connection, { upsertMany: async () => {} }, () => ({}));
+    const lines = [
+      said(1, { author: 'buyer' }),
+      said(2, { by: 'slack:U1', text: 'Please give us 10' }),
+      said(3, { author: 'bot' }),
+      said(4, {}),
+      said(5, { conversation: JOSE }),
+      said(6, { conversation: conversationId('telegram', '44') }),
+    ];
+    await ledger.write(lines.map((line) => ({ kind: 'line', line, at: line.at })));
+  });
+  afterAll(async () => {
+    await connection?.dropDatabase();
+    await connection?.close();
+    await server?.close();
+  });
+
+  async function read(
+    conversations: Parameters<ReturnType<typeof staffLineReader>['saidByStaff']>[0],
+    from: number,
+    to: number,
+  ): Promise<readonly StaffLine[]> {
+    const found: StaffLine[] = [];
+    const reader = staffLineReader(connection);
+    for await (const line of reader.saidByStaff(conversations, from, to)) found.push(line);
+    return [...found].sort((one, other) => one.at - other.at);
+  }
+
+  it('is theirs alone, in the conversations asked for', async () => {
+    const found = await read([ANNA, JOSE], NOON, NOON + 100);
+    expect(found).toEqual([
+      { conversation: ANNA, at: NOON + 2, author: 'staff', text: 'Please give us 10' },
+      { conversation: ANNA, at: NOON + 4, author: 'staff', text: 'line 4' },
+      { conversation: JOSE, at: NOON + 5, author: 'staff', text: 'line 5' },
+    ]);
+  });
+
+  it('begins with the first moment and ends before the last', async () => {
+    expect((await read([ANNA, JOSE], NOON + 4, NOON + 5)).map(({ at }) => at)).toEqual([NOON + 4]);
+  });
+
+  it('is nothing of no conversation', async () => {
+    expect(await read([], NOON, NOON + 100)).toEqual([]);
+  });
+});

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { complainedThemes } from '../../../../src/insight/closer/complained-themes.ts';
+import { ruleTagger } from '../../../../src/insight/rule-tagger.ts';
+import { troubledGroups } from '../../../../src/insight/statistics/troubled-groups.ts';
+import { many, scored } from '../../../fixtures/insight/closer-responses.ts';
+
+const tagger = ruleTagger();
+const COMPLAINT = 'The packaging was terrible, the boxes were broken';
+
+describe('groups of shipments with more bad scores than before', () => {
+  const before = many(40, (at) => scored(`b${at}`, { overall: at < 2 ? 1 : 5 }));
+
+  it('are told by the owner and by both ends of the lane', () => {
+    const shipment = { origin: 'Ningbo', destination: 'Santos', owner: { name: 'Lin Yue' } };
+    const now = many(12, (at) => scored(`n${at}`, { overall: at < 6 ? 1 : 5, shipment }));
+    const told = troubledGroups(now, before, ['product', 'lane', 'owner']);
+    if (told.kind !== 'told') throw new Error('forty before are enough');
+    expect(told.baseline).toBeCloseTo(0.05, 10);
+    expect(told.groups.map(({ facet, name }) => [facet, name])).toEqual([
+      ['lane', 'Ningbo – Santos'],
+      ['owner', 'Lin Yue'],
+    ]);
+    for (const { figures } of told.groups) {
+      expect(figures).toMatchObject({ hits: 6, n: 12, verdict: 'systemic' });
+    }
+  });
+
+  it('are none where the period before is too small', () => {
+    const few = troubledGroups(before, before.slice(0, 3), ['owner']);
+    expect(few).toEqual({ kind: 'not-enough', n: 3, needed: 30 });
+  });
+});
+
+describe('themes that are complained of more than a usual one', () => {
+  const quiet = (id: string) => scored(id, { overall: 5 });
+  const loud = (id: string) => scored(id, { overall: 2, words: COMPLAINT });
+
+  it('are told by their rate', () => {
+    const before = many(48, (at) => (at < 6 ? loud(`b${at}`) : quiet(`b${at}`)));
+    const now = many(20, (at) => (at < 8 ? loud(`n${at}`) : quiet(`n${at}`)));
+    const told = complainedThemes(now, before, tagger);
+    if (told.kind !== 'told') throw new Error('48 before are enough');
+    const packaging = told.groups.find(({ name }) => name === 'packaging')?.figures;
+    expect(packaging).toMatchObject({ hits: 8, n: 20, rate: 0.4, verdict: 'systemic' });
+    const price = told.groups.find(({ name }) => name === 'price')?.figures;
+    expect(price).toMatchObject({ hits: 0, verdict: 'none' });
+    // Each theme that was complained of before was so in the same 6 of 48.
+    expect(told.baseline).toBeCloseTo(6 / 48, 10);
+  });
+
+  it('are not told from a theme that one buyer complains of', () => {
+    const before = many(48, (at) => (at < 6 ? loud(`b${at}`) : quiet(`b${at}`)));
+    const now = many(20, (at) => (at < 1 ? loud(`n${at}`) : quiet(`n${at}`)));
+    const told = complainedThemes(now, before, tagger);
+    const groups = told.kind === 'told' ? told.groups : [];
+    const packaging = groups.find(({ name }) => name === 'packaging')?.figures;
+    expect(packaging).toMatchObject({ hits: 1, n: 20, verdict: 'one-off' });
+  });
+
+  it('are none where nobody complained before, or few were there', () => {
+    const silent = many(40, (at) => quiet(`b${at}`));
+    expect(complainedThemes(silent, silent, tagger)).toMatchObject({ kind: 'not-enough', n: 40 });
+    expect(complainedThemes(silent, [], tagger)).toEqual({
+      kind: 'not-enough',
+      n: 0,
+      needed: 30,
+    });
+  });
+});
