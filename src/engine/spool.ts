@@ -36,9 +36,11 @@ export class Spool {
   readonly #parts: SpoolParts;
   readonly #folder: SpoolFolder;
   readonly #stopping = new AbortController();
-  /** Deliveries on disk, and those that are just being written there. */
-  #kept = 0;
+  /** True until the folder was found empty: other processes take from it and put into it as well. */
+  #isKeeping = false;
   #writing = 0;
+  /** How often something was put there since it was last found empty. */
+  #puts = 0;
   #draining: Promise<void> | undefined;
 
   constructor(parts: SpoolParts) {
@@ -48,13 +50,13 @@ export class Spool {
 
   /** Begins with what an earlier process has left. Rejects where the folder cannot be used. */
   async start(): Promise<void> {
-    this.#kept = await this.#folder.open();
-    if (this.#kept > 0) this.#drain();
+    this.#isKeeping = (await this.#folder.open()) > 0;
+    if (this.#isKeeping) this.#drain();
   }
 
   /** Resolves once the event is durable, in the store or on disk; rejects as a sink does. */
   readonly take: Sink = async (event) => {
-    if (this.#kept > 0) return await this.#keep(event);
+    if (this.#isKeeping) return await this.#keep(event);
     try {
       return await inTime(this.#parts.sink(event), this.#parts.patienceMs ?? PATIENCE_MS);
     } catch (error) {
@@ -70,14 +72,12 @@ export class Spool {
   }
 
   async #keep(event: InboundEvent): Promise<Acknowledgement> {
-    if (this.#kept >= KEPT_LIMIT) throw new Overloaded(COME_BACK_MS);
-    this.#kept += 1;
+    if (this.#puts >= KEPT_LIMIT) throw new Overloaded(COME_BACK_MS);
+    this.#isKeeping = true;
+    this.#puts += 1;
     this.#writing += 1;
     try {
       await this.#folder.keep(event);
-    } catch (error) {
-      this.#kept -= 1;
-      throw error;
     } finally {
       this.#writing -= 1;
       this.#drain();
@@ -90,7 +90,7 @@ export class Spool {
     this.#parts.log.warn({}, 'the store does not answer; deliveries are kept on disk');
     this.#draining = this.#untilEmpty().finally(() => {
       this.#draining = undefined;
-      if (this.#kept > 0) this.#drain();
+      if (this.#isKeeping) this.#drain();
     });
   }
 
@@ -98,22 +98,27 @@ export class Spool {
     const { log, pauseMs = PAUSE_MS } = this.#parts;
     const { signal } = this.#stopping;
     let handedOn = 0;
-    while (this.#kept > 0 && !signal.aborted) {
+    while (this.#isKeeping && !signal.aborted) {
       const count = await this.#handOn().catch((error: unknown) => {
         log.error({ fault: faultOf(error) }, 'the kept deliveries cannot be read');
         return 0;
       });
       handedOn += count;
-      if (count === 0) await sleep(pauseMs, undefined, { signal }).catch(() => undefined);
+      if (count > 0 || !this.#isKeeping) continue;
+      await sleep(pauseMs, undefined, { signal }).catch(() => undefined);
     }
-    if (this.#kept === 0) log.info({ handedOn }, 'the store answers; no delivery is kept any more');
+    if (!this.#isKeeping) log.info({ handedOn }, 'the store answers; no delivery is kept any more');
   }
 
   /** One batch: those of one conversation in their order, different ones side by side. */
   async #handOn(): Promise<number> {
+    const puts = this.#puts;
     const batch = await this.#folder.oldest(BATCH);
-    // Another process may have handed on what we found at the start.
-    if (batch.length === 0) this.#kept = this.#writing;
+    const isEmpty = batch.length === 0 && this.#writing === 0 && this.#puts === puts;
+    if (isEmpty) {
+      this.#isKeeping = false;
+      this.#puts = 0;
+    }
     const counts = await Promise.all(linesOf(batch).map((line) => this.#line(line)));
     return counts.reduce((sum, count) => sum + count, 0);
   }
@@ -123,7 +128,6 @@ export class Spool {
     for (const kept of line) {
       if (!(await this.#isHandedOn(kept))) break;
       count += 1;
-      this.#kept -= 1;
     }
     return count;
   }

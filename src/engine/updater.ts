@@ -77,7 +77,10 @@ export class Updater {
     if (this.#isWaitedFor(id)) return this.update(id, change);
     return new Promise((resolve, reject) => {
       this.#linger(id, { change, soon: true, resolve, reject });
-      this.#parts.linger(() => this.#alone(id, this.#take(id)));
+      this.#parts.linger(() => {
+        // Something else may have taken it along, and what can be left out is not worth a swap.
+        if (this.#isLingering(id)) this.#alone(id, this.#take(id));
+      });
     });
   }
 
@@ -88,12 +91,16 @@ export class Updater {
     });
   }
 
-  /** Something else is under way here, or stands behind what is being sent or told. */
+  /** Something else is under way here, or a message stands behind the one that is being sent. */
   #isWaitedFor(id: ConversationId): boolean {
     if (this.#queue.isBusy(id)) return true;
-    if (this.#lingering.get(id)?.some(({ soon }) => soon)) return true;
+    if (this.#isLingering(id)) return true;
     const copy = this.#copies.get(id);
-    return copy === undefined || copy.outbox.length > 1 || copy.news.entries.length > 1;
+    return copy === undefined || copy.outbox.length > 1;
+  }
+
+  #isLingering(id: ConversationId): boolean {
+    return this.#lingering.get(id)?.some(({ soon }) => soon) ?? false;
   }
 
   #linger(id: ConversationId, lingering: Lingering): void {

@@ -118,8 +118,7 @@ describe('a delivery that the platform does not bring again', () => {
       }
       expect(notice).toBe('from the store');
     }
-    const isEmpty = async () => (await kept()).length === 0;
-    while (!(await isEmpty())) await new Promise((resolve) => setTimeout(resolve, 5));
+    await expect.poll(kept).toEqual([]);
   });
 
   it('is refused as before where only its conversation is full', async () => {
@@ -139,8 +138,8 @@ describe('a delivery that the platform does not bring again', () => {
     store.state = 'up';
     const next = await started();
     await next.take(said('b', 'y'));
-    await until(() => store.taken.length === 1);
-    expect(await readdir(folder)).toEqual([`${name}.unreadable`]);
+    await expect.poll(() => readdir(folder)).toEqual([`${name}.unreadable`]);
+    expect(store.taken).toEqual(['fake:buyer said:b']);
   });
 
   it('can be read by the program’s own account only', async () => {
