@@ -134,7 +134,8 @@ export class Engine {
     const rested = restedEnough(last.conversation.journal, until);
     const written = await this.#write(rested);
     if (written.length > 0) {
-      await this.#updater.update(id, (newest) => without(newest, written));
+      // What comes due meanwhile is claimed by the same swap.
+      await this.#seeThrough(await this.#updater.update(id, (newest) => without(newest, written)));
     }
   }
 
