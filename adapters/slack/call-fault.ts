@@ -4,6 +4,7 @@ import {
   WebAPIRateLimitedError,
   WebAPIRequestError,
 } from '@slack/web-api';
+import { faultOf } from '../../src/core/fault-of.ts';
 
 /** What went wrong with one call of the Web API; holds neither a token nor what was sent. */
 export type CallFault =
@@ -49,7 +50,7 @@ export function callFault(error: unknown): CallFault {
   if (error instanceof Error && LIMITED_WITHOUT_FIGURE.test(error.message)) {
     return { kind: 'too-many', retryAfterMs: undefined };
   }
-  return { kind: 'in-doubt', description: nameOf(error) };
+  return { kind: 'in-doubt', description: faultOf(error) };
 }
 
 function answered(error: unknown): CallFault {
@@ -65,7 +66,7 @@ function answered(error: unknown): CallFault {
 
 function broken(original: Error): CallFault {
   const code = codeOf(original) ?? codeOf(original.cause);
-  const description = typeof code === 'string' ? code : nameOf(original);
+  const description = typeof code === 'string' ? code : faultOf(original);
   const kind = NEVER_LEFT_CODES.includes(code) ? 'never-left' : 'in-doubt';
   return { kind, description };
 }
@@ -74,10 +75,6 @@ function codeOf(error: unknown): unknown {
   if (!(error instanceof Error) || !('code' in error)) return undefined;
   // A time-out is a DOMException, whose code is a number that says little.
   return typeof error.code === 'string' ? error.code : undefined;
-}
-
-function nameOf(error: unknown): string {
-  return error instanceof Error ? error.name : typeof error;
 }
 
 const TOKEN_ERRORS: readonly string[] = [

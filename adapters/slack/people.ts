@@ -1,5 +1,6 @@
 import type { WebClient } from '@slack/web-api';
 import type { InboundEvent } from '../../src/core/event.ts';
+import { inTime } from '../../src/core/in-time.ts';
 import { closestLocale } from '../../src/core/locale.ts';
 import { wellFormed } from '../parts/well-formed.ts';
 
@@ -64,11 +65,5 @@ async function open(client: WebClient, user: string): Promise<string> {
 }
 
 async function atOnce(asked: Promise<Speaker>, instead: Speaker): Promise<Speaker> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<Speaker>((resolve) => {
-    timer = setTimeout(resolve, PATIENCE_MS, instead);
-  });
-  const result = await Promise.race([asked.catch(() => instead), late]);
-  clearTimeout(timer);
-  return result;
+  return await inTime(asked, PATIENCE_MS).catch(() => instead);
 }

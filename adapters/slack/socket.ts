@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { SocketModeReceiver } from '@slack/bolt';
 import { z } from 'zod';
 import type { Log } from '../../src/core/channel.ts';
+import { faultOf } from '../../src/core/fault-of.ts';
 import { callFault, isTokenRefused } from './call-fault.ts';
 import type { Deliver } from './deliver.ts';
 import { clientOptions } from './web-client.ts';
@@ -132,8 +133,10 @@ function listen(client: Client, { deliver, log }: SocketTools): void {
     deliver(attempt)
       .then(() => ack())
       .catch((error: unknown) => {
-        const fault = error instanceof Error ? error.name : typeof error;
-        log.warn({ fault }, 'An event of Slack was not acknowledged and will come again');
+        log.warn(
+          { fault: faultOf(error) },
+          'An event of Slack was not acknowledged and will come again',
+        );
       });
   });
 }

@@ -1,5 +1,6 @@
 import type { Api } from 'grammy';
 import type { Acknowledgement, Log } from '../../src/core/channel.ts';
+import { inTime } from '../../src/core/in-time.ts';
 import { splitText } from '../parts/split-text.ts';
 import { type CallFault, callFault } from './call-fault.ts';
 import { isUnchangeable, isUnmodified } from './edit-fault.ts';
@@ -41,13 +42,8 @@ export async function settlePress(
 async function withPatience(
   taken: Promise<Acknowledgement>,
 ): Promise<Acknowledgement | 'slow' | 'failed'> {
-  let timer: NodeJS.Timeout | undefined;
-  const slow = new Promise<'slow'>((resolve) => {
-    timer = setTimeout(resolve, PATIENCE_MS, 'slow');
-  });
-  const result = await Promise.race([taken.catch(() => 'failed' as const), slow]);
-  clearTimeout(timer);
-  return result;
+  const ended = taken.catch(() => 'failed' as const);
+  return await inTime(ended, PATIENCE_MS).catch(() => 'slow' as const);
 }
 
 export async function answer(

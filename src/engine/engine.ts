@@ -211,7 +211,7 @@ export class Engine {
 }
 
 /** Like Promise.all, but nothing is still under way when it rejects. */
-async function allEnded<const Tasks extends readonly Promise<unknown>[]>(tasks: Tasks) {
+async function allEnded(tasks: readonly Promise<Updated>[]): Promise<readonly Updated[]> {
   await Promise.allSettled(tasks);
   return await Promise.all(tasks);
 }

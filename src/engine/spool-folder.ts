@@ -1,6 +1,7 @@
 import { mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { InboundEvent } from '../core/event.ts';
+import { isAbsent } from '../core/is-absent.ts';
 
 /** A kept delivery; without an event where the file cannot be read as one. */
 export interface Kept {
@@ -102,10 +103,6 @@ export class SpoolFolder {
   #path(name: string): string {
     return path.join(this.#folder, name);
   }
-}
-
-function isAbsent(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
 }
 
 function readEvent(text: string): InboundEvent | undefined {

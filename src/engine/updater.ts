@@ -114,7 +114,6 @@ export class Updater {
   }
 
   #alone(id: ConversationId, lingering: readonly Lingering[]): void {
-    if (lingering.length === 0) return;
     this.update(id, together(lingering)).then(
       (updated) => {
         for (const { resolve } of lingering) resolve(updated);

@@ -1,4 +1,5 @@
 import type { PlainResponse, Route } from '../core/channel.ts';
+import { inTime } from '../core/in-time.ts';
 
 /** A probe that has no answer by now is an answer. */
 const PROBE_MS = 2_000;
@@ -12,16 +13,10 @@ function verdict(status: number, facts: object): PlainResponse {
 }
 
 async function withinPatience(isReady: () => Promise<boolean>): Promise<boolean> {
-  let timer: NodeJS.Timeout | undefined;
-  const lateness = new Promise<boolean>((resolve) => {
-    timer = setTimeout(() => resolve(false), PROBE_MS);
-  });
   try {
-    return await Promise.race([isReady(), lateness]);
+    return await inTime(isReady(), PROBE_MS);
   } catch {
     return false;
-  } finally {
-    clearTimeout(timer);
   }
 }
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { isAbsent } from '../core/is-absent.ts';
 import type { Locale } from '../core/locale.ts';
 
 /** The word lists of one language, as their files stand; a later file corrects an earlier one. */
@@ -71,7 +72,7 @@ function fileAt(folder: string, name: string): string | undefined {
   try {
     return readFileSync(path.join(folder, name), 'utf8');
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    if (isAbsent(error)) return undefined;
     throw error;
   }
 }

@@ -1,6 +1,7 @@
 import type { ChannelAdapter, Entrance, Log } from '../core/channel.ts';
 import { faultOf } from '../core/fault-of.ts';
 import type { ChannelName } from '../core/ids.ts';
+import { inTime, Late } from '../core/in-time.ts';
 import { SECOND_MS } from '../core/instant.ts';
 
 /** How one invitation leads into one channel. */
@@ -18,28 +19,24 @@ export async function entrancesOf(
   log: Log,
 ): Promise<readonly ChannelEntrance[]> {
   const asked = [...adapters].map(async (adapter) => {
-    const found = await inTime(() => adapter.entrance?.(token), adapter.name, log);
+    const found = await answered(() => adapter.entrance?.(token), adapter.name, log);
     return found === undefined ? [] : [{ channel: adapter.name, ...found }];
   });
   return (await Promise.all(asked)).flat();
 }
 
-async function inTime(
+/** Nothing where the channel takes too long or cannot say. */
+async function answered(
   ask: () => Promise<Entrance | undefined> | undefined,
   channel: ChannelName,
   log: Log,
 ): Promise<Entrance | undefined> {
-  let timer: NodeJS.Timeout | undefined;
-  const lateness = new Promise<undefined>((resolve) => {
-    timer = setTimeout(resolve, PATIENCE_MS, undefined);
-  });
   try {
-    return await Promise.race([ask(), lateness]);
+    return await inTime(Promise.resolve(ask()), PATIENCE_MS);
   } catch (error) {
+    if (error instanceof Late) return undefined;
     const fault = faultOf(error);
     log.warn({ channel, fault }, 'a channel could not say where it is entered');
     return undefined;
-  } finally {
-    clearTimeout(timer);
   }
 }

@@ -1,4 +1,5 @@
 import { type Message, WechatyBuilder, type WechatyOptions } from 'wechaty';
+import { faultOf } from '../../../src/core/fault-of.ts';
 import { fetchFile, fileBoxOf } from './child-files.ts';
 import { type FromChild, ToChild } from './child-messages.ts';
 import { readMessage } from './read-message.ts';
@@ -88,5 +89,5 @@ async function fetch(bot: Bot | undefined, asked: Fetch): Promise<void> {
 
 /** Its class alone: messages of errors may hold what people wrote. */
 function nameOf(error: unknown): string {
-  return (error instanceof Error ? error.name : typeof error).slice(0, 200);
+  return faultOf(error).slice(0, 200);
 }
