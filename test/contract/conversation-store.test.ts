@@ -1,6 +1,3 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type mongoose from 'mongoose';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Conversation, newConversation } from '../../src/core/conversation.ts';
@@ -11,6 +8,7 @@ import { connect } from '../../src/store/connect.ts';
 import { conversationModel } from '../../src/store/conversation-model.ts';
 import { conversationStore } from '../../src/store/conversation-store.ts';
 import { MemoryStore } from '../support/memory-store.ts';
+import { openStoreUnderTest, type TestStore } from '../support/stores.ts';
 
 interface Place {
   readonly open: () => Promise<void>;
@@ -25,22 +23,8 @@ const memory: Place = {
   close: async () => {},
 };
 
-/** The server that MONGODB_URI names, else the embedded one in a folder of its own. */
-async function openServer(): Promise<{ uri: string; close: () => Promise<void> }> {
-  const given = process.env.MONGODB_URI;
-  if (given !== undefined) return { uri: given, close: async () => {} };
-  const { openEmbedded } = await import('../../src/store/embedded/open.ts');
-  const folder = await mkdtemp(join(tmpdir(), 'quayside-conversations-'));
-  const embedded = await openEmbedded(folder);
-  const close = async (): Promise<void> => {
-    await embedded.close();
-    await rm(folder, { recursive: true });
-  };
-  return { uri: embedded.uri, close };
-}
-
 function mongo(): Place {
-  let server: Awaited<ReturnType<typeof openServer>> | undefined;
+  let server: TestStore | undefined;
   let connection: mongoose.Connection | undefined;
   const opened = (): mongoose.Connection => {
     if (connection === undefined) throw new Error('The store is not open');
@@ -48,10 +32,8 @@ function mongo(): Place {
   };
   return {
     open: async () => {
-      server = await openServer();
-      const url = new URL(server.uri);
-      url.pathname = `/conversations-${process.pid}-${Date.now()}`;
-      connection = await connect(url.href);
+      server = await openStoreUnderTest();
+      connection = await connect(server.uri);
       await conversationModel(connection).createIndexes();
     },
     empty: async () => {
@@ -59,7 +41,6 @@ function mongo(): Place {
       return conversationStore(opened());
     },
     close: async () => {
-      await connection?.dropDatabase();
       await connection?.close();
       await server?.close();
     },

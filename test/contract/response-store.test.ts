@@ -1,6 +1,3 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type mongoose from 'mongoose';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { Response } from '../../src/core/response.ts';
@@ -10,40 +7,16 @@ import { connect } from '../../src/store/connect.ts';
 import { responseModel } from '../../src/store/response-model.ts';
 import { type ResponseStore, responseStore } from '../../src/store/response-store.ts';
 import { answer, chain, NOON, response } from '../fixtures/insight/response.ts';
-
-interface Server {
-  readonly uri: string;
-  readonly close: () => Promise<void>;
-}
-
-/** The server that MONGODB_URI names, else the embedded one in a folder of its own. */
-async function openServer(): Promise<Server> {
-  const given = process.env.MONGODB_URI;
-  if (given !== undefined) return { uri: given, close: async () => {} };
-  const { openEmbedded } = await import('../../src/store/embedded/open.ts');
-  const folder = await mkdtemp(join(tmpdir(), 'quayside-responses-'));
-  const embedded = await openEmbedded(folder);
-  const close = async (): Promise<void> => {
-    await embedded.close();
-    await rm(folder, { recursive: true });
-  };
-  return { uri: embedded.uri, close };
-}
-
-function onDatabase(uri: string, name: string): string {
-  const url = new URL(uri);
-  url.pathname = `/${name}`;
-  return url.href;
-}
+import { openStoreUnderTest, type TestStore } from '../support/stores.ts';
 
 describe('the store of responses', () => {
-  let server: Server;
+  let server: TestStore;
   let connection: mongoose.Connection;
   let store: ResponseStore;
 
   beforeAll(async () => {
-    server = await openServer();
-    connection = await connect(onDatabase(server.uri, `responses-${process.pid}`));
+    server = await openStoreUnderTest();
+    connection = await connect(server.uri);
     let ids = 0;
     const newId = (): string => `id-${++ids}`;
     store = responseStore(connection, { factsOf: factsBy(ruleTagger()), newId });
@@ -52,7 +25,6 @@ describe('the store of responses', () => {
     await responseModel(connection).deleteMany({});
   });
   afterAll(async () => {
-    await connection?.dropDatabase();
     await connection?.close();
     await server?.close();
   });

@@ -1,6 +1,3 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type mongoose from 'mongoose';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { conversationId } from '../../src/core/ids.ts';
@@ -10,31 +7,7 @@ import { connect } from '../../src/store/connect.ts';
 import { ledgerStore } from '../../src/store/ledger.ts';
 import { staffLineReader } from '../../src/store/staff-lines.ts';
 import { NOON } from '../fixtures/insight/response.ts';
-
-interface Server {
-  readonly uri: string;
-  readonly close: () => Promise<void>;
-}
-
-/** The server that MONGODB_URI names, else the embedded one in a folder of its own. */
-async function openServer(): Promise<Server> {
-  const given = process.env.MONGODB_URI;
-  if (given !== undefined) return { uri: given, close: async () => {} };
-  const { openEmbedded } = await import('../../src/store/embedded/open.ts');
-  const folder = await mkdtemp(join(tmpdir(), 'quayside-staff-lines-'));
-  const embedded = await openEmbedded(folder);
-  const close = async (): Promise<void> => {
-    await embedded.close();
-    await rm(folder, { recursive: true });
-  };
-  return { uri: embedded.uri, close };
-}
-
-function onDatabase(uri: string, name: string): string {
-  const url = new URL(uri);
-  url.pathname = `/${name}`;
-  return url.href;
-}
+import { openStoreUnderTest, type TestStore } from '../support/stores.ts';
 
 const ANNA = conversationId('telegram', '42');
 const JOSE = conversationId('telegram', '43');
@@ -53,12 +26,12 @@ function said(sequence: number, changes: Partial<TranscriptLine>): TranscriptLin
 }
 
 describe('what staff said, from the store', () => {
-  let server: Server;
+  let server: TestStore;
   let connection: mongoose.Connection;
 
   beforeAll(async () => {
-    server = await openServer();
-    connection = await connect(onDatabase(server.uri, `staff-lines-${process.pid}`));
+    server = await openStoreUnderTest();
+    connection = await connect(server.uri);
     const ledger = ledgerStore(connection, { upsertMany: async () => {} }, () => ({}));
     const lines = [
       said(1, { author: 'buyer' }),
@@ -71,7 +44,6 @@ describe('what staff said, from the store', () => {
     await ledger.write(lines.map((line) => ({ kind: 'line', line, at: line.at })));
   });
   afterAll(async () => {
-    await connection?.dropDatabase();
     await connection?.close();
     await server?.close();
   });

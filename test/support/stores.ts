@@ -23,6 +23,12 @@ export function storesUnderTest(): readonly StoreUnderTest[] {
     : [embedded, { name: 'MongoDB', open: () => openDatabase(uri) }];
 }
 
+/** A database on the MongoDB that `MONGODB_URI` names, else on an embedded store. */
+export async function openStoreUnderTest(): Promise<TestStore> {
+  const uri = process.env.MONGODB_URI;
+  return await (uri === undefined ? openTemporary() : openDatabase(uri));
+}
+
 async function openTemporary(): Promise<TestStore> {
   const folder = await mkdtemp(path.join(tmpdir(), 'quayside-'));
   const server = await openEmbedded(folder);
