@@ -107,12 +107,21 @@ export function reportCommand(
       const classValues = classValuesOf(options, command);
       const benchmarks = await benchmarksOf(options, command);
       const print = printer(locale, options.json === true, command);
-      if (options.causes === true) return print(await causesOf(open, scope), causesText);
+      if (options.causes === true) {
+        const causes = await asked(open, ({ responses, causeReaders }) =>
+          readCausesReport(scope, responses, causeReaders),
+        );
+        return print(causes, causesText);
+      }
       if (options.closer === true) {
-        return print(await closerOf(open, scope, { classValues, now: now() }), closerText);
+        const closer = await asked(open, (sources) => {
+          const { tagger } = sources.causeReaders;
+          return readCloserReport(scope, sources, { classValues, now: now(), tagger });
+        });
+        return print(closer, closerText);
       }
       const draw = { ...options, benchmarks, tagsFolder: defaults.tagsFolder };
-      const { report, unknown, chart } = await made(open, scope, draw);
+      const { report, unknown, chart } = await asked(open, (sources) => made(sources, scope, draw));
       if (unknown !== undefined) refuse(command, inLocale(unknown, locale));
       if (chart && options.out !== undefined) return await writeChart(chart, options.out, locale);
       print(report, reportText);
@@ -164,30 +173,38 @@ type Drawing = Pick<ChartOptions, 'chart'> &
   Pick<ChartSources, 'benchmarks'> &
   Pick<ReportDefaults, 'tagsFolder'>;
 
-async function made(
+/** Opens what reports are made of, and closes it whatever becomes of the work. */
+async function asked<Answer>(
   open: () => Promise<OpenSources>,
-  scope: Scope,
-  { chart: kind, benchmarks, tagsFolder }: Drawing,
-): Promise<Made> {
+  work: (sources: OpenSources) => Promise<Answer>,
+): Promise<Answer> {
   const sources = await open();
   try {
-    const report = await readReport(scope, sources);
-    const isEmpty = report.responses.n === 0;
-    const drawn = {
-      report,
-      period: scope.period,
-      responses: () => gathered(responsesIn(scope, sources.responses)),
-      tagger: () => ruleTagger(tagsFolder),
-      benchmarks,
-    };
-    return {
-      report,
-      unknown: isEmpty ? await unknownValues(sources, scope) : undefined,
-      chart: kind && (await chartOf(kind, drawn)),
-    };
+    return await work(sources);
   } finally {
     await sources.close();
   }
+}
+
+async function made(
+  sources: OpenSources,
+  scope: Scope,
+  { chart: kind, benchmarks, tagsFolder }: Drawing,
+): Promise<Made> {
+  const report = await readReport(scope, sources);
+  const isEmpty = report.responses.n === 0;
+  const drawn = {
+    report,
+    period: scope.period,
+    responses: () => gathered(responsesIn(scope, sources.responses)),
+    tagger: () => ruleTagger(tagsFolder),
+    benchmarks,
+  };
+  return {
+    report,
+    unknown: isEmpty ? await unknownValues(sources, scope) : undefined,
+    chart: kind && (await chartOf(kind, drawn)),
+  };
 }
 
 async function gathered<Item>(items: AsyncIterable<Item>): Promise<readonly Item[]> {
@@ -209,29 +226,6 @@ async function unknownValues(
   const known = new Map<Segment, readonly string[]>();
   for (const { field } of where) known.set(field, await tallies.namesOf(field));
   return explainUnknownValues(where, known);
-}
-
-async function causesOf(open: () => Promise<OpenSources>, scope: Scope) {
-  const sources = await open();
-  try {
-    return await readCausesReport(scope, sources.responses, sources.causeReaders);
-  } finally {
-    await sources.close();
-  }
-}
-
-async function closerOf(
-  open: () => Promise<OpenSources>,
-  scope: Scope,
-  reading: { readonly classValues: ClassValues; readonly now: number },
-) {
-  const sources = await open();
-  try {
-    const { tagger } = sources.causeReaders;
-    return await readCloserReport(scope, sources, { ...reading, tagger });
-  } finally {
-    await sources.close();
-  }
 }
 
 function classValuesOf({ classValues }: Options, command: Command): ClassValues {

@@ -5,6 +5,7 @@ import { NPS_BANDS } from './nps-band.ts';
 import { Breakdown, Condition } from './segment.ts';
 import { SENTIMENTS } from './tagger.ts';
 import { Theme } from './theme.ts';
+import { ToldPeriod } from './told-period.ts';
 
 /*
  * What `report --json` prints. Figures that cannot be told are null, never left out. Times are
@@ -179,12 +180,7 @@ const themeCount = z.object({
 export type Report = z.infer<typeof Report>;
 export const Report = z.object({
   version: z.literal(1),
-  period: z.object({
-    from: z.number().int(),
-    to: z.number().int(),
-    previousFrom: z.number().int(),
-    timeZone: z.string(),
-  }),
+  period: ToldPeriod,
   responses: z.object({
     n: count,
     /** Exact up to 512; above, within 4 % of the truth in 95 of 100 reports. */

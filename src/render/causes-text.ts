@@ -11,11 +11,8 @@ import { questionName } from './report-view.ts';
 import { explainedLines, unpromptedLines } from './spoken-lines.ts';
 
 /** What lies behind the figures, as people read it in a terminal; ends in a line feed. */
-export function causesText(
-  report: CausesReport,
-  { locale, width = 80, colour = false }: ReportTextOptions,
-): string {
-  return layOut(linesOf(report, causesView(locale)), { width, colour });
+export function causesText(report: CausesReport, { locale, ...page }: ReportTextOptions): string {
+  return layOut(linesOf(report, causesView(locale)), page);
 }
 
 function linesOf(report: CausesReport, view: CausesView): readonly Line[] {

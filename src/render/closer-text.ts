@@ -13,11 +13,8 @@ import { conditionLines } from './report-scope.ts';
 import type { ReportTextOptions } from './report-text.ts';
 
 /** A closer look at the answers, as people read it in a terminal; ends in a line feed. */
-export function closerText(
-  report: CloserReport,
-  { locale, width = 80, colour = false }: ReportTextOptions,
-): string {
-  return layOut(linesOf(report, closerView(locale)), { width, colour });
+export function closerText(report: CloserReport, { locale, ...page }: ReportTextOptions): string {
+  return layOut(linesOf(report, closerView(locale)), page);
 }
 
 function linesOf(report: CloserReport, view: CloserView): readonly Line[] {

@@ -4,15 +4,17 @@ import type { Line, Tone } from './line.ts';
 import { wrap } from './wrap.ts';
 
 export interface Page {
-  /** Columns that no line exceeds; at least 40. */
-  readonly width: number;
-  readonly colour: boolean;
+  /** Columns that no line exceeds; 80 unless told otherwise, never below 40. */
+  readonly width?: number;
+  /** Off unless told otherwise. */
+  readonly colour?: boolean;
 }
 
+const USUAL = 80;
 const NARROWEST = 40;
 
 /** Lays lines out for a terminal. Without colour the only control characters are line feeds. */
-export function layOut(lines: readonly Line[], { width, colour }: Page): string {
+export function layOut(lines: readonly Line[], { width = USUAL, colour = false }: Page): string {
   const paint = paints(colour);
   const columns = Math.max(NARROWEST, width);
   return lines

@@ -1,7 +1,7 @@
 import type { Locale } from '../core/locale.ts';
 import type { Report } from '../insight/report-shape.ts';
 import { BLANK, type Line, line } from './line.ts';
-import { layOut } from './page.ts';
+import { layOut, type Page } from './page.ts';
 import { caseLines } from './report-cases.ts';
 import { causeLines } from './report-causes.ts';
 import { dimensionLines } from './report-dimensions.ts';
@@ -12,20 +12,13 @@ import { segmentLines } from './report-segments.ts';
 import { themeLines } from './report-themes.ts';
 import { type ReportView, reportView } from './report-view.ts';
 
-export interface ReportTextOptions {
+export interface ReportTextOptions extends Page {
   readonly locale: Locale;
-  /** Columns of the terminal; 80 unless told otherwise, never below 40. */
-  readonly width?: number;
-  /** Off unless told otherwise. */
-  readonly colour?: boolean;
 }
 
 /** A report as people read it in a terminal, line by line; ends in a line feed. */
-export function reportText(
-  report: Report,
-  { locale, width = 80, colour = false }: ReportTextOptions,
-): string {
-  return layOut(linesOf(report, reportView(locale)), { width, colour });
+export function reportText(report: Report, { locale, ...page }: ReportTextOptions): string {
+  return layOut(linesOf(report, reportView(locale)), page);
 }
 
 function linesOf(report: Report, view: ReportView): readonly Line[] {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Condition } from '../segment.ts';
 import { ADJUSTMENT_VERDICTS } from '../statistics/culture-adjusted.ts';
 import { Theme } from '../theme.ts';
+import { ToldPeriod } from '../told-period.ts';
 
 /*
  * What `report --closer --json` prints. A figure is told, or `not-enough` says of how many it would
@@ -161,12 +162,7 @@ const doubts = z.object({
 export type CloserReport = z.infer<typeof CloserReport>;
 export const CloserReport = z.object({
   version: z.literal(1),
-  period: z.object({
-    from: z.number().int(),
-    to: z.number().int(),
-    previousFrom: z.number().int(),
-    timeZone: z.string(),
-  }),
+  period: ToldPeriod,
   where: z.array(Condition).readonly(),
   responses: count,
   index,
