@@ -15,14 +15,18 @@ export interface DigestPostParts {
 
 /** Stands in the place of a digest that was delivered. */
 const DELIVERED = '';
+/** Under which it is remembered since when digests are owed. */
+const SINCE = 'digest:since';
 
 /**
- * Sends every digest once. What it says is stored by whoever claims its key first, so that another
+ * Sends every digest once; those that were to be sent before anybody ever looked are owed to nobody,
+ * so that a team is not greeted with the summary of a week that it did not see. What one says is stored by whoever claims its key first, so that another
  * process delivers the same words when that one died before it did.
  */
 export class DigestPost {
   readonly #parts: DigestPostParts;
   readonly #sent = new Set<string>();
+  #since: Instant | undefined;
 
   constructor(parts: DigestPostParts) {
     this.#parts = parts;
@@ -31,10 +35,19 @@ export class DigestPost {
   /** Sends what is due. Rejects where the store does; the next call tries again. */
   async sweep(): Promise<void> {
     const { settings, now } = this.#parts;
-    for (const due of dueDigests(now(), this.#sent, settings)) {
-      await this.#send(due);
+    const at = now();
+    this.#since ??= await this.#firstLook(at);
+    for (const due of dueDigests(at, this.#sent, settings)) {
+      if (due.at >= this.#since) await this.#send(due);
       this.#sent.add(due.key);
     }
+  }
+
+  /** When any process looked first: now, if none ever did. */
+  async #firstLook(at: Instant): Promise<Instant> {
+    const { memory } = this.#parts;
+    await memory.claim(SINCE, String(at));
+    return Number((await memory.read(SINCE)) ?? at);
   }
 
   async #send(due: DueDigest): Promise<void> {

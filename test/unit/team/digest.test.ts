@@ -94,6 +94,13 @@ const HOLIDAY = TeamSettings.parse({
   calendar: { timeZone: 'Europe/Berlin', holidays: ['2026-10-26'] },
 });
 
+/** The memory of a team that has long had its digests. */
+function oldMemory(): Memory {
+  const memory = new Memory();
+  memory.facts.set('digest:since', '0');
+  return memory;
+}
+
 /** The moments at which digests come due while processes restart every few hours. */
 async function sentBetween(from: Instant, to: Instant, settings = HOLIDAY) {
   const memory = new Memory();
@@ -165,7 +172,7 @@ describe('digests', () => {
 
   it('say the same words again where the machine died before it noted the delivery', async () => {
     for (const writesLeft of [0, 1]) {
-      const memory = new Memory();
+      const memory = oldMemory();
       const delivered: string[] = [];
       const start = (words: string) =>
         new DigestPost({
@@ -188,7 +195,7 @@ describe('digests', () => {
   });
 
   it('come from another machine where one died after it had claimed the day', async () => {
-    const memory = new Memory();
+    const memory = oldMemory();
     const delivered: string[] = [];
     const start = (words: string, dies: boolean) =>
       new DigestPost({
@@ -207,9 +214,31 @@ describe('digests', () => {
     expect(delivered).toEqual(['first']);
   });
 
+  it('come to a new team from its first look on, whichever process took it', async () => {
+    const memory = new Memory();
+    const delivered: string[] = [];
+    let now = berlin('2026-11-02T09:30');
+    const start = () =>
+      new DigestPost({
+        memory,
+        settings: HOLIDAY,
+        now: () => now,
+        compose: async () => 'words',
+        deliver: async ({ key }) => {
+          delivered.push(key);
+        },
+      });
+    await Promise.all([start().sweep(), start().sweep()]);
+    await start().sweep();
+    expect(delivered).toEqual([]);
+    now = berlin('2026-11-03T10:00');
+    await start().sweep();
+    expect(delivered).toEqual(['digest:daily:2026-11-03']);
+  });
+
   it('are silent where there is nothing to say', async () => {
     const delivered: string[] = [];
-    const memory = new Memory();
+    const memory = oldMemory();
     const post = new DigestPost({
       memory,
       settings: HOLIDAY,
