@@ -6,11 +6,12 @@ import path from 'node:path';
 import { type App, createApp, type Overrides } from '../../src/app.ts';
 import { type Environment, parseConfig } from '../../src/config.ts';
 import type { Log } from '../../src/core/channel.ts';
-import { DAY_MS } from '../../src/core/instant.ts';
+import { DAY_MS, HOUR_MS } from '../../src/core/instant.ts';
 import type { Locale } from '../../src/core/locale.ts';
 import type { Response } from '../../src/core/response.ts';
 import { findAdapters } from '../../src/found.ts';
 import { invite } from '../../src/programme/invite.ts';
+import { WEEKDAYS } from '../../src/team/settings/weekday.ts';
 
 /** A program under test: the real one, on a store of the test's, with its log kept. */
 export interface RunningApp {
@@ -41,7 +42,10 @@ export async function runApp(
 ): Promise<RunningApp> {
   const folder = await mkdtemp(path.join(tmpdir(), 'quayside-app-'));
   const questionnaire = path.join(folder, 'questionnaire.json');
+  const team = path.join(folder, 'team.json');
   await writeFile(questionnaire, JSON.stringify({ burstQuietMs: 150 }));
+  const now = overrides.now ?? Date.now;
+  await writeFile(team, JSON.stringify({ digest: farFrom(now()) }));
   const config = parseConfig(
     {
       MONGODB_URI: store.uri,
@@ -49,13 +53,13 @@ export async function runApp(
       SECRET: 'a-secret-that-every-process-of-a-test-shares',
       COMPANY_NAME: 'Harbour & Pine',
       QUESTIONNAIRE_FILE: questionnaire,
+      TEAM_FILE: team,
       PORT: '0',
       ...environment,
     },
     await findAdapters(),
   );
   const log: string[] = [];
-  const now = overrides.now ?? Date.now;
   const app = await createApp(config, { now, newId: randomUUID, log: keptLog(log) }, overrides);
   const address = await app.start();
   return {
@@ -76,6 +80,13 @@ export async function runApp(
       await rm(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** Moments that no test reaches: none is to find a digest among what the team reads. */
+function farFrom(now: number) {
+  const far = new Date(now + 3 * DAY_MS + 12 * HOUR_MS);
+  const time = `${String(far.getUTCHours()).padStart(2, '0')}:00`;
+  return { daily: time, weekly: `${WEEKDAYS.at(far.getUTCDay() - 1)} ${time}` };
 }
 
 /** What the log tells whoever shall be the first admin. */
