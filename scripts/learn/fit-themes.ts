@@ -1,4 +1,6 @@
+import type { Locale } from '../../src/core/locale.ts';
 import { EVIDENCE } from '../../src/insight/evidence.ts';
+import { isSmallWord } from '../../src/insight/small-words.ts';
 import { THEMES } from '../../src/insight/theme.ts';
 import { type Example, fitLogistic } from './fit-logistic.ts';
 import type { Lesson } from './lesson.ts';
@@ -9,22 +11,33 @@ interface Themed extends Example {
 }
 
 const BASE_PENALTY = 1e-5;
-const WORD_PENALTY = 3e-4;
+const WORD_PENALTY = 8e-4;
 const ROUNDS = 14;
 const FAINT = 0.8;
 
-/** Fits for each theme a base and what a listed word adds, and then what words add to these. */
-export function fitThemes(lessons: readonly Lesson[], vocabulary: readonly string[]) {
+/**
+ * Fits for each theme a base and what a listed word adds, and then what words add to these. Words
+ * that carry no subject, such as "it was", name no theme.
+ */
+export function fitThemes(
+  lessons: readonly Lesson[],
+  vocabulary: readonly string[],
+  locale: Locale,
+) {
   const labelled = lessons.filter(({ row }) => row.themes !== undefined);
   const task = { outputs: THEMES.length, slope, rounds: ROUNDS };
   const base = labelled.length === 0 ? [] : THEMES.map((_, theme) => fitBase(labelled, theme));
-  const examples = labelled.map((lesson) => ({
-    wanted: wantedOf(lesson),
-    offset: base.map(([always, listed], at) => always + listed * (lesson.listed[at] ?? 0)),
-    features: lesson.words,
-    amounts: lesson.amounts,
-    importance: lesson.importance,
-  }));
+  const hasSubject = vocabulary.map((term) => !isSmallTerm(term, locale));
+  const examples = labelled.map((lesson) => {
+    const telling = (at: number) => hasSubject[(lesson.words[at] ?? 0) - EVIDENCE.length] === true;
+    return {
+      wanted: wantedOf(lesson),
+      offset: base.map(([always, listed], at) => always + listed * (lesson.listed[at] ?? 0)),
+      features: lesson.words.filter((_, at) => telling(at)),
+      amounts: lesson.amounts.filter((_, at) => telling(at)),
+      importance: lesson.importance,
+    };
+  });
   const features = EVIDENCE.length + vocabulary.length;
   const words = fitLogistic({ ...task, examples, features, penalty: WORD_PENALTY });
   return {
@@ -36,6 +49,10 @@ export function fitThemes(lessons: readonly Lesson[], vocabulary: readonly strin
       })
       .join(''),
   };
+}
+
+function isSmallTerm(term: string, locale: Locale): boolean {
+  return term.split('_').every((word) => isSmallWord(word, locale));
 }
 
 function fitBase(lessons: readonly Lesson[], theme: number): readonly [number, number] {

@@ -39,7 +39,7 @@ export function learnLanguage(sets: readonly LabelledSet[], locale: Locale): Lea
   const read = listReader(lexicon, locale, book);
   const lessons = sets.flatMap((set) => lessonsOf(set, read, index));
   const feelings = fitFeelings(lessons, vocabulary);
-  const themes = fitThemes(lessons, vocabulary);
+  const themes = fitThemes(lessons, vocabulary, locale);
   return {
     'learned-feelings.tsv': `# word\tdirection\tfeeling\n${feelings.words}`,
     'learned-themes.tsv': `# word\t${THEMES.join('\t')}\n${themes.words}`,

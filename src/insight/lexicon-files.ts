@@ -19,10 +19,10 @@ export interface Lexicon {
 const OWN_FOLDER = fileURLToPath(new URL('./lexicon', import.meta.url));
 /** Its lists hold in every language, beneath the language's own. */
 const EVERY = 'every';
-const GENERAL: Readonly<Partial<Record<Locale, string>>> = {
-  en: 'en/vader.tsv',
-  de: 'de/polarity.tsv',
-  fr: 'fr/pattern.tsv',
+const GENERAL: Readonly<Partial<Record<Locale, readonly string[]>>> = {
+  en: ['en/pattern.tsv', 'en/afinn.tsv', 'en/vader.tsv'],
+  de: ['de/polarity.tsv'],
+  fr: ['fr/pattern.tsv'],
 };
 
 /**
@@ -30,9 +30,8 @@ const GENERAL: Readonly<Partial<Record<Locale, string>>> = {
  * names. Chinese also reads English lists, for messages that mix the two.
  */
 export function readLexicon(locale: Locale, tagsFolder?: string): Lexicon {
-  const general = GENERAL[locale];
   return {
-    general: general === undefined ? [] : filesAt(OWN_FOLDER, [general]),
+    general: filesAt(OWN_FOLDER, GENERAL[locale] ?? []),
     feelings: listsOf('feelings.txt', locale, tagsFolder),
     themes: listsOf('themes.txt', locale, tagsFolder),
     learnedFeelings: fileAt(OWN_FOLDER, `${locale}/learned-feelings.tsv`) ?? '',
