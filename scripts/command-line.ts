@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { ConfigError } from '../src/config.ts';
+import { TagsFolderError } from '../src/insight/tags-folder-error.ts';
 import { EXIT, readConfig } from '../src/main.ts';
 import { openRecords } from '../src/records.ts';
 import { FolderInUseError } from '../src/store/embedded/open.ts';
@@ -62,7 +63,7 @@ async function openTimeline() {
 
 /** Errors that an operator can mend are told in a sentence; everything else with its stack. */
 function explain(error: unknown): number {
-  if (error instanceof ConfigError) {
+  if (error instanceof ConfigError || error instanceof TagsFolderError) {
     process.stderr.write(`${error.message}\n`);
     return EXIT.configuration;
   }

@@ -47,9 +47,23 @@ export async function openRecords(
   settings: BaseSettings,
   newId: () => string = randomUUID,
 ): Promise<Records> {
-  const store = await openStore(settings);
-  const { connection } = store;
   const tagger = rememberingTagger(ruleTagger(settings.TAGS_DIR), REMEMBERED_TEXTS);
+  const store = await openStore(settings);
+  try {
+    return await recordsIn(store, settings, tagger, newId);
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+}
+
+async function recordsIn(
+  store: OpenStore,
+  settings: BaseSettings,
+  tagger: Tagger,
+  newId: () => string,
+): Promise<Records> {
+  const { connection } = store;
   const factsOf = factsBy(tagger);
   const responses = responseStore(connection, { factsOf, newId });
   const calendar = new DayCalendar(settings.DEFAULT_TIME_ZONE);

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isAbsent } from '../core/is-absent.ts';
-import type { Locale } from '../core/locale.ts';
+import { LOCALES, type Locale } from '../core/locale.ts';
 
 /** The word lists of one language, as their files stand; a later file corrects an earlier one. */
 export interface Lexicon {
@@ -40,17 +40,36 @@ export function readLexicon(locale: Locale, tagsFolder?: string): Lexicon {
   };
 }
 
-/** The operator's files alone. */
-export function readOwnLists(locale: Locale, tagsFolder: string): Lexicon {
-  return {
-    general: [],
-    feelings: filesAt(tagsFolder, namesOf('feelings.txt', locale)),
-    themes: filesAt(tagsFolder, namesOf('themes.txt', locale)),
-    learnedFeelings: '',
-    learnedThemes: '',
-    coefficients: '',
-  };
+/** One list of the operator's folder, with the language in which its terms are read. */
+export interface OwnList {
+  readonly name: string;
+  readonly locale: Locale;
+  readonly lexicon: Lexicon;
 }
+
+/** The operator's lists, each alone. */
+export function readOwnLists(tagsFolder: string): readonly OwnList[] {
+  const places = [
+    { folder: EVERY, locale: 'en' as const },
+    ...LOCALES.map((locale) => ({ folder: locale, locale })),
+  ];
+  return places.flatMap(({ folder, locale }) =>
+    (['feelings', 'themes'] as const).flatMap((kind) => {
+      const name = `${folder}/${kind}.txt`;
+      const list = fileAt(tagsFolder, name);
+      return list === undefined ? [] : [{ name, locale, lexicon: { ...NOTHING, [kind]: [list] } }];
+    }),
+  );
+}
+
+const NOTHING: Lexicon = {
+  general: [],
+  feelings: [],
+  themes: [],
+  learnedFeelings: '',
+  learnedThemes: '',
+  coefficients: '',
+};
 
 function namesOf(name: string, locale: Locale): readonly string[] {
   const under = locale === 'zh-CN' ? [EVERY, 'en', locale] : [EVERY, locale];

@@ -1,4 +1,5 @@
-import { LOCALES, type Locale } from '../core/locale.ts';
+import path from 'node:path';
+import type { Locale } from '../core/locale.ts';
 import { coefficientsOf } from './coefficients.ts';
 import { feelingOf } from './feeling-of.ts';
 import { findThemes } from './find-themes.ts';
@@ -9,13 +10,14 @@ import { listReader } from './reading.ts';
 import { readingLocale } from './script-locale.ts';
 import { strengthOf } from './strength-of.ts';
 import type { Tagger, Tags } from './tagger.ts';
+import { TagsFolderError } from './tags-folder-error.ts';
 import { WordBook } from './word-book.ts';
 
 /**
  * A tagger of word lists, a few rules (negation, stress, contrast, questions) and learned words.
  * Each language's files are read when its first text comes. `tagsFolder` may hold files of the
- * operator beside ours; see lexicon/README.md. Throws SyntaxError where they cannot be read so: at
- * once, since a buyer's words must not wait for somebody to mend a list.
+ * operator beside ours; see lexicon/README.md. Throws TagsFolderError where they cannot be read so:
+ * at once, since a buyer's words must not wait for somebody to mend a list.
  */
 export function ruleTagger(tagsFolder?: string): Tagger {
   if (tagsFolder !== undefined) demandReadable(tagsFolder);
@@ -35,7 +37,18 @@ export function ruleTagger(tagsFolder?: string): Tagger {
 }
 
 function demandReadable(tagsFolder: string): void {
-  for (const locale of LOCALES) languageTagger(readOwnLists(locale, tagsFolder), locale);
+  const lists = readOwnLists(tagsFolder);
+  if (lists.length === 0) {
+    throw new TagsFolderError(tagsFolder, 'no word list is there, such as en/themes.txt');
+  }
+  for (const { name, locale, lexicon } of lists) {
+    try {
+      languageTagger(lexicon, locale);
+    } catch (error) {
+      if (!(error instanceof SyntaxError)) throw error;
+      throw new TagsFolderError(path.join(tagsFolder, name), error.message);
+    }
+  }
 }
 
 type TagText = (text: string) => Tags;

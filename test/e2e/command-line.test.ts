@@ -72,6 +72,13 @@ describe('the command line', () => {
     expect(err).toMatch(/SECRET_FILE: names a file that cannot be read/);
   });
 
+  it('ends, and holds nothing open, where the folder of word lists is not there', async () => {
+    const { status, err } = await quayside(['start'], { TAGS_DIR: '/nowhere' });
+    expect(status).toBe(78);
+    expect(err).toMatch(/TAGS_DIR.*\/nowhere: no word list is there/);
+    expect(err).not.toMatch(/at .*\.ts/);
+  });
+
   it('prints an empty report kindly, as text and as JSON', async () => {
     const text = await quayside(['report']);
     expect(text).toMatchObject({ status: 0, err: '' });

@@ -26,10 +26,15 @@ describe('the operator’s own word lists', () => {
 
   it('are refused before a buyer speaks where a heading is none', async () => {
     await writeFile(path.join(folder, 'en/themes.txt'), '[weather]\nrain\n');
-    expect(() => ruleTagger(folder)).toThrow('[weather] is no theme');
+    expect(() => ruleTagger(folder)).toThrow(/en\/themes\.txt: \[weather\] is no theme/);
     await writeFile(path.join(folder, 'en/themes.txt'), '[quality.rain]\nrain\n');
     await mkdir(path.join(folder, 'zh-CN'));
     await writeFile(path.join(folder, 'zh-CN/feelings.txt'), '[sorrow 2]\n难过\n');
     expect(() => ruleTagger(folder)).toThrow('[sorrow 2] is no heading for feelings');
+  });
+
+  it('are refused where there are none: a folder that is missing or named wrongly', () => {
+    expect(() => ruleTagger(folder)).toThrow('no word list is there, such as en/themes.txt');
+    expect(() => ruleTagger(path.join(folder, 'nowhere'))).toThrow(/nowhere: no word list/);
   });
 });
