@@ -1,5 +1,6 @@
 import type { Response } from '../../core/response.ts';
 import { themesOf } from '../spoken-themes.ts';
+import { likelyRate } from '../statistics/likely-rate.ts';
 import { systemicOrOneOff } from '../statistics/systemic.ts';
 import { notEnough } from '../statistics/told.ts';
 import { LEAST_BEFORE } from '../statistics/troubled-groups.ts';
@@ -13,7 +14,7 @@ type Themes = CloserReport['patterns']['themes'];
  * Which themes are complained of more often than a usual one: of each, the responses that hold a
  * text which speaks of it and feels bad, against the mean rate in the period before of those themes
  * that were complained of at all. A theme that is always complained of is systemic as well as one
- * that rises. Refuses where the period before had too few responses, or no complaint.
+ * that rises. Refuses where the period before had too few responses.
  */
 export function complainedThemes(
   now: readonly Response[],
@@ -23,16 +24,14 @@ export function complainedThemes(
   const n = before.length;
   const past = complaints(before, tagger);
   const all = [...past.values()].reduce((sum, hits) => sum + hits, 0);
-  const baseline = all / (n * past.size);
-  if (n < LEAST_BEFORE || all === 0 || baseline === 1) {
-    return notEnough(n, Math.max(LEAST_BEFORE, n + 1));
-  }
+  if (n < LEAST_BEFORE) return notEnough(n, LEAST_BEFORE);
+  const asked = n * Math.max(1, past.size);
   const present = complaints(now, tagger);
   const groups = THEMES.map((name) => ({ name, hits: present.get(name) ?? 0, n: now.length }));
-  const rows = systemicOrOneOff(groups, baseline);
+  const rows = systemicOrOneOff(groups, likelyRate(all, asked));
   return {
     kind: 'told',
-    baseline,
+    baseline: all / asked,
     n,
     groups: THEMES.flatMap((name, at) => {
       const figures = rows[at]?.figures;

@@ -1,6 +1,7 @@
 import type { Response } from '../../core/response.ts';
 import { laneOf } from '../lane-of.ts';
 import { worstThird } from '../worst-third.ts';
+import { likelyRate } from './likely-rate.ts';
 import { type SystemicRow, systemicOrOneOff } from './systemic.ts';
 import { notEnough, type Told } from './told.ts';
 
@@ -21,7 +22,7 @@ export const LEAST_BEFORE = 30;
 /**
  * Where bad scores (in the lowest third of their scale) come more often than in the period before:
  * every group of the facets by `systemicOrOneOff`, adjusted for all of them together. Refuses where
- * the period before had too few responses, or none or only bad ones.
+ * the period before had too few responses.
  */
 export function troubledGroups<Facet extends TroubleFacet>(
   now: readonly Response[],
@@ -29,20 +30,18 @@ export function troubledGroups<Facet extends TroubleFacet>(
   facets: readonly Facet[],
 ): Told<TroubledGroups<Facet>> {
   const n = before.length;
-  const baseline = before.filter(isTroubled).length / n;
-  if (n < LEAST_BEFORE || baseline === 0 || baseline === 1) {
-    return notEnough(n, Math.max(LEAST_BEFORE, n + 1));
-  }
+  if (n < LEAST_BEFORE) return notEnough(n, LEAST_BEFORE);
+  const troubled = before.filter(isTroubled).length;
   const named = facets.flatMap((facet) => groupsBy(facet, now));
   const rows = systemicOrOneOff(
     named.map(({ name, own }) => ({ name, hits: own.filter(isTroubled).length, n: own.length })),
-    baseline,
+    likelyRate(troubled, n),
   );
   const groups = rows.flatMap((row, at) => {
     const facet = named[at]?.facet;
     return facet === undefined ? [] : [{ ...row, facet }];
   });
-  return { kind: 'told', baseline, n, groups };
+  return { kind: 'told', baseline: troubled / n, n, groups };
 }
 
 function isTroubled(response: Response): boolean {

@@ -25,6 +25,20 @@ describe('groups of shipments with more bad scores than before', () => {
     }
   });
 
+  it('are told where none was bad before, beside half a response', () => {
+    const shipment = { origin: 'Ningbo', destination: 'Santos', owner: { name: 'Lin Yue' } };
+    const now = many(40, (at) => scored(`n${at}`, { overall: at < 6 ? 1 : 5, shipment }));
+    const told = troubledGroups(now, before.slice(2), ['owner']);
+    expect(told).toMatchObject({ kind: 'told', baseline: 0, n: 38 });
+    const [lin] = told.kind === 'told' ? told.groups : [];
+    // P(X >= 6) of 40 at 0.5 / 39.
+    expect(lin?.figures).toMatchObject({
+      hits: 6,
+      verdict: 'systemic',
+      p: expect.closeTo(1.172e-5, 8),
+    });
+  });
+
   it('are none where the period before is too small', () => {
     const few = troubledGroups(before, before.slice(0, 3), ['owner']);
     expect(few).toEqual({ kind: 'not-enough', n: 3, needed: 30 });
@@ -57,9 +71,14 @@ describe('themes that are complained of more than a usual one', () => {
     expect(packaging).toMatchObject({ hits: 1, n: 20, verdict: 'one-off' });
   });
 
-  it('are none where nobody complained before, or few were there', () => {
+  it('are none where few were there before, and told where nobody complained', () => {
     const silent = many(40, (at) => quiet(`b${at}`));
-    expect(complainedThemes(silent, silent, tagger)).toMatchObject({ kind: 'not-enough', n: 40 });
+    expect(complainedThemes(silent, silent, tagger)).toMatchObject({ kind: 'told', baseline: 0 });
+    const now = many(20, (at) => (at < 8 ? loud(`n${at}`) : quiet(`n${at}`)));
+    const told = complainedThemes(now, silent, tagger);
+    const groups = told.kind === 'told' ? told.groups : [];
+    const packaging = groups.find(({ name }) => name === 'packaging')?.figures;
+    expect(packaging).toMatchObject({ hits: 8, n: 20, verdict: 'systemic' });
     expect(complainedThemes(silent, [], tagger)).toEqual({
       kind: 'not-enough',
       n: 0,
