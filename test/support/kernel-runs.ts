@@ -1,3 +1,4 @@
+import { DOUBTS_LIMIT } from '../../src/core/outbox.ts';
 import type { Fault, IoCall } from './kernel-gate.ts';
 import { brokenPromises, outcomeOf } from './kernel-invariants.ts';
 import { play, type Scenario } from './kernel-scenarios.ts';
@@ -34,7 +35,10 @@ export async function straight(scenario: Scenario): Promise<Straight> {
   return { outcome: outcomeOf(world), calls: world.gate.calls };
 }
 
-/** Everything in which a run with these faults differs from what it should be. */
+/**
+ * Everything in which a run with these faults differs from what it should be. Where they are enough
+ * to leave one message in doubt for good, that is its right end, and only the promises are asked for.
+ */
 export async function differences(
   scenario: Scenario,
   { outcome }: Straight,
@@ -46,8 +50,13 @@ export async function differences(
   const told = [...faults].map(
     ([call, fault]) => `${fault} at ${call} ${world.gate.calls[call - 1]}`,
   );
-  const broken = [...brokenPromises(world), ...otherThan(outcome, outcomeOf(world))];
+  const broken = [...brokenPromises(world)];
+  if (!mayEndInDoubt(world, faults)) broken.push(...otherThan(outcome, outcomeOf(world)));
   return broken.map((sentence) => `${told.join(', ')}: ${sentence}`);
+}
+
+function mayEndInDoubt({ ledger }: KernelWorld, { size }: ReadonlyMap<number, Fault>): boolean {
+  return size > DOUBTS_LIMIT && ledger.talk().some(({ delivery }) => delivery === 'in-doubt');
 }
 
 /** Where two outcomes differ, shown from the first difference on. */

@@ -110,6 +110,17 @@ export const SCENARIOS: readonly Scenario[] = [
   },
 ];
 
+/**
+ * The same talk with every event alone. Of events side by side that have to be brought again, no
+ * platform promises which comes first.
+ */
+export function oneByOne(scenario: Scenario): Scenario {
+  const acts = scenario.acts.flatMap(({ events, ...quiet }) =>
+    events.map((event) => ({ ...quiet, events: [event] })),
+  );
+  return { ...scenario, acts };
+}
+
 /** Plays all acts and lets the world come to rest. */
 export async function play(world: KernelWorld, { acts }: Scenario): Promise<void> {
   for (const { events, quietMs = CALM_MS } of acts) {
