@@ -48,7 +48,7 @@ export function sendError(fault: CallFault, partsSent: number): SendError {
 function factsOf(fault: CallFault): Facts {
   switch (fault.kind) {
     case 'never-left':
-      return { retryAfterMs: RECONNECT_MS, refused: true };
+      return { retryAfterMs: RECONNECT_MS, refused: true, unasked: true };
     case 'in-doubt':
       return { retryAfterMs: DOUBT_MS, refused: false };
     case 'too-many':

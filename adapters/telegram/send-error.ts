@@ -45,7 +45,8 @@ export function sendError(
 }
 
 function factsOf(fault: CallFault, conversation: ConversationId): Facts {
-  if (fault.kind === 'never-left') return { retryAfterMs: RECONNECT_MS, refused: true };
+  if (fault.kind === 'never-left')
+    return { retryAfterMs: RECONNECT_MS, refused: true, unasked: true };
   if (fault.kind === 'in-doubt') return { retryAfterMs: DOUBT_MS, refused: false };
   if (fault.status >= 500) return { retryAfterMs: DOUBT_MS, refused: false };
   if (fault.status === 429) {

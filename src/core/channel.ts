@@ -86,6 +86,8 @@ export class SendError extends Error {
   readonly retryAfterMs: number | 'never';
   /** True where the platform certainly did not take the message; false where it may have arrived. */
   readonly refused: boolean;
+  /** No platform was asked: there is no connection, or nobody is logged in. */
+  readonly unasked: boolean;
   /** The buyer cannot be reached here any more: blocked, deactivated, kicked. */
   readonly gone: boolean;
   /** The platform lets us say nothing more here until the buyer writes again. */
@@ -98,6 +100,7 @@ export class SendError extends Error {
     facts: {
       readonly retryAfterMs: number | 'never';
       readonly refused: boolean;
+      readonly unasked?: boolean;
       readonly gone?: boolean;
       readonly rationed?: boolean;
       readonly movedTo?: ConversationId;
@@ -107,6 +110,7 @@ export class SendError extends Error {
     super(message, { cause: facts.cause });
     this.retryAfterMs = facts.retryAfterMs;
     this.refused = facts.refused;
+    this.unasked = facts.unasked ?? false;
     this.gone = facts.gone ?? false;
     this.rationed = facts.rationed ?? false;
     this.movedTo = facts.movedTo;

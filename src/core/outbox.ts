@@ -32,7 +32,7 @@ export interface Entry {
 export type Outcome =
   | { readonly kind: 'sent'; readonly messageId?: string }
   | { readonly kind: 'found'; readonly result: LookupResult }
-  | { readonly kind: 'retry'; readonly afterMs: number }
+  | { readonly kind: 'retry'; readonly afterMs: number; readonly unasked?: boolean }
   /** It may or may not have arrived. */
   | { readonly kind: 'in-doubt' }
   | { readonly kind: 'moved'; readonly to: ConversationId }
@@ -44,6 +44,11 @@ export type Outcome =
 /** Longer than any send can take, so that only a dead or paused worker loses it. */
 export const LEASE_MS = 30 * SECOND_MS;
 export const TRIES_LIMIT = 8;
+/**
+ * Attempts that reached no platform are not counted beyond this: pauses grow up to half a minute, the
+ * message waits for its deadline, and some attempts are left for when there is somebody to ask.
+ */
+export const UNASKED_TRIES_LIMIT = 5;
 /** A message whose fate is unknown is sent again at most so often. */
 export const DOUBTS_LIMIT = 2;
 const DEADLINE_MS = 24 * HOUR_MS;

@@ -11,6 +11,7 @@ import {
   LONGEST_PAUSE_MS,
   type Outcome,
   spent,
+  UNASKED_TRIES_LIMIT,
 } from './outbox.ts';
 import { shut, spoken } from './ration.ts';
 
@@ -48,7 +49,7 @@ export function settle(
         result: outcome.result,
       });
     case 'retry':
-      return retried(conversation, entry, outcome.afterMs, now);
+      return retried(conversation, entry, outcome, now);
     case 'in-doubt':
       return doubted(spoken(conversation, now), entry, now);
     case 'moved':
@@ -74,12 +75,14 @@ function withHead(conversation: Conversation, head: Entry): Conversation {
 function retried(
   conversation: Conversation,
   entry: Entry,
-  afterMs: number,
+  { afterMs, unasked = false }: Extract<Outcome, { kind: 'retry' }>,
   now: Instant,
 ): Conversation {
   const notBefore = now + Math.max(afterMs, backOffMs(entry.tries));
-  const hopeless = spent(entry, notBefore) || afterMs > LONGEST_PAUSE_MS;
-  if (!hopeless) return withHead(conversation, { ...entry, state: { kind: 'pending', notBefore } });
+  const tries = unasked ? Math.min(entry.tries, UNASKED_TRIES_LIMIT) : entry.tries;
+  const again: Entry = { ...entry, tries, state: { kind: 'pending', notBefore } };
+  const hopeless = spent(again, notBefore) || afterMs > LONGEST_PAUSE_MS;
+  if (!hopeless) return withHead(conversation, again);
   const given = givenUp(conversation, entry, now, 'late');
   return paused(given, now + Math.min(afterMs, LONGEST_PAUSE_MS));
 }

@@ -65,7 +65,7 @@ export function outcomeOf(error: unknown): Outcome {
   if (error.rationed) return { kind: 'rationed' };
   if (error.retryAfterMs === 'never') return { kind: 'failed' };
   if (!error.refused) return { kind: 'in-doubt' };
-  return { kind: 'retry', afterMs: error.retryAfterMs };
+  return { kind: 'retry', afterMs: error.retryAfterMs, unasked: error.unasked };
 }
 
 async function find(

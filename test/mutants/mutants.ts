@@ -150,6 +150,15 @@ const OUTBOX: readonly Mutant[] = [
     edit('core/settle', 'Math.max(afterMs, backOffMs(entry.tries))', 'backOffMs(entry.tries)'),
   ),
   mutant(
+    'attempts that asked nobody use up the others',
+    'property/kernel-delivery',
+    edit(
+      'core/settle',
+      'unasked ? Math.min(entry.tries, UNASKED_TRIES_LIMIT) : entry.tries',
+      'entry.tries',
+    ),
+  ),
+  mutant(
     'a platform’s pause not kept by the next message',
     'property/kernel-delivery',
     edit(

@@ -81,6 +81,32 @@ describe('a platform that asks us to slow down', () => {
 
 describe('a platform that cannot be connected to', () => {
   it('gets every message once, in order', () => afterStorm(resetBefore, false, false));
+
+  it('gets what waited for hours soon after it is there again, and is not beset before', async () => {
+    let isThere = false;
+    const world = new KernelWorld({
+      script: () => (isThere ? undefined : { kind: 'unconnected' }),
+    });
+    await world.deliver(opened('first', 'I1'));
+    await world.pass(3 * HOUR_MS);
+    expect(world.channel.seen).toEqual([]);
+    expect(world.channel.attempts).toBeLessThan((3 * HOUR_MS) / (30 * SECOND_MS));
+    isThere = true;
+    await world.pass(40 * SECOND_MS);
+    expect(world.channel.seen.map(({ text }) => text)).toEqual(['Question 1']);
+    await world.rest();
+    expect(brokenPromises(world)).toEqual([]);
+  });
+
+  it('is waited for no longer than a day', async () => {
+    const world = new KernelWorld({ script: () => ({ kind: 'unconnected' }) });
+    await world.deliver(opened('first', 'I1'));
+    await world.pass(DAY_MS + HOUR_MS);
+    const texts = world.store
+      .peek(CHAT)
+      ?.outbox.map(({ job }) => (job.kind === 'send' ? job.message.text : ''));
+    expect(texts).not.toContain('Question 1');
+  });
 });
 
 describe('a platform whose answer is lost after it took a message', () => {

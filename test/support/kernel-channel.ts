@@ -5,7 +5,7 @@ import type { OutboundMessage } from '../../src/core/message.ts';
 
 export type SendFault =
   | { readonly kind: 'pause'; readonly ms: number }
-  | { readonly kind: 'refused' }
+  | { readonly kind: 'refused' | 'unconnected' }
   | { readonly kind: 'reset-before' | 'reset-after' }
   | { readonly kind: 'hang'; readonly arrives: boolean }
   | { readonly kind: 'gone' }
@@ -73,6 +73,8 @@ export class KernelChannel {
         throw failure({ retryAfterMs: fault.ms, refused: true });
       case 'refused':
         throw failure({ retryAfterMs: 0, refused: true });
+      case 'unconnected':
+        throw failure({ retryAfterMs: 0, refused: true, unasked: true });
       case 'reset-before':
         throw failure({ retryAfterMs: 0, refused: false });
       case 'reset-after':

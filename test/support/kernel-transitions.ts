@@ -1,6 +1,6 @@
 import type { Conversation } from '../../src/core/conversation.ts';
 import type { Instant } from '../../src/core/instant.ts';
-import type { Entry } from '../../src/core/outbox.ts';
+import { type Entry, UNASKED_TRIES_LIMIT } from '../../src/core/outbox.ts';
 
 type Kind = Entry['state']['kind'] | 'absent';
 type Check = (before: Entry, after: Entry, now: Instant) => boolean;
@@ -15,13 +15,16 @@ const takenOver: Check = (before, after, now) =>
   isSame(before, after) ||
   (counted(before, after, now) &&
     (movedOn(before, after) || (dueAt(before) <= now && after.doubts === before.doubts + 1)));
+/** An attempt that reached no platform is not counted beyond a limit. */
+const returned: Check = (before, after) =>
+  unchanged(before, after, 0) || after.tries === UNASKED_TRIES_LIMIT;
 const doubted: Check = (before, after) =>
   unchanged(before, after, 0) && after.doubts === before.doubts + 1;
 
 /** The moves an entry may make in one swap; everything that is not here is forbidden. */
 const MOVES: Readonly<Record<Entry['state']['kind'], Partial<Record<Kind, Check>>>> = {
   pending: { pending: unchanged, sending: claimed },
-  sending: { sending: takenOver, pending: unchanged, 'in-doubt': doubted },
+  sending: { sending: takenOver, pending: returned, 'in-doubt': doubted },
   'in-doubt': { 'in-doubt': unchanged, sending: claimed },
 };
 

@@ -4,6 +4,8 @@ export type ApiFault =
   | { readonly kind: 'refused'; readonly code: number; readonly description: string }
   /** Nothing of the call can have reached WeChat. */
   | { readonly kind: 'never-left'; readonly description: string }
+  /** Whatever came of it, nobody saw anything. */
+  | { readonly kind: 'unshown'; readonly description: string }
   /** It may have been carried out. */
   | { readonly kind: 'in-doubt'; readonly description: string };
 

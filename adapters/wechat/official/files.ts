@@ -59,13 +59,13 @@ export async function upload(
   const uploaded = Uploaded.safeParse(result.answer).data;
   if (uploaded === undefined) {
     const description = 'no media_id in the answer';
-    throw sendError({ kind: 'never-left', description }, partsSent);
+    throw sendError({ kind: 'unshown', description }, partsSent);
   }
   return { msgtype, [msgtype]: { media_id: uploaded.media_id } };
 }
 
 function unseen(fault: ApiFault): ApiFault {
-  return fault.kind === 'in-doubt' ? { ...fault, kind: 'never-left' } : fault;
+  return fault.kind === 'in-doubt' ? { ...fault, kind: 'unshown' } : fault;
 }
 
 function sendableAs({ type, bytes }: CarriedFile): Sendable | undefined {

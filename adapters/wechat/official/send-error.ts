@@ -54,7 +54,10 @@ export function sendError(fault: ApiFault, partsSent: number): SendError {
 }
 
 function factsOf(fault: ApiFault): Facts {
-  if (fault.kind === 'never-left') return { retryAfterMs: RECONNECT_MS, refused: true };
+  if (fault.kind === 'never-left') {
+    return { retryAfterMs: RECONNECT_MS, refused: true, unasked: true };
+  }
+  if (fault.kind === 'unshown') return { retryAfterMs: RECONNECT_MS, refused: true };
   if (fault.kind === 'in-doubt') return { retryAfterMs: DOUBT_MS, refused: false };
   return BY_CODE[fault.code] ?? NEVER;
 }

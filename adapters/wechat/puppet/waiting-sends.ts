@@ -2,15 +2,15 @@ import { SendError } from '../../../src/core/channel.ts';
 import type { FromChild } from './child-messages.ts';
 import { Waiting } from './waiting.ts';
 
-/** When somebody may have logged in again. */
-const LOGGED_OUT_RETRY_MS = 30_000;
+/** When somebody may have logged in again: right after a start, that is soon. */
+const LOGGED_OUT_RETRY_MS = 2_000;
 const DOUBT_MS = 5_000;
 
 type Facts = ConstructorParameters<typeof SendError>[1];
 
 /** Nobody is there who could send: it certainly was not. */
 export function loggedOut(): SendError {
-  const facts = { retryAfterMs: LOGGED_OUT_RETRY_MS, refused: true };
+  const facts = { retryAfterMs: LOGGED_OUT_RETRY_MS, refused: true, unasked: true };
   return new SendError('WeChat is not logged in', facts);
 }
 

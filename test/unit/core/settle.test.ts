@@ -39,9 +39,22 @@ describe('what becomes of a message', () => {
     expect([0, 1, 2, 3].map((tries) => pauseOf(0, tries))).toEqual([1_000, 2_000, 4_000, 8_000]);
   });
 
+  it('keeps some attempts for when there is a platform to ask', () => {
+    const unasked = { kind: 'retry', afterMs: 0, unasked: true } as const;
+    const triesAfter = (tries: number) => settled(unasked, { tries }).outbox[0]?.tries;
+    expect([0, 3, 4, 5, 7].map(triesAfter)).toEqual([1, 4, 5, 5, 5]);
+    const [head] = settled(unasked, { tries: 5 }, DAWN).outbox;
+    expect(head?.state).toEqual({ kind: 'pending', notBefore: DAWN + 32 * SECOND_MS });
+  });
+
   it.each<[string, Outcome, Partial<Entry>]>([
     ['it was refused for good', { kind: 'failed' }, {}],
     ['it was refused eight times', { kind: 'retry', afterMs: 0 }, { tries: 7 }],
+    [
+      'its day would be over, though nobody could be asked',
+      { kind: 'retry', afterMs: 0, unasked: true },
+      { deadline: DAWN + SECOND_MS },
+    ],
     ['its day would be over', { kind: 'retry', afterMs: 0 }, { deadline: DAWN + SECOND_MS }],
     ['the pause asked for is absurd', { kind: 'retry', afterMs: DAY_MS }, {}],
     ['the chat moves to and fro', { kind: 'moved', to: ELSEWHERE }, { tries: 7 }],
