@@ -7,11 +7,13 @@ import {
   segmentGroup,
   talliedOf,
 } from '../insight/ports.ts';
+import { type Claim, claimSpan, standSpan } from './claim-span.ts';
 import type { DueDays } from './due-days.ts';
 import { readFacts } from './read-facts.ts';
 import type { Unrolled } from './response-model.ts';
-import type { DayRow, RollupRow } from './rollup-model.ts';
+import type { RollupRow } from './rollup-model.ts';
 import type { RollupParts } from './rollup-parts.ts';
+import { dropMonthOf } from './sum-months.ts';
 
 /** A state that was counted, and can be taken off the list of those to count. */
 interface Counted {
@@ -19,13 +21,7 @@ interface Counted {
   readonly unrolled: Unrolled;
 }
 
-interface Claimed extends Day {
-  readonly claim: string;
-  /** Counts of before, which nobody needs once this one stands. */
-  readonly outdated: readonly string[];
-}
-
-/** Rows and ids in one command. */
+/** Ids in one command. */
 const CHUNK = 500;
 
 /**
@@ -41,16 +37,18 @@ export async function countDays(
   parts: RollupParts,
   { days, tokens }: Pick<DueDays, 'days' | 'tokens'>,
 ): Promise<ReadonlySet<string>> {
-  const claimed = await Promise.all(days.map((day) => claim(parts, day)));
+  const claimed = await Promise.all(
+    days.map(async (day) => ({ day, claim: await claimSpan(parts, day.name) })),
+  );
   const standing = new Set<string>();
   let waiting: readonly Counted[] = [];
-  for (const day of claimed) {
-    const { rows, marked } = await count(parts, day);
+  for (const { day, claim } of claimed) {
+    const { rows, marked } = await count(parts, day, claim);
     const removable = marked.filter(
       ({ unrolled }) => unrolled.at.length === 1 || tokens.has(unrolled.token),
     );
-    for (const chunk of chunks(rows)) await parts.rollups.insertMany([...chunk]);
-    if (await stand(parts, day)) standing.add(day.name);
+    if (await standSpan(parts, claim, rows)) standing.add(day.name);
+    await dropMonthOf(parts, day);
     waiting = await unmarkStanding(parts, [...waiting, ...removable], standing);
   }
   return new Set(days.map(({ name }) => name).filter((name) => !standing.has(name)));
@@ -68,20 +66,10 @@ async function unmarkStanding(
   return counted.filter((one) => !isDone(one));
 }
 
-async function claim({ days, newId }: RollupParts, day: Day): Promise<Claimed> {
-  const claim = newId();
-  const before: DayRow | null = await days.findOneAndUpdate(
-    { _id: day.name },
-    { $set: { claim } },
-    { upsert: true, returnDocument: 'before' },
-  );
-  const outdated = [before?.claim, before?.current].filter((count) => count !== undefined);
-  return { ...day, claim, outdated };
-}
-
 async function count(
   parts: RollupParts,
-  day: Claimed,
+  day: Day,
+  claim: Claim,
 ): Promise<{ readonly rows: readonly RollupRow[]; readonly marked: readonly Counted[] }> {
   const all = new GroupedSum();
   const sums = SEGMENTS.map((segment) => ({ segment, sum: new GroupedSum() }));
@@ -93,12 +81,12 @@ async function count(
   }
   const rows = sums.flatMap(({ segment, sum }) =>
     [...sum.total().groups].map(([key, { name, tally }]) =>
-      rowOf(day, segment, { key, name, tally: packTally(tally) }),
+      rowOf(claim, segment, { key, name, tally: packTally(tally) }),
     ),
   );
   if (rows.length === 0) return { rows, marked };
   const whole = { key: '', name: '', tally: packTally(all.total().all) };
-  return { rows: [rowOf(day, 'all', whole), ...rows], marked };
+  return { rows: [rowOf(claim, 'all', whole), ...rows], marked };
 }
 
 function addFacts(
@@ -113,23 +101,11 @@ function addFacts(
 }
 
 function rowOf(
-  { name: day, claim: count }: Claimed,
+  { span, count }: Claim,
   segment: string,
   values: Pick<RollupRow, 'key' | 'name' | 'tally'>,
 ): RollupRow {
-  return { _id: `${count} ${segment} ${values.key}`, day, count, segment, ...values };
-}
-
-/** True if this count stands from now on. */
-async function stand(
-  { days, rollups }: RollupParts,
-  { name, claim, outdated }: Claimed,
-): Promise<boolean> {
-  const filter = { _id: name, claim };
-  const { matchedCount } = await days.updateOne(filter, { $set: { current: claim } });
-  const useless = matchedCount === 1 ? outdated : [claim];
-  if (useless.length > 0) await rollups.deleteMany({ day: name, count: { $in: [...useless] } });
-  return matchedCount === 1;
+  return { _id: `${count} ${segment} ${values.key}`, span, count, segment, ...values };
 }
 
 /** Only those that nobody has written since: another state brings another token. */

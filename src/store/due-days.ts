@@ -1,6 +1,6 @@
 import type { Day } from '../insight/ports.ts';
 import type { Unrolled } from './response-model.ts';
-import type { DayRow } from './rollup-model.ts';
+import type { SpanRow } from './rollup-model.ts';
 import type { RollupParts } from './rollup-parts.ts';
 
 /** Marks looked at in one go: what was brought in by the million is counted in parts. */
@@ -39,11 +39,11 @@ const LONGEST_DAYS = 3_660;
 
 /** The count that stands of each day that has one. */
 export async function standingDays(
-  { days }: RollupParts,
+  { spans }: RollupParts,
   first: string,
   last: string,
 ): Promise<ReadonlyMap<string, string>> {
-  const rows: DayRow[] = await days
+  const rows: SpanRow[] = await spans
     .find({ _id: { $gte: first, $lte: last } })
     .batchSize(LONGEST_DAYS)
     .toArray();

@@ -1,26 +1,26 @@
 import mongoose from 'mongoose';
 
-/** Where the counting of one day stands. */
-export interface DayRow {
-  /** `2026-10-05`. */
+/** Where the counting of one span stands: of a day, or of one segment in a month. */
+export interface SpanRow {
+  /** `2026-10-05`, or `month 2026-10 product`. */
   readonly _id: string;
-  /** Who counts the day now, or did last; only this one may say that its count stands. */
+  /** Who counts the span now, or did last; only this one may say that its count stands. */
   readonly claim: string;
   /** Whose count stands; absent until there is one. */
   readonly current?: string;
 }
 
-/** What all rollups belong to, kept among the days. */
+/** What all rollups belong to, kept among the spans. */
 export interface BasisRow {
   readonly _id: 'basis';
   /** The version of tallies, and the zone whose midnights part the days. */
   readonly basis: string;
 }
 
-/** The tally of one day and of one of its segments, by one count. */
+/** The tally of one span and of one of its segments, by one count. */
 export interface RollupRow {
   readonly _id: string;
-  readonly day: string;
+  readonly span: string;
   /** The claim under which it was counted. */
   readonly count: string;
   /** A segment, or `all`. */
@@ -31,15 +31,15 @@ export interface RollupRow {
   readonly tally: string;
 }
 
-const daySchema = new mongoose.Schema(
+const spanSchema = new mongoose.Schema(
   { _id: String, claim: String, current: String, basis: String },
-  { versionKey: false, collection: 'rollup_days' },
+  { versionKey: false, collection: 'rollup_spans' },
 );
 
 const rollupSchema = new mongoose.Schema(
   {
     _id: String,
-    day: String,
+    span: String,
     count: String,
     segment: String,
     key: String,
@@ -48,14 +48,14 @@ const rollupSchema = new mongoose.Schema(
   },
   { versionKey: false, collection: 'rollups' },
 );
-rollupSchema.index({ segment: 1, day: 1 });
-rollupSchema.index({ segment: 1, key: 1, day: 1 });
-rollupSchema.index({ day: 1, count: 1 });
+rollupSchema.index({ segment: 1, span: 1 });
+rollupSchema.index({ segment: 1, key: 1, span: 1 });
+rollupSchema.index({ span: 1, count: 1 });
 
 /** The models of what is added up day by day; asked for twice, they are the same. */
 export function rollupModels(connection: mongoose.Connection) {
   return {
-    days: connection.models.RollupDay ?? connection.model('RollupDay', daySchema),
+    spans: connection.models.RollupSpan ?? connection.model('RollupSpan', spanSchema),
     rollups: connection.models.Rollup ?? connection.model('Rollup', rollupSchema),
   };
 }

@@ -1,7 +1,7 @@
 import type mongoose from 'mongoose';
 import type { DayCalendar, FactsOf } from '../insight/ports.ts';
 import { type ResponseRecord, responseModel, type Tombstone } from './response-model.ts';
-import { type BasisRow, type DayRow, type RollupRow, rollupModels } from './rollup-model.ts';
+import { type BasisRow, type RollupRow, rollupModels, type SpanRow } from './rollup-model.ts';
 
 export interface RollupOptions {
   /** Whose midnights part the days. */
@@ -17,22 +17,22 @@ type StoredResponse = Partial<ResponseRecord> & Pick<Tombstone, '_id' | 'started
 /** What all that adds up shares. */
 export interface RollupParts extends RollupOptions {
   readonly responses: mongoose.mongo.Collection<StoredResponse & { readonly erased?: true }>;
-  readonly days: mongoose.mongo.Collection<DayRow>;
+  readonly spans: mongoose.mongo.Collection<SpanRow>;
   readonly basis: mongoose.mongo.Collection<BasisRow>;
   readonly rollups: mongoose.mongo.Collection<RollupRow>;
   ensureIndexes(): Promise<void>;
 }
 
 export function rollupParts(connection: mongoose.Connection, options: RollupOptions): RollupParts {
-  const { days, rollups } = rollupModels(connection);
+  const { spans, rollups } = rollupModels(connection);
   return {
     ...options,
     responses: responseModel(connection).collection as never,
-    days: days.collection as never,
-    basis: days.collection as never,
+    spans: spans.collection as never,
+    basis: spans.collection as never,
     rollups: rollups.collection as never,
     ensureIndexes: async () => {
-      await Promise.all([days.createCollection(), rollups.createIndexes()]);
+      await Promise.all([spans.createCollection(), rollups.createIndexes()]);
     },
   };
 }

@@ -17,6 +17,14 @@ import { dueDays, standingDays } from './due-days.ts';
 import { readFacts } from './read-facts.ts';
 import type { RollupRow } from './rollup-model.ts';
 import { type RollupOptions, type RollupParts, rollupParts } from './rollup-parts.ts';
+import {
+  type Month,
+  monthIn,
+  type Slice,
+  standingMonths,
+  sumMonth,
+  wholeMonths,
+} from './sum-months.ts';
 
 export interface RollupStore extends TallyReader {
   /** The same from the responses one by one, past all rollups. */
@@ -53,9 +61,9 @@ async function tally(parts: RollupParts, request: TallyRequest): Promise<Answer>
   const reason = refusal(parts, request);
   if (reason !== null) return await recount(parts, request, reason);
   const days = parts.calendar.wholeDays(request.from, request.to);
-  const lost = await rollUp(parts, days);
+  const counted = await rollUp(parts, days);
   const sum = new GroupedSum();
-  const uncounted = await addDays(parts, request, { days, lost }, sum);
+  const uncounted = await addWhole(parts, request, { days, ...counted }, sum);
   for (const range of [...uncounted, ...overhang(request, days)]) {
     await addRange(parts, request, range, sum);
   }
@@ -111,24 +119,33 @@ function overhang(
   ];
 }
 
-/** Gives the days in which somebody else who counted was later, so that our count is not theirs. */
-async function rollUp(parts: RollupParts, days: readonly Day[]): Promise<ReadonlySet<string>> {
+/** What came of counting the days that were due. */
+interface RolledUp {
+  /** Days that were counted now: in some time to come they may change once more. */
+  readonly moving: ReadonlySet<string>;
+  /** Days in which somebody else who counted was later, so that our count is not theirs. */
+  readonly lost: ReadonlySet<string>;
+}
+
+async function rollUp(parts: RollupParts, days: readonly Day[]): Promise<RolledUp> {
   await demandBasis(parts);
   const lost = new Set<string>();
+  const moving = new Set<string>();
   for (let isAll = false; !isAll; ) {
     const due = await dueDays(parts, days);
+    for (const { name } of due.days) moving.add(name);
     for (const name of await countDays(parts, due)) lost.add(name);
     isAll = due.isAll || due.days.every(({ name }) => lost.has(name));
   }
-  return lost;
+  return { moving, lost };
 }
 
 /** Rollups of another zone or version are worth nothing, and all is counted anew. */
-async function demandBasis({ basis, days, rollups, calendar }: RollupParts): Promise<void> {
+async function demandBasis({ basis, spans, rollups, calendar }: RollupParts): Promise<void> {
   const wanted = `${TALLY_VERSION} ${calendar.timeZone}`;
   const found = await basis.findOne({ _id: 'basis' });
   if (found?.basis === wanted) return;
-  await days.deleteMany({});
+  await spans.deleteMany({});
   await rollups.deleteMany({});
   await basis.updateOne({ _id: 'basis' }, { $set: { basis: wanted } }, { upsert: true });
 }
@@ -137,43 +154,91 @@ async function demandBasis({ basis, days, rollups, calendar }: RollupParts): Pro
 const ROWS_AT_ONCE = 10_000;
 
 /**
- * Adds the rollups of days but the lost ones, and gives the days that were not added. Counts that
- * changed while they were read are not taken: those days are given back as well.
+ * Adds whole days, by the month where none of its days has just been counted, and gives the days
+ * that were not added: counts that changed while all were read are not taken.
  */
-async function addDays(
+async function addWhole(
   parts: RollupParts,
   request: TallyRequest,
-  { days, lost }: { readonly days: readonly Day[]; readonly lost: ReadonlySet<string> },
+  { days, moving, lost }: RolledUp & { readonly days: readonly Day[] },
   sum: GroupedSum,
 ): Promise<readonly Day[]> {
-  const [first, last] = [days[0]?.name, days.at(-1)?.name];
-  if (first === undefined || last === undefined) return [];
-  const before = await standingDays(parts, first, last);
-  const rows = await parts.rollups
-    .find(rollupsAsked(request, first, last))
-    .batchSize(ROWS_AT_ONCE)
-    .toArray();
-  const after = await standingDays(parts, first, last);
-  const stands = (day: string): boolean =>
-    !lost.has(day) && before.has(day) && before.get(day) === after.get(day);
+  const still = days.filter(({ name }) => !moving.has(name));
+  const months = await summedMonths(parts, wholeMonths(still, sliceOf(request)));
+  const inMonths = new Set(months.flatMap((month) => month.days));
+  const single = days.filter((day) => !lost.has(day.name) && !inMonths.has(day));
+  const before = await standing(parts, months, single);
+  const rows = await rowsOf(parts, request, [...before.keys()]);
+  const after = await standing(parts, months, single);
+  const isUnchanged = (span: string): boolean =>
+    before.has(span) && before.get(span) === after.get(span);
   for (const row of rows) {
-    if (!stands(row.day) || before.get(row.day) !== row.count) continue;
+    if (!isUnchanged(row.span) || before.get(row.span) !== row.count) continue;
     sum.add(unpackTally(row.tally), groupOf(row, request));
   }
-  return days.filter(({ name }) => !stands(name));
+  const changed = months.filter(({ span }) => !isUnchanged(span)).flatMap((month) => month.days);
+  return [
+    ...changed,
+    ...single.filter(({ name }) => !isUnchanged(name)),
+    ...days.filter(({ name }) => lost.has(name)),
+  ];
 }
 
-function rollupsAsked({ by, where }: TallyRequest, first: string, last: string): object {
-  const [segment] = segmentsAsked(by, where);
+/** Those of the months whose sums stand, after those that nobody has asked for before are made. */
+async function summedMonths(
+  parts: RollupParts,
+  months: readonly Month[],
+): Promise<readonly Month[]> {
+  const known = await standingMonths(parts, months);
+  const unknown = months.filter(({ span }) => !known.has(span));
+  if (unknown.length === 0) return months;
+  for (const month of unknown) await sumMonth(parts, month);
+  const made = await standingMonths(parts, months);
+  return months.filter(({ span }) => made.has(span));
+}
+
+/** The counts that stand of months and of single days, by span. */
+async function standing(
+  parts: RollupParts,
+  months: readonly Month[],
+  days: readonly Day[],
+): Promise<ReadonlyMap<string, string>> {
+  const [first, last] = [days[0]?.name, days.at(-1)?.name];
+  const byMonth = await standingMonths(parts, months);
+  if (first === undefined || last === undefined) return byMonth;
+  const byDay = await standingDays(parts, first, last);
+  const wanted = days.flatMap(({ name }) => {
+    const count = byDay.get(name);
+    return count === undefined ? [] : [[name, count] as const];
+  });
+  return new Map([...byMonth, ...wanted]);
+}
+
+/** The rows of spans that a request asks for. */
+async function rowsOf(
+  { rollups }: RollupParts,
+  { by, where }: TallyRequest,
+  spans: readonly string[],
+): Promise<readonly RollupRow[]> {
+  if (spans.length === 0) return [];
   const keys = where.map(({ values }) => ({ key: { $in: values.map(segmentKey) } }));
-  return {
-    segment: segment ?? 'all',
-    day: { $gte: first, $lte: last },
+  const filter = {
+    segment: sliceOf({ by, where }),
+    span: { $in: [...spans] },
     ...(keys.length > 0 && { $and: keys }),
   };
+  return await rollups.find(filter).batchSize(ROWS_AT_ONCE).toArray();
 }
 
-function groupOf({ day, key, name }: RollupRow, { by }: TallyRequest) {
+function sliceOf({ by, where }: Pick<TallyRequest, 'by' | 'where'>): Slice {
+  const [segment] = segmentsAsked(by, where);
+  return segment ?? 'all';
+}
+
+/** What a row is a part of. */
+function groupOf({ span, key, name }: RollupRow, { by }: TallyRequest) {
   if (by === null) return undefined;
-  return by === 'month' ? { key: day.slice(0, 7), name: day.slice(0, 7) } : { key, name };
+  if (by !== 'month') return { key, name };
+  const month = monthIn(span);
+  return { key: month, name: month };
 }

@@ -92,6 +92,48 @@ describe.each(storesUnderTest())('rollups on $name', ({ open }) => {
     expect(await rollups.tally(asked({ by: 'product' }))).toEqual(before);
   });
 
+  const october = {
+    from: Date.UTC(2026, 9, 1),
+    to: Date.UTC(2026, 10, 1),
+  };
+
+  it('add a month up once, and read neither its days nor its responses again', async () => {
+    await world.responses.upsertMany(four);
+    const rollups = rollupsOf(world.parts());
+    const where: readonly Condition[] = [{ field: 'product', values: ['COPPER'] }];
+    const requests = [
+      ...[null, 'product', 'month'].map((by) => ({ by }) as Partial<TallyRequest>),
+      { where },
+    ].map((changes) => asked({ ...october, ...changes }));
+    const before = [];
+    for (const request of requests) before.push(await rollups.tally(request));
+    for (const request of requests) await rollups.tally(request);
+    expect(before.map(({ all }) => all.n)).toEqual([4, 4, 4, 2]);
+    const days = (await world.rollups()).filter(({ span }) => !span.startsWith('month'));
+    await world.parts().rollups.deleteMany({ span: { $in: days.map(({ span }) => span) } });
+    await responseModel(connection).collection.deleteMany({});
+    for (const [index, request] of requests.entries()) {
+      expect(await rollups.tally(request)).toEqual(before[index]);
+    }
+  });
+
+  it('do not add a month up whose days have just been counted', async () => {
+    await world.responses.upsertMany(four);
+    const rollups = rollupsOf(world.parts());
+    await rollups.tally(asked(october));
+    expect((await world.rollups()).filter(({ span }) => span.startsWith('month'))).toEqual([]);
+  });
+
+  it('forget an erased response in the sums of its month as well', async () => {
+    await world.responses.upsertMany(four);
+    const rollups = rollupsOf(world.parts());
+    for (const _ of [1, 2]) await rollups.tally(asked({ ...october, by: 'product' }));
+    expect((await world.rollups()).some(({ span }) => span.startsWith('month'))).toBe(true);
+    for (const { id } of four) await world.responses.erase(id);
+    await rollups.rollUp(october.from, october.to);
+    expect(await world.rollups()).toEqual([]);
+  });
+
   it('serve one condition, and several values of it', async () => {
     await world.responses.upsertMany(four);
     const rollups = rollupsOf(world.parts());
@@ -142,7 +184,7 @@ describe.each(storesUnderTest())('rollups on $name', ({ open }) => {
       await rollups.rollUp(MIDNIGHT, MIDNIGHT + 10 * DAY_MS);
     }
     const counts = new Map(
-      (await world.rollups()).map(({ day, count }) => [`${day} ${count}`, day]),
+      (await world.rollups()).map(({ span, count }) => [`${span} ${count}`, span]),
     );
     expect([...counts.values()].sort()).toEqual([...new Set(counts.values())].sort());
     expect(await world.marks()).toBe(0);

@@ -7,11 +7,18 @@ import { type ResponseStore, responseStore } from '../../src/store/response-stor
 import { rollupModels } from '../../src/store/rollup-model.ts';
 import { type RollupParts, rollupParts } from '../../src/store/rollup-parts.ts';
 
-const COLLECTIONS = ['responses', 'days', 'basis', 'rollups'] as const;
+const COLLECTIONS = ['responses', 'spans', 'basis', 'rollups'] as const;
 /** What changes a store, or begins to. */
-const WRITES = new Set(['insertMany', 'updateOne', 'updateMany', 'deleteMany', 'findOneAndUpdate']);
+const WRITES = new Set([
+  'insertMany',
+  'updateOne',
+  'updateMany',
+  'deleteMany',
+  'findOneAndUpdate',
+  'findOneAndDelete',
+]);
 
-/** What happens around each write: it may wait, or throw as if the process had died. */
+/** What happens around each write and before a list is read: it may wait, or throw as if dead. */
 export type Around = (moment: 'before' | 'after') => Promise<void>;
 
 /** One store with as many processes around it as a test wants. */
@@ -29,8 +36,8 @@ export class RollupWorld {
   }
 
   async clear(): Promise<void> {
-    const { days, rollups } = rollupModels(this.#connection);
-    for (const model of [responseModel(this.#connection), days, rollups]) {
+    const { spans, rollups } = rollupModels(this.#connection);
+    for (const model of [responseModel(this.#connection), spans, rollups]) {
       await model.collection.deleteMany({});
     }
   }
@@ -50,8 +57,11 @@ export class RollupWorld {
     return await responseModel(this.#connection).collection.countDocuments(filter);
   }
 
-  async rollups(): Promise<readonly { readonly count: string; readonly day: string }[]> {
-    return (await this.parts().rollups.find().toArray()).map(({ count, day }) => ({ count, day }));
+  async rollups(): Promise<readonly { readonly count: string; readonly span: string }[]> {
+    return (await this.parts().rollups.find().toArray()).map(({ count, span }) => ({
+      count,
+      span,
+    }));
   }
 }
 
@@ -60,6 +70,10 @@ function watch<Watched extends object>(collection: Watched, around: Around): Wat
     get(target, name) {
       const member = Reflect.get(target, name);
       if (typeof member !== 'function') return member;
+      if (name === 'find') {
+        return (...given: readonly unknown[]) =>
+          watchCursor(Reflect.apply(member, target, given), around);
+      }
       if (!WRITES.has(String(name))) return member.bind(target);
       return async (...given: readonly unknown[]) => {
         await around('before');
@@ -69,4 +83,26 @@ function watch<Watched extends object>(collection: Watched, around: Around): Wat
       };
     },
   });
+}
+
+function watchCursor<Cursor extends object>(cursor: Cursor, around: Around): Cursor {
+  const watched: Cursor = new Proxy(cursor, {
+    get(target, name) {
+      const member = Reflect.get(target, name);
+      if (typeof member !== 'function') return member;
+      if (name === Symbol.asyncIterator) return () => iterated(target as never, around);
+      return (...given: readonly unknown[]) => {
+        const call = () => Reflect.apply(member, target, given);
+        if (name === 'toArray') return around('before').then(call);
+        const result = call();
+        return result === target ? watched : result;
+      };
+    },
+  });
+  return watched;
+}
+
+async function* iterated(cursor: AsyncIterable<unknown>, around: Around): AsyncIterable<unknown> {
+  await around('before');
+  yield* cursor;
 }
