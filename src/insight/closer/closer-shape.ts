@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { VENDOR_ROLES } from '../../core/vendor-role.ts';
 import { Condition } from '../segment.ts';
 import { ADJUSTMENT_VERDICTS } from '../statistics/culture-adjusted.ts';
 import { Theme } from '../theme.ts';
@@ -127,7 +128,7 @@ const rateTest = told({
   verdict: z.enum(['systemic', 'one-off', 'none']),
 });
 
-const CLOSER_FACETS = ['product', 'lane', 'owner'] as const;
+export const CLOSER_FACETS = ['product', 'lane', 'owner', ...VENDOR_ROLES] as const;
 
 const patterns = z.object({
   /** Responses with a bad score, against those of the period before. */
