@@ -147,6 +147,31 @@ const patterns = z.object({
   }),
 });
 
+const vendor = z.object({
+  role: z.enum(VENDOR_ROLES),
+  name: z.string(),
+  /** Of the shipments that buyers scored, each once. */
+  figures: told({
+    complaints: count,
+    shipments: count,
+    per100: z.number(),
+    /** Of `per100`. */
+    interval,
+    /** By Fisher's exact test and Holm; null where no other vendor had this role. */
+    adjustedP: z.number().nullable(),
+    isWorse: z.boolean(),
+    /** What buyers complained of in most shipments; three at most. */
+    themes: z.array(z.object({ name: Theme, shipments: count })).readonly(),
+  }),
+});
+
+const vendors = z.object({
+  /** Shipments with scores that name no vendor; they are in no figure here. */
+  unnamed: count,
+  /** The worst first, those with too few shipments last. */
+  vendors: z.array(vendor).readonly(),
+});
+
 const doubted = { n: count, count, share: z.number(), interval };
 
 const csat = z.object({ n: count, satisfied: count, share: z.number().nullable(), interval });
@@ -171,5 +196,6 @@ export const CloserReport = z.object({
   regions,
   forecast,
   patterns,
+  vendors,
   doubts,
 });

@@ -14,6 +14,7 @@ import { doubtFigures } from './doubt-figures.ts';
 import { indexFigures } from './index-figures.ts';
 import { regionFigures } from './region-figures.ts';
 import { scoredAccounts } from './scored-accounts.ts';
+import { vendorFigures } from './vendor-figures.ts';
 
 /** Who knows what a closer look needs. */
 export interface CloserSources {
@@ -59,6 +60,7 @@ export async function readCloserReport(
       groups: troubledGroups(now, before, CLOSER_FACETS),
       themes: complainedThemes(now, before, tagger),
     },
+    vendors: vendorFigures(now, tagger),
     doubts: doubtFigures(now, await coachedResponses(now, staffLines)),
   };
 }
