@@ -183,7 +183,12 @@ describe('quayside report', () => {
     const all = Array.from({ length: 40 }, (_, at) =>
       at < 20 ? carried(`a${at}`, 'Blue Sea', at < 10 ? 1 : 5) : carried(`b${at}`, 'Red Line', 5),
     );
-    const { out } = await run(['--closer'], all);
+    const before = Array.from({ length: 30 }, (_, at) => ({
+      ...carried(`c${at}`, 'Red Line', 5),
+      startedAt: NOON - 40 * DAY_MS,
+    }));
+    const { out } = await run(['--closer'], [...before, ...all]);
+    expect(out).toContain('By forwarder: Blue Sea: 10 of 20 bad (50 %) · systemic');
     expect(out).toContain('By forwarder: Blue Sea: 50.0 per 100 · n=20, 95 % interval');
     expect(out).toContain('By forwarder: Red Line: 0.0 per 100 · n=20, 95 % interval');
     const { vendors } = CloserReport.parse(
