@@ -65,8 +65,9 @@ A request is a period, "by" and "where", in this order, each of which may be lef
 
 A closer look: the satisfaction index with the weights of its dimensions; scores by class of
 account, plain and weighted by --class-values; by country, raw and adjusted; CSAT of the next month,
-where months enough tell it; products, lanes, owners and themes whose complaints are systemic;
-hasty and coached responses, and CSAT without them. Every figure with its n, or what is missing.
+where months enough tell it; products, lanes, owners, vendors and themes whose complaints are
+systemic; vendors by complaints per 100 shipments; hasty and coached responses, and CSAT without
+them. Every figure with its n, or what is missing.
 
 Charts: overview, the report on a page; trend, CSAT over time with control limits; themes, how
 often buyers speak of what and what it costs; drivers, which dimension moves satisfaction; radar,

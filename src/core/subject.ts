@@ -36,5 +36,13 @@ export const Subject = z.object({
     /** Whether the exporter knows of a problem; decides whether effort is asked. */
     hadProblem: z.boolean().optional(),
     owner: z.object({ name: z.string(), reach: z.string().optional() }).optional(),
+    /** Absent where the subject was written before shipments named them. */
+    vendors: z
+      .object({
+        forwarder: z.string().optional(),
+        factory: z.string().optional(),
+        inspector: z.string().optional(),
+      })
+      .optional(),
   }),
 });

@@ -1,10 +1,11 @@
 import type { Response } from '../core/response.ts';
+import { VENDOR_ROLES } from '../core/vendor-role.ts';
 import { type CauseReaders, type CauseReading, readChain } from './cause-reading.ts';
 import { laneOf } from './lane-of.ts';
 import { mostTelling, type Quote, quoteOf } from './why-quote.ts';
 
-/** What causes are told apart by. */
-export const FACETS = ['dimension', 'product', 'lane', 'account'] as const;
+/** What causes are told apart by; each role of a vendor is a facet of its own. */
+export const FACETS = ['dimension', 'product', 'lane', 'account', ...VENDOR_ROLES] as const;
 export type Facet = (typeof FACETS)[number];
 
 export interface CauseGroup extends CauseReading {
@@ -26,7 +27,7 @@ export interface CauseTable {
 }
 
 interface Read {
-  readonly names: Readonly<Record<Facet, string | undefined>>;
+  readonly names: Readonly<Partial<Record<Facet, string | undefined>>>;
   readonly reading: CauseReading | undefined;
   readonly quote: Quote;
 }
@@ -36,7 +37,7 @@ export function causeGroups(responses: readonly Response[], readers: CauseReader
   return tableOf(undefined, readAll(responses, readers));
 }
 
-/** The same for each dimension, product, lane or account; most chains first. */
+/** The same for each dimension, product, lane, account or vendor; most chains first. */
 export function causesBy(
   facet: Facet,
   responses: readonly Response[],
@@ -58,6 +59,7 @@ function readAll(responses: readonly Response[], readers: CauseReaders): readonl
       if (last === undefined) return [];
       const { shipment, account } = response.subject;
       const names = {
+        ...shipment.vendors,
         dimension: chain.dimension,
         product: shipment.product,
         lane: laneOf(shipment),

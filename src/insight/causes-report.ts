@@ -1,4 +1,5 @@
 import type { Response } from '../core/response.ts';
+import { VENDOR_ROLES } from '../core/vendor-role.ts';
 import { askedThemes } from './asked-themes.ts';
 import { type CauseTable, causesBy, type Facet } from './cause-groups.ts';
 import type { CauseReaders } from './cause-reading.ts';
@@ -23,7 +24,7 @@ export interface HasteCounts {
 }
 
 /** Who answers for shipments is no cause of them. */
-const TROUBLED_BY = ['product', 'lane', 'account'] as const;
+const TROUBLED_BY = ['product', 'lane', 'account', ...VENDOR_ROLES] as const;
 
 /** What lies behind the figures of a period. */
 export interface CausesReport {
@@ -76,6 +77,9 @@ export function causesReport(
       product: by('product'),
       lane: by('lane'),
       account: by('account'),
+      forwarder: by('forwarder'),
+      factory: by('factory'),
+      inspector: by('inspector'),
     },
     unprompted: unpromptedThemes(now, asked, readers.tagger),
     explained: worstFirst(explainedScores(now, asked, readers.tagger)),

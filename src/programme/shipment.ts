@@ -34,6 +34,14 @@ export const Shipment = z
     hadProblem: z.boolean().optional(),
     /** Who answers for it on our side. */
     owner: z.strictObject({ name: text, reach: text.optional() }).optional(),
+    /** The companies that had a part in it, by what they did. */
+    vendors: z
+      .strictObject({
+        forwarder: text.optional(),
+        factory: text.optional(),
+        inspector: text.optional(),
+      })
+      .optional(),
   })
   .refine(({ shippedOn, arrivedOn }) => arrivedOn === undefined || arrivedOn >= shippedOn, {
     path: ['arrivedOn'],

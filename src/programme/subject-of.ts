@@ -35,7 +35,7 @@ function personOf({ id, name, role, locale, timeZone }: Contact): NonNullable<Su
 }
 
 function goodsOf(shipment: Shipment): Subject['shipment'] {
-  const { id, reference, product, origin, destination, hadProblem, owner } = shipment;
+  const { id, reference, product, origin, destination, hadProblem, owner, vendors } = shipment;
   return {
     id,
     reference,
@@ -44,5 +44,6 @@ function goodsOf(shipment: Shipment): Subject['shipment'] {
     destination,
     ...(hadProblem !== undefined && { hadProblem }),
     ...(owner !== undefined && { owner }),
+    ...(vendors !== undefined && { vendors }),
   };
 }

@@ -1,3 +1,4 @@
+import { VENDOR_ROLES } from '../core/vendor-role.ts';
 import type { CausesReport } from '../insight/causes-report.ts';
 import { tableLines, treeLines } from './cause-tree-lines.ts';
 import { type CausesView, causesView } from './causes-view.ts';
@@ -9,6 +10,9 @@ import { periodOf } from './report-head.ts';
 import type { ReportTextOptions } from './report-text.ts';
 import { questionName } from './report-view.ts';
 import { explainedLines, unpromptedLines } from './spoken-lines.ts';
+
+/** Facets whose groups stand under their own names, in the order they are told. */
+const BY_NAME = ['product', 'lane', 'account', ...VENDOR_ROLES] as const;
 
 /** What lies behind the figures, as people read it in a terminal; ends in a line feed. */
 export function causesText(report: CausesReport, { locale, ...page }: ReportTextOptions): string {
@@ -45,8 +49,8 @@ function tablesOf({ tables }: CausesReport, view: CausesView): readonly Line[] {
       ({ name }) => questionName(name ?? '', view),
       view,
     ),
-    ...tableLines(facets.product, tables.product, ({ name }) => clean(name ?? ''), view),
-    ...tableLines(facets.lane, tables.lane, ({ name }) => clean(name ?? ''), view),
-    ...tableLines(facets.account, tables.account, ({ name }) => clean(name ?? ''), view),
+    ...BY_NAME.flatMap((facet) =>
+      tableLines(facets[facet], tables[facet], ({ name }) => clean(name ?? ''), view),
+    ),
   ];
 }

@@ -5,11 +5,10 @@ import { fill } from './fill.ts';
 import { BLANK, type Line, line } from './line.ts';
 import { namedGroups, type TestedTogether, testedLines } from './pattern-lines.ts';
 
-/** Products, lanes, owners and themes of which complaints are more than chance. */
+/** Products, lanes, owners, vendors and themes of which complaints are more than chance. */
 export function closerPatternLines({ patterns }: CloserReport, view: CloserView): readonly Line[] {
   const { causes, closer, words } = view;
-  const { product, lane } = causes.facets;
-  const facets = { product, lane, owner: closer.owner };
+  const facets = { ...causes.facets, owner: closer.owner };
   const groups = namedGroups(
     patterns.groups,
     ({ facet, name }) => `${facets[facet]}: ${clean(name)}`,

@@ -5,6 +5,7 @@ import { doubtLines } from './closer-doubt-lines.ts';
 import { forecastLines } from './closer-forecast-lines.ts';
 import { indexLines } from './closer-index-lines.ts';
 import { closerPatternLines } from './closer-pattern-lines.ts';
+import { vendorLines } from './closer-vendor-lines.ts';
 import { type CloserView, closerView } from './closer-view.ts';
 import { BLANK, type Line, line } from './line.ts';
 import { layOut } from './page.ts';
@@ -30,6 +31,7 @@ function linesOf(report: CloserReport, view: CloserView): readonly Line[] {
     ...countryLines(report, view),
     ...forecastLines(report, view),
     ...closerPatternLines(report, view),
+    ...vendorLines(report, view),
     ...doubtLines(report, view),
   ];
 }

@@ -93,6 +93,7 @@ export function hasteLines({ haste }: CausesReport, { causes }: CausesView): rea
   return [BLANK, line(causes.haste, 'heading'), line(row, 'plain', INDENT)];
 }
 
-function probability(p: number, { numerals }: CausesView): string {
+/** `= 0.039`, or `< 0.001`. */
+export function probability(p: number, { numerals }: CausesView): string {
   return p < SMALLEST_P ? `< ${numerals.decimal(SMALLEST_P, 3)}` : `= ${numerals.decimal(p, 3)}`;
 }

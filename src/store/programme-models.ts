@@ -21,6 +21,11 @@ const contactSchema = new mongoose.Schema(
 );
 contactSchema.index({ account: 1 });
 
+const vendorsSchema = new mongoose.Schema(
+  { forwarder: String, factory: String, inspector: String },
+  { _id: false },
+);
+
 const shipmentSchema = new mongoose.Schema(
   {
     _id: text,
@@ -40,6 +45,7 @@ const shipmentSchema = new mongoose.Schema(
     documents: String,
     hadProblem: Boolean,
     owner: { type: new mongoose.Schema({ name: text, reach: String }, { _id: false }) },
+    vendors: { type: vendorsSchema },
   },
   { versionKey: false, collection: 'shipments' },
 );

@@ -138,11 +138,14 @@ for (const { name, open } of stores) {
     it('gives records back as an import wrote them, so that repeating it changes nothing', async () => {
       const text =
         'account;country;class;contact;role;identities;reference;product;origin;destination;' +
-        'shipped on;had problem;owner;owner reach\n' +
-        'Acme;DE;;Anna;QC;slack:U1 web:x;INV-77;Oak table;Ningbo;Hamburg;2026-09-28;no;Lin;a@b.c\n';
+        'shipped on;had problem;owner;owner reach;forwarder;factory\n' +
+        'Acme;DE;;Anna;QC;slack:U1 web:x;INV-77;Oak table;Ningbo;Hamburg;2026-09-28;no;Lin;' +
+        'a@b.c;Blue Sea;\n';
       const file = { layout: 'combined', name: 'all.csv', bytes: Buffer.from(text) } as const;
       const first = await importCsv([file], store);
       expect(first).toMatchObject({ faults: [], written: true });
+      const [shipment] = await store.findMany('shipments', ['acme/inv-77']);
+      expect(shipment?.vendors).toEqual({ forwarder: 'Blue Sea' });
       const { counts } = await importCsv([file], store);
       const once = { new: 0, changed: 0, unchanged: 1 };
       expect(counts).toEqual({ accounts: once, contacts: once, shipments: once });

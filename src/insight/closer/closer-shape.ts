@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { VENDOR_ROLES } from '../../core/vendor-role.ts';
 import { Condition } from '../segment.ts';
 import { ADJUSTMENT_VERDICTS } from '../statistics/culture-adjusted.ts';
 import { Theme } from '../theme.ts';
@@ -127,7 +128,7 @@ const rateTest = told({
   verdict: z.enum(['systemic', 'one-off', 'none']),
 });
 
-const CLOSER_FACETS = ['product', 'lane', 'owner'] as const;
+export const CLOSER_FACETS = ['product', 'lane', 'owner', ...VENDOR_ROLES] as const;
 
 const patterns = z.object({
   /** Responses with a bad score, against those of the period before. */
@@ -144,6 +145,31 @@ const patterns = z.object({
     n: count,
     groups: z.array(z.object({ name: Theme, figures: rateTest })).readonly(),
   }),
+});
+
+const vendor = z.object({
+  role: z.enum(VENDOR_ROLES),
+  name: z.string(),
+  /** Of the shipments that buyers scored, each once. */
+  figures: told({
+    complaints: count,
+    shipments: count,
+    per100: z.number(),
+    /** Of `per100`. */
+    interval,
+    /** By Fisher's exact test and Holm; null where no other vendor had this role. */
+    adjustedP: z.number().nullable(),
+    isWorse: z.boolean(),
+    /** What buyers complained of in most shipments; three at most. */
+    themes: z.array(z.object({ name: Theme, shipments: count })).readonly(),
+  }),
+});
+
+const vendors = z.object({
+  /** Shipments with scores that name no vendor; they are in no figure here. */
+  unnamed: count,
+  /** The worst first, those with too few shipments last. */
+  vendors: z.array(vendor).readonly(),
 });
 
 const doubted = { n: count, count, share: z.number(), interval };
@@ -170,5 +196,6 @@ export const CloserReport = z.object({
   regions,
   forecast,
   patterns,
+  vendors,
   doubts,
 });

@@ -1,5 +1,4 @@
 import type { Response } from '../../core/response.ts';
-import { themesOf } from '../spoken-themes.ts';
 import { likelyRate } from '../statistics/likely-rate.ts';
 import { systemicOrOneOff } from '../statistics/systemic.ts';
 import { notEnough } from '../statistics/told.ts';
@@ -7,6 +6,7 @@ import { LEAST_BEFORE } from '../statistics/troubled-groups.ts';
 import type { Tagger } from '../tagger.ts';
 import { THEMES, type Theme } from '../theme.ts';
 import type { CloserReport } from './closer-shape.ts';
+import { complainedOf } from './complained-of.ts';
 
 type Themes = CloserReport['patterns']['themes'];
 
@@ -43,8 +43,7 @@ export function complainedThemes(
 function complaints(responses: readonly Response[], tagger: Tagger): ReadonlyMap<Theme, number> {
   const counts = new Map<Theme, number>();
   for (const response of responses) {
-    for (const { theme, sentiments } of themesOf(response, tagger).themes) {
-      if (sentiments.negative + sentiments.mixed === 0) continue;
+    for (const theme of complainedOf(response, tagger)) {
       counts.set(theme, (counts.get(theme) ?? 0) + 1);
     }
   }

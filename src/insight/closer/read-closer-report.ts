@@ -6,7 +6,7 @@ import { responsesIn } from '../responses-in.ts';
 import { troubledGroups } from '../statistics/troubled-groups.ts';
 import type { Tagger } from '../tagger.ts';
 import { type ClassValues, classFigures } from './class-figures.ts';
-import type { CloserReport } from './closer-shape.ts';
+import { CLOSER_FACETS, type CloserReport } from './closer-shape.ts';
 import { coachedResponses } from './coached-responses.ts';
 import { complainedThemes } from './complained-themes.ts';
 import { csatForecast } from './csat-forecast.ts';
@@ -14,6 +14,7 @@ import { doubtFigures } from './doubt-figures.ts';
 import { indexFigures } from './index-figures.ts';
 import { regionFigures } from './region-figures.ts';
 import { scoredAccounts } from './scored-accounts.ts';
+import { vendorFigures } from './vendor-figures.ts';
 
 /** Who knows what a closer look needs. */
 export interface CloserSources {
@@ -56,9 +57,10 @@ export async function readCloserReport(
     regions: regionFigures(scored),
     forecast: await csatForecast({ period, where }, tallies, today),
     patterns: {
-      groups: troubledGroups(now, before, ['product', 'lane', 'owner']),
+      groups: troubledGroups(now, before, CLOSER_FACETS),
       themes: complainedThemes(now, before, tagger),
     },
+    vendors: vendorFigures(now, tagger),
     doubts: doubtFigures(now, await coachedResponses(now, staffLines)),
   };
 }

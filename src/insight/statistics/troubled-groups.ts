@@ -1,12 +1,16 @@
 import type { Response } from '../../core/response.ts';
+import { VENDOR_ROLES } from '../../core/vendor-role.ts';
 import { laneOf } from '../lane-of.ts';
 import { worstThird } from '../worst-third.ts';
 import { likelyRate } from './likely-rate.ts';
 import { type SystemicRow, systemicOrOneOff } from './systemic.ts';
 import { notEnough, type Told } from './told.ts';
 
-/** What troubles can be told apart by; the owner is who answers for the shipment. */
-export const TROUBLE_FACETS = ['product', 'lane', 'account', 'owner'] as const;
+/**
+ * What troubles can be told apart by; the owner is who answers for the shipment. What a vendor did
+ * is a facet of its own: one company in two roles is two groups.
+ */
+export const TROUBLE_FACETS = ['product', 'lane', 'account', 'owner', ...VENDOR_ROLES] as const;
 export type TroubleFacet = (typeof TROUBLE_FACETS)[number];
 
 export interface TroubledGroups<Facet extends TroubleFacet> {
@@ -59,8 +63,9 @@ function groupsBy<Facet extends TroubleFacet>(facet: Facet, responses: readonly 
 }
 
 function nameOf(facet: TroubleFacet, { subject }: Response): string | undefined {
-  const { product, owner } = subject.shipment;
+  const { product, owner, vendors } = subject.shipment;
   const names = {
+    ...vendors,
     product,
     lane: laneOf(subject.shipment),
     account: subject.account?.name,

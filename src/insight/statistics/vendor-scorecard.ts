@@ -1,3 +1,4 @@
+import type { VendorRole } from '../../core/vendor-role.ts';
 import type { Interval } from '../interval.ts';
 import { shareInterval } from '../share-interval.ts';
 import { holm } from './holm.ts';
@@ -5,19 +6,27 @@ import { hypergeometricTail } from './hypergeometric-tail.ts';
 import { type Group, requirePossible } from './systemic.ts';
 import { notEnough, type Told } from './told.ts';
 
+/** Complaints among the shipments in which one company had one role. */
+export interface Vendor extends Group {
+  readonly role: VendorRole;
+}
+
 export interface Score {
   readonly complaints: number;
   readonly shipments: number;
   readonly per100: number;
   /** Of `per100`, 95 %. */
   readonly interval: Interval | null;
-  /** How likely so many or more are if vendors do not differ; adjusted for all vendors. */
-  readonly adjustedP: number;
+  /**
+   * How likely so many or more are if vendors of one role do not differ; adjusted for all vendors.
+   * Null where no other had the role: there is nobody to compare with.
+   */
+  readonly adjustedP: number | null;
   readonly isWorse: boolean;
 }
 
-export interface ScorecardRow {
-  readonly vendor: string;
+export interface ScorecardRow<Own extends Vendor> {
+  readonly vendor: Own;
   readonly figures: Told<Score>;
 }
 
@@ -27,28 +36,40 @@ const LEVEL = 0.05;
 
 /**
  * Vendors by complaints per 100 shipments, never by their count, the worst first; those with too few
- * shipments last. Each is tested against all others by R.A. Fisher's exact test (1935), one-sided,
- * with Holm's adjustment: who stands on this list may lose a contract.
+ * shipments last. Each is tested against all others of its role, where a shipment has one vendor and
+ * so is in one of the two, by R.A. Fisher's exact test (1935), one-sided, with Holm's adjustment over
+ * all roles: who stands on this list may lose a contract. Throws a RangeError for counts that cannot be.
  */
-export function vendorScorecard(vendors: readonly Group[]): readonly ScorecardRow[] {
+export function vendorScorecard<Own extends Vendor>(
+  vendors: readonly Own[],
+): readonly ScorecardRow<Own>[] {
   for (const vendor of vendors) requirePossible(vendor);
-  const hits = vendors.reduce((sum, vendor) => sum + vendor.hits, 0);
-  const n = vendors.reduce((sum, vendor) => sum + vendor.n, 0);
   const ranked = vendors
     .filter((vendor) => vendor.n >= LEAST)
     .sort((one, other) => other.hits / other.n - one.hits / one.n || other.n - one.n);
-  const adjusted = holm(ranked.map((vendor) => hypergeometricTail(vendor, { hits, n })));
+  const tested = ranked.filter((vendor) => inRole(vendor.role, vendors).n > vendor.n);
+  const adjusted = holm(
+    tested.map((vendor) => hypergeometricTail(vendor, inRole(vendor.role, vendors))),
+  );
   const few = vendors.filter((vendor) => vendor.n < LEAST);
   return [
-    ...ranked.map((vendor, at) => ({
-      vendor: vendor.name,
-      figures: scoreOf(vendor, adjusted[at] ?? 1),
+    ...ranked.map((vendor) => ({
+      vendor,
+      figures: scoreOf(vendor, adjusted[tested.indexOf(vendor)] ?? null),
     })),
-    ...few.map((vendor) => ({ vendor: vendor.name, figures: notEnough(vendor.n, LEAST) })),
+    ...few.map((vendor) => ({ vendor, figures: notEnough(vendor.n, LEAST) })),
   ];
 }
 
-function scoreOf({ hits, n }: Group, adjustedP: number): Told<Score> {
+function inRole(role: VendorRole, vendors: readonly Vendor[]) {
+  const own = vendors.filter((vendor) => vendor.role === role);
+  return {
+    hits: own.reduce((sum, { hits }) => sum + hits, 0),
+    n: own.reduce((sum, { n }) => sum + n, 0),
+  };
+}
+
+function scoreOf({ hits, n }: Group, adjustedP: number | null): Told<Score> {
   const share = shareInterval(hits, n);
   return {
     kind: 'told',
@@ -57,6 +78,6 @@ function scoreOf({ hits, n }: Group, adjustedP: number): Told<Score> {
     per100: (100 * hits) / n,
     interval: share && { low: 100 * share.low, high: 100 * share.high },
     adjustedP,
-    isWorse: adjustedP <= LEVEL,
+    isWorse: adjustedP !== null && adjustedP <= LEVEL,
   };
 }

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { RecordKind } from '../ports.ts';
 import { type Entry, entryOf } from './entry.ts';
 import type { Fault } from './fault.ts';
+import { flatVendors, nestedVendors } from './flat-vendors.ts';
 import type { Draft, LinkedRow } from './link-row.ts';
 import { faultAt, type ReadRow, type Source } from './read-sheet.ts';
 
@@ -75,8 +76,9 @@ function keyOf({ kind, id }: Draft | { readonly kind: RecordKind; readonly id: s
 /** What the file says over what is stored; a fact that the file clears is left out. */
 function merged(known: object | undefined, { kind, facts }: Draft): Facts {
   const usual = kind === 'contacts' ? { identities: [] } : {};
-  const all = Object.entries({ ...known, ...facts }).filter(([, fact]) => fact !== undefined);
-  return { ...usual, ...Object.fromEntries(all) };
+  const all = Object.entries({ ...flatVendors({ ...known }), ...facts });
+  const said = all.filter(([, fact]) => fact !== undefined);
+  return { ...usual, ...nestedVendors(Object.fromEntries(said)) };
 }
 
 function stateOf(known: object | undefined, { record }: Entry): Planned['state'] {
@@ -109,8 +111,8 @@ function issueAt(
 
 /** Two rows that say different things of one record: the first is believed, the second reported. */
 function contradiction(row: ReadRow, draft: Draft, { record }: Entry, earlier: Planned) {
-  const before: Facts = { ...earlier.entry.record };
-  const now: Facts = { ...record };
+  const before = flatVendors({ ...earlier.entry.record });
+  const now = flatVendors({ ...record });
   const fields = new Set([...Object.keys(before), ...Object.keys(now)]);
   const field = [...fields].find((name) => !isDeepStrictEqual(before[name], now[name]));
   if (field === undefined) return undefined;

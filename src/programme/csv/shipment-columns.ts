@@ -3,6 +3,7 @@ import type { Column } from './column.ts';
 import { dayCell } from './day-cell.ts';
 import { flagCell } from './flag-cell.ts';
 import { textCell } from './text-cell.ts';
+import { VENDOR_COLUMNS } from './vendor-columns.ts';
 import { wordCell } from './word-cell.ts';
 
 type Titles = Column['titles'];
@@ -149,6 +150,7 @@ export const SHIPMENT_FACTS: readonly Column[] = [
     'how to reach the owner',
     'lin.yue@example.com',
   ),
+  ...VENDOR_COLUMNS,
 ];
 
 export const SHIPMENT_COLUMNS: readonly Column[] = [

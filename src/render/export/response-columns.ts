@@ -1,4 +1,5 @@
 import type { Answer, Response } from '../../core/response.ts';
+import type { VendorRole } from '../../core/vendor-role.ts';
 import { type Column, isoTime } from './column.ts';
 
 /** One row for each response. */
@@ -35,7 +36,14 @@ export const RESPONSE_COLUMNS: readonly Column<Response>[] = [
     holds: 'the text agreed to',
     of: ({ consent }) => consent?.textVersion ?? null,
   },
+  { title: 'forwarder', holds: 'company', of: (response) => vendorOf(response, 'forwarder') },
+  { title: 'factory', holds: 'company', of: (response) => vendorOf(response, 'factory') },
+  { title: 'inspector', holds: 'company', of: (response) => vendorOf(response, 'inspector') },
 ];
+
+function vendorOf({ subject }: Response, role: VendorRole): string | null {
+  return subject.shipment.vendors?.[role] ?? null;
+}
 
 function scoreOf({ answers }: Response, kind: Answer['kind']): number | null {
   return answers.find((answer) => answer.kind === kind)?.value ?? null;

@@ -1,4 +1,5 @@
 import type { Locale } from '../../core/locale.ts';
+import type { VendorRole } from '../../core/vendor-role.ts';
 import type { Facet } from '../../insight/cause-groups.ts';
 
 /** The words of the page about causes; `{name}` marks where a figure goes. */
@@ -29,7 +30,12 @@ export const CAUSES_WORDS: Readonly<Record<Locale, CausesWords>> = {
     empty: 'Nobody explained anything in this period.',
     trees: 'Answer → why → why',
     chains: 'chains: {n}',
-    facets: facets('By dimension', 'By product', 'By lane', 'By account'),
+    facets: {
+      ...facets('By dimension', 'By product', 'By lane', 'By account'),
+      forwarder: 'By forwarder',
+      factory: 'By factory',
+      inspector: 'By inspector',
+    },
     unprompted: 'Nobody asked, people said · share of responses with words of their own',
     explained: 'Scores beside the words that explain them',
     systemic: 'Systemic or one-off · exact binomial test, false leads held to 5 %',
@@ -50,7 +56,12 @@ export const CAUSES_WORDS: Readonly<Record<Locale, CausesWords>> = {
     empty: '本期没有人说明原因。',
     trees: '回答 → 为什么 → 为什么',
     chains: '追问链：{n}',
-    facets: facets('按维度', '按产品', '按航线', '按客户'),
+    facets: {
+      ...facets('按维度', '按产品', '按航线', '按客户'),
+      forwarder: '按货代',
+      factory: '按工厂',
+      inspector: '按验货公司',
+    },
     unprompted: '没问到但买家主动说的 · 占有文字内容的答卷',
     explained: '评分与说明评分的原话',
     systemic: '系统性还是偶发 · 精确二项检验，误报控制在 5 % 以内',
@@ -70,7 +81,12 @@ export const CAUSES_WORDS: Readonly<Record<Locale, CausesWords>> = {
     empty: 'Nadie explicó nada en este período.',
     trees: 'Respuesta → por qué → por qué',
     chains: 'cadenas: {n}',
-    facets: facets('Por dimensión', 'Por producto', 'Por ruta', 'Por cliente'),
+    facets: {
+      ...facets('Por dimensión', 'Por producto', 'Por ruta', 'Por cliente'),
+      forwarder: 'Por transitario',
+      factory: 'Por fábrica',
+      inspector: 'Por inspector',
+    },
     unprompted: 'Nadie preguntó, lo dijeron · parte de las respuestas con palabras propias',
     explained: 'Notas junto a las palabras que las explican',
     systemic: 'Sistémico o aislado · prueba binomial exacta, pistas falsas limitadas al 5 %',
@@ -91,7 +107,12 @@ export const CAUSES_WORDS: Readonly<Record<Locale, CausesWords>> = {
     empty: 'Ninguém explicou nada neste período.',
     trees: 'Resposta → porquê → porquê',
     chains: 'cadeias: {n}',
-    facets: facets('Por dimensão', 'Por produto', 'Por rota', 'Por cliente'),
+    facets: {
+      ...facets('Por dimensão', 'Por produto', 'Por rota', 'Por cliente'),
+      forwarder: 'Por transitário',
+      factory: 'Por fábrica',
+      inspector: 'Por inspetor',
+    },
     unprompted: 'Ninguém perguntou, disseram · parte das respostas com palavras próprias',
     explained: 'Notas ao lado das palavras que as explicam',
     systemic: 'Sistémico ou isolado · teste binomial exato, pistas falsas limitadas a 5 %',
@@ -112,7 +133,12 @@ export const CAUSES_WORDS: Readonly<Record<Locale, CausesWords>> = {
     empty: 'Personne n’a rien expliqué pendant cette période.',
     trees: 'Réponse → pourquoi → pourquoi',
     chains: 'chaînes : {n}',
-    facets: facets('Par dimension', 'Par produit', 'Par ligne', 'Par client'),
+    facets: {
+      ...facets('Par dimension', 'Par produit', 'Par ligne', 'Par client'),
+      forwarder: 'Par transitaire',
+      factory: 'Par usine',
+      inspector: 'Par inspecteur',
+    },
     unprompted: 'Dit sans être demandé · part des réponses avec des mots libres',
     explained: 'Les notes et les mots qui les expliquent',
     systemic: 'Systémique ou isolé · test binomial exact, fausses pistes limitées à 5 %',
@@ -133,7 +159,12 @@ export const CAUSES_WORDS: Readonly<Record<Locale, CausesWords>> = {
     empty: 'Niemand hat in diesem Zeitraum etwas erklärt.',
     trees: 'Antwort → warum → warum',
     chains: 'Ketten: {n}',
-    facets: facets('Nach Dimension', 'Nach Produkt', 'Nach Strecke', 'Nach Kunde'),
+    facets: {
+      ...facets('Nach Dimension', 'Nach Produkt', 'Nach Strecke', 'Nach Kunde'),
+      forwarder: 'Nach Spediteur',
+      factory: 'Nach Fabrik',
+      inspector: 'Nach Prüfer',
+    },
     unprompted: 'Ungefragt gesagt · Anteil der Antwortbögen mit eigenen Worten',
     explained: 'Noten neben den Worten, die sie erklären',
     systemic: 'Systematisch oder einmalig · exakter Binomialtest, falsche Spuren bis 5 %',
@@ -154,7 +185,12 @@ export const CAUSES_WORDS: Readonly<Record<Locale, CausesWords>> = {
     empty: 'لم يشرح أحد شيئًا في هذه الفترة.',
     trees: 'الإجابة ← لماذا ← لماذا',
     chains: 'السلاسل: {n}',
-    facets: facets('حسب البُعد', 'حسب المنتج', 'حسب الخط', 'حسب العميل'),
+    facets: {
+      ...facets('حسب البُعد', 'حسب المنتج', 'حسب الخط', 'حسب العميل'),
+      forwarder: 'حسب وكيل الشحن',
+      factory: 'حسب المصنع',
+      inspector: 'حسب جهة الفحص',
+    },
     unprompted: 'قيل دون سؤال · نسبة الردود التي فيها كلام حر',
     explained: 'الدرجات بجانب الكلام الذي يفسرها',
     systemic: 'متكرر أم عابر · اختبار ذي الحدين الدقيق، الإنذارات الكاذبة حتى 5 %',
@@ -175,7 +211,12 @@ export const CAUSES_WORDS: Readonly<Record<Locale, CausesWords>> = {
     empty: 'За этот период никто ничего не объяснил.',
     trees: 'Ответ → почему → почему',
     chains: 'цепочек: {n}',
-    facets: facets('По аспектам', 'По товарам', 'По направлениям', 'По клиентам'),
+    facets: {
+      ...facets('По аспектам', 'По товарам', 'По направлениям', 'По клиентам'),
+      forwarder: 'По экспедиторам',
+      factory: 'По фабрикам',
+      inspector: 'По инспекторам',
+    },
     unprompted: 'Сказано без вопроса · доля анкет со своими словами',
     explained: 'Оценки рядом со словами, которые их объясняют',
     systemic: 'Системно или случайно · точный биномиальный тест, ложных следов до 5 %',
@@ -198,6 +239,6 @@ function facets(
   product: string,
   lane: string,
   account: string,
-): CausesWords['facets'] {
+): Omit<CausesWords['facets'], VendorRole> {
   return { dimension, product, lane, account };
 }

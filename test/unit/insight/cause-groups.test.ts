@@ -13,6 +13,7 @@ interface About {
   readonly product?: string;
   readonly destination?: string;
   readonly account?: string;
+  readonly vendors?: Response['subject']['shipment']['vendors'];
 }
 
 function told(id: string, locale: Locale, own: WhyChain, about: About = {}): Response {
@@ -34,16 +35,19 @@ const UNCHECKED = [
     product: 'pumps',
     destination: 'Hamburg',
     account: 'Nord',
+    vendors: { forwarder: 'Blue Sea', factory: 'Jiaxing' },
   }),
   told('2', 'zh-CN', chain('documents', ['发票错了', '出货前没有人核对']), {
     product: 'pumps',
     destination: 'Santos',
     account: 'Sul',
+    vendors: { forwarder: 'Blue Sea', factory: 'Blue Sea' },
   }),
   told('3', 'en', chain('quality', ['Scratches', 'x'], 'no final inspection'), {
     product: 'valves',
     destination: 'Hamburg',
     account: 'Nord',
+    vendors: { forwarder: 'Red Line' },
   }),
 ];
 
@@ -89,6 +93,9 @@ describe('root causes', () => {
     ['product', { pumps: 2, valves: 1 }],
     ['lane', { Hamburg: 2, Santos: 1 }],
     ['account', { Nord: 2, Sul: 1 }],
+    ['forwarder', { 'Blue Sea': 2, 'Red Line': 1 }],
+    ['factory', { Jiaxing: 1, 'Blue Sea': 1, undefined: 1 }],
+    ['inspector', { undefined: 3 }],
   ] as const)('are counted for each %s', (facet, counts) => {
     const tables = causesBy(facet, UNCHECKED, readers);
     expect(Object.fromEntries(tables.map(({ name, chains }) => [name, chains]))).toEqual(counts);

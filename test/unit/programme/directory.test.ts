@@ -54,9 +54,18 @@ describe('looking up a token', () => {
           destination: 'Hamburg',
           hadProblem: true,
           owner: { name: 'Lin Yue', reach: 'lin.yue@example.com' },
+          vendors: { forwarder: 'Blue Sea', factory: 'Jiaxing Woodworks' },
         },
       },
     });
+  });
+
+  it('leaves out what the shipment does not tell', async () => {
+    const { owner: _owner, vendors: _vendors, ...plain } = TABLES;
+    await store.saveMany('shipments', [plain]);
+    const result = LookupResult.parse(await lookUp(TOKEN));
+    const known = result.kind === 'subject' ? Object.keys(result.subject.shipment) : [];
+    expect(known).toEqual(['id', 'reference', 'product', 'origin', 'destination', 'hadProblem']);
   });
 
   it('gives the same asker the same answer again, also when the first was lost', async () => {

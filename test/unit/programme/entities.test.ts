@@ -35,6 +35,14 @@ describe('the schemas', () => {
     expect(Shipment.safeParse(early).error?.issues[0]?.path).toEqual(['arrivedOn']);
   });
 
+  it('know what vendors can do, and refuse anybody else and a vendor without a name', () => {
+    const withVendors = (vendors: object) => Shipment.safeParse({ ...TABLES, vendors }).success;
+    expect(withVendors({ forwarder: 'a', factory: 'b', inspector: 'c' })).toBe(true);
+    expect(withVendors({ carrier: 'a' })).toBe(false);
+    expect(withVendors({ forwarder: '' })).toBe(false);
+    expect(withVendors({ forwarder: { $gt: '' } })).toBe(false);
+  });
+
   it('refuse days and time zones that do not exist', () => {
     expect(Shipment.safeParse({ ...TABLES, shippedOn: '2026-02-30' }).success).toBe(false);
     expect(Contact.safeParse({ ...ANNA, timeZone: 'Mars/Olympus' }).success).toBe(false);

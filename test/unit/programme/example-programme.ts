@@ -30,6 +30,7 @@ export const TABLES: Shipment = {
   promisedOn: '2026-10-30',
   hadProblem: true,
   owner: { name: 'Lin Yue', reach: 'lin.yue@example.com' },
+  vendors: { forwarder: 'Blue Sea', factory: 'Jiaxing Woodworks' },
 };
 
 export const INVITATION: Invitation = {

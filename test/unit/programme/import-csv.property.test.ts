@@ -23,7 +23,10 @@ const day = fc
 
 const accountCells = fc.tuple(id, name, fc.constantFrom('DE', 'CN', 'BR'), maybe(ACCOUNT_CLASSES));
 const contactFacts = fc.tuple(id, name, fc.constantFrom(...CONTACT_ROLES), maybe(LOCALES));
-const shipmentFacts = fc.tuple(id, name, name, day, maybe(['yes', 'no']), maybe(['Lin Yue']));
+const shipmentFacts = fc.tuple(
+  ...([id, name, name, day, maybe(['yes', 'no'])] as const),
+  ...([maybe(['Lin Yue']), maybe(['Blue Sea']), maybe(['Jiaxing'])] as const),
+);
 
 const programme = fc
   .record({
@@ -43,9 +46,9 @@ const programme = fc
       accounts: accounts.map((cells): Cells => cells),
       contacts: contacts.map(([key, ...rest], index): Cells => [key, owner(index), ...rest]),
       shipments: shipments.map(
-        ([key, reference, product, shippedOn, problem, person], index): Cells => [
+        ([key, reference, product, shippedOn, ...rest], index): Cells => [
           ...[key, owner(index), reference, product, 'Ningbo', 'Hamburg'],
-          ...[shippedOn, problem, person],
+          ...[shippedOn, ...rest],
         ],
       ),
     };
@@ -56,7 +59,7 @@ const HEADERS = {
   contacts: ['id', 'account', 'name', 'role', 'language'],
   shipments: [
     ...['id', 'account', 'reference', 'product', 'origin', 'destination'],
-    ...['shipped on', 'had problem', 'owner'],
+    ...['shipped on', 'had problem', 'owner', 'forwarder', 'factory'],
   ],
 } as const;
 

@@ -80,6 +80,30 @@ describe('what lies behind the scores, as text', () => {
     await expect(text).toMatchFileSnapshot(`./causes-${locale.toLowerCase()}.golden.txt`);
   });
 
+  it.each([
+    ['en', 'By forwarder', 'By factory'],
+    ['zh-CN', '按货代', '按工厂'],
+  ] as const)(
+    'tells vendors by what they did in %s, and no role that nobody had',
+    (locale, ...by) => {
+      const { now, before } = twoPeriods();
+      const named = now.map((each, at) => {
+        const vendors = { forwarder: at < 12 ? 'Blue Sea' : 'Red Line', factory: 'Blue Sea' };
+        const shipment = { ...each.subject.shipment, vendors };
+        return { ...each, subject: { ...each.subject, shipment } };
+      });
+      const text = causesText(causesReport({ period, now: named, before }, readers), { locale });
+      const [forwarder, factory] = by;
+      const chains = CAUSES_WORDS[locale].chains.replace('{n}', '6');
+      expect(text).toContain(`\n${forwarder}\n  Blue Sea · ${chains}\n`);
+      expect(text).toContain(`\n${factory}\n  Blue Sea · ${chains}\n`);
+      expect(text).toMatch(new RegExp(`^  ${forwarder}: Blue Sea.*p < 0\\.001$`, 'm'));
+      expect(text).toMatch(new RegExp(`^  ${factory}: Blue Sea.*p < 0\\.001$`, 'm'));
+      expect(text).not.toContain('Red Line');
+      expect(text).not.toContain(CAUSES_WORDS[locale].facets.inspector);
+    },
+  );
+
   it('says that there is nothing to say', () => {
     const empty = causesReport({ period, now: [], before: [] }, readers);
     expect(causesText(empty, { locale: 'en' })).toContain('No buyer answered in this period.');

@@ -30,7 +30,10 @@ const HOSTILE = [
 
 const RESPONSES = HOSTILE.map((words, index) =>
   response(String(index), {
-    subject: { verified: true, shipment: { reference: words } },
+    subject: {
+      verified: true,
+      shipment: { reference: words, vendors: { forwarder: 'Blue Sea', inspector: words } },
+    },
     answers: [
       answer('overall', { kind: 'satisfaction', value: 4, raw: 'good' }),
       answer('balance', { value: -3, raw: words, scale: { from: -5, points: 11 } }),
@@ -94,6 +97,9 @@ describe('quayside export', () => {
       started_at: '2026-10-05T12:00:00.000Z',
       satisfaction: '4',
       verified: 'true',
+      forwarder: 'Blue Sea',
+      factory: '',
+      inspector: "'=1+1",
     });
     expect(tableOf(out)).toHaveLength(RESPONSES.length);
   });

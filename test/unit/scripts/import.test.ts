@@ -78,7 +78,14 @@ describe('quayside import', () => {
 
   it('documents every column', async () => {
     const { out } = await run('--help');
-    for (const title of ['reference *', 'promised on', 'time zone', 'account id', 'owner reach']) {
+    for (const title of [
+      'reference *',
+      'promised on',
+      'time zone',
+      'account id',
+      'owner reach',
+      'inspector',
+    ]) {
       expect(out).toContain(title);
     }
   });

@@ -172,6 +172,37 @@ describe('quayside report', () => {
     });
   });
 
+  it('tells vendors by their rate of complaints, as text and as a value', async () => {
+    const carried = (id: string, forwarder: string, value: number) =>
+      response(id, {
+        subject: { verified: true, shipment: { reference: id, vendors: { forwarder } } },
+        answers: [
+          answer('overall', { kind: 'satisfaction', value, scale: { from: 1, points: 5 } }),
+        ],
+      });
+    const all = Array.from({ length: 40 }, (_, at) =>
+      at < 20 ? carried(`a${at}`, 'Blue Sea', at < 10 ? 1 : 5) : carried(`b${at}`, 'Red Line', 5),
+    );
+    const before = Array.from({ length: 30 }, (_, at) => ({
+      ...carried(`c${at}`, 'Red Line', 5),
+      startedAt: NOON - 40 * DAY_MS,
+    }));
+    const { out } = await run(['--closer'], [...before, ...all]);
+    expect(out).toContain('By forwarder: Blue Sea: 10 of 20 bad (50 %) · systemic');
+    expect(out).toContain('By forwarder: Blue Sea: 50.0 per 100 · n=20, 95 % interval');
+    expect(out).toContain('By forwarder: Red Line: 0.0 per 100 · n=20, 95 % interval');
+    const { vendors } = CloserReport.parse(
+      JSON.parse((await run(['--closer', '--json'], all)).out),
+    );
+    expect(vendors).toMatchObject({
+      unnamed: 0,
+      vendors: [
+        { role: 'forwarder', name: 'Blue Sea', figures: { per100: 50, isWorse: true } },
+        { role: 'forwarder', name: 'Red Line', figures: { per100: 0, isWorse: false } },
+      ],
+    });
+  });
+
   it('weighs classes by the values it is given', async () => {
     const wish = ['--closer', '--json', '--class-values', 'A=3, B=1'];
     const { values } = CloserReport.parse(JSON.parse((await run(wish, [satisfied])).out)).classes;

@@ -51,6 +51,14 @@ describe('the sample', () => {
       shipments.filter(({ arrivedOn, promisedOn }) => late(arrivedOn, promisedOn)).length,
     ).toBeGreaterThan(10);
     expect(shipments.every(({ owner }) => owner?.reach !== undefined)).toBe(true);
+    for (const [role, least] of [
+      ['forwarder', 3],
+      ['factory', 5],
+      ['inspector', 2],
+    ] as const) {
+      const names = shipments.flatMap(({ vendors }) => vendors?.[role] ?? []);
+      expect(new Set(names).size, role).toBeGreaterThanOrEqual(least);
+    }
     expect(new Set(shipments.map(({ reference }) => reference)).size).toBe(shipments.length);
   });
 

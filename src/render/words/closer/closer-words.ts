@@ -34,6 +34,16 @@ export interface CloserWords {
   readonly themeRow: string;
   /** Groups with fewer than ten responses. */
   readonly untested: string;
+  readonly vendors: string;
+  /** What counts as a complaint, how vendors are compared, and what that does not say. */
+  readonly vendorMethod: string;
+  readonly vendorRow: string;
+  readonly vendorWorse: string;
+  readonly vendorAlike: string;
+  /** Where no other vendor had the role. */
+  readonly vendorAlone: string;
+  readonly vendorThemes: string;
+  readonly unnamedVendors: string;
   readonly doubts: string;
   readonly hasty: string;
   readonly hastyParts: string;

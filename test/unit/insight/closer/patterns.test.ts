@@ -25,6 +25,29 @@ describe('groups of shipments with more bad scores than before', () => {
     }
   });
 
+  it('are told by every vendor of a shipment, a company in two roles twice', () => {
+    const vendors = { forwarder: 'Blue Sea', factory: 'Jiaxing', inspector: 'Blue Sea' };
+    const now = many(24, (at) =>
+      scored(`n${at}`, {
+        overall: at < 6 ? 1 : 5,
+        shipment: at < 12 ? { vendors } : { vendors: { forwarder: 'Red Line' } },
+      }),
+    );
+    const told = troubledGroups(now, before, ['forwarder', 'factory', 'inspector']);
+    const groups = told.kind === 'told' ? told.groups : [];
+    expect(groups.map(({ facet, name, figures }) => [facet, name, figures])).toMatchObject([
+      ['forwarder', 'Blue Sea', { hits: 6, n: 12, verdict: 'systemic' }],
+      ['forwarder', 'Red Line', { hits: 0, n: 12, verdict: 'none' }],
+      ['factory', 'Jiaxing', { hits: 6, n: 12, verdict: 'systemic' }],
+      ['inspector', 'Blue Sea', { hits: 6, n: 12, verdict: 'systemic' }],
+    ]);
+  });
+
+  it('are none by vendor where no shipment names any', () => {
+    const told = troubledGroups(before, before, ['forwarder', 'factory', 'inspector']);
+    expect(told).toMatchObject({ kind: 'told', groups: [] });
+  });
+
   it('are told where none was bad before, beside half a response', () => {
     const shipment = { origin: 'Ningbo', destination: 'Santos', owner: { name: 'Lin Yue' } };
     const now = many(40, (at) => scored(`n${at}`, { overall: at < 6 ? 1 : 5, shipment }));

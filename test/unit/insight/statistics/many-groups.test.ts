@@ -5,7 +5,10 @@ import { hypergeometricTail } from '../../../../src/insight/statistics/hypergeom
 import { impactFrequency } from '../../../../src/insight/statistics/impact-frequency.ts';
 import { manyChanges } from '../../../../src/insight/statistics/many-changes.ts';
 import { systemicOrOneOff } from '../../../../src/insight/statistics/systemic.ts';
-import { vendorScorecard } from '../../../../src/insight/statistics/vendor-scorecard.ts';
+import {
+  type Vendor,
+  vendorScorecard,
+} from '../../../../src/insight/statistics/vendor-scorecard.ts';
 
 const FIVE = { low: 1, high: 5 };
 
@@ -93,15 +96,22 @@ describe('systemic or one-off', () => {
 });
 
 describe('the scorecard of vendors', () => {
-  const rows = vendorScorecard([
-    { name: 'large and good', hits: 12, n: 600 },
-    { name: 'the subcontractor', hits: 9, n: 60 },
-    { name: 'new', hits: 2, n: 3 },
-    { name: 'fair', hits: 4, n: 120 },
-  ]);
+  const factory = (name: string, hits: number, n: number): Vendor => ({
+    role: 'factory',
+    name,
+    hits,
+    n,
+  });
+  const vendors = [
+    factory('large and good', 12, 600),
+    factory('the subcontractor', 9, 60),
+    factory('new', 2, 3),
+    factory('fair', 4, 120),
+  ];
+  const rows = vendorScorecard(vendors);
 
   it('puts the vendor with nine complaints in sixty on top, not the one with twelve in 600', () => {
-    expect(rows.map(({ vendor }) => vendor)).toEqual([
+    expect(rows.map(({ vendor }) => vendor.name)).toEqual([
       'the subcontractor',
       'fair',
       'large and good',
@@ -113,6 +123,33 @@ describe('the scorecard of vendors', () => {
 
   it('does not rank one with three shipments', () => {
     expect(rows[3]?.figures).toEqual({ kind: 'not-enough', n: 3, needed: 10 });
+  });
+
+  it('compares with the others of the role, and adjusts for all roles together', () => {
+    const others: readonly Vendor[] = [
+      { role: 'forwarder', name: 'quick', hits: 2, n: 400 },
+      { role: 'forwarder', name: 'slow', hits: 25, n: 383 },
+    ];
+    const both = vendorScorecard([...vendors, ...others]);
+    const pOf = (name: string, told: typeof both): number => {
+      const figures = told.find(({ vendor }) => vendor.name === name)?.figures;
+      return figures?.kind === 'told' ? (figures.adjustedP ?? Number.NaN) : Number.NaN;
+    };
+    const raw = hypergeometricTail({ hits: 9, n: 60 }, { hits: 27, n: 783 });
+    expect(pOf('the subcontractor', rows)).toBeCloseTo(3 * raw, 12);
+    // The slow forwarder has the smallest p of the five that are tested, the subcontractor the next.
+    expect(pOf('the subcontractor', both)).toBeCloseTo(4 * raw, 12);
+  });
+
+  it('compares nobody with a vendor that alone had its role, nor counts it as tested', () => {
+    const only: Vendor = { role: 'inspector', name: 'only', hits: 27, n: 783 };
+    const both = vendorScorecard([...vendors, only]);
+    expect(both.find(({ vendor }) => vendor === only)?.figures).toMatchObject({
+      per100: (100 * 27) / 783,
+      adjustedP: null,
+      isWorse: false,
+    });
+    expect(both.find(({ vendor }) => vendor.n === 60)).toEqual(rows[0]);
   });
 
   it("tests as Fisher's tea-taster is tested: all eight cups right by chance are 1 in 70", () => {
