@@ -35,6 +35,11 @@ export const RESPONSE_COLUMNS: readonly Column<Response>[] = [
     holds: 'the text agreed to',
     of: ({ consent }) => consent?.textVersion ?? null,
   },
+  {
+    title: 'expectation',
+    holds: 'better, as-expected or worse',
+    of: ({ answers }) => answers.find(({ expectation }) => expectation)?.expectation ?? null,
+  },
 ];
 
 function scoreOf({ answers }: Response, kind: Answer['kind']): number | null {
