@@ -2,7 +2,9 @@ import type { CloserReport } from '../insight/closer/closer-shape.ts';
 import { classLines } from './closer-class-lines.ts';
 import { countryLines } from './closer-country-lines.ts';
 import { doubtLines } from './closer-doubt-lines.ts';
+import { expectationLines } from './closer-expectation-lines.ts';
 import { forecastLines } from './closer-forecast-lines.ts';
+import { gapLines } from './closer-gap-lines.ts';
 import { indexLines } from './closer-index-lines.ts';
 import { closerPatternLines } from './closer-pattern-lines.ts';
 import { type CloserView, closerView } from './closer-view.ts';
@@ -30,6 +32,8 @@ function linesOf(report: CloserReport, view: CloserView): readonly Line[] {
     ...countryLines(report, view),
     ...forecastLines(report, view),
     ...closerPatternLines(report, view),
+    ...expectationLines(report, view),
+    ...gapLines(report, view),
     ...doubtLines(report, view),
   ];
 }
