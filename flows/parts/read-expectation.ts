@@ -88,5 +88,7 @@ function compared(clause: Clause, sense: Sense): Clause {
 
 function besides(clause: Clause, kind: string | undefined): Clause {
   if (kind === 'negator' || kind === 'refuser') return { ...clause, isDoubtful: true };
-  return kind !== undefined && QUIET.has(kind) ? clause : { ...clause, tellsMore: true };
+  // What follows a short comparison may be what is to be better: `better service`.
+  const isQuiet = kind !== undefined && QUIET.has(kind) && clause.short.length === 0;
+  return isQuiet ? clause : { ...clause, tellsMore: true };
 }

@@ -44,6 +44,6 @@ export const DE: ExpectationWords = {
   },
   doubts: [
     '(nicht|nichts|kein|keine|keinen|keiner|keines|keinem|nie|niemals|niemand|weder|ohne|kaum|nein)',
-    '(könnte|können|sollte|müsste|wenn|falls|ob|hoffentlich|oder)',
+    '(könnte|können|sollte|müsste|wenn|falls|ob|hoffentlich|oder|bitte|möchte|möchten|soll|sollen)',
   ],
 };

@@ -40,5 +40,6 @@ export const EN: ExpectationWords = {
     '(not|no|never|nothing|nobody|none|neither|nor|without|cannot|cant|couldnt|wouldnt|shouldnt|wont)',
     '(isnt|wasnt|arent|werent|hasnt|hadnt|havent|doesnt|didnt|dont|hardly|barely|scarcely|far from)',
     '(could|should|should be|should have been|would|might|must|hope|hoping|wish|if|unless|whether|not sure|unsure|dont know|or)',
+    '(please|want|need|make)',
   ],
 };

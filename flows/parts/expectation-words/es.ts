@@ -36,6 +36,6 @@ export const ES: ExpectationWords = {
     short: [`${BY} peor`],
   },
   doubts: [
-    '(no|ni|nunca|jamás|tampoco|nada|nadie|sin|ojalá|podría|debería|podía|pudo|debe|quizá|quizás|o)',
+    '(no|ni|nunca|jamás|tampoco|nada|nadie|sin|ojalá|podría|debería|podía|pudo|debe|quizá|quizás|o|por favor|quiero|queremos)',
   ],
 };

@@ -37,6 +37,6 @@ export const FR: ExpectationWords = {
     short: [`${BY} (pire|moins bien|moins bon|moins bonne|plus mal)`],
   },
   doubts: [
-    '(pas|ne|n|non|jamais|aucun|aucune|rien|personne|sans|guère|ni|pourrait|devrait|aurait|peut être|si|ou)',
+    '(pas|ne|n|non|jamais|aucun|aucune|rien|personne|sans|guère|ni|pourrait|devrait|aurait|peut être|si|ou|s il vous plaît|svp|je veux|nous voulons)',
   ],
 };

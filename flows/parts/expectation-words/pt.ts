@@ -38,5 +38,7 @@ export const PT: ExpectationWords = {
     ],
     short: [`${BY} pior`],
   },
-  doubts: ['(não|nem|nunca|jamais|nada|ninguém|sem|poderia|deveria|podia|tomara|se|talvez|ou)'],
+  doubts: [
+    '(não|nem|nunca|jamais|nada|ninguém|sem|poderia|deveria|podia|tomara|se|talvez|ou|por favor|quero|queremos)',
+  ],
 };
