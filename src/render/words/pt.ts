@@ -64,7 +64,7 @@ export const PORTUGUESE: ReportWords = {
     documents: 'documentos',
     reliability: 'confiabilidade',
     assurance: 'segurança transmitida',
-    tangibles: 'aspetos tangíveis',
+    tangibles: 'aspectos tangíveis',
     empathy: 'empatia',
     responsiveness: 'capacidade de resposta',
     recommend: 'recomendação',
