@@ -3,16 +3,16 @@ import type { FlowContext, FlowDefinition, FlowEvent, Step } from '../src/core/f
 import { Locale } from '../src/core/locale.ts';
 import { recogniseWord } from './parts/buyer-words.ts';
 import { detectLocale } from './parts/detect-locale.ts';
-import { readRating } from './parts/read-rating.ts';
 import { readYesNo } from './parts/read-yes-no.ts';
 import { answered, handedOver, nameOf, type Said } from './parts/survey-answering.ts';
 import { changing, edited, keyMeant, recalled } from './parts/survey-changing.ts';
+import { givenIn } from './parts/survey-given.ts';
 import { wordsIn } from './parts/survey-labels.ts';
 import { asks, isOpen, type Move, silent, tells, toStep } from './parts/survey-move.ts';
 import { foundMeanwhile } from './parts/survey-next.ts';
 import { planFor, promise } from './parts/survey-plan.ts';
 import { SurveySettings } from './parts/survey-settings.ts';
-import { openQuestion, SurveyState } from './parts/survey-state.ts';
+import { openQuestion, type Planned, SurveyState } from './parts/survey-state.ts';
 import {
   closed,
   firstStage,
@@ -143,11 +143,17 @@ function consented(state: SurveyState, words: Said, context: Context): Move {
 /** Who answers the first question before being asked has begun. */
 function answeredAtOnce(state: SurveyState, words: Said, context: Context): Move {
   const first = begun(state, context);
-  const scale = first.state.plan[0]?.scale;
-  const rated = scale !== undefined && readRating(words.text, scale).kind === 'rating';
-  if (!rated) return asks(state, [wordsIn(context.locale).askConsentAgain]);
+  const planned = first.state.plan[0];
+  if (planned === undefined || !isAnswer(words, planned))
+    return asks(state, [wordsIn(context.locale).askConsentAgain]);
   const move = answered(first.state, words, context);
   return { ...move, effects: [...first.effects, ...move.effects] };
+}
+
+/** "Not applicable" is none yet: it may be said of the talk itself. */
+function isAnswer(words: Said, planned: Planned): boolean {
+  const given = givenIn(words, planned);
+  return given.kind === 'given' && given.members.notApplicable !== true;
 }
 
 function begun(state: SurveyState, context: Context): Move {

@@ -1,12 +1,13 @@
 import { fill } from '../../src/core/fill.ts';
 import type { FlowContext } from '../../src/core/flow.ts';
 import type { Answer, WhyChain } from '../../src/core/response.ts';
-import { type RatingReading, readRating } from './read-rating.ts';
+import { readRating } from './read-rating.ts';
 import { highest, positionOf } from './scale.ts';
+import { type Given, givenIn } from './survey-given.ts';
 import { wordsIn } from './survey-labels.ts';
 import { asks, type Move, tells } from './survey-move.ts';
 import { hadLowScore, stageAfter } from './survey-plan.ts';
-import { NOT_APPLICABLE, questionNow } from './survey-question.ts';
+import { questionNow } from './survey-question.ts';
 import type { SurveySettings } from './survey-settings.ts';
 import {
   answerTo,
@@ -38,9 +39,9 @@ export function answered(state: SurveyState, said: Said, context: Context): Move
   switch (state.stage.kind) {
     case 'question': {
       const planned = plannedQuestion(state, state.stage.key);
-      return planned.scale === undefined
+      return planned.kind === 'open'
         ? answeredOpen(state, planned, said, context)
-        : answeredRating(state, planned, said, context);
+        : answeredChoice(state, planned, said, context);
     }
     case 'why':
     case 'example':
@@ -50,22 +51,22 @@ export function answered(state: SurveyState, said: Said, context: Context): Move
   }
 }
 
-function answeredRating(state: SurveyState, planned: Planned, said: Said, context: Context): Move {
-  const { scale } = planned;
-  if (scale === undefined) return asks(state);
-  const reading = readingOf(said, planned);
-  if (reading.kind === 'unclear') return notUnderstood(state, planned, reading, context);
+function answeredChoice(state: SurveyState, planned: Planned, said: Said, context: Context): Move {
+  const { key, kind, scale } = planned;
+  const given = givenIn(said, planned);
+  if (given.kind === 'unclear') return notUnderstood(state, planned, given, context);
   const answer: Answer = {
-    question: planned.key,
-    kind: planned.kind,
-    scale: { from: scale.from, points: scale.points },
-    ...(reading.kind === 'rating' ? { value: reading.value } : { notApplicable: true }),
+    question: key,
+    kind,
+    ...(scale && { scale: { from: scale.from, points: scale.points } }),
+    ...given.members,
     raw: said.text,
     at: context.now,
     messages: [...said.messages],
   };
   const kept = withAnswer(state, answer);
-  const depth = reading.kind === 'rating' ? whysFor(planned, reading.value, context.settings) : 0;
+  const { value } = given.members;
+  const depth = value === undefined ? 0 : whysFor(planned, value, context.settings);
   if (depth === 0) return goOn(kept, planned.key, [], context);
   const chain: WhyChain = { dimension: planned.key, links: [] };
   return asks({
@@ -73,12 +74,6 @@ function answeredRating(state: SurveyState, planned: Planned, said: Said, contex
     chains: [...kept.chains.filter(({ dimension }) => dimension !== planned.key), chain],
     stage: { kind: 'why', key: planned.key },
   });
-}
-
-function readingOf({ text, pressed }: Said, { scale }: Planned): RatingReading {
-  if (scale === undefined) return { kind: 'unclear', why: 'nothing' };
-  if (pressed === NOT_APPLICABLE) return { kind: 'not-applicable' };
-  return readRating(pressed ?? text, scale);
 }
 
 /** How many whys follow a score: none at the top, one just below, more where it is low. */
@@ -101,11 +96,11 @@ const PROBLEM_EFFORT = 0.5;
 function notUnderstood(
   state: SurveyState,
   { scale }: Planned,
-  reading: Extract<RatingReading, { kind: 'unclear' }>,
+  reading: Extract<Given, { kind: 'unclear' }>,
   { locale }: Context,
 ): Move {
-  if (scale === undefined) return asks(state);
   const words = wordsIn(locale);
+  if (scale === undefined) return asks(state, [words.unclearExpectation]);
   const ends = { lowest: scale.from, highest: highest(scale) };
   if (reading.why === 'several') return asks(state, [fill(words.severalRatings, ends)]);
   if (reading.why === 'outside' && reading.heard !== undefined) {
@@ -223,8 +218,15 @@ export function handedOver(state: SurveyState, { locale, now }: Context): Move {
 export function withAnswer(state: SurveyState, answer: Answer): SurveyState {
   const before = answerTo(state, answer.question);
   if (before === undefined) return { ...state, answers: [...state.answers, answer] };
-  const { value, raw, at } = before;
-  const history = [...(before.history ?? []), { raw, at, ...(value !== undefined && { value }) }];
+  const { value, level, expectation, raw, at } = before;
+  const said = {
+    raw,
+    at,
+    ...(value !== undefined && { value }),
+    ...(level !== undefined && { level }),
+    ...(expectation && { expectation }),
+  };
+  const history = [...(before.history ?? []), said];
   const answers = state.answers.map((other) => (other === before ? { ...answer, history } : other));
   return { ...state, answers };
 }

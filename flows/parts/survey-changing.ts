@@ -1,9 +1,9 @@
 import { fill } from '../../src/core/fill.ts';
 import type { FlowContext } from '../../src/core/flow.ts';
 import type { Answer } from '../../src/core/response.ts';
-import { readRating } from './read-rating.ts';
 import { withAnswer } from './survey-answering.ts';
-import { labelOf, wordsIn } from './survey-labels.ts';
+import { givenIn } from './survey-given.ts';
+import { givenLabel, labelOf, wordsIn } from './survey-labels.ts';
 import { asks, isOpen, type Move, silent, tells } from './survey-move.ts';
 import { questionNow } from './survey-question.ts';
 import type { SurveySettings } from './survey-settings.ts';
@@ -43,10 +43,12 @@ export function keyMeant(state: SurveyState, said: string, context: Context): st
   if (meant === '') return undefined;
   const byNumber = state.answers[Number(meant) - 1]?.question;
   if (byNumber !== undefined) return byNumber;
-  return state.answers.find(({ question }) => {
+  const named = state.answers.filter(({ question }) => {
     const label = labelOf(question, context.locale, context.settings).toLocaleLowerCase();
     return question.includes(meant) || label.includes(meant) || meant.includes(question);
-  })?.question;
+  });
+  // A dimension's name stands in the question for its expected level, too, which is asked first.
+  return (named.find(({ kind }) => kind !== 'expected') ?? named[0])?.question;
 }
 
 /** An edited message corrects the answer it gave; what was said before stays in the history. */
@@ -59,16 +61,17 @@ export function edited(state: SurveyState, message: string, text: string, contex
 function editedAnswer(state: SurveyState, answer: Answer, text: string, context: Context): Move {
   const words = wordsIn(context.locale);
   const corrected = { ...answer, raw: text, at: context.now };
-  if (answer.scale === undefined) {
+  if (answer.kind === 'open') {
     const { skipped: _, ...open } = corrected;
     return told(withAnswer(state, open), words.correctedWords, context);
   }
-  const reading = readRating(text, answer.scale);
-  if (reading.kind !== 'rating') return silent(state);
-  const { notApplicable: _, ...rated } = { ...corrected, value: reading.value };
+  const given = givenIn({ text }, answer);
+  const after = given.kind === 'given' && givenLabel(given.members, context.locale);
+  if (given.kind === 'unclear' || !after) return silent(state);
+  const { notApplicable: _, ...chosen } = { ...corrected, ...given.members };
   const dimension = labelOf(answer.question, context.locale, context.settings);
-  const change = { dimension, before: answer.value ?? '–', after: reading.value };
-  return told(withAnswer(state, rated), fill(words.corrected, change), context);
+  const change = { dimension, before: givenLabel(answer, context.locale) ?? '–', after };
+  return told(withAnswer(state, chosen), fill(words.corrected, change), context);
 }
 
 /** Words in a why chain are corrected in place; the transcript keeps what stood there. */

@@ -1,3 +1,4 @@
+import { expectedKey } from '../../src/core/expectation.ts';
 import type { Subject } from '../../src/core/subject.ts';
 import { positionOf } from './scale.ts';
 import type { SurveySettings } from './survey-settings.ts';
@@ -12,11 +13,15 @@ const PROBLEM_POSITION = 0.5;
 export function planFor(role: string | undefined, settings: SurveySettings): Planned[] {
   const { variants } = settings;
   const keys = variants[role ?? 'other'] ?? variants.other ?? ['overall', 'dimensions', 'open'];
-  return keys.flatMap((key) =>
-    key === 'dimensions'
-      ? settings.dimensions.map((dimension) => planned(dimension.key, settings))
-      : [planned(key, settings)],
-  );
+  return keys
+    .flatMap((key) => (key === 'dimensions' ? settings.dimensions.map((each) => each.key) : [key]))
+    .flatMap((key) => [...expectedBefore(key, settings), planned(key, settings)]);
+}
+
+/** The question that goes before a dimension of which the expected level is asked. */
+function expectedBefore(key: string, { dimensions, scales }: SurveySettings): readonly Planned[] {
+  const isAsked = dimensions.some((each) => each.key === key && each.expected === true);
+  return isAsked ? [{ key: expectedKey(key), kind: 'expected', scale: scales.satisfaction }] : [];
 }
 
 function planned(key: string, { scales, dimensions }: SurveySettings): Planned {
@@ -27,12 +32,14 @@ function planned(key: string, { scales, dimensions }: SurveySettings): Planned {
       return { key, kind: 'recommendation', scale: scales.recommendation };
     case 'effort':
       return { key, kind: 'effort', scale: scales.effort };
+    case 'expectation':
+      return { key, kind: 'expectation' };
     case 'open':
       return { key, kind: 'open' };
     default:
       if (!dimensions.some((dimension) => dimension.key === key)) {
         throw new Error(
-          `"${key}" is neither overall, dimensions, recommend, effort, open nor a dimension`,
+          `"${key}" is neither overall, dimensions, recommend, effort, expectation, open nor a dimension`,
         );
       }
       return { key, kind: 'dimension', scale: scales.satisfaction };

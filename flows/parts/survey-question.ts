@@ -1,3 +1,4 @@
+import { dimensionExpected, EXPECTATIONS } from '../../src/core/expectation.ts';
 import { fill } from '../../src/core/fill.ts';
 import type { FlowContext } from '../../src/core/flow.ts';
 import { LOCALES } from '../../src/core/locale.ts';
@@ -6,7 +7,7 @@ import type { Words } from '../words/survey/en.ts';
 import { LANGUAGE_NAMES } from '../words/survey-words.ts';
 import { quote } from './quote.ts';
 import { highest, valuesOf } from './scale.ts';
-import { labelOf, wordsIn } from './survey-labels.ts';
+import { expectationLabels, givenLabel, labelOf, wordsIn } from './survey-labels.ts';
 import type { SurveySettings } from './survey-settings.ts';
 import {
   answerTo,
@@ -84,14 +85,16 @@ function asideQuestion(state: SurveyState, context: Context, words: Words): Sayi
 }
 
 function answerLabel(key: string, state: SurveyState, context: Context): string {
-  const value = answerTo(state, key)?.value;
+  const answer = answerTo(state, key);
+  const given = answer && givenLabel(answer, context.locale);
   const label = labelOf(key, context.locale, context.settings);
-  return value === undefined ? label : `${label}: ${value}`;
+  return given === undefined ? label : `${label}: ${given}`;
 }
 
 function plannedSaying(state: SurveyState, planned: Planned, context: Context): Saying {
   const words = wordsIn(context.locale);
   const question = openQuestion(state);
+  if (planned.kind === 'expectation') return expectationSaying(question, words);
   if (planned.scale === undefined) {
     return { text: words.askOpen, choices: list(question, [['skip', words.skip]]) };
   }
@@ -107,6 +110,17 @@ function plannedSaying(state: SurveyState, planned: Planned, context: Context): 
   };
 }
 
+function expectationSaying(question: string, words: Words): Saying {
+  const labels = expectationLabels(words);
+  return {
+    text: words.askExpectation,
+    choices: list(question, [
+      ...EXPECTATIONS.map((each) => [each, labels[each]] as const),
+      [NOT_APPLICABLE, words.notApplicable],
+    ]),
+  };
+}
+
 function askText(planned: Planned, context: Context, words: Words): string {
   const { company } = context.settings;
   const shipment = context.subject?.shipment.reference ?? '';
@@ -118,14 +132,16 @@ function askText(planned: Planned, context: Context, words: Words): string {
     case 'effort':
       return words.askEffort;
     default: {
-      const dimension = labelOf(planned.key, context.locale, context.settings);
-      return fill(words.askDimension, { dimension });
+      const expected = dimensionExpected(planned.key);
+      const dimension = labelOf(expected ?? planned.key, context.locale, context.settings);
+      return fill(expected === undefined ? words.askDimension : words.askExpected, { dimension });
     }
   }
 }
 
 function scaleText({ kind }: Planned, words: Words): string {
   if (kind === 'recommendation') return words.scaleRecommendation;
+  if (kind === 'expected') return words.scaleExpected;
   return kind === 'effort' ? words.scaleEffort : words.scaleSatisfaction;
 }
 

@@ -1,15 +1,26 @@
 import { z } from 'zod';
+import { dimensionExpected } from '../../src/core/expectation.ts';
 import { HOUR_MS } from '../../src/core/instant.ts';
 import { LOCALES } from '../../src/core/locale.ts';
 import { Scale } from './scale.ts';
 
 const texts = z.partialRecord(z.enum(LOCALES), z.string().min(1));
 
-/** One thing a buyer rates; the four that every exporter has are named in all languages already. */
+/**
+ * One thing a buyer rates. The four that every exporter has, and the five of service quality
+ * (`reliability`, `assurance`, `tangibles`, `empathy`, `responsiveness`), have names already.
+ */
 const Dimension = z.strictObject({
-  key: z.string().regex(/^[a-z][a-z-]{1,19}$/, 'lower case letters, e.g. packaging'),
+  key: z
+    .string()
+    .regex(/^[a-z][a-z-]{1,19}$/, 'lower case letters, e.g. packaging')
+    .refine((key) => key !== 'expectation' && dimensionExpected(key) === undefined, {
+      message: 'is the key of a question about expectations',
+    }),
   /** What it is called in a sentence, by language; English where one is missing. */
   label: texts.optional(),
+  /** Asks first which level an excellent supplier should reach in it, on the same scale (SERVQUAL). */
+  expected: z.boolean().optional(),
 });
 
 const scales = z.strictObject({
@@ -18,7 +29,10 @@ const scales = z.strictObject({
   effort: Scale.default({ from: 1, points: 5 }),
 });
 
-/** A list of questions: `dimensions` stands for all of them, one dimension's key for itself. */
+/**
+ * A list of questions: `dimensions` stands for all of them, one dimension's key for itself;
+ * `expectation` asks how it went beside what was expected.
+ */
 const variant = z.array(z.string()).min(1);
 
 /** The questionnaire: what is asked of whom, on which scales, how deep and how patiently. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { EXPECTATIONS } from './expectation.ts';
 import { ConversationId } from './ids.ts';
 import { Locale } from './locale.ts';
 import { Subject } from './subject.ts';
@@ -22,7 +23,24 @@ export const QUESTION_KINDS = [
   'recommendation',
   'effort',
   'open',
+  /** Better than, as, or worse than expected. */
+  'expectation',
+  /** The level that an excellent supplier should reach in a dimension. */
+  'expected',
 ] as const;
+
+/**
+ * What an answer says where it gives no score. Both have members of their own: `value` is a score of
+ * the shipment to whoever reads it (means, lights, falls of an account, straight-lining), and what
+ * somebody expects is none. So a reader that does not know them meets a question without a score,
+ * and one that counts them has to ask for them by name.
+ */
+const expecting = {
+  /** Of `expectation`. A word, because "as expected" is no middle of a scale of satisfaction. */
+  expectation: z.enum(EXPECTATIONS).optional(),
+  /** Of `expected`: a point of `scale`, which is that of the dimension's satisfaction. */
+  level: z.number().optional(),
+};
 
 /** One question's answer; corrections keep what was said before. */
 export type Answer = z.infer<typeof Answer>;
@@ -30,8 +48,9 @@ export const Answer = z.object({
   question: z.string(),
   kind: z.enum(QUESTION_KINDS),
   scale: z.object({ from: z.number().int(), points: z.number().int() }).optional(),
-  /** Undefined for open questions, skipped ones and "not applicable". */
+  /** The score; undefined for open questions, skipped ones, "not applicable" and what is expected. */
   value: z.number().optional(),
+  ...expecting,
   notApplicable: z.boolean().optional(),
   skipped: z.boolean().optional(),
   /** The buyer's own words. */
@@ -40,7 +59,7 @@ export const Answer = z.object({
   /** The platform's ids of the messages that said it, so that an edit finds its answer. */
   messages: z.array(z.string()).optional(),
   history: z
-    .array(z.object({ value: z.number().optional(), raw: z.string(), at: instant }))
+    .array(z.object({ value: z.number().optional(), ...expecting, raw: z.string(), at: instant }))
     .optional(),
 });
 

@@ -10,6 +10,11 @@ export function scaleOf(answer: Answer): Scale {
   return answer.scale ?? (answer.kind === 'recommendation' ? ELEVEN_POINTS : FIVE_POINTS);
 }
 
+/** Words, and what a buyer expects, are no scores of what was done. */
+export function asksForScore(kind: Answer['kind']): boolean {
+  return kind !== 'open' && kind !== 'expectation' && kind !== 'expected';
+}
+
 /** Scores that count: given, and on their scale. */
 export function ratingsOf(answers: readonly Answer[]): readonly Rating[] {
   return givenRatings(answers).filter((rating) => isOnScale(rating));
@@ -25,7 +30,10 @@ export function countUnusable(responses: readonly Response[]): number {
 
 function givenRatings(answers: readonly Answer[]): readonly Rating[] {
   return answers.flatMap((answer) =>
-    answer.value === undefined || answer.kind === 'open' || answer.notApplicable || answer.skipped
+    answer.value === undefined ||
+    !asksForScore(answer.kind) ||
+    answer.notApplicable ||
+    answer.skipped
       ? []
       : [{ value: answer.value, scale: scaleOf(answer) }],
   );

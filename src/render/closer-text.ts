@@ -2,7 +2,9 @@ import type { CloserReport } from '../insight/closer/closer-shape.ts';
 import { classLines } from './closer-class-lines.ts';
 import { countryLines } from './closer-country-lines.ts';
 import { doubtLines } from './closer-doubt-lines.ts';
+import { expectationLines } from './closer-expectation-lines.ts';
 import { forecastLines } from './closer-forecast-lines.ts';
+import { gapLines } from './closer-gap-lines.ts';
 import { indexLines } from './closer-index-lines.ts';
 import { closerPatternLines } from './closer-pattern-lines.ts';
 import { vendorLines } from './closer-vendor-lines.ts';
@@ -32,6 +34,8 @@ function linesOf(report: CloserReport, view: CloserView): readonly Line[] {
     ...forecastLines(report, view),
     ...closerPatternLines(report, view),
     ...vendorLines(report, view),
+    ...expectationLines(report, view),
+    ...gapLines(report, view),
     ...doubtLines(report, view),
   ];
 }

@@ -72,6 +72,7 @@ export const de: BuyerWordsTable = {
   ],
   changeTopics: [
     '(qualität|qualitaet|produktqualität|lieferung|pünktlichkeit|termintreue|lieferzeit|liefertreue|kommunikation|dokumente|unterlagen|dokumentation|richtigkeit der dokumente|gesamt|gesamtzufriedenheit|zufriedenheit|insgesamt|empfehlung|aufwand|letzte|vorherige|erste|letzte antwort|vorherige antwort)',
+    '(vergleich|erwartungen|verlässlichkeit|fachkenntnis|vertrauenswürdigkeit|erscheinungsbild|schnelligkeit|niveau)',
   ],
   changeTails: [],
   language: [

@@ -83,6 +83,7 @@ export const en: BuyerWordsTable = {
   ],
   changeTopics: [
     '(quality|product quality|delivery|timeliness|delivery timeliness|delivery time|communication|documents|document accuracy|documentation|overall|overall satisfaction|satisfaction|recommendation|effort|last|previous|first|the last one|last one|the first one|the previous one|last answer|previous answer|first answer)',
+    '(expectation|expectations|reliability|assurance|expertise|trustworthiness|appearance|attention|responsiveness|speed|level)',
   ],
   changeTails: ['(rating|score|answer|question|one)'],
   language: [

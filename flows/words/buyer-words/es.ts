@@ -67,6 +67,7 @@ export const es: BuyerWordsTable = {
   ],
   changeTopics: [
     '(calidad|calidad del producto|entrega|puntualidad|plazo de entrega|puntualidad de la entrega|comunicacion|documentos|documentacion|exactitud de los documentos|general|satisfaccion general|satisfaccion|recomendacion|esfuerzo|ultima|anterior|primera|la ultima respuesta|ultima respuesta)',
+    '(comparación|expectativas|lo esperado|fiabilidad|competencia|confianza|aspecto|atención|rapidez|nivel)',
   ],
   changeTails: [],
   language: [

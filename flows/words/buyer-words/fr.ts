@@ -70,6 +70,7 @@ export const fr: BuyerWordsTable = {
   ],
   changeTopics: [
     '(qualité|qualité du produit|livraison|délai|délais|ponctualité|délai de livraison|ponctualité de la livraison|communication|documents|documentation|exactitude des documents|globale|satisfaction globale|satisfaction|générale|recommandation|effort|dernière|précédente|première|dernière réponse|réponse précédente)',
+    '(comparaison|attentes|fiabilité|compétence|confiance|aspect|attention|rapidité|niveau)',
   ],
   changeTails: [],
   language: [

@@ -67,6 +67,7 @@ export const pt: BuyerWordsTable = {
   ],
   changeTopics: [
     '(qualidade|qualidade do produto|entrega|pontualidade|prazo|prazo de entrega|pontualidade da entrega|comunicacao|documentos|documentacao|exatidao dos documentos|geral|satisfacao geral|satisfacao|recomendacao|esforco|ultima|anterior|primeira|ultima resposta|resposta anterior)',
+    '(comparação|expectativas|o esperado|confiabilidade|competência|confiança|aparência|atenção|rapidez|nível)',
   ],
   changeTails: [],
   language: [

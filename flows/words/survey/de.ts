@@ -17,9 +17,15 @@ export const de: Words = {
     'Wie wahrscheinlich ist es, dass Sie {company} einem Geschäftspartner weiterempfehlen?',
   askEffort:
     'Wie viel Mühe hat es Sie gekostet, bis das Problem mit dieser Sendung bearbeitet wurde?',
+  askExpectation: 'Wie ist es gelaufen, verglichen mit dem, was Sie erwartet haben?',
+  askExpected: 'Welches Niveau sollte ein ausgezeichneter Lieferant hier erreichen: {dimension}?',
   scaleSatisfaction: '{lowest} = sehr unzufrieden, {highest} = sehr zufrieden',
   scaleRecommendation: '{lowest} = auf keinen Fall, {highest} = ganz sicher',
   scaleEffort: '{lowest} = sehr wenig, {highest} = sehr viel',
+  scaleExpected: '{lowest} = sehr niedrig, {highest} = sehr hoch',
+  better: 'Besser als erwartet',
+  asExpected: 'Wie erwartet',
+  worse: 'Schlechter als erwartet',
   notApplicable: 'Trifft nicht zu',
   askOpen: 'Letzte Frage: Gibt es noch etwas, das wir wissen oder besser machen sollten?',
   skip: 'Überspringen',
@@ -28,10 +34,17 @@ export const de: Words = {
   timeliness: 'die Pünktlichkeit der Lieferung',
   communication: 'unsere Kommunikation',
   documents: 'die Richtigkeit der Dokumente',
+  reliability: 'die Verlässlichkeit von Zusagen',
+  assurance: 'die Fachkenntnis und Vertrauenswürdigkeit',
+  tangibles: 'das Erscheinungsbild von Ware, Verpackung und Dokumenten',
+  empathy: 'das Eingehen auf Ihre Bedürfnisse',
+  responsiveness: 'die Schnelligkeit von Antwort und Hilfe',
   overall: 'die Sendung insgesamt',
   recommend: 'die Weiterempfehlung',
   effort: 'die Mühe',
   open: 'Ihre Anmerkung',
+  expectation: 'der Vergleich mit Ihren Erwartungen',
+  expectedLevel: 'das erwartete Niveau ({dimension})',
 
   whyFirst:
     'Vielen Dank. Sie haben für {dimension} {score} von {highest} vergeben. Was war der Hauptgrund?',
@@ -59,6 +72,8 @@ export const de: Words = {
     '{heard} liegt nicht auf dieser Skala. Bitte senden Sie eine Zahl von {lowest} bis {highest}.',
   severalRatings:
     'Ich habe mehr als eine Bewertung erkannt. Welche soll ich notieren, von {lowest} bis {highest}?',
+  unclearExpectation:
+    'Ich bin nicht sicher, ob ich das verstanden habe. War es besser als erwartet, wie erwartet oder schlechter als erwartet?',
   noted: 'Vielen Dank, ich habe das notiert.',
   mediaNoted: 'Vielen Dank, ich habe das bei Ihren Antworten abgelegt.',
   staleChoice:

@@ -18,9 +18,16 @@ export const fr: Words = {
     'Dans quelle mesure recommanderiez-vous {company} à un partenaire commercial\u00a0?',
   askEffort:
     'Combien d’efforts avez-vous dû fournir pour que le problème lié à cette expédition soit traité\u00a0?',
+  askExpectation: 'Par rapport à ce que vous attendiez, comment cela s’est-il passé\u00a0?',
+  askExpected:
+    'Quel niveau un excellent fournisseur devrait-il atteindre sur ce point\u00a0: {dimension}\u00a0?',
   scaleSatisfaction: '{lowest} = très faible, {highest} = très élevé',
   scaleRecommendation: '{lowest} = certainement pas, {highest} = certainement',
   scaleEffort: '{lowest} = très peu, {highest} = énormément',
+  scaleExpected: '{lowest} = niveau très bas, {highest} = niveau très élevé',
+  better: 'Mieux que prévu',
+  asExpected: 'Comme prévu',
+  worse: 'Moins bien que prévu',
   notApplicable: 'Sans objet',
   askOpen:
     'Dernière question\u00a0: y a-t-il autre chose que nous devrions savoir ou améliorer\u00a0?',
@@ -30,10 +37,17 @@ export const fr: Words = {
   timeliness: 'la ponctualité de la livraison',
   communication: 'notre communication',
   documents: 'l’exactitude des documents',
+  reliability: 'la fiabilité des engagements',
+  assurance: 'la compétence et la confiance inspirée',
+  tangibles: 'l’aspect des marchandises, de l’emballage et des documents',
+  empathy: 'l’attention portée à vos besoins',
+  responsiveness: 'la rapidité de réponse et d’aide',
   overall: 'l’expédition dans son ensemble',
   recommend: 'votre recommandation',
   effort: 'l’effort à fournir',
   open: 'votre commentaire',
+  expectation: 'la comparaison avec vos attentes',
+  expectedLevel: 'le niveau attendu ({dimension})',
 
   whyFirst:
     'Merci. Vous avez donné {score} sur {highest} pour {dimension}. Quelle en est la raison principale\u00a0?',
@@ -62,6 +76,8 @@ export const fr: Words = {
     '{heard} ne figure pas sur cette échelle. Veuillez envoyer un nombre de {lowest} à {highest}.',
   severalRatings:
     'J’ai relevé plusieurs notes. Laquelle dois-je retenir, de {lowest} à {highest}\u00a0?',
+  unclearExpectation:
+    'Je ne suis pas certain d’avoir compris. Était-ce mieux que prévu, comme prévu ou moins bien que prévu\u00a0?',
   noted: 'Merci, c’est noté.',
   mediaNoted: 'Merci, je l’ai joint à vos réponses.',
   staleChoice:

@@ -16,9 +16,15 @@ export const pt: Words = {
   askRecommendation: 'Qual é a probabilidade de recomendar a {company} a um parceiro comercial?',
   askEffort:
     'Quanto esforço foi necessário da sua parte para que o problema com esta remessa fosse tratado?',
+  askExpectation: 'Em comparação com o que esperava, como foi?',
+  askExpected: 'Que nível um excelente fornecedor deveria atingir neste ponto: {dimension}?',
   scaleSatisfaction: '{lowest} = muito baixo, {highest} = muito alto',
   scaleRecommendation: '{lowest} = de modo nenhum, {highest} = com certeza',
   scaleEffort: '{lowest} = muito pouco, {highest} = muitíssimo',
+  scaleExpected: '{lowest} = nível muito baixo, {highest} = nível muito alto',
+  better: 'Melhor que o esperado',
+  asExpected: 'Como esperado',
+  worse: 'Pior que o esperado',
   notApplicable: 'Não se aplica',
   askOpen: 'Última pergunta: há mais alguma coisa que devamos saber ou melhorar?',
   skip: 'Pular',
@@ -27,10 +33,17 @@ export const pt: Words = {
   timeliness: 'a pontualidade da entrega',
   communication: 'a nossa comunicação',
   documents: 'a exatidão dos documentos',
+  reliability: 'a confiabilidade no cumprimento do prometido',
+  assurance: 'a competência e a confiança transmitida',
+  tangibles: 'a aparência da mercadoria, da embalagem e dos documentos',
+  empathy: 'a atenção às suas necessidades',
+  responsiveness: 'a rapidez de resposta e de ajuda',
   overall: 'a remessa como um todo',
   recommend: 'a recomendação da nossa empresa',
   effort: 'o esforço',
   open: 'o seu comentário',
+  expectation: 'a comparação com o esperado',
+  expectedLevel: 'o nível que espera ({dimension})',
 
   whyFirst:
     'Obrigado. A sua nota para {dimension} foi {score} de {highest}. Qual foi o motivo principal?',
@@ -58,6 +71,8 @@ export const pt: Words = {
   outsideRating:
     '{heard} não está nesta escala. Por favor, envie um número de {lowest} a {highest}.',
   severalRatings: 'Recebi mais de uma nota. Qual devo anotar, de {lowest} a {highest}?',
+  unclearExpectation:
+    'Não tenho certeza de ter entendido. Foi melhor que o esperado, como esperado ou pior que o esperado?',
   noted: 'Obrigado, está anotado.',
   mediaNoted: 'Obrigado, guardei isso com as suas respostas.',
   staleChoice: 'Esta pergunta já foi respondida. Envie “alterar” para corrigi-la.',

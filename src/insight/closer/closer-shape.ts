@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { VENDOR_ROLES } from '../../core/vendor-role.ts';
 import { Condition } from '../segment.ts';
 import { ADJUSTMENT_VERDICTS } from '../statistics/culture-adjusted.ts';
+import { GAPS } from '../statistics/gap-table.ts';
 import { Theme } from '../theme.ts';
 import { ToldPeriod } from '../told-period.ts';
 
@@ -184,6 +185,38 @@ const doubts = z.object({
   csat: z.object({ raw: csat, withoutHasty: csat, withoutCoached: csat, withoutBoth: csat }),
 });
 
+const expectationShare = z.object({
+  count,
+  /** Whole per cent; the three add up to 100. */
+  percentage: count,
+  interval,
+});
+
+const expectations = told({
+  n: count,
+  shares: z.object({
+    better: expectationShare,
+    'as-expected': expectationShare,
+    worse: expectationShare,
+  }),
+  /** Per cent better less per cent worse. */
+  net: z.number(),
+});
+
+const gap = z.object({
+  dimension: z.string(),
+  scale,
+  /** Means of those who told both, and perception less expectation: below 0 it fell short. */
+  figures: told({
+    n: count,
+    expected: z.number(),
+    perceived: z.number(),
+    gap: z.number(),
+    interval,
+    verdict: z.enum(GAPS),
+  }),
+});
+
 /** A closer look at the answers of one period, as a value. */
 export type CloserReport = z.infer<typeof CloserReport>;
 export const CloserReport = z.object({
@@ -198,4 +231,8 @@ export const CloserReport = z.object({
   patterns,
   vendors,
   doubts,
+  /** Of nobody where it was not asked. */
+  expectations,
+  /** Five rows once one dimension of RATER was asked for, then those of other dimensions. */
+  gaps: z.array(gap).readonly(),
 });

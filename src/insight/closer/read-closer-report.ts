@@ -11,6 +11,8 @@ import { coachedResponses } from './coached-responses.ts';
 import { complainedThemes } from './complained-themes.ts';
 import { csatForecast } from './csat-forecast.ts';
 import { doubtFigures } from './doubt-figures.ts';
+import { expectationFigures } from './expectation-figures.ts';
+import { gapFigures } from './gap-figures.ts';
 import { indexFigures } from './index-figures.ts';
 import { regionFigures } from './region-figures.ts';
 import { scoredAccounts } from './scored-accounts.ts';
@@ -62,5 +64,7 @@ export async function readCloserReport(
     },
     vendors: vendorFigures(now, tagger),
     doubts: doubtFigures(now, await coachedResponses(now, staffLines)),
+    expectations: expectationFigures(now),
+    gaps: gapFigures(now),
   };
 }

@@ -1,10 +1,7 @@
+import { EXPECTATIONS, type Expectation } from '../../core/expectation.ts';
 import type { Interval } from '../interval.ts';
 import { shareInterval } from '../share-interval.ts';
 import { notEnough, type Told } from './told.ts';
-
-/** How things were beside what was expected. */
-export const EXPECTATIONS = ['better', 'as-expected', 'worse'] as const;
-export type Expectation = (typeof EXPECTATIONS)[number];
 
 export interface ExpectationShare {
   readonly count: number;

@@ -20,6 +20,8 @@ export interface Experience {
   readonly perceived: readonly Rating[];
 }
 
+export const GAPS = ['falls-short', 'exceeds', 'no-clear-gap'] as const;
+
 export interface Gap {
   /** The smaller of both counts. */
   readonly n: number;
@@ -29,7 +31,7 @@ export interface Gap {
   readonly gap: number;
   readonly interval: Interval | null;
   /** Certain only where the interval of the gap excludes zero. */
-  readonly verdict: 'falls-short' | 'exceeds' | 'no-clear-gap';
+  readonly verdict: (typeof GAPS)[number];
 }
 
 export interface GapRow {
@@ -51,7 +53,10 @@ export function gapTable(experiences: readonly Experience[]): readonly GapRow[] 
 
 const LEAST = 2;
 
-function gapOf(experiences: readonly Experience[]): Told<Gap> {
+/** The gap of one dimension, of at least two who told both. Throws a RangeError for several scales. */
+export function gapOf(
+  experiences: readonly Pick<Experience, 'expected' | 'perceived'>[],
+): Told<Gap> {
   const expected = experiences.flatMap((one) => one.expected);
   const perceived = experiences.flatMap((one) => one.perceived);
   const n = Math.min(expected.length, perceived.length);

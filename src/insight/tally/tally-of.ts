@@ -1,5 +1,5 @@
 import type { Answer, Response } from '../../core/response.ts';
-import { countUnusable, ratingsOf, scaleOf } from '../answered.ts';
+import { asksForScore, countUnusable, ratingsOf, scaleOf } from '../answered.ts';
 import { countsOf } from '../counts.ts';
 import { ENDS } from '../ends.ts';
 import { OUTCOMES, outcomeOf } from '../outcome.ts';
@@ -42,7 +42,7 @@ function questionOf(
   place: number,
 ): readonly QuestionTally[] {
   const { kind, question } = answer;
-  if (kind === 'open') return [];
+  if (!asksForScore(kind)) return [];
   const { from, points } = scaleOf(answer);
   return [
     {

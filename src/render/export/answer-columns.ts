@@ -10,6 +10,8 @@ export interface AnswerRow {
   /** The kind of the question; `why` for a link of a why chain. */
   readonly kind: string;
   readonly value?: number | undefined;
+  readonly expectation?: string | undefined;
+  readonly level?: number | undefined;
   readonly scale?: { readonly from: number; readonly points: number };
   readonly notApplicable?: boolean | undefined;
   readonly skipped?: boolean | undefined;
@@ -44,6 +46,16 @@ export const ANSWER_COLUMNS: readonly Column<AnswerRow>[] = [
   { title: 'skipped', holds: 'true or false', of: ({ skipped }) => skipped ?? false },
   { title: 'words', holds: 'the buyer’s own', of: ({ words }) => words },
   { title: 'root_cause', holds: 'at the last why', of: ({ rootCause }) => rootCause ?? null },
+  {
+    title: 'expectation',
+    holds: 'better, as-expected or worse',
+    of: ({ expectation }) => expectation ?? null,
+  },
+  {
+    title: 'expected_level',
+    holds: 'of an excellent supplier, on the scale',
+    of: ({ level }) => level ?? null,
+  },
 ];
 
 function subjectOf({ response }: AnswerRow): Response['subject'] {
@@ -59,7 +71,9 @@ export function answerRows(response: Response): readonly AnswerRow[] {
       question: answer.question,
       kind: answer.kind,
       value: answer.value,
-      ...(answer.kind === 'open' ? {} : { scale: scaleOf(answer) }),
+      expectation: answer.expectation,
+      level: answer.level,
+      ...(isOnScale(answer) && { scale: scaleOf(answer) }),
       notApplicable: answer.notApplicable,
       skipped: answer.skipped,
       words: answer.raw,
@@ -67,6 +81,10 @@ export function answerRows(response: Response): readonly AnswerRow[] {
     })),
     ...chains.flatMap((chain) => whyRows(response, chain)),
   ];
+}
+
+function isOnScale({ kind }: Response['answers'][number]): boolean {
+  return kind !== 'open' && kind !== 'expectation';
 }
 
 function whyRows(

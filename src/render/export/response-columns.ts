@@ -39,6 +39,11 @@ export const RESPONSE_COLUMNS: readonly Column<Response>[] = [
   { title: 'forwarder', holds: 'company', of: (response) => vendorOf(response, 'forwarder') },
   { title: 'factory', holds: 'company', of: (response) => vendorOf(response, 'factory') },
   { title: 'inspector', holds: 'company', of: (response) => vendorOf(response, 'inspector') },
+  {
+    title: 'expectation',
+    holds: 'better, as-expected or worse',
+    of: ({ answers }) => answers.find(({ expectation }) => expectation)?.expectation ?? null,
+  },
 ];
 
 function vendorOf({ subject }: Response, role: VendorRole): string | null {

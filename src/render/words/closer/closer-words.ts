@@ -52,4 +52,14 @@ export interface CloserWords {
   readonly withoutCoached: string;
   readonly withoutBoth: string;
   readonly kept: string;
+  readonly expectations: string;
+  readonly better: string;
+  readonly 'as-expected': string;
+  readonly worse: string;
+  readonly expectationNet: string;
+  readonly gaps: string;
+  readonly gapRow: string;
+  readonly 'falls-short': string;
+  readonly exceeds: string;
+  readonly 'no-clear-gap': string;
 }

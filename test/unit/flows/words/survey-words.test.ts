@@ -5,15 +5,30 @@ import { LOCALES, type Locale } from '../../../../src/core/locale.ts';
 
 const KEYS = Object.keys(en) as WordKey[];
 const TRANSLATED = LOCALES.filter((locale) => locale !== 'en');
-const BUTTONS = ['begin', 'notNow', 'notApplicable', 'skip', 'dontKnow'] as const;
+const BUTTONS = [
+  'begin',
+  'notNow',
+  'notApplicable',
+  'skip',
+  'dontKnow',
+  'better',
+  'asExpected',
+  'worse',
+] as const;
 const DIMENSIONS = [
   'quality',
   'timeliness',
   'communication',
   'documents',
+  'reliability',
+  'assurance',
+  'tangibles',
+  'empathy',
+  'responsiveness',
   'overall',
   'recommend',
   'effort',
+  'expectation',
   'open',
 ] as const;
 

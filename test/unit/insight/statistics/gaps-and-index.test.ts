@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { EXPECTATIONS } from '../../../../src/core/expectation.ts';
 import type { Rating } from '../../../../src/insight/rating.ts';
-import {
-  EXPECTATIONS,
-  expectationGap,
-} from '../../../../src/insight/statistics/expectation-gap.ts';
+import { expectationGap } from '../../../../src/insight/statistics/expectation-gap.ts';
 import { gapTable, RATER } from '../../../../src/insight/statistics/gap-table.ts';
 import { npsBand } from '../../../../src/insight/statistics/nps-band.ts';
 import { satisfactionIndex } from '../../../../src/insight/statistics/satisfaction-index.ts';

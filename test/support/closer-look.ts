@@ -1,0 +1,31 @@
+import { DAY_MS } from '../../src/core/instant.ts';
+import type { Response } from '../../src/core/response.ts';
+import type { CloserReport } from '../../src/insight/closer/closer-shape.ts';
+import { readCloserReport } from '../../src/insight/closer/read-closer-report.ts';
+import { ruleTagger } from '../../src/insight/rule-tagger.ts';
+import { tallyRequested } from '../../src/insight/tally/tally-request.ts';
+import { NOON } from '../fixtures/insight/response.ts';
+
+const tagger = ruleTagger();
+const period = { from: NOON, to: NOON + DAY_MS, previousFrom: NOON - DAY_MS, timeZone: 'UTC' };
+
+/** A closer look at the day from `NOON` on; staff have said nothing. */
+export async function closerLook(responses: readonly Response[]): Promise<CloserReport> {
+  const sources = {
+    responses: {
+      async *startedBetween(from: number, to: number) {
+        yield* responses.filter(({ startedAt }) => startedAt >= from && startedAt < to);
+      },
+    },
+    tallies: {
+      tally: async (request: Parameters<typeof tallyRequested>[1]) => ({
+        ...tallyRequested(responses, request, tagger),
+        source: { from: 'responses', reason: null } as const,
+      }),
+      namesOf: async () => [],
+    },
+    staffLines: { async *saidByStaff() {} },
+  };
+  const reading = { tagger, classValues: new Map([['A', 80]]), now: NOON + DAY_MS };
+  return await readCloserReport({ period, where: [] }, sources, reading);
+}

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { ANSWER_COLUMNS, answerRows } from '../../../../src/render/export/answer-columns.ts';
+import type { Column } from '../../../../src/render/export/column.ts';
+import { RESPONSE_COLUMNS } from '../../../../src/render/export/response-columns.ts';
+import { compared, expecting, met } from '../../../fixtures/insight/expecting-answers.ts';
+import { response } from '../../../fixtures/insight/response.ts';
+
+const asked = response('1', {
+  answers: [expecting('reliability', 5), met('reliability', 3), compared('worse')],
+});
+
+function cells<Row>(columns: readonly Column<Row>[], row: Row) {
+  return Object.fromEntries(columns.map(({ title, of }) => [title, of(row)]));
+}
+
+describe('what buyers expect, exported', () => {
+  it('stands in columns of its own, so that nobody averages it with scores', () => {
+    const rows = answerRows(asked).map((row) => cells(ANSWER_COLUMNS, row));
+    expect(rows).toMatchObject([
+      { kind: 'expected', value: null, expected_level: 5, scale_from: 1, scale_to: 5 },
+      { kind: 'dimension', value: 3, expected_level: null, expectation: null },
+      { kind: 'expectation', value: null, expectation: 'worse', scale_from: null, scale_to: null },
+    ]);
+  });
+
+  it('is told of each response', () => {
+    expect(cells(RESPONSE_COLUMNS, asked)).toMatchObject({ expectation: 'worse' });
+    expect(cells(RESPONSE_COLUMNS, response('2'))).toMatchObject({ expectation: null });
+  });
+
+  it('comes after the columns that were there before', () => {
+    expect(RESPONSE_COLUMNS.at(-1)?.title).toBe('expectation');
+    expect(ANSWER_COLUMNS.slice(-2).map(({ title }) => title)).toEqual([
+      'expectation',
+      'expected_level',
+    ]);
+  });
+});
