@@ -2,13 +2,8 @@ import { dimensionExpected } from '../../core/expectation.ts';
 import type { Answer, Response } from '../../core/response.ts';
 import { ratingsOf, scaleOf } from '../answered.ts';
 import { isSameScale } from '../overall-rating.ts';
-import { isOnScale, type Rating } from '../rating.ts';
-
-/** What one buyer expects of a dimension and what the same buyer met with, on one scale. */
-export interface ExpectedAndMet {
-  readonly expected: Rating;
-  readonly met: Rating;
-}
+import { isOnScale } from '../rating.ts';
+import type { ExpectedAndMet } from '../statistics/gap-table.ts';
 
 /**
  * The dimensions of which the expected level was asked, in the order of the first answers, with the

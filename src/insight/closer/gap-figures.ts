@@ -1,8 +1,8 @@
 import type { Response } from '../../core/response.ts';
 import { commonestScale, isSameScale } from '../overall-rating.ts';
-import { gapOf, gapTable, RATER } from '../statistics/gap-table.ts';
+import { type ExpectedAndMet, gapOf, gapTable, RATER } from '../statistics/gap-table.ts';
 import type { CloserReport } from './closer-shape.ts';
-import { type ExpectedAndMet, expectedLevels } from './expected-levels.ts';
+import { expectedLevels } from './expected-levels.ts';
 
 type Row = CloserReport['gaps'][number];
 type Levels = ReturnType<typeof expectedLevels>;
@@ -24,24 +24,13 @@ export function gapFigures(responses: readonly Response[]): readonly Row[] {
     ...others.map((dimension) => ({
       dimension,
       ...scaleIn(levels, dimension),
-      figures: gapOf([sidesOf(levels.get(dimension) ?? [])]),
+      figures: gapOf(levels.get(dimension) ?? []),
     })),
   ];
 }
 
 function raterRows(levels: Levels): readonly Row[] {
-  const experiences = RATER.map((dimension) => ({
-    dimension,
-    ...sidesOf(levels.get(dimension) ?? []),
-  }));
-  return gapTable(experiences).map((row) => ({ ...row, ...scaleIn(levels, row.dimension) }));
-}
-
-function sidesOf(pairs: readonly ExpectedAndMet[]) {
-  return {
-    expected: pairs.map(({ expected }) => expected),
-    perceived: pairs.map(({ met }) => met),
-  };
+  return gapTable(levels).map((row) => ({ ...row, ...scaleIn(levels, row.dimension) }));
 }
 
 function scaleIn(levels: Levels, dimension: string): Pick<Row, 'scale'> {

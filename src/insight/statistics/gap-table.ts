@@ -1,4 +1,3 @@
-import { changeBetween } from '../change.ts';
 import type { Interval } from '../interval.ts';
 import { meanOf } from '../mean.ts';
 import { commonScale, type Rating, rangeOf } from '../rating.ts';
@@ -14,16 +13,16 @@ export const RATER = [
 ] as const;
 export type Rater = (typeof RATER)[number];
 
-export interface Experience {
-  readonly dimension: Rater;
-  readonly expected: readonly Rating[];
-  readonly perceived: readonly Rating[];
+/** What one buyer expects of a dimension and what the same buyer met with, on one scale. */
+export interface ExpectedAndMet {
+  readonly expected: Rating;
+  readonly met: Rating;
 }
 
 export const GAPS = ['falls-short', 'exceeds', 'no-clear-gap'] as const;
 
 export interface Gap {
-  /** The smaller of both counts. */
+  /** Buyers who told both. */
   readonly n: number;
   readonly expected: number;
   readonly perceived: number;
@@ -44,43 +43,31 @@ export interface GapRow {
  * multiple-item scale for measuring consumer perceptions of service quality", Journal of Retailing
  * 64, 1988). Throws a RangeError where one dimension was rated on several scales.
  */
-export function gapTable(experiences: readonly Experience[]): readonly GapRow[] {
-  return RATER.map((dimension) => ({
-    dimension,
-    figures: gapOf(experiences.filter((one) => one.dimension === dimension)),
-  }));
+export function gapTable(told: ReadonlyMap<string, readonly ExpectedAndMet[]>): readonly GapRow[] {
+  return RATER.map((dimension) => ({ dimension, figures: gapOf(told.get(dimension) ?? []) }));
 }
 
 const LEAST = 2;
 
-/** The gap of one dimension, of at least two who told both. Throws a RangeError for several scales. */
-export function gapOf(
-  experiences: readonly Pick<Experience, 'expected' | 'perceived'>[],
-): Told<Gap> {
-  const expected = experiences.flatMap((one) => one.expected);
-  const perceived = experiences.flatMap((one) => one.perceived);
-  const n = Math.min(expected.length, perceived.length);
+/**
+ * The gap of one dimension, of at least two who told both: the mean of each buyer's own difference,
+ * with the interval of `meanOf`. Throws a RangeError for several scales.
+ */
+export function gapOf(pairs: readonly ExpectedAndMet[]): Told<Gap> {
+  const n = pairs.length;
   if (n < LEAST) return notEnough(n, LEAST);
-  const scale = commonScale([...expected, ...perceived]);
+  const scale = commonScale(pairs.flatMap(({ expected, met }) => [expected, met]));
   if (scale === null) throw new RangeError('Expectation and perception need one scale');
-  const [before, now] = [expected, perceived].map((ratings) =>
-    meanOf(
-      ratings.map(({ value }) => value),
-      rangeOf(scale),
-    ),
-  );
-  const told = { expected: before?.mean ?? 0, perceived: now?.mean ?? 0 };
-  const { interval, verdict } = changeBetween(
-    { value: told.expected, interval: before?.interval ?? null },
-    { value: told.perceived, interval: now?.interval ?? null },
-  );
-  const gap = told.perceived - told.expected;
-  return { kind: 'told', n, ...told, gap, interval, verdict: GAP_VERDICTS[verdict] };
+  const { low, high } = rangeOf(scale);
+  const differences = pairs.map(({ expected, met }) => met.value - expected.value);
+  const { mean, interval } = meanOf(differences, { low: low - high, high: high - low });
+  const expected = pairs.reduce((sum, pair) => sum + pair.expected.value, 0) / n;
+  const gap = mean ?? 0;
+  const perceived = expected + gap;
+  return { kind: 'told', n, expected, perceived, gap, interval, verdict: verdictOf(interval) };
 }
 
-const GAP_VERDICTS = {
-  rise: 'exceeds',
-  fall: 'falls-short',
-  'no-clear-change': 'no-clear-gap',
-  'no-comparison': 'no-clear-gap',
-} as const;
+function verdictOf(interval: Interval | null): Gap['verdict'] {
+  if (interval !== null && interval.low > 0) return 'exceeds';
+  return interval !== null && interval.high < 0 ? 'falls-short' : 'no-clear-gap';
+}

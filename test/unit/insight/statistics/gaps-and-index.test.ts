@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { EXPECTATIONS } from '../../../../src/core/expectation.ts';
 import type { Rating } from '../../../../src/insight/rating.ts';
 import { expectationGap } from '../../../../src/insight/statistics/expectation-gap.ts';
-import { gapTable, RATER } from '../../../../src/insight/statistics/gap-table.ts';
+import { gapOf, gapTable, RATER } from '../../../../src/insight/statistics/gap-table.ts';
 import { npsBand } from '../../../../src/insight/statistics/nps-band.ts';
 import { satisfactionIndex } from '../../../../src/insight/statistics/satisfaction-index.ts';
 
@@ -62,20 +62,32 @@ describe('the satisfaction index', () => {
 });
 
 describe('the gaps of service', () => {
-  const rows = gapTable([
-    { dimension: 'empathy', expected: ratings(4, 4, 4, 4), perceived: ratings(4, 5, 4, 5) },
-    {
-      dimension: 'reliability',
-      expected: ratings(...Array(20).fill(5)),
-      perceived: ratings(...Array(10).fill(2), ...Array(10).fill(3)),
-    },
-    { dimension: 'tangibles', expected: ratings(3), perceived: ratings(3) },
-  ]);
+  const told = (expected: readonly number[], met: readonly number[]) =>
+    ratings(...expected).flatMap((one, at) => {
+      const other = ratings(...met)[at];
+      return other === undefined ? [] : [{ expected: one, met: other }];
+    });
+  const rows = gapTable(
+    new Map([
+      ['empathy', told([4, 4, 4, 4], [4, 5, 4, 5])],
+      ['reliability', told(Array(20).fill(5), [...Array(10).fill(2), ...Array(10).fill(3)])],
+      ['tangibles', told([3], [3])],
+    ]),
+  );
 
   it('are five rows in the order of RATER, perception less expectation', () => {
     expect(rows.map(({ dimension }) => dimension)).toEqual([...RATER]);
     expect(rows[0]?.figures).toMatchObject({ n: 20, gap: -2.5, verdict: 'falls-short' });
     expect(rows[3]?.figures).toMatchObject({ n: 4, gap: 0.5, verdict: 'no-clear-gap' });
+  });
+
+  it('go by what each buyer expected, not by two means of strangers', () => {
+    const levels = Array.from({ length: 10 }, (_, at) => 3 + 2 * (at % 2));
+    const lower = levels.map((level) => level - 1);
+    const gap = gapOf(told(levels, lower));
+    expect(gap).toMatchObject({ expected: 4, perceived: 3, gap: -1, verdict: 'falls-short' });
+    const crossed = gapOf(told(levels, [...lower].reverse()));
+    expect(crossed).toMatchObject({ gap: -1, verdict: 'no-clear-gap' });
   });
 
   it('say "not enough" with the n, never 0', () => {
