@@ -5,7 +5,8 @@ export function countsOf<Name extends string>(
   names: readonly Name[],
   counted: Iterable<Name> = [],
 ): Record<Name, number> {
-  const counts = Object.fromEntries(names.map((name) => [name, 0])) as Record<Name, number>;
+  const counts = {} as Record<Name, number>;
+  for (const name of names) counts[name] = 0;
   for (const name of counted) counts[name] += 1;
   return counts;
 }

@@ -20,7 +20,7 @@ export async function claimSpan({ spans, newId }: RollupParts, span: string): Pr
     { $set: { claim: count } },
     { upsert: true, returnDocument: 'before' },
   );
-  return { span, count, outdated: countsOf(before) };
+  return { span, count, outdated: countsIn(before) };
 }
 
 /** Writes what was counted and says that it stands; false, with nothing left, if another was later. */
@@ -46,10 +46,10 @@ export async function dropSpans(
 ): Promise<void> {
   for (const { _id: span } of await spans.find({ _id: { $in: [...names] } }).toArray()) {
     const dropped = await spans.findOneAndDelete({ _id: span });
-    await rollups.deleteMany({ span, count: { $in: countsOf(dropped) } });
+    await rollups.deleteMany({ span, count: { $in: countsIn(dropped) } });
   }
 }
 
-function countsOf(row: SpanRow | null): string[] {
+function countsIn(row: SpanRow | null): string[] {
   return [row?.claim, row?.current].filter((count) => count !== undefined);
 }

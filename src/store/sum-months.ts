@@ -50,14 +50,14 @@ export async function standingMonths(
  */
 export async function sumMonth(parts: RollupParts, { days, slice, span }: Month): Promise<void> {
   const claim = await claimSpan(parts, span);
-  const counts = await countsOf(parts, days);
+  const counts = await countsOfDays(parts, days);
   if (counts.size < days.length) return;
   const sum = new GroupedSum();
   const filter = { segment: slice, span: { $in: days.map(({ name }) => name) } };
   for await (const { span: day, count, key, name, tally } of parts.rollups.find(filter)) {
     if (counts.get(day) === count) sum.add(unpackTally(tally), { key, name });
   }
-  const after = await countsOf(parts, days);
+  const after = await countsOfDays(parts, days);
   if (days.some(({ name }) => after.get(name) !== counts.get(name))) return;
   const rows = [...sum.total().groups].map(([key, { name, tally }]) => ({
     _id: `${claim.count} ${slice} ${key}`,
@@ -79,7 +79,7 @@ export async function dropMonthOf(parts: RollupParts, day: Day): Promise<void> {
   );
 }
 
-async function countsOf(
+async function countsOfDays(
   parts: RollupParts,
   days: readonly Day[],
 ): Promise<ReadonlyMap<string, string>> {

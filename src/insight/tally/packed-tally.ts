@@ -1,4 +1,4 @@
-import { type Counts, countsOf } from '../counts.ts';
+import type { Counts } from '../counts.ts';
 import { ENDS } from '../ends.ts';
 import { OUTCOMES } from '../outcome.ts';
 import { SENTIMENTS } from '../tagger.ts';
@@ -107,7 +107,11 @@ function bare<Name extends string>(names: readonly Name[], counts: NoInfer<Count
 }
 
 function named<Name extends string>(names: readonly Name[], counts: Bare): Record<Name, number> {
-  const filled = countsOf(names);
-  for (const [index, name] of names.entries()) filled[name] = counts[index] ?? 0;
+  const filled = {} as Record<Name, number>;
+  let at = 0;
+  for (const name of names) {
+    filled[name] = counts[at] ?? 0;
+    at += 1;
+  }
   return filled;
 }

@@ -82,7 +82,7 @@ describe('the gaps of service', () => {
   });
 
   it('go by what each buyer expected, not by two means of strangers', () => {
-    const levels = Array.from({ length: 10 }, (_, at) => 3 + 2 * (at % 2));
+    const levels = Array.from({ length: 20 }, (_, at) => 3 + 2 * (at % 2));
     const lower = levels.map((level) => level - 1);
     const gap = gapOf(told(levels, lower));
     expect(gap).toMatchObject({ expected: 4, perceived: 3, gap: -1, verdict: 'falls-short' });
