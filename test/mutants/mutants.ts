@@ -20,6 +20,37 @@ function edit(file: string, find: string, replace: string): Edit {
   return { file: `src/${file}.ts`, find, replace };
 }
 
+const ROLLUPS: readonly Mutant[] = [
+  mutant(
+    'month kept after one of its days is counted anew',
+    'property/rollup-months',
+    edit('store/count-days', '    await dropMonthOf(parts, day);\n', ''),
+  ),
+  mutant(
+    'month read while it is taken away',
+    'property/rollup-months',
+    edit(
+      'store/rollup-store',
+      'before.has(span) && before.get(span) === after.get(span)',
+      'before.has(span)',
+    ),
+  ),
+  mutant(
+    'month summed while one of its days is counted',
+    'property/rollup-months',
+    edit(
+      'store/sum-months',
+      '  if (days.some(({ name }) => after.get(name) !== counts.get(name))) return;\n',
+      '',
+    ),
+  ),
+  mutant(
+    'month of counts that were read and of others',
+    'property/rollup-months',
+    edit('store/sum-months', 'if (counts.get(day) === count) sum.add', 'sum.add'),
+  ),
+];
+
 const MAILBOX: readonly Mutant[] = [
   mutant(
     'no dedupe',
@@ -476,4 +507,5 @@ export const MUTANTS: readonly Mutant[] = [
   ...WRITING,
   ...CASES,
   ...INTERPOSED,
+  ...ROLLUPS,
 ];
