@@ -94,14 +94,14 @@ describe('a personal account by wechaty', () => {
       facts: { code: 'https://login.weixin.example/l/abc' },
       sentence: 'Scan this code with WeChat on a phone to log in',
     });
-    const facts = { refused: true, retryAfterMs: 30_000 };
+    const facts = { refused: true, unasked: true, retryAfterMs: 2_000 };
     await expect(running.adapter.send(outbound('anna', 'x'))).rejects.toMatchObject(facts);
   });
 
   it('that is killed begins again, and what is said meanwhile waits (W9)', async () => {
     await running.logIn();
     await running.kill();
-    const facts = { refused: true, retryAfterMs: 30_000 };
+    const facts = { refused: true, unasked: true, retryAfterMs: 2_000 };
     await expect(running.adapter.send(outbound('anna', 'x'))).rejects.toMatchObject(facts);
     await running.begun(2);
     await running.logIn();
