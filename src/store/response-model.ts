@@ -78,7 +78,7 @@ schema.index({ 'subject.account.id': 1, startedAt: 1 });
 schema.index({ 'subject.contact.id': 1 });
 schema.index({ conversation: 1, startedAt: 1 });
 schema.index({ 'unrolled.at': 1 }, { sparse: true });
-schema.index(BY_FACTS);
+schema.index(BY_FACTS, { name: 'by_facts' });
 
 /** The model of one connection; asked for twice, it is the same. */
 export function responseModel(connection: Connection): Model<ResponseRecord> {

@@ -139,6 +139,7 @@ describe('the store of responses', () => {
         'subject.contact.id_1',
         'conversation_1_startedAt_1',
         'unrolled.at_1',
+        'by_facts',
       ]),
     );
   });

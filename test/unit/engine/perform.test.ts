@@ -13,7 +13,16 @@ function failure(facts: Partial<ConstructorParameters<typeof SendError>[1]>): Se
 
 describe('what a failed attempt means', () => {
   it.each<[string, unknown, Outcome]>([
-    ['a refusal is tried again', failure({ retryAfterMs: 7 }), { kind: 'retry', afterMs: 7 }],
+    [
+      'a refusal is tried again',
+      failure({ retryAfterMs: 7 }),
+      { kind: 'retry', afterMs: 7, unasked: false },
+    ],
+    [
+      'one that asked nobody is tried again, and is told apart',
+      failure({ retryAfterMs: 7, unasked: true }),
+      { kind: 'retry', afterMs: 7, unasked: true },
+    ],
     ['a lost answer is a doubt', failure({ refused: false }), { kind: 'in-doubt' }],
     ['an unexpected error is a doubt', new TypeError('x'), { kind: 'in-doubt' }],
     ['a refusal for good is a failure', failure({ retryAfterMs: 'never' }), { kind: 'failed' }],
