@@ -57,6 +57,40 @@ describe.each(storesUnderTest())('months of rollups, on $name', ({ open }) => {
     await demandExactMonth(world.parts());
   }
 
+  /** How many steps of a report there are where its month stands, and where it is yet to be made. */
+  const STEPS = [6, 14] as const;
+  /** After how many steps the other process dies: within its counting of a day, or never. */
+  const DEATHS = [0, 8, 10, 11, 12, 13, 14, 99] as const;
+
+  it.each(DEATHS)(
+    'are whole where another counts up to step %i between two steps',
+    async (death) => {
+      await startMonth();
+      const written: Change = { id: '1', day: 1, value: 1, product: 'Tin', isErased: false };
+      await world.apply({ ...written, id: '2', day: 2 });
+      const reported = async (around?: Around) =>
+        await rollupsOf(world.parts('UTC', around)).tally({ ...month, by: 'product' });
+      for (const [isMade, steps] of [true, false].map((is, at) => [is, STEPS[at] ?? 0] as const)) {
+        for (let step = 0; step < steps; step += 1) {
+          await world.apply(written);
+          await reported();
+          if (isMade) await reported();
+          let left = step;
+          const { all } = await reported(async () => {
+            left -= 1;
+            if (left !== -1) return;
+            await world.apply({ ...written, value: 2 });
+            await world.dieAfter(death, (rollups) =>
+              rollups.rollUp(MIDNIGHT, MIDNIGHT + DAYS * DAY_MS),
+            );
+          });
+          expect([step, left < 0, all.n, total(all)]).toEqual([step, true, 2, 2]);
+        }
+      }
+      await demandExactMonth(world.parts());
+    },
+  );
+
   it('are summed up by the month with the same numbers after any change', async () => {
     const steps = fc.array(fc.tuple(change, fc.nat({ max: 2 })), { minLength: 1, maxLength: 8 });
     await fc.assert(
@@ -118,40 +152,6 @@ describe.each(storesUnderTest())('months of rollups, on $name', ({ open }) => {
       { numRuns: 15 },
     );
   });
-
-  /** How many steps of a report there are where its month stands, and where it is yet to be made. */
-  const STEPS = [6, 14] as const;
-  /** After how many steps the other process dies: within its counting of a day, or never. */
-  const DEATHS = [0, 8, 10, 11, 12, 13, 14, 99] as const;
-
-  it.each(DEATHS)(
-    'are whole where another counts up to step %i between two steps',
-    async (death) => {
-      await startMonth();
-      const written: Change = { id: '1', day: 1, value: 1, product: 'Tin', isErased: false };
-      await world.apply({ ...written, id: '2', day: 2 });
-      const reported = async (around?: Around) =>
-        await rollupsOf(world.parts('UTC', around)).tally({ ...month, by: 'product' });
-      for (const [isMade, steps] of [true, false].map((is, at) => [is, STEPS[at] ?? 0] as const)) {
-        for (let step = 0; step < steps; step += 1) {
-          await world.apply(written);
-          await reported();
-          if (isMade) await reported();
-          let left = step;
-          const { all } = await reported(async () => {
-            left -= 1;
-            if (left !== -1) return;
-            await world.apply({ ...written, value: 2 });
-            await world.dieAfter(death, (rollups) =>
-              rollups.rollUp(MIDNIGHT, MIDNIGHT + DAYS * DAY_MS),
-            );
-          });
-          expect([step, left < 0, all.n, total(all)]).toEqual([step, true, 2, 2]);
-        }
-      }
-      await demandExactMonth(world.parts());
-    },
-  );
 
   function total({ questions }: Tally): number {
     return questions.flatMap(({ scores }) => scores).reduce((sum, [, count]) => sum + count, 0);
