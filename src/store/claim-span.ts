@@ -39,6 +39,15 @@ export async function standSpan(
   return matchedCount === 1;
 }
 
+/** A row of the tally that this claim makes of one segment's group, or of all. */
+export function rowOf(
+  { span, count }: Claim,
+  segment: string,
+  values: Pick<RollupRow, 'key' | 'name' | 'tally'>,
+): RollupRow {
+  return { _id: `${count} ${segment} ${values.key}`, span, count, segment, ...values };
+}
+
 /** Takes spans away with all their rows; whoever is counting one of them will not stand. */
 export async function dropSpans(
   { spans, rollups }: RollupParts,

@@ -7,7 +7,7 @@ import {
   segmentGroup,
   talliedOf,
 } from '../insight/ports.ts';
-import { type Claim, claimSpan, standSpan } from './claim-span.ts';
+import { type Claim, claimSpan, rowOf, standSpan } from './claim-span.ts';
 import type { DueDays } from './due-days.ts';
 import { readFacts } from './read-facts.ts';
 import type { Unrolled } from './response-model.ts';
@@ -98,14 +98,6 @@ function addFacts(
   const { tally, segments } = talliedOf(startedAt, facts);
   all.add(tally);
   for (const { segment, sum } of sums) sum.add(tally, segmentGroup(segments[segment]));
-}
-
-function rowOf(
-  { span, count }: Claim,
-  segment: string,
-  values: Pick<RollupRow, 'key' | 'name' | 'tally'>,
-): RollupRow {
-  return { _id: `${count} ${segment} ${values.key}`, span, count, segment, ...values };
 }
 
 /** Only those that nobody has written since: another state brings another token. */

@@ -1,5 +1,5 @@
 import { type Day, GroupedSum, packTally, SEGMENTS, unpackTally } from '../insight/ports.ts';
-import { claimSpan, dropSpans, standSpan } from './claim-span.ts';
+import { claimSpan, dropSpans, rowOf, standSpan } from './claim-span.ts';
 import { standingDays } from './due-days.ts';
 import type { RollupRow, SpanRow } from './rollup-model.ts';
 import type { RollupParts } from './rollup-parts.ts';
@@ -59,15 +59,9 @@ export async function sumMonth(parts: RollupParts, { days, slice, span }: Month)
   }
   const after = await countsOfDays(parts, days);
   if (days.some(({ name }) => after.get(name) !== counts.get(name))) return;
-  const rows = [...sum.total().groups].map(([key, { name, tally }]) => ({
-    _id: `${claim.count} ${slice} ${key}`,
-    span,
-    count: claim.count,
-    segment: slice,
-    key,
-    name,
-    tally: packTally(tally),
-  }));
+  const rows = [...sum.total().groups].map(([key, { name, tally }]) =>
+    rowOf(claim, slice, { key, name, tally: packTally(tally) }),
+  );
   await standSpan(parts, claim, rows);
 }
 

@@ -45,9 +45,7 @@ describe.each(storesUnderTest())('rollups on $name', ({ open }) => {
   beforeAll(async () => {
     server = await open();
     connection = await connect(server.uri);
-    world = new RollupWorld(connection);
-    await world.responses.ensureIndexes();
-    await rollupsOf(world.parts()).ensureIndexes();
+    world = await RollupWorld.in(connection);
   });
   beforeEach(() => world.clear());
   afterAll(async () => {

@@ -33,9 +33,7 @@ describe.each(storesUnderTest())('months of rollups, on $name', ({ open }) => {
   beforeAll(async () => {
     server = await open();
     connection = await connect(server.uri);
-    world = new RollupWorld(connection);
-    await world.responses.ensureIndexes();
-    await rollupsOf(world.parts()).ensureIndexes();
+    world = await RollupWorld.in(connection);
   });
   afterAll(async () => {
     await connection?.close();

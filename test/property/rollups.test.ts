@@ -26,9 +26,7 @@ describe.each(storesUnderTest())('rollups of responses that change, on $name', (
   beforeAll(async () => {
     server = await open();
     connection = await connect(server.uri);
-    world = new RollupWorld(connection);
-    await world.responses.ensureIndexes();
-    await rollupsOf(world.parts()).ensureIndexes();
+    world = await RollupWorld.in(connection);
   });
   afterAll(async () => {
     await connection?.close();

@@ -2,6 +2,7 @@ import { DAY_MS } from '../../src/core/instant.ts';
 import type { Response } from '../../src/core/response.ts';
 import type { CloserReport } from '../../src/insight/closer/closer-shape.ts';
 import { readCloserReport } from '../../src/insight/closer/read-closer-report.ts';
+import type { StaffLine } from '../../src/insight/ports.ts';
 import { ruleTagger } from '../../src/insight/rule-tagger.ts';
 import { tallyRequested } from '../../src/insight/tally/tally-request.ts';
 import { NOON } from '../fixtures/insight/response.ts';
@@ -9,8 +10,17 @@ import { NOON } from '../fixtures/insight/response.ts';
 const tagger = ruleTagger();
 const period = { from: NOON, to: NOON + DAY_MS, previousFrom: NOON - DAY_MS, timeZone: 'UTC' };
 
-/** A closer look at the day from `NOON` on; staff have said nothing. */
-export async function closerLook(responses: readonly Response[]): Promise<CloserReport> {
+interface Looking {
+  readonly staffLines?: readonly StaffLine[];
+  readonly where?: CloserReport['where'];
+  readonly classValues?: ReadonlyMap<string, number>;
+}
+
+/** A closer look at the day from `NOON` on; staff have said nothing unless told. */
+export async function closerLook(
+  responses: readonly Response[],
+  { staffLines = [], where = [], classValues = new Map([['A', 80]]) }: Looking = {},
+): Promise<CloserReport> {
   const sources = {
     responses: {
       async *startedBetween(from: number, to: number) {
@@ -24,8 +34,12 @@ export async function closerLook(responses: readonly Response[]): Promise<Closer
       }),
       namesOf: async () => [],
     },
-    staffLines: { async *saidByStaff() {} },
+    staffLines: {
+      async *saidByStaff() {
+        yield* staffLines;
+      },
+    },
   };
-  const reading = { tagger, classValues: new Map([['A', 80]]), now: NOON + DAY_MS };
-  return await readCloserReport({ period, where: [] }, sources, reading);
+  const reading = { tagger, classValues, now: NOON + DAY_MS };
+  return await readCloserReport({ period, where }, sources, reading);
 }

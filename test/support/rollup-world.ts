@@ -53,13 +53,21 @@ class Dead extends Error {}
 
 /** One store with as many processes around it as a test wants. */
 export class RollupWorld {
+  /** A world with its indexes, in a store that is open. */
+  static async in(connection: mongoose.Connection): Promise<RollupWorld> {
+    const world = new RollupWorld(connection);
+    await world.responses.ensureIndexes();
+    await rollupsOf(world.parts()).ensureIndexes();
+    return world;
+  }
+
   readonly #connection: mongoose.Connection;
   readonly #factsOf = factsBy(ruleTagger());
   readonly #newId: () => string;
   readonly responses: ResponseStore;
   #moment = 0;
 
-  constructor(connection: mongoose.Connection) {
+  private constructor(connection: mongoose.Connection) {
     let last = 0;
     this.#newId = () => `id-${++last}`;
     this.#connection = connection;

@@ -3,17 +3,14 @@ import { DAY_MS } from '../../../src/core/instant.ts';
 import { LOCALES } from '../../../src/core/locale.ts';
 import type { Response } from '../../../src/core/response.ts';
 import type { CloserReport } from '../../../src/insight/closer/closer-shape.ts';
-import { readCloserReport } from '../../../src/insight/closer/read-closer-report.ts';
 import type { StaffLine } from '../../../src/insight/ports.ts';
-import { ruleTagger } from '../../../src/insight/rule-tagger.ts';
-import { tallyRequested } from '../../../src/insight/tally/tally-request.ts';
 import { closerText } from '../../../src/render/closer-text.ts';
 import { displayWidth } from '../../../src/render/display-width.ts';
 import { CLOSER_WORDS } from '../../../src/render/words/closer/words-of.ts';
 import { many, scored } from '../../fixtures/insight/closer-responses.ts';
 import { NOON } from '../../fixtures/insight/response.ts';
+import { closerLook } from '../../support/closer-look.ts';
 
-const tagger = ruleTagger();
 const classValues = new Map([
   ['A', 80],
   ['B', 20],
@@ -23,28 +20,8 @@ async function look(
   responses: readonly Response[],
   lines: readonly StaffLine[] = [],
 ): Promise<CloserReport> {
-  const period = { from: NOON, to: NOON + DAY_MS, previousFrom: NOON - DAY_MS, timeZone: 'UTC' };
-  const sources = {
-    responses: {
-      async *startedBetween(from: number, to: number) {
-        yield* responses.filter(({ startedAt }) => startedAt >= from && startedAt < to);
-      },
-    },
-    tallies: {
-      tally: async (request: Parameters<typeof tallyRequested>[1]) => ({
-        ...tallyRequested(responses, request, tagger),
-        source: { from: 'responses', reason: null } as const,
-      }),
-      namesOf: async () => [],
-    },
-    staffLines: {
-      async *saidByStaff() {
-        yield* lines;
-      },
-    },
-  };
-  const scope = { period, where: [{ field: 'channel' as const, values: ['telegram'] }] };
-  return await readCloserReport(scope, sources, { tagger, classValues, now: NOON + DAY_MS });
+  const where = [{ field: 'channel' as const, values: ['telegram'] }];
+  return await closerLook(responses, { staffLines: lines, where, classValues });
 }
 
 const SPOILT = 'The packaging was terrible, the boxes were broken';
