@@ -70,7 +70,7 @@ export class SlackAdapter implements ChannelAdapter {
       context: this.#context,
       signal: this.#stopping.signal,
     };
-    if (!(await setUp(tools))) this.#inFlight.add(keepSettingUp(tools));
+    if (!(await setUp(tools))) void this.#inFlight.add(keepSettingUp(tools));
     this.#deliver = this.#deliverer(sink);
     this.#connect(this.#deliver);
   }
@@ -144,7 +144,8 @@ export class SlackAdapter implements ChannelAdapter {
     const { signal } = this.#stopping;
     const tokenRefused = () => this.#tellOnce(APP_TOKEN_REFUSED);
     const tools = { appToken, apiUrl, log, deliver, signal, tokenRefused };
-    for (let count = 0; count < CONNECTIONS; count += 1) this.#inFlight.add(keepConnected(tools));
+    for (let count = 0; count < CONNECTIONS; count += 1)
+      void this.#inFlight.add(keepConnected(tools));
   }
 
   /** With both secrets Slack may also deliver here, as while an operator changes over. */

@@ -31,12 +31,12 @@ export function receiver(tools: ReceiveTools, sink: Sink): Receive {
       case 'deed':
         return await take(tools, sink, reading);
       case 'home':
-        inFlight.add(showHome(tools, reading.user));
+        void inFlight.add(showHome(tools, reading.user));
         return;
       case 'form': {
         const view = answerForm(reading.conversation, reading.locale);
         const opened = client.views.open({ trigger_id: reading.triggerId, view });
-        inFlight.add(reported(context, 'The form for a longer answer did not open', opened));
+        void inFlight.add(reported(context, 'The form for a longer answer did not open', opened));
         return;
       }
       case 'cut-off':
@@ -62,7 +62,7 @@ async function take(tools: ReceiveTools, sink: Sink, deed: Deed): Promise<void> 
   tools.served.add(conversation);
   if (deed.press === undefined) return;
   const press = { client: tools.client, log: tools.context.log };
-  tools.inFlight.add(settlePress(press, deed.press, acknowledgement));
+  void tools.inFlight.add(settlePress(press, deed.press, acknowledgement));
 }
 
 async function isHeard(

@@ -65,7 +65,7 @@ export class TelegramAdapter implements ChannelAdapter {
     this.#receive = this.#receiver(sink);
     const tools = this.#setUpTools();
     this.#username = await setUp(tools);
-    this.#inFlight.add(this.#run(tools));
+    void this.#inFlight.add(this.#run(tools));
   }
 
   async stop(): Promise<void> {
@@ -120,7 +120,7 @@ export class TelegramAdapter implements ChannelAdapter {
     const { signal } = this.#stopping;
     // Invitations made by other processes link to the bot by its name.
     await this.#context.memory.write(BOT_NAME, this.#username);
-    this.#inFlight.add(
+    void this.#inFlight.add(
       announce({ api: this.#client.calls, token, context: this.#context, signal }),
     );
     if (webhook !== undefined) return;

@@ -40,7 +40,7 @@ export function receiver(tools: ReceiveTools, sink: Sink): Receive {
       case 'ignored':
         ignored += 1;
         tools.context.log.debug({ why: reading.why, ignored }, 'Telegram update ignored');
-        if (reading.press) tools.inFlight.add(answer(tools.press, reading.press, undefined));
+        if (reading.press) void tools.inFlight.add(answer(tools.press, reading.press, undefined));
     }
   };
 }
@@ -53,7 +53,7 @@ async function take(
   delivery: Delivery,
 ): Promise<void> {
   const taken = sink(reading.event);
-  if (reading.press) tools.inFlight.add(settlePress(tools.press, reading.press, taken));
+  if (reading.press) void tools.inFlight.add(settlePress(tools.press, reading.press, taken));
   try {
     await taken;
     poison.succeeded(reading.event.id);

@@ -206,7 +206,7 @@ export class Engine {
       },
     );
     this.#errands.add(tracked);
-    tracked.then(() => this.#errands.delete(tracked));
+    void tracked.then(() => this.#errands.delete(tracked));
   }
 }
 

@@ -64,7 +64,7 @@ const feed = new Feed(address, {
   },
   online: (online) => {
     banner.offline(!online);
-    if (online) outgoing.flush();
+    if (online) void outgoing.flush();
   },
   ended: end,
 });

@@ -42,7 +42,7 @@ export class Feed {
     source.addEventListener('error', () => {
       this.#report(false);
       // A refusal is final for the browser, and not for us.
-      if (source.readyState === EventSource.CLOSED && source === this.#source) this.#poll();
+      if (source.readyState === EventSource.CLOSED && source === this.#source) void this.#poll();
     });
   }
 

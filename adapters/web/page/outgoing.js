@@ -33,7 +33,7 @@ export class Outgoing {
   push(message) {
     this.#queue.push(message);
     this.tell(message, 'sending');
-    this.flush();
+    void this.flush();
   }
 
   /** Tries now instead of later. */

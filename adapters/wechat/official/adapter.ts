@@ -72,7 +72,7 @@ export class OfficialAccountAdapter implements ChannelAdapter {
   async start(sink: Sink): Promise<void> {
     const receive = receiver(this.#context, sink);
     this.#receive = (value, raw) => this.#inFlight.add(receive(value, raw));
-    this.#inFlight.add(setMenu(this.#call, this.#context, this.#settings.appId));
+    void this.#inFlight.add(setMenu(this.#call, this.#context, this.#settings.appId));
   }
 
   async stop(): Promise<void> {

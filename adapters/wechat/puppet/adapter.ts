@@ -141,7 +141,7 @@ export class PuppetAdapter implements ChannelAdapter {
         log.warn({ fault: message.fault }, 'wechaty is in trouble');
         return;
       case 'event':
-        if (this.#deliver) this.#inFlight.add(this.#deliver(message.event));
+        if (this.#deliver) void this.#inFlight.add(this.#deliver(message.event));
         return;
       case 'sent':
         this.#sends.resolve(message.number);
@@ -160,7 +160,9 @@ export class PuppetAdapter implements ChannelAdapter {
   #showCode(code: string): void {
     this.#context.log.warn({ code }, 'Scan this code with WeChat on a phone to log in');
     const drawn = qrcode.toString(code, { type: 'terminal', small: true });
-    this.#inFlight.add(drawn.then((picture) => this.#print(`${picture}\n`)).catch(() => undefined));
+    void this.#inFlight.add(
+      drawn.then((picture) => this.#print(`${picture}\n`)).catch(() => undefined),
+    );
   }
 
   #lost(): void {
