@@ -9,6 +9,7 @@ import {
 const wechat: AdapterDefinition<WeChatSettings> = {
   name: 'wechat',
   settings: WeChatSettings,
+  switchedOnBy: ['WECHAT_OA_APP_ID', 'WECHAT_PUPPET'],
   faults: weChatFaults,
   create: async (settings, context) => {
     const official = officialSettings(settings);

@@ -11,7 +11,6 @@ import { type Column, describeColumns } from '../src/render/export/column.ts';
 import { csvPieces } from '../src/render/export/csv.ts';
 import { RESPONSE_COLUMNS } from '../src/render/export/response-columns.ts';
 import { xlsxFile } from '../src/render/export/xlsx.ts';
-import { exitOnUsage } from './import.ts';
 
 /** What is exported is read from here. */
 export interface ExportParts {
@@ -65,7 +64,6 @@ export function exportCommand(
     .addOption(what.default('responses'))
     .option('--out <file>', 'where it is written; - is the output', STANDARD_OUTPUT)
     .addHelpText('after', HELP)
-    .exitOverride(exitOnUsage)
     .action(async (options: Options, command: Command) => {
       const period = periodOf(options, now());
       if (typeof period === 'string') return command.error(`error: ${period}`, { exitCode: 2 });

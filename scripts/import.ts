@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { Command, type CommanderError } from 'commander';
+import { Command } from 'commander';
 import { describeColumns } from '../src/programme/describe-columns.ts';
 import {
   type ImportFile,
@@ -63,7 +63,6 @@ export function importCommand(open: () => Promise<ImportParts>): Command {
     .option('--strict', 'write nothing if any row is refused')
     .option('--json', 'print the report as JSON')
     .addHelpText('after', HELP)
-    .exitOverride(exitOnUsage)
     .action(async (file: string | undefined, options: Options, command: Command) => {
       const files = await readFiles(file, options);
       if (typeof files === 'string') return command.error(`error: ${files}`, { exitCode: 2 });
@@ -72,11 +71,6 @@ export function importCommand(open: () => Promise<ImportParts>): Command {
       command.configureOutput().writeOut?.(`${lines.join('\n')}\n`);
       process.exitCode = report.faults.length === 0 ? 0 : 1;
     });
-}
-
-/** Scripts can tell wrong usage (2) from refused rows (1). */
-export function exitOnUsage({ exitCode }: CommanderError): never {
-  process.exit(exitCode === 0 ? 0 : 2);
 }
 
 async function runImport(

@@ -3,7 +3,6 @@ import { z } from 'zod';
 import { DAY_MS, HOUR_MS } from '../src/core/instant.ts';
 import type { ChannelEntrance } from '../src/programme/entrances.ts';
 import { type Invited, invite } from '../src/programme/invite.ts';
-import { exitOnUsage } from './import.ts';
 import { inviteMany } from './invite-many.ts';
 import type { InviteParts } from './invite-parts.ts';
 
@@ -47,7 +46,6 @@ export function inviteCommand(open: () => Promise<InviteParts>): Command {
     .option('--from <file>', 'with --csv: the pairs in this CSV file, columns contact and shipment')
     .option('--json', 'print the links, or the report on --csv, as JSON')
     .addHelpText('after', HELP)
-    .exitOverride(exitOnUsage)
     .action(async (options: Options, command: Command) => {
       const lifetimeMs = lifetimeOf(options.expires);
       if (lifetimeMs === undefined) {

@@ -1,6 +1,11 @@
 #!/usr/bin/env node
-// Runs the command line from source: tsx reads TypeScript, so that nothing needs to be built first.
-import { register } from 'tsx/esm/api';
+// Runs the compiled program where it is as the sources are; otherwise the sources, which tsx compiles on the way.
+import { isCompiled } from './compiled.mjs';
 
-register();
-await import('./command-line.ts');
+if (isCompiled()) {
+  await import('../dist/scripts/command-line.js');
+} else {
+  const { register } = await import('tsx/esm/api');
+  register();
+  await import('./command-line.ts');
+}

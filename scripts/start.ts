@@ -1,22 +1,49 @@
 import { Command } from 'commander';
-import { createApp } from '../src/app.ts';
+import { type App, createApp } from '../src/app.ts';
+import type { Config } from '../src/config.ts';
+import { findAdapters } from '../src/found.ts';
+import { createTerminalLog } from '../src/log.ts';
 import { readConfig, stopOnSignal, surroundings } from '../src/main.ts';
+import { startSummary } from './start-summary.ts';
 
+const HELP = `
+In a terminal it says where it listens, what is switched on, what is missing and what to do next.
+Elsewhere every event is a JSON line on standard error. Stops on Ctrl+C or SIGTERM, within ten seconds.
+
+Exit status: 0 stopped, 69 the store is away, 78 the configuration cannot serve.`;
+
+/** `quayside start`: the program itself. */
 export function startCommand(): Command {
   return new Command('start')
     .description('serve every configured channel until stopped')
+    .addHelpText('after', HELP)
     .action(start);
 }
 
 async function start(): Promise<void> {
   const config = await readConfig();
-  const around = surroundings(config.base.LOG_LEVEL);
+  const level = config.base.LOG_LEVEL;
+  const forPerson = process.stdout.isTTY === true;
+  const around = surroundings(level, forPerson ? await createTerminalLog(level) : undefined);
   const app = await createApp(config, around);
   const address = await app.start();
-  around.log.info(
-    { address, store: app.records.store.kind, channels: [...app.adapters.keys()] },
-    'serving',
-  );
+  if (forPerson) process.stdout.write(await summaryOf(app, config, address));
+  else around.log.info({ address, ...partsOf(app) }, 'serving');
   await stopOnSignal(() => app.stop());
-  around.log.info({}, 'stopped');
+  if (forPerson) process.stdout.write('Stopped.\n');
+  else around.log.info({}, 'stopped');
+}
+
+function partsOf({ records, adapters }: App) {
+  return { store: records.store.kind, channels: [...adapters.keys()] };
+}
+
+async function summaryOf(app: App, { base }: Config, address: string): Promise<string> {
+  return startSummary({
+    ...partsOf(app),
+    address,
+    settings: base,
+    known: await findAdapters(),
+    hasStaff: (await app.records.staff.list()).length > 0,
+  });
 }

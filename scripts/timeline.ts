@@ -4,7 +4,6 @@ import { unknownRecord } from '../src/programme/invite.ts';
 import type { ProgrammeStore } from '../src/programme/ports.ts';
 import { type TimelineSources, timeline } from '../src/programme/timeline.ts';
 import { clean } from '../src/render/clean.ts';
-import { exitOnUsage } from './import.ts';
 
 export interface TimelineParts extends TimelineSources {
   readonly programme: ProgrammeStore;
@@ -28,7 +27,6 @@ export function timelineCommand(open: () => Promise<TimelineParts>): Command {
     .requiredOption('--contact <id>', 'the contact')
     .option('--json', 'print the lines as JSON')
     .addHelpText('after', HELP)
-    .exitOverride(exitOnUsage)
     .action(async ({ contact, json }: Options, command: Command) => {
       const found = await read(contact, await open());
       const { writeOut, writeErr } = command.configureOutput();

@@ -2,11 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { type Config, ConfigError, type Environment, parseConfig } from './config.ts';
 import { findAdapters } from './found.ts';
-import { createLog } from './log.ts';
+import { createLog, type LogLevel } from './log.ts';
 import type { Surroundings } from './surroundings.ts';
-
-/** Exit statuses of the program, as in sysexits.h. */
-export const EXIT = { usage: 2, unavailable: 69, configuration: 78 } as const;
 
 /** How long what is in flight may take once a stop was asked for. */
 const STOP_LIMIT_MS = 10_000;
@@ -51,8 +48,8 @@ export async function readConfig(overrides: Environment = {}): Promise<Config> {
 }
 
 /** Clock, chance and log of this process; the only place that reads them. */
-export function surroundings(level: Parameters<typeof createLog>[0]): Surroundings {
-  return { now: Date.now, newId: randomUUID, log: createLog(level) };
+export function surroundings(level: LogLevel, log = createLog(level)): Surroundings {
+  return { now: Date.now, newId: randomUUID, log };
 }
 
 /** Stops once on SIGINT or SIGTERM, within ten seconds; a second signal ends the process at once. */

@@ -8,7 +8,7 @@ import { DemoTeamChannel, TEAM } from './team-channel.ts';
 const TEAM_FILE = fileURLToPath(new URL('../sample/team.json', import.meta.url));
 
 /** Over the built-in questionnaire: scripted buyers write whole answers, and at any hour. */
-const QUESTIONNAIRE = { burstQuietMs: 100, verification: { hours: { from: 0, to: 24 } } };
+const QUESTIONNAIRE = { burstQuietMs: 0, verification: { hours: { from: 0, to: 24 } } };
 
 export interface Demo {
   readonly app: App;

@@ -265,6 +265,8 @@ export interface AdapterDefinition<Settings> {
   readonly name: ChannelName;
   /** The channel's own environment variables, described for `.env.example`. */
   readonly settings: z.ZodType<Settings>;
+  /** Variables of which any one switches the channel on; absent where the operator need not think of it. */
+  readonly switchedOnBy?: readonly string[];
   /** What is wrong with settings that are each well-formed but cannot serve together. */
   readonly faults?: (
     settings: Settings,

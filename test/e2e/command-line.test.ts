@@ -1,16 +1,13 @@
-import { execFile } from 'node:child_process';
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { until } from '../emulators/parts/until-true.ts';
+import { type Ended, typeCommand } from '../support/type-command.ts';
 
 const PROGRAM = path.resolve('scripts/quayside.mjs');
-
-interface Ended {
-  readonly status: number;
-  readonly out: string;
-  readonly err: string;
-}
+const SAMPLE = path.resolve('scripts/sample');
 
 let folder: string;
 
@@ -20,15 +17,8 @@ beforeAll(async () => {
 
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-/** Runs the program as an operator does, in a folder of its own and with nothing set but this. */
 function quayside(args: readonly string[], set: Record<string, string> = {}): Promise<Ended> {
-  const { PATH = '', HOME = '' } = process.env;
-  const env = { PATH, HOME, NO_COLOR: '1', DATA_DIR: path.join(folder, 'data'), ...set };
-  return new Promise((resolve) => {
-    execFile(process.execPath, [PROGRAM, ...args], { env, cwd: folder }, (error, out, err) => {
-      resolve({ status: typeof error?.code === 'number' ? error.code : 0, out, err });
-    });
-  });
+  return typeCommand(args, folder, { DATA_DIR: path.join(folder, 'data'), ...set });
 }
 
 describe('the command line', () => {
@@ -42,11 +32,22 @@ describe('the command line', () => {
       'report',
       'tag',
       'import',
+      'export',
       'invite',
       'timeline',
+      'doctor',
     ]) {
       expect(out).toMatch(new RegExp(`^  ${command}\\b`, 'm'));
     }
+  });
+
+  it('ends with 2 where it is used wrongly, and says how it is used', async () => {
+    const unknown = await quayside(['reprot']);
+    expect(unknown.status).toBe(2);
+    expect(unknown.err).toContain('Did you mean report?');
+    const option = await quayside(['import', '--strickt', 'x.csv']);
+    expect(option.status).toBe(2);
+    expect(option.err).toContain('Did you mean --strict?');
   });
 
   it('ends with 78 and every fault of the configuration', async () => {
@@ -72,13 +73,6 @@ describe('the command line', () => {
     expect(err).toMatch(/SECRET_FILE: names a file that cannot be read/);
   });
 
-  it('ends, and holds nothing open, where the folder of word lists is not there', async () => {
-    const { status, err } = await quayside(['start'], { TAGS_DIR: '/nowhere' });
-    expect(status).toBe(78);
-    expect(err).toMatch(/TAGS_DIR.*\/nowhere: no word list is there/);
-    expect(err).not.toMatch(/at .*\.ts/);
-  });
-
   it('prints an empty report kindly, as text and as JSON', async () => {
     const text = await quayside(['report']);
     expect(text).toMatchObject({ status: 0, err: '' });
@@ -100,10 +94,9 @@ describe('the command line', () => {
   });
 
   it('invites a contact of the imported sample and reports nothing yet', async () => {
-    const sample = (kind: string) => path.resolve(`scripts/sample/${kind}.csv`);
     const files = ['accounts', 'contacts', 'shipments'].flatMap((kind) => [
       `--${kind}`,
-      sample(kind),
+      path.join(SAMPLE, `${kind}.csv`),
     ]);
     const dry = await quayside(['import', '--dry-run', ...files]);
     expect(dry.status).toBe(0);
@@ -116,3 +109,56 @@ describe('the command line', () => {
     expect(nobody.err).toMatch(/nobody/);
   });
 });
+
+/** The compiled program as an operator runs it, in a folder of its own and with nothing set but this. */
+function processOf(args: readonly string[], set: Record<string, string> = {}) {
+  const { PATH = '', HOME = '' } = process.env;
+  const env = { PATH, HOME, NO_COLOR: '1', DATA_DIR: path.join(folder, 'served'), ...set };
+  return { command: [PROGRAM, ...args], options: { env, cwd: folder } };
+}
+
+function run(args: readonly string[], set: Record<string, string> = {}): Promise<Ended> {
+  const { command, options } = processOf(args, set);
+  return new Promise((resolve) => {
+    execFile(process.execPath, command, options, (error, out, err) => {
+      resolve({ status: typeof error?.code === 'number' ? error.code : 0, out, err });
+    });
+  });
+}
+
+describe('the program as a process of its own', () => {
+  it('prints on the standard output and ends with 0', async () => {
+    const { status, out, err } = await run(['tag', 'The cartons arrived wet']);
+    expect({ status, err }).toEqual({ status: 0, err: '' });
+    expect(out).toContain('packaging');
+  });
+
+  it('ends, and holds nothing open, where the folder of word lists is not there', async () => {
+    const { status, err } = await run(['start'], { TAGS_DIR: '/nowhere' });
+    expect(status).toBe(78);
+    expect(err).toMatch(/TAGS_DIR.*\/nowhere: no word list is there/);
+    expect(err).not.toMatch(/at .*\.(ts|js)/);
+  });
+
+  it('serves, logs JSON lines where nobody watches, and stops on SIGTERM with 0', async () => {
+    const { command, options } = processOf(['start'], { PORT: '0' });
+    const child = spawn(process.execPath, command, options);
+    const lines = linesOf(child);
+    const ended = new Promise((resolve) => child.once('close', resolve));
+    await until(() => lines().some(({ msg }) => msg === 'serving'), 60_000);
+    const address = lines().find(({ msg }) => msg === 'serving')?.address;
+    expect((await fetch(`${address}/healthz`)).status).toBe(200);
+    child.kill('SIGTERM');
+    expect(await ended).toBe(0);
+    expect(lines().at(-1)?.msg).toBe('stopped');
+  });
+});
+
+function linesOf({ stderr }: ChildProcess) {
+  let text = '';
+  stderr?.setEncoding('utf8').on('data', (piece: string) => {
+    text += piece;
+  });
+  const whole = () => text.split('\n').slice(0, -1);
+  return () => whole().map((line) => JSON.parse(line) as { msg: string; address?: string });
+}

@@ -12,7 +12,12 @@ import { resolve } from '../../src/team/cases/resolve-case.ts';
 import { buyerSpoke, staffSpoke } from '../../src/team/cases/speech.ts';
 import { reopened, unverified, verified } from '../../src/team/cases/verify-case.ts';
 import { TeamSettings } from '../../src/team/team-settings.ts';
+import { runs } from '../support/size.ts';
 import { concern, NOON, opened } from '../unit/team/example-case.ts';
+
+// notices: an operation on a case done twice
+// notices: clocks run while the buyer is waited for
+// notices: a breach that nobody saw in time is forgotten
 
 const ALWAYS = ['00:00-24:00'];
 /** Open day and night, so that the model need not know any calendar. */
@@ -341,7 +346,7 @@ describe('a case under any sequence of operations', () => {
       fc.property(scripts, (script) => {
         play(script, (before) => before);
       }),
-      { numRuns: 100 },
+      { numRuns: runs(100) },
     );
   });
 
@@ -353,7 +358,7 @@ describe('a case under any sequence of operations', () => {
         expect(restarted(again)).toEqual(restarted(through));
         expect(restarted(through)).toEqual(through);
       }),
-      { numRuns: 25 },
+      { numRuns: runs(25) },
     );
   });
 
@@ -365,7 +370,7 @@ describe('a case under any sequence of operations', () => {
         expect(new Set(ids).size).toBe(ids.length);
         expect(ids).not.toContain(`case:12#${sequence}`);
       }),
-      { numRuns: 25 },
+      { numRuns: runs(25) },
     );
   });
 });

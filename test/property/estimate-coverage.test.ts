@@ -9,6 +9,7 @@ import { slowDecline } from '../../src/insight/statistics/slow-decline.ts';
 import { systemicOrOneOff } from '../../src/insight/statistics/systemic.ts';
 import { nextOnTrend } from '../../src/insight/statistics/trend-line.ts';
 import { coverageOf, holds, type Setting } from '../support/coverage.ts';
+import { runs } from '../support/size.ts';
 
 /* Intervals and alarms whose law cannot be listed: simulated with seeds, so always the same. */
 
@@ -17,10 +18,11 @@ function normal(chance: Chance): number {
   return Math.sqrt(-2 * Math.log(1 - chance())) * Math.cos(2 * Math.PI * chance());
 }
 
-function simulated(at: string, runs: number, isHeld: () => boolean): Setting {
+function simulated(at: string, usual: number, isHeld: () => boolean): Setting {
+  const count = runs(usual);
   let held = 0;
-  for (let run = 0; run < runs; run += 1) if (isHeld()) held += 1;
-  return { at, coverage: held / runs };
+  for (let run = 0; run < count; run += 1) if (isHeld()) held += 1;
+  return { at, coverage: held / count };
 }
 
 function keepsItsPromise(settings: readonly Setting[]): void {
@@ -68,14 +70,14 @@ describe('an interval that says 95 % holds the truth so often', () => {
       [0.1, -0.3].map((slope) => {
         let told = 0;
         let held = 0;
-        for (let run = 0; run < 1_200; run += 1) {
+        for (let run = 0; run < runs(1_200); run += 1) {
           const all = Array.from({ length: n + 1 }, (_, at) => 3 + slope * at + normal(chance));
           const found = forecast(all.slice(0, n), anything);
           if (found.kind !== 'told') continue;
           told += 1;
           if (holds(found.interval, all[n] ?? 0)) held += 1;
         }
-        expect(told).toBeGreaterThan(400);
+        expect(told).toBeGreaterThan(runs(400));
         return { at: `${n}: ${slope}`, coverage: held / told };
       }),
     );
@@ -102,8 +104,8 @@ describe('an interval that says 95 % holds the truth so often', () => {
       many.map(({ overall }) => overall),
     );
     const held = names.map(() => 0);
-    const runs = 100;
-    for (let run = 0; run < runs; run += 1) {
+    const count = runs(100);
+    for (let run = 0; run < count; run += 1) {
       const found = keyDrivers(Array.from({ length: 50 }, draw), names, chance);
       if (found.kind !== 'told') continue;
       for (const { dimension, interval } of found.drivers) {
@@ -112,7 +114,7 @@ describe('an interval that says 95 % holds the truth so often', () => {
         if (holds(interval, share)) held[at] = (held[at] ?? 0) + 1;
       }
     }
-    keepsItsPromise(held.map((count, at) => ({ at: names[at] ?? '', coverage: count / runs })));
+    keepsItsPromise(held.map((times, at) => ({ at: names[at] ?? '', coverage: times / count })));
   });
 });
 
@@ -146,7 +148,7 @@ describe('an alarm is false at most as often as it says', () => {
 
   it('and regions that are served alike are seldom adjusted by much', () => {
     const chance = seededChance(107);
-    const shifts = Array.from({ length: 300 }, () => {
+    const shifts = Array.from({ length: runs(300) }, () => {
       const scores = ['DE', 'JP', 'BR', 'US'].flatMap((region) =>
         Array.from({ length: 40 }, () => ({ region, score: 1 + Math.floor(chance() * 5) })),
       );

@@ -6,6 +6,7 @@ import { nps } from '../../src/insight/nps.ts';
 import { shareInterval } from '../../src/insight/share-interval.ts';
 import { compareShares } from '../../src/insight/two-shares.ts';
 import { countsOf, coverageOf, holds, multinomial, type Setting } from '../support/coverage.ts';
+import { runs } from '../support/size.ts';
 
 /*
  * How often each 95 % interval holds the truth, computed exactly: every outcome that n answers can
@@ -13,7 +14,7 @@ import { countsOf, coverageOf, holds, multinomial, type Setting } from '../suppo
  */
 
 const FIVE = { low: 1, high: 5 };
-const RATES = Array.from({ length: 199 }, (_, index) => (index + 1) / 200);
+const RATES = Array.from({ length: runs(200) - 1 }, (_, index) => (index + 1) / runs(200));
 
 /** Shares of the answers 1 to 5, from all alike to two camps. */
 const OPINIONS = [
@@ -32,9 +33,10 @@ const OPINIONS = [
   [0.7, 0.1, 0.1, 0.05, 0.05],
 ];
 
-/** Detractors, passives, promoters in steps of 4 %. */
-const CAMPS = countsOf(25, 3)
-  .map((counts) => counts.map((count) => count / 25))
+/** Detractors, passives, promoters in steps of 4 %, of 2 % at most. */
+const CAMP_STEPS = Math.min(runs(25), 50);
+const CAMPS = countsOf(CAMP_STEPS, 3)
+  .map((counts) => counts.map((count) => count / CAMP_STEPS))
   .filter((shares) => shares.every((share) => share < 1));
 
 function exact(

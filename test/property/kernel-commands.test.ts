@@ -6,6 +6,8 @@ import { brokenPromises } from '../support/kernel-invariants.ts';
 import { StoreMeter } from '../support/kernel-meter.ts';
 import { KernelWorld } from '../support/kernel-world.ts';
 
+// notices: every line written at once
+
 interface Cost {
   readonly beforeReply: number;
   readonly inAll: number;

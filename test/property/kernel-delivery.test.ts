@@ -5,9 +5,13 @@ import { DOUBTS_LIMIT, TRIES_LIMIT } from '../../src/core/outbox.ts';
 import { CHAT, type SendFault } from '../support/kernel-channel.ts';
 import { opened, said } from '../support/kernel-events.ts';
 import { brokenPromises, outcomeOf } from '../support/kernel-invariants.ts';
-import { otherThan, runs, straight } from '../support/kernel-runs.ts';
+import { otherThan, straight } from '../support/kernel-runs.ts';
 import { play, SCENARIOS } from '../support/kernel-scenarios.ts';
 import { CALM_MS, KernelWorld } from '../support/kernel-world.ts';
+import { runs } from '../support/size.ts';
+
+// notices: retries without end
+// notices: a pause that a platform asks for is not kept by the next message
 
 const TALK = { name: 'a talk', acts: SCENARIOS[0]?.acts ?? [] };
 

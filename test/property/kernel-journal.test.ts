@@ -6,9 +6,10 @@ import { JOURNAL_REST_MS } from '../../src/core/journal.ts';
 import { CHAT } from '../support/kernel-channel.ts';
 import { opened, said } from '../support/kernel-events.ts';
 import { brokenPromises, outcomeOf } from '../support/kernel-invariants.ts';
-import { otherThan, runs, straight } from '../support/kernel-runs.ts';
+import { otherThan, straight } from '../support/kernel-runs.ts';
 import { play, type Scenario } from '../support/kernel-scenarios.ts';
 import { KernelWorld } from '../support/kernel-world.ts';
+import { runs } from '../support/size.ts';
 
 const LONG_TALK: Scenario = {
   name: 'a long talk',

@@ -5,8 +5,11 @@ import { LEASE_MS } from '../../src/core/outbox.ts';
 import { CHAT } from '../support/kernel-channel.ts';
 import { opened, said } from '../support/kernel-events.ts';
 import { brokenPromises } from '../support/kernel-invariants.ts';
-import { runs } from '../support/kernel-runs.ts';
 import { CALM_MS, KernelWorld } from '../support/kernel-world.ts';
+import { runs } from '../support/size.ts';
+
+// notices: no lease check when an outcome is booked
+// notices: lease never expires
 
 /** One process stands still in the middle of its first send; another one lives beside it. */
 async function standingStill(arrives: boolean, finds: boolean) {

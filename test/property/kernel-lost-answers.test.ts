@@ -5,9 +5,10 @@ import { CHAT } from '../support/kernel-channel.ts';
 import { said } from '../support/kernel-events.ts';
 import type { Fault } from '../support/kernel-gate.ts';
 import { brokenPromises } from '../support/kernel-invariants.ts';
-import { differences, runs, straight } from '../support/kernel-runs.ts';
+import { differences, straight } from '../support/kernel-runs.ts';
 import { oneByOne, SCENARIOS } from '../support/kernel-scenarios.ts';
 import { KernelWorld } from '../support/kernel-world.ts';
+import { runs } from '../support/size.ts';
 
 describe('a store whose answer is lost', () => {
   it('does not keep the buyer waiting where the write was made', async () => {

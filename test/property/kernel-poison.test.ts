@@ -6,8 +6,10 @@ import { CHAT } from '../support/kernel-channel.ts';
 import { chose, opened, said } from '../support/kernel-events.ts';
 import { MARKER } from '../support/kernel-flows.ts';
 import { brokenPromises } from '../support/kernel-invariants.ts';
-import { runs } from '../support/kernel-runs.ts';
 import { CALM_MS, KernelWorld } from '../support/kernel-world.ts';
+import { runs } from '../support/size.ts';
+
+// notices: poison never quarantined
 
 function triesOf({ heard }: KernelWorld): number {
   return heard.filter((text) => text.includes(MARKER)).length;

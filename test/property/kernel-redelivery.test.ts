@@ -4,9 +4,13 @@ import { DAY_MS, HOUR_MS } from '../../src/core/instant.ts';
 import { CHAT } from '../support/kernel-channel.ts';
 import { said } from '../support/kernel-events.ts';
 import { brokenPromises, outcomeOf } from '../support/kernel-invariants.ts';
-import { otherThan, runs, straight } from '../support/kernel-runs.ts';
+import { otherThan, straight } from '../support/kernel-runs.ts';
 import { play, SCENARIOS } from '../support/kernel-scenarios.ts';
 import { CALM_MS, KernelWorld } from '../support/kernel-world.ts';
+import { runs } from '../support/size.ts';
+
+// notices: no dedupe
+// notices: seen events not bounded by number
 
 describe('a platform that waits for an acknowledgement', () => {
   it('gets none before the event is durable', async () => {

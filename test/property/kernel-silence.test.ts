@@ -5,8 +5,10 @@ import type { SendFault } from '../support/kernel-channel.ts';
 import { CHAT } from '../support/kernel-channel.ts';
 import { claimed, opened, said, staffSaid } from '../support/kernel-events.ts';
 import { brokenPromises } from '../support/kernel-invariants.ts';
-import { runs } from '../support/kernel-runs.ts';
 import { CALM_MS, KernelWorld } from '../support/kernel-world.ts';
+import { runs } from '../support/size.ts';
+
+// notices: the rest is sent to a buyer who is gone
 
 function textsOf(world: KernelWorld): readonly string[] {
   return world.channel.seen.map(({ text }) => text);

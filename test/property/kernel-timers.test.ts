@@ -6,8 +6,8 @@ import { CHAT } from '../support/kernel-channel.ts';
 import { chose, claimed, opened, released, said } from '../support/kernel-events.ts';
 import { PATIENCE_MS, REMINDER_MS } from '../support/kernel-flows.ts';
 import { brokenPromises } from '../support/kernel-invariants.ts';
-import { runs } from '../support/kernel-runs.ts';
 import { CALM_MS, KernelWorld } from '../support/kernel-world.ts';
+import { runs } from '../support/size.ts';
 
 const REMINDER = 'Are you still there?';
 

@@ -4,9 +4,13 @@ import type { InboundEvent } from '../../src/core/event.ts';
 import { CHAT } from '../support/kernel-channel.ts';
 import { chose, claimed, opened, released, said } from '../support/kernel-events.ts';
 import { brokenPromises, outcomeOf } from '../support/kernel-invariants.ts';
-import { otherThan, runs } from '../support/kernel-runs.ts';
+import { otherThan } from '../support/kernel-runs.ts';
 import { play } from '../support/kernel-scenarios.ts';
 import { CALM_MS, KernelWorld } from '../support/kernel-world.ts';
+import { runs } from '../support/size.ts';
+
+// notices: a takeover does not drop what the bot was still to say
+// notices: a lost race counts as won
 
 /** A world with two processes and an open question, in which a scheduler decides who goes next. */
 async function raced(

@@ -16,6 +16,7 @@ import {
   MIDNIGHT,
   RollupWorld,
 } from '../support/rollup-world.ts';
+import { runs } from '../support/size.ts';
 import { storesUnderTest, type TestStore } from '../support/stores.ts';
 
 const DAYS = 3;
@@ -101,7 +102,7 @@ describe.each(storesUnderTest())('months of rollups, on $name', ({ open }) => {
         await demandExactMonth(world.parts());
         await demandExactMonth(world.parts());
       }),
-      { numRuns: 15 },
+      { numRuns: runs(15) },
     );
   });
 
@@ -120,7 +121,7 @@ describe.each(storesUnderTest())('months of rollups, on $name', ({ open }) => {
         }
         await demandExactMonth(world.parts());
       }),
-      { numRuns: 15 },
+      { numRuns: runs(15) },
     );
   });
 
@@ -147,7 +148,7 @@ describe.each(storesUnderTest())('months of rollups, on $name', ({ open }) => {
         await demandExactMonth(world.parts());
         expect(await world.marks()).toBe(0);
       }),
-      { numRuns: 15 },
+      { numRuns: runs(15) },
     );
   });
 

@@ -9,6 +9,7 @@ import { connect } from '../../src/store/connect.ts';
 import type { RollupParts } from '../../src/store/rollup-parts.ts';
 import { rollupsOf } from '../../src/store/rollup-store.ts';
 import { changeWithin, MIDNIGHT, RollupWorld } from '../support/rollup-world.ts';
+import { runs } from '../support/size.ts';
 import { storesUnderTest, type TestStore } from '../support/stores.ts';
 
 const DAYS = 3;
@@ -54,7 +55,7 @@ describe.each(storesUnderTest())('rollups of responses that change, on $name', (
         await demandExact(world.parts());
         expect(await world.marks()).toBe(0);
       }),
-      { numRuns: 25 },
+      { numRuns: runs(25) },
     );
   });
 
@@ -73,7 +74,7 @@ describe.each(storesUnderTest())('rollups of responses that change, on $name', (
         await demandExact(world.parts());
         expect(await world.marks()).toBe(0);
       }),
-      { numRuns: 25 },
+      { numRuns: runs(25) },
     );
   });
 
@@ -99,7 +100,7 @@ describe.each(storesUnderTest())('rollups of responses that change, on $name', (
         await demandExact(world.parts());
         expect(await world.marks()).toBe(0);
       }),
-      { numRuns: 25 },
+      { numRuns: runs(25) },
     );
   });
 });

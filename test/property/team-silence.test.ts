@@ -4,8 +4,8 @@ import { DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS } from '../../src/core/instant.ts
 import { isOpen } from '../../src/team/cases/case.ts';
 import type { SendFault } from '../support/kernel-channel.ts';
 import { claimed, opened, said, staffSaid } from '../support/kernel-events.ts';
-import { runs } from '../support/kernel-runs.ts';
 import { CALM_MS, KernelWorld } from '../support/kernel-world.ts';
+import { runs } from '../support/size.ts';
 import { TalkedCase } from '../support/talked-case.ts';
 
 const LI = 'slack:U0LI';

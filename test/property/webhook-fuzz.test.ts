@@ -7,10 +7,11 @@ import { findAdapters } from '../../src/found.ts';
 import type { Platform, StartPlatform } from '../contract/channels/platform.ts';
 import { reads, Stage } from '../contract/channels/stage.ts';
 import { mutatedDelivery } from '../support/mutated-delivery.ts';
+import { runs } from '../support/size.ts';
 
-/** Deliveries in all; 100,000 in a night. */
-const RUNS = Number(process.env.FUZZ_RUNS ?? 400);
-/** A night's worth takes its time. */
+/** Deliveries in all. */
+const RUNS = runs(400);
+/** Many take their time. */
 const LIMIT_MS = 60_000 + RUNS * 100;
 
 /** What pages post, which no fixture has since our own page writes it. */

@@ -4,11 +4,6 @@ import { brokenPromises, outcomeOf } from './kernel-invariants.ts';
 import { play, type Scenario } from './kernel-scenarios.ts';
 import { KernelWorld, type WorldOptions } from './kernel-world.ts';
 
-/** How many sampled runs a property takes; the environment variable KERNEL_RUNS multiplies it. */
-export function runs(usual: number): number {
-  return Math.max(1, Math.round(usual * Number(process.env.KERNEL_RUNS ?? 1)));
-}
-
 /** A world in which the scenario has been played to its end. */
 async function played(
   scenario: Scenario,

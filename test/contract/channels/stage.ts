@@ -59,12 +59,17 @@ export class Stage {
     return [...this.#log, ...(this.#program?.log ?? [])];
   }
 
-  async begin(): Promise<void> {
+  /** Starts the program; where a questionnaire is given, that goes over the tests' usual one. */
+  async begin(questionnaire?: object): Promise<void> {
     const { environment, adapters } = this.platform;
     this.#program = await runApp(
       this.store,
       { ...environment, ...this.environment },
-      { now: this.clock.now, ...(adapters !== undefined && { adapters }) },
+      {
+        now: this.clock.now,
+        ...(adapters !== undefined && { adapters }),
+        ...(questionnaire !== undefined && { questionnaire }),
+      },
     );
     await this.platform.connect(this.#program.address);
   }

@@ -9,6 +9,8 @@ import { CHAT } from '../../support/kernel-channel.ts';
 import { conversationWith, messageJob, waitingMessage } from '../../support/kernel-values.ts';
 import { DAWN } from '../../support/kernel-world.ts';
 
+// notices: opt-out keeps timers
+
 const NEWS = { kind: 'verdict', verdict: { case: 1, verdict: 'solved' } } as const;
 const sending: EntryState = { kind: 'sending', worker: 'other', until: DAWN + LEASE_MS };
 

@@ -20,6 +20,8 @@ import type { CaseStore } from '../../../src/team/ports.ts';
 import { MemoryCases } from '../../support/memory-cases.ts';
 import { concern, deed, done, facts, NOON, SETTINGS } from './example-case.ts';
 
+// notices: a delivery is not noted
+
 const SILENT = { warn: () => {}, info: () => {}, error: () => {}, debug: () => {} };
 
 class Crash extends Error {

@@ -29,6 +29,8 @@ import {
   YELLOW,
 } from './example-case.ts';
 
+// notices: a case claimed by two
+
 const APOLOGY = { kind: 'apology', text: 'We are sorry. The packing list is checked twice now.' };
 
 function resolved(before = RED) {

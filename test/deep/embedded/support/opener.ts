@@ -1,4 +1,4 @@
-import { openEmbedded } from '../../src/store/embedded/open.ts';
+import { openEmbedded } from '../../../../src/store/embedded/open.ts';
 
 /** Opens the folder of the first argument and says how that went. */
 try {

@@ -1,6 +1,6 @@
 import type { Document } from 'mongodb';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startServer, type TestServer } from '../../../support/embedded-server.ts';
+import { startServer, type TestServer } from './support/server.ts';
 
 let test: TestServer;
 beforeAll(async () => {

@@ -1,6 +1,6 @@
 import { writeSync } from 'node:fs';
 import { MongoClient } from 'mongodb';
-import { openEmbedded } from '../../src/store/embedded/open.ts';
+import { openEmbedded } from '../../../../src/store/embedded/open.ts';
 
 /**
  * Writes without end and says on standard output what was acknowledged, until it is killed.

@@ -2,12 +2,13 @@ import { randomUUID } from 'node:crypto';
 import fc from 'fast-check';
 import { MongoClient } from 'mongodb';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { scenario } from '../support/embedded-commands.ts';
-import { startServer, type TestServer } from '../support/embedded-server.ts';
-import { runTwins } from '../support/embedded-twin.ts';
+import { runs } from '../../support/size.ts';
+import { scenario } from './support/commands.ts';
+import { startServer, type TestServer } from './support/server.ts';
+import { runTwins } from './support/twin.ts';
 
 const uri = process.env.MONGODB_URI;
-const RUNS = Number(process.env.EMBEDDED_RUNS ?? 150);
+const RUNS = runs(150);
 /** The same scenarios every time, unless another seed asks for new ones. */
 const SEED = Number(process.env.EMBEDDED_SEED ?? 20);
 const MS_PER_RUN = 2000;

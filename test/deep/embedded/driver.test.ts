@@ -13,7 +13,7 @@ import {
 import type { Collection, Document } from 'mongodb';
 import mongoose from 'mongoose';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { startServer, type TestServer } from '../../../support/embedded-server.ts';
+import { startServer, type TestServer } from './support/server.ts';
 
 interface Row extends Document {
   readonly _id: number;

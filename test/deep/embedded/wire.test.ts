@@ -2,7 +2,7 @@ import { connect, type Socket } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Document, deserialize, serialize } from 'bson';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { socketPathOf, startServer, type TestServer } from '../../../support/embedded-server.ts';
+import { socketPathOf, startServer, type TestServer } from './support/server.ts';
 
 const OP_MSG = 2013;
 const OP_QUERY = 2004;

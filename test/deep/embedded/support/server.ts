@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { MongoClient } from 'mongodb';
-import { type EmbeddedServer, openEmbedded } from '../../src/store/embedded/open.ts';
+import { type EmbeddedServer, openEmbedded } from '../../../../src/store/embedded/open.ts';
 
 /** A running embedded store in a folder of its own, with a client. */
 export interface TestServer {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { fields, type Json, PATHS, scalar, value } from './embedded-values.ts';
+import { fields, type Json, PATHS, scalar, value } from './values.ts';
 
 /** Random updates: every operator of the embedded store, conflicts and mistakes included. */
 const path = fc.oneof(

@@ -1,7 +1,7 @@
 import { type Document, EJSON } from 'bson';
 import { type Db, MongoServerError } from 'mongodb';
-import type { Scenario, TwinCommand } from './embedded-commands.ts';
-import type { Json } from './embedded-values.ts';
+import type { Scenario, TwinCommand } from './commands.ts';
+import type { Json } from './values.ts';
 
 /** Values keep their BSON types on the way back, or a wrong type would go unnoticed. */
 const EXACT = { promoteValues: false, bsonRegExp: true } as const;

@@ -1,6 +1,6 @@
 import { BSONRegExp } from 'bson';
 import fc from 'fast-check';
-import { documentId, type Json, QUERY_PATHS, scalar, value } from './embedded-values.ts';
+import { documentId, type Json, QUERY_PATHS, scalar, value } from './values.ts';
 
 /** Random queries over every operator that the embedded store knows, also wrongly used ones. */
 const regex = fc.constantFrom(

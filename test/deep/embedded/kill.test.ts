@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { MongoClient } from 'mongodb';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { openEmbedded } from '../../../../src/store/embedded/open.ts';
-import { temporaryFolder } from '../../../support/embedded-server.ts';
+import { openEmbedded } from '../../../src/store/embedded/open.ts';
+import { temporaryFolder } from './support/server.ts';
 
-const WRITER = fileURLToPath(new URL('../../../support/embedded-writer.ts', import.meta.url));
+const WRITER = fileURLToPath(new URL('./support/writer.ts', import.meta.url));
 const ROUNDS = 3;
 const TORN_TAIL = Buffer.from([1, 2, 3, 4, 5, 6, 7]);
 

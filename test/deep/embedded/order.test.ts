@@ -1,16 +1,16 @@
 import { serialize } from 'bson';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compare } from '../../src/store/embedded/bson/compare.ts';
-import { decode } from '../../src/store/embedded/bson/decode.ts';
-import { encode } from '../../src/store/embedded/bson/encode.ts';
-import { KeyWriter } from '../../src/store/embedded/bson/key-writer.ts';
-import { keyOf, writeKey } from '../../src/store/embedded/bson/sort-key.ts';
-import { validate } from '../../src/store/embedded/bson/validate.ts';
-import type { Value } from '../../src/store/embedded/bson/value.ts';
-import { recordOf, recordSuffix } from '../../src/store/embedded/storage/record.ts';
-import { SortedList } from '../../src/store/embedded/storage/sorted-list.ts';
-import { fields, value } from '../support/embedded-values.ts';
+import { compare } from '../../../src/store/embedded/bson/compare.ts';
+import { decode } from '../../../src/store/embedded/bson/decode.ts';
+import { encode } from '../../../src/store/embedded/bson/encode.ts';
+import { KeyWriter } from '../../../src/store/embedded/bson/key-writer.ts';
+import { keyOf, writeKey } from '../../../src/store/embedded/bson/sort-key.ts';
+import { validate } from '../../../src/store/embedded/bson/validate.ts';
+import type { Value } from '../../../src/store/embedded/bson/value.ts';
+import { recordOf, recordSuffix } from '../../../src/store/embedded/storage/record.ts';
+import { SortedList } from '../../../src/store/embedded/storage/sorted-list.ts';
+import { fields, value } from './support/values.ts';
 
 const stored = value.map((one) => decode(Buffer.from(serialize({ one }))).get('one') as Value);
 const writer = new KeyWriter();

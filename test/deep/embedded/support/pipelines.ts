@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { query } from './embedded-queries.ts';
-import { type Json, PATHS, scalar } from './embedded-values.ts';
+import { query } from './queries.ts';
+import { type Json, PATHS, scalar } from './values.ts';
 
 /** Random pipelines over every stage, expression and accumulator of the embedded store. */
 const path = fc.constantFrom(...PATHS).map((name) => `$${name}`);

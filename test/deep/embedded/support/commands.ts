@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { expression, findProjection, pipeline, sortOrder } from './embedded-pipelines.ts';
-import { query, queryForOne } from './embedded-queries.ts';
-import { operatorUpdate, update } from './embedded-updates.ts';
-import { document, documentId, fields, type Json, PATHS } from './embedded-values.ts';
+import { expression, findProjection, pipeline, sortOrder } from './pipelines.ts';
+import { query, queryForOne } from './queries.ts';
+import { operatorUpdate, update } from './updates.ts';
+import { document, documentId, fields, type Json, PATHS } from './values.ts';
 
 /** One command for both servers, and how their answers may be compared. */
 export interface TwinCommand {

@@ -5,10 +5,10 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { MongoClient } from 'mongodb';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { FolderInUseError, openEmbedded } from '../../../../src/store/embedded/open.ts';
-import { socketPathOf, temporaryFolder } from '../../../support/embedded-server.ts';
+import { FolderInUseError, openEmbedded } from '../../../src/store/embedded/open.ts';
+import { socketPathOf, temporaryFolder } from './support/server.ts';
 
-const OPENER = fileURLToPath(new URL('../../../support/embedded-opener.ts', import.meta.url));
+const OPENER = fileURLToPath(new URL('./support/opener.ts', import.meta.url));
 
 let folder: string;
 beforeEach(async () => {

@@ -1,11 +1,11 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
-import { encode } from '../../../../src/store/embedded/bson/encode.ts';
-import { doc } from '../../../../src/store/embedded/bson/value.ts';
-import { DatabaseSet } from '../../../../src/store/embedded/storage/database-set.ts';
-import { sweepExpired } from '../../../../src/store/embedded/storage/expiry.ts';
-import { Journal, type JournalEntry } from '../../../../src/store/embedded/storage/journal.ts';
-import { readIndexDefinition } from '../../../../src/store/embedded/storage/read-index-definition.ts';
+import { encode } from '../../../src/store/embedded/bson/encode.ts';
+import { doc } from '../../../src/store/embedded/bson/value.ts';
+import { DatabaseSet } from '../../../src/store/embedded/storage/database-set.ts';
+import { sweepExpired } from '../../../src/store/embedded/storage/expiry.ts';
+import { Journal, type JournalEntry } from '../../../src/store/embedded/storage/journal.ts';
+import { readIndexDefinition } from '../../../src/store/embedded/storage/read-index-definition.ts';
 
 const entry = (name: string): JournalEntry => ({ type: 'del', key: Buffer.from(name) });
 

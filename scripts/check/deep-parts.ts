@@ -1,0 +1,75 @@
+/** A proof at its full size: test files, and how many times their everyday size they are tried. */
+export interface DeepPart {
+  readonly name: string;
+  /** What is tried, in a few words. */
+  readonly what: string;
+  /** How much of it. */
+  readonly size: string;
+  readonly files: readonly string[];
+  /** The variable TEST_SIZE of the run. */
+  readonly times: number;
+}
+
+const property = (name: string) => `test/property/${name}.test.ts`;
+
+export const DEEP_PARTS: readonly DeepPart[] = [
+  {
+    name: 'fuzz',
+    what: 'malformed and forged deliveries to every webhook',
+    size: '100,000 deliveries',
+    files: [property('webhook-fuzz')],
+    times: 250,
+  },
+  {
+    name: 'crash',
+    what: 'a process that dies, answers that are lost, at every call',
+    size: '100 × everyday',
+    files: [
+      'kernel-commands',
+      'kernel-crash',
+      'kernel-delivery',
+      'kernel-journal',
+      'kernel-lost-answers',
+      'kernel-poison',
+      'kernel-redelivery',
+      'kernel-silence',
+      'kernel-timers',
+    ].map(property),
+    times: 100,
+  },
+  {
+    name: 'races',
+    what: 'two processes at once, on conversations, cases and sums',
+    size: '20 × everyday',
+    files: [
+      'case-operations',
+      'kernel-lease',
+      'kernel-two-processes',
+      'rollup-months',
+      'rollups',
+      'team-silence',
+    ].map(property),
+    times: 20,
+  },
+  {
+    name: 'coverage',
+    what: 'how often intervals hold the truth, alarms are false',
+    size: 'grids of 0.1 %, 5 × simulated',
+    files: ['interval-coverage', 'estimate-coverage'].map(property),
+    times: 5,
+  },
+  {
+    name: 'soak',
+    what: 'whole surveys in waves under faults and restarts',
+    size: '4 × its usual waves',
+    files: ['test/deep/soak.test.ts'],
+    times: 4,
+  },
+  {
+    name: 'embedded',
+    what: 'the embedded store: wire, disk, kills, beside MongoDB',
+    size: '2,000 scenarios beside MongoDB',
+    files: ['test/deep/embedded'],
+    times: 14,
+  },
+];

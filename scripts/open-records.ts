@@ -1,0 +1,31 @@
+import { readConfig } from '../src/main.ts';
+import { openRecords } from '../src/records.ts';
+import { staffLineReader } from '../src/store/staff-lines.ts';
+import { storedTranscript } from '../src/stored-transcript.ts';
+import { causeReaders } from './cause-readers.ts';
+import type { OpenSources, ReportDefaults } from './report.ts';
+import type { TimelineParts } from './timeline.ts';
+
+/** The store as the environment names it, for commands that serve no channel; to be closed by them. */
+export async function openStored() {
+  return await openRecords((await readConfig()).base);
+}
+
+export async function openReport(): Promise<OpenSources> {
+  const { base } = await readConfig();
+  const records = await openRecords(base);
+  const staffLines = staffLineReader(records.store.connection);
+  return { ...records, staffLines, causeReaders: causeReaders(base.TAGS_DIR) };
+}
+
+export async function readDefaults(): Promise<ReportDefaults> {
+  const { DEFAULT_TIME_ZONE, DEFAULT_LOCALE, TAGS_DIR } = (await readConfig()).base;
+  return { timeZone: DEFAULT_TIME_ZONE, locale: DEFAULT_LOCALE, tagsFolder: TAGS_DIR };
+}
+
+export async function openTimeline(): Promise<TimelineParts> {
+  const records = await openStored();
+  const { programme, responses, close } = records;
+  const transcript = storedTranscript(records, Date.now);
+  return { programme, answeredIn: responses.conversationsOf, transcript, close };
+}

@@ -1,0 +1,93 @@
+import picocolors from 'picocolors';
+import type { BaseSettings } from '../src/config.ts';
+
+/** What is known of the program once it serves. */
+export interface Started {
+  /** Where the server listens, e.g. `http://127.0.0.1:3000`. */
+  readonly address: string;
+  readonly store: 'mongodb' | 'embedded';
+  /** Channels that are switched on, by name. */
+  readonly channels: readonly string[];
+  /** Every channel there is, with the variables of which any one switches it on. */
+  readonly known: readonly { readonly name: string; readonly switchedOnBy?: readonly string[] }[];
+  readonly settings: Pick<
+    BaseSettings,
+    'PUBLIC_URL' | 'COMPANY_NAME' | 'TEAM_CHANNELS' | 'DATA_DIR'
+  >;
+  /** True where somebody may give commands in the team's channels. */
+  readonly hasStaff: boolean;
+}
+
+type Row = readonly [name: string, about: string];
+
+const COMMANDS: readonly Row[] = [
+  ['npx quayside doctor', 'looks at the store and every channel, and says what to put right'],
+  ['npx quayside import FILE', 'takes accounts, contacts and shipments over from a CSV file'],
+  ['npx quayside invite …', 'prints the links that open the talk about a shipment'],
+];
+const ONE_PROCESS: Row = [
+  '',
+  'import and invite: stop this program first, as only one may open its store',
+];
+
+/** What a person reads in the terminal: where it listens, what is on, what is missing, what to do next. */
+export function startSummary(started: Started): string {
+  return [
+    '',
+    `Quayside serves at ${picocolors.bold(started.address)}`,
+    '',
+    ...section('Switched on', onRows(started)),
+    ...section('Not switched on', offRows(started)),
+    ...section('Missing', missingRows(started)),
+    ...section('Next', started.store === 'embedded' ? [...COMMANDS, ONE_PROCESS] : COMMANDS),
+    'Variables stand in .env; .env.example describes each of them. Ctrl+C stops the program.',
+    '',
+    '',
+  ].join('\n');
+}
+
+function section(title: string, rows: readonly Row[]): readonly string[] {
+  if (rows.length === 0) return [];
+  const width = Math.max(...rows.map(([name]) => name.length)) + 2;
+  const lines = rows.map(([name, about]) => `  ${name.padEnd(width)}${about}`.trimEnd());
+  return [picocolors.bold(title), ...lines, ''];
+}
+
+function onRows({ address, store, channels, settings }: Started): readonly Row[] {
+  const url = (settings.PUBLIC_URL ?? address).replace(/\/+$/, '');
+  const kept = store === 'mongodb' ? 'MongoDB' : `the embedded store in ${settings.DATA_DIR}`;
+  return [
+    ...channels.map((name): Row => [name, name === 'web' ? `${url}/chat` : '']),
+    ['store', kept],
+    ...(settings.TEAM_CHANNELS.length === 0
+      ? []
+      : ([['team', settings.TEAM_CHANNELS.join(', ')]] as const)),
+  ];
+}
+
+function offRows({ channels, known, settings }: Started): readonly Row[] {
+  const off = known.filter(({ name }) => !channels.includes(name));
+  return [
+    ...off.flatMap(({ name, switchedOnBy }): readonly Row[] =>
+      switchedOnBy === undefined ? [] : [[name, `set ${switchedOnBy.join(' or ')}`]],
+    ),
+    ...(settings.TEAM_CHANNELS.length > 0
+      ? []
+      : ([['team', 'set TEAM_CHANNELS: until then nobody is told of a complaint']] as const)),
+  ];
+}
+
+/** Settings without which it serves, and not as it should. */
+function missingRows({ settings, hasStaff }: Started): readonly Row[] {
+  return [
+    ...(settings.PUBLIC_URL === undefined
+      ? ([['PUBLIC_URL', 'links lead to this machine: buyers elsewhere cannot open them']] as const)
+      : []),
+    ...(settings.COMPANY_NAME === 'our company'
+      ? ([['COMPANY_NAME', 'buyers read that “our company” asks them']] as const)
+      : []),
+    ...(settings.TEAM_CHANNELS.length > 0 && !hasStaff
+      ? ([['first admin', 'open the /setup/ link that the log has just named']] as const)
+      : []),
+  ];
+}

@@ -1,0 +1,130 @@
+/** A fault that somebody could make: one function, found by its name, does this instead. */
+export interface NamedMutant {
+  /** As the tests say that notice it, in a comment `notices: <name>`. */
+  readonly name: string;
+  readonly file: string;
+  /** A function or a method of the file; a private method with its `#`. */
+  readonly function: string;
+  /** The statements in the place of its own; parameters keep their names. */
+  readonly body: string;
+}
+
+const MAILBOX: readonly NamedMutant[] = [
+  {
+    name: 'no dedupe',
+    file: 'src/core/conversation.ts',
+    function: 'hasSeen',
+    body: 'return false;',
+  },
+  {
+    name: 'seen events not bounded by number',
+    file: 'src/core/conversation.ts',
+    function: 'withinLimit',
+    body: 'return days;',
+  },
+  {
+    name: 'poison never quarantined',
+    file: 'src/core/poison.ts',
+    function: 'poisoned',
+    body: `const again = { ...head, tries: head.tries + 1, notBefore: now + FIRST_PAUSE_MS };
+      return { ...conversation, inbox: [again, ...conversation.inbox.slice(1)] };`,
+  },
+];
+
+const OUTBOX: readonly NamedMutant[] = [
+  {
+    name: 'no lease check when an outcome is booked',
+    file: 'src/core/claim.ts',
+    function: 'holds',
+    body: 'return conversation.outbox[0] !== undefined;',
+  },
+  {
+    name: 'lease never expires',
+    file: 'src/core/outbox.ts',
+    function: 'outboxDueAt',
+    body: `const state = outbox[0]?.state;
+      return state === undefined || state.kind === 'sending' ? undefined : state.notBefore;`,
+  },
+  {
+    name: 'retries without end',
+    file: 'src/core/outbox.ts',
+    function: 'spent',
+    body: 'return false;',
+  },
+  {
+    name: 'a pause that a platform asks for is not kept by the next message',
+    file: 'src/core/settle.ts',
+    function: 'paused',
+    body: 'return conversation;',
+  },
+  {
+    name: 'the rest is sent to a buyer who is gone',
+    file: 'src/core/settle.ts',
+    function: 'abandoned',
+    body: `const silent = givenUp(conversation, entry, now, 'unreachable');
+      return delivered(silent, entry, now, { kind: 'reachability', reachable: false });`,
+  },
+  {
+    name: 'a takeover does not drop what the bot was still to say',
+    file: 'src/core/effects.ts',
+    function: 'withoutUnsaid',
+    body: 'return conversation;',
+  },
+  {
+    name: 'opt-out keeps timers',
+    file: 'src/core/effects.ts',
+    function: 'optOut',
+    body: 'return { ...withoutUnsaid(conversation, now), optedOut: true };',
+  },
+];
+
+const WRITING: readonly NamedMutant[] = [
+  {
+    name: 'every line written at once',
+    file: 'src/core/journal.ts',
+    function: 'worthWriting',
+    body: 'return journal;',
+  },
+  {
+    name: 'a lost race counts as won',
+    file: 'src/engine/updater.ts',
+    function: '#swap',
+    body: 'await this.#parts.store.swap(next, before); return true;',
+  },
+];
+
+const CASES: readonly NamedMutant[] = [
+  {
+    name: 'an operation on a case done twice',
+    file: 'src/team/cases/once.ts',
+    function: 'once',
+    body: 'return change(caughtUp(before, deed.now, settings));',
+  },
+  {
+    name: 'clocks run while the buyer is waited for',
+    file: 'src/team/cases/case-clock.ts',
+    function: 'paused',
+    body: 'return clock;',
+  },
+  {
+    name: 'a breach that nobody saw in time is forgotten',
+    file: 'src/team/cases/caught-up.ts',
+    function: 'caughtUp',
+    body: 'return before;',
+  },
+  {
+    name: 'a case claimed by two',
+    file: 'src/team/cases/claim-case.ts',
+    function: 'claim',
+    body: 'return once(before, deed, settings, (current) => claimed(current, deed, settings));',
+  },
+  {
+    name: 'a delivery is not noted',
+    file: 'src/team/case-desk.ts',
+    function: '#noted',
+    body: 'return from;',
+  },
+];
+
+/** Few, of the kernel and of cases: the gate tries each of them. The other faults are tried by `check:deep`. */
+export const NAMED_MUTANTS: readonly NamedMutant[] = [...MAILBOX, ...OUTBOX, ...WRITING, ...CASES];

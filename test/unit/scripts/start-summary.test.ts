@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { type Started, startSummary } from '../../../scripts/start-summary.ts';
+import { findAdapters } from '../../../src/found.ts';
+
+const known = await findAdapters();
+
+const BARE: Started = {
+  address: 'http://127.0.0.1:3000',
+  store: 'embedded',
+  channels: ['web'],
+  known,
+  settings: { COMPANY_NAME: 'our company', TEAM_CHANNELS: [], DATA_DIR: './data' } as never,
+  hasStaff: false,
+};
+
+const WHOLE: Started = {
+  ...BARE,
+  store: 'mongodb',
+  channels: ['web', 'telegram'],
+  settings: {
+    ...BARE.settings,
+    PUBLIC_URL: 'https://feedback.example.com/',
+    COMPANY_NAME: 'Harbour & Pine',
+    TEAM_CHANNELS: ['telegram:-100123'] as never,
+  },
+  hasStaff: true,
+};
+
+/** The rows under a title, without colours. */
+function rows(started: Started, title: string): readonly string[] {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: colours begin with one.
+  const plain = startSummary(started).replace(/\u001b\[\d+m/g, '');
+  const section = plain.split('\n\n').find((part) => part.startsWith(`${title}\n`)) ?? '';
+  return section.split('\n').slice(1);
+}
+
+describe('what a person reads after the start', () => {
+  it('names the address, and the chat as the world reaches it', () => {
+    expect(startSummary(BARE)).toContain('http://127.0.0.1:3000');
+    expect(rows(BARE, 'Switched on')).toContainEqual('  web    http://127.0.0.1:3000/chat');
+    expect(rows(WHOLE, 'Switched on').join()).toContain('https://feedback.example.com/chat');
+  });
+
+  it('names every channel that is off, with the variables that switch it on', () => {
+    const off = rows(BARE, 'Not switched on').join('\n');
+    expect(off).toMatch(/telegram +set TELEGRAM_BOT_TOKEN/);
+    expect(off).toMatch(/slack +set SLACK_BOT_TOKEN/);
+    expect(off).toMatch(/wechat +set WECHAT_OA_APP_ID or WECHAT_PUPPET/);
+    expect(off).toMatch(/team +set TEAM_CHANNELS/);
+    expect(rows(WHOLE, 'Not switched on').join('\n')).not.toMatch(/telegram|team/);
+  });
+
+  it('names what it cannot serve well without, and nothing where all is there', () => {
+    expect(rows(BARE, 'Missing').join('\n')).toMatch(/PUBLIC_URL[\s\S]*COMPANY_NAME/);
+    expect(rows(WHOLE, 'Missing')).toEqual([]);
+    expect(rows({ ...WHOLE, hasStaff: false }, 'Missing').join()).toContain('/setup/');
+  });
+
+  it('tells what to do next, and that the embedded store serves one process', () => {
+    expect(rows(WHOLE, 'Next').join('\n')).toContain('npx quayside import');
+    expect(rows(WHOLE, 'Next').join('\n')).not.toContain('stop this program');
+    expect(rows(BARE, 'Next').at(-1)).toContain('stop this program first');
+  });
+
+  it('knows of each messenger what switches it on', () => {
+    const silent = known.filter(({ switchedOnBy }) => switchedOnBy === undefined);
+    expect(silent.map(({ name }) => name)).toEqual(['console', 'web']);
+  });
+});
