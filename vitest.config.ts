@@ -18,8 +18,12 @@ export default defineConfig({
     ],
     // No file changes what another one imports, so a worker keeps what it has loaded.
     isolate: false,
+    // Tests wait for platforms most of the time: three share two cores well.
     maxWorkers: 3,
+    // Each project compiles for itself; so what one has compiled, the others read.
+    experimental: { fsModuleCache: true },
     setupFiles: ['test/support/network-guard.ts'],
+    expect: { poll: { timeout: 30_000 } },
     // For hangs only: no test's result depends on how fast it runs.
     testTimeout: 60_000,
     hookTimeout: 60_000,

@@ -4,7 +4,7 @@
  */
 import { DEEP_PARTS, type DeepPart } from './check/deep-parts.ts';
 import { tryEditedMutants } from './check/edited-mutants.ts';
-import type { Verdict } from './check/mutant-verdict.ts';
+import { printVerdict, type Verdict } from './check/mutant-verdict.ts';
 import { tryNamedMutants } from './check/named-mutants.ts';
 import { runVitest } from './check/run-vitest.ts';
 
@@ -32,8 +32,8 @@ async function partRow(part: DeepPart): Promise<Row> {
 async function mutantsRow(): Promise<Row> {
   const begunAt = performance.now();
   const verdicts: readonly Verdict[] = [
-    ...(await tryNamedMutants()),
-    ...(await tryEditedMutants()),
+    ...(await tryNamedMutants(printFault)),
+    ...(await tryEditedMutants(printFault)),
   ];
   const caught = verdicts.filter(({ verdict }) => verdict === 'caught').length;
   return {
@@ -46,8 +46,13 @@ async function mutantsRow(): Promise<Row> {
   };
 }
 
+/** A fault that was noticed needs no line of its own. */
+function printFault(verdict: Verdict): void {
+  if (verdict.verdict !== 'caught') printVerdict(verdict);
+}
+
 function line({ name, what, size, result, seconds }: Row): string {
-  const cells = [name.padEnd(9), what.padEnd(58), size.padEnd(31), result.padEnd(24)];
+  const cells = [name.padEnd(9), what.padEnd(58), size.padEnd(33), result.padEnd(24)];
   return `${cells.join(' ')} ${Math.round(seconds)} s`;
 }
 

@@ -54,9 +54,9 @@ export const DEEP_PARTS: readonly DeepPart[] = [
   {
     name: 'coverage',
     what: 'how often intervals hold the truth, alarms are false',
-    size: 'grids of 0.1 %, 5 × simulated',
+    size: 'grids of 0.025 %, 20 × simulated',
     files: ['interval-coverage', 'estimate-coverage'].map(property),
-    times: 5,
+    times: 20,
   },
   {
     name: 'soak',

@@ -2,7 +2,7 @@ import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { EDITED_MUTANTS, type Edit, type EditedMutant } from '../../test/mutants/edited-mutants.ts';
-import { PATIENCE_MS, printVerdict, type Verdict, verdictOf } from './mutant-verdict.ts';
+import { PATIENCE_MS, type Verdict, verdictOf } from './mutant-verdict.ts';
 import { runVitest } from './run-vitest.ts';
 
 const CONFIG = 'test/mutants/vitest.config.ts';
@@ -10,8 +10,10 @@ const COPIED = ['src', 'flows', 'test', 'package.json', 'tsconfig.json'];
 /** So many copies are tried side by side. */
 const LANES = 2;
 
-/** Makes one fault at a time in a copy of the program; resolves with what its tests made of each. */
-export async function tryEditedMutants(): Promise<readonly Verdict[]> {
+/** Makes one fault at a time in a copy of the program, and hands on what its test made of it. */
+export async function tryEditedMutants(
+  onVerdict: (verdict: Verdict) => void,
+): Promise<readonly Verdict[]> {
   const folders = await Promise.all(Array.from({ length: LANES }, copyOfProgram));
   try {
     const files = [...new Set(EDITED_MUTANTS.map(({ caughtBy }) => caughtBy))];
@@ -22,7 +24,7 @@ export async function tryEditedMutants(): Promise<readonly Verdict[]> {
     const lane = async (folder: string) => {
       for (let mutant = queue.shift(); mutant !== undefined; mutant = queue.shift()) {
         const verdict = await verdictOn(folder, mutant);
-        printVerdict(verdict);
+        onVerdict(verdict);
         verdicts.push(verdict);
       }
     };

@@ -1,15 +1,17 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { NAMED_MUTANTS, type NamedMutant } from '../../test/mutants/named-mutants.ts';
 import { planted } from '../../test/mutants/plant-mutant.ts';
-import { PATIENCE_MS, printVerdict, type Verdict, verdictOf } from './mutant-verdict.ts';
+import { PATIENCE_MS, type Verdict, verdictOf } from './mutant-verdict.ts';
 import { runVitest } from './run-vitest.ts';
 
 const CONFIG = 'test/mutants/vitest.config.ts';
 /** So many are tried side by side. */
 const LANES = 2;
 
-/** Tries each mutant on the tests that name it; resolves with those verdicts, and prints each. */
-export async function tryNamedMutants(): Promise<readonly Verdict[]> {
+/** Tries each mutant on the tests that name it, and hands on each verdict as it is known. */
+export async function tryNamedMutants(
+  onVerdict: (verdict: Verdict) => void,
+): Promise<readonly Verdict[]> {
   const tests = await testsByMutant();
   const files = [...new Set([...tests.values()].flat())];
   const sound = await runVitest({ config: CONFIG, files });
@@ -19,7 +21,7 @@ export async function tryNamedMutants(): Promise<readonly Verdict[]> {
   const lane = async () => {
     for (let mutant = queue.shift(); mutant !== undefined; mutant = queue.shift()) {
       const verdict = await verdictOn(mutant, tests.get(mutant.name) ?? []);
-      printVerdict(verdict);
+      onVerdict(verdict);
       verdicts.push(verdict);
     }
   };

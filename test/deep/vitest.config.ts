@@ -7,6 +7,7 @@ export default defineConfig({
   test: {
     include: ['test/{property,deep}/**/*.test.ts'],
     setupFiles: ['test/support/network-guard.ts'],
+    expect: { poll: { timeout: 30_000 } },
     isolate: false,
     maxWorkers: '100%',
     testTimeout: HOUR_MS,

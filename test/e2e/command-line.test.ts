@@ -152,6 +152,32 @@ describe('the program as a process of its own', () => {
     expect(await ended).toBe(0);
     expect(lines().at(-1)?.msg).toBe('stopped');
   });
+
+  it.skipIf(process.platform !== 'linux')(
+    'tells a person in a terminal where it listens, what is on, and what to do next',
+    async () => {
+      const { command, options } = processOf(['start'], {
+        PORT: '0',
+        TEAM_CHANNELS: 'telegram:-100123',
+      });
+      // `script` lends a terminal, and hands on the interrupt that is typed.
+      const typed = ['exec', process.execPath, ...command].join(' ');
+      const child = spawn('script', ['-qec', typed, '/dev/null'], options);
+      let shown = '';
+      child.stdout.setEncoding('utf8').on('data', (piece: string) => {
+        shown += piece;
+      });
+      const ended = new Promise((resolve) => child.once('close', resolve));
+      await until(() => shown.includes('Ctrl+C stops'), 60_000);
+      child.stdin.write('\u0003');
+      expect(await ended).toBe(0);
+      expect(shown).toMatch(/Quayside serves at .*http:\/\/127\.0\.0\.1:\d+/);
+      expect(shown).toMatch(/Switched on[\s\S]*web[\s\S]*Not switched on[\s\S]*SLACK_BOT_TOKEN/);
+      expect(shown).toMatch(/WARN.*nobody has rights[\s\S]*\/setup\//);
+      expect(shown).not.toContain('{"level"');
+      expect(shown).toMatch(/Stopped\.\s*$/);
+    },
+  );
 });
 
 function linesOf({ stderr }: ChildProcess) {

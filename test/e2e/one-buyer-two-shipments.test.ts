@@ -20,7 +20,7 @@ function given(response: Response | undefined): readonly unknown[] {
 }
 
 async function reads(buyer: Buyer, pattern: RegExp): Promise<void> {
-  await expect.poll(() => buyer.saw().at(-1)?.text, { timeout: 8_000 }).toMatch(pattern);
+  await expect.poll(() => buyer.saw().at(-1)?.text).toMatch(pattern);
 }
 
 describe.each(storesUnderTest())('one buyer and two shipments, on $name', ({ open }) => {

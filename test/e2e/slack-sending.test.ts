@@ -7,6 +7,7 @@ import { type Fault, refusals } from '../emulators/slack/fault-plan.ts';
 import { outbound, rating } from '../emulators/slack/outbound.ts';
 import type { Person } from '../emulators/slack/person.ts';
 import { type RunningAdapter, runAdapter } from '../emulators/slack/run-adapter.ts';
+import { beforeLong } from '../support/before-long.ts';
 
 let slack: SlackEmulator;
 let running: RunningAdapter;
@@ -85,13 +86,11 @@ describe('sending', () => {
 
 describe('a refusal', () => {
   it('by a limit of one conversation says how long to wait and holds up no other (S8)', async () => {
-    slack.faults.next('chat.postMessage', refusals.tooManyRequests(3), { chat: anna.channel });
+    slack.faults.next('chat.postMessage', refusals.tooManyRequests(600), { chat: anna.channel });
     const error = await failure(toAnna('hello'));
-    expect(error).toMatchObject({ retryAfterMs: 3_000, refused: true });
-    // Slack's client would by itself let nothing out for these three seconds.
-    const before = performance.now();
+    expect(error).toMatchObject({ retryAfterMs: 600_000, refused: true });
+    // Slack's client would by itself let nothing out for these ten minutes.
     await running.adapter.send(outbound(bo.channel, 'hello'));
-    expect(performance.now() - before).toBeLessThan(1_500);
     expect(slack.callsOf('chat.postMessage')).toHaveLength(2);
   });
 
@@ -181,9 +180,8 @@ describe('a broken attempt', () => {
 
   it('is given up after ten seconds without an answer (F17)', async () => {
     slack.faults.next('chat.postMessage', { kind: 'hang' });
-    const before = Date.now();
-    expect(await failure(toAnna('hello'))).toMatchObject({ refused: false });
-    expect(Date.now() - before).toBeLessThan(12_000);
+    const given = await beforeLong(failure(toAnna('hello')), 20_000);
+    expect(given).toMatchObject({ refused: false });
   });
 
   it('certainly never left when nobody listens (F16)', async () => {

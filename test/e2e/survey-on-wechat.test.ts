@@ -25,9 +25,7 @@ describe.each(storesUnderTest())('a survey on WeChat, on $name', ({ open }) => {
   });
 
   async function hears(follower: Follower, pattern: RegExp): Promise<void> {
-    await expect
-      .poll(() => follower.saw().some((text) => pattern.test(text)), { timeout: 15_000 })
-      .toBe(true);
+    await expect.poll(() => follower.saw().some((text) => pattern.test(text))).toBe(true);
   }
 
   /** Scans the code that the program had made for a new invitation. */
@@ -77,9 +75,7 @@ describe.each(storesUnderTest())('a survey on WeChat, on $name', ({ open }) => {
     await anna.say('yes');
     await hears(anna, /how satisfied/);
     await anna.unfollow();
-    await expect
-      .poll(async () => (await program.responses())[0]?.end, { timeout: 5_000 })
-      .toBe('unreachable');
+    await expect.poll(async () => (await program.responses())[0]?.end).toBe('unreachable');
   });
 
   it('keeps its secrets out of everything it writes', async () => {

@@ -186,7 +186,7 @@ describe.each(storesUnderTest())('a team on Telegram, on $name', ({ open }) => {
     const pictured = await under(/💬 Anna sent 1 file\(s\)\. this is it/);
     expect(plain(pictured.file?.bytes)).toEqual(PICTURE);
     desk.share(PAPERS);
-    await expect.poll(() => plain(buyer.received()), { timeout: 10_000 }).toEqual(PAPERS);
+    await expect.poll(() => plain(buyer.received())).toEqual(PAPERS);
     desk.say('/note the forwarder is at fault');
     await under(/#1: noted/);
     expect(buyer.heard().join()).not.toContain('forwarder');

@@ -6,7 +6,6 @@ import { type RunningApp, runApp, setUpCodeOf } from '../support/running-app.ts'
 import { storesUnderTest, type TestStore } from '../support/stores.ts';
 
 const ROOM = 'team-room';
-const PATIENCE = { timeout: 15_000 };
 const PICTURE = Uint8Array.from({ length: 900 }, (_, index) => index % 251);
 
 describe.each(storesUnderTest())('a team in a WeChat room, on $name', ({ open }) => {
@@ -31,7 +30,7 @@ describe.each(storesUnderTest())('a team in a WeChat room, on $name', ({ open })
     );
     await phone.begun(1);
     phone.order({ kind: 'login' });
-    await expect.poll(() => program.log.join('\n'), PATIENCE).toContain('WeChat is logged in');
+    await expect.poll(() => program.log.join('\n')).toContain('WeChat is logged in');
     anna = telegram.buyer({ id: 42, name: 'Anna', languageCode: 'en' });
   });
 
@@ -50,7 +49,7 @@ describe.each(storesUnderTest())('a team in a WeChat room, on $name', ({ open })
 
   /** Waits for a line of the bot in the room. */
   async function room(pattern: RegExp): Promise<string> {
-    await expect.poll(() => inRoom().some((text) => pattern.test(text)), PATIENCE).toBe(true);
+    await expect.poll(() => inRoom().some((text) => pattern.test(text))).toBe(true);
     return inRoom().findLast((text) => pattern.test(text)) ?? '';
   }
 
@@ -131,9 +130,7 @@ describe.each(storesUnderTest())('a team in a WeChat room, on $name', ({ open })
     await room(/\/report is for manager and above; you are agent/);
     says('li', '/report 7d');
     await room(/CSAT/);
-    await expect
-      .poll(() => phone.said.map(({ file }) => file?.name), PATIENCE)
-      .toContain('report.png');
+    await expect.poll(() => phone.said.map(({ file }) => file?.name)).toContain('report.png');
   });
 
   it('hears nothing that the team says among itself, nor a command from elsewhere', async () => {

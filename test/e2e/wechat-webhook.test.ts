@@ -178,7 +178,7 @@ describe('WeChat repeating itself', () => {
       finish = resolve;
     });
     const sink: Sink = async () => store.then(() => ({ closesChoices: false }));
-    await run({ timeScale: 0.02, sink });
+    await run({ timeScale: 0.1, sink });
     expect(await wechat.follower('oAnna').say('hello')).toBe('no answer');
     expect(wechat.deliveries).toHaveLength(4);
     finish();

@@ -10,6 +10,7 @@ export default defineConfig({
   test: {
     include: ['test/{unit,contract,property}/**/*.test.ts'],
     setupFiles: ['test/support/network-guard.ts'],
+    expect: { poll: { timeout: 30_000 } },
     isolate: false,
     maxWorkers: 1,
     testTimeout: 60_000,

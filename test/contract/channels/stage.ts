@@ -10,8 +10,8 @@ import type { Buyer, Platform, StartPlatform } from './platform.ts';
 
 type Role = 'purchaser' | 'decision-maker';
 
-/** Long enough for the slowest adapter to give an unanswered call up. */
-const PATIENCE_MS = 25_000;
+/** Far longer than the slowest adapter takes to give an unanswered call up. */
+const PATIENCE_MS = 40_000;
 
 /** A platform with the program on it and a store below, and a clock that can leap. */
 export class Stage {

@@ -1,7 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
 const STEP_MS = 5;
-const TIMEOUT_MS = 8_000;
+/** For hangs only. */
+const TIMEOUT_MS = 30_000;
 
 /** Waits until something is so that neither the bot's calls nor its updates announce. */
 export async function until(isSo: () => boolean, timeoutMs: number = TIMEOUT_MS): Promise<void> {

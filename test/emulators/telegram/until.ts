@@ -1,6 +1,7 @@
 import type { World } from './world.ts';
 
-const DEFAULT_TIMEOUT_MS = 15_000;
+/** For hangs only. */
+const DEFAULT_TIMEOUT_MS = 30_000;
 
 /** Waits until something is to be found, looking after every call of the bot and every update. */
 export async function until<Found>(

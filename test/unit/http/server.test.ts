@@ -1,7 +1,8 @@
 import type { FastifyInstance } from 'fastify';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { type Log, Overloaded, type PlainRequest, type Route } from '../../../src/core/channel.ts';
 import { createServer, type ServerOptions } from '../../../src/http/server.ts';
+import { untilHolds } from '../../support/until-holds.ts';
 import { RawClient } from '../../support/web-raw.ts';
 
 const LIMIT_BYTES = 1_000;
@@ -44,8 +45,8 @@ describe('reading a body', () => {
   it('refuses before a single byte of the body is read', async () => {
     const client = new RawClient(await serve([closed]));
     client.say('POST /closed HTTP/1.1', 'Host: h', 'Content-Length: 9000000', '', '');
-    await vi.waitFor(() => expect(client.heard).toContain('401 Unauthorized'));
-    await vi.waitFor(() => expect(client.isClosed).toBe(true));
+    await untilHolds(() => expect(client.heard).toContain('401 Unauthorized'));
+    await untilHolds(() => expect(client.isClosed).toBe(true));
   });
 
   it('gives the bytes as they came, whatever they call themselves', async () => {
@@ -69,15 +70,15 @@ describe('reading a body', () => {
   it('answers 413 at once when more is announced than may come', async () => {
     const client = new RawClient(await serve([size]));
     client.say('POST /size HTTP/1.1', 'Host: h', 'Content-Length: 2000000', '', '');
-    await vi.waitFor(() => expect(client.heard).toContain('413 Payload Too Large'));
+    await untilHolds(() => expect(client.heard).toContain('413 Payload Too Large'));
   });
 
   it('stops reading a chunked body that grows beyond the limit', async () => {
     const client = new RawClient(await serve([size]));
     client.say('POST /size HTTP/1.1', 'Host: h', 'Transfer-Encoding: chunked', '', '');
     for (let chunk = 0; chunk < 3; chunk += 1) client.say('258', 'x'.repeat(600), '');
-    await vi.waitFor(() => expect(client.heard).toContain('413 Payload Too Large'));
-    await vi.waitFor(() => expect(client.isClosed).toBe(true));
+    await untilHolds(() => expect(client.heard).toContain('413 Payload Too Large'));
+    await untilHolds(() => expect(client.isClosed).toBe(true));
   });
 
   it('reads exactly as much as the limit allows', async () => {
@@ -91,13 +92,13 @@ describe('reading a body', () => {
     const polite = ['Host: h', 'Content-Length: 2', 'Expect: 100-continue', '', ''];
     const refused = new RawClient(url);
     refused.say('POST /closed HTTP/1.1', ...polite);
-    await vi.waitFor(() => expect(refused.heard).toContain('401 Unauthorized'));
+    await untilHolds(() => expect(refused.heard).toContain('401 Unauthorized'));
     expect(refused.heard).not.toContain('100 Continue');
     const taken = new RawClient(url);
     taken.say('POST /size HTTP/1.1', ...polite);
-    await vi.waitFor(() => expect(taken.heard).toContain('100 Continue'));
+    await untilHolds(() => expect(taken.heard).toContain('100 Continue'));
     taken.say('ok');
-    await vi.waitFor(() => expect(taken.heard).toContain('200 OK'));
+    await untilHolds(() => expect(taken.heard).toContain('200 OK'));
   });
 
   it('forgets a client that leaves in the middle of its body', async () => {
@@ -225,7 +226,7 @@ describe('malformed requests', () => {
     const url = await serve([size, get('/item/:id', async () => ({ status: 200 }))]);
     const client = new RawClient(url);
     client.say(...lines);
-    await vi.waitFor(() => expect(client.heard).toContain(status));
+    await untilHolds(() => expect(client.heard).toContain(status));
     expect((await fetch(`${url}/healthz`)).status).toBe(200);
   });
 
@@ -248,15 +249,15 @@ describe('malformed requests', () => {
     const limits = { headersMs: 100, requestMs: 200, checkEveryMs: 50 };
     const client = new RawClient(await serve([size], { limits }));
     client.say('POST /size HTTP/1.1', 'Host: h', '');
-    await vi.waitFor(() => expect(client.heard).toContain('408 Request Timeout'), 3_000);
-    await vi.waitFor(() => expect(client.isClosed).toBe(true));
+    await untilHolds(() => expect(client.heard).toContain('408 Request Timeout'));
+    await untilHolds(() => expect(client.isClosed).toBe(true));
   });
 
   it('hangs up on a client that takes its time over the body', async () => {
     const limits = { headersMs: 100, requestMs: 200, checkEveryMs: 50 };
     const client = new RawClient(await serve([size], { limits }));
     client.say('POST /size HTTP/1.1', 'Host: h', 'Content-Length: 10', '', 'slow');
-    await vi.waitFor(() => expect(client.isClosed).toBe(true), 3_000);
+    await untilHolds(() => expect(client.isClosed).toBe(true));
   });
 });
 
@@ -292,9 +293,9 @@ describe('streams', () => {
     ]);
     const client = new RawClient(url);
     client.say('GET /stream HTTP/1.1', 'Host: h', '', '');
-    await vi.waitFor(() => expect(client.heard).toContain('hello'));
+    await untilHolds(() => expect(client.heard).toContain('hello'));
     client.leave();
-    await vi.waitFor(() => expect(left?.aborted).toBe(true));
+    await untilHolds(() => expect(left?.aborted).toBe(true));
   });
 
   it('makes no more than a slow client can take', async () => {
@@ -310,7 +311,7 @@ describe('streams', () => {
     const client = new RawClient(url);
     client.pause();
     client.say('GET /stream HTTP/1.1', 'Host: h', '', '');
-    await vi.waitFor(() => expect(made).toBeGreaterThan(0));
+    await untilHolds(() => expect(made).toBeGreaterThan(0));
     await new Promise((resolve) => setTimeout(resolve, 200));
     expect(made).toBeLessThan(200);
     client.leave();
@@ -398,7 +399,7 @@ describe('closing', () => {
     const client = new RawClient(await serve([]));
     await new Promise((resolve) => setTimeout(resolve, 50));
     await app?.close();
-    await vi.waitFor(() => expect(client.isClosed).toBe(true));
+    await untilHolds(() => expect(client.isClosed).toBe(true));
   }, 2_000);
 
   it('gives up on a handler that never answers', async () => {

@@ -5,7 +5,7 @@ import type { Buyer } from '../platform.ts';
 import { reads, type Stage } from '../stage.ts';
 
 /** The store is given up after five seconds, twice. */
-const PATIENCE_MS = 25_000;
+const PATIENCE_MS = 40_000;
 
 const clause: Clause = {
   name: 'durable',

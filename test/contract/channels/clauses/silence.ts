@@ -3,8 +3,8 @@ import { until } from '../../../emulators/parts/until-true.ts';
 import type { Clause } from '../clause.ts';
 import { reads } from '../stage.ts';
 
-/** Every adapter gives an unanswered call up after ten seconds; slower is a fault. */
-const PATIENCE_MS = 14_000;
+/** Every adapter gives an unanswered call up after ten seconds; much slower is a fault. */
+const PATIENCE_MS = 40_000;
 
 const clause: Clause = {
   name: 'silence',

@@ -1,9 +1,10 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { chatPage } from '../../../../adapters/web/pages.ts';
 import web from '../../../../adapters/web.ts';
 import type { PlainRequest } from '../../../../src/core/channel.ts';
 import { conversationId } from '../../../../src/core/ids.ts';
 import { LOCALES } from '../../../../src/core/locale.ts';
+import { untilHolds } from '../../../support/until-holds.ts';
 import { WebClient } from '../../../support/web-client.ts';
 import { tokenFor, WebEngine } from '../../../support/web-engine.ts';
 import { WebSite } from '../../../support/web-site.ts';
@@ -294,16 +295,16 @@ describe('following', () => {
     await engine.idle();
     const stream = await client.follow();
     expect(stream.response.headers.get('content-type')).toBe('text/event-stream');
-    await vi.waitFor(() => expect(stream.heard).toContain('event: ready'));
+    await untilHolds(() => expect(stream.heard).toContain('event: ready'));
     expect(stream.heard).toMatch(/^retry: \d+\n\nid: 0\ndata: /);
     await client.say('because');
-    await vi.waitFor(() => expect(stream.texts).toHaveLength(3));
+    await untilHolds(() => expect(stream.texts).toHaveLength(3));
     stream.leave();
   });
 
   it('shows a message before the transcript has it, with its links', async () => {
     const stream = await client.follow();
-    await vi.waitFor(() => expect(stream.heard).toContain('ready'));
+    await untilHolds(() => expect(stream.heard).toContain('ready'));
     const links = [{ label: 'Privacy', url: 'https://example.com' }];
     const adapter = await web.create({}, engine.context);
     expect(
@@ -317,14 +318,14 @@ describe('following', () => {
       }),
     ).toEqual({ messageId: 'x#1' });
     await engine.say(TALK, { text: 'Thank you', links });
-    await vi.waitFor(() => expect(stream.lines[0]).toMatchObject({ text: 'Thank you', links }));
+    await untilHolds(() => expect(stream.lines[0]).toMatchObject({ text: 'Thank you', links }));
     stream.leave();
   });
 
   it('continues where a browser left off', async () => {
     for (let count = 0; count < 30; count += 1) await engine.say(TALK, { text: `line ${count}` });
     const stream = await client.follow(28);
-    await vi.waitFor(() => expect(stream.heard).toContain('ready'));
+    await untilHolds(() => expect(stream.heard).toContain('ready'));
     expect(stream.texts.at(-1)).toBe('line 29');
     expect(stream.texts).not.toContain('line 5');
     stream.leave();
@@ -332,26 +333,26 @@ describe('following', () => {
 
   it('brings a line that got its number early and shows late', async () => {
     const stream = await client.follow();
-    await vi.waitFor(() => expect(stream.heard).toContain('ready'));
+    await untilHolds(() => expect(stream.heard).toContain('ready'));
     await engine.say(TALK, { text: 'first' });
     await engine.say(TALK, { text: 'second' });
-    await vi.waitFor(() => expect(stream.texts).toContain('second'));
+    await untilHolds(() => expect(stream.texts).toContain('second'));
     engine.reveal(TALK, 0.5, 'late');
-    await vi.waitFor(() => expect(stream.texts).toContain('late'));
+    await untilHolds(() => expect(stream.texts).toContain('late'));
     stream.leave();
   });
 
   it('brings what another process has written', async () => {
     const stream = await client.follow();
-    await vi.waitFor(() => expect(stream.heard).toContain('ready'));
+    await untilHolds(() => expect(stream.heard).toContain('ready'));
     engine.reveal(TALK, 7, 'from elsewhere');
-    await vi.waitFor(() => expect(stream.texts).toEqual(['from elsewhere']));
+    await untilHolds(() => expect(stream.texts).toEqual(['from elsewhere']));
     stream.leave();
   });
 
   it('breathes while nothing is said, so that no proxy closes it', async () => {
     const stream = await client.follow();
-    await vi.waitFor(() => expect(stream.heard).toContain(': still here'), 3_000);
+    await untilHolds(() => expect(stream.heard).toContain(': still here'));
     stream.leave();
   });
 
@@ -361,7 +362,7 @@ describe('following', () => {
     expect(eleventh.response.status).toBe(503);
     expect(eleventh.response.headers.get('retry-after')).toBe('30');
     streams[0]?.leave();
-    await vi.waitFor(async () => {
+    await untilHolds(async () => {
       const next = await client.follow();
       streams.push(next);
       expect(next.response.status).toBe(200);
@@ -371,8 +372,8 @@ describe('following', () => {
 
   it('ends when the chat is stopped, which waits for what is on its way', async () => {
     const stream = await client.follow();
-    await vi.waitFor(() => expect(stream.heard).toContain('ready'));
+    await untilHolds(() => expect(stream.heard).toContain('ready'));
     await site.down();
-    await vi.waitFor(() => expect(stream.isOver).toBe(true));
+    await untilHolds(() => expect(stream.isOver).toBe(true));
   });
 });
