@@ -23,7 +23,7 @@ export const DEEP_PARTS: readonly DeepPart[] = [
   {
     name: 'crash',
     what: 'a process that dies, answers that are lost, at every call',
-    size: '100 × everyday',
+    size: '250 × everyday',
     files: [
       'kernel-commands',
       'kernel-crash',
@@ -35,7 +35,7 @@ export const DEEP_PARTS: readonly DeepPart[] = [
       'kernel-silence',
       'kernel-timers',
     ].map(property),
-    times: 100,
+    times: 250,
   },
   {
     name: 'races',

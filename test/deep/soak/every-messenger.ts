@@ -1,0 +1,59 @@
+import type {
+  Buyer,
+  Deliveries,
+  Platform,
+  StartPlatform,
+} from '../../contract/channels/platform.ts';
+import startSlack from '../../contract/channels/slack.platform.ts';
+import startTelegram from '../../contract/channels/telegram.platform.ts';
+import startWeb from '../../contract/channels/web.platform.ts';
+import startWeChat from '../../contract/channels/wechat.platform.ts';
+
+/** So many visitors at once: each of them has a browser, and leaves it to the next one. */
+const BROWSERS = 10;
+
+/**
+ * Telegram, Slack, WeChat and the web page under one program. People take them in turn, staff work
+ * wherever they can, and a fault strikes all three that the program calls.
+ */
+export const startEveryMessenger: StartPlatform = async (now) => {
+  const called = await Promise.all(
+    [startTelegram, startSlack, startWeChat].map((start) => start(now)),
+  );
+  const web = await startWeb(now);
+  const all = [...called, web];
+  const teams = called.flatMap(({ team }) => team?.conversation ?? []);
+  const homes = new WeakMap<Buyer, Platform>();
+  let people = 0;
+  return {
+    environment: {
+      ...Object.assign({}, ...all.map(({ environment }) => environment)),
+      TEAM_CHANNELS: teams.join(),
+    },
+    connect: async (programUrl) => {
+      for (const messenger of all) await messenger.connect(programUrl);
+    },
+    secrets: all.flatMap(({ secrets }) => secrets),
+    buyer: (name) => {
+      const messenger = all[people % all.length] ?? web;
+      const browser = `Browser${Math.floor(people / all.length) % BROWSERS}`;
+      people += 1;
+      const buyer = messenger.buyer(messenger === web ? browser : name);
+      homes.set(buyer, messenger);
+      return buyer;
+    },
+    deliveries: () => all.map((messenger) => messenger.deliveries()).reduce(together),
+    attempts: (buyer) => homes.get(buyer)?.attempts(buyer) ?? 0,
+    fault: (fault) => {
+      for (const messenger of called) messenger.fault(fault);
+    },
+    cannot: {},
+    stop: async () => {
+      for (const messenger of all) await messenger.stop();
+    },
+  };
+};
+
+function together(one: Deliveries, other: Deliveries): Deliveries {
+  return { taken: one.taken + other.taken, refused: one.refused + other.refused };
+}
