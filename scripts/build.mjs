@@ -1,45 +1,70 @@
 // Compiles the program into `dist`, unless it is there as the sources are. Types are checked by `npm run check`.
-import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, renameSync, rmSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname } from 'node:path';
 import { isCompiled, markCompiled, root } from './compiled.mjs';
 
-const COMPILER = `${root}node_modules/typescript/bin/tsc`;
-
-/** What the compiler leaves behind: the chat page, sample data, word lists, questionnaires. */
-const ASSET_FOLDERS = [
-  'adapters/web/page',
-  'scripts/sample',
-  'src/insight/lexicon',
-  'flows/questionnaires',
-];
+const FOLDERS = ['src', 'adapters', 'flows', 'scripts'];
+/** What only developers run. */
+const LEFT_OUT = /^scripts\/(bench|check|eval|learn)\b/;
+/** What the compiler leaves as it is: the chat page, sample data, word lists, questionnaires. */
 const ASSET = /\.(js|css|svg|csv|txt|tsv|json)$/;
-const NO_ASSET = /tsconfig\.json$/;
+const NO_ASSET = /(tsconfig\.json|\.d\.ts)$/;
+/** Where one of our files is imported, in what esbuild writes. */
+const OWN_IMPORT = /(\b(?:from|import)\s*\(?\s*")(\.{1,2}\/[^"]+)\.tsx?"/g;
+
+const OPTIONS = {
+  format: 'esm',
+  target: 'node20',
+  charset: 'utf8',
+  tsconfigRaw: { compilerOptions: { target: 'ES2023', verbatimModuleSyntax: true } },
+};
 
 /** Made whole in a folder of its own first: a program that runs from `dist` may still be loading parts. */
-function compile() {
+async function compile({ transform }) {
   const begun = performance.now();
   process.stderr.write('Compiling Quayside, as after each change of its sources …\n');
   const made = `${root}.dist-${process.pid}`;
-  const args = [COMPILER, '-p', `${root}tsconfig.build.json`, '--noCheck', '--outDir', made];
-  const { status } = spawnSync(process.execPath, args, { stdio: 'inherit' });
-  if (status !== 0) return status ?? 1;
-  for (const folder of ASSET_FOLDERS) {
-    cpSync(`${root}${folder}`, `${made}/${folder}`, { recursive: true, filter: isAsset });
-  }
+  await Promise.all(sources().map((file) => compileFile(file, made, transform)));
   markCompiled(made);
   rmSync(`${root}dist`, { recursive: true, force: true });
   renameSync(made, `${root}dist`);
   const seconds = ((performance.now() - begun) / 1_000).toFixed(1);
   process.stderr.write(`Compiled in ${seconds} s.\n`);
-  return 0;
 }
 
-function isAsset(file) {
-  const isFolder = !/\.[a-z]+$/.test(file);
-  return isFolder || (ASSET.test(file) && !NO_ASSET.test(file));
+function sources() {
+  const all = FOLDERS.flatMap((folder) =>
+    readdirSync(`${root}${folder}`, { recursive: true }).map((name) => `${folder}/${name}`),
+  );
+  return all.filter((file) => !LEFT_OUT.test(file) && !NO_ASSET.test(file));
+}
+
+async function compileFile(file, made, transform) {
+  if (/\.tsx?$/.test(file)) {
+    const text = readFileSync(`${root}${file}`, 'utf8');
+    const loader = file.endsWith('x') ? 'tsx' : 'ts';
+    const { code } = await transform(text, { ...OPTIONS, loader, sourcefile: file });
+    write(`${made}/${file.replace(/\.tsx?$/, '.js')}`, code.replace(OWN_IMPORT, '$1$2.js"'));
+  } else if (ASSET.test(file)) {
+    cpSync(`${root}${file}`, `${made}/${file}`);
+  }
+}
+
+function write(file, text) {
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, text);
 }
 
 if (!isCompiled()) {
-  if (existsSync(COMPILER)) process.exitCode = compile();
-  else process.stderr.write('TypeScript is not installed: the program runs from its sources.\n');
+  const esbuild = await import('esbuild').catch(() => undefined);
+  if (esbuild) await compile(esbuild);
+  else process.stderr.write('esbuild is not installed: the program runs from its sources.\n');
 }

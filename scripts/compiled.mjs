@@ -7,7 +7,7 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const MARK = 'fingerprint';
 
 /** What the compiled program is made from. */
-const SOURCES = ['src', 'adapters', 'flows', 'scripts', 'tsconfig.json', 'tsconfig.build.json'];
+const SOURCES = ['src', 'adapters', 'flows', 'scripts'];
 
 /** Where the program's own folder is, with a slash at its end. */
 export const root = ROOT;

@@ -16,7 +16,6 @@ beforeEach(async () => {
   for (const name of ['quayside.mjs', 'compiled.mjs', 'build.mjs']) {
     await cp(path.join('scripts', name), at(path.join('scripts', name)));
   }
-  for (const name of ['tsconfig.json', 'tsconfig.build.json']) await cp(name, at(name));
   for (const name of ['adapters/web/page', 'src/insight/lexicon', 'flows/questionnaires']) {
     await cp(name, at(name), { recursive: true });
   }
