@@ -2,20 +2,20 @@ import { fill } from '../src/core/fill.ts';
 import type { FlowContext, FlowDefinition, FlowEvent, Step } from '../src/core/flow.ts';
 import { Locale } from '../src/core/locale.ts';
 import { recogniseWord } from './parts/buyer-words.ts';
+import { choiceTyped, isRemark } from './parts/choice-typed.ts';
 import { detectLocale } from './parts/detect-locale.ts';
-import { readYesNo } from './parts/read-yes-no.ts';
+import { callsForPerson } from './parts/request.ts';
 import { answered, handedOver, nameOf, type Said } from './parts/survey-answering.ts';
 import { changing, edited, keyMeant, recalled } from './parts/survey-changing.ts';
-import { givenIn } from './parts/survey-given.ts';
+import { consented, refused } from './parts/survey-consent.ts';
 import { wordsIn } from './parts/survey-labels.ts';
 import { asks, isOpen, type Move, silent, tells, toStep } from './parts/survey-move.ts';
 import { foundMeanwhile } from './parts/survey-next.ts';
 import { planFor, promise } from './parts/survey-plan.ts';
 import { SurveySettings } from './parts/survey-settings.ts';
-import { openQuestion, type Planned, SurveyState } from './parts/survey-state.ts';
+import { openQuestion, SurveyState } from './parts/survey-state.ts';
 import {
   closed,
-  firstStage,
   heard,
   noted,
   reopened,
@@ -81,12 +81,20 @@ function moved(state: SurveyState, event: FlowEvent, context: Context): Move {
 }
 
 function said(state: SurveyState, words: Said, context: Context): Move {
-  const word = recogniseWord(words.text);
-  if (word !== undefined) return heard(state, word, context);
-  if (state.aside !== undefined) return saidAside(state, words, context);
+  const pressed = choiceTyped(state, words.text, context);
+  const word = pressed === undefined ? recogniseWord(words.text) : undefined;
+  if (word !== undefined && !isRemark(word, state)) return heard(state, word, context);
+  if (state.aside !== undefined) {
+    if (pressed === undefined) return saidAside(state, words, context);
+    return chosen(state, { ...words, pressed }, context);
+  }
+  const answer = (spoken: Context) =>
+    pressed === undefined
+      ? understood(state, words, spoken)
+      : chosen(state, { ...words, pressed }, spoken);
   const speaks = languageOf(words.text, context);
-  if (speaks === undefined) return understood(state, words, context);
-  const move = understood(state, words, { ...context, locale: speaks });
+  if (speaks === undefined) return answer(context);
+  const move = answer({ ...context, locale: speaks });
   return { ...move, effects: [...move.effects, { kind: 'speak', locale: speaks }], speaks };
 }
 
@@ -104,9 +112,18 @@ function understood(state: SurveyState, words: Said, context: Context): Move {
   }
   const { end: _end, endedAt: _endedAt, ...open } = state;
   if (words.text.trim() === '') return asks(open, [wordsIn(context.locale).emptyAnswer]);
+  if (callsForPerson(words.text) && !isAngry(words.text)) return personCalled(open, words, context);
   if (open.stage.kind === 'consent') return consented(open, words, context);
   if (open.stage.kind === 'question') return saidToQuestion(open, words, context);
   return answered(open, words, context);
+}
+
+/** A person is called for inside a sentence: what else it says is kept as the answer that it is. */
+function personCalled(state: SurveyState, words: Said, context: Context): Move {
+  const { stage } = state;
+  const isAnswer = stage.kind !== 'consent' && stage.kind !== 'done';
+  const kept = isAnswer ? answered(state, words, context).state : state;
+  return heard(kept, { kind: 'human' }, context);
 }
 
 /** Anger and refusal are heard before a score is looked for; a score given with anger is kept. */
@@ -116,50 +133,10 @@ function saidToQuestion(state: SurveyState, words: Said, context: Context): Move
   return answered(state, words, context);
 }
 
-function refused(state: SurveyState, context: Context): Move {
-  const over: SurveyState = { ...closed(state, context), end: 'refused' };
-  return { ...tells(over, [wordsIn(context.locale).refused]), offends: true };
-}
-
 /** Something said when nothing is asked. */
 function remarked(state: SurveyState, text: string, context: Context): Move {
   if (isAngry(text)) return handedOver(state, context);
   return text.trim().length < REMARK_CHARACTERS ? silent(state) : noted(state, text, context);
-}
-
-function consented(state: SurveyState, words: Said, context: Context): Move {
-  const texts = wordsIn(context.locale);
-  const yes = words.pressed === 'yes' || readYesNo(words.text) === 'yes';
-  if (yes) return begun(state, context);
-  if (words.pressed === 'no' || readYesNo(words.text) === 'no') {
-    const later: SurveyState = { ...closed(state, context), end: 'refused' };
-    return tells(later, [texts.notNowReply]);
-  }
-  if (isAngry(words.text)) return handedOver(state, context);
-  if (isRefusal(words.text)) return refused(state, context);
-  return answeredAtOnce(state, words, context);
-}
-
-/** Who answers the first question before being asked has begun. */
-function answeredAtOnce(state: SurveyState, words: Said, context: Context): Move {
-  const first = begun(state, context);
-  const planned = first.state.plan[0];
-  if (planned === undefined || !isAnswer(words, planned))
-    return asks(state, [wordsIn(context.locale).askConsentAgain]);
-  const move = answered(first.state, words, context);
-  return { ...move, effects: [...first.effects, ...move.effects] };
-}
-
-/** "Not applicable" is none yet: it may be said of the talk itself. */
-function isAnswer(words: Said, planned: Planned): boolean {
-  const given = givenIn(words, planned);
-  return given.kind === 'given' && given.members.notApplicable !== true;
-}
-
-function begun(state: SurveyState, context: Context): Move {
-  const textVersion = context.settings.consentVersion;
-  const agreed = { ...state, consent: { textVersion, at: context.now } };
-  return asks(firstStage(agreed, context), [], [{ kind: 'consent', textVersion }]);
 }
 
 function saidAside(state: SurveyState, words: Said, context: Context): Move {
@@ -174,17 +151,23 @@ function saidAside(state: SurveyState, words: Said, context: Context): Move {
 
 function chose(state: SurveyState, question: string, value: string, context: Context): Move {
   if (question !== openQuestion(state)) return silent(state);
-  if (state.aside === 'change') {
-    return changing(state, value);
-  }
+  return chosen(state, { text: value, messages: [], pressed: value }, context);
+}
+
+/** One of the open question's choices, pressed or typed. */
+function chosen(
+  state: SurveyState,
+  said: Said & { readonly pressed: string },
+  context: Context,
+): Move {
+  if (state.aside === 'change') return changing(state, said.pressed);
   if (state.aside === 'language') {
-    const locale = Locale.safeParse(value);
+    const locale = Locale.safeParse(said.pressed);
     return locale.success ? spoken(state, locale.data, context) : asks(state);
   }
   const { end: _end, endedAt: _endedAt, ...open } = state;
-  const pressed: Said = { text: value, messages: [], pressed: value };
-  if (open.stage.kind === 'consent') return consented(open, pressed, context);
-  return answered(open, pressed, context);
+  if (open.stage.kind === 'consent') return consented(open, said, context);
+  return answered(open, said, context);
 }
 
 function sentMedia(

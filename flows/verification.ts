@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import { fill } from '../src/core/fill.ts';
 import type { Effect, FlowContext, FlowDefinition, FlowEvent, Step } from '../src/core/flow.ts';
+import type { Choices } from '../src/core/message.ts';
 import type { Verdict } from '../src/core/team-news.ts';
 import { recogniseWord } from './parts/buyer-words.ts';
+import { choiceMeant } from './parts/choice-meant.ts';
 import { isThanks } from './parts/is-thanks.ts';
 import { untilWritingHours } from './parts/quiet-hours.ts';
-import { readYesNo } from './parts/read-yes-no.ts';
+import { beginsWithNo, readYesNo } from './parts/read-yes-no.ts';
 import { nameOf } from './parts/survey-answering.ts';
 import { SurveySettings } from './parts/survey-settings.ts';
 import { isAngry } from './parts/tone.ts';
@@ -69,13 +71,21 @@ function step(state: State, event: FlowEvent, context: Context): Step<State> {
 }
 
 function said(state: State, text: string, context: Context): Step<State> {
+  const typed = state.stage === 'asked' ? choiceMeant(text, choicesOf(context)) : undefined;
+  if (typed !== undefined) return answered(state, typed.value === 'yes' ? 'yes' : 'no', context);
   const word = recogniseWord(text)?.kind;
   if (word === 'stop-forever') return over(state, 'silent', { kind: 'opt-out' });
   if (word === 'stop') return over(state, 'silent');
   if (word === 'human') return unsolved(state, undefined, context);
   if (state.stage === 'left' || isAngry(text)) return unsolved(state, text, context);
+  return judged(state, text, context);
+}
+
+/** Words in answer to the question: yes, no, a no that says why, or neither. */
+function judged(state: State, text: string, context: Context): Step<State> {
   const answer = readYesNo(text);
   if (answer !== undefined) return answered(state, answer, context);
+  if (beginsWithNo(text)) return unsolved(state, text, context);
   // Who only thanks does not complain: the team hears it, and the question stands.
   const unclear = isThanks(text) ? state.unclear : state.unclear + 1;
   if (unclear >= UNCLEAR_LIMIT) return unsolved(state, text, context);
@@ -131,13 +141,16 @@ function asked(state: State, text: string, context: Context): Step<State> {
 }
 
 function saying(text: string, context: Context): Effect {
-  const { ask, yes, no } = wordsOf(context);
+  return { kind: 'say', text: `${text}\n\n${wordsOf(context).ask}`, choices: choicesOf(context) };
+}
+
+function choicesOf(context: Context): Choices {
+  const { yes, no } = wordsOf(context);
   const options = [
     { value: 'yes', label: yes },
     { value: 'no', label: no },
   ];
-  const choices = { question: QUESTION, layout: 'list', options } as const;
-  return { kind: 'say', text: `${text}\n\n${ask}`, choices };
+  return { question: QUESTION, layout: 'list', options };
 }
 
 function toldText({ told }: State, context: Context): string {

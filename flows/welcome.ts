@@ -6,11 +6,13 @@ import { type BuyerWord, recogniseWord } from './parts/buyer-words.ts';
 import { detectLocale } from './parts/detect-locale.ts';
 import { orderNumberIn } from './parts/order-number.ts';
 import { quote } from './parts/quote.ts';
+import { callsForPerson } from './parts/request.ts';
 import { nameOf } from './parts/survey-answering.ts';
 import { wordsIn } from './parts/survey-labels.ts';
 import { SurveySettings } from './parts/survey-settings.ts';
 import { privacyText } from './parts/survey-words-heard.ts';
 import { isAngry } from './parts/tone.ts';
+import { wordsOf } from './parts/words-of.ts';
 import { LANGUAGE_NAMES } from './words/survey-words.ts';
 
 type Context = FlowContext<SurveySettings>;
@@ -70,14 +72,27 @@ function said(state: State, text: string, context: Context): Step<State> {
   const word = recogniseWord(text);
   if (word !== undefined) return heard(state, word, context);
   const order = orderNumberIn(text);
-  if (order !== undefined) {
-    return waiting({ lookingFor: 'order' }, { kind: 'look-up', reference: order });
+  if (order !== undefined && !isAngry(text) && !callsForPerson(text)) {
+    return lookedUp(text, order);
   }
   const detected = context.localeChosen ? undefined : detectLocale([text]);
   const locale = detected ?? context.locale;
   const speak: readonly Effect[] = locale === context.locale ? [] : [{ kind: 'speak', locale }];
   return told(state, text, { ...context, locale }, speak);
 }
+
+/** What is said with the number is kept, whether or not we know the number. */
+function lookedUp(text: string, order: string): Step<State> {
+  const said: readonly Effect[] = tellsMore(text, order) ? [{ kind: 'feedback', text }] : [];
+  return waiting({ lookingFor: 'order' }, ...said, { kind: 'look-up', reference: order });
+}
+
+/** More words than it takes to say which order is meant. */
+function tellsMore(text: string, order: string): boolean {
+  return wordsOf(text.normalize('NFKC').replace(order, ' ')).length >= TELLING_WORDS;
+}
+
+const TELLING_WORDS = 4;
 
 /** Feedback that nobody asked for is heard, whoever gives it; small talk is greeted. */
 function told(state: State, text: string, context: Context, speak: readonly Effect[]): Step<State> {
@@ -89,6 +104,15 @@ function told(state: State, text: string, context: Context, speak: readonly Effe
       ...speak,
       { kind: 'feedback', text },
       { kind: 'hand-over', reason: 'anger' },
+    );
+  }
+  if (callsForPerson(text)) {
+    return say(
+      state,
+      words.humanComing,
+      ...speak,
+      { kind: 'feedback', text },
+      { kind: 'hand-over', reason: 'asked' },
     );
   }
   if (text.trim().length < SMALL_TALK_CHARACTERS) return say(state, greeting(context), ...speak);

@@ -1,47 +1,68 @@
+import { clip } from './clip.ts';
 import { fold } from './fold.ts';
+import type { PhraseTable } from './phrase-table.ts';
+import { tonePhrases } from './tone-words/tone-tables.ts';
+import { wordsOf } from './words-of.ts';
 
-const YES = new Set(
-  [
-    'yes ok okay sure y yep yeah start begin go please do of-course yes-begin yes-please lets-go',
-    '好 好的 可以 是 是的 行 开始 嗯 同意 没问题',
-    'si claro vale empezar adelante de-acuerdo',
-    'sim claro ok comecar pode',
-    'oui daccord commencer bien-sur',
-    'ja gerne los klar in-ordnung anfangen',
-    'نعم اجل حسنا موافق ابدا تفضل',
-    'да хорошо конечно давайте начать ок',
-  ].flatMap(phrases),
-);
+type YesNo = 'yes' | 'no';
 
-const NO = new Set(
-  [
-    'no nope not-now later no-thanks no-thank-you another-time n',
-    '不 不用 不了 不要 以后 下次 没空 现在不行',
-    'ahora-no luego no-gracias mas-tarde',
-    'nao agora-nao depois nao-obrigado',
-    'non pas-maintenant plus-tard non-merci',
-    'nein spater nicht-jetzt nein-danke',
-    'لا ليس-الان لاحقا لا-شكرا',
-    'нет потом не-сейчас позже нет-спасибо',
-  ].flatMap(phrases),
-);
+const TABLES: readonly (readonly [sense: YesNo | 'courtesy', phrases: PhraseTable<true>])[] = [
+  ['yes', tonePhrases('yes')],
+  ['no', tonePhrases('no')],
+  ['courtesy', tonePhrases('courtesy')],
+];
 
-/** Phrases as a message is compared with them: folded, their words joined by one space. */
-function phrases(list: string): readonly string[] {
-  return list.split(' ').map((phrase) => plain(phrase.replaceAll('-', ' ')));
+const READ_GRAPHEMES = 120;
+/** Longer messages say something besides. */
+const MOST_WORDS = 14;
+
+/** Signs that people send for a word, with their skin tones. */
+const SIGNS: readonly (readonly [sign: RegExp, word: string])[] = [
+  [/(?:👍|👌|✅|✔|☑|🆗|💯|👏|🙌|🤝|🙆|🫡)\p{EMod}?/gu, ' yes '],
+  [/(?:👎|❌|✖|🚫|🙅|⛔)\p{EMod}?/gu, ' no '],
+  [/[\p{Extended_Pictographic}\p{EMod}]/gu, ' '],
+];
+
+/**
+ * A message that says yes or no and nothing else, in any of our languages, with the words of
+ * courtesy that people add: `sure, go ahead`, `好的，开始吧`. A no after a yes wins (`ok, but not
+ * now`). Undefined for everything else: whoever reads it has to ask.
+ */
+export function readYesNo(text: string): YesNo | undefined {
+  const words = plainWords(text);
+  if (words.length > MOST_WORDS) return undefined;
+  let said: YesNo | undefined;
+  for (let at = 0; at < words.length; ) {
+    const found = longestAt(words, at);
+    if (found === undefined) return undefined;
+    if (found.sense === 'yes' && said === 'no') return undefined;
+    if (found.sense !== 'courtesy') said = found.sense;
+    at += found.length;
+  }
+  return said;
 }
 
-function plain(text: string): string {
-  return fold(text)
-    .replace(/[\p{P}\p{S}]+/gu, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+/** What ends the first thing that a message says. */
+const BREAK = /[,.;:!?،؛؟，。；：！？\n–—]/u;
+
+/** True where a message first says no, and then why: `no, two cartons are still missing`. */
+export function beginsWithNo(text: string): boolean {
+  const [first = ''] = text.trim().split(BREAK, 1);
+  return readYesNo(first) === 'no';
 }
 
-/** A whole message that says yes or no in any of our languages; undefined for everything else. */
-export function readYesNo(text: string): 'yes' | 'no' | undefined {
-  const said = plain(text.slice(0, 60));
-  if (/^(👍|👌|✅)/u.test(text.trim())) return 'yes';
-  if (YES.has(said)) return 'yes';
-  return NO.has(said) ? 'no' : undefined;
+function plainWords(text: string): readonly string[] {
+  const spelled = SIGNS.reduce(
+    (current, [sign, word]) => current.replace(sign, word),
+    clip(text, READ_GRAPHEMES),
+  );
+  return wordsOf(fold(spelled));
+}
+
+/** What the words from here on say, by the longest phrase of any table. */
+function longestAt(words: readonly string[], at: number) {
+  return TABLES.flatMap(([sense, phrases]) => {
+    const length = phrases.longest(words, at)?.length;
+    return length === undefined ? [] : [{ sense, length }];
+  }).toSorted((one, other) => other.length - one.length)[0];
 }

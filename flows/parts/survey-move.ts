@@ -1,5 +1,6 @@
 import type { Effect, FlowContext, Step } from '../../src/core/flow.ts';
 import type { Response } from '../../src/core/response.ts';
+import { isRequest } from './request.ts';
 import { concernsIn } from './survey-plan.ts';
 import { questionNow } from './survey-question.ts';
 import type { SurveySettings } from './survey-settings.ts';
@@ -138,7 +139,10 @@ function concerns(
     return isNews ? [{ kind: 'concern', trigger: 'low-score', response, ...isNew }] : [];
   }
   const complete = state.end === 'complete' && before.end !== 'complete';
-  return complete && hasWords(state) ? [{ kind: 'concern', trigger: 'complaint', response }] : [];
+  if (!complete) return [];
+  const remarks = remarksOf(state);
+  if (remarks.some(isRequest)) return [{ kind: 'concern', trigger: 'request', response }];
+  return remarks.length > 0 ? [{ kind: 'concern', trigger: 'complaint', response }] : [];
 }
 
 /** Only what an account can be compared by: a response with scores. */
@@ -156,9 +160,10 @@ function endedChains({ chains }: SurveyState): number {
   return chains.filter(({ end }) => end !== undefined).length;
 }
 
-/** Whether they are bad news is the team's to judge. */
-function hasWords({ answers }: SurveyState): boolean {
-  return answers.some(({ kind, raw, skipped }) => kind === 'open' && !skipped && raw.trim() !== '');
+/** What was said in answer to the open question. Whether it is bad news is the team's to judge. */
+function remarksOf({ answers }: SurveyState): readonly string[] {
+  const open = answers.filter(({ kind, skipped }) => kind === 'open' && !skipped);
+  return open.map(({ raw }) => raw).filter((raw) => raw.trim() !== '');
 }
 
 function responseOf(state: SurveyState, context: Context): Response {

@@ -11,6 +11,7 @@ import type { TranscriptLine } from './transcript.ts';
 export const CONCERN_TRIGGERS = [
   'low-score',
   'complaint',
+  'request',
   'anger',
   'asked',
   'refused',

@@ -1,6 +1,36 @@
 import type { ToneWords } from './tone-words.ts';
 
 export const DE: ToneWords = {
+  yes: [
+    '(ja|jo|jup|jep|jawohl|joa|ja (ja|doch|bitte|gern|gerne|klar|natürlich)|doch|gern|gerne|sehr (gern|gerne)|klar|na klar|aber (klar|ja|gern|gerne|sicher|natürlich)|klar doch|sicher|natürlich|selbstverständlich|ok|okay|oki|okidoki|in ordnung|alles klar|einverstanden|passt|passt (schon|mir|uns)|gut|sehr gut|na gut|also gut|ist gut|schön|super|prima|perfekt|bestens|kein problem|gar kein problem|kein thema|keine ursache|geht klar|gebongt|abgemacht|stimmt|richtig|genau|korrekt|von mir aus|warum nicht|meinetwegen|wieso nicht|(sie|ihr) (dürfen|dürft|können|könnt)|(das |)dürfen sie|(können|dürfen) (sie|wir)|darfst du|kannst du|bitte|bitte (sehr|schön))',
+    '(los|los gehts|los geht s|auf gehts|fangen (wir|sie) an|fang an|anfangen|fangt an|beginnen|beginnen (wir|sie)|wir (können|wollen) (anfangen|beginnen|starten|loslegen)|(sie|ihr) (können|könnt) (anfangen|beginnen|starten|loslegen|fragen)|starten|starten (wir|sie)|start|legen (wir|sie) los|leg los|loslegen|fragen (sie|sie ruhig|sie nur)|frag|frag ruhig|fragen|nur zu|schießen sie los|bereit|(ich |)bin bereit|wir sind bereit|machen (wir|sie)|machen (wir|sie) das|mach|weiter|fortfahren|fahren sie fort)',
+  ],
+  no: [
+    '(immer noch |noch |leider |)nicht (gelöst|erledigt|behoben|geklärt|da|angekommen|erhalten|fertig)',
+    '(immer noch nicht|nein|nee|ne|nö|nein danke|jetzt nicht|nicht jetzt|gerade nicht|später|lieber (nicht|später)|ein (andermal|anderes mal)|noch nicht|heute nicht|im moment nicht|im augenblick nicht|morgen|danke nein|keine zeit jetzt|jetzt keine zeit)',
+  ],
+  courtesy: [
+    '(bitte|danke|danke schön|dankeschön|vielen dank|hallo|guten (tag|morgen|abend)|moin|servus|herr|frau|dann|jetzt|also|so|ach|oh|na|mal|doch|gleich|sofort|ich|wir|mit mir|mit uns|von mir|nur|halt|eben)',
+  ],
+  requests: [
+    'bitte (um |)(rückruf|rückmeldung|antwort|klärung|bestätigung|zusendung|gutschrift|ersatz)',
+    'bitte (senden|schicken|rufen|melden|antworten|bestätigen|prüfen|teilen|geben|korrigieren|ersetzen|erstatten|informieren|kontaktieren|sagen|mailen|liefern|tauschen|klären|nennen)( sie|)',
+    '(können|könnten|würden) sie (mir|uns|bitte|mich|das|die|den|noch|einen|eine|ein)',
+    '(könnt|könntet) ihr (mir|uns|bitte|mich|das|die|den|noch)',
+    '(rufen sie|ruft|ruf|kontaktieren sie|informieren sie) (mich|uns)',
+    'melden sie sich',
+    '(schicken|senden|geben|sagen) sie (mir|uns|bitte)',
+    '(wann|wo|was|wie|wer|warum|weshalb|wieso|wohin) (kommt|kommen|wird|werden|ist|sind|soll|sollen|kann|können|muss|müssen|mache|machen|passiert|bekomme|bekommen|erhalte|erhalten|geht|lange|viel|haben|hat|bleibt)',
+    '(ich warte|wir warten)( noch| immer noch|) auf',
+  ],
+  callsForPerson: [
+    '(ich (will|möchte|muss|würde gern|würde gerne|verlange)|wir (wollen|möchten|müssen)|kann ich|könnte ich|lassen sie mich|darf ich)( bitte| gern| gerne| jetzt|)( mit|)( (einem|einer|ihrem|ihrer|dem|der|jemandem|jemand)|)( (menschen|mitarbeiter|chef|chefin|vorgesetzten|geschäftsführer|ansprechpartner|verantwortlichen|manager|person|kundendienst|vertrieb)|) (sprechen|reden|reklamieren|beschweren)',
+    'mit (einem|ihrem|dem) (menschen|mitarbeiter|chef|vorgesetzten|geschäftsführer|ansprechpartner|verantwortlichen|manager) (sprechen|reden)',
+    '(gibt es|ist da) (jemand|jemanden) (mit dem|den|der)',
+    '(ich will|ich möchte|ich verlange|wir wollen|wir verlangen|wir fordern) (mein|unser|das) geld zurück',
+    '(ich will|ich möchte|ich werde|wir möchten|wir werden) (mich|uns) beschweren',
+    '(rufen sie|ruft|ruf) (mich|uns)( bitte|) (an|zurück)',
+  ],
   around: [
     '(ehrlich gesagt|ehrlich|leider|ich|wir|sorry|entschuldigung|tut mir leid|na ja|also|bitte|danke|vielen dank|wirklich|hallo|ok|momentan|im moment|genau|das|es|mir|uns|auch|äh|ähm|hm|so genau|doch|einfach|mehr)',
   ],

@@ -1,6 +1,41 @@
 import type { ToneWords } from './tone-words.ts';
 
 export const EN: ToneWords = {
+  yes: [
+    '(yes|yep|yup|yeah|yea|yeh|ya|y|aye|yes (yes|begin|please)|sure|sure thing|for sure|of course|certainly|absolutely|definitely|surely|ok|okay|okey|okay dokey|k|kk|okie|alright|all right|right|fine|fine (by|with|for) (me|us)|thats (fine|ok|okay|good)|that is (fine|ok|okay|good)|(it is|its) (fine|ok|okay|good|alright|all right)|good|great|perfect|cool|excellent|sounds good|good idea|deal|agreed|agree|i agree|we agree|accepted|i accept|we accept|confirm|confirmed|gladly|with pleasure|happy to|my pleasure|no (problem|problems|worries|objection|objections)|np|not a problem|by all means|why not|indeed|correct|exactly|true|please|please do|do|do (it|so)|you (may|can)( begin| start| ask| go| go ahead|)|(we|i) (may|can)( begin| start| go|)|i (do|am|will)|we (do|are|will)|im in|count me in|affirmative|positive)',
+    '(go|go (ahead|on|for it)|lets (go|begin|start|do (it|this)|get started)|let us (go|begin|start)|begin|start|(start|begin) (now|it|the survey|your survey|the questions|asking|with (it|the questions))|get started|shoot|fire away|ask|ask (away|me|us|your questions|the questions)|ready|(im|i am|we are|were) ready|ready when you are|ready to (go|begin|start)|proceed|continue|carry on)',
+  ],
+  no: [
+    '(still |it is |its |this is |that is |)not (yet |)(solved|settled|resolved|fixed|done|ok|okay|arrived|received)( yet|)',
+    '(it is |its |)still (not|broken|wrong|missing|waiting|open|the same|a problem)( there| here| arrived|)',
+    '(no|nope|nah|n|nay|no way|not (now|today|yet|at the moment|right now|really|for now|this time)|(no|not) (thanks|thank you)|later|maybe later|(ask me |come back |call |try |)(another|some other) time|tomorrow|next time|rather not|(id|i would|wed|we would) rather not|please (dont|do not)|(dont|do not)( start| begin| ask|)|negative)',
+  ],
+  courtesy: [
+    '(please|pls|plz|thanks|thanks a lot|thank you|thank you very much|thx|many thanks|sir|madam|maam|hi|hello|hey|dear|dear (sir|madam|team|all)|team|guys|friend|my friend|buddy|then|now|well|oh|ah|uh|um|hmm|hm|just|actually|(with|for|from) (me|us)|of me|right away|quickly|so|good (morning|afternoon|evening|day)|lah|mate|boss|haha|lol|today)',
+  ],
+  requests: [
+    '(please|pls|plz|kindly|can you|could you|would you|will you|can someone|could someone|can we|could we|may we|can i|could i|may i)( please| kindly| also|) (send|resend|email|mail|forward|share|provide|give|issue|confirm|check|advise|tell|inform|let|call|contact|phone|ring|reply|answer|arrange|replace|refund|credit|correct|update|explain|look into|get|have|book|quote|make sure|help)',
+    '(when|where|what|how|who|why|which|whats|wheres|hows) (will|is|are|do|does|did|can|could|shall|should|would|about|much|many|long|soon|happened|happens|the status)',
+    '(any|some) (news|update|updates)',
+    '(let|keep) (me|us) (know|informed|posted|updated)',
+    '(call|phone|ring|contact|email) (me|us)( back|)',
+    '(give|drop) (me|us) a (call|ring|line)',
+    'get (back to|in touch with) (me|us)',
+    '(waiting for|awaiting) (your|the|an|a|our) (reply|answer|response|documents|invoice|refund|credit|credit note|replacement|certificate|papers)',
+    '(we|i|id|wed) (like|need|still need|require|want|would like) (the|a|an|your|our|my|new|another|full) (invoice|documents|papers|certificate|copy|replacement|refund|credit|credit note|packing list|bill of lading|quote|quotation|price list|catalogue|catalog|call|callback)',
+    '(who|whom) (can|should|do) (i|we)',
+  ],
+  callsForPerson: [
+    '(let me|i want to|i need to|i would like to|id like to|can i|could i|may i|we want to|we need to|we would like to|wed like to|please let me|how can i|how do i|i wish to|i must) (speak|talk|chat) (to|with)( (a|an|the|your|my|some)|) (human|human being|person|real person|manager|boss|supervisor|director|sales manager|account manager|agent|someone|somebody|anyone|anybody|representative|colleague|person in charge|customer service|team)',
+    '(is there|are there|isnt there) (anyone|anybody|someone|somebody|a person|a human|a real person|a manager)( (i|we) (can|could) (speak|talk|chat|reach|ask)( to| with|)|)',
+    '(get me|give me|i want|i need|we need|we want|where is|bring me|connect me to|pass me to|put me through to) (a|an|the|your) (manager|boss|supervisor|director|human|real person|person in charge|sales manager)',
+    '(i|we) (want|need|demand|expect|request|require|insist on) (a|my|our|the|full|an immediate) refund',
+    '(i|we) (want|demand|expect|request) (my|our|the) money back',
+    '(want|going|like|need|have) to (complain|make a complaint|file a complaint|lodge a complaint)',
+    '(call|phone|ring) (me|us)( back|)',
+    '(give) (me|us) a (call|ring)',
+    'have (someone|somebody|a manager|your manager|your boss) (call|contact|phone) (me|us)',
+  ],
   around: [
     '(really|honestly|sorry|i|we|im|i am|well|to be honest|tbh|just|please|thanks|thank you|sir|madam|guys|actually|me|us|at all|about (it|that|this)|for now|maybe|frankly|hmm|uh|um|hi|hello|ok|okay|so|but|why|anymore|exactly|unfortunately|ah|oh|my friend)',
   ],
@@ -53,7 +88,7 @@ export const EN: ToneWords = {
     '(bad|late|broken|wrong|wet|damaged|poor|disappointed|disappointing|unhappy|delay|delayed|missing|lost|no answer|no reply|waiting|again|problem|problems|complaint|never|not good|not ok|not happy|fail|failed|failure|mistake|mistakes|dirty|defective|ruined|destroyed|cancel|why)',
   ],
   negations: [
-    '(not|not a|no|isnt|isnt a|wasnt|arent|never|dont think|dont say|without|not saying|am not|im not|not calling|not really|not exactly)',
+    '(not|not a|no|isnt|isnt a|wasnt|arent|never|dont think|dont say|without|not saying|am not|im not|not calling|not really|not exactly|no need to|dont need to|do not need to|need not|no need for you to)',
   ],
   small: [
     '(the|a|an|it|its|is|was|were|are|be|been|they|we|i|you|he|she|this|that|there|so|and|or|of|to|in|on|at|for|by|with|because|again|very|really|just|again|also|too|my|our|your|their|his|as|from|but|had|has|have|did|do|does|still|already|said)',

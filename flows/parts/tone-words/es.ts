@@ -1,6 +1,30 @@
 import type { ToneWords } from './tone-words.ts';
 
 export const ES: ToneWords = {
+  yes: [
+    '(sí|sip|sí (sí|claro|por favor|señor|señora)|claro|claro que sí|cómo no|por supuesto|desde luego|vale|venga|dale|ok|okay|okey|de acuerdo|está bien|muy bien|bien|bueno|perfecto|genial|excelente|con (mucho |)gusto|encantado|encantada|sin problema|sin problemas|no hay problema|ningún problema|no hay inconveniente|acepto|aceptamos|conforme|correcto|seguro|exacto|afirmativo|por mí (sí|bien)|me parece (bien|perfecto)|cuando (quiera|quieras|quieran|guste|gusten)|(puede|puedes|pueden|podemos)( empezar| comenzar| preguntar|)|por qué no)',
+    '(adelante|empecemos|empezamos|empiece|empieza|empiecen|empezar|comencemos|comenzamos|comience|comienza|comiencen|comenzar|iniciar|iniciemos|inicie|vamos|vamos allá|vámonos|a ello|pregunte|pregunta|pregunten|pregúnteme|diga|dígame|siga|sigue|sigamos|proceda|procede|continúe|continuar|continuemos|hágale|hagámoslo|listo|lista|listos|estoy (listo|lista)|estamos listos|cuente conmigo)',
+  ],
+  no: [
+    '(no|todavía no|aún no|sigue sin|siguen sin) (está |se ha |estar |)(resuelto|resolver|arreglado|solucionado|llegado|llegar|listo)',
+    '(no|nop|ahora no|no ahora|luego|más tarde|después|otro día|en otro momento|otra vez será|mañana|no gracias|todavía no|aún no|mejor no|mejor (luego|después|otro día)|no puedo ahora|ahora no puedo|prefiero que no|hoy no|de momento no|por ahora no)',
+  ],
+  courtesy: [
+    '(por favor|gracias|muchas gracias|hola|buenas|buenos días|buenas (tardes|noches)|señor|señora|amigo|amiga|pues|entonces|ya|ahora|ahora mismo|bueno|eh|oh|nomás|no más|hoy|mismo|con usted|conmigo|yo|nosotros)',
+  ],
+  requests: [
+    '(por favor|pueden|puede|podrían|podría|podéis|puedes|necesito que|necesitamos que|quisiera que|les pido que|le ruego que|rogamos que)( me| nos|) (enviar|enviarme|enviarnos|envíen|envíe|envíenme|envíennos|mandar|mandarme|mandarnos|manden|mande|mándenme|reenviar|reenvíen|confirmar|confirmarme|confirmen|confirme|decir|decirme|decirnos|digan|diga|informar|informarme|informen|informe|llamar|llamarme|llamarnos|llámenme|llamen|llame|contactar|contactarme|contacten|revisar|revisen|corregir|corrijan|reemplazar|reembolsar|devolver|responder|respondan|responda|explicar|facilitar|pasar|pasarme|avisar|avísenme|avisen)',
+    '(cuándo|dónde|qué|cómo|quién|por qué|cuánto|cuál) (llega|llegan|llegará|llegarán|van|va|voy|vamos|está|están|es|son|hago|hacemos|puedo|podemos|debo|debemos|pasa|pasó|recibiré|recibiremos|recibo|recibimos|me|nos|se|tarda|falta|envían|enviarán)',
+    '(llámenme|llámeme|llámame|llámennos|contáctenme|contáctennos|avísenme|avísennos|envíenme|envíennos|mándenme|mándennos|díganme|dígannos|respóndanme|quedo a la espera|quedamos a la espera|espero su respuesta|alguna novedad|hay novedades)',
+  ],
+  callsForPerson: [
+    '(quiero|quisiera|necesito|deseo|puedo|podría|queremos|necesitamos|me gustaría|exijo|déjeme|déjenme|cómo puedo) (hablar|comunicarme|contactar) con( (un|una|el|la|su|algún|alguna|alguien)|)( (persona|humano|gerente|jefe|encargado|encargada|responsable|supervisor|agente|representante|director|comercial|asesor)|)',
+    'hay (alguien|alguna persona) con (quien|quién)',
+    '(quiero|exijo|queremos|exigimos|solicito|pido) (un|el|mi|nuestro) (reembolso|dinero)',
+    '(quiero|queremos|voy a|vamos a) (reclamar|quejarme|presentar una (queja|reclamación|reclamo)|poner una (queja|reclamación))',
+    '(llámenme|llámeme|llámennos|que me llame|que me llamen|que alguien me llame)',
+    '(pásenme|páseme|comuníquenme|comuníqueme) con',
+  ],
   around: [
     '(la verdad|sinceramente|perdon|lo siento|yo|nosotros|pues|bueno|por favor|gracias|muchas gracias|realmente|de verdad|honestamente|hola|ok|es que|por ahora|de momento|exactamente|creo|eso|esto|a mi|ya|muy amable)',
   ],

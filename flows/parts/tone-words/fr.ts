@@ -1,6 +1,29 @@
 import type { ToneWords } from './tone-words.ts';
 
 export const FR: ToneWords = {
+  yes: [
+    '(oui|ouais|ouep|ouaip|oui (oui|bien sûr|merci|volontiers|sil vous plait)|ok|okay|daccord|daccord|entendu|bien|très bien|cest bien|bon|bien sûr|bien entendu|certainement|évidemment|volontiers|avec (grand |)plaisir|parfait|super|nickel|génial|excellent|ça marche|ça roule|ça va|ça me va|cest bon|cest daccord|pas de (problème|souci|soucis)|aucun (problème|souci)|sans (problème|souci)|y a pas de (problème|souci)|je veux bien|nous voulons bien|si vous voulez|pourquoi pas|accepte|jaccepte|nous acceptons|absolument|tout à fait|exactement|exact|affirmatif|comme vous voulez|quand vous (voulez|voudrez))',
+    '(allez|allez y|allons y|on y va|vas y|commencer|commencez|commençons|commence|on commence|on peut (commencer|y aller)|vous pouvez( commencer| y aller| demander|)|tu peux( commencer| y aller|)|démarrer|démarrez|démarrons|cest parti|go|je suis (prêt|prête)|nous sommes prêts|prêt|prête|poursuivez|continuez|continuer|posez (vos|les) questions|je vous écoute|demandez)',
+  ],
+  no: [
+    '(ce nest pas|cest pas|pas|toujours pas|encore pas|nest pas) (résolu|réglé|réparé|arrivé|reçu|fini)',
+    '(non|nan|toujours pas|pas maintenant|plus tard|non merci|pas encore|une autre fois|pas aujourdhui|pas pour le moment|pas pour linstant|pas tout de suite|demain|je préfère pas|je ne préfère pas|plutôt pas|plutôt plus tard)',
+  ],
+  courtesy: [
+    '(sil vous plaît|svp|stp|sil te plaît|merci|merci beaucoup|bonjour|bonsoir|salut|monsieur|madame|alors|donc|maintenant|tout de suite|ah|oh|eh|ben|bah|moi|nous|pour (moi|nous))',
+  ],
+  requests: [
+    '(merci de|veuillez|pouvez vous|pourriez vous|peux tu|pourrais tu|est ce que vous pouvez|je vous prie de|prière de|sil vous plaît|svp)( bien vouloir|)( me| nous| m|) (envoyer|renvoyer|faire parvenir|transmettre|confirmer|dire|indiquer|informer|tenir|rappeler|appeler|contacter|recontacter|répondre|vérifier|corriger|remplacer|rembourser|expliquer|fournir|donner|adresser|envoyez|renvoyez|rappelez|appelez|contactez|répondez)',
+    '(quand|où|que|comment|qui|pourquoi|combien|quel|quelle) (arrive|arrivent|arrivera|arriveront|va|vont|est|sont|est ce que|dois|devons|pouvons|puis|faut|faire|recevrai|recevrons|sera|seront|comptez|sest)',
+    '(rappelez (moi|nous)|appelez (moi|nous)|contactez (moi|nous)|répondez (moi|nous)|dites (moi|nous)|envoyez (moi|nous)|tenez (moi|nous) au courant|jattends (votre|une) (réponse|retour)|dans l attente de (votre|vos))',
+  ],
+  callsForPerson: [
+    '(je veux|je voudrais|jaimerais|je souhaite|je souhaiterais|puis je|pourrais je|nous voulons|nous voudrions|jexige de|laissez moi|il faut que je|comment puis je) (me plaindre|porter plainte|faire une réclamation|((parler|madresser|discuter) (à|avec)))( (un|une|le|la|votre|quelquun)|)( (personne|humain|responsable|directeur|chef|manager|conseiller|gérant)|)',
+    '(y a t il|est ce qu il y a) quelquun',
+    '(je veux|jexige|nous voulons|nous exigeons|je demande) (un|le|mon|notre) (remboursement|argent)',
+    '(rappelez moi|rappelez nous|appelez moi|appelez nous|merci de me rappeler|merci de me contacter|merci de nous rappeler)',
+    'passez moi (un|une|le|la|votre) (responsable|directeur|chef|manager|personne)',
+  ],
   around: [
     '(franchement|honnêtement|désolé|désolée|moi|nous|ben|bah|euh|sil vous plaît|svp|merci|merci beaucoup|vraiment|bonjour|ok|pour linstant|exactement|ça|cela|à vrai dire|malheureusement|alors|non plus|pardon|du tout)',
   ],

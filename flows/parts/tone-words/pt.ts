@@ -1,6 +1,29 @@
 import type { ToneWords } from './tone-words.ts';
 
 export const PT: ToneWords = {
+  yes: [
+    '(sim|sim (sim|claro|por favor|senhor|senhora)|claro|claro que sim|com certeza|certo|certamente|ok|okay|tá|tá bom|tá bem|tá certo|está (bem|bom|certo|ok)|tudo (bem|bom|certo|ok)|bom|bem|muito bem|beleza|blz|sem problema|sem problemas|não (há|tem) problema|de acordo|concordo|concordamos|aceito|aceitamos|perfeito|ótimo|excelente|pois não|pois claro|com (todo o |muito |)prazer|à vontade|isso|isso mesmo|positivo|fechado|combinado|correto|exato|por mim tudo bem|por que não|quando quiser|quando quiserem)',
+    '(pode|pode (ser|começar|perguntar|mandar|vir|ir|seguir|iniciar)|podem( começar| perguntar| iniciar|)|podemos( começar| iniciar|)|começar|comece|comecem|comecemos|começamos|iniciar|inicie|iniciemos|vamos|vamos (lá|começar|nessa|a isso)|bora|manda|manda (ver|bala)|mande|pergunte|perguntem|siga|prossiga|prosseguir|continue|continuar|avante|avance|em frente|força|pronto|pronta|prontos|estou (pronto|pronta)|estamos prontos)',
+  ],
+  no: [
+    '(não|ainda não|continua sem) (está |foi |estar |)(resolvido|solução|consertado|resolver|chegou|pronto)',
+    '(não|nao|agora não|não agora|depois|mais tarde|outra hora|outro dia|amanhã|não (obrigado|obrigada)|ainda não|melhor não|melhor depois|não posso agora|agora não posso|hoje não|por enquanto não|no momento não|prefiro não)',
+  ],
+  courtesy: [
+    '(por favor|obrigado|obrigada|muito (obrigado|obrigada)|olá|oi|bom dia|boa (tarde|noite)|senhor|senhora|amigo|amiga|então|já|agora|agora mesmo|né|ah|oh|hoje|aí|lá|eu|nós)',
+  ],
+  requests: [
+    '(por favor|podem|pode|poderiam|poderia|vocês podem|preciso que|precisamos que|gostaria que|peço que|favor)( me| nos|) (enviar|enviarem|enviem|envie|mandar|mandem|mande|reenviar|reenviem|confirmar|confirmem|confirme|dizer|informar|informem|informe|ligar|liguem|ligue|contatar|contactar|entrar em contato|entrem em contato|verificar|verifiquem|verifique|corrigir|corrijam|trocar|substituir|reembolsar|devolver|responder|respondam|responda|explicar|fornecer|avisar|avisem|avise)',
+    '(quando|onde|o que|como|quem|por que|quanto|qual) (chega|chegam|chegará|chegarão|vai|vão|vou|vamos|está|estão|é|são|faço|fazemos|posso|podemos|devo|devemos|houve|aconteceu|recebo|recebemos|receberei|receberemos|falta|sai)',
+    '(me liguem|me ligue|liguem me|ligue me|me retornem|retornem|aguardo (retorno|resposta|contato|sua resposta)|aguardamos (retorno|resposta|contato)|entrem em contato|alguma (novidade|notícia))',
+  ],
+  callsForPerson: [
+    '(quero|queria|preciso|gostaria de|posso|poderia|queremos|precisamos|exijo|deixe me|como posso) (falar|conversar|reclamar) com( (um|uma|o|a|seu|sua|algum|alguma|alguém)|)( (pessoa|humano|gerente|chefe|responsável|supervisor|atendente|representante|diretor|vendedor)|)',
+    'tem alguém (com quem|que)',
+    '(quero|exijo|queremos|exigimos|solicito) (um|o|meu|nosso) (reembolso|dinheiro)',
+    '(quero|queremos|vou|vamos) (reclamar|fazer uma reclamação|abrir uma reclamação)',
+    '(me liguem|me ligue|liguem me|ligue para mim|liguem para mim|quero que me liguem)',
+  ],
   around: [
     '(na verdade|sinceramente|desculpe|desculpa|eu|nos|bem|por favor|obrigado|obrigada|muito obrigado|realmente|honestamente|ola|oi|ok|por enquanto|exatamente|acho que|isso|ja|mesmo|infelizmente)',
   ],

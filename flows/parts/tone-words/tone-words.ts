@@ -1,6 +1,16 @@
 /** One language's words that tell the mood of an answer. Phrases are templates: `no (idea|clue)`. */
 export interface ToneWords {
-  /** Around a whole message of one of the first three kinds: really, sorry, I. */
+  /** Consent, alone or one after another: `sure`, `go ahead`. */
+  readonly yes: readonly string[];
+  /** Its opposite, also for the moment only: `not now`. */
+  readonly no: readonly string[];
+  /** Around a yes or a no: please, thanks, then. Nothing that takes it back or asks. */
+  readonly courtesy: readonly string[];
+  /** Asks something of us, wherever it stands: `please send`, `when will`. */
+  readonly requests: readonly string[];
+  /** Wants to be talked to by a person, wherever it stands: `let me speak to your manager`. */
+  readonly callsForPerson: readonly string[];
+  /** Around a whole message of the next three kinds: really, sorry, I. */
   readonly around: readonly string[];
   /** Whole messages. */
   readonly dontKnow: readonly string[];

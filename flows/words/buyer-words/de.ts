@@ -21,6 +21,10 @@ export const de: BuyerWordsTable = {
     '(nicht weitermachen|nicht fortsetzen|hier aufhören|hier beenden)',
   ],
   stopForever: [
+    '(schreiben|schicken|senden) sie (mir|uns)( bitte|) (keine|nichts)( nachrichten| mails|) mehr',
+    '(schreibt|schickt) (mir|uns)( bitte|) (keine nachrichten|nichts) mehr',
+    '(kontaktieren|belästigen|stören) sie (mich|uns)( bitte|) nicht( mehr|)',
+    '(löschen|entfernen) sie( bitte|) (meine|unsere) (nummer|adresse|kontaktdaten|telefonnummer)',
     '(nie wieder|abmelden|abbestellen|mich abmelden|austragen|für immer stopp|stopp für immer|für immer stoppen|endgültig stopp|endgültig beenden|keine nachrichten mehr|keine weiteren nachrichten|nie mehr|blockieren|melden sie mich ab|melde mich ab|tragen sie mich aus|abmeldung|dauerhaft stoppen|keine nachrichten)',
     '(schreiben|kontaktieren|belästigen|stören|schreib|kontaktier|kontaktiere|kontaktiert|schreibt) (sie |)(mir|mich|uns) (nicht|nie|nicht mehr|nie wieder|nie mehr|bitte nicht|bitte nicht mehr)( mehr| wieder|)',
     '(hören sie auf|hör auf) (mir zu schreiben|mich zu kontaktieren|mich zu belästigen|mich zu nerven|mir nachrichten zu (senden|schicken))',

@@ -26,6 +26,7 @@ export const en: BuyerWordsTable = {
     '(no more questions|no more questions please|im done|i am done|were done|we are done|done with this|i quit|end (survey|chat|conversation)|cancel survey)',
   ],
   stopForever: [
+    '(remove|delete|erase|take) (my|our) (number|phone number|contact|contacts|email|email address|address|details)( off| from| out of|)( your| the|)( list| system| database| phone| records|)',
     '(stop forever|unsubscribe|unsuscribe|unsubscribe me|opt out|optout|opt me out|stop all|stopall|never again|block|remove me|delete me from (the|your) list|take me off (the|your|this) list|remove me from (the|your|this) list)',
     '(dont|do not|never|pls dont|please dont) (message|contact|text|write|write to|bother|disturb|spam|email|call|ask) (me|us)( again| anymore| any more| ever again| any longer|)',
     '(dont|do not) (send|send me|send us) (me |us |)(any |)(more |)(messages|message|anything|surveys|this|these)( again| anymore| any more|)',

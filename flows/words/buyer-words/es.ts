@@ -19,6 +19,10 @@ export const es: BuyerWordsTable = {
     '(parar|detener|terminar|cancelar|finalizar|salir de|abandonar|dejar) (la|esta|el|este) (encuesta|conversacion|chat|cuestionario)',
   ],
   stopForever: [
+    '(no me|no nos|ya no me|por favor no me) (escriban|escriba|escribas|manden|mande|mandes|envíen|envíe|envíes|contacten|contacte|molesten|moleste|llamen)( más|)( mensajes| nada|)( más|)',
+    '(borren|eliminen|quiten|borre|elimine|quite|borra|elimina) (mi|nuestro) (número|contacto|correo|teléfono)( de su lista| de la lista|)',
+    '(denme|deme|dame) de baja',
+    '(dejen|deje|deja) de (escribirme|mandarme mensajes|enviarme mensajes|molestarme|contactarme|escribir)',
     '(parar para siempre|para siempre no|darme de baja|dar de baja|dame de baja|deme de baja|baja|cancelar (la |mi |)suscripcion|desuscribir|desuscribirme|desuscribirse|bloquear|nunca mas|no mas mensajes|no quiero mas mensajes|no quiero recibir mas mensajes|quiteme de (la|su) lista|no volver a escribirme|parar definitivamente)',
     'no (me|nos) (escriba|escriban|escribas|contacte|contacten|contactes|moleste|molesten|molestes|mande|manden|mandes|envie|envien|envies|llame|llamen)( mas| nunca mas| mas mensajes| otra vez| de nuevo| mensajes|)',
     '(deje|dejen|deja|dejad) de (escribirme|molestarme|molestar|contactarme|enviarme mensajes|mandarme mensajes|enviar mensajes|escribir|llamarme)',

@@ -21,6 +21,10 @@ export const fr: BuyerWordsTable = {
     '(arrêter|terminer|quitter|stopper) lenquête',
   ],
   stopForever: [
+    "ne (m'écrivez|m'envoyez|me contactez|me dérangez|m'appelez|nous écrivez|nous contactez) plus( de messages| rien|)",
+    '(supprimez|effacez|retirez|enlevez) (mon|notre) (numéro|contact|adresse|email)( de votre liste| de la liste|)',
+    '(désinscrivez|désabonnez) moi',
+    "arrêtez de (m'écrire|m'envoyer des messages|me contacter|me déranger)",
     '(arrêter définitivement|stop définitif|stop définitivement|me désabonner|désabonner|désabonnez moi|désabonnement|désinscription|me désinscrire|désinscrivez moi|bloquer|plus jamais|plus de messages|retirez moi de (la|votre) liste|supprimez moi de (la|votre) liste|je ne veux plus de messages|je ne veux plus recevoir de messages|désinscrire)',
     '(ne |)(me|m|nous) (écrivez|contactez|envoyez|dérangez|appelez|écris|contacte|envoie|dérange) (plus|plus jamais|pas)( de messages| de message|)',
     '(ne |)mécrivez plus( jamais|)',

@@ -19,6 +19,9 @@ export const pt: BuyerWordsTable = {
     '(parar|terminar|encerrar|cancelar|finalizar|sair|abandonar) (a|o|da|do|esta|este|com a|com o) (pesquisa|conversa|chat|questionario|inquerito|enquete)',
   ],
   stopForever: [
+    '(não me|não nos|por favor não me) (escrevam|escreva|mandem|mande|enviem|envie|contatem|contate|incomodem|incomode|liguem)( mais|)( mensagens| mensagem| nada|)( mais|)',
+    '(removam|remova|apaguem|apague|excluam|exclua|tirem|tire) (meu|o meu|nosso) (número|contato|email|telefone)( da lista|)',
+    '(parem|pare|para) de (me escrever|me mandar mensagens|me enviar mensagens|me contatar|me incomodar|mandar mensagens)',
     '(parar para sempre|descadastrar|descadastre me|cancelar (a |minha |)(inscricao|assinatura|subscricao)|cancelar inscricao|remover me|me remova|me remova da lista|me tire da lista|retire me da lista|bloquear|nunca mais|nao quero (mais |receber |receber mais )mensagens|sem mais mensagens|chega de mensagens|descadastro|parar definitivamente|sair da lista)',
     'nao (me|nos) (escreva|escrevam|contacte|contate|contatem|mande|mandem|envie|enviem|incomode|incomodem|perturbe|perturbem|chame|ligue|liguem|chateie|chateiem)( mais| mais mensagens| nunca mais| mensagens| novamente|)',
     '(pare|parem|deixe|deixem) de (me escrever|me mandar mensagens|me enviar mensagens|enviar mensagens|mandar mensagens|me incomodar|me perturbar|incomodar|me contatar|me ligar|perturbar)',

@@ -9,6 +9,7 @@ export const de: Words = {
   notNow: 'Jetzt nicht',
   notNowReply:
     'Kein Problem. Wann immer es Ihnen passt, senden Sie „weiter“, und wir beginnen. Einen schönen Tag!',
+  takenAsYes: 'Das nehme ich als Ja.',
   askConsentAgain: 'Bitte wählen Sie „Ja, beginnen“ oder „Jetzt nicht“.',
 
   askOverall: 'Wie zufrieden sind Sie insgesamt mit der Sendung {shipment}?',

@@ -6,6 +6,7 @@ export const en = {
   begin: 'Yes, begin',
   notNow: 'Not now',
   notNowReply: 'No problem. Whenever it suits you, send "continue" and we begin. Have a good day!',
+  takenAsYes: 'I take that as a yes.',
   askConsentAgain: 'Please choose "Yes, begin" or "Not now".',
 
   askOverall: 'All in all, how satisfied are you with shipment {shipment}?',

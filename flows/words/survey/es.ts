@@ -9,6 +9,7 @@ export const es: Words = {
   notNow: 'Ahora no',
   notNowReply:
     'No hay problema. Cuando le venga bien, envíe «continuar» y empezamos. ¡Que tenga un buen día!',
+  takenAsYes: 'Lo tomo como un sí.',
   askConsentAgain: 'Por favor, elija «Sí, empezar» o «Ahora no».',
 
   askOverall: 'En general, ¿cuál es su grado de satisfacción con el envío {shipment}?',

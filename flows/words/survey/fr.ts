@@ -9,6 +9,7 @@ export const fr: Words = {
   notNow: 'Pas maintenant',
   notNowReply:
     'Pas de problème. Quand cela vous conviendra, envoyez «\u00a0continuer\u00a0» et nous commencerons. Bonne journée\u00a0!',
+  takenAsYes: 'Je prends cela pour un oui.',
   askConsentAgain: 'Veuillez choisir «\u00a0Oui, commencer\u00a0» ou «\u00a0Pas maintenant\u00a0».',
 
   askOverall:

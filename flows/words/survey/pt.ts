@@ -9,6 +9,7 @@ export const pt: Words = {
   notNow: 'Agora não',
   notNowReply:
     'Sem problema. Quando for conveniente, envie “continuar” e começamos. Tenha um bom dia!',
+  takenAsYes: 'Entendo isso como um sim.',
   askConsentAgain: 'Por favor, escolha “Sim, começar” ou “Agora não”.',
 
   askOverall: 'De modo geral, qual é o seu grau de satisfação com a remessa {shipment}?',

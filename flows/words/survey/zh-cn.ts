@@ -8,6 +8,7 @@ export const zhCN: Words = {
   begin: '可以，开始',
   notNow: '现在不方便',
   notNowReply: '没关系。您方便时发送“继续”，我们就开始。祝您工作顺利！',
+  takenAsYes: '我理解为您同意开始。',
   askConsentAgain: '请选择“可以，开始”或“现在不方便”。',
 
   askOverall: '总体而言，您对货物 {shipment} 的满意程度如何？',

@@ -19,6 +19,7 @@ const STATES = {
 const TRIGGER_WORDS = {
   'low-score': 'triggerLowScore',
   complaint: 'triggerComplaint',
+  request: 'triggerRequest',
   anger: 'triggerAnger',
   asked: 'triggerAsked',
   refused: 'triggerRefused',

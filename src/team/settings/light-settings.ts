@@ -18,7 +18,8 @@ export const Thresholds = z
 
 const byTrigger = z.strictObject({
   anger: Light.default('red'),
-  complaint: Light.default('red'),
+  complaint: Light.default('yellow'),
+  request: Light.default('yellow'),
   refused: Light.default('red'),
   asked: Light.default('yellow'),
   unprompted: Light.default('yellow'),

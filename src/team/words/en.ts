@@ -14,6 +14,7 @@ export const en = {
 
   triggerLowScore: 'a low score',
   triggerComplaint: 'a complaint',
+  triggerRequest: 'a question or a request',
   triggerAnger: 'the buyer is angry',
   triggerAsked: 'the buyer asks for a person',
   triggerRefused: 'the buyer does not want to be asked',
@@ -53,6 +54,8 @@ export const en = {
   opened: '#{number}: new case, {light}.{mention}',
   worsened: '#{number} has become {light}.{mention}',
   assigned: '#{number} is now in the hands of {mention}.',
+  freed:
+    '#{number} is free again: the person who had it has no rights here any more. /claim {number} takes it over.',
   warned: '#{number}: the {clock} is due by {time}.{mention}',
   breached: '#{number}: the {clock} is overdue since {time}.{mention}',
   escalated: ' Please decide: {names}',
@@ -82,6 +85,8 @@ export const en = {
   edited: 'A change here does not reach the buyer; please send a new message.',
   claimFirst:
     'Nothing was sent: claim #{number} first (button, or /claim {number}). For a note: /note {number} …',
+  oneCase:
+    'Nothing was sent: I cannot tell which case is meant. Words for a buyer begin with the number of one case. For example: {example}',
   heldBy: 'Nothing was sent: {name} has #{number}. For a note: /note {number} …',
   claimed:
     '#{number} is yours. What you write under the card goes to the buyer; /release {number} gives the talk back.',
@@ -112,6 +117,8 @@ export const en = {
     'You have no rights here yet ({identity}). {granters} can change that: /grant {identity} agent',
   notStaffNobody:
     'Nobody has rights here yet. Whoever runs the program finds a set-up link in its log.',
+  anonymous:
+    'The messenger does not tell me who you are: you write as an anonymous admin or as a channel. Nothing was done. Turn “Remain anonymous” off in your admin rights, or write as yourself.',
   notAllowed: '/{command} is for {role} and above; you are {own}. {granters} can change that.',
   roleAgent: 'agent',
   roleManager: 'manager',
@@ -140,6 +147,7 @@ export const en = {
   whoCases: ' · {count} open',
   granted: '{identity} is {role} now.',
   revoked: '{identity} has no rights any more.',
+  revokedFrees: ' Free again: {cases}.',
   lastAdmin: 'There must be one admin at least.',
   setUpDone:
     'You are admin now. /grant gives others their rights; a stranger who writes a command is told what to ask for.',

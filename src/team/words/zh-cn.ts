@@ -15,6 +15,7 @@ export const zhCN: TeamWords = {
 
   triggerLowScore: '评分低',
   triggerComplaint: '投诉',
+  triggerRequest: '提问或请求',
   triggerAnger: '客户生气',
   triggerAsked: '客户要求人工',
   triggerRefused: '客户不愿被询问',
@@ -54,6 +55,7 @@ export const zhCN: TeamWords = {
   opened: '#{number}：新个案，{light}。{mention}',
   worsened: '#{number} 变为{light}。{mention}',
   assigned: '#{number} 现由 {mention} 负责。',
+  freed: '#{number} 已空出：原处理人在这里已没有权限。/claim {number} 可认领。',
   warned: '#{number}：{clock}须在 {time} 前完成。{mention}',
   breached: '#{number}：{clock}已超时（应在 {time} 前）。{mention}',
   escalated: ' 请决定：{names}',
@@ -81,6 +83,7 @@ export const zhCN: TeamWords = {
   edited: '这里的修改不会到达客户，请另发一条消息。',
   claimFirst:
     '没有发送：请先认领 #{number}（按钮，或 /claim {number}）。备注请用：/note {number} …',
+  oneCase: '没有发送：不清楚指的是哪个个案。给客户的话请以一个个案的编号开头。例如：{example}',
   heldBy: '没有发送：#{number} 由 {name} 处理。备注请用：/note {number} …',
   claimed: '#{number} 归您处理。在卡片下写的内容会发给客户；/release {number} 交还机器人。',
   claimedHint: '在这张卡片下写的内容会发给客户。',
@@ -108,6 +111,8 @@ export const zhCN: TeamWords = {
 
   notStaff: '您在这里还没有权限（{identity}）。{granters} 可以授权：/grant {identity} agent',
   notStaffNobody: '这里还没有人有权限。程序的运行者可在日志中找到设置链接。',
+  anonymous:
+    '平台没有告诉我您是谁：您在以匿名管理员或频道的身份发言，所以什么也没有做。请在管理员权限中关闭“匿名”，或用本人身份发言。',
   notAllowed: '/{command} 需要{role}以上权限，您是{own}。{granters} 可以更改。',
   roleAgent: '客服',
   roleManager: '经理',
@@ -136,6 +141,7 @@ export const zhCN: TeamWords = {
   whoCases: ' · 未结 {count} 个',
   granted: '{identity} 现在是{role}。',
   revoked: '{identity} 不再有权限。',
+  revokedFrees: '已空出的个案：{cases}。',
   lastAdmin: '至少要有一位管理员。',
   setUpDone: '您现在是管理员。用 /grant 给其他人授权；没有权限的人使用命令时会被告知如何申请。',
   setUpWrong: '这个代码与日志中的不一致。',

@@ -38,11 +38,11 @@ function resolved(before = RED) {
 }
 
 describe('the light of a new case', () => {
-  it('is red for a complaint, anger and a refusal, and yellow for who asks for a person', () => {
-    const lights = (['complaint', 'anger', 'refused', 'asked'] as const).map(
+  it('is red for anger and a refusal, and yellow for a complaint, a request and a call for a person', () => {
+    const lights = (['anger', 'refused', 'complaint', 'request', 'asked'] as const).map(
       (trigger) => opened({ trigger }).light,
     );
-    expect(lights).toEqual(['red', 'red', 'red', 'yellow']);
+    expect(lights).toEqual(['red', 'red', 'yellow', 'yellow', 'yellow']);
   });
 
   it('follows the worst score, on any scale', () => {

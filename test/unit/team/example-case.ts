@@ -46,7 +46,7 @@ export function concern(changes: Partial<Concern> = {}): Concern {
     id: 'telegram:42/post-shipment/INV-1',
     operation: 'telegram:42#3',
     conversation: conversationId('telegram', '42'),
-    trigger: 'complaint',
+    trigger: 'anger',
     facts: facts(),
     locale: 'en',
     ...changes,

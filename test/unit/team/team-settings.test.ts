@@ -35,7 +35,8 @@ describe('the settings of a team', () => {
         recommendationYellowUpTo: 0.6,
         triggers: {
           anger: 'red',
-          complaint: 'red',
+          complaint: 'yellow',
+          request: 'yellow',
           refused: 'red',
           asked: 'yellow',
           unprompted: 'yellow',
