@@ -17,7 +17,7 @@ import {
   type SurveyState,
   withChain,
 } from './survey-state.ts';
-import { isAngry, isNothing } from './tone.ts';
+import { isAngry, isCorrection, isNothing } from './tone.ts';
 import { answerExample, answerWhy, ended, type WhyStep } from './why-chain.ts';
 
 type Context = FlowContext<SurveySettings>;
@@ -132,8 +132,8 @@ function answeredWhy(
 ): Move {
   const chain = openChain(state);
   if (chain === undefined) return goOn(state, stage.key, [], context);
-  if (isBareScore(said, plannedQuestion(state, stage.key)))
-    return ratedAgain(state, stage.key, said, context);
+  const score = scoreAgain(said, plannedQuestion(state, stage.key));
+  if (score !== undefined) return ratedAgain(state, stage.key, { ...said, text: score }, context);
   const step = nextWhy(state, stage, chain, said, context);
   const kept = withChain(state, step.chain);
   if (step.next !== 'nothing') return asks({ ...kept, stage: { kind: step.next, key: stage.key } });
@@ -146,14 +146,22 @@ function answeredWhy(
   return goOn(kept, stage.key, [told ? words.chainThanks : words.chainRefused], context);
 }
 
-/** A score where a cause was asked: the buyer has thought better of the one before. */
-function isBareScore({ text, pressed }: Said, { scale }: Planned): boolean {
-  const bare = pressed === undefined && text.trim().length <= BARE_SCORE_CHARACTERS;
-  return bare && scale !== undefined && readRating(text, scale).kind === 'rating';
+/**
+ * A figure where a cause was asked, alone or as a correction: the buyer has thought better of the
+ * score before. A word of judgement is a vague reason, and the score stays. Undefined where there is none.
+ */
+function scoreAgain({ text, pressed }: Said, { scale }: Planned): string | undefined {
+  const from = text.search(FIGURE);
+  if (pressed !== undefined || scale === undefined || from < 0) return undefined;
+  const isBare = text.trim().length <= BARE_SCORE_CHARACTERS;
+  const score = text.slice(from);
+  const isMeant = (isBare || isCorrection(text)) && readRating(score, scale).kind === 'rating';
+  return isMeant ? score : undefined;
 }
 
 /** No cause is as short as "4/5". */
 const BARE_SCORE_CHARACTERS = 3;
+const FIGURE = /[\p{N}★⭐一二三四五六七八九十]/u;
 
 function ratedAgain(state: SurveyState, key: string, said: Said, context: Context): Move {
   const chains = state.chains.slice(0, -1);

@@ -5,6 +5,7 @@ import { isWhole, opensWith, readWords } from './tone-whole.ts';
 import { tonePhrases } from './tone-words/tone-tables.ts';
 import { isConcrete, isShort } from './vagueness.ts';
 
+const CORRECTIONS = tonePhrases('corrections');
 const DONT_KNOW = tonePhrases('dontKnow');
 const NOTHING = tonePhrases('nothing');
 const REFUSAL = tonePhrases('refusal');
@@ -28,6 +29,15 @@ export function isNothing(text: string): boolean {
 export function isRefusal(text: string): boolean {
   return isWhole(text, REFUSAL) || opensWith(text, REFUSAL_OPENING);
 }
+
+/** Begins with what takes back the answer before, and is short: `sorry, I meant 4`. */
+export function isCorrection(text: string): boolean {
+  const words = readWords(text);
+  return words.length <= MOST_CORRECTING_WORDS && opensWith(text, CORRECTIONS);
+}
+
+/** A longer message tells a reason. */
+const MOST_CORRECTING_WORDS = 10;
 
 /** Insults, threats and shouting; dissatisfaction alone is not anger. */
 export function isAngry(text: string): boolean {

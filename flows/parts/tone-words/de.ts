@@ -31,6 +31,9 @@ export const DE: ToneWords = {
     '(ich will|ich möchte|ich werde|wir möchten|wir werden) (mich|uns) beschweren',
     '(rufen sie|ruft|ruf) (mich|uns)( bitte|) (an|zurück)',
   ],
+  corrections: [
+    '((entschuldigung|sorry|pardon|verzeihung|ups|oh)|(ich (meinte|wollte)|gemeint war|gemeint waren|sollte sein|sollten es sein|sollte es sein)|(vertippt|verklickt|versehentlich|aus versehen|korrektur|mein fehler|eigentlich))',
+  ],
   around: [
     '(ehrlich gesagt|ehrlich|leider|ich|wir|sorry|entschuldigung|tut mir leid|na ja|also|bitte|danke|vielen dank|wirklich|hallo|ok|momentan|im moment|genau|das|es|mir|uns|auch|äh|ähm|hm|so genau|doch|einfach|mehr)',
   ],

@@ -36,6 +36,9 @@ export const EN: ToneWords = {
     '(give) (me|us) a (call|ring)',
     'have (someone|somebody|a manager|your manager|your boss) (call|contact|phone) (me|us)',
   ],
+  corrections: [
+    '((i|we|) (meant|mean|wanted to (say|give|press|write)|intended|should have (said|given|pressed|written))( to say| to give| to press|)|(sorry|oops|ups|ouch) (no |not |it is |its |i meant |)|(it |that |) should (be|have been)|typo|correction|by mistake|wrong (button|number|key|one)|my mistake|mistyped|misclicked|rather|i take that back)',
+  ],
   around: [
     '(really|honestly|sorry|i|we|im|i am|well|to be honest|tbh|just|please|thanks|thank you|sir|madam|guys|actually|me|us|at all|about (it|that|this)|for now|maybe|frankly|hmm|uh|um|hi|hello|ok|okay|so|but|why|anymore|exactly|unfortunately|ah|oh|my friend)',
   ],

@@ -25,6 +25,9 @@ export const ES: ToneWords = {
     '(llámenme|llámeme|llámennos|que me llame|que me llamen|que alguien me llame)',
     '(pásenme|páseme|comuníquenme|comuníqueme) con',
   ],
+  corrections: [
+    '((perdón|perdona|disculpe|disculpa|lo siento|ups|uy)|(quería|quise) (decir|poner|dar|escribir)|(me equivoqué|me he equivocado|error mío|fue un error|corrección|corrijo|debería ser|debía ser|por error))',
+  ],
   around: [
     '(la verdad|sinceramente|perdon|lo siento|yo|nosotros|pues|bueno|por favor|gracias|muchas gracias|realmente|de verdad|honestamente|hola|ok|es que|por ahora|de momento|exactamente|creo|eso|esto|a mi|ya|muy amable)',
   ],

@@ -24,6 +24,9 @@ export const FR: ToneWords = {
     '(rappelez moi|rappelez nous|appelez moi|appelez nous|merci de me rappeler|merci de me contacter|merci de nous rappeler)',
     'passez moi (un|une|le|la|votre) (responsable|directeur|chef|manager|personne)',
   ],
+  corrections: [
+    "((pardon|désolé|désolée|oups|excusez moi)|(je voulais|je veux) (dire|mettre|donner|écrire)|(je me suis (trompé|trompée)|erreur de ma part|par erreur|correction|ça devrait être|c'est plutôt|plutôt))",
+  ],
   around: [
     '(franchement|honnêtement|désolé|désolée|moi|nous|ben|bah|euh|sil vous plaît|svp|merci|merci beaucoup|vraiment|bonjour|ok|pour linstant|exactement|ça|cela|à vrai dire|malheureusement|alors|non plus|pardon|du tout)',
   ],

@@ -24,6 +24,9 @@ export const PT: ToneWords = {
     '(quero|queremos|vou|vamos) (reclamar|fazer uma reclamação|abrir uma reclamação)',
     '(me liguem|me ligue|liguem me|ligue para mim|liguem para mim|quero que me liguem)',
   ],
+  corrections: [
+    '((desculpe|desculpa|perdão|ops|opa)|(queria|quis) (dizer|dar|colocar|escrever)|(me enganei|enganei me|errei|foi engano|correção|corrigindo|deveria ser|devia ser|por engano))',
+  ],
   around: [
     '(na verdade|sinceramente|desculpe|desculpa|eu|nos|bem|por favor|obrigado|obrigada|muito obrigado|realmente|honestamente|ola|oi|ok|por enquanto|exatamente|acho que|isso|ja|mesmo|infelizmente)',
   ],

@@ -10,6 +10,8 @@ export interface ToneWords {
   readonly requests: readonly string[];
   /** Wants to be talked to by a person, wherever it stands: `let me speak to your manager`. */
   readonly callsForPerson: readonly string[];
+  /** Before a score that is to take the place of the one before: `sorry, I meant`. */
+  readonly corrections: readonly string[];
   /** Around a whole message of the next three kinds: really, sorry, I. */
   readonly around: readonly string[];
   /** Whole messages. */
