@@ -67,13 +67,23 @@ function answeredChoice(state: SurveyState, planned: Planned, said: Said, contex
   const kept = withAnswer(state, answer);
   const { value } = given.members;
   const depth = value === undefined ? 0 : whysFor(planned, value, context.settings);
-  if (depth === 0) return goOn(kept, planned.key, [], context);
+  if (depth === 0) return goOn(withoutOpenWhy(kept, planned.key), planned.key, [], context);
   const chain: WhyChain = { dimension: planned.key, links: [] };
   return asks({
     ...kept,
     chains: [...kept.chains.filter(({ dimension }) => dimension !== planned.key), chain],
     stage: { kind: 'why', key: planned.key },
   });
+}
+
+/** A score that needs no reason ends the question for it, also where that is what a change goes back to. */
+function withoutOpenWhy(state: SurveyState, key: string): SurveyState {
+  const chains = state.chains.filter(
+    ({ dimension, end }) => dimension !== key || end !== undefined,
+  );
+  const { resume, ...rest } = { ...state, chains };
+  const isMoot = (resume?.kind === 'why' || resume?.kind === 'example') && resume.key === key;
+  return isMoot || resume === undefined ? rest : { ...rest, resume };
 }
 
 /** How many whys follow a score: none at the top, one just below, more where it is low. */

@@ -119,7 +119,7 @@ function withResponse(effect: Effect, response: Response | undefined): Effect {
   return tellsTeam(effect) && response ? ({ ...effect, response } as Effect) : effect;
 }
 
-/** The team hears of a low score at once, of its cause when the chain ends, and of the end. */
+/** The team hears of a low score at once, of each reason as it is given, and of the end. */
 function concerns(
   before: SurveyState,
   state: SurveyState,
@@ -133,7 +133,7 @@ function concerns(
   const isNew = lowBefore.length === 0 ? { isNew: true as const } : {};
   const isNews =
     low.join() !== lowBefore.join() ||
-    endedChains(state) !== endedChains(before) ||
+    reasonsGiven(state) !== reasonsGiven(before) ||
     state.end !== before.end;
   if (low.length > 0) {
     return isNews ? [{ kind: 'concern', trigger: 'low-score', response, ...isNew }] : [];
@@ -156,8 +156,11 @@ function ended(
   return isOver && hasScores && response ? [{ kind: 'answered', response }] : [];
 }
 
-function endedChains({ chains }: SurveyState): number {
-  return chains.filter(({ end }) => end !== undefined).length;
+/** Answers to a why, examples and chains that have ended: most people leave before a chain ends. */
+function reasonsGiven({ chains }: SurveyState): number {
+  const links = chains.flatMap((chain) => chain.links);
+  const examples = links.filter(({ example }) => example !== undefined);
+  return links.length + examples.length + chains.filter(({ end }) => end !== undefined).length;
 }
 
 /** What was said in answer to the open question. Whether it is bad news is the team's to judge. */
