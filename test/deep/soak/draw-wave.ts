@@ -24,6 +24,8 @@ interface Deed {
   readonly after: RegExp;
   readonly how: 'choose' | 'say';
   readonly words: string;
+  /** The platform delivers it twice. */
+  readonly isRepeated?: boolean;
 }
 
 /** A response without its ids and times. */
@@ -49,6 +51,7 @@ interface Given {
   /** So many causes the buyer knows. */
   readonly known: number;
   readonly how: Deed['how'];
+  readonly isRepeated: boolean;
 }
 
 const WHYS = [/main reason|What kept/, /Why did that happen/, /what was behind that/];
@@ -90,6 +93,7 @@ function givenTo(question: Question): fc.Arbitrary<Given> {
     score: fc.constantFrom(...question.scores),
     known: fc.integer({ min: 1, max: CAUSES.length }),
     how: HOW,
+    isRepeated: fc.constantFrom(true, false, false),
   });
 }
 
@@ -148,12 +152,13 @@ function scriptOf({ begins, rated, recommend, effort }: Answers, serial: string)
 }
 
 /** The score, and then its causes as far as the bot asks and the buyer knows. */
-function partOf({ question: { key, after, depth }, score, known, how }: Given, serial: string) {
+function partOf({ question, score, known, how, isRepeated }: Given, serial: string) {
+  const { key, after, depth } = question;
   const asked = depth(score);
   const causes = CAUSES.slice(0, Math.min(asked, known)).map((one) => `${one} ${serial} (${key})`);
   const isUnknown = asked > known;
   const deeds: Deed[] = [
-    { after, how, words: String(score) },
+    { after, how, words: String(score), isRepeated },
     ...causes.map((words, place) => ({ after: WHYS[place] ?? /^$/, how: 'say' as const, words })),
     ...(isUnknown ? [{ after: WHYS[known] ?? /^$/, how, words: "I don't know" }] : []),
   ];

@@ -1,3 +1,7 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { channelOf } from '../../../src/core/ids.ts';
 import type {
   Buyer,
   Deliveries,
@@ -21,13 +25,14 @@ export const startEveryMessenger: StartPlatform = async (now) => {
     [startTelegram, startSlack, startWeChat].map((start) => start(now)),
   );
   const web = await startWeb(now);
+  // What a program keeps on disk is there for the next one.
+  const folder = await mkdtemp(path.join(tmpdir(), 'quayside-soak-'));
   const all = [...called, web];
   const teams = called.flatMap(({ team }) => team?.conversation ?? []);
-  const homes = new WeakMap<Buyer, Platform>();
   let people = 0;
   return {
     environment: {
-      ...Object.assign({}, ...all.map(({ environment }) => environment)),
+      ...Object.assign({ DATA_DIR: folder }, ...all.map(({ environment }) => environment)),
       TEAM_CHANNELS: teams.join(),
     },
     connect: async (programUrl) => {
@@ -38,21 +43,28 @@ export const startEveryMessenger: StartPlatform = async (now) => {
       const messenger = all[people % all.length] ?? web;
       const browser = `Browser${Math.floor(people / all.length) % BROWSERS}`;
       people += 1;
-      const buyer = messenger.buyer(messenger === web ? browser : name);
-      homes.set(buyer, messenger);
-      return buyer;
+      return messenger.buyer(messenger === web ? browser : name);
     },
     deliveries: () => all.map((messenger) => messenger.deliveries()).reduce(together),
-    attempts: (buyer) => homes.get(buyer)?.attempts(buyer) ?? 0,
+    attempts: (buyer) => (isVisitor(buyer) ? [web] : called).reduce(attemptsAt(buyer), 0),
     fault: (fault) => {
       for (const messenger of called) messenger.fault(fault);
     },
     cannot: {},
     stop: async () => {
       for (const messenger of all) await messenger.stop();
+      await rm(folder, { recursive: true, force: true });
     },
   };
 };
+
+function isVisitor({ conversation }: Buyer): boolean {
+  return channelOf(conversation) === 'web';
+}
+
+function attemptsAt(buyer: Buyer) {
+  return (sum: number, messenger: Platform) => sum + messenger.attempts(buyer);
+}
 
 function together(one: Deliveries, other: Deliveries): Deliveries {
   return { taken: one.taken + other.taken, refused: one.refused + other.refused };
