@@ -2,7 +2,7 @@ import { createWriteStream } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
 import { Command, Option } from 'commander';
-import { isTimeZone } from '../src/core/time-zone.ts';
+import { isTimeZone, zonesMeant } from '../src/core/time-zone.ts';
 import { type Period, parsePeriod } from '../src/insight/period.ts';
 import type { CaseReader, ResponseReader } from '../src/insight/ports.ts';
 import { ANSWER_COLUMNS, answerRows } from '../src/render/export/answer-columns.ts';
@@ -22,7 +22,7 @@ export interface ExportParts {
 
 interface Options {
   readonly period: string;
-  readonly timeZone: string;
+  readonly timeZone?: string;
   readonly format: 'csv' | 'xlsx';
   readonly what: 'responses' | 'answers' | 'cases';
   readonly out: string;
@@ -45,9 +45,13 @@ apostrophe there. Scores are numbers. Without --out, or with --out -, CSV goes t
 
 Exit status: 0 done, 1 not written, 2 wrong usage.`;
 
-/** `quayside export`: responses, answers or cases of a period, as CSV or as a workbook. */
+/**
+ * `quayside export`: responses, answers or cases of a period, as CSV or as a workbook. Days and
+ * months are the team's, as in a report, so both hold the same responses.
+ */
 export function exportCommand(
   open: () => Promise<ExportParts>,
+  readTimeZone: () => Promise<string>,
   now: () => number = Date.now,
 ): Command {
   const format = new Option('--format <format>', 'of the file').choices(['csv', 'xlsx']);
@@ -59,13 +63,14 @@ export function exportCommand(
   return new Command('export')
     .description('write responses, answers or cases of a period as CSV or XLSX')
     .option('--period <period>', '30d, 12w, 2026-10 or 2026-10-01..2026-10-31', '30d')
-    .option('--time-zone <zone>', 'whose midnights part days and months', 'UTC')
+    .option('--time-zone <zone>', 'whose midnights part days and months; absent: the team’s')
     .addOption(format.default('csv'))
     .addOption(what.default('responses'))
     .option('--out <file>', 'where it is written; - is the output', STANDARD_OUTPUT)
     .addHelpText('after', HELP)
     .action(async (options: Options, command: Command) => {
-      const period = periodOf(options, now());
+      const timeZone = options.timeZone ?? (await readTimeZone());
+      const period = periodOf(options, timeZone, now());
       if (typeof period === 'string') return command.error(`error: ${period}`, { exitCode: 2 });
       const fault = await exported(await open(), period, options, command);
       if (fault !== undefined) command.configureOutput().writeErr?.(`error: ${fault}\n`);
@@ -74,8 +79,14 @@ export function exportCommand(
 }
 
 /** The period, or what is wrong with the command line. */
-function periodOf({ period, timeZone, format, out }: Options, now: number): Period | string {
+function periodOf(
+  { period, format, out }: Options,
+  timeZone: string,
+  now: number,
+): Period | string {
   if (format === 'xlsx' && out === STANDARD_OUTPUT) return 'a workbook needs a file: --out FILE';
+  const meant = zonesMeant(timeZone);
+  if (meant.length > 0) return `"${timeZone}" may be ${meant.join(' or ')}; write which`;
   if (!isTimeZone(timeZone)) {
     return `"${timeZone}" is not a time zone; write one such as UTC or Asia/Shanghai`;
   }

@@ -44,7 +44,8 @@ ${describeColumns('contacts')}
 ${describeColumns('shipments')}
 
 Titles may be in English or Chinese, in any order, with any capitals; other columns are ignored.
-Commas, semicolons and tabs, UTF-8, UTF-16 and GB18030 are told apart by themselves.
+Commas, semicolons, tabs and bars, UTF-8, UTF-16 and GB18030 are told apart by themselves; a first
+line such as sep=; names the delimiter.
 A missing id is made from the account's, contact's or order's name. A column that the file does
 not have leaves what is stored alone; an empty cell clears it.
 
@@ -108,7 +109,7 @@ async function readFiles(
   { accounts, contacts, shipments, encoding }: Options,
 ): Promise<readonly ImportFile[] | string> {
   if (encoding !== undefined && !isEncoding(encoding)) {
-    return `--encoding "${encoding}" is not known; try utf-8, gb18030 or windows-1252`;
+    return `--encoding "${encoding}" is not known; try utf-8, gb18030, euc-kr or windows-1252`;
   }
   const wanted: readonly (readonly [Layout, string | undefined])[] = [
     ['accounts', accounts],

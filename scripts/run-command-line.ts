@@ -18,7 +18,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   },
   tag: async () => (await import('./tag.ts')).tagCommand(readTagsFolder),
   import: async () => (await import('./import.ts')).importCommand(openStored),
-  export: async () => (await import('./export.ts')).exportCommand(openStored),
+  export: async () => (await import('./export.ts')).exportCommand(openStored, readTimeZone),
   invite: async () => {
     const { inviteCommand } = await import('./invite.ts');
     return inviteCommand(async () => (await import('./open-invitations.ts')).openInvitations());
@@ -39,6 +39,10 @@ function opening() {
 
 async function openStored() {
   return (await opening()).openStored();
+}
+
+async function readTimeZone() {
+  return (await (await opening()).readDefaults()).timeZone;
 }
 
 async function readTagsFolder() {

@@ -1,4 +1,4 @@
-import { HOUR_MS, type Instant, MINUTE_MS } from '../../src/core/instant.ts';
+import { DAY_MS, HOUR_MS, type Instant } from '../../src/core/instant.ts';
 
 /** Whole hours of the buyer's day in which we may write first. */
 export interface WritingHours {
@@ -13,19 +13,40 @@ export function untilWritingHours(
   { from, to }: WritingHours,
 ): number {
   if (timeZone === undefined) return 0;
-  const { hour, minute } = clockIn(now, timeZone);
+  const clock = clockIn(timeZone);
+  const shown = clock(now);
+  const midnight = Math.floor(shown / DAY_MS) * DAY_MS;
+  const hour = Math.floor((shown - midnight) / HOUR_MS);
   if (hour >= from && hour < to) return 0;
-  const hours = hour < from ? from - hour : from + 24 - hour;
-  return hours * HOUR_MS - minute * MINUTE_MS;
+  const morning = midnight + (hour < from ? 0 : DAY_MS) + from * HOUR_MS;
+  return whenShown(morning, now + morning - shown, clock) - now;
 }
 
-function clockIn(now: Instant, timeZone: string): { hour: number; minute: number } {
-  const parts = new Intl.DateTimeFormat('en-GB', {
+/**
+ * When the clock shows the time. `guess` is when it would if it were not changed before; where it
+ * is put forward over the time, it is past it then.
+ */
+function whenShown(wanted: number, guess: Instant, clock: (at: Instant) => number): Instant {
+  const exact = guess + wanted - clock(guess);
+  return clock(exact) < wanted ? guess : exact;
+}
+
+/** What the clocks of a zone show, as milliseconds: as if that were the time in UTC. */
+function clockIn(timeZone: string): (at: Instant) => number {
+  const format = new Intl.DateTimeFormat('en-GB', {
     timeZone,
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
     hour: 'numeric',
     minute: 'numeric',
+    second: 'numeric',
     hourCycle: 'h23',
-  }).formatToParts(now);
-  const value = (type: string) => Number(parts.find((part) => part.type === type)?.value);
-  return { hour: value('hour'), minute: value('minute') };
+  });
+  return (at) => {
+    const parts = new Map(format.formatToParts(at).map(({ type, value }) => [type, Number(value)]));
+    const part = (type: Intl.DateTimeFormatPartTypes): number => parts.get(type) ?? 0;
+    const [year, month, day] = [part('year'), part('month') - 1, part('day')];
+    return Date.UTC(year, month, day, part('hour'), part('minute'), part('second'), at % 1_000);
+  };
 }

@@ -18,8 +18,9 @@ export interface Period {
 /**
  * Reads `30d`, `last 12w` (up to now), `this month`, `last quarter`, `2026`, `2026-10`, `2026-Q3`,
  * or `2026-10-01..2026-10-31` (last day included), and their Chinese forms. A month, quarter or
- * year is whole, even if it is not over, and is compared with the one before; anything else with
- * as long a time before. Undefined for anything else, and for a range that ends before it begins.
+ * year is whole, even if it is not over, and is compared with the one before; days with as many
+ * days before, and a time up to now with as long a time before. Undefined for anything else, and
+ * for a range that ends before it begins.
  */
 export function parsePeriod(text: string, now: Instant, timeZone: string): Period | undefined {
   const words = text.normalize('NFKC').trim().toLowerCase().replace(/\s+/g, ' ');
@@ -41,7 +42,8 @@ function recent(words: string, now: Instant, timeZone: string): Period | undefin
   const [, count, unit = ''] = RECENT.map((form) => form.exec(words)).find(Boolean) ?? [];
   const days = Number(count) * (/^w|周|星期/.test(unit) ? 7 : 1);
   if (count === undefined || days < 1 || days > LONGEST_DAYS) return undefined;
-  return backed(now - days * DAY_MS, now, timeZone);
+  const from = now - days * DAY_MS;
+  return { from, to: now, previousFrom: from - days * DAY_MS, timeZone };
 }
 
 function whole({ year, month, count }: Months, timeZone: string): Period {
@@ -53,20 +55,22 @@ function whole({ year, month, count }: Months, timeZone: string): Period {
 function fromTo(words: string, timeZone: string): Period | undefined {
   const day = String.raw`(\d{4}-\d{2}-\d{2})`;
   const [, first, last] = new RegExp(`^${day} ?\\.\\.\\.? ?${day}$`).exec(words) ?? [];
-  const from = dayStart(first, 0, timeZone);
-  const to = dayStart(last, 1, timeZone);
-  if (from === undefined || to === undefined || to <= from) return undefined;
-  return backed(from, to, timeZone);
+  const [begin, end] = [dayNumber(first), dayNumber(last)];
+  if (begin === undefined || end === undefined || end < begin) return undefined;
+  const starts = (number: number): Instant => midnights(timeZone)(1970, 0, 1 + number);
+  const days = end + 1 - begin;
+  return {
+    from: starts(begin),
+    to: starts(end + 1),
+    // So many days, which a clock change makes longer or shorter than so many times 24 hours.
+    previousFrom: starts(begin - days),
+    timeZone,
+  };
 }
 
-function dayStart(day: string | undefined, later: number, timeZone: string): Instant | undefined {
+/** Days from 1970 to a day that is in the calendar. */
+function dayNumber(day: string | undefined): number | undefined {
   const utc = Date.parse(`${day}T00:00:00Z`);
   if (Number.isNaN(utc) || new Date(utc).toISOString().slice(0, 10) !== day) return undefined;
-  const date = new Date(utc);
-  const [year, month] = [date.getUTCFullYear(), date.getUTCMonth()];
-  return midnights(timeZone)(year, month, date.getUTCDate() + later);
-}
-
-function backed(from: Instant, to: Instant, timeZone: string): Period {
-  return { from, to, previousFrom: from - (to - from), timeZone };
+  return utc / DAY_MS;
 }

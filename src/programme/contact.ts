@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Locale } from '../core/locale.ts';
-import { isTimeZone } from '../core/time-zone.ts';
+import { isKnownTimeZone } from '../core/time-zone.ts';
 import { RecordId } from './record-id.ts';
 
 /** The places in a buyer's decision chain. */
@@ -25,8 +25,8 @@ export const Contact = z.strictObject({
   name: z.string().min(1).max(200),
   role: z.enum(CONTACT_ROLES),
   locale: Locale.optional(),
-  /** IANA name, e.g. `Europe/Berlin`. */
-  timeZone: z.string().max(60).refine(isTimeZone).optional(),
+  /** IANA name, e.g. `Europe/Berlin`; one stored before abbreviations were refused may be `CST`. */
+  timeZone: z.string().max(60).refine(isKnownTimeZone).optional(),
   /** `channel:user`, where the person is known already. */
   identities: z
     .array(

@@ -132,6 +132,19 @@ describe.each(storesUnderTest())('rollups on $name', ({ open }) => {
     expect(await world.rollups()).toEqual([]);
   });
 
+  it('count what came between reports, also where a clock change leaves midnight out', async () => {
+    const calendar = new DayCalendar('America/Santiago');
+    const { from, to } = { from: Date.UTC(2026, 8, 1, 4), to: Date.UTC(2026, 9, 1, 3) };
+    const september = asked({ from, to, calendar });
+    const rollups = rollupsOf(world.parts('America/Santiago'));
+    expect((await rollups.tally(september)).all.n).toBe(0);
+    // Row 130 of docs/field-cases.md: the last half hour of 5 September, before 1 o'clock follows.
+    const late = { ...bought('1', 'Copper', 'CL'), startedAt: Date.UTC(2026, 8, 6, 3, 30) };
+    await world.responses.upsertMany([late]);
+    expect((await rollups.tally(september)).all.n).toBe(1);
+    expect((await rollups.recount(september)).all.n).toBe(1);
+  });
+
   it('serve one condition, and several values of it', async () => {
     await world.responses.upsertMany(four);
     const rollups = rollupsOf(world.parts());

@@ -42,6 +42,8 @@ describe.each(storesUnderTest())('the cases of a period, on $name', ({ open }) =
     await rm(folder, { recursive: true });
   });
 
+  const readTimeZone = async () => 'UTC';
+
   /** One answered after an hour and resolved after two, one open, one of another time. */
   async function stored(): Promise<void> {
     const claimed = done(claim(RED, deed('a', NOON + MINUTE_MS), SETTINGS));
@@ -60,7 +62,7 @@ describe.each(storesUnderTest())('the cases of a period, on $name', ({ open }) =
     await stored();
     const file = path.join(folder, 'cases.csv');
     const wish = ['--what', 'cases', '--period', '2026-11', '--out', file];
-    const { status, err } = await runCommand(exportCommand(reopened), wish);
+    const { status, err } = await runCommand(exportCommand(reopened, readTimeZone), wish);
     expect({ status, err }).toEqual({ status: 0, err: '' });
     const rows = parse(await readFile(file), { columns: true, bom: true });
     expect(rows).toMatchObject([

@@ -34,6 +34,7 @@ export const ACCOUNT_NAME: Column = {
     'customer name',
     '客户名称',
     '公司',
+    '公司名称',
     '名称',
     '客户',
   ],

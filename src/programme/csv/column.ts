@@ -1,4 +1,5 @@
 import type { RecordKind } from '../ports.ts';
+import { simplified } from './traditional-characters.ts';
 
 /**
  * What a cell means, or that it means nothing; `expected` is for a finer word than the column's.
@@ -11,7 +12,7 @@ export type Reading =
 export interface Column {
   readonly kind: RecordKind;
   readonly field: string;
-  /** Titles in English and Chinese; the first is the one we write ourselves. */
+  /** Titles in English and simplified Chinese; the first is the one we write ourselves. */
   readonly titles: readonly [string, ...string[]];
   readonly required: boolean;
   readonly expected: string;
@@ -20,10 +21,12 @@ export interface Column {
   readonly read: (written: string) => Reading;
 }
 
-/** What is left of a title when capitals, blanks and punctuation do not matter. */
+/**
+ * What is left of a title when capitals, blanks and punctuation do not matter, nor whether Chinese
+ * is written in traditional or simplified characters.
+ */
 export function titleKey(title: string): string {
-  return title
-    .normalize('NFKC')
+  return simplified(title.normalize('NFKC'))
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]/gu, '');
 }

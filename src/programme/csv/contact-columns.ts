@@ -1,25 +1,40 @@
 import { LOCALES } from '../../core/locale.ts';
-import { isTimeZone } from '../../core/time-zone.ts';
 import { CONTACT_ROLES, type ContactRole } from '../contact.ts';
 import type { Column } from './column.ts';
 import { identitiesCell } from './identities-cell.ts';
 import { localeCell } from './locale-cell.ts';
 import { textCell } from './text-cell.ts';
+import { timeZoneCell } from './time-zone-cell.ts';
 import { wordCell } from './word-cell.ts';
 
 const ROLE_WORDS: Readonly<Record<ContactRole, readonly string[]>> = {
-  'decision-maker': ['owner', 'director', 'manager', 'ceo', '决策人', '决策者', '老板', '总经理'],
-  purchaser: ['purchasing', 'buyer', 'procurement', '采购', '采购员', '采购经理'],
-  quality: ['qc', 'qa', 'quality control', '质检', '质量', '品质', '品控'],
-  warehouse: ['logistics', 'receiving', '仓库', '仓储', '物流'],
-  finance: ['accounting', 'accounts payable', '财务', '会计'],
+  'decision-maker': [
+    ...['owner', 'director', 'manager', 'ceo', 'general manager', 'gm', 'managing director', 'md'],
+    ...['boss', 'president', 'founder', '决策人', '决策者', '老板', '总经理', '总裁', '董事长'],
+  ],
+  purchaser: [
+    ...['purchasing', 'buyer', 'procurement', 'sourcing', 'purchasing manager', 'purchase manager'],
+    ...['procurement manager', '采购', '采购员', '采购经理', '采购主管', '采购部'],
+  ],
+  quality: [
+    ...['qc', 'qa', 'quality control', 'quality assurance', 'quality manager', '质检', '质量'],
+    ...['品质', '品控', '品管', '质检员', '品质经理'],
+  ],
+  warehouse: [
+    ...['logistics', 'receiving', 'warehouse manager', 'logistics manager', '仓库', '仓储', '物流'],
+    ...['仓管', '仓库管理员'],
+  ],
+  finance: [
+    ...['accounting', 'accounts payable', 'accountant', 'finance manager', 'cfo', '财务', '会计'],
+    ...['财务经理', '出纳'],
+  ],
   other: ['其他', '其它'],
 };
 
 export const CONTACT_ID: Column = {
   kind: 'contacts',
   field: 'id',
-  titles: ['id', 'contact id', 'contact no', '联系人编号', '编号'],
+  titles: ['id', 'contact id', 'contact no', '联系人编号', '联络人编号', '编号'],
   required: false,
   expected: "the person's key in your own system, at most 100 characters",
   example: 'ACME-DE-anna',
@@ -48,7 +63,7 @@ const CONTACT_ACCOUNT: Column = {
 export const CONTACT_NAME: Column = {
   kind: 'contacts',
   field: 'name',
-  titles: ['name', 'contact', 'contact name', 'full name', '姓名', '联系人', '名字'],
+  titles: ['name', 'contact', 'contact name', 'full name', '姓名', '联系人', '联络人', '名字'],
   required: true,
   expected: "the person's name",
   example: 'Anna Schmidt',
@@ -60,7 +75,7 @@ export const CONTACT_FACTS: readonly Column[] = [
   {
     kind: 'contacts',
     field: 'role',
-    titles: ['role', 'contact role', 'function', 'position', '角色', '职位', '职务'],
+    titles: ['role', 'contact role', 'function', 'position', '角色', '职位', '职务', '职称'],
     required: true,
     expected: `one of ${CONTACT_ROLES.join(', ')}`,
     example: 'purchaser',
@@ -82,12 +97,15 @@ export const CONTACT_FACTS: readonly Column[] = [
     required: false,
     expected: 'a time zone by its IANA name',
     example: 'Europe/Berlin',
-    read: (written) => (isTimeZone(written) ? { ok: true, value: written } : { ok: false }),
+    read: timeZoneCell,
   },
   {
     kind: 'contacts',
     field: 'identities',
-    titles: ['identities', 'identity', 'messenger', 'messengers', '账号', '聊天账号'],
+    titles: [
+      ...(['identities', 'identity', 'messenger', 'messengers'] as const),
+      ...['账号', '聊天账号', '帐号', '聊天帐号'],
+    ],
     required: false,
     expected: 'channel:user, several parted by blanks',
     example: 'telegram:42 slack:U0AB12',

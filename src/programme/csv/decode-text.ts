@@ -1,3 +1,5 @@
+import { looksChinese, looksLikePairs } from './looks-chinese.ts';
+
 /** A file's text and the encoding it was in, or a sentence that says why it cannot be read. */
 export type Decoded =
   | { readonly kind: 'text'; readonly text: string; readonly encoding: string }
@@ -6,6 +8,8 @@ export type Decoded =
 const CONVERT =
   'a file in UTF-8 (in Excel: Save as, "CSV UTF-8"; elsewhere: iconv -f WINDOWS-1252 -t UTF-8 ' +
   'old.csv > new.csv), or name its encoding with --encoding';
+
+const WHICH_PAIRS = `${CONVERT}; it may be euc-kr (Korean), euc-jp (Japanese) or gb18030 (Chinese)`;
 
 /**
  * `encoding` as the operator named it, or undefined to find it out. A byte order mark is dropped.
@@ -17,10 +21,24 @@ export function decodeText(bytes: Uint8Array, encoding: string | undefined): Dec
   }
   if (startsWith(bytes, [0xff, 0xfe])) return decoded(bytes, 'utf-16le') ?? unreadable(CONVERT);
   if (startsWith(bytes, [0xfe, 0xff])) return decoded(bytes, 'utf-16be') ?? unreadable(CONVERT);
-  const unicode = decoded(bytes, 'utf-8');
-  if (unicode !== undefined) return unicode;
-  const chinese = looksChinese(bytes) ? decoded(bytes, 'gb18030') : undefined;
-  return chinese ?? unreadable(CONVERT);
+  return unmarked16(bytes) ?? decoded(bytes, 'utf-8') ?? inPairs(bytes) ?? unreadable(CONVERT);
+}
+
+/** UTF-16 without a byte order mark: a zero in every comma and line end, always on one side. */
+function unmarked16(bytes: Uint8Array): Decoded | undefined {
+  if (!bytes.includes(0)) return undefined;
+  const readings = ['utf-16le', 'utf-16be'].map((encoding) => decoded(bytes, encoding));
+  return readings.find((reading) => reading?.kind === 'text' && isTable(reading.text));
+}
+
+function isTable(text: string): boolean {
+  return /[\r\n]/.test(text) && /[,;\t|]/.test(text) && !text.includes('\0');
+}
+
+/** Letters of two bytes: Chinese is read, others are like enough to it to be named by the author. */
+function inPairs(bytes: Uint8Array): Decoded | undefined {
+  if (looksChinese(bytes)) return decoded(bytes, 'gb18030');
+  return looksLikePairs(bytes) ? unreadable(WHICH_PAIRS) : undefined;
 }
 
 function unreadable(expected: string): Decoded {
@@ -38,25 +56,4 @@ function decoded(bytes: Uint8Array, encoding: string): Decoded | undefined {
   } catch {
     return undefined;
   }
-}
-
-/** Of the pairs of bytes, how many must be everyday characters or full-width signs. */
-const EVERYDAY_SHARE = 0.8;
-
-/**
- * GB18030 gives almost any bytes a meaning, so `Müller` in Windows-1252 would become Chinese.
- * Real Chinese text is made of rows 16–55 of GB 2312, its 3,755 commonest characters.
- */
-function looksChinese(bytes: Uint8Array): boolean {
-  let pairs = 0;
-  let everyday = 0;
-  for (let index = 0; index < bytes.length; index += 1) {
-    const lead = bytes[index] ?? 0;
-    if (lead < 0x80) continue;
-    index += 1;
-    pairs += 1;
-    const trail = bytes[index] ?? 0;
-    if (trail >= 0xa1 && (lead <= 0xa3 || (lead >= 0xb0 && lead <= 0xd7))) everyday += 1;
-  }
-  return pairs > 0 && everyday / pairs >= EVERYDAY_SHARE;
 }

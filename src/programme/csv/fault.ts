@@ -1,4 +1,4 @@
-/** One thing in a file that cannot be taken over, told so that its author can mend it. */
+/** One thing in a file that cannot be taken over, told so that its author can put it right. */
 export interface Fault {
   readonly file: string;
   /** As a spreadsheet counts: the header is row 1. */

@@ -2,12 +2,12 @@ import { VENDOR_ROLES } from '../../core/vendor-role.ts';
 
 type Facts = Readonly<Record<string, unknown>>;
 
-/** A shipment's vendors beside its other facts, as columns hold them; other records as they are. */
+/** A shipment's vendors among its other facts, as columns hold them; other records as they are. */
 export function flatVendors({ vendors, ...facts }: Facts): Facts {
   return typeof vendors === 'object' ? { ...facts, ...vendors } : facts;
 }
 
-/** The way back; whoever names no vendor has no vendors. */
+/** The way back; a shipment that names no vendor has no vendors. */
 export function nestedVendors(facts: Facts): Facts {
   const roles: readonly string[] = VENDOR_ROLES;
   const entries = Object.entries(facts);

@@ -1,6 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { z } from 'zod';
 import type { Pair } from '../choose-pairs.ts';
+import { delimited, LINE_ENDS } from './detect-delimiter.ts';
 
 const Row = z.object({
   record: z.record(z.string(), z.string()),
@@ -15,8 +16,11 @@ export type PairRow = { readonly row: number } & (
 
 /** Reads `contact,shipment` rows of a CSV file in UTF-8; throws csv-parse's error where it is none. */
 export function readPairs(text: string): readonly PairRow[] {
-  const rows: unknown = parse(text, {
+  const { delimiter, text: table } = delimited(text);
+  const rows: unknown = parse(table, {
     bom: true,
+    delimiter,
+    record_delimiter: LINE_ENDS,
     columns: (titles: readonly string[]) => titles.map((title) => title.trim().toLowerCase()),
     info: true,
     relax_column_count: true,

@@ -1,8 +1,9 @@
 import type { RecordKind } from '../ports.ts';
 import { type BoundColumn, bindColumns } from './bind-columns.ts';
-import type { Column } from './column.ts';
+import type { Column, Reading } from './column.ts';
 import { excerpt, type Fault } from './fault.ts';
 import { type Row, readTable, type SourceFile } from './read-table.ts';
+import { spreadsheetDamage } from './spreadsheet-damage.ts';
 
 /** A row whose every cell means something. */
 export interface ReadRow {
@@ -70,9 +71,11 @@ function readRow(file: string, row: Row, columns: readonly BoundColumn[], width:
   return { row: { file, number: row.number, values, sources }, faults };
 }
 
-function readCell({ column, written }: Source) {
-  if (written !== '') return column.read(written);
-  return column.required ? ({ ok: false } as const) : ({ ok: true, value: undefined } as const);
+function readCell({ column, written }: Source): Reading {
+  if (written === '') return column.required ? { ok: false } : { ok: true, value: undefined };
+  const damage = spreadsheetDamage(written);
+  if (damage === undefined) return column.read(written);
+  return { ok: false, expected: `${column.expected}; ${damage}` };
 }
 
 /** `expected` where something finer is known than what the column says of itself. */

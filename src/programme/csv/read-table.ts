@@ -1,6 +1,6 @@
 import { type CsvError, parse } from 'csv-parse/sync';
 import { type Decoded, decodeText } from './decode-text.ts';
-import { type Delimiter, detectDelimiter } from './detect-delimiter.ts';
+import { delimited, LINE_ENDS } from './detect-delimiter.ts';
 import type { Fault } from './fault.ts';
 
 export interface SourceFile {
@@ -19,7 +19,9 @@ export interface Row {
 export interface Table {
   readonly file: string;
   readonly encoding: string;
-  readonly delimiter: Delimiter;
+  readonly delimiter: string;
+  /** The row with the titles; those above it are empty. */
+  readonly headerNumber: number;
   readonly header: readonly string[];
   readonly rows: readonly Row[];
   readonly faults: readonly Fault[];
@@ -34,14 +36,16 @@ export function readTable(source: SourceFile): Table {
 
 function unreadable(file: string, expected: string): Table {
   const faults = [{ file, row: 1, column: '', written: '', expected }];
-  return { file, encoding: 'unknown', delimiter: ',', header: [], rows: [], faults };
+  const nothing = { delimiter: ',', headerNumber: 1, header: [], rows: [] };
+  return { file, encoding: 'unknown', ...nothing, faults };
 }
 
-function tableOf(file: string, { text, encoding }: Extract<Decoded, { kind: 'text' }>): Table {
-  const delimiter = detectDelimiter(text);
+function tableOf(file: string, decoded: Extract<Decoded, { kind: 'text' }>): Table {
+  const { encoding } = decoded;
+  const { delimiter, text } = delimited(decoded.text);
   const { records, errors } = recordsOf(text, delimiter);
   const rows = records.map((cells, index) => ({ number: index + 1, cells: cells.map(cellOf) }));
-  const [header, ...others] = rows;
+  const [header, ...others] = rows.filter(({ cells }) => cells.some((cell) => cell !== ''));
   if (header === undefined) {
     return unreadable(file, 'a first row with the names of the columns');
   }
@@ -49,8 +53,9 @@ function tableOf(file: string, { text, encoding }: Extract<Decoded, { kind: 'tex
     file,
     encoding,
     delimiter,
+    headerNumber: header.number,
     header: header.cells,
-    rows: others.filter(({ cells }) => cells.some((cell) => cell !== '')),
+    rows: others,
     faults: errors.map((error) => faultOf(file, rows.length, error)),
   };
 }
@@ -58,11 +63,12 @@ function tableOf(file: string, { text, encoding }: Extract<Decoded, { kind: 'tex
 /**
  * A quote that is never closed spoils what follows it; the rows before it are read all the same.
  */
-function recordsOf(text: string, delimiter: Delimiter) {
+function recordsOf(text: string, delimiter: string) {
   const errors: CsvError[] = [];
   const records = parse(text, {
     bom: true,
     delimiter,
+    record_delimiter: LINE_ENDS,
     relax_column_count: true,
     relax_quotes: true,
     skip_records_with_error: true,

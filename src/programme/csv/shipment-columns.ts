@@ -2,9 +2,9 @@ import { INCOTERMS } from '../shipment.ts';
 import type { Column } from './column.ts';
 import { dayCell } from './day-cell.ts';
 import { flagCell } from './flag-cell.ts';
+import { incotermCell } from './incoterm-cell.ts';
 import { textCell } from './text-cell.ts';
 import { VENDOR_COLUMNS } from './vendor-columns.ts';
-import { wordCell } from './word-cell.ts';
 
 type Titles = Column['titles'];
 
@@ -59,7 +59,7 @@ const REFERENCE: Column = {
   titles: [
     ...(['reference', 'order', 'order no', 'order number', 'invoice', 'invoice no'] as const),
     ...['invoice number', 'container', 'container no', 'container number', 'po', 'po number'],
-    ...['订单号', '订单', '发票号', '箱号', '柜号', '合同号'],
+    ...['订单号', '订单', '订单编号', '发票号', '发票号码', '箱号', '柜号', '合同号'],
   ],
   required: true,
   expected: 'the order, invoice or container number that the buyer knows, at most 100 characters',
@@ -95,15 +95,15 @@ export const SHIPMENT_FACTS: readonly Column[] = [
   {
     kind: 'shipments',
     field: 'incoterm',
-    titles: ['incoterm', 'incoterms', 'terms', '贸易术语', '贸易条款'],
+    titles: ['incoterm', 'incoterms', 'terms', '贸易术语', '贸易条款', '贸易条件'],
     required: false,
     expected: `one of ${INCOTERMS.join(', ')}`,
     example: 'FOB',
-    read: wordCell(Object.fromEntries(INCOTERMS.map((term) => [term, []]))),
+    read: incotermCell,
   },
   day(
     'shippedOn',
-    ['shipped on', 'shipped', 'ship date', 'etd', 'atd', '发货日期', '装船日期'],
+    ['shipped on', 'shipped', 'ship date', 'etd', 'atd', '发货日期', '装船日期', '出货日期'],
     true,
   ),
   day('arrivedOn', ['arrived on', 'arrived', 'arrival date', 'ata', '到货日期', '到港日期'], false),

@@ -50,6 +50,23 @@ describe('a period', () => {
   });
 
   it.each([
+    ['2026-10-26..2026-11-01', 'Europe/Berlin', '2026-10-18T22:00', '2026-10-25T23:00'],
+    ['2026-03-30..2026-04-05', 'Europe/Berlin', '2026-03-22T23:00', '2026-03-29T22:00'],
+    ['2026-11-01..2026-11-07', 'America/New_York', '2026-10-25T04:00', '2026-11-01T04:00'],
+    ['2026-09-07..2026-09-07', 'America/Santiago', '2026-09-06T04:00', '2026-09-07T03:00'],
+    ['2026-03-01..2026-03-31', 'Europe/London', '2026-01-29T00:00', '2026-03-01T00:00'],
+  ])('%s in %s is compared with as many days before, by the wall', (text, zone, before, from) => {
+    expect(iso(text, zone)?.slice(0, 2)).toEqual([`${before}:00.000Z`, `${from}:00.000Z`]);
+  });
+
+  it('begins with the clock change where that leaves midnight out', () => {
+    expect(iso('2026-09-06..2026-09-06', 'America/Santiago')?.slice(1)).toEqual([
+      '2026-09-06T04:00:00.000Z',
+      '2026-09-07T03:00:00.000Z',
+    ]);
+  });
+
+  it.each([
     '30x',
     '',
     '0d',

@@ -65,7 +65,7 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true }));
 
-function run(words: readonly string[], cases?: CaseReader) {
+function run(words: readonly string[], cases?: CaseReader, timeZone = 'UTC') {
   const open = async () => ({
     responses: {
       async *startedBetween(from: number, to: number) {
@@ -78,7 +78,11 @@ function run(words: readonly string[], cases?: CaseReader) {
     },
   });
   return runCommand(
-    exportCommand(open, () => NOON + DAY_MS),
+    exportCommand(
+      open,
+      async () => timeZone,
+      () => NOON + DAY_MS,
+    ),
     words,
   );
 }
@@ -151,6 +155,21 @@ describe('quayside export', () => {
     expect([none.status, none.err]).toEqual([1, 'error: no cases are kept here\n']);
   });
 
+  it.each([
+    ['2026-10-05..2026-10-05', 'Asia/Shanghai', HOSTILE.length, 'their noon is still our day'],
+    ['2026-10-05..2026-10-05', 'Pacific/Kiritimati', 0, 'row 129: there it is the next day'],
+    ['2026-10-06..2026-10-06', 'Pacific/Kiritimati', HOSTILE.length, 'K11-01: there it is'],
+    ['2026-10-04..2026-10-04', 'Pacific/Midway', 0, 'west of us it is the same day'],
+  ])('counts %s by the days of the team, in %s %i: %s', async (period, zone, n) => {
+    const { out } = await run(['--period', period], undefined, zone);
+    expect(tableOf(out)).toHaveLength(n);
+  });
+
+  it('counts by the days of another zone where one is named', async () => {
+    const words = ['--period', '2026-10-06..2026-10-06', '--time-zone', 'Pacific/Kiritimati'];
+    expect(tableOf((await run(words)).out)).toHaveLength(HOSTILE.length);
+  });
+
   it('says in a sentence that a file cannot be written, and closes the store', async () => {
     const { status, err } = await run(['--out', path.join(folder, 'none', 'a.csv')]);
     expect(status).toBe(1);
@@ -164,6 +183,7 @@ describe('quayside export', () => {
     [['--format', 'xlsx'], 'a workbook needs a file'],
     [['--period', '30x'], '"30x" is not a period'],
     [['--time-zone', 'Mars/Base'], '"Mars/Base" is not a time zone'],
+    [['--time-zone', 'CST'], '"CST" may be Asia/Shanghai or America/Chicago'],
   ])('refuses %j and opens nothing', async (words, message) => {
     const { status, err, out } = await run(words);
     expect(err).toContain(message);
