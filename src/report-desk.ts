@@ -2,16 +2,21 @@ import { createHash } from 'node:crypto';
 import type { CarriedFile } from './core/channel.ts';
 import type { ConversationId } from './core/ids.ts';
 import type { Instant } from './core/instant.ts';
+import { LOCALES } from './core/locale.ts';
 import type { MediaReference } from './core/media-reference.ts';
 import type { Saying } from './core/message.ts';
 import type { Response } from './core/response.ts';
 import type { TranscriptLine } from './core/transcript.ts';
 import { answersBehind } from './insight/answers-behind.ts';
+import type { Explanation } from './insight/explained-request.ts';
 import { readReport } from './insight/read-report.ts';
 import type { Scope } from './insight/report.ts';
 import { parseReportRequest, type ReportRequest } from './insight/report-request.ts';
 import type { Report } from './insight/report-shape.ts';
 import { responsesIn } from './insight/responses-in.ts';
+import type { Segment } from './insight/segment.ts';
+import { segmentKey, segmentsOf } from './insight/segments-of.ts';
+import { explainUnknownValues } from './insight/unknown-values.ts';
 import type { Records } from './records.ts';
 import { behindMessage } from './render/behind-message.ts';
 import { chartPng } from './render/chart/chart.ts';
@@ -52,19 +57,65 @@ type Replies = Awaited<ReturnType<ReportDesk['ask']>>;
 
 async function answer(parts: ReportDeskParts, request: string): Promise<Replies> {
   const read = scopeOf(parts, request);
-  if (read.kind === 'misunderstood') return [{ text: explained(parts, read) }];
+  if (read.kind === 'misunderstood') return [{ text: inLocale(parts, read.explanation) }];
   const report = await reported(parts, read.scope);
+  const unknown = report.responses.n === 0 ? await unknownValues(parts, read.scope) : undefined;
+  if (unknown !== undefined) return [{ text: inLocale(parts, unknown) }];
   const { locale } = parts.team;
   const saying = reportMessage(report, { locale, key: await remembered(parts, request) });
   const isEmpty = report.responses.n === 0;
   return [isEmpty ? saying : { ...saying, files: [chartFile(request)] }];
 }
 
-function explained(
-  { team }: ReportDeskParts,
-  read: Extract<ReportRequest, { kind: 'misunderstood' }>,
-) {
-  return read.explanation[team.locale === 'zh-CN' ? 'zh-CN' : 'en'];
+function inLocale({ team }: ReportDeskParts, explanation: Explanation): string {
+  return explanation[team.locale === 'zh-CN' ? 'zh-CN' : 'en'];
+}
+
+/** Where nothing was found: values of the conditions that nobody has. */
+async function unknownValues(
+  { records }: ReportDeskParts,
+  { where, period }: Scope,
+): Promise<Explanation | undefined> {
+  const counted = new Map<Segment, readonly string[]>();
+  for (const { field } of where) counted.set(field, await records.tallies.namesOf(field));
+  if (explainUnknownValues(where, counted) === undefined) return undefined;
+  const known = await withNewest(counted, records.responses.startedBetween(period.from, period.to));
+  const explanation = explainUnknownValues(where, known);
+  const meant = countriesMeant(where, known.get('country') ?? []);
+  if (explanation === undefined || meant.length === 0) return explanation;
+  const hints = meant.map((code) => `country="${code}"`).join(' ');
+  return {
+    en: `${explanation.en} Did you mean ${hints}?`,
+    'zh-CN': `${explanation['zh-CN']}您是指 ${hints} 吗？`,
+  };
+}
+
+/** What was counted leaves out the days that are not over. */
+async function withNewest(
+  counted: ReadonlyMap<Segment, readonly string[]>,
+  responses: AsyncIterable<Response>,
+): Promise<ReadonlyMap<Segment, readonly string[]>> {
+  const names = [...counted].map(([field, values]) => [field, new Set(values)] as const);
+  for await (const response of responses) {
+    const values = segmentsOf(response);
+    for (const [field, known] of names) known.add(values[field] ?? '');
+  }
+  return new Map(names.map(([field, known]) => [field, [...known].filter(Boolean)]));
+}
+
+/** Accounts have the code of their country; people write its name. */
+function countriesMeant(where: Scope['where'], codes: readonly string[]): readonly string[] {
+  const written = where.flatMap(({ field, values }) => (field === 'country' ? values : []));
+  const wanted = written.map(segmentKey);
+  const isOne = (code: string) => /^[A-Za-z]{2}$/.test(code) && !wanted.includes(segmentKey(code));
+  return codes.filter((code) => isOne(code) && namesOf(code).some((name) => wanted.includes(name)));
+}
+
+function namesOf(code: string): readonly string[] {
+  return LOCALES.flatMap((locale) => {
+    const name = new Intl.DisplayNames(locale, { type: 'region' }).of(code.toUpperCase());
+    return name === undefined ? [] : segmentKey(name);
+  });
 }
 
 function scopeOf({ team, now }: ReportDeskParts, request: string): ReportRequest {

@@ -6,7 +6,7 @@ import { SlackId as id } from './slack-id.ts';
 const timestamp = z.string().regex(/^\d{1,16}\.\d{1,10}$/);
 const words = z.string().max(50_000);
 
-const File = z.object({
+export const File = z.object({
   id,
   name: z.string().nullish(),
   mimetype: z.string().nullish(),
@@ -23,6 +23,8 @@ const said = {
   files: z.array(File).max(100).optional(),
   /** The words once more, in pieces; of these only emoji are of interest. */
   blocks: z.array(z.unknown()).optional(),
+  /** Messages that were forwarded, among other things. */
+  attachments: z.array(z.unknown()).max(100).optional(),
 };
 
 /** A message within another: the new or the old state of one that was changed. */

@@ -1,10 +1,11 @@
 import type { EventContent } from '../../src/core/event.ts';
 import { conversationOf, isDirect } from './address.ts';
 import type { EventBody, HomeOpened, MessageEvent } from './event-body.ts';
+import { forwardedIn } from './forwarded.ts';
 import { mediaOf } from './media.ts';
 import { type Place, placeOf } from './place.ts';
 import { ignored, type Reading, type ReadingContext } from './reading.ts';
-import { withoutMention, wordsSaid } from './words-said.ts';
+import { withoutMention, withoutOwnName, wordsSaid } from './words-said.ts';
 
 /** Kinds of message that a person says; all others tell of joins, topics, pins and the like. */
 const SPOKEN: readonly (string | undefined)[] = [
@@ -39,7 +40,7 @@ function readMessage(body: EventBody, event: MessageEvent, context: ReadingConte
 
   const place = placeOfMessage(event, context);
   if (place === undefined) return ignored('a channel in which nobody spoke to the bot');
-  const content = contentOf(event, place, context);
+  const content = contentOf(event, place, { ...context, bot: ownId(body) });
   if (content === undefined) return ignored('a message without words or files');
   return {
     kind: 'deed',
@@ -59,6 +60,10 @@ function isOurs(user: string, { authorizations = [] }: EventBody): boolean {
   return authorizations.some(({ user_id, is_bot }) => is_bot && user_id === user);
 }
 
+function ownId({ authorizations = [] }: EventBody): string | undefined {
+  return authorizations.find(({ is_bot }) => is_bot)?.user_id ?? undefined;
+}
+
 function threadIn({ thread }: Place): { thread?: string } {
   return thread === undefined ? {} : { thread };
 }
@@ -70,19 +75,46 @@ function placeOfMessage(event: MessageEvent, context: ReadingContext): Place | u
 }
 
 function contentOf(
-  { text = '', ts, files = [], blocks }: MessageEvent,
+  event: MessageEvent,
   { whose }: Place,
-  { readToken }: ReadingContext,
+  { readToken, bot }: ReadingContext & { readonly bot: string | undefined },
 ): EventContent | undefined {
-  const words = wordsSaid(whose === 'direct' ? text : withoutMention(text), blocks);
-  if (files.length > 0) {
+  const { ts, files = [] } = event;
+  // What colleagues forward to each other is not written to a buyer.
+  const forwarded = whose === 'team' ? undefined : forwardedIn(event);
+  const own = ownWords(event, whose, bot);
+  const words = forwarded?.words ? together(own, forwarded.words) : own;
+  const media = mediaOf([...files, ...(forwarded?.files ?? [])]);
+  if (media.length > 0) {
     const caption = words === '' ? {} : { caption: words };
-    return { kind: 'media', media: [...mediaOf(files)], messageId: ts, ...caption };
+    return { kind: 'media', media: [...media], messageId: ts, ...caption };
   }
-  if (whose === 'direct' && isToken(words.trim(), readToken)) {
-    return { kind: 'opened', token: words.trim() };
-  }
-  return words.trim() === '' ? undefined : { kind: 'text', text: words, messageId: ts };
+  const typed = words.trim();
+  if (whose === 'direct' && isToken(typed, readToken)) return { kind: 'opened', token: typed };
+  if (typed !== '') return { kind: 'text', text: words, messageId: ts };
+  return forwarded && unread(ts);
+}
+
+function ownWords(
+  { text = '', blocks }: MessageEvent,
+  whose: Place['whose'],
+  bot: string | undefined,
+): string {
+  const said = whose === 'direct' ? text : withoutMention(text);
+  return wordsSaid(withoutOwnName(said, bot), blocks);
+}
+
+function together(own: string, forwarded: string): string {
+  return `${own}\n\n${forwarded}`.trim().slice(0, TEXT_LIMIT);
+}
+
+/** Longer words are not kept. */
+const TEXT_LIMIT = 20_000;
+
+/** A message was forwarded of which Slack shows us nothing: kept as a file without words would be. */
+function unread(ts: string): EventContent {
+  const media = [{ kind: 'other', reference: `message:${ts}`, type: 'forwarded' } as const];
+  return { kind: 'media', media, messageId: ts };
 }
 
 /** A code that was ours opens the talk, also one that has expired. */
@@ -101,7 +133,8 @@ function readChange(body: EventBody, event: MessageEvent, context: ReadingContex
   }
   const place = placeOf(event.channel, message.thread_ts, context);
   if (place === undefined) return ignored('a channel in which nobody spoke to the bot');
-  const text = wordsSaid(withoutMention(message.text), message.blocks);
+  const said = withoutOwnName(withoutMention(message.text), ownId(body));
+  const text = wordsSaid(said, message.blocks);
   return {
     kind: 'deed',
     id: body.event_id,

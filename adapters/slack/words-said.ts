@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { wellFormed } from '../parts/well-formed.ts';
+import { EMOJI_NAMES } from './emoji-names.ts';
 
 /** What people said is stored up to this length. */
 const LIMIT_UNITS = 20_000;
@@ -9,7 +10,7 @@ const TOKEN = /<((?:[@#!]|https?:|mailto:|tel:)[^<>]*)>/g;
 
 /**
  * A person's words as they typed them: Slack escapes three characters, writes mentions and links
- * in brackets, and names emoji (`:star:`) of which only the message's blocks tell the character.
+ * in brackets, and names emoji (`:star:`) of which the message's blocks tell the character.
  */
 export function wordsSaid(text: string, blocks: readonly unknown[] = []): string {
   const shown = text.replace(TOKEN, (_, inside: string) => shownToken(inside));
@@ -20,6 +21,15 @@ export function wordsSaid(text: string, blocks: readonly unknown[] = []): string
 /** The words without the mention of the bot at their beginning, e.g. `<@U012> hello`. */
 export function withoutMention(text: string): string {
   return text.replace(/^\s*<@[UW][A-Z0-9]+(?:\|[^<>]*)?>[\s:,]*/, '');
+}
+
+/** The words without the mention of the bot before or after them. */
+export function withoutOwnName(text: string, bot: string | undefined): string {
+  if (bot === undefined || !text.includes(`<@${bot}`)) return text;
+  const name = `<@${bot}(?:\\|[^<>]{0,99})?>`;
+  return text
+    .replace(new RegExp(`^\\s{0,9}(?:${name}[\\s:：,，、.!！]{0,9})+`, 'u'), '')
+    .replace(new RegExp(`(?:[\\s,，、]{0,9}${name})+[\\s.。!！]{0,9}$`, 'u'), '');
 }
 
 function shownToken(inside: string): string {
@@ -40,7 +50,7 @@ function withEmoji(text: string, blocks: readonly unknown[]): string {
   const characters = new Map(emojiIn(blocks));
   return text.replace(
     /:([a-z0-9_+'-]+):(?::(skin-tone-[2-6]):)?/g,
-    (whole, name: string) => characters.get(name) ?? whole,
+    (whole, name: string) => characters.get(name) ?? EMOJI_NAMES.get(name) ?? whole,
   );
 }
 

@@ -1,11 +1,10 @@
 import type { EventContent } from '../../src/core/event.ts';
-import { wellFormed } from '../parts/well-formed.ts';
 import { mediaOf } from './media.ts';
-import { spokenWords } from './spoken-words.ts';
+import { spokenWords, withoutName } from './spoken-words.ts';
 import type { Message } from './update.ts';
 
-/** `/start` alone, or with the token of a deep link. */
-const OPENING = /^\/start(?:@\w+)?(?:\s+([A-Za-z0-9_-]{1,64}))?\s*$/;
+/** `/start` alone, in any capitals, or with the token of a deep link. */
+const OPENING = /^[/／]start(?:@\w+)?(?:\s+([A-Za-z0-9_-]{1,64}))?[\s.。!！]*$/i;
 
 /** Undefined for service messages, which say nothing, and for commands to other bots. */
 export function messageContent(
@@ -17,8 +16,14 @@ export function messageContent(
 
   const media = mediaOf(message);
   if (media === undefined) return undefined;
-  const caption = message.caption === undefined ? {} : { caption: wellFormed(message.caption) };
-  return { kind: 'media', media: [media], messageId, ...caption };
+  const { caption: words, media_group_id: album } = message;
+  return {
+    kind: 'media',
+    media: [media],
+    messageId,
+    ...(words !== undefined && { caption: withoutName(words, botName) }),
+    ...(album !== undefined && { album }),
+  };
 }
 
 function worded(message: Message, text: string | undefined): EventContent | undefined {

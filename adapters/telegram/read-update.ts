@@ -5,7 +5,7 @@ import { conversationOf } from './address.ts';
 import { decodePress } from './callback-data.ts';
 import { conversationFor } from './conversation-for.ts';
 import { messageContent } from './message-content.ts';
-import { speakerOf } from './speaker.ts';
+import { speakerIn, speakerOf } from './speaker.ts';
 import { spokenWords } from './spoken-words.ts';
 import { teamThread, threadOfPress } from './team-thread.ts';
 import { type MemberChange, type Message, Update } from './update.ts';
@@ -80,11 +80,9 @@ function spoken(
   content: EventContent | undefined,
 ): Reading {
   if (conversation === undefined) return { kind: 'ignored', why: 'a group that is not the team' };
-  if (message.from === undefined || message.from.is_bot) {
-    return { kind: 'ignored', why: 'nobody or a bot said it' };
-  }
+  const speaker = speakerIn(message);
+  if (speaker === undefined) return { kind: 'ignored', why: 'nobody or a bot said it' };
   if (content === undefined) return { kind: 'ignored', why: 'a message without words or media' };
-  const speaker = speakerOf(message.from);
   const at = atSeconds * 1_000;
   const thread = named(teamThread(message, conversation));
   return event({ id: `u${update.update_id}`, conversation, at, speaker, ...thread, content });

@@ -49,9 +49,13 @@ export const Message = z.object({
   edit_date: z.int().optional(),
   chat: Chat,
   from: User.optional(),
+  /** The group or channel in whose name somebody speaks. */
+  sender_chat: z.object({ id: z.int() }).optional(),
   message_thread_id: z.int().optional(),
   is_topic_message: z.boolean().optional(),
   reply_to_message: Answered.optional(),
+  /** What was sent together has one. */
+  media_group_id: z.string().max(200).optional(),
   text: z.string().max(20_000).optional(),
   caption: z.string().max(20_000).optional(),
   photo: z.array(File).optional(),

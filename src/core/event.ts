@@ -37,6 +37,8 @@ export const EventContent = z.discriminatedUnion('kind', [
     media: z.array(MediaReference).min(1).max(20),
     caption: text.optional(),
     messageId: messageId.optional(),
+    /** Names what was sent together though it comes one by one. */
+    album: z.string().max(200).optional(),
   }),
   /** The buyer opened the chat, with the token of an invitation where a link carried one. */
   z.strictObject({ kind: z.literal('opened'), token: z.string().max(200).optional() }),
@@ -91,6 +93,8 @@ export const InboundEvent = z.strictObject({
       name: z.string().max(200).optional(),
       /** The language the platform reports. */
       locale: Locale.optional(),
+      /** The platform hides which person it is: somebody speaks as the group or as a channel. */
+      anonymous: z.literal(true).optional(),
     })
     .optional(),
   /** The platform's id of the thread, topic or answered message in which it happened. */

@@ -4,6 +4,10 @@ import { type Instant, SECOND_MS } from './instant.ts';
 
 /** However much is being written, an answer is taken after this. */
 const LONGEST_GATHERING_MS = 20 * SECOND_MS;
+/** What was sent together comes within moments. */
+const ALBUM_QUIET_MS = 1.5 * SECOND_MS;
+/** No more of it is one thing shown. */
+const ALBUM_LIMIT = 20;
 
 export type Gathering =
   /** The buyer may still be writing. */
@@ -31,7 +35,9 @@ export function gathered(
   const burst = burstOf(conversation.inbox, patienceMs);
   const first = burst[0];
   const last = burst.at(-1);
-  if (first === undefined || last === undefined) return alone(head);
+  if (first === undefined || last === undefined) {
+    return together(conversation.inbox, now) ?? alone(head);
+  }
   const quietAt = last.accepted.acceptedAt + patienceMs(last.text);
   const until = Math.min(quietAt, first.accepted.acceptedAt + LONGEST_GATHERING_MS);
   const interrupted = burst.length < conversation.inbox.length;
@@ -46,6 +52,37 @@ export function gathered(
 
 function alone(head: Accepted): Gathering {
   return { kind: 'ready', count: 1, content: head.event.content, messages: messagesOf(head) };
+}
+
+/** The head with all that was sent together with it; undefined for what came by itself. */
+function together(inbox: readonly Accepted[], now: Instant): Gathering | undefined {
+  const shown = shownTogether(inbox);
+  const last = inbox[shown.length - 1];
+  if (last === undefined) return undefined;
+  const until = last.acceptedAt + ALBUM_QUIET_MS;
+  if (shown.length === inbox.length && until > now) return { kind: 'waiting', until };
+  const captions = shown.flatMap(({ caption }) => caption ?? []);
+  return {
+    kind: 'ready',
+    count: shown.length,
+    content: {
+      kind: 'media',
+      media: shown.flatMap(({ media }) => media).slice(0, ALBUM_LIMIT),
+      ...(captions.length > 0 && { caption: captions.join('\n') }),
+    },
+    messages: inbox.slice(0, shown.length).flatMap(messagesOf),
+  };
+}
+
+type Media = Extract<EventContent, { kind: 'media' }>;
+
+function shownTogether(inbox: readonly Accepted[]): readonly Media[] {
+  const contents = inbox.slice(0, ALBUM_LIMIT).map(({ event }) => event.content);
+  const [head] = contents;
+  const album = head?.kind === 'media' ? head.album : undefined;
+  const end = contents.findIndex((each) => each.kind !== 'media' || each.album !== album);
+  const shown = contents.slice(0, end === -1 ? contents.length : end);
+  return album === undefined ? [] : shown.filter((each) => each.kind === 'media');
 }
 
 interface Piece {

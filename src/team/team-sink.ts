@@ -2,6 +2,7 @@ import type { Acknowledgement, Sink } from '../core/channel.ts';
 import type { InboundEvent } from '../core/event.ts';
 import { type ConversationId, channelOf, conversationId } from '../core/ids.ts';
 import type { StaffDeed } from '../core/team-news.ts';
+import { ANONYMOUS } from './commands/anonymous.ts';
 import { readWriting } from './commands/read-words.ts';
 
 interface TeamSinkParts {
@@ -38,9 +39,10 @@ const ID_LIMIT = 200;
 function commandIn(event: InboundEvent): StaffDeed | undefined {
   const { speaker, conversation, thread } = event;
   const deed = deedIn(event);
-  if (deed === undefined || speaker?.identity === undefined) return undefined;
+  const by = speaker?.anonymous ? ANONYMOUS : speaker?.identity;
+  if (deed === undefined || speaker === undefined || by === undefined) return undefined;
   return {
-    by: speaker.identity,
+    by,
     channel: conversation,
     deed,
     ...(speaker.name !== undefined && { name: speaker.name }),
@@ -70,5 +72,5 @@ function deedIn({ content, conversation, thread }: InboundEvent): StaffDeed['dee
 
 function isForUs(text: string, thread: string | undefined): boolean {
   const writing = readWriting(text);
-  return thread !== undefined || writing.kind === 'command' || writing.number !== undefined;
+  return thread !== undefined || writing.kind !== 'answer' || writing.number !== undefined;
 }

@@ -2,6 +2,8 @@ import type { z } from 'zod';
 import type { EventContent, InboundEvent } from '../../../src/core/event.ts';
 import { conversationId } from '../../../src/core/ids.ts';
 import { wellFormed } from '../../parts/well-formed.ts';
+import { isPlaceholder } from '../placeholder.ts';
+import { typedWords } from '../typed-words.ts';
 import { WeChatDelivery, WeChatEvent, WeChatMessage } from './delivery.ts';
 import { mediaOf } from './media.ts';
 
@@ -12,6 +14,8 @@ export type Reading =
 
 /** WeChat puts this before the scene where the scan also made the person a follower. */
 const SCENE_PREFIX = 'qrscene_';
+/** As the scenes of our codes begin, see programme/token; any other tells how somebody came. */
+const OUR_SCENE = /^q\d[A-Za-z0-9_-]+$/;
 
 const MESSAGES: readonly string[] = WeChatMessage.options.flatMap(({ shape }) => [
   ...shape.MsgType.values,
@@ -36,11 +40,18 @@ export function readDelivery(value: unknown, commands: readonly string[]): Readi
 function messageContent(message: WeChatMessage): EventContent {
   const messageId = message.MsgId;
   if (message.MsgType === 'text') {
-    return { kind: 'text', text: wellFormed(message.Content), messageId };
+    if (isPlaceholder(message.Content)) return unshown(messageId);
+    return { kind: 'text', text: typedWords(message.Content), messageId };
   }
   const heard = message.MsgType === 'voice' ? message.Recognition : undefined;
   const caption = heard ? { caption: wellFormed(heard) } : {};
   return { kind: 'media', media: [mediaOf(message)], messageId, ...caption };
+}
+
+/** What WeChat tells us only that it came: a sticker, a card, a payment. */
+function unshown(messageId: string): EventContent {
+  const media = [{ kind: 'other', reference: `message:${messageId}`, type: 'unshown' } as const];
+  return { kind: 'media', media, messageId };
 }
 
 function readEvent(xml: { readonly Event?: unknown }, commands: readonly string[]): Reading {
@@ -57,7 +68,7 @@ function readEvent(xml: { readonly Event?: unknown }, commands: readonly string[
     case 'subscribe':
       return events(event, [
         [`${id}:reachable`, { kind: 'reachability', reachable: true }],
-        [id, opened(event.EventKey?.replace(SCENE_PREFIX, ''))],
+        [id, opened(sceneIn(event.EventKey))],
       ]);
     case 'SCAN':
       return events(event, [[id, opened(event.EventKey)]]);
@@ -69,8 +80,14 @@ function readEvent(xml: { readonly Event?: unknown }, commands: readonly string[
   }
 }
 
-function opened(token: string | undefined): EventContent {
-  return { kind: 'opened', ...(token ? { token: wellFormed(token) } : {}) };
+/** Who follows after a payment, from a card or an article comes with a key that is no scene. */
+function sceneIn(key = ''): string | undefined {
+  return key.startsWith(SCENE_PREFIX) ? key.slice(SCENE_PREFIX.length) : undefined;
+}
+
+function opened(scene: string | undefined): EventContent {
+  const isOurs = scene !== undefined && OUR_SCENE.test(scene);
+  return isOurs ? { kind: 'opened', token: scene } : { kind: 'opened' };
 }
 
 function events(

@@ -1,4 +1,5 @@
 import type { AdapterContext, Sink } from '../../../src/core/channel.ts';
+import { asAlbum } from '../album.ts';
 import { type Reading, readDelivery } from './read-delivery.ts';
 
 /**
@@ -17,7 +18,7 @@ export function receiver(context: AdapterContext, sink: Sink): Receive {
       return;
     }
     // One after another: a follow and the scan behind it must keep their order.
-    for (const event of reading.events) await sink(event);
+    for (const event of reading.events) await sink(asAlbum(event));
   };
 }
 

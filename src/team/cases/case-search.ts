@@ -11,10 +11,24 @@ export function searchableText({ number, subject, facts, plan, repair, notes }: 
   return folded(all.filter((text) => text !== undefined).join('\n'));
 }
 
-/** The words of a question, as they stand in the text of what it means; none for an empty one. */
+/**
+ * The words of a question, as they stand in the text of what it means, without quotes around them
+ * and the signs that end them; none for an empty one.
+ */
 export function searchTerms(words: string): readonly string[] {
-  return folded(words).split(/\s+/).filter(Boolean).slice(0, TERMS_LIMIT);
+  const terms = folded(words)
+    .split(/[\s,，、;；]+/u)
+    .map(withoutQuotes);
+  return terms.filter(Boolean).slice(0, TERMS_LIMIT);
 }
+
+function withoutQuotes(term: string): string {
+  return term.replace(OPENING, '').replace(CLOSING, '');
+}
+
+const QUOTES = `"'\`´“”„‟«»‹›‘’‚‛「」『』《》〈〉〝〞`;
+const OPENING = new RegExp(`^[${QUOTES}]+`, 'u');
+const CLOSING = new RegExp(`[${QUOTES}.。:：!！?？…]+$`, 'u');
 
 const TERMS_LIMIT = 10;
 

@@ -39,6 +39,27 @@ export function release(before: Case, deed: Deed, settings: TeamSettings): Case 
   });
 }
 
+/** Takes it from somebody who has no rights any more; what nobody has anybody may claim. */
+export function freed(
+  before: Case,
+  deed: Deed & { readonly from: Identity },
+  settings: TeamSettings,
+): Case | Refusal {
+  return once(before, deed, settings, (current) => {
+    const { from } = deed;
+    if (!isOpen(current)) return current;
+    const unowned = withoutOwner(current, from, deed);
+    const free = unowned.claimedBy === from ? released(unowned, deed) : unowned;
+    if (free === current) return current;
+    return sending(sending(free, { kind: 'tell', key: 'freed', to: [] }), { kind: 'card' });
+  });
+}
+
+function withoutOwner(before: Case, from: Identity, deed: Deed): Case {
+  const { owner, ...rest } = before;
+  return owner === from ? audited(rest, deed, 'owner', { from }) : before;
+}
+
 /** Makes somebody else answer for it, and hands the buyer over where somebody talks to them. */
 export function assign(
   before: Case,

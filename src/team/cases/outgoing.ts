@@ -24,6 +24,7 @@ export const TELL_KEYS = [
   'opened',
   'worsened',
   'assigned',
+  'freed',
   'warned',
   'breached',
   'verified',

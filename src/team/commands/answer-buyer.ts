@@ -4,7 +4,6 @@ import type { Case } from '../cases/case.ts';
 import { isRefusal } from '../cases/refusal.ts';
 import { staffSpoke } from '../cases/speech.ts';
 import type { Reply } from '../desk/desk.ts';
-import { nameOf } from '../desk/names.ts';
 import type { Call } from './team-command.ts';
 
 interface Words {
@@ -47,6 +46,7 @@ async function whyNot(
 ): Promise<string | undefined> {
   const { words, staff } = desk;
   if (claimedBy === by.id) return undefined;
-  if (claimedBy === undefined) return fill(words.claimFirst, { number });
-  return fill(words.heldBy, { number, name: await nameOf(staff, claimedBy) });
+  const holder = claimedBy === undefined ? undefined : await staff.load(claimedBy);
+  if (holder === undefined) return fill(words.claimFirst, { number });
+  return fill(words.heldBy, { number, name: holder.name });
 }

@@ -6,6 +6,7 @@ import { note, plan } from '../cases/plan-case.ts';
 import { isRefusal } from '../cases/refusal.ts';
 import { resolve } from '../cases/resolve-case.ts';
 import type { Reply } from '../desk/desk.ts';
+import { freeCase } from './free-cases.ts';
 import { personNamed } from './person-named.ts';
 import { readNumber } from './read-words.ts';
 import { refusalText } from './refusal-text.ts';
@@ -20,9 +21,19 @@ async function changed(
   example: string,
 ): Promise<readonly Reply[]> {
   const { desk } = call;
-  const result = await desk.cases.change(number, operation);
+  const result = await tried(call, number, operation);
   if (isRefusal(result)) return [{ text: await refusalText(desk, number, result, example) }];
   return [{ text: fill(done, { number }) }];
+}
+
+/** Somebody who has no rights any more keeps a case from nobody. */
+async function tried(call: Call, number: number, operation: CaseOperation) {
+  const { cases, staff } = call.desk;
+  const result = await cases.change(number, operation);
+  if (!isRefusal(result) || result.refused !== 'taken') return result;
+  if ((await staff.load(result.by)) !== undefined) return result;
+  await freeCase(number, result.by, call);
+  return await cases.change(number, operation);
 }
 
 function deedOf({ operation, by, desk }: Call): Deed {
@@ -31,13 +42,17 @@ function deedOf({ operation, by, desk }: Call): Deed {
 
 type CaseRun = (number: number, rest: string, call: Call) => Promise<readonly Reply[]>;
 
+/** Under a card, what follows these may be a sentence with a number in it. */
+const PROSE: readonly string[] = ['plan', 'note'];
+
 /** A command about one case, named by its number or by the card under which it is written. */
 function onCase(command: Omit<TeamCommand, 'run' | 'role'>, run: CaseRun): TeamCommand {
   return {
     ...command,
     role: 'agent',
     run: async (written, call) => {
-      const { number, rest } = readNumber(written, call.number);
+      const under = PROSE.includes(command.name) ? call.number : undefined;
+      const { number = call.number, rest } = readNumber(written, under);
       if (number !== undefined) return await run(number, rest, call);
       const { words } = call.desk;
       const { example } = command;
@@ -101,9 +116,11 @@ async function assignCase(number: number, who: string, call: Call): Promise<read
   return await changed(call, number, operation, call.desk.words.done, EXAMPLES.assign);
 }
 
+const REPAIR_AND_WORDS = /^(\p{Script=Latin}+|[^\s:：,，.。、]+)[:：,，.。、]?\s*([\s\S]*)$/u;
+
 /** `replacement We have shipped …`: the repair's kind, then the words for the buyer. */
 async function resolveCase(number: number, rest: string, call: Call): Promise<readonly Reply[]> {
-  const [, kind = '', text = ''] = /^(\S+)\s*([\s\S]*)$/.exec(rest) ?? [];
+  const [, kind = '', text = ''] = REPAIR_AND_WORDS.exec(rest) ?? [];
   const repair = rest === '' ? {} : { repair: { kind: kind.toLowerCase(), text } };
   const deed = { ...deedOf(call), ...repair };
   const operation: CaseOperation = (before, settings) => resolve(before, deed, settings);

@@ -6,8 +6,8 @@ import { clockText, lightText, stateText } from '../desk/case-words.ts';
 import type { Desk, Reply } from '../desk/desk.ts';
 import { momentText } from '../desk/moments.ts';
 import { nameOf } from '../desk/names.ts';
-import { type CaseFilter, OPEN_STATES } from '../ports.ts';
-import { readNumber } from './read-words.ts';
+import { type CaseFilter, OPEN_STATES, searchTerms } from '../ports.ts';
+import { bareWords, readNumber } from './read-words.ts';
 import { roleText } from './rights.ts';
 import type { Call, TeamCommand } from './team-command.ts';
 
@@ -19,10 +19,15 @@ type Filter = (call: Call) => Partial<CaseFilter>;
 const FILTERS: ReadonlyMap<string, Filter> = new Map<string, Filter>([
   ['', () => ({})],
   ['all', () => ({})],
+  ['全部', () => ({})],
   ['mine', ({ by }) => ({ mine: by.id })],
+  ['我的', ({ by }) => ({ mine: by.id })],
   ['red', () => ({ light: 'red' })],
+  ['红灯', () => ({ light: 'red' })],
   ['yellow', () => ({ light: 'yellow' })],
+  ['黄灯', () => ({ light: 'yellow' })],
   ['overdue', () => ({ overdue: true })],
+  ['已超时', () => ({ overdue: true })],
 ]);
 
 const CASES: TeamCommand = {
@@ -32,14 +37,15 @@ const CASES: TeamCommand = {
   example: '/cases red',
   run: async (rest, call) => {
     const { desk } = call;
-    const filter = FILTERS.get(rest.toLowerCase());
+    const filter = FILTERS.get(bareWords(rest).toLowerCase());
     if (filter === undefined) {
       const fault = `/cases ${rest}?`;
       return [{ text: fill(desk.words.incomplete, { fault, example: CASES.example }) }];
     }
     const page = await desk.store.list({ states: OPEN_STATES, limit: PAGE, ...filter(call) });
     if (page.cases.length === 0) {
-      return [{ text: rest === '' ? desk.words.casesNone : desk.words.casesNoneOf }];
+      const isAll = bareWords(rest) === '';
+      return [{ text: isAll ? desk.words.casesNone : desk.words.casesNoneOf }];
     }
     return [{ text: await listText(desk, page.cases, page.more) }];
   },
@@ -128,7 +134,7 @@ const FIND: TeamCommand = {
   example: '/find wet carton',
   run: async (rest, { desk }) => {
     const { words } = desk;
-    if (rest === '') {
+    if (searchTerms(rest).length === 0) {
       const { example } = FIND;
       return [{ text: fill(words.incomplete, { fault: words.needsWords, example }) }];
     }

@@ -4,12 +4,13 @@ import type { StaffDeed } from '../../core/team-news.ts';
 import type { Desk, Reply } from '../desk/desk.ts';
 import { cardOf, notice, numberOfCard } from '../desk/notice.ts';
 import type { StaffMember } from '../staff-member.ts';
+import { ANONYMOUS } from './anonymous.ts';
 import { answerBuyer } from './answer-buyer.ts';
 import { COMMANDS } from './commands.ts';
 import { helpText, unknownText, usageText } from './help.ts';
 import { setUp } from './people-commands.ts';
 import { pressCard } from './press.ts';
-import { readWriting } from './read-words.ts';
+import { bareWords, readWriting, type TeamWriting } from './read-words.ts';
 import { granters, mayUse, roleText } from './rights.ts';
 import type { Call, StaffRole } from './team-command.ts';
 
@@ -61,11 +62,11 @@ async function done(
 ): Promise<readonly Reply[]> {
   const { by, name, deed, channel } = command;
   const writing = deed.kind === 'said' ? readWriting(deed.text) : undefined;
+  if (isTalk(deed, writing, number)) return NOTHING;
+  if (by === ANONYMOUS) return [{ text: desk.words.anonymous }];
   if (writing?.kind === 'command' && writing.name === 'setup') {
-    return [{ text: await setUp(writing.rest, { id: by, name }, desk) }];
+    return [{ text: await setUp(bareWords(writing.rest), { id: by, name }, desk) }];
   }
-  const isTalk = writing?.kind !== 'command' && (number ?? numberIn(writing)) === undefined;
-  if (isTalk && deed.kind !== 'pressed') return NOTHING;
   const member = await desk.staff.load(by);
   if (member === undefined) return [{ text: await strangerText(desk, by) }];
   const call: Call = { desk, operation: id, by: member, channel, number };
@@ -82,23 +83,36 @@ async function done(
   }
 }
 
-/** What was done, without anybody's words. */
-function whatOf(deed: StaffDeed['deed'], writing: ReturnType<typeof readWriting> | undefined) {
-  if (deed.kind === 'pressed') return `press ${deed.value}`;
-  return writing?.kind === 'command' ? `/${writing.name}` : deed.kind;
+/** True for what the team says among itself. */
+function isTalk(
+  deed: StaffDeed['deed'],
+  writing: TeamWriting | undefined,
+  number: number | undefined,
+): boolean {
+  if (deed.kind === 'pressed' || number !== undefined) return false;
+  return writing === undefined || (writing.kind === 'answer' && writing.number === undefined);
 }
 
-function numberIn(writing: ReturnType<typeof readWriting> | undefined): number | undefined {
-  return writing?.kind === 'answer' ? writing.number : undefined;
+/** What was done, without anybody's words. */
+function whatOf(deed: StaffDeed['deed'], writing: TeamWriting | undefined) {
+  if (deed.kind === 'pressed') return `press ${deed.value}`;
+  return writing?.kind === 'command' ? `/${writing.name}` : deed.kind;
 }
 
 async function wrote(text: string, call: Call): Promise<readonly Reply[]> {
   const writing = readWriting(text);
   if (writing.kind === 'command') return await commanded(writing.name, writing.rest, call);
+  const { words } = call.desk;
+  if (writing.kind === 'unclear') return [{ text: fill(words.oneCase, { example: ANSWER }) }];
   const number = writing.number ?? call.number;
-  if (number === undefined || writing.text === '') return NOTHING;
-  return await answerBuyer(number, { text: writing.text }, call);
+  if (number === undefined) return NOTHING;
+  if (writing.text !== '') return await answerBuyer(number, { text: writing.text }, call);
+  return writing.number === undefined
+    ? NOTHING
+    : [{ text: fill(words.refusedEmpty, { example: ANSWER }) }];
 }
+
+const ANSWER = '#12 We have shipped 12 new cartons today.';
 
 async function commanded(name: string, rest: string, call: Call): Promise<readonly Reply[]> {
   const { desk, by } = call;
@@ -106,7 +120,8 @@ async function commanded(name: string, rest: string, call: Call): Promise<readon
   const command = COMMANDS.find((each) => each.name === name);
   if (command === undefined) return [{ text: unknownText(desk, name) }];
   if (!mayUse(by, command.role)) return [{ text: await notAllowedText(command, call) }];
-  if (/^(--help|-h|help|\?)$/.test(rest)) return [{ text: usageText(desk, command) }];
+  if (/^(--help|-h|help|帮助|\?)$/i.test(bareWords(rest)))
+    return [{ text: usageText(desk, command) }];
   return await command.run(rest, call);
 }
 

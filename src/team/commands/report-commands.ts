@@ -1,6 +1,7 @@
 import { fill } from '../../core/fill.ts';
 import { digestKey } from '../desk/digest-key.ts';
 import { hoursAndMinutes, TimeOfDay } from '../settings/time-of-day.ts';
+import { bareWords } from './read-words.ts';
 import type { TeamCommand } from './team-command.ts';
 
 export const REPORT: TeamCommand = {
@@ -8,7 +9,8 @@ export const REPORT: TeamCommand = {
   role: 'manager',
   usage: 'report [period] [by …] [where …]',
   example: '/report last 30d by product where class=A',
-  run: (rest, { desk }) => desk.report.ask(rest),
+  // A value may end in a full stop of its own: `where account=Bolts Ltd.`
+  run: (rest, { desk }) => desk.report.ask(/[=＝]/.test(rest) ? rest : withoutFullStop(rest)),
 };
 
 /** When this channel gets its daily lists, or that it gets none. */
@@ -19,7 +21,7 @@ export const DIGEST: TeamCommand = {
   example: '/digest 08:30',
   run: async (rest, { desk, channel }) => {
     const { words, settings, memory } = desk;
-    const wish = rest.toLowerCase();
+    const wish = bareWords(rest).toLowerCase().replace(/^\d:/, '0$&');
     if (wish === 'off') {
       await memory.write(digestKey(channel), 'off');
       return [{ text: words.digestOff }];
@@ -31,6 +33,10 @@ export const DIGEST: TeamCommand = {
     return [{ text: fill(words.digestOn, { time: shown }) }];
   },
 };
+
+function withoutFullStop(text: string): string {
+  return text.replace(/[\s.。,，;；!！]+$/u, '');
+}
 
 function clockText(time: TimeOfDay): string {
   const { hour, minute } = hoursAndMinutes(time);

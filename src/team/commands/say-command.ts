@@ -3,7 +3,7 @@ import type { Case } from '../cases/case.ts';
 import type { Reply } from '../desk/desk.ts';
 import { buyerOf } from '../desk/names.ts';
 import { answerBuyer } from './answer-buyer.ts';
-import { readNumber } from './read-words.ts';
+import { bareWords, readNumber } from './read-words.ts';
 import type { Call, TeamCommand } from './team-command.ts';
 
 const EXAMPLE = '/say we-are-checking 12';
@@ -37,8 +37,11 @@ export const SAY: TeamCommand = {
 /** The name first or last: `/say apology 12`, `/say 12 apology`, or under the card `/say apology`. */
 function readSaying(rest: string, under: number | undefined) {
   const first = readNumber(rest, under);
-  const [name = '', after = ''] = first.rest.split(/\s+/);
-  return { name: name.toLowerCase(), number: readNumber(after, first.number).number };
+  const [, name = '', after = ''] = /^(\S*)\s*([\s\S]*)$/.exec(first.rest) ?? [];
+  return {
+    name: bareWords(name).toLowerCase(),
+    number: readNumber(after, first.number).number,
+  };
 }
 
 async function said(about: Case, template: string, call: Call): Promise<readonly Reply[]> {

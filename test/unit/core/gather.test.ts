@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { EventContent, InboundEvent } from '../../../src/core/event.ts';
 import { gathered } from '../../../src/core/gather.ts';
 import { SECOND_MS } from '../../../src/core/instant.ts';
 import { chose, said } from '../../support/kernel-events.ts';
@@ -50,5 +51,63 @@ describe('the head of the mailbox', () => {
   it('ends where something of another kind follows', () => {
     const pressed = inMailbox(chose('b', 'q1', '2'));
     expect(heard(DAWN, inMailbox(said('a', 'one…')), pressed)).toMatchObject({ count: 1 });
+  });
+});
+
+type Media = Extract<EventContent, { kind: 'media' }>;
+
+/** One picture of an album, or one that was sent by itself. */
+function picture(key: string, more: Pick<Media, 'album' | 'caption'> = {}): InboundEvent {
+  const { id, conversation, at } = said(key, '');
+  const media = [{ kind: 'photo', reference: key } as const];
+  return { id, conversation, at, content: { kind: 'media', media, messageId: id, ...more } };
+}
+
+describe('pictures that were sent together', () => {
+  const album = { album: '13600' };
+  const four = ['a', 'b', 'c', 'd'].map((key) => inMailbox(picture(key, album)));
+
+  it('are waited for, and are one thing shown once it is quiet', () => {
+    expect(heard(DAWN, ...four.slice(0, 1))).toMatchObject({ kind: 'waiting' });
+    expect(heard(DAWN, ...four)).toMatchObject({ kind: 'waiting' });
+    expect(heard(DAWN + 2 * SECOND_MS, ...four)).toEqual({
+      kind: 'ready',
+      count: 4,
+      content: {
+        kind: 'media',
+        media: ['a', 'b', 'c', 'd'].map((reference) => ({ kind: 'photo', reference })),
+      },
+      messages: ['said:a', 'said:b', 'said:c', 'said:d'],
+    });
+  });
+
+  it('keep every word that stands under one of them', () => {
+    const first = inMailbox(picture('x', { ...album, caption: 'carton 7' }));
+    const second = inMailbox(picture('y', { ...album, caption: 'carton 8' }));
+    expect(heard(DAWN + 2 * SECOND_MS, first, ...four, second)).toMatchObject({
+      count: 6,
+      content: { caption: 'carton 7\ncarton 8' },
+    });
+  });
+
+  it.each([
+    ['words', inMailbox(said('e', 'wet'))],
+    ['another album', inMailbox(picture('e', { album: '13601' }))],
+    ['a picture by itself', inMailbox(picture('e'))],
+  ])('end where %s follow, and are heard at once', (_, next) => {
+    expect(heard(DAWN, ...four, next)).toMatchObject({ kind: 'ready', count: 4 });
+  });
+
+  it('are no more than one thing may hold, however many come', () => {
+    const many = Array.from({ length: 30 }, (_, key) => inMailbox(picture(`${key}`, album)));
+    const gathered = heard(DAWN, ...many);
+    expect(gathered).toMatchObject({ kind: 'ready', count: 20 });
+  });
+
+  it('are not waited for where a picture was sent by itself', () => {
+    expect(heard(DAWN, inMailbox(picture('a')), inMailbox(picture('b')))).toMatchObject({
+      kind: 'ready',
+      count: 1,
+    });
   });
 });

@@ -1,0 +1,29 @@
+import { freed } from '../cases/claim-case.ts';
+import { OPEN_STATES } from '../ports.ts';
+import type { Call } from './team-command.ts';
+
+const PAGE = 50;
+
+/** Takes one case from somebody who has no rights any more. Rejects with the store's errors. */
+export async function freeCase(number: number, from: string, call: Call): Promise<void> {
+  const { cases, now } = call.desk;
+  const operation = `${call.operation}/freed`.slice(-ID_LIMIT);
+  const deed = { operation, by: call.by.id, now: now(), from };
+  await cases.change(number, (before, settings) => freed(before, deed, settings));
+}
+
+const ID_LIMIT = 200;
+
+/** Takes every open case from somebody; resolves with their numbers. Rejects with the store's errors. */
+export async function freeCases(from: string, call: Call): Promise<readonly number[]> {
+  const numbers: number[] = [];
+  for (;;) {
+    const filter = { mine: from, states: OPEN_STATES, limit: PAGE };
+    const { cases } = await call.desk.store.list(filter);
+    // A freed case is nobody's, so each round finds others, and one that is not freed ends them.
+    const next = cases.map(({ number }) => number).filter((number) => !numbers.includes(number));
+    if (next.length === 0) return numbers;
+    for (const number of next) await freeCase(number, from, call);
+    numbers.push(...next);
+  }
+}

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import type { Response } from '../../../src/core/response.ts';
+import type { Segment } from '../../../src/insight/segment.ts';
+import { GroupedSum } from '../../../src/insight/tally/grouped-sum.ts';
+import type { Records } from '../../../src/records.ts';
+import { reportDesk } from '../../../src/report-desk.ts';
+import { TeamSettings } from '../../../src/team/team-settings.ts';
+
+const KNOWN: Readonly<Partial<Record<Segment, readonly string[]>>> = {
+  country: ['DE', 'FR', 'CN'],
+  product: ['steel bolts', 'oak chairs'],
+  channel: ['telegram'],
+};
+
+/** A team that asks for a report of a time in which nobody answered. */
+async function asked(
+  request: string,
+  locale: 'en' | 'zh-CN' = 'en',
+  today: readonly Response[] = [],
+): Promise<string> {
+  const records = {
+    tallies: {
+      tally: async () => ({
+        ...new GroupedSum().total(),
+        source: { from: 'responses', reason: null },
+      }),
+      namesOf: async (field: Segment) => KNOWN[field] ?? [],
+    },
+    responses: {
+      async *startedBetween() {
+        yield* today;
+      },
+    },
+    cases: { async *openedBetween() {} },
+    invitations: { createdBetween: async () => 0 },
+  } as unknown as Records;
+  const team = TeamSettings.parse({ locale });
+  const now = () => Date.UTC(2026, 10, 30);
+  const { report } = reportDesk({ team, records, transcript: async () => [], now });
+  const [reply] = await report.ask(request);
+  return reply?.text ?? '';
+}
+
+describe('a report that finds nobody, because of a value that nobody has (K10: 119)', () => {
+  it.each([
+    ['where country=Germany', 'Nobody has country="Germany". Did you mean country="DE"?'],
+    ['where country=germany', 'Nobody has country="germany". Did you mean country="DE"?'],
+    ['where country=Deutschland', 'Nobody has country="Deutschland". Did you mean country="DE"?'],
+    ['where country=德国', 'Nobody has country="德国". Did you mean country="DE"?'],
+    ['where country=中国', 'Nobody has country="中国". Did you mean country="CN"?'],
+    ['where country=Allemagne', 'Nobody has country="Allemagne". Did you mean country="DE"?'],
+    ['where country=Chile', 'Nobody has country="Chile".'],
+    ['where product=bolts', 'Nobody has product="bolts". Did you mean product="steel bolts"?'],
+    ['where channel=telegramm', 'Nobody has channel="telegramm". Did you mean channel="telegram"?'],
+  ])('/report 30d %s is told so', async (where, answer) => {
+    expect(await asked(`30d ${where}`)).toBe(answer);
+  });
+
+  it('is told of every such value', async () => {
+    expect(await asked('30d where country=Germany product=stones')).toBe(
+      'Nobody has country="Germany".\nNobody has product="stones". Did you mean country="DE"?',
+    );
+  });
+
+  it('knows the values of today, which are not counted yet', async () => {
+    const subject = { account: { country: 'CL' }, shipment: { product: 'copper' } };
+    const today = [{ conversation: 'slack:D1', subject } as unknown as Response];
+    expect(await asked('30d where country=Chile', 'en', today)).toContain('mean country="CL"?');
+    expect(await asked('30d where product=coper', 'en', today)).toContain('mean product="copper"?');
+  });
+
+  it('is told so in Chinese to a Chinese team', async () => {
+    expect(await asked('30d where country=德国', 'zh-CN')).toBe(
+      '没有 country="德国"。您是指 country="DE" 吗？',
+    );
+  });
+});
