@@ -13,7 +13,7 @@ const SOURCES = ['src', 'adapters', 'flows', 'scripts'];
 export const root = ROOT;
 
 /**
- * True where the program in `dist` is that of the sources beside it, and in an installed package,
+ * True where the program in `dist` is that of the sources, and in an installed package,
  * which brings no sources.
  */
 export function isCompiled() {

@@ -1,6 +1,8 @@
 import { Command } from 'commander';
+import { ruleTagger } from '../src/insight/rule-tagger.ts';
 import { type Contestant, peers, shipped, travelling, unseen } from './eval/contestants.ts';
 import { type Figures, figuresOf, meanOf } from './eval/figures.ts';
+import { shortRemarkLines } from './eval/short-remarks.ts';
 import { type LabelledSet, readSets } from './learn/rows.ts';
 
 interface Options {
@@ -11,7 +13,10 @@ interface Options {
   readonly peers: boolean;
 }
 
-/** Accuracy, macro-F1, theme micro-F1 and texts a second, by set, beside the npm packages. */
+/**
+ * Accuracy, macro-F1, theme micro-F1 and texts a second, by set, beside the npm packages; and how
+ * many short remarks are read rightly.
+ */
 new Command('eval')
   .option('--data <folder>', 'labelled sets', '../shared/data/tagging')
   .option('--locale <locale>', 'only the sets of one language')
@@ -26,6 +31,7 @@ new Command('eval')
     for (const contestant of [ours(sets, options), ...(options.peers ? peers() : [])]) {
       show(contestant, asked);
     }
+    showShortRemarks();
   })
   .parse();
 
@@ -41,6 +47,13 @@ function show({ name, guess }: Contestant, sets: readonly LabelledSet[]): void {
     const measured = own.flatMap((set) => measure(guess, set) ?? []);
     if (measured.length > 0) process.stdout.write(line(`mean ${locale}`, meanFigures(measured)));
   }
+}
+
+/** By our tagger as it is shipped: field cases, and remarks of the same kinds. */
+function showShortRemarks(): void {
+  process.stdout.write(
+    `\nshort remarks, right of all\n${shortRemarkLines(ruleTagger()).join('\n')}\n`,
+  );
 }
 
 interface Measured extends Figures {

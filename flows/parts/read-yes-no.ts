@@ -26,7 +26,7 @@ const SIGNS: readonly (readonly [sign: RegExp, word: string])[] = [
 /**
  * A message that says yes or no and nothing else, in any of our languages, with the words of
  * courtesy that people add: `sure, go ahead`, `好的，开始吧`. A no after a yes wins (`ok, but not
- * now`). Undefined for everything else: whoever reads it has to ask.
+ * now`). Undefined for everything else: then it has to be asked.
  */
 export function readYesNo(text: string): YesNo | undefined {
   const words = plainWords(text);

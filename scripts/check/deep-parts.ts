@@ -67,8 +67,8 @@ export const DEEP_PARTS: readonly DeepPart[] = [
   },
   {
     name: 'embedded',
-    what: 'the embedded store: wire, disk, kills, beside MongoDB',
-    size: '2,000 scenarios beside MongoDB',
+    what: 'the embedded store: wire, disk, kills, compared with MongoDB',
+    size: '2,000 scenarios on MongoDB, too',
     files: ['test/deep/embedded'],
     times: 14,
   },

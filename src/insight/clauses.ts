@@ -1,11 +1,13 @@
 import type { Mark } from './mark.ts';
+import { type Ruling, rulingsIn } from './rulings.ts';
 import type { Found } from './term-index.ts';
+import { type Turned, turnedBy } from './turned-by.ts';
 import type { Units } from './units.ts';
-import { weightAt } from './weight-at.ts';
+import { weighMarks } from './weigh-marks.ts';
 
 /** What part of a feeling is left in a question, a request or a condition. */
 const UNCERTAIN = 0.1;
-/** What an ironic clause weighs beside its good words turned bad. */
+/** What an ironic clause weighs next to its good words turned bad. */
 const SARCASM = -2;
 const QUESTION_MARKS = '?؟';
 
@@ -22,6 +24,8 @@ export interface Clause {
   /** The words that weigh, after negation and stress. */
   readonly cues: readonly Found<number>[];
   readonly weight: number;
+  /** Where a rule has spoken, so that it is not for learned words to say. */
+  readonly rulings: readonly Ruling[];
 }
 
 interface Piece {
@@ -35,7 +39,9 @@ interface Piece {
 export function clausesOf(units: Units, marks: readonly Found<Mark>[]): readonly Clause[] {
   const pieces = split(units, marks);
   const ironic = pieces.some((piece) => does(piece, 'sarcasm'));
-  return pieces.map((piece) => weigh(piece, ironic));
+  return pieces.map((piece, at) =>
+    weigh(piece, { ironic, forgiven: isOurs(piece) || isOurs(pieces[at + 1]) }),
+  );
 }
 
 function split(units: Units, marks: readonly Found<Mark>[]): readonly Piece[] {
@@ -69,20 +75,58 @@ function does({ marks }: Piece, role: Mark['role']): boolean {
   return marks.some(({ value }) => value.role === role);
 }
 
-/** Irony in one clause turns the good words of the whole text bad. */
-function weigh(piece: Piece, ironic: boolean): Clause {
+/** Whether the buyer takes the blame for what was said there and just before. */
+function isOurs(piece: Piece | undefined): boolean {
+  return piece !== undefined && does(piece, 'ours');
+}
+
+interface Manner {
+  /** Irony in one clause turns the good words of the whole text bad. */
+  readonly ironic: boolean;
+  /** The buyer takes the blame, so that bad words weigh nothing. */
+  readonly forgiven: boolean;
+}
+
+function weigh(piece: Piece, manner: Manner): Clause {
   const { from, to, asked, marks } = piece;
-  const uncertain = asked || does(piece, 'enquiry') || does(piece, 'condition');
-  const certainty = uncertain && !does(piece, 'complaint') && !ironic ? UNCERTAIN : 1;
+  const certainty = certaintyOf(piece, manner.ironic);
+  const turns = marks.map((_, index) => turnedBy(marks, index));
+  const weights = weighMarks(marks, turns, certainty === 1);
   const cues: Found<number>[] = [];
-  let sum = does(piece, 'sarcasm') ? SARCASM : 0;
   for (const [index, found] of marks.entries()) {
-    const weight = weightAt(marks, index) * certainty;
-    if (weight === 0) continue;
-    const value = ironic ? -Math.abs(weight) : weight;
-    cues.push({ from: found.from, to: found.to, value });
-    sum += value;
+    const value = heardWeight((weights[index] ?? 0) * certainty, manner);
+    if (value !== 0) cues.push({ from: found.from, to: found.to, value });
   }
-  const contrasts = marks[0]?.value.role === 'contrast';
-  return { from, to, contrasts, asked, certainty, marks, cues, weight: sum };
+  const said = does(piece, 'sarcasm') ? SARCASM : 0;
+  return {
+    from,
+    to,
+    contrasts: marks[0]?.value.role === 'contrast',
+    asked,
+    certainty,
+    marks,
+    cues,
+    weight: cues.reduce((sum, { value }) => sum + value, said),
+    rulings: rulingsOf(piece, turns, weights, manner),
+  };
+}
+
+function certaintyOf(piece: Piece, ironic: boolean): number {
+  if (ironic || does(piece, 'complaint') || does(piece, 'unmet')) return 1;
+  return piece.asked || does(piece, 'enquiry') || does(piece, 'condition') ? UNCERTAIN : 1;
+}
+
+function heardWeight(weight: number, { ironic, forgiven }: Manner): number {
+  if (forgiven && weight < 0) return 0;
+  return ironic ? -Math.abs(weight) : weight;
+}
+
+function rulingsOf(
+  { from, to, marks }: Piece,
+  turns: readonly Turned[],
+  weights: readonly number[],
+  { ironic, forgiven }: Manner,
+): readonly Ruling[] {
+  if (forgiven) return [{ from, to, value: 0 }];
+  return ironic ? [] : rulingsIn({ from, to }, marks, turns, weights);
 }

@@ -19,6 +19,8 @@ const UNCERTAINTY = 2.5;
 const LISTED = 2;
 const HALF_WEIGHT = 2;
 const SHORT_UNITS = 10;
+/** In so short a text a rule that has spoken wins over learned words. */
+const SHORT_REMARK_UNITS = 18;
 /** A learned word is shown only where it says so much. */
 const TELLING = 1;
 const MOST_LEARNED_CUES = 5;
@@ -35,7 +37,7 @@ export function feelingOf(
   const { clauses, evidence, units } = reading;
   const { weights } = learned;
   const cues = cuesIn(clauses);
-  const heard = withoutContradicted(learned, cues);
+  const heard = withoutOverruled(withoutContradicted(learned, cues), reading, weights);
   let direction = weighed(evidence, coefficients.direction);
   let feeling = weighed(evidence, coefficients.feeling);
   let spoken = cues.length > 0 ? AUDIBLE : 0;
@@ -84,6 +86,25 @@ function withoutContradicted(
     if (!isContradicted(says, cues, next)) heard.push(word);
   }
   return heard;
+}
+
+/**
+ * Without the learned words that a rule has read another way. In a longer text the other words say
+ * enough, and so many of them agree that one rule more or less does not matter.
+ */
+function withoutOverruled(
+  words: readonly Found<number>[],
+  { clauses, units }: Reading,
+  weights: Learned['weights'],
+): readonly Found<number>[] {
+  const rulings = units.count > SHORT_REMARK_UNITS ? [] : clauses.flatMap((one) => one.rulings);
+  if (rulings.length === 0) return words;
+  return words.filter(({ from, to, value }) => {
+    const direction = weights.directionOf(value);
+    return !rulings.some(
+      (ruling) => ruling.from < to && from < ruling.to && ruling.value * direction <= 0,
+    );
+  });
 }
 
 /** By a cue from this place on, where none of them ends before the word begins. */

@@ -12,6 +12,8 @@ export function kindsOf(clauses: readonly Clause[]): readonly Kind[] {
     for (const { value } of marks) {
       if (value.role === 'wish' || value.role === 'enquiry' || value.role === 'thanks') {
         kinds.add(value.role);
+      } else if (value.role === 'unmet') {
+        kinds.add('wish');
       }
     }
     if (cues.some(({ value }) => value >= PRAISE)) kinds.add('praise');

@@ -5,6 +5,7 @@ import { sectionsOf } from './sections.ts';
 import { TermIndex } from './term-index.ts';
 import { unitsOfTerm, unitsOfTerms } from './terms.ts';
 import { weightedRows } from './weighted-rows.ts';
+import { withSpellings } from './with-spellings.ts';
 import type { WordBook } from './word-book.ts';
 
 type Entry = readonly [units: readonly string[], mark: Mark];
@@ -18,9 +19,10 @@ export function markIndex(
   locale: Locale,
   book: WordBook,
 ): TermIndex<Mark> {
+  const listed = feelings.flatMap((file) => listedMarks(file, locale));
   return new TermIndex(book, [
     ...general.flatMap((file) => generalMarks(file, locale)),
-    ...feelings.flatMap((file) => listedMarks(file, locale)),
+    ...withSpellings(listed, locale),
   ]);
 }
 

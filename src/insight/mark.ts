@@ -1,21 +1,41 @@
 /** What a word does in a sentence. */
 export const ROLES = [
   'weight',
+  'sign',
+  'idiom',
+  'denied',
+  'act',
+  'remedy',
+  'complaint',
+  'thanks',
+  'wish',
   'stress',
   'negator',
+  'joined',
+  'either',
+  'denial',
+  'doubt',
+  'unmet',
+  'link',
+  'excused',
+  'elsewhere',
+  'ours',
+  'name',
+  'product',
+  'against',
   'contrast',
   'enquiry',
   'condition',
-  'complaint',
   'sarcasm',
-  'thanks',
-  'wish',
 ] as const;
 export type Role = (typeof ROLES)[number];
 
 export interface Mark {
   readonly role: Role;
-  /** A feeling's weight, -4 (worst) to 4 (best), or the factor by which a stress changes one. */
+  /**
+   * A feeling's weight, -4 (worst) to 4 (best), the factor by which a stress changes one, or how
+   * many units a negation reaches over; 0 where the heading names none.
+   */
   readonly amount: number;
 }
 
@@ -27,4 +47,47 @@ export function markOf(heading: string): Mark | undefined {
   const role = ROLE_BY_NAME.get(name);
   if (role === undefined || more.length > 0 || !Number.isFinite(Number(amount))) return undefined;
   return { role, amount: Number(amount) };
+}
+
+/** Words that may weigh; the others change them. */
+const WEIGHING: ReadonlySet<Role> = new Set([
+  'weight',
+  'sign',
+  'idiom',
+  'denied',
+  'remedy',
+  'complaint',
+  'thanks',
+  'wish',
+]);
+
+/** Whether a word may weigh: nothing is negated beyond it. */
+export function isWeighing({ role, amount }: Mark): boolean {
+  return WEIGHING.has(role) && amount !== 0;
+}
+
+/** Whether a negation can be meant for a word. */
+export function isTarget(mark: Mark): boolean {
+  return mark.role === 'act' || isWeighing(mark);
+}
+
+/** Whether a word names what should be there, so that denying it is a complaint. */
+export function isDue({ role, amount }: Mark): boolean {
+  return role === 'denied' && amount < 0;
+}
+
+/** Whether a word weighs only as what is not there or does not happen. */
+export function isMissing(mark: Mark): boolean {
+  return mark.role === 'act' || isDue(mark);
+}
+
+/** Whether a word names trouble, so that denying it is praise. */
+export function isTrouble({ role, amount }: Mark): boolean {
+  return role === 'denied' ? amount > 0 : WEIGHING.has(role) && amount < 0;
+}
+
+const NEGATIONS: ReadonlySet<Role> = new Set(['negator', 'joined', 'either', 'denial']);
+
+export function isNegation({ role }: Mark): boolean {
+  return NEGATIONS.has(role);
 }

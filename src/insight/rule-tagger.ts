@@ -16,8 +16,8 @@ import { WordBook } from './word-book.ts';
 /**
  * A tagger of word lists, a few rules (negation, stress, contrast, questions) and learned words.
  * Each language's files are read when its first text comes. `tagsFolder` may hold files of the
- * operator beside ours; see lexicon/README.md. Throws TagsFolderError where they cannot be read so:
- * at once, since a buyer's words must not wait for somebody to mend a list.
+ * operator next to ours; see lexicon/README.md. Throws TagsFolderError where they cannot be read so:
+ * at once, since a buyer's words must not wait for somebody to correct a list.
  */
 export function ruleTagger(tagsFolder?: string): Tagger {
   if (tagsFolder !== undefined) demandReadable(tagsFolder);

@@ -5,6 +5,7 @@ import { TermIndex } from './term-index.ts';
 import { unitsOfTerms } from './terms.ts';
 import { THEMES } from './theme.ts';
 import { type Topic, themeOf, topicOf } from './topic.ts';
+import { withSpellings } from './with-spellings.ts';
 import type { WordBook } from './word-book.ts';
 
 /** What a listed word speaks of. */
@@ -30,11 +31,12 @@ export function topicIndex(
       topicsByTerm.set(key, { units, topics: [...new Set([...topics, topic])] });
     }
   }
-  return new TermIndex(
-    book,
-    [...topicsByTerm.values()].map(({ units, topics }) => [
-      units,
-      topics.map((topic): Listing => ({ topic, theme: THEMES.indexOf(themeOf(topic)) })),
-    ]),
+  const listed = [...topicsByTerm.values()].map(
+    ({ units, topics }) =>
+      [
+        units,
+        topics.map((topic): Listing => ({ topic, theme: THEMES.indexOf(themeOf(topic)) })),
+      ] as const,
   );
+  return new TermIndex(book, withSpellings(listed, locale));
 }

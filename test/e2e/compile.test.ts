@@ -74,7 +74,7 @@ describe('the program, compiled', () => {
     expect((await readdir(at('dist/flows/questionnaires'))).join()).toContain('.json');
   });
 
-  it('needs no sources beside it, as in a package', async () => {
+  it('needs no sources next to it, as in a package', async () => {
     await said('scripts/build.mjs');
     await rm(at('src'), { recursive: true });
     expect((await said('scripts/quayside.mjs')).out).toBe('first js');

@@ -1,5 +1,5 @@
+import { simplified } from '../../core/traditional-characters.ts';
 import type { RecordKind } from '../ports.ts';
-import { simplified } from './traditional-characters.ts';
 
 /**
  * What a cell means, or that it means nothing; `expected` is for a finer word than the column's.

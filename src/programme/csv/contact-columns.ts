@@ -107,7 +107,7 @@ export const CONTACT_FACTS: readonly Column[] = [
       ...['账号', '聊天账号', '帐号', '聊天帐号'],
     ],
     required: false,
-    expected: 'channel:user, several parted by blanks',
+    expected: 'channel:user, several separated by blanks',
     example: 'telegram:42 slack:U0AB12',
     read: identitiesCell,
   },

@@ -12,7 +12,7 @@ export interface Delimited {
 /** Excel writes `sep=;` in a line before the titles, and shows it to nobody. */
 const NAMED = /^\uFEFF?"?sep=(?<delimiter>[^"\r\n])"?[ \t,;]*(?:\r\n|\r|\n|$)/i;
 
-/** The delimiter that the file names itself, or else the one that its titles are parted by. */
+/** The delimiter that the file names itself, or else the one that separates its titles. */
 export function delimited(text: string): Delimited {
   const named = NAMED.exec(text);
   const delimiter = named?.groups?.delimiter;

@@ -1,5 +1,5 @@
+import { simplified } from '../../core/traditional-characters.ts';
 import type { Reading } from './column.ts';
-import { simplified } from './traditional-characters.ts';
 
 /** As sheets have them: words of our languages, what spreadsheets make of TRUE, and short forms. */
 const YES = new Set([

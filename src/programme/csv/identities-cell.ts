@@ -11,7 +11,7 @@ const PARTING = /[\s,;|、。·،؛]+|[/&+和与與及](?=[a-z]+:)/iu;
 const AND = /^(?:[&+/-]|and|und|et|y|e|и|和|与|與|及)$/i;
 
 /**
- * Several are parted by blanks, commas, semicolons or bars. A part in which a second channel is
+ * Several are separated by blanks, commas, semicolons or bars. A part in which a second channel is
  * named would be an identity that nobody has, and is refused.
  */
 export function identitiesCell(written: string): Reading {
@@ -26,5 +26,8 @@ export function identitiesCell(written: string): Reading {
   if (!fits) return { ok: false };
   const joined = value.find((part) => SECOND_CHANNEL.test(part));
   if (joined === undefined) return { ok: true, value };
-  return { ok: false, expected: `channel:user, several parted by blanks; "${joined}" is one word` };
+  return {
+    ok: false,
+    expected: `channel:user, several separated by blanks; "${joined}" is one word`,
+  };
 }

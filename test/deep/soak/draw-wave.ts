@@ -13,7 +13,7 @@ export interface Wave {
 
 /** What one buyer does from the greeting to the thanks, and what is to be kept of it. */
 export interface Script {
-  readonly deeds: readonly Deed[];
+  readonly steps: readonly Deed[];
   readonly kept: Kept;
   /** The team's rule gives one of the scores a yellow or red light. */
   readonly isTrouble: boolean;
@@ -125,7 +125,7 @@ export function drawWave(buyers: number, seed: number): Wave {
   const scripts = fc
     .sample(ANSWERS, { numRuns: buyers, seed })
     .map((drawn, index) => scriptOf(drawn, `${seed}-${index}`));
-  const shortest = Math.min(...scripts.map(({ deeds }) => deeds.length));
+  const shortest = Math.min(...scripts.map(({ steps }) => steps.length));
   return { scripts, faults: fc.sample(FAULTS, { numRuns: shortest, seed }) };
 }
 
@@ -137,9 +137,9 @@ function scriptOf({ begins, rated, recommend, effort }: Answers, serial: string)
   const parts = given.map((one) => partOf(one, serial));
   const wish = `Please print order ${serial} on every pallet label`;
   return {
-    deeds: [
+    steps: [
       { after: /May we begin/, how: begins, words: 'Yes, begin' },
-      ...parts.flatMap(({ deeds }) => deeds),
+      ...parts.flatMap(({ steps }) => steps),
       { after: /anything else/, how: 'say', words: wish },
     ],
     kept: {
@@ -157,13 +157,13 @@ function partOf({ question, score, known, how, isRepeated }: Given, serial: stri
   const asked = depth(score);
   const causes = CAUSES.slice(0, Math.min(asked, known)).map((one) => `${one} ${serial} (${key})`);
   const isUnknown = asked > known;
-  const deeds: Deed[] = [
+  const steps: Deed[] = [
     { after, how, words: String(score), isRepeated },
     ...causes.map((words, place) => ({ after: WHYS[place] ?? /^$/, how: 'say' as const, words })),
     ...(isUnknown ? [{ after: WHYS[known] ?? /^$/, how, words: "I don't know" }] : []),
   ];
   const chain = { dimension: key, end: isUnknown ? 'unknown' : 'depth', causes };
-  return { deeds, answer: { question: key, value: score }, chains: asked === 0 ? [] : [chain] };
+  return { steps, answer: { question: key, value: score }, chains: asked === 0 ? [] : [chain] };
 }
 
 /** What the program has kept; an answer that was given twice has a history. */
