@@ -25,7 +25,8 @@ async function partRow(part: DeepPart): Promise<Row> {
   const variables = { TEST_SIZE: String(times) };
   const run = await runVitest({ config: 'test/deep/vitest.config.ts', files, variables });
   const skipped = run.skipped > 0 ? `, ${run.skipped} skipped` : '';
-  const result = run.isGood ? `${run.passed} passed${skipped}` : `FAILED: ${run.fault}`;
+  const [fault] = run.fault.split('\n');
+  const result = run.isGood ? `${run.passed} passed${skipped}` : `FAILED: ${fault}`;
   return { name, what, size, result, isGood: run.isGood, seconds: run.seconds };
 }
 

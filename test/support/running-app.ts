@@ -27,12 +27,26 @@ export interface RunningApp {
   readonly stop: () => Promise<void>;
 }
 
+/** Below the ports that systems hand out by themselves, each process from a place of its own. */
+const FIRST_PORT = 11_000;
+const PORTS = 20_000;
+const PORTS_APART = 37;
+let lastPort = FIRST_PORT + ((process.pid * PORTS_APART) % PORTS);
+
+/** A port on which nothing listens, and which nobody else is given before it is used. */
 export async function freePort(): Promise<number> {
+  for (;;) {
+    lastPort = FIRST_PORT + ((lastPort + 1 - FIRST_PORT) % PORTS);
+    if (await isFree(lastPort)) return lastPort;
+  }
+}
+
+function isFree(port: number): Promise<boolean> {
   const server = net.createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as net.AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
+  return new Promise((resolve) => {
+    server.once('error', () => resolve(false));
+    server.listen(port, '127.0.0.1', () => server.close(() => resolve(true)));
+  });
 }
 
 export async function runApp(
