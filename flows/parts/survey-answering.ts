@@ -52,13 +52,14 @@ export function answered(state: SurveyState, said: Said, context: Context): Move
 }
 
 function answeredChoice(state: SurveyState, planned: Planned, said: Said, context: Context): Move {
-  const { key, kind, scale } = planned;
+  const { key, kind, scale, better } = planned;
   const given = givenIn(said, planned);
   if (given.kind === 'unclear') return notUnderstood(state, planned, given, context);
   const answer: Answer = {
     question: key,
     kind,
     ...(scale && { scale: { from: scale.from, points: scale.points } }),
+    ...(better && { better }),
     ...given.members,
     raw: said.text,
     at: context.now,
@@ -95,13 +96,13 @@ function whysFor(planned: Planned, value: number, settings: SurveySettings): num
     const isPromoter = scale.points === 11 ? value >= PROMOTER : position === 1;
     return isPromoter ? 0 : settings.whys.nearTop;
   }
-  if (kind === 'effort') return position > PROBLEM_EFFORT ? settings.whys.nearTop : 0;
+  if (kind === 'effort') return position < HARD_POSITION ? settings.whys.nearTop : 0;
   if (value >= highest(scale)) return 0;
   return position >= NEAR_TOP_POSITION ? settings.whys.nearTop : settings.whys.low;
 }
 
-/** Little effort is good: only above this place on the scale is its cause asked. */
-const PROBLEM_EFFORT = 0.5;
+/** Below this place on its scale something was hard to get done: its cause is asked. */
+const HARD_POSITION = 0.5;
 
 function notUnderstood(
   state: SurveyState,

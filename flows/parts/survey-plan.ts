@@ -31,7 +31,7 @@ function planned(key: string, { scales, dimensions }: SurveySettings): Planned {
     case 'recommend':
       return { key, kind: 'recommendation', scale: scales.recommendation };
     case 'effort':
-      return { key, kind: 'effort', scale: scales.effort };
+      return { key, kind: 'effort', scale: scales.effort, better: 'high' };
     case 'expectation':
       return { key, kind: 'expectation' };
     case 'open':
@@ -107,7 +107,7 @@ export function concernsIn(state: SurveyState): readonly string[] {
 function isConcern({ kind, scale }: Planned, value: number): boolean {
   if (scale === undefined) return false;
   const position = positionOf(scale, value);
-  if (kind === 'effort') return position > PROBLEM_POSITION;
+  if (kind === 'effort') return position < PROBLEM_POSITION;
   if (kind === 'recommendation' && scale.points === 11) return value - scale.from <= DETRACTOR;
   return position < CONCERN_POSITION;
 }

@@ -7,6 +7,7 @@ export const Planned = z.object({
   key: z.string(),
   kind: z.enum(QUESTION_KINDS),
   scale: z.object({ from: z.int(), points: z.int() }).optional(),
+  better: Answer.shape.better,
 });
 
 const Stage = z.discriminatedUnion('kind', [

@@ -65,7 +65,7 @@ export const USUAL_TALK: Talk = [
     index % 6 === 3 ? ratedWithWhys(dimension, '2') : rated(dimension, '5'),
   ),
   ...rated('recommend', '9'),
-  ...rated('effort', '2'),
+  ...rated('effort', '4'),
   OPEN,
 ];
 
@@ -76,7 +76,7 @@ export const LONG_TALK: Talk = [
   ...DIMENSIONS.flatMap((dimension) => [HELP, ...ratedWithWhys(dimension, '2')]),
   ...ratedWithWhys('recommend', '7'),
   HELP,
-  ...ratedWithWhys('effort', '5'),
+  ...ratedWithWhys('effort', '1'),
   OPEN,
 ];
 

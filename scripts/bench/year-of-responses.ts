@@ -74,7 +74,15 @@ function answersOf(index: number, at: number): readonly Answer[] & Answer[] {
       raw: '',
       at,
     },
-    { question: 'effort', kind: 'effort', scale: five, value: 6 - score(index, 5), raw: '', at },
+    {
+      question: 'effort',
+      kind: 'effort',
+      scale: five,
+      better: 'high',
+      value: score(index, 5),
+      raw: '',
+      at,
+    },
     { question: 'open', kind: 'open', raw: pick(WORDS, index), at },
   ];
 }

@@ -51,6 +51,8 @@ export const Answer = z.object({
   /** The score; undefined for open questions, skipped ones, "not applicable" and what is expected. */
   value: z.number().optional(),
   ...expecting,
+  /** Which end of the scale is the good one; absent: the high one, of `effort` the low one. */
+  better: z.enum(['high', 'low']).optional(),
   notApplicable: z.boolean().optional(),
   skipped: z.boolean().optional(),
   /** The buyer's own words. */

@@ -1,6 +1,7 @@
+import { isHighBest } from '../core/goodness.ts';
 import type { Answer, Response } from '../core/response.ts';
 import { hasNpsBands } from './nps.ts';
-import { isOnScale, type Rating, type Scale } from './rating.ts';
+import { isOnScale, type Rating, type Scale, topOf } from './rating.ts';
 
 const FIVE_POINTS: Scale = { from: 1, points: 5 };
 const ELEVEN_POINTS: Scale = { from: 0, points: 11 };
@@ -15,7 +16,7 @@ export function asksForScore(kind: Answer['kind']): boolean {
   return kind !== 'open' && kind !== 'expectation' && kind !== 'expected';
 }
 
-/** Scores that count: given, and on their scale. */
+/** Scores that count: given, and on their scale. How easy something was is told as effort: low is good. */
 export function ratingsOf(answers: readonly Answer[]): readonly Rating[] {
   return givenRatings(answers).filter((rating) => isOnScale(rating));
 }
@@ -35,6 +36,12 @@ function givenRatings(answers: readonly Answer[]): readonly Rating[] {
     answer.notApplicable ||
     answer.skipped
       ? []
-      : [{ value: answer.value, scale: scaleOf(answer) }],
+      : [ratingOf(answer, answer.value)],
   );
+}
+
+function ratingOf(answer: Answer, value: number): Rating {
+  const scale = scaleOf(answer);
+  const isEase = answer.kind === 'effort' && isHighBest(answer);
+  return { value: isEase ? scale.from + topOf(scale) - value : value, scale };
 }

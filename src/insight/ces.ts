@@ -7,12 +7,8 @@ import {
   rangeOf,
   requireOnScale,
   type Scale,
-  topOf,
 } from './rating.ts';
 import { shareInterval } from './share-interval.ts';
-
-/** What a low answer says. Quayside asks "how much effort", so low is easy there. */
-export type EffortDirection = 'low-is-easy' | 'high-is-easy';
 
 /** Customer effort. With n = 0 every figure but counts is null. */
 export interface Ces {
@@ -29,13 +25,9 @@ export interface Ces {
   readonly meanInterval: Interval | null;
 }
 
-/**
- * Answers on a scale that runs the other way are turned round first, so the same experience gives
- * the same figures whichever way it was asked. Throws a RangeError for a value outside its scale.
- */
-export function ces(ratings: readonly Rating[], direction: EffortDirection): Ces {
-  requireOnScale(ratings);
-  const efforts = ratings.map((rating) => effortOf(rating, direction));
+/** Of efforts, low being easy, whichever way it was asked. Throws a RangeError for a value outside its scale. */
+export function ces(efforts: readonly Rating[]): Ces {
+  requireOnScale(efforts);
   const n = howMany(efforts);
   const easy = howMany(efforts.filter(({ value, scale }) => value <= scale.from + 1));
   const scale = commonScale(efforts);
@@ -54,11 +46,4 @@ export function ces(ratings: readonly Rating[], direction: EffortDirection): Ces
     mean: mean?.mean ?? null,
     meanInterval: mean?.interval ?? null,
   };
-}
-
-function effortOf(rating: Rating, direction: EffortDirection): Rating {
-  const { value, scale } = rating;
-  return direction === 'low-is-easy'
-    ? rating
-    : { ...rating, value: scale.from + topOf(scale) - value };
 }

@@ -1,5 +1,5 @@
 import type { Answer } from '../core/response.ts';
-import { type Ces, ces, type EffortDirection } from './ces.ts';
+import { type Ces, ces } from './ces.ts';
 import { type Csat, csat } from './csat.ts';
 import { type DimensionFigures, dimensionsOf } from './dimensions.ts';
 import { hasNpsBands, type Nps, nps } from './nps.ts';
@@ -15,13 +15,13 @@ export interface Figures {
 }
 
 /** Scores outside their scale are left out; the tally counts them apart. */
-export function figuresOf({ questions }: Tally, direction: EffortDirection): Figures {
+export function figuresOf({ questions }: Tally): Figures {
   const ratings = (kind: Answer['kind']): readonly Rating[] =>
     questions.filter((question) => question.kind === kind).flatMap(scoresOf);
   return {
     csat: csat(ratings('satisfaction')),
     nps: nps(ratings('recommendation').filter(({ scale }) => hasNpsBands(scale))),
-    ces: ces(ratings('effort'), direction),
+    ces: ces(ratings('effort')),
     dimensions: dimensionsOf(questions),
   };
 }

@@ -1,7 +1,6 @@
 import type { Response } from '../core/response.ts';
 import { accountingOf } from './accounting.ts';
 import { caseFigures } from './case-figures.ts';
-import type { EffortDirection } from './ces.ts';
 import { compared } from './compared.ts';
 import { DayCalendar } from './day-calendar.ts';
 import { figuresOf } from './figures.ts';
@@ -23,8 +22,6 @@ import { tallyRequested } from './tally/tally-request.ts';
 
 /** How the figures are read; everything has a default. */
 export interface Reading {
-  /** What a low answer to the effort question says; low is easy unless told otherwise. */
-  readonly effortDirection?: EffortDirection;
   /** How many root causes to list; 5 unless told otherwise. */
   readonly causes?: number;
   /** How many parts to list; 20 unless told otherwise. */
@@ -57,10 +54,10 @@ export interface Counted extends Additions {
 export function reportOf(
   { now, before, source, cases, invited }: Counted,
   { period, by, where }: Scope,
-  { effortDirection = 'low-is-easy', causes = 5, parts = 20, seldomShare = 0.3 }: Reading = {},
+  { causes = 5, parts = 20, seldomShare = 0.3 }: Reading = {},
 ): Report {
-  const figures = figuresOf(now.all, effortDirection);
-  const reading = { effortDirection, seldomShare, most: by === 'month' ? MOST_MONTHS : parts };
+  const figures = figuresOf(now.all);
+  const reading = { seldomShare, most: by === 'month' ? MOST_MONTHS : parts };
   return {
     version: 1,
     period,
@@ -70,7 +67,7 @@ export function reportOf(
     accounting: accountingOf(now.all.outcomes, invited ?? null),
     signals: { ...now.all.thirds, anger: now.all.angry },
     bands: { nps: npsBand(figures.nps.score) },
-    ...compared(figuresOf(before.all, effortDirection), figures, seldomShare),
+    ...compared(figuresOf(before.all), figures, seldomShare),
     rootCauses: rootCausesOf(now.all, causes),
     words: spokenThemes(now.all),
     cases: cases === undefined ? null : caseFigures(cases),

@@ -1,4 +1,3 @@
-import type { EffortDirection } from './ces.ts';
 import { compared } from './compared.ts';
 import { figuresOf } from './figures.ts';
 import type { Report } from './report-shape.ts';
@@ -16,7 +15,6 @@ export interface Part {
 }
 
 export interface RowOptions {
-  readonly effortDirection: EffortDirection;
   readonly seldomShare: number;
   /** How many rows to list. */
   readonly most: number;
@@ -36,9 +34,9 @@ export function segmentRows(
 function rowOf(
   by: Breakdown,
   { segment, now, before }: Part,
-  { effortDirection, seldomShare }: Omit<RowOptions, 'most'>,
+  { seldomShare }: Omit<RowOptions, 'most'>,
 ): Row {
-  const [then, figures] = [figuresOf(before, effortDirection), figuresOf(now, effortDirection)];
+  const [then, figures] = [figuresOf(before), figuresOf(now)];
   return {
     segment,
     responses: now.n,

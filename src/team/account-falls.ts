@@ -1,3 +1,4 @@
+import { goodnessOf, isHighBest } from '../core/goodness.ts';
 import type { Answer, Response } from '../core/response.ts';
 
 /** A score that an account gave lower than the last time it was asked the same. */
@@ -14,7 +15,7 @@ const FALL_SHARE = 0.2;
 
 /**
  * Where the answers fell against the newest of the earlier responses that have the same question on
- * the same scale. A first answer never falls. Effort falls where it grows.
+ * the same scale, the same way round. A first answer never falls.
  */
 export function accountFalls(now: Response, earlier: readonly Response[]): readonly Fall[] {
   const newestFirst = earlier
@@ -32,15 +33,17 @@ function isSameQuestion(one: Answer, other: Answer): boolean {
   return (
     one.question === other.question &&
     one.scale?.from === other.scale?.from &&
-    one.scale?.points === other.scale?.points
+    one.scale?.points === other.scale?.points &&
+    isHighBest(one) === isHighBest(other)
   );
 }
 
-function fallOf(last: Answer, { question, kind, value: after, scale }: Answer): readonly Fall[] {
+function fallOf(last: Answer, now: Answer): readonly Fall[] {
+  const { question, value: after, scale } = now;
   const { value: before } = last;
   if (before === undefined || after === undefined || scale === undefined) return [];
-  const worse = kind === 'effort' ? after - before : before - after;
-  if (worse / (scale.points - 1) < FALL_SHARE - ROUNDING) return [];
+  const goodness = (value: number) => goodnessOf({ ...now, value, scale });
+  if (goodness(before) - goodness(after) < FALL_SHARE - ROUNDING) return [];
   return [{ question, before, after, top: scale.from + scale.points - 1 }];
 }
 

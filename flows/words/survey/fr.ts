@@ -18,13 +18,13 @@ export const fr: Words = {
   askRecommendation:
     'Dans quelle mesure recommanderiez-vous {company} à un partenaire commercial\u00a0?',
   askEffort:
-    'Combien d’efforts avez-vous dû fournir pour que le problème lié à cette expédition soit traité\u00a0?',
+    'Dans quelle mesure vous a-t-il été facile de faire traiter le problème lié à cette expédition\u00a0?',
   askExpectation: 'Par rapport à ce que vous attendiez, comment cela s’est-il passé\u00a0?',
   askExpected:
     'Quel niveau un excellent fournisseur devrait-il atteindre sur ce point\u00a0: {dimension}\u00a0?',
   scaleSatisfaction: '{lowest} = très faible, {highest} = très élevé',
   scaleRecommendation: '{lowest} = certainement pas, {highest} = certainement',
-  scaleEffort: '{lowest} = très peu, {highest} = énormément',
+  scaleEffort: '{lowest} = très difficile, {highest} = très facile',
   scaleExpected: '{lowest} = niveau très bas, {highest} = niveau très élevé',
   better: 'Mieux que prévu',
   asExpected: 'Comme prévu',
@@ -45,7 +45,7 @@ export const fr: Words = {
   responsiveness: 'la rapidité de réponse et d’aide',
   overall: 'l’expédition dans son ensemble',
   recommend: 'votre recommandation',
-  effort: 'l’effort à fournir',
+  effort: 'la facilité à obtenir de l’aide',
   open: 'votre commentaire',
   expectation: 'la comparaison avec vos attentes',
   expectedLevel: 'le niveau attendu ({dimension})',

@@ -13,7 +13,7 @@ export const ARABIC: readonly Buyer[] = [
       communication: '٣',
       documents: 4,
       recommend: 5,
-      effort: 4,
+      effort: 2,
     },
     whys: {
       overall: [
@@ -36,7 +36,7 @@ export const ARABIC: readonly Buyer[] = [
     shipment: 'DARALNOOR-2',
     locale: 'ar',
     persona: 'unhappy',
-    scores: { overall: 3, communication: 4, documents: 1, effort: 5 },
+    scores: { overall: 3, communication: 4, documents: 1, effort: 1 },
     whys: {
       overall: ['المشكلة في المستندات.'],
       communication: ['الرد جيد لكنه يتأخر يوماً أحياناً.'],
@@ -72,7 +72,7 @@ export const ARABIC: readonly Buyer[] = [
     shipment: 'NAJD-1',
     locale: 'ar',
     persona: 'unhappy',
-    scores: { overall: 2, quality: 1, documents: 5, recommend: 3, effort: 4 },
+    scores: { overall: 2, quality: 1, documents: 5, recommend: 3, effort: 2 },
     whys: {
       overall: ['وصلت طاولات كثيرة مكسورة الأرجل.'],
       quality: [
@@ -87,7 +87,7 @@ export const ARABIC: readonly Buyer[] = [
     shipment: 'NAJD-2',
     locale: 'ar',
     persona: 'content',
-    scores: { overall: '٤', quality: 5, timeliness: 5, effort: 1 },
+    scores: { overall: '٤', quality: 5, timeliness: 5, effort: 5 },
     whys: { overall: ['التحميل على المنصات يمكن أن يكون أفضل.'] },
   },
   {
@@ -110,7 +110,7 @@ export const ARABIC: readonly Buyer[] = [
       communication: 4,
       documents: 4,
       recommend: 7,
-      effort: 2,
+      effort: 4,
     },
     whys: {
       overall: ['عادي.', 'لا أعرف.'],

@@ -13,7 +13,7 @@ export const GERMAN: readonly Buyer[] = [
       communication: 3,
       documents: 2,
       recommend: 5,
-      effort: 4,
+      effort: 2,
     },
     whys: {
       overall: [
@@ -40,7 +40,7 @@ export const GERMAN: readonly Buyer[] = [
     shipment: 'NORDHAUS-2',
     locale: 'de',
     persona: 'content',
-    scores: { overall: 5, quality: '5', documents: 5, recommend: '9 von 10', effort: 1 },
+    scores: { overall: 5, quality: '5', documents: 5, recommend: '9 von 10', effort: 5 },
     open: 'Die neue Kantenverpackung bewährt sich.',
   },
   {
@@ -81,7 +81,7 @@ export const GERMAN: readonly Buyer[] = [
     shipment: 'ALPENHOLZ-1',
     locale: 'de',
     persona: 'vague',
-    scores: { overall: 3, quality: 3, timeliness: 4, effort: 2 },
+    scores: { overall: 3, quality: 3, timeliness: 4, effort: 4 },
     whys: {
       overall: ['Na ja, geht so.', 'Weiß nicht.'],
       quality: ['Könnte besser sein.', 'Keine Ahnung.'],
@@ -94,7 +94,7 @@ export const GERMAN: readonly Buyer[] = [
     shipment: 'ALPENHOLZ-2',
     locale: 'de',
     persona: 'content',
-    scores: { overall: 4, communication: 5, documents: 4, effort: 1 },
+    scores: { overall: 4, communication: 5, documents: 4, effort: 5 },
     whys: {
       overall: ['Skonto war auf der Rechnung nicht ausgewiesen.'],
       documents: ['Ein Tippfehler in der Anschrift.'],

@@ -13,7 +13,7 @@ export const ENGLISH: readonly Buyer[] = [
       communication: 2,
       documents: 4,
       recommend: 4,
-      effort: 4,
+      effort: 2,
     },
     whys: {
       overall: [
@@ -38,7 +38,7 @@ export const ENGLISH: readonly Buyer[] = [
     locale: 'en',
     persona: 'content',
     begins: 'sure, go on',
-    scores: { overall: 'very good', quality: '5/5', timeliness: 5, effort: 1 },
+    scores: { overall: 'very good', quality: '5/5', timeliness: 5, effort: 5 },
     open: 'Pallets were labelled properly this time, unloading took half an hour. Thanks.',
   },
   {
@@ -46,7 +46,7 @@ export const ENGLISH: readonly Buyer[] = [
     shipment: 'NORTHGATE-3',
     locale: 'en',
     persona: 'unhappy',
-    scores: { overall: 3, communication: 4, documents: 2, effort: 4 },
+    scores: { overall: 3, communication: 4, documents: 2, effort: 2 },
     whys: {
       overall: ['The papers, everything else was all right.'],
       documents: [
@@ -110,7 +110,7 @@ export const ENGLISH: readonly Buyer[] = [
       communication: 5,
       documents: 5,
       recommend: 9,
-      effort: 1,
+      effort: 5,
     },
     whys: {
       overall: ['Two cushions had the wrong fabric code, nothing dramatic.'],
@@ -123,7 +123,7 @@ export const ENGLISH: readonly Buyer[] = [
     shipment: 'COASTAL-2',
     locale: 'en',
     persona: 'unhappy',
-    scores: { overall: 2, quality: 4, timeliness: 1, effort: 5 },
+    scores: { overall: 2, quality: 4, timeliness: 1, effort: 1 },
     whys: {
       overall: [
         'The container sat in quarantine for nine days.',
@@ -156,7 +156,7 @@ export const ENGLISH: readonly Buyer[] = [
       communication: 4,
       documents: 1,
       recommend: '6',
-      effort: 5,
+      effort: 1,
     },
     whys: {
       overall: ['Customs stopped the goods in Vancouver.'],

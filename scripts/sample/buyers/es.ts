@@ -13,7 +13,7 @@ export const SPANISH: readonly Buyer[] = [
       communication: 2,
       documents: 3,
       recommend: 3,
-      effort: 5,
+      effort: 1,
     },
     whys: {
       overall: [
@@ -37,7 +37,7 @@ export const SPANISH: readonly Buyer[] = [
     shipment: 'IBERMUEBLE-2',
     locale: 'es',
     persona: 'content',
-    scores: { overall: 5, quality: 5, documents: '5', recommend: '9 de 10', effort: 1 },
+    scores: { overall: 5, quality: 5, documents: '5', recommend: '9 de 10', effort: 5 },
     open: 'El barniz ha mejorado mucho. Enhorabuena.',
   },
   {
@@ -45,7 +45,7 @@ export const SPANISH: readonly Buyer[] = [
     shipment: 'IBERMUEBLE-3',
     locale: 'es',
     persona: 'unhappy',
-    scores: { overall: 3, communication: 4, documents: 1, effort: 4 },
+    scores: { overall: 3, communication: 4, documents: 1, effort: 2 },
     whys: {
       overall: ['Por los documentos, sobre todo.'],
       communication: ['Contestan rápido, pero cada vez una persona distinta.'],
@@ -73,7 +73,7 @@ export const SPANISH: readonly Buyer[] = [
     shipment: 'CASAVERDE-1',
     locale: 'es',
     persona: 'unhappy',
-    scores: { overall: 2, quality: 2, timeliness: 4, effort: 4 },
+    scores: { overall: 2, quality: 2, timeliness: 4, effort: 2 },
     whys: {
       overall: ['Veintidós cajas llegaron aplastadas a Manzanillo.'],
       quality: [
@@ -107,7 +107,7 @@ export const SPANISH: readonly Buyer[] = [
       communication: 4,
       documents: 4,
       recommend: 7,
-      effort: 2,
+      effort: 4,
     },
     whys: {
       overall: ['Más o menos.', 'No sé.'],

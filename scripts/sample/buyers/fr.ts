@@ -13,7 +13,7 @@ export const FRENCH: readonly Buyer[] = [
       communication: 3,
       documents: 5,
       recommend: 4,
-      effort: 4,
+      effort: 2,
     },
     whys: {
       overall: [
@@ -53,7 +53,7 @@ export const FRENCH: readonly Buyer[] = [
     shipment: 'ATLANTIQUE-3',
     locale: 'fr',
     persona: 'content',
-    scores: { overall: 'très bien', communication: 5, documents: 5, effort: 1 },
+    scores: { overall: 'très bien', communication: 5, documents: 5, effort: 5 },
     open: 'Factures justes du premier coup, merci.',
   },
   {

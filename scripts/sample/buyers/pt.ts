@@ -13,7 +13,7 @@ export const PORTUGUESE: readonly Buyer[] = [
       communication: 1,
       documents: 4,
       recommend: 5,
-      effort: 4,
+      effort: 2,
     },
     whys: {
       overall: ['A carga chegou a Leixões com dez dias de atraso e ninguém nos disse nada.'],
@@ -36,7 +36,7 @@ export const PORTUGUESE: readonly Buyer[] = [
     shipment: 'LUSOCASA-2',
     locale: 'pt',
     persona: 'content',
-    scores: { overall: 'muito bom', quality: 5, timeliness: 5, effort: 1 },
+    scores: { overall: 'muito bom', quality: 5, timeliness: 5, effort: 5 },
     open: 'Paletes bem filmadas, sem estragos.',
   },
   {
@@ -60,7 +60,7 @@ export const PORTUGUESE: readonly Buyer[] = [
       communication: 4,
       documents: 1,
       recommend: '5 de 10',
-      effort: 5,
+      effort: 1,
     },
     whys: {
       overall: ['A carga ficou parada na alfândega de Santos e pagamos armazenagem.'],
@@ -80,7 +80,7 @@ export const PORTUGUESE: readonly Buyer[] = [
     shipment: 'CASABELA-2',
     locale: 'pt',
     persona: 'content',
-    scores: { overall: 4, quality: 5, documents: 4, recommend: 9, effort: 2 },
+    scores: { overall: 4, quality: 5, documents: 4, recommend: 9, effort: 4 },
     whys: {
       overall: ['Só faltou o manual em português.'],
       documents: ['A lista de embalagem veio sem peso por caixa.'],

@@ -13,7 +13,7 @@ export const RUSSIAN: readonly Buyer[] = [
       communication: 2,
       documents: 3,
       recommend: 4,
-      effort: 5,
+      effort: 1,
     },
     whys: {
       overall: [
@@ -39,7 +39,7 @@ export const RUSSIAN: readonly Buyer[] = [
     locale: 'ru',
     persona: 'content',
     begins: 'да, давайте',
-    scores: { overall: 'отлично', quality: 5, timeliness: '5', effort: 1 },
+    scores: { overall: 'отлично', quality: 5, timeliness: '5', effort: 5 },
     open: 'Всё целое, маркировка понятная.',
   },
   {

@@ -13,7 +13,7 @@ export const CHINESE: readonly Buyer[] = [
       communication: '三分',
       documents: 5,
       recommend: 5,
-      effort: 4,
+      effort: 2,
     },
     whys: {
       overall: [
@@ -35,7 +35,7 @@ export const CHINESE: readonly Buyer[] = [
     locale: 'zh-CN',
     persona: 'content',
     begins: '好的',
-    scores: { overall: '五分', quality: 5, documents: '很满意', recommend: 10, effort: 1 },
+    scores: { overall: '五分', quality: 5, documents: '很满意', recommend: 10, effort: 5 },
     open: '这批竹地板的含水率很稳定，继续保持。',
   },
   {
@@ -66,7 +66,7 @@ export const CHINESE: readonly Buyer[] = [
       communication: 4,
       documents: 5,
       recommend: '4',
-      effort: 5,
+      effort: 1,
     },
     whys: {
       overall: ['松木板有不少发霉的。'],
@@ -85,7 +85,7 @@ export const CHINESE: readonly Buyer[] = [
     shipment: 'LIANHE-2',
     locale: 'zh-CN',
     persona: 'vague',
-    scores: { overall: 3, quality: 3, timeliness: 4, effort: 2 },
+    scores: { overall: 3, quality: 3, timeliness: 4, effort: 4 },
     whys: {
       overall: ['一般般吧。', '说不清楚。'],
       quality: ['还行。', '不知道。'],
@@ -113,7 +113,7 @@ export const CHINESE: readonly Buyer[] = [
       communication: '非常好',
       documents: 5,
       recommend: '九分',
-      effort: 1,
+      effort: 5,
     },
     whys: { timeliness: ['码头堵了一天，跟你们没关系。'] },
     open: '合作很愉快。',
@@ -156,7 +156,7 @@ export const CHINESE: readonly Buyer[] = [
       communication: 5,
       documents: 4,
       recommend: 8,
-      effort: 1,
+      effort: 5,
     },
     whys: { overall: ['包装可以再厚一点。'], documents: ['箱单的排版有点乱。'] },
   },

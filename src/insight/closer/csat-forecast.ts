@@ -47,7 +47,7 @@ function unbroken(next: string, { groups }: Grouped): Months {
     const month = monthBefore(next, back);
     const tally = groups.get(month)?.tally;
     if (tally === undefined) break;
-    const { n, share } = figuresOf(tally, 'low-is-easy').csat;
+    const { n, share } = figuresOf(tally).csat;
     if (n < LEAST_IN_MONTH || share === null) break;
     months.unshift({ month, n, share });
   }

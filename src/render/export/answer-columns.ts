@@ -1,3 +1,4 @@
+import { isHighBest } from '../../core/goodness.ts';
 import type { Response, WhyChain } from '../../core/response.ts';
 import { scaleOf } from '../../insight/answered.ts';
 import { topOf } from '../../insight/rating.ts';
@@ -13,6 +14,7 @@ export interface AnswerRow {
   readonly expectation?: string | undefined;
   readonly level?: number | undefined;
   readonly scale?: { readonly from: number; readonly points: number };
+  readonly best?: string;
   readonly notApplicable?: boolean | undefined;
   readonly skipped?: boolean | undefined;
   readonly words: string;
@@ -56,6 +58,7 @@ export const ANSWER_COLUMNS: readonly Column<AnswerRow>[] = [
     holds: 'of an excellent supplier, on the scale',
     of: ({ level }) => level ?? null,
   },
+  { title: 'best', holds: 'which end of the scale is good', of: ({ best }) => best ?? null },
 ];
 
 function subjectOf({ response }: AnswerRow): Response['subject'] {
@@ -73,7 +76,10 @@ export function answerRows(response: Response): readonly AnswerRow[] {
       value: answer.value,
       expectation: answer.expectation,
       level: answer.level,
-      ...(isOnScale(answer) && { scale: scaleOf(answer) }),
+      ...(isOnScale(answer) && {
+        scale: scaleOf(answer),
+        best: isHighBest(answer) ? 'high' : 'low',
+      }),
       notApplicable: answer.notApplicable,
       skipped: answer.skipped,
       words: answer.raw,

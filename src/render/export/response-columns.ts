@@ -1,5 +1,6 @@
 import type { Answer, Response } from '../../core/response.ts';
 import type { VendorRole } from '../../core/vendor-role.ts';
+import { ratingsOf } from '../../insight/answered.ts';
 import { type Column, isoTime } from './column.ts';
 
 /** One row for each response. */
@@ -30,7 +31,7 @@ export const RESPONSE_COLUMNS: readonly Column<Response>[] = [
     holds: 'score',
     of: (response) => scoreOf(response, 'recommendation'),
   },
-  { title: 'effort', holds: 'score', of: (response) => scoreOf(response, 'effort') },
+  { title: 'effort', holds: 'score, low is easy', of: effortOf },
   {
     title: 'consent',
     holds: 'the text agreed to',
@@ -48,6 +49,10 @@ export const RESPONSE_COLUMNS: readonly Column<Response>[] = [
 
 function vendorOf({ subject }: Response, role: VendorRole): string | null {
   return subject.shipment.vendors?.[role] ?? null;
+}
+
+function effortOf({ answers }: Response): number | null {
+  return ratingsOf(answers.filter(({ kind }) => kind === 'effort'))[0]?.value ?? null;
 }
 
 function scoreOf({ answers }: Response, kind: Answer['kind']): number | null {

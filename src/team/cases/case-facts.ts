@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { QUESTION_KINDS, WhyChain } from '../../core/response.ts';
+import { Answer, QUESTION_KINDS, WhyChain } from '../../core/response.ts';
 
 const instant = z.number().int();
 
@@ -12,6 +12,7 @@ export const Score = z.object({
   kind: z.enum(QUESTION_KINDS),
   value: z.number(),
   scale: z.object({ from: z.number().int(), points: z.number().int().min(2) }),
+  better: Answer.shape.better,
 });
 
 /** What a buyer said that makes the case, as of `at`. */

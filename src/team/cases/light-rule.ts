@@ -1,3 +1,4 @@
+import { goodnessOf } from '../../core/goodness.ts';
 import { type Light, worse } from '../light.ts';
 import type { LightSettings, Thresholds } from '../settings/light-settings.ts';
 import type { Trigger } from '../trigger.ts';
@@ -18,16 +19,10 @@ export function lightFor(
 }
 
 function lightOf(score: Score, thresholds: Thresholds, lights: LightSettings): Light {
-  const share = shareOf(score);
+  const share = goodnessOf(score);
   if (score.kind === 'recommendation') {
     return share <= lights.recommendationYellowUpTo ? 'yellow' : 'green';
   }
   if (share <= thresholds.redUpTo) return 'red';
   return share <= thresholds.yellowUpTo ? 'yellow' : 'green';
-}
-
-/** 0 for the worst answer of the scale and 1 for its best; much effort is the worst. */
-function shareOf({ kind, value, scale }: Score): number {
-  const share = (value - scale.from) / (scale.points - 1);
-  return kind === 'effort' ? 1 - share : share;
 }

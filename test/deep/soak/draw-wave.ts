@@ -80,9 +80,9 @@ const RECOMMEND: Question = {
 };
 const EFFORT: Question = {
   key: 'effort',
-  after: /How much effort/,
+  after: /How easy/,
   scores: [1, 3, 5],
-  depth: (score) => (score > MIDDLE ? 1 : 0),
+  depth: (score) => (score < MIDDLE ? 1 : 0),
 };
 
 const HOW = fc.constantFrom('choose' as const, 'say' as const);

@@ -115,9 +115,10 @@ describe('the survey', () => {
       for (const score of ['5', '5', '5', '5', '5', '10']) talk.press(score);
     }
     expect(well.last()).toContain('anything else');
-    expect(badly.last()).toContain('How much effort');
-    badly.press('1');
-    expect(answers(badly).effort).toBe(1);
+    expect(badly.last()).toContain('How easy');
+    badly.say('quite good');
+    expect(answers(badly).effort).toBe(4);
+    expect(badly.response().answers.at(-1)).toMatchObject({ kind: 'effort', better: 'high' });
   });
 
   it.each([3, 4, 5, 7, 10, 11])('asks on a scale of %i points by configuration alone', (points) => {

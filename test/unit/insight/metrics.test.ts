@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { ratingsOf } from '../../../src/insight/answered.ts';
 import { ces } from '../../../src/insight/ces.ts';
 import { csat } from '../../../src/insight/csat.ts';
 import { nps } from '../../../src/insight/nps.ts';
 import type { Rating } from '../../../src/insight/rating.ts';
+import { answer } from '../../fixtures/insight/response.ts';
 
 function ratings(values: readonly number[], from = 1, points = 5): readonly Rating[] {
   return values.map((value) => ({ value, scale: { from, points } }));
@@ -93,18 +95,19 @@ describe('NPS', () => {
 
 describe('CES', () => {
   it('is the mean effort and the share of the two lowest efforts', () => {
-    const figures = ces(ratings([1, 2, 2, 5]), 'low-is-easy');
+    const figures = ces(ratings([1, 2, 2, 5]));
     expect(figures).toMatchObject({ n: 4, easy: 3, share: 0.75, mean: 2.5 });
     expect(figures.interval?.low).toBeCloseTo(0.2891, 4);
     expect(figures.interval?.high).toBeCloseTo(0.9659, 4);
   });
 
   it('says the same of the same experience asked the other way round', () => {
-    const asked = ces(ratings([1, 2, 2, 5]), 'low-is-easy');
-    expect(ces(ratings([5, 4, 4, 1]), 'high-is-easy')).toEqual(asked);
+    const ease = (value: number) => answer('effort', { kind: 'effort', value, better: 'high' });
+    const asked = ces(ratings([1, 2, 2, 5]));
+    expect(ces(ratingsOf([5, 4, 4, 1].map(ease)))).toEqual(asked);
   });
 
   it('of nobody is nothing', () => {
-    expect(ces([], 'low-is-easy')).toMatchObject({ n: 0, share: null, mean: null });
+    expect(ces([])).toMatchObject({ n: 0, share: null, mean: null });
   });
 });

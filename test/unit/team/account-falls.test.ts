@@ -54,6 +54,18 @@ describe('an account whose scores are watched', () => {
     expect(accountFalls(response(2, score('effort', 1, 'effort')), hard)).toEqual([]);
   });
 
+  it('falls where something gets harder, and is not compared with effort asked the other way round', () => {
+    const ease = (value: number) => ({
+      ...score('effort', value, 'effort'),
+      better: 'high' as const,
+    });
+    expect(accountFalls(response(2, ease(2)), [response(1, ease(5))])).toHaveLength(1);
+    expect(accountFalls(response(2, ease(5)), [response(1, ease(2))])).toEqual([]);
+    expect(accountFalls(response(2, ease(1)), [response(1, score('effort', 1, 'effort'))])).toEqual(
+      [],
+    );
+  });
+
   it('is not compared over different scales, or where nothing was answered', () => {
     const other = { ...score('overall', 7), scale: { from: 1, points: 7 } };
     expect(accountFalls(response(2, score('overall', 4)), [response(1, other)])).toEqual([]);

@@ -71,15 +71,20 @@ describe('the light of a new case', () => {
     expect([0, 6, 7, 10].map(recommendation)).toEqual(['yellow', 'yellow', 'green', 'green']);
   });
 
-  it('takes much effort for a bad answer, and little for a good one', () => {
+  it.each([
+    ['much effort', undefined, ['green', 'yellow', 'red']],
+    ['what is hard', 'high' as const, ['red', 'yellow', 'green']],
+  ])('takes %s for a bad answer', (_, better, lights) => {
     const effort = (value: number) =>
       opened({
         trigger: 'low-score',
         facts: facts({
-          scores: [{ question: 'effort', kind: 'effort', value, scale: { from: 1, points: 7 } }],
+          scores: [
+            { question: 'effort', kind: 'effort', value, scale: { from: 1, points: 7 }, better },
+          ],
         }),
       }).light;
-    expect([1, 4, 7].map(effort)).toEqual(['green', 'yellow', 'red']);
+    expect([1, 4, 7].map(effort)).toEqual(lights);
   });
 
   it('is stricter for accounts of a class where the team says so', () => {

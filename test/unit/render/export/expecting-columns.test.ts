@@ -30,9 +30,10 @@ describe('what buyers expect, exported', () => {
 
   it('comes after the columns that were there before', () => {
     expect(RESPONSE_COLUMNS.at(-1)?.title).toBe('expectation');
-    expect(ANSWER_COLUMNS.slice(-2).map(({ title }) => title)).toEqual([
+    expect(ANSWER_COLUMNS.slice(-3).map(({ title }) => title)).toEqual([
       'expectation',
       'expected_level',
+      'best',
     ]);
   });
 });
