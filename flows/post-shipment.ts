@@ -1,19 +1,22 @@
 import { fill } from '../src/core/fill.ts';
 import type { FlowContext, FlowDefinition, FlowEvent, Step } from '../src/core/flow.ts';
 import { Locale } from '../src/core/locale.ts';
+import { saysAlarm } from './parts/alarm-words.ts';
 import { recogniseWord } from './parts/buyer-words.ts';
 import { choiceTyped, isRemark } from './parts/choice-typed.ts';
 import { detectLocale } from './parts/detect-locale.ts';
-import { callsForPerson } from './parts/request.ts';
-import { answered, handedOver, nameOf, type Said } from './parts/survey-answering.ts';
+import { overheard } from './parts/overheard.ts';
+import { callsForPerson, isRequest, isSentence } from './parts/request.ts';
+import { answered } from './parts/survey-answering.ts';
 import { changing, edited, keyMeant, recalled } from './parts/survey-changing.ts';
 import { consented, refused } from './parts/survey-consent.ts';
+import { goOn, handedOver, toPerson } from './parts/survey-going-on.ts';
 import { wordsIn } from './parts/survey-labels.ts';
 import { asks, isOpen, type Move, silent, tells, toStep } from './parts/survey-move.ts';
 import { foundMeanwhile } from './parts/survey-next.ts';
-import { planFor, promise } from './parts/survey-plan.ts';
+import { opened } from './parts/survey-opening.ts';
 import { SurveySettings } from './parts/survey-settings.ts';
-import { openQuestion, SurveyState } from './parts/survey-state.ts';
+import { openQuestion, type Said, SurveyState } from './parts/survey-state.ts';
 import {
   closed,
   heard,
@@ -29,29 +32,6 @@ type Context = FlowContext<SurveySettings>;
 /** Words shorter than this after the end are courtesy ("thank you"), not feedback. */
 const REMARK_CHARACTERS = 25;
 
-function start(context: Context): Step<SurveyState> {
-  const { settings, subject, locale, now } = context;
-  const words = wordsIn(locale);
-  const plan = planFor(subject?.contact?.role, settings);
-  const state: SurveyState = {
-    plan,
-    stage: { kind: 'consent' },
-    asked: 0,
-    reminders: 0,
-    startedAt: now,
-    answers: [],
-    chains: [],
-  };
-  const opening = fill(words.opening, {
-    name: nameOf(context),
-    company: settings.company,
-    shipment: subject?.shipment.reference ?? '',
-    ...promise(plan),
-  });
-  // Compared with a state that has no answers list yet, so that the response exists from the start.
-  return toStep({ ...state, answers: [] }, asks(state, [opening]), context);
-}
-
 function step(state: SurveyState, event: FlowEvent, context: Context): Step<SurveyState> {
   return toStep(state, moved(state, event, context), context);
 }
@@ -59,7 +39,11 @@ function step(state: SurveyState, event: FlowEvent, context: Context): Step<Surv
 function moved(state: SurveyState, event: FlowEvent, context: Context): Move {
   switch (event.kind) {
     case 'said':
-      return said(state, { text: event.text, messages: event.messages }, context);
+      return alarmed(
+        said(state, { text: event.text, messages: event.messages }, context),
+        event.text,
+        context,
+      );
     case 'chose':
       return chose(state, event.question, event.value, context);
     case 'edited':
@@ -75,15 +59,25 @@ function moved(state: SurveyState, event: FlowEvent, context: Context): Move {
       return woke(state, event.name, context);
     case 'found':
       return foundMeanwhile(state, event.result, context);
+    case 'crowded':
+      return toPerson(state, 'crowded', wordsIn(context.locale).pauses, context);
     case 'lost':
       return silent(isOpen(state) ? { ...closed(state, context), end: 'unreachable' } : state);
   }
 }
 
+/** Words of the operator's own list call the team at any moment, and change nothing in the talk. */
+function alarmed(move: Move, text: string, { settings }: Context): Move {
+  return saysAlarm(text, settings) ? { ...move, calls: 'alarm', said: text } : move;
+}
+
 function said(state: SurveyState, words: Said, context: Context): Move {
   const pressed = choiceTyped(state, words.text, context);
   const word = pressed === undefined ? recogniseWord(words.text) : undefined;
-  if (word !== undefined && !isRemark(word, state)) return heard(state, word, context);
+  if (word !== undefined && !isRemark(word, state)) {
+    const move = heard(state, word, context);
+    return word.kind === 'human' && isSentence(words.text) ? { ...move, said: words.text } : move;
+  }
   if (state.aside !== undefined) {
     if (pressed === undefined) return saidAside(state, words, context);
     return chosen(state, { ...words, pressed }, context);
@@ -106,13 +100,13 @@ function languageOf(text: string, { localeChosen, locale }: Context): Locale | u
 }
 
 function understood(state: SurveyState, words: Said, context: Context): Move {
-  if (state.stage.kind === 'done') return remarked(state, words.text, context);
-  if (state.end === 'stopped' || state.end === 'refused') {
-    return remarked(state, words.text, context);
-  }
+  const isOver = state.stage.kind === 'done' || state.end === 'stopped' || state.end === 'refused';
   const { end: _end, endedAt: _endedAt, ...open } = state;
+  if (callsForPerson(words.text) && !isAngry(words.text)) {
+    return personCalled(isOver ? state : open, words, context);
+  }
+  if (isOver) return remarked(state, words.text, context);
   if (words.text.trim() === '') return asks(open, [wordsIn(context.locale).emptyAnswer]);
-  if (callsForPerson(words.text) && !isAngry(words.text)) return personCalled(open, words, context);
   if (open.stage.kind === 'consent') return consented(open, words, context);
   if (open.stage.kind === 'question') return saidToQuestion(open, words, context);
   return answered(open, words, context);
@@ -121,22 +115,32 @@ function understood(state: SurveyState, words: Said, context: Context): Move {
 /** A person is called for inside a sentence: what else it says is kept as the answer that it is. */
 function personCalled(state: SurveyState, words: Said, context: Context): Move {
   const { stage } = state;
-  const isAnswer = stage.kind !== 'consent' && stage.kind !== 'done';
+  const isAnswer = state.end === undefined && stage.kind !== 'consent' && stage.kind !== 'done';
   const kept = isAnswer ? answered(state, words, context).state : state;
-  return heard(kept, { kind: 'human' }, context);
+  return { ...heard(kept, { kind: 'human' }, context), said: words.text };
 }
 
 /** Anger and refusal are heard before a score is looked for; a score given with anger is kept. */
 function saidToQuestion(state: SurveyState, words: Said, context: Context): Move {
-  if (isAngry(words.text)) return handedOver(answered(state, words, context).state, context);
-  if (isRefusal(words.text)) return refused(state, context);
+  if (isAngry(words.text)) {
+    return handedOver(answered(state, words, context).state, words.text, context);
+  }
+  if (isRefusal(words.text)) return refused(state, words.text, context);
   return answered(state, words, context);
 }
 
 /** Something said when nothing is asked. */
 function remarked(state: SurveyState, text: string, context: Context): Move {
-  if (isAngry(text)) return handedOver(state, context);
+  if (isAngry(text)) return handedOver(state, text, context);
+  if (isRequest(text)) return requested(state, text, context);
   return text.trim().length < REMARK_CHARACTERS ? silent(state) : noted(state, text, context);
+}
+
+/** A question when nothing is asked: somebody has to answer it. */
+function requested(state: SurveyState, text: string, context: Context): Move {
+  const move = noted(state, text, context);
+  const { thanksRequest } = wordsIn(context.locale);
+  return { ...move, preface: [thanksRequest], calls: 'request', said: text };
 }
 
 function saidAside(state: SurveyState, words: Said, context: Context): Move {
@@ -166,6 +170,8 @@ function chosen(
     return locale.success ? spoken(state, locale.data, context) : asks(state);
   }
   const { end: _end, endedAt: _endedAt, ...open } = state;
+  if (said.pressed === 'human') return heard(open, { kind: 'human' }, context);
+  if (said.pressed === 'more') return goOn({ ...open, wantsAll: true }, undefined, [], context);
   if (open.stage.kind === 'consent') return consented(open, said, context);
   return answered(open, said, context);
 }
@@ -223,16 +229,12 @@ const postShipment: FlowDefinition<SurveyState, SurveySettings> = {
   id: 'post-shipment',
   state: SurveyState,
   settings: SurveySettings,
-  start,
+  start: opened,
   step: stepOrForget,
   patienceMs,
   staleNotice: (state, question, { locale }) =>
     question === openQuestion(state) ? undefined : wordsIn(locale).staleChoice,
-  overhear: (text) => {
-    const word = recogniseWord(text);
-    if (word?.kind === 'stop-forever') return 'opt-out';
-    return word?.kind === 'continue' ? 'resume' : undefined;
-  },
+  overhear: overheard,
 };
 
 export default postShipment;

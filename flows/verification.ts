@@ -6,9 +6,11 @@ import type { Verdict } from '../src/core/team-news.ts';
 import { recogniseWord } from './parts/buyer-words.ts';
 import { choiceMeant } from './parts/choice-meant.ts';
 import { isThanks } from './parts/is-thanks.ts';
+import { overheard } from './parts/overheard.ts';
 import { untilWritingHours } from './parts/quiet-hours.ts';
 import { beginsWithNo, readYesNo } from './parts/read-yes-no.ts';
-import { nameOf } from './parts/survey-answering.ts';
+import { nameOf } from './parts/survey-going-on.ts';
+import { wordsIn } from './parts/survey-labels.ts';
 import { SurveySettings } from './parts/survey-settings.ts';
 import { isAngry } from './parts/tone.ts';
 import { VERIFICATION_WORDS, type VerificationWords } from './words/verification-words.ts';
@@ -65,6 +67,8 @@ function step(state: State, event: FlowEvent, context: Context): Step<State> {
         : asked(state, toldText(state, context), context);
     case 'lost':
       return over(state, 'silent');
+    case 'crowded':
+      return crowded(state, context);
     default:
       return waiting(state);
   }
@@ -113,6 +117,15 @@ function unsolved(state: State, text: string | undefined, context: Context): Ste
       { kind: 'hand-over', reason: 'asked' },
     ],
   };
+}
+
+/** The question stands; a person looks first. */
+function crowded(state: State, context: Context): Step<State> {
+  return waiting(
+    state,
+    { kind: 'say', text: wordsIn(context.locale).pauses },
+    { kind: 'hand-over', reason: 'crowded' },
+  );
 }
 
 function woke(state: State, name: string, context: Context): Step<State> {
@@ -194,11 +207,7 @@ const verification: FlowDefinition<State, SurveySettings> = {
   step,
   staleNotice: (state, question, { locale }) =>
     question === QUESTION && state.stage === 'asked' ? undefined : VERIFICATION_WORDS[locale].late,
-  overhear: (text) => {
-    const kind = recogniseWord(text)?.kind;
-    if (kind === 'stop-forever') return 'opt-out';
-    return kind === 'continue' ? 'resume' : undefined;
-  },
+  overhear: overheard,
 };
 
 export default verification;

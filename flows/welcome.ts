@@ -1,13 +1,22 @@
 import { z } from 'zod';
 import { fill } from '../src/core/fill.ts';
-import type { Effect, FlowContext, FlowDefinition, FlowEvent, Step } from '../src/core/flow.ts';
+import type {
+  Effect,
+  FlowContext,
+  FlowDefinition,
+  FlowEvent,
+  HandOverReason,
+  Step,
+} from '../src/core/flow.ts';
 import { LOCALES, Locale } from '../src/core/locale.ts';
+import { saysAlarm } from './parts/alarm-words.ts';
 import { type BuyerWord, recogniseWord } from './parts/buyer-words.ts';
 import { detectLocale } from './parts/detect-locale.ts';
 import { orderNumberIn } from './parts/order-number.ts';
+import { overheard } from './parts/overheard.ts';
 import { quote } from './parts/quote.ts';
-import { callsForPerson } from './parts/request.ts';
-import { nameOf } from './parts/survey-answering.ts';
+import { callsForPerson, isRequest, isSentence } from './parts/request.ts';
+import { nameOf } from './parts/survey-going-on.ts';
 import { wordsIn } from './parts/survey-labels.ts';
 import { SurveySettings } from './parts/survey-settings.ts';
 import { privacyText } from './parts/survey-words-heard.ts';
@@ -20,6 +29,8 @@ type Context = FlowContext<SurveySettings>;
 const State = z.object({
   /** What we look for: a number that was typed, or a link that was opened. */
   lookingFor: z.enum(['order', 'link']),
+  /** The last things that were told; they go along when a person is called. */
+  told: z.array(z.string()).optional(),
 });
 type State = z.infer<typeof State>;
 
@@ -37,7 +48,15 @@ function say(state: State, text: string, ...effects: readonly Effect[]): Step<St
   return waiting(state, ...effects, { kind: 'say', text });
 }
 
+/** Words of the operator's own list call the team at any moment. */
 function step(state: State, event: FlowEvent, context: Context): Step<State> {
+  const next = stepped(state, event, context);
+  if (event.kind !== 'said' || !saysAlarm(event.text, context.settings)) return next;
+  const alarm: Effect = { kind: 'concern', trigger: 'alarm', words: [event.text] };
+  return { ...next, effects: [...next.effects, alarm] };
+}
+
+function stepped(state: State, event: FlowEvent, context: Context): Step<State> {
   const words = wordsIn(context.locale);
   switch (event.kind) {
     case 'said':
@@ -56,6 +75,8 @@ function step(state: State, event: FlowEvent, context: Context): Step<State> {
     case 'opened':
     case 'resumed':
       return say(state, greeting(context));
+    case 'crowded':
+      return called(state, 'crowded', words.pauses);
     default:
       return waiting(state);
   }
@@ -70,11 +91,9 @@ function greeting(context: Context): string {
 
 function said(state: State, text: string, context: Context): Step<State> {
   const word = recogniseWord(text);
-  if (word !== undefined) return heard(state, word, context);
+  if (word !== undefined) return heard(state, word, text, context);
   const order = orderNumberIn(text);
-  if (order !== undefined && !isAngry(text) && !callsForPerson(text)) {
-    return lookedUp(text, order);
-  }
+  if (order !== undefined && callIn(text) === undefined) return lookedUp(text, order);
   const detected = context.localeChosen ? undefined : detectLocale([text]);
   const locale = detected ?? context.locale;
   const speak: readonly Effect[] = locale === context.locale ? [] : [{ kind: 'speak', locale }];
@@ -83,7 +102,9 @@ function said(state: State, text: string, context: Context): Step<State> {
 
 /** What is said with the number is kept, whether or not we know the number. */
 function lookedUp(text: string, order: string): Step<State> {
-  const said: readonly Effect[] = tellsMore(text, order) ? [{ kind: 'feedback', text }] : [];
+  const said: readonly Effect[] = tellsMore(text, order)
+    ? [{ kind: 'feedback', text }, ...requestIn(text)]
+    : [];
   return waiting({ lookingFor: 'order' }, ...said, { kind: 'look-up', reference: order });
 }
 
@@ -97,39 +118,47 @@ const TELLING_WORDS = 4;
 /** Feedback that nobody asked for is heard, whoever gives it; small talk is greeted. */
 function told(state: State, text: string, context: Context, speak: readonly Effect[]): Step<State> {
   const words = wordsIn(context.locale);
-  if (isAngry(text)) {
-    return say(
-      state,
-      words.angerHeard,
-      ...speak,
-      { kind: 'feedback', text },
-      { kind: 'hand-over', reason: 'anger' },
-    );
-  }
-  if (callsForPerson(text)) {
-    return say(
-      state,
-      words.humanComing,
-      ...speak,
-      { kind: 'feedback', text },
-      { kind: 'hand-over', reason: 'asked' },
-    );
+  const call = callIn(text);
+  const next = withTold(state, text);
+  const feedback: Effect = { kind: 'feedback', text };
+  if (call !== undefined) {
+    const answer = call === 'anger' ? words.angerHeard : words.humanComing;
+    const handOver: Effect = { kind: 'hand-over', reason: call, words: next.told ?? [] };
+    return say(next, answer, ...speak, feedback, handOver);
   }
   if (text.trim().length < SMALL_TALK_CHARACTERS) return say(state, greeting(context), ...speak);
-  return say(state, words.welcomeNoted, ...speak, { kind: 'feedback', text });
+  return say(next, words.welcomeNoted, ...speak, feedback, ...requestIn(text));
 }
+
+/** Whether a first message needs a person: it is angry, or asks for one. */
+function callIn(text: string): 'anger' | 'asked' | undefined {
+  if (isAngry(text)) return 'anger';
+  return callsForPerson(text) ? 'asked' : undefined;
+}
+
+/** A question of a stranger: somebody has to answer it. */
+function requestIn(text: string): readonly Effect[] {
+  return isRequest(text) ? [{ kind: 'concern', trigger: 'request', words: [text] }] : [];
+}
+
+function withTold(state: State, text: string): State {
+  return { ...state, told: [...(state.told ?? []), text].slice(-TOLD_KEPT) };
+}
+
+/** So many of the things told go along when a person is called. */
+const TOLD_KEPT = 3;
 
 /** Shorter words ("hello", "你好") tell nothing yet. */
 const SMALL_TALK_CHARACTERS = 8;
 
-function heard(state: State, word: BuyerWord, context: Context): Step<State> {
+function heard(state: State, word: BuyerWord, text: string, context: Context): Step<State> {
   const words = wordsIn(context.locale);
   switch (word.kind) {
     case 'human':
-      return say(state, words.humanComing, { kind: 'hand-over', reason: 'asked' });
+      return called(isSentence(text) ? withTold(state, text) : state, 'asked', words.humanComing);
     case 'my-data':
     case 'delete':
-      return say(state, words.dataRequest, { kind: 'hand-over', reason: 'asked' });
+      return called(state, 'data-request', words.dataRequest);
     case 'stop':
     case 'stop-forever':
       return say(state, words.optedOut, { kind: 'opt-out' });
@@ -150,6 +179,10 @@ function heard(state: State, word: BuyerWord, context: Context): Step<State> {
     default:
       return say(state, greeting(context));
   }
+}
+
+function called(state: State, reason: HandOverReason, answer: string): Step<State> {
+  return say(state, answer, { kind: 'hand-over', reason, words: state.told ?? [] });
 }
 
 function askLanguage(state: State, { locale }: Context): Step<State> {
@@ -187,11 +220,8 @@ const welcome: FlowDefinition<State, SurveySettings> = {
   step,
   staleNotice: (_, question, { locale }) =>
     question === LANGUAGE_QUESTION ? undefined : wordsIn(locale).staleChoice,
-  overhear: (text) => {
-    const kind = recogniseWord(text)?.kind;
-    if (kind === 'stop' || kind === 'stop-forever') return 'opt-out';
-    return kind === 'continue' ? 'resume' : undefined;
-  },
+  overhear: (text, context) =>
+    recogniseWord(text)?.kind === 'stop' ? 'opt-out' : overheard(text, context),
 };
 
 export default welcome;

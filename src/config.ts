@@ -89,6 +89,15 @@ export const BASE_SETTINGS = z.object({
       'Folder with word lists of your own for themes and feelings; absent: only the built-in',
     )
     .meta({ example: './tags' }),
+  PAUSE_AFTER_MESSAGES: z.coerce
+    .number()
+    .int('a whole number')
+    .min(0, '0 or more')
+    .default(20)
+    .describe(
+      'Messages typed within two minutes after which the bot pauses and calls a person, so that no automatic answer talks to it for ever; 0: never',
+    )
+    .meta({ example: '20' }),
   DEFAULT_LOCALE: z
     .enum(LOCALES)
     .default('en')

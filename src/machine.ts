@@ -79,6 +79,7 @@ export function createMachine(parts: MachineParts): Machine {
       flows,
       welcome: 'welcome',
       defaultLocale: settings.DEFAULT_LOCALE,
+      pauseAfter: settings.PAUSE_AFTER_MESSAGES,
       can: (channel) => adapters.get(channel)?.can,
     },
     worker: newId(),

@@ -34,3 +34,8 @@ export function angerIn(text: string, words: readonly string[]): boolean {
   if ((EXCLAIMED.test(text) || isInCapitals(text)) && says(words, STRONG)) return true;
   return SHOUTED.test(text) && says(words, NEGATIVE);
 }
+
+/** Words of dissatisfaction that nothing negates. */
+export function isBadNewsIn(words: readonly string[]): boolean {
+  return says(words, NEGATIVE) || says(words, STRONG);
+}

@@ -16,6 +16,13 @@ export function isRequest(text: string): boolean {
   return (ASKS.test(text.trim()) && words.length >= QUESTION_WORDS) || says(words, REQUESTS);
 }
 
+/** More than the name of a command: `can you call me` says what is wanted. */
+export function isSentence(text: string): boolean {
+  return readWords(text).length >= SENTENCE_WORDS;
+}
+
+const SENTENCE_WORDS = 3;
+
 /** A person, a manager, a call back or a refund is asked for, inside whatever else is said. */
 export function callsForPerson(text: string): boolean {
   return says(readWords(text), CALLS);

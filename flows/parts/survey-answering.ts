@@ -1,12 +1,13 @@
-import { fill } from '../../src/core/fill.ts';
 import type { FlowContext } from '../../src/core/flow.ts';
 import type { Answer, WhyChain } from '../../src/core/response.ts';
 import { readRating } from './read-rating.ts';
 import { highest, positionOf } from './scale.ts';
-import { type Given, givenIn } from './survey-given.ts';
+import { givenIn, saysNotApplicable } from './survey-given.ts';
+import { goOn, handedOver } from './survey-going-on.ts';
 import { wordsIn } from './survey-labels.ts';
-import { asks, type Move, tells } from './survey-move.ts';
-import { hadLowScore, stageAfter } from './survey-plan.ts';
+import { asks, type Move } from './survey-move.ts';
+import { answeredOpen, answeredOpenExample } from './survey-open.ts';
+import { isShortened, stageAfter } from './survey-plan.ts';
 import { questionNow } from './survey-question.ts';
 import type { SurveySettings } from './survey-settings.ts';
 import {
@@ -14,21 +15,17 @@ import {
   openChain,
   type Planned,
   plannedQuestion,
+  type Said,
   type SurveyState,
+  withAnswer,
   withChain,
 } from './survey-state.ts';
-import { isAngry, isCorrection, isNothing } from './tone.ts';
+import { askedWhetherMeant } from './survey-turned.ts';
+import { notUnderstood } from './survey-unclear.ts';
+import { isCorrection } from './tone.ts';
 import { answerExample, answerWhy, ended, type WhyStep } from './why-chain.ts';
 
 type Context = FlowContext<SurveySettings>;
-
-/** What was said or pressed in answer to the open question. */
-export interface Said {
-  readonly text: string;
-  readonly messages: readonly string[];
-  /** The value of a pressed button. */
-  readonly pressed?: string;
-}
 
 /** Near the top of its scale: one cause is asked, not five. */
 const NEAR_TOP_POSITION = 0.7;
@@ -44,8 +41,13 @@ export function answered(state: SurveyState, said: Said, context: Context): Move
         : answeredChoice(state, planned, said, context);
     }
     case 'why':
-    case 'example':
       return answeredWhy(state, state.stage, said, context);
+    case 'example': {
+      const planned = plannedQuestion(state, state.stage.key);
+      return planned.kind === 'open'
+        ? answeredOpenExample(state, planned, said, context)
+        : answeredWhy(state, state.stage, said, context);
+    }
     default:
       return asks(state);
   }
@@ -54,7 +56,9 @@ export function answered(state: SurveyState, said: Said, context: Context): Move
 function answeredChoice(state: SurveyState, planned: Planned, said: Said, context: Context): Move {
   const { key, kind, scale, better } = planned;
   const given = givenIn(said, planned);
-  if (given.kind === 'unclear') return notUnderstood(state, planned, given, context);
+  if (given.kind === 'unclear') {
+    return notUnderstood(state, planned, { reading: given, text: said.text }, context);
+  }
   const answer: Answer = {
     question: key,
     kind,
@@ -70,11 +74,13 @@ function answeredChoice(state: SurveyState, planned: Planned, said: Said, contex
   const depth = value === undefined ? 0 : whysFor(planned, value, context.settings);
   if (depth === 0) return goOn(withoutOpenWhy(kept, planned.key), planned.key, [], context);
   const chain: WhyChain = { dimension: planned.key, links: [] };
-  return asks({
+  const asked: SurveyState = {
     ...kept,
     chains: [...kept.chains.filter(({ dimension }) => dimension !== planned.key), chain],
     stage: { kind: 'why', key: planned.key },
-  });
+  };
+  const isFailure = kind === 'satisfaction' && isShortened(kept);
+  return asks(asked, isFailure ? [wordsIn(context.locale).sorryLow] : []);
 }
 
 /** A score that needs no reason ends the question for it, also where that is what a change goes back to. */
@@ -104,37 +110,6 @@ function whysFor(planned: Planned, value: number, settings: SurveySettings): num
 /** Below this place on its scale something was hard to get done: its cause is asked. */
 const HARD_POSITION = 0.5;
 
-function notUnderstood(
-  state: SurveyState,
-  { scale }: Planned,
-  reading: Extract<Given, { kind: 'unclear' }>,
-  { locale }: Context,
-): Move {
-  const words = wordsIn(locale);
-  if (scale === undefined) return asks(state, [words.unclearExpectation]);
-  const ends = { lowest: scale.from, highest: highest(scale) };
-  if (reading.why === 'several') return asks(state, [fill(words.severalRatings, ends)]);
-  if (reading.why === 'outside' && reading.heard !== undefined) {
-    return asks(state, [fill(words.outsideRating, { ...ends, heard: reading.heard })]);
-  }
-  return asks(state, [fill(words.unclearRating, ends)]);
-}
-
-function answeredOpen(state: SurveyState, planned: Planned, said: Said, context: Context): Move {
-  const skipped = said.pressed === 'skip' || isNothing(said.text);
-  const answer: Answer = {
-    question: planned.key,
-    kind: 'open',
-    raw: said.pressed === 'skip' ? '' : said.text,
-    ...(skipped && { skipped: true }),
-    at: context.now,
-    messages: [...said.messages],
-  };
-  const kept = withAnswer(state, answer);
-  if (isAngry(said.text)) return handedOver(kept, context);
-  return goOn(kept, planned.key, [], context);
-}
-
 function answeredWhy(
   state: SurveyState,
   stage: Extract<SurveyState['stage'], { kind: 'why' | 'example' }>,
@@ -145,17 +120,22 @@ function answeredWhy(
   if (chain === undefined) return goOn(state, stage.key, [], context);
   const score = scoreAgain(said, plannedQuestion(state, stage.key));
   if (score !== undefined) return ratedAgain(state, stage.key, { ...said, text: score }, context);
+  const turned = askedWhetherMeant(state, stage.key, said, context);
+  if (turned !== undefined) return turned;
   const step = nextWhy(state, stage, chain, said, context);
   const kept = withChain(state, step.chain);
   if (step.next !== 'nothing') return asks({ ...kept, stage: { kind: step.next, key: stage.key } });
   if (step.chain.end === 'anger') {
     const after = stageAfter(kept, stage.key, context.subject);
-    return handedOver({ ...kept, stage: after }, context);
+    return handedOver({ ...kept, stage: after }, said.text, context);
   }
   const words = wordsIn(context.locale);
-  const told = step.chain.links.length > 0 && step.chain.end !== 'refused';
+  const told = step.chain.links.length > 0 && !TELLS_NOTHING.includes(step.chain.end);
   return goOn(kept, stage.key, [told ? words.chainThanks : words.chainRefused], context);
 }
+
+/** An end with which the last answer gave no cause. */
+const TELLS_NOTHING: readonly WhyChain['end'][] = ['refused', 'unknown', 'skipped'];
 
 /**
  * A figure where a cause was asked, alone or as a correction: the buyer has thought better of the
@@ -188,7 +168,7 @@ function nextWhy(
   context: Context,
 ): WhyStep {
   if (said.pressed === 'unknown') return ended(chain, 'unknown');
-  if (said.pressed === 'skip') return ended(chain, 'skipped');
+  if (said.pressed === 'skip' || saysNotApplicable(said.text)) return ended(chain, 'skipped');
   const planned = plannedQuestion(state, key);
   const depth = whysFor(planned, answerTo(state, key)?.value ?? 0, context.settings);
   const answer = {
@@ -198,54 +178,4 @@ function nextWhy(
     messages: said.messages,
   };
   return kind === 'example' ? answerExample(chain, answer, depth) : answerWhy(chain, answer, depth);
-}
-
-/** To the next question; after the last one, thanks. */
-export function goOn(
-  state: SurveyState,
-  key: string | undefined,
-  preface: readonly string[],
-  context: Context,
-): Move {
-  const stage = stageAfter(state, key, context.subject);
-  const { resume: _, ...rest } = state;
-  if (stage.kind !== 'done') return asks({ ...rest, stage }, preface);
-  const words = wordsIn(context.locale);
-  const complete: SurveyState = { ...rest, stage, end: 'complete', endedAt: context.now };
-  if (state.resume !== undefined) return tells(complete, [...preface, words.noted]);
-  const name = nameOf(context);
-  const thanks = fill(hadLowScore(state) ? words.thanksLow : words.thanks, { name });
-  return tells(complete, [...preface, thanks, words.changeHint]);
-}
-
-/** The name as texts take it: with its space before, or nothing. */
-export function nameOf({ subject, speakerName }: Context): string {
-  const name = subject?.contact?.name ?? speakerName;
-  return name === undefined ? '' : ` ${name}`;
-}
-
-/** No more questions: a person takes over, and the survey waits where it is. */
-export function handedOver(state: SurveyState, { locale, now }: Context): Move {
-  return tells(
-    { ...state, end: 'handed-over', endedAt: now },
-    [wordsIn(locale).angerHeard],
-    [{ kind: 'hand-over', reason: 'anger' }],
-  );
-}
-
-/** Keeps an answer in place of an earlier one, which stays in its history. */
-export function withAnswer(state: SurveyState, answer: Answer): SurveyState {
-  const before = answerTo(state, answer.question);
-  if (before === undefined) return { ...state, answers: [...state.answers, answer] };
-  const { value, level, expectation, raw, at } = before;
-  const said = {
-    raw,
-    at,
-    ...(value !== undefined && { value }),
-    ...(level !== undefined && { level }),
-    ...(expectation && { expectation }),
-  };
-  const history = [...(before.history ?? []), said];
-  const answers = state.answers.map((other) => (other === before ? { ...answer, history } : other));
-  return { ...state, answers };
 }

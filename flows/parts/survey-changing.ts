@@ -1,13 +1,12 @@
 import { fill } from '../../src/core/fill.ts';
 import type { FlowContext } from '../../src/core/flow.ts';
 import type { Answer } from '../../src/core/response.ts';
-import { withAnswer } from './survey-answering.ts';
 import { givenIn } from './survey-given.ts';
 import { givenLabel, labelOf, wordsIn } from './survey-labels.ts';
 import { asks, isOpen, type Move, silent, tells } from './survey-move.ts';
 import { questionNow } from './survey-question.ts';
 import type { SurveySettings } from './survey-settings.ts';
-import type { SurveyState } from './survey-state.ts';
+import { type SurveyState, withAnswer } from './survey-state.ts';
 
 type Context = FlowContext<SurveySettings>;
 

@@ -1,10 +1,12 @@
 import type { FlowContext } from '../../src/core/flow.ts';
-import { answered, handedOver, type Said } from './survey-answering.ts';
+import { answered } from './survey-answering.ts';
 import { givenIn } from './survey-given.ts';
+import { handedOver } from './survey-going-on.ts';
 import { wordsIn } from './survey-labels.ts';
 import { asks, type Move, tells } from './survey-move.ts';
 import type { SurveySettings } from './survey-settings.ts';
-import type { Planned, SurveyState } from './survey-state.ts';
+import type { Planned, Said, SurveyState } from './survey-state.ts';
+import { consentUnclear } from './survey-unclear.ts';
 import { closed, firstStage } from './survey-words-heard.ts';
 import { isAngry, isRefusal } from './tone.ts';
 
@@ -18,8 +20,8 @@ export function consented(state: SurveyState, words: Said, context: Context): Mo
     const later: SurveyState = { ...closed(state, context), end: 'refused' };
     return tells(later, [texts.notNowReply]);
   }
-  if (isAngry(words.text)) return handedOver(state, context);
-  if (isRefusal(words.text)) return refused(state, context);
+  if (isAngry(words.text)) return handedOver(state, words.text, context);
+  if (isRefusal(words.text)) return refused(state, words.text, context);
   return answeredAtOnce(state, words, context);
 }
 
@@ -29,7 +31,7 @@ function answeredAtOnce(state: SurveyState, words: Said, context: Context): Move
   const first = begun(state, context);
   const planned = first.state.plan[0];
   if (planned === undefined || !isScore(words, planned)) {
-    return asks(state, [texts.askConsentAgain]);
+    return consentUnclear(state, context);
   }
   const move = answered(first.state, words, context);
   return {
@@ -54,7 +56,7 @@ function begun(state: SurveyState, context: Context): Move {
 }
 
 /** The buyer does not want to be asked, and says so. */
-export function refused(state: SurveyState, context: Context): Move {
+export function refused(state: SurveyState, said: string, context: Context): Move {
   const over: SurveyState = { ...closed(state, context), end: 'refused' };
-  return { ...tells(over, [wordsIn(context.locale).refused]), offends: true };
+  return { ...tells(over, [wordsIn(context.locale).refused]), calls: 'refused', said };
 }

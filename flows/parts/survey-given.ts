@@ -36,11 +36,15 @@ export function givenIn(
   return given(kind === 'expected' ? { level: reading.value } : { value: reading.value });
 }
 
+/** Words that say that the question does not apply, whatever was asked. */
+export function saysNotApplicable(text: string): boolean {
+  return readRating(text, ANY_SCALE).kind === 'not-applicable';
+}
+
 function expectationIn(text: string): Given {
   const expectation = readExpectation(text);
   if (expectation !== undefined) return given({ expectation });
-  const isNotApplicable = readRating(text, ANY_SCALE).kind === 'not-applicable';
-  return isNotApplicable ? given({ notApplicable: true }) : NOTHING;
+  return saysNotApplicable(text) ? given({ notApplicable: true }) : NOTHING;
 }
 
 function given(members: Members): Given {

@@ -3,6 +3,7 @@ import type { Response } from '../../src/core/response.ts';
 import { isRequest } from './request.ts';
 import { concernsIn } from './survey-plan.ts';
 import { questionNow } from './survey-question.ts';
+import { remarksOf } from './survey-remarks.ts';
 import type { SurveySettings } from './survey-settings.ts';
 import type { SurveyState } from './survey-state.ts';
 
@@ -18,8 +19,10 @@ export interface Move {
   readonly manner: 'asks' | 'tells' | 'silent';
   /** The language that the buyer has just chosen. */
   readonly speaks?: Context['locale'];
-  /** The buyer did not want to be asked, and said so. */
-  readonly offends?: true;
+  /** Why the team is to hear of this event, whatever the answers say: a refusal, a request or an alarm word. */
+  readonly calls?: 'refused' | 'request' | 'alarm';
+  /** Words that the team is to read though they are no answer. */
+  readonly said?: string;
 }
 
 export function asks(
@@ -52,10 +55,11 @@ export function toStep(before: SurveyState, move: Move, context: Context): Step<
   const asking = move.manner === 'asks' && isOpen(move.state);
   const state = asking ? { ...move.state, asked: move.state.asked + 1 } : move.state;
   const changed = isChanged(before, state);
-  const response = changed || move.effects.some(tellsTeam) ? responseOf(state, spoken) : undefined;
+  const response =
+    changed || move.calls || move.effects.some(tellsTeam) ? responseOf(state, spoken) : undefined;
   const effects: Effect[] = [
     ...(changed && response ? [{ kind: 'record', response } as const] : []),
-    ...move.effects.map((effect) => withResponse(effect, response)),
+    ...move.effects.map((effect) => withFacts(effect, response, wordsFor(state, move))),
     ...said(state, move, asking, spoken),
     ...timers(state, move, context),
     ...concerns(before, state, move, response),
@@ -115,34 +119,47 @@ function tellsTeam({ kind }: Effect): boolean {
   return kind === 'hand-over';
 }
 
-function withResponse(effect: Effect, response: Response | undefined): Effect {
-  return tellsTeam(effect) && response ? ({ ...effect, response } as Effect) : effect;
+function withFacts(
+  effect: Effect,
+  response: Response | undefined,
+  words: readonly string[],
+): Effect {
+  return effect.kind === 'hand-over' ? { ...effect, ...(response && { response }), words } : effect;
+}
+
+/** What was noted without being asked for, and what is said now. */
+function wordsFor({ noted = [] }: SurveyState, { said }: Move): readonly string[] {
+  return said === undefined ? noted : [...noted, said];
 }
 
 /** The team hears of a low score at once, of each reason as it is given, and of the end. */
 function concerns(
   before: SurveyState,
   state: SurveyState,
-  { effects, offends }: Move,
+  move: Move,
   response: Response | undefined,
 ): readonly Effect[] {
-  if (response === undefined || effects.some(tellsTeam)) return [];
-  if (offends === true) return [{ kind: 'concern', trigger: 'refused', response }];
+  if (response === undefined || move.effects.some(tellsTeam)) return [];
+  const words = wordsFor(state, move);
+  if (move.calls !== undefined) {
+    return [{ kind: 'concern', trigger: move.calls, response, words }];
+  }
   const low = concernsIn(state);
   const lowBefore = concernsIn(before);
   const isNew = lowBefore.length === 0 ? { isNew: true as const } : {};
+  const remarks = remarksOf(state);
+  const isRemark = remarks.join('\n') !== remarksOf(before).join('\n');
   const isNews =
+    isRemark ||
     low.join() !== lowBefore.join() ||
     reasonsGiven(state) !== reasonsGiven(before) ||
     state.end !== before.end;
   if (low.length > 0) {
-    return isNews ? [{ kind: 'concern', trigger: 'low-score', response, ...isNew }] : [];
+    return isNews ? [{ kind: 'concern', trigger: 'low-score', response, words, ...isNew }] : [];
   }
-  const complete = state.end === 'complete' && before.end !== 'complete';
-  if (!complete) return [];
-  const remarks = remarksOf(state);
-  if (remarks.some(isRequest)) return [{ kind: 'concern', trigger: 'request', response }];
-  return remarks.length > 0 ? [{ kind: 'concern', trigger: 'complaint', response }] : [];
+  if (!isRemark) return [];
+  if (remarks.some(isRequest)) return [{ kind: 'concern', trigger: 'request', response, words }];
+  return remarks.length > 0 ? [{ kind: 'concern', trigger: 'complaint', response, words }] : [];
 }
 
 /** Only what an account can be compared by: a response with scores. */
@@ -161,12 +178,6 @@ function reasonsGiven({ chains }: SurveyState): number {
   const links = chains.flatMap((chain) => chain.links);
   const examples = links.filter(({ example }) => example !== undefined);
   return links.length + examples.length + chains.filter(({ end }) => end !== undefined).length;
-}
-
-/** What was said in answer to the open question. Whether it is bad news is the team's to judge. */
-function remarksOf({ answers }: SurveyState): readonly string[] {
-  const open = answers.filter(({ kind, skipped }) => kind === 'open' && !skipped);
-  return open.map(({ raw }) => raw).filter((raw) => raw.trim() !== '');
 }
 
 function responseOf(state: SurveyState, context: Context): Response {

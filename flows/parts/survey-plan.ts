@@ -61,10 +61,40 @@ export function stageAfter(
   key: string | undefined,
   subject: Subject | undefined,
 ): Stage {
-  if (state.resume !== undefined) return state.resume;
+  if (state.resume !== undefined) return resumed(state, state.resume, subject);
   const from = key === undefined ? 0 : state.plan.findIndex((planned) => planned.key === key) + 1;
-  const next = state.plan.slice(from).find((question) => applies(state, question, subject));
+  return firstFrom(state, from, subject);
+}
+
+/** Where a change goes back to; a question that the changed score makes moot gives way to the next. */
+function resumed(state: SurveyState, resume: Stage, subject: Subject | undefined): Stage {
+  if (resume.kind !== 'question') return resume;
+  return firstFrom(
+    state,
+    state.plan.findIndex(({ key }) => key === resume.key),
+    subject,
+  );
+}
+
+/** The first question from this place on that applies; what was skipped over is asked once. */
+function firstFrom(state: SurveyState, from: number, subject: Subject | undefined): Stage {
+  const isOpen = ({ key }: Planned) => !state.wantsAll || answerTo(state, key) === undefined;
+  const next = state.plan
+    .slice(from)
+    .find((question) => applies(state, question, subject) && isOpen(question));
   return next === undefined ? { kind: 'done' } : { kind: 'question', key: next.key };
+}
+
+/** Whether questions were left out because the whole was rated low. */
+export function hasMore(state: SurveyState, subject: Subject | undefined): boolean {
+  if (!isShortened(state)) return false;
+  const all = { ...state, wantsAll: true };
+  return state.plan.some(
+    (question) =>
+      question.kind !== 'open' &&
+      applies(all, question, subject) &&
+      answerTo(state, question.key) === undefined,
+  );
 }
 
 /** The question before, for "back"; undefined at the first. */
@@ -77,10 +107,25 @@ export function questionBefore(
   return state.plan.slice(0, at).findLast((question) => applies(state, question, subject))?.key;
 }
 
-/** Effort is asked only where there was something to put right. */
+/** Effort is asked only where there was something to put right; the routine not after a failure. */
 function applies(state: SurveyState, { kind }: Planned, subject: Subject | undefined): boolean {
+  if (isShortened(state) && !ASKED_AFTER_FAILURE.includes(kind)) return false;
   if (kind !== 'effort') return true;
   return subject?.shipment.hadProblem === true || hadLowScore(state);
+}
+
+const ASKED_AFTER_FAILURE: readonly Planned['kind'][] = ['satisfaction', 'recommendation', 'open'];
+/** At or below this place on its scale the shipment as a whole was a failure: 2 of 5. */
+const FAILURE_POSITION = 0.25;
+
+/** After a failure only what matters is asked, unless the buyer wants to go on. */
+export function isShortened(state: SurveyState): boolean {
+  if (state.wantsAll === true) return false;
+  return state.plan.some(({ key, kind, scale }) => {
+    const value = answerTo(state, key)?.value;
+    if (kind !== 'satisfaction' || scale === undefined || value === undefined) return false;
+    return positionOf(scale, value) <= FAILURE_POSITION;
+  });
 }
 
 /** Somebody was dissatisfied with something, whatever the scale. */

@@ -6,8 +6,10 @@ import type { Choice, Saying } from '../../src/core/message.ts';
 import type { Words } from '../words/survey/en.ts';
 import { LANGUAGE_NAMES } from '../words/survey-words.ts';
 import { quote } from './quote.ts';
+import { saidAbout } from './said-about.ts';
 import { highest, valuesOf } from './scale.ts';
 import { expectationLabels, givenLabel, labelOf, wordsIn } from './survey-labels.ts';
+import { hasMore, isShortened } from './survey-plan.ts';
 import type { SurveySettings } from './survey-settings.ts';
 import {
   answerTo,
@@ -42,20 +44,49 @@ export function questionNow(state: SurveyState, context: Context): Saying {
     case 'why':
       return {
         text: whyText(state, state.stage.key, context),
-        choices: list(question, [
-          ['unknown', words.dontKnow],
-          ['skip', words.skip],
-        ]),
+        choices: list(question, whyChoices(state, state.stage.key, words)),
       };
     case 'example':
       return {
-        text: fill(words.example, { quote: quoted(state) }),
+        text: exampleText(state, state.stage.key, words),
         choices: list(question, [['skip', words.skip]]),
       };
     case 'done':
       return { text: words.changeHint };
   }
 }
+
+type Option = readonly [value: string, label: string];
+
+/** After a failure a person is offered with the first why. */
+function whyChoices(state: SurveyState, key: string, words: Words): readonly Option[] {
+  const offersPerson = openChain(state)?.links.length === 0 && isFailure(state, key);
+  return [
+    ['unknown', words.dontKnow],
+    ['skip', words.skip],
+    ...(offersPerson ? [['human', words.speakToPerson] as const] : []),
+  ];
+}
+
+/** The whole was rated so low that the routine ends. */
+function isFailure(state: SurveyState, key: string): boolean {
+  return plannedQuestion(state, key).kind === 'satisfaction' && isShortened(state);
+}
+
+/** Asks for an example of what was said: of goods, papers, time or people. */
+function exampleText(state: SurveyState, key: string, words: Words): string {
+  const said = lastSaid(state, key);
+  const topic = saidAbout(said, key);
+  const text = topic === undefined ? words.example : words[EXAMPLES[topic]];
+  return fill(text, { quote: quotable(said) });
+}
+
+const EXAMPLES = {
+  goods: 'exampleGoods',
+  time: 'exampleTime',
+  papers: 'examplePapers',
+  people: 'examplePeople',
+} as const;
 
 function asideQuestion(state: SurveyState, context: Context, words: Words): Saying {
   const question = openQuestion(state);
@@ -96,7 +127,8 @@ function plannedSaying(state: SurveyState, planned: Planned, context: Context): 
   const question = openQuestion(state);
   if (planned.kind === 'expectation') return expectationSaying(question, words);
   if (planned.scale === undefined) {
-    return { text: words.askOpen, choices: list(question, [['skip', words.skip]]) };
+    const more = hasMore(state, context.subject) ? [['more', words.moreQuestions] as const] : [];
+    return { text: words.askOpen, choices: list(question, [['skip', words.skip], ...more]) };
   }
   const ends = { lowest: planned.scale.from, highest: highest(planned.scale) };
   const options: Choice[] = valuesOf(planned.scale).map((value) => ({
@@ -152,26 +184,29 @@ function whyText(state: SurveyState, key: string, context: Context): string {
   const depth = openChain(state)?.links.length ?? 0;
   if (depth > 0) {
     const next = [words.whyNext1, words.whyNext2, words.whyNext3, words.whyNext4][depth - 1];
-    return fill(next ?? words.whyNext2, { quote: quoted(state) });
+    return fill(next ?? words.whyNext2, { quote: quotable(lastSaid(state, key)) });
   }
   const score = answerTo(state, key)?.value ?? 0;
   const top = scale === undefined ? 0 : highest(scale);
   const dimension = labelOf(key, context.locale, context.settings);
   const nearTop = kind !== 'effort' && score === top - 1;
+  if (isFailure(state, key)) return fill(words.whyFailure, { score, highest: top });
   const text = nearTop ? words.whyNearTop : words.whyFirst;
   return fill(text, { score, highest: top, dimension });
 }
 
-/** What the buyer said last in the open chain, without its full stop: our sentence has its own. */
-function quoted(state: SurveyState): string {
+/** What the buyer said last: in the open chain, or in answer to the open question. */
+function lastSaid(state: SurveyState, key: string): string {
   const link = openChain(state)?.links.at(-1);
-  return quote((link?.example ?? link?.answer ?? '').replace(/[.。．｡]+\s*$/u, ''));
+  return link === undefined ? (answerTo(state, key)?.raw ?? '') : (link.example ?? link.answer);
 }
 
-function list(
-  question: string,
-  options: readonly (readonly [string, string])[],
-): NonNullable<Saying['choices']> {
+/** Without its full stop: our sentence has its own. */
+function quotable(text: string): string {
+  return quote(text.replace(/[.。．｡]+\s*$/u, ''));
+}
+
+function list(question: string, options: readonly Option[]): NonNullable<Saying['choices']> {
   return {
     question,
     layout: 'list',

@@ -41,7 +41,7 @@ export const SurveySettings = z.strictObject({
   company: z.string().min(1).default('our company'),
   privacyLink: z.string().url().optional(),
   /** Kept with each consent; change it when the opening or the privacy text changes. */
-  consentVersion: z.string().default('2026-11'),
+  consentVersion: z.string().default('2026-12'),
   dimensions: z
     .array(Dimension)
     .max(12)
@@ -52,6 +52,8 @@ export const SurveySettings = z.strictObject({
       { key: 'documents' },
     ]),
   scales: scales.prefault({}),
+  /** Beginnings of words that call the team whenever a buyer says them. */
+  alarmWords: z.array(z.string().min(2).max(100)).max(500).default([]),
   /** Which questions a role gets; roles that are not named get `other`. */
   variants: z.record(z.string(), variant).default({
     'decision-maker': ['overall', 'recommend', 'open'],

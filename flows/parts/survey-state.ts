@@ -29,6 +29,12 @@ export const SurveyState = z.object({
   aside: z.enum(['change', 'language', 'feedback']).optional(),
   /** Where to go on after a changed answer. */
   resume: Stage.optional(),
+  /** The buyer answers all questions, though the whole was rated low. */
+  wantsAll: z.boolean().optional(),
+  /** How often the answer to this question was not understood, one after another. */
+  missed: z.object({ key: z.string(), times: z.int() }).optional(),
+  /** The last things said that no question asked for. */
+  noted: z.array(z.string()).optional(),
   /** Counts questions asked; binds a button to its question. */
   asked: z.int(),
   reminders: z.int(),
@@ -39,6 +45,14 @@ export const SurveyState = z.object({
   end: z.enum(END_REASONS).optional(),
   endedAt: z.int().optional(),
 });
+
+/** What was said or pressed in answer to the open question. */
+export interface Said {
+  readonly text: string;
+  readonly messages: readonly string[];
+  /** The value of a pressed button. */
+  readonly pressed?: string;
+}
 
 export function answerTo(state: SurveyState, key: string): Answer | undefined {
   return state.answers.find(({ question }) => question === key);
@@ -67,4 +81,21 @@ export function openQuestion(state: SurveyState): string {
 
 function stageKey(stage: Stage): string {
   return stage.kind === 'question' ? stage.key : stage.kind;
+}
+
+/** Keeps an answer in place of an earlier one, which stays in its history. */
+export function withAnswer(state: SurveyState, answer: Answer): SurveyState {
+  const before = answerTo(state, answer.question);
+  if (before === undefined) return { ...state, answers: [...state.answers, answer] };
+  const { value, level, expectation, raw, at } = before;
+  const said = {
+    raw,
+    at,
+    ...(value !== undefined && { value }),
+    ...(level !== undefined && { level }),
+    ...(expectation && { expectation }),
+  };
+  const history = [...(before.history ?? []), said];
+  const answers = state.answers.map((other) => (other === before ? { ...answer, history } : other));
+  return { ...state, answers };
 }

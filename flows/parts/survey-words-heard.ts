@@ -2,11 +2,12 @@ import { fill } from '../../src/core/fill.ts';
 import type { FlowContext } from '../../src/core/flow.ts';
 import type { BuyerWord } from './buyer-words.ts';
 import { quote } from './quote.ts';
-import { answered, goOn } from './survey-answering.ts';
+import { answered } from './survey-answering.ts';
 import { changed } from './survey-changing.ts';
+import { goOn, toPerson } from './survey-going-on.ts';
 import { wordsIn } from './survey-labels.ts';
 import { asks, isOpen, type Move, tells } from './survey-move.ts';
-import { questionBefore, stageAfter } from './survey-plan.ts';
+import { hasMore, questionBefore, stageAfter } from './survey-plan.ts';
 import type { SurveySettings } from './survey-settings.ts';
 import { openChain, type SurveyState, withChain } from './survey-state.ts';
 
@@ -31,10 +32,10 @@ export function heard(state: SurveyState, word: BuyerWord, context: Context): Mo
         [{ kind: 'opt-out' }],
       );
     case 'human':
-      return toPerson(state, words.humanComing, context);
+      return toPerson(state, 'asked', words.humanComing, context);
     case 'my-data':
     case 'delete':
-      return toPerson(state, words.dataRequest, context);
+      return toPerson(state, 'data-request', words.dataRequest, context);
     case 'who':
       return aside(state, whoText(context));
     case 'help':
@@ -47,8 +48,16 @@ export function heard(state: SurveyState, word: BuyerWord, context: Context): Mo
       return feedback(state, word.text, context);
     case 'continue':
     case 'restart':
-      return reopened(state, [words.welcomeBack]);
+      return wentOn(state, context) ?? reopened(state, [words.welcomeBack]);
   }
+}
+
+/** After the end, the questions that a low score had cut short. */
+function wentOn(state: SurveyState, context: Context): Move | undefined {
+  const isOver = state.stage.kind === 'done' && hasMore(state, context.subject);
+  if (!isOver) return undefined;
+  const { end: _end, endedAt: _endedAt, ...rest } = state;
+  return goOn({ ...rest, wantsAll: true }, undefined, [], context);
 }
 
 /** Says something and asks the open question again. */
@@ -117,13 +126,7 @@ export function closed(state: SurveyState, { now }: Context): SurveyState {
   return { ...withoutAside(kept), endedAt: state.endedAt ?? now };
 }
 
-function toPerson(state: SurveyState, text: string, { now }: Context): Move {
-  const over: SurveyState =
-    state.stage.kind === 'done' ? state : { ...state, end: 'handed-over', endedAt: now };
-  return tells(over, [text], [{ kind: 'hand-over', reason: 'asked' }]);
-}
-
-function whoText({ locale, settings, subject }: Context): string {
+export function whoText({ locale, settings, subject }: Context): string {
   const words = wordsIn(locale);
   const shipment = subject?.shipment;
   const owner = shipment?.owner;
@@ -165,9 +168,12 @@ function feedback(state: SurveyState, text: string | undefined, context: Context
   return noted(state, text, context);
 }
 
+/** So many go along when a person is called. */
+const NOTED_KEPT = 3;
+
 /** Keeps words that answer no question. */
 export function noted(state: SurveyState, text: string, { locale }: Context): Move {
-  const rest = withoutAside(state);
+  const rest = { ...withoutAside(state), noted: [...(state.noted ?? []), text].slice(-NOTED_KEPT) };
   const thanks = fill(wordsIn(locale).feedbackThanks, { quote: quote(text) });
   const effects = [{ kind: 'feedback', text } as const];
   return isOpen(rest) ? asks(rest, [thanks], effects) : tells(rest, [thanks], effects);

@@ -1,4 +1,4 @@
-import { angerIn } from './anger.ts';
+import { angerIn, isBadNewsIn } from './anger.ts';
 import { rootCauseOf } from './root-cause.ts';
 import { saysTheSame } from './same-words.ts';
 import { isWhole, opensWith, readWords } from './tone-whole.ts';
@@ -42,6 +42,11 @@ const MOST_CORRECTING_WORDS = 10;
 /** Insults, threats and shouting; dissatisfaction alone is not anger. */
 export function isAngry(text: string): boolean {
   return angerIn(text, readWords(text));
+}
+
+/** Says that something was bad, mildly or strongly. */
+export function isBadNews(text: string): boolean {
+  return isBadNewsIn(readWords(text));
 }
 
 /** Too general to act on, `bad`, `很差`, so that an example is worth asking for. */

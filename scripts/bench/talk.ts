@@ -69,10 +69,10 @@ export const USUAL_TALK: Talk = [
   OPEN,
 ];
 
-/** As long as one survey can get: every score is low, every why is asked, and help now and then. */
+/** As long as one survey can get: every score is low but the whole is no failure, every why is asked, and help now and then. */
 export const LONG_TALK: Talk = [
   CONSENT,
-  ...ratedWithWhys('overall', '2'),
+  ...ratedWithWhys('overall', '3'),
   ...DIMENSIONS.flatMap((dimension) => [HELP, ...ratedWithWhys(dimension, '2')]),
   ...ratedWithWhys('recommend', '7'),
   HELP,

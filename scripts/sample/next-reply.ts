@@ -94,7 +94,7 @@ function replyTo(
     case 'example':
       return typed(buyer.example, before) ?? passed(buyer, choices);
     case 'open':
-      return typed(buyer.open, before) ?? passed(buyer, choices);
+      return goesOn(buyer, choices) ?? typed(buyer.open, before) ?? passed(buyer, choices);
     default:
       return first(choices);
   }
@@ -115,6 +115,10 @@ function scored(
 
 function consented({ persona }: Buyer, choices: Choices | undefined): Reply {
   return pressed(choices, persona === 'refusing' ? 'no' : 'yes') ?? first(choices);
+}
+
+function goesOn({ answersAll }: Buyer, choices: Choices | undefined): Reply | undefined {
+  return answersAll === true ? pressed(choices, 'more') : undefined;
 }
 
 function say(text: string): Reply {

@@ -7,23 +7,20 @@ import { withNews } from './news.ts';
 import type { Response } from './response.ts';
 import type { Concern, ConcernTrigger, Heard } from './team-news.ts';
 
-/** So many of the buyer's last lines go along. */
-const WORDS_LIMIT = 3;
-
 interface Cause {
   readonly trigger: ConcernTrigger;
   readonly response?: Response | undefined;
   readonly isNew?: true | undefined;
+  readonly words?: readonly string[] | undefined;
 }
 
 /** Tells the team that this buyer concerns them, with what is known by now. */
 export function concerned(
   conversation: Conversation,
-  { trigger, response, isNew }: Cause,
+  { trigger, response, isNew, words = [] }: Cause,
   now: Instant,
 ): Conversation {
   const id = response?.id ?? `${conversation.id}!${conversation.sequence}`;
-  const words = lastWords(conversation);
   return told(conversation, { id, trigger, at: now, response, words, ...(isNew && { isNew }) });
 }
 
@@ -53,16 +50,6 @@ function told(conversation: Conversation, { response, ...facts }: Facts): Conver
     ...(response && { response }),
   };
   return withNews(conversation, { kind: 'concern', concern }, facts.at);
-}
-
-/** As far as they have not been written away; the transcript has them all. */
-function lastWords({ journal }: Conversation): readonly string[] {
-  const said = journal.flatMap((entry) =>
-    entry.kind === 'line' && entry.line.author === 'buyer' && entry.line.chosen === undefined
-      ? [entry.line.text]
-      : [],
-  );
-  return said.filter((text) => text !== '').slice(-WORDS_LIMIT);
 }
 
 /** What the buyer does while staff hold the conversation comes to their thread. */

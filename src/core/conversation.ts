@@ -99,6 +99,8 @@ export interface Conversation {
   readonly outbox: readonly Entry[];
   readonly news: NewsQueue;
   readonly journal: readonly JournalEntry[];
+  /** How often words were exchanged since `since`; tells a person from an automatic answer. */
+  readonly exchanges?: { readonly since: Instant; readonly count: number };
   /** What the platform still lets us say; absent where it does not ration. */
   readonly ration?: { readonly afterMessage?: Left; readonly afterOpening?: Left };
   /** The choices of the newest message, where people type the number of one. */

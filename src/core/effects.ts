@@ -13,7 +13,6 @@ import type { OutboundMessage, Saying } from './message.ts';
 import { never } from './never.ts';
 import { withNews } from './news.ts';
 import { type Entry, pending } from './outbox.ts';
-import type { Response } from './response.ts';
 
 export interface Moment {
   readonly now: Instant;
@@ -53,7 +52,7 @@ function applyEffect(conversation: Conversation, effect: Effect, moment: Moment)
     case 'feedback':
       return feedback(conversation, effect.text, moment);
     case 'hand-over':
-      return handOver(conversation, effect.reason, now, effect.response);
+      return handOver(conversation, effect, now);
     case 'concern':
       return concerned(conversation, effect, now);
     case 'answered':
@@ -143,15 +142,16 @@ function feedback(conversation: Conversation, text: string, moment: Moment): Con
   return unprompted(noted, row, moment.now);
 }
 
+type HandOver = Omit<Extract<Effect, { kind: 'hand-over' }>, 'kind'>;
+
 /** From here a person answers, and the team is told. */
 export function handOver(
   conversation: Conversation,
-  reason: HandOverReason,
+  { reason, ...cause }: HandOver,
   now: Instant,
-  response?: Response,
 ): Conversation {
   if (conversation.mode.kind === 'human') return conversation;
-  return concerned(held(conversation, reason, now), { trigger: reason, response }, now);
+  return concerned(held(conversation, reason, now), { trigger: reason, ...cause }, now);
 }
 
 /** Held by staff: the flow is kept as it stands, its timers are not. */

@@ -12,7 +12,10 @@ import type { ConcernTrigger, Verdict } from './team-news.ts';
 export type FlowId = string;
 
 /** Why a conversation goes to a person. */
-export type HandOverReason = 'asked' | 'anger' | 'poison';
+export type HandOverReason = 'asked' | 'data-request' | 'anger' | 'crowded' | 'poison';
+
+/** What the buyer said about it that is no answer of the response, the last one last. */
+type Words = readonly string[];
 
 /** What a flow wants done; the engine does it. */
 export type Effect =
@@ -28,12 +31,14 @@ export type Effect =
       readonly kind: 'hand-over';
       readonly reason: HandOverReason;
       readonly response?: Response;
+      readonly words?: Words;
     }
   /** The team should know, without taking over. */
   | {
       readonly kind: 'concern';
       readonly trigger: ConcernTrigger;
-      readonly response: Response;
+      readonly response?: Response;
+      readonly words?: Words;
       /** Nothing of this response has concerned them before. */
       readonly isNew?: true;
     }
@@ -64,7 +69,9 @@ export type FlowEvent =
   /** Staff gave the conversation back, or what was interposed is over: ask the open question again. */
   | { readonly kind: 'resumed' }
   /** The buyer cannot be reached any more. */
-  | { readonly kind: 'lost' };
+  | { readonly kind: 'lost' }
+  /** More was written in a short time than a person writes: the bot pauses. */
+  | { readonly kind: 'crowded' };
 
 export interface FlowContext<Settings = unknown> {
   readonly conversation: ConversationId;
@@ -88,6 +95,12 @@ export type Step<State> =
   | { readonly kind: 'settled'; readonly state: State; readonly effects: readonly Effect[] }
   | { readonly kind: 'finished'; readonly effects: readonly Effect[] };
 
+/** Back to the bot, no more messages, or an answer that needs no person, while nobody has taken over. */
+export type Overheard =
+  | 'resume'
+  | 'opt-out'
+  | { readonly kind: 'answers'; readonly effects: readonly Effect[] };
+
 /** What a file in `flows/` exports by default: logic is code, words and thresholds are data. */
 export interface FlowDefinition<State, Settings = unknown> {
   readonly id: FlowId;
@@ -104,8 +117,8 @@ export interface FlowDefinition<State, Settings = unknown> {
     question: string,
     context: FlowContext<Settings>,
   ) => string | undefined;
-  /** What words mean while staff hold the conversation: back to the bot, no more messages, or nothing. */
-  readonly overhear?: (text: string) => 'resume' | 'opt-out' | undefined;
+  /** What words mean while the conversation is a person's; undefined: they are for that person. */
+  readonly overhear?: (text: string, context: FlowContext<Settings>) => Overheard | undefined;
 }
 
 /** A flow with its settings bound and its state unknown, as the engine holds it. */
@@ -119,7 +132,7 @@ export interface Flow {
     question: string,
     context: FlowContext,
   ) => string | undefined;
-  readonly overhear: (text: string) => 'resume' | 'opt-out' | undefined;
+  readonly overhear: (text: string, context: FlowContext) => Overheard | undefined;
 }
 
 /**
@@ -141,7 +154,7 @@ export function bindFlow<State, Settings>(
       definition.patienceMs?.(parsed(state), text, bound(context)) ?? 0,
     staleNotice: (state, question, context) =>
       definition.staleNotice?.(parsed(state), question, bound(context)),
-    overhear: (text) => definition.overhear?.(text),
+    overhear: (text, context) => definition.overhear?.(text, bound(context)),
   };
 }
 

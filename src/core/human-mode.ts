@@ -1,6 +1,6 @@
 import { relayed } from './concern.ts';
 import type { Conversation } from './conversation.ts';
-import { held, optOut, say, withoutUnsaid } from './effects.ts';
+import { applyEffects, held, optOut, say, withoutUnsaid } from './effects.ts';
 import type { EventContent } from './event.ts';
 import type { FlowEvent } from './flow.ts';
 import { nextWaiting, toFlow } from './flow-turn.ts';
@@ -8,9 +8,9 @@ import { type ChannelName, channelOf } from './ids.ts';
 import type { Instant } from './instant.ts';
 import { withNews } from './news.ts';
 import type { Heard } from './team-news.ts';
-import { flowOf, momentOf, type World } from './world.ts';
+import { contextOf, flowOf, momentOf, type World } from './world.ts';
 
-/** While staff hold the conversation the bot says nothing; they hear the buyer, and two words still count. */
+/** While staff hold the conversation the bot says nothing; they hear the buyer, and a few words still count. */
 export function overheard(
   conversation: Conversation,
   event: FlowEvent,
@@ -23,13 +23,19 @@ export function overheard(
   const told = heard === undefined ? conversation : relayed(conversation, heard, now);
   if (event.kind !== 'said') return told;
   const flow = flowOf(world, mode.resume?.flow ?? world.welcome);
-  switch (flow.overhear(event.text)) {
+  const context = contextOf(conversation, mode.resume?.subject, world, now);
+  const meant = flow.overhear(event.text, context);
+  switch (meant) {
+    case undefined:
+      return told;
     case 'resume':
       return mode.by === undefined ? released(conversation, world, now) : told;
     case 'opt-out':
       return relayed(optOut(told, now), { deed: 'stopped', text: '', files: [] }, now);
-    default:
-      return told;
+    default: {
+      const moment = momentOf(world, conversation, now);
+      return mode.by === undefined ? applyEffects(told, meant.effects, moment) : told;
+    }
   }
 }
 

@@ -101,3 +101,20 @@ export function restedEnough(
   const oldest = journal[0];
   return oldest !== undefined && oldest.at + JOURNAL_REST_MS <= now ? journal : [];
 }
+
+/** So many of the buyer's last lines are told where no flow can say which matter. */
+const LAST_LINES = 3;
+
+/** What the buyer typed last, as far as it has not been written away; the transcript has it all. */
+export function lastWords({
+  journal,
+}: {
+  readonly journal: readonly JournalEntry[];
+}): readonly string[] {
+  const said = journal.flatMap((entry) =>
+    entry.kind === 'line' && entry.line.author === 'buyer' && entry.line.chosen === undefined
+      ? [entry.line.text]
+      : [],
+  );
+  return said.filter((text) => text !== '').slice(-LAST_LINES);
+}

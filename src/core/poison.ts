@@ -1,7 +1,7 @@
 import type { Accepted, Conversation } from './conversation.ts';
 import { handOver } from './effects.ts';
 import { type Instant, SECOND_MS } from './instant.ts';
-import { journalled } from './journal.ts';
+import { journalled, lastWords } from './journal.ts';
 
 /** An event that fails so often is set aside. */
 export const POISON_TRIES = 5;
@@ -35,5 +35,5 @@ export function poisoned(
     inbox: rest,
     journal: journalled(conversation.journal, { kind: 'quarantined', at: now, quarantined }),
   };
-  return handOver(aside, 'poison', now);
+  return handOver(aside, { reason: 'poison', words: lastWords(aside) }, now);
 }

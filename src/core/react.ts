@@ -1,6 +1,7 @@
 import type { Conversation, FlowMode } from './conversation.ts';
 import { say } from './effects.ts';
 import type { EventContent, LookupResult } from './event.ts';
+import { isCrowded, withExchange } from './exchanges.ts';
 import type { FlowEvent } from './flow.ts';
 import { flowHeld } from './flow-held.ts';
 import { begin, toFlow } from './flow-turn.ts';
@@ -40,8 +41,16 @@ export function react(
       return released(conversation, world, now);
     case 'staff-said':
       return staffSaid(conversation, content, world, now);
-    case 'text':
-      return hear(conversation, { kind: 'said', text: content.text, messages }, world, now);
+    case 'text': {
+      const counted = withExchange(conversation, content.text, now);
+      const said: FlowEvent = { kind: 'said', text: content.text, messages };
+      return hear(
+        counted,
+        isCrowded(counted, world.pauseAfter ?? 0) ? { kind: 'crowded' } : said,
+        world,
+        now,
+      );
+    }
     case 'choice':
       return hear(
         conversation,

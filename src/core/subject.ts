@@ -33,6 +33,8 @@ export const Subject = z.object({
     /** Absent where the subject was written before lanes were told by both ends. */
     origin: z.string().optional(),
     destination: z.string().optional(),
+    /** The day on which it arrived, `2026-10-28`; absent where nobody has said. */
+    arrivedOn: z.string().optional(),
     /** Whether the exporter knows of a problem; decides whether effort is asked. */
     hadProblem: z.boolean().optional(),
     owner: z.object({ name: z.string(), reach: z.string().optional() }).optional(),

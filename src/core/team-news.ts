@@ -14,6 +14,9 @@ export const CONCERN_TRIGGERS = [
   'request',
   'anger',
   'asked',
+  'data-request',
+  'alarm',
+  'crowded',
   'refused',
   'unprompted',
   'poison',
@@ -33,7 +36,7 @@ export interface Concern {
   readonly speakerName?: string;
   readonly subject?: Subject;
   readonly response?: Response;
-  /** The buyer's newest words, the last one last. */
+  /** What the buyer said about it that is no answer of the response, the last one last. */
   readonly words: readonly string[];
 }
 

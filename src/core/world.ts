@@ -12,6 +12,8 @@ export interface World {
   readonly flows: ReadonlyMap<FlowId, Flow>;
   readonly welcome: FlowId;
   readonly defaultLocale: Locale;
+  /** So many messages typed within two minutes, and the bot pauses; 0 or absent: never. */
+  readonly pauseAfter?: number;
   /** What a channel can do; undefined where it is not (or no longer) configured. */
   readonly can: (channel: ChannelName) => Capabilities | undefined;
 }

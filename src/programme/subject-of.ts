@@ -35,13 +35,15 @@ function personOf({ id, name, role, locale, timeZone }: Contact): NonNullable<Su
 }
 
 function goodsOf(shipment: Shipment): Subject['shipment'] {
-  const { id, reference, product, origin, destination, hadProblem, owner, vendors } = shipment;
+  const { id, reference, product, origin, destination, arrivedOn, hadProblem, owner, vendors } =
+    shipment;
   return {
     id,
     reference,
     product,
     origin,
     destination,
+    ...(arrivedOn !== undefined && { arrivedOn }),
     ...(hadProblem !== undefined && { hadProblem }),
     ...(owner !== undefined && { owner }),
     ...(vendors !== undefined && { vendors }),

@@ -49,6 +49,7 @@ export class TalkRunner {
       readonly defaultLocale?: Locale;
       readonly conversation?: string;
       readonly can?: Capabilities;
+      readonly pauseAfter?: number;
     } = {},
   ) {
     this.now = options.now ?? Date.UTC(2026, 10, 2, 9, 0, 0);
@@ -57,6 +58,7 @@ export class TalkRunner {
       flows: flowsWith({ company: 'Harbour & Pine', ...options.settings }),
       welcome: 'welcome',
       defaultLocale: options.defaultLocale ?? 'en',
+      pauseAfter: options.pauseAfter ?? 0,
       can: () => options.can,
     };
   }
@@ -187,6 +189,7 @@ export const SUBJECT: Subject = {
     reference: 'HP-1042',
     product: 'steel bolts',
     destination: 'Hamburg',
+    arrivedOn: '2026-10-28',
     owner: { name: 'Li Wei', reach: 'li.wei@example.com' },
   },
 };

@@ -3,7 +3,10 @@ import type { Words } from './en.ts';
 /** What the survey says in German. */
 export const de: Words = {
   opening:
-    'Guten Tag{name}, hier ist {company}. Ihre Sendung {shipment} ist angekommen, und wir möchten gern wissen, wie es gelaufen ist: {count} kurze Fragen, etwa {minutes} Min.\n\nIhre Antworten werden von {company} aufbewahrt, um unsere Arbeit zu verbessern, nur von den Personen gesehen, die Ihre Aufträge bearbeiten, und auf Wunsch gelöscht. Senden Sie „Datenschutz“, um mehr zu erfahren, oder jederzeit „Stopp“, um zu beenden.',
+    'Guten Tag{name}, hier ist {company}. {about}: {count} kurze Fragen, etwa {minutes} Min.\n\nIhre Antworten werden von {company} aufbewahrt, um unsere Arbeit zu verbessern, nur von den Personen gesehen, die Ihre Aufträge bearbeiten, und auf Wunsch gelöscht. Senden Sie „Datenschutz“, um mehr zu erfahren, oder jederzeit „Stopp“, um zu beenden.',
+  aboutArrived:
+    'Ihre Sendung {shipment} ist angekommen, und wir möchten gern wissen, wie es gelaufen ist',
+  aboutShipment: 'Wir möchten gern wissen, wie es mit Ihrer Sendung {shipment} gelaufen ist',
   openingQuestion: 'Dürfen wir beginnen?',
   begin: 'Ja, beginnen',
   notNow: 'Jetzt nicht',
@@ -46,16 +49,30 @@ export const de: Words = {
   expectation: 'der Vergleich mit Ihren Erwartungen',
   expectedLevel: 'das erwartete Niveau ({dimension})',
 
+  sorryLow:
+    'Es tut mir leid, dass diese Sendung Sie enttäuscht hat. Ihre Antwort geht an die Personen, die es in Ordnung bringen können, und ich frage nur noch das Wichtigste.',
+  speakToPerson: 'Mit Menschen sprechen',
+  moreQuestions: 'Weitere Fragen',
   whyFirst:
     'Vielen Dank. Sie haben für {dimension} {score} von {highest} vergeben. Was war der Hauptgrund?',
+  meantBest:
+    'Sie haben {score} von {highest} gegeben, und {highest} ist das Beste. Wenn Sie eine andere Bewertung meinten, senden Sie sie bitte; wenn nicht:',
+  whyFailure: 'Sie haben {score} von {highest} gegeben. Was war der Hauptgrund?',
   whyNearTop: 'Vielen Dank. Was hat noch gefehlt, um {dimension} mit {highest} zu bewerten?',
   whyNext1: 'Sie sagten: „{quote}“. Warum ist das passiert, soweit Sie wissen?',
   whyNext2: '„{quote}“ – und was steckte dahinter?',
   whyNext3: 'Verstanden: „{quote}“. Was hat dazu geführt?',
   whyNext4:
     'Ein letztes Warum: „{quote}“ – was müsste sich ändern, damit es nicht wieder vorkommt?',
-  example:
-    'Ich verstehe: „{quote}“. Könnten Sie ein Beispiel nennen – welcher Karton, welches Teil oder Dokument, und wann?',
+  example: 'Ich verstehe: „{quote}“. Könnten Sie ein Beispiel nennen – was ist passiert, und wann?',
+  exampleGoods:
+    'Ich verstehe: „{quote}“. Könnten Sie ein Beispiel nennen – welcher Karton oder welches Teil, und was war damit?',
+  exampleTime:
+    'Ich verstehe: „{quote}“. Könnten Sie ein Beispiel nennen – was kam zu spät, und um wie viele Tage?',
+  examplePapers:
+    'Ich verstehe: „{quote}“. Könnten Sie ein Beispiel nennen – welches Dokument, und was war daran falsch?',
+  examplePeople:
+    'Ich verstehe: „{quote}“. Könnten Sie ein Beispiel nennen – was ist passiert, mit wem und wann?',
   dontKnow: 'Weiß ich nicht',
   chainThanks: 'Vielen Dank, das hilft uns, die Ursache zu finden.',
   chainRefused: 'In Ordnung, wir belassen es dabei.',
@@ -64,6 +81,7 @@ export const de: Words = {
     'Das war die letzte Frage. Vielen Dank{name}! Ihre Antworten gehen direkt an die Personen, die Ihre Aufträge bearbeiten.',
   thanksLow:
     'Das war die letzte Frage. Vielen Dank{name} für Ihre Offenheit. Ihre Antworten gehen direkt an die Personen, die Ihre Aufträge bearbeiten, und wir werden klären, was schiefgelaufen ist.',
+  thanksRequest: 'Sie haben uns um etwas gebeten: Jemand aus unserem Team antwortet Ihnen hier.',
   changeHint: 'Um eine Antwort zu korrigieren, senden Sie „ändern“.',
 
   unclearRating:
@@ -74,6 +92,12 @@ export const de: Words = {
     'Ich habe mehr als eine Bewertung erkannt. Welche soll ich notieren, von {lowest} bis {highest}?',
   unclearExpectation:
     'Ich bin nicht sicher, ob ich das verstanden habe. War es besser als erwartet, wie erwartet oder schlechter als erwartet?',
+  unclearStill:
+    'Leider erkenne ich darin noch immer keine Bewertung. Bitte senden Sie nur eine Zahl von {lowest} bis {highest} oder „überspringen“. Wenn Sie lieber mit einem Menschen sprechen, senden Sie „Mensch“.',
+  unclearChoice:
+    'Leider verstehe ich das noch immer nicht. Bitte drücken Sie eine der Schaltflächen oder schreiben Sie, was darauf steht. Wenn Sie lieber mit einem Menschen sprechen, senden Sie „Mensch“.',
+  cannotJudge:
+    'Das macht nichts. Wenn Sie es nicht beurteilen können, wählen Sie „Trifft nicht zu“.',
   noted: 'Vielen Dank, ich habe das notiert.',
   mediaNoted: 'Vielen Dank, ich habe das bei Ihren Antworten abgelegt.',
   staleChoice:
@@ -105,6 +129,8 @@ export const de: Words = {
     'Ich gebe das an unser Team weiter; man wird Ihnen hier antworten. Senden Sie „weiter“, um inzwischen mit den Fragen fortzufahren.',
   angerHeard:
     'Es tut mir leid – das hätte nicht passieren dürfen. Keine weiteren Fragen: Jemand aus unserem Team meldet sich hier bei Ihnen.',
+  pauses:
+    'Wir haben in kurzer Zeit viele Nachrichten ausgetauscht, deshalb mache ich hier eine Pause. Jemand aus unserem Team sieht sich das an und antwortet Ihnen.',
   dataRequest:
     'Jemand aus unserem Team kümmert sich um Ihr Anliegen zu Ihren Daten und antwortet Ihnen hier.',
 
@@ -112,7 +138,7 @@ export const de: Words = {
   whoOwner: ' Für Sie zuständig: {owner}.',
   help: 'Sie können mit den Schaltflächen oder in eigenen Worten antworten. Jederzeit möglich: „zurück“, „überspringen“, „ändern“, „Mensch“, „Sprache“, „wer sind Sie“, „Datenschutz“, „Stopp“, „nie wieder“.',
   privacy:
-    '{company} bewahrt Ihre Antworten und dieses Gespräch auf, um die eigene Arbeit zu verbessern und Probleme mit Ihren Sendungen zu lösen. Sie werden von den Personen gesehen, die Ihre Aufträge bearbeiten, so lange aufbewahrt, wie es die Geschäftsbeziehung erfordert, und an niemanden sonst weitergegeben; übermittelt werden sie von diesem Messenger. Sie können sie einsehen, berichtigen oder löschen: Senden Sie „meine Daten“, „ändern“ oder „meine Daten löschen“.{link}',
+    '{company} bewahrt Ihre Antworten und dieses Gespräch auf, um die eigene Arbeit zu verbessern und Probleme mit Ihren Sendungen zu lösen. Sie werden von den Personen gesehen, die Ihre Aufträge bearbeiten, so lange aufbewahrt, wie es die Geschäftsbeziehung erfordert, und an niemanden sonst weitergegeben; übermittelt werden sie von diesem Messenger. Fotos und Dateien, die Sie senden, werden mit ihnen aufbewahrt. Eine Beschwerde oder der Wunsch, mit einem Menschen zu sprechen, wird jederzeit gehört und aufbewahrt, auch bevor Sie den Fragen zustimmen. Sie können sie einsehen, berichtigen oder löschen: Senden Sie „meine Daten“, „ändern“ oder „meine Daten löschen“.{link}',
   privacyLink: ' Mehr dazu: {link}',
   languageWhich: 'Welche Sprache bevorzugen Sie?',
   feedbackThanks: 'Vielen Dank, wir haben notiert: „{quote}“.',

@@ -1,7 +1,9 @@
 /** What the survey says in English; the other languages have the same keys. */
 export const en = {
   opening:
-    'Hello{name}, this is {company}. Your shipment {shipment} has arrived, and we would like to know how it went: {count} short questions, about {minutes} min.\n\nYour answers are kept by {company} to improve our work, seen only by the people who handle your orders, and deleted on request. Send "privacy" for more, "stop" at any time to end.',
+    'Hello{name}, this is {company}. {about}: {count} short questions, about {minutes} min.\n\nYour answers are kept by {company} to improve our work, seen only by the people who handle your orders, and deleted on request. Send "privacy" for more, "stop" at any time to end.',
+  aboutArrived: 'Your shipment {shipment} has arrived, and we would like to know how it went',
+  aboutShipment: 'We would like to know how it went with your shipment {shipment}',
   openingQuestion: 'May we begin?',
   begin: 'Yes, begin',
   notNow: 'Not now',
@@ -42,14 +44,28 @@ export const en = {
   expectation: 'the comparison with your expectations',
   expectedLevel: 'the level you expect ({dimension})',
 
+  sorryLow:
+    'I am sorry that this shipment let you down. Your answer goes to the people who can put it right, and I ask only what matters now.',
+  speakToPerson: 'Speak to a person',
+  moreQuestions: 'More questions',
   whyFirst: 'Thank you. You gave {score} of {highest} for {dimension}. What was the main reason?',
+  meantBest:
+    'You gave {score} of {highest}, and {highest} is the best. If you meant another score, please send it; if not:',
+  whyFailure: 'You gave {score} of {highest}. What was the main reason?',
   whyNearTop: 'Thank you. What kept {dimension} from a {highest}?',
   whyNext1: 'You said "{quote}". Why did that happen, as far as you know?',
   whyNext2: '"{quote}" – and what was behind that?',
   whyNext3: 'Understood: "{quote}". What led to it?',
   whyNext4: 'One last why: "{quote}" – what would have to change so that it does not happen again?',
-  example:
-    'I see: "{quote}". Could you give one example – which carton, part or document, and when?',
+  example: 'I see: "{quote}". Could you give one example – what happened, and when?',
+  exampleGoods:
+    'I see: "{quote}". Could you give one example – which carton or part, and what was wrong with it?',
+  exampleTime:
+    'I see: "{quote}". Could you give one example – what came late, and by how many days?',
+  examplePapers:
+    'I see: "{quote}". Could you give one example – which document, and what was wrong in it?',
+  examplePeople:
+    'I see: "{quote}". Could you give one example – what happened, with whom and when?',
   dontKnow: "I don't know",
   chainThanks: 'Thank you, that helps us find the cause.',
   chainRefused: 'All right, we leave it at that.',
@@ -58,6 +74,7 @@ export const en = {
     'That was the last question. Thank you{name}! Your answers go straight to the people who handle your orders.',
   thanksLow:
     'That was the last question. Thank you{name} for being open with us. Your answers go straight to the people who handle your orders, and we will look into what went wrong.',
+  thanksRequest: 'You asked for something: a colleague will answer you here.',
   changeHint: 'To correct an answer, send "change".',
 
   unclearRating:
@@ -67,6 +84,11 @@ export const en = {
     'I heard more than one score. Which one shall I note, from {lowest} to {highest}?',
   unclearExpectation:
     'I am not sure I understood that. Was it better than expected, as expected or worse than expected?',
+  unclearStill:
+    'Sorry, I still cannot read a score in that. Please send just one number from {lowest} to {highest}, or "skip". If you would rather speak to a person, send "human".',
+  unclearChoice:
+    'Sorry, I still do not understand. Please press one of the buttons or type what it says. If you would rather speak to a person, send "human".',
+  cannotJudge: 'That is all right. If you cannot judge it, choose "Not applicable".',
   noted: 'Thank you, I have noted that.',
   mediaNoted: 'Thank you, I have kept that with your answers.',
   staleChoice: 'This question is already answered. Send "change" to correct it.',
@@ -96,13 +118,15 @@ export const en = {
     'I am passing this on to a colleague, who will answer you here. Send "continue" to go on with the questions meanwhile.',
   angerHeard:
     'I am sorry – this should not have happened. No more questions: a colleague will get in touch with you here.',
+  pauses:
+    'We have exchanged many messages in a short time, so I pause here. A colleague will look at this and answer you.',
   dataRequest: 'A colleague will take care of your request about your data and answer you here.',
 
   who: 'I am the assistant of {company} and ask on behalf of the people who handle your orders. This is about shipment {shipment}{product}.{owner}',
   whoOwner: ' Your contact is {owner}.',
   help: 'You can answer with the buttons or in your own words. At any time: "back", "skip", "change", "human", "language", "who are you", "privacy", "stop", "stop forever".',
   privacy:
-    '{company} keeps your answers and this conversation to improve its work and to solve problems with your shipments. They are seen by the people who handle your orders, kept as long as the business relation requires, and passed to nobody else; this messenger carries them. You may see, correct or delete them: send "my data", "change" or "delete my data".{link}',
+    '{company} keeps your answers and this conversation to improve its work and to solve problems with your shipments. They are seen by the people who handle your orders, kept as long as the business relation requires, and passed to nobody else; this messenger carries them. Photos and files that you send are kept with them. A complaint, or the wish to speak to a person, is heard and kept at any moment, also before you agree to the questions. You may see, correct or delete them: send "my data", "change" or "delete my data".{link}',
   privacyLink: ' More: {link}',
   languageWhich: 'Which language do you prefer?',
   feedbackThanks: 'Thank you, we have noted this: "{quote}".',

@@ -3,7 +3,9 @@ import type { Words } from './en.ts';
 /** What the survey says in Spanish. */
 export const es: Words = {
   opening:
-    'Hola{name}, le escribe {company}. Su envío {shipment} ha llegado y nos gustaría saber cómo ha ido: {count} preguntas breves, unos {minutes} min.\n\n{company} conserva sus respuestas para mejorar nuestro trabajo; solo las ven las personas que gestionan sus pedidos y se eliminan si usted lo solicita. Envíe «privacidad» para saber más o «parar» en cualquier momento para terminar.',
+    'Hola{name}, le escribe {company}. {about}: {count} preguntas breves, unos {minutes} min.\n\n{company} conserva sus respuestas para mejorar nuestro trabajo; solo las ven las personas que gestionan sus pedidos y se eliminan si usted lo solicita. Envíe «privacidad» para saber más o «parar» en cualquier momento para terminar.',
+  aboutArrived: 'Su envío {shipment} ha llegado y nos gustaría saber cómo ha ido',
+  aboutShipment: 'Nos gustaría saber cómo ha ido con su envío {shipment}',
   openingQuestion: '¿Podemos empezar?',
   begin: 'Sí, empezar',
   notNow: 'Ahora no',
@@ -45,15 +47,28 @@ export const es: Words = {
   expectation: 'la comparación con lo esperado',
   expectedLevel: 'el nivel que espera ({dimension})',
 
+  sorryLow:
+    'Lamento que este envío le haya decepcionado. Su respuesta llega a las personas que pueden arreglarlo, y solo le preguntaré lo imprescindible.',
+  speakToPerson: 'Hablar con una persona',
+  moreQuestions: 'Más preguntas',
   whyFirst:
     'Gracias. Su puntuación para {dimension} es {score} de {highest}. ¿Cuál fue el motivo principal?',
+  meantBest:
+    'Ha dado un {score} de {highest}, y {highest} es lo mejor. Si quería dar otra puntuación, envíela; si no:',
+  whyFailure: 'Ha dado un {score} de {highest}. ¿Cuál fue el motivo principal?',
   whyNearTop: 'Gracias. ¿Qué faltó para que {dimension} llegara a {highest}?',
   whyNext1: 'Nos ha dicho: «{quote}». ¿Por qué ocurrió, según lo que usted sabe?',
   whyNext2: '«{quote}»: ¿y qué había detrás de eso?',
   whyNext3: 'Entendido: «{quote}». ¿Qué lo provocó?',
   whyNext4: 'Un último porqué: «{quote}». ¿Qué tendría que cambiar para que no vuelva a suceder?',
-  example:
-    'Comprendo: «{quote}». ¿Podría darnos un ejemplo: qué caja, pieza o documento, y cuándo?',
+  example: 'Comprendo: «{quote}». ¿Podría darnos un ejemplo: qué ocurrió y cuándo?',
+  exampleGoods:
+    'Comprendo: «{quote}». ¿Podría darnos un ejemplo: qué caja o pieza, y qué le pasaba?',
+  exampleTime: 'Comprendo: «{quote}». ¿Podría darnos un ejemplo: qué llegó tarde y cuántos días?',
+  examplePapers:
+    'Comprendo: «{quote}». ¿Podría darnos un ejemplo: qué documento, y qué error tenía?',
+  examplePeople:
+    'Comprendo: «{quote}». ¿Podría darnos un ejemplo: qué ocurrió, con quién y cuándo?',
   dontKnow: 'No lo sé',
   chainThanks: 'Gracias, eso nos ayuda a encontrar la causa.',
   chainRefused: 'De acuerdo, lo dejamos así.',
@@ -62,6 +77,7 @@ export const es: Words = {
     'Esa era la última pregunta. ¡Gracias{name}! Sus respuestas llegan directamente a las personas que gestionan sus pedidos.',
   thanksLow:
     'Esa era la última pregunta. Gracias{name} por su franqueza. Sus respuestas llegan directamente a las personas que gestionan sus pedidos, y averiguaremos qué salió mal.',
+  thanksRequest: 'Ha pedido algo: una persona de nuestro equipo le responderá aquí.',
   changeHint: 'Para corregir una respuesta, envíe «cambiar».',
 
   unclearRating:
@@ -71,6 +87,11 @@ export const es: Words = {
   severalRatings: 'He visto más de una puntuación. ¿Cuál debo anotar, del {lowest} al {highest}?',
   unclearExpectation:
     'No sé si le he entendido bien. ¿Ha sido mejor de lo esperado, como esperaba o peor de lo esperado?',
+  unclearStill:
+    'Lo siento, sigo sin reconocer una puntuación. Envíe solo un número del {lowest} al {highest} u «omitir». Si prefiere hablar con una persona, envíe «persona».',
+  unclearChoice:
+    'Lo siento, sigo sin entenderlo. Pulse uno de los botones o escriba lo que pone en él. Si prefiere hablar con una persona, envíe «persona».',
+  cannotJudge: 'No pasa nada. Si no puede valorarlo, elija «No aplica».',
   noted: 'Gracias, lo he anotado.',
   mediaNoted: 'Gracias, lo he guardado con sus respuestas.',
   staleChoice: 'Esta pregunta ya está respondida. Envíe «cambiar» para corregirla.',
@@ -100,6 +121,8 @@ export const es: Words = {
     'Paso su mensaje a una persona de nuestro equipo, que le responderá aquí. Mientras tanto, envíe «continuar» para seguir con las preguntas.',
   angerHeard:
     'Lo siento: esto no debería haber ocurrido. No haré más preguntas; una persona de nuestro equipo se pondrá en contacto con usted aquí.',
+  pauses:
+    'Hemos intercambiado muchos mensajes en poco tiempo, así que hago una pausa. Una persona de nuestro equipo lo revisará y le responderá.',
   dataRequest:
     'Una persona de nuestro equipo se ocupará de su solicitud sobre sus datos y le responderá aquí.',
 
@@ -107,7 +130,7 @@ export const es: Words = {
   whoOwner: ' Su persona de contacto es {owner}.',
   help: 'Puede responder con los botones o con sus propias palabras. En cualquier momento: «atrás», «omitir», «cambiar», «persona», «idioma», «quién es usted», «privacidad», «parar», «parar para siempre».',
   privacy:
-    '{company} conserva sus respuestas y esta conversación para mejorar su trabajo y resolver problemas con sus envíos. Las ven las personas que gestionan sus pedidos, se conservan mientras lo requiera la relación comercial y no se ceden a nadie más; se transmiten a través de este servicio de mensajería. Puede consultarlas, corregirlas o eliminarlas: envíe «mis datos», «cambiar» o «borrar mis datos».{link}',
+    '{company} conserva sus respuestas y esta conversación para mejorar su trabajo y resolver problemas con sus envíos. Las ven las personas que gestionan sus pedidos, se conservan mientras lo requiera la relación comercial y no se ceden a nadie más; se transmiten a través de este servicio de mensajería. Las fotos y los archivos que envíe se conservan con ellas. Una queja, o el deseo de hablar con una persona, se atiende y se conserva en cualquier momento, también antes de que acepte las preguntas. Puede consultarlas, corregirlas o eliminarlas: envíe «mis datos», «cambiar» o «borrar mis datos».{link}',
   privacyLink: ' Más información: {link}',
   languageWhich: '¿Qué idioma prefiere?',
   feedbackThanks: 'Gracias, lo hemos anotado: «{quote}».',

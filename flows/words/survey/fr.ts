@@ -3,7 +3,10 @@ import type { Words } from './en.ts';
 /** What the survey says in French. */
 export const fr: Words = {
   opening:
-    'Bonjour{name}, ici {company}. Votre expédition {shipment} est arrivée et nous aimerions savoir comment cela s’est passé\u00a0: {count} questions courtes, environ {minutes} min.\n\nVos réponses sont conservées par {company} afin d’améliorer notre travail, vues uniquement par les personnes qui traitent vos commandes et supprimées sur demande. Envoyez «\u00a0confidentialité\u00a0» pour en savoir plus ou «\u00a0stop\u00a0» à tout moment pour arrêter.',
+    'Bonjour{name}, ici {company}. {about}\u00a0: {count} questions courtes, environ {minutes} min.\n\nVos réponses sont conservées par {company} afin d’améliorer notre travail, vues uniquement par les personnes qui traitent vos commandes et supprimées sur demande. Envoyez «\u00a0confidentialité\u00a0» pour en savoir plus ou «\u00a0stop\u00a0» à tout moment pour arrêter.',
+  aboutArrived:
+    'Votre expédition {shipment} est arrivée et nous aimerions savoir comment cela s’est passé',
+  aboutShipment: 'Nous aimerions savoir comment cela s’est passé pour votre expédition {shipment}',
   openingQuestion: 'Pouvons-nous commencer\u00a0?',
   begin: 'Oui, commencer',
   notNow: 'Pas maintenant',
@@ -50,8 +53,15 @@ export const fr: Words = {
   expectation: 'la comparaison avec vos attentes',
   expectedLevel: 'le niveau attendu ({dimension})',
 
+  sorryLow:
+    'Je suis désolé que cette expédition vous ait déçu. Votre réponse est transmise aux personnes qui peuvent y remédier, et je ne pose plus que l’essentiel.',
+  speakToPerson: 'Parler à une personne',
+  moreQuestions: 'Plus de questions',
   whyFirst:
     'Merci. Vous avez donné {score} sur {highest} pour {dimension}. Quelle en est la raison principale\u00a0?',
+  meantBest:
+    'Vous avez donné {score} sur {highest}, et {highest} est la meilleure note. Si vous vouliez donner une autre note, envoyez-la\u00a0; sinon\u00a0:',
+  whyFailure: 'Vous avez donné {score} sur {highest}. Quelle en est la raison principale\u00a0?',
   whyNearTop: 'Merci. Qu’a-t-il manqué pour une note de {highest} concernant {dimension}\u00a0?',
   whyNext1:
     'Vous avez dit\u00a0: «\u00a0{quote}\u00a0». Pourquoi est-ce arrivé, à votre connaissance\u00a0?',
@@ -60,7 +70,15 @@ export const fr: Words = {
   whyNext4:
     'Un dernier pourquoi\u00a0: «\u00a0{quote}\u00a0» – que faudrait-il changer pour que cela ne se reproduise plus\u00a0?',
   example:
-    'Je vois\u00a0: «\u00a0{quote}\u00a0». Pourriez-vous donner un exemple – quel carton, quelle pièce ou quel document, et quand\u00a0?',
+    'Je vois\u00a0: «\u00a0{quote}\u00a0». Pourriez-vous donner un exemple – que s’est-il passé, et quand\u00a0?',
+  exampleGoods:
+    'Je vois\u00a0: «\u00a0{quote}\u00a0». Pourriez-vous donner un exemple – quel carton ou quelle pièce, et quel était le défaut\u00a0?',
+  exampleTime:
+    'Je vois\u00a0: «\u00a0{quote}\u00a0». Pourriez-vous donner un exemple – qu’est-ce qui est arrivé en retard, et de combien de jours\u00a0?',
+  examplePapers:
+    'Je vois\u00a0: «\u00a0{quote}\u00a0». Pourriez-vous donner un exemple – quel document, et quelle erreur contenait-il\u00a0?',
+  examplePeople:
+    'Je vois\u00a0: «\u00a0{quote}\u00a0». Pourriez-vous donner un exemple – que s’est-il passé, avec qui et quand\u00a0?',
   dontKnow: 'Je ne sais pas',
   chainThanks: 'Merci, cela nous aide à trouver la cause.',
   chainRefused: 'Très bien, nous en restons là sur ce point.',
@@ -69,6 +87,7 @@ export const fr: Words = {
     'C’était la dernière question. Merci{name}\u00a0! Vos réponses sont transmises directement aux personnes qui traitent vos commandes.',
   thanksLow:
     'C’était la dernière question. Merci{name} pour votre franchise. Vos réponses sont transmises directement aux personnes qui traitent vos commandes, et nous allons examiner ce qui n’a pas fonctionné.',
+  thanksRequest: 'Vous nous avez demandé quelque chose\u00a0: un collègue vous répondra ici.',
   changeHint: 'Pour corriger une réponse, envoyez «\u00a0modifier\u00a0».',
 
   unclearRating:
@@ -79,6 +98,12 @@ export const fr: Words = {
     'J’ai relevé plusieurs notes. Laquelle dois-je retenir, de {lowest} à {highest}\u00a0?',
   unclearExpectation:
     'Je ne suis pas certain d’avoir compris. Était-ce mieux que prévu, comme prévu ou moins bien que prévu\u00a0?',
+  unclearStill:
+    'Désolé, je ne reconnais toujours pas de note. Veuillez envoyer un seul nombre de {lowest} à {highest}, ou «\u00a0passer\u00a0». Si vous préférez parler à une personne, envoyez «\u00a0humain\u00a0».',
+  unclearChoice:
+    'Désolé, je ne comprends toujours pas. Veuillez appuyer sur l’un des boutons ou écrire son texte. Si vous préférez parler à une personne, envoyez «\u00a0humain\u00a0».',
+  cannotJudge:
+    'Ce n’est pas grave. Si vous ne pouvez pas en juger, choisissez «\u00a0Sans objet\u00a0».',
   noted: 'Merci, c’est noté.',
   mediaNoted: 'Merci, je l’ai joint à vos réponses.',
   staleChoice:
@@ -111,6 +136,8 @@ export const fr: Words = {
     'Je transmets votre message à un collègue, qui vous répondra ici. En attendant, envoyez «\u00a0continuer\u00a0» pour poursuivre les questions.',
   angerHeard:
     'Je suis désolé – cela n’aurait pas dû arriver. Plus de questions\u00a0: un collègue prendra contact avec vous ici.',
+  pauses:
+    'Nous avons échangé beaucoup de messages en peu de temps, je fais donc une pause. Un collègue va regarder cela et vous répondre.',
   dataRequest:
     'Un collègue s’occupera de votre demande concernant vos données et vous répondra ici.',
 
@@ -118,7 +145,7 @@ export const fr: Words = {
   whoOwner: ' Votre interlocuteur\u00a0: {owner}.',
   help: 'Vous pouvez répondre avec les boutons ou avec vos propres mots. À tout moment\u00a0: «\u00a0retour\u00a0», «\u00a0passer\u00a0», «\u00a0modifier\u00a0», «\u00a0humain\u00a0», «\u00a0langue\u00a0», «\u00a0qui êtes-vous\u00a0», «\u00a0confidentialité\u00a0», «\u00a0stop\u00a0», «\u00a0arrêter définitivement\u00a0».',
   privacy:
-    '{company} conserve vos réponses et cette conversation pour améliorer son travail et résoudre les problèmes liés à vos expéditions. Elles sont vues par les personnes qui traitent vos commandes, conservées aussi longtemps que la relation commerciale l’exige, et ne sont transmises à personne d’autre\u00a0; elles transitent par cette messagerie. Vous pouvez les consulter, les corriger ou les supprimer\u00a0: envoyez «\u00a0mes données\u00a0», «\u00a0modifier\u00a0» ou «\u00a0supprimer mes données\u00a0».{link}',
+    '{company} conserve vos réponses et cette conversation pour améliorer son travail et résoudre les problèmes liés à vos expéditions. Elles sont vues par les personnes qui traitent vos commandes, conservées aussi longtemps que la relation commerciale l’exige, et ne sont transmises à personne d’autre\u00a0; elles transitent par cette messagerie. Les photos et les fichiers que vous envoyez sont conservés avec elles. Une réclamation, ou le souhait de parler à une personne, est entendue et conservée à tout moment, même avant que vous n’acceptiez les questions. Vous pouvez les consulter, les corriger ou les supprimer\u00a0: envoyez «\u00a0mes données\u00a0», «\u00a0modifier\u00a0» ou «\u00a0supprimer mes données\u00a0».{link}',
   privacyLink: ' En savoir plus\u00a0: {link}',
   languageWhich: 'Quelle langue préférez-vous\u00a0?',
   feedbackThanks: 'Merci, nous avons noté\u00a0: «\u00a0{quote}\u00a0».',

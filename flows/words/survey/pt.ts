@@ -3,7 +3,9 @@ import type { Words } from './en.ts';
 /** What the survey says in Portuguese. */
 export const pt: Words = {
   opening:
-    'Olá{name}, aqui é a {company}. A sua remessa {shipment} chegou e gostaríamos de saber como foi a entrega: {count} perguntas curtas, cerca de {minutes} min.\n\nAs suas respostas são guardadas pela {company} para melhorar o nosso trabalho, vistas apenas pelas pessoas que cuidam dos seus pedidos e apagadas quando solicitado. Envie “privacidade” para saber mais ou “parar” a qualquer momento para encerrar.',
+    'Olá{name}, aqui é a {company}. {about}: {count} perguntas curtas, cerca de {minutes} min.\n\nAs suas respostas são guardadas pela {company} para melhorar o nosso trabalho, vistas apenas pelas pessoas que cuidam dos seus pedidos e apagadas quando solicitado. Envie “privacidade” para saber mais ou “parar” a qualquer momento para encerrar.',
+  aboutArrived: 'A sua remessa {shipment} chegou e gostaríamos de saber como foi a entrega',
+  aboutShipment: 'Gostaríamos de saber como foi a sua remessa {shipment}',
   openingQuestion: 'Podemos começar?',
   begin: 'Sim, começar',
   notNow: 'Agora não',
@@ -45,8 +47,15 @@ export const pt: Words = {
   expectation: 'a comparação com o esperado',
   expectedLevel: 'o nível que espera ({dimension})',
 
+  sorryLow:
+    'Lamento que esta remessa o tenha decepcionado. A sua resposta vai para as pessoas que podem resolver isto, e só perguntarei o essencial.',
+  speakToPerson: 'Falar com uma pessoa',
+  moreQuestions: 'Mais perguntas',
   whyFirst:
     'Obrigado. A sua nota para {dimension} foi {score} de {highest}. Qual foi o motivo principal?',
+  meantBest:
+    'Deu {score} de {highest}, e {highest} é a melhor nota. Se queria dar outra nota, envie-a; se não:',
+  whyFailure: 'Deu {score} de {highest}. Qual foi o motivo principal?',
   whyNearTop: 'Obrigado. O que faltou para {dimension} chegar à nota {highest}?',
   whyNext1:
     'A sua resposta foi: “{quote}”. Por que isso aconteceu, até onde é do seu conhecimento?',
@@ -54,8 +63,15 @@ export const pt: Words = {
   whyNext3: 'Entendido: “{quote}”. O que levou a isso?',
   whyNext4:
     'Um último porquê: “{quote}” – o que teria de mudar para que isso não volte a acontecer?',
-  example:
-    'Compreendo: “{quote}”. Poderia dar um exemplo – qual caixa, peça ou documento, e quando?',
+  example: 'Compreendo: “{quote}”. Poderia dar um exemplo – o que aconteceu, e quando?',
+  exampleGoods:
+    'Compreendo: “{quote}”. Poderia dar um exemplo – qual caixa ou peça, e o que tinha de errado?',
+  exampleTime:
+    'Compreendo: “{quote}”. Poderia dar um exemplo – o que chegou atrasado, e quantos dias?',
+  examplePapers:
+    'Compreendo: “{quote}”. Poderia dar um exemplo – qual documento, e o que estava errado nele?',
+  examplePeople:
+    'Compreendo: “{quote}”. Poderia dar um exemplo – o que aconteceu, com quem e quando?',
   dontKnow: 'Não sei',
   chainThanks: 'Obrigado, isso nos ajuda a encontrar a causa.',
   chainRefused: 'Tudo bem, ficamos por aqui neste ponto.',
@@ -64,6 +80,7 @@ export const pt: Words = {
     'Essa foi a última pergunta. Obrigado{name}! As suas respostas vão diretamente para as pessoas que cuidam dos seus pedidos.',
   thanksLow:
     'Essa foi a última pergunta. Obrigado{name} pela franqueza. As suas respostas vão diretamente para as pessoas que cuidam dos seus pedidos, e vamos apurar o que deu errado.',
+  thanksRequest: 'Fez-nos um pedido: uma pessoa da equipe responderá por aqui.',
   changeHint: 'Para corrigir uma resposta, envie “alterar”.',
 
   unclearRating:
@@ -73,6 +90,11 @@ export const pt: Words = {
   severalRatings: 'Recebi mais de uma nota. Qual devo anotar, de {lowest} a {highest}?',
   unclearExpectation:
     'Não tenho certeza de ter entendido. Foi melhor que o esperado, como esperado ou pior que o esperado?',
+  unclearStill:
+    'Desculpe, ainda não reconheço uma nota. Envie apenas um número de {lowest} a {highest} ou “pular”. Se preferir falar com uma pessoa, envie “humano”.',
+  unclearChoice:
+    'Desculpe, ainda não entendi. Toque num dos botões ou escreva o que está nele. Se preferir falar com uma pessoa, envie “humano”.',
+  cannotJudge: 'Não há problema. Se não puder avaliar, escolha “Não se aplica”.',
   noted: 'Obrigado, está anotado.',
   mediaNoted: 'Obrigado, guardei isso com as suas respostas.',
   staleChoice: 'Esta pergunta já foi respondida. Envie “alterar” para corrigi-la.',
@@ -101,6 +123,8 @@ export const pt: Words = {
     'Estou encaminhando a sua mensagem a uma pessoa da equipe, que responderá por aqui. Enquanto isso, envie “continuar” para seguir com as perguntas.',
   angerHeard:
     'Sinto muito – isso não deveria ter acontecido. Não haverá mais perguntas: uma pessoa da equipe entrará em contato por aqui.',
+  pauses:
+    'Trocamos muitas mensagens em pouco tempo, por isso faço uma pausa. Uma pessoa da equipe vai ver isto e responder.',
   dataRequest:
     'Uma pessoa da equipe cuidará da sua solicitação sobre os seus dados e responderá por aqui.',
 
@@ -108,7 +132,7 @@ export const pt: Words = {
   whoOwner: ' O seu contato é {owner}.',
   help: 'Pode responder com os botões ou com as suas próprias palavras. A qualquer momento: “voltar”, “pular”, “alterar”, “humano”, “idioma”, “quem é você”, “privacidade”, “parar”, “parar para sempre”.',
   privacy:
-    'A {company} guarda as suas respostas e esta conversa para melhorar o seu trabalho e resolver problemas com as suas remessas. Elas são vistas pelas pessoas que cuidam dos seus pedidos, guardadas enquanto a relação comercial o exigir e não são repassadas a mais ninguém; são transmitidas por este aplicativo de mensagens. Pode consultá-las, corrigi-las ou apagá-las: envie “meus dados”, “alterar” ou “apagar meus dados”.{link}',
+    'A {company} guarda as suas respostas e esta conversa para melhorar o seu trabalho e resolver problemas com as suas remessas. Elas são vistas pelas pessoas que cuidam dos seus pedidos, guardadas enquanto a relação comercial o exigir e não são repassadas a mais ninguém; são transmitidas por este aplicativo de mensagens. As fotos e os arquivos que enviar são guardados com elas. Uma reclamação, ou o desejo de falar com uma pessoa, é ouvida e guardada a qualquer momento, também antes de aceitar as perguntas. Pode consultá-las, corrigi-las ou apagá-las: envie “meus dados”, “alterar” ou “apagar meus dados”.{link}',
   privacyLink: ' Mais informações: {link}',
   languageWhich: 'Qual idioma prefere?',
   feedbackThanks: 'Obrigado, anotamos: “{quote}”.',

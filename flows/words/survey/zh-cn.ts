@@ -3,7 +3,9 @@ import type { Words } from './en.ts';
 /** What the survey says in Chinese (simplified). */
 export const zhCN: Words = {
   opening:
-    '您好{name}，这里是{company}。您的货物（{shipment}）已经到货，想请您谈谈这次的情况：共 {count} 个简短问题，约需 {minutes} 分钟。\n\n您的回答由{company}保存，用于改进我们的工作，只有负责您订单的同事可以看到，并可应您的要求删除。了解详情请发送“隐私”，随时发送“停止”即可结束。',
+    '您好{name}，这里是{company}。{about}：共 {count} 个简短问题，约需 {minutes} 分钟。\n\n您的回答由{company}保存，用于改进我们的工作，只有负责您订单的同事可以看到，并可应您的要求删除。了解详情请发送“隐私”，随时发送“停止”即可结束。',
+  aboutArrived: '您的货物（{shipment}）已经到货，想请您谈谈这次的情况',
+  aboutShipment: '想请您谈谈货物（{shipment}）这次的情况',
   openingQuestion: '现在可以开始吗？',
   begin: '可以，开始',
   notNow: '现在不方便',
@@ -44,13 +46,24 @@ export const zhCN: Words = {
   expectation: '与预期的比较',
   expectedLevel: '期望的水平（{dimension}）',
 
+  sorryLow:
+    '非常抱歉，这批货物让您失望了。您的评价会直接交给能够解决问题的同事，接下来我只问最要紧的几个问题。',
+  speakToPerson: '找人工',
+  moreQuestions: '其余问题也回答',
   whyFirst: '谢谢。您对{dimension}的评分是 {score} 分（最高 {highest} 分）。主要原因是什么？',
+  meantBest:
+    '您给了 {score} 分（满分 {highest} 分），而 {highest} 分代表最满意。如果您想给的是别的分数，请直接发送；如果没有错：',
+  whyFailure: '您的评分是 {score} 分（最高 {highest} 分）。主要原因是什么？',
   whyNearTop: '谢谢。是什么让{dimension}没有得到 {highest} 分？',
   whyNext1: '您提到“{quote}”。据您了解，为什么会这样？',
   whyNext2: '“{quote}”——这背后的原因是什么？',
   whyNext3: '明白了：“{quote}”。是什么导致的呢？',
   whyNext4: '最后再问一个为什么：“{quote}”——需要作出哪些改变，才能避免再次发生？',
-  example: '了解：“{quote}”。能否举一个例子：是哪一箱、哪个部件或哪份单证，发生在什么时候？',
+  example: '了解：“{quote}”。能否举一个例子：发生了什么，在什么时候？',
+  exampleGoods: '了解：“{quote}”。能否举一个例子：是哪一箱或哪个部件，有什么问题？',
+  exampleTime: '了解：“{quote}”。能否举一个例子：是什么晚了，晚了多少天？',
+  examplePapers: '了解：“{quote}”。能否举一个例子：是哪份单证，错在哪里？',
+  examplePeople: '了解：“{quote}”。能否举一个例子：发生了什么，涉及哪位同事，在什么时候？',
   dontKnow: '不清楚',
   chainThanks: '谢谢，这有助于我们找到原因。',
   chainRefused: '好的，这个问题就到这里。',
@@ -58,12 +71,18 @@ export const zhCN: Words = {
   thanks: '以上就是全部问题。谢谢您{name}！您的回答会直接转给负责您订单的同事。',
   thanksLow:
     '以上就是全部问题。谢谢您{name}，感谢您坦诚相告。您的回答会直接转给负责您订单的同事，我们会查明问题出在哪里。',
+  thanksRequest: '您提出的问题或要求，会有同事在这里答复您。',
   changeHint: '如需更正某个回答，请发送“修改”。',
 
   unclearRating: '抱歉，我不确定您给的是几分。请发送 {lowest} 到 {highest} 之间的数字。',
   outsideRating: '{heard} 不在评分范围内。请发送 {lowest} 到 {highest} 之间的数字。',
   severalRatings: '我看到了不止一个分数。请问应记录哪一个（{lowest} 到 {highest}）？',
   unclearExpectation: '抱歉，我不确定您的意思。这次是比预期好、和预期一样，还是不如预期？',
+  unclearStill:
+    '抱歉，我还是没能读出分数。请只发送 {lowest} 到 {highest} 之间的一个数字，或发送“跳过”。如果您想与同事直接沟通，请发送“人工”。',
+  unclearChoice:
+    '抱歉，我还是没有明白。请点击一个按钮，或输入按钮上的文字。如果您想与同事直接沟通，请发送“人工”。',
+  cannotJudge: '没关系。如果您无法评价，请选择“不适用”。',
   noted: '谢谢，已经记下。',
   mediaNoted: '谢谢，已与您的回答一并保存。',
   staleChoice: '这个问题您已经回答过了。如需更正，请发送“修改”。',
@@ -87,13 +106,14 @@ export const zhCN: Words = {
   refused: '抱歉打扰您了。我们不再提问。如果货物有问题，请发送“人工”。',
   humanComing: '我正在转交给同事，他们会在这里回复您。在此期间，发送“继续”可以接着回答问题。',
   angerHeard: '非常抱歉，这种情况本不应该发生。我不再提问，会有同事在这里与您联系。',
+  pauses: '短时间内往来的消息较多，我先停一下。会有同事查看并答复您。',
   dataRequest: '会有同事处理您关于个人数据的请求，并在这里答复您。',
 
   who: '我是{company}的智能助手，代表负责您订单的同事向您了解情况。本次涉及的是货物 {shipment}{product}。{owner}',
   whoOwner: '您的联系人是{owner}。',
   help: '您可以点击按钮，也可以用自己的话回答。随时可以发送：“返回”“跳过”“修改”“人工”“语言”“你是谁”“隐私”“停止”“永久停止”。',
   privacy:
-    '{company}保存您的回答和本次对话，用于改进工作、解决您货物的问题。只有负责您订单的同事可以看到，保存时间以业务往来所需为限，不会转给其他任何人；消息由本聊天软件传送。您可以查看、更正或删除这些内容：请发送“我的数据”“修改”或“删除我的数据”。{link}',
+    '{company}保存您的回答和本次对话，用于改进工作、解决您货物的问题。只有负责您订单的同事可以看到，保存时间以业务往来所需为限，不会转给其他任何人；消息由本聊天软件传送。您发送的照片和文件会一并保存。投诉或希望找人工的要求，我们随时受理并保存，包括在您同意回答问题之前。您可以查看、更正或删除这些内容：请发送“我的数据”“修改”或“删除我的数据”。{link}',
   privacyLink: '更多信息：{link}',
   languageWhich: '您希望使用哪种语言？',
   feedbackThanks: '谢谢，我们已经记下：“{quote}”。',

@@ -6,6 +6,7 @@ export const ARABIC: readonly Buyer[] = [
     shipment: 'DARALNOOR-1',
     locale: 'ar',
     persona: 'unhappy',
+    answersAll: true,
     scores: {
       overall: 2,
       quality: 5,
@@ -72,6 +73,7 @@ export const ARABIC: readonly Buyer[] = [
     shipment: 'NAJD-1',
     locale: 'ar',
     persona: 'unhappy',
+    answersAll: true,
     scores: { overall: 2, quality: 1, documents: 5, recommend: 3, effort: 2 },
     whys: {
       overall: ['وصلت طاولات كثيرة مكسورة الأرجل.'],

@@ -6,6 +6,7 @@ export const ENGLISH: readonly Buyer[] = [
     shipment: 'NORTHGATE-1',
     locale: 'en',
     persona: 'unhappy',
+    answersAll: true,
     scores: {
       overall: 2,
       quality: 5,
@@ -86,6 +87,7 @@ export const ENGLISH: readonly Buyer[] = [
     shipment: 'PACIFIC-1',
     locale: 'en',
     persona: 'unhappy',
+    answersAll: true,
     scores: { overall: 2, quality: 1, documents: 5, recommend: 3, effort: '3' },
     whys: {
       overall: ['About one chair in ten has a wobbly leg.'],

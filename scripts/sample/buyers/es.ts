@@ -61,6 +61,7 @@ export const SPANISH: readonly Buyer[] = [
     shipment: 'CASAVERDE-1',
     locale: 'es',
     persona: 'angry',
+    answersAll: true,
     scores: { overall: '1', quality: 'Ya basta. Pásenme con una persona.' },
     whys: {
       overall: [

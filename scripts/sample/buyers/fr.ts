@@ -6,6 +6,7 @@ export const FRENCH: readonly Buyer[] = [
     shipment: 'ATLANTIQUE-1',
     locale: 'fr',
     persona: 'unhappy',
+    answersAll: true,
     scores: {
       overall: 2,
       quality: 4,
@@ -99,6 +100,7 @@ export const FRENCH: readonly Buyer[] = [
     shipment: 'WALLONIE-1',
     locale: 'fr',
     persona: 'angry',
+    answersAll: true,
     scores: { overall: 1, quality: 'Passez-moi un humain.' },
     whys: {
       overall: [

@@ -6,6 +6,7 @@ export const PORTUGUESE: readonly Buyer[] = [
     shipment: 'LUSOCASA-1',
     locale: 'pt',
     persona: 'unhappy',
+    answersAll: true,
     scores: {
       overall: 2,
       quality: 5,

@@ -6,6 +6,7 @@ export const CHINESE: readonly Buyer[] = [
     shipment: 'HUAXIN-1',
     locale: 'zh-CN',
     persona: 'unhappy',
+    answersAll: true,
     scores: {
       overall: 2,
       quality: '四',
@@ -98,6 +99,7 @@ export const CHINESE: readonly Buyer[] = [
     shipment: 'LIANHE-1',
     locale: 'zh-CN',
     persona: 'angry',
+    answersAll: true,
     scores: { overall: 1, recommend: '别再问了，叫你们老板来！' },
     whys: { overall: ['太过分了！发霉的货也敢发！我要找人工，马上！'] },
   },

@@ -51,6 +51,6 @@ function byKey<Item>(
 }
 
 function lastWords(words: CaseFacts['words']): CaseFacts['words'] {
-  const distinct = byKey(words, [], ({ at, text }) => `${at} ${text}`);
+  const distinct = byKey(words, [], ({ text }) => text);
   return distinct.toSorted((one, other) => one.at - other.at).slice(-WORDS_LIMIT);
 }

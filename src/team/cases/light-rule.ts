@@ -12,17 +12,18 @@ export function lightFor(
   lights: LightSettings,
 ): Light {
   const own = accountClass === undefined ? undefined : lights.scoresByClass[accountClass];
-  const thresholds = own ?? lights.scores;
+  const whole = own ?? lights.scores;
   return scores
-    .map((score) => lightOf(score, thresholds, lights))
+    .map((score) => lightOf(score, whole, lights))
     .reduce(worse, lights.triggers[trigger]);
 }
 
-function lightOf(score: Score, thresholds: Thresholds, lights: LightSettings): Light {
+function lightOf(score: Score, whole: Thresholds, lights: LightSettings): Light {
   const share = goodnessOf(score);
   if (score.kind === 'recommendation') {
     return share <= lights.recommendationYellowUpTo ? 'yellow' : 'green';
   }
-  if (share <= thresholds.redUpTo) return 'red';
-  return share <= thresholds.yellowUpTo ? 'yellow' : 'green';
+  const { redUpTo, yellowUpTo } = score.kind === 'satisfaction' ? whole : lights.dimensions;
+  if (redUpTo !== undefined && share <= redUpTo) return 'red';
+  return share <= yellowUpTo ? 'yellow' : 'green';
 }

@@ -54,17 +54,21 @@ function factsOf(concern: Concern, desk: Parts): CaseFacts {
   const { at, words, response } = concern;
   const answers = response?.answers ?? [];
   const chains = response?.chains ?? [];
-  const texts = [
+  const given = [
     ...chains.flatMap(({ links }) => links.map(({ answer }) => answer)),
     ...openWords(response),
-    ...words,
   ];
+  // What is an answer stands on the card as one.
+  const unanswering = words.filter((text) => !given.includes(text));
+  const texts = [...given, ...unanswering];
   return {
     at,
     scores: answers.flatMap(scoreOf),
     chains,
     themes: themesOf(texts.map((text) => tagOf(text, concern, desk))),
-    words: [...openWords(response), ...words].map((text) => ({ text, at })).slice(-WORDS_KEPT),
+    words: [...openWords(response), ...unanswering]
+      .map((text) => ({ text, at }))
+      .slice(-WORDS_KEPT),
   };
 }
 

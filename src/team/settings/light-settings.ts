@@ -16,12 +16,19 @@ export const Thresholds = z
     error: 'not to be below redUpTo',
   });
 
+/** A part of the whole that went wrong is seldom an alarm: red only where the team says so. */
+export type DimensionThresholds = z.infer<typeof DimensionThresholds>;
+const DimensionThresholds = z.strictObject({ redUpTo: part.optional(), yellowUpTo: part });
+
 const byTrigger = z.strictObject({
   anger: Light.default('red'),
   complaint: Light.default('yellow'),
   request: Light.default('yellow'),
   refused: Light.default('red'),
   asked: Light.default('yellow'),
+  'data-request': Light.default('yellow'),
+  alarm: Light.default('red'),
+  crowded: Light.default('yellow'),
   unprompted: Light.default('yellow'),
   poison: Light.default('yellow'),
   'low-score': Light.default('green'),
@@ -30,13 +37,16 @@ const byTrigger = z.strictObject({
 /** What light a case gets: the worst that its trigger, its scores and its recommendation ask for. */
 export type LightSettings = z.infer<typeof LightSettings>;
 export const LightSettings = z.strictObject({
-  scores: Thresholds.default({ redUpTo: 0.25, yellowUpTo: 0.5 }).describe(
-    'For satisfaction, its dimensions and effort',
+  scores: Thresholds.default({ redUpTo: 0, yellowUpTo: 0.5 }).describe(
+    'For satisfaction with the whole',
   ),
   scoresByClass: z
     .record(z.string(), Thresholds)
     .default({})
     .describe('The same for accounts of a class, e.g. {"A": {"redUpTo": 0.5, "yellowUpTo": 0.75}}'),
+  dimensions: DimensionThresholds.default({ yellowUpTo: 0.5 }).describe(
+    'For what is asked in detail: never red, unless redUpTo is given',
+  ),
   recommendationYellowUpTo: part
     .default(0.6)
     .describe('A recommendation up to here is yellow: 6 of 10 is 0.6'),

@@ -163,7 +163,7 @@ describe('the survey', () => {
 describe('the whys', () => {
   function low() {
     const talk = begun();
-    talk.press('2');
+    talk.press('3');
     return talk;
   }
 
@@ -256,7 +256,7 @@ describe('the whys', () => {
   it('takes a bare score where a cause was asked for a second thought about the score', () => {
     const talk = low();
     talk.say('5');
-    expect(talk.response().answers[0]).toMatchObject({ value: 5, history: [{ value: 2 }] });
+    expect(talk.response().answers[0]).toMatchObject({ value: 5, history: [{ value: 3 }] });
     expect(talk.response().chains).toEqual([]);
     expect(talk.openQuestion()).toMatch(/\.quality$/);
   });

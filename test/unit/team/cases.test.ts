@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { HOUR_MS, MINUTE_MS } from '../../../src/core/instant.ts';
 import { addFacts } from '../../../src/team/cases/add-facts.ts';
 import { isOverdue } from '../../../src/team/cases/case.ts';
+import type { CaseFacts } from '../../../src/team/cases/case-facts.ts';
 import { assign, claim, release } from '../../../src/team/cases/claim-case.ts';
 import { withoutIdle } from '../../../src/team/cases/idle.ts';
 import { openCase } from '../../../src/team/cases/open-case.ts';
@@ -20,6 +21,7 @@ import {
   LIN,
   NOON,
   opened,
+  overall,
   RED,
   SETTINGS,
   score,
@@ -45,17 +47,29 @@ describe('the light of a new case', () => {
     expect(lights).toEqual(['red', 'red', 'yellow', 'yellow', 'yellow']);
   });
 
-  it('follows the worst score, on any scale', () => {
-    const lightOf = (...scores: Parameters<typeof score>[]) =>
-      opened({
-        trigger: 'low-score',
-        facts: facts({ scores: scores.map((one) => score(...one)) }),
-      }).light;
-    expect(lightOf(['quality', 5], ['documents', 2])).toBe('red');
-    expect(lightOf(['quality', 5], ['documents', 3])).toBe('yellow');
-    expect(lightOf(['quality', 5], ['documents', 4])).toBe('green');
-    expect(lightOf(['quality', 3, 11])).toBe('red');
-    expect(lightOf(['quality', 4, 11])).toBe('yellow');
+  const lightOf = (scores: CaseFacts['scores'], settings = SETTINGS) =>
+    opened({ trigger: 'low-score', facts: facts({ scores }) }, settings).light;
+
+  it('follows the score of the whole, on any scale: the worst answer is red', () => {
+    expect([1, 2, 3, 4, 5].map((value) => lightOf([overall(value)]))).toEqual([
+      ...['red', 'yellow', 'yellow', 'green', 'green'],
+    ]);
+    expect([1, 2, 6, 7].map((value) => lightOf([overall(value, 11)]))).toEqual([
+      ...['red', 'yellow', 'yellow', 'green'],
+    ]);
+  });
+
+  it('is never red for what was asked in detail, unless the team says so', () => {
+    const details = [1, 2, 3, 4].map((value) => [score('quality', 5), score('documents', value)]);
+    expect(details.map((scores) => lightOf(scores))).toEqual([
+      ...['yellow', 'yellow', 'yellow', 'green'],
+    ]);
+    const strict = TeamSettings.parse({
+      lights: { dimensions: { redUpTo: 0.25, yellowUpTo: 0.75 } },
+    });
+    expect(details.map((scores) => lightOf(scores, strict))).toEqual([
+      ...['red', 'red', 'yellow', 'yellow'],
+    ]);
   });
 
   it('is yellow where the buyer would not recommend us', () => {
@@ -72,8 +86,8 @@ describe('the light of a new case', () => {
   });
 
   it.each([
-    ['much effort', undefined, ['green', 'yellow', 'red']],
-    ['what is hard', 'high' as const, ['red', 'yellow', 'green']],
+    ['much effort', undefined, ['green', 'yellow', 'yellow']],
+    ['what is hard', 'high' as const, ['yellow', 'yellow', 'green']],
   ])('takes %s for a bad answer', (_, better, lights) => {
     const effort = (value: number) =>
       opened({
@@ -96,7 +110,7 @@ describe('the light of a new case', () => {
         {
           trigger: 'low-score',
           subject: subjectOf(accountClass),
-          facts: facts({ scores: [score('quality', 3)] }),
+          facts: facts({ scores: [overall(3)] }),
         },
         strict,
       ).light;
@@ -289,7 +303,7 @@ describe('more about the same concern', () => {
   });
 
   it('shows the graver reason where the light is the same already', () => {
-    const low = opened({ trigger: 'low-score', facts: facts({ scores: [score('quality', 1)] }) });
+    const low = opened({ trigger: 'low-score', facts: facts({ scores: [overall(1)] }) });
     const known = done(addFacts(low, angry, NOON + HOUR_MS, SETTINGS));
     expect(known).toMatchObject({ light: 'red', trigger: 'anger' });
     expect(tellsOf(known, 'worsened')).toEqual([]);

@@ -41,6 +41,11 @@ export function score(question: string, value: number, points = 5): CaseFacts['s
   return { question, kind: 'dimension', value, scale: { from: 1, points } };
 }
 
+/** Of the shipment as a whole. */
+export function overall(value: number, points = 5): CaseFacts['scores'][number] {
+  return { ...score('overall', value, points), kind: 'satisfaction' };
+}
+
 export function concern(changes: Partial<Concern> = {}): Concern {
   return {
     id: 'telegram:42/post-shipment/INV-1',

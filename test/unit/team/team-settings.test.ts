@@ -30,8 +30,9 @@ describe('the settings of a team', () => {
         holidays: [],
       },
       lights: {
-        scores: { redUpTo: 0.25, yellowUpTo: 0.5 },
+        scores: { redUpTo: 0, yellowUpTo: 0.5 },
         scoresByClass: {},
+        dimensions: { yellowUpTo: 0.5 },
         recommendationYellowUpTo: 0.6,
         triggers: {
           anger: 'red',
@@ -39,6 +40,9 @@ describe('the settings of a team', () => {
           request: 'yellow',
           refused: 'red',
           asked: 'yellow',
+          'data-request': 'yellow',
+          alarm: 'red',
+          crowded: 'yellow',
           unprompted: 'yellow',
           poison: 'yellow',
           'low-score': 'green',

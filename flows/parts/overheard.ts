@@ -1,0 +1,56 @@
+import type { Effect, FlowContext, Overheard } from '../../src/core/flow.ts';
+import type { Locale } from '../../src/core/locale.ts';
+import { LANGUAGE_NAMES } from '../words/survey-words.ts';
+import { recogniseWord } from './buyer-words.ts';
+import { wordsIn } from './survey-labels.ts';
+import type { SurveySettings } from './survey-settings.ts';
+import { privacyText, whoText } from './survey-words-heard.ts';
+
+type Context = FlowContext<SurveySettings>;
+
+/** What the words of every moment mean while the conversation is a person's. */
+export function overheard(text: string, context: Context): Overheard | undefined {
+  const words = wordsIn(context.locale);
+  const word = recogniseWord(text);
+  switch (word?.kind) {
+    case 'stop-forever':
+      return 'opt-out';
+    case 'continue':
+      return 'resume';
+    case 'who':
+      return context.subject && says(whoText(context));
+    case 'privacy':
+      return says(privacyText(context));
+    case 'help':
+      return says(words.help);
+    case 'language':
+      return language(word.locale, context);
+    case 'my-data':
+    case 'delete':
+      return says(words.dataRequest);
+    case 'human':
+    case 'change':
+    case 'back':
+    case 'skip':
+    case 'restart':
+      return says(words.humanComing);
+    default:
+      return undefined;
+  }
+}
+
+function language(locale: Locale | undefined, context: Context): Overheard {
+  if (locale !== undefined) {
+    return answers({ kind: 'speak', locale }, { kind: 'say', text: wordsIn(locale).noted });
+  }
+  const names = Object.values(LANGUAGE_NAMES).join(' · ');
+  return says(`${wordsIn(context.locale).languageWhich}\n${names}`);
+}
+
+function says(text: string): Overheard {
+  return answers({ kind: 'say', text });
+}
+
+function answers(...effects: readonly Effect[]): Overheard {
+  return { kind: 'answers', effects };
+}
