@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { ruleTagger } from '../src/insight/rule-tagger.ts';
+import { caseRuleLines } from './eval/case-rules.ts';
 import { type Contestant, peers, shipped, travelling, unseen } from './eval/contestants.ts';
 import { type Figures, figuresOf, meanOf } from './eval/figures.ts';
 import { shortRemarkLines } from './eval/short-remarks.ts';
@@ -32,6 +33,7 @@ new Command('eval')
       show(contestant, asked);
     }
     showShortRemarks();
+    showCaseRules();
   })
   .parse();
 
@@ -54,6 +56,12 @@ function showShortRemarks(): void {
   process.stdout.write(
     `\nshort remarks, right of all\n${shortRemarkLines(ruleTagger()).join('\n')}\n`,
   );
+}
+
+/** What the rules that read words open a case for, where nothing else does. */
+function showCaseRules(): void {
+  const title = 'cases opened'.padEnd(20) + 'of complaints'.padStart(14) + 'of others'.padStart(14);
+  process.stdout.write(`\n${title}\n${caseRuleLines(ruleTagger()).join('\n')}\n`);
 }
 
 interface Measured extends Figures {

@@ -101,6 +101,11 @@ export class App {
     surroundings.log.warn({ link }, 'nobody has rights in the team channels yet: open this link');
   }
 
+  /** The store was too slow for some deliveries: they wait on disk, in their order. */
+  get isSpooling(): boolean {
+    return this.#spool.isKeeping;
+  }
+
   transcript(conversation: ConversationId): Promise<readonly TranscriptLine[]> {
     return this.#parts.machine.transcript(conversation, -1);
   }

@@ -65,6 +65,11 @@ export class Spool {
     }
   };
 
+  /** Deliveries may be waiting on disk, behind which all that comes has to queue. */
+  get isKeeping(): boolean {
+    return this.#isKeeping;
+  }
+
   /** What is kept stays on disk for the next start. */
   async stop(): Promise<void> {
     this.#stopping.abort();

@@ -51,7 +51,7 @@ describe('the demo', () => {
   });
 
   it('shows the case of a buyer who says no, open again', () => {
-    const [, thread = ''] = /▌ (#\d+ 🔴 red · reopened[\s\S]*?)\n\n/.exec(out) ?? [];
+    const [, thread = ''] = /▌ (#\d+ 🟡 yellow · reopened[\s\S]*?)\n\n/.exec(out) ?? [];
     expect(thread).toContain('Claire Whitmore');
     expect(thread).toContain('[Claim] [Answer] [Assign] [Note] [Resolve]');
     expect(thread).toMatch(/not solved \(time 1\)/);
