@@ -6,7 +6,8 @@ import { coresOf } from './without-politeness.ts';
 import { wordsOf } from './words-of.ts';
 
 const AROUND = tonePhrases('around');
-const READ_GRAPHEMES = 400;
+/** What comes later in a message is not read for its tone. */
+export const READ_GRAPHEMES = 400;
 /** Longer messages tell something besides. */
 const MOST_WORDS = 24;
 

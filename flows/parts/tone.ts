@@ -41,7 +41,7 @@ const MOST_CORRECTING_WORDS = 10;
 
 /** Insults, threats and shouting; dissatisfaction alone is not anger. */
 export function isAngry(text: string): boolean {
-  return angerIn(text, readWords(text));
+  return angerIn(text);
 }
 
 /** Says that something was bad, mildly or strongly. */

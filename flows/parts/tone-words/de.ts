@@ -58,25 +58,15 @@ export const DE: ToneWords = {
   sameAgain: [
     '(dasselbe|das gleiche|dito|gleich|genauso|wie (vorher|oben|zuvor|gesagt|vorhin)|wie (ich |)(schon |bereits |)(gesagt|erwähnt|geschrieben)|habe ich (schon|bereits) (gesagt|geschrieben|beantwortet)|hab ich (schon|doch schon) gesagt|schon gesagt|(derselbe|der gleiche|gleicher|selber) grund|siehe oben|immer dasselbe|nochmal dasselbe)',
   ],
-  fury: [
-    '(betrug|betrüger|betrogen|abzocke|abzocker|abgezockt|lügner|lügen|gelogen|gauner|verbrecher|idiot|idioten|deppen|trottel|schwachköpfe|dummköpfe|unfähige|stümper|dilettanten|scheiße|scheisse|scheiß|mist laden|saftladen|sauladen|drecksladen|arschloch|arschlöcher|verarschen|verarscht|verarsche|zum teufel|unverschämt|unverschämtheit|frechheit|eine frechheit|schämen sie sich|witzbolde|diebe seid ihr|sind diebe|diebesbande)',
-    '(anwalt|anwälte|rechtsanwalt|verklagen|vor gericht|rechtliche schritte|rechtsweg|anzeige erstatten|juristische schritte|mahnbescheid)',
-    '(nie wieder|nie mehr) (bestelle|bestellen|kaufe|kaufen|bei ihnen|mit ihnen|etwas|eine bestellung|was)( ich| wir|)',
-    '(wir|ich) (bestellen|bestelle|kaufen|kaufe) (nie wieder|nie mehr|nichts mehr)( bei ihnen|)',
-    '(das ist|das war|war|ist) (unsere|meine|die|unser|mein) (letzte bestellung|letzter auftrag)',
-    'letzte mal dass (wir|ich)',
-    '(suchen|suche|wechseln|wechsle|wechseln zu|finden) (uns |mir |)(einen anderen|den|einen neuen|anderen) (lieferanten|lieferant)',
-    '(wütend|stinksauer|sauer auf sie|richtig sauer|ich bin sauer|sehr verärgert|schnauze voll|nase voll|die faxen dicke|es reicht mir|mir reichts|jetzt reichts|empörend|empört|wollen sie mich|soll das ein witz sein|ein witz|ist das ihr ernst|eine zumutung|eine unverschämtheit)',
-    '(mein|unser) geld zurück( und zwar|) (sofort|jetzt|heute)',
-  ],
-  strong: [
-    '(schrecklich|furchtbar|inakzeptabel|unannehmbar|katastrophe|katastrophal|miserabel|lächerlich|ekelhaft|müll|schrott|diebe|verdammt|nutzlos|unmöglich|schande|peinlich|sofort|jetzt|geld|erstattung|verlange|fordern|niemand antwortet|keiner antwortet|unglaublich|nie wieder|schon wieder|immer wieder|jedes mal|hasse|verantwortlich|unfassbar|unterirdisch)',
-  ],
-  negative: [
-    '(schlecht|spät|verspätet|kaputt|nass|beschädigt|falsch|enttäuscht|verspätung|fehlt|fehlen|verloren|warte|warten|problem|probleme|beschwerde|nie|fehler|schmutzig|defekt|warum)',
-  ],
   negations: [
     '(nicht|kein|keine|keinen|nicht ein|nicht eine|ohne|nie|ist kein|ist keine|sage nicht|bin nicht|nicht wirklich)',
+    '(nie wieder|nie mehr)',
+    '(dachte|dachten|befürchtete|befürchteten|glaubte|glaubten)( ich| wir|)( erst| schon| zuerst|) (es|das|sie|ihr) (wäre|ist|war|sei|wären|seien|seid|sind)( ein| eine|)',
+    'besser als( die| diese| jene|)',
+    '(niemand|keiner) (ist|war|fühlt sich|hier ist)',
+    '(gar nicht|überhaupt nicht|kein bisschen|nicht im geringsten|nicht einmal|nicht mehr|nie im leben|keineswegs|weder|noch nie|nicht so|nicht sehr|niemals|kein grund|keinen grund|keinerlei|kein anzeichen von|keine spur von|brauchen keinen|brauche keinen|nicht als|fühlen uns nicht|fühle mich nicht|weit entfernt von)',
+    '(wäre|wären|würde|würden|hätte mich|hätten uns)( ich| wir|)( sehr| so| schon| mich| uns|)',
+    '(ich |wir |)(suchen|suche) (keinen|nicht nach)',
   ],
   small: [
     '(der|die|das|den|dem|des|ein|eine|einen|einem|einer|und|oder|in|im|an|am|zu|zum|zur|ist|war|waren|sind|es|er|sie|wir|ich|nicht|von|mit|für|weil|sehr|auch|noch|schon|hat|haben|wurde|wurden|wieder|so|als|wie|da|ja|eben|halt|sein|wird)',

@@ -51,26 +51,16 @@ export const ES: ToneWords = {
   sameAgain: [
     '(lo mismo|igual|igual que antes|lo mismo de (antes|siempre)|lo mismo que (antes|dije)|la misma (razon|causa|respuesta)|el mismo motivo|ya (lo |)(dije|he dicho|conteste|respondi)|como (dije|ya dije)|como ya (dije|he dicho|mencione)|ver arriba|idem|por lo mismo)',
   ],
-  fury: [
-    '(estafa|estafas|estafador|estafadores|estafadora|estafado|estafados|fraude|fraudulentos|mentiroso|mentirosos|mentira tras mentira|sinverguenza|sinverguenzas|idiota|idiotas|imbecil|imbeciles|estupido|estupidos|inutiles|incompetentes|cabron|cabrones|mierda|puta|hijos de puta|carajo|joder|chorizos|timadores|timo|payasos|basura de (empresa|servicio|producto|calidad)|delincuentes|vayanse al diablo|una burla|se burlan)',
-    '(son|son unos|unos|banda de|partida de|bola de) (ladrones|rateros|criminales)',
-    '(abogado|abogados|demandar|demandarlos|los demandare|denunciarlos|denunciar|acciones legales|medidas legales|via legal|tribunales|llamar a la policia|juzgado)',
-    '(nunca mas|jamas|no) (volvere|volveremos|vuelvo|volvemos|vamos|voy|les) (a |)(comprar|comprare|trabajar|pedir|hacer negocios|comprarles|compraremos)( con ustedes| nada| mas|)',
-    '(nunca mas|jamas) (les |)(compro|compramos|compraremos|comprare|trabajamos|trabajaremos|pido|pedimos|volvere|volveremos)',
-    '(es|sera|fue) (mi|nuestro|el|nuestra|la|mi) (ultimo pedido|ultima compra)',
-    'ultima vez que (les |)(compro|compramos|pido|pedimos|trabajamos)',
-    '(buscaremos|cambiaremos de|vamos a buscar|voy a buscar|estamos buscando|vamos a cambiar de|voy a cambiar de|busco|cambiamos de) (otro |a otro |)proveedor',
-    '(furioso|furiosa|harto|harta|hartos|indignado|indignada|indignante|indignados|estoy enojado|muy enojado|muy enojada|enfadado|enfadada|cabreado|estoy furioso|que verguenza|es una verguenza|una falta de respeto|me estan tomando el pelo|tomadura de pelo|hasta las narices|es una burla)',
-    '(devuelvan|devuelvanme|devuelvame|quiero) (mi|el|nuestro) dinero( de vuelta|) (ya|ahora|inmediatamente|ahora mismo|hoy)',
-  ],
-  strong: [
-    '(terrible|pesimo|pesima|horrible|inaceptable|vergonzoso|ridiculo|asqueroso|asco|basura|ladrones|ladron|inutil|desastre|lamentable|ya|ahora mismo|inmediatamente|dinero|reembolso|exijo|exigimos|nadie (contesta|responde)|increible|el colmo|verguenza|nunca mas|otra vez|siempre lo mismo|odio|responsables)',
-  ],
-  negative: [
-    '(malo|mala|mal|tarde|roto|rota|mojado|danado|equivocado|decepcionado|retraso|falta|perdido|esperando|problema|problemas|queja|nunca|error|errores|sucio|defectuoso|por que)',
-  ],
   negations: [
     '(no|no es|no es una|no es un|no son|sin|nunca|no digo que|no estoy|no fue|tampoco es)',
+    '(nunca mas|jamas|nunca jamas)',
+    '(crei|creia|creiamos|pense|pensaba|pensamos|pensabamos|temia|temiamos) que (era|eran|seria|ustedes eran)( un| una| unos|)',
+    '(mejor|mejores) que( esos| los| esas| las|)',
+    '(nadie|ninguno) (esta|es|estaba|se siente)',
+    '(no|nunca|jamas|tampoco) (estoy|estamos|estaba|estamos nada|estoy nada|me siento|nos sentimos|me senti|nos sentimos|hubo|hay|habia|ha habido|he visto|hemos visto|somos|eran|fueron|son|fue|ha sido|necesito|necesitamos|hace falta|hace falta un|queremos|quiero|pienso|vamos a|voy a|tenemos que|tengo que|nos han|me han|nos ha|fuimos|hemos sido)( nada| en absoluto| para nada| ningun| ninguna| un| una| a un| unos|)',
+    '(ningun|ninguna|nada de|sin ningun|sin ninguna|lejos de estar)',
+    '(estaria|estariamos|habria|habria estado|me habria|nos habriamos|seria|me pondria|hubiera estado|habriamos estado)( muy|)',
+    'sin (necesidad|senal|rastro|riesgo) de( un| una|)',
   ],
   small: [
     '(el|la|los|las|un|una|de|del|que|y|o|en|a|al|es|fue|era|esta|estaba|no|se|lo|le|por|porque|muy|mas|con|su|mi|nos|me|ya|para|como|ser|son|todo|otra|vez|otra vez)',

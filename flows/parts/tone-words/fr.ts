@@ -53,26 +53,15 @@ export const FR: ToneWords = {
   sameAgain: [
     '(pareil|idem|la même chose|même chose|comme avant|pour la même raison|la même (raison|cause|réponse)|même raison|je (lai |vous lai |)déjà dit|je (viens de|vous ai déjà) (le |)(dire|répondu)|déjà dit|comme je lai dit|comme dit|comme jai dit|voir ci dessus|toujours pareil|toujours la même chose)',
   ],
-  fury: [
-    '(arnaque|arnaques|arnaqueur|arnaqueurs|arnaqué|arnaqués|escroc|escrocs|escroquerie|fraude|fraudeurs|menteur|menteurs|mensonges|idiot|idiots|imbécile|imbéciles|crétin|crétins|abrutis|incapables|incompétents|guignols|clowns|merde|merdique|putain|bordel|connard|connards|conneries|salaud|salauds|honte à vous|allez au diable|foutage de gueule|se foutre de|vous vous foutez|vous vous moquez de (nous|moi))',
-    '(vous êtes des|êtes des|bande de|cest des|des) (voleurs|bandits|criminels)',
-    '(avocat|avocats|tribunal|porter plainte|plainte contre vous|poursuites|poursuivre en justice|action en justice|en justice|mise en demeure|appeler la police|procès)',
-    '(plus jamais|jamais plus) (je |nous |on |)(ne |)(commande|commanderai|commanderons|achète|travaille|travaillerons|chez vous|avec vous)',
-    '(je |nous |on |)ne (commanderai|commanderons|commande|commandons|travaillerai|travaillerons|travaillons|achèterai|achèterons) plus (jamais |)(chez vous|avec vous|rien|)',
-    '(cest|cétait|ce sera) (ma|notre|la) dernière commande',
-    'dernière fois que (je|nous|on) (commande|commandons|travaille|travaillons|achète)',
-    '(nous allons|on va|je vais|nous voulons|je veux) (changer de|chercher un autre|trouver un autre) fournisseur',
-    '(furieux|furieuse|en colère|très en colère|fou de rage|excédé|excédée|ras le bol|marre de|jen ai marre|on en a marre|indigné|indignée|scandaleux|scandale|une honte|cest honteux|quelle honte|inadmissible|vous plaisantez|cest une blague|énervé|énervée|manque de respect)',
-    '(remboursez|rendez) (moi|nous) (maintenant|immédiatement|tout de suite|mon argent|notre argent)',
-  ],
-  strong: [
-    '(terrible|horrible|inacceptable|nul|nulle|honteux|ridicule|dégoûtant|poubelle|voleurs|inutile|catastrophe|lamentable|maintenant|tout de suite|immédiatement|argent|remboursement|jexige|nous exigeons|personne ne répond|incroyable|honte|plus jamais|encore une fois|toujours pareil|déteste|responsables|nimporte quoi|déplorable)',
-  ],
-  negative: [
-    '(mauvais|mal|retard|tard|cassé|mouillé|endommagé|faux|déçu|déçue|manque|manquant|perdu|attends|problème|problèmes|réclamation|jamais|erreur|erreurs|sale|défectueux|pourquoi)',
-  ],
   negations: [
     '(pas|pas une|pas un|ce nest pas|ce nest pas une|ce nest pas un|sans|aucune|aucun|je ne dis pas que|ne suis pas|pas vraiment|jamais)',
+    'plus jamais',
+    '(pensais|pensait|pensions|croyais|croyait|croyions|craignais|craignions|avais peur) que (cétait|vous étiez|ce serait)( un| une| des|)',
+    '(mieux|meilleur|meilleurs) que( ces| les|)',
+    '(personne|aucun de nous) (nest|nétait|ne se sent)',
+    '(pas du tout|même pas|pas le moins du monde|pas une seconde|nullement|jamais été|pas été|pas besoin dun|pas besoin de|pas besoin|pas question dun|loin dêtre|pas là pour|aucun signe de|aucune trace de|aucun risque de|sans aucun|sans aucune|pas senti|pas sentis|pas fait|rien dun|rien dune)',
+    '(serais|serait|serions|aurais été|aurions été|aurait été|deviendrais)( très| vraiment|)',
+    '(ne|nallons pas|ne vais pas|ne voulons pas|ne veux pas) (pas |)(vais|allons|voulons|veux)( pas|)',
   ],
   small: [
     '(le|la|les|un|une|des|de|du|d|que|qui|et|ou|en|à|au|aux|est|était|cest|cétait|ne|pas|se|ce|il|elle|on|nous|je|par|parce|parce que|très|plus|avec|son|sa|ses|mon|ma|mes|déjà|pour|comme|être|sont|tout|encore|fois|a|été)',

@@ -49,26 +49,17 @@ export const PT: ToneWords = {
   sameAgain: [
     '(o mesmo|a mesma coisa|igual|mesma coisa|o mesmo de (antes|sempre)|pelo mesmo motivo|o mesmo motivo|a mesma (razao|causa|resposta)|ja (disse|falei|respondi)( isso|)|como (disse|eu disse|ja disse|falei)|ver acima|idem|mesmo motivo)',
   ],
-  fury: [
-    '(golpista|golpistas|fraude|burloes|mentiroso|mentirosos|vigarista|vigaristas|estelionato|idiota|idiotas|imbecil|imbecis|estupido|estupidos|incompetentes|palhacos|palhacada|merda|porra|caralho|filhos da puta|puta|lixo de (empresa|servico|produto|qualidade)|sem vergonha|safados|pilantras|enganado|enganados|enganadores|vao para o inferno|cambada)',
-    '(sao|sao uns|bando de|cambada de|uns) (ladroes|bandidos|criminosos)',
-    '(e um|isso e um|isto e um|que|foi um|caimos num|cai num) golpe',
-    '(advogado|advogados|processo judicial|processar voces|vou processar|vamos processar|acao judicial|medidas legais|na justica|tribunal|procon|chamar a policia|denunciar voces)',
-    '(nunca mais|jamais) (compro|compramos|vou|vamos|comprarei|compraremos|trabalho|trabalhamos|faco|fazemos|peco|volto|voltamos)',
-    'nao (vou|vamos) (mais |nunca mais )(comprar|trabalhar|fazer negocio|pedir)',
-    '(e|sera|foi) (o |)(meu|nosso|minha|nossa) (ultimo pedido|ultima compra)',
-    'ultima vez que (compro|compramos|faco|peco)',
-    '(vou procurar|vamos procurar|vou mudar de|vamos mudar de|vamos trocar de|vou trocar de|vamos buscar|procuraremos) (outro |)fornecedor',
-    '(furioso|furiosa|farto|farta|fartos|indignado|indignada|indignados|revoltado|revoltada|estou com raiva|muito irritado|muito irritada|que vergonha|uma vergonha|um absurdo|absurdo|falta de respeito|estao de brincadeira|estao brincando|de saco cheio|cansado de voces|cansei de voces|puto)',
-    '(devolvam|devolva|quero) (o |)(meu|nosso) dinheiro( de volta|) (ja|agora|imediatamente|hoje)',
+  negations: [
+    '(nao|nao e|nao e um|nao e uma|nao sao|sem|nunca|nao digo que|nao estou|nao foi)',
+    '(nunca mais|jamais)',
+    '(achei|achava|achamos|achavamos|pensei|pensava|pensamos|temia) que (era|eram|seria|voces eram|fosse)( um| uma| uns|)',
+    '(melhor|melhores) que( esses| os| essas| as|)',
+    '(ninguem|nenhum de nos) (esta|e|estava|se sente|ficou)',
+    '(nao|nunca|jamais) (estou|estamos|estava|fiquei|ficamos|houve|ha|havia|fui|fomos|foi|foram|sao|eram|somos|tem sido|preciso|precisamos|e preciso|queremos|quero|penso|vamos|vou|temos que|tenho que|me senti|nos sentimos|me sinto)( nada| nem um pouco| nenhum| nenhuma| um| uma| de um| de advogado| uns|)',
+    '(nem um pouco|de forma alguma|nenhum|nenhuma|nada de|longe de estar|sem nenhum|sem nenhuma)',
+    '(ficaria|ficariamos|estaria|estariamos|teria|teria ficado|teriamos ficado|seria)( muito|)',
+    'sem (necessidade|sinal|risco) de( um| uma|)',
   ],
-  strong: [
-    '(terrivel|pessimo|pessima|horrivel|inaceitavel|vergonhoso|ridiculo|nojento|lixo|ladroes|ladrao|inutil|desastre|lamentavel|ja|agora mesmo|agora|imediatamente|dinheiro|reembolso|exijo|exigimos|ninguem (responde|atende)|inacreditavel|vergonha|nunca mais|de novo|sempre a mesma coisa|odeio|responsaveis)',
-  ],
-  negative: [
-    '(ruim|mau|mal|tarde|atraso|atrasado|quebrado|molhado|danificado|errado|decepcionado|falta|faltando|perdido|esperando|problema|problemas|reclamacao|nunca|erro|erros|sujo|defeituoso|por que)',
-  ],
-  negations: ['(nao|nao e|nao e um|nao e uma|nao sao|sem|nunca|nao digo que|nao estou|nao foi)'],
   small: [
     '(o|a|os|as|um|uma|de|do|da|dos|das|que|e|ou|em|no|na|ao|foi|era|esta|estava|nao|se|lhe|por|porque|muito|mais|com|sua|seu|meu|minha|nos|me|ja|para|como|ser|sao|tudo|outra|vez|novamente|de novo)',
   ],

@@ -22,13 +22,7 @@ export interface ToneWords {
   readonly refusalOpening: readonly string[];
   /** Whole messages: what I said before. */
   readonly sameAgain: readonly string[];
-  /** Insults, curses, fury and threats: anger wherever they stand, unless negated. */
-  readonly fury: readonly string[];
-  /** Anger only with capitals or exclamation marks. */
-  readonly strong: readonly string[];
-  /** Anger only with three exclamation marks or more. */
-  readonly negative: readonly string[];
-  /** Right before a word of fury they take it back. */
+  /** Right before a word of anger or a call for somebody they take it back. */
   readonly negations: readonly string[];
   /** Words that carry no content, left out when two answers are compared. */
   readonly small: readonly string[];

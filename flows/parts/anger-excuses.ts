@@ -1,0 +1,59 @@
+import { angerPhrases } from './anger-words/anger-tables.ts';
+import { clauseAround, overlaps, type Sentence, type Span, spansOf, within } from './sentence.ts';
+
+const OTHERS = angerPhrases('others');
+const YOU = angerPhrases('you');
+const THEY = angerPhrases('they');
+const ELSEWHERE = angerPhrases('elsewhere');
+const SEASONS = angerPhrases('seasons');
+const SETTLED = angerPhrases('settled');
+
+/** Words that may stand between a vow and the seller that it is about. */
+const MOST_WORDS_BETWEEN = 3;
+
+/** Whether a clause names other sellers or times, and nowhere us. */
+function isAboutOthers(words: readonly string[], clause: Span, hit: Span): boolean {
+  const inClause = (span: Span) => within(span, clause);
+  const elsewhere = spansOf(words, ELSEWHERE);
+  const others = [...spansOf(words, OTHERS), ...elsewhere].filter(
+    (span) => inClause(span) && !overlaps(span, hit),
+  );
+  const named = spansOf(words, YOU).filter(inClause);
+  return others.length > 0 && named.every((you) => others.some((other) => overlaps(you, other)));
+}
+
+function namesUs(words: readonly string[], clause: Span): boolean {
+  return spansOf(words, YOU).some((span) => within(span, clause));
+}
+
+/** `our former supplier was a fraud`; `the competition, who are thieves`. */
+export function isAtOthers(sentence: Sentence, hit: Span): boolean {
+  const { words } = sentence;
+  const clause = clauseAround(sentence, hit);
+  if (isAboutOthers(words, clause, hit)) return true;
+  if (clause.start === 0 || namesUs(words, clause)) return false;
+  if (THEY.longest(words, clause.start) === undefined) return false;
+  const before = clauseAround(sentence, { start: clause.start - 1, end: clause.start });
+  return isAboutOthers(words, before, hit);
+}
+
+/** A vow that keeps to us: `never buy again from anybody else`. */
+export function isLoyal(sentence: Sentence, vow: Span): boolean {
+  const { words } = sentence;
+  const clause = clauseAround(sentence, vow);
+  const sellers = spansOf(words, ELSEWHERE).filter((span) => within(span, clause));
+  return sellers.some(({ start, end }) => {
+    const between = Math.max(start - vow.end, vow.start - end, 0);
+    return between <= MOST_WORDS_BETWEEN && end > vow.start - MOST_WORDS_BETWEEN;
+  });
+}
+
+/** The last order before something that ends anyway: `this season`, `before Christmas`. */
+export function isSeasonal({ words }: Sentence, farewell: Span): boolean {
+  return spansOf(words, SEASONS).some((season) => !within(season, farewell));
+}
+
+/** A lawyer who has read something and has nothing against it. */
+export function isSettled({ words }: Sentence): boolean {
+  return spansOf(words, SETTLED).length > 0;
+}

@@ -1,0 +1,90 @@
+import type { AngerWords } from './anger-words.ts';
+
+export const EN: AngerWords = {
+  fury: [
+    '(scam|scams|scammer|scammers|fraud|frauds|fraudsters|cheat|cheats|cheater|cheaters|cheated|cheating|liar|liars|crook|crooks|swindler|swindlers|con artist|con artists|idiot|idiots|moron|morons|stupid people|stupid company|incompetent fools|fools|clowns|bastard|bastards|asshole|assholes|bullshit|shit|shitty|crap company|fuck|fucking|fucked|fucker|wtf|damn you|go to hell|screw you|shame on you|rip off|ripped off|ripoff|piece of shit|dirty tricks)',
+    '(you|you are|youre|bunch of|are all|are) (thieves|a thief|robbers|criminals|lying|stupid|useless people)',
+    'you (have |just |will |)(lost|lose|loose|are losing) (a|us as a|me as a|your best|this) (customer|client)( forever|)',
+    '(furious|fed up|sick of (you|this|it|your)|sick and tired|so angry|very angry|really angry|extremely angry|pissed|pissed off|outraged|had enough of (you|your|this)|enraged|mad at you|im angry|i am angry|we are angry|angry at you|how dare you|you people|are you kidding( me|)|are you serious|are you joking)',
+    '(refund|compensate|pay) (me|us) (now|immediately|today|at once)',
+    '(go|going|went|switch|switching|switched|move|moving) to (your|the) (competitor|competitors|competition)',
+    '(rip|ripped|ripping|cheat|cheated|cheating|screwed) (us|me)( off|)',
+    '(sue|sueing|suing|legal action|legal steps|take (you|this) to court|see (you|us|each other) in court|go to court|going to court|chargeback|charge back|call the police|report you|expose you)',
+    '(will|shall|going to|gonna) hear from (our|my|the|a) (lawyer|lawyers|attorney|solicitor)',
+    '(hear|hearing) from (our|my) (lawyer|lawyers|attorney|solicitor)',
+    '(we|i) (will |are |am |have to |must |going to |are going to |shall |)(look for|looking for|find|finding|switch to|switching to|change to|changing to|go to|going to|buy from|order from) (another|a new|a different|other) (supplier|suppliers)',
+    '(we|i) (will|shall|are going to|am going to|have to|must|are|am|prefer to|now) (buy|buying|order|ordering|purchase|purchasing|go|going|shop|take our business|taking our business) (elsewhere|somewhere else|to your competitor|to your competitors|from your competitor|from your competitors|(from|to) (someone|somebody) else)',
+    '(next time|in future|in the future|from now on|well|ill) (we |i |we will |i will |we will be |well |)(buy|buying|order|ordering|purchase|go) (elsewhere|somewhere else|from your competitor|from your competitors|from (someone|somebody) else|from another (supplier|company|factory))',
+    '(want|give|give me|give us|return|demand|need|send|refund) (my |our |me my |us our |)money back (now|immediately|today|asap|at once)',
+  ],
+  law: ['(lawyer|lawyers|attorney|attorneys|solicitor|solicitors|arbitration)'],
+  vows: [
+    '(never|not) (ever |)(order|buy|work|do business|deal|cooperate|trade|use|purchase|ordering|buying|working|dealing|trading|using|purchasing) (again|with you again|from you again|with you|from you|you again|your company again|anything|anything again|another thing)( ever|)',
+    '(never|no) (ever |)(order|buy|work|deal|trade|purchase|ordering|buying|working|dealing) (from|with|at)',
+    '(not going to|refuse to|do not want to|dont want to|wont|will not|no longer|stop|stopped) (order|buy|work|purchase|deal|trade|ordering|buying|working|dealing) (again|from you|with you|anything|anything again)',
+    'never again( ever|) (with you|from you|buy|order|order from|buy from|will we|shall we|will i|would we|would i|you|your)',
+  ],
+  farewells: [
+    'last time (we|i) (order|buy|work|will order|will buy)',
+    '(this is|its|it is|thats|that is|that was|it was|this was|this will be|that will be|it will be) (our|my|the) last (order|time)( with you|)',
+  ],
+  alone: [
+    '(never again|never ever again|no more orders|no more business)( with you| from you|)',
+    '(my |our |)money back (now|immediately|today|asap|at once)',
+  ],
+  strong: [
+    '(terrible|worst|thieves|thief|stupid|unacceptable|disgusting|ridiculous|outrageous|horrible|garbage|useless|pathetic|a joke|joke|disgrace|disgraceful|awful|appalling|shame|shameful|nonsense|crap|rubbish|trash|disaster|catastrophe|nobody answers|no one answers|answer me|still waiting|incompetent|unprofessional|angry)',
+    'refund (now|immediately|today|at once|asap)',
+  ],
+  heated: [
+    '(hate|never again|immediately|right now|now|at once|money back|refund|enough|how long|again and again|every time|liable|compensation|responsible|hell|damn|unbelievable|insane)',
+  ],
+  negative: [
+    '(bad|late|broken|wrong|wet|damaged|poor|disappointed|disappointing|unhappy|delay|delayed|missing|lost|no answer|no reply|waiting|again|problem|problems|complaint|never|not good|not ok|not happy|fail|failed|failure|mistake|mistakes|dirty|defective|ruined|destroyed|cancel|why)',
+  ],
+  others: [
+    '(my|our|your|their|the|a|an|some|every|any|all|) (former|previous|old|earlier|last|first|other|another|different|ex|prior) (supplier|suppliers|vendor|vendors|seller|sellers|factory|factories|company|companies|manufacturer|manufacturers|exporter|exporters|trader|traders|partner|partners|source|provider|providers|firm)',
+    '(my|our|your|their|the|a|) (competitor|competitors|competition|rival|rivals)( of yours|)',
+    '(others|everyone else|everybody else|the rest|many (suppliers|sellers|factories|vendors)|most (suppliers|sellers|factories|vendors))',
+    '(suppliers|sellers|factories|companies) (we had|we used|we tried|before)',
+    '((last|the previous|the last) year|years ago|in the past|back then|in former times|used to|before we (met|found|knew) you)',
+  ],
+  elsewhere: [
+    '(elsewhere|anywhere else|somewhere else|(from|with|to|at|) (anyone|anybody|someone|somebody|any|any other|another|other|others|anyone other|a different|the) (else|others|supplier|suppliers|vendor|company|factory|seller|source|competition)|but (from |)you|than (from |)you|(from |)(your|the) (competitor|competitors|competition))',
+    '(to|from|with) others',
+  ],
+  seasons: [
+    '(this|that|for this|of the|of this|in this|for the|in the|before the|before) (season|year|month|quarter|half year|week|summer|winter|spring|autumn|fall|holidays|holiday|christmas|ramadan|new year|chinese new year|eid|easter|break|shutdown|stocktaking|collection|series|project|contract|batch|campaign)',
+    '(before|until|till) (christmas|ramadan|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|eid|easter|next year)',
+    '(for|of|in) (2024|2025|2026|2027|2028|2029|2030|the year|january|february|march|april|june|july|august|september|october|november|december)',
+    '(we|i) (retire|are retiring|am retiring|close down|are closing down)',
+  ],
+  settled: [
+    '(checked|check|reviewed|review|reviews|read|approved|approves|approve|signed|sign|confirmed|confirms|confirm|drafted|prepared|wrote|translated|verified|certified|accepted|accepts|agreed|agrees|recommended|recommends|welcomed|praised|helped|stamped|looked over|looked at)',
+    '(happy|pleased|fine|ok|okay|in order|no objection|no objections|no problem|no problems|no issue|no issues|no complaint|no complaints|all good|all clear|clear|nothing to add|no remarks)',
+    '(am|is|was|are|be) (a|an|our|my|the|also a|himself a|herself a|) (lawyer|lawyers|attorney|solicitor)',
+    '(as|for) (a|an) (lawyer|attorney|solicitor)',
+    '(arbitration|lawyers|attorneys) (clause|clauses|office|offices|association|firm)',
+  ],
+  praise: [
+    'never (lets|let|letting) (me|us|anyone) down',
+    '(unbelievable|insane|incredible) how (good|fast|quick|quickly|well|nice|smooth|easy|precise|clean|beautiful|helpful|friendly|professional|reliable)',
+    '(unbelievable|insane|insanely|unbelievably|incredible|damn|hell of a|crazy) (good |great |nice |fast |high |)(quality|service|speed|price|prices|value|support|team|packaging|packing|work|job|delivery|product|products|craftsmanship|finish|precision|experience|care|good|great|fast|nice|quick|clean|strong|beautiful|well)',
+    '(quality|service|speed|support|team|packaging|work|job|delivery|product|products|price) (is |are |was |were |simply |just |)(so |)(unbelievable|insane|incredible|unreal|crazy good)',
+    '(will|would|gladly|happily|definitely|certainly|shall|to|and|we) (gladly |happily |definitely |certainly |)(buy|order|purchase|come) (again|more|from you again|with you again)',
+    '(never|not once|no|not a single|never once|without) (a |an |any |had |had a |had any |have |have a |been |once |even |single |)(problem|problems|complaint|complaints|late|delay|delays|delayed|disappointed|disappointing|mistake|mistakes|damaged|broken|wrong|lost|fail|failed|failure|unhappy|bad|defective)',
+    '(cant|cannot|can hardly|could not|couldnt|will not|wont|never) (wait|wait for|stop|go wrong|fail|disappoint)',
+    '(never failed|never disappoints|again perfect|perfect again|great again|good again|again great|as always|as ever|why didnt we find you|why did we not find you)',
+    '(thank you|thanks|well done|recommend|recommended|love|loved|keep it up|keep up|congratulations|bravo|hell yes|hell yeah)',
+    '(no more|problem solved|solved)',
+    'you (people|guys) (are|were) (really |so |all |just |)(great|good|the best|amazing|wonderful|fantastic|awesome|nice|fast|professional|reliable|excellent|perfect|lovely|kind|super)',
+  ],
+  harmless: [
+    'fraud (department|team|check|checks|protection|prevention|insurance|filter)',
+    '(tennis|food|court of arbitration|badminton|basketball) court',
+    'fast and furious',
+  ],
+  you: ['(you|your|yours|yourself|yourselves|youre|youve|youll|u|ur|quayside)'],
+  they: ['(who|which|that|they|their|these|those|it|he|she|all of them)'],
+  joints: ['(and|but|because|while|so|yet|though|although|whereas|however|until|unlike|when)'],
+};
