@@ -26,13 +26,17 @@ function namesUs(words: readonly string[], clause: Span): boolean {
   return spansOf(words, YOU).some((span) => within(span, clause));
 }
 
-/** `our former supplier was a fraud`; `the competition, who are thieves`. */
+/**
+ * Whether fury is at somebody else: `our former supplier was a fraud`; `the competition, who are
+ * thieves`; `others lied and cheated`.
+ */
 export function isAtOthers(sentence: Sentence, hit: Span): boolean {
   const { words } = sentence;
   const clause = clauseAround(sentence, hit);
   if (isAboutOthers(words, clause, hit)) return true;
   if (clause.start === 0 || namesUs(words, clause)) return false;
-  if (THEY.longest(words, clause.start) === undefined) return false;
+  const isAddedVerb = within(clause, hit) && !sentence.pauses.includes(clause.start);
+  if (!isAddedVerb && THEY.longest(words, clause.start) === undefined) return false;
   const before = clauseAround(sentence, { start: clause.start - 1, end: clause.start });
   return isAboutOthers(words, before, hit);
 }
@@ -41,10 +45,15 @@ export function isAtOthers(sentence: Sentence, hit: Span): boolean {
 export function isLoyal(sentence: Sentence, vow: Span): boolean {
   const { words } = sentence;
   const clause = clauseAround(sentence, vow);
-  const sellers = spansOf(words, ELSEWHERE).filter((span) => within(span, clause));
-  return sellers.some(({ start, end }) => {
-    const between = Math.max(start - vow.end, vow.start - end, 0);
-    return between <= MOST_WORDS_BETWEEN && end > vow.start - MOST_WORDS_BETWEEN;
+  const us = spansOf(words, YOU);
+  return spansOf(words, ELSEWHERE).some((seller) => {
+    const between = Math.max(seller.start - vow.end, vow.start - seller.end);
+    if (!within(seller, clause) || between > MOST_WORDS_BETWEEN) return false;
+    const said = {
+      start: Math.min(seller.start, vow.start),
+      end: Math.max(seller.end, vow.end),
+    };
+    return us.every((you) => !within(you, said) || overlaps(you, seller));
   });
 }
 
