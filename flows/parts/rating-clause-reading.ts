@@ -15,6 +15,10 @@ export interface ClauseReading {
   readonly bare: boolean;
   /** `no, ...`, `nein, ...`: what follows replaces what was said. */
   readonly negation: boolean;
+  /** `no way`: takes back what was said, or asked, before. */
+  readonly denial: boolean;
+  /** `one star off`: explains a score below the top, and throws doubt on the top. */
+  readonly deduction: boolean;
 }
 
 const NOTHING: ClauseReading = {
@@ -24,6 +28,8 @@ const NOTHING: ClauseReading = {
   foreign: false,
   bare: false,
   negation: false,
+  denial: false,
+  deduction: false,
 };
 
 const NUMERIC: ReadonlySet<RatingTerm['kind']> = new Set(['score', 'opaque']);
@@ -93,16 +99,27 @@ function splitScores(terms: readonly RatingTerm[]) {
   return { meant, refused };
 }
 
+function has(terms: readonly RatingTerm[], kind: RatingTerm['kind']): boolean {
+  return terms.some((term) => term.kind === kind);
+}
+
 function isForeign(terms: readonly RatingTerm[]): boolean {
-  const has = (kind: RatingTerm['kind']) => terms.some((term) => term.kind === kind);
   const counts = terms.some((term) => NUMERIC.has(term.kind));
-  return counts && (has('other') || has('opaque') || has('thing'));
+  return counts && (has(terms, 'other') || has(terms, 'opaque') || has(terms, 'thing'));
+}
+
+/** Denies something and says nothing in its place: `certainly not`, `not for this`. */
+export function onlyDenies({ terms }: RatingClause, reading: ClauseReading): boolean {
+  const isSilent = reading.scores.length === 0 && reading.level === undefined;
+  return reading.denial || (isSilent && terms.some((term) => NEGATIVE.has(term.kind)));
 }
 
 export function clauseReading({ terms, asked }: RatingClause): ClauseReading {
   if (terms.every((term) => NEGATIVE.has(term.kind))) return { ...NOTHING, negation: true };
+  if (has(terms, 'denial')) return { ...NOTHING, denial: true };
   if (isForeign(terms)) return { ...NOTHING, foreign: true };
-  if (terms.some((term) => term.kind === 'other')) return NOTHING;
+  if (has(terms, 'other')) return NOTHING;
+  if (has(terms, 'deduction')) return { ...NOTHING, deduction: has(terms, 'score') };
 
   const bare = terms.every((term) => SIGNS.has(term.kind));
   if (asked && !bare) return NOTHING;

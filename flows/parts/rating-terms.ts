@@ -15,7 +15,18 @@ export interface Score {
 
 type Kept = Exclude<
   RatingAtom,
-  { readonly kind: 'number' | 'ratio' | 'stars' | 'minus' | 'percent' | 'unit' | 'half' }
+  {
+    readonly kind:
+      | 'number'
+      | 'ratio'
+      | 'stars'
+      | 'minus'
+      | 'percent'
+      | 'unit'
+      | 'half'
+      | 'scale'
+      | 'about';
+  }
 >;
 export type RatingTerm = Score | Kept;
 
@@ -61,6 +72,35 @@ function partOf(atoms: readonly RatingAtom[], score: Score, length: number, at: 
   return { term: { ...score, over, firm }, length: length + 2 + unit };
 }
 
+/** What may stand before the ends of a scale, `from 1 to 5`, and between them. */
+const BEFORE_ENDS: ReadonlySet<RatingAtom['kind']> = new Set(['joiner', 'out-of', 'scale']);
+const BETWEEN_ENDS: ReadonlySet<RatingAtom['kind']> = new Set(['joiner', 'range']);
+const BRACKETS: ReadonlySet<RatingAtom['kind']> = new Set(['stop', 'comma']);
+
+function lengthAt(atoms: readonly RatingAtom[], at: number, kinds: typeof BRACKETS): 0 | 1 {
+  return kinds.has(kindAt(atoms, at) ?? 'other') ? 1 : 0;
+}
+
+/** `from 1 to 5 stars`: the highest value of a scale that begins at 0 or 1, and the atom behind. */
+function endsOfScale(atoms: readonly RatingAtom[], at: number) {
+  const lowest = numberAt(atoms, at);
+  const between = lengthAt(atoms, at + 1, BETWEEN_ENDS);
+  const top = numberAt(atoms, at + 1 + between);
+  if (top === undefined || (lowest !== 0 && lowest !== 1)) return undefined;
+  const end = at + 2 + between;
+  return { top, end: isUnit(atoms, end) ? end + 1 : end };
+}
+
+/** `(on a scale of 1 to 5)`, `(1-5)` after a score: its highest value, and how many atoms say it. */
+function scaleAfter(atoms: readonly RatingAtom[], at: number) {
+  const bracket = lengthAt(atoms, at, BRACKETS);
+  const isNamed = kindAt(atoms, at + bracket) === 'scale';
+  const ends = endsOfScale(atoms, at + bracket + lengthAt(atoms, at + bracket, BEFORE_ENDS));
+  if (ends === undefined) return undefined;
+  const closing = bracket === 1 && kindAt(atoms, ends.end) === 'stop' ? 1 : 0;
+  return isNamed || closing === 1 ? { top: ends.top, length: ends.end + closing - at } : undefined;
+}
+
 function numberStep(atoms: readonly RatingAtom[], at: number, value: number): Step {
   const atom = atoms[at];
   const pronoun = atom?.kind === 'number' && atom.pronoun;
@@ -70,6 +110,10 @@ function numberStep(atoms: readonly RatingAtom[], at: number, value: number): St
   const score: Score = { ...PLAIN, value: value + fraction, firm, pronoun };
   if (kindAt(atoms, at + end) === 'percent') {
     return { term: { ...score, over: 100, pronoun: false }, length: end + 1 };
+  }
+  const scale = scaleAfter(atoms, at + end);
+  if (scale !== undefined && scale.top >= score.value) {
+    return { term: { ...score, over: scale.top, pronoun: false }, length: end + scale.length };
   }
   if (kindAt(atoms, at + end) === 'out-of') return partOf(atoms, score, end, at);
   return { term: score, length: end };
@@ -88,7 +132,17 @@ function signStep(score: Score | undefined): Step {
   return score === undefined ? { term: OTHER, length: 1 } : { term: score, length: 2 };
 }
 
-function stepAt(atoms: readonly RatingAtom[], at: number, atom: RatingAtom): Step {
+/** `4 of 5 for everything` goes on to a remark; what `2 for Monday` counts is unknown. */
+function aboutStep(before: RatingTerm | undefined): Step {
+  const isPart = before?.kind === 'score' && before.over !== undefined;
+  return { term: isPart ? { kind: 'break' } : OTHER, length: 1 };
+}
+
+function stepAt(
+  atoms: readonly RatingAtom[],
+  at: number,
+  atom: Exclude<RatingAtom, { readonly kind: 'about' }>,
+): Step {
   const next = numberAt(atoms, at + 1);
   switch (atom.kind) {
     case 'number':
@@ -106,6 +160,7 @@ function stepAt(atoms: readonly RatingAtom[], at: number, atom: RatingAtom): Ste
     case 'percent':
       return signStep(next === undefined ? undefined : { ...PLAIN, value: next, over: 100 });
     case 'unit':
+    case 'scale':
     case 'half':
     case 'decimal-point':
       return { term: OTHER, length: 1 };
@@ -119,7 +174,7 @@ export function ratingTerms(atoms: readonly RatingAtom[]): readonly RatingTerm[]
   for (let at = 0; at < atoms.length; ) {
     const atom = atoms[at];
     if (atom === undefined) break;
-    const step = stepAt(atoms, at, atom);
+    const step = atom.kind === 'about' ? aboutStep(terms.at(-1)) : stepAt(atoms, at, atom);
     terms.push(step.term);
     at += step.length;
   }

@@ -6,6 +6,21 @@ const HALVES: ReadonlyMap<string, string> = new Map([
   ['¾', '.75'],
 ]);
 
+/** `4 1/2`, `4 and 1/2`: a whole and a fraction; a hyphen stands before a half only. */
+const MIXED =
+  /(?<![\d.,/:·-])(\d{1,2})(?:-(?=1\D)|\s+|\s*(?:and|und|et|y|e|и|с|و|又|&|\+)\s*)(1\s?[/\u2044]\s?2|[13]\s?[/\u2044]\s?4)(?![\d/.,])/gu;
+const QUARTERS: ReadonlyMap<string, string> = new Map([
+  ['12', '.5'],
+  ['14', '.25'],
+  ['34', '.75'],
+]);
+
+function withDecimals(text: string): string {
+  return text.replace(MIXED, (_, whole: string, fraction: string) => {
+    return `${whole}${QUARTERS.get(fraction.replace(/\D/gu, ''))}`;
+  });
+}
+
 function written(text: string): string {
   return text
     .replace(/(\p{Nd}?)\s?([½¼¾])/gu, (_, whole: string, half: string) => {
@@ -31,5 +46,5 @@ function withoutCounting(text: string): string {
 
 /** An answer folded, with the signs of numbers in one spelling and without numbers that only count. */
 export function ratingText(text: string): string {
-  return withoutCounting(fold(written(text)));
+  return withoutCounting(withDecimals(fold(written(text))));
 }

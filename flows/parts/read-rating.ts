@@ -1,6 +1,6 @@
 import { clip } from './clip.ts';
 import { ratingAtoms } from './rating-atoms.ts';
-import { agreed, type ClauseReading, clauseReading } from './rating-clause-reading.ts';
+import { agreed, type ClauseReading, clauseReading, onlyDenies } from './rating-clause-reading.ts';
 import { type RatingClause, ratingClauses } from './rating-clauses.ts';
 import { ratingTerms, type Score } from './rating-terms.ts';
 import { ratingTokens } from './rating-tokens.ts';
@@ -62,12 +62,28 @@ interface Heard {
 
 const SILENCE: Heard = { values: [], levels: [], doubtful: false };
 
+/** `no way` takes back the score before it, and so does `certainly not` after `five stars?`. */
+function isTakenBack(said: readonly Said[], at: number): boolean {
+  const here = said[at];
+  if (here === undefined) return false;
+  if (here.reading.denial) return true;
+  return said[at - 1]?.clause.asked === true && onlyDenies(here.clause, here.reading);
+}
+
+/** A star taken off explains a score below the top, but who gives the top takes none off. */
+function isDoubted({ reading }: Said, { values }: Heard, scale: Scale): boolean {
+  if (values.length === 0) return false;
+  return reading.refused.length > 0 || (reading.deduction && values.includes(highest(scale)));
+}
+
 function hear(said: readonly Said[], scale: Scale): Heard {
   let heard = SILENCE;
   let replaces = false;
-  said.forEach(({ clause, reading }, at) => {
-    replaces ||= clause.opens === 'correction';
-    if (reading.negation) replaces = true;
+  let takenBack = false;
+  said.forEach((here, at) => {
+    const { clause, reading } = here;
+    takenBack ||= isTakenBack(said, at);
+    if (clause.opens === 'correction' || reading.negation || takenBack) replaces = true;
     if (isListed(said, at)) return;
     const values = reading.scores.flatMap((score) => valuesOf(score, scale));
     const levels = reading.level === undefined ? [] : [reading.level];
@@ -75,10 +91,11 @@ function hear(said: readonly Said[], scale: Scale): Heard {
       const kept = replaces ? SILENCE : heard;
       heard = { ...kept, values: [...kept.values, ...values], levels: [...kept.levels, ...levels] };
       replaces = false;
+      takenBack = false;
     }
-    if (reading.refused.length > 0 && heard.values.length > 0) heard = { ...heard, doubtful: true };
+    if (isDoubted(here, heard, scale)) heard = { ...heard, doubtful: true };
   });
-  return heard;
+  return takenBack && heard.values.length > 0 ? { ...heard, doubtful: true } : heard;
 }
 
 function ofValues(values: ReadonlySet<number>, scale: Scale): RatingReading {
@@ -99,6 +116,7 @@ export function readRating(text: string, scale: Scale): RatingReading {
   if (doubtful || (notApplicable && values.length > 0)) return SEVERAL;
   if (values.length > 0) return ofValues(new Set(values), scale);
   if (notApplicable) return { kind: 'not-applicable' };
+  if (said.some(({ reading }) => reading.deduction)) return NOTHING;
   const level = agreed(levels);
   if (level !== undefined) return { kind: 'rating', value: valueAt(scale, level) };
   return levels.length === 0 ? NOTHING : SEVERAL;

@@ -53,6 +53,7 @@ export const DE: RatingWords = {
   ],
   negators: [
     '(nicht|nicht so|nicht sehr|nicht besonders|nicht wirklich|nicht ganz|nicht gerade|kein|keine|keinen|nicht eine|nicht allzu|wenig)',
+    '(alles andere als|weit entfernt von|weit davon entfernt|gar nicht|gar nicht so|überhaupt nicht|ganz und gar nicht|durchaus nicht|keineswegs|mitnichten|niemals|nie)',
   ],
   refusers: [],
   fillers: [
@@ -68,6 +69,7 @@ export const DE: RatingWords = {
     '(qualität|kommunikation|service|lieferung|dokumente|dokumentation|unterlagen|verpackung|preis|pünktlichkeit|der service|die qualität|die kommunikation|die lieferung|die dokumente|die unterlagen|die verpackung|der preis|erfahrung|zufriedenheit|termintreue|liefertreue|produktqualität)',
     '(für|fuer|bei|mit) (die|den|der|) (qualität|kommunikation|service|lieferung|dokumente|unterlagen|verpackung|preis|pünktlichkeit|termintreue)',
     '(ziemlich|recht|relativ|etwas|ein bisschen|ein wenig|diesmal|dieses mal|weiß nicht|ich weiß nicht|nicht sicher|bin nicht sicher|immer|arbeit|die arbeit|mit ihnen|mit euch|ganz|eigentlich|auch)',
+    '(mal so)',
   ],
   subjects: ['(der|die|das|den|dem|es|wir|ihr|sie|ich|unser|unsere|mein|meine|euer|eure)'],
   things: [
@@ -84,7 +86,17 @@ export const DE: RatingWords = {
   ],
   breaks: [
     '(aber|weil|denn|da|obwohl|jedoch|allerdings|außer|ausser|wegen|trotz|trotzdem|nur dass|zwar|dennoch|doch die|doch der|bis auf|aufgrund|wenn|und die|und der|und das|leider)',
+    '(gerne|gern|immer|jederzeit) wieder',
+    '(kaufe|kaufen|bestelle|bestellen) (ich |wir |)(gern |gerne |)wieder',
+    '(ich |wir |)(würde|würden|werde|werden) (wieder|jederzeit|gern|gerne|jederzeit wieder|gern wieder|gerne wieder) (kaufen|bestellen|empfehlen)',
+    '(empfehle|empfehlen|empfehlenswert|sehr zu empfehlen|klare empfehlung|absolute empfehlung|weiterempfehlung)',
   ],
+  scales: ['(auf |)(einer |der |)(skala|notenskala)( von|)'],
+  deductions: ['(abzug|abgezogen|minus|weniger|punktabzug|sternabzug|abzüglich|ziehe|fehlt)'],
+  denials: [
+    '(nie im leben|auf keinen fall|auf gar keinen fall|von wegen|keinesfalls|vergiss es|vergessen sie es|träumen sie weiter|schön wärs|kommt nicht in frage|unter keinen umständen)',
+  ],
+  abouts: ['(für|fuer|angesichts)'],
   notApplicable: [
     '(nicht zutreffend|trifft nicht zu|entfällt|entfaellt|nicht anwendbar|nicht relevant|ka|keine angabe|keine angaben|nicht zu bewerten|betrifft uns nicht|gilt nicht)( für uns| bei uns|)',
     '(kann ich|können wir|kann man|kann) nicht (beurteilen|bewerten|sagen|einschätzen)',

@@ -67,6 +67,7 @@ export const EN: RatingWords = {
   ],
   negators: [
     '(not|isnt|wasnt|arent|werent|aint|never|dont|didnt|hardly|not a|not so|not that|rather than|instead of)',
+    '(anything but|far from|far from being|not at all|not in the least|by no means|less than)',
   ],
   refusers: ['(no|nope|nah)'],
   fillers: [
@@ -94,6 +95,7 @@ export const EN: RatingWords = {
     '(dont know|i dont know|not sure|im not sure|i am not sure|hard to say|difficult to say)',
     '(feel|feeling|found|find|found it|looks|look|seems|went|works|did|did a|job|work|we had a|we had|had a)',
     '(to be honest|tbh|imo|imho|to be fair|i must say|must say|as usual|so far|too)',
+    '(at all|in the least)',
   ],
   subjects: ['(the|it|its|we|they|i|my|our|your|you|this|that|there|some|he|she)'],
   things: [
@@ -101,16 +103,27 @@ export const EN: RatingWords = {
   ],
   joiners: ['(or|to|and|between|from|either|vs|versus|till|until)'],
   units: ['(star|stars|point|points|pts|pt)'],
-  outOf: ['(out of|of|over|from a possible|on a scale of|out of a possible)'],
+  outOf: ['(out of|of|over|from a possible|out of a possible)'],
   percent: ['(percent|per cent|pct)'],
-  halves: ['(and a half|and half|and a half of)'],
+  halves: ['(and a half|and half|and a half of)', '(and one half|and 1 half|one half)'],
   decimalPoints: ['(point|dot)'],
   corrections: [
     '(no wait|wait|sorry|i mean|i meant|actually|correction|oops|or rather|make that|make it|change to|change it to|changed to|instead|scratch that|typo|on second thought|no no|no sorry|sorry i mean|no i mean|no i meant|wait no|oh no|my mistake|should be|i meant to say)',
   ],
   breaks: [
     '(but|however|although|though|because|since|as|due to|except|even though|even if|because of|cause|cuz|while|only that|reason|and the|and it|and we|and they|so the|so we|when|if only|yet|despite|apart from|nevertheless)',
+    '(would|will|id|ill|i would|i will|we would|we will|wed|well) (definitely |certainly |gladly |happily |absolutely |highly |strongly |surely |always |)(buy|order|purchase|recommend|deal|shop|come back)',
+    '(buy again|order again|purchase again|recommend|recommended|highly recommend|highly recommended|strongly recommended|definitely recommend|keep it up|well done)',
   ],
+  scales: ['(on |in |at |)(a |the |)scale( of| from| is|)'],
+  deductions: [
+    '(off|less|minus|deducted|deduct|removed|subtracted|docked|lost|taken off|taken away|knocked off|knocked down|down|short|missing|gone)',
+  ],
+  denials: [
+    '(no way|no chance|not a chance|not a hope|dream on|keep dreaming|in your dreams|hell no|forget it|yeah right|far from it|by no means|on no account|you wish|no way in hell|not in a million years)',
+    '(you must be|you are|youre|are you|you have to be|you got to be) (joking|kidding|dreaming|serious)',
+  ],
+  abouts: ['(for|considering|given|regarding|concerning|about)'],
   notApplicable: [
     '(na|not applicable|not relevant|not applicable here|non applicable)( to us| for us| to me| for me| here| in our case| to this shipment|)',
     '(does not|doesnt|do not|dont|did not|didnt) apply( to us| to me| here| in our case|)',
@@ -133,10 +146,12 @@ export const EN: RatingWords = {
     'great (many|deal)',
     '(not|never) (satisfied|happy) until',
     'no (idea|comment|thanks|thank you|reason)',
-    'not (at all|yet|now|really|only|even|enough|all|every|everything|always|any|anymore|today)',
+    'not (yet|now|really|only|even|enough|all|every|everything|always|any|anymore|today)',
     '(good|bad) (enough|to know|for nothing)',
     '(good|well) to',
     'well (well|done packed)',
     '(more|less|better|worse|higher|lower|other) than',
+    'no way to',
+    'no chance to',
   ],
 };

@@ -51,6 +51,7 @@ export const ES: RatingWords = {
   ],
   negators: [
     '(no es|no esta|no son|no fue|no estoy|no estamos|no estuvo|no era|no estan|nada|no muy|no tan|no es nada|no esta nada|tampoco|no me parece|no quedo|no quede|no demasiado)',
+    '(todo menos|cualquier cosa menos|lejos de|lejos de ser|lejos de estar|para nada|en absoluto|nunca|jamas)',
   ],
   refusers: ['(no)'],
   fillers: [
@@ -66,6 +67,7 @@ export const ES: RatingWords = {
     '(de|por|para|en|con) (la calidad|la comunicacion|el servicio|la entrega|los documentos|la documentacion|el embalaje|el precio|calidad|servicio|comunicacion|entrega|documentos|la atencion)',
     '(bastante|algo|un poco|mas o menos un|relativamente|esta vez|no se|no estoy seguro|no estoy segura|siempre|muy contento con|con ustedes|con vosotros|conmigo)',
     '(del servicio|de servicio|trabajo|el trabajo)',
+    '(del todo)',
   ],
   subjects: ['(el|la|los|las|lo|nos|nosotros|ustedes|vosotros|se|me|mi|nuestro|nuestra|su)'],
   things: [
@@ -82,7 +84,17 @@ export const ES: RatingWords = {
   ],
   breaks: [
     '(pero|porque|aunque|ya que|debido a|sin embargo|salvo|excepto|mas que nada por|puesto que|es que|a pesar de|por culpa de|por que|dado que|y la|y el|y los|y las)',
+    '(volveria|volveremos|volvere|volveriamos) a (comprar|pedir)',
+    '(recomendado|recomendable|lo recomiendo|los recomiendo|recomiendo|recomendamos|repetire|repetiremos|repetiria)',
   ],
+  scales: ['(en |)(una |la |)escala( de|)'],
+  deductions: [
+    '(menos|de menos|quitada|quitado|quito|quitamos|resto|restado|descontado|descuento|abajo)',
+  ],
+  denials: [
+    '(ni hablar|ni loco|ni loca|ni en suenos|ni de broma|de ninguna manera|de ningun modo|ni de lejos|que va|ni pensarlo|imposible|ni por asomo)',
+  ],
+  abouts: ['(por|para|considerando|dado)'],
   notApplicable: [
     'no (aplica|aplicable|procede|corresponde|se aplica|es aplicable)( a nosotros| en este caso| en nuestro caso| para nosotros|)',
     '(sin experiencia|no lo he usado|no puedo (opinar|valorar|calificar|juzgar)|no tengo (opinion|experiencia))',

@@ -51,6 +51,7 @@ export const FR: RatingWords = {
   ],
   negators: [
     '(pas|ce nest pas|cest pas|nest pas|nétait pas|était pas|ne suis pas|suis pas|je ne suis pas|je suis pas|nous ne sommes pas|pas très|pas vraiment|pas si|pas tellement|jamais|pas un|pas trop|peu|pas du tout)',
+    '(tout sauf|loin dêtre|loin de|certainement pas|sûrement pas)',
   ],
   refusers: [],
   fillers: [
@@ -64,6 +65,7 @@ export const FR: RatingWords = {
     '(qualité|communication|service|livraison|documents|documentation|emballage|prix|ponctualité|le service|la qualité|la communication|la livraison|les documents|la documentation|lemballage|le prix|lexpérience|expérience|satisfaction|délai|délais|les délais)',
     '(pour|sur|de|concernant) (la qualité|la communication|le service|la livraison|les documents|la documentation|lemballage|le prix|qualité|communication|service|livraison|documents|les délais)',
     '(assez|un peu|relativement|cette fois|je ne sais pas|je sais pas|pas sûr|pas sûre|toujours|travail|le travail|du travail|avec vous|quand même)',
+    '(du tout)',
   ],
   subjects: ['(le|la|les|il|elle|ils|elles|nous|vous|on|je|mon|ma|mes|notre|nos|votre|ce|ça)'],
   things: [
@@ -71,7 +73,7 @@ export const FR: RatingWords = {
   ],
   joiners: ['(ou|et|entre|à|voire)'],
   units: ['(étoile|étoiles|point|points)'],
-  outOf: ['(sur|de|sur un total de|sur une échelle de)'],
+  outOf: ['(sur|de|sur un total de|sur un maximum de)'],
   percent: ['(pour cent|pourcent)'],
   halves: ['(et demi|et demie)'],
   decimalPoints: ['(virgule)'],
@@ -80,7 +82,16 @@ export const FR: RatingWords = {
   ],
   breaks: [
     '(mais|car|parce que|parce quil|parce quon|puisque|bien que|cependant|toutefois|sauf|à cause|malgré|pourtant|même si|vu que|étant donné|sinon|et la|et le|et les)',
+    '(je |nous |)(recommande|recommandons|recommanderais|recommanderai|rachèterai|rachèterais|recommandé|recommandée)( vivement| sans hésiter|)',
   ],
+  scales: ['(sur |)(une |)échelle( de| allant de|)'],
+  deductions: [
+    '(moins|en moins|de moins|retirée|retiré|enlevée|enlevé|retire|enlève|retrait|perdue)',
+  ],
+  denials: [
+    '(jamais de la vie|pas question|hors de question|même pas en rêve|tu rêves|vous rêvez|vous plaisantez|et puis quoi encore|impossible|loin de là|nimporte quoi)',
+  ],
+  abouts: ['(pour|concernant|considérant|vu)'],
   notApplicable: [
     '(sans objet|non applicable|pas applicable|non concerné|pas concerné|non concernée|pas concernée|inapplicable|ne (me|nous) concerne pas)',
     '(ne|) sapplique pas( à nous| ici| dans notre cas|)',

@@ -43,6 +43,7 @@ export const PT: RatingWords = {
   ],
   negators: [
     '(nao e|nao esta|nao foi|nao estou|nao estamos|nao sao|nada|nao muito|nao e nada|nao esta nada|nao tao|nem|nao achei|nao fiquei|nao ficou)',
+    '(tudo menos|qualquer coisa menos|longe de|longe de ser|longe de estar|nem um pouco|nunca|jamais)',
   ],
   refusers: ['(nao)'],
   fillers: [
@@ -56,6 +57,7 @@ export const PT: RatingWords = {
     '(qualidade|comunicacao|servico|entrega|documentos|documentacao|embalagem|preco|pontualidade|atendimento|o servico|a qualidade|a comunicacao|a entrega|os documentos|a documentacao|a embalagem|o preco|o atendimento|experiencia|a experiencia|satisfacao)',
     '(pela|pelo|para a|para o|na|no|da|do|em) (qualidade|comunicacao|servico|entrega|documentos|documentacao|embalagem|preco|atendimento)',
     '(bastante|um pouco|meio|relativamente|desta vez|dessa vez|nao sei|nao tenho certeza|sempre|trabalho|o trabalho|com voces)',
+    '(de todo)',
   ],
   subjects: ['(o|a|os|as|nos|eu|voces|eles|meu|minha|nosso|nossa|seu)'],
   things: [
@@ -72,7 +74,15 @@ export const PT: RatingWords = {
   ],
   breaks: [
     '(mas|porque|pois|embora|ja que|devido a|no entanto|porem|exceto|apesar de|por causa|por conta|so que|visto que|uma vez que|e a|e o|e os|e as)',
+    '(recomendo|recomendado|recomendamos|recomendaria|comprarei|voltaria a comprar|voltarei a comprar|voltaremos a comprar)',
+    '(compro|compraria|compraremos) (de novo|novamente|outra vez)',
   ],
+  scales: ['(em |numa |na |)(uma |)escala( de|)'],
+  deductions: ['(menos|a menos|retirada|retirado|tiro|tiramos|descontado|desconto|tirada)'],
+  denials: [
+    '(nem pensar|de jeito nenhum|de maneira nenhuma|de forma alguma|nem em sonhos|nem de longe|nem a pau|impossivel|nem morto|ate parece)',
+  ],
+  abouts: ['(por|pelo|pela|pelos|pelas|para|considerando)'],
   notApplicable: [
     '(nao|n) (se aplica|aplicavel|aplica|e aplicavel)( a nos| no nosso caso| neste caso| ao nosso caso|)',
     '(sem experiencia|nao (posso|sei) (avaliar|opinar)|nao usei|nao se adequa)',

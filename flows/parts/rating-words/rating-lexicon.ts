@@ -19,7 +19,9 @@ export type RatingSense =
 const PLAIN_SENSES = [
   ['other', 'others'],
   ['not-applicable', 'notApplicable'],
+  ['denial', 'denials'],
   ['correction', 'corrections'],
+  ['scale', 'scales'],
   ['out-of', 'outOf'],
   ['half', 'halves'],
   ['decimal-point', 'decimalPoints'],
@@ -31,8 +33,10 @@ const PLAIN_SENSES = [
   ['joiner', 'joiners'],
   ['subject', 'subjects'],
   ['break', 'breaks'],
+  ['deduction', 'deductions'],
   ['thing', 'things'],
   ['filler', 'fillers'],
+  ['about', 'abouts'],
 ] as const satisfies readonly (readonly [string, keyof RatingWords])[];
 
 export type PlainSense = (typeof PLAIN_SENSES)[number][0];

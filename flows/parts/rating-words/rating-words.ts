@@ -30,6 +30,14 @@ export interface RatingWords {
   readonly corrections: readonly string[];
   /** Begin a remark: but, because. */
   readonly breaks: readonly string[];
+  /** Before the ends of the scale: on a scale of. */
+  readonly scales: readonly string[];
+  /** Take a part of a score away, and give none: one star off. */
+  readonly deductions: readonly string[];
+  /** Take back what was said or asked before them: no way. */
+  readonly denials: readonly string[];
+  /** After a part of a whole they begin a remark: `4 of 5 for everything`; elsewhere unknown. */
+  readonly abouts: readonly string[];
   readonly notApplicable: readonly string[];
   /** Known to be something else, though their words taken apart would count. */
   readonly others: readonly string[];
