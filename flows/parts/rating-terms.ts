@@ -81,22 +81,29 @@ function lengthAt(atoms: readonly RatingAtom[], at: number, kinds: typeof BRACKE
   return kinds.has(kindAt(atoms, at) ?? 'other') ? 1 : 0;
 }
 
-/** `from 1 to 5 stars`: the highest value of a scale that begins at 0 or 1, and the atom behind. */
+/** `1 to 5 stars`, or only `5`: the highest value of a scale, and the atom behind it. */
 function endsOfScale(atoms: readonly RatingAtom[], at: number) {
   const lowest = numberAt(atoms, at);
+  if (lowest === undefined) return undefined;
   const between = lengthAt(atoms, at + 1, BETWEEN_ENDS);
   const top = numberAt(atoms, at + 1 + between);
-  if (top === undefined || (lowest !== 0 && lowest !== 1)) return undefined;
-  const end = at + 2 + between;
-  return { top, end: isUnit(atoms, end) ? end + 1 : end };
+  if (top !== undefined && lowest > 1) return undefined;
+  const end = at + (top === undefined ? 1 : 2 + between);
+  return {
+    top: top ?? lowest,
+    isTopOnly: top === undefined,
+    end: isUnit(atoms, end) ? end + 1 : end,
+  };
 }
 
 /** `(on a scale of 1 to 5)`, `(1-5)` after a score: its highest value, and how many atoms say it. */
 function scaleAfter(atoms: readonly RatingAtom[], at: number) {
   const bracket = lengthAt(atoms, at, BRACKETS);
   const isNamed = kindAt(atoms, at + bracket) === 'scale';
-  const ends = endsOfScale(atoms, at + bracket + lengthAt(atoms, at + bracket, BEFORE_ENDS));
+  const before = lengthAt(atoms, at + bracket, BEFORE_ENDS);
+  const ends = endsOfScale(atoms, at + bracket + before);
   if (ends === undefined) return undefined;
+  if (ends.isTopOnly && !isNamed && kindAt(atoms, at + bracket) !== 'out-of') return undefined;
   const closing = bracket === 1 && kindAt(atoms, ends.end) === 'stop' ? 1 : 0;
   return isNamed || closing === 1 ? { top: ends.top, length: ends.end + closing - at } : undefined;
 }

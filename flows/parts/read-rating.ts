@@ -2,7 +2,7 @@ import { clip } from './clip.ts';
 import { ratingAtoms } from './rating-atoms.ts';
 import { agreed, type ClauseReading, clauseReading, onlyDenies } from './rating-clause-reading.ts';
 import { type RatingClause, ratingClauses } from './rating-clauses.ts';
-import { ratingTerms, type Score } from './rating-terms.ts';
+import { type RatingTerm, ratingTerms, type Score } from './rating-terms.ts';
 import { ratingTokens } from './rating-tokens.ts';
 import { highest, isOn, type Scale, valueAt } from './scale.ts';
 
@@ -107,13 +107,22 @@ function ofValues(values: ReadonlySet<number>, scale: Scale): RatingReading {
     : { kind: 'unclear', why: 'outside', heard: value };
 }
 
+/** `5? нет`: the question that a buyer asks is answered with no, and no other score follows. */
+function endsInRefusal(terms: readonly RatingTerm[]): boolean {
+  const question = terms.findLastIndex(({ kind }) => kind === 'question');
+  const [next, ...rest] = terms.slice(question + 1);
+  if (question === -1 || next?.kind !== 'correction') return false;
+  return rest.every(({ kind }) => kind !== 'score' && kind !== 'level');
+}
+
 /** The one score that a buyer's answer gives, however it is written, and never a number of something else. */
 export function readRating(text: string, scale: Scale): RatingReading {
   const terms = ratingTerms(ratingAtoms(ratingTokens(clip(text, READ_GRAPHEMES))));
   const said = ratingClauses(terms).map((clause) => ({ clause, reading: clauseReading(clause) }));
   const { values, levels, doubtful } = hear(said, scale);
   const notApplicable = said.some(({ reading }) => reading.notApplicable);
-  if (doubtful || (notApplicable && values.length > 0)) return SEVERAL;
+  if (doubtful || (values.length > 0 && endsInRefusal(terms))) return SEVERAL;
+  if (notApplicable && values.length > 0) return SEVERAL;
   if (values.length > 0) return ofValues(new Set(values), scale);
   if (notApplicable) return { kind: 'not-applicable' };
   if (said.some(({ reading }) => reading.deduction)) return NOTHING;

@@ -67,7 +67,7 @@ export const EN: RatingWords = {
   ],
   negators: [
     '(not|isnt|wasnt|arent|werent|aint|never|dont|didnt|hardly|not a|not so|not that|rather than|instead of)',
-    '(anything but|far from|far from being|not at all|not in the least|by no means|less than)',
+    '(anything but|everything but|not really|not quite|not exactly|far from|far from being|not at all|not in the least|by no means|less than)',
   ],
   refusers: ['(no|nope|nah)'],
   fillers: [
@@ -112,7 +112,7 @@ export const EN: RatingWords = {
   ],
   breaks: [
     '(but|however|although|though|because|since|as|due to|except|even though|even if|because of|cause|cuz|while|only that|reason|and the|and it|and we|and they|so the|so we|when|if only|yet|despite|apart from|nevertheless)',
-    '(would|will|id|ill|i would|i will|we would|we will|wed|well) (definitely |certainly |gladly |happily |absolutely |highly |strongly |surely |always |)(buy|order|purchase|recommend|deal|shop|come back)',
+    '(would|will|id|ill|i would|i will|we would|we will|wed|well) (definitely |certainly |gladly |happily |absolutely |highly |strongly |surely |always |)(buy|order|purchase|recommend|deal|shop|come back|do business|work with|use)',
     '(buy again|order again|purchase again|recommend|recommended|highly recommend|highly recommended|strongly recommended|definitely recommend|keep it up|well done)',
   ],
   scales: ['(on |in |at |)(a |the |)scale( of| from| is|)'],
@@ -146,7 +146,7 @@ export const EN: RatingWords = {
     'great (many|deal)',
     '(not|never) (satisfied|happy) until',
     'no (idea|comment|thanks|thank you|reason)',
-    'not (yet|now|really|only|even|enough|all|every|everything|always|any|anymore|today)',
+    'not (yet|now|only|even|enough|all|every|everything|always|any|anymore|today)',
     '(good|bad) (enough|to know|for nothing)',
     '(good|well) to',
     'well (well|done packed)',

@@ -65,7 +65,7 @@ export const FR: RatingWords = {
     '(qualité|communication|service|livraison|documents|documentation|emballage|prix|ponctualité|le service|la qualité|la communication|la livraison|les documents|la documentation|lemballage|le prix|lexpérience|expérience|satisfaction|délai|délais|les délais)',
     '(pour|sur|de|concernant) (la qualité|la communication|le service|la livraison|les documents|la documentation|lemballage|le prix|qualité|communication|service|livraison|documents|les délais)',
     '(assez|un peu|relativement|cette fois|je ne sais pas|je sais pas|pas sûr|pas sûre|toujours|travail|le travail|du travail|avec vous|quand même)',
-    '(du tout)',
+    '(du tout|en tout)',
   ],
   subjects: ['(le|la|les|il|elle|ils|elles|nous|vous|on|je|mon|ma|mes|notre|nos|votre|ce|ça)'],
   things: [
