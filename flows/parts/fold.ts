@@ -1,5 +1,5 @@
+import { plainDigits } from '../../src/core/plain-digits.ts';
 import { simplified } from '../../src/core/traditional-characters.ts';
-import { plainDigits } from './plain-digits.ts';
 
 /** Accents, Arabic vowel signs, emoji variation selectors and keycaps: marks that buyers leave out. */
 const MARKS =
