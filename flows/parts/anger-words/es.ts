@@ -4,8 +4,6 @@ export const ES: AngerWords = {
   fury: [
     '(estafa|estafas|estafador|estafadores|estafadora|estafado|estafados|fraude|fraudulentos|mentiroso|mentirosos|mentira tras mentira|sinverguenza|sinverguenzas|idiota|idiotas|imbecil|imbeciles|estupido|estupidos|inutiles|incompetentes|cabron|cabrones|mierda|puta|hijos de puta|carajo|joder|chorizos|timadores|timo|payasos|basura de (empresa|servicio|producto|calidad)|delincuentes|vayanse al diablo|una burla|se burlan)',
     '(son|son unos|unos|banda de|partida de|bola de) (ladrones|rateros|criminales)',
-    'ultima vez que (les |)(compro|compramos|pido|pedimos|trabajamos)',
-    '(buscaremos|cambiaremos de|vamos a buscar|voy a buscar|estamos buscando|vamos a cambiar de|voy a cambiar de|busco|cambiamos de) (otro |a otro |)proveedor',
     '(furioso|furiosa|harto|harta|hartos|indignado|indignada|indignante|indignados|estoy enojado|muy enojado|muy enojada|enfadado|enfadada|cabreado|estoy furioso|que verguenza|es una verguenza|una falta de respeto|me estan tomando el pelo|tomadura de pelo|hasta las narices|es una burla)',
     '(devuelvan|devuelvanme|devuelvame|quiero) (mi|el|nuestro) dinero( de vuelta|) (ya|ahora|inmediatamente|ahora mismo|hoy)',
     '(demandar|demandarlos|los demandare|denunciarlos|denunciar|acciones legales|medidas legales|via legal|tribunales|llamar a la policia|juzgado)',
@@ -67,5 +65,5 @@ export const ES: AngerWords = {
   harmless: ['(departamento|seguro|control|prevención) (de|contra el|antifraude) fraude'],
   you: ['(ustedes|usted|vosotros|vosotras|vuestro|vuestra|tu|os)'],
   they: ['(que|quien|quienes|ellos|ellas|esos|unos|eran|son|sus)'],
-  joints: ['(y|e|pero|porque|mientras|aunque|sino|asi que|cuando)'],
+  joints: ['(y|pero|porque|mientras|aunque|sino|asi que|cuando)'],
 };

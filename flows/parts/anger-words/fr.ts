@@ -31,7 +31,7 @@ export const FR: AngerWords = {
     '(mauvais|mal|retard|tard|cassé|mouillé|endommagé|faux|déçu|déçue|manque|manquant|perdu|attends|problème|problèmes|réclamation|jamais|erreur|erreurs|sale|défectueux|pourquoi)',
   ],
   others: [
-    '(mon|notre|votre|le|la|un|une|nos|les|des|dautres|) (ancien|ancienne|anciens|précédent|précédente|précédents|autre|autres|dernier|premier|vieux|ex) (fournisseur|fournisseurs|entreprise|usine|usines|vendeur|vendeurs|fabricant|fabricants|prestataire|société|sociétés)',
+    '(mon|notre|votre|le|la|un|une|nos|les|des|dautres|) (lancien|lancienne|lautre|lex|ancien|ancienne|anciens|précédent|précédente|précédents|autre|autres|dernier|premier|vieux|ex) (fournisseur|fournisseurs|entreprise|usine|usines|vendeur|vendeurs|fabricant|fabricants|prestataire|société|sociétés)',
     '(fournisseur|fournisseurs|entreprise|usine|vendeur|fabricant|prestataire|société) (précédent|précédente|précédents|davant|dautrefois|quon avait|que nous avions)',
     '(un autre|une autre|dautres|les autres|beaucoup de|la plupart des) (fournisseur|fournisseurs|entreprise|entreprises|usine|usines|vendeurs|fabricants|sociétés)',
     '(la|votre|) concurrence',

@@ -5,7 +5,6 @@ export const PT: AngerWords = {
     '(golpista|golpistas|fraude|burloes|mentiroso|mentirosos|vigarista|vigaristas|estelionato|idiota|idiotas|imbecil|imbecis|estupido|estupidos|incompetentes|palhacos|palhacada|merda|porra|caralho|filhos da puta|puta|lixo de (empresa|servico|produto|qualidade)|sem vergonha|safados|pilantras|enganado|enganados|enganadores|vao para o inferno|cambada)',
     '(sao|sao uns|bando de|cambada de|uns) (ladroes|bandidos|criminosos)',
     '(e um|isso e um|isto e um|que|foi um|caimos num|cai num) golpe',
-    '(vou procurar|vamos procurar|vou mudar de|vamos mudar de|vamos trocar de|vou trocar de|vamos buscar|procuraremos) (outro |)fornecedor',
     '(furioso|furiosa|farto|farta|fartos|indignado|indignada|indignados|revoltado|revoltada|estou com raiva|muito irritado|muito irritada|que vergonha|uma vergonha|um absurdo|absurdo|falta de respeito|estao de brincadeira|estao brincando|de saco cheio|cansado de voces|cansei de voces|puto)',
     '(devolvam|devolva|quero) (o |)(meu|nosso) dinheiro( de volta|) (ja|agora|imediatamente|hoje)',
     '(processo judicial|processar voces|vou processar|vamos processar|acao judicial|medidas legais|na justica|tribunal|procon|chamar a policia|denunciar voces)',
@@ -67,5 +66,5 @@ export const PT: AngerWords = {
   harmless: ['(departamento|seguro|controle|prevenção) (de|contra) fraude'],
   you: ['(voces|voce|vcs|vc|vosso|vossa|convosco)'],
   they: ['(que|quem|eles|elas|esses|uns|eram|sao|seus|suas)'],
-  joints: ['(e|mas|porque|enquanto|embora|porem|entao|quando)'],
+  joints: ['(mas|porque|enquanto|embora|porem|entao|quando)'],
 };

@@ -95,7 +95,7 @@ export const EN: RatingWords = {
     '(dont know|i dont know|not sure|im not sure|i am not sure|hard to say|difficult to say)',
     '(feel|feeling|found|find|found it|looks|look|seems|went|works|did|did a|job|work|we had a|we had|had a)',
     '(to be honest|tbh|imo|imho|to be fair|i must say|must say|as usual|so far|too)',
-    '(at all|in the least)',
+    '(at all|in the least|by any means)',
   ],
   subjects: ['(the|it|its|we|they|i|my|our|your|you|this|that|there|some|he|she)'],
   things: [

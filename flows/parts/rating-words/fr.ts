@@ -104,7 +104,7 @@ export const FR: RatingWords = {
     '(bonne|mauvaise) (journée|soirée|idée|question|nouvelle|chance|continuation)',
     '(plus|moins|mieux|meilleur|pire|autre) (que|de)',
     '(beaucoup|un peu|bien) (mieux|pire|plus|moins)',
-    'pas (encore|de|possible|tout|toujours|grave|question)',
+    'pas (encore|de|possible|tout|toujours|grave)',
     'tant (mieux|pis)',
     '(un|une) (par|des|de|fois|jour)',
     'le (seul|moins) bon',
