@@ -128,7 +128,9 @@ export function angerIn(text: string): boolean {
   return sentences.some(isFurious) || isShoutedAnger(text, sentences);
 }
 
-/** Words of dissatisfaction that nothing negates. */
-export function isBadNewsIn(words: readonly string[]): boolean {
-  return says(words, NEGATIVE) || says(words, STRONG);
+/** Words of dissatisfaction with us, mild or strong, that nothing negates. */
+export function badNewsIn(text: string): boolean {
+  return sentencesOf(fold(clip(text, READ_GRAPHEMES))).some((sentence) =>
+    [NEGATIVE, STRONG, HEATED].some((phrases) => says(sentence, phrases)),
+  );
 }

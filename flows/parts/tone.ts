@@ -1,4 +1,4 @@
-import { angerIn, isBadNewsIn } from './anger.ts';
+import { angerIn, badNewsIn } from './anger.ts';
 import { rootCauseOf } from './root-cause.ts';
 import { saysTheSame } from './same-words.ts';
 import { isWhole, opensWith, readWords } from './tone-whole.ts';
@@ -46,7 +46,7 @@ export function isAngry(text: string): boolean {
 
 /** Says that something was bad, mildly or strongly. */
 export function isBadNews(text: string): boolean {
-  return isBadNewsIn(readWords(text));
+  return badNewsIn(text);
 }
 
 /** Too general to act on, `bad`, `很差`, so that an example is worth asking for. */
