@@ -53,15 +53,29 @@ const ASKS = /[?？؟]\s*$/u;
 
 interface Match {
   readonly cause: RootCause;
+  /** The word of its clause at which it begins. */
+  readonly at: number;
   readonly isDeeper: boolean;
   /** How many words of its pattern were found: the more, the more exact. */
   readonly found: number;
 }
 
-function matchesIn({ words, isDeeper }: CauseClause): readonly Match[] {
+/** What stands behind `nobody told us` in its clause is what nobody told. */
+function matchesIn(clause: CauseClause): readonly Match[] {
+  const matches = allMatchesIn(clause);
+  const untold = matches.find(({ cause }) => cause === 'communication');
+  return untold === undefined ? matches : matches.filter(({ at }) => at <= untold.at);
+}
+
+function allMatchesIn({ words, isDeeper }: CauseClause): readonly Match[] {
   return words.flatMap((word, at) => {
     const matches = rulesFrom(word)
-      .map(({ cause, pattern }) => ({ cause, isDeeper, found: wordsFoundAt(pattern, words, at) }))
+      .map(({ cause, pattern }) => ({
+        cause,
+        at,
+        isDeeper,
+        found: wordsFoundAt(pattern, words, at),
+      }))
       .filter(({ found }) => found > 0);
     return matches.length > 0 && isDenied(words, at) ? [] : matches;
   });

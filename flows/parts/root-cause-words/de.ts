@@ -51,7 +51,7 @@ export const DE: RootCauseWords = {
   carrier: [
     '(spediteur|spedition|reederei|frachtführer|carrier|transporteur) (hat |haben |)(verschoben|gerollt|storniert|vergessen|verspätet|umgebucht|verloren|falsch|zu spät|die buchung|den container)',
     '(schiff|flug|lkw|frachter|feeder) (verspätet|hatte verspätung|ausgefallen|storniert|umgeleitet|kaputt|panne|zu spät)',
-    '(hafenüberlastung|überlastung im hafen|umladung|transshipment|schiffswechsel|hafenstau|blank sailing|schiffsverspätung)',
+    '(umladung|transshipment|schiffswechsel|blank sailing|schiffsverspätung)',
   ],
   customs: [
     '(zoll) (hat |)(angehalten|gestoppt|kontroll*|prüf*|festgehalten|zurückgehalten|blockiert|verzögert)',
@@ -122,6 +122,16 @@ export const DE: RootCauseWords = {
     '(feiertag*|chinesisches neujahr|weihnachten|betriebsferien|werksferien|urlaubszeit|ferien|ostern|sommerpause)',
   ],
   'force-majeure': [
-    '(taifun*|hurrikan*|erdbeben|hochwasser|überschwemmung*|unwetter|sturm|streik*|pandemie|corona|covid*|krieg|schlechtes wetter|rotes meer|höhere gewalt|brand im|feuer im)',
+    '(hafenüberlastung|überlastung im hafen|hafenstau|stau (am|im|vor dem) hafen|verstopfung|niedrigwasser|starkwind|orkan|glatteis|nebel|eisgang|arbeitskampf|ausstand)',
+    '(starker|starkem|viel|zu viel|heftiger|heftigem|der|dem) wind',
+    '(windes|wind) (im|am|in|vor|war|stand)',
+    '(hafen|terminal|kanal|grenze) (war |ist |wurde |)(gesperrt|dicht|verstopft|überlastet|geschlossen|überfüllt|blockiert)',
+    '(nicht|keine) (ihre|eure|deine) schuld',
+    '(sie|ihr|du) (können|könnt|kannst|konnten|konntet) (nichts|nix) (dafür|dazu)',
+    '(dafür|dazu) (können|könnt|konnten) (sie|ihr|du) (nichts|nix)',
+    '(nichts|nix) mit (ihnen|euch|ihrer firma) zu tun',
+    '(liegt|lag) nicht an (ihnen|euch)',
+    'außerhalb (ihrer|eurer|unserer) (kontrolle|macht)',
+    '(taifun*|hurrikan*|erdbeben|hochwasser|überschwemmung*|unwetter|sturm|streik*|pandemie|corona|covid*|krieg|krieges|kriegs|schlechtes wetter|rotes meer|höhere gewalt|brand im|feuer im)',
   ],
 };

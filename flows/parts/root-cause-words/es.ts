@@ -52,7 +52,7 @@ export const ES: RootCauseWords = {
   carrier: [
     '(transitario|naviera|agente de carga|transportista|forwarder|linea naviera) (cambi*|retras*|cancel*|olvid*|pospuso|perdi*|error|se equivoc*|demor*|dejo)',
     '(buque|barco|naviera|vuelo|camion) (retras*|se retras*|cancel*|lleg* tarde|demor*|omiti*|averiad*)',
-    '(congestion|transbordo|puerto congestionado|cambio de buque)',
+    '(transbordo|cambio de buque)',
     'retraso (del|de la) (buque|barco|naviera|transportista|camion)',
   ],
   customs: [
@@ -121,6 +121,17 @@ export const ES: RootCauseWords = {
   ],
   holiday: ['(vacaciones|feriado*|festivo*|ano nuevo chino|semana santa|navidad|puente|fiestas)'],
   'force-majeure': [
+    '(congestion|puerto congestionado|congestionad*|temporal|vendaval|niebla|oleaje|bajante)',
+    '(viento*) (fuerte*|en|demasiado)',
+    '(fuerte*|mucho) viento*',
+    '(puerto|terminal|canal|frontera) (estaba |estuvo |quedo |)(cerrad*|saturad*|bloquead*|colapsad*|parad*)',
+    '(cola*|fila*) (en|del) (el |)(puerto|terminal|canal)',
+    '(no) (es|fue|era|ha sido|por) (su|vuestra|tu|de ustedes) culpa',
+    '(no) (es|fue|era|ha sido|es la) culpa (de ustedes|vuestra|suya|de usted)',
+    '(no) (tienen|teneis|tiene) (la |)culpa',
+    '(nada) que ver con (ustedes|vosotros|usted)',
+    '(ajeno*|ajena*) a (ustedes|vosotros|su control|su voluntad)',
+    '(fuera) de su control',
     '(tifon*|huracan*|terremoto|inundacion*|tormenta*|huelga*|pandemia|covid*|guerra|mal tiempo|mar rojo|fuerza mayor|incendio)',
   ],
 };

@@ -50,7 +50,7 @@ export const FR: RootCauseWords = {
   carrier: [
     '(transitaire|transporteur|compagnie maritime|armateur|commissionnaire) (a |ont |)(chang*|retard*|annul*|oubli*|report*|perd*|décal*|tromp*|en retard)',
     '(navire|bateau|vol|camion) (en retard|retard*|annul*|arrivé en retard|décal*|en panne)',
-    '(congestion|transbordement|port congestionné|changement de navire|conteneur reporté)',
+    '(transbordement|changement de navire|conteneur reporté)',
     'retard (du|de la) (navire|bateau|transporteur|compagnie|camion)',
   ],
   customs: [
@@ -119,6 +119,15 @@ export const FR: RootCauseWords = {
   ],
   holiday: ['(vacances|jours fériés|jour férié|congés|nouvel an chinois|noël|fêtes|pont de)'],
   'force-majeure': [
+    '(congestion|port congestionné|congestionné*|encombrement|brouillard|tornade|houle|mouvement social|débrayage)',
+    '(vent|vents) (fort*|violent*|trop|à|au|en)',
+    '(trop de|fort|forts|du) vent*',
+    '(port|terminal|canal|frontière) (était |a été |est |)(fermé*|saturé*|bloqué*|encombré*|engorgé*)',
+    '(file d’attente|attente) (au|devant le|dans le) (port|terminal)',
+    '(pas) (de |)votre faute',
+    '(y êtes|y etes|êtes) pour rien',
+    '(rien) à voir avec vous',
+    '(indépendant) de votre volonté',
     '(typhon*|ouragan*|tremblement de terre|inondation*|tempête*|grève*|pandémie|covid*|guerre|mauvais temps|intempéries|mer rouge|force majeure|incendie)',
   ],
 };

@@ -50,7 +50,7 @@ export const PT: RootCauseWords = {
   carrier: [
     '(transitario|armador|agente de carga|transportador*|forwarder|despachante|companhia maritima) (mudou|atras*|cancel*|esquec*|adi*|perd*|erro*|demor*|rolou|deixou)',
     '(navio|voo|caminhao|camiao) (atras*|cancel*|cheg* tarde|omitiu|quebrou|avari*)',
-    '(congestionamento|transbordo|porto congestionado|troca de navio|mudanca de navio|rolagem)',
+    '(transbordo|troca de navio|mudanca de navio|rolagem)',
     'atraso (do|da) (navio|armador|transportador*|caminhao)',
   ],
   customs: [
@@ -118,6 +118,16 @@ export const PT: RootCauseWords = {
   ],
   holiday: ['(ferias|feriado*|ano novo chines|carnaval|natal|pascoa)'],
   'force-majeure': [
+    '(congestionamento|porto congestionado|congestionad*|ventania|vendaval|temporal|neblina|nevoeiro|ressaca do mar|paralisacao)',
+    '(vento*) (forte*|em|no|na|demais)',
+    '(fortes|muito) vento*',
+    '(porto|terminal|canal|fronteira) (estava |ficou |esteve |)(fechad*|lotad*|bloquead*|parad*|cheio)',
+    '(fila*) (no|de|na|do) (porto|terminal|canal)',
+    '(nao) (e |foi |era |tem |)(a |)culpa (de voces|sua|vossa|do vosso lado)',
+    '(culpa) (nao) (e|foi|era) (de voces|sua|vossa)',
+    '(nao) (tem|teve|tinha) (nada |)(a ver|que ver) (com voces|convosco)',
+    '(nada) (a ver|que ver) (com voces|convosco)',
+    '(alheio*|fora) (a|ao|do) (vosso|seu|nosso|voces) controle',
     '(tufao|furacao|terremoto|inundac*|enchente*|tempestade*|greve*|pandemia|covid*|guerra|mau tempo|mar vermelho|forca maior|incendio)',
   ],
 };

@@ -346,7 +346,7 @@ export const ROOT_CAUSE_ROWS: readonly (readonly [text: string, cause: RootCause
   ['understaffed', 'staffing'],
   ['the person in charge was on leave', 'staffing'],
   ['forwarder rolled the booking', 'carrier'],
-  ['port congestion', 'carrier'],
+  ['port congestion', 'force-majeure'],
   ['packing not suited to sea freight', 'packing-method'],
   ['cartons too thin', 'packing-method'],
   ['no desiccant in the container', 'packing-method'],
