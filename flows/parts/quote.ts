@@ -1,3 +1,4 @@
+import { cutAtWord } from '../../src/core/cut-at-word.ts';
 import { clip } from './clip.ts';
 
 const ELLIPSIS = '…';
@@ -14,7 +15,10 @@ const LOOSE_JOINER =
 /** More text than this is never looked at: the quote is a line, the answer may be a novel. */
 const READ_UNITS = 20_000;
 
-/** A buyer's words on one line, safe to put inside our own sentence. */
+/**
+ * A buyer's words on one line, safe to put inside our own sentence. Longer words are cut where a
+ * word ends; only one that is longer than a quote by itself is cut inside.
+ */
 export function quote(text: string, maximumGraphemes = 80): string {
   const line = text
     .slice(0, READ_UNITS)
@@ -24,5 +28,6 @@ export function quote(text: string, maximumGraphemes = 80): string {
     .trim();
   const whole = clip(line, maximumGraphemes);
   if (whole === line) return line;
-  return `${clip(line, Math.max(0, maximumGraphemes - 1)).trimEnd()}${ELLIPSIS}`;
+  const room = clip(line, Math.max(0, maximumGraphemes - 1)).length;
+  return `${cutAtWord(line, room).trimEnd()}${ELLIPSIS}`;
 }
