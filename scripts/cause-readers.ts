@@ -1,8 +1,15 @@
 import { rootCauseOf } from '../flows/parts/root-cause.ts';
+import { isDontKnow, isNothing, isRefusal } from '../flows/parts/tone.ts';
 import type { CauseReaders } from '../src/insight/cause-reading.ts';
 import { ruleTagger } from '../src/insight/rule-tagger.ts';
 
-/** Causes are read by the table that ends a why chain, and by word lists, the operator's too. */
+const SAY_NOTHING = [isDontKnow, isNothing, isRefusal];
+
+/** Causes are read by the tables that lead a why chain, and by word lists, the operator's too. */
 export function causeReaders(tagsFolder?: string): CauseReaders {
-  return { tagger: ruleTagger(tagsFolder), causeOf: rootCauseOf };
+  return {
+    tagger: ruleTagger(tagsFolder),
+    causeOf: rootCauseOf,
+    saysNothing: (text) => SAY_NOTHING.some((judge) => judge(text)),
+  };
 }

@@ -10,7 +10,7 @@ const BUILT_IN: ReadonlyMap<string, Theme> = new Map([
 
 /**
  * The themes that each dimension of the questionnaire is about, by its key: as it was asked, so that
- * a question that has gone since is not forgotten. A key of the operator's is read as words.
+ * a question that has gone since is not forgotten.
  */
 export function askedThemes(
   responses: readonly Response[],
@@ -18,10 +18,11 @@ export function askedThemes(
 ): ReadonlyMap<string, readonly Theme[]> {
   const answers = responses.flatMap((response) => response.answers);
   const keys = answers.filter(({ kind }) => kind === 'dimension').map(({ question }) => question);
-  return new Map([...new Set(keys)].map((key) => [key, themesOf(key, tagger)]));
+  return new Map([...new Set(keys)].map((key) => [key, themesOfQuestion(key, tagger)]));
 }
 
-function themesOf(key: string, tagger: Tagger): readonly Theme[] {
+/** What the question of this key is about; a key of the operator's is read as words. */
+export function themesOfQuestion(key: string, tagger: Tagger): readonly Theme[] {
   const named = BUILT_IN.get(key) ?? Theme.safeParse(key).data;
   if (named !== undefined) return [named];
   return tagger.tag(key.replaceAll('-', ' '), 'en').themes.map(({ theme }) => theme);

@@ -1,6 +1,13 @@
 import type { Response } from '../core/response.ts';
 import { VENDOR_ROLES } from '../core/vendor-role.ts';
-import { type CauseReaders, type CauseReading, readChain } from './cause-reading.ts';
+import { commonPhrases, type Phrase } from './cause-phrases.ts';
+import {
+  type CauseReaders,
+  type CauseReading,
+  keyOf,
+  type ReadLink,
+  readChain,
+} from './cause-reading.ts';
 import { laneOf } from './lane-of.ts';
 import { mostTelling, type Quote, quoteOf } from './why-quote.ts';
 
@@ -12,7 +19,9 @@ export interface CauseGroup extends CauseReading {
   readonly count: number;
   /** Of the chains of this group that have an answer, as part of 1. */
   readonly share: number;
-  /** The last answer of one of its own chains. */
+  /** The commonest words of its chains. */
+  readonly phrases: readonly Phrase[];
+  /** What the last answer of one of its own chains says. */
   readonly quote: Quote;
 }
 
@@ -20,7 +29,7 @@ export interface CauseTable {
   /** Undefined where shipments do not tell it, or over all of them. */
   readonly name: string | undefined;
   readonly chains: number;
-  /** Chains whose last answer holds no word that carries a subject. */
+  /** Chains whose answers name no cause: no idea, or too general. */
   readonly unread: number;
   /** The commonest first. */
   readonly causes: readonly CauseGroup[];
@@ -28,13 +37,12 @@ export interface CauseTable {
 
 interface Read {
   readonly names: Readonly<Partial<Record<Facet, string | undefined>>>;
-  readonly reading: CauseReading | undefined;
-  readonly quote: Quote;
+  readonly end: { readonly link: ReadLink; readonly quote: Quote } | undefined;
 }
 
 /** Why chains by what their last link says, whatever the wording and language. */
 export function causeGroups(responses: readonly Response[], readers: CauseReaders): CauseTable {
-  return tableOf(undefined, readAll(responses, readers));
+  return tableOf(undefined, readAll(responses, readers), readers);
 }
 
 /** The same for each dimension, product, lane, account or vendor; most chains first. */
@@ -48,15 +56,14 @@ export function causesBy(
     groups.set(read.names[facet], [...(groups.get(read.names[facet]) ?? []), read]);
   }
   return [...groups]
-    .map(([name, reads]) => tableOf(name, reads))
+    .map(([name, reads]) => tableOf(name, reads, readers))
     .sort((one, other) => other.chains - one.chains);
 }
 
 function readAll(responses: readonly Response[], readers: CauseReaders): readonly Read[] {
   return responses.flatMap((response) =>
     response.chains.flatMap((chain) => {
-      const last = chain.links.at(-1);
-      if (last === undefined) return [];
+      if (chain.links.length === 0) return [];
       const { shipment, account } = response.subject;
       const names = {
         ...shipment.vendors,
@@ -65,25 +72,45 @@ function readAll(responses: readonly Response[], readers: CauseReaders): readonl
         lane: laneOf(shipment),
         account: account?.name,
       };
-      const reading = readChain(chain, response.locale, readers);
-      return [{ names, reading, quote: quoteOf(response, chain, last) }];
+      const link = readChain(chain, response.locale, readers);
+      return [{ names, end: link && { link, quote: quoteOf(response, chain, link) } }];
     }),
   );
 }
 
-function tableOf(name: string | undefined, reads: readonly Read[]): CauseTable {
-  const groups = new Map<string, CauseGroup>();
-  for (const { reading, quote } of reads) {
-    if (reading === undefined) continue;
-    const key = `${reading.source} ${reading.cause}`;
-    const known = groups.get(key);
-    const count = (known?.count ?? 0) + 1;
-    const best = known === undefined ? quote : mostTelling(known.quote, [quote]);
-    groups.set(key, { ...reading, count, share: count / reads.length, quote: best });
+function tableOf(
+  name: string | undefined,
+  reads: readonly Read[],
+  readers: CauseReaders,
+): CauseTable {
+  const groups = new Map<string, NonNullable<Read['end']>[]>();
+  const ends = reads.flatMap(({ end }) => end ?? []);
+  for (const end of ends) {
+    const key = keyOf(end.link.reading);
+    groups.set(key, [...(groups.get(key) ?? []), end]);
   }
-  const causes = [...groups.values()].sort(
-    (one, other) => other.count - one.count || (one.cause < other.cause ? -1 : 1),
-  );
-  const unread = reads.filter(({ reading }) => reading === undefined).length;
-  return { name, chains: reads.length, unread, causes };
+  const causes = [...groups]
+    .sort(([one, ends], [other, others]) => others.length - ends.length || (one < other ? -1 : 1))
+    .flatMap(([, own]) => groupOf(own, reads.length, readers));
+  return { name, chains: reads.length, unread: reads.length - ends.length, causes };
+}
+
+function groupOf(
+  ends: readonly NonNullable<Read['end']>[],
+  chains: number,
+  readers: CauseReaders,
+): readonly CauseGroup[] {
+  const [first] = ends;
+  if (first === undefined) return [];
+  const links = ends.map(({ link }) => link);
+  const quotes = ends.map(({ quote }) => quote);
+  return [
+    {
+      ...first.link.reading,
+      count: ends.length,
+      share: ends.length / chains,
+      phrases: commonPhrases(links, readers),
+      quote: mostTelling(first.quote, quotes),
+    },
+  ];
 }

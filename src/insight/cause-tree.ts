@@ -1,5 +1,12 @@
 import type { Response, WhyChain } from '../core/response.ts';
-import { type CauseReaders, type CauseReading, readChain, readLink } from './cause-reading.ts';
+import { commonPhrases, type Phrase } from './cause-phrases.ts';
+import {
+  type CauseReaders,
+  type CauseReading,
+  keyOf,
+  type ReadLink,
+  readLinks,
+} from './cause-reading.ts';
 import { mostTelling, type Quote, quoteOf } from './why-quote.ts';
 
 /** An answer, and below it what people answered when asked why. */
@@ -8,6 +15,8 @@ export interface CauseNode extends CauseReading {
   readonly count: number;
   /** Chains that end here. */
   readonly ended: number;
+  /** The commonest words of those that come through here. */
+  readonly phrases: readonly Phrase[];
   readonly quote: Quote;
   /** The commonest first. */
   readonly whys: readonly CauseNode[];
@@ -17,11 +26,13 @@ export interface CauseTree {
   /** The dimension whose score began the chains. */
   readonly dimension: string;
   readonly chains: number;
+  /** Chains whose answers name no cause: no idea, or too general. */
+  readonly unread: number;
   readonly answers: readonly CauseNode[];
 }
 
-/** One chain's links from the score on; those that say nothing readable are left out. */
-type Path = readonly (CauseReading & { readonly quote: Quote })[];
+/** One chain's links from the score on; those that say nothing are left out. */
+type Path = readonly (ReadLink & { readonly quote: Quote })[];
 
 /** Answer → why → why, chains that say the same joined as far as they do. */
 export function causeTrees(
@@ -31,55 +42,64 @@ export function causeTrees(
   const paths = new Map<string, Path[]>();
   for (const response of responses) {
     for (const chain of response.chains) {
+      if (chain.links.length === 0) continue;
       const path = pathOf(response, chain, readers);
-      if (path.length === 0) continue;
       paths.set(chain.dimension, [...(paths.get(chain.dimension) ?? []), path]);
     }
   }
   return [...paths]
-    .map(([dimension, own]) => ({ dimension, chains: own.length, answers: nodesOf(own, 0) }))
+    .map(([dimension, own]) => ({
+      dimension,
+      chains: own.length,
+      unread: own.filter((path) => path.length === 0).length,
+      answers: nodesOf(own, 0, readers),
+    }))
     .sort((one, other) => other.chains - one.chains);
 }
 
 function pathOf(response: Response, chain: WhyChain, readers: CauseReaders): Path {
-  return chain.links.flatMap((link, at) => {
-    const isLast = at === chain.links.length - 1;
-    const reading = isLast
-      ? readChain(chain, response.locale, readers)
-      : readLink(link, response.locale, readers);
-    return reading === undefined ? [] : [{ ...reading, quote: quoteOf(response, chain, link) }];
-  });
+  return readLinks(chain, response.locale, readers).map((link) => ({
+    ...link,
+    quote: quoteOf(response, chain, link),
+  }));
 }
 
-function nodesOf(paths: readonly Path[], depth: number): readonly CauseNode[] {
+function nodesOf(
+  paths: readonly Path[],
+  depth: number,
+  readers: CauseReaders,
+): readonly CauseNode[] {
   const groups = new Map<string, Path[]>();
   for (const path of paths) {
     const step = path[depth];
     if (step === undefined) continue;
-    const key = `${step.source} ${step.cause}`;
+    const key = keyOf(step.reading);
     groups.set(key, [...(groups.get(key) ?? []), path]);
   }
-  return [...groups.values()]
-    .flatMap((own) => nodeOf(own, depth))
-    .sort((one, other) => other.count - one.count || (one.cause < other.cause ? -1 : 1));
+  return [...groups]
+    .sort(([one, own], [other, others]) => others.length - own.length || (one < other ? -1 : 1))
+    .flatMap(([, own]) => nodeOf(own, depth, readers));
 }
 
-function nodeOf(paths: readonly Path[], depth: number): readonly CauseNode[] {
+function nodeOf(
+  paths: readonly Path[],
+  depth: number,
+  readers: CauseReaders,
+): readonly CauseNode[] {
   const steps = paths.flatMap((path) => path[depth] ?? []);
   const [first] = steps;
   if (first === undefined) return [];
-  const { cause, source } = first;
   return [
     {
-      cause,
-      source,
+      ...first.reading,
       count: paths.length,
       ended: paths.filter((path) => path.length === depth + 1).length,
+      phrases: commonPhrases(steps, readers),
       quote: mostTelling(
         first.quote,
         steps.map(({ quote }) => quote),
       ),
-      whys: nodesOf(paths, depth + 1),
+      whys: nodesOf(paths, depth + 1, readers),
     },
   ];
 }

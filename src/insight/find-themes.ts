@@ -48,6 +48,17 @@ export function findThemes(
   return tags.sort((one, other) => other.matches.length - one.matches.length);
 }
 
+/** The themes that words of the lists name, without what was learned, in the order of the text. */
+export function listedThemes(reading: Reading, whole: Polarity): readonly ThemeTag[] {
+  return byTheme(reading.topics)
+    .flatMap((own, at) => {
+      const theme = THEMES[at];
+      return own === undefined || theme === undefined ? [] : [{ ...own, theme }];
+    })
+    .sort((one, other) => (one.places[0]?.from ?? 0) - (other.places[0]?.from ?? 0))
+    .map(({ theme, places, topics }) => tagOf(theme, places, topics, reading, whole));
+}
+
 /** A trade term is seldom meant otherwise, and a short text says little beside its subject. */
 function surety({ topics }: Listed, { units }: Reading): number {
   const short = (SHORT_TEXT * SHORT_UNITS) / (units.count + SHORT_UNITS);

@@ -90,9 +90,10 @@ const quote = z.object({
 });
 
 const cause = z.object({
-  /** As the chain names it, or the theme of its last answer. */
-  cause: z.string(),
-  source: z.enum(['named', 'theme']),
+  /** What the chain is about; null where neither its words nor its question tell. */
+  theme: Theme.nullable(),
+  /** A class of root causes, else as it was noted; null where none is named. */
+  rootCause: z.string().nullable(),
   count,
   /** Of all chains. */
   share: z.number(),

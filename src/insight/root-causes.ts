@@ -1,11 +1,9 @@
 import type { Response, WhyChain } from '../core/response.ts';
+import { readChain } from './cause-reading.ts';
 import type { Report } from './report-shape.ts';
 import type { Tagger } from './tagger.ts';
 import type { CauseTally, Tally } from './tally/tally.ts';
 import { quoteOf } from './why-quote.ts';
-
-type Cause = Report['rootCauses']['causes'][number];
-type Named = Pick<Cause, 'cause' | 'source'>;
 
 /** The chains of a tally by the root cause they ended in, the most frequent first. */
 export function rootCausesOf(
@@ -15,9 +13,9 @@ export function rootCausesOf(
   return {
     chains,
     unread: unreadChains,
-    causes: causes.slice(0, most).map(({ cause, source, count, quote }) => ({
-      cause,
-      source,
+    causes: causes.slice(0, most).map(({ theme, rootCause, count, quote }) => ({
+      theme,
+      rootCause,
       count,
       share: count / chains,
       quote,
@@ -27,8 +25,8 @@ export function rootCausesOf(
 }
 
 /**
- * What each why chain of a response ended in: the root cause that was noted, or else the theme of
- * its last answer, which is quoted.
+ * What each why chain of a response ended in: the theme of its words or its question, and the root
+ * cause that was noted; its last answer is quoted. Chains that tell nothing are counted.
  */
 export function readCauses(
   response: Response,
@@ -45,22 +43,13 @@ function read(
   place: number,
   tagger: Tagger,
 ): readonly CauseTally[] {
-  const last = chain.links.at(-1);
-  const named = last && causeOf(response, chain, last, tagger);
-  if (last === undefined || named === undefined) return [];
+  const link = readChain(chain, response.locale, { tagger, ...AS_NOTED });
+  if (link === undefined) return [];
+  const { theme = null, rootCause = null } = link.reading;
   const first = { at: response.startedAt, response: response.id, place };
-  return [{ ...named, count: 1, quote: quoteOf(response, chain, last), first, quoted: place }];
+  const quote = quoteOf(response, chain, link);
+  return [{ theme, rootCause, count: 1, quote, first, quoted: place }];
 }
 
-function causeOf(
-  { locale }: Response,
-  { rootCause }: WhyChain,
-  last: WhyChain['links'][number],
-  tagger: Tagger,
-): Named | undefined {
-  const noted = rootCause?.trim() ?? '';
-  if (noted !== '') return { cause: noted, source: 'named' };
-  const words = [last.answer, last.example ?? ''].join('\n');
-  const theme = tagger.tag(words, locale).themes[0]?.theme;
-  return theme && { cause: theme, source: 'theme' };
-}
+/** The talk itself has noted the root cause, and has taken no answer that says there is none. */
+const AS_NOTED = { causeOf: () => undefined, saysNothing: () => false };

@@ -2,7 +2,7 @@ import path from 'node:path';
 import type { Locale } from '../core/locale.ts';
 import { coefficientsOf } from './coefficients.ts';
 import { feelingOf } from './feeling-of.ts';
-import { findThemes } from './find-themes.ts';
+import { findThemes, listedThemes } from './find-themes.ts';
 import { kindsOf } from './kinds-of.ts';
 import { learnedReader } from './learned.ts';
 import { type Lexicon, readLexicon, readOwnLists } from './lexicon-files.ts';
@@ -67,6 +67,7 @@ export function languageTagger(lexicon: Lexicon, locale: Locale): TagText {
     return {
       locale,
       themes: findThemes(reading, learned, coefficients, strength, feeling.polarity),
+      listed: listedThemes(reading, feeling.polarity),
       ...feeling,
       kinds: kindsOf(reading.clauses),
     };

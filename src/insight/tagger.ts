@@ -28,6 +28,8 @@ export interface Tags {
   readonly locale: Locale;
   /** The theme with most matches first. */
   readonly themes: readonly ThemeTag[];
+  /** Every theme that a word of the lists names, whatever was learned, in the order of the text. */
+  readonly listed: readonly ThemeTag[];
   /** As `polarity`, or mixed where both sides are spoken out. */
   readonly sentiment: Sentiment;
   /** The side that outweighs the other. */

@@ -1,5 +1,6 @@
 import type { Answer, Response, WhyChain } from '../core/response.ts';
 import { scaleOf } from './answered.ts';
+import type { ReadLink } from './cause-reading.ts';
 import type { Report } from './report-shape.ts';
 
 export type Quote = Report['rootCauses']['causes'][number]['quote'];
@@ -7,16 +8,16 @@ export type Quote = Report['rootCauses']['causes'][number]['quote'];
 /** Longer words are read slower than they convince. */
 const QUOTE_LENGTH = 240;
 
-/** A link's answer, with the shipment, the dimension and the score that it explains. */
+/** What a link says, with the shipment, the dimension and the score that it explains. */
 export function quoteOf(
   response: Response,
   chain: WhyChain,
-  link: WhyChain['links'][number],
+  { link, said }: Pick<ReadLink, 'link' | 'said'>,
 ): Quote {
   const { shipment, account } = response.subject;
   const asked = response.answers.find((answer) => isScoreFor(answer, chain));
   return {
-    text: link.answer,
+    text: said,
     dimension: chain.dimension,
     score: asked?.value ?? null,
     scale: asked === undefined ? null : scaleOf(asked),

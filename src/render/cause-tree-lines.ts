@@ -1,25 +1,34 @@
+import type { Locale } from '../core/locale.ts';
 import type { CauseTable } from '../insight/cause-groups.ts';
+import type { Phrase } from '../insight/cause-phrases.ts';
 import type { CauseNode, CauseTree } from '../insight/cause-tree.ts';
-import { type CausesView, readingName } from './causes-view.ts';
+import { causeLabel } from './cause-label.ts';
+import type { CausesView } from './causes-view.ts';
 import { clean } from './clean.ts';
 import { fill } from './fill.ts';
 import { BLANK, type Line, line } from './line.ts';
-import { shortened } from './report-causes.ts';
 import { questionName } from './report-view.ts';
+import { shortened } from './shortened.ts';
 
 const INDENT = 2;
 /** A quote beside a cause is one line. */
 const QUOTE_COLUMNS = 70;
+const PHRASE_COLUMNS = 60;
+const PHRASE_LINES = 3;
 const MOST_NODES = 3;
 const MOST_GROUPS = 5;
 
 /** Answer → why → why, below each dimension, with counts and a quote each. */
 export function treeLines(
-  { dimension, chains, answers }: CauseTree,
+  { dimension, chains, unread, answers }: CauseTree,
   view: CausesView,
 ): readonly Line[] {
   const name = `${questionName(dimension, view)} · ${fill(view.causes.chains, { n: chains })}`;
-  return [line(name, 'plain', INDENT), ...nodeLines(answers, 2 * INDENT, view)];
+  return [
+    line(name, 'plain', INDENT),
+    ...nodeLines(answers, 2 * INDENT, view),
+    ...unreadLine(unread, 2 * INDENT, view),
+  ];
 }
 
 function nodeLines(nodes: readonly CauseNode[], indent: number, view: CausesView): Line[] {
@@ -27,8 +36,8 @@ function nodeLines(nodes: readonly CauseNode[], indent: number, view: CausesView
     ...nodes
       .slice(0, MOST_NODES)
       .flatMap((node) => [
-        { ...line(`→ ${readingName(node, view)} · ${node.count}`, 'plain', indent), most: 1 },
-        ...quoteLine(node.quote.text, indent + INDENT, view),
+        { ...line(`→ ${causeLabel(node, view)} · ${node.count}`, 'plain', indent), most: 1 },
+        ...phraseLine(node.phrases, indent + INDENT, view),
         ...nodeLines(node.whys, indent + INDENT, view),
       ]),
     ...moreLine(nodes.length - MOST_NODES, indent, view),
@@ -52,20 +61,52 @@ export function tableLines(
   ];
 }
 
-function groupLines({ chains, causes }: CauseTable, name: string, view: CausesView): Line[] {
+function groupLines(
+  { chains, unread, causes }: CauseTable,
+  name: string,
+  view: CausesView,
+): Line[] {
   const head = `${name} · ${fill(view.causes.chains, { n: chains })}`;
   return [
     { ...line(head, 'plain', INDENT), most: 1 },
     ...causes.slice(0, MOST_NODES).flatMap((cause) => {
       const share = view.numerals.percent(cause.share);
-      const text = `${readingName(cause, view)} · ${cause.count} (${share})`;
+      const text = `${causeLabel(cause, view)} · ${cause.count} (${share})`;
       return [
         { ...line(text, 'plain', 2 * INDENT), most: 1 },
-        ...quoteLine(cause.quote.text, 3 * INDENT, view),
+        ...phraseLine(cause.phrases, 3 * INDENT, view),
       ];
     }),
     ...moreLine(causes.length - MOST_NODES, 2 * INDENT, view),
+    ...unreadLine(unread, 2 * INDENT, view),
   ];
+}
+
+/** The commonest words as they were said; those of another language come last, with its name. */
+function phraseLine(phrases: readonly Phrase[], indent: number, view: CausesView): readonly Line[] {
+  const isForeign = ({ locale }: Phrase) => locale !== view.locale;
+  const sorted = [...phrases].sort(
+    (one, other) => Number(isForeign(one)) - Number(isForeign(other)),
+  );
+  const quotes = sorted.map((phrase) => {
+    const text = shortened(clean(phrase.text), PHRASE_COLUMNS);
+    const quote = fill(view.words.quote, { text });
+    if (!isForeign(phrase)) return quote;
+    return fill(view.causes.foreign, { quote, language: languageName(phrase.locale, view.locale) });
+  });
+  if (quotes.length === 0) return [];
+  const text = quotes.join(view.words.separator);
+  return [{ ...line(text, 'quiet', indent), most: PHRASE_LINES }];
+}
+
+function languageName(locale: Locale, within: Locale): string {
+  const [language = locale] = locale.split('-');
+  return new Intl.DisplayNames([within], { type: 'language' }).of(language) ?? language;
+}
+
+/** The chains that name no cause, on a line of their own. */
+function unreadLine(unread: number, indent: number, view: CausesView): readonly Line[] {
+  return unread > 0 ? [line(fill(view.causes.unnamed, { n: unread }), 'quiet', indent)] : [];
 }
 
 /** One buyer's words; nothing where there are none. */

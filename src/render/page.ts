@@ -1,4 +1,5 @@
 import picocolors from 'picocolors';
+import { cutAtWord } from '../core/cut-at-word.ts';
 import { displayWidth, splitAtWidth } from './display-width.ts';
 import type { Line, Tone } from './line.ts';
 import { wrap } from './wrap.ts';
@@ -34,7 +35,7 @@ function folded({ text, indent, most }: Line, columns: number): readonly string[
 function cut(lines: readonly string[], room: number): readonly string[] {
   const last = lines.at(-1) ?? '';
   const [kept] = displayWidth(last) < room ? [last] : splitAtWidth(last, room - 1);
-  return [...lines.slice(0, -1), `${kept}…`];
+  return [...lines.slice(0, -1), `${cutAtWord(last, kept.length)}…`];
 }
 
 function paints(colour: boolean): Readonly<Record<Tone, (text: string) => string>> {

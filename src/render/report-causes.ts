@@ -1,11 +1,10 @@
 import type { Report } from '../insight/report-shape.ts';
-import { Theme } from '../insight/theme.ts';
+import { causeLabel } from './cause-label.ts';
 import { clean } from './clean.ts';
-import { displayWidth, splitAtWidth } from './display-width.ts';
 import { fill } from './fill.ts';
 import { BLANK, type Line, line } from './line.ts';
-import { plainName } from './plain-name.ts';
 import { questionName, type ReportView } from './report-view.ts';
+import { shortened } from './shortened.ts';
 
 type Cause = Report['rootCauses']['causes'][number];
 
@@ -32,15 +31,8 @@ export function causeLines({ rootCauses }: Report, view: ReportView): readonly L
 function linesOf(cause: Cause, place: number, view: ReportView): readonly Line[] {
   const { numerals } = view;
   const share = numerals.percent(cause.share);
-  const head = `${place}. ${causeName(cause, view)} · ${cause.count} (${share})`;
+  const head = `${place}. ${causeLabel(cause, view)} · ${cause.count} (${share})`;
   return [{ ...line(head, 'plain', 2), most: CAUSE_LINES }, ...quoteLines(cause.quote, view)];
-}
-
-export function causeName({ cause, source }: Cause, { words }: ReportView): string {
-  const theme = Theme.safeParse(cause);
-  return source === 'theme' && theme.success
-    ? words.themeNames[theme.data]
-    : plainName(clean(cause));
 }
 
 function quoteLines(quote: Cause['quote'], view: ReportView): readonly Line[] {
@@ -55,14 +47,7 @@ function quoteLines(quote: Cause['quote'], view: ReportView): readonly Line[] {
   return [
     ...(text === ''
       ? []
-      : [line(fill(view.words.quote, { text: shortened(text) }), 'plain', INDENT)]),
+      : [line(fill(view.words.quote, { text: shortened(text, QUOTE_COLUMNS) }), 'plain', INDENT)]),
     { ...line(`— ${source.join(', ')}`, 'quiet', INDENT), most: 1 },
   ];
-}
-
-/** Cut at a word where it is longer than so many columns. */
-export function shortened(text: string, columns = QUOTE_COLUMNS): string {
-  if (displayWidth(text) <= columns) return text;
-  const [kept] = splitAtWidth(text, columns);
-  return `${kept.replace(/[\s\p{P}]+\S{0,12}$/u, '')}…`;
 }

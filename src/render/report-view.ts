@@ -8,6 +8,7 @@ import { REPORT_WORDS } from './words/words-of.ts';
 
 /** What every part of a report is written with. */
 export interface ReportView {
+  readonly locale: Locale;
   readonly words: ReportWords;
   readonly scope: ScopeWords;
   readonly cases: CaseWords;
@@ -16,6 +17,7 @@ export interface ReportView {
 
 export function reportView(locale: Locale): ReportView {
   return {
+    locale,
     words: REPORT_WORDS[locale],
     scope: SCOPE_WORDS[locale],
     cases: CASE_WORDS[locale],

@@ -6,8 +6,8 @@ import { clip } from './clip.ts';
 import { fill } from './fill.ts';
 import { type MessageView, messageView } from './message/message-view.ts';
 import { choiceValue, type Figure, reportQuestion } from './message/report-choice.ts';
-import { shortened } from './report-causes.ts';
 import type { ReportMessageOptions } from './report-message.ts';
+import { shortened } from './shortened.ts';
 
 export interface TalkOptions extends ReportMessageOptions {
   readonly figure: Figure;

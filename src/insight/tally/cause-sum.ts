@@ -4,13 +4,13 @@ import type { CauseTally } from './tally.ts';
 /** Longer words are read slower than they convince. */
 const QUOTE_LENGTH = 240;
 
-/** Causes, however they are spelt, each with the words that tell it best. */
+/** Causes, each with the words that tell it best. */
 export class CauseSum {
   readonly #sums = new Map<string, CauseTally>();
 
   add(causes: readonly CauseTally[]): void {
     for (const cause of causes) {
-      const key = `${cause.source} ${cause.cause.normalize('NFKC').toLowerCase()}`;
+      const key = nameOf(cause);
       const sum = this.#sums.get(key);
       this.#sums.set(key, sum === undefined ? cause : together(sum, cause));
     }
@@ -24,14 +24,14 @@ export class CauseSum {
   }
 }
 
-function nameOf({ cause, source }: CauseTally): string {
-  return `${cause} ${source}`;
+function nameOf({ theme, rootCause }: CauseTally): string {
+  return `${theme ?? ''} ${rootCause ?? ''}`;
 }
 
 function together(one: CauseTally, other: CauseTally): CauseTally {
-  const { source, cause, first } = isEarlier(other.first, one.first) ? other : one;
+  const { theme, rootCause, first } = isEarlier(other.first, one.first) ? other : one;
   const { quote, quoted } = isMoreTelling(other, one) ? other : one;
-  return { source, cause, first, count: one.count + other.count, quote, quoted };
+  return { theme, rootCause, first, count: one.count + other.count, quote, quoted };
 }
 
 /** The fullest words that are still short; of equals the newest, then those met first. */

@@ -29,7 +29,7 @@ export interface ThemeTally {
 
 type Cause = Report['rootCauses']['causes'][number];
 
-export interface CauseTally extends Pick<Cause, 'cause' | 'source' | 'count' | 'quote'> {
+export interface CauseTally extends Pick<Cause, 'theme' | 'rootCause' | 'count' | 'quote'> {
   /** Where the cause was named as it is named here. */
   readonly first: FirstSeen;
   /** Which of its response's chains is quoted. */

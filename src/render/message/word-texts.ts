@@ -1,8 +1,9 @@
 import type { Report } from '../../insight/report-shape.ts';
+import { causeLabel } from '../cause-label.ts';
 import { clean } from '../clean.ts';
 import { clip } from '../clip.ts';
 import { fill } from '../fill.ts';
-import { causeName, shortened } from '../report-causes.ts';
+import { shortened } from '../shortened.ts';
 import type { MessageView } from './message-view.ts';
 
 const MOST_THEMES = 3;
@@ -30,7 +31,7 @@ export function causeTexts({ rootCauses }: Report, view: MessageView): readonly 
   return [
     words.rootCauses,
     ...rootCauses.causes.slice(0, MOST_CAUSES).flatMap((cause, index) => {
-      const name = clip(causeName(cause, view), CAUSE_COLUMNS);
+      const name = clip(causeLabel(cause, view), CAUSE_COLUMNS);
       const head = `${index + 1}. ${name} · ${cause.count} (${numerals.percent(cause.share)})`;
       const quote = clean(cause.quote.text);
       if (quote === '') return [head];

@@ -22,3 +22,15 @@ export function causeClassName(cause: string, locale: Locale): string | undefine
   const at = CLASSES.split(' ').indexOf(cause);
   return at < 0 ? undefined : NAMES[locale].split('|')[at];
 }
+
+/** What is neither about a theme nor of a class. */
+export const OTHER_CAUSE: Readonly<Record<Locale, string>> = {
+  en: 'other',
+  'zh-CN': '其他',
+  es: 'otros',
+  pt: 'outros',
+  fr: 'autres',
+  de: 'Sonstiges',
+  ar: 'أخرى',
+  ru: 'прочее',
+};

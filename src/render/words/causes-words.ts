@@ -8,6 +8,10 @@ export interface CausesWords {
   readonly empty: string;
   readonly trees: string;
   readonly chains: string;
+  /** Chains whose answers are no idea or too general. */
+  readonly unnamed: string;
+  /** Words of another language than the page's. */
+  readonly foreign: string;
   readonly facets: Readonly<Record<Facet, string>>;
   readonly unprompted: string;
   readonly explained: string;
@@ -30,6 +34,8 @@ export const CAUSES_WORDS: Readonly<Record<Locale, CausesWords>> = {
     empty: 'Nobody explained anything in this period.',
     trees: 'Answer → why → why',
     chains: 'chains: {n}',
+    unnamed: 'no cause named: {n}',
+    foreign: '{quote} ({language})',
     facets: {
       ...facets('By dimension', 'By product', 'By lane', 'By account'),
       forwarder: 'By forwarder',
@@ -56,6 +62,8 @@ export const CAUSES_WORDS: Readonly<Record<Locale, CausesWords>> = {
     empty: '本期没有人说明原因。',
     trees: '回答 → 为什么 → 为什么',
     chains: '追问链：{n}',
+    unnamed: '未说明原因：{n}',
+    foreign: '{quote}（{language}）',
     facets: {
       ...facets('按维度', '按产品', '按航线', '按客户'),
       forwarder: '按货代',
@@ -81,6 +89,8 @@ export const CAUSES_WORDS: Readonly<Record<Locale, CausesWords>> = {
     empty: 'Nadie explicó nada en este período.',
     trees: 'Respuesta → por qué → por qué',
     chains: 'cadenas: {n}',
+    unnamed: 'sin causa nombrada: {n}',
+    foreign: '{quote} ({language})',
     facets: {
       ...facets('Por dimensión', 'Por producto', 'Por ruta', 'Por cliente'),
       forwarder: 'Por transitario',
@@ -107,6 +117,8 @@ export const CAUSES_WORDS: Readonly<Record<Locale, CausesWords>> = {
     empty: 'Ninguém explicou nada neste período.',
     trees: 'Resposta → porquê → porquê',
     chains: 'cadeias: {n}',
+    unnamed: 'sem causa indicada: {n}',
+    foreign: '{quote} ({language})',
     facets: {
       ...facets('Por dimensão', 'Por produto', 'Por rota', 'Por cliente'),
       forwarder: 'Por transitário',
@@ -133,6 +145,8 @@ export const CAUSES_WORDS: Readonly<Record<Locale, CausesWords>> = {
     empty: 'Personne n’a rien expliqué pendant cette période.',
     trees: 'Réponse → pourquoi → pourquoi',
     chains: 'chaînes : {n}',
+    unnamed: 'sans cause nommée : {n}',
+    foreign: '{quote} ({language})',
     facets: {
       ...facets('Par dimension', 'Par produit', 'Par ligne', 'Par client'),
       forwarder: 'Par transitaire',
@@ -159,6 +173,8 @@ export const CAUSES_WORDS: Readonly<Record<Locale, CausesWords>> = {
     empty: 'Niemand hat in diesem Zeitraum etwas erklärt.',
     trees: 'Antwort → warum → warum',
     chains: 'Ketten: {n}',
+    unnamed: 'keine Ursache genannt: {n}',
+    foreign: '{quote} ({language})',
     facets: {
       ...facets('Nach Dimension', 'Nach Produkt', 'Nach Strecke', 'Nach Kunde'),
       forwarder: 'Nach Spediteur',
@@ -185,6 +201,8 @@ export const CAUSES_WORDS: Readonly<Record<Locale, CausesWords>> = {
     empty: 'لم يشرح أحد شيئًا في هذه الفترة.',
     trees: 'الإجابة ← لماذا ← لماذا',
     chains: 'السلاسل: {n}',
+    unnamed: 'دون ذكر سبب: {n}',
+    foreign: '{quote} ({language})',
     facets: {
       ...facets('حسب البُعد', 'حسب المنتج', 'حسب الخط', 'حسب العميل'),
       forwarder: 'حسب وكيل الشحن',
@@ -211,6 +229,8 @@ export const CAUSES_WORDS: Readonly<Record<Locale, CausesWords>> = {
     empty: 'За этот период никто ничего не объяснил.',
     trees: 'Ответ → почему → почему',
     chains: 'цепочек: {n}',
+    unnamed: 'причина не названа: {n}',
+    foreign: '{quote} ({language})',
     facets: {
       ...facets('По аспектам', 'По товарам', 'По направлениям', 'По клиентам'),
       forwarder: 'По экспедиторам',

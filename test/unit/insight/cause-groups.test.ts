@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { rootCauseOf } from '../../../flows/parts/root-cause.ts';
+import { causeReaders } from '../../../scripts/cause-readers.ts';
 import type { Locale } from '../../../src/core/locale.ts';
 import type { Response, WhyChain } from '../../../src/core/response.ts';
 import { causeGroups, causesBy } from '../../../src/insight/cause-groups.ts';
 import { causeTrees } from '../../../src/insight/cause-tree.ts';
-import { ruleTagger } from '../../../src/insight/rule-tagger.ts';
 import { answer, chain, response } from '../../fixtures/insight/response.ts';
 
-const readers = { tagger: ruleTagger(), causeOf: rootCauseOf };
+const readers = causeReaders();
 
 interface About {
   readonly product?: string;
@@ -55,32 +54,32 @@ describe('root causes', () => {
   it('are one where they say the same in other words or another language', () => {
     const { chains, unread, causes } = causeGroups(UNCHECKED, readers);
     expect({ chains, unread }).toEqual({ chains: 3, unread: 0 });
-    expect(causes).toHaveLength(1);
-    expect(causes[0]).toMatchObject({ cause: 'inspection', source: 'cause', count: 3, share: 1 });
+    expect(causes).toHaveLength(2);
+    expect(causes[0]).toMatchObject({ theme: 'documents', rootCause: 'inspection', count: 2 });
   });
 
   it('are counted by the last link, never by an earlier one', () => {
     const own = chain('documents', ['They booked too late', 'Nobody checked it']);
     const { causes } = causeGroups([told('1', 'en', own)], readers);
-    expect(causes.map(({ cause }) => cause)).toEqual(['inspection']);
+    expect(causes.map(({ rootCause }) => rootCause)).toEqual(['inspection']);
   });
 
-  it('are joined by topic where the table knows none, and by words where no topic is', () => {
+  it('are joined by theme where no class is named, and stand apart where nothing is', () => {
     const { causes, unread } = causeGroups(
       [
-        told('1', 'en', chain('documents', ['the bill of lading'])),
-        told('2', 'zh-CN', chain('documents', ['提单'])),
-        told('3', 'en', chain('quality', ['zebra stripes'])),
-        told('4', 'en', chain('quality', ['The stripes of the zebras'])),
-        told('5', 'en', chain('quality', ['…'])),
+        told('1', 'en', chain('overall', ['the bill of lading'])),
+        told('2', 'zh-CN', chain('overall', ['提单'])),
+        told('3', 'en', chain('overall', ['zebras came instead of horses'])),
+        told('4', 'en', chain('overall', ['…'])),
+        told('5', 'en', chain('quality', ['could be better'])),
       ],
       readers,
     );
-    expect(causes.map(({ cause, source, count }) => [cause, source, count])).toEqual([
-      ['documents.bill-of-lading', 'topic', 2],
-      ['stripe zebra', 'words', 2],
+    expect(causes.map(({ theme, rootCause, count }) => [theme, rootCause, count])).toEqual([
+      ['documents', undefined, 2],
+      [undefined, undefined, 1],
     ]);
-    expect(unread).toBe(1);
+    expect(unread).toBe(2);
   });
 
   it('bring one quote that is the last answer of a chain of their own', () => {
@@ -130,12 +129,15 @@ describe('the tree of whys', () => {
     expect(tree).toMatchObject({ dimension: 'timeliness', chains: 3 });
     expect(tree?.answers).toHaveLength(1);
     const [late] = tree?.answers ?? [];
-    expect(late).toMatchObject({ cause: 'delivery.lateness', count: 3, ended: 0 });
-    expect(late?.whys.map(({ cause, count }) => [cause, count])).toEqual([
+    expect(late).toMatchObject({ theme: 'delivery', count: 3, ended: 0 });
+    expect(late?.whys.map(({ rootCause, count }) => [rootCause, count])).toEqual([
       ['carrier', 2],
       ['capacity', 1],
     ]);
-    expect(late?.whys[0]?.whys.map(({ cause }) => cause).sort()).toEqual(['approval', 'booking']);
+    expect(late?.whys[0]?.whys.map(({ rootCause }) => rootCause).sort()).toEqual([
+      'approval',
+      'booking',
+    ]);
   });
 
   it('has one quote at each node, from a chain that goes through it', () => {

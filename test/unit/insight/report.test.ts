@@ -75,9 +75,9 @@ describe('a report', () => {
     ]);
     expect(rootCauses.chains).toBe(4);
     expect(rootCauses.unread).toBe(1);
-    expect(rootCauses.causes.map(({ cause, source, count }) => [cause, source, count])).toEqual([
-      ['no final check', 'named', 2],
-      ['packaging', 'theme', 1],
+    expect(rootCauses.causes.map((cause) => [cause.theme, cause.rootCause, cause.count])).toEqual([
+      ['documents', 'no final check', 2],
+      ['packaging', null, 1],
     ]);
   });
 

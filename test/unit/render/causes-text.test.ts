@@ -1,18 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { rootCauseOf } from '../../../flows/parts/root-cause.ts';
 import { ROOT_CAUSES } from '../../../flows/parts/root-cause-words/root-cause-words.ts';
+import { causeReaders } from '../../../scripts/cause-readers.ts';
 import { DAY_MS } from '../../../src/core/instant.ts';
 import { LOCALES } from '../../../src/core/locale.ts';
 import type { Response } from '../../../src/core/response.ts';
 import { causesReport } from '../../../src/insight/causes-report.ts';
-import { ruleTagger } from '../../../src/insight/rule-tagger.ts';
 import { causesText } from '../../../src/render/causes-text.ts';
 import { displayWidth } from '../../../src/render/display-width.ts';
 import { causeClassName } from '../../../src/render/words/cause-names.ts';
 import { CAUSES_WORDS } from '../../../src/render/words/causes-words.ts';
 import { answer, chain, NOON, response } from '../../fixtures/insight/response.ts';
 
-const readers = { tagger: ruleTagger(), causeOf: rootCauseOf };
+const readers = causeReaders();
 const period = { from: NOON, to: NOON + DAY_MS, previousFrom: NOON - DAY_MS, timeZone: 'UTC' };
 const FIVE = { from: 1, points: 5 };
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { CommanderError } from 'commander';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { rootCauseOf } from '../../../flows/parts/root-cause.ts';
+import { causeReaders } from '../../../scripts/cause-readers.ts';
 import { type ReportDefaults, reportCommand } from '../../../scripts/report.ts';
 import type { ConversationId } from '../../../src/core/ids.ts';
 import { DAY_MS } from '../../../src/core/instant.ts';
@@ -47,7 +47,7 @@ async function run(
         yield* lines.filter(({ conversation }) => conversations.includes(conversation));
       },
     },
-    causeReaders: { tagger: ruleTagger(), causeOf: rootCauseOf },
+    causeReaders: causeReaders(),
     close: async () => {
       said.closed += 1;
     },
@@ -148,7 +148,7 @@ describe('quayside report', () => {
     expect(closed).toBe(1);
     const value = JSON.parse((await run(['--causes', '--json'], [satisfied, unhappy])).out);
     expect(value.tables.dimension).toMatchObject([
-      { name: 'documents', chains: 1, causes: [{ cause: 'inspection', count: 1 }] },
+      { name: 'documents', chains: 1, causes: [{ theme: 'documents', rootCause: 'inspection', count: 1 }] },
     ]);
   });
 

@@ -1,0 +1,78 @@
+import { LOCALES, type Locale } from '../core/locale.ts';
+import { simplified } from '../core/traditional-characters.ts';
+import { EVIDENCE_WORDS, type EvidenceWords } from './evidence-words.ts';
+import type { Tags, ThemeTag } from './tagger.ts';
+import type { Theme } from './theme.ts';
+
+/** What a text gives evidence of. */
+export interface Evident {
+  /** The strongest first; empty where no word names one. */
+  readonly themes: readonly Theme[];
+  /** False where the words are such as stand beside other subjects: `missing`, `two cartons`. */
+  readonly isSure: boolean;
+}
+
+/** From none to sure; a theme has that of its best word. */
+const GRADES = ['manner', 'carriers', 'faults'] as const satisfies readonly (keyof EvidenceWords)[];
+const NONE = 0;
+const SURE = GRADES.length;
+
+/**
+ * The themes that words of a text name, for whoever acts upon them: causes and the routing of
+ * cases. Learned words and words of manner name none, and a weaker word counts only where no
+ * stronger one stands: 480 cartons on a packing list are about papers.
+ */
+export function evidentThemes({ listed, locale }: Tags): Evident {
+  const graded = listed.map((tag) => ({ tag, grade: gradeOf(tag, locale) }));
+  const best = Math.max(NONE, ...graded.map(({ grade }) => grade));
+  if (best === NONE) return { themes: [], isSure: false };
+  const themes = graded
+    .filter(({ grade }) => grade === best)
+    .map(({ tag }) => tag)
+    .sort((one, other) => weightOf(other) - weightOf(one))
+    .map(({ theme }) => theme);
+  return { themes, isSure: best === SURE };
+}
+
+/** A trade term tells more than a word, and what is complained of more than what is praised. */
+function weightOf({ matches, topics, polarity }: ThemeTag): number {
+  const side = polarity === 'positive' ? -1 : 0;
+  return matches.length + (topics.length > 0 ? 1 : 0) + side;
+}
+
+function gradeOf({ matches }: ThemeTag, locale: Locale): number {
+  return Math.max(
+    NONE,
+    ...matches.map((match) => gradeOfWord(simplified(match.toLowerCase()), locale)),
+  );
+}
+
+function gradeOfWord(word: string, locale: Locale): number {
+  const lists = WORDS[locale];
+  const grade = GRADES.findIndex((name) => isIn(lists[name], word));
+  return grade < 0 ? SURE : grade;
+}
+
+interface WordList {
+  readonly whole: ReadonlySet<string>;
+  readonly beginnings: readonly string[];
+}
+
+const WORDS = Object.fromEntries(
+  LOCALES.map((locale) => {
+    const { faults, carriers, manner } = EVIDENCE_WORDS[locale];
+    return [locale, { faults: listOf(faults), carriers: listOf(carriers), manner: listOf(manner) }];
+  }),
+) as Readonly<Record<Locale, Readonly<Record<keyof EvidenceWords, WordList>>>>;
+
+function listOf(words: string): WordList {
+  const terms = words.split(' ').map((term) => term.replaceAll('_', ' '));
+  return {
+    whole: new Set(terms.filter((term) => !term.endsWith('*'))),
+    beginnings: terms.filter((term) => term.endsWith('*')).map((term) => term.slice(0, -1)),
+  };
+}
+
+function isIn({ whole, beginnings }: WordList, word: string): boolean {
+  return whole.has(word) || beginnings.some((beginning) => word.startsWith(beginning));
+}
