@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { dimensionExpected } from '../../src/core/expectation.ts';
 import { HOUR_MS } from '../../src/core/instant.ts';
 import { LOCALES } from '../../src/core/locale.ts';
+import { unknownQuestions } from './known-questions.ts';
 import { Scale } from './scale.ts';
 
 const texts = z.partialRecord(z.enum(LOCALES), z.string().min(1));
@@ -35,9 +36,7 @@ const scales = z.strictObject({
  */
 const variant = z.array(z.string()).min(1);
 
-/** The questionnaire: what is asked of whom, on which scales, how deep and how patiently. */
-export type SurveySettings = z.infer<typeof SurveySettings>;
-export const SurveySettings = z.strictObject({
+const Settings = z.strictObject({
   company: z.string().min(1).default('our company'),
   privacyLink: z.string().url().optional(),
   /** Kept with each consent; change it when the opening or the privacy text changes. */
@@ -103,3 +102,16 @@ export const SurveySettings = z.strictObject({
   /** So long a pause ends a burst of short messages. */
   burstQuietMs: z.int().nonnegative().default(1_500),
 });
+
+/** The questionnaire: what is asked of whom, on which scales, how deep and how patiently. */
+export type SurveySettings = z.infer<typeof SurveySettings>;
+export const SurveySettings = Settings.superRefine(
+  (settings, { addIssue }) => {
+    const usual = Settings.shape.variants.parse(undefined);
+    for (const { path, message } of unknownQuestions(settings, usual)) {
+      addIssue({ code: 'custom', path: [...path], message });
+    }
+  },
+  // Together with every other fault of the file, not after them.
+  { when: () => true },
+);

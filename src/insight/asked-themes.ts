@@ -21,9 +21,14 @@ export function askedThemes(
   return new Map([...new Set(keys)].map((key) => [key, themesOfQuestion(key, tagger)]));
 }
 
+/** The theme that a question's key names; undefined for a key of the operator's that is none. */
+export function namedTheme(key: string): Theme | undefined {
+  return BUILT_IN.get(key) ?? Theme.safeParse(key).data;
+}
+
 /** What the question of this key is about; a key of the operator's is read as words. */
 export function themesOfQuestion(key: string, tagger: Tagger): readonly Theme[] {
-  const named = BUILT_IN.get(key) ?? Theme.safeParse(key).data;
+  const named = namedTheme(key);
   if (named !== undefined) return [named];
   return tagger.tag(key.replaceAll('-', ' '), 'en').themes.map(({ theme }) => theme);
 }

@@ -40,36 +40,23 @@ export function readLexicon(locale: Locale, tagsFolder?: string): Lexicon {
   };
 }
 
-/** One list of the operator's folder, with the language in which its terms are read. */
+/** One list of the operator's folder. */
 export interface OwnList {
   readonly name: string;
-  readonly locale: Locale;
-  readonly lexicon: Lexicon;
+  readonly kind: 'themes' | 'feelings';
+  readonly list: string;
 }
 
 /** The operator's lists, each alone. */
 export function readOwnLists(tagsFolder: string): readonly OwnList[] {
-  const places = [
-    { folder: EVERY, locale: 'en' as const },
-    ...LOCALES.map((locale) => ({ folder: locale, locale })),
-  ];
-  return places.flatMap(({ folder, locale }) =>
+  return [EVERY, ...LOCALES].flatMap((folder) =>
     (['feelings', 'themes'] as const).flatMap((kind) => {
       const name = `${folder}/${kind}.txt`;
       const list = fileAt(tagsFolder, name);
-      return list === undefined ? [] : [{ name, locale, lexicon: { ...NOTHING, [kind]: [list] } }];
+      return list === undefined ? [] : [{ name, kind, list }];
     }),
   );
 }
-
-const NOTHING: Lexicon = {
-  general: [],
-  feelings: [],
-  themes: [],
-  learnedFeelings: '',
-  learnedThemes: '',
-  coefficients: '',
-};
 
 function namesOf(name: string, locale: Locale): readonly string[] {
   const under = locale === 'zh-CN' ? [EVERY, 'en', locale] : [EVERY, locale];

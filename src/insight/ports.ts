@@ -7,6 +7,8 @@ import type { Segment } from './segment.ts';
 import type { Grouped } from './tally/grouped-sum.ts';
 import type { TallyRequest } from './tally/tally-request.ts';
 
+/** What cases are told apart by, as causes are. */
+export { themesInOrder } from './chain-themes.ts';
 /** What a store needs to keep facts and to add them up without reading responses again. */
 export { type Day, DayCalendar } from './day-calendar.ts';
 export { type Condition, SEGMENTS, type Segment } from './segment.ts';
@@ -15,6 +17,7 @@ export { type Facts, type FactsOf, talliedOf } from './tally/facts.ts';
 export { type Grouped, GroupedSum } from './tally/grouped-sum.ts';
 export { packTally, TALLY_VERSION, unpackTally } from './tally/packed-tally.ts';
 export { addTallied, segmentGroup, type TallyRequest } from './tally/tally-request.ts';
+export { THEMES, Theme } from './theme.ts';
 
 /** What a report is made from. */
 export interface ResponseReader {

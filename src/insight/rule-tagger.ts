@@ -6,6 +6,7 @@ import { findThemes, listedThemes } from './find-themes.ts';
 import { kindsOf } from './kinds-of.ts';
 import { learnedReader } from './learned.ts';
 import { type Lexicon, readLexicon, readOwnLists } from './lexicon-files.ts';
+import { listFaults } from './list-faults.ts';
 import { listReader } from './reading.ts';
 import { readingLocale } from './script-locale.ts';
 import { strengthOf } from './strength-of.ts';
@@ -39,16 +40,13 @@ export function ruleTagger(tagsFolder?: string): Tagger {
 function demandReadable(tagsFolder: string): void {
   const lists = readOwnLists(tagsFolder);
   if (lists.length === 0) {
-    throw new TagsFolderError(tagsFolder, 'no word list is there, such as en/themes.txt');
+    const why = 'no word list is there, such as en/themes.txt';
+    throw new TagsFolderError([{ at: tagsFolder, why }]);
   }
-  for (const { name, locale, lexicon } of lists) {
-    try {
-      languageTagger(lexicon, locale);
-    } catch (error) {
-      if (!(error instanceof SyntaxError)) throw error;
-      throw new TagsFolderError(path.join(tagsFolder, name), error.message);
-    }
-  }
+  const faults = lists.flatMap(({ name, kind, list }) =>
+    listFaults(kind, list).map((why) => ({ at: path.join(tagsFolder, name), why })),
+  );
+  if (faults.length > 0) throw new TagsFolderError(faults);
 }
 
 type TagText = (text: string) => Tags;

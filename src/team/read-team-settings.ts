@@ -1,5 +1,7 @@
 import type { z } from 'zod';
+import { knownSettings } from '../core/known-settings.ts';
 import type { Locale } from '../core/locale.ts';
+import { knownNames } from '../core/unknown-name.ts';
 import { TeamSettings } from './team-settings.ts';
 
 /** Something that is wrong with the file; `path` is empty where it is the file itself. */
@@ -45,7 +47,10 @@ function parsedJson(
 /** A name nobody knows is most often a slip of the finger: each is named where it stands. */
 function faultsIn(issue: z.core.$ZodIssue): readonly SettingsFault[] {
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => fault([...issue.path, key], 'is no setting'));
+    const known = knownSettings(TeamSettings, issue.path);
+    return issue.keys.map((key) =>
+      fault([...issue.path, key], `is no setting; ${knownNames(key, known)}`),
+    );
   }
   if (issue.code === 'invalid_key') {
     return issue.issues.map(({ message }) => fault(issue.path, message));

@@ -1,14 +1,22 @@
 import { z } from 'zod';
+import { unknownName } from '../../core/unknown-name.ts';
+import { THEMES } from '../../insight/ports.ts';
 import { Identities } from './identity.ts';
+
+/** A theme of causes; a name that is none would route nothing. */
+const theme = z.enum(THEMES, {
+  error: ({ input }) =>
+    typeof input === 'string' ? unknownName('theme', input, THEMES) : 'a theme, e.g. "documents"',
+});
 
 /** Who in the house answers for what buyers speak about. */
 export type Department = z.infer<typeof Department>;
 export const Department = z.strictObject({
   name: z.string('a name').min(1, 'a name').max(100, 'at most 100 characters'),
   themes: z
-    .array(z.string(), 'a list of themes, e.g. ["documents"]')
+    .array(theme, 'a list of themes, e.g. ["documents"]')
     .readonly()
-    .describe('What it answers for, as the tagger names it'),
+    .describe(`What it answers for: ${THEMES.join(', ')}`),
   people: Identities.describe('Who gets its cases, in turn'),
 });
 

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { ruleTagger } from '../../../src/insight/rule-tagger.ts';
+import { TagsFolderError } from '../../../src/insight/tags-folder-error.ts';
 
 let folder = '';
 
@@ -14,6 +15,15 @@ beforeEach(async () => {
 afterEach(async () => {
   await rm(folder, { recursive: true });
 });
+
+function messageOf(work: () => unknown): string {
+  try {
+    work();
+    return '';
+  } catch (error) {
+    return error instanceof Error ? error.message : '';
+  }
+}
 
 describe('the operator’s own word lists', () => {
   it('add words and second-level themes to ours', async () => {
@@ -31,6 +41,20 @@ describe('the operator’s own word lists', () => {
     await mkdir(path.join(folder, 'zh-CN'));
     await writeFile(path.join(folder, 'zh-CN/feelings.txt'), '[sorrow 2]\n难过\n');
     expect(() => ruleTagger(folder)).toThrow('[sorrow 2] is no heading for feelings');
+  });
+
+  it('are refused with every fault of every file at once, each with the nearest heading', async () => {
+    await writeFile(path.join(folder, 'en/themes.txt'), '[qualty.rain]\nrain\n[wood]\noak\n');
+    await writeFile(path.join(folder, 'en/feelings.txt'), '[wieght 2]\nfine\n');
+    await mkdir(path.join(folder, 'de'));
+    await writeFile(path.join(folder, 'de/themes.txt'), 'zuerst\n[quality]\n');
+    expect(() => ruleTagger(folder)).toThrow(TagsFolderError);
+    const message = messageOf(() => ruleTagger(folder));
+    expect(message.split('\n')).toHaveLength(4);
+    expect(message).toContain('en/themes.txt: [qualty.rain] is no theme; did you mean "quality"?');
+    expect(message).toContain('en/themes.txt: [wood] is no theme; there are quality, design,');
+    expect(message).toContain('en/feelings.txt: [wieght 2] is no heading for feelings; did you');
+    expect(message).toContain('de/themes.txt: line 1: terms before the first [heading]');
   });
 
   it('are refused where there are none: a folder that is missing or named wrongly', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { THEMES } from '../../../src/insight/theme.ts';
 import { readTeamSettings } from '../../../src/team/read-team-settings.ts';
 
 function settingsFrom(given: object) {
@@ -96,7 +97,7 @@ describe('the settings of a team', () => {
       },
       lights: { scores: { redUpTo: 0.5, yellowUpTo: 0.25 }, triggers: { anger: 'blue' } },
       clocks: { red: { firstAnswer: -1 }, warnAt: 75 },
-      departments: [{ name: 'Papers', themes: ['documents'], people: ['Anna'] }],
+      departments: [{ name: 'Papers', themes: ['documents', 'wood', 'qualty'], people: ['Anna'] }],
       fallback: 'Anna',
       digest: { daily: '8.30', weekly: 'someday 09:00' },
       replies: { checking: { en: 'Dear {customer}' }, 'Not A Name': {}, hello: { xx: 'Hi' } },
@@ -114,6 +115,8 @@ describe('the settings of a team', () => {
         'lights.triggers.anger',
         'clocks.red.firstAnswer',
         'clocks.warnAt',
+        'departments.0.themes.1',
+        'departments.0.themes.2',
         'departments.0.people.0',
         'fallback',
         'digest.daily',
@@ -124,7 +127,10 @@ describe('the settings of a team', () => {
         'clock',
       ].toSorted(),
     );
-    expect(faults).toContainEqual({ path: 'clock', reason: 'is no setting' });
+    expect(faults).toContainEqual({
+      path: 'clock',
+      reason: expect.stringMatching(/^is no setting; did you mean "clocks"\? there are locale, /),
+    });
     expect(faults).toContainEqual({
       path: 'calendar.timeZone',
       reason: 'an IANA time zone, e.g. Europe/Berlin',
@@ -143,6 +149,35 @@ describe('the settings of a team', () => {
     expect(faultsFrom({ calendar: { days: closed } })).toEqual([
       { path: 'calendar.days', reason: 'a week without an open hour' },
     ]);
+  });
+
+  it.each([
+    ['wood', '"wood" is no theme; there are quality, design, delivery, packaging, '],
+    ['document', '"document" is no theme; did you mean "documents"? there are quality, '],
+    ['Packing', '"Packing" is no theme; did you mean "packaging"? there are quality, '],
+    ['after-sales', '"after-sales" is no theme; did you mean "aftersales"? there are quality, '],
+    [7, 'a theme, e.g. "documents"'],
+  ])('refuse the theme %s, with the nearest of those that there are', (theme, reason) => {
+    const faults = faultsFrom({ departments: [{ name: 'Papers', themes: [theme], people: [] }] });
+    expect(faults).toEqual([
+      { path: 'departments.0.themes.0', reason: expect.stringContaining(reason) },
+    ]);
+  });
+
+  it('take every theme that causes have', () => {
+    const departments = [{ name: 'All', themes: THEMES, people: ['slack:T1/U1'] }];
+    expect(settingsFrom({ departments }).departments[0]?.themes).toEqual(THEMES);
+  });
+
+  it.each([
+    [{ departmets: [] }, 'departmets', 'departments'],
+    [{ departments: [{ name: 'A', themes: [], poeple: [] }] }, 'departments.0.poeple', 'people'],
+    [{ clocks: { read: {} } }, 'clocks.read', 'red'],
+  ])('name the nearest setting for one that is none: %j', (given, path, near) => {
+    expect(faultsFrom(given)).toContainEqual({
+      path,
+      reason: expect.stringContaining(`is no setting; did you mean "${near}"?`),
+    });
   });
 
   it('refuse two departments with one name', () => {
