@@ -5,6 +5,7 @@ import type { ConversationId } from './core/ids.ts';
 import type { TeamNews } from './core/team-news.ts';
 import type { Engine } from './engine/engine.ts';
 import type { CardBook } from './engine/ports.ts';
+import { evidentThemes } from './insight/evident-themes.ts';
 import type { Records } from './records.ts';
 import { memoryStore } from './store/memory.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -56,8 +57,8 @@ export function createTeamSide(parts: TeamSideParts): TeamSide {
     earlierResponses: records.responses.ofAccount,
     can: (channel) => adapters.get(channel)?.can,
     tag: (text, locale) => {
-      const { polarity, themes } = records.tagger.tag(text, locale);
-      return { polarity, themes: themes.map(({ theme }) => theme) };
+      const tags = records.tagger.tag(text, locale);
+      return { polarity: tags.polarity, themes: evidentThemes(tags).themes };
     },
     receive: parts.receive,
     now,

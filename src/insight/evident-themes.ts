@@ -8,19 +8,18 @@ import type { Theme } from './theme.ts';
 export interface Evident {
   /** The strongest first; empty where no word names one. */
   readonly themes: readonly Theme[];
-  /** False where the words are such as stand beside other subjects: `missing`, `two cartons`. */
+  /** False where the words are such as stand beside other subjects: `missing`, `wrong`. */
   readonly isSure: boolean;
 }
 
-/** From none to sure; a theme has that of its best word. */
-const GRADES = ['manner', 'carriers', 'faults'] as const satisfies readonly (keyof EvidenceWords)[];
 const NONE = 0;
-const SURE = GRADES.length;
+const FAULT = 1;
+const SURE = 2;
 
 /**
  * The themes that words of a text name, for whoever acts upon them: causes and the routing of
- * cases. Learned words and words of manner name none, and a weaker word counts only where no
- * stronger one stands: 480 cartons on a packing list are about papers.
+ * cases. Learned words name none, nor do words of manner and what other things come in: 480 cartons
+ * on a packing list are about papers. What is wrong with something is about that thing.
  */
 export function evidentThemes({ listed, locale }: Tags): Evident {
   const graded = listed.map((tag) => ({ tag, grade: gradeOf(tag, locale) }));
@@ -48,9 +47,9 @@ function gradeOf({ matches }: ThemeTag, locale: Locale): number {
 }
 
 function gradeOfWord(word: string, locale: Locale): number {
-  const lists = WORDS[locale];
-  const grade = GRADES.findIndex((name) => isIn(lists[name], word));
-  return grade < 0 ? SURE : grade;
+  const { faults, bare } = WORDS[locale];
+  if (isIn(bare, word)) return NONE;
+  return isIn(faults, word) ? FAULT : SURE;
 }
 
 interface WordList {
@@ -60,8 +59,8 @@ interface WordList {
 
 const WORDS = Object.fromEntries(
   LOCALES.map((locale) => {
-    const { faults, carriers, manner } = EVIDENCE_WORDS[locale];
-    return [locale, { faults: listOf(faults), carriers: listOf(carriers), manner: listOf(manner) }];
+    const { faults, bare } = EVIDENCE_WORDS[locale];
+    return [locale, { faults: listOf(faults), bare: listOf(bare) }];
   }),
 ) as Readonly<Record<Locale, Readonly<Record<keyof EvidenceWords, WordList>>>>;
 

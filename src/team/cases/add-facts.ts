@@ -66,7 +66,7 @@ function explainedBy(before: Case, trigger: Case['trigger'], { lights }: TeamSet
 /** While nobody has taken or been given it, a case goes to whoever answers for what it is about. */
 function ownedByTheme(before: Case, deed: Deed, settings: TeamSettings): Case {
   const untouched = before.audit.every(({ what }) => what !== 'claimed' && what !== 'owner');
-  const owner = ownerByTheme(before.facts.themes, before.number, settings);
+  const owner = ownerByTheme(before.facts, before.number, settings);
   if (!untouched || before.state !== 'open') return before;
   if (owner === undefined || owner === before.owner) return before;
   const noted = audited(before, deed, 'owner', { from: before.owner, to: owner });

@@ -46,7 +46,7 @@ export function openCase(
 function newCase(concern: Concern, number: number, now: Instant, settings: TeamSettings): Case {
   const { operation, facts, ...about } = concern;
   const accountClass = concern.subject?.account?.class;
-  const owner = ownerByTheme(concern.facts.themes, number, settings) ?? settings.fallback;
+  const owner = ownerByTheme(concern.facts, number, settings) ?? settings.fallback;
   return {
     ...about,
     facts: mergedFacts(facts, facts),

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { ROOT_CAUSES } from '../../../flows/parts/root-cause-words/root-cause-words.ts';
 import { causeReaders } from '../../../scripts/cause-readers.ts';
 import { readChain } from '../../../src/insight/cause-reading.ts';
 import { chain } from '../../fixtures/insight/response.ts';

@@ -148,7 +148,11 @@ describe('quayside report', () => {
     expect(closed).toBe(1);
     const value = JSON.parse((await run(['--causes', '--json'], [satisfied, unhappy])).out);
     expect(value.tables.dimension).toMatchObject([
-      { name: 'documents', chains: 1, causes: [{ theme: 'documents', rootCause: 'inspection', count: 1 }] },
+      {
+        name: 'documents',
+        chains: 1,
+        causes: [{ theme: 'documents', rootCause: 'inspection', count: 1 }],
+      },
     ]);
   });
 

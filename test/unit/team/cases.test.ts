@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { HOUR_MS, MINUTE_MS } from '../../../src/core/instant.ts';
+import type { WhyChain } from '../../../src/core/response.ts';
 import { addFacts } from '../../../src/team/cases/add-facts.ts';
 import { isOverdue } from '../../../src/team/cases/case.ts';
 import type { CaseFacts } from '../../../src/team/cases/case-facts.ts';
@@ -129,6 +130,15 @@ describe('the owner of a new case', () => {
   it('is the fallback where no department with people answers for it', () => {
     expect(ownerOf()).toBe(WANG);
     expect(ownerOf('price')).toBe(WANG);
+  });
+
+  it('is found by the cause and the question where the words name no department’s theme', () => {
+    const about = (chain: WhyChain, ...themes: string[]) =>
+      opened({ facts: facts({ themes, chains: [chain] }) }).owner;
+    const vague = { dimension: 'documents', links: [] };
+    expect(about(vague)).toBe(LIN);
+    expect(about({ ...vague, dimension: 'overall', rootCause: 'template' })).toBe(LIN);
+    expect(about({ ...vague, dimension: 'overall' })).toBe(WANG);
   });
 
   it('changes in turn among the people of a department', () => {
