@@ -9,14 +9,15 @@ const STANDS_ALONE =
 
 /** Chinese parts its clauses with these; elsewhere a word's end is clear enough. */
 const CLAUSE_SIGN = /[，；：]/gu;
+const HALF_PAIR = /[\ud800-\udbff]$/;
 const LOOSE_END = /[\s\p{Pd}\p{Ps}\p{Pi},;:，、；：.。·]+$/u;
 
 /** A clause shorter than this part of the room says too little. */
 const LEAST_CLAUSE = 1 / 3;
 
 /**
- * The longest beginning of a text that ends with a word and has at most `limit` code units, which
- * are to end between two characters. Only where the first word is longer is it cut inside.
+ * The longest beginning of a text that ends with a word and has at most `limit` code units. Only
+ * where the first word is longer is it cut inside, never between the halves of a character.
  */
 export function cutAtWord(text: string, limit: number): string {
   if (text.length <= limit) return text;
@@ -28,7 +29,7 @@ export function cutAtWord(text: string, limit: number): string {
     end = start === end ? (segments.containing(end - 1)?.index ?? 0) : start;
   }
   const kept = text.slice(0, end).replace(LOOSE_END, '');
-  return kept === '' ? text.slice(0, limit) : kept;
+  return kept === '' ? text.slice(0, limit).replace(HALF_PAIR, '') : kept;
 }
 
 /** The same, in Chinese ending with a clause where one is long enough. */

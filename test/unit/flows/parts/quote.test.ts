@@ -14,6 +14,14 @@ const ROWS: readonly (readonly [text: string, maximum: number, quoted: string])[
   ['the carton was wet', 11, 'the carton…'],
   ['the carton was wet', 12, 'the carton…'],
   ['the carton was wet', 18, 'the carton was wet'],
+  ['wet cartons everywhere', 9, 'wet…'],
+  ['wet cartons, and mould', 13, 'wet cartons…'],
+  ['invoice HP-26-1044 late', 15, 'invoice…'],
+  ['it weighed 4.5 kg less', 14, 'it weighed…'],
+  ['الكراتين كانت مبللة', 12, 'الكراتين…'],
+  ['Verpackungsvorschriftsänderung', 10, 'Verpackun…'],
+  ['两百套衣柜用错了铰链', 6, '两百套衣柜…'],
+  ['纸箱湿了 👍🏽👍🏽 很糟', 7, '纸箱湿了 👍🏽…'],
   ['纸箱湿了，文件也晚了', 5, '纸箱湿了…'],
   ['a\u202egnp.exe', 80, 'agnp.exe'],
   ['\u2066wet\u2069 \u200fcarton\u200b', 80, 'wet carton'],
@@ -51,6 +59,19 @@ describe('quote', () => {
         },
       ),
       { numRuns: 1000 },
+    );
+  });
+
+  it('ends with a whole word of what was said, unless that is longer than a quote', () => {
+    const words = fc.array(fc.stringMatching(/^[a-zàéüßа-яء-ي]{1,12}$/), {
+      minLength: 1,
+      maxLength: 30,
+    });
+    fc.assert(
+      fc.property(words, fc.integer({ min: 14, max: 80 }), (said, maximum) => {
+        const kept = quote(said.join(' '), maximum).replace(/…$/, '').split(' ');
+        expect(kept).toEqual(quote(said.join(' '), 10_000).split(' ').slice(0, kept.length));
+      }),
     );
   });
 
