@@ -38,13 +38,13 @@ export interface UnknownQuestion {
  */
 export function unknownQuestions(settings: unknown, usual: unknown): readonly UnknownQuestion[] {
   const { dimensions, variants } = Names.catch({ dimensions: [], variants: {} }).parse(settings);
-  const untouched = Variants.parse(usual);
+  const untouched = new Map(Object.entries(Variants.parse(usual)));
   const read = dimensions.map((one) => Dimension.safeParse(one).data);
   const known = [...QUESTIONS, ...read.flatMap((one) => one?.key ?? [])];
   return [
     ...read.flatMap(nameless),
     ...Object.entries(variants)
-      .filter(([role, keys]) => untouched[role]?.join() !== keys.join())
+      .filter(([role, keys]) => untouched.get(role)?.join() !== keys.join())
       .flatMap(([role, keys]) =>
         keys.flatMap((key, at) => unknownIn('question', known, key, ['variants', role, at])),
       ),

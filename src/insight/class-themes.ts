@@ -1,26 +1,26 @@
 import type { Theme } from './theme.ts';
 
 /** What a class of root causes is always about, the nearest first. */
-const OWN: Readonly<Record<string, readonly Theme[]>> = {
-  'packing-method': ['packaging'],
-  loading: ['packaging'],
-  booking: ['delivery'],
-  carrier: ['delivery'],
-  customs: ['documents', 'delivery'],
-  payment: ['ordering', 'price'],
-  'price-policy': ['price'],
-  communication: ['service'],
-  'force-majeure': ['delivery'],
-};
+const OWN: ReadonlyMap<string, readonly Theme[]> = new Map<string, readonly Theme[]>([
+  ['packing-method', ['packaging']],
+  ['loading', ['packaging']],
+  ['booking', ['delivery']],
+  ['carrier', ['delivery']],
+  ['customs', ['documents', 'delivery']],
+  ['payment', ['ordering', 'price']],
+  ['price-policy', ['price']],
+  ['communication', ['service']],
+  ['force-majeure', ['delivery']],
+]);
 
 /** What a class is about where neither words nor question say otherwise. */
-const USUAL: Readonly<Record<string, Theme>> = {
-  template: 'documents',
-  'document-error': 'documents',
-  holiday: 'delivery',
-  capacity: 'delivery',
-  planning: 'delivery',
-};
+const USUAL: ReadonlyMap<string, Theme> = new Map<string, Theme>([
+  ['template', 'documents'],
+  ['document-error', 'documents'],
+  ['holiday', 'delivery'],
+  ['capacity', 'delivery'],
+  ['planning', 'delivery'],
+]);
 
 /** The classes whose words name what nobody told, not what the trouble is: `nobody told us of it`. */
 const DECIDES: ReadonlySet<string> = new Set(['communication']);
@@ -36,8 +36,8 @@ export interface ClassThemes {
 export function themesOfClass(rootCause: string | undefined): ClassThemes {
   if (rootCause === undefined) return { own: [], usual: undefined, decides: false };
   return {
-    own: OWN[rootCause] ?? [],
-    usual: USUAL[rootCause],
+    own: OWN.get(rootCause) ?? [],
+    usual: USUAL.get(rootCause),
     decides: DECIDES.has(rootCause),
   };
 }

@@ -1,6 +1,7 @@
 import type { Locale } from '../core/locale.ts';
 import type { Response } from '../core/response.ts';
 import { contentWords } from './content-words.ts';
+import { evidentThemes } from './evident-themes.ts';
 import type { Tagger } from './tagger.ts';
 import type { Theme } from './theme.ts';
 
@@ -70,14 +71,15 @@ function mentionsIn(
 ): readonly Mention[] {
   const prompted = new Set(response.answers.flatMap(({ question }) => asked.get(question) ?? []));
   return textsOf(response).flatMap((text) => {
-    const { themes, locale } = tagger.tag(text, response.locale);
+    const tags = tagger.tag(text, response.locale);
+    const evident = evidentThemes(tags).themes;
     const own = { quote: text, response: response.id };
-    const topics = themes
-      .filter(({ theme }) => !prompted.has(theme))
+    const topics = tags.listed
+      .filter(({ theme }) => evident.includes(theme) && !prompted.has(theme))
       .flatMap(({ theme, topics: found }) => (found.length > 0 ? found : [theme]))
       .map((subject) => ({ key: `topic ${subject}`, subject, source: 'topic' as const, ...own }));
-    const known = themes.flatMap(({ matches }) => matches).join(' ');
-    return [...topics, ...unknownWords(text, known, locale, own)];
+    const known = tags.listed.flatMap(({ matches }) => matches).join(' ');
+    return [...topics, ...unknownWords(text, known, tags.locale, own)];
   });
 }
 

@@ -67,5 +67,6 @@ describe('the questionnaire of the operator', () => {
     expect(await reasonsOf({ dimensions: 'quality' })).toHaveLength(1);
     expect(await reasonsOf({ variants: { other: 'overall' } })).toHaveLength(1);
     expect(await reasonsOf({ variants: [] })).toHaveLength(1);
+    expect(await reasonsOf({ variants: { constructor: ['toString'] } })).toHaveLength(1);
   });
 });

@@ -18,6 +18,16 @@ function readAs({ locale, dimension, said }: CauseRow): string {
   return `${theme ?? '-'} · ${rootCause ?? '-'}`;
 }
 
+describe('the themes of a class of root causes', () => {
+  it.each(['constructor', 'toString', '__proto__'])('are none of a noted %s', (noted) => {
+    const own = chain('overall', ['zebras came instead of horses'], noted);
+    expect(readChain(own, 'en', readers)?.reading).toEqual({
+      theme: undefined,
+      rootCause: noted.toLowerCase(),
+    });
+  });
+});
+
 describe.each(Object.entries(CAUSE_ROWS))('causes: %s', (_, rows) => {
   it.each(rows)('$locale, $dimension: $said', (row) => {
     expect(readAs(row)).toBe(row.read);
