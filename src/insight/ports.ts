@@ -17,7 +17,7 @@ export { type Facts, type FactsOf, talliedOf } from './tally/facts.ts';
 export { type Grouped, GroupedSum } from './tally/grouped-sum.ts';
 export { packTally, TALLY_VERSION, unpackTally } from './tally/packed-tally.ts';
 export { addTallied, segmentGroup, type TallyRequest } from './tally/tally-request.ts';
-export { THEMES, Theme } from './theme.ts';
+export { THEMES } from './theme.ts';
 
 /** What a report is made from. */
 export interface ResponseReader {
