@@ -34,7 +34,7 @@ export const EVIDENCE_WORDS: Readonly<Record<Locale, EvidenceWords>> = {
     bare: 'carton* palette* boîte colis conteneur* envoi envoyé arriv* reçu* jours état poids condition* command* courriel équipe matériau système original* argent client site rapide* légère* léger* petit* grand* encore à_nouveau prochaine deuxième expérience',
   },
   de: {
-    faults: 'fehlt* fehlen falsch* abweich* mangel mängel mangelhaft',
+    faults: 'fehlt* fehlen zu_wenig falsch* abweich* mangel mängel mangelhaft',
     bare: 'karton* schachtel* palette* paket container* lieferung lieferungen angekommen ankam erhalten gewicht tage* bestell* auftrag material system original* geld e-mail team mitarbeiter* schnell* leicht schön* klein groß schwer wieder nochmal zweite* nächste* weiterhin ton',
   },
   ar: {
@@ -43,7 +43,7 @@ export const EVIDENCE_WORDS: Readonly<Record<Locale, EvidenceWords>> = {
   },
   ru: {
     faults:
-      'неправильн* отсутств* не_хватает не_хватало не_хватило перепут* недостач* брак дефект*',
+      'неправильн* отсутств* не_хватает не_хватало не_хватило перепут* недостач* пропал* брак дефект*',
     bare: 'коробк* паллет* поддон* контейнер* груз* посылк* отправ* пришл* пришел получ* дней вес состояни* заказ* письм* материал* систем* оригинал* деньг* быстр* легк* маленьк* больш* снова еще_раз повторн* второй работа*',
   },
 };
