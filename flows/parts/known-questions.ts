@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { unknownName } from '../../src/core/unknown-name.ts';
 
-/** What a variant may hold beside the keys of dimensions. */
+/** What a variant may hold apart from the keys of dimensions. */
 const QUESTIONS = ['overall', 'dimensions', 'recommend', 'effort', 'expectation', 'open'];
 
 /** Dimensions that have names in every language; any other brings a label. */

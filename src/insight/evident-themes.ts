@@ -8,7 +8,7 @@ import type { Theme } from './theme.ts';
 export interface Evident {
   /** The strongest first; empty where no word names one. */
   readonly themes: readonly Theme[];
-  /** False where the words are such as stand beside other subjects: `missing`, `wrong`. */
+  /** False where the words tell what is wrong with other subjects: `missing`, `wrong`. */
   readonly isSure: boolean;
 }
 
@@ -17,9 +17,9 @@ const FAULT = 1;
 const SURE = 2;
 
 /**
- * The themes that words of a text name, for whoever acts upon them: causes and the routing of
- * cases. Learned words name none, nor do words of manner and what other things come in: 480 cartons
- * on a packing list are about papers. What is wrong with something is about that thing.
+ * The themes that words of a text name, as causes and the routing of cases need them. Learned
+ * words name none, nor do words of manner and what other things come in: 480 cartons on a packing
+ * list are about papers. What is wrong with something is about that thing.
  */
 export function evidentThemes({ listed, locale }: Tags): Evident {
   const graded = listed.map((tag) => ({ tag, grade: gradeOf(tag, locale) }));
