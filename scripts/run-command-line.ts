@@ -86,6 +86,8 @@ function statusOf({ code, exitCode }: CommanderError): number {
 const EXPECTED: Readonly<Record<string, number>> = {
   ConfigError: EXIT.configuration,
   TagsFolderError: EXIT.configuration,
+  ChannelRefused: EXIT.configuration,
+  ListenError: EXIT.configuration,
   FolderInUseError: EXIT.unavailable,
 };
 

@@ -2,16 +2,18 @@ import path from 'node:path';
 import { configuredAdapters, contextFor } from './channels.ts';
 import type { BaseSettings, Config } from './config.ts';
 import type { AdapterContext, ChannelAdapter, Sink } from './core/channel.ts';
-import type { ConversationId } from './core/ids.ts';
+import type { ChannelName, ConversationId } from './core/ids.ts';
 import type { TranscriptLine } from './core/transcript.ts';
 import type { Engine } from './engine/engine.ts';
 import { Spool } from './engine/spool.ts';
 import { CONSOLE_PLACEHOLDER } from './http/console-placeholder.ts';
 import { createServer } from './http/server.ts';
 import { invitationRoutes } from './invitation-routes.ts';
+import { ListenError } from './listen-error.ts';
 import { createMachine, type Machine } from './machine.ts';
 import { OwnUrl } from './own-url.ts';
 import { configuredFlows } from './questionnaire.ts';
+import { type Readiness, readinessOf } from './readiness.ts';
 import { openRecords, type Records } from './records.ts';
 import { setUpRoute } from './set-up-route.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -39,6 +41,9 @@ interface Parts {
   readonly flows: readonly string[];
 }
 
+/** As mongoose counts. */
+const STORE_CONNECTED = 1;
+
 /** The whole program, from its channels to its store. */
 export class App {
   readonly records: Records;
@@ -48,6 +53,7 @@ export class App {
   readonly #server: ReturnType<typeof createServer>;
   readonly #sink: Sink;
   readonly #spool: Spool;
+  readonly #started = new Set<ChannelName>();
 
   constructor(parts: Parts) {
     const { records, machine, adapters, settings, surroundings } = parts;
@@ -74,23 +80,55 @@ export class App {
       ],
       log: surroundings.log,
       publicUrl: settings.PUBLIC_URL,
-      isReady: async () => records.store.connection.readyState === 1,
+      readiness: async () => this.#readiness(),
     });
   }
 
   /** Listens, starts every channel and the worker; resolves with the server's own address. */
   async start(): Promise<string> {
+    try {
+      return await this.#begin();
+    } catch (error) {
+      await this.stop();
+      throw error;
+    }
+  }
+
+  async #begin(): Promise<string> {
     const { settings, machine } = this.#parts;
-    const address = await this.#server.listen({ host: settings.HOST, port: settings.PORT });
+    const address = await this.#listen(settings);
     this.#parts.own.listens(address);
     await this.#spool.start();
-    for (const adapter of this.adapters.values()) {
-      await adapter.start(adapter.can.deliversOnce ? this.#spool.take : this.#sink);
-    }
+    await this.#startChannels();
     machine.worker.start();
     machine.rounds.start();
     await this.#announceSetUp();
     return address;
+  }
+
+  async #listen({ HOST, PORT }: BaseSettings): Promise<string> {
+    try {
+      return await this.#server.listen({ host: HOST, port: PORT });
+    } catch (error) {
+      throw new ListenError(HOST, PORT, error);
+    }
+  }
+
+  /** Side by side: one that waits for its messenger keeps no other waiting. */
+  async #startChannels(): Promise<void> {
+    const starts = [...this.adapters.values()].map(async (adapter) => {
+      await adapter.start(adapter.can.deliversOnce ? this.#spool.take : this.#sink);
+      this.#started.add(adapter.name);
+    });
+    const ends = await Promise.allSettled(starts);
+    const failed = ends.find((end) => end.status === 'rejected');
+    if (failed !== undefined) throw failed.reason;
+  }
+
+  #readiness(): Readiness {
+    const { records, machine } = this.#parts;
+    const answers = records.store.connection.readyState === STORE_CONNECTED;
+    return readinessOf(answers, this.#started, this.adapters, (name) => machine.health.away(name));
   }
 
   /** While nobody has rights in the team's channels, whoever reads the log can take the first. */

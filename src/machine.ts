@@ -3,6 +3,7 @@ import type { AdapterContext, ChannelAdapter } from './core/channel.ts';
 import type { Flow } from './core/flow.ts';
 import type { ConversationId } from './core/ids.ts';
 import { openSurveys } from './core/open-surveys.ts';
+import { ChannelHealth } from './engine/channel-health.ts';
 import { Engine } from './engine/engine.ts';
 import { Worker } from './engine/worker.ts';
 import type { Tagger } from './insight/tagger.ts';
@@ -29,6 +30,7 @@ export interface Machine {
   readonly rounds: Rounds;
   readonly transcript: AdapterContext['transcript'];
   readonly openSurveys: AdapterContext['openSurveys'];
+  readonly health: ChannelHealth;
 }
 
 /**
@@ -72,6 +74,7 @@ export function createMachine(parts: MachineParts): Machine {
     now,
     memory: memoryStore(store.connection),
   });
+  const health = new ChannelHealth();
   const engine: Engine = new Engine({
     store: answeringInTime(conversationStore(store.connection)),
     ledger,
@@ -94,6 +97,7 @@ export function createMachine(parts: MachineParts): Machine {
     cards,
     makeFile: desk.makeFile,
     notify: side.hear,
+    health,
   });
   const worker = new Worker(engine, { now, log });
   const transcript: Machine['transcript'] = transcriptFrom({
@@ -105,7 +109,7 @@ export function createMachine(parts: MachineParts): Machine {
     const conversation = await engine.read(id);
     return conversation === undefined ? [] : openSurveys(conversation);
   };
-  return { engine, worker, rounds: side.rounds, transcript, openSurveys: surveysIn };
+  return { engine, worker, rounds: side.rounds, transcript, openSurveys: surveysIn, health };
 }
 
 /** Themes and sentiment beside every line of a buyer. */

@@ -25,7 +25,7 @@ import { receiver } from './receive.ts';
 import { TEXT_LIMIT_UNITS } from './render.ts';
 import { send } from './send.ts';
 import { servedThreads } from './served-threads.ts';
-import { keepSettingUp, setUp } from './set-up.ts';
+import { keepSettingUp, type SetUpTools, setUp } from './set-up.ts';
 import type { BotSettings } from './settings.ts';
 import { keepConnected } from './socket.ts';
 import { webClient } from './web-client.ts';
@@ -55,6 +55,7 @@ export class SlackAdapter implements ChannelAdapter {
   readonly #stopping = new AbortController();
   #deliver: Deliver | undefined;
   readonly #told = new Set<string>();
+  #isSetUp = false;
 
   constructor(settings: BotSettings, context: AdapterContext) {
     this.#settings = settings;
@@ -63,16 +64,26 @@ export class SlackAdapter implements ChannelAdapter {
     this.routes = this.#webhookRoutes();
   }
 
-  /** Resolves also where Slack cannot be reached yet, and goes on trying; throws SlackRefused. */
+  /** Resolves also where Slack cannot be reached yet, and goes on trying; throws ChannelRefused. */
   async start(sink: Sink): Promise<void> {
     const tools = {
       client: this.#client,
       context: this.#context,
       signal: this.#stopping.signal,
     };
-    if (!(await setUp(tools))) void this.#inFlight.add(keepSettingUp(tools));
+    this.#isSetUp = await setUp(tools);
+    if (!this.#isSetUp) void this.#inFlight.add(this.#keepSettingUp(tools));
     this.#deliver = this.#deliverer(sink);
     this.#connect(this.#deliver);
+  }
+
+  /** Slack has taken the token. */
+  isSetUp(): boolean {
+    return this.#isSetUp;
+  }
+
+  async #keepSettingUp(tools: SetUpTools): Promise<void> {
+    this.#isSetUp = await keepSettingUp(tools);
   }
 
   async stop(): Promise<void> {

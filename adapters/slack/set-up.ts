@@ -1,17 +1,13 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { WebClient } from '@slack/web-api';
 import type { AdapterContext } from '../../src/core/channel.ts';
+import { ChannelRefused } from '../../src/core/channel-refused.ts';
 import { type CallFault, callFault, isTokenRefused } from './call-fault.ts';
 import { TOKEN_REFUSED } from './operator-news.ts';
 import { writeWorkspace } from './workspace.ts';
 
 const FIRST_PAUSE_MS = 1_000;
 const PAUSE_LIMIT_MS = 60_000;
-
-/** Slack says no to what the operator configured; trying again would not help. */
-export class SlackRefused extends Error {
-  override readonly name = 'SlackRefused';
-}
 
 export interface SetUpTools {
   readonly client: WebClient;
@@ -30,26 +26,27 @@ export async function setUp({ client, context }: SetUpTools): Promise<boolean> {
     return true;
   } catch (error) {
     const fault = callFault(error);
-    if (isTokenRefused(fault)) throw new SlackRefused(TOKEN_REFUSED);
+    if (isTokenRefused(fault)) throw new ChannelRefused(TOKEN_REFUSED);
     if (isMissing(fault)) return true;
     context.log.warn({ fault }, 'Slack cannot be set up yet');
     return false;
   }
 }
 
-/** Tries until it is done, or the signal aborts; never rejects. */
-export async function keepSettingUp(tools: SetUpTools): Promise<void> {
+/** Tries until it is done, or the signal aborts: false. Never rejects. */
+export async function keepSettingUp(tools: SetUpTools): Promise<boolean> {
   for (let failures = 0; !tools.signal.aborted; failures += 1) {
     const afterMs = Math.min(FIRST_PAUSE_MS * 2 ** failures, PAUSE_LIMIT_MS);
     await sleep(afterMs, undefined, { signal: tools.signal }).catch(() => undefined);
-    if (tools.signal.aborted) return;
+    if (tools.signal.aborted) return false;
     try {
-      if (await setUp(tools)) return;
+      if (await setUp(tools)) return true;
     } catch (error) {
       tools.context.log.error({ error }, 'Slack stays off');
-      return;
+      return false;
     }
   }
+  return false;
 }
 
 /** Only invitations need the ids: without this scope everything else works. */

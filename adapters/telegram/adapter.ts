@@ -60,12 +60,17 @@ export class TelegramAdapter implements ChannelAdapter {
     this.routes = this.#webhookRoutes();
   }
 
-  /** Resolves also where Telegram cannot be reached yet, and goes on trying; throws TelegramRefused. */
+  /** Resolves also where Telegram cannot be reached yet, and goes on trying; throws ChannelRefused. */
   async start(sink: Sink): Promise<void> {
     this.#receive = this.#receiver(sink);
     const tools = this.#setUpTools();
     this.#username = await setUp(tools);
     void this.#inFlight.add(this.#run(tools));
+  }
+
+  /** Telegram knows the bot, and where its updates go. */
+  isSetUp(): boolean {
+    return this.#username !== undefined;
   }
 
   async stop(): Promise<void> {

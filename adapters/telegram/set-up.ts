@@ -1,5 +1,6 @@
 import type { Api } from 'grammy';
 import type { Log } from '../../src/core/channel.ts';
+import { ChannelRefused } from '../../src/core/channel-refused.ts';
 import { type CallFault, callFault, isTokenRefused } from './call-fault.ts';
 import { grammySignal } from './grammy-signal.ts';
 import { pause } from './pause.ts';
@@ -13,11 +14,6 @@ const PAUSE_LIMIT_MS = 60_000;
 /** Chats that Telegram delivers beside one another. */
 const CONNECTIONS = 40;
 
-/** Telegram says no to what the operator configured; trying again would not help. */
-export class TelegramRefused extends Error {
-  override readonly name = 'TelegramRefused';
-}
-
 export interface SetUpTools {
   readonly api: Api;
   readonly settings: BotSettings;
@@ -27,7 +23,7 @@ export interface SetUpTools {
 
 /**
  * Learns who the bot is and tells Telegram where its updates go, in one attempt.
- * Resolves with the bot's name, or undefined where Telegram is in trouble; throws TelegramRefused.
+ * Resolves with the bot's name, or undefined where Telegram is in trouble; throws ChannelRefused.
  */
 export async function setUp(tools: SetUpTools): Promise<string | undefined> {
   const { api, settings, log } = tools;
@@ -38,8 +34,8 @@ export async function setUp(tools: SetUpTools): Promise<string | undefined> {
     return me.username;
   } catch (error) {
     const fault = callFault(error, settings.token);
-    if (isTokenRefused(fault)) throw new TelegramRefused(TOKEN_REFUSED);
-    if (isFinal(fault)) throw new TelegramRefused(`Telegram refuses: ${fault.description}`);
+    if (isTokenRefused(fault)) throw new ChannelRefused(TOKEN_REFUSED);
+    if (isFinal(fault)) throw new ChannelRefused(`Telegram refuses: ${fault.description}`);
     log.warn({ fault }, 'Telegram cannot be set up yet');
     return undefined;
   }

@@ -239,7 +239,10 @@ export interface ChannelAdapter {
   readonly name: ChannelName;
   readonly can: Capabilities;
   readonly routes: readonly Route[];
+  /** Rejects with ChannelRefused where the messenger does not take the settings. */
   start(sink: Sink): Promise<void>;
+  /** False while `start` goes on trying because the messenger cannot be reached; absent: never so. */
+  isSetUp?(): boolean;
   /** Stops taking events and waits for what is in flight. */
   stop(): Promise<void>;
   /** Exactly one attempt; throws only SendError. */

@@ -5,6 +5,7 @@ import { type ChannelName, channelOf } from '../core/ids.ts';
 import type { Instant } from '../core/instant.ts';
 import { never } from '../core/never.ts';
 import type { Job, Outcome } from '../core/outbox.ts';
+import type { ChannelHealth } from './channel-health.ts';
 import { findArrived, keepPlace, sendParcel } from './parcel.ts';
 import type { CardBook, LookUp } from './ports.ts';
 
@@ -12,6 +13,8 @@ export interface Performers {
   readonly adapters: ReadonlyMap<ChannelName, ChannelAdapter>;
   readonly lookUp: LookUp;
   readonly cards: CardBook;
+  /** Told how every attempt to send ended. */
+  readonly health?: ChannelHealth;
   readonly makeFile?: NonNullable<ChannelAdapter['download']>;
   readonly now: () => Instant;
   readonly log: Log;
@@ -23,8 +26,11 @@ const LOOK_UP_RETRY_MS = 1_000;
 export async function perform(claimed: Claimed, performers: Performers): Promise<Outcome> {
   const { job } = claimed.entry;
   switch (job.kind) {
-    case 'send':
-      return await send(claimed, job, performers);
+    case 'send': {
+      const outcome = await send(claimed, job, performers);
+      performers.health?.noted(channelOf(job.message.to), outcome, performers.now());
+      return outcome;
+    }
     case 'look-up':
       return await find(claimed, job, performers);
     default:

@@ -1,6 +1,11 @@
 import type { PlainResponse, Route } from '../core/channel.ts';
 import { inTime } from '../core/in-time.ts';
 
+/** Whether the program can do its work, with what else is to be told of it. */
+export interface Ready {
+  readonly ready: boolean;
+}
+
 /** A probe that has no answer by now is an answer. */
 const PROBE_MS = 2_000;
 
@@ -12,16 +17,16 @@ function verdict(status: number, facts: object): PlainResponse {
   };
 }
 
-async function withinPatience(isReady: () => Promise<boolean>): Promise<boolean> {
+async function withinPatience(readiness: () => Promise<Ready>): Promise<Ready> {
   try {
-    return await inTime(isReady(), PROBE_MS);
+    return await inTime(readiness(), PROBE_MS);
   } catch {
-    return false;
+    return { ready: false };
   }
 }
 
 /** `/healthz`: the process answers, whatever the database does. `/readyz`: it can do its work. */
-export function healthRoutes(isReady: () => Promise<boolean>): readonly Route[] {
+export function healthRoutes(readiness: () => Promise<Ready>): readonly Route[] {
   return [
     {
       method: 'GET',
@@ -32,8 +37,8 @@ export function healthRoutes(isReady: () => Promise<boolean>): readonly Route[] 
       method: 'GET',
       path: '/readyz',
       handle: async () => {
-        const ready = await withinPatience(isReady);
-        return verdict(ready ? 200 : 503, { ready });
+        const facts = await withinPatience(readiness);
+        return verdict(facts.ready ? 200 : 503, facts);
       },
     },
   ];

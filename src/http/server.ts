@@ -3,14 +3,15 @@ import type { Socket } from 'node:net';
 import { type FastifyInstance, type FastifyRequest, fastify } from 'fastify';
 import type { Log, Route } from '../core/channel.ts';
 import { type Answering, answer } from './answer.ts';
-import { healthRoutes } from './health.ts';
+import { healthRoutes, type Ready } from './health.ts';
 import { refuse } from './refusal.ts';
 import { securityHeaders } from './security-headers.ts';
 
 export interface ServerOptions {
   readonly routes: readonly Route[];
   readonly log: Log;
-  readonly isReady: () => Promise<boolean>;
+  /** For `/readyz`. */
+  readonly readiness: () => Promise<Ready>;
   /** Where the world reaches us; with https, browsers are told to stay there. */
   readonly publicUrl?: string | undefined;
   readonly limits?: Partial<ServerLimits>;
@@ -141,7 +142,7 @@ export function createServer(options: ServerOptions): FastifyInstance {
     app.server.emit('request', request, response);
   });
   bindNotFound(app, answering);
-  for (const route of [...healthRoutes(options.isReady), ...options.routes]) {
+  for (const route of [...healthRoutes(options.readiness), ...options.routes]) {
     bind(app, route, answering);
   }
   endGracefully(app, answering, limits.graceMs);

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { SlackRefused } from '../../adapters/slack/set-up.ts';
 import slackDefinition from '../../adapters/slack.ts';
+import { ChannelRefused } from '../../src/core/channel-refused.ts';
 import { fakeContext } from '../emulators/parts/fake-context.ts';
 import { until } from '../emulators/parts/until-true.ts';
 import { type SlackEmulator, startSlackEmulator } from '../emulators/slack/emulator.ts';
@@ -23,7 +23,7 @@ afterEach(async () => {
 describe('the start', () => {
   it('is refused in clear words when Slack does not know the token', async () => {
     const start = runAdapter(slack, { botToken: 'xoxb-revoked' });
-    await expect(start).rejects.toThrow(SlackRefused);
+    await expect(start).rejects.toThrow(ChannelRefused);
     await expect(start).rejects.toThrow('Slack refuses SLACK_BOT_TOKEN');
   });
 

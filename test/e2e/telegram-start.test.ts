@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { TelegramRefused } from '../../adapters/telegram/set-up.ts';
+import { ChannelRefused } from '../../src/core/channel-refused.ts';
 import { LOCALES } from '../../src/core/locale.ts';
 import { until } from '../emulators/parts/until-true.ts';
 import { startTelegramEmulator, type TelegramEmulator } from '../emulators/telegram/emulator.ts';
@@ -31,7 +31,7 @@ const announced = () => telegram.calls.filter((call) => ANNOUNCED.includes(call.
 describe('the start', () => {
   it('is refused in clear words when Telegram does not know the token (T15)', async () => {
     const start = runAdapter(telegram, { token: '1:revoked' });
-    await expect(start).rejects.toThrow(TelegramRefused);
+    await expect(start).rejects.toThrow(ChannelRefused);
     await expect(start).rejects.toThrow('Telegram knows no bot by TELEGRAM_BOT_TOKEN');
   });
 

@@ -28,7 +28,11 @@ export class WebSite {
   async up(): Promise<this> {
     const chat = new WebChat(this.engine.context, this.pace);
     const { log } = this.engine.context;
-    const server = createServer({ routes: chat.routes, log, isReady: async () => true });
+    const server = createServer({
+      routes: chat.routes,
+      log,
+      readiness: async () => ({ ready: true }),
+    });
     await this.engine.attach(chat);
     await server.listen({ host: '127.0.0.1', port: this.#port });
     this.#port = (server.server.address() as AddressInfo).port;

@@ -23,7 +23,7 @@ const size: Route = {
 const closed: Route = { method: 'POST', path: '/closed', handle: async () => ({ status: 401 }) };
 
 async function serve(routes: readonly Route[], options: Partial<ServerOptions> = {}) {
-  app = createServer({ routes, log, isReady: async () => true, ...options });
+  app = createServer({ routes, log, readiness: async () => ({ ready: true }), ...options });
   return app.listen({ host: '127.0.0.1', port: 0 });
 }
 
@@ -359,14 +359,14 @@ describe('streams', () => {
 
 describe('health', () => {
   it('is alive while the store is not', async () => {
-    const url = await serve([], { isReady: async () => Promise.reject(new Error('no store')) });
+    const url = await serve([], { readiness: async () => Promise.reject(new Error('no store')) });
     expect((await fetch(`${url}/healthz`)).status).toBe(200);
     const ready = await fetch(`${url}/readyz`);
     expect([ready.status, await ready.json()]).toEqual([503, { ready: false }]);
   });
 
   it('does not wait for ever for a store that hangs', async () => {
-    const url = await serve([], { isReady: () => new Promise(() => {}) });
+    const url = await serve([], { readiness: () => new Promise(() => {}) });
     expect((await fetch(`${url}/readyz`)).status).toBe(503);
   });
 

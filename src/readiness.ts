@@ -1,0 +1,53 @@
+import type { ChannelAdapter } from './core/channel.ts';
+import type { ChannelName } from './core/ids.ts';
+import type { Away } from './engine/channel-health.ts';
+
+/** What `/readyz` says of one channel. Times are ISO 8601, UTC. */
+interface ChannelState {
+  readonly state: 'starting' | 'started' | 'away';
+  readonly since?: string;
+  readonly why?: string;
+}
+
+/** Whether the program can do its work, and what of it cannot. */
+export interface Readiness {
+  readonly ready: boolean;
+  readonly store: 'answers' | 'away';
+  readonly channels: Readonly<Record<ChannelName, ChannelState>>;
+}
+
+const WHY: Readonly<Partial<Record<Away['why'], string>>> = {
+  retry: 'refuses messages for now',
+  'in-doubt': 'does not answer',
+};
+
+/**
+ * Ready once the store answers and every channel has started. A messenger that goes away later is
+ * named and changes nothing: what comes in is taken all the same.
+ */
+export function readinessOf(
+  storeAnswers: boolean,
+  started: ReadonlySet<ChannelName>,
+  adapters: ReadonlyMap<ChannelName, ChannelAdapter>,
+  away: (channel: ChannelName) => Away | undefined,
+): Readiness {
+  const channels = [...adapters].map(([name, adapter]) => {
+    const hasStarted = started.has(name) && (adapter.isSetUp?.() ?? true);
+    return [name, hasStarted ? stateOf(away(name)) : ({ state: 'starting' } as const)] as const;
+  });
+  const allStarted = channels.every(([, { state }]) => state !== 'starting');
+  return {
+    ready: storeAnswers && allStarted,
+    store: storeAnswers ? 'answers' : 'away',
+    channels: Object.fromEntries(channels),
+  };
+}
+
+function stateOf(away: Away | undefined): ChannelState {
+  if (away === undefined) return { state: 'started' };
+  return {
+    state: 'away',
+    since: new Date(away.since).toISOString(),
+    why: WHY[away.why] ?? away.why,
+  };
+}
