@@ -12,6 +12,7 @@ import { invite } from '../src/programme/invite.ts';
 import type { ProgrammeStore } from '../src/programme/ports.ts';
 import { shown, type TalkLine, writeTalk } from './talk-file.ts';
 import { temporaryFolder } from './temporary-folder.ts';
+import { withoutChannels } from './without-channels.ts';
 
 interface Options {
   readonly flow: string;
@@ -49,9 +50,10 @@ export function chatCommand(): Command {
 async function chat(options: Options): Promise<void> {
   const { folder, remove } = await temporaryFolder();
   const config = await readConfig({
+    ...(await withoutChannels()),
     DATA_DIR: folder,
     MONGODB_URI: undefined,
-    TELEGRAM_BOT_TOKEN: undefined,
+    TEAM_CHANNELS: undefined,
     PORT: '0',
     COMPANY_NAME: 'Harbour & Pine Trading Co.',
   });

@@ -10,15 +10,15 @@ export interface Examined {
 }
 
 const HELP = `
-Looks at the store and at every configured channel, and changes nothing: token, webhook, scopes,
-signature, clock, message window. Channels that are not configured are not looked at.
+Looks at the settings and the files they name, at the store and at every configured channel, and
+changes nothing: token, webhook, scopes, signature, clock, message window. Channels that are not configured are not looked at.
 
 Exit status: 0 nothing is wrong, 1 something is, 78 the configuration cannot serve.`;
 
 /** `quayside doctor`: what is wrong with the set-up, and what to do about it. */
 export function doctorCommand(examine: () => Promise<readonly Examined[]>): Command {
   return new Command('doctor')
-    .description('look at the store and every configured channel, and say what to mend')
+    .description('look at the store and every configured channel, and say what to put right')
     .option('--json', 'print the findings as JSON')
     .addHelpText('after', HELP)
     .action(async ({ json }: { readonly json?: boolean }, command: Command) => {
@@ -41,9 +41,14 @@ function inWords(examined: readonly Examined[]): string {
   const unsure = all.filter(({ verdict }) => verdict === 'unknown').length;
   const sum =
     wrong === 0
-      ? `Nothing is wrong${unsure === 0 ? '' : `, ${unsure} to look at`}.`
-      : `${wrong} to mend${unsure === 0 ? '' : `, ${unsure} to look at`}.`;
+      ? `No errors${warnings(unsure)}.`
+      : `${wrong} ${wrong === 1 ? 'error' : 'errors'}${warnings(unsure)}.`;
   return [...examined.map(section), sum].join('\n');
+}
+
+function warnings(count: number): string {
+  if (count === 0) return '';
+  return count === 1 ? ', 1 warning' : `, ${count} warnings`;
 }
 
 function section({ part, findings }: Examined): string {
@@ -54,7 +59,7 @@ function section({ part, findings }: Examined): string {
   return [picocolors.bold(part), ...rows, ''].join('\n');
 }
 
-const SUBJECT_WIDTH = 14;
+const SUBJECT_WIDTH = 16;
 
 function mark(verdict: Finding['verdict']): string {
   if (verdict === 'good') return picocolors.green('✓');

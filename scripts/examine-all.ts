@@ -1,12 +1,16 @@
 import { configuredAdapters, fromSettings } from '../src/channels.ts';
-import type { BaseSettings, Config } from '../src/config.ts';
+import { type BaseSettings, type Config, ConfigError, type ConfigFault } from '../src/config.ts';
+import { configWarnings } from '../src/config-warnings.ts';
 import type { AdapterContext, ChannelAdapter, Finding, Log } from '../src/core/channel.ts';
+import { findAdapters } from '../src/found.ts';
 import { readConfig, surroundings } from '../src/main.ts';
 import { openStore } from '../src/open-store.ts';
 import { OwnUrl } from '../src/own-url.ts';
+import { readFiles } from '../src/read-files.ts';
 import { FolderInUseError } from '../src/store/embedded/open.ts';
 import { examineStore } from '../src/store/examine.ts';
 import type { Surroundings } from '../src/surroundings.ts';
+import { teamChannelFaults } from '../src/team-channel-faults.ts';
 import type { Examined } from './doctor.ts';
 
 /** The store first, then every configured channel; a part in trouble keeps no other from being seen. */
@@ -20,11 +24,44 @@ export async function examineConfigured(
 ): Promise<readonly Examined[]> {
   const adapters = await configuredAdapters(config, aloneContext(config.base, around));
   try {
+    const settings = { part: 'settings', findings: await settingsFindings(config) };
     const store = { part: 'store', findings: await storeFindings(config.base, around) };
-    return [store, ...(await Promise.all(adapters.map(examined)))];
+    return [settings, store, ...(await Promise.all(adapters.map(examined)))];
   } finally {
     await Promise.all(adapters.map((adapter) => adapter.stop()));
   }
+}
+
+/** Files that are read, and what is missing or nobody knows. */
+async function settingsFindings(config: Config): Promise<readonly Finding[]> {
+  const faults = await faultsOf(config);
+  const warnings = configWarnings(config);
+  return [
+    ...faults.map((fault) => findingOf(fault, 'bad')),
+    ...warnings.map((warning) => findingOf(warning, 'unknown')),
+    ...(faults.length + warnings.length === 0 ? [ALL_SET] : []),
+  ];
+}
+
+async function faultsOf(config: Config): Promise<readonly ConfigFault[]> {
+  const faults = teamChannelFaults(config, await findAdapters());
+  try {
+    await readFiles(config.base, { faults });
+    return [];
+  } catch (error) {
+    if (error instanceof ConfigError) return error.faults;
+    throw error;
+  }
+}
+
+const ALL_SET: Finding = { subject: 'files', verdict: 'good', detail: 'All are read' };
+
+function findingOf(
+  { variable, reason, example }: ConfigFault,
+  verdict: Finding['verdict'],
+): Finding {
+  const remedy = example === undefined ? {} : { remedy: `for example ${example}` };
+  return { subject: variable, verdict, detail: reason, ...remedy };
 }
 
 async function examined(adapter: ChannelAdapter): Promise<Examined> {

@@ -1,5 +1,5 @@
 import picocolors from 'picocolors';
-import type { BaseSettings } from '../src/config.ts';
+import type { BaseSettings, ConfigFault } from '../src/config.ts';
 
 /** What is known of the program once it serves. */
 export interface Started {
@@ -14,6 +14,8 @@ export interface Started {
     BaseSettings,
     'PUBLIC_URL' | 'COMPANY_NAME' | 'TEAM_CHANNELS' | 'DATA_DIR'
   >;
+  /** Settings with which it serves, and not as it should. */
+  readonly warnings: readonly ConfigFault[];
   /** True where somebody may give commands in the team's channels. */
   readonly hasStaff: boolean;
 }
@@ -65,29 +67,16 @@ function onRows({ address, store, channels, settings }: Started): readonly Row[]
   ];
 }
 
-function offRows({ channels, known, settings }: Started): readonly Row[] {
+function offRows({ channels, known }: Started): readonly Row[] {
   const off = known.filter(({ name }) => !channels.includes(name));
-  return [
-    ...off.flatMap(({ name, switchedOnBy }): readonly Row[] =>
-      switchedOnBy === undefined ? [] : [[name, `set ${switchedOnBy.join(' or ')}`]],
-    ),
-    ...(settings.TEAM_CHANNELS.length > 0
-      ? []
-      : ([['team', 'set TEAM_CHANNELS: until then nobody is told of a complaint']] as const)),
-  ];
+  return off.flatMap(({ name, switchedOnBy }): readonly Row[] =>
+    switchedOnBy === undefined ? [] : [[name, `set ${switchedOnBy.join(' or ')}`]],
+  );
 }
 
-/** Settings without which it serves, and not as it should. */
-function missingRows({ settings, hasStaff }: Started): readonly Row[] {
-  return [
-    ...(settings.PUBLIC_URL === undefined
-      ? ([['PUBLIC_URL', 'links lead to this machine: buyers elsewhere cannot open them']] as const)
-      : []),
-    ...(settings.COMPANY_NAME === 'our company'
-      ? ([['COMPANY_NAME', 'buyers read that “our company” asks them']] as const)
-      : []),
-    ...(settings.TEAM_CHANNELS.length > 0 && !hasStaff
-      ? ([['first admin', 'open the /setup/ link that the log has just named']] as const)
-      : []),
-  ];
+/** Settings with which it serves, and not as it should. */
+function missingRows({ settings, warnings, hasStaff }: Started): readonly Row[] {
+  const rows = warnings.map(({ variable, reason }): Row => [variable, reason]);
+  if (settings.TEAM_CHANNELS.length === 0 || hasStaff) return rows;
+  return [...rows, ['first admin', 'open the /setup/ link that the log has just named']];
 }

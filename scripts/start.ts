@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { type App, createApp } from '../src/app.ts';
 import type { Config } from '../src/config.ts';
+import { configWarnings } from '../src/config-warnings.ts';
 import { findAdapters } from '../src/found.ts';
 import { createTerminalLog } from '../src/log.ts';
 import { readConfig, stopOnSignal, surroundings } from '../src/main.ts';
@@ -26,9 +27,13 @@ async function start(): Promise<void> {
   const forPerson = process.stdout.isTTY === true;
   const around = surroundings(level, forPerson ? await createTerminalLog(level) : undefined);
   const app = await createApp(config, around);
+  const warnings = configWarnings(config);
   const address = await app.start();
   if (forPerson) process.stdout.write(await summaryOf(app, config, address));
-  else around.log.info({ address, ...partsOf(app) }, 'serving');
+  else {
+    for (const { variable, reason } of warnings) around.log.warn({ variable }, reason);
+    around.log.info({ address, ...partsOf(app) }, 'serving');
+  }
   await stopOnSignal(() => app.stop());
   if (forPerson) process.stdout.write('Stopped.\n');
   else around.log.info({}, 'stopped');
@@ -38,11 +43,13 @@ function partsOf({ records, adapters }: App) {
   return { store: records.store.kind, channels: [...adapters.keys()] };
 }
 
-async function summaryOf(app: App, { base }: Config, address: string): Promise<string> {
+async function summaryOf(app: App, config: Config, address: string): Promise<string> {
+  const { base } = config;
   return startSummary({
     ...partsOf(app),
     address,
     settings: base,
+    warnings: configWarnings(config),
     known: await findAdapters(),
     hasStaff: (await app.records.staff.list()).length > 0,
   });

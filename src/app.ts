@@ -6,19 +6,20 @@ import type { ChannelName, ConversationId } from './core/ids.ts';
 import type { TranscriptLine } from './core/transcript.ts';
 import type { Engine } from './engine/engine.ts';
 import { Spool } from './engine/spool.ts';
+import { findAdapters } from './found.ts';
 import { CONSOLE_PLACEHOLDER } from './http/console-placeholder.ts';
 import { createServer } from './http/server.ts';
 import { invitationRoutes } from './invitation-routes.ts';
 import { ListenError } from './listen-error.ts';
 import { createMachine, type Machine } from './machine.ts';
 import { OwnUrl } from './own-url.ts';
-import { configuredFlows } from './questionnaire.ts';
+import { readFiles } from './read-files.ts';
 import { type Readiness, readinessOf } from './readiness.ts';
 import { openRecords, type Records } from './records.ts';
 import { setUpRoute } from './set-up-route.ts';
 import type { Surroundings } from './surroundings.ts';
 import { teamSink } from './team/team-sink.ts';
-import { configuredTeam } from './team-file.ts';
+import { teamChannelFaults } from './team-channel-faults.ts';
 import { setUpCode } from './team-side.ts';
 
 /** Parts that a test or the terminal puts in place of those found in the folders. */
@@ -166,11 +167,13 @@ export async function createApp(
   surroundings: Surroundings,
   overrides: Overrides = {},
 ): Promise<App> {
-  const flows = await configuredFlows(config.base, overrides.questionnaire);
+  const { questionnaire } = overrides;
+  // What is given on top may have a channel that no file describes.
+  const faults = overrides.adapters ? [] : teamChannelFaults(config, await findAdapters());
+  const { flows, team } = await readFiles(config.base, { questionnaire, faults });
   const records = await openRecords(config.base);
   try {
     const adapters = new Map<string, ChannelAdapter>();
-    const team = await configuredTeam(config.base);
     const settings = config.base;
     const machine = createMachine({ settings, surroundings, records, flows, adapters, team });
     const own = new OwnUrl(config.base);

@@ -20,6 +20,9 @@ const httpUrl = z.url({
   error: 'an address that begins with http:// or https://',
 });
 
+/** Who asks, where nobody has said. */
+export const UNNAMED_COMPANY = 'our company';
+
 /** The variables that belong to no single channel; each channel adds its own. */
 export const BASE_SETTINGS = z.object({
   MONGODB_URI: z
@@ -27,7 +30,7 @@ export const BASE_SETTINGS = z.object({
     .regex(/^mongodb(\+srv)?:\/\/.+/, 'an address that begins with mongodb://')
     .optional()
     .describe('MongoDB to use; absent: the embedded store in DATA_DIR')
-    .meta({ example: 'mongodb://127.0.0.1:27017/quayside' }),
+    .meta({ example: 'mongodb://127.0.0.1:27017/quayside', secret: true }),
   DATA_DIR: z
     .string()
     .default('./data')
@@ -55,7 +58,7 @@ export const BASE_SETTINGS = z.object({
     .min(32, 'at least 32 characters')
     .optional()
     .describe('Signs invitation tokens and sessions; absent: generated into DATA_DIR')
-    .meta({ example: 'b1946ac92492d2347c6235b4d2611184ed3c2f0a' }),
+    .meta({ example: 'b1946ac92492d2347c6235b4d2611184ed3c2f0a', secret: true }),
   TEAM_CHANNELS: teamChannels
     .default([])
     .describe(
@@ -65,7 +68,7 @@ export const BASE_SETTINGS = z.object({
   COMPANY_NAME: z
     .string()
     .min(1)
-    .default('our company')
+    .default(UNNAMED_COMPANY)
     .describe('Who asks: named in every opening')
     .meta({ example: 'Harbour & Pine Trading Co.' }),
   QUESTIONNAIRE_FILE: z
@@ -112,7 +115,7 @@ export const BASE_SETTINGS = z.object({
     .min(16, 'at least 16 characters')
     .optional()
     .describe('Bearer key of the HTTP API; absent: the API is off')
-    .meta({ example: 'qs_0f3b6c1d9e2a4f58' }),
+    .meta({ example: 'qs_0f3b6c1d9e2a4f58', secret: true }),
   LOG_LEVEL: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])
     .default('info')
@@ -136,6 +139,8 @@ export interface Config {
   readonly base: BaseSettings;
   /** Each channel's own settings, by channel. */
   readonly channels: ReadonlyMap<string, unknown>;
+  /** Variables that nobody knows. */
+  readonly unknown: readonly ConfigFault[];
 }
 
 export interface ConfigFault {
@@ -144,7 +149,7 @@ export interface ConfigFault {
   readonly example: string | undefined;
 }
 
-/** All that is wrong with the environment at once; its message is for the operator and holds no value. */
+/** All that is wrong with the settings at once; its message is for the operator and holds no value. */
 export class ConfigError extends Error {
   override readonly name = 'ConfigError';
   readonly faults: readonly ConfigFault[];
@@ -154,7 +159,8 @@ export class ConfigError extends Error {
       ({ variable, reason, example }) =>
         `  ${variable}: ${reason}${example === undefined ? '' : ` (for example ${example})`}`,
     );
-    super(`The configuration has ${faults.length} fault(s):\n${lines.join('\n')}`);
+    const count = faults.length === 1 ? '1 problem' : `${faults.length} problems`;
+    super(`${count} in the configuration:\n${lines.join('\n')}`);
     this.faults = faults;
   }
 }
@@ -178,6 +184,7 @@ export function parseConfig(environment: Environment, slices: readonly SettingsS
   return {
     base: base.data,
     channels: new Map(channels.map(({ slice, parsed }) => [slice.name, parsed.data])),
+    unknown: [],
   };
 }
 
@@ -214,6 +221,8 @@ export interface DescribedSetting {
   readonly description: string;
   readonly example: string | undefined;
   readonly byDefault: string | undefined;
+  /** May also be given by a file, whose name stands in `NAME_FILE`; never printed. */
+  readonly isSecret: boolean;
 }
 
 /** Every variable of a slice with its description and example, from the schema itself. */
@@ -221,7 +230,7 @@ export function describeSettings(schema: z.ZodType): readonly DescribedSetting[]
   if (!(schema instanceof z.ZodObject)) return [];
   return Object.entries(schema.shape).map(([name, field]) => {
     const type = field as z.ZodType;
-    const { example } = (type.meta() ?? {}) as { example?: string };
+    const { example, secret } = (type.meta() ?? {}) as { example?: string; secret?: boolean };
     const empty = type.safeParse(undefined);
     const value = empty.success ? empty.data : undefined;
     const byDefault = Array.isArray(value) ? undefined : value;
@@ -230,6 +239,7 @@ export function describeSettings(schema: z.ZodType): readonly DescribedSetting[]
       description: type.description ?? '',
       example,
       byDefault: byDefault === undefined ? undefined : String(byDefault),
+      isSecret: secret === true,
     };
   });
 }

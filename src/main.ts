@@ -1,50 +1,54 @@
 import { randomUUID } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
-import { type Config, ConfigError, type Environment, parseConfig } from './config.ts';
+import { existsSync } from 'node:fs';
+import {
+  BASE_SETTINGS,
+  type BaseSettings,
+  type Config,
+  ConfigError,
+  type Environment,
+  parseConfig,
+} from './config.ts';
+import { ENV_FILE, givenEnvironment } from './environment.ts';
 import { findAdapters } from './found.ts';
 import { createLog, type LogLevel } from './log.ts';
+import { readFiles } from './read-files.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** How long what is in flight may take once a stop was asked for. */
 const STOP_LIMIT_MS = 10_000;
 
 /**
- * The environment with `.env` under it, and with secrets read from the files that
- * `NAME_FILE` variables point to. Throws ConfigError for a file that cannot be read.
+ * The configuration of this process, with values that a command sets itself on top. Throws ConfigError
+ * with every fault of variables and, where there is one, of the files that they name.
  */
-function readEnvironment(): Environment {
-  if (existsSync('.env')) process.loadEnvFile('.env');
-  const entries = Object.entries(process.env).map(([name, value]) => {
-    const secretOf = /^(?!QUESTIONNAIRE)([A-Z_]+)_FILE$/.exec(name)?.[1];
-    if (secretOf === undefined || value === undefined) return [name, value];
-    return process.env[secretOf] === undefined ? [secretOf, contentOf(name, value)] : [name, value];
-  });
-  return { ...process.env, ...Object.fromEntries(entries) };
+export async function readConfig(overrides: Environment = {}): Promise<Config> {
+  const adapters = await findAdapters();
+  if (existsSync(ENV_FILE)) process.loadEnvFile(ENV_FILE);
+  const { environment, faults, unknown } = givenEnvironment(process.env, adapters);
+  const given = { ...environment, ...overrides };
+  const config = parsedOrFaults(given, adapters);
+  const all = [...faults, ...(config instanceof ConfigError ? config.faults : [])];
+  if (!(config instanceof ConfigError) && all.length === 0) return { ...config, unknown };
+  await readFiles(settingsOfFiles(given), { faults: all });
+  throw new ConfigError(all);
 }
 
-function contentOf(variable: string, file: string): string | undefined {
-  if (!KNOWN_SECRETS.has(variable.replace(/_FILE$/, ''))) return undefined;
+function parsedOrFaults(
+  given: Environment,
+  adapters: Parameters<typeof parseConfig>[1],
+): Config | ConfigError {
   try {
-    return readFileSync(file, 'utf8').trim();
-  } catch {
-    throw new ConfigError([
-      { variable, reason: 'names a file that cannot be read', example: '/run/secrets/secret' },
-    ]);
+    return parseConfig(given, adapters);
+  } catch (error) {
+    if (error instanceof ConfigError) return error;
+    throw error;
   }
 }
 
-/** Variables that may come from a file, as container platforms hand secrets over. */
-const KNOWN_SECRETS = new Set([
-  'MONGODB_URI',
-  'SECRET',
-  'API_KEY',
-  'TELEGRAM_BOT_TOKEN',
-  'TELEGRAM_WEBHOOK_SECRET',
-]);
-
-/** The configuration of this process, with values that a command sets itself on top. */
-export async function readConfig(overrides: Environment = {}): Promise<Config> {
-  return parseConfig({ ...readEnvironment(), ...overrides }, await findAdapters());
+/** As much of faulty settings as it takes to read the files. */
+function settingsOfFiles({ QUESTIONNAIRE_FILE, TEAM_FILE, TAGS_DIR }: Environment): BaseSettings {
+  const named = Object.entries({ QUESTIONNAIRE_FILE, TEAM_FILE, TAGS_DIR });
+  return BASE_SETTINGS.parse(Object.fromEntries(named.filter(([, value]) => value)));
 }
 
 /** Clock, chance and log of this process; the only place that reads them. */

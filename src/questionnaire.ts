@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
-import { readAlarmWords } from './alarm-words.ts';
 import { type BaseSettings, ConfigError } from './config.ts';
 import type { Flow } from './core/flow.ts';
 import { findFlows } from './found.ts';
@@ -15,11 +14,7 @@ export async function configuredFlows(
   settings: BaseSettings,
   overrides: object = {},
 ): Promise<ReadonlyMap<string, Flow>> {
-  const questionnaire = {
-    ...(await readQuestionnaire(settings)),
-    ...(await ownAlarmWords(settings)),
-    ...overrides,
-  };
+  const questionnaire = { ...(await readQuestionnaire(settings)), ...overrides };
   try {
     return await findFlows(questionnaire);
   } catch (error) {
@@ -32,11 +27,6 @@ export async function configuredFlows(
       })),
     );
   }
-}
-
-async function ownAlarmWords(settings: BaseSettings): Promise<object> {
-  const alarmWords = await readAlarmWords(settings);
-  return alarmWords.length === 0 ? {} : { alarmWords };
 }
 
 async function readQuestionnaire({

@@ -10,12 +10,12 @@ export const TelegramSettings = z.object({
     .regex(/^(\d+:[A-Za-z0-9_-]+)?$/, 'a token as @BotFather gives it, e.g. 123456:AbC-dEf')
     .optional()
     .describe('Token of the bot, from @BotFather; absent: no Telegram')
-    .meta({ example: '123456:AbC-dEf1234ghIkl-zyx57W2v1u123ew11' }),
+    .meta({ example: '123456:AbC-dEf1234ghIkl-zyx57W2v1u123ew11', secret: true }),
   TELEGRAM_WEBHOOK_SECRET: z
     .string()
     .optional()
     .describe('At least 32 of A-Z a-z 0-9 _ -; needed with PUBLIC_URL, Telegram sends it along')
-    .meta({ example: '4f0c2b8e6a1d4c7f9b3e5a7d1c8f2e6b' }),
+    .meta({ example: '4f0c2b8e6a1d4c7f9b3e5a7d1c8f2e6b', secret: true }),
   TELEGRAM_API_ROOT: z
     .string()
     .optional()

@@ -15,18 +15,18 @@ export const WeChatSettings = z.object({
     .string()
     .optional()
     .describe('AppSecret of the Official Account')
-    .meta({ example: '0123456789abcdef0123456789abcdef' }),
+    .meta({ example: '0123456789abcdef0123456789abcdef', secret: true }),
   WECHAT_OA_TOKEN: z
     .string()
     .optional()
     .describe('Token of the server configuration: 3 to 32 of A-Z a-z 0-9; signs what WeChat sends')
-    .meta({ example: 'q7Rk2Vt9Xm4Zb8Nc' }),
+    .meta({ example: 'q7Rk2Vt9Xm4Zb8Nc', secret: true }),
   WECHAT_OA_AES_KEY: z
     .string()
     .regex(AES_KEY, 'the EncodingAESKey: 43 of A-Z a-z 0-9')
     .optional()
     .describe('EncodingAESKey; with it only encrypted deliveries are taken, which is advised')
-    .meta({ example: 'abcdefghijklmnopqrstuvwxyz0123456789ABCDEFG' }),
+    .meta({ example: 'abcdefghijklmnopqrstuvwxyz0123456789ABCDEFG', secret: true }),
   WECHAT_OA_API_URL: z
     .url({ protocol: /^https?$/, error: 'an address that begins with https://' })
     .optional()
@@ -42,7 +42,7 @@ export const WeChatSettings = z.object({
     .string()
     .optional()
     .describe('Token of the puppet, where it is a paid service')
-    .meta({ example: 'puppet_workpro_0123456789abcdef' }),
+    .meta({ example: 'puppet_workpro_0123456789abcdef', secret: true }),
   WECHAT_PUPPET_FOLDER: z
     .string()
     .default('./data/wechat')

@@ -7,7 +7,10 @@ export interface Scale {
 }
 
 export const Scale: z.ZodType<Scale> = z
-  .object({ from: z.int().min(-10).max(10), points: z.int().min(2).max(101) })
+  .object({
+    from: z.int().min(-10).max(10),
+    points: z.int().min(3, '3 points or more').max(11, '11 points at most'),
+  })
   .readonly();
 
 export function highest(scale: Scale): number {

@@ -1,8 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { type App, createApp } from '../../src/app.ts';
-import { describeSettings } from '../../src/config.ts';
-import { findAdapters } from '../../src/found.ts';
 import { readConfig, surroundings } from '../../src/main.ts';
+import { withoutChannels } from '../without-channels.ts';
 import { DemoTeamChannel, TEAM } from './team-channel.ts';
 
 const TEAM_FILE = fileURLToPath(new URL('../sample/team.json', import.meta.url));
@@ -43,11 +42,4 @@ export async function openDemo(folder: string): Promise<Demo> {
     at: here.now(),
   });
   return { app, team };
-}
-
-async function withoutChannels(): Promise<Record<string, undefined>> {
-  const names = (await findAdapters()).flatMap(({ settings }) =>
-    describeSettings(settings).map(({ name }) => name),
-  );
-  return Object.fromEntries(names.map((name) => [name, undefined]));
 }

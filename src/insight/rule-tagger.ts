@@ -37,7 +37,8 @@ export function ruleTagger(tagsFolder?: string): Tagger {
   };
 }
 
-function demandReadable(tagsFolder: string): void {
+/** Throws TagsFolderError with every fault of the operator's lists. */
+export function demandReadable(tagsFolder: string): void {
   const lists = readOwnLists(tagsFolder);
   if (lists.length === 0) {
     const why = 'no word list is there, such as en/themes.txt';

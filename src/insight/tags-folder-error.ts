@@ -8,9 +8,11 @@ export interface TagsFolderFault {
 /** The operator's word lists cannot be read as such; the message names every file and fault. */
 export class TagsFolderError extends Error {
   override readonly name = 'TagsFolderError';
+  readonly faults: readonly TagsFolderFault[];
 
   constructor(faults: readonly TagsFolderFault[]) {
     const told = faults.map(({ at, why }) => `${at}: ${why}`);
     super(`Word lists of your own (TAGS_DIR), ${told.join('\n  ')}`);
+    this.faults = faults;
   }
 }

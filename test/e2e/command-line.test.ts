@@ -159,6 +159,9 @@ describe('the program as a process of its own', () => {
       const { command, options } = processOf(['start'], {
         PORT: '0',
         TEAM_CHANNELS: 'telegram:-100123',
+        TELEGRAM_BOT_TOKEN: '1:abc',
+        // Nobody answers there: the start goes on trying.
+        TELEGRAM_API_ROOT: 'http://127.0.0.1:9',
       });
       // `script` lends a terminal, and hands on the interrupt that is typed.
       const typed = ['exec', process.execPath, ...command].join(' ');

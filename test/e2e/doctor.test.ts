@@ -90,7 +90,7 @@ describe('the doctor', () => {
     expect(examined.map(({ part }) => part)).toContain('web');
   });
 
-  it('prints what to mend, and ends with 1 where anything is wrong', async () => {
+  it('prints what to put right, and ends with 1 where anything is wrong', async () => {
     let out = '';
     const findings = [
       { subject: 'token', verdict: 'bad', detail: 'It is refused', remedy: 'Paste it again' },
@@ -102,7 +102,7 @@ describe('the doctor', () => {
     process.exitCode = 0;
     expect(status).toBe(1);
     expect(out).toMatch(
-      /telegram[\s\S]*✗[\s\S]*It is refused[\s\S]*→ Paste it again[\s\S]*1 to mend/,
+      /telegram[\s\S]*✗[\s\S]*It is refused[\s\S]*→ Paste it again[\s\S]*1 error/,
     );
   });
 });

@@ -32,7 +32,7 @@ describe('alarm words of the operator', () => {
   it('that cannot be one are refused, all at once, with file and line', async () => {
     const faulty = wordsOf({ 'en/alarm.txt': 'recall\nx\n', 'de/alarm.txt': '!!!\n' });
     await expect(faulty).rejects.toThrow(
-      /2 fault\(s\)[\s\S]*en\/alarm.txt, line 2[\s\S]*de\/alarm.txt, line 1/,
+      /2 problems[\s\S]*en\/alarm.txt, line 2[\s\S]*de\/alarm.txt, line 1/,
     );
   });
 });

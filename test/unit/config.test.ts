@@ -44,7 +44,7 @@ describe('the configuration', () => {
       'DEFAULT_TIME_ZONE',
       'TELEGRAM_BOT_TOKEN',
     ]);
-    expect(message).toContain('6 fault(s)');
+    expect(message).toContain('6 problems');
     for (const { reason, example } of faults) {
       expect(reason.length).toBeGreaterThan(5);
       expect(example).toBeDefined();

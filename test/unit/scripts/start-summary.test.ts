@@ -10,11 +10,16 @@ const BARE: Started = {
   channels: ['web'],
   known,
   settings: { COMPANY_NAME: 'our company', TEAM_CHANNELS: [], DATA_DIR: './data' } as never,
+  warnings: [
+    { variable: 'TEAM_CHANNELS', reason: 'names no team', example: undefined },
+    { variable: 'PUBLIC_URL', reason: 'is not set', example: undefined },
+  ],
   hasStaff: false,
 };
 
 const WHOLE: Started = {
   ...BARE,
+  warnings: [],
   store: 'mongodb',
   channels: ['web', 'telegram'],
   settings: {
@@ -46,12 +51,11 @@ describe('what a person reads after the start', () => {
     expect(off).toMatch(/telegram +set TELEGRAM_BOT_TOKEN/);
     expect(off).toMatch(/slack +set SLACK_BOT_TOKEN/);
     expect(off).toMatch(/wechat +set WECHAT_OA_APP_ID or WECHAT_PUPPET/);
-    expect(off).toMatch(/team +set TEAM_CHANNELS/);
-    expect(rows(WHOLE, 'Not switched on').join('\n')).not.toMatch(/telegram|team/);
+    expect(rows(WHOLE, 'Not switched on').join('\n')).not.toMatch(/telegram/);
   });
 
   it('names what it cannot serve well without, and nothing where all is there', () => {
-    expect(rows(BARE, 'Missing').join('\n')).toMatch(/PUBLIC_URL[\s\S]*COMPANY_NAME/);
+    expect(rows(BARE, 'Missing').join('\n')).toMatch(/TEAM_CHANNELS[\s\S]*PUBLIC_URL/);
     expect(rows(WHOLE, 'Missing')).toEqual([]);
     expect(rows({ ...WHOLE, hasStaff: false }, 'Missing').join()).toContain('/setup/');
   });

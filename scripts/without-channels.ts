@@ -1,0 +1,10 @@
+import { describeSettings, type Environment } from '../src/config.ts';
+import { findAdapters } from '../src/found.ts';
+
+/** Every variable of every channel, unset: for programs that must not speak to a real messenger. */
+export async function withoutChannels(): Promise<Environment> {
+  const names = (await findAdapters()).flatMap(({ settings }) =>
+    describeSettings(settings).map(({ name }) => name),
+  );
+  return Object.fromEntries(names.map((name) => [name, undefined]));
+}

@@ -1,0 +1,39 @@
+import { type BaseSettings, type Config, type ConfigFault, UNNAMED_COMPANY } from './config.ts';
+
+/** Settings with which the program serves, and not as anybody wants. */
+export function configWarnings({ base, unknown }: Config): readonly ConfigFault[] {
+  return [...unknown, ...missingIn(base)];
+}
+
+function missingIn(settings: BaseSettings): readonly ConfigFault[] {
+  const { TEAM_CHANNELS, COMPANY_NAME, PUBLIC_URL, HOST, PORT } = settings;
+  return [
+    ...(TEAM_CHANNELS.length > 0
+      ? []
+      : [
+          {
+            variable: 'TEAM_CHANNELS',
+            reason: 'names no team: nobody is told of a complaint, or answers a buyer',
+            example: 'telegram:-100123',
+          },
+        ]),
+    ...(COMPANY_NAME !== UNNAMED_COMPANY
+      ? []
+      : [
+          {
+            variable: 'COMPANY_NAME',
+            reason: `is not set: buyers read that “${UNNAMED_COMPANY}” asks them`,
+            example: 'Harbour & Pine Trading Co.',
+          },
+        ]),
+    ...(PUBLIC_URL !== undefined
+      ? []
+      : [
+          {
+            variable: 'PUBLIC_URL',
+            reason: `is not set: links lead to http://${HOST}:${PORT}, which buyers elsewhere cannot open`,
+            example: 'https://feedback.example.com',
+          },
+        ]),
+  ];
+}

@@ -1,0 +1,61 @@
+import { readAlarmWords } from './alarm-words.ts';
+import { type BaseSettings, ConfigError, type ConfigFault } from './config.ts';
+import type { Flow } from './core/flow.ts';
+import { demandReadable } from './insight/rule-tagger.ts';
+import { TagsFolderError } from './insight/tags-folder-error.ts';
+import { configuredFlows } from './questionnaire.ts';
+import type { TeamSettings } from './team/team-settings.ts';
+import { configuredTeam } from './team-file.ts';
+
+export interface Files {
+  readonly flows: ReadonlyMap<string, Flow>;
+  readonly team: TeamSettings;
+}
+
+interface Wanted {
+  /** Goes over the operator's. */
+  readonly questionnaire?: object | undefined;
+  /** What else is wrong, to be told at the same time. */
+  readonly faults?: readonly ConfigFault[];
+}
+
+/**
+ * What the operator's files say: questionnaire, team, word lists. Throws ConfigError with the faults
+ * of all of them.
+ */
+export async function readFiles(
+  settings: BaseSettings,
+  { questionnaire, faults = [] }: Wanted = {},
+): Promise<Files> {
+  const [alarms] = await Promise.allSettled([readAlarmWords(settings)]);
+  const overrides = { ...questionnaire, ...alarmsIn(alarms) };
+  const [flows, team, tags] = await Promise.allSettled([
+    configuredFlows(settings, overrides),
+    configuredTeam(settings),
+    checkedTags(settings),
+  ]);
+  const failed = [flows, team, tags, alarms].filter((read) => read.status === 'rejected');
+  const all = [...faults, ...failed.flatMap(({ reason }) => faultsIn(reason))];
+  if (all.length > 0) throw new ConfigError(all);
+  if (flows.status === 'rejected' || team.status === 'rejected') throw failed[0]?.reason;
+  return { flows: flows.value, team: team.value };
+}
+
+/** The operator's own, where there are any: the questionnaire may name some as well. */
+function alarmsIn(read: PromiseSettledResult<readonly string[]>): object {
+  return read.status === 'fulfilled' && read.value.length > 0 ? { alarmWords: read.value } : {};
+}
+
+async function checkedTags({ TAGS_DIR }: BaseSettings): Promise<void> {
+  if (TAGS_DIR !== undefined) demandReadable(TAGS_DIR);
+}
+
+function faultsIn(error: unknown): readonly ConfigFault[] {
+  if (error instanceof ConfigError) return error.faults;
+  if (!(error instanceof TagsFolderError)) throw error;
+  return error.faults.map(({ at, why }) => ({
+    variable: 'TAGS_DIR',
+    reason: `${at}: ${why}`,
+    example: undefined,
+  }));
+}
