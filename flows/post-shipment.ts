@@ -23,6 +23,7 @@ import {
   withoutAside,
 } from './parts/survey-words-heard.ts';
 import { isAngry, isRefusal } from './parts/tone.ts';
+import { tooLargeText } from './words/file-words.ts';
 
 type Context = FlowContext<SurveySettings>;
 
@@ -68,6 +69,8 @@ function moved(state: SurveyState, event: FlowEvent, context: Context): Move {
       return recalled(state, event.message, context);
     case 'sent-media':
       return sentMedia(state, event, context);
+    case 'too-large':
+      return tells(state, [tooLargeText(event, context.locale)]);
     case 'opened':
     case 'resumed':
       return again(state, event.kind, context);
@@ -172,11 +175,11 @@ function chosen(
 
 function sentMedia(
   state: SurveyState,
-  { caption }: Extract<FlowEvent, { kind: 'sent-media' }>,
+  { caption, messages }: Extract<FlowEvent, { kind: 'sent-media' }>,
   context: Context,
 ): Move {
   if (caption !== undefined && caption.trim() !== '') {
-    return said(state, { text: caption, messages: [] }, context);
+    return said(state, { text: caption, messages }, context);
   }
   const thanks = wordsIn(context.locale).mediaNoted;
   return isOpen(state) ? asks(state, [thanks]) : tells(state, [thanks]);

@@ -98,6 +98,14 @@ export const BASE_SETTINGS = z.object({
     .default('UTC')
     .describe('Time zone where none is known')
     .meta({ example: 'Europe/Berlin' }),
+  FILE_LIMIT_MB: z.coerce
+    .number('a number of megabytes')
+    .int('a whole number')
+    .min(1, 'from 1 to 50')
+    .max(50, 'from 1 to 50')
+    .default(20)
+    .describe('The largest photo, recording or file of a buyer that is kept, in megabytes')
+    .meta({ example: '20' }),
   API_KEY: z
     .string()
     .min(16, 'at least 16 characters')

@@ -3,6 +3,7 @@ import type { FlowId, HandOverReason } from './flow.ts';
 import type { ConversationId, EventId } from './ids.ts';
 import { DAY_MS, type Instant } from './instant.ts';
 import type { JournalEntry } from './journal.ts';
+import type { KeepEntry } from './keep-entry.ts';
 import type { Locale } from './locale.ts';
 import type { Choices } from './message.ts';
 import { type NewsQueue, NO_NEWS } from './news-queue.ts';
@@ -98,6 +99,8 @@ export interface Conversation {
   readonly timers: readonly Timer[];
   readonly outbox: readonly Entry[];
   readonly news: NewsQueue;
+  /** Files that are still to be fetched and kept. */
+  readonly keeping?: readonly KeepEntry[];
   readonly journal: readonly JournalEntry[];
   /** What the platform still lets us say; absent where it does not ration. */
   readonly ration?: { readonly afterMessage?: Left; readonly afterOpening?: Left };

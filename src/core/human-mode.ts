@@ -48,6 +48,8 @@ function heardIn(event: FlowEvent, channel: ChannelName): Omit<Heard, 'at'> | un
       const files = event.media.map((media) => ({ channel, media }));
       return { deed: 'said', text: event.caption ?? '', files };
     }
+    case 'too-large':
+      return { deed: 'too-large', text: String(event.limitMegabytes), files: [] };
     case 'lost':
       return { deed: 'left', text: '', files: [] };
     default:

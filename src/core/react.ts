@@ -7,6 +7,7 @@ import { begin, toFlow } from './flow-turn.ts';
 import { claimedBy, overheard, released, staffSaid } from './human-mode.ts';
 import type { Instant } from './instant.ts';
 import { interposed } from './interpose.ts';
+import { keeping } from './keeping.ts';
 import { lookUp } from './look-up.ts';
 import { withNews } from './news.ts';
 import type { Subject } from './subject.ts';
@@ -59,14 +60,13 @@ export function react(
     case 'recalled':
       return hear(conversation, { kind: 'recalled', message: content.messageId }, world, now);
     case 'media': {
-      const caption = content.caption === undefined ? {} : { caption: content.caption };
-      return hear(
-        conversation,
-        { kind: 'sent-media', media: content.media, ...caption },
-        world,
-        now,
-      );
+      const { media, caption } = content;
+      const sent = { media, messages, ...(caption !== undefined && { caption }) };
+      const kept = keeping(conversation, media, now);
+      return hear(kept, { kind: 'sent-media', ...sent }, world, now);
     }
+    case 'too-large':
+      return hear(conversation, content, world, now);
     case 'woke':
       return hear(conversation, { kind: 'woke', name: content.name }, world, now);
   }

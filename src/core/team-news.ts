@@ -40,7 +40,7 @@ export interface Concern {
 /** What the buyer did while staff held the conversation. */
 export interface Heard {
   readonly at: Instant;
-  readonly deed: 'said' | 'edited' | 'recalled' | 'left' | 'stopped';
+  readonly deed: 'said' | 'edited' | 'recalled' | 'left' | 'stopped' | 'too-large';
   readonly text: string;
   readonly files: readonly FileSource[];
 }

@@ -6,12 +6,13 @@ import type { Instant } from '../core/instant.ts';
 import { never } from '../core/never.ts';
 import type { Job, Outcome } from '../core/outbox.ts';
 import { findArrived, keepPlace, sendParcel } from './parcel.ts';
-import type { CardBook, LookUp } from './ports.ts';
+import type { CardBook, KeptFiles, LookUp } from './ports.ts';
 
 export interface Performers {
   readonly adapters: ReadonlyMap<ChannelName, ChannelAdapter>;
   readonly lookUp: LookUp;
   readonly cards: CardBook;
+  readonly files: KeptFiles;
   readonly makeFile?: NonNullable<ChannelAdapter['download']>;
   readonly now: () => Instant;
   readonly log: Log;

@@ -13,6 +13,7 @@ import { gridShelf } from '../../src/store/files/grid-shelf.ts';
 import { keptFiles } from '../../src/store/files/kept-files.ts';
 import { ensureKernelIndexes } from '../../src/store/indexes.ts';
 import { JPEG, PDF } from '../fixtures/file-bytes.ts';
+import { MemoryFiles } from '../support/memory-files.ts';
 import { openStoreUnderTest, type TestStore } from '../support/stores.ts';
 
 const ANNA = conversationId('telegram', '42');
@@ -55,13 +56,17 @@ const SHELVES: Readonly<Record<string, () => Promise<ByteShelf> | ByteShelf>> = 
   GridFS: () => gridShelf(connection, randomUUID),
 };
 
-describe.each(Object.entries(SHELVES))('files that are kept in %s', (_, open) => {
-  let shelf: ByteShelf;
+const KEPT: Readonly<Record<string, () => Promise<KeptFiles> | KeptFiles>> = {
+  'a folder': async () => keptFiles(connection, await folderShelf(folder, randomUUID)),
+  GridFS: () => keptFiles(connection, gridShelf(connection, randomUUID)),
+  'the memory of a test': () => new MemoryFiles(),
+};
+
+describe.each(Object.entries(KEPT))('files that are kept in %s', (_, open) => {
   let files: KeptFiles;
 
   beforeEach(async () => {
-    shelf = await open();
-    files = keptFiles(connection, shelf);
+    files = await open();
   });
 
   it('come back as they were, with what they are by content', async () => {
@@ -92,15 +97,6 @@ describe.each(Object.entries(SHELVES))('files that are kept in %s', (_, open) =>
     expect(await files.find([photo().id])).toHaveLength(1);
   });
 
-  it('are whole after a process that died between bytes and record', async () => {
-    await shelf.put(createHash('sha256').update(photo().id).digest('hex'), PDF);
-    expect(await files.open(photo().id)).toBeUndefined();
-    await files.keep(photo());
-    expect(await bytesOf(files, photo().id)).toEqual(JPEG);
-    await files.remove([photo().id]);
-    expect(await leftBehind()).toEqual([]);
-  });
-
   it('leave a plain reason where there is nothing to keep, once', async () => {
     const { bytes: _bytes, ...about } = photo();
     await files.giveUp(about, 'too-large');
@@ -118,22 +114,6 @@ describe.each(Object.entries(SHELVES))('files that are kept in %s', (_, open) =>
     const late = await files.keep(photo({ id: `${ANNA}#9.0`, bytes: PDF }));
     expect(late).toEqual({ id: `${ANNA}#9.0`, state: 'missing', why: 'removed' });
     expect(await files.open(photo().id)).toBeUndefined();
-    expect(await leftBehind()).toEqual([]);
-    const rows = await connection.db?.collection('files').find({}).toArray();
-    expect(JSON.stringify(rows)).not.toContain('42');
-  });
-
-  it('meet a removal in the middle of being kept, and go', async () => {
-    const files = keptFiles(connection, {
-      ...shelf,
-      put: async (key, bytes) => {
-        const place = await shelf.put(key, bytes);
-        await keptFiles(connection, shelf).remove([photo().id]);
-        return place;
-      },
-    });
-    expect(await files.keep(photo())).toMatchObject({ why: 'removed' });
-    expect(await leftBehind()).toEqual([]);
   });
 
   it('go with their conversation, and no other', async () => {
@@ -144,6 +124,46 @@ describe.each(Object.entries(SHELVES))('files that are kept in %s', (_, open) =>
     expect(await bytesOf(files, `${ANNA}#7.0`)).toBeUndefined();
     expect(await bytesOf(files, `${ANNA}#8.0`)).toBeUndefined();
     expect(await bytesOf(files, `${BORIS}#1.0`)).toEqual(JPEG);
+  });
+});
+
+describe.each(Object.entries(SHELVES))('bytes that lie in %s', (_, open) => {
+  let shelf: ByteShelf;
+  let files: KeptFiles;
+
+  beforeEach(async () => {
+    shelf = await open();
+    files = keptFiles(connection, shelf);
+  });
+
+  it('are whole after a process that died between bytes and record', async () => {
+    await shelf.put(createHash('sha256').update(photo().id).digest('hex'), PDF);
+    expect(await files.open(photo().id)).toBeUndefined();
+    await files.keep(photo());
+    expect(await bytesOf(files, photo().id)).toEqual(JPEG);
+    await files.remove([photo().id]);
+    expect(await leftBehind()).toEqual([]);
+  });
+
+  it('leave nothing behind that tells whose they were', async () => {
+    await files.keep(photo());
+    await files.remove([photo().id]);
+    expect(await leftBehind()).toEqual([]);
+    const rows = await connection.db?.collection('files').find({}).toArray();
+    expect(JSON.stringify(rows)).not.toContain('42');
+  });
+
+  it('meet a removal in the middle of being kept, and go', async () => {
+    const slow = keptFiles(connection, {
+      ...shelf,
+      put: async (key, bytes) => {
+        const place = await shelf.put(key, bytes);
+        await files.remove([photo().id]);
+        return place;
+      },
+    });
+    expect(await slow.keep(photo())).toMatchObject({ why: 'removed' });
+    expect(await leftBehind()).toEqual([]);
   });
 
   /** Bytes that lie anywhere, whole or not. */

@@ -53,6 +53,10 @@ function react(state: QuizState, event: FlowEvent, context: Context): Step<QuizS
         : waiting(state, []);
     case 'edited':
       return corrected(state, event, context);
+    case 'sent-media':
+      return waiting(state, [say('Thank you for showing it')]);
+    case 'too-large':
+      return waiting(state, [say(`That is more than ${event.limitMegabytes} MB`)]);
     case 'woke':
       return event.name === 'reminder' ? reminded(state) : left(state, 'idle', context);
     case 'lost':

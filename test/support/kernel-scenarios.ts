@@ -2,7 +2,16 @@ import type { InboundEvent } from '../../src/core/event.ts';
 import { conversationId } from '../../src/core/ids.ts';
 import { HOUR_MS } from '../../src/core/instant.ts';
 import type { Script } from './kernel-channel.ts';
-import { chose, claimed, edited, opened, released, said, staffSaid } from './kernel-events.ts';
+import {
+  chose,
+  claimed,
+  edited,
+  opened,
+  released,
+  said,
+  shown,
+  staffSaid,
+} from './kernel-events.ts';
 import { CALM_MS, type KernelWorld } from './kernel-world.ts';
 
 /** Events that come side by side, and how long it is quiet after them. */
@@ -68,6 +77,15 @@ export const SCENARIOS: readonly Scenario[] = [
       act(staffSaid('c', 'ann', 'Here I am'), said('d', 'good')),
       act(released('ann')),
       act(said('e', 'one')),
+    ],
+  },
+  {
+    name: 'photos that are kept, too large, empty or gone',
+    acts: [
+      invited,
+      act(shown('a', ['wet carton']), said('b', 'one')),
+      act(shown('c', ['large'], 'album'), shown('d', ['large', 'torn carton'], 'album')),
+      { events: [shown('e', ['gone', 'empty']), said('f', 'two')], quietMs: HOUR_MS },
     ],
   },
   {

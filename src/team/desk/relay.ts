@@ -38,6 +38,7 @@ const DEEDS = {
   edited: 'heardEdited',
   recalled: 'heardRecalled',
   left: 'heardLeft',
+  'too-large': 'heardTooLarge',
   stopped: 'heardStopped',
 } as const satisfies Partial<Record<Heard['deed'], TeamWordKey>>;
 

@@ -69,6 +69,7 @@ export const en = {
   heardFiles: '💬 {buyer} sent {count} file(s). {text}',
   heardEdited: '✏️ {buyer} has changed it to: {text}',
   heardRecalled: '🗑 {buyer} has taken a message back.',
+  heardTooLarge: '📎 {buyer} sent a file of more than {text} MB: it is not kept.',
   heardLeft: '🚫 {buyer} cannot be reached here any more.',
   heardStopped: '🚫 {buyer} wants no more messages.',
 

@@ -68,6 +68,7 @@ export const zhCN: TeamWords = {
   heardFiles: '💬 {buyer} 发来 {count} 个文件。{text}',
   heardEdited: '✏️ {buyer} 改为：{text}',
   heardRecalled: '🗑 {buyer} 撤回了一条消息。',
+  heardTooLarge: '📎 {buyer} 发来的文件超过 {text} MB，未保存。',
   heardLeft: '🚫 已无法在此联系 {buyer}。',
   heardStopped: '🚫 {buyer} 不想再收到消息。',
 
