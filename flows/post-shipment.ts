@@ -8,6 +8,7 @@ import { callsForPerson } from './parts/request.ts';
 import { answered, handedOver, nameOf, type Said } from './parts/survey-answering.ts';
 import { changing, edited, keyMeant, recalled } from './parts/survey-changing.ts';
 import { consented, refused } from './parts/survey-consent.ts';
+import { withFiles } from './parts/survey-files.ts';
 import { wordsIn } from './parts/survey-labels.ts';
 import { asks, isOpen, type Move, silent, tells, toStep } from './parts/survey-move.ts';
 import { foundMeanwhile } from './parts/survey-next.ts';
@@ -174,10 +175,12 @@ function chosen(
 }
 
 function sentMedia(
-  state: SurveyState,
-  { caption, messages }: Extract<FlowEvent, { kind: 'sent-media' }>,
+  before: SurveyState,
+  sent: Extract<FlowEvent, { kind: 'sent-media' }>,
   context: Context,
 ): Move {
+  const { caption, messages } = sent;
+  const state = withFiles(before, sent, context.now);
   if (caption !== undefined && caption.trim() !== '') {
     return said(state, { text: caption, messages }, context);
   }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Answer, END_REASONS, QUESTION_KINDS, WhyChain } from '../../src/core/response.ts';
+import { ShownFile } from '../../src/core/shown-file.ts';
 
 /** One question of this buyer's questionnaire, fixed when the survey began. */
 export type Planned = z.infer<typeof Planned>;
@@ -35,6 +36,8 @@ export const SurveyState = z.object({
   consent: z.object({ textVersion: z.string(), at: z.int() }).optional(),
   answers: z.array(Answer),
   chains: z.array(WhyChain),
+  /** What the buyer sent besides words. */
+  files: z.array(ShownFile).optional(),
   end: z.enum(END_REASONS).optional(),
   endedAt: z.int().optional(),
 });

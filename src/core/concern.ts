@@ -1,10 +1,11 @@
 import type { Conversation } from './conversation.ts';
 import { flowHeld } from './flow-held.ts';
-import type { Instant } from './instant.ts';
+import { DAY_MS, type Instant } from './instant.ts';
 import type { Feedback } from './journal.ts';
 import { knownLocaleOf } from './known-locale.ts';
 import { withNews } from './news.ts';
 import type { Response } from './response.ts';
+import { allShown } from './shown-file.ts';
 import type { Concern, ConcernTrigger, Heard } from './team-news.ts';
 
 /** So many of the buyer's last lines go along. */
@@ -36,6 +37,9 @@ export function unprompted(
   return told(conversation, { id, trigger: 'unprompted', at: now, words: [text] });
 }
 
+/** Older things that were shown belong to older troubles. */
+const SHOWN_WITHIN_MS = DAY_MS;
+
 type Facts = Pick<Concern, 'id' | 'trigger' | 'at' | 'words' | 'isNew'> & {
   readonly response?: Response | undefined;
 };
@@ -44,6 +48,7 @@ function told(conversation: Conversation, { response, ...facts }: Facts): Conver
   const locale = knownLocaleOf(conversation);
   const subject = response?.subject ?? flowHeld(conversation)?.subject;
   const { name } = conversation.speaker;
+  const recent = conversation.shown?.filter(({ at }) => at > facts.at - SHOWN_WITHIN_MS);
   const concern: Concern = {
     ...facts,
     conversation: conversation.id,
@@ -51,6 +56,7 @@ function told(conversation: Conversation, { response, ...facts }: Facts): Conver
     ...(name !== undefined && { speakerName: name }),
     ...(subject && { subject }),
     ...(response && { response }),
+    files: allShown(response?.files, recent),
   };
   return withNews(conversation, { kind: 'concern', concern }, facts.at);
 }

@@ -8,6 +8,7 @@ import type { Locale } from './locale.ts';
 import type { Choices } from './message.ts';
 import { type NewsQueue, NO_NEWS } from './news-queue.ts';
 import type { Entry } from './outbox.ts';
+import type { ShownFile } from './shown-file.ts';
 import type { Subject } from './subject.ts';
 
 export interface FlowMode {
@@ -99,6 +100,8 @@ export interface Conversation {
   readonly timers: readonly Timer[];
   readonly outbox: readonly Entry[];
   readonly news: NewsQueue;
+  /** What the buyer sent last besides words. */
+  readonly shown?: readonly ShownFile[];
   /** Files that are still to be fetched and kept. */
   readonly keeping?: readonly KeepEntry[];
   readonly journal: readonly JournalEntry[];

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { EXPECTATIONS } from './expectation.ts';
 import { ConversationId } from './ids.ts';
 import { Locale } from './locale.ts';
+import { ShownFile } from './shown-file.ts';
 import { Subject } from './subject.ts';
 
 const instant = z.number().int();
@@ -108,4 +109,6 @@ export const Response = z.object({
   consent: z.object({ textVersion: z.string(), at: instant }).optional(),
   answers: z.array(Answer),
   chains: z.array(WhyChain),
+  /** What the buyer sent besides words. */
+  files: z.array(ShownFile).optional(),
 });

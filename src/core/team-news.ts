@@ -4,6 +4,7 @@ import type { Instant } from './instant.ts';
 import type { Locale } from './locale.ts';
 import { FileSource } from './message.ts';
 import type { Response } from './response.ts';
+import type { ShownFile } from './shown-file.ts';
 import type { Subject } from './subject.ts';
 import type { TranscriptLine } from './transcript.ts';
 
@@ -35,6 +36,8 @@ export interface Concern {
   readonly response?: Response;
   /** The buyer's newest words, the last one last. */
   readonly words: readonly string[];
+  /** What was sent besides words, within the last day or with the response. */
+  readonly files?: readonly ShownFile[];
 }
 
 /** What the buyer did while staff held the conversation. */
@@ -42,7 +45,7 @@ export interface Heard {
   readonly at: Instant;
   readonly deed: 'said' | 'edited' | 'recalled' | 'left' | 'stopped' | 'too-large';
   readonly text: string;
-  readonly files: readonly FileSource[];
+  readonly files: readonly ShownFile[];
 }
 
 /** A message of staff that did not reach the buyer, or has to wait. */
@@ -95,6 +98,8 @@ export type TeamNews =
   /** A response is over; what it means for its account is the team's to judge. */
   | { readonly kind: 'answered'; readonly response: Response }
   | { readonly kind: 'heard'; readonly heard: Heard }
+  /** The buyer sent something besides words while nobody held the conversation. */
+  | { readonly kind: 'shown'; readonly files: readonly ShownFile[] }
   | { readonly kind: 'undelivered'; readonly undelivered: Undelivered }
   | { readonly kind: 'verdict'; readonly verdict: Verdict }
   | { readonly kind: 'command'; readonly command: StaffDeed };

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { QUESTION_KINDS, WhyChain } from '../../core/response.ts';
+import { allShown, ShownFile } from '../../core/shown-file.ts';
 
 const instant = z.number().int();
 
@@ -27,17 +28,21 @@ export const CaseFacts = z.object({
     .array(z.object({ text: z.string(), at: instant }))
     .max(WORDS_LIMIT)
     .readonly(),
+  /** What the buyer sent besides words, the newest last. */
+  files: z.array(ShownFile).readonly().optional(),
 });
 
 /** Both together, where they differ the newer; whichever way round they are given. */
 export function mergedFacts(one: CaseFacts, other: CaseFacts): CaseFacts {
   const [older, newer] = one.at <= other.at ? [one, other] : [other, one];
+  const files = allShown(older.files, newer.files);
   return {
     at: newer.at,
     scores: byKey(older.scores, newer.scores, ({ question }) => question),
     chains: byKey(older.chains, newer.chains, ({ dimension }) => dimension),
     themes: [...new Set([...newer.themes, ...older.themes])],
     words: lastWords([...older.words, ...newer.words]),
+    ...(files.length > 0 && { files }),
   };
 }
 

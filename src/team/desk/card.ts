@@ -5,6 +5,7 @@ import { CLOCK_NAMES, type ClockName } from '../cases/case-clock.ts';
 import type { StaffStore } from '../ports.ts';
 import type { TeamSettings } from '../team-settings.ts';
 import type { TeamWords } from '../words/en.ts';
+import { countedMedia } from './case-files.ts';
 import { clockText, lightText, stateText, triggerText } from './case-words.ts';
 import type { Reply } from './desk.ts';
 import { momentText } from './moments.ts';
@@ -84,10 +85,18 @@ function factLines({ facts }: Case, words: TeamWords): readonly string[] {
     ...(scores.length > 0 ? [fill(words.cardScores, { scores: scores.join(', ') })] : []),
     ...chains,
     ...(said.length > 0 ? [fill(words.cardWords, { words: said.join(' / ') })] : []),
+    ...(facts.files ? [fill(words.cardFiles, { files: filesText(facts.files, words) })] : []),
     ...(facts.themes.length > 0
       ? [fill(words.cardThemes, { themes: facts.themes.join(', ') })]
       : []),
   ];
+}
+
+function filesText(files: NonNullable<Case['facts']['files']>, words: TeamWords): string {
+  return countedMedia(
+    files.map(({ media }) => media),
+    words,
+  );
 }
 
 function workLines(shown: Case, words: TeamWords, owner: string | undefined): readonly string[] {

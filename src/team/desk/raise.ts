@@ -51,7 +51,7 @@ function isTrouble(desk: Parts, concern: Concern): boolean {
 }
 
 function factsOf(concern: Concern, desk: Parts): CaseFacts {
-  const { at, words, response } = concern;
+  const { at, words, response, files = [] } = concern;
   const answers = response?.answers ?? [];
   const chains = response?.chains ?? [];
   const texts = [
@@ -65,6 +65,7 @@ function factsOf(concern: Concern, desk: Parts): CaseFacts {
     chains,
     themes: themesOf(texts.map((text) => tagOf(text, concern, desk))),
     words: [...openWords(response), ...words].map((text) => ({ text, at })).slice(-WORDS_KEPT),
+    ...(files.length > 0 && { files }),
   };
 }
 
