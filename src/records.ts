@@ -68,7 +68,8 @@ async function recordsIn(
 ): Promise<Records> {
   const { connection } = store;
   const factsOf = factsBy(tagger);
-  const responses = responseStore(connection, { factsOf, newId });
+  const files = answeringInTime(await openFiles(store, settings, newId), BULK_LIMIT_MS);
+  const responses = responseStore(connection, { factsOf, newId, files });
   const calendar = new DayCalendar(settings.DEFAULT_TIME_ZONE);
   const tallies = rollupStore(connection, { calendar, factsOf, newId });
   await Promise.all([ensureKernelIndexes(connection), ensureTeamIndexes(connection)]);
@@ -87,7 +88,7 @@ async function recordsIn(
     invitations: invitationCounter(connection),
     cases: answeringInTime(caseStore(connection)),
     staff: answeringInTime(staffStore(connection)),
-    files: answeringInTime(await openFiles(store, settings, newId), BULK_LIMIT_MS),
+    files,
     close: () => store.close(),
   };
 }

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { ConversationId } from '../core/ids.ts';
 import type { Instant } from '../core/instant.ts';
 import type { Response } from '../core/response.ts';
+import type { KeptFiles } from '../engine/ports.ts';
 import type { FactsOf, ResponseReader } from '../insight/ports.ts';
 import { onlyDuplicates } from './duplicate-key.ts';
 import { eraseResponse } from './erase-response.ts';
@@ -30,6 +31,8 @@ export interface ResponseStoreOptions {
   readonly factsOf: FactsOf;
   /** Never gives the same twice. */
   readonly newId: () => string;
+  /** Those of an erased response go with it. */
+  readonly files: Pick<KeptFiles, 'remove'>;
 }
 
 /** An absent member stays absent, and does not come back as null. */
@@ -38,7 +41,7 @@ const WRITING = { ignoreUndefined: true, ordered: false };
 /** Responses in MongoDB. Calls reject with the driver's errors. */
 export function responseStore(
   connection: Connection,
-  { factsOf, newId }: ResponseStoreOptions,
+  { factsOf, newId, files }: ResponseStoreOptions,
 ): ResponseStore {
   const model = responseModel(connection);
   const recorded = (responses: readonly Response[]): readonly ResponseRecord[] => {
@@ -52,7 +55,7 @@ export function responseStore(
   return {
     upsert: (response) => upsertMany(model, recorded([response])),
     upsertMany: (responses) => upsertMany(model, recorded(responses)),
-    erase: (id) => eraseResponse(model, id, newId),
+    erase: (id) => eraseResponse(model, id, { newId, files }),
     startedBetween: (from, to) => startedBetween(model, from, to),
     conversationsOf: async (contact) => {
       const filter = { 'subject.contact.id': contact, 'subject.verified': true };
