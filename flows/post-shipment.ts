@@ -6,13 +6,14 @@ import { choiceTyped, isRemark } from './parts/choice-typed.ts';
 import { detectLocale } from './parts/detect-locale.ts';
 import { callsForPerson } from './parts/request.ts';
 import { answered, handedOver, nameOf, type Said } from './parts/survey-answering.ts';
-import { changing, edited, keyMeant, recalled } from './parts/survey-changing.ts';
+import { changing, edited, keyMeant } from './parts/survey-changing.ts';
 import { consented, refused } from './parts/survey-consent.ts';
 import { withFiles } from './parts/survey-files.ts';
 import { wordsIn } from './parts/survey-labels.ts';
 import { asks, isOpen, type Move, silent, tells, toStep } from './parts/survey-move.ts';
 import { foundMeanwhile } from './parts/survey-next.ts';
 import { planFor, promise } from './parts/survey-plan.ts';
+import { recalled } from './parts/survey-recall.ts';
 import { SurveySettings } from './parts/survey-settings.ts';
 import { openQuestion, SurveyState } from './parts/survey-state.ts';
 import {

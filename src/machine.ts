@@ -55,7 +55,7 @@ export function createMachine(parts: MachineParts): Machine {
   const { store, responses, programme, secret, tagger, files } = records;
   const ledger = ledgerStore(
     store.connection,
-    responses,
+    { responses, files },
     tagLines(tagger, settings.DEFAULT_LOCALE),
   );
   const receive: Engine['receive'] = (event) => engine.receive(event);

@@ -236,13 +236,14 @@ export function handedOver(state: SurveyState, { locale, now }: Context): Move {
 export function withAnswer(state: SurveyState, answer: Answer): SurveyState {
   const before = answerTo(state, answer.question);
   if (before === undefined) return { ...state, answers: [...state.answers, answer] };
-  const { value, level, expectation, raw, at } = before;
+  const { value, level, expectation, raw, at, messages } = before;
   const said = {
     raw,
     at,
     ...(value !== undefined && { value }),
     ...(level !== undefined && { level }),
     ...(expectation && { expectation }),
+    ...(messages && { messages }),
   };
   const history = [...(before.history ?? []), said];
   const answers = state.answers.map((other) => (other === before ? { ...answer, history } : other));

@@ -13,7 +13,6 @@ export const Planned = z.object({
 const Stage = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('consent') }),
   z.object({ kind: z.literal('question'), key: z.string() }),
-  /** The open chain is the last one. */
   z.object({ kind: z.literal('why'), key: z.string() }),
   z.object({ kind: z.literal('example'), key: z.string() }),
   z.object({ kind: z.literal('done') }),
@@ -52,14 +51,17 @@ export function plannedQuestion(state: SurveyState, key: string): Planned {
   return planned;
 }
 
-export function openChain(state: SurveyState): WhyChain | undefined {
-  const last = state.chains.at(-1);
-  return last?.end === undefined ? last : undefined;
+/** The chain that is being asked; else the newest that has no end, which waits for a changed answer. */
+export function openChain({ stage, chains }: SurveyState): WhyChain | undefined {
+  const open = chains.filter(({ end }) => end === undefined);
+  const asked = stage.kind === 'why' || stage.kind === 'example' ? stage.key : undefined;
+  return asked === undefined ? open.at(-1) : open.find(({ dimension }) => dimension === asked);
 }
 
-/** The state with its last chain replaced. */
+/** The state with the open chain of the same question replaced. */
 export function withChain(state: SurveyState, chain: WhyChain): SurveyState {
-  return { ...state, chains: [...state.chains.slice(0, -1), chain] };
+  const isIt = ({ dimension, end }: WhyChain) => dimension === chain.dimension && end === undefined;
+  return { ...state, chains: state.chains.map((other) => (isIt(other) ? chain : other)) };
 }
 
 /** What the open question is called in a button: the number grows with every question asked. */

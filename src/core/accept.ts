@@ -3,6 +3,7 @@ import type { EventContent, InboundEvent } from './event.ts';
 import type { Instant } from './instant.ts';
 import { journalled } from './journal.ts';
 import { isFile } from './kept-file.ts';
+import { takenBack } from './take-back.ts';
 import type { TranscriptLine } from './transcript.ts';
 
 /** More unanswered events than this in one conversation are not taken. */
@@ -27,16 +28,19 @@ export function admit(conversation: Conversation, given: InboundEvent, now: Inst
   if (hasSeen(conversation, given.id)) return conversation;
   const event = withFileIds(conversation, given);
   const line = lineOf(conversation, event);
+  const { content } = event;
+  const before =
+    content.kind === 'recalled' ? takenBack(conversation, content.messageId, now) : conversation;
   return {
-    ...conversation,
+    ...before,
     speaker: known(conversation.speaker, event.speaker),
     seen: remember(conversation.seen, event.id, now),
-    inbox: [...conversation.inbox, { event, acceptedAt: now, tries: 0, notBefore: now }],
+    inbox: [...before.inbox, { event, acceptedAt: now, tries: 0, notBefore: now }],
     sequence: conversation.sequence + (line === undefined ? 0 : 1),
     journal:
       line === undefined
-        ? conversation.journal
-        : journalled(conversation.journal, { kind: 'line', at: now, line }),
+        ? before.journal
+        : journalled(before.journal, { kind: 'line', at: now, line }),
   };
 }
 

@@ -24,23 +24,33 @@ export function concerned(
   now: Instant,
 ): Conversation {
   const id = response?.id ?? `${conversation.id}!${conversation.sequence}`;
-  const words = lastWords(conversation);
-  return told(conversation, { id, trigger, at: now, response, words, ...(isNew && { isNew }) });
+  const said = lastSaid(conversation);
+  const words = said.map(({ text }) => text);
+  return told(conversation, {
+    id,
+    trigger,
+    at: now,
+    response,
+    words,
+    said,
+    ...(isNew && { isNew }),
+  });
 }
 
 /** Words that answered no question: whether they are bad news is the team's to judge. */
 export function unprompted(
   conversation: Conversation,
-  { id, text }: Feedback,
+  { id, text, messages = [] }: Feedback,
   now: Instant,
 ): Conversation {
-  return told(conversation, { id, trigger: 'unprompted', at: now, words: [text] });
+  const said = [{ text, messages }];
+  return told(conversation, { id, trigger: 'unprompted', at: now, words: [text], said });
 }
 
 /** Older things that were shown belong to older troubles. */
 const SHOWN_WITHIN_MS = DAY_MS;
 
-type Facts = Pick<Concern, 'id' | 'trigger' | 'at' | 'words' | 'isNew'> & {
+type Facts = Pick<Concern, 'id' | 'trigger' | 'at' | 'words' | 'said' | 'isNew'> & {
   readonly response?: Response | undefined;
 };
 
@@ -62,13 +72,19 @@ function told(conversation: Conversation, { response, ...facts }: Facts): Conver
 }
 
 /** As far as they have not been written away; the transcript has them all. */
-function lastWords({ journal }: Conversation): readonly string[] {
-  const said = journal.flatMap((entry) =>
+function lastSaid({ journal }: Conversation): NonNullable<Concern['said']> {
+  const lines = journal.flatMap((entry) =>
     entry.kind === 'line' && entry.line.author === 'buyer' && entry.line.chosen === undefined
-      ? [entry.line.text]
+      ? [entry.line]
       : [],
   );
-  return said.filter((text) => text !== '').slice(-WORDS_LIMIT);
+  return lines
+    .filter(({ text }) => text !== '')
+    .slice(-WORDS_LIMIT)
+    .map(({ text, messageId, corrects }) => ({
+      text,
+      messages: [messageId, corrects].filter((message) => message !== undefined),
+    }));
 }
 
 /** What the buyer does while staff hold the conversation comes to their thread. */

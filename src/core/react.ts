@@ -11,6 +11,7 @@ import { interposed } from './interpose.ts';
 import { keeping } from './keeping.ts';
 import { lookUp } from './look-up.ts';
 import { withNews } from './news.ts';
+import { forgottenByTheRest } from './recall-turn.ts';
 import { allShown, shownFiles } from './shown-file.ts';
 import type { Subject } from './subject.ts';
 import { momentOf, type World } from './world.ts';
@@ -60,7 +61,7 @@ export function react(
         now,
       );
     case 'recalled':
-      return hear(conversation, { kind: 'recalled', message: content.messageId }, world, now);
+      return recalled(conversation, content.messageId, world, now);
     case 'media': {
       const { media, caption } = content;
       const sent = { media, messages, ...(caption !== undefined && { caption }) };
@@ -86,6 +87,16 @@ function noticed(
   };
   const saying = choices === undefined ? { text } : { text, choices };
   return say(conversation, saying, momentOf(world, conversation, now), sent);
+}
+
+function recalled(
+  conversation: Conversation,
+  message: string,
+  world: World,
+  now: Instant,
+): Conversation {
+  const forgotten = forgottenByTheRest(conversation, message, world, now);
+  return hear(forgotten, { kind: 'recalled', message }, world, now);
 }
 
 /** So many of the newest things shown are remembered, in case they belong to a trouble told later. */

@@ -60,7 +60,15 @@ export const Answer = z.object({
   /** The platform's ids of the messages that said it, so that an edit finds its answer. */
   messages: z.array(z.string()).optional(),
   history: z
-    .array(z.object({ value: z.number().optional(), ...expecting, raw: z.string(), at: instant }))
+    .array(
+      z.object({
+        value: z.number().optional(),
+        ...expecting,
+        raw: z.string(),
+        at: instant,
+        messages: z.array(z.string()).optional(),
+      }),
+    )
     .optional(),
 });
 
@@ -88,6 +96,8 @@ export const WhyChain = z.object({
       example: z.string().optional(),
       at: instant,
       messages: z.array(z.string()).optional(),
+      /** Those of them that said the example. */
+      exampleMessages: z.array(z.string()).optional(),
     }),
   ),
   end: z.enum(CHAIN_ENDS).optional(),

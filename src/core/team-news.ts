@@ -36,6 +36,8 @@ export interface Concern {
   readonly response?: Response;
   /** The buyer's newest words, the last one last. */
   readonly words: readonly string[];
+  /** By which messages of the platform these words were said. */
+  readonly said?: readonly { readonly text: string; readonly messages: readonly string[] }[];
   /** What was sent besides words, within the last day or with the response. */
   readonly files?: readonly ShownFile[];
 }
@@ -100,6 +102,8 @@ export type TeamNews =
   | { readonly kind: 'heard'; readonly heard: Heard }
   /** The buyer sent something besides words while nobody held the conversation. */
   | { readonly kind: 'shown'; readonly files: readonly ShownFile[] }
+  /** A message was taken back; while staff hold the talk they also hear of it. */
+  | { readonly kind: 'recalled'; readonly message: string; readonly isHeld: boolean }
   | { readonly kind: 'undelivered'; readonly undelivered: Undelivered }
   | { readonly kind: 'verdict'; readonly verdict: Verdict }
   | { readonly kind: 'command'; readonly command: StaffDeed };

@@ -2,7 +2,9 @@ import mongoose, { type Connection, type Model } from 'mongoose';
 import { z } from 'zod';
 import { ConversationId } from '../core/ids.ts';
 import type { Instant } from '../core/instant.ts';
+import type { Recall } from '../core/journal.ts';
 import type { Response } from '../core/response.ts';
+import { withoutMessage } from '../core/without-message.ts';
 import type { KeptFiles } from '../engine/ports.ts';
 import type { FactsOf, ResponseReader } from '../insight/ports.ts';
 import { onlyDuplicates } from './duplicate-key.ts';
@@ -18,6 +20,8 @@ export interface ResponseStore extends ResponseReader {
   upsertMany(responses: readonly Response[]): Promise<void>;
   /** Takes a response and everything said in it away, out of reports as well. */
   erase(id: string): Promise<void>;
+  /** Forgets what a message said that was taken back. */
+  takeBack(recall: Recall): Promise<void>;
   /** The conversations in which this contact answered, having come by a signed link. */
   conversationsOf(contact: string): Promise<readonly ConversationId[]>;
   /** Responses of an account begun before a moment, the newest first. */
@@ -56,6 +60,9 @@ export function responseStore(
     upsert: (response) => upsertMany(model, recorded([response])),
     upsertMany: (responses) => upsertMany(model, recorded(responses)),
     erase: (id) => eraseResponse(model, id, { newId, files }),
+    takeBack: async (recall) => {
+      await upsertMany(model, recorded(await withoutRecalled(model, recall)));
+    },
     startedBetween: (from, to) => startedBetween(model, from, to),
     conversationsOf: async (contact) => {
       const filter = { 'subject.contact.id': contact, 'subject.verified': true };
@@ -69,12 +76,26 @@ export function responseStore(
       const records = await model.find(filter).sort({ startedAt: -1 }).limit(limit).lean();
       return records.map(responseFrom);
     },
-    async ensureIndexes() {
-      await model.createIndexes();
-      const indexes = await model.listIndexes();
-      return indexes.map(({ name }) => String(name));
-    },
+    ensureIndexes: () => ensureIndexes(model),
   };
+}
+
+async function ensureIndexes(model: Model<ResponseRecord>): Promise<readonly string[]> {
+  await model.createIndexes();
+  const indexes = await model.listIndexes();
+  return indexes.map(({ name }) => String(name));
+}
+
+/** The responses of this conversation that the message had a part in, as they are without it. */
+async function withoutRecalled(
+  model: Model<ResponseRecord>,
+  { conversation, message, at }: Recall,
+): Promise<readonly Response[]> {
+  const found = await model.find({ conversation, erased: null }).lean();
+  return found.map(responseFrom).flatMap((response) => {
+    const rest = withoutMessage(response, message);
+    return rest === response ? [] : [{ ...rest, updatedAt: Math.max(at, rest.updatedAt) }];
+  });
 }
 
 /**

@@ -4,9 +4,12 @@ import {
   type JournalEntry,
   journalKey,
   type Quarantined,
+  type Recall,
 } from '../../src/core/journal.ts';
 import type { Response } from '../../src/core/response.ts';
+import { isOf, mark } from '../../src/core/take-back.ts';
 import type { TranscriptLine } from '../../src/core/transcript.ts';
+import { withoutMessage } from '../../src/core/without-message.ts';
 import type { Ledger } from '../../src/engine/ports.ts';
 
 /** The other collections: rows by id, a response in its newest state. */
@@ -20,7 +23,9 @@ export class MemoryLedger implements Ledger {
   readonly #contents = new Map<string, string>();
 
   async write(entries: readonly JournalEntry[]): Promise<void> {
-    for (const entry of entries) this.#keep(copyOf(entry));
+    const isRecall = ({ kind }: JournalEntry) => kind === 'recalled';
+    for (const entry of entries.filter((each) => !isRecall(each))) this.#keep(copyOf(entry));
+    for (const entry of entries.filter(isRecall)) this.#keep(copyOf(entry));
   }
 
   /** Lines in the order of the talk. */
@@ -46,6 +51,21 @@ export class MemoryLedger implements Ledger {
         break;
       case 'quarantined':
         this.quarantined.set(entry.quarantined.id, entry.quarantined);
+        break;
+      case 'recalled':
+        this.#forget(entry.recall);
+    }
+  }
+
+  #forget({ message, at }: Recall): void {
+    for (const [id, line] of this.lines) {
+      if (isOf(line, message)) this.lines.set(id, mark(line, at));
+    }
+    for (const [id, response] of this.responses) {
+      this.responses.set(id, withoutMessage(response, message));
+    }
+    for (const [id, row] of this.feedback) {
+      if (row.messages?.includes(message)) this.feedback.set(id, { ...row, text: '' });
     }
   }
 

@@ -6,6 +6,9 @@ const instant = z.number().int();
 
 export const WORDS_LIMIT = 10;
 
+/** The platform's ids of the messages that said it. */
+const messages = z.array(z.string()).optional();
+
 /** A score with its scale: `from` is the lowest value, `points` how many there are. */
 export type Score = z.infer<typeof Score>;
 export const Score = z.object({
@@ -13,6 +16,7 @@ export const Score = z.object({
   kind: z.enum(QUESTION_KINDS),
   value: z.number(),
   scale: z.object({ from: z.number().int(), points: z.number().int().min(2) }),
+  messages,
 });
 
 /** What a buyer said that makes the case, as of `at`. */
@@ -25,7 +29,15 @@ export const CaseFacts = z.object({
   themes: z.array(z.string()).readonly(),
   /** The buyer's last words, in their order. */
   words: z
-    .array(z.object({ text: z.string(), at: instant }))
+    .array(
+      z.object({
+        text: z.string(),
+        at: instant,
+        messages,
+        /** The buyer has taken them back; `text` is empty. */
+        recalled: z.boolean().optional(),
+      }),
+    )
     .max(WORDS_LIMIT)
     .readonly(),
   /** What the buyer sent besides words, the newest last. */

@@ -76,11 +76,13 @@ function factLines({ facts }: Case, words: TeamWords): readonly string[] {
       : [
           fill(words.cardChain, {
             question: dimension,
-            links: links.map(({ answer }) => clipped(answer)).join(' → '),
+            links: links.map(({ answer }) => clipped(answer) || words.takenBack).join(' → '),
           }),
         ],
   );
-  const said = facts.words.slice(-WORDS_SHOWN).map(({ text }) => clipped(text));
+  const said = facts.words
+    .slice(-WORDS_SHOWN)
+    .map(({ text, recalled }) => (recalled ? words.takenBack : clipped(text)));
   return [
     ...(scores.length > 0 ? [fill(words.cardScores, { scores: scores.join(', ') })] : []),
     ...chains,

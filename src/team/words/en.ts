@@ -40,6 +40,7 @@ export const en = {
   manyFiles: '{count} files',
   oneOther: '1 place, contact or sticker',
   manyOthers: '{count} places, contacts or stickers',
+  takenBack: '[taken back by the buyer]',
   cardThemes: 'About: {themes}',
   cardOwner: 'Owner: {name}',
   cardNobody: 'Owner: nobody yet',

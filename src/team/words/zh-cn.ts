@@ -41,6 +41,7 @@ export const zhCN: TeamWords = {
   manyFiles: '{count} 个文件',
   oneOther: '1 个位置、名片或表情',
   manyOthers: '{count} 个位置、名片或表情',
+  takenBack: '[买家已撤回]',
   cardThemes: '涉及：{themes}',
   cardOwner: '负责人：{name}',
   cardNobody: '负责人：暂无',
