@@ -26,6 +26,8 @@ export interface Recall {
   /** The platform's id of the message. */
   readonly message: string;
   readonly at: Instant;
+  /** Ids of files that its lines showed which were not written yet. */
+  readonly files: readonly string[];
 }
 
 /** An event that could not be processed, kept for the operator. */

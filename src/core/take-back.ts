@@ -12,11 +12,13 @@ import { withoutQuote } from './without-quote.ts';
  */
 export function takenBack(conversation: Conversation, message: string, at: Instant): Conversation {
   const { inbox, journal, outbox, shown } = conversation;
-  const said = journal.flatMap((entry) =>
-    entry.kind === 'line' && isOf(entry.line, message) ? [entry.line.text] : [],
+  const lines = journal.flatMap((entry) =>
+    entry.kind === 'line' && isOf(entry.line, message) ? [entry.line] : [],
   );
+  const said = lines.map(({ text }) => text);
+  const files = lines.flatMap(({ media = [] }) => media.flatMap(({ file }) => file ?? []));
   const forgotten = journal.map((entry) => withoutWords(entry, message, at, said));
-  const recall = { conversation: conversation.id, message, at };
+  const recall = { conversation: conversation.id, message, at, files };
   return {
     ...conversation,
     inbox: inbox.filter(({ event }) => !speaksOf(event.content, message)),

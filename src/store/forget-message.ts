@@ -40,6 +40,7 @@ export function forgetting(
 
 async function forget({ lines, feedback, responses, files }: Parts, recall: Recall): Promise<void> {
   const { conversation, message, at } = recall;
+  await files.remove(recall.files);
   await responses.takeBack(recall);
   await feedback.updateMany({ conversation, messages: message } as object, {
     $set: { text: '', recalledAt: at },

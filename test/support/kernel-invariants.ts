@@ -73,8 +73,9 @@ export function outcomeOf({ channel, ledger, store, told, files }: KernelWorld) 
   const seen = new Map(channel.seen.map(({ id, to, text, by }) => [id, { to, text, by }]));
   return {
     seen: [...seen],
-    lines: ledger.talk().map(({ at: _at, delivery, ...line }) => ({
+    lines: ledger.talk().map(({ at: _at, recalledAt, delivery, ...line }) => ({
       ...line,
+      isRecalled: recalledAt !== undefined,
       // What has failed at last may have been in doubt before, after a death in between.
       delivery: delivery === 'in-doubt' ? 'failed' : delivery,
     })),

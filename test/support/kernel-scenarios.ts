@@ -7,6 +7,7 @@ import {
   claimed,
   edited,
   opened,
+  recalled,
   released,
   said,
   shown,
@@ -86,6 +87,16 @@ export const SCENARIOS: readonly Scenario[] = [
       act(shown('a', ['wet carton']), said('b', 'one')),
       act(shown('c', ['large'], 'album'), shown('d', ['large', 'torn carton'], 'album')),
       { events: [shown('e', ['gone', 'empty']), said('f', 'two')], quietMs: HOUR_MS },
+    ],
+  },
+  {
+    name: 'words and photos that are taken back',
+    acts: [
+      invited,
+      act(said('a', 'one'), shown('b', ['wet carton'])),
+      act(recalled('c', 'said:a'), recalled('d', 'shown:b')),
+      { events: [shown('e', ['torn box']), recalled('f', 'shown:e')], quietMs: HOUR_MS },
+      act(said('g', 'two'), recalled('h', 'never')),
     ],
   },
   {

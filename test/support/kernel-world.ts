@@ -46,8 +46,8 @@ const SILENT: Log = { debug: () => {}, info: () => {}, warn: () => {}, error: ()
 /** A store, a messenger and processes that come and go, under one clock that only we move. */
 export class KernelWorld {
   now: Instant = DAWN;
-  readonly ledger = new MemoryLedger();
   readonly files = new MemoryFiles();
+  readonly ledger = new MemoryLedger(this.files);
   readonly channel: KernelChannel;
   readonly store: MemoryStore;
   readonly gate: IoGate;

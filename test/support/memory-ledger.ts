@@ -10,7 +10,7 @@ import type { Response } from '../../src/core/response.ts';
 import { isOf, mark } from '../../src/core/take-back.ts';
 import type { TranscriptLine } from '../../src/core/transcript.ts';
 import { withoutMessage } from '../../src/core/without-message.ts';
-import type { Ledger } from '../../src/engine/ports.ts';
+import type { KeptFiles, Ledger } from '../../src/engine/ports.ts';
 
 /** The other collections: rows by id, a response in its newest state. */
 export class MemoryLedger implements Ledger {
@@ -21,10 +21,18 @@ export class MemoryLedger implements Ledger {
   /** Rows that were written again with other content: somebody made the same id twice. */
   readonly contradictions: string[] = [];
   readonly #contents = new Map<string, string>();
+  readonly #files: Pick<KeptFiles, 'remove'>;
+
+  constructor(files: Pick<KeptFiles, 'remove'> = { remove: async () => {} }) {
+    this.#files = files;
+  }
 
   async write(entries: readonly JournalEntry[]): Promise<void> {
     const isRecall = ({ kind }: JournalEntry) => kind === 'recalled';
     for (const entry of entries.filter((each) => !isRecall(each))) this.#keep(copyOf(entry));
+    for (const entry of entries) {
+      if (entry.kind === 'recalled') await this.#files.remove(this.#shownBy(entry.recall));
+    }
     for (const entry of entries.filter(isRecall)) this.#keep(copyOf(entry));
   }
 
@@ -57,6 +65,12 @@ export class MemoryLedger implements Ledger {
     }
   }
 
+  #shownBy({ message, files }: Recall): readonly string[] {
+    const lines = [...this.lines.values()].filter((line) => isOf(line, message));
+    const media = lines.flatMap((line) => line.media ?? []);
+    return [...files, ...media.flatMap(({ file }) => file ?? [])];
+  }
+
   #forget({ message, at }: Recall): void {
     for (const [id, line] of this.lines) {
       if (isOf(line, message)) this.lines.set(id, mark(line, at));
@@ -70,6 +84,8 @@ export class MemoryLedger implements Ledger {
   }
 
   #compare(entry: JournalEntry): void {
+    // What was taken back may meet the row that it was.
+    if (entry.kind === 'line' && entry.line.recalledAt !== undefined) return;
     const key = journalKey(entry);
     const content = JSON.stringify(entry);
     const before = this.#contents.get(key);
