@@ -107,7 +107,7 @@ async function upsertMany(
   model: Model<ResponseRecord>,
   records: readonly ResponseRecord[],
 ): Promise<void> {
-  if (await insertAll(model, records)) return;
+  if (records.length === 0 || (await insertAll(model, records))) return;
   if ((await replaceOlder(model, records)) === records.length) return;
   await moveResponses(model, records);
 }

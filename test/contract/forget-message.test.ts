@@ -133,3 +133,10 @@ it('stays gone, however often it and the rows before it are written', async () =
   expect(after).not.toContain('Carton');
   expect(after.replace(/"token":"[^"]*"/g, '')).toBe(before.replace(/"token":"[^"]*"/g, ''));
 });
+
+it('is no fault where nobody knows the message', async () => {
+  const before = await everything();
+  const recall = { ...RECALL, message: 'never-seen', files: [] };
+  await ledger.write([{ kind: 'recalled', at: NOON, recall }]);
+  expect(await everything()).toBe(before);
+});

@@ -87,18 +87,16 @@ function factLines({ facts }: Case, words: TeamWords): readonly string[] {
     ...(scores.length > 0 ? [fill(words.cardScores, { scores: scores.join(', ') })] : []),
     ...chains,
     ...(said.length > 0 ? [fill(words.cardWords, { words: said.join(' / ') })] : []),
-    ...(facts.files ? [fill(words.cardFiles, { files: filesText(facts.files, words) })] : []),
+    ...filesLines(facts.files, words),
     ...(facts.themes.length > 0
       ? [fill(words.cardThemes, { themes: facts.themes.join(', ') })]
       : []),
   ];
 }
 
-function filesText(files: NonNullable<Case['facts']['files']>, words: TeamWords): string {
-  return countedMedia(
-    files.map(({ media }) => media),
-    words,
-  );
+function filesLines(files: Case['facts']['files'] = [], words: TeamWords): readonly string[] {
+  const media = files.map((file) => file.media);
+  return media.length === 0 ? [] : [fill(words.cardFiles, { files: countedMedia(media, words) })];
 }
 
 function workLines(shown: Case, words: TeamWords, owner: string | undefined): readonly string[] {
