@@ -85,8 +85,8 @@ export const SCENARIOS: readonly Scenario[] = [
     acts: [
       invited,
       act(shown('a', ['wet carton']), said('b', 'one')),
-      act(shown('c', ['large'], 'album'), shown('d', ['large', 'torn carton'], 'album')),
       { events: [shown('e', ['gone', 'empty']), said('f', 'two')], quietMs: HOUR_MS },
+      act(shown('c', ['large'], 'album'), shown('d', ['large', 'torn carton'], 'album')),
     ],
   },
   {

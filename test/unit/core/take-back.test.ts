@@ -104,6 +104,7 @@ describe('a message that is taken back', () => {
   });
 });
 
+// notices: what was taken back stays quoted
 describe('our texts without what they quote', () => {
   const WORDS = [
     'Carton 12 was wet',

@@ -30,6 +30,7 @@ function fates({ files }: KernelWorld): readonly string[] {
 
 const texts = ({ channel }: KernelWorld) => channel.seen.map(({ text }) => text);
 
+// notices: a file is not looked at again
 describe('a file that a buyer sends', () => {
   it('is kept under an id of its line, each of several', async () => {
     const world = await happens(await surveyed(), CALM_MS, shown('a', ['wet carton', 'torn box']));
