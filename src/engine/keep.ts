@@ -42,14 +42,20 @@ export class Keeper {
       log.warn({ file: entry.id, tries: entry.tries, fault: faultOf(cause) }, 'a file is not kept');
       return { kind: 'retry' };
     } finally {
-      this.#busy -= 1;
-      this.#waiting.shift()?.();
+      this.#passOn();
     }
   }
 
   async #turn(): Promise<void> {
     if (this.#busy >= AT_ONCE) await new Promise<void>((resolve) => this.#waiting.push(resolve));
-    this.#busy += 1;
+    else this.#busy += 1;
+  }
+
+  /** Whoever waits longest has the place from here on. */
+  #passOn(): void {
+    const next = this.#waiting.shift();
+    if (next === undefined) this.#busy -= 1;
+    else next();
   }
 
   /** Rejects with the store's errors, and with the platform's while another attempt is worth it. */

@@ -1,6 +1,6 @@
 import type { InboundEvent } from '../../src/core/event.ts';
 import { conversationId } from '../../src/core/ids.ts';
-import { HOUR_MS } from '../../src/core/instant.ts';
+import { HOUR_MS, MINUTE_MS } from '../../src/core/instant.ts';
 import type { Script } from './kernel-channel.ts';
 import {
   chose,
@@ -85,7 +85,7 @@ export const SCENARIOS: readonly Scenario[] = [
     acts: [
       invited,
       act(shown('a', ['wet carton']), said('b', 'one')),
-      { events: [shown('e', ['gone', 'empty']), said('f', 'two')], quietMs: HOUR_MS },
+      { events: [shown('e', ['gone', 'empty']), said('f', 'two')], quietMs: 10 * MINUTE_MS },
       act(shown('c', ['large'], 'album'), shown('d', ['large', 'torn carton'], 'album')),
     ],
   },

@@ -39,7 +39,9 @@ export async function relayHeard(
   const { settings, now } = desk;
   const deed = { operation: id, by: 'buyer', now: now() };
   await desk.cases.change(about.number, (current) => buyerSpoke(current, deed, settings));
-  if (heard.files.length > 0) await show(desk, `${id}!files`, about, heard.files, true);
+  // What an older version told has no moment of its own.
+  const seen = heard.files.map((file) => ({ ...file, at: heard.at }));
+  if (seen.length > 0) await show(desk, `${id}!files`, about, seen, true);
 }
 
 /** What the buyer sent while the bot asked appears under the card of the case that there is. */
@@ -75,7 +77,9 @@ const DEEDS = {
 function heardText(words: TeamWords, { deed, text, files }: Heard, buyer: string): string {
   if (deed !== 'said') return fill(words[DEEDS[deed]], { buyer, text });
   if (files.length === 0) return fill(words.heard, { buyer, text });
-  return fill(words.heardFiles, { buyer, text, count: files.length }).trim();
+  const places = files.flatMap(({ media }) => (isFile(media) ? [] : [media.reference]));
+  const said = [text, ...places].filter(Boolean).join(' ');
+  return fill(words.heardFiles, { buyer, text: said, count: files.length }).trim();
 }
 
 const REASONS = {

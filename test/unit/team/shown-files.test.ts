@@ -64,6 +64,20 @@ describe('what a buyer sent', () => {
     expect(world.told()).toContainEqual(expect.stringContaining('sent 1 file(s). see'));
   });
 
+  it('is told by its place where it is no file', async () => {
+    await world.raise({ id: 'r1' });
+    const media = { kind: 'location', reference: 'geo:53.5,10' } as const;
+    const heard = {
+      at: world.now,
+      deed: 'said',
+      text: '',
+      files: [{ media, at: world.now }],
+    } as const;
+    await world.hear(BUYER, { kind: 'heard', heard });
+    expect(world.told()).toContainEqual(expect.stringContaining('sent 1 file(s). geo:53.5,10'));
+    expect(sent()).toEqual([]);
+  });
+
   it('is told to be missing where it was too large', async () => {
     await world.raise({ id: 'r1' });
     const heard = { at: world.now, deed: 'too-large', text: '20', files: [] } as const;
