@@ -51,7 +51,7 @@ export class Keeper {
     else this.#busy += 1;
   }
 
-  /** Whoever waits longest has the place from here on. */
+  /** The one that waits longest has the place from here on. */
   #passOn(): void {
     const next = this.#waiting.shift();
     if (next === undefined) this.#busy -= 1;

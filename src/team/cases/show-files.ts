@@ -14,11 +14,11 @@ const FILES_LIMIT = 50;
 export function showFiles(
   before: Case,
   files: readonly ShownFile[],
-  deed: Deed,
+  action: Deed,
   settings: TeamSettings,
   isSeen: boolean,
 ): Case | Refusal {
-  return once(before, deed, settings, (current) => {
+  return once(before, action, settings, (current) => {
     const counted = withFiles(current, files);
     if (counted === current) return current;
     const card = sending(counted, { kind: 'card' });

@@ -13,13 +13,13 @@ type Messages = { readonly messages?: readonly string[] | undefined };
 export function takeBack(
   before: Case,
   message: string,
-  deed: Deed,
+  action: Deed,
   settings: TeamSettings,
 ): Case | Refusal {
-  return once(before, deed, settings, (current) => {
+  return once(before, action, settings, (current) => {
     const facts = factsWithout(current.facts, message);
     if (facts === current.facts) return current;
-    return sending(audited({ ...current, facts }, deed, 'facts'), { kind: 'card' });
+    return sending(audited({ ...current, facts }, action, 'facts'), { kind: 'card' });
   });
 }
 

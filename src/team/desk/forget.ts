@@ -20,8 +20,8 @@ export async function forget(
   const { cases, store, settings, words, now } = desk;
   const all = await store.ofConversation(conversation);
   for (const about of all.filter((one) => holds(one, message))) {
-    const deed = { operation: id, by: 'buyer', now: now() };
-    await cases.change(about.number, (current) => takeBack(current, message, deed, settings));
+    const action = { operation: id, by: 'buyer', now: now() };
+    await cases.change(about.number, (current) => takeBack(current, message, action, settings));
     if (isHeld || !isOpen(about)) continue;
     await tellAll(desk, id, about.number, {
       text: fill(words.heardRecalled, { buyer: buyerOf(about) }),

@@ -62,8 +62,8 @@ async function show(
   files: readonly ShownFile[],
   isSeen: boolean,
 ): Promise<void> {
-  const deed = { operation, by: 'buyer', now: now() };
-  await cases.change(number, (current) => showFiles(current, files, deed, settings, isSeen));
+  const action = { operation, by: 'buyer', now: now() };
+  await cases.change(number, (current) => showFiles(current, files, action, settings, isSeen));
 }
 
 const DEEDS = {
