@@ -63,7 +63,7 @@ module.exports = {
     }),
     room('^src/store/', {
       own: ['^src/store/', CORE, PORTS],
-      packages: ['mongoose', 'mongodb', 'bson', 'classic-level', 'zod'],
+      packages: ['mongoose', 'mongodb', 'bson', 'classic-level', 'file-type', 'zod'],
       node: true,
     }),
     room('^src/http/', {

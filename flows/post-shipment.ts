@@ -8,13 +8,15 @@ import { detectLocale } from './parts/detect-locale.ts';
 import { overheard } from './parts/overheard.ts';
 import { callsForPerson, isRequest, isSentence } from './parts/request.ts';
 import { answered } from './parts/survey-answering.ts';
-import { changing, edited, keyMeant, recalled } from './parts/survey-changing.ts';
+import { changing, edited, keyMeant } from './parts/survey-changing.ts';
 import { consented, refused } from './parts/survey-consent.ts';
+import { withFiles } from './parts/survey-files.ts';
 import { goOn, handedOver, toPerson } from './parts/survey-going-on.ts';
 import { wordsIn } from './parts/survey-labels.ts';
 import { asks, isOpen, type Move, silent, tells, toStep } from './parts/survey-move.ts';
 import { foundMeanwhile } from './parts/survey-next.ts';
 import { opened } from './parts/survey-opening.ts';
+import { recalled } from './parts/survey-recall.ts';
 import { SurveySettings } from './parts/survey-settings.ts';
 import { openQuestion, type Said, SurveyState } from './parts/survey-state.ts';
 import {
@@ -26,6 +28,7 @@ import {
   withoutAside,
 } from './parts/survey-words-heard.ts';
 import { isAngry, isRefusal } from './parts/tone.ts';
+import { tooLargeText } from './words/file-words.ts';
 
 type Context = FlowContext<SurveySettings>;
 
@@ -52,6 +55,8 @@ function moved(state: SurveyState, event: FlowEvent, context: Context): Move {
       return recalled(state, event.message, context);
     case 'sent-media':
       return sentMedia(state, event, context);
+    case 'too-large':
+      return tells(state, [tooLargeText(event, context.locale)]);
     case 'opened':
     case 'resumed':
       return again(state, event.kind, context);
@@ -177,12 +182,14 @@ function chosen(
 }
 
 function sentMedia(
-  state: SurveyState,
-  { caption }: Extract<FlowEvent, { kind: 'sent-media' }>,
+  before: SurveyState,
+  sent: Extract<FlowEvent, { kind: 'sent-media' }>,
   context: Context,
 ): Move {
+  const { caption, messages } = sent;
+  const state = withFiles(before, sent, context.now);
   if (caption !== undefined && caption.trim() !== '') {
-    return said(state, { text: caption, messages: [] }, context);
+    return said(state, { text: caption, messages }, context);
   }
   const thanks = wordsIn(context.locale).mediaNoted;
   return isOpen(state) ? asks(state, [thanks]) : tells(state, [thanks]);

@@ -13,6 +13,7 @@ import { nameOf } from './parts/survey-going-on.ts';
 import { wordsIn } from './parts/survey-labels.ts';
 import { SurveySettings } from './parts/survey-settings.ts';
 import { isAngry } from './parts/tone.ts';
+import { tooLargeText } from './words/file-words.ts';
 import { VERIFICATION_WORDS, type VerificationWords } from './words/verification-words.ts';
 
 type Context = FlowContext<SurveySettings>;
@@ -58,6 +59,8 @@ function step(state: State, event: FlowEvent, context: Context): Step<State> {
         : waiting(state);
     case 'sent-media':
       return said(state, event.caption ?? '', context);
+    case 'too-large':
+      return say(state, tooLargeText(event, context.locale));
     case 'woke':
       return woke(state, event.name, context);
     case 'opened':

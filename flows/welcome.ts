@@ -22,6 +22,7 @@ import { SurveySettings } from './parts/survey-settings.ts';
 import { privacyText } from './parts/survey-words-heard.ts';
 import { isAngry } from './parts/tone.ts';
 import { wordsOf } from './parts/words-of.ts';
+import { tooLargeText } from './words/file-words.ts';
 import { LANGUAGE_NAMES } from './words/survey-words.ts';
 
 type Context = FlowContext<SurveySettings>;
@@ -72,6 +73,8 @@ function stepped(state: State, event: FlowEvent, context: Context): Step<State> 
       return event.caption === undefined
         ? say(state, words.mediaNoted)
         : said(state, event.caption, context);
+    case 'too-large':
+      return say(state, tooLargeText(event, context.locale));
     case 'opened':
     case 'resumed':
       return say(state, greeting(context));

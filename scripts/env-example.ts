@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { BASE_SETTINGS, describeSettings, type SettingsSlice } from '../src/config.ts';
+import { BASE_SETTINGS, type SettingsSlice } from '../src/config.ts';
+import { describeSettings } from '../src/describe-settings.ts';
 import { findAdapters } from '../src/found.ts';
 
 const FILE = fileURLToPath(new URL('../.env.example', import.meta.url));

@@ -3,6 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
 import { Command, Option } from 'commander';
 import { isTimeZone, zonesMeant } from '../src/core/time-zone.ts';
+import type { KeptFiles } from '../src/engine/ports.ts';
 import { type Period, parsePeriod } from '../src/insight/period.ts';
 import type { CaseReader, ResponseReader } from '../src/insight/ports.ts';
 import { ANSWER_COLUMNS, answerRows } from '../src/render/export/answer-columns.ts';
@@ -11,12 +12,15 @@ import { type Column, describeColumns } from '../src/render/export/column.ts';
 import { csvPieces } from '../src/render/export/csv.ts';
 import { RESPONSE_COLUMNS } from '../src/render/export/response-columns.ts';
 import { xlsxFile } from '../src/render/export/xlsx.ts';
+import { type NamedResponse, withFiles } from './export-files.ts';
 
 /** What is exported is read from here. */
 export interface ExportParts {
   readonly responses: ResponseReader;
   /** Absent where nobody keeps cases. */
   readonly cases?: CaseReader;
+  /** Absent where nobody keeps files. */
+  readonly files?: Pick<KeptFiles, 'find' | 'open'>;
   close(): Promise<void>;
 }
 
@@ -26,6 +30,8 @@ interface Options {
   readonly format: 'csv' | 'xlsx';
   readonly what: 'responses' | 'answers' | 'cases';
   readonly out: string;
+  /** The folder to which the files themselves are written. */
+  readonly files?: string;
 }
 
 const STANDARD_OUTPUT = '-';
@@ -42,6 +48,9 @@ ${describeColumns(CASE_COLUMNS)}
 
 CSV is UTF-8 with a byte order mark; texts that a spreadsheet would calculate begin with an
 apostrophe there. Scores are numbers. Without --out, or with --out -, CSV goes to the output.
+
+--files FOLDER writes what buyers sent with these responses next to it, under the names that stand in
+the column files. A file that nobody recognises by its content ends in .bin.
 
 Exit status: 0 done, 1 not written, 2 wrong usage.`;
 
@@ -67,6 +76,7 @@ export function exportCommand(
     .addOption(format.default('csv'))
     .addOption(what.default('responses'))
     .option('--out <file>', 'where it is written; - is the output', STANDARD_OUTPUT)
+    .option('--files <folder>', 'where photos, recordings and files are written, too')
     .addHelpText('after', HELP)
     .action(async (options: Options, command: Command) => {
       const timeZone = options.timeZone ?? (await readTimeZone());
@@ -104,12 +114,12 @@ async function exported(
   command: Command,
 ): Promise<string | undefined> {
   try {
-    const { responses, cases } = parts;
+    const { responses, cases, files = NO_FILES } = parts;
+    const named = withFiles(responses.startedBetween(from, to), files, options.files);
     if (options.what === 'responses') {
-      await write(RESPONSE_COLUMNS, responses.startedBetween(from, to), options, command);
+      await write(RESPONSE_COLUMNS, eachResponse(named), options, command);
     } else if (options.what === 'answers') {
-      const rows = eachAnswer(responses.startedBetween(from, to));
-      await write(ANSWER_COLUMNS, rows, options, command);
+      await write(ANSWER_COLUMNS, eachAnswer(named), options, command);
     } else if (cases === undefined) {
       return 'no cases are kept here';
     } else {
@@ -124,8 +134,17 @@ async function exported(
   }
 }
 
-async function* eachAnswer(responses: ReturnType<ResponseReader['startedBetween']>) {
-  for await (const response of responses) yield* answerRows(response);
+const NO_FILES: NonNullable<ExportParts['files']> = {
+  find: async () => [],
+  open: async () => undefined,
+};
+
+async function* eachResponse(named: AsyncIterable<NamedResponse>) {
+  for await (const { response, names } of named) yield { ...response, names };
+}
+
+async function* eachAnswer(named: AsyncIterable<NamedResponse>) {
+  for await (const { response, names } of named) yield* answerRows(response, names);
 }
 
 async function write<Row>(

@@ -25,7 +25,7 @@ export async function readDefaults(): Promise<ReportDefaults> {
 
 export async function openTimeline(): Promise<TimelineParts> {
   const records = await openStored();
-  const { programme, responses, close } = records;
+  const { programme, responses, files, close } = records;
   const transcript = storedTranscript(records, Date.now);
-  return { programme, answeredIn: responses.conversationsOf, transcript, close };
+  return { programme, answeredIn: responses.conversationsOf, transcript, files, close };
 }

@@ -1,11 +1,16 @@
 import { Command } from 'commander';
+import type { FileRecord } from '../src/core/kept-file.ts';
+import type { MediaReference } from '../src/core/media-reference.ts';
 import type { TranscriptLine } from '../src/core/transcript.ts';
+import type { KeptFiles } from '../src/engine/ports.ts';
 import { unknownRecord } from '../src/programme/invite.ts';
 import type { ProgrammeStore } from '../src/programme/ports.ts';
 import { type TimelineSources, timeline } from '../src/programme/timeline.ts';
 import { clean } from '../src/render/clean.ts';
 
 export interface TimelineParts extends TimelineSources {
+  /** What became of what buyers sent. */
+  readonly files: Pick<KeptFiles, 'find'>;
   readonly programme: ProgrammeStore;
   close(): Promise<void>;
 }
@@ -37,8 +42,11 @@ export function timelineCommand(open: () => Promise<TimelineParts>): Command {
     });
 }
 
+/** A line with what is known of the files that it shows. */
+type Line = TranscriptLine & { readonly kept?: readonly FileRecord[] };
+
 type Read =
-  | { readonly kind: 'lines'; readonly lines: readonly TranscriptLine[] }
+  | { readonly kind: 'lines'; readonly lines: readonly Line[] }
   | { readonly kind: 'unknown'; readonly why: string };
 
 async function read(contact: string, parts: TimelineParts): Promise<Read> {
@@ -47,18 +55,42 @@ async function read(contact: string, parts: TimelineParts): Promise<Read> {
     if (known === undefined) {
       return { kind: 'unknown', why: await unknownRecord(parts.programme, 'contacts', contact) };
     }
-    return { kind: 'lines', lines: await timeline(contact, parts) };
+    return { kind: 'lines', lines: await withRecords(await timeline(contact, parts), parts.files) };
   } finally {
     await parts.close();
   }
 }
 
-function inWords(lines: readonly TranscriptLine[]): string {
+async function withRecords(
+  lines: readonly TranscriptLine[],
+  files: TimelineParts['files'],
+): Promise<readonly Line[]> {
+  const idsOf = ({ media = [] }: TranscriptLine) => media.flatMap(({ file }) => file ?? []);
+  const records = await files.find(lines.flatMap(idsOf));
+  return lines.map((line) => {
+    const ids = idsOf(line);
+    if (ids.length === 0) return line;
+    return { ...line, kept: records.filter(({ id }) => ids.includes(id)) };
+  });
+}
+
+function inWords(lines: readonly Line[]): string {
   if (lines.length === 0) return 'Nothing was said yet.';
   return lines.map(inOneLine).join('\n');
 }
 
-function inOneLine({ at, conversation, author, text }: TranscriptLine): string {
+function inOneLine({ at, conversation, author, text, media = [], kept = [] }: Line): string {
   const when = new Date(at).toISOString().slice(0, 16).replace('T', ' ');
-  return `${when}  ${conversation}  ${author.padEnd(5)}  ${clean(text)}`;
+  const said = [clean(text), ...media.map((each) => shown(each, kept))].filter(Boolean).join(' ');
+  return `${when}  ${conversation}  ${author.padEnd(5)}  ${said}`;
+}
+
+/** E.g. `[photo: wet.jpg, image/jpeg, 12345 bytes, telegram:42#7.0]`. */
+function shown(media: MediaReference, kept: readonly FileRecord[]): string {
+  const { kind, file, name } = media;
+  if (file === undefined) return `[${kind}: ${clean(name ?? media.reference)}]`;
+  const record = kept.find(({ id }) => id === file);
+  if (record === undefined) return `[${kind}: not kept yet, ${file}]`;
+  if (record.state === 'missing') return `[${kind}: not kept (${record.why}), ${file}]`;
+  return `[${kind}: ${clean(record.name)}, ${record.type}, ${record.sizeBytes} bytes, ${file}]`;
 }

@@ -1,4 +1,5 @@
-import { describeSettings, type Environment } from '../src/config.ts';
+import type { Environment } from '../src/config.ts';
+import { describeSettings } from '../src/describe-settings.ts';
 import { findAdapters } from '../src/found.ts';
 
 /** Every variable of every channel, unset: for programs that must not speak to a real messenger. */

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { ConversationId } from './core/ids.ts';
 import { LOCALES } from './core/locale.ts';
 import { isTimeZone } from './core/time-zone.ts';
+import { describeSettings } from './describe-settings.ts';
 
 const timeZone = z.string().refine(isTimeZone, 'an IANA time zone');
 
@@ -110,6 +111,14 @@ export const BASE_SETTINGS = z.object({
     .default('UTC')
     .describe('Time zone where none is known')
     .meta({ example: 'Europe/Berlin' }),
+  FILE_LIMIT_MB: z.coerce
+    .number('a number of megabytes')
+    .int('a whole number')
+    .min(1, 'from 1 to 50')
+    .max(50, 'from 1 to 50')
+    .default(20)
+    .describe('The largest photo, recording or file of a buyer that is kept, in megabytes')
+    .meta({ example: '20' }),
   API_KEY: z
     .string()
     .min(16, 'at least 16 characters')
@@ -214,32 +223,4 @@ function faultsOf(error: z.ZodError, schema: z.ZodType): readonly ConfigFault[] 
 
 function exampleOf(variable: string, schema: z.ZodType): string | undefined {
   return describeSettings(schema).find(({ name }) => name === variable)?.example;
-}
-
-export interface DescribedSetting {
-  readonly name: string;
-  readonly description: string;
-  readonly example: string | undefined;
-  readonly byDefault: string | undefined;
-  /** May also be given by a file, whose name stands in `NAME_FILE`; never printed. */
-  readonly isSecret: boolean;
-}
-
-/** Every variable of a slice with its description and example, from the schema itself. */
-export function describeSettings(schema: z.ZodType): readonly DescribedSetting[] {
-  if (!(schema instanceof z.ZodObject)) return [];
-  return Object.entries(schema.shape).map(([name, field]) => {
-    const type = field as z.ZodType;
-    const { example, secret } = (type.meta() ?? {}) as { example?: string; secret?: boolean };
-    const empty = type.safeParse(undefined);
-    const value = empty.success ? empty.data : undefined;
-    const byDefault = Array.isArray(value) ? undefined : value;
-    return {
-      name,
-      description: type.description ?? '',
-      example,
-      byDefault: byDefault === undefined ? undefined : String(byDefault),
-      isSecret: secret === true,
-    };
-  });
 }

@@ -1,13 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { parseEnv } from 'node:util';
-import {
-  BASE_SETTINGS,
-  type ConfigFault,
-  describeSettings,
-  type Environment,
-  type SettingsSlice,
-} from './config.ts';
+import { BASE_SETTINGS, type ConfigFault, type Environment, type SettingsSlice } from './config.ts';
 import { nearMatches } from './core/near-matches.ts';
+import { describeSettings } from './describe-settings.ts';
 
 export const ENV_FILE = '.env';
 const FROM_FILE = '_FILE';

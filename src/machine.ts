@@ -38,6 +38,7 @@ export interface Machine {
  * process that the buyer's next words may reach; a process that dies in it may send that message again.
  */
 const LINGER_MS = 50;
+const BYTES_IN_A_MEGABYTE = 1_000_000;
 
 export interface MachineParts {
   readonly settings: BaseSettings;
@@ -53,10 +54,10 @@ export interface MachineParts {
 export function createMachine(parts: MachineParts): Machine {
   const { settings, surroundings, records, flows, adapters, team } = parts;
   const { now, newId, log } = surroundings;
-  const { store, responses, programme, secret, tagger } = records;
+  const { store, responses, programme, secret, tagger, files } = records;
   const ledger = ledgerStore(
     store.connection,
-    responses,
+    { responses, files },
     tagLines(tagger, settings.DEFAULT_LOCALE),
   );
   const receive: Engine['receive'] = (event) => engine.receive(event);
@@ -96,6 +97,8 @@ export function createMachine(parts: MachineParts): Machine {
     expect: (id, dueAt) => worker.expect(id, dueAt),
     cards,
     makeFile: desk.makeFile,
+    files,
+    fileLimitBytes: settings.FILE_LIMIT_MB * BYTES_IN_A_MEGABYTE,
     notify: side.hear,
     health,
   });

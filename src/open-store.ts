@@ -2,7 +2,11 @@ import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import type mongoose from 'mongoose';
 import type { BaseSettings } from './config.ts';
+import type { KeptFiles } from './engine/ports.ts';
 import { connect } from './store/connect.ts';
+import { folderShelf } from './store/files/folder-shelf.ts';
+import { gridShelf } from './store/files/grid-shelf.ts';
+import { keptFiles } from './store/files/kept-files.ts';
 
 export interface OpenStore {
   readonly connection: mongoose.Connection;
@@ -31,4 +35,17 @@ export async function openStore({ MONGODB_URI, DATA_DIR }: BaseSettings): Promis
       await server.close();
     },
   };
+}
+
+/** Where the bytes of files lie: with the server's own data, else in a folder next to the embedded store. */
+export async function openFiles(
+  { connection, kind }: OpenStore,
+  { DATA_DIR }: BaseSettings,
+  newId: () => string,
+): Promise<KeptFiles> {
+  const shelf =
+    kind === 'mongodb'
+      ? gridShelf(connection, newId)
+      : await folderShelf(path.resolve(DATA_DIR, 'files'), newId);
+  return keptFiles(connection, shelf);
 }

@@ -1,13 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import type { BaseSettings } from './config.ts';
 import { MINUTE_MS } from './core/instant.ts';
+import type { KeptFiles } from './engine/ports.ts';
 import { DayCalendar } from './insight/day-calendar.ts';
 import type { TallyReader } from './insight/ports.ts';
 import { rememberingTagger } from './insight/remembering-tagger.ts';
 import { ruleTagger } from './insight/rule-tagger.ts';
 import type { Tagger } from './insight/tagger.ts';
 import { factsBy } from './insight/tally/facts.ts';
-import { type OpenStore, openStore } from './open-store.ts';
+import { type OpenStore, openFiles, openStore } from './open-store.ts';
 import type { ProgrammeStore } from './programme/ports.ts';
 import { openSecret } from './secret.ts';
 import { answeringInTime } from './store/answering-in-time.ts';
@@ -33,6 +34,8 @@ export interface Records {
   readonly invitations: InvitationCounter;
   readonly cases: CaseStore;
   readonly staff: StaffStore;
+  /** What buyers sent besides words. */
+  readonly files: KeptFiles;
   close(): Promise<void>;
 }
 
@@ -65,7 +68,8 @@ async function recordsIn(
 ): Promise<Records> {
   const { connection } = store;
   const factsOf = factsBy(tagger);
-  const responses = responseStore(connection, { factsOf, newId });
+  const files = answeringInTime(await openFiles(store, settings, newId), BULK_LIMIT_MS);
+  const responses = responseStore(connection, { factsOf, newId, files });
   const calendar = new DayCalendar(settings.DEFAULT_TIME_ZONE);
   const tallies = rollupStore(connection, { calendar, factsOf, newId });
   await Promise.all([ensureKernelIndexes(connection), ensureTeamIndexes(connection)]);
@@ -84,6 +88,7 @@ async function recordsIn(
     invitations: invitationCounter(connection),
     cases: answeringInTime(caseStore(connection)),
     staff: answeringInTime(staffStore(connection)),
+    files,
     close: () => store.close(),
   };
 }

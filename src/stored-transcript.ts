@@ -3,7 +3,7 @@ import type { Conversation } from './core/conversation.ts';
 import type { ConversationId } from './core/ids.ts';
 import type { Instant } from './core/instant.ts';
 import type { TranscriptLine } from './core/transcript.ts';
-import { linesWithin, wholeTranscript } from './engine/transcript.ts';
+import { afterRecalls, linesWithin, recallsWithin, wholeTranscript } from './engine/transcript.ts';
 import type { Records } from './records.ts';
 import { conversationStore } from './store/conversation-store.ts';
 import { ledgerStore } from './store/ledger.ts';
@@ -25,16 +25,17 @@ export function transcriptFrom({
 }: TranscriptSources): AdapterContext['transcript'] {
   return async (conversation, after) => {
     const [rows, document] = await Promise.all([lines(conversation, after), read(conversation)]);
-    const within = document === undefined ? [] : linesWithin(document, now());
-    return wholeTranscript(rows, within, after);
+    if (document === undefined) return wholeTranscript(rows, [], after);
+    const whole = wholeTranscript(rows, linesWithin(document, now()), after);
+    return afterRecalls(whole, recallsWithin(document));
   };
 }
 
 /** The same for a command beside the serving process, from the store alone. */
 export function storedTranscript(
-  { store: { connection }, responses }: Records,
+  { store: { connection }, responses, files }: Records,
   now: () => Instant,
 ): AdapterContext['transcript'] {
-  const { lines } = ledgerStore(connection, responses, () => ({}));
+  const { lines } = ledgerStore(connection, { responses, files }, () => ({}));
   return transcriptFrom({ lines, read: conversationStore(connection).load, now });
 }

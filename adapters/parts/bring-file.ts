@@ -1,10 +1,13 @@
-import { type CarriedFile, FileTooLarge } from '../../src/core/channel.ts';
+import { type CarriedFile, FileGone, FileTooLarge } from '../../src/core/channel.ts';
+import { UNKNOWN_TYPE } from '../../src/core/kept-file.ts';
 import type { MediaReference } from '../../src/core/media-reference.ts';
-import { mediaTypeOf, UNKNOWN_TYPE } from './media-type.ts';
+import { mediaTypeOf } from '../../src/core/media-type.ts';
 
 const TIMEOUT_MS = 30_000;
+/** What a host says of a file that it has no longer. */
+const GONE = [404, 410];
 
-/** The platform does not give the file out (any more), or could not be reached. */
+/** The platform does not give the file out, or could not be reached: another attempt may help. */
 export class FileNotThere extends Error {
   override readonly name = 'FileNotThere';
 }
@@ -21,7 +24,7 @@ export interface Whereabouts {
 
 /**
  * Reads a file at its platform: in memory, at most `limitBytes`, from that address and no other.
- * Rejects with FileTooLarge or FileNotThere, whose words hold nothing of the address.
+ * Rejects with FileTooLarge, FileGone or FileNotThere, whose words hold nothing of the address.
  */
 export async function bringFile(
   media: MediaReference,
@@ -30,6 +33,10 @@ export async function bringFile(
 ): Promise<CarriedFile> {
   if ((media.sizeBytes ?? 0) > limitBytes) throw new FileTooLarge('The file is too large');
   const response = await answerOf(url, headers);
+  if (Number(response.headers.get('content-length') ?? 0) > limitBytes) {
+    await response.body?.cancel();
+    throw new FileTooLarge('The file is too large');
+  }
   const bytes = await bytesOf(response, limitBytes);
   const said = mediaTypeOf(response.headers.get('content-type'));
   if (said !== undefined && said === refusal && said !== media.type) {
@@ -47,7 +54,8 @@ async function answerOf(url: string, headers: Readonly<Record<string, string>>):
   if (response === undefined) throw new FileNotThere('The file cannot be reached');
   if (response.status === 200) return response;
   await response.body?.cancel();
-  throw new FileNotThere(`The platform does not give the file out: HTTP ${response.status}`);
+  const why = `The platform does not give the file out: HTTP ${response.status}`;
+  throw GONE.includes(response.status) ? new FileGone(why) : new FileNotThere(why);
 }
 
 async function bytesOf(response: Response, limitBytes: number): Promise<Uint8Array> {

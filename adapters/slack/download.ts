@@ -1,5 +1,5 @@
 import type { WebClient } from '@slack/web-api';
-import type { CarriedFile } from '../../src/core/channel.ts';
+import { type CarriedFile, FileGone } from '../../src/core/channel.ts';
 import type { MediaReference } from '../../src/core/media-reference.ts';
 import { bringFile, FileNotThere } from '../parts/bring-file.ts';
 import { callFault } from './call-fault.ts';
@@ -13,8 +13,10 @@ export interface DownloadTools {
 
 /** Who may not read a file is asked to log in. */
 const LOGIN_PAGE = 'text/html';
+/** What Slack says of a file that it has no longer. */
+const GONE = ['file_not_found', 'file_deleted'];
 
-/** Rejects with FileTooLarge or FileNotThere. */
+/** Rejects with FileTooLarge, FileGone or FileNotThere. */
 export async function download(
   tools: DownloadTools,
   media: MediaReference,
@@ -38,6 +40,7 @@ async function askFor(client: WebClient, file: string): Promise<string> {
   } catch (error) {
     const fault = callFault(error);
     const why = fault.kind === 'answered' ? fault.error : fault.kind;
-    throw new FileNotThere(`Slack does not say where the file is: ${why}`);
+    const sentence = `Slack does not say where the file is: ${why}`;
+    throw GONE.includes(why) ? new FileGone(sentence) : new FileNotThere(sentence);
   }
 }

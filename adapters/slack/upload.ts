@@ -1,6 +1,6 @@
 import type { WebClient } from '@slack/web-api';
 import { type CarriedFile, SendError } from '../../src/core/channel.ts';
-import { fileNameOf } from '../parts/file-name.ts';
+import { fileNameOf } from '../../src/core/file-name.ts';
 import { type Address, threadOf } from './address.ts';
 import { callFault } from './call-fault.ts';
 import { isFileHost } from './file-host.ts';

@@ -1,5 +1,5 @@
 import type { Api } from 'grammy';
-import { type CarriedFile, FileTooLarge } from '../../src/core/channel.ts';
+import { type CarriedFile, FileGone, FileTooLarge } from '../../src/core/channel.ts';
 import type { MediaReference } from '../../src/core/media-reference.ts';
 import { bringFile, FileNotThere } from '../parts/bring-file.ts';
 import { callFault } from './call-fault.ts';
@@ -23,7 +23,7 @@ export interface DownloadTools {
   readonly settings: Pick<BotSettings, 'apiRoot' | 'token'>;
 }
 
-/** At most 20 MB, which is all that bots are given. Rejects with FileTooLarge or FileNotThere. */
+/** At most 20 MB, which is all that bots are given. Rejects with FileTooLarge, FileGone or FileNotThere. */
 export async function download(
   tools: DownloadTools,
   media: MediaReference,
@@ -46,7 +46,8 @@ async function pathOf({ api, settings }: DownloadTools, file: string): Promise<s
   } catch (error) {
     const { description } = callFault(error, settings.token);
     if (/file is too big/i.test(description)) throw new FileTooLarge('The file is too large');
-    throw new FileNotThere(`Telegram does not say where the file is: ${description}`);
+    const why = `Telegram does not say where the file is: ${description}`;
+    throw /file_id/i.test(description) ? new FileGone(why) : new FileNotThere(why);
   }
   throw new FileNotThere('Telegram names a place that is none of its own');
 }

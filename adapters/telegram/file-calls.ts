@@ -1,6 +1,6 @@
 import { type Api, InputFile } from 'grammy';
 import { type CarriedFile, SendError } from '../../src/core/channel.ts';
-import { fileNameOf } from '../parts/file-name.ts';
+import { fileNameOf } from '../../src/core/file-name.ts';
 
 /** What a bot may send: a photo that is to be shown as one, and anything at all. */
 const PHOTO_LIMIT_BYTES = 10_000_000;

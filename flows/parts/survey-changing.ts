@@ -98,12 +98,3 @@ function told(state: SurveyState, text: string, context: Context): Move {
     ? asks(state, [text])
     : tells(state, [text]);
 }
-
-/** A recalled message takes its answer back. */
-export function recalled(state: SurveyState, message: string, { locale }: Context): Move {
-  const answers = state.answers.filter(({ messages }) => !messages?.includes(message));
-  if (answers.length === state.answers.length) return silent(state);
-  const text = wordsIn(locale).recalled;
-  const next = { ...state, answers };
-  return isOpen(next) ? asks(next, [text]) : tells(next, [text]);
-}

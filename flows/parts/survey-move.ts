@@ -110,6 +110,7 @@ function isChanged(before: SurveyState, state: SurveyState): boolean {
   return (
     before.answers !== state.answers ||
     before.chains !== state.chains ||
+    before.files !== state.files ||
     before.end !== state.end ||
     before.consent !== state.consent
   );
@@ -196,5 +197,6 @@ function responseOf(state: SurveyState, context: Context): Response {
     ...(state.consent && { consent: state.consent }),
     answers: state.answers,
     chains: state.chains,
+    ...(state.files && { files: state.files }),
   };
 }

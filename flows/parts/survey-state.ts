@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Answer, END_REASONS, QUESTION_KINDS, WhyChain } from '../../src/core/response.ts';
+import { ShownFile } from '../../src/core/shown-file.ts';
 
 /** One question of this buyer's questionnaire, fixed when the survey began. */
 export type Planned = z.infer<typeof Planned>;
@@ -13,7 +14,6 @@ export const Planned = z.object({
 const Stage = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('consent') }),
   z.object({ kind: z.literal('question'), key: z.string() }),
-  /** The open chain is the last one. */
   z.object({ kind: z.literal('why'), key: z.string() }),
   z.object({ kind: z.literal('example'), key: z.string() }),
   z.object({ kind: z.literal('done') }),
@@ -42,6 +42,8 @@ export const SurveyState = z.object({
   consent: z.object({ textVersion: z.string(), at: z.int() }).optional(),
   answers: z.array(Answer),
   chains: z.array(WhyChain),
+  /** What the buyer sent besides words. */
+  files: z.array(ShownFile).optional(),
   end: z.enum(END_REASONS).optional(),
   endedAt: z.int().optional(),
 });
@@ -64,14 +66,17 @@ export function plannedQuestion(state: SurveyState, key: string): Planned {
   return planned;
 }
 
-export function openChain(state: SurveyState): WhyChain | undefined {
-  const last = state.chains.at(-1);
-  return last?.end === undefined ? last : undefined;
+/** The chain that is being asked; else the newest that has no end, which waits for a changed answer. */
+export function openChain({ stage, chains }: SurveyState): WhyChain | undefined {
+  const open = chains.filter(({ end }) => end === undefined);
+  const asked = stage.kind === 'why' || stage.kind === 'example' ? stage.key : undefined;
+  return asked === undefined ? open.at(-1) : open.find(({ dimension }) => dimension === asked);
 }
 
-/** The state with its last chain replaced. */
+/** The state with the open chain of the same question replaced. */
 export function withChain(state: SurveyState, chain: WhyChain): SurveyState {
-  return { ...state, chains: [...state.chains.slice(0, -1), chain] };
+  const isIt = ({ dimension, end }: WhyChain) => dimension === chain.dimension && end === undefined;
+  return { ...state, chains: state.chains.map((other) => (isIt(other) ? chain : other)) };
 }
 
 /** What the open question is called in a button: the number grows with every question asked. */
@@ -87,13 +92,14 @@ function stageKey(stage: Stage): string {
 export function withAnswer(state: SurveyState, answer: Answer): SurveyState {
   const before = answerTo(state, answer.question);
   if (before === undefined) return { ...state, answers: [...state.answers, answer] };
-  const { value, level, expectation, raw, at } = before;
+  const { value, level, expectation, raw, at, messages } = before;
   const said = {
     raw,
     at,
     ...(value !== undefined && { value }),
     ...(level !== undefined && { level }),
     ...(expectation && { expectation }),
+    ...(messages && { messages }),
   };
   const history = [...(before.history ?? []), said];
   const answers = state.answers.map((other) => (other === before ? { ...answer, history } : other));

@@ -62,7 +62,12 @@ function withLink(chain: WhyChain, { question, text, at, messages }: WhyAnswer):
 function withExample(chain: WhyChain, { text, messages }: WhyAnswer): WhyChain {
   const last = chain.links.at(-1);
   if (last === undefined) return chain;
-  const link = { ...last, example: text, messages: [...(last.messages ?? []), ...messages] };
+  const link = {
+    ...last,
+    example: text,
+    messages: [...(last.messages ?? []), ...messages],
+    exampleMessages: [...messages],
+  };
   return { ...chain, links: [...chain.links.slice(0, -1), link] };
 }
 

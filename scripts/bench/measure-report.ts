@@ -67,7 +67,7 @@ async function measured(
 ): Promise<ReportTimes> {
   const factsOf = factsBy(rememberingTagger(ruleTagger(), 100));
   const options = { factsOf, newId: randomUUID };
-  const store = responseStore(connection, options);
+  const store = responseStore(connection, { ...options, files: { remove: async () => {} } });
   const tallies = rollupStore(connection, { ...options, calendar: new DayCalendar('UTC') });
   await store.ensureIndexes();
   await tallies.ensureIndexes();

@@ -2,6 +2,8 @@ import { type Conversation, hasSeen, remember } from './conversation.ts';
 import type { EventContent, InboundEvent } from './event.ts';
 import type { Instant } from './instant.ts';
 import { journalled } from './journal.ts';
+import { isFile } from './kept-file.ts';
+import { takenBack } from './take-back.ts';
 import type { TranscriptLine } from './transcript.ts';
 
 /** More unanswered events than this in one conversation are not taken. */
@@ -22,20 +24,34 @@ export function accept(
 }
 
 /** As `accept`, however full the mailbox is: for what the engine itself learnt and cannot ask again. */
-export function admit(conversation: Conversation, event: InboundEvent, now: Instant): Conversation {
-  if (hasSeen(conversation, event.id)) return conversation;
+export function admit(conversation: Conversation, given: InboundEvent, now: Instant): Conversation {
+  if (hasSeen(conversation, given.id)) return conversation;
+  const event = withFileIds(conversation, given);
   const line = lineOf(conversation, event);
+  const { content } = event;
+  const before =
+    content.kind === 'recalled' ? takenBack(conversation, content.messageId, now) : conversation;
   return {
-    ...conversation,
+    ...before,
     speaker: known(conversation.speaker, event.speaker),
     seen: remember(conversation.seen, event.id, now),
-    inbox: [...conversation.inbox, { event, acceptedAt: now, tries: 0, notBefore: now }],
+    inbox: [...before.inbox, { event, acceptedAt: now, tries: 0, notBefore: now }],
     sequence: conversation.sequence + (line === undefined ? 0 : 1),
     journal:
       line === undefined
-        ? conversation.journal
-        : journalled(conversation.journal, { kind: 'line', at: now, line }),
+        ? before.journal
+        : journalled(before.journal, { kind: 'line', at: now, line }),
   };
+}
+
+/** What was sent will be kept under ids that are derived from the line which shows it. */
+function withFileIds({ id, sequence }: Conversation, event: InboundEvent): InboundEvent {
+  const { content } = event;
+  if (content.kind !== 'media') return event;
+  const media = content.media.map(({ file: _, ...each }, index) =>
+    isFile(each) ? { ...each, file: `${id}#${sequence}.${index}` } : each,
+  );
+  return { ...event, content: { ...content, media } };
 }
 
 function lineOf(conversation: Conversation, event: InboundEvent): TranscriptLine | undefined {

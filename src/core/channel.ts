@@ -145,6 +145,11 @@ export class FileTooLarge extends Error {
   override readonly name = 'FileTooLarge';
 }
 
+/** The platform has the file no longer, or says so. */
+export class FileGone extends Error {
+  override readonly name = 'FileGone';
+}
+
 export class BodyTooLarge extends Error {
   override readonly name = 'BodyTooLarge';
 }
@@ -254,7 +259,8 @@ export interface ChannelAdapter {
   find?(message: OutboundMessage, parcel?: Parcel): Promise<Receipt | undefined>;
   /**
    * Brings what a buyer or the team sent; absent where files cannot be fetched again. Rejects with
-   * FileTooLarge above `limitBytes`, and with any other error where it could not be had.
+   * FileTooLarge above `limitBytes`, with FileGone where the platform has it no longer, and with any
+   * other error where it could not be had now.
    */
   download?(media: MediaReference, limitBytes: number): Promise<CarriedFile>;
   /** Where the holder of this token begins; works without `start`. Undefined while it is not known. */

@@ -1,10 +1,11 @@
 import type { Conversation } from './conversation.ts';
 import { flowHeld } from './flow-held.ts';
-import type { Instant } from './instant.ts';
+import { DAY_MS, type Instant } from './instant.ts';
 import type { Feedback } from './journal.ts';
 import { knownLocaleOf } from './known-locale.ts';
 import { withNews } from './news.ts';
 import type { Response } from './response.ts';
+import { allShown } from './shown-file.ts';
 import type { Concern, ConcernTrigger, Heard } from './team-news.ts';
 
 interface Cause {
@@ -21,19 +22,32 @@ export function concerned(
   now: Instant,
 ): Conversation {
   const id = response?.id ?? `${conversation.id}!${conversation.sequence}`;
-  return told(conversation, { id, trigger, at: now, response, words, ...(isNew && { isNew }) });
+  const said = words.map((text) => ({ text, messages: messagesOf(text, conversation) }));
+  return told(conversation, {
+    id,
+    trigger,
+    at: now,
+    response,
+    words,
+    said,
+    ...(isNew && { isNew }),
+  });
 }
 
 /** Words that answered no question: whether they are bad news is the team's to judge. */
 export function unprompted(
   conversation: Conversation,
-  { id, text }: Feedback,
+  { id, text, messages = [] }: Feedback,
   now: Instant,
 ): Conversation {
-  return told(conversation, { id, trigger: 'unprompted', at: now, words: [text] });
+  const said = [{ text, messages }];
+  return told(conversation, { id, trigger: 'unprompted', at: now, words: [text], said });
 }
 
-type Facts = Pick<Concern, 'id' | 'trigger' | 'at' | 'words' | 'isNew'> & {
+/** Older things that were shown belong to older troubles. */
+const SHOWN_WITHIN_MS = DAY_MS;
+
+type Facts = Pick<Concern, 'id' | 'trigger' | 'at' | 'words' | 'said' | 'isNew'> & {
   readonly response?: Response | undefined;
 };
 
@@ -41,6 +55,7 @@ function told(conversation: Conversation, { response, ...facts }: Facts): Conver
   const locale = knownLocaleOf(conversation);
   const subject = response?.subject ?? flowHeld(conversation)?.subject;
   const { name } = conversation.speaker;
+  const recent = conversation.shown?.filter(({ at }) => at > facts.at - SHOWN_WITHIN_MS);
   const concern: Concern = {
     ...facts,
     conversation: conversation.id,
@@ -48,8 +63,20 @@ function told(conversation: Conversation, { response, ...facts }: Facts): Conver
     ...(name !== undefined && { speakerName: name }),
     ...(subject && { subject }),
     ...(response && { response }),
+    files: allShown(response?.files, recent),
   };
   return withNews(conversation, { kind: 'concern', concern }, facts.at);
+}
+
+/** The messages that said it, as far as they have not been written away; several may have said it together. */
+function messagesOf(words: string, { journal }: Conversation): string[] {
+  const lines = journal.flatMap((entry) =>
+    entry.kind === 'line' && entry.line.author === 'buyer' ? [entry.line] : [],
+  );
+  return lines
+    .filter(({ text }) => text !== '' && (text === words || words.split('\n').includes(text)))
+    .flatMap(({ messageId, corrects }) => [messageId, corrects])
+    .filter((message) => message !== undefined);
 }
 
 /** What the buyer does while staff hold the conversation comes to their thread. */

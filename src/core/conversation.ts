@@ -3,10 +3,12 @@ import type { FlowId, HandOverReason } from './flow.ts';
 import type { ConversationId, EventId } from './ids.ts';
 import { DAY_MS, type Instant } from './instant.ts';
 import type { JournalEntry } from './journal.ts';
+import type { KeepEntry } from './keep-entry.ts';
 import type { Locale } from './locale.ts';
 import type { Choices } from './message.ts';
 import { type NewsQueue, NO_NEWS } from './news-queue.ts';
 import type { Entry } from './outbox.ts';
+import type { ShownFile } from './shown-file.ts';
 import type { Subject } from './subject.ts';
 
 export interface FlowMode {
@@ -98,6 +100,10 @@ export interface Conversation {
   readonly timers: readonly Timer[];
   readonly outbox: readonly Entry[];
   readonly news: NewsQueue;
+  /** What the buyer sent last besides words. */
+  readonly shown?: readonly ShownFile[];
+  /** Files that are still to be fetched and kept. */
+  readonly keeping?: readonly KeepEntry[];
   readonly journal: readonly JournalEntry[];
   /** How often words were exchanged since `since`; tells a person from an automatic answer. */
   readonly exchanges?: { readonly since: Instant; readonly count: number };

@@ -18,6 +18,8 @@ export interface Moment {
   readonly now: Instant;
   readonly defaultLocale: Locale;
   readonly can: Capabilities | undefined;
+  /** The platform's ids of the messages that are being answered. */
+  readonly messages?: readonly string[];
 }
 
 /** Effects are values; each becomes a change of the document, in the order in which a flow gave them. */
@@ -136,6 +138,7 @@ function feedback(conversation: Conversation, text: string, moment: Moment): Con
     text,
     locale: localeOf(conversation, moment.defaultLocale),
     ...(subject && { subject }),
+    ...(moment.messages && { messages: moment.messages }),
   };
   const numbered = { ...conversation, sequence: sequence + 1 };
   const noted = journal(numbered, { kind: 'feedback', at: moment.now, feedback: row });

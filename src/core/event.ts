@@ -45,6 +45,8 @@ export const EventContent = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('reachability'), reachable: z.boolean() }),
   /** What a look-up found; put into the mailbox by the engine, never by a channel. */
   z.strictObject({ kind: z.literal('found'), result: LookupResult }),
+  /** A file that the buyer sent is larger than may be kept; put into the mailbox by the engine. */
+  z.strictObject({ kind: z.literal('too-large'), limitMegabytes: z.number() }),
   /** A timer of the conversation came due; put into the mailbox by the engine. */
   z.strictObject({ kind: z.literal('woke'), name: z.string() }),
   /** A notice for a team channel's own conversation. */

@@ -18,7 +18,8 @@ export function toFlow(
   const flow = flowOf(world, mode.flow);
   const context = contextOf(conversation, mode.subject, world, now);
   const step = flow.step(mode.state, event, context);
-  const after = stepped(conversation, mode, step, world, now);
+  const messages = 'messages' in event ? event.messages : [];
+  const after = stepped(conversation, mode, step, { world, now, messages });
   return event.kind === 'woke' ? asNudges(conversation, after, now) : after;
 }
 
@@ -53,15 +54,22 @@ function welcomed(
   return toFlow(begun, event, world, now);
 }
 
+interface Turn {
+  readonly world: World;
+  readonly now: Instant;
+  /** The platform's ids of the messages that are being answered. */
+  readonly messages?: readonly string[];
+}
+
 /** The document after a flow's step: its effects first, then the mode it left behind. */
 function stepped(
   conversation: Conversation,
   mode: FlowMode,
   step: Step<unknown>,
-  world: World,
-  now: Instant,
+  { world, now, messages = [] }: Turn,
 ): Conversation {
-  const moment = momentOf(world, conversation, now);
+  const said = messages.length === 0 ? {} : { messages };
+  const moment = { ...momentOf(world, conversation, now), ...said };
   if (step.kind === 'finished') {
     const over = applyEffects({ ...conversation, mode }, step.effects, moment);
     return over.mode.kind === 'human' ? heldAfter(over, mode) : afterFlow(over, mode, world, now);
@@ -127,7 +135,7 @@ export function begin(
     settled: false,
     ...(interposed && underneathOf(conversation)),
   };
-  return stepped(fresh, mode, started, world, now);
+  return stepped(fresh, mode, started, { world, now });
 }
 
 function underneathOf({ mode, timers }: Conversation): Pick<FlowMode, 'underneath'> {

@@ -62,7 +62,10 @@ export type FlowEvent =
       readonly kind: 'sent-media';
       readonly media: readonly MediaReference[];
       readonly caption?: string;
+      readonly messages: readonly string[];
     }
+  /** What they sent is larger than may be kept. */
+  | { readonly kind: 'too-large'; readonly limitMegabytes: number }
   | { readonly kind: 'opened' }
   | { readonly kind: 'woke'; readonly name: string }
   | { readonly kind: 'found'; readonly result: LookupResult }

@@ -4,9 +4,9 @@ import { applyEffects, held, optOut, say, withoutUnsaid } from './effects.ts';
 import type { EventContent } from './event.ts';
 import type { FlowEvent } from './flow.ts';
 import { nextWaiting, toFlow } from './flow-turn.ts';
-import { type ChannelName, channelOf } from './ids.ts';
 import type { Instant } from './instant.ts';
 import { withNews } from './news.ts';
+import { shownFiles } from './shown-file.ts';
 import type { Heard } from './team-news.ts';
 import { contextOf, flowOf, momentOf, type World } from './world.ts';
 
@@ -19,7 +19,7 @@ export function overheard(
 ): Conversation {
   const { mode } = conversation;
   if (mode.kind !== 'human') return conversation;
-  const heard = heardIn(event, channelOf(conversation.id));
+  const heard = heardIn(event, now);
   const told = heard === undefined ? conversation : relayed(conversation, heard, now);
   if (event.kind !== 'said') return told;
   const flow = flowOf(world, mode.resume?.flow ?? world.welcome);
@@ -40,7 +40,7 @@ export function overheard(
 }
 
 /** What staff are told of an event; undefined for what is no deed of the buyer. */
-function heardIn(event: FlowEvent, channel: ChannelName): Omit<Heard, 'at'> | undefined {
+function heardIn(event: FlowEvent, now: Instant): Omit<Heard, 'at'> | undefined {
   switch (event.kind) {
     case 'said':
       return { deed: 'said', text: event.text, files: [] };
@@ -51,7 +51,7 @@ function heardIn(event: FlowEvent, channel: ChannelName): Omit<Heard, 'at'> | un
     case 'recalled':
       return { deed: 'recalled', text: '', files: [] };
     case 'sent-media': {
-      const files = event.media.map((media) => ({ channel, media }));
+      const files = shownFiles(event, now);
       return { deed: 'said', text: event.caption ?? '', files };
     }
     case 'lost':

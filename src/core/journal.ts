@@ -14,6 +14,20 @@ export interface Feedback {
   readonly text: string;
   readonly locale: Locale;
   readonly subject?: Subject;
+  /** The platform's ids of the messages that said it. */
+  readonly messages?: readonly string[];
+  /** When the buyer took it back: its words are gone. */
+  readonly recalledAt?: Instant;
+}
+
+/** A message that its sender has taken back: what it said is to be forgotten. */
+export interface Recall {
+  readonly conversation: ConversationId;
+  /** The platform's id of the message. */
+  readonly message: string;
+  readonly at: Instant;
+  /** Ids of files that its lines showed which were not written yet. */
+  readonly files: readonly string[];
 }
 
 /** An event that could not be processed, kept for the operator. */
@@ -31,6 +45,7 @@ export type JournalEntry = { readonly at: Instant } & (
   | { readonly kind: 'response'; readonly turn: number; readonly response: Response }
   | { readonly kind: 'feedback'; readonly feedback: Feedback }
   | { readonly kind: 'quarantined'; readonly quarantined: Quarantined }
+  | { readonly kind: 'recalled'; readonly recall: Recall }
 );
 
 /**
@@ -72,17 +87,20 @@ export function journalKey(entry: JournalEntry): string {
       return `feedback:${entry.feedback.id}`;
     case 'quarantined':
       return `quarantined:${entry.quarantined.id}`;
+    case 'recalled':
+      return `recalled:${entry.recall.message}@${entry.at}`;
   }
 }
 
 /**
- * What is worth writing in the course of a turn, so that it costs one command at most:
- * a response that has ended, since reports wait for it; lines once there are enough of them; else
+ * What is worth writing in the course of a turn, so that it costs one command at most, unless
+ * something was taken back: then everything, so that it is forgotten at once. Else a response that has ended, since reports wait for it; lines once there are enough of them; else
  * the oldest feedback or quarantined event and those of its kind; at the limit everything.
  * A response under way changes with every answer: it is written when the talk rests.
  */
 export function worthWriting(journal: readonly JournalEntry[]): readonly JournalEntry[] {
-  if (journal.length >= JOURNAL_LIMIT) return journal;
+  const isRecalled = journal.some(({ kind }) => kind === 'recalled');
+  if (isRecalled || journal.length >= JOURNAL_LIMIT) return journal;
   const ended = journal.filter(
     (entry) => entry.kind === 'response' && entry.response.end !== undefined,
   );

@@ -2,6 +2,7 @@ import type { Accepted, Conversation } from './conversation.ts';
 import { handOver } from './effects.ts';
 import { type Instant, SECOND_MS } from './instant.ts';
 import { journalled, lastWords } from './journal.ts';
+import { keeping } from './keeping.ts';
 
 /** An event that fails so often is set aside. */
 export const POISON_TRIES = 5;
@@ -30,8 +31,11 @@ export function poisoned(
     event: head.event,
     fault: error instanceof Error ? error.message : String(error),
   };
+  const { content } = head.event;
+  // Whatever the turn did not do with it, the file is not to be lost.
+  const kept = content.kind === 'media' ? keeping(conversation, content.media, now) : conversation;
   const aside: Conversation = {
-    ...conversation,
+    ...kept,
     inbox: rest,
     journal: journalled(conversation.journal, { kind: 'quarantined', at: now, quarantined }),
   };

@@ -1,3 +1,4 @@
+import { relayed } from './concern.ts';
 import type { Conversation, FlowMode } from './conversation.ts';
 import { say } from './effects.ts';
 import type { EventContent, LookupResult } from './event.ts';
@@ -8,8 +9,11 @@ import { begin, toFlow } from './flow-turn.ts';
 import { claimedBy, overheard, released, staffSaid } from './human-mode.ts';
 import type { Instant } from './instant.ts';
 import { interposed } from './interpose.ts';
+import { keeping } from './keeping.ts';
 import { lookUp } from './look-up.ts';
 import { withNews } from './news.ts';
+import { forgottenByTheRest } from './recall-turn.ts';
+import { allShown, shownFiles } from './shown-file.ts';
 import type { Subject } from './subject.ts';
 import { momentOf, type World } from './world.ts';
 
@@ -66,16 +70,14 @@ export function react(
         now,
       );
     case 'recalled':
-      return hear(conversation, { kind: 'recalled', message: content.messageId }, world, now);
+      return recalled(conversation, content.messageId, world, now);
     case 'media': {
-      const caption = content.caption === undefined ? {} : { caption: content.caption };
-      return hear(
-        conversation,
-        { kind: 'sent-media', media: content.media, ...caption },
-        world,
-        now,
-      );
+      const { media, caption } = content;
+      const sent = { media, messages, ...(caption !== undefined && { caption }) };
+      return shown(conversation, { kind: 'sent-media', ...sent }, world, now);
     }
+    case 'too-large':
+      return tooLarge(conversation, content, world, now);
     case 'woke':
       return hear(conversation, { kind: 'woke', name: content.name }, world, now);
   }
@@ -94,6 +96,46 @@ function noticed(
   };
   const saying = choices === undefined ? { text } : { text, choices };
   return say(conversation, saying, momentOf(world, conversation, now), sent);
+}
+
+function recalled(
+  conversation: Conversation,
+  message: string,
+  world: World,
+  now: Instant,
+): Conversation {
+  const forgotten = forgottenByTheRest(conversation, message, world, now);
+  return hear(forgotten, { kind: 'recalled', message }, world, now);
+}
+
+/** So many of the newest things shown are remembered, in case they belong to a trouble told later. */
+const SHOWN_LIMIT = 10;
+
+/** What was sent is kept, remembered, and shown to the team where it has a case of this buyer. */
+function shown(
+  conversation: Conversation,
+  event: Extract<FlowEvent, { kind: 'sent-media' }>,
+  world: World,
+  now: Instant,
+): Conversation {
+  const files = shownFiles(event, now);
+  const newest = allShown(conversation.shown, files).slice(-SHOWN_LIMIT);
+  const kept = keeping({ ...conversation, shown: newest }, event.media, now);
+  const told = kept.mode.kind === 'human' ? kept : withNews(kept, { kind: 'shown', files }, now);
+  return hear(told, event, world, now);
+}
+
+/** The team hears of it as well, where it has a case: it would look for the file in vain. */
+function tooLarge(
+  conversation: Conversation,
+  event: Extract<FlowEvent, { kind: 'too-large' }>,
+  world: World,
+  now: Instant,
+): Conversation {
+  const { limitMegabytes } = event;
+  const heard = { deed: 'too-large', text: String(limitMegabytes), files: [] } as const;
+  const told = relayed(conversation, heard, now);
+  return told.mode.kind === 'human' ? told : toFlow(told, event, world, now);
 }
 
 /** Lets whoever holds the conversation hear an event: staff's silence, or the flow. */

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { EXPECTATIONS } from './expectation.ts';
 import { ConversationId } from './ids.ts';
 import { Locale } from './locale.ts';
+import { ShownFile } from './shown-file.ts';
 import { Subject } from './subject.ts';
 
 const instant = z.number().int();
@@ -61,7 +62,15 @@ export const Answer = z.object({
   /** The platform's ids of the messages that said it, so that an edit finds its answer. */
   messages: z.array(z.string()).optional(),
   history: z
-    .array(z.object({ value: z.number().optional(), ...expecting, raw: z.string(), at: instant }))
+    .array(
+      z.object({
+        value: z.number().optional(),
+        ...expecting,
+        raw: z.string(),
+        at: instant,
+        messages: z.array(z.string()).optional(),
+      }),
+    )
     .optional(),
 });
 
@@ -89,6 +98,8 @@ export const WhyChain = z.object({
       example: z.string().optional(),
       at: instant,
       messages: z.array(z.string()).optional(),
+      /** Those of them that said the example. */
+      exampleMessages: z.array(z.string()).optional(),
     }),
   ),
   end: z.enum(CHAIN_ENDS).optional(),
@@ -110,4 +121,6 @@ export const Response = z.object({
   consent: z.object({ textVersion: z.string(), at: instant }).optional(),
   answers: z.array(Answer),
   chains: z.array(WhyChain),
+  /** What the buyer sent besides words. */
+  files: z.array(ShownFile).optional(),
 });

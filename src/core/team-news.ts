@@ -4,6 +4,7 @@ import type { Instant } from './instant.ts';
 import type { Locale } from './locale.ts';
 import { FileSource } from './message.ts';
 import type { Response } from './response.ts';
+import type { ShownFile } from './shown-file.ts';
 import type { Subject } from './subject.ts';
 import type { TranscriptLine } from './transcript.ts';
 
@@ -38,14 +39,18 @@ export interface Concern {
   readonly response?: Response;
   /** What the buyer said about it that is no answer of the response, the last one last. */
   readonly words: readonly string[];
+  /** By which messages of the platform these words were said. */
+  readonly said?: readonly { readonly text: string; readonly messages: readonly string[] }[];
+  /** What was sent besides words, within the last day or with the response. */
+  readonly files?: readonly ShownFile[];
 }
 
 /** What the buyer did while staff held the conversation. */
 export interface Heard {
   readonly at: Instant;
-  readonly deed: 'said' | 'edited' | 'recalled' | 'left' | 'stopped';
+  readonly deed: 'said' | 'edited' | 'recalled' | 'left' | 'stopped' | 'too-large';
   readonly text: string;
-  readonly files: readonly FileSource[];
+  readonly files: readonly ShownFile[];
 }
 
 /** A message of staff that did not reach the buyer, or has to wait. */
@@ -98,6 +103,10 @@ export type TeamNews =
   /** A response is over; what it means for its account is the team's to judge. */
   | { readonly kind: 'answered'; readonly response: Response }
   | { readonly kind: 'heard'; readonly heard: Heard }
+  /** The buyer sent something besides words while nobody held the conversation. */
+  | { readonly kind: 'shown'; readonly files: readonly ShownFile[] }
+  /** A message was taken back; while staff hold the talk they also hear of it. */
+  | { readonly kind: 'recalled'; readonly message: string; readonly isHeld: boolean }
   | { readonly kind: 'undelivered'; readonly undelivered: Undelivered }
   | { readonly kind: 'verdict'; readonly verdict: Verdict }
   | { readonly kind: 'command'; readonly command: StaffDeed };

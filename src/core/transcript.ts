@@ -33,6 +33,8 @@ export interface TranscriptLine {
    * us, the platform would not have it, or it came too late.
    */
   readonly failure?: 'rationed' | 'unreachable' | 'refused' | 'late';
+  /** When the buyer took it back: its words and files are gone. */
+  readonly recalledAt?: Instant;
   /** The platform's id of the message that the buyer edited or recalled with this line. */
   readonly corrects?: string;
 }

@@ -1,6 +1,7 @@
 import type { Conversation } from './conversation.ts';
 import type { Instant } from './instant.ts';
 import { JOURNAL_REST_MS } from './journal.ts';
+import { keepDueAt } from './keeping.ts';
 import { newsDueAt } from './news-queue.ts';
 import { outboxDueAt } from './outbox.ts';
 
@@ -16,7 +17,7 @@ export function wakeAt(conversation: Conversation): Instant | undefined {
     ...timers.map(({ dueAt }) => dueAt),
     ...(oldest === undefined ? [] : [oldest.at + JOURNAL_REST_MS]),
   ];
-  for (const dueAt of [outboxDueAt(outbox), newsDueAt(news)]) {
+  for (const dueAt of [outboxDueAt(outbox), newsDueAt(news), keepDueAt(conversation)]) {
     if (dueAt !== undefined) moments.push(dueAt);
   }
   return moments.length === 0 ? undefined : Math.min(...moments);

@@ -4,26 +4,24 @@ import type { Claimed } from '../core/claim.ts';
 import type { Conversation } from '../core/conversation.ts';
 import type { InboundEvent } from '../core/event.ts';
 import { faultOf } from '../core/fault-of.ts';
+import { forgetRows } from '../core/forget-rows.ts';
 import { type ConversationId, channelOf } from '../core/ids.ts';
 import type { Instant } from '../core/instant.ts';
-import {
-  JOURNAL_REST_MS,
-  type JournalEntry,
-  journalKey,
-  restedEnough,
-  worthWriting,
-} from '../core/journal.ts';
+import { JOURNAL_REST_MS, type JournalEntry, restedEnough, worthWriting } from '../core/journal.ts';
+import type { KeepEntry } from '../core/keep-entry.ts';
+import { settleKeep } from '../core/keeping.ts';
 import { type ClaimedNews, settleNews } from '../core/news.ts';
 import { allowed } from '../core/ration.ts';
 import { settle } from '../core/settle.ts';
 import { staleNotice } from '../core/stale-notice.ts';
 import { wakeAt } from '../core/wake-at.ts';
+import { Keeper, type Keepers } from './keep.ts';
 import { type Performers, perform } from './perform.ts';
 import type { Ledger } from './ports.ts';
 import { type Tellers, tell } from './tell.ts';
 import { type Updated, Updater, type UpdaterParts } from './updater.ts';
 
-export interface EngineParts extends UpdaterParts, Performers, Tellers {
+export interface EngineParts extends UpdaterParts, Performers, Tellers, Keepers {
   readonly ledger: Ledger;
   /** Told when a conversation will be due again, so that it need not wait for a sweep. */
   readonly expect?: (id: ConversationId, dueAt: Instant) => void;
@@ -39,6 +37,7 @@ const SWEEP_LIMIT = 200;
 export class Engine {
   readonly #parts: EngineParts;
   readonly #updater: Updater;
+  readonly #keeper: Keeper;
   readonly #errands = new Set<Promise<void>>();
   /** Conversations with rows that are being written, or are written and not yet out of the document. */
   readonly #passing = new Set<ConversationId>();
@@ -47,6 +46,7 @@ export class Engine {
   constructor(parts: EngineParts) {
     this.#parts = parts;
     this.#updater = new Updater(parts);
+    this.#keeper = new Keeper(parts);
   }
 
   /**
@@ -135,13 +135,17 @@ export class Engine {
     const written = await this.#write(rested);
     if (written.length > 0) {
       // What comes due meanwhile is claimed by the same swap.
-      await this.#seeThrough(await this.#updater.update(id, (newest) => without(newest, written)));
+      await this.#seeThrough(
+        await this.#updater.update(id, (newest) => forgetRows(newest, written)),
+      );
     }
   }
 
   /** Does what was claimed and what follows it, until nothing is left or all of it must wait. */
   async #seeThrough(updated: Updated): Promise<Updated> {
-    const { claimed, toTell, conversation } = updated;
+    const { claimed, toTell, toKeep, conversation } = updated;
+    // Nobody waits for a download, neither a reply nor a sweep.
+    if (toKeep !== undefined) this.#runErrand(this.#kept(toKeep, conversation.id));
     if (claimed === undefined) this.#runErrand(this.#writeInPassing(conversation));
     if (claimed === undefined && toTell === undefined) return updated;
     const ends = await allEnded([
@@ -171,6 +175,14 @@ export class Engine {
     return await this.#seeThrough(await this.#updater.later(id, book));
   }
 
+  async #kept(toKeep: KeepEntry, id: ConversationId): Promise<Updated> {
+    const outcome = await this.#keeper.keep(id, toKeep);
+    const book = (newest: Conversation) => settleKeep(newest, toKeep, outcome, this.#parts.now());
+    const booked = await this.#updater.update(id, book);
+    this.#expect(booked);
+    return await this.#seeThrough(booked);
+  }
+
   /**
    * Begins after the reply has left, and keeps nobody waiting: the rows leave the conversation with
    * the booking of the reply, or with whatever happens there next.
@@ -180,7 +192,7 @@ export class Engine {
     if (rows.length === 0 || this.#passing.has(id)) return;
     this.#passing.add(id);
     const written = await this.#write(rows);
-    const forgotten = this.#updater.alongWithNext(id, (newest) => without(newest, written));
+    const forgotten = this.#updater.alongWithNext(id, (newest) => forgetRows(newest, written));
     const end = () => this.#passing.delete(id);
     forgotten.then(end, end);
   }
@@ -233,13 +245,4 @@ function taken(
   if (accepted === conversation) return conversation;
   const { ration } = world.can(channelOf(conversation.id)) ?? {};
   return allowed(accepted, event.content, ration, now());
-}
-
-function without(conversation: Conversation, written: readonly JournalEntry[]): Conversation {
-  if (written.length === 0) return conversation;
-  const keys = new Set(written.map(journalKey));
-  const journal = conversation.journal.filter((entry) => !keys.has(journalKey(entry)));
-  return journal.length === conversation.journal.length
-    ? conversation
-    : { ...conversation, journal };
 }

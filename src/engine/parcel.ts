@@ -1,14 +1,16 @@
 import {
   type CarriedFile,
   type ChannelAdapter,
+  FileGone,
   FileTooLarge,
   type Parcel,
   type Receipt,
   SendError,
 } from '../core/channel.ts';
 import type { ChannelName } from '../core/ids.ts';
+import type { FileRecord } from '../core/kept-file.ts';
 import type { FileSource, OutboundMessage } from '../core/message.ts';
-import type { CardBook } from './ports.ts';
+import type { CardBook, KeptFiles } from './ports.ts';
 
 /** What messengers let a bot fetch, and what we hold in memory at once for one file. */
 const FILE_LIMIT_BYTES = 20_000_000;
@@ -17,6 +19,7 @@ const FETCH_RETRY_MS = 2_000;
 export interface Carriers {
   readonly adapters: ReadonlyMap<ChannelName, ChannelAdapter>;
   readonly cards: CardBook;
+  readonly files: Pick<KeptFiles, 'find' | 'open'>;
   /** Makes files that nobody sent, e.g. a chart, from what their reference says. */
   readonly makeFile?: Download;
 }
@@ -82,17 +85,54 @@ async function fetched(
   carriers: Carriers,
 ): Promise<readonly CarriedFile[]> {
   const carried: CarriedFile[] = [];
-  for (const { channel, media } of files) {
-    const download = downloadOf(channel, carriers);
-    if (download === undefined) throw lost('This channel cannot fetch its files again', 'never');
+  for (const source of files) {
     try {
-      carried.push(await download(media, FILE_LIMIT_BYTES));
+      carried.push(...(await broughtFrom(source, carriers)));
     } catch (cause) {
+      if (cause instanceof SendError) throw cause;
       const isHopeless = cause instanceof FileTooLarge;
       throw lost('A file could not be fetched', isHopeless ? 'never' : FETCH_RETRY_MS, cause);
     }
   }
   return carried;
+}
+
+/**
+ * The bytes that we keep, else those of the platform. A buyer's file that nobody can have any more
+ * is left out: what is said about it must not be lost with it.
+ */
+async function broughtFrom(
+  { channel, media }: FileSource,
+  carriers: Carriers,
+): Promise<readonly CarriedFile[]> {
+  const [record] = media.file === undefined ? [] : await carriers.files.find([media.file]);
+  if (record !== undefined) return await kept(record, media.kind, carriers.files);
+  const download = downloadOf(channel, carriers);
+  if (download === undefined) throw lost('This channel cannot fetch its files again', 'never');
+  try {
+    return [await download(media, FILE_LIMIT_BYTES)];
+  } catch (error) {
+    if (media.file !== undefined && isGone(error)) return [];
+    throw error;
+  }
+}
+
+function isGone(error: unknown): boolean {
+  return error instanceof FileTooLarge || error instanceof FileGone;
+}
+
+async function kept(
+  record: FileRecord,
+  kind: CarriedFile['kind'],
+  files: Carriers['files'],
+): Promise<readonly CarriedFile[]> {
+  if (record.state === 'missing') return [];
+  const { id, name, type } = record;
+  const opened = await files.open(id);
+  if (opened === undefined) return [];
+  const pieces: Uint8Array[] = [];
+  for await (const piece of opened.bytes) pieces.push(piece);
+  return [{ kind, name, type, bytes: Buffer.concat(pieces) }];
 }
 
 function downloadOf(channel: ChannelName, { adapters, makeFile }: Carriers): Download | undefined {

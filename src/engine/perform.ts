@@ -7,7 +7,7 @@ import { never } from '../core/never.ts';
 import type { Job, Outcome } from '../core/outbox.ts';
 import type { ChannelHealth } from './channel-health.ts';
 import { findArrived, keepPlace, sendParcel } from './parcel.ts';
-import type { CardBook, LookUp } from './ports.ts';
+import type { CardBook, KeptFiles, LookUp } from './ports.ts';
 
 export interface Performers {
   readonly adapters: ReadonlyMap<ChannelName, ChannelAdapter>;
@@ -15,6 +15,7 @@ export interface Performers {
   readonly cards: CardBook;
   /** Told how every attempt to send ended. */
   readonly health?: ChannelHealth;
+  readonly files: KeptFiles;
   readonly makeFile?: NonNullable<ChannelAdapter['download']>;
   readonly now: () => Instant;
   readonly log: Log;

@@ -3,6 +3,7 @@ import type { LookupResult } from '../core/event.ts';
 import type { ConversationId } from '../core/ids.ts';
 import type { Instant } from '../core/instant.ts';
 import type { JournalEntry } from '../core/journal.ts';
+import type { FileRecord, KeptFile, WhyMissing } from '../core/kept-file.ts';
 
 export interface DueConversation {
   readonly id: ConversationId;
@@ -48,4 +49,37 @@ export interface CardBook {
   /** Another thread by which people answer that card, e.g. a message that stands under it. */
   alias(channel: ConversationId, card: string, thread: string): Promise<void>;
   cardAt(channel: ConversationId, thread: string): Promise<string | undefined>;
+}
+
+/** A file that is to be kept, with its bytes. */
+export interface FileToKeep {
+  readonly id: string;
+  readonly conversation: ConversationId;
+  /** When it was sent. */
+  readonly at: Instant;
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/**
+ * The files that buyers sent, by ids that are derived from the transcript. Everything may be
+ * repeated: it is done once. Calls reject with the errors of the disk or the store.
+ */
+export interface KeptFiles {
+  /** What became of it: once a file is removed or given up as missing, it stays so. */
+  keep(file: FileToKeep): Promise<FileRecord>;
+  /** Notes that there will be no bytes, and why. */
+  giveUp(
+    file: Pick<FileToKeep, 'id' | 'conversation' | 'at'>,
+    why: Exclude<WhyMissing, 'removed'>,
+  ): Promise<void>;
+  /** What is known of these, in no order; nothing of those still on their way. */
+  find(ids: readonly string[]): Promise<readonly FileRecord[]>;
+  /** The bytes, in pieces; undefined where they are not kept. */
+  open(
+    id: string,
+  ): Promise<{ readonly file: KeptFile; readonly bytes: AsyncIterable<Uint8Array> } | undefined>;
+  /** Takes them away for good: one that is still on its way will not be kept either. */
+  remove(ids: readonly string[]): Promise<void>;
+  removeAll(conversation: ConversationId): Promise<void>;
 }

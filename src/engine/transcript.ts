@@ -1,7 +1,10 @@
 import { lineOf } from '../core/close.ts';
 import type { Conversation } from '../core/conversation.ts';
 import type { Instant } from '../core/instant.ts';
+import type { Recall } from '../core/journal.ts';
+import { isOf, mark } from '../core/take-back.ts';
 import type { TranscriptLine } from '../core/transcript.ts';
+import { withoutQuote } from '../core/without-quote.ts';
 
 /** The lines that are still in the conversation's own document: not yet written, or not yet sent. */
 export function linesWithin(
@@ -13,6 +16,30 @@ export function linesWithin(
     job.kind === 'send' ? [lineOf(job.message, now)] : [],
   );
   return [...written, ...unsent];
+}
+
+/** Messages that were taken back and still stand in the rows. */
+export function recallsWithin({ journal }: Conversation): readonly Recall[] {
+  return journal.flatMap((entry) => (entry.kind === 'recalled' ? [entry.recall] : []));
+}
+
+/** The rows as they will be once what was taken back is forgotten. */
+export function afterRecalls(
+  rows: readonly TranscriptLine[],
+  recalls: readonly Recall[],
+): readonly TranscriptLine[] {
+  return recalls.reduce(afterRecall, rows);
+}
+
+function afterRecall(
+  rows: readonly TranscriptLine[],
+  { message, at }: Recall,
+): readonly TranscriptLine[] {
+  const said = rows.filter((line) => isOf(line, message)).map(({ text }) => text);
+  return rows.map((line) => {
+    if (isOf(line, message)) return mark(line, at);
+    return line.author === 'bot' ? { ...line, text: withoutQuote(line.text, said) } : line;
+  });
 }
 
 /** One transcript from the rows and the document: each line once, in the order in which it was said. */

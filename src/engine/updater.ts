@@ -4,6 +4,8 @@ import type { Conversation } from '../core/conversation.ts';
 import { newConversation } from '../core/conversation.ts';
 import type { ConversationId } from '../core/ids.ts';
 import type { Instant } from '../core/instant.ts';
+import type { KeepEntry } from '../core/keep-entry.ts';
+import { claimKeep } from '../core/keeping.ts';
 import { type ClaimedNews, claimNews } from '../core/news.ts';
 import { withinRation } from '../core/ration.ts';
 import { Recent } from '../core/recent.ts';
@@ -18,6 +20,8 @@ export interface Updated {
   readonly claimed: Claimed | undefined;
   /** The same of the news for the team. */
   readonly toTell: ClaimedNews | undefined;
+  /** The same of a file that is to be kept. */
+  readonly toKeep: KeepEntry | undefined;
 }
 
 export interface UpdaterParts {
@@ -167,12 +171,14 @@ export class Updater {
     const speakable = withinRation(turned, now());
     const claimed = claim(speakable, worker, now());
     const news = claimNews(claimed?.conversation ?? speakable, worker, now());
-    const after = news?.conversation ?? claimed?.conversation ?? speakable;
+    const told = news?.conversation ?? claimed?.conversation ?? speakable;
+    const keep = claimKeep(told, worker, now());
+    const after = keep?.conversation ?? told;
     if (after === before) return nothingClaimed(before);
     this.#swaps += 1;
     const stamp = `${worker}:${this.#swaps}`;
     const conversation = { ...after, version: before.version + 1, stamp };
-    return { conversation, claimed, toTell: news?.claimed };
+    return { conversation, claimed, toTell: news?.claimed, toKeep: keep?.claimed };
   }
 
   async #swap(next: Conversation, before: Conversation): Promise<boolean> {
@@ -190,7 +196,7 @@ export class Updater {
 }
 
 function nothingClaimed(conversation: Conversation): Updated {
-  return { conversation, claimed: undefined, toTell: undefined };
+  return { conversation, claimed: undefined, toTell: undefined, toKeep: undefined };
 }
 
 function together(lingering: readonly Lingering[]): Change {

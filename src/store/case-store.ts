@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import type mongoose from 'mongoose';
-import type { ConversationId } from '../core/ids.ts';
 import type { Instant } from '../core/instant.ts';
 import type { CaseRow } from '../insight/ports.ts';
 import {
@@ -59,7 +58,12 @@ export function caseStore(connection: mongoose.Connection): CaseStore {
     byId: async (concern) => caseFrom(await documents.findOne({ id: { $eq: concern } })),
     swap,
     due: (now, limit) => due(documents, now, limit),
-    openFor: (conversation) => openFor(documents, conversation),
+    openFor: (conversation) =>
+      inOrder(documents, {
+        conversation: { $eq: conversation },
+        state: { $in: [...OPEN_STATES] },
+      }),
+    ofConversation: (conversation) => inOrder(documents, { conversation: { $eq: conversation } }),
     list: (filter) => list(documents, filter),
     search: (words, limit) => search(documents, words, limit),
     openedBetween: (from, to) => openedBetween(documents, from, to),
@@ -96,11 +100,10 @@ async function due(documents: Documents, now: Instant, limit: number): Promise<r
   return found.map(({ _id }) => _id);
 }
 
-async function openFor(
+async function inOrder(
   documents: Documents,
-  conversation: ConversationId,
+  filter: mongoose.mongo.Filter<Stored>,
 ): Promise<readonly Case[]> {
-  const filter = { conversation: { $eq: conversation }, state: { $in: [...OPEN_STATES] } };
   return (await documents.find(filter).sort({ _id: 1 }).toArray()).map(fromCaseDocument);
 }
 

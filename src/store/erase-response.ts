@@ -1,17 +1,24 @@
 import type mongoose from 'mongoose';
 import type { Model } from 'mongoose';
+import type { KeptFiles } from '../engine/ports.ts';
 import type { ResponseRecord, Tombstone } from './response-model.ts';
 
 type Stored = Tombstone | ResponseRecord;
 
+export interface EraseTools {
+  readonly newId: () => string;
+  readonly files: Pick<KeptFiles, 'remove'>;
+}
+
 /**
  * Puts a stone without any words in the place of a response; it goes when the days in which the
- * response counted have been counted without it.
+ * response counted have been counted without it. Its files go first: were the stone there, nobody
+ * would know of them.
  */
 export async function eraseResponse(
   model: Model<ResponseRecord>,
   id: string,
-  newId: () => string,
+  { newId, files }: EraseTools,
 ): Promise<void> {
   const rows = model.collection as unknown as mongoose.mongo.Collection<Stored>;
   for (
@@ -20,7 +27,8 @@ export async function eraseResponse(
     row = await rows.findOne({ _id: id })
   ) {
     if ('erased' in row) return;
-    const { startedAt, updatedAt, unrolled } = row;
+    const { startedAt, updatedAt, unrolled, files: shown = [] } = row;
+    await files.remove(shown.flatMap(({ media }) => media.file ?? []));
     const at = [...new Set([startedAt, ...(unrolled?.at ?? [])])];
     const { matchedCount } = await rows.replaceOne(
       { _id: id, startedAt, updatedAt, 'unrolled.token': unrolled?.token ?? null },

@@ -2,6 +2,7 @@ import type mongoose from 'mongoose';
 import { cardModel } from './card-book.ts';
 import { caseModels } from './case-model.ts';
 import { conversationModel } from './conversation-model.ts';
+import { fileModel } from './files/file-model.ts';
 import { ledgerModels } from './ledger-model.ts';
 import { staffModel } from './staff-model.ts';
 
@@ -17,7 +18,7 @@ async function ensureFor(model: mongoose.Model<unknown>): Promise<void> {
 
 export async function ensureKernelIndexes(connection: mongoose.Connection): Promise<void> {
   const { lines, feedback, quarantine, memory } = ledgerModels(connection);
-  const kernel = [conversationModel(connection), cardModel(connection)];
+  const kernel = [conversationModel(connection), cardModel(connection), fileModel(connection)];
   const models = [...kernel, lines, feedback, quarantine, memory];
   await Promise.all(models.map((model) => ensureFor(model as mongoose.Model<unknown>)));
 }

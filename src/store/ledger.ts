@@ -3,10 +3,12 @@ import type { ConversationId } from '../core/ids.ts';
 import type { JournalEntry } from '../core/journal.ts';
 import type { Response } from '../core/response.ts';
 import type { TranscriptLine } from '../core/transcript.ts';
-import type { Ledger } from '../engine/ports.ts';
+import type { KeptFiles, Ledger } from '../engine/ports.ts';
 import { Batcher } from './batcher.ts';
+import { forgetting } from './forget-message.ts';
 import { insertBatch } from './insert-batch.ts';
 import { ledgerModels } from './ledger-model.ts';
+import type { ResponseStore } from './response-store.ts';
 
 type Row = { readonly _id: string };
 type Rows = mongoose.mongo.Collection<Row>;
@@ -24,15 +26,39 @@ const BATCH_LIMIT = 500;
 /** Even of the longest lines so many fit into one command. */
 const ROWS_LIMIT = 200;
 
+export interface LedgerParts {
+  readonly responses: Pick<ResponseStore, 'upsertMany' | 'takeBack'>;
+  readonly files: Pick<KeptFiles, 'remove'>;
+}
+
 /** Transcripts, responses, feedback and quarantine. Rows have derived ids: twice written is once there. */
 export function ledgerStore(
   connection: mongoose.Connection,
-  responses: { upsertMany(responses: readonly Response[]): Promise<void> },
+  parts: LedgerParts,
   tagLine: TagLine,
 ): LedgerStore {
   const models = ledgerModels(connection);
   const lines = models.lines.collection as unknown as Rows;
-  const writeLines = inserting(connection, lines);
+  const write = writer(connection, parts, tagLine);
+  return {
+    write: async (entries) => {
+      const isRecall = ({ kind }: JournalEntry) => kind === 'recalled';
+      await Promise.all(entries.filter((entry) => !isRecall(entry)).map(write));
+      // What is to be forgotten must be there before, or it would come after.
+      for (const entry of entries.filter(isRecall)) await write(entry);
+    },
+    lines: (conversation, afterSequence) => readLines(lines, conversation, afterSequence),
+  };
+}
+
+/** Writes one entry; those of one moment share a command. */
+function writer(
+  connection: mongoose.Connection,
+  { responses, files }: LedgerParts,
+  tagLine: TagLine,
+): (entry: JournalEntry) => Promise<unknown> {
+  const models = ledgerModels(connection);
+  const writeLines = inserting(connection, models.lines.collection);
   const writeResponses = new Batcher(
     async (batch: readonly Response[]) => {
       await responses.upsertMany(batch);
@@ -42,8 +68,8 @@ export function ledgerStore(
   );
   const writeFeedback = inserting(connection, models.feedback.collection);
   const writeQuarantine = inserting(connection, models.quarantine.collection);
-
-  const write = (entry: JournalEntry): Promise<unknown> => {
+  const forget = forgetting(models, { responses, files });
+  return (entry) => {
     switch (entry.kind) {
       case 'line':
         return writeLines.ask(lineRow(entry.line, tagLine));
@@ -53,13 +79,9 @@ export function ledgerStore(
         return writeFeedback.ask(row(entry.feedback));
       case 'quarantined':
         return writeQuarantine.ask(row(entry.quarantined));
+      case 'recalled':
+        return forget(entry.recall);
     }
-  };
-  return {
-    write: async (entries) => {
-      await Promise.all(entries.map(write));
-    },
-    lines: (conversation, afterSequence) => readLines(lines, conversation, afterSequence),
   };
 }
 

@@ -66,6 +66,7 @@ const schema = new Schema(
     consent: inside,
     answers: [inside],
     chains: [inside],
+    files: inside,
     facts: inside,
     unrolled: inside,
     erased: Boolean,

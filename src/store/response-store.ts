@@ -2,7 +2,10 @@ import mongoose, { type Connection, type Model } from 'mongoose';
 import { z } from 'zod';
 import { ConversationId } from '../core/ids.ts';
 import type { Instant } from '../core/instant.ts';
+import type { Recall } from '../core/journal.ts';
 import type { Response } from '../core/response.ts';
+import { withoutMessage } from '../core/without-message.ts';
+import type { KeptFiles } from '../engine/ports.ts';
 import type { FactsOf, ResponseReader } from '../insight/ports.ts';
 import { onlyDuplicates } from './duplicate-key.ts';
 import { eraseResponse } from './erase-response.ts';
@@ -17,6 +20,8 @@ export interface ResponseStore extends ResponseReader {
   upsertMany(responses: readonly Response[]): Promise<void>;
   /** Takes a response and everything said in it away, out of reports as well. */
   erase(id: string): Promise<void>;
+  /** Forgets what a message said that was taken back. */
+  takeBack(recall: Recall): Promise<void>;
   /** The conversations in which this contact answered, having come by a signed link. */
   conversationsOf(contact: string): Promise<readonly ConversationId[]>;
   /** Responses of an account begun before a moment, the newest first. */
@@ -30,6 +35,8 @@ export interface ResponseStoreOptions {
   readonly factsOf: FactsOf;
   /** Never gives the same twice. */
   readonly newId: () => string;
+  /** Those of an erased response go with it. */
+  readonly files: Pick<KeptFiles, 'remove'>;
 }
 
 /** An absent member stays absent, and does not come back as null. */
@@ -38,7 +45,7 @@ const WRITING = { ignoreUndefined: true, ordered: false };
 /** Responses in MongoDB. Calls reject with the driver's errors. */
 export function responseStore(
   connection: Connection,
-  { factsOf, newId }: ResponseStoreOptions,
+  { factsOf, newId, files }: ResponseStoreOptions,
 ): ResponseStore {
   const model = responseModel(connection);
   const recorded = (responses: readonly Response[]): readonly ResponseRecord[] => {
@@ -52,7 +59,10 @@ export function responseStore(
   return {
     upsert: (response) => upsertMany(model, recorded([response])),
     upsertMany: (responses) => upsertMany(model, recorded(responses)),
-    erase: (id) => eraseResponse(model, id, newId),
+    erase: (id) => eraseResponse(model, id, { newId, files }),
+    takeBack: async (recall) => {
+      await upsertMany(model, recorded(await withoutRecalled(model, recall)));
+    },
     startedBetween: (from, to) => startedBetween(model, from, to),
     conversationsOf: async (contact) => {
       const filter = { 'subject.contact.id': contact, 'subject.verified': true };
@@ -66,12 +76,26 @@ export function responseStore(
       const records = await model.find(filter).sort({ startedAt: -1 }).limit(limit).lean();
       return records.map(responseFrom);
     },
-    async ensureIndexes() {
-      await model.createIndexes();
-      const indexes = await model.listIndexes();
-      return indexes.map(({ name }) => String(name));
-    },
+    ensureIndexes: () => ensureIndexes(model),
   };
+}
+
+async function ensureIndexes(model: Model<ResponseRecord>): Promise<readonly string[]> {
+  await model.createIndexes();
+  const indexes = await model.listIndexes();
+  return indexes.map(({ name }) => String(name));
+}
+
+/** The responses of this conversation that the message had a part in, as they are without it. */
+async function withoutRecalled(
+  model: Model<ResponseRecord>,
+  { conversation, message, at }: Recall,
+): Promise<readonly Response[]> {
+  const found = await model.find({ conversation, erased: null }).lean();
+  return found.map(responseFrom).flatMap((response) => {
+    const rest = withoutMessage(response, message);
+    return rest === response ? [] : [{ ...rest, updatedAt: Math.max(at, rest.updatedAt) }];
+  });
 }
 
 /**
@@ -83,7 +107,7 @@ async function upsertMany(
   model: Model<ResponseRecord>,
   records: readonly ResponseRecord[],
 ): Promise<void> {
-  if (await insertAll(model, records)) return;
+  if (records.length === 0 || (await insertAll(model, records))) return;
   if ((await replaceOlder(model, records)) === records.length) return;
   await moveResponses(model, records);
 }

@@ -50,6 +50,8 @@ export interface CaseStore {
   due(now: Instant, limit: number): Promise<readonly number[]>;
   /** Those of a conversation in which the team still has something to do, the oldest first. */
   openFor(conversation: ConversationId): Promise<readonly Case[]>;
+  /** All of a conversation, the oldest first. */
+  ofConversation(conversation: ConversationId): Promise<readonly Case[]>;
   list(filter: CaseFilter): Promise<CasePage>;
   /** Cases that have every one of the words, the newest first. */
   search(words: string, limit: number): Promise<readonly Case[]>;

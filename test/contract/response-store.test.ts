@@ -6,20 +6,27 @@ import { factsBy } from '../../src/insight/tally/facts.ts';
 import { connect } from '../../src/store/connect.ts';
 import { responseModel } from '../../src/store/response-model.ts';
 import { type ResponseStore, responseStore } from '../../src/store/response-store.ts';
+import { JPEG } from '../fixtures/file-bytes.ts';
 import { answer, chain, NOON, response } from '../fixtures/insight/response.ts';
+import { MemoryFiles } from '../support/memory-files.ts';
 import { openStoreUnderTest, type TestStore } from '../support/stores.ts';
 
 describe('the store of responses', () => {
   let server: TestStore;
   let connection: mongoose.Connection;
   let store: ResponseStore;
+  const files = new MemoryFiles();
 
   beforeAll(async () => {
     server = await openStoreUnderTest();
     connection = await connect(server.uri);
     let ids = 0;
     const newId = (): string => `id-${++ids}`;
-    store = responseStore(connection, { factsOf: factsBy(ruleTagger()), newId });
+    store = responseStore(connection, {
+      factsOf: factsBy(ruleTagger()),
+      newId,
+      files,
+    });
   });
   beforeEach(async () => {
     await responseModel(connection).deleteMany({});
@@ -49,6 +56,7 @@ describe('the store of responses', () => {
         answer('delivery', { notApplicable: true }),
       ],
       chains: [chain('documents', ['Wrong weight', 'Nobody checked it'], 'no final check')],
+      files: [{ media: { kind: 'photo', reference: 'r', file: 'f' }, at: NOON, why: 1 }],
     });
     await store.upsert(given);
     expect(await between(NOON, NOON + 1)).toEqual([given]);
@@ -90,6 +98,24 @@ describe('the store of responses', () => {
     );
     await Promise.all(states.map((state) => store.upsert(state)));
     expect(await between(NOON, NOON + 1)).toEqual([states[1]]);
+  });
+
+  it('takes the files of an erased response away, also those on their way', async () => {
+    const conversation = response('1').conversation;
+    const shown = (file: string) => ({
+      media: { kind: 'photo', reference: file, file } as const,
+      at: NOON,
+    });
+    await files.keep({ id: 'f', conversation, at: NOON, name: 'wet.jpg', bytes: JPEG });
+    await files.keep({ id: 'of-another', conversation, at: NOON, name: 'x.jpg', bytes: JPEG });
+    await store.upsert(response('1', { files: [shown('f'), shown('late')] }));
+    await store.erase('1');
+    await files.keep({ id: 'late', conversation, at: NOON, name: 'y.jpg', bytes: JPEG });
+    expect(await files.find(['f', 'late', 'of-another'])).toMatchObject([
+      { why: 'removed' },
+      { why: 'removed' },
+      { state: 'kept' },
+    ]);
   });
 
   it('takes an erased response away, and late states do not bring it back', async () => {

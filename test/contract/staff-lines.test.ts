@@ -32,7 +32,14 @@ describe('what staff said, from the store', () => {
   beforeAll(async () => {
     server = await openStoreUnderTest();
     connection = await connect(server.uri);
-    const ledger = ledgerStore(connection, { upsertMany: async () => {} }, () => ({}));
+    const ledger = ledgerStore(
+      connection,
+      {
+        responses: { upsertMany: async () => {}, takeBack: async () => {} },
+        files: { remove: async () => {} },
+      },
+      () => ({}),
+    );
     const lines = [
       said(1, { author: 'buyer' }),
       said(2, { by: 'slack:U1', text: 'Please give us 10' }),

@@ -300,7 +300,7 @@ const WRITING: readonly EditedMutant[] = [
     'journal cleared by kind rather than key',
     'property/kernel-journal',
     edit(
-      'engine/engine',
+      'core/forget-rows',
       'filter((entry) => !keys.has(journalKey(entry)))',
       'filter((entry) => keys.size < 0 || !written.some(({ kind }) => kind === entry.kind))',
     ),
@@ -323,12 +323,12 @@ const WRITING: readonly EditedMutant[] = [
   mutant(
     'wakeAt ignores the outbox',
     'property/kernel-lease',
-    edit('core/wake-at', '[outboxDueAt(outbox), newsDueAt(news)]', '[newsDueAt(news)]'),
+    edit('core/wake-at', '[outboxDueAt(outbox), newsDueAt(news), keep', '[newsDueAt(news), keep'),
   ),
   mutant(
     'wakeAt ignores the news',
     'unit/core/wake-at',
-    edit('core/wake-at', '[outboxDueAt(outbox), newsDueAt(news)]', '[outboxDueAt(outbox)]'),
+    edit('core/wake-at', 'newsDueAt(news), keepDueAt', 'keepDueAt'),
   ),
   mutant(
     'news are booked without a lease check',

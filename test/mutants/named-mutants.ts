@@ -91,6 +91,18 @@ const WRITING: readonly NamedMutant[] = [
     function: '#swap',
     body: 'await this.#parts.store.swap(next, before); return true;',
   },
+  {
+    name: 'a file is not looked at again',
+    file: 'src/core/keeping.ts',
+    function: 'keepDueAt',
+    body: 'return undefined;',
+  },
+  {
+    name: 'what was taken back stays quoted',
+    file: 'src/core/without-quote.ts',
+    function: 'withoutQuote',
+    body: 'return text;',
+  },
 ];
 
 const CASES: readonly NamedMutant[] = [

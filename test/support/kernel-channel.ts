@@ -1,6 +1,7 @@
-import { SendError } from '../../src/core/channel.ts';
+import { type CarriedFile, FileGone, FileTooLarge, SendError } from '../../src/core/channel.ts';
 import { type ConversationId, conversationId } from '../../src/core/ids.ts';
 import type { Instant } from '../../src/core/instant.ts';
+import type { MediaReference } from '../../src/core/media-reference.ts';
 import type { OutboundMessage } from '../../src/core/message.ts';
 
 export type SendFault =
@@ -29,6 +30,8 @@ export class KernelChannel {
   readonly seen: Seen[] = [];
   /** Attempts made before the platform allowed them. */
   early = 0;
+  /** Every file that was asked for. */
+  readonly downloads: string[] = [];
   attempts = 0;
   /** Attempts whose answer never came although the message had arrived. */
   silent = 0;
@@ -49,6 +52,17 @@ export class KernelChannel {
     if (fault !== undefined) await this.#fail(fault, message);
     if (fault?.kind !== 'hang') this.#show(message);
     return { messageId: `out:${message.id}` };
+  }
+
+  /** Its bytes say its name; what is called `large`, `gone` or `slow` is that. */
+  async download(media: MediaReference): Promise<CarriedFile> {
+    const { kind, reference } = media;
+    this.downloads.push(reference);
+    if (reference === 'large') throw new FileTooLarge('The file is too large');
+    if (reference === 'gone') throw new FileGone('The file is gone');
+    if (reference.startsWith('down')) throw new Error('The platform does not answer');
+    const bytes = new TextEncoder().encode(reference === 'empty' ? '' : reference);
+    return { kind, name: media.name ?? kind, type: 'text/plain', bytes };
   }
 
   async find(message: OutboundMessage): Promise<{ readonly messageId: string } | undefined> {

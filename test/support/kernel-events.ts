@@ -19,6 +19,18 @@ export function edited(key: string, of: string, text: string): InboundEvent {
   return event(`edited:${key}`, { kind: 'edited', text, messageId: `said:${of}` });
 }
 
+/** The buyer takes back what was said under that key. */
+export function recalled(key: string, of: string): InboundEvent {
+  return event(`recalled:${key}`, { kind: 'recalled', messageId: of });
+}
+
+/** Files that say by their references how fetching them goes; what shares an album comes one by one. */
+export function shown(key: string, references: readonly string[], album?: string): InboundEvent {
+  const media = references.map((reference) => ({ kind: 'photo', reference }) as const);
+  const together = album === undefined ? {} : { album };
+  return event(`shown:${key}`, { kind: 'media', media, messageId: `shown:${key}`, ...together });
+}
+
 /** The buyer follows the link of an invitation. */
 export function opened(key: string, token: string): InboundEvent {
   return event(`opened:${key}`, { kind: 'opened', token });

@@ -53,6 +53,12 @@ function react(state: QuizState, event: FlowEvent, context: Context): Step<QuizS
         : waiting(state, []);
     case 'edited':
       return corrected(state, event, context);
+    case 'sent-media':
+      return waiting(state, [say('Thank you for showing it')]);
+    case 'too-large':
+      return waiting(state, [say(`That is more than ${event.limitMegabytes} MB`)]);
+    case 'recalled':
+      return forgotten(state, event.message, context);
     case 'woke':
       return event.name === 'reminder' ? reminded(state) : left(state, 'idle', context);
     case 'lost':
@@ -103,6 +109,13 @@ function ended(state: QuizState, context: Context): Step<QuizState> {
   const over = { ...state, over: true };
   const effects = [recorded(over, context, 'complete'), say('Thank you'), say('That was all')];
   return settled(over, [...effects, { kind: 'sleep', name: 'reminder' }]);
+}
+
+function forgotten(state: QuizState, message: string, context: Context): Step<QuizState> {
+  const answers = state.answers.filter(({ messages }) => !messages.includes(message));
+  const next = { ...state, answers };
+  if (answers.length === state.answers.length) return waiting(state, []);
+  return waiting(next, [recorded(next, context, state.over ? 'complete' : undefined)]);
 }
 
 function corrected(

@@ -1,6 +1,16 @@
 import { SendError } from '../../src/core/channel.ts';
 
-export type IoCall = 'load' | 'swap' | 'due' | 'write' | 'send' | 'find' | 'look-up' | 'notify';
+export type IoCall =
+  | 'load'
+  | 'swap'
+  | 'due'
+  | 'write'
+  | 'send'
+  | 'find'
+  | 'look-up'
+  | 'notify'
+  | 'download'
+  | 'keep';
 
 /** What may happen at one call: the process dies, the answer is lost, or nothing is done at all. */
 export type Fault = 'crash-before' | 'crash-after' | 'answer-lost' | 'not-done';

@@ -18,8 +18,8 @@ export function brokenPromises(world: KernelWorld): readonly string[] {
 }
 
 function unfinished(conversation: Conversation): readonly string[] {
-  const { id, inbox, outbox, news, journal, timers } = conversation;
-  const left = { inbox, outbox, news: news.entries, journal, timers };
+  const { id, inbox, outbox, news, journal, timers, keeping = [] } = conversation;
+  const left = { inbox, outbox, news: news.entries, journal, timers, keeping };
   return Object.entries(left).flatMap(([name, things]) =>
     things.length === 0 ? [] : [`${id} rests with ${things.length} in its ${name}`],
   );
@@ -64,13 +64,18 @@ function wrongOrder({ channel }: KernelWorld): readonly string[] {
   );
 }
 
+function byId({ id }: { readonly id: string }, other: { readonly id: string }): number {
+  return id.localeCompare(other.id);
+}
+
 /** What a play leaves behind, without moments and repeated sends: equal for every run of the same play. */
-export function outcomeOf({ channel, ledger, store, told }: KernelWorld) {
+export function outcomeOf({ channel, ledger, store, told, files }: KernelWorld) {
   const seen = new Map(channel.seen.map(({ id, to, text, by }) => [id, { to, text, by }]));
   return {
     seen: [...seen],
-    lines: ledger.talk().map(({ at: _at, delivery, ...line }) => ({
+    lines: ledger.talk().map(({ at: _at, recalledAt, delivery, ...line }) => ({
       ...line,
+      isRecalled: recalledAt !== undefined,
       // What has failed at last may have been in doubt before, after a death in between.
       delivery: delivery === 'in-doubt' ? 'failed' : delivery,
     })),
@@ -82,6 +87,7 @@ export function outcomeOf({ channel, ledger, store, told }: KernelWorld) {
     feedback: [...ledger.feedback.values()].map(({ text }) => text),
     quarantined: [...ledger.quarantined.values()].map(({ id, fault }) => ({ id, fault })),
     told: [...told],
+    files: [...files.held.values()].map(({ record }) => record).sort(byId),
     modes: store.all().map(({ mode, optedOut, reachable }) => ({
       mode: mode.kind,
       optedOut,

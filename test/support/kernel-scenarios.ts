@@ -1,8 +1,18 @@
 import type { InboundEvent } from '../../src/core/event.ts';
 import { conversationId } from '../../src/core/ids.ts';
-import { HOUR_MS } from '../../src/core/instant.ts';
+import { HOUR_MS, MINUTE_MS } from '../../src/core/instant.ts';
 import type { Script } from './kernel-channel.ts';
-import { chose, claimed, edited, opened, released, said, staffSaid } from './kernel-events.ts';
+import {
+  chose,
+  claimed,
+  edited,
+  opened,
+  recalled,
+  released,
+  said,
+  shown,
+  staffSaid,
+} from './kernel-events.ts';
 import { CALM_MS, type KernelWorld } from './kernel-world.ts';
 
 /** Events that come side by side, and how long it is quiet after them. */
@@ -68,6 +78,25 @@ export const SCENARIOS: readonly Scenario[] = [
       act(staffSaid('c', 'ann', 'Here I am'), said('d', 'good')),
       act(released('ann')),
       act(said('e', 'one')),
+    ],
+  },
+  {
+    name: 'photos that are kept, too large, empty or gone',
+    acts: [
+      invited,
+      act(shown('a', ['wet carton']), said('b', 'one')),
+      { events: [shown('e', ['gone', 'empty']), said('f', 'two')], quietMs: 10 * MINUTE_MS },
+      act(shown('c', ['large'], 'album'), shown('d', ['large', 'torn carton'], 'album')),
+    ],
+  },
+  {
+    name: 'words and photos that are taken back',
+    acts: [
+      invited,
+      act(said('a', 'one'), shown('b', ['wet carton'])),
+      act(recalled('c', 'said:a'), recalled('d', 'shown:b')),
+      { events: [shown('e', ['torn box']), recalled('f', 'shown:e')], quietMs: HOUR_MS },
+      act(said('g', 'two'), recalled('h', 'never')),
     ],
   },
   {

@@ -5,11 +5,13 @@ import type { InboundEvent } from '../../src/core/event.ts';
 import { bindFlow, type Flow } from '../../src/core/flow.ts';
 import { type Instant, MINUTE_MS } from '../../src/core/instant.ts';
 import { Engine } from '../../src/engine/engine.ts';
+import type { KeptFiles } from '../../src/engine/ports.ts';
 import { KernelChannel, type Script } from './kernel-channel.ts';
 import { quiz, subjectOf, welcome } from './kernel-flows.ts';
 import { type Fault, type IoCall, IoGate, Life } from './kernel-gate.ts';
 import { StoreMeter } from './kernel-meter.ts';
 import { outboxFaults } from './kernel-transitions.ts';
+import { MemoryFiles } from './memory-files.ts';
 import { MemoryLedger } from './memory-ledger.ts';
 import { MemoryStore } from './memory-store.ts';
 import { NO_CARDS } from './no-cards.ts';
@@ -44,7 +46,8 @@ const SILENT: Log = { debug: () => {}, info: () => {}, warn: () => {}, error: ()
 /** A store, a messenger and processes that come and go, under one clock that only we move. */
 export class KernelWorld {
   now: Instant = DAWN;
-  readonly ledger = new MemoryLedger();
+  readonly files = new MemoryFiles();
+  readonly ledger = new MemoryLedger(this.files);
   readonly channel: KernelChannel;
   readonly store: MemoryStore;
   readonly gate: IoGate;
@@ -177,6 +180,8 @@ export class KernelWorld {
             : { kind: 'nothing', why: 'unknown' },
         ),
       cards: NO_CARDS,
+      files: this.#files(life),
+      fileLimitBytes: 1_000_000,
       notify: (id) =>
         gate.pass(life, 'notify', async () => {
           this.told.add(id);
@@ -185,6 +190,18 @@ export class KernelWorld {
       linger: (flush) => setImmediate(flush),
       log: SILENT,
     });
+  }
+
+  #files(life: Life): KeptFiles {
+    const { files, gate } = this;
+    return {
+      keep: (file) => gate.pass(life, 'keep', () => files.keep(file)),
+      giveUp: (file, why) => gate.pass(life, 'keep', () => files.giveUp(file, why)),
+      find: (ids) => files.find(ids),
+      open: (id) => files.open(id),
+      remove: (ids) => files.remove(ids),
+      removeAll: (id) => files.removeAll(id),
+    };
   }
 
   #adapter(life: Life): ChannelAdapter {
@@ -196,6 +213,7 @@ export class KernelWorld {
       start: async () => {},
       stop: async () => {},
       send: (message) => gate.pass(life, 'send', () => channel.send(message)),
+      download: (media) => gate.pass(life, 'download', () => channel.download(media)),
     };
     if (this.#options.finds !== true) return adapter;
     return { ...adapter, find: (message) => gate.pass(life, 'find', () => channel.find(message)) };

@@ -56,6 +56,10 @@ export class MemoryCases implements CaseStore {
     return this.all().filter((one) => one.conversation === conversation && isUnfinished(one));
   }
 
+  async ofConversation(conversation: ConversationId): Promise<readonly Case[]> {
+    return this.all().filter((one) => one.conversation === conversation);
+  }
+
   async list({ mine, light, overdue, states, skip = 0, limit }: CaseFilter): Promise<CasePage> {
     const found = this.all()
       .filter((one) => mine === undefined || one.owner === mine || one.claimedBy === mine)

@@ -4,10 +4,13 @@ import {
   type JournalEntry,
   journalKey,
   type Quarantined,
+  type Recall,
 } from '../../src/core/journal.ts';
 import type { Response } from '../../src/core/response.ts';
+import { isOf, mark } from '../../src/core/take-back.ts';
 import type { TranscriptLine } from '../../src/core/transcript.ts';
-import type { Ledger } from '../../src/engine/ports.ts';
+import { withoutMessage } from '../../src/core/without-message.ts';
+import type { KeptFiles, Ledger } from '../../src/engine/ports.ts';
 
 /** The other collections: rows by id, a response in its newest state. */
 export class MemoryLedger implements Ledger {
@@ -18,9 +21,19 @@ export class MemoryLedger implements Ledger {
   /** Rows that were written again with other content: somebody made the same id twice. */
   readonly contradictions: string[] = [];
   readonly #contents = new Map<string, string>();
+  readonly #files: Pick<KeptFiles, 'remove'>;
+
+  constructor(files: Pick<KeptFiles, 'remove'> = { remove: async () => {} }) {
+    this.#files = files;
+  }
 
   async write(entries: readonly JournalEntry[]): Promise<void> {
-    for (const entry of entries) this.#keep(copyOf(entry));
+    const isRecall = ({ kind }: JournalEntry) => kind === 'recalled';
+    for (const entry of entries.filter((each) => !isRecall(each))) this.#keep(copyOf(entry));
+    for (const entry of entries) {
+      if (entry.kind === 'recalled') await this.#files.remove(this.#shownBy(entry.recall));
+    }
+    for (const entry of entries.filter(isRecall)) this.#keep(copyOf(entry));
   }
 
   /** Lines in the order of the talk. */
@@ -46,10 +59,33 @@ export class MemoryLedger implements Ledger {
         break;
       case 'quarantined':
         this.quarantined.set(entry.quarantined.id, entry.quarantined);
+        break;
+      case 'recalled':
+        this.#forget(entry.recall);
+    }
+  }
+
+  #shownBy({ message, files }: Recall): readonly string[] {
+    const lines = [...this.lines.values()].filter((line) => isOf(line, message));
+    const media = lines.flatMap((line) => line.media ?? []);
+    return [...files, ...media.flatMap(({ file }) => file ?? [])];
+  }
+
+  #forget({ message, at }: Recall): void {
+    for (const [id, line] of this.lines) {
+      if (isOf(line, message)) this.lines.set(id, mark(line, at));
+    }
+    for (const [id, response] of this.responses) {
+      this.responses.set(id, withoutMessage(response, message));
+    }
+    for (const [id, row] of this.feedback) {
+      if (row.messages?.includes(message)) this.feedback.set(id, { ...row, text: '' });
     }
   }
 
   #compare(entry: JournalEntry): void {
+    // What was taken back may meet the row that it was.
+    if (entry.kind === 'line' && entry.line.recalledAt !== undefined) return;
     const key = journalKey(entry);
     const content = JSON.stringify(entry);
     const before = this.#contents.get(key);

@@ -12,6 +12,7 @@ import { rollupModels } from '../../src/store/rollup-model.ts';
 import { type RollupParts, rollupParts } from '../../src/store/rollup-parts.ts';
 import { type RollupStore, rollupsOf } from '../../src/store/rollup-store.ts';
 import { answer, NOON, response } from '../fixtures/insight/response.ts';
+import { MemoryFiles } from './memory-files.ts';
 
 const COLLECTIONS = ['responses', 'spans', 'basis', 'rollups'] as const;
 /** What changes a store, or begins to. */
@@ -71,7 +72,11 @@ export class RollupWorld {
     let last = 0;
     this.#newId = () => `id-${++last}`;
     this.#connection = connection;
-    this.responses = responseStore(connection, { factsOf: this.#factsOf, newId: this.#newId });
+    this.responses = responseStore(connection, {
+      factsOf: this.#factsOf,
+      newId: this.#newId,
+      files: new MemoryFiles(),
+    });
   }
 
   async clear(): Promise<void> {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { CarriedFile } from '../../../src/core/channel.ts';
+import { type CarriedFile, FileGone } from '../../../src/core/channel.ts';
 import type { MediaReference } from '../../../src/core/media-reference.ts';
 import { bringFile, FileNotThere } from '../../parts/bring-file.ts';
 import type { AccessToken, TokenResult } from './access-token.ts';
@@ -9,6 +9,9 @@ const FILES: readonly MediaReference['kind'][] = ['photo', 'voice', 'video'];
 
 /** Where WeChat keeps videos, which it gives out by an address instead. */
 const VIDEO_HOST = /(?:^|\.)qq\.com$/;
+
+/** "invalid media_id": after three days, or never there. */
+const MEDIA_UNKNOWN = 40_007;
 
 /** WeChat says no, or where a video is, in place of a file. */
 const WORDS: readonly string[] = ['application/json', 'text/plain'];
@@ -20,8 +23,8 @@ export interface DownloadTools {
 }
 
 /**
- * What a follower sent, as long as WeChat keeps it: three days. Rejects with FileTooLarge or
- * FileNotThere.
+ * What a follower sent, as long as WeChat keeps it: three days. Rejects with FileTooLarge, FileGone
+ * or FileNotThere.
  */
 export async function download(
   tools: DownloadTools,
@@ -84,8 +87,9 @@ function known(result: TokenResult): string {
   throw new FileNotThere('WeChat gives no access token');
 }
 
-function refusal(code: number): FileNotThere {
-  return new FileNotThere(`WeChat does not give the file out: ${code}`);
+function refusal(code: number): Error {
+  const why = `WeChat does not give the file out: ${code}`;
+  return code === MEDIA_UNKNOWN ? new FileGone(why) : new FileNotThere(why);
 }
 
 function parsed(bytes: Uint8Array): unknown {

@@ -1,7 +1,8 @@
 import { type CarriedFile, SendError } from '../../../src/core/channel.ts';
+import { fileNameOf } from '../../../src/core/file-name.ts';
+import { UNKNOWN_TYPE } from '../../../src/core/kept-file.ts';
 import type { MediaReference } from '../../../src/core/media-reference.ts';
-import { fileNameOf } from '../../parts/file-name.ts';
-import { mediaTypeOf, UNKNOWN_TYPE } from '../../parts/media-type.ts';
+import { mediaTypeOf } from '../../../src/core/media-type.ts';
 import type { ToChild } from './child-messages.ts';
 import type { ChildFile } from './waiting-files.ts';
 

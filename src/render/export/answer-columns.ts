@@ -1,8 +1,10 @@
 import { isHighBest } from '../../core/goodness.ts';
 import type { Response, WhyChain } from '../../core/response.ts';
+import type { ShownFile } from '../../core/shown-file.ts';
 import { scaleOf } from '../../insight/answered.ts';
 import { topOf } from '../../insight/rating.ts';
 import { type Column, isoTime } from './column.ts';
+import { type FileNames, fileCell, NO_NAMES } from './file-names.ts';
 
 /** One thing that a buyer answered: a question, or one "why?". */
 export interface AnswerRow {
@@ -22,6 +24,8 @@ export interface AnswerRow {
   /** Of a why, counted from 1. */
   readonly depth?: number;
   readonly rootCause?: string | undefined;
+  /** What stands for each file that was sent with it. */
+  readonly files: string | null;
 }
 
 /** One row for each answer. */
@@ -35,7 +39,7 @@ export const ANSWER_COLUMNS: readonly Column<AnswerRow>[] = [
     holds: 'its key; of a why the one that began it',
     of: (row) => row.question,
   },
-  { title: 'kind', holds: 'satisfaction, dimension, … or why', of: ({ kind }) => kind },
+  { title: 'kind', holds: 'satisfaction, dimension, …, why, or file', of: ({ kind }) => kind },
   { title: 'depth', holds: 'which why of its chain, from 1', of: ({ depth }) => depth ?? null },
   { title: 'value', holds: 'the score', of: ({ value }) => value ?? null },
   { title: 'scale_from', holds: 'lowest score there is', of: ({ scale }) => scale?.from ?? null },
@@ -59,44 +63,72 @@ export const ANSWER_COLUMNS: readonly Column<AnswerRow>[] = [
     of: ({ level }) => level ?? null,
   },
   { title: 'best', holds: 'which end of the scale is good', of: ({ best }) => best ?? null },
+  { title: 'files', holds: 'what was sent with it, by name', of: ({ files }) => files },
 ];
 
 function subjectOf({ response }: AnswerRow): Response['subject'] {
   return response.subject;
 }
 
-/** Questions in the order they were answered in, then the whys. */
-export function answerRows(response: Response): readonly AnswerRow[] {
-  const { answers, chains } = response;
-  return [
-    ...answers.map((answer) => ({
-      response,
-      question: answer.question,
-      kind: answer.kind,
-      value: answer.value,
-      expectation: answer.expectation,
-      level: answer.level,
-      ...(isOnScale(answer) && {
-        scale: scaleOf(answer),
-        best: isHighBest(answer) ? 'high' : 'low',
-      }),
-      notApplicable: answer.notApplicable,
-      skipped: answer.skipped,
-      words: answer.raw,
-      at: answer.at,
-    })),
-    ...chains.flatMap((chain) => whyRows(response, chain)),
+/**
+ * Questions in the order they were answered in, then the whys, then a row of the kind `file` for
+ * what was sent without an answer.
+ */
+export function answerRows(response: Response, names: FileNames = NO_NAMES): readonly AnswerRow[] {
+  const { answers, chains, files = [] } = response;
+  const rows = [
+    ...questionRows(answers, response),
+    ...chains.flatMap((each) => whyRows(response, each)),
   ];
+  const cellOf = (row: Row) =>
+    fileCell(
+      files.filter((file) => belongs(file, row)),
+      names,
+    );
+  const others = files.filter((file) => !rows.some((row) => belongs(file, row)));
+  return [
+    ...rows.map((row) => ({ ...row, files: cellOf(row) })),
+    ...others.map((file) => ({
+      response,
+      question: file.question ?? '',
+      kind: 'file',
+      words: '',
+      at: file.at,
+      files: fileCell([file], names),
+    })),
+  ];
+}
+
+type Row = Omit<AnswerRow, 'files'>;
+
+function belongs({ question, why }: ShownFile, row: Row): boolean {
+  return question === row.question && why === row.depth;
+}
+
+function questionRows(answers: Response['answers'], response: Response): readonly Row[] {
+  return answers.map((answer) => ({
+    response,
+    question: answer.question,
+    kind: answer.kind,
+    value: answer.value,
+    expectation: answer.expectation,
+    level: answer.level,
+    ...(isOnScale(answer) && {
+      scale: scaleOf(answer),
+      best: isHighBest(answer) ? 'high' : 'low',
+    }),
+    notApplicable: answer.notApplicable,
+    skipped: answer.skipped,
+    words: answer.raw,
+    at: answer.at,
+  }));
 }
 
 function isOnScale({ kind }: Response['answers'][number]): boolean {
   return kind !== 'open' && kind !== 'expectation';
 }
 
-function whyRows(
-  response: Response,
-  { dimension, links, rootCause }: WhyChain,
-): readonly AnswerRow[] {
+function whyRows(response: Response, { dimension, links, rootCause }: WhyChain): readonly Row[] {
   return links.map(({ answer, example, at }, index) => ({
     response,
     question: dimension,

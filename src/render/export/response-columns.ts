@@ -2,9 +2,13 @@ import type { Answer, Response } from '../../core/response.ts';
 import type { VendorRole } from '../../core/vendor-role.ts';
 import { ratingsOf } from '../../insight/answered.ts';
 import { type Column, isoTime } from './column.ts';
+import { type FileNames, fileCell, NO_NAMES } from './file-names.ts';
+
+/** A response, with what stands for each of its files where that is known. */
+export type ResponseRow = Response & { readonly names?: FileNames };
 
 /** One row for each response. */
-export const RESPONSE_COLUMNS: readonly Column<Response>[] = [
+export const RESPONSE_COLUMNS: readonly Column<ResponseRow>[] = [
   { title: 'response', holds: 'its id', of: ({ id }) => id },
   { title: 'started_at', holds: 'ISO time', of: ({ startedAt }) => isoTime(startedAt) },
   { title: 'ended_at', holds: 'ISO time; empty while open', of: ({ endedAt }) => isoTime(endedAt) },
@@ -44,6 +48,11 @@ export const RESPONSE_COLUMNS: readonly Column<Response>[] = [
     title: 'expectation',
     holds: 'better, as-expected or worse',
     of: ({ answers }) => answers.find(({ expectation }) => expectation)?.expectation ?? null,
+  },
+  {
+    title: 'files',
+    holds: 'what was sent besides words, by name',
+    of: ({ files = [], names = NO_NAMES }) => fileCell(files, names),
   },
 ];
 

@@ -11,6 +11,7 @@ import { once } from './once.ts';
 import { type Concern, comesFirst } from './open-case.ts';
 import { ownerByTheme } from './owner-rule.ts';
 import type { Refusal } from './refusal.ts';
+import { sendingFiles } from './show-files.ts';
 import { awakened } from './speech.ts';
 import { toldLight } from './tell-light.ts';
 import { reopenedAnew } from './verify-case.ts';
@@ -31,7 +32,8 @@ export function addFacts(
     const heard = audited({ ...current, facts }, deed, 'facts');
     const known = withSubject(heard, concern, now, settings);
     const worsened = worsenedBy(known, concern, deed, settings);
-    return sending(ownedByTheme(worsened, deed, settings), { kind: 'card' });
+    const shown = sending(ownedByTheme(worsened, deed, settings), { kind: 'card' });
+    return sendingFiles(shown, current.facts.files);
   });
 }
 

@@ -1,9 +1,13 @@
 import { z } from 'zod';
 import { Answer, QUESTION_KINDS, WhyChain } from '../../core/response.ts';
+import { allShown, ShownFile } from '../../core/shown-file.ts';
 
 const instant = z.number().int();
 
 export const WORDS_LIMIT = 10;
+
+/** The platform's ids of the messages that said it. */
+const messages = z.array(z.string()).optional();
 
 /** A score with its scale: `from` is the lowest value, `points` how many there are. */
 export type Score = z.infer<typeof Score>;
@@ -13,6 +17,7 @@ export const Score = z.object({
   value: z.number(),
   scale: z.object({ from: z.number().int(), points: z.number().int().min(2) }),
   better: Answer.shape.better,
+  messages,
 });
 
 /** What a buyer said that makes the case, as of `at`. */
@@ -25,20 +30,32 @@ export const CaseFacts = z.object({
   themes: z.array(z.string()).readonly(),
   /** The buyer's last words, in their order. */
   words: z
-    .array(z.object({ text: z.string(), at: instant }))
+    .array(
+      z.object({
+        text: z.string(),
+        at: instant,
+        messages,
+        /** The buyer has taken them back; `text` is empty. */
+        recalled: z.boolean().optional(),
+      }),
+    )
     .max(WORDS_LIMIT)
     .readonly(),
+  /** What the buyer sent besides words, the newest last. */
+  files: z.array(ShownFile).readonly().optional(),
 });
 
 /** Both together, where they differ the newer; whichever way round they are given. */
 export function mergedFacts(one: CaseFacts, other: CaseFacts): CaseFacts {
   const [older, newer] = one.at <= other.at ? [one, other] : [other, one];
+  const files = allShown(older.files, newer.files);
   return {
     at: newer.at,
     scores: byKey(older.scores, newer.scores, ({ question }) => question),
     chains: byKey(older.chains, newer.chains, ({ dimension }) => dimension),
     themes: [...new Set([...newer.themes, ...older.themes])],
     words: lastWords([...older.words, ...newer.words]),
+    ...(files.length > 0 && { files }),
   };
 }
 
@@ -51,6 +68,6 @@ function byKey<Item>(
 }
 
 function lastWords(words: CaseFacts['words']): CaseFacts['words'] {
-  const distinct = byKey(words, [], ({ text }) => text);
+  const distinct = byKey(words, [], ({ text, at }) => (text === '' ? String(at) : text));
   return distinct.toSorted((one, other) => one.at - other.at).slice(-WORDS_LIMIT);
 }

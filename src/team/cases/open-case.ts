@@ -10,6 +10,7 @@ import { type CaseFacts, mergedFacts } from './case-facts.ts';
 import { audited, sending } from './change.ts';
 import { lightFor } from './light-rule.ts';
 import { ownerByTheme } from './owner-rule.ts';
+import { sendingFiles } from './show-files.ts';
 import { toldLight } from './tell-light.ts';
 
 /** Something that a buyer said or did and that somebody must look after. */
@@ -39,7 +40,7 @@ export function openCase(
     { operation, by: 'buyer', now },
     'opened',
   );
-  const shown = sending(clocksAnew(opened, now, settings), { kind: 'card' });
+  const shown = sendingFiles(sending(clocksAnew(opened, now, settings), { kind: 'card' }));
   return toldLight(shown, 'opened', settings);
 }
 

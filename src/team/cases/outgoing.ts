@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { MediaReference } from '../../core/media-reference.ts';
 import { Light } from '../light.ts';
 import { Identity } from '../settings/identity.ts';
 import { ClockName } from './case-clock.ts';
@@ -52,6 +53,8 @@ export const OutgoingContent = z.discriminatedUnion('kind', [
   /** The case looks different. */
   z.object({ kind: z.literal('card') }),
   tell,
+  /** What the buyer sent is shown under the card. */
+  z.object({ kind: z.literal('files'), media: z.array(MediaReference).readonly() }),
   z.object({ kind: z.literal('conversation'), content: ConversationNews }),
 ]);
 

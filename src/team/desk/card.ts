@@ -5,6 +5,7 @@ import { CLOCK_NAMES, type ClockName } from '../cases/case-clock.ts';
 import type { StaffStore } from '../ports.ts';
 import type { TeamSettings } from '../team-settings.ts';
 import type { TeamWords } from '../words/en.ts';
+import { countedMedia } from './case-files.ts';
 import { clockText, lightText, stateText, triggerText } from './case-words.ts';
 import type { Reply } from './desk.ts';
 import { momentText } from './moments.ts';
@@ -75,19 +76,27 @@ function factLines({ facts }: Case, words: TeamWords): readonly string[] {
       : [
           fill(words.cardChain, {
             question: dimension,
-            links: links.map(({ answer }) => clipped(answer)).join(' → '),
+            links: links.map(({ answer }) => clipped(answer) || words.takenBack).join(' → '),
           }),
         ],
   );
-  const said = facts.words.slice(-WORDS_SHOWN).map(({ text }) => clipped(text));
+  const said = facts.words
+    .slice(-WORDS_SHOWN)
+    .map(({ text, recalled }) => (recalled ? words.takenBack : clipped(text)));
   return [
     ...(scores.length > 0 ? [fill(words.cardScores, { scores: scores.join(', ') })] : []),
     ...chains,
     ...(said.length > 0 ? [fill(words.cardWords, { words: said.join(' / ') })] : []),
+    ...filesLines(facts.files, words),
     ...(facts.themes.length > 0
       ? [fill(words.cardThemes, { themes: facts.themes.join(', ') })]
       : []),
   ];
+}
+
+function filesLines(files: Case['facts']['files'] = [], words: TeamWords): readonly string[] {
+  const media = files.map((file) => file.media);
+  return media.length === 0 ? [] : [fill(words.cardFiles, { files: countedMedia(media, words) })];
 }
 
 function workLines(shown: Case, words: TeamWords, owner: string | undefined): readonly string[] {

@@ -4,10 +4,11 @@ import { channelOf } from '../../core/ids.ts';
 import type { Case } from '../cases/case.ts';
 import type { ConversationNews, Outgoing } from '../cases/outgoing.ts';
 import { cardFor } from './card.ts';
+import { countedMedia } from './case-files.ts';
 import { clockText, lightText } from './case-words.ts';
-import type { Desk } from './desk.ts';
+import type { Desk, Reply } from './desk.ts';
 import { momentText } from './moments.ts';
-import { namesOf } from './names.ts';
+import { buyerOf, namesOf } from './names.ts';
 import { cardOf, notice, tellAll } from './notice.ts';
 
 type Parts = Omit<Desk, 'cases' | 'report'>;
@@ -23,10 +24,22 @@ export function deliverer(desk: Parts) {
         return await tellAll(desk, outgoing.id, from.number, {
           text: await told(desk, outgoing, from),
         });
+      case 'files':
+        return await tellAll(desk, outgoing.id, from.number, sentFiles(desk, outgoing, from));
       case 'conversation':
         return await toConversation(desk, outgoing.id, from, outgoing.content);
     }
   };
+}
+
+function sentFiles(
+  { words }: Parts,
+  { media }: Extract<Outgoing, { kind: 'files' }>,
+  from: Case,
+): Reply {
+  const channel = channelOf(from.conversation);
+  const text = fill(words.sentFiles, { buyer: buyerOf(from), files: countedMedia(media, words) });
+  return { text, files: media.map((each) => ({ channel, media: each })) };
 }
 
 /** Where a card cannot be changed it is shown once, and what happens is told in words. */

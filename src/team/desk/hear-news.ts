@@ -2,9 +2,10 @@ import type { ConversationId } from '../../core/ids.ts';
 import type { TeamNews } from '../../core/team-news.ts';
 import { obey } from '../commands/obey.ts';
 import type { Desk } from './desk.ts';
+import { forget } from './forget.ts';
 import { judge } from './judge.ts';
 import { raise } from './raise.ts';
-import { relayHeard, relayUndelivered } from './relay.ts';
+import { relayHeard, relayUndelivered, showSent } from './relay.ts';
 import { watchAccount } from './watch-account.ts';
 
 /** Does what news ask for; the same id again changes nothing. Rejects with the store's errors. */
@@ -17,6 +18,10 @@ export function hearNews(desk: Desk) {
         return await watchAccount(desk, news.response);
       case 'heard':
         return await relayHeard(desk, id, conversation, news.heard);
+      case 'shown':
+        return await showSent(desk, id, conversation, news.files);
+      case 'recalled':
+        return await forget(desk, id, conversation, news);
       case 'undelivered':
         return await relayUndelivered(desk, id, conversation, news.undelivered);
       case 'verdict':

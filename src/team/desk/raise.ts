@@ -6,6 +6,7 @@ import type { CaseFacts, Score } from '../cases/case-facts.ts';
 import { lightFor } from '../cases/light-rule.ts';
 import type { Concern as CaseConcern } from '../cases/open-case.ts';
 import type { Desk, WordsTag } from './desk.ts';
+import { saidBy } from './said-by.ts';
 
 type Parts = Pick<Desk, 'cases' | 'store' | 'settings' | 'tag' | 'defaultLocale'>;
 
@@ -51,7 +52,7 @@ function isTrouble(desk: Parts, concern: Concern): boolean {
 }
 
 function factsOf(concern: Concern, desk: Parts): CaseFacts {
-  const { at, words, response } = concern;
+  const { at, words, response, files = [] } = concern;
   const answers = response?.answers ?? [];
   const chains = response?.chains ?? [];
   const given = [
@@ -67,15 +68,17 @@ function factsOf(concern: Concern, desk: Parts): CaseFacts {
     chains,
     themes: themesOf(texts.map((text) => tagOf(text, concern, desk))),
     words: [...openWords(response), ...unanswering]
-      .map((text) => ({ text, at }))
+      .map((text) => ({ text, at, ...saidBy(text, concern) }))
       .slice(-WORDS_KEPT),
+    ...(files.length > 0 && { files }),
   };
 }
 
 const WORDS_KEPT = 3;
 
-function scoreOf({ question, kind, value, scale }: Answer): readonly Score[] {
-  return value === undefined || scale === undefined ? [] : [{ question, kind, value, scale }];
+function scoreOf({ question, kind, value, scale, messages }: Answer): readonly Score[] {
+  if (value === undefined || scale === undefined) return [];
+  return [{ question, kind, value, scale, ...(messages?.length && { messages }) }];
 }
 
 function openWords(response: Response | undefined): readonly string[] {

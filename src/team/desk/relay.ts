@@ -1,7 +1,10 @@
 import { fill } from '../../core/fill.ts';
-import type { ConversationId } from '../../core/ids.ts';
+import { type ConversationId, channelOf } from '../../core/ids.ts';
+import { isFile } from '../../core/kept-file.ts';
+import type { ShownFile } from '../../core/shown-file.ts';
 import type { Heard, Undelivered } from '../../core/team-news.ts';
 import type { Case } from '../cases/case.ts';
+import { showFiles } from '../cases/show-files.ts';
 import { buyerSpoke } from '../cases/speech.ts';
 import type { TeamWordKey, TeamWords } from '../words/en.ts';
 import type { Desk } from './desk.ts';
@@ -26,25 +29,57 @@ export async function relayHeard(
 ): Promise<void> {
   const about = await caseIn(desk, conversation);
   if (about === undefined) return;
-  const files = heard.files.length === 0 ? {} : { files: heard.files };
+  const channel = channelOf(conversation);
+  const sources = heard.files
+    .map(({ media }) => ({ channel, media }))
+    .filter(({ media }) => isFile(media));
+  const files = sources.length === 0 ? {} : { files: sources };
   const text = heardText(desk.words, heard, buyerOf(about));
   await tellAll(desk, id, about.number, { text, ...files });
   const { settings, now } = desk;
   const deed = { operation: id, by: 'buyer', now: now() };
   await desk.cases.change(about.number, (current) => buyerSpoke(current, deed, settings));
+  // What an older version told has no moment of its own.
+  const seen = heard.files.map((file) => ({ ...file, at: heard.at }));
+  if (seen.length > 0) await show(desk, `${id}!files`, about, seen, true);
+}
+
+/** What the buyer sent while the bot asked appears under the card of the case that there is. */
+export async function showSent(
+  desk: Desk,
+  id: string,
+  conversation: ConversationId,
+  files: readonly ShownFile[],
+): Promise<void> {
+  const about = await caseIn(desk, conversation);
+  if (about !== undefined) await show(desk, id, about, files, false);
+}
+
+async function show(
+  { cases, settings, now }: Desk,
+  operation: string,
+  { number }: Case,
+  files: readonly ShownFile[],
+  isSeen: boolean,
+): Promise<void> {
+  const action = { operation, by: 'buyer', now: now() };
+  await cases.change(number, (current) => showFiles(current, files, action, settings, isSeen));
 }
 
 const DEEDS = {
   edited: 'heardEdited',
   recalled: 'heardRecalled',
   left: 'heardLeft',
+  'too-large': 'heardTooLarge',
   stopped: 'heardStopped',
 } as const satisfies Partial<Record<Heard['deed'], TeamWordKey>>;
 
 function heardText(words: TeamWords, { deed, text, files }: Heard, buyer: string): string {
   if (deed !== 'said') return fill(words[DEEDS[deed]], { buyer, text });
   if (files.length === 0) return fill(words.heard, { buyer, text });
-  return fill(words.heardFiles, { buyer, text, count: files.length }).trim();
+  const places = files.flatMap(({ media }) => (isFile(media) ? [] : [media.reference]));
+  const said = [text, ...places].filter(Boolean).join(' ');
+  return fill(words.heardFiles, { buyer, text: said, count: files.length }).trim();
 }
 
 const REASONS = {

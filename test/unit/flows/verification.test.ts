@@ -206,7 +206,7 @@ describe('what the team hears of a survey', () => {
     talk.event({ kind: 'media', media: [photo], caption: 'see' });
     expect(talk.news).toMatchObject([
       { kind: 'heard', heard: { text: 'When will it come?' } },
-      { kind: 'heard', heard: { text: 'see', files: [{ channel: 'test', media: photo }] } },
+      { kind: 'heard', heard: { text: 'see', files: [{ media: photo }] } },
     ]);
   });
 });

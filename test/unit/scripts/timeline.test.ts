@@ -2,6 +2,9 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { timelineCommand } from '../../../scripts/timeline.ts';
 import { conversationId } from '../../../src/core/ids.ts';
 import type { TranscriptLine } from '../../../src/core/transcript.ts';
+import { JPEG } from '../../fixtures/file-bytes.ts';
+import { NOON } from '../../fixtures/insight/response.ts';
+import { MemoryFiles } from '../../support/memory-files.ts';
 import { ACME, ANNA, INVITATION, NOW, TABLES } from '../programme/example-programme.ts';
 import { memoryProgramme } from '../programme/memory-programme.ts';
 import { runCommand } from './import-runner.ts';
@@ -21,9 +24,12 @@ const LINES: readonly TranscriptLine[] = [
 ];
 
 let store: ReturnType<typeof memoryProgramme>;
+let files: MemoryFiles;
 
 beforeEach(async () => {
+  lines = LINES;
   store = memoryProgramme();
+  files = new MemoryFiles();
   await store.saveMany('accounts', [ACME]);
   await store.saveMany('contacts', [ANNA]);
   await store.saveMany('shipments', [TABLES]);
@@ -31,11 +37,14 @@ beforeEach(async () => {
   await store.bindInvitation(INVITATION.id, { conversation: PHONE, at: NOW });
 });
 
+let lines = LINES;
+
 function run(...words: readonly string[]) {
   const open = async () => ({
     programme: store,
     answeredIn: async () => [TAB],
-    transcript: async (talk: string) => LINES.filter(({ conversation }) => conversation === talk),
+    transcript: async (talk: string) => lines.filter(({ conversation }) => conversation === talk),
+    files,
     close: async () => {},
   });
   return runCommand(timelineCommand(open), words);
@@ -55,6 +64,26 @@ describe('quayside timeline', () => {
   it('prints the lines as they are kept as JSON', async () => {
     const { out } = await run('--contact', 'ACME-anna', '--json');
     expect(JSON.parse(out)).toEqual([LINES[2], LINES[0], LINES[1]]);
+  });
+
+  it('tells what became of each file that was sent', async () => {
+    const photo = (index: number) =>
+      ({ kind: 'photo', reference: `r${index}`, file: `${PHONE}#5.${index}` }) as const;
+    const place = { kind: 'location', reference: 'geo:53.5,10' } as const;
+    const at = { conversation: PHONE, at: NOON };
+    await files.keep({ ...at, id: `${PHONE}#5.0`, name: 'wet\u001b.jpg', bytes: JPEG });
+    await files.giveUp({ ...at, id: `${PHONE}#5.1` }, 'gone');
+    const media = [photo(0), photo(1), photo(2), place];
+    lines = [{ ...line({ conversation: PHONE, sequence: 5, at: NOW, text: 'see' }), media }];
+    const { out } = await run('--contact', 'ACME-anna');
+    expect(out.trim()).toBe(
+      '2026-11-20 09:00  telegram:42  buyer  see ' +
+        `[photo: wet .jpg, image/jpeg, ${JPEG.length} bytes, telegram:42#5.0] ` +
+        '[photo: not kept (gone), telegram:42#5.1] [photo: not kept yet, telegram:42#5.2] ' +
+        '[location: geo:53.5,10]',
+    );
+    const { out: json } = await run('--contact', 'ACME-anna', '--json');
+    expect(JSON.parse(json)[0].kept).toMatchObject([{ state: 'kept' }, { why: 'gone' }]);
   });
 
   it('names near matches where it knows nobody of that name', async () => {

@@ -54,6 +54,7 @@ class World {
       swap: (next, before) => this.#call(() => cases.swap(next, before)),
       due: (now, limit) => this.#call(() => cases.due(now, limit)),
       openFor: (conversation) => cases.openFor(conversation),
+      ofConversation: (conversation) => cases.ofConversation(conversation),
       list: (filter) => cases.list(filter),
       search: (words, limit) => cases.search(words, limit),
       openedBetween: (from, to) => cases.openedBetween(from, to),

@@ -11,13 +11,18 @@ const LIMIT_BYTES = 20_000_000;
 
 const clause: Clause = {
   name: 'files',
-  sentence: 'brings a file as it was sent, and takes it to somebody else',
+  sentence: 'keeps a file as it was sent, brings it again, and takes it to somebody else',
   stage: 'shared',
   holds: async (stage) => {
     const anna = await stage.asked();
     const berta = await stage.asked();
     await anna.share?.(BYTES);
     await stage.rest(anna);
+    const { file: kept = '' } = await mediaOf(stage, anna);
+    const { files } = stage.program.app.records;
+    await expect.poll(() => files.find([kept])).toMatchObject([{ sizeBytes: BYTES.length }]);
+    expect(isSame(await bytesOf(await files.open(kept)))).toBe(true);
+
     const adapter = stage.program.app.adapters.get(channelOf(anna.conversation));
     const media = await mediaOf(stage, anna);
     const file = await adapter?.download?.(media, LIMIT_BYTES);
@@ -44,6 +49,14 @@ async function mediaOf({ program }: Stage, { conversation }: Buyer): Promise<Med
   const [media] = lines.flatMap((line) => line.media ?? []);
   if (media === undefined) throw new Error('The file is not in the transcript');
   return media;
+}
+
+async function bytesOf(
+  opened: { readonly bytes: AsyncIterable<Uint8Array> } | undefined,
+): Promise<Uint8Array> {
+  const pieces: Uint8Array[] = [];
+  for await (const piece of opened?.bytes ?? []) pieces.push(piece);
+  return Buffer.concat(pieces);
 }
 
 function isSame(bytes: Uint8Array | undefined): boolean {

@@ -29,8 +29,8 @@ describe('what buyers expect, exported', () => {
   });
 
   it('comes after the columns that were there before', () => {
-    expect(RESPONSE_COLUMNS.at(-1)?.title).toBe('expectation');
-    expect(ANSWER_COLUMNS.slice(-3).map(({ title }) => title)).toEqual([
+    expect(RESPONSE_COLUMNS.at(-2)?.title).toBe('expectation');
+    expect(ANSWER_COLUMNS.slice(-4, -1).map(({ title }) => title)).toEqual([
       'expectation',
       'expected_level',
       'best',

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fileNameOf } from '../../../../adapters/parts/file-name.ts';
-import { mediaTypeOf } from '../../../../adapters/parts/media-type.ts';
+import { fileNameOf } from '../../../src/core/file-name.ts';
+import { mediaTypeOf } from '../../../src/core/media-type.ts';
 
 const photo = (name: string, type = 'image/jpeg') => fileNameOf({ kind: 'photo', name, type });
 

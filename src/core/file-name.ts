@@ -1,4 +1,4 @@
-import type { CarriedFile } from '../../src/core/channel.ts';
+import type { CarriedFile } from './channel.ts';
 import { isMediaType } from './media-type.ts';
 
 const STEM_UNITS = 60;

@@ -10,6 +10,3 @@ export function mediaTypeOf(said: string | null | undefined): string | undefined
   const type = said?.split(';')[0]?.trim().toLowerCase();
   return type !== undefined && isMediaType(type) ? type : undefined;
 }
-
-/** For bytes of which nobody knows what they are. */
-export const UNKNOWN_TYPE = 'application/octet-stream';

@@ -1,0 +1,15 @@
+import type { Conversation } from './conversation.ts';
+import { type JournalEntry, journalKey } from './journal.ts';
+
+/** The conversation without the rows that other collections have by now; itself where it has none. */
+export function forgetRows(
+  conversation: Conversation,
+  written: readonly JournalEntry[],
+): Conversation {
+  if (written.length === 0) return conversation;
+  const keys = new Set(written.map(journalKey));
+  const journal = conversation.journal.filter((entry) => !keys.has(journalKey(entry)));
+  return journal.length === conversation.journal.length
+    ? conversation
+    : { ...conversation, journal };
+}

@@ -1,0 +1,43 @@
+import { isFile } from '../../core/kept-file.ts';
+import { allShown, type ShownFile } from '../../core/shown-file.ts';
+import type { TeamSettings } from '../team-settings.ts';
+import type { Case } from './case.ts';
+import { sending } from './change.ts';
+import type { Deed } from './deed.ts';
+import { once } from './once.ts';
+import type { Refusal } from './refusal.ts';
+
+/** A case counts so many of the newest things that its buyer sent. */
+const FILES_LIMIT = 50;
+
+/** The buyer sent something besides words; `isSeen` where the team has it in its channel already. */
+export function showFiles(
+  before: Case,
+  files: readonly ShownFile[],
+  action: Deed,
+  settings: TeamSettings,
+  isSeen: boolean,
+): Case | Refusal {
+  return once(before, action, settings, (current) => {
+    const counted = withFiles(current, files);
+    if (counted === current) return current;
+    const card = sending(counted, { kind: 'card' });
+    return isSeen ? card : sendingFiles(card, current.facts.files);
+  });
+}
+
+/** The case with these as well; itself where it has them all. */
+function withFiles(before: Case, files: readonly ShownFile[]): Case {
+  const known = before.facts.files ?? [];
+  const all = allShown(known, files);
+  if (all.length === known.length) return before;
+  return { ...before, facts: { ...before.facts, files: all.slice(-FILES_LIMIT) } };
+}
+
+/** What its facts show that they did not show before is sent under its card. */
+export function sendingFiles(shown: Case, before: readonly ShownFile[] = []): Case {
+  const all = shown.facts.files ?? [];
+  const fresh = allShown(before, all).slice(before.length);
+  const media = fresh.map((file) => file.media).filter(isFile);
+  return media.length === 0 ? shown : sending(shown, { kind: 'files', media });
+}

@@ -1,0 +1,30 @@
+import { fill } from '../../core/fill.ts';
+import type { ConversationId } from '../../core/ids.ts';
+import type { TeamNews } from '../../core/team-news.ts';
+import { isOpen } from '../cases/case.ts';
+import { holds, takeBack } from '../cases/take-back.ts';
+import type { Desk } from './desk.ts';
+import { buyerOf } from './names.ts';
+import { tellAll } from './notice.ts';
+
+/**
+ * What a message said that was taken back goes from every case of this buyer, closed ones as well.
+ * Where nobody holds the talk it is said under an open card, too: not every channel can change one.
+ */
+export async function forget(
+  desk: Desk,
+  id: string,
+  conversation: ConversationId,
+  { message, isHeld }: Extract<TeamNews, { kind: 'recalled' }>,
+): Promise<void> {
+  const { cases, store, settings, words, now } = desk;
+  const all = await store.ofConversation(conversation);
+  for (const about of all.filter((one) => holds(one, message))) {
+    const action = { operation: id, by: 'buyer', now: now() };
+    await cases.change(about.number, (current) => takeBack(current, message, action, settings));
+    if (isHeld || !isOpen(about)) continue;
+    await tellAll(desk, id, about.number, {
+      text: fill(words.heardRecalled, { buyer: buyerOf(about) }),
+    });
+  }
+}
