@@ -15,6 +15,7 @@ const Action = z.object({
   block_id: z.string().max(255),
   action_ts: timestamp.optional(),
   value: z.string().max(3_000).nullish(),
+  text: z.object({ text: z.string().max(3_000) }).optional(),
 });
 
 const PressedMessage = z.looseObject({

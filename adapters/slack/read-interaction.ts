@@ -38,7 +38,12 @@ export function readPress(body: PressBody, context: ReadingContext): Reading {
     content: { kind: 'choice', ...pressed, messageId: message.ts },
     // A card at the top of the channel is what its own thread begins with.
     ...(place.whose === 'team' ? { thread: place.thread ?? message.ts } : {}),
-    press: { channel: body.channel?.id ?? '', user: body.user.id, message },
+    press: {
+      channel: body.channel?.id ?? '',
+      user: body.user.id,
+      message,
+      label: action.text?.text,
+    },
   };
 }
 

@@ -10,6 +10,8 @@ export interface WaitingPress {
   readonly channel: string;
   readonly user: string;
   readonly message: PressedMessage;
+  /** What stands on the button. */
+  readonly label?: string | undefined;
 }
 
 /** Something a person did that the engine is to hear of. */

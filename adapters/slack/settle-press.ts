@@ -12,8 +12,9 @@ export interface PressTools {
 }
 
 /**
- * Tells the presser what the sink had to say, seen by nobody else, and takes the buttons away if
- * the question is closed. Never rejects: a button that stays is a blemish.
+ * Tells the presser what the sink had to say, seen by nobody else; if the question is closed, shows
+ * what was chosen in place of the buttons. A press that came too late leaves no trace. Never rejects: a
+ * button that stays is a blemish.
  */
 export async function settlePress(
   tools: PressTools,
@@ -22,7 +23,7 @@ export async function settlePress(
 ): Promise<void> {
   await Promise.all([
     notice === undefined ? undefined : tell(tools, press, notice),
-    closesChoices ? removeButtons(tools, press) : undefined,
+    closesChoices ? closeQuestion(tools, press, notice === undefined) : undefined,
   ]);
 }
 
@@ -43,16 +44,21 @@ async function tell({ client, log }: PressTools, press: WaitingPress, notice: st
   }
 }
 
-async function removeButtons({ client, log }: PressTools, { channel, message }: WaitingPress) {
+async function closeQuestion(
+  { client, log }: PressTools,
+  { channel, message, label }: WaitingPress,
+  isAnswer: boolean,
+) {
   const kept = (message.blocks ?? []).filter(({ block_id }) => !isChoices(block_id));
   if (kept.length === message.blocks?.length) return;
+  const trace = isAnswer && label !== undefined ? [chosenBlock(label)] : [];
   const mark = MessageMark.safeParse(message.metadata).data;
   try {
     await client.chat.update({
       channel,
       ts: message.ts,
       text: message.text ?? '',
-      blocks: [...kept],
+      blocks: [...kept, ...trace],
       parse: 'none',
       link_names: false,
       // Left out, it would be lost, and with it the trace by which the message is found.
@@ -62,6 +68,12 @@ async function removeButtons({ client, log }: PressTools, { channel, message }: 
     const fault = callFault(error);
     log.warn({ channel: 'slack', fault }, 'The buttons of an answered question stay');
   }
+}
+
+/** Plain text: a label is data. */
+function chosenBlock(label: string) {
+  const text = { type: 'plain_text' as const, text: `✓ ${label}`, emoji: false };
+  return { type: 'context' as const, block_id: 'chosen', elements: [text] };
 }
 
 function isChoices(block: string): boolean {

@@ -15,6 +15,8 @@ export interface WaitingPress {
   readonly queryId: string;
   readonly chat: number;
   readonly messageId: number;
+  /** What the message says, and what stands on the button; absent where Telegram does not tell. */
+  readonly asked?: { readonly text: string; readonly label: string };
 }
 
 export type Reading =
@@ -93,7 +95,12 @@ function readPress(update: Update, context: ReadingContext): Reading {
   if (query?.message === undefined) return { kind: 'ignored', why: 'a press without its message' };
 
   const { message } = query;
-  const press = { queryId: query.id, chat: message.chat.id, messageId: message.message_id };
+  const press: WaitingPress = {
+    queryId: query.id,
+    chat: message.chat.id,
+    messageId: message.message_id,
+    ...askedIn(message, query.data),
+  };
   const conversation = conversationFor(message, context.teamChannels);
   const pressed = decodePress(query.data ?? '');
   if (conversation === undefined || pressed === undefined || query.from.is_bot) {
@@ -111,6 +118,17 @@ function readPress(update: Update, context: ReadingContext): Reading {
   const thread = named(threadOfPress(message, conversation));
   const id = `u${update.update_id}`;
   return event({ id, conversation, at, speaker, ...thread, content }, press);
+}
+
+type Pressed = NonNullable<NonNullable<Update['callback_query']>['message']>;
+
+function askedIn(
+  { text, reply_markup }: Pressed,
+  data: string | undefined,
+): Pick<WaitingPress, 'asked'> {
+  const buttons = reply_markup?.inline_keyboard.flat() ?? [];
+  const label = buttons.find(({ callback_data }) => callback_data === data)?.text;
+  return text === undefined || label === undefined ? {} : { asked: { text, label } };
 }
 
 function named(thread: string | undefined): { thread?: string } {

@@ -5,6 +5,7 @@ import { splitText } from '../parts/split-text.ts';
 import { type CallFault, callFault } from './call-fault.ts';
 import { isUnchangeable, isUnmodified } from './edit-fault.ts';
 import type { WaitingPress } from './read-update.ts';
+import { TEXT_LIMIT_UNITS } from './render.ts';
 
 /** A button must be answered within 500 ms; the way to Telegram needs the rest of them. */
 const PATIENCE_MS = 250;
@@ -22,7 +23,8 @@ export interface PressTools {
 
 /**
  * Answers a pressed button with what the sink says within the patience of a person, or with
- * nothing but the end of waiting; then takes the buttons away if the question is closed.
+ * nothing but the end of waiting; then, if the question is closed, shows what was chosen in place of
+ * the buttons. A press that came too late leaves no trace.
  * Never rejects: a button that stays is a blemish, and the event itself is the sink's matter.
  * Where the sink fails in time nothing is answered, since the delivery will be repeated.
  */
@@ -36,7 +38,9 @@ export async function settlePress(
   await answer(tools, press, early === 'slow' ? undefined : early.notice);
 
   const acknowledgement = await taken.catch(() => undefined);
-  if (acknowledgement?.closesChoices) await removeButtons(tools, press);
+  if (acknowledgement?.closesChoices !== true) return;
+  const isAnswer = acknowledgement.notice === undefined;
+  await (isAnswer ? leaveTrace(tools, press) : removeButtons(tools, press));
 }
 
 async function withPatience(
@@ -54,6 +58,18 @@ export async function answer(
   const text = notice === undefined ? {} : { text: splitText(notice, NOTICE_LIMIT_UNITS)[0] ?? '' };
   await attempt(tools, 'A pressed button was not answered', () =>
     tools.api.answerCallbackQuery(press.queryId, text),
+  );
+}
+
+const NO_BUTTONS = { inline_keyboard: [] };
+
+/** The chosen answer stands in the message that asked; without room or text only the buttons go. */
+async function leaveTrace(tools: PressTools, press: WaitingPress): Promise<void> {
+  const text = press.asked && `${press.asked.text}\n\n✓ ${press.asked.label}`;
+  if (text === undefined || text.length > TEXT_LIMIT_UNITS)
+    return await removeButtons(tools, press);
+  await attempt(tools, 'What was chosen is not shown', () =>
+    tools.api.editMessageText(press.chat, press.messageId, text, { reply_markup: NO_BUTTONS }),
   );
 }
 

@@ -76,6 +76,11 @@ export const Message = z.object({
   migrate_to_chat_id: z.int().optional(),
 });
 
+const PressedButton = z.object({
+  text: z.string().max(200),
+  callback_data: z.string().max(64).optional(),
+});
+
 const CallbackQuery = z.object({
   id: z.string().max(200),
   from: User,
@@ -87,6 +92,8 @@ const CallbackQuery = z.object({
       message_thread_id: z.int().optional(),
       is_topic_message: z.boolean().optional(),
       reply_to_message: Answered.optional(),
+      text: z.string().max(20_000).optional(),
+      reply_markup: z.object({ inline_keyboard: z.array(z.array(PressedButton)) }).optional(),
     })
     .optional(),
   data: z.string().max(64).optional(),

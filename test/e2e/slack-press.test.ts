@@ -42,7 +42,7 @@ describe('a pressed button', () => {
       messageId,
     });
     await slack.until(() => (anna.heard()[0]?.buttons.length === 0 ? true : undefined));
-    expect(anna.heard()[0]?.text).toBe('How satisfied?');
+    expect(anna.heard()[0]?.text).toBe('How satisfied?\n✓ 4');
     expect(anna.whispers()).toEqual([]);
   });
 

@@ -58,6 +58,33 @@ describe('a pressed button', () => {
     await until(() => anna.heard()[0]?.buttons.length === 0);
   });
 
+  it('leaves the chosen answer in the message that asked', async () => {
+    const anna = await asked({ sink: async () => ({ closesChoices: true }) });
+    anna.press('4');
+    await until(() => anna.heard()[0]?.buttons.length === 0);
+    expect(anna.heard().map(({ text }) => text)).toEqual(['How satisfied?\n\n✓ 4']);
+  });
+
+  it('leaves none where it came too late', async () => {
+    const anna = await asked({ sink: async () => CLOSED });
+    anna.press('4');
+    await until(() => anna.heard()[0]?.buttons.length === 0);
+    expect(anna.heard()[0]?.text).toBe('How satisfied?');
+    expect(telegram.callsOf('editMessageText')).toEqual([]);
+  });
+
+  it('only takes the buttons away where the message has no room left', async () => {
+    running = await runAdapter(telegram, {
+      webhook: true,
+      sink: async () => ({ closesChoices: true }),
+    });
+    const anna = telegram.buyer({ id: 42 });
+    await running.adapter.send(outbound(42, 'x'.repeat(4_094), rating('q1')));
+    anna.press('4');
+    await until(() => anna.heard()[0]?.buttons.length === 0);
+    expect(anna.heard()[0]?.text).toHaveLength(4_094);
+  });
+
   it('keeps its buttons while the question is open', async () => {
     const anna = await asked();
     const press = anna.press('4');

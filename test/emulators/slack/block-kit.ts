@@ -39,6 +39,12 @@ const Actions = z.strictObject({
     .refine((all) => new Set(all.map(({ action_id }) => action_id)).size === all.length),
 });
 
+const Context = z.strictObject({
+  type: z.literal('context'),
+  block_id: id.optional(),
+  elements: z.array(plain(3_000)).min(1).max(10),
+});
+
 const Header = z.strictObject({ type: z.literal('header'), text: plain(150) });
 
 const Input = z.strictObject({
@@ -68,7 +74,7 @@ const ownIds = (blocks: readonly { readonly block_id?: string | undefined }[]) =
 
 export type SeenBlock = z.infer<typeof MessageBlocks>[number];
 export const MessageBlocks = z
-  .array(z.discriminatedUnion('type', [Section, Actions]))
+  .array(z.discriminatedUnion('type', [Section, Actions, Context]))
   .max(50)
   .refine(ownIds, 'block ids differ')
   .refine((blocks) => charactersIn(blocks) <= MESSAGE_LIMIT_CHARACTERS, 'msg_blocks_too_long');

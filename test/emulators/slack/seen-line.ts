@@ -19,11 +19,14 @@ export interface SeenLine {
 export function lineOf(message: SlackMessage): SeenLine {
   const blocks = message.blocks ?? [];
   const sections = blocks.flatMap((block) => (block.type === 'section' ? [block.text.text] : []));
+  const small = blocks.flatMap((block) =>
+    block.type === 'context' ? block.elements.map(({ text }) => text) : [],
+  );
   const buttons = blocks.flatMap((block) => (block.type === 'actions' ? block.elements : []));
   return {
     messageId: message.ts,
     from: message.user === BOT_USER ? 'bot' : message.user,
-    text: blocks.length === 0 ? message.text : sections.join(''),
+    text: blocks.length === 0 ? message.text : [sections.join(''), ...small].join('\n'),
     fallback: message.text,
     ...(message.thread_ts === undefined ? {} : { thread: message.thread_ts }),
     files: message.files ?? [],
