@@ -14,6 +14,7 @@ import { cardsIn } from './demo/play-team.ts';
 import { showTalk } from './demo/show-talk.ts';
 import type { DemoTeamChannel } from './demo/team-channel.ts';
 import { letStaffIn, playTeamDay } from './demo/team-day.ts';
+import { teamTerminal } from './demo/team-terminal.ts';
 import { importCommand } from './import.ts';
 import { reportCommand } from './report.ts';
 import { BUYERS } from './sample/buyers.ts';
@@ -35,7 +36,9 @@ interface Options {
 /** `quayside demo`: the whole thing on sample data, with no token, no database and no questions. */
 export function demoCommand(): Command {
   return new Command('demo')
-    .description('the whole thing on sample data: buyers talk, a team mends, a report is drawn')
+    .description(
+      'the whole thing on sample data: buyers talk, a team puts things right, a report is drawn',
+    )
     .option('--exit', 'stop after the report')
     .addHelpText('after', HELP)
     .action(demo);
@@ -55,7 +58,7 @@ async function demo(options: Options): Promise<void> {
     await showReport(app);
     const seconds = ((performance.now() - begunAt) / SECOND_MS).toFixed(1);
     say(picocolors.dim(`\n${seconds} s from start to report.`));
-    if (options.exit !== true) await serve(app, address);
+    if (options.exit !== true) await serve(app, address, team);
   } finally {
     await app.stop();
     await remove();
@@ -126,11 +129,19 @@ async function runReport(app: App, options: readonly string[]): Promise<void> {
   await command.parseAsync(['--period', '30d', ...options], { from: 'user' });
 }
 
-async function serve(app: App, address: string): Promise<void> {
-  const [buyer] = BUYERS.filter(({ persona, locale }) => persona === 'silent' && locale === 'en');
-  const chat = buyer === undefined ? `${address}/chat` : await chatOf(app, address, buyer);
-  say(`\nChat as a buyer yourself:  ${picocolors.bold(chat)}`);
-  say(`The console (placeholder): ${picocolors.bold(`${address}/console`)}`);
-  say('\nStop with Ctrl+C.');
-  await stopOnSignal(async () => {});
+/** A buyer and a shipment of the sample that no script plays: the link opens at the beginning. */
+const UNASKED = { contact: 'NORTHGATE-david', shipment: 'NORTHGATE-1' };
+
+async function serve(app: App, address: string, team: DemoTeamChannel): Promise<void> {
+  const chat = await chatOf(app, address, UNASKED);
+  say(`\nBe a buyer:  ${picocolors.bold(chat)}`);
+  if (process.stdin.isTTY !== true) {
+    say('\nStop with Ctrl+C.');
+    return await stopOnSignal(async () => {});
+  }
+  say('Be the team: type here, as Li would in the team’s channel: /cases, /case 1, /claim 1,');
+  say('             #1 words for its buyer, /release 1, /report, /help. New cards come up here.');
+  say('\nStop with Ctrl+C.\n');
+  const leave = teamTerminal(team, process.stdin, process.stdout);
+  await stopOnSignal(async () => leave());
 }
