@@ -13,8 +13,11 @@ interface Options {
   readonly peers: boolean;
 }
 
+const COLUMNS = ['accuracy', 'macro-F1', 'theme-F1', 'praise', 'blame', 'neutral', 'told'];
+
 /**
- * Accuracy, macro-F1, theme micro-F1 and texts a second, by set, beside the npm packages; and how
+ * Accuracy, macro-F1, theme micro-F1, what part of praise, complaints and neutral texts was found,
+ * what part of told sides is right, and texts a second, by set, next to the npm packages; and how
  * many short remarks are read rightly.
  */
 new Command('eval')
@@ -28,16 +31,19 @@ new Command('eval')
     const asked = sets.filter(
       ({ locale }) => options.locale === undefined || locale === options.locale,
     );
-    for (const contestant of [ours(sets, options), ...(options.peers ? peers() : [])]) {
-      show(contestant, asked);
-    }
+    for (const contestant of ours(sets, options)) show(contestant, asked);
+    if (options.peers) for (const contestant of peers()) show(contestant, asked);
     showShortRemarks();
   })
   .parse();
 
-function ours(sets: readonly LabelledSet[], { folds, leaveSetOut }: Options): Contestant {
-  if (leaveSetOut === true) return travelling(sets);
-  return folds === undefined ? shipped() : unseen(sets, Number(folds));
+/** With both options one after the other: rows of known sets, then sets that are new. */
+function ours(sets: readonly LabelledSet[], { folds, leaveSetOut }: Options): Contestant[] {
+  const unknown = [
+    ...(folds === undefined ? [] : [unseen(sets, Number(folds))]),
+    ...(leaveSetOut === true ? [travelling(sets)] : []),
+  ];
+  return unknown.length === 0 ? [shipped()] : unknown;
 }
 
 function show({ name, guess }: Contestant, sets: readonly LabelledSet[]): void {
@@ -72,23 +78,32 @@ function measure(guess: Contestant['guess'], set: LabelledSet): Measured | undef
 }
 
 function meanFigures(all: readonly Measured[]): Measured {
+  const mean = (of: (one: Measured) => number | undefined) => meanOf(all.map(of));
   return {
-    accuracy: meanOf(all.map(({ accuracy }) => accuracy)),
-    macroF1: meanOf(all.map(({ macroF1 }) => macroF1)),
-    themeF1: meanOf(all.map(({ themeF1 }) => themeF1)),
-    perSecond: meanOf(all.map(({ perSecond }) => perSecond)),
+    accuracy: mean(({ accuracy }) => accuracy),
+    macroF1: mean(({ macroF1 }) => macroF1),
+    themeF1: mean(({ themeF1 }) => themeF1),
+    recall: {
+      positive: mean(({ recall }) => recall.positive),
+      negative: mean(({ recall }) => recall.negative),
+      neutral: mean(({ recall }) => recall.neutral),
+    },
+    sidesRight: mean(({ sidesRight }) => sidesRight),
+    perSecond: mean(({ perSecond }) => perSecond),
   };
 }
 
 function heading(name: string): string {
-  return `${name.padEnd(28)} accuracy  macro-F1  theme-F1   texts/s`;
+  return `${name.padEnd(27)}${[...COLUMNS, 'texts/s'].map((column) => column.padStart(10)).join('')}`;
 }
 
-function line(name: string, { accuracy, macroF1, themeF1, perSecond }: Measured): string {
-  const shares = [accuracy, macroF1, themeF1].map((share) =>
-    (share?.toFixed(3) ?? '-').padStart(10),
-  );
-  return `${name.padEnd(27)}${shares.join('')}${Math.round(perSecond ?? 0)
-    .toString()
-    .padStart(10)}\n`;
+function line(name: string, { perSecond, ...figures }: Measured): string {
+  const { accuracy, macroF1, themeF1, recall, sidesRight } = figures;
+  const { positive, negative, neutral } = recall;
+  const shares = [accuracy, macroF1, themeF1, positive, negative, neutral, sidesRight];
+  const cells = [
+    ...shares.map((share) => share?.toFixed(3) ?? '-'),
+    `${Math.round(perSecond ?? 0)}`,
+  ];
+  return `${name.padEnd(27)}${cells.map((cell) => cell.padStart(10)).join('')}\n`;
 }

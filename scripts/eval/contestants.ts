@@ -3,8 +3,10 @@ import type { Locale } from '../../src/core/locale.ts';
 import { readLexicon } from '../../src/insight/lexicon-files.ts';
 import { languageTagger, ruleTagger } from '../../src/insight/rule-tagger.ts';
 import type { Polarity, Tags } from '../../src/insight/tagger.ts';
+import { Chooser } from '../learn/choose-settings.ts';
 import { learnLanguage } from '../learn/learn-language.ts';
-import type { LabelledSet, Row } from '../learn/rows.ts';
+import { foldOf, type LabelledSet } from '../learn/rows.ts';
+import { School } from '../learn/school.ts';
 import type { Guess } from './figures.ts';
 import { naturalSentiment } from './natural-sentiment.ts';
 
@@ -13,8 +15,6 @@ export interface Contestant {
   readonly name: string;
   readonly guess: (set: LabelledSet) => readonly Guess[] | undefined;
 }
-
-const NOT_LEARNED = 'nc';
 
 /** Our tagger as it is shipped; its weights have seen the development data. */
 export function shipped(): Contestant {
@@ -25,34 +25,40 @@ export function shipped(): Contestant {
   };
 }
 
-/** Our tagger, learned each time without the rows that it is asked about. */
+type TagText = (text: string) => Tags;
+
+/**
+ * Our tagger, its settings chosen and its weights learned each time without the rows that it is
+ * asked about.
+ */
 export function unseen(sets: readonly LabelledSet[], folds: number): Contestant {
+  const school = School.of(sets);
+  const parts = Array.from({ length: folds }, (_, fold) => {
+    const seen = school.only((row) => foldOf(row, folds) !== fold);
+    return remembering(seen, new Chooser(seen));
+  });
   return {
     name: `quayside, ${folds} folds`,
-    guess: (asked) => {
-      const parts = Array.from({ length: folds }, (_, fold) => fold);
-      const guesses = new Map<string, Guess>();
-      for (const fold of parts) {
-        const tag = learned(sets, asked.locale, fold, folds);
-        for (const row of asked.rows.filter((row) => foldOf(row, folds) === fold)) {
-          guesses.set(row.id, guessOf(tag(row.text)));
-        }
-      }
-      return asked.rows.flatMap(({ id }) => guesses.get(id) ?? []);
-    },
+    guess: ({ rows, locale }) =>
+      rows.flatMap((row) => {
+        const tag = parts[foldOf(row, folds)]?.(locale);
+        return tag === undefined ? [] : [guessOf(tag(row.text))];
+      }),
   };
 }
 
-/** Our tagger, learned each time without the whole set that it is asked about. */
+/**
+ * Our tagger, its settings chosen and its weights learned each time without the whole set that it is
+ * asked about.
+ */
 export function travelling(sets: readonly LabelledSet[]): Contestant {
+  const school = School.of(sets);
+  const chooser = new Chooser(school);
   return {
     name: 'quayside, set left out',
-    guess: (asked) => {
-      const others = sets.filter(
-        ({ name, locale }) => locale === asked.locale && name !== asked.name,
-      );
-      const tag = taggerFrom(others.filter(isLearned), asked.locale);
-      return asked.rows.map(({ text }) => guessOf(tag(text)));
+    guess: ({ name, locale, rows }) => {
+      const tag = taggerFrom(school, chooser, locale, [name]);
+      return rows.map(({ text }) => guessOf(tag(text)));
     },
   };
 }
@@ -95,36 +101,28 @@ function guessOf({ polarity, themes }: Tags): Guess {
   return { polarity, themes: themes.map(({ theme }) => theme) };
 }
 
-const cache = new Map<string, (text: string) => Tags>();
-
-function learned(sets: readonly LabelledSet[], locale: Locale, fold: number, folds: number) {
-  const key = `${locale} ${fold}`;
-  const seen = sets
-    .filter((set) => set.locale === locale && isLearned(set))
-    .map((set) => ({ ...set, rows: set.rows.filter((row) => foldOf(row, folds) !== fold) }));
-  const tag = cache.get(key) ?? taggerFrom(seen, locale);
-  cache.set(key, tag);
-  return tag;
+function remembering(school: School, chooser: Chooser): (locale: Locale) => TagText {
+  const known = new Map<Locale, TagText>();
+  return (locale) => {
+    const tag = known.get(locale) ?? taggerFrom(school, chooser, locale, []);
+    known.set(locale, tag);
+    return tag;
+  };
 }
 
-function taggerFrom(sets: readonly LabelledSet[], locale: Locale): (text: string) => Tags {
-  const files = learnLanguage(sets, locale);
-  return languageTagger(
-    {
-      ...readLexicon(locale),
-      learnedFeelings: files['learned-feelings.tsv'],
-      learnedThemes: files['learned-themes.tsv'],
-      coefficients: files['coefficients.tsv'],
-    },
-    locale,
-  );
-}
-
-function isLearned({ licenceClass }: LabelledSet): boolean {
-  return licenceClass !== NOT_LEARNED;
-}
-
-/** The ids end in eight hexadecimal digits of a hash. */
-function foldOf({ id }: Row, folds: number): number {
-  return Number.parseInt(id.slice(-8), 16) % folds;
+function taggerFrom(
+  school: School,
+  chooser: Chooser,
+  locale: Locale,
+  without: readonly string[],
+): TagText {
+  const settings = chooser.settingsFor(locale, without);
+  const files = learnLanguage(school, locale, settings, without);
+  const lexicon = {
+    ...readLexicon(locale),
+    learnedFeelings: files['learned-feelings.tsv'],
+    learnedThemes: files['learned-themes.tsv'],
+    coefficients: files['coefficients.tsv'],
+  };
+  return languageTagger(lexicon, locale);
 }
