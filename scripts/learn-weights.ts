@@ -14,10 +14,11 @@ const LEXICON = new URL('../src/insight/lexicon/', import.meta.url);
  */
 new Command('learn-weights')
   .option('--data <folder>', 'labelled sets', '../shared/data/tagging')
-  .action(({ data }: { data: string }) => {
+  .option('--locale <locales...>', 'only these languages', [...LOCALES])
+  .action(({ data, locale: asked }: { data: string; locale: readonly string[] }) => {
     const school = School.of(readSets(data));
     const chooser = new Chooser(school);
-    for (const locale of LOCALES) {
+    for (const locale of LOCALES.filter((one) => asked.includes(one))) {
       const settings = chooser.settingsFor(locale);
       process.stdout.write(`${locale} ${JSON.stringify(settings)}\n`);
       for (const [name, content] of Object.entries(learnLanguage(school, locale, settings))) {

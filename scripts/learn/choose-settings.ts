@@ -10,7 +10,10 @@ import { BANDS, type Margins, type Settings, SHRINKAGES } from './settings.ts';
 
 /** A language with fewer sets to learn from chooses together with the others that have so few. */
 const FEWEST_SETS = 5;
-/** Stricter settings, which make fewer weights, are taken where they lose no more than this. */
+/**
+ * Stronger shrinkage, which makes fewer weights, and a narrower band are taken where they lose no
+ * more than this.
+ */
 const TOLERANCE = 0.002;
 const FOLDS = 3;
 
@@ -25,6 +28,8 @@ type Scores = ReadonlyMap<string, readonly number[]>;
 /** What is learned and how it is judged. */
 interface Subject {
   readonly name: string;
+  /** Whether sets of other languages teach something of it. */
+  readonly crossesLanguages: boolean;
   readonly knows: (set: LessonSet) => boolean;
   readonly judge: (
     school: School,
@@ -36,12 +41,14 @@ interface Subject {
 
 const FEELINGS: Subject = {
   name: 'feelings',
+  crossesLanguages: true,
   knows: hasFeelings,
   judge: (school, ...how) => feelingJudge(school.feelings(...how)),
 };
 
 const THEMES: Subject = {
   name: 'themes',
+  crossesLanguages: false,
   knows: hasThemes,
   judge: (school, ...how) => themeJudge(school.themes(...how)),
 };
@@ -72,9 +79,9 @@ export class Chooser {
         .sets.filter(({ name }) => !without.includes(name))
         .map((set): Judged => ({ locale: one, set })),
     );
-    const { shrinkage: feelings, best } = this.#choose(FEELINGS, judged, without);
+    const { shrinkage: feelings, place } = this.#choose(FEELINGS, judged, without);
     const { shrinkage: themes } = this.#choose(THEMES, judged, without);
-    return { feelings, themes, margins: BANDS[best] ?? NO_MARGINS };
+    return { feelings, themes, margins: BANDS[place] ?? NO_MARGINS };
   }
 
   /** The languages that choose together with this one. */
@@ -85,17 +92,19 @@ export class Chooser {
     return isPoor(locale) ? LOCALES.filter(isPoor) : [locale];
   }
 
+  /** The shrinkage that is chosen, and which of the scores, such as those for BANDS. */
   #choose(subject: Subject, judged: readonly Judged[], without: readonly string[]) {
     const known = judged.filter(({ set }) => subject.knows(set));
-    return strictestOf(
-      SHRINKAGES.map((shrinkage) => {
+    return firstOfBest(
+      SHRINKAGES.flatMap((shrinkage) => {
         const all = known.flatMap((one) => [
           this.#scoresAway(subject, one, shrinkage, without),
           this.#scoresAtHome(subject, one, shrinkage, without),
         ]);
-        const means = (all[0] ?? [0]).map((_, at) => meanOf(all.map((scores) => scores[at])) ?? 0);
-        const score = Math.max(...means);
-        return { shrinkage, score, best: means.indexOf(score) };
+        return (all[0] ?? [0]).map((_, at) => {
+          const score = meanOf(all.map((scores) => scores[at])) ?? 0;
+          return { shrinkage, score, place: at };
+        });
       }),
     );
   }
@@ -107,7 +116,7 @@ export class Chooser {
     shrinkage: number,
     without: readonly string[],
   ): readonly number[] {
-    const left = [...without, set.name].sort();
+    const left = [...this.#missed(subject, locale, without), set.name].sort();
     const scores = this.#kept([subject.name, locale, shrinkage, left], () => {
       const { sets } = this.#school.courseOf(locale);
       const asked = sets.filter((one) => left.includes(one.name) && subject.knows(one));
@@ -123,15 +132,25 @@ export class Chooser {
     shrinkage: number,
     without: readonly string[],
   ): readonly number[] {
+    const left = this.#missed(subject, locale, without);
     const folds = this.#folds.flatMap(({ learned, asked }, fold) => {
-      const scores = this.#kept([subject.name, locale, shrinkage, without, fold], () => {
+      const scores = this.#kept([subject.name, locale, shrinkage, left, fold], () => {
         const sets = asked.courseOf(locale).sets.filter(subject.knows);
-        return scoresOf(sets, subject.judge(learned, locale, shrinkage, without));
+        return scoresOf(sets, subject.judge(learned, locale, shrinkage, left));
       });
       const own = scores.get(set.name);
       return own === undefined ? [] : [own];
     });
     return (folds[0] ?? []).map((_, at) => meanOf(folds.map((scores) => scores[at])) ?? 0);
+  }
+
+  /** Of sets to leave out, those that would have taught anything. */
+  #missed(subject: Subject, locale: Locale, without: readonly string[]): readonly string[] {
+    const teaching = (subject.crossesLanguages ? LOCALES : [locale])
+      .flatMap((one) => this.#school.courseOf(one).sets)
+      .filter((set) => set.isLearned && subject.knows(set))
+      .map(({ name }) => name);
+    return without.filter((name) => teaching.includes(name)).sort();
   }
 
   #kept(parts: readonly unknown[], make: () => Scores): Scores {
@@ -149,7 +168,7 @@ function scoresOf(sets: readonly LessonSet[], judge: Judge): Scores {
 }
 
 /** Of what was tried, the strictest first, the first that is nearly as good as the best. */
-function strictestOf<Tried extends { readonly score: number }>(tried: readonly Tried[]): Tried {
+function firstOfBest<Tried extends { readonly score: number }>(tried: readonly Tried[]): Tried {
   const best = Math.max(...tried.map(({ score }) => score));
   const chosen = tried.find(({ score }) => score >= best - TOLERANCE);
   if (chosen === undefined) throw new RangeError('Nothing was tried');

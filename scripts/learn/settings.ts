@@ -18,7 +18,11 @@ const MARGINS = [0, 0.2, 0.4, 0.6, 0.8];
 /** What is tried for the strength of shrinkage, the strictest first, which leaves fewest weights. */
 export const SHRINKAGES = [1, 0.6, 0.3, 0.1];
 
-/** What is tried for the neutral band. */
+/** What is tried for the neutral band, the narrowest first. */
 export const BANDS: readonly Margins[] = MARGINS.flatMap((positive) =>
   MARGINS.map((negative) => ({ positive, negative })),
-);
+).sort((one, other) => widthOf(one) - widthOf(other));
+
+function widthOf({ positive, negative }: Margins): number {
+  return positive + negative;
+}
