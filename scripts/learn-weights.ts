@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { Command } from 'commander';
 import { LOCALES } from '../src/core/locale.ts';
 import { Chooser } from './learn/choose-settings.ts';
+import { keepChosenSettings } from './learn/chosen-settings.ts';
 import { learnLanguage } from './learn/learn-language.ts';
 import { readSets } from './learn/rows.ts';
 import { School } from './learn/school.ts';
@@ -10,7 +11,7 @@ const LEXICON = new URL('../src/insight/lexicon/', import.meta.url);
 
 /**
  * Writes the learned weights of every language, by the settings that travel best from set to set,
- * and says which those are; the same data gives the same bytes.
+ * and keeps those too; the same data gives the same bytes.
  */
 new Command('learn-weights')
   .option('--data <folder>', 'labelled sets', '../shared/data/tagging')
@@ -20,6 +21,7 @@ new Command('learn-weights')
     const chooser = new Chooser(school);
     for (const locale of LOCALES.filter((one) => asked.includes(one))) {
       const settings = chooser.settingsFor(locale);
+      keepChosenSettings(locale, settings);
       process.stdout.write(`${locale} ${JSON.stringify(settings)}\n`);
       for (const [name, content] of Object.entries(learnLanguage(school, locale, settings))) {
         writeFileSync(new URL(`${locale}/${name}`, LEXICON), content);

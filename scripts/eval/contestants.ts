@@ -4,9 +4,11 @@ import { readLexicon } from '../../src/insight/lexicon-files.ts';
 import { languageTagger, ruleTagger } from '../../src/insight/rule-tagger.ts';
 import type { Polarity, Tags } from '../../src/insight/tagger.ts';
 import { Chooser } from '../learn/choose-settings.ts';
+import { readChosenSettings } from '../learn/chosen-settings.ts';
 import { learnLanguage } from '../learn/learn-language.ts';
 import { foldOf, type LabelledSet } from '../learn/rows.ts';
 import { School } from '../learn/school.ts';
+import type { Settings } from '../learn/settings.ts';
 import type { Guess } from './figures.ts';
 import { naturalSentiment } from './natural-sentiment.ts';
 
@@ -28,14 +30,15 @@ export function shipped(): Contestant {
 type TagText = (text: string) => Tags;
 
 /**
- * Our tagger, its settings chosen and its weights learned each time without the rows that it is
- * asked about.
+ * Our tagger, learned each time without the rows that it is asked about, by the settings of the
+ * committed weights: three numbers that were chosen with sight of them.
  */
 export function unseen(sets: readonly LabelledSet[], folds: number): Contestant {
   const school = School.of(sets);
+  const settings = readChosenSettings();
   const parts = Array.from({ length: folds }, (_, fold) => {
     const seen = school.only((row) => foldOf(row, folds) !== fold);
-    return remembering(seen, new Chooser(seen));
+    return remembering((locale) => taggerFrom(seen, locale, settings[locale], []));
   });
   return {
     name: `quayside, ${folds} folds`,
@@ -57,7 +60,7 @@ export function travelling(sets: readonly LabelledSet[]): Contestant {
   return {
     name: 'quayside, set left out',
     guess: ({ name, locale, rows }) => {
-      const tag = taggerFrom(school, chooser, locale, [name]);
+      const tag = taggerFrom(school, locale, chooser.settingsFor(locale, [name]), [name]);
       return rows.map(({ text }) => guessOf(tag(text)));
     },
   };
@@ -101,10 +104,10 @@ function guessOf({ polarity, themes }: Tags): Guess {
   return { polarity, themes: themes.map(({ theme }) => theme) };
 }
 
-function remembering(school: School, chooser: Chooser): (locale: Locale) => TagText {
+function remembering(make: (locale: Locale) => TagText): (locale: Locale) => TagText {
   const known = new Map<Locale, TagText>();
   return (locale) => {
-    const tag = known.get(locale) ?? taggerFrom(school, chooser, locale, []);
+    const tag = known.get(locale) ?? make(locale);
     known.set(locale, tag);
     return tag;
   };
@@ -112,11 +115,10 @@ function remembering(school: School, chooser: Chooser): (locale: Locale) => TagT
 
 function taggerFrom(
   school: School,
-  chooser: Chooser,
   locale: Locale,
+  settings: Settings,
   without: readonly string[],
 ): TagText {
-  const settings = chooser.settingsFor(locale, without);
   const files = learnLanguage(school, locale, settings, without);
   const lexicon = {
     ...readLexicon(locale),
