@@ -10,6 +10,7 @@ interface Options {
   readonly locale?: string;
   readonly folds?: string;
   readonly leaveSetOut?: boolean;
+  readonly choose?: boolean;
   readonly peers: boolean;
 }
 
@@ -25,6 +26,7 @@ new Command('eval')
   .option('--locale <locale>', 'only the sets of one language')
   .option('--folds <n>', 'learn anew without the rows that are asked about')
   .option('--leave-set-out', 'learn anew without the whole set that is asked about')
+  .option('--choose', 'choose the settings anew for each of these, too; takes half an hour')
   .option('--no-peers', 'leave out the npm packages')
   .action((options: Options) => {
     const sets = readSets(options.data);
@@ -38,10 +40,11 @@ new Command('eval')
   .parse();
 
 /** With both options one after the other: rows of known sets, then sets that are new. */
-function ours(sets: readonly LabelledSet[], { folds, leaveSetOut }: Options): Contestant[] {
+function ours(sets: readonly LabelledSet[], options: Options): Contestant[] {
+  const { folds, leaveSetOut = false, choose = false } = options;
   const unknown = [
-    ...(folds === undefined ? [] : [unseen(sets, Number(folds))]),
-    ...(leaveSetOut === true ? [travelling(sets)] : []),
+    ...(folds === undefined ? [] : [unseen(sets, Number(folds), choose)]),
+    ...(leaveSetOut ? [travelling(sets, choose)] : []),
   ];
   return unknown.length === 0 ? [shipped()] : unknown;
 }

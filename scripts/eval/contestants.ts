@@ -29,16 +29,20 @@ export function shipped(): Contestant {
 
 type TagText = (text: string) => Tags;
 
-/**
- * Our tagger, learned each time without the rows that it is asked about, by the settings of the
- * committed weights: three numbers that were chosen with sight of them.
- */
-export function unseen(sets: readonly LabelledSet[], folds: number): Contestant {
+/** How a language is learned without the sets named. */
+type ChooseSettings = (locale: Locale, without: readonly string[]) => Settings;
+
+/** Our tagger, learned each time without the rows that it is asked about. */
+export function unseen(
+  sets: readonly LabelledSet[],
+  folds: number,
+  choosesAnew: boolean,
+): Contestant {
   const school = School.of(sets);
-  const settings = readChosenSettings();
   const parts = Array.from({ length: folds }, (_, fold) => {
     const seen = school.only((row) => foldOf(row, folds) !== fold);
-    return remembering((locale) => taggerFrom(seen, locale, settings[locale], []));
+    const settingsFor = chooserOf(seen, choosesAnew);
+    return remembering((locale) => taggerFrom(seen, locale, settingsFor(locale, []), []));
   });
   return {
     name: `quayside, ${folds} folds`,
@@ -50,20 +54,27 @@ export function unseen(sets: readonly LabelledSet[], folds: number): Contestant 
   };
 }
 
-/**
- * Our tagger, its settings chosen and its weights learned each time without the whole set that it is
- * asked about.
- */
-export function travelling(sets: readonly LabelledSet[]): Contestant {
+/** Our tagger, learned each time without the whole set that it is asked about. */
+export function travelling(sets: readonly LabelledSet[], choosesAnew: boolean): Contestant {
   const school = School.of(sets);
-  const chooser = new Chooser(school);
+  const settingsFor = chooserOf(school, choosesAnew);
   return {
     name: 'quayside, set left out',
     guess: ({ name, locale, rows }) => {
-      const tag = taggerFrom(school, locale, chooser.settingsFor(locale, [name]), [name]);
+      const tag = taggerFrom(school, locale, settingsFor(locale, [name]), [name]);
       return rows.map(({ text }) => guessOf(tag(text)));
     },
   };
+}
+
+/** The settings of the committed weights, or such as take no notice of what is asked about. */
+function chooserOf(school: School, choosesAnew: boolean): ChooseSettings {
+  if (!choosesAnew) {
+    const chosen = readChosenSettings();
+    return (locale) => chosen[locale];
+  }
+  const chooser = new Chooser(school);
+  return (locale, without) => chooser.settingsFor(locale, without);
 }
 
 /** The npm packages that know English. */
