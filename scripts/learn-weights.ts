@@ -1,24 +1,29 @@
 import { writeFileSync } from 'node:fs';
 import { Command } from 'commander';
 import { LOCALES } from '../src/core/locale.ts';
+import { Chooser } from './learn/choose-settings.ts';
+import { keepChosenSettings } from './learn/chosen-settings.ts';
 import { learnLanguage } from './learn/learn-language.ts';
 import { readSets } from './learn/rows.ts';
+import { School } from './learn/school.ts';
 
-/** Sets under such a licence are measured and never learned from. */
-const NOT_LEARNED = 'nc';
 const LEXICON = new URL('../src/insight/lexicon/', import.meta.url);
 
-/** Writes the learned weights of every language; the same data gives the same bytes. */
+/**
+ * Writes the learned weights of every language, by the settings that travel best from set to set,
+ * and keeps those too; the same data gives the same bytes.
+ */
 new Command('learn-weights')
   .option('--data <folder>', 'labelled sets', '../shared/data/tagging')
-  .option('--without <sets...>', 'names of sets to leave out, to see how the rest travels', [])
-  .action(({ data, without }: { data: string; without: readonly string[] }) => {
-    const sets = readSets(data)
-      .filter(({ licenceClass }) => licenceClass !== NOT_LEARNED)
-      .filter(({ name }) => !without.includes(name));
-    for (const locale of LOCALES) {
-      const own = sets.filter((set) => set.locale === locale);
-      for (const [name, content] of Object.entries(learnLanguage(own, locale))) {
+  .option('--locale <locales...>', 'only these languages', [...LOCALES])
+  .action(({ data, locale: asked }: { data: string; locale: readonly string[] }) => {
+    const school = School.of(readSets(data));
+    const chooser = new Chooser(school);
+    for (const locale of LOCALES.filter((one) => asked.includes(one))) {
+      const settings = chooser.settingsFor(locale);
+      keepChosenSettings(locale, settings);
+      process.stdout.write(`${locale} ${JSON.stringify(settings)}\n`);
+      for (const [name, content] of Object.entries(learnLanguage(school, locale, settings))) {
         writeFileSync(new URL(`${locale}/${name}`, LEXICON), content);
       }
     }

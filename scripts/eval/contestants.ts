@@ -3,8 +3,12 @@ import type { Locale } from '../../src/core/locale.ts';
 import { readLexicon } from '../../src/insight/lexicon-files.ts';
 import { languageTagger, ruleTagger } from '../../src/insight/rule-tagger.ts';
 import type { Polarity, Tags } from '../../src/insight/tagger.ts';
+import { Chooser } from '../learn/choose-settings.ts';
+import { readChosenSettings } from '../learn/chosen-settings.ts';
 import { learnLanguage } from '../learn/learn-language.ts';
-import type { LabelledSet, Row } from '../learn/rows.ts';
+import { foldOf, type LabelledSet } from '../learn/rows.ts';
+import { School } from '../learn/school.ts';
+import type { Settings } from '../learn/settings.ts';
 import type { Guess } from './figures.ts';
 import { naturalSentiment } from './natural-sentiment.ts';
 
@@ -13,8 +17,6 @@ export interface Contestant {
   readonly name: string;
   readonly guess: (set: LabelledSet) => readonly Guess[] | undefined;
 }
-
-const NOT_LEARNED = 'nc';
 
 /** Our tagger as it is shipped; its weights have seen the development data. */
 export function shipped(): Contestant {
@@ -25,36 +27,54 @@ export function shipped(): Contestant {
   };
 }
 
+type TagText = (text: string) => Tags;
+
+/** How a language is learned without the sets named. */
+type ChooseSettings = (locale: Locale, without: readonly string[]) => Settings;
+
 /** Our tagger, learned each time without the rows that it is asked about. */
-export function unseen(sets: readonly LabelledSet[], folds: number): Contestant {
+export function unseen(
+  sets: readonly LabelledSet[],
+  folds: number,
+  choosesAnew: boolean,
+): Contestant {
+  const school = School.of(sets);
+  const parts = Array.from({ length: folds }, (_, fold) => {
+    const seen = school.only((row) => foldOf(row, folds) !== fold);
+    const settingsFor = chooserOf(seen, choosesAnew);
+    return remembering((locale) => taggerFrom(seen, locale, settingsFor(locale, []), []));
+  });
   return {
     name: `quayside, ${folds} folds`,
-    guess: (asked) => {
-      const parts = Array.from({ length: folds }, (_, fold) => fold);
-      const guesses = new Map<string, Guess>();
-      for (const fold of parts) {
-        const tag = learned(sets, asked.locale, fold, folds);
-        for (const row of asked.rows.filter((row) => foldOf(row, folds) === fold)) {
-          guesses.set(row.id, guessOf(tag(row.text)));
-        }
-      }
-      return asked.rows.flatMap(({ id }) => guesses.get(id) ?? []);
-    },
+    guess: ({ rows, locale }) =>
+      rows.flatMap((row) => {
+        const tag = parts[foldOf(row, folds)]?.(locale);
+        return tag === undefined ? [] : [guessOf(tag(row.text))];
+      }),
   };
 }
 
 /** Our tagger, learned each time without the whole set that it is asked about. */
-export function travelling(sets: readonly LabelledSet[]): Contestant {
+export function travelling(sets: readonly LabelledSet[], choosesAnew: boolean): Contestant {
+  const school = School.of(sets);
+  const settingsFor = chooserOf(school, choosesAnew);
   return {
     name: 'quayside, set left out',
-    guess: (asked) => {
-      const others = sets.filter(
-        ({ name, locale }) => locale === asked.locale && name !== asked.name,
-      );
-      const tag = taggerFrom(others.filter(isLearned), asked.locale);
-      return asked.rows.map(({ text }) => guessOf(tag(text)));
+    guess: ({ name, locale, rows }) => {
+      const tag = taggerFrom(school, locale, settingsFor(locale, [name]), [name]);
+      return rows.map(({ text }) => guessOf(tag(text)));
     },
   };
+}
+
+/** The settings of the committed weights, or such as take no notice of what is asked about. */
+function chooserOf(school: School, choosesAnew: boolean): ChooseSettings {
+  if (!choosesAnew) {
+    const chosen = readChosenSettings();
+    return (locale) => chosen[locale];
+  }
+  const chooser = new Chooser(school);
+  return (locale, without) => chooser.settingsFor(locale, without);
 }
 
 /** The npm packages that know English. */
@@ -95,36 +115,27 @@ function guessOf({ polarity, themes }: Tags): Guess {
   return { polarity, themes: themes.map(({ theme }) => theme) };
 }
 
-const cache = new Map<string, (text: string) => Tags>();
-
-function learned(sets: readonly LabelledSet[], locale: Locale, fold: number, folds: number) {
-  const key = `${locale} ${fold}`;
-  const seen = sets
-    .filter((set) => set.locale === locale && isLearned(set))
-    .map((set) => ({ ...set, rows: set.rows.filter((row) => foldOf(row, folds) !== fold) }));
-  const tag = cache.get(key) ?? taggerFrom(seen, locale);
-  cache.set(key, tag);
-  return tag;
+function remembering(make: (locale: Locale) => TagText): (locale: Locale) => TagText {
+  const known = new Map<Locale, TagText>();
+  return (locale) => {
+    const tag = known.get(locale) ?? make(locale);
+    known.set(locale, tag);
+    return tag;
+  };
 }
 
-function taggerFrom(sets: readonly LabelledSet[], locale: Locale): (text: string) => Tags {
-  const files = learnLanguage(sets, locale);
-  return languageTagger(
-    {
-      ...readLexicon(locale),
-      learnedFeelings: files['learned-feelings.tsv'],
-      learnedThemes: files['learned-themes.tsv'],
-      coefficients: files['coefficients.tsv'],
-    },
-    locale,
-  );
-}
-
-function isLearned({ licenceClass }: LabelledSet): boolean {
-  return licenceClass !== NOT_LEARNED;
-}
-
-/** The ids end in eight hexadecimal digits of a hash. */
-function foldOf({ id }: Row, folds: number): number {
-  return Number.parseInt(id.slice(-8), 16) % folds;
+function taggerFrom(
+  school: School,
+  locale: Locale,
+  settings: Settings,
+  without: readonly string[],
+): TagText {
+  const files = learnLanguage(school, locale, settings, without);
+  const lexicon = {
+    ...readLexicon(locale),
+    learnedFeelings: files['learned-feelings.tsv'],
+    learnedThemes: files['learned-themes.tsv'],
+    coefficients: files['coefficients.tsv'],
+  };
+  return languageTagger(lexicon, locale);
 }

@@ -15,6 +15,10 @@ export interface Figures {
   readonly macroF1: number | undefined;
   /** Over the themes that the set has labels for. */
   readonly themeF1: number | undefined;
+  /** What part of the texts of each polarity was found. */
+  readonly recall: Readonly<Record<Polarity, number | undefined>>;
+  /** What part is right where a side was told. */
+  readonly sidesRight: number | undefined;
 }
 
 /** What guesses are worth against labels. */
@@ -23,7 +27,6 @@ export function figuresOf(rows: readonly Row[], guesses: readonly Guess[]): Figu
     const guess = guesses[at];
     return polarity === null || guess === undefined ? [] : [{ polarity, guess: guess.polarity }];
   });
-  const right = felt.filter(({ polarity, guess }) => polarity === guess).length;
   const named = POLARITIES.filter((name) => felt.some(({ polarity }) => polarity === name));
   const scores = named.map((name) => {
     const hits = felt.filter(({ polarity, guess }) => polarity === name && guess === name).length;
@@ -31,10 +34,30 @@ export function figuresOf(rows: readonly Row[], guesses: readonly Guess[]): Figu
     return (2 * hits) / (wanted + felt.filter(({ guess }) => guess === name).length);
   });
   return {
-    accuracy: felt.length === 0 ? undefined : right / felt.length,
+    accuracy: shareRight(felt),
     macroF1: meanOf(scores),
     themeF1: themeF1Of(rows, guesses),
+    recall: {
+      positive: recallOf(felt, 'positive'),
+      negative: recallOf(felt, 'negative'),
+      neutral: recallOf(felt, 'neutral'),
+    },
+    sidesRight: shareRight(felt.filter(({ guess }) => guess !== 'neutral')),
   };
+}
+
+interface Felt {
+  readonly polarity: Polarity;
+  readonly guess: Polarity;
+}
+
+function recallOf(felt: readonly Felt[], name: Polarity): number | undefined {
+  return shareRight(felt.filter(({ polarity }) => polarity === name));
+}
+
+function shareRight(felt: readonly Felt[]): number | undefined {
+  if (felt.length === 0) return undefined;
+  return felt.filter(({ polarity, guess }) => polarity === guess).length / felt.length;
 }
 
 /** The mean of what is there; undefined of nothing. */

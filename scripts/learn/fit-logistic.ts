@@ -1,7 +1,7 @@
 /** One example: which numbers it has, how much of each, and what is wanted. */
 export interface Example {
-  readonly features: readonly number[];
-  readonly amounts: readonly number[];
+  readonly features: ArrayLike<number>;
+  readonly amounts: ArrayLike<number>;
   /** What is known before, added to the weighted sum of each output. */
   readonly offset: readonly number[];
   readonly importance: number;
@@ -13,8 +13,8 @@ export interface Task<Item extends Example> {
   readonly outputs: number;
   /** The slope of the loss with respect to each output's sum. */
   readonly slope: (sums: readonly number[], example: Item) => readonly number[];
-  /** How strongly weights are held near 0. */
-  readonly penalty: number;
+  /** How strongly each feature's weights are held near 0 by every example that has it. */
+  readonly penalties: Float64Array;
   readonly rounds: number;
 }
 
@@ -41,13 +41,37 @@ export function fitLogistic<Item extends Example>(task: Task<Item>): Float64Arra
   return weights;
 }
 
+/**
+ * The penalties that hold every weight near 0 by `strength` in all, however many examples have it,
+ * as a normal prior does: what was seen in few texts is shrunk most.
+ */
+export function evenPenalties(
+  examples: readonly Example[],
+  features: number,
+  strength: number,
+): Float64Array {
+  const counts = new Float64Array(features);
+  for (const { features: own } of examples) {
+    for (let place = 0; place < own.length; place += 1) {
+      const feature = own[place] ?? 0;
+      counts[feature] = (counts[feature] ?? 0) + 1;
+    }
+  }
+  return counts.map((count) => strength / Math.max(1, count));
+}
+
 /** The weighted sums of an example's features, one for each output. */
-export function sumsOf(weights: Float64Array, example: Example, outputs: number): number[] {
-  const sums = Array.from({ length: outputs }, (_, output) => example.offset[output] ?? 0);
-  for (const [place, feature] of example.features.entries()) {
-    const amount = example.amounts[place] ?? 0;
+export function sumsOf(
+  weights: Float64Array,
+  { features, amounts, offset }: Example,
+  outputs: number,
+): number[] {
+  const sums = Array.from({ length: outputs }, (_, output) => offset[output] ?? 0);
+  for (let place = 0; place < features.length; place += 1) {
+    const amount = amounts[place] ?? 0;
+    const first = (features[place] ?? 0) * outputs;
     for (let output = 0; output < outputs; output += 1) {
-      sums[output] = (sums[output] ?? 0) + (weights[feature * outputs + output] ?? 0) * amount;
+      sums[output] = (sums[output] ?? 0) + (weights[first + output] ?? 0) * amount;
     }
   }
   return sums;
@@ -57,20 +81,33 @@ function step<Item extends Example>(
   weights: Float64Array,
   squares: Float64Array,
   example: Item,
-  { outputs, slope, penalty }: Task<Item>,
+  { outputs, slope, penalties }: Task<Item>,
 ): void {
   const slopes = slope(sumsOf(weights, example, outputs), example);
-  for (const [place, feature] of example.features.entries()) {
-    const amount = (example.amounts[place] ?? 0) * example.importance;
+  const { features, amounts, importance } = example;
+  for (let place = 0; place < features.length; place += 1) {
+    const feature = features[place] ?? 0;
+    const amount = (amounts[place] ?? 0) * importance;
+    const penalty = penalties[feature] ?? 0;
     for (let output = 0; output < outputs; output += 1) {
-      const at = feature * outputs + output;
-      const weight = weights[at] ?? 0;
-      const pull = (slopes[output] ?? 0) * amount + penalty * weight;
-      const square = (squares[at] ?? 0) + pull * pull;
-      squares[at] = square;
-      weights[at] = weight - (STEP * pull) / Math.sqrt(square);
+      pull(weights, squares, feature * outputs + output, (slopes[output] ?? 0) * amount, penalty);
     }
   }
+}
+
+function pull(
+  weights: Float64Array,
+  squares: Float64Array,
+  at: number,
+  away: number,
+  penalty: number,
+): void {
+  const weight = weights[at] ?? 0;
+  const force = away + penalty * weight;
+  if (force === 0) return;
+  const square = (squares[at] ?? 0) + force * force;
+  squares[at] = square;
+  weights[at] = weight - (STEP * force) / Math.sqrt(square);
 }
 
 /** Fisher-Yates by a linear congruential generator; returns the next seed. */

@@ -1,69 +1,81 @@
-import type { Locale } from '../../src/core/locale.ts';
-import { EVIDENCE } from '../../src/insight/evidence.ts';
-import { isSmallWord } from '../../src/insight/small-words.ts';
 import { THEMES } from '../../src/insight/theme.ts';
-import { type Example, fitLogistic } from './fit-logistic.ts';
-import type { Lesson } from './lesson.ts';
-import { tableLine } from './table-line.ts';
+import { importanceOf } from './fit-feelings.ts';
+import { type Example, evenPenalties, fitLogistic } from './fit-logistic.ts';
+import { keptIn, keptWords } from './kept-words.ts';
+import type { Lesson, LessonSet } from './lesson.ts';
+
+/** Weights as they are written into the files. */
+export interface ThemeWeights {
+  /** For each of THEMES what stands for it before a word is read, and what a listed word adds. */
+  readonly bases: readonly (readonly [always: number, listed: number])[];
+  /** THEMES for each word of the vocabulary; 0 for what is left out. */
+  readonly words: Float64Array;
+}
 
 interface Themed extends Example {
   readonly wanted: readonly (boolean | undefined)[];
 }
 
-const BASE_PENALTY = 1e-5;
-const WORD_PENALTY = 8e-4;
+interface ThemedLesson {
+  readonly lesson: Lesson;
+  readonly importance: number;
+}
+
 const ROUNDS = 14;
 const FAINT = 0.8;
 
 /**
- * Fits for each theme a base and what a listed word adds, and then what words add to these. Words
- * that carry no subject, such as "it was", name no theme.
+ * Fits for each theme a base and what a listed word adds, and then what words add to these. Only
+ * words that carry a subject name a theme, unlike "it was".
  */
 export function fitThemes(
-  lessons: readonly Lesson[],
-  vocabulary: readonly string[],
-  locale: Locale,
-) {
-  const labelled = lessons.filter(({ row }) => row.themes !== undefined);
-  const task = { outputs: THEMES.length, slope, rounds: ROUNDS };
-  const base = labelled.length === 0 ? [] : THEMES.map((_, theme) => fitBase(labelled, theme));
-  const hasSubject = vocabulary.map((term) => !isSmallTerm(term, locale));
-  const examples = labelled.map((lesson) => {
-    const telling = (at: number) => hasSubject[(lesson.words[at] ?? 0) - EVIDENCE.length] === true;
-    return {
-      wanted: wantedOf(lesson),
-      offset: base.map(([always, listed], at) => always + listed * (lesson.listed[at] ?? 0)),
-      features: lesson.words.filter((_, at) => telling(at)),
-      amounts: lesson.amounts.filter((_, at) => telling(at)),
-      importance: lesson.importance,
-    };
-  });
-  const features = EVIDENCE.length + vocabulary.length;
-  const words = fitLogistic({ ...task, examples, features, penalty: WORD_PENALTY });
+  sets: readonly LessonSet[],
+  hasSubject: readonly boolean[],
+  shrinkage: number,
+): ThemeWeights {
+  const lessons = sets.flatMap(themedOf);
+  const words = hasSubject.length;
+  if (lessons.length === 0) return { bases: [], words: new Float64Array(words * THEMES.length) };
+  const bases = THEMES.map((_, theme) => fitBase(lessons, theme));
+  const labelled = lessons.map(({ lesson }) => lesson);
+  const kept = keptWords(labelled, words).map((one, at) => one && hasSubject[at] === true);
+  const examples = lessons.map(({ lesson, importance }) => ({
+    ...keptIn(lesson, kept),
+    wanted: wantedOf(lesson),
+    offset: bases.map(([always, listed], at) => always + listed * (lesson.listed[at] ?? 0)),
+    importance,
+  }));
+  const penalties = evenPenalties(examples, words, shrinkage);
+  const task = { outputs: THEMES.length, slope, rounds: ROUNDS, features: words };
   return {
-    coefficients: base.map((pair, at) => tableLine(`theme:${THEMES[at]}`, pair, 0)).join(''),
-    words: vocabulary
-      .map((word, at) => {
-        const from = (at + EVIDENCE.length) * THEMES.length;
-        return tableLine(word, [...words.subarray(from, from + THEMES.length)], FAINT);
-      })
-      .join(''),
+    bases,
+    words: fitLogistic({ ...task, examples, penalties }).map((weight) =>
+      Math.abs(weight) < FAINT ? 0 : weight,
+    ),
   };
 }
 
-function isSmallTerm(term: string, locale: Locale): boolean {
-  return term.split('_').every((word) => isSmallWord(word, locale));
+/** Whether any text of a set has labels for its themes. */
+export function hasThemes({ lessons }: LessonSet): boolean {
+  return lessons.some(({ row }) => row.themes !== undefined);
 }
 
-function fitBase(lessons: readonly Lesson[], theme: number): readonly [number, number] {
-  const examples = lessons.map((lesson) => ({
+function themedOf(set: LessonSet): readonly ThemedLesson[] {
+  const importance = importanceOf(set);
+  return set.lessons
+    .filter(({ row }) => row.themes !== undefined)
+    .map((lesson) => ({ lesson, importance }));
+}
+
+function fitBase(lessons: readonly ThemedLesson[], theme: number): readonly [number, number] {
+  const examples = lessons.map(({ lesson, importance }) => ({
     wanted: [wantedOf(lesson)[theme]],
     offset: [0],
     features: [0, 1],
     amounts: [1, lesson.listed[theme] ?? 0],
-    importance: lesson.importance,
+    importance,
   }));
-  const task = { features: 2, outputs: 1, slope, rounds: ROUNDS, penalty: BASE_PENALTY };
+  const task = { features: 2, outputs: 1, slope, rounds: ROUNDS, penalties: new Float64Array(2) };
   const [always = 0, listed = 0] = fitLogistic({ ...task, examples });
   return [always, listed];
 }

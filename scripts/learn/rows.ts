@@ -43,6 +43,26 @@ export function readSets(folder: string): readonly LabelledSet[] {
   });
 }
 
+/** Sets under such a licence are measured and never learned from. */
+const NOT_LEARNED = 'nc';
+
+export function isLearned({ licenceClass }: LabelledSet): boolean {
+  return licenceClass !== NOT_LEARNED;
+}
+
+/**
+ * What sets have in common that hold the same reviews, or texts from one source, in several
+ * languages: to leave one of them out is to leave all of them out.
+ */
+export function familyOf(name: string): string {
+  return name.replace(/^(mabsa|en)_|_(ar|de|en|es|fr|pt|ru|zh)$/g, '');
+}
+
+/** One of so many parts that a row belongs to, from 0: its id ends in eight hexadecimal digits. */
+export function foldOf({ id }: Row, folds: number): number {
+  return Number.parseInt(id.slice(-8), 16) % folds;
+}
+
 export interface SpokenText {
   readonly text: string;
   readonly locale: Locale;

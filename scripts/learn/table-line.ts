@@ -1,8 +1,5 @@
-/** `name<TAB>number...`, rounded, with faint numbers left empty; nothing where all are faint. */
-export function tableLine(name: string, numbers: readonly number[], faint: number): string {
-  const cells = numbers.map((number) =>
-    Math.abs(number) < faint ? '' : `${Math.round(number * 100) / 100}`,
-  );
-  if (faint > 0 && cells.every((cell) => cell === '')) return '';
+/** `name<TAB>number...`, rounded to hundredths; 0 is left empty, and left out at the end. */
+export function tableLine(name: string, numbers: readonly number[]): string {
+  const cells = numbers.map((number) => (number === 0 ? '' : `${Math.round(number * 100) / 100}`));
   return `${name}\t${cells.join('\t').replace(/\t+$/, '')}\n`;
 }

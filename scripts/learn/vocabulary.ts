@@ -7,7 +7,7 @@ import { unitsOfTerm } from '../../src/insight/terms.ts';
 import { wordsOf } from '../../src/insight/units.ts';
 
 /** A word is learned only where so many texts have it. */
-const FEWEST_TEXTS = 3;
+export const FEWEST_TEXTS = 3;
 const LONGEST_CHINESE = 6;
 /** The segmenter's own words; its typed entry point for them is no ECMAScript module. */
 const DICTIONARY = new URL('../../node_modules/@node-rs/jieba/dict.txt', import.meta.url);

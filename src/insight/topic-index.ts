@@ -15,6 +15,9 @@ export interface Listing {
   readonly theme: number;
 }
 
+/** The heading of phrases that hold a theme's word and mean something else: "form a team". */
+const NO_THEME = 'no-theme';
+
 /** Finds the words of each theme; one word may speak of several. */
 export function topicIndex(
   { themes }: Lexicon,
@@ -23,12 +26,11 @@ export function topicIndex(
 ): TermIndex<readonly Listing[]> {
   const topicsByTerm = new Map<string, { units: readonly string[]; topics: Topic[] }>();
   for (const { heading, list } of themes.flatMap(sectionsOf)) {
-    const topic = topicOf(heading);
-    if (topic === undefined) throw new SyntaxError(`[${heading}] is no theme`);
+    const named = topicsNamed(heading);
     for (const units of unitsOfTerms(list, locale)) {
       const key = units.join(' ');
       const { topics } = topicsByTerm.get(key) ?? { topics: [] };
-      topicsByTerm.set(key, { units, topics: [...new Set([...topics, topic])] });
+      topicsByTerm.set(key, { units, topics: [...new Set([...topics, ...named])] });
     }
   }
   const listed = [...topicsByTerm.values()].map(
@@ -39,4 +41,11 @@ export function topicIndex(
       ] as const,
   );
   return new TermIndex(book, withSpellings(listed, locale));
+}
+
+function topicsNamed(heading: string): readonly Topic[] {
+  if (heading === NO_THEME) return [];
+  const topic = topicOf(heading);
+  if (topic === undefined) throw new SyntaxError(`[${heading}] is no theme`);
+  return [topic];
 }
