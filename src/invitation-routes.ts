@@ -1,6 +1,7 @@
 import type { BaseSettings } from './config.ts';
 import type { ChannelAdapter, Route } from './core/channel.ts';
 import { DAY_MS } from './core/instant.ts';
+import { shownCode } from './core/invitation-code.ts';
 import { apiGuard } from './http/api-guard.ts';
 import { type ApiInvited, invitationApiRoutes } from './http/invitation-api.ts';
 import { invitationPageRoutes, type Looked } from './http/invitation-pages.ts';
@@ -65,8 +66,8 @@ async function look(
     companyName: settings.COMPANY_NAME,
     shipment: seen.shipment.reference,
     locale: seen.contact.locale ?? reader ?? settings.DEFAULT_LOCALE,
-    entrances: await entrancesOf(adapters.values(), token, surroundings.log),
-    pageUrl: pageUrl(own, token),
+    entrances: await entrancesOf(adapters.values(), { token: seen.token, code: seen.code }, surroundings.log),
+    pageUrl: pageUrl(own, seen.token),
   };
   return { kind: 'open', view };
 }
@@ -90,11 +91,12 @@ async function inviteByApi(
   };
   const invited = await invite(records.programme, records.secret, wish, now);
   if (invited.kind === 'refused') return { kind: invited.fault, why: invited.why };
-  const { invitation, token } = invited;
-  const entrances = await entrancesOf(adapters.values(), token, surroundings.log);
+  const { invitation, token, code } = invited;
+  const entrances = await entrancesOf(adapters.values(), { token, code }, surroundings.log);
   const answer = {
     invitation: invitation.id,
     token,
+    code: shownCode(code),
     page: pageUrl(own, token),
     expiresAt: new Date(invitation.expiresAt).toISOString(),
     entrances: [...entrances],

@@ -23,7 +23,7 @@ import { Listeners } from './listeners.ts';
 import { Mailbox } from './mailbox.ts';
 import { chatPage, refusedPage } from './pages.ts';
 import { preferredLocale } from './preferred-locale.ts';
-import { RateLimit } from './rate-limit.ts';
+import { RateLimit } from '../../src/core/rate-limit.ts';
 import { readMessage, refuseUnread } from './read-message.ts';
 
 type Found = Exclude<Destination, { kind: 'nowhere' }>;
