@@ -1,6 +1,8 @@
 import path from 'node:path';
+import { configuredBrand } from './brand-file.ts';
 import { configuredAdapters, contextFor } from './channels.ts';
 import type { BaseSettings, Config } from './config.ts';
+import type { Brand } from './core/brand.ts';
 import type { AdapterContext, ChannelAdapter, Sink } from './core/channel.ts';
 import type { ConversationId } from './core/ids.ts';
 import type { TranscriptLine } from './core/transcript.ts';
@@ -31,6 +33,7 @@ export interface Overrides {
 
 interface Parts {
   readonly settings: BaseSettings;
+  readonly brand: Brand;
   readonly surroundings: Surroundings;
   readonly records: Records;
   readonly machine: Machine;
@@ -69,7 +72,7 @@ export class App {
       routes: [
         ...[...adapters.values()].flatMap(({ routes }) => routes),
         ...invitationRoutes(parts),
-        setUpRoute(records),
+        setUpRoute(records, parts.brand),
         CONSOLE_PLACEHOLDER,
       ],
       log: surroundings.log,
@@ -129,6 +132,7 @@ export async function createApp(
   overrides: Overrides = {},
 ): Promise<App> {
   const flows = await configuredFlows(config.base, overrides.questionnaire);
+  const brand = await configuredBrand(config.base);
   const records = await openRecords(config.base);
   try {
     const adapters = new Map<string, ChannelAdapter>();
@@ -136,12 +140,14 @@ export async function createApp(
     const settings = config.base;
     const machine = createMachine({ settings, surroundings, records, flows, adapters, team });
     const own = new OwnUrl(config.base);
-    const context = contextFor(config.base, surroundings, records, machine, own);
+    const lent = contextFor(config.base, surroundings, records, machine, own);
+    const context = { ...lent, brand };
     for (const adapter of await adaptersFor(config, context, records, overrides)) {
       adapters.set(adapter.name, adapter);
     }
     return new App({
       settings: config.base,
+      brand,
       surroundings,
       records,
       machine,
