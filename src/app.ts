@@ -140,8 +140,8 @@ export async function createApp(
     const settings = config.base;
     const machine = createMachine({ settings, surroundings, records, flows, adapters, team });
     const own = new OwnUrl(config.base);
-    const lent = contextFor(config.base, surroundings, records, machine, own);
-    const context = { ...lent, brand };
+    const plain = contextFor(config.base, surroundings, records, machine, own);
+    const context = { ...plain, brand };
     for (const adapter of await adaptersFor(config, context, records, overrides)) {
       adapters.set(adapter.name, adapter);
     }

@@ -1,7 +1,7 @@
 import type { Locale } from '../../src/core/locale.ts';
 import { pagesWords } from '../../src/pages/words.ts';
 
-/** What the chat page says beside the talk itself; `{company}` stands for the exporter's name. */
+/** What the chat page says around the conversation; `{company}` stands for the exporter's name. */
 export interface PageWords {
   readonly title: string;
   readonly subtitle: string;

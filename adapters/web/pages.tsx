@@ -58,7 +58,7 @@ interface Saying {
   readonly say: (word: keyof PageWords) => string;
 }
 
-/** The words that are heard at any moment, for whoever does not know them. */
+/** The words that are heard at any moment, for people who do not know them. */
 function Menu({ say }: Saying) {
   return (
     <div class="menu">

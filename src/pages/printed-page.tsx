@@ -7,8 +7,8 @@ import { QrCode } from './qr-code.tsx';
 import { htmlPage, Letterhead } from './shell.tsx';
 import { pagesWords } from './words.ts';
 
-/** Some 8.5 cm on paper. */
-const PRINTED_PIXELS = 330;
+/** Some 11 cm on paper. */
+const PRINTED_PIXELS = 420;
 
 /** For the packing list: one square, the address and code to type, in the contact's language and in English. */
 export function printedPage(view: InvitationView): string {

@@ -30,7 +30,7 @@ function accents(colour: Hex, { sheet, water }: Grounds) {
     'on-accent': textOn(fill),
     'accent-ink': ink,
     'accent-tint': tint,
-    'accent-edge': mixed(colour, sheet, HUE_OF_EDGE),
+    'accent-edge': mixed(ink, sheet, HUE_OF_EDGE),
   };
 }
 

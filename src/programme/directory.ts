@@ -52,7 +52,7 @@ export function directory(
 const CODES_A_MINUTE = 10;
 const CODES_A_MINUTE_IN_ALL = 300;
 
-/** Invitations by their codes, for people who type one; whoever tries many is not heard for a while. */
+/** Invitations by their codes, for people who type one; somebody who tries many is not heard for a while. */
 class CodeGuesses {
   readonly #each = new RateLimit(CODES_A_MINUTE, MINUTE_MS);
   readonly #all = new RateLimit(CODES_A_MINUTE_IN_ALL, MINUTE_MS);

@@ -6,6 +6,7 @@ import { SLACK_LIKE, WECHAT_LIKE } from '../support/other-messengers.ts';
 import { readQrPng, readQrSvg } from '../support/read-qr.ts';
 import { type RunningApp, runApp } from '../support/running-app.ts';
 import { storesUnderTest, type TestStore } from '../support/stores.ts';
+import { WebClient } from '../support/web-client.ts';
 
 const LIMIT_BYTES = 15 * 1_024;
 
@@ -64,7 +65,19 @@ describe.each(storesUnderTest())('the page of an invitation, on $name', ({ open 
     expect(await (await page(token, '/print')).text()).toContain(`>${code}</code>`);
   });
 
-  it('stops whoever guesses codes, by the address that a proxy names', async () => {
+  it('opens the talk for a visitor who types the code into the chat', async () => {
+    const html = await (await page(await program.invited())).text();
+    const code = /<code[^>]*>([0-9A-Z-]{9})<\/code>/.exec(html)?.[1] ?? '';
+    const visit = await fetch(`${program.address}/chat`);
+    const client = new WebClient(program.address, visit.url.split('/').at(-1) ?? '');
+    await client.open();
+    await client.say(code.toLowerCase());
+    await expect
+      .poll(async () => (await client.lines()).map(({ text }) => text).join('\n'))
+      .toMatch(/Hello Anna[\s\S]*May we begin\?/);
+  });
+
+  it('stops people who guess codes, by the address that a proxy names', async () => {
     const guess = (number: number, from: string) =>
       fetch(`${program.address}/i/AAAA-000${number}`, { headers: { 'x-forwarded-for': from } });
     const seen = new Set<number>();

@@ -30,7 +30,11 @@ export class WebPage {
     address: string,
     options: BrowserContextOptions = {},
   ): Promise<WebPage> {
-    const context = await browser.newContext({ locale: 'en', ...options });
+    const context = await browser.newContext({
+      locale: 'en',
+      reducedMotion: 'reduce',
+      ...options,
+    });
     const opened = new WebPage(await context.newPage());
     await opened.page.goto(address);
     return opened;

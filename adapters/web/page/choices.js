@@ -27,7 +27,7 @@ function kindOf({ layout, options }) {
 }
 
 /**
- * The question itself, for whoever hears the page: its last line, without what goes before.
+ * The question itself, for people who hear the page: its last line, without what goes before.
  * @param {string} text
  */
 function lastLine(text) {

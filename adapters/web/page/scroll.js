@@ -3,6 +3,20 @@ const NEAR_PX = 96;
 /** Left above the beginning of a long message. */
 const MARGIN_PX = 8;
 
+/** @param {HTMLElement} line */
+function beginningOf(line) {
+  const text = line.querySelector('.text');
+  const words = text?.lastChild;
+  const at = words?.textContent?.trimEnd().lastIndexOf('\n') ?? -1;
+  if (!words || at < 0 || !matchMedia('(max-height: 30rem)').matches) {
+    return line.getBoundingClientRect();
+  }
+  const question = document.createRange();
+  question.setStart(words, at + 1);
+  question.setEndAfter(words);
+  return question.getBoundingClientRect();
+}
+
 /** Follows the talk to its end, unless the reader has gone up to read. */
 export class Scroll {
   /**
@@ -27,12 +41,15 @@ export class Scroll {
     else this.button.hidden = false;
   }
 
-  /** To the end, but no further than the beginning of what was said to the reader last. */
+  /**
+   * To the end, but no further than the beginning of what was said to the reader last; in a low
+   * window, where that may hide the question, no further than the question.
+   */
   toNewest() {
     this.toEnd();
     const newest = this.area.querySelector('#lines > li:last-child:not(.buyer)');
     if (!(newest instanceof HTMLElement)) return;
-    const above = this.area.getBoundingClientRect().top - newest.getBoundingClientRect().top;
+    const above = this.area.getBoundingClientRect().top - beginningOf(newest).top;
     if (above > 0) this.area.scrollTop -= above + MARGIN_PX;
     this.put = this.area.scrollTop;
   }

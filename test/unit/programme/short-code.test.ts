@@ -72,7 +72,7 @@ it('opens the talk and the page as the token does, as long as the invitation liv
   });
 });
 
-it('belongs to whoever opened it first', async () => {
+it('belongs to the first who opened it', async () => {
   const { code } = await invited();
   const { lookUp: look } = directory(store, SECRET);
   await look(code, from('U1'), NOW);
