@@ -49,7 +49,9 @@ export function answered(lines, index) {
 export function isLate(lines, index) {
   const line = lines[index];
   if (line?.chosen === undefined) return false;
-  return lines.slice(0, index).some(({ chosen }) => chosen === line.chosen);
+  const before = lines.slice(0, index);
+  const asked = before.findLastIndex(({ choices }) => choices?.question === line.chosen);
+  return before.slice(asked + 1).some(({ chosen }) => chosen === line.chosen);
 }
 
 /**

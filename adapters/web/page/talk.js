@@ -123,6 +123,8 @@ export class Talk {
     const item = { line, bubble };
     const { choices } = line;
     if (choices) {
+      // Asked once more under the same name: what was pressed before is past.
+      this.#presses.delete(choices.question);
       const choose = (/** @type {string} */ value) => this.act.choose(choices.question, value);
       item.group = new ChoiceGroup(choices, line.text, this.speech, choose);
       const place = item.group.kind === 'words' ? this.asides : bubble.extras;
