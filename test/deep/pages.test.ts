@@ -103,7 +103,7 @@ describeInBrowser('every page, in every language, size and look', () => {
 
   it('makes the pictures of the README', async () => {
     const token = await program.invited();
-    const options = { ...PHONE, deviceScaleFactor: 2 };
+    const options = { ...PHONE, deviceScaleFactor: 1.5 };
     const reader = await WebPage.open(browser, `${program.address}/chat/${token}`, options);
     await reader.button('Yes, begin').click();
     await reader.button('2').click();
@@ -123,7 +123,7 @@ describeInBrowser('every page, in every language, size and look', () => {
     const site = await new WebSite(engine).up();
     const talk = conversationId('web', 'settled');
     const address = `${site.url}/chat/${tokenFor('settled')}`;
-    const reader = await WebPage.open(browser, address, { ...PHONE, deviceScaleFactor: 2 });
+    const reader = await WebPage.open(browser, address, { ...PHONE, deviceScaleFactor: 1.5 });
     await reader.line('bot').getByText(words.whatIsLeft).waitFor();
     await reader.say('This is a disgrace! 60 chairs with loose legs, two customers hurt.');
     await reader.line('bot').getByText(angerHeard).waitFor();
