@@ -38,8 +38,13 @@ module.exports = {
       packages: ['wechaty', 'wechaty-puppet', 'file-box', 'fast-xml-parser', 'qrcode', 'zod'],
       node: true,
     }),
-    room('^adapters/(web|console)', {
-      own: ['^adapters/($1|parts/)', CORE],
+    room('^adapters/web', {
+      own: ['^adapters/(web|parts/)', CORE, '^src/pages/'],
+      packages: ['preact', 'zod'],
+      node: true,
+    }),
+    room('^adapters/console', {
+      own: ['^adapters/(console|parts/)', CORE],
       packages: ['zod'],
       node: true,
     }),
@@ -51,13 +56,17 @@ module.exports = {
     }),
     room('^src/render/', {
       own: ['^src/render/', CORE, '^src/insight/'],
+      packages: ['picocolors', 'echarts', '@resvg/resvg-js', 'csv-stringify', 'write-excel-file'],
+      node: true,
+    }),
+    room('^src/pages/', {
+      own: ['^src/pages/', CORE],
       packages: [
-        'picocolors',
+        'preact',
+        'preact-render-to-string',
+        '@radix-ui/colors',
         'qrcode',
-        'echarts',
-        '@resvg/resvg-js',
-        'csv-stringify',
-        'write-excel-file',
+        'fast-xml-parser',
       ],
       node: true,
     }),

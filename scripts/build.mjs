@@ -24,6 +24,8 @@ const OPTIONS = {
   format: 'esm',
   target: 'node20',
   charset: 'utf8',
+  jsx: 'automatic',
+  jsxImportSource: 'preact',
   tsconfigRaw: { compilerOptions: { target: 'ES2023', verbatimModuleSyntax: true } },
 };
 

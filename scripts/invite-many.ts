@@ -1,4 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises';
+import { shownCode } from '../src/core/invitation-code.ts';
 import { choosePairs, type Pair, type Selection } from '../src/programme/choose-pairs.ts';
 import { type LinkRow, linkSheet } from '../src/programme/csv/link-sheet.ts';
 import { readPairs } from '../src/programme/csv/read-pairs.ts';
@@ -73,7 +74,8 @@ async function rowFor(
   const wish = { ...pair, lifetimeMs, release, ...(flow !== undefined && { flow }) };
   const invited: Invited = await invite(programme, secret, wish, now());
   if (invited.kind === 'refused') return invited.why;
-  const { invitation, token, contact, shipment } = invited;
-  const entrances = await entrancesOf(token);
-  return { contact, shipment, page: pageOf(token), expiresAt: invitation.expiresAt, entrances };
+  const { invitation, token, code, contact, shipment } = invited;
+  const entrances = await entrancesOf({ token, code });
+  const { expiresAt } = invitation;
+  return { contact, shipment, page: pageOf(token), code: shownCode(code), expiresAt, entrances };
 }

@@ -9,7 +9,10 @@ export interface InviteParts {
   /** The page that offers every channel. */
   readonly pageOf: (token: string) => string;
   /** The ways into each channel that is configured. */
-  readonly entrancesOf: (token: string) => Promise<readonly ChannelEntrance[]>;
+  readonly entrancesOf: (way: {
+    readonly token: string;
+    readonly code: string;
+  }) => Promise<readonly ChannelEntrance[]>;
   readonly now: () => Instant;
   close(): Promise<void>;
 }

@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { z } from 'zod';
 import { DAY_MS, HOUR_MS } from '../src/core/instant.ts';
+import { shownCode } from '../src/core/invitation-code.ts';
 import type { ChannelEntrance } from '../src/programme/entrances.ts';
 import { type Invited, invite } from '../src/programme/invite.ts';
 import { inviteMany } from './invite-many.ts';
@@ -25,7 +26,7 @@ Inviting the same contact about the same shipment again gives a link to the same
 a new expiry. The first chat that opens it keeps it; --release lets it be opened in another one.
 
 --csv writes a row per contact and shipment: contact id, name, e-mail (from an identity such as
-email:anna@example.com), language, shipment, page, QR, expiry, and a column per channel. Without
+email:anna@example.com), language, shipment, page, QR, code, expiry, and a column per channel. Without
 --all-open, invitations that were opened are written as well.
 
 Exit status: 0 done, 1 somebody could not be invited, 2 wrong usage.`;
@@ -99,9 +100,10 @@ async function run(
     const invited = await invite(programme, secret, wish, now());
     if (invited.kind === 'refused') return { out: '', err: `error: ${invited.why}` };
     const { invitation, token } = invited;
+    const code = shownCode(invited.code);
     const page = pageOf(token);
-    const entrances = await entrancesOf(token);
-    const shown = { ...invitation, token, page, entrances };
+    const entrances = await entrancesOf({ token, code: invited.code });
+    const shown = { ...invitation, code, token, page, entrances };
     const out = json ? JSON.stringify(shown, undefined, 2) : inWords(invited, page, entrances);
     return { out, err: '' };
   } finally {
@@ -148,7 +150,7 @@ async function runMany(
 }
 
 function inWords(
-  { invitation, about }: Extract<Invited, { kind: 'invited' }>,
+  { invitation, code, about }: Extract<Invited, { kind: 'invited' }>,
   page: string,
   entrances: readonly ChannelEntrance[],
 ): string {
@@ -156,6 +158,7 @@ function inWords(
   const opened = invitation.bound ? `, opened in ${invitation.bound.conversation}` : '';
   return [
     `${'page'.padEnd(10)}${page}`,
+    `${'code'.padEnd(10)}${shownCode(code)}`,
     ...entrances.map((entrance) => `${entrance.channel.padEnd(10)}${wayIn(entrance)}`),
     `for ${about}, until ${until}${opened}`,
   ].join('\n');

@@ -27,7 +27,7 @@ export async function openInvitations(): Promise<InviteParts> {
     secret: records.secret,
     now: around.now,
     pageOf: (token) => pageUrl(own, token),
-    entrancesOf: (token) => entrancesOf(adapters, token, around.log),
+    entrancesOf: (way) => entrancesOf(adapters, way, around.log),
     close: async () => {
       await Promise.all(adapters.map((adapter) => adapter.stop()));
       await records.close();

@@ -6,6 +6,8 @@ if (isCompiled()) {
   await import('../dist/scripts/command-line.js');
 } else {
   const { register } = await import('tsx/esm/api');
-  register();
+  const { fileURLToPath } = await import('node:url');
+  // Also where the command is typed in another folder.
+  register({ tsconfig: fileURLToPath(new URL('../tsconfig.json', import.meta.url)) });
   await import('./command-line.ts');
 }

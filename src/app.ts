@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { configuredAdapters, contextFor } from './channels.ts';
 import type { BaseSettings, Config } from './config.ts';
+import type { Brand } from './core/brand.ts';
 import type { AdapterContext, ChannelAdapter, Sink } from './core/channel.ts';
 import type { ChannelName, ConversationId } from './core/ids.ts';
 import type { TranscriptLine } from './core/transcript.ts';
@@ -34,6 +35,7 @@ export interface Overrides {
 
 interface Parts {
   readonly settings: BaseSettings;
+  readonly brand: Brand;
   readonly surroundings: Surroundings;
   readonly records: Records;
   readonly machine: Machine;
@@ -76,7 +78,7 @@ export class App {
       routes: [
         ...[...adapters.values()].flatMap(({ routes }) => routes),
         ...invitationRoutes(parts),
-        setUpRoute(records),
+        setUpRoute(records, parts.brand),
         CONSOLE_PLACEHOLDER,
       ],
       log: surroundings.log,
@@ -170,19 +172,21 @@ export async function createApp(
   const { questionnaire } = overrides;
   // What is given on top may have a channel that no file describes.
   const faults = overrides.adapters ? [] : teamChannelFaults(config, await findAdapters());
-  const { flows, team } = await readFiles(config.base, { questionnaire, faults });
+  const { flows, team, brand } = await readFiles(config.base, { questionnaire, faults });
   const records = await openRecords(config.base);
   try {
     const adapters = new Map<string, ChannelAdapter>();
     const settings = config.base;
     const machine = createMachine({ settings, surroundings, records, flows, adapters, team });
     const own = new OwnUrl(config.base);
-    const context = contextFor(config.base, surroundings, records, machine, own);
+    const plain = contextFor(config.base, surroundings, records, machine, own);
+    const context = { ...plain, brand };
     for (const adapter of await adaptersFor(config, context, records, overrides)) {
       adapters.set(adapter.name, adapter);
     }
     return new App({
       settings: config.base,
+      brand,
       surroundings,
       records,
       machine,

@@ -72,6 +72,20 @@ export const BASE_SETTINGS = z.object({
     .default(UNNAMED_COMPANY)
     .describe('Who asks: named in every opening')
     .meta({ example: 'Harbour & Pine Trading Co.' }),
+  COMPANY_LOGO: z
+    .string()
+    .optional()
+    .describe(
+      'PNG, SVG, JPEG or WebP file of at most 512 kB, shown on every page; absent: the first letter of the name',
+    )
+    .meta({ example: './logo.svg' }),
+  COMPANY_COLOUR: z
+    .string()
+    .regex(/^#[0-9a-f]{6}$/i, 'a colour such as #0d5f6e')
+    .toLowerCase()
+    .optional()
+    .describe('Colour of buttons and links on every page; the text on it is white or black')
+    .meta({ example: '#0d5f6e' }),
   QUESTIONNAIRE_FILE: z
     .string()
     .optional()

@@ -1,27 +1,33 @@
 import type { BaseSettings } from './config.ts';
+import type { Brand } from './core/brand.ts';
 import type { ChannelAdapter, Route } from './core/channel.ts';
-import { DAY_MS } from './core/instant.ts';
+import { DAY_MS, MINUTE_MS } from './core/instant.ts';
+import { invitationCodeIn, shownCode } from './core/invitation-code.ts';
+import { RateLimit } from './core/rate-limit.ts';
 import { apiGuard } from './http/api-guard.ts';
+import { homeRoute } from './http/home-page.ts';
 import { type ApiInvited, invitationApiRoutes } from './http/invitation-api.ts';
-import { invitationPageRoutes, type Looked } from './http/invitation-pages.ts';
+import { invitationPageRoutes, type Looked, type Reader } from './http/invitation-pages.ts';
 import type { InvitationRequest } from './http/invitation-shapes.ts';
 import type { OwnUrl } from './own-url.ts';
+import { pageAssetRoutes } from './pages/asset-routes.ts';
+import { homePage } from './pages/home-page.tsx';
+import { invitationPage } from './pages/invitation-page.tsx';
+import type { InvitationView } from './pages/invitation-view.ts';
+import { noticePage, STATUS_OF } from './pages/notice-page.tsx';
+import { printedPage } from './pages/printed-page.tsx';
+import { qrPng, qrSvg } from './pages/qr-code.tsx';
+import { CONTENT_SECURITY_POLICY } from './pages/shell.tsx';
 import { entrancesOf } from './programme/entrances.ts';
 import { invite } from './programme/invite.ts';
 import { lookAtInvitation } from './programme/look-at-invitation.ts';
+import { offeredWays } from './programme/offered-ways.ts';
 import type { Records } from './records.ts';
-import {
-  type InvitationView,
-  invitationPage,
-  printedPage,
-  refusedInvitation,
-} from './render/invitation/pages.ts';
-import { CONTENT_SECURITY_POLICY } from './render/invitation/style.ts';
-import { qrPng, qrSvg } from './render/qr-code.ts';
 import type { Surroundings } from './surroundings.ts';
 
 export interface InvitationParts {
   readonly settings: BaseSettings;
+  readonly brand: Brand;
   readonly surroundings: Surroundings;
   readonly records: Pick<Records, 'programme' | 'secret'>;
   readonly adapters: ReadonlyMap<string, ChannelAdapter>;
@@ -30,18 +36,29 @@ export interface InvitationParts {
   readonly flows: readonly string[];
 }
 
-/** The page of an invitation, what is printed of it, and the API that makes one. */
+/** So many codes one address may try: links are not counted. */
+const CODES_A_MINUTE = 10;
+
+/** The page of an invitation, what is printed of it, the home page, and the API that invites. */
 export function invitationRoutes(parts: InvitationParts): readonly Route[] {
-  const { settings, surroundings, own, flows } = parts;
-  const { COMPANY_NAME, DEFAULT_LOCALE, API_KEY } = settings;
+  const { settings, brand, surroundings, own, flows } = parts;
+  const { DEFAULT_LOCALE, API_KEY } = settings;
+  const guesses = new RateLimit(CODES_A_MINUTE, MINUTE_MS);
   return [
+    ...pageAssetRoutes(brand),
+    homeRoute(
+      (reader) => homePage({ brand, locale: reader ?? DEFAULT_LOCALE, root: '.' }),
+      CONTENT_SECURITY_POLICY,
+    ),
     ...invitationPageRoutes<InvitationView>({
-      look: (token, reader) => look(parts, token, reader),
+      look: (written, reader) => look(parts, guesses, written, reader),
       page: invitationPage,
       print: printedPage,
       svg: ({ pageUrl }) => qrSvg(pageUrl),
       png: ({ pageUrl }) => qrPng(pageUrl),
-      refused: (why, reader) => refusedInvitation(why, reader ?? DEFAULT_LOCALE, COMPANY_NAME),
+      refused: (why, root, reader) =>
+        noticePage(why, { brand, root, locale: reader ?? DEFAULT_LOCALE }),
+      statusOf: STATUS_OF,
       contentSecurityPolicy: CONTENT_SECURITY_POLICY,
     }),
     ...invitationApiRoutes({
@@ -54,18 +71,29 @@ export function invitationRoutes(parts: InvitationParts): readonly Route[] {
 }
 
 async function look(
-  { settings, surroundings, records, adapters, own }: InvitationParts,
-  token: string,
-  reader: InvitationView['locale'] | undefined,
+  { settings, brand, surroundings, records, adapters, own }: InvitationParts,
+  guesses: RateLimit,
+  written: string,
+  reader: Reader,
 ): Promise<Looked<InvitationView>> {
   const { programme, secret } = records;
-  const seen = await lookAtInvitation(programme, secret, token, surroundings.now());
+  const now = surroundings.now();
+  if (invitationCodeIn(written) !== undefined && guesses.waitMs(reader.address ?? '', now) > 0) {
+    return { kind: 'nothing', why: 'crowded' };
+  }
+  const seen = await lookAtInvitation(programme, secret, written, now);
   if (seen.kind === 'nothing') return seen;
+  const { contact, shipment, token, code } = seen;
+  const entrances = await entrancesOf(adapters.values(), { token, code }, surroundings.log);
   const view: InvitationView = {
-    companyName: settings.COMPANY_NAME,
-    shipment: seen.shipment.reference,
-    locale: seen.contact.locale ?? reader ?? settings.DEFAULT_LOCALE,
-    entrances: await entrancesOf(adapters.values(), token, surroundings.log),
+    brand,
+    shipment: shipment.reference,
+    product: shipment.product,
+    shippedOn: shipment.shippedOn,
+    arrivedOn: shipment.arrivedOn,
+    locale: contact.locale ?? reader.locale ?? settings.DEFAULT_LOCALE,
+    ...offeredWays(entrances, contact, await programme.contactsOf(contact.account)),
+    code,
     pageUrl: pageUrl(own, token),
   };
   return { kind: 'open', view };
@@ -90,11 +118,12 @@ async function inviteByApi(
   };
   const invited = await invite(records.programme, records.secret, wish, now);
   if (invited.kind === 'refused') return { kind: invited.fault, why: invited.why };
-  const { invitation, token } = invited;
-  const entrances = await entrancesOf(adapters.values(), token, surroundings.log);
+  const { invitation, token, code } = invited;
+  const entrances = await entrancesOf(adapters.values(), { token, code }, surroundings.log);
   const answer = {
     invitation: invitation.id,
     token,
+    code: shownCode(code),
     page: pageUrl(own, token),
     expiresAt: new Date(invitation.expiresAt).toISOString(),
     entrances: [...entrances],

@@ -1,5 +1,7 @@
 import { readAlarmWords } from './alarm-words.ts';
+import { configuredBrand } from './brand-file.ts';
 import { type BaseSettings, ConfigError, type ConfigFault } from './config.ts';
+import type { Brand } from './core/brand.ts';
 import type { Flow } from './core/flow.ts';
 import { demandReadable } from './insight/rule-tagger.ts';
 import { TagsFolderError } from './insight/tags-folder-error.ts';
@@ -10,6 +12,7 @@ import { configuredTeam } from './team-file.ts';
 export interface Files {
   readonly flows: ReadonlyMap<string, Flow>;
   readonly team: TeamSettings;
+  readonly brand: Brand;
 }
 
 interface Wanted {
@@ -20,7 +23,7 @@ interface Wanted {
 }
 
 /**
- * What the operator's files say: questionnaire, team, word lists. Throws ConfigError with the faults
+ * What the operator's files say: questionnaire, team, logo, word lists. Throws ConfigError with the faults
  * of all of them.
  */
 export async function readFiles(
@@ -29,16 +32,19 @@ export async function readFiles(
 ): Promise<Files> {
   const [alarms] = await Promise.allSettled([readAlarmWords(settings)]);
   const overrides = { ...questionnaire, ...alarmsIn(alarms) };
-  const [flows, team, tags] = await Promise.allSettled([
+  const [flows, team, brand, tags] = await Promise.allSettled([
     configuredFlows(settings, overrides),
     configuredTeam(settings),
+    configuredBrand(settings),
     checkedTags(settings),
   ]);
-  const failed = [flows, team, tags, alarms].filter((read) => read.status === 'rejected');
+  const failed = [flows, team, brand, tags, alarms].filter((read) => read.status === 'rejected');
   const all = [...faults, ...failed.flatMap(({ reason }) => faultsIn(reason))];
   if (all.length > 0) throw new ConfigError(all);
-  if (flows.status === 'rejected' || team.status === 'rejected') throw failed[0]?.reason;
-  return { flows: flows.value, team: team.value };
+  if (flows.status !== 'fulfilled' || team.status !== 'fulfilled' || brand.status !== 'fulfilled') {
+    throw failed[0]?.reason;
+  }
+  return { flows: flows.value, team: team.value, brand: brand.value };
 }
 
 /** The operator's own, where there are any: the questionnaire may name some as well. */

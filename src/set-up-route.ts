@@ -1,6 +1,7 @@
+import type { Brand } from './core/brand.ts';
 import type { Route } from './core/channel.ts';
+import { setUpPage } from './pages/set-up-page.tsx';
 import type { Records } from './records.ts';
-import { markup } from './render/invitation/markup.ts';
 import { setUpCode } from './team-side.ts';
 
 const HEADERS = {
@@ -11,7 +12,10 @@ const HEADERS = {
 };
 
 /** The page behind the link in the log: what to write in the team channel to become the first admin. */
-export function setUpRoute({ secret, staff }: Pick<Records, 'secret' | 'staff'>): Route {
+export function setUpRoute(
+  { secret, staff }: Pick<Records, 'secret' | 'staff'>,
+  brand: Brand,
+): Route {
   const code = setUpCode(secret);
   return {
     method: 'GET',
@@ -22,21 +26,8 @@ export function setUpRoute({ secret, staff }: Pick<Records, 'secret' | 'staff'>)
       return {
         status: isRight ? 200 : 404,
         headers: HEADERS,
-        body: page(isRight ? code : undefined),
+        body: setUpPage(isRight ? code : undefined, brand),
       };
     },
   };
-}
-
-function page(code: string | undefined): string {
-  const words =
-    code === undefined
-      ? markup`<h1>This link is not in use</h1><p>It belongs to another program, or there is an admin already: ask them with <code>/grant</code> in the team channel.</p><p>此链接无效：可能属于其他程序，或已有管理员，请在团队频道中联系管理员使用 <code>/grant</code> 授权。</p>`
-      : markup`<h1>Become the first admin</h1><p>Write this in your team channel:</p><pre>/setup ${code}</pre><p>Whoever writes it first is admin; then this link is dead.</p><p>请在团队频道中发送上面这一行。最先发送的人成为管理员，此链接随即失效。</p>`;
-  return markup`<!doctype html>
-<html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
-<title>Quayside</title>
-${words}
-</html>
-`.html;
 }

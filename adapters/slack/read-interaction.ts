@@ -1,3 +1,4 @@
+import { invitationCodeIn } from '../../src/core/invitation-code.ts';
 import { Locale } from '../../src/core/locale.ts';
 import { conversationOfForm, FORM_ACTION, FORM_FIELD, FORM_ID } from './answer-form.ts';
 import { HOME_FIELD } from './home.ts';
@@ -56,7 +57,8 @@ function threadOf({ message }: PressBody): string | undefined {
 function readCode(body: PressBody, typed: string, context: ReadingContext): Reading {
   const words = wordsSaid(typed).trim();
   if (words === '') return ignored('an empty code');
-  const content = isToken(words, context.readToken)
+  const isCode = isToken(words, context.readToken) || invitationCodeIn(words) !== undefined;
+  const content = isCode
     ? ({ kind: 'opened', token: words } as const)
     : ({ kind: 'text', text: words } as const);
   const { user, trigger_id } = body;

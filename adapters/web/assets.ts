@@ -1,8 +1,7 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { gzipSync } from 'node:zlib';
-import type { PlainRequest, PlainResponse, Route } from '../../src/core/channel.ts';
-import { pageWords } from './page-words.ts';
+import type { Route } from '../../src/core/channel.ts';
+import { assetRoute } from '../../src/pages/asset-route.ts';
+import { MENU, pageWords } from './page-words.ts';
 
 /** The scripts of the page, the first of which imports the others. */
 export const SCRIPTS = [
@@ -13,54 +12,45 @@ export const SCRIPTS = [
   'choices.js',
   'composer.js',
   'dates.js',
+  'draft.js',
   'element.js',
   'feed.js',
+  'legend.js',
+  'menu.js',
   'outgoing.js',
+  'progress.js',
   'scroll.js',
   'speech.js',
   'talk.js',
   'typing.js',
   'unsent.js',
+  'whole-numbers.js',
   'words.js',
 ] as const;
 
 /** One sheet for the page, in the order of the cascade. */
-const SHEETS = ['frame.css', 'talk.css', 'choices.css', 'composer.css'];
+const SHEETS = ['chat-frame.css', 'talk.css', 'choices.css', 'composer.css'];
 
 function read(name: string): string {
   return readFileSync(new URL(`./page/${name}`, import.meta.url), 'utf8');
 }
 
 function script(name: string): string {
-  return name === 'words.js' ? `export const words = ${JSON.stringify(pageWords)};\n` : read(name);
+  if (name !== 'words.js') return read(name);
+  const tables = { words: pageWords, menu: MENU };
+  return Object.entries(tables)
+    .map(([table, content]) => `export const ${table} = ${JSON.stringify(content)};\n`)
+    .join('');
 }
 
-function assetRoute(name: string, type: string, text: string): Route {
-  const plain = Buffer.from(text);
-  const packed = gzipSync(plain);
-  const tag = `"${createHash('sha256').update(plain).digest('base64url').slice(0, 16)}"`;
-  const headers = {
-    'content-type': `${type}; charset=utf-8`,
-    // A browser asks again each time, and is told in a few bytes that nothing has changed.
-    'cache-control': 'public, no-cache',
-    etag: tag,
-    vary: 'accept-encoding',
-  };
-  const handle = async (request: PlainRequest): Promise<PlainResponse> => {
-    if (request.headers['if-none-match'] === tag) return { status: 304, headers };
-    if (!request.headers['accept-encoding']?.includes('gzip')) {
-      return { status: 200, headers, body: plain };
-    }
-    return { status: 200, headers: { ...headers, 'content-encoding': 'gzip' }, body: packed };
-  };
-  return { method: 'GET', path: `/chat/assets/${name}`, handle };
+function served(name: string, type: string, text: string): Route {
+  return assetRoute({ path: `/chat/assets/${name}`, type, text });
 }
 
-/** The page's files, read and packed once: only these names exist. */
+/** The page's files: only these names exist. */
 export function assetRoutes(): readonly Route[] {
   return [
-    ...SCRIPTS.map((name) => assetRoute(name, 'text/javascript', script(name))),
-    assetRoute('chat.css', 'text/css', SHEETS.map(read).join('\n')),
-    assetRoute('icon.svg', 'image/svg+xml', read('icon.svg')),
+    ...SCRIPTS.map((name) => served(name, 'text/javascript', script(name))),
+    served('chat.css', 'text/css', SHEETS.map(read).join('\n')),
   ];
 }

@@ -12,6 +12,7 @@ import type {
 } from '../../src/core/channel.ts';
 import { SECOND_MS } from '../../src/core/instant.ts';
 import type { OutboundMessage } from '../../src/core/message.ts';
+import { RateLimit } from '../../src/core/rate-limit.ts';
 import { type Destination, destination, visitorToken } from './address.ts';
 import { chatLines, comeBack, refused, refusedToken } from './answers.ts';
 import { assetRoutes } from './assets.ts';
@@ -21,9 +22,8 @@ import { follow, PACE, type Pace } from './follow.ts';
 import { inboundEvent } from './inbound.ts';
 import { Listeners } from './listeners.ts';
 import { Mailbox } from './mailbox.ts';
-import { chatPage, refusedPage } from './pages.ts';
+import { chatPage, refusedPage } from './pages.tsx';
 import { preferredLocale } from './preferred-locale.ts';
-import { RateLimit } from './rate-limit.ts';
 import { readMessage, refuseUnread } from './read-message.ts';
 
 type Found = Exclude<Destination, { kind: 'nowhere' }>;
@@ -125,11 +125,11 @@ export class WebChat implements ChannelAdapter {
       const token = encodeURIComponent(request.params.token ?? '');
       return { status: 308, headers: { location: `../${token}` } };
     }
-    const { companyName, defaultLocale } = this.#context;
+    const { brand = { companyName: this.#context.companyName }, defaultLocale } = this.#context;
     const locale = preferredLocale(request.headers['accept-language']) ?? defaultLocale;
     const from = this.#destination(request);
-    if (from.kind === 'nowhere') return refusedPage(from.why, locale, companyName);
-    return chatPage(locale, companyName);
+    if (from.kind === 'nowhere') return refusedPage(from.why, locale, brand);
+    return chatPage(locale, brand);
   }
 
   async #post(request: PlainRequest, from: Found): Promise<PlainResponse> {

@@ -1,3 +1,4 @@
+import { invitationCodeIn } from '../../src/core/invitation-code.ts';
 import { NUMBER_WORD } from '../../src/core/number-word.ts';
 import { withoutOtherNumbers } from './other-numbers.ts';
 
@@ -118,6 +119,7 @@ function* numbersIn(text: string): Generator<string> {
  */
 export function orderNumberIn(text: string): string | undefined {
   if (text.length > LONGEST_ANSWER) return undefined;
+  if (invitationCodeIn(text) !== undefined) return text.trim();
   const left = withoutOtherNumbers(text.normalize('NFKC'));
   return [...numbersIn(left)].find((number) => {
     const digits = number.match(/\p{Nd}/gu)?.length ?? 0;

@@ -1,7 +1,7 @@
 import type { Effect, FlowContext, Step } from '../../src/core/flow.ts';
 import type { Response } from '../../src/core/response.ts';
 import { isRequest } from './request.ts';
-import { concernsIn } from './survey-plan.ts';
+import { concernsIn, progressOf } from './survey-plan.ts';
 import { questionNow } from './survey-question.ts';
 import { remarksOf } from './survey-remarks.ts';
 import type { SurveySettings } from './survey-settings.ts';
@@ -82,7 +82,10 @@ function said(
   if (manner === 'silent') return [];
   if (!asking) return preface.length === 0 ? [] : [{ kind: 'say', text: preface.join('\n\n') }];
   const question = questionNow(state, context);
-  return [{ kind: 'say', ...question, text: [...preface, question.text].join('\n\n') }];
+  const progress = progressOf(state, context.subject);
+  const choices = question.choices && { ...question.choices, ...(progress && { progress }) };
+  const text = [...preface, question.text].join('\n\n');
+  return [{ kind: 'say', ...question, text, ...(choices && { choices }) }];
 }
 
 function timers(state: SurveyState, { manner }: Move, context: Context): readonly Effect[] {

@@ -107,6 +107,18 @@ export function questionBefore(
   return state.plan.slice(0, at).findLast((question) => applies(state, question, subject))?.key;
 }
 
+/** Which question of how many is being asked; undefined before the first and after the last. */
+export function progressOf(
+  state: SurveyState,
+  subject: Subject | undefined,
+): { readonly number: number; readonly of: number } | undefined {
+  if (state.stage.kind === 'consent' || state.stage.kind === 'done') return undefined;
+  const { key } = state.stage;
+  const asked = state.plan.filter((planned) => applies(state, planned, subject));
+  const at = asked.findIndex((planned) => planned.key === key);
+  return at < 0 ? undefined : { number: at + 1, of: asked.length };
+}
+
 /** Effort is asked only where there was something to put right; the routine not after a failure. */
 function applies(state: SurveyState, { kind }: Planned, subject: Subject | undefined): boolean {
   if (isShortened(state) && !ASKED_AFTER_FAILURE.includes(kind)) return false;

@@ -67,6 +67,13 @@ export const DEEP_PARTS: readonly DeepPart[] = [
     times: 4,
   },
   {
+    name: 'pages',
+    what: 'every page in a browser: languages, sizes, looks, what axe finds',
+    size: '96 combinations',
+    files: ['test/deep/pages.test.ts'],
+    times: 1,
+  },
+  {
     name: 'embedded',
     what: 'the embedded store: wire, disk, kills, compared with MongoDB',
     size: '2,000 scenarios on MongoDB, too',

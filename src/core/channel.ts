@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { Brand } from './brand.ts';
 import type { InboundEvent } from './event.ts';
 import type { ChannelName, ConversationId } from './ids.ts';
 import type { Instant } from './instant.ts';
@@ -135,6 +136,8 @@ export interface PlainRequest {
   readonly params: Readonly<Record<string, string>>;
   readonly query: Readonly<Record<string, string>>;
   readonly headers: Readonly<Record<string, string>>;
+  /** The IP address it came from, also through a proxy of a private network; absent where it is not known. */
+  readonly address?: string;
   /** Reads the body, at most `limitBytes`; rejects with BodyTooLarge above it. Never read before it is called. */
   readonly body: (limitBytes: number) => Promise<Uint8Array>;
   /** Aborted when the client has gone. */
@@ -192,6 +195,8 @@ export interface AdapterContext {
   /** Where links to this very server lead: `publicUrl`, else the address it listens on; no slash ends it. */
   readonly ownUrl: () => string;
   readonly companyName: string;
+  /** How pages show the company; absent: by its name alone. */
+  readonly brand?: Brand;
   readonly defaultLocale: Locale;
   /** Commands to announce where the platform has a menu, described in each language. */
   readonly commands: readonly BuyerCommand[];

@@ -17,6 +17,8 @@ export const Choices = z
     /** A scale is shown in one row where the platform can; a list under one another. */
     layout: z.enum(['scale', 'list']),
     options: z.array(Choice).readonly(),
+    /** Which question of how many this is, as far as is known; for platforms that show it. */
+    progress: z.strictObject({ number: z.int(), of: z.int() }).optional(),
   })
   .readonly();
 export type Choices = z.infer<typeof Choices>;

@@ -9,6 +9,7 @@ import { begin, toFlow } from './flow-turn.ts';
 import { claimedBy, overheard, released, staffSaid } from './human-mode.ts';
 import type { Instant } from './instant.ts';
 import { interposed } from './interpose.ts';
+import { invitationCodeIn } from './invitation-code.ts';
 import { keeping } from './keeping.ts';
 import { lookUp } from './look-up.ts';
 import { withNews } from './news.ts';
@@ -46,6 +47,9 @@ export function react(
     case 'staff-said':
       return staffSaid(conversation, content, world, now);
     case 'text': {
+      if (opensByCode(conversation, content.text)) {
+        return lookUp(conversation, content.text.trim(), now);
+      }
       const counted = withExchange(conversation, content.text, now);
       const said: FlowEvent = { kind: 'said', text: content.text, messages };
       return hear(
@@ -136,6 +140,11 @@ function tooLarge(
   const heard = { deed: 'too-large', text: String(limitMegabytes), files: [] } as const;
   const told = relayed(conversation, heard, now);
   return told.mode.kind === 'human' ? told : toFlow(told, event, world, now);
+}
+
+/** A typed code opens its invitation as a link does, where nothing is asked; strangers' words the welcome hears. */
+function opensByCode({ mode }: Conversation, text: string): boolean {
+  return mode.kind === 'flow' && mode.settled && invitationCodeIn(text) !== undefined;
 }
 
 /** Lets whoever holds the conversation hear an event: staff's silence, or the flow. */

@@ -5,16 +5,26 @@ import { acceptedLocale } from './accepted-locale.ts';
 /** An invitation as its pages see it, or why there is none. */
 export type Looked<View> =
   | { readonly kind: 'open'; readonly view: View }
-  | { readonly kind: 'nothing'; readonly why: 'forged' | 'expired' };
+  | { readonly kind: 'nothing'; readonly why: 'forged' | 'expired' | 'crowded' };
+
+type Nowhere = Extract<Looked<never>, { kind: 'nothing' }>['why'];
+
+/** Who asks for a page. */
+export interface Reader {
+  readonly locale: Locale | undefined;
+  /** An IP address. */
+  readonly address: string | undefined;
+}
 
 export interface InvitationPages<View> {
   /** Looks without binding anybody: previews of links fetch pages too. */
-  readonly look: (token: string, reader: Locale | undefined) => Promise<Looked<View>>;
-  readonly page: (view: View) => Promise<string>;
-  readonly print: (view: View) => Promise<string>;
-  readonly svg: (view: View) => Promise<string>;
+  readonly look: (tokenOrCode: string, reader: Reader) => Promise<Looked<View>>;
+  readonly page: (view: View) => string;
+  readonly print: (view: View) => string;
+  readonly svg: (view: View) => string;
   readonly png: (view: View) => Promise<Uint8Array>;
-  readonly refused: (why: 'forged' | 'expired', reader: Locale | undefined) => string;
+  readonly refused: (why: Nowhere, root: string, locale: Locale | undefined) => string;
+  readonly statusOf: Readonly<Record<Nowhere, number>>;
   readonly contentSecurityPolicy: string;
 }
 
@@ -28,6 +38,7 @@ export function invitationPageRoutes<View>(pages: InvitationPages<View>): readon
     route(pages, '/print', HTML, print),
     route(pages, '/qr.svg', 'image/svg+xml; charset=utf-8', svg),
     route(pages, '/qr.png', 'image/png', png),
+    { method: 'GET', path: '/i', handle: async (request) => typed(request) },
   ];
 }
 
@@ -35,16 +46,26 @@ function route<View>(
   pages: InvitationPages<View>,
   path: string,
   type: string,
-  draw: (view: View) => Promise<string | Uint8Array>,
+  draw: (view: View) => string | Promise<Uint8Array>,
 ): Route {
-  const handle = async ({ params, headers }: PlainRequest): Promise<PlainResponse> => {
-    const reader = acceptedLocale(headers['accept-language']);
-    const looked = await pages.look(params.token ?? '', reader);
+  const root = path === '' ? '..' : '../..';
+  const handle = async ({ params, headers, address }: PlainRequest): Promise<PlainResponse> => {
+    const locale = acceptedLocale(headers['accept-language']);
+    const looked = await pages.look(params.token ?? '', { locale, address });
     if (looked.kind === 'open') return answer(pages, 200, type, await draw(looked.view));
-    const status = looked.why === 'expired' ? 410 : 404;
-    return answer(pages, status, HTML, pages.refused(looked.why, reader));
+    const { why } = looked;
+    return answer(pages, pages.statusOf[why], HTML, pages.refused(why, root, locale));
   };
   return { method: 'GET', path: `/i/:token${path}`, handle };
+}
+
+/** A code that was typed into a form leads to its page; relative, since a proxy may have a path of its own. */
+function typed({ path, query }: PlainRequest): PlainResponse {
+  const here = path.endsWith('/') ? '' : 'i/';
+  const code = query.code?.trim() ?? '';
+  const home = path.endsWith('/') ? '../' : './';
+  const location = code === '' ? home : `${here}${encodeURIComponent(code)}`;
+  return { status: 303, headers: { location } };
 }
 
 function answer<View>(

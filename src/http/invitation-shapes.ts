@@ -29,6 +29,7 @@ export type InvitationAnswer = z.infer<typeof InvitationAnswer>;
 export const InvitationAnswer = z.object({
   invitation: z.string().describe('The same for the same contact, shipment and flow'),
   token: z.string(),
+  code: z.string().describe('Eight signs that may be typed in place of the token'),
   page: z.url().describe('The page that offers every channel'),
   expiresAt: z.iso.datetime(),
   entrances: z.array(

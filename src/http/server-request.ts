@@ -35,6 +35,10 @@ export class ServerRequest implements PlainRequest {
     return path;
   }
 
+  get address(): string {
+    return this.#request.ip;
+  }
+
   get params(): Values {
     return this.#request.params as Values;
   }

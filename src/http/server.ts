@@ -65,6 +65,8 @@ function fastifyFor(limits: ServerLimits, answering: Answering): FastifyInstance
   return fastify({
     logger: false,
     return503OnClosing: false,
+    // A proxy of our own stands on this machine or in a private network; nobody else is believed.
+    trustProxy: ['loopback', 'linklocal', 'uniquelocal'],
     requestTimeout: limits.requestMs,
     keepAliveTimeout: limits.keepAliveMs,
     http: { headersTimeout: limits.headersMs, connectionsCheckingInterval: limits.checkEveryMs },

@@ -1,6 +1,8 @@
 import type { LookupFault, LookupResult } from '../core/event.ts';
 import type { ConversationId } from '../core/ids.ts';
-import type { Instant } from '../core/instant.ts';
+import { type Instant, MINUTE_MS } from '../core/instant.ts';
+import { invitationCodeIn } from '../core/invitation-code.ts';
+import { RateLimit } from '../core/rate-limit.ts';
 import { type Binding, DEFAULT_FLOW, type Invitation } from './invitation.ts';
 import type { ProgrammeStore } from './ports.ts';
 import { referenceKey, referenceKeysIn } from './reference-key.ts';
@@ -14,7 +16,7 @@ interface Asker {
 
 export interface Directory {
   /**
-   * What a token, or an order number as a person types it, belongs to.
+   * What a token, a code or an order number, as a person types it, belongs to.
    * The first to open an invitation is bound to it; the same asker gets the same answer again.
    */
   readonly lookUp: (reference: string, from: Asker, now: Instant) => Promise<LookupResult>;
@@ -29,15 +31,43 @@ export function directory(
   secret: string,
   onForeign: OnForeign = async () => {},
 ): Directory {
+  const guesses = new CodeGuesses();
   return {
     lookUp: async (reference, from, now) => {
       const token = tokenIn(reference);
-      if (token === undefined) return await byReference(store, reference);
+      if (token === undefined) {
+        const invitation = await guesses.invitation(store, reference, from, now);
+        return invitation === undefined
+          ? await byReference(store, reference)
+          : await byInvitation({ store, onForeign }, invitation.id, from, now);
+      }
       const reading = readToken(secret, token, now);
       if (reading.kind === 'invalid') return nothing(reading.why);
       return await byInvitation({ store, onForeign }, reading.invitation, from, now);
     },
   };
+}
+
+/** So often one asker may be wrong, and all together: 40 bits are guessed by nobody at that pace. */
+const CODES_A_MINUTE = 10;
+const CODES_A_MINUTE_IN_ALL = 300;
+
+/** Invitations by their codes, for people who type one; somebody who tries many is not heard for a while. */
+class CodeGuesses {
+  readonly #each = new RateLimit(CODES_A_MINUTE, MINUTE_MS);
+  readonly #all = new RateLimit(CODES_A_MINUTE_IN_ALL, MINUTE_MS);
+
+  async invitation(
+    store: ProgrammeStore,
+    words: string,
+    { conversation }: Asker,
+    now: Instant,
+  ): Promise<Invitation | undefined> {
+    const code = invitationCodeIn(words);
+    if (code === undefined) return undefined;
+    const waitMs = this.#each.waitMs(conversation, now) || this.#all.waitMs('all', now);
+    return waitMs > 0 ? undefined : await store.findInvitationByCode(code);
+  }
 }
 
 async function byInvitation(

@@ -3,6 +3,7 @@ import { faultOf } from '../core/fault-of.ts';
 import type { ChannelName } from '../core/ids.ts';
 import { inTime, Late } from '../core/in-time.ts';
 import { SECOND_MS } from '../core/instant.ts';
+import { shownCode } from '../core/invitation-code.ts';
 
 /** How one invitation leads into one channel. */
 export interface ChannelEntrance extends Entrance {
@@ -12,15 +13,20 @@ export interface ChannelEntrance extends Entrance {
 /** A page does not wait longer for a platform that is silent; the other channels are offered. */
 const PATIENCE_MS = 4 * SECOND_MS;
 
-/** The ways into every channel that knows one, in the order of the adapters. Never rejects. */
+/**
+ * The ways into every channel that knows one, in the order of the adapters. Where words are to be
+ * sent, they are the invitation's code (`7K3M-9QXD`); one that has none yet sends its token. Never rejects.
+ */
 export async function entrancesOf(
   adapters: Iterable<Pick<ChannelAdapter, 'name' | 'entrance'>>,
-  token: string,
+  { token, code }: { readonly token: string; readonly code?: string | undefined },
   log: Log,
 ): Promise<readonly ChannelEntrance[]> {
   const asked = [...adapters].map(async (adapter) => {
     const found = await answered(() => adapter.entrance?.(token), adapter.name, log);
-    return found === undefined ? [] : [{ channel: adapter.name, ...found }];
+    if (found === undefined) return [];
+    const typed = found.code !== undefined && code !== undefined && { code: shownCode(code) };
+    return [{ channel: adapter.name, ...found, ...typed }];
   });
   return (await Promise.all(asked)).flat();
 }

@@ -28,6 +28,11 @@ export const Invitation = z.strictObject({
   createdAt: instant,
   expiresAt: instant,
   bound: Binding.optional(),
+  /** Eight signs to be typed in place of the token; see `withCode`. */
+  code: z
+    .string()
+    .regex(/^[0-9A-HJKMNP-TV-Z]{8}$/)
+    .optional(),
 });
 
 const ID_BYTES = 16;

@@ -5,6 +5,7 @@ import { DEFAULT_FLOW, Invitation, invitationId } from './invitation.ts';
 import type { ProgrammeStore } from './ports.ts';
 import { referenceKey } from './reference-key.ts';
 import type { Shipment } from './shipment.ts';
+import { withCode } from './short-code.ts';
 import { signToken } from './token.ts';
 
 export interface InvitationWish {
@@ -22,6 +23,8 @@ export type Invited =
       readonly kind: 'invited';
       readonly invitation: Invitation;
       readonly token: string;
+      /** Eight signs to be typed in its place. */
+      readonly code: string;
       readonly contact: Contact;
       readonly shipment: Shipment;
       /** Whom and what it is about, for the operator to check. */
@@ -50,10 +53,12 @@ export async function invite(
   }
   const shipment = shipments.find(({ account }) => account === contact.account);
   if (shipment === undefined) return refused('conflict', foreign(contact, shipments));
-  const invitation = await create(store, contact, shipment, wish, now);
+  const created = await create(store, contact, shipment, wish, now);
+  const invitation = await withCode(store, secret, created);
+  const { code = '' } = invitation;
   const token = signToken(secret, { invitation: invitation.id, expiresAt: invitation.expiresAt });
   const about = describe(contact, shipment);
-  return { kind: 'invited', invitation, token, contact, shipment, about };
+  return { kind: 'invited', invitation, token, code, contact, shipment, about };
 }
 
 async function create(

@@ -32,6 +32,8 @@ export interface ProgrammeStore {
    * does one more than a contact may have.
    */
   addIdentity(contact: string, identity: string): Promise<void>;
+  /** Everybody of this account, in any order. */
+  contactsOf(account: string): Promise<readonly Contact[]>;
   /** Every invitation of this contact, in any order. */
   invitationsOf(contact: string): Promise<readonly Invitation[]>;
   /** Shipments whose reference has one of the keys; two buyers may use the same number. */
@@ -42,6 +44,12 @@ export interface ProgrammeStore {
    */
   createInvitation(invitation: Invitation): Promise<Invitation>;
   findInvitation(id: string): Promise<Invitation | undefined>;
+  findInvitationByCode(code: string): Promise<Invitation | undefined>;
+  /**
+   * Gives an invitation this code unless it has one; gives it back as it is then. Undefined where
+   * another invitation has the code, or there is no such invitation.
+   */
+  giveCode(id: string, code: string): Promise<Invitation | undefined>;
   /**
    * Binds it if nobody has; gives the invitation as it is then, so that the caller sees who was
    * first.

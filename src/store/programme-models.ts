@@ -67,12 +67,18 @@ const invitationSchema = new mongoose.Schema(
     createdAt: instant,
     expiresAt: instant,
     bound: { type: bindingSchema },
+    code: String,
   },
   { versionKey: false, collection: 'invitations' },
 );
 /** A contact is asked once about a shipment, whoever invites. */
 invitationSchema.index({ contact: 1, shipment: 1, flow: 1 }, { unique: true });
 invitationSchema.index({ createdAt: 1 });
+/** Two invitations never share a code; older ones have none. */
+invitationSchema.index(
+  { code: 1 },
+  { unique: true, partialFilterExpression: { code: { $exists: true } } },
+);
 
 /** A document as it is stored; what is in it, its schema says. */
 export interface Row {

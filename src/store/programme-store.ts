@@ -25,12 +25,16 @@ export function programmeStore(connection: mongoose.Connection): ProgrammeStore 
       const notFull = { _id: contact, [`identities.${IDENTITIES_LIMIT - 1}`]: null };
       await models.contacts.updateOne(notFull, { $addToSet: { identities: identity } });
     },
+    contactsOf: (account) => read(models, 'contacts', { account }),
     invitationsOf: async (contact) => {
       const rows = await invitations.find({ contact }).sort({ _id: 1 }).lean();
       return rows.map((row) => fromRow<Invitation>(row));
     },
     createInvitation: (invitation) => createInvitation(models, invitation),
     findInvitation: async (id) => invitationFrom(await invitations.findOne({ _id: id }).lean()),
+    findInvitationByCode: async (code) =>
+      invitationFrom(await invitations.findOne({ code }).lean()),
+    giveCode: (id, code) => giveCode(models, id, code),
     bindInvitation: async (id, binding) => {
       const filter = { _id: id, bound: null };
       const update = { $set: { bound: binding } };
@@ -108,6 +112,21 @@ async function createInvitation(
     const found = invitationFrom(standing);
     if (found === undefined) throw new Error(`Invitation ${id} is taken`, { cause: error });
     return found;
+  }
+}
+
+async function giveCode(
+  { invitations }: ProgrammeModels,
+  id: string,
+  code: string,
+): Promise<Invitation | undefined> {
+  const filter = { _id: id, code: null };
+  try {
+    const given = await invitations.findOneAndUpdate(filter, { $set: { code } }, AFTERWARDS).lean();
+    return invitationFrom(given ?? (await invitations.findOne({ _id: id }).lean()));
+  } catch (error) {
+    if (!isDuplicate(error)) throw error;
+    return undefined;
   }
 }
 

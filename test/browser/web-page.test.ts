@@ -5,9 +5,10 @@ import { describeInBrowser, launchBrowser } from '../support/browser.ts';
 import { tokenFor, WebEngine } from '../support/web-engine.ts';
 import { PHONE, WebPage } from '../support/web-page.ts';
 import { WebSite } from '../support/web-site.ts';
-import { arabicSurvey, chineseSurvey } from '../support/web-survey.ts';
+import { arabicSurvey, chineseSurvey, englishSurvey } from '../support/web-survey.ts';
 
 const TALK = conversationId('web', 'shipment-1');
+const FIRST = englishSurvey[0]?.text.replace(' 1 = very dissatisfied, 5 = very satisfied', '');
 const WHY = 'Thank you. What was the main reason for your score?';
 
 describeInBrowser('the chat page in a browser', () => {
@@ -40,15 +41,15 @@ describeInBrowser('the chat page in a browser', () => {
     await buyer.say('Two cartons were wet');
     await buyer.button('10').waitFor();
     expect(await buyer.talk()).toEqual([
-      engine.survey[0]?.text,
+      FIRST,
       '4',
       WHY,
       'Two cartons were wet',
-      engine.survey[2]?.text,
+      'How likely are you to recommend us to a business partner?',
     ]);
-    expect(await buyer.button('4').first().getAttribute('aria-pressed')).toBe('true');
-    expect(await buyer.button('2').first().getAttribute('aria-disabled')).toBe('true');
-    expect(await buyer.button('10').getAttribute('aria-disabled')).toBe('false');
+    // What is answered takes no room and no tab stop.
+    expect(await buyer.page.locator('.choices:visible').count()).toBe(1);
+    expect(await buyer.page.getByRole('button', { name: '10 of 10, certainly' }).count()).toBe(1);
     expect(engine.events.map(({ content }) => content.kind)).toEqual(['opened', 'choice', 'text']);
   });
 
@@ -71,7 +72,7 @@ describeInBrowser('the chat page in a browser', () => {
     await buyer.page.reload();
     await buyer.line('bot').getByText(WHY).waitFor();
     expect(await buyer.talk()).toEqual(before);
-    expect(await buyer.button('4').first().getAttribute('aria-pressed')).toBe('true');
+    expect(await buyer.button('4').count()).toBe(0);
     await buyer.say('late');
     await buyer.button('10').waitFor();
     expect(engine.events.filter(({ content }) => content.kind === 'opened')).toHaveLength(1);
@@ -119,10 +120,15 @@ describeInBrowser('the chat page in a browser', () => {
       document.querySelector('main').scrollWidth - document.querySelector('main').clientWidth,
     ]`);
     expect(overflow).toEqual([390, 0]);
-    for (const step of await buyer.page.locator('.steps button').all()) {
-      const box = await step.boundingBox();
+    const boxes = await Promise.all(
+      (await buyer.page.locator('.steps:visible button').all()).map((step) => step.boundingBox()),
+    );
+    for (const box of boxes) {
       expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(44);
     }
+    // Two rows, both full: they end at the same place.
+    const [end, last] = [boxes[5], boxes[10]].map((box) => (box?.x ?? 0) + (box?.width ?? 0));
+    expect(Math.abs((end ?? 0) - (last ?? 99))).toBeLessThan(1);
   });
 
   it('keeps what cannot be sent and sends it as soon as it can, once', async () => {
@@ -172,22 +178,15 @@ describeInBrowser('the chat page in a browser', () => {
     await buyer.page.keyboard.press('Enter');
     await buyer.line('buyer').getByText('2').waitFor();
     await buyer.line('bot').getByText(WHY).waitFor();
-    await buyer.page.locator('#text').focus();
+    const at = 'document.activeElement.id';
+    expect(await buyer.page.evaluate(at)).toBe('scroll');
+    await buyer.page.keyboard.press('Tab');
+    expect(await buyer.page.evaluate(at)).toBe('text');
     await buyer.page.keyboard.type('first line');
     await buyer.page.keyboard.press('Shift+Enter');
     await buyer.page.keyboard.type('second line');
     await buyer.page.keyboard.press('Enter');
     await buyer.line('buyer').getByText('first line\nsecond line').waitFor();
-  });
-
-  it('tells a screen reader what is new and who speaks', async () => {
-    const log = buyer.page.getByRole('log', { name: 'Conversation' });
-    expect(await log.getAttribute('aria-live')).toBe('polite');
-    expect(await buyer.page.locator('.bot .speaker').first().textContent()).toBe('Harbour & Sons');
-    const group = buyer.page.getByRole('group').first();
-    expect(await group.getAttribute('aria-labelledby')).toBe(
-      await buyer.line('bot').first().getAttribute('id'),
-    );
   });
 
   it('shows a notice when an old button is pressed', async () => {
@@ -233,7 +232,7 @@ describeInBrowser('the chat page in a browser', () => {
     expect(await reader.page.locator('html').getAttribute('dir')).toBe('rtl');
     expect(await reader.page.locator('html').getAttribute('lang')).toBe('ar');
     expect(await reader.line('bot').first().getAttribute('lang')).toBe('ar');
-    expect(await reader.page.locator('#text').getAttribute('placeholder')).toBe('اكتب إجابة');
+    expect(await reader.page.locator('#text').getAttribute('placeholder')).toBe('اكتبوا إجابة');
     const [first, last] = await Promise.all(
       ['1', '5'].map((name) => reader.button(name).boundingBox()),
     );
@@ -242,5 +241,9 @@ describeInBrowser('the chat page in a browser', () => {
     await reader.line('buyer').getByText('wet').waitFor();
     expect(reader.complaints).toEqual([]);
     await reader.close();
+    const heard = await WebPage.open(browser, address(), { ...PHONE, bypassCSP: true });
+    await heard.line('bot').first().waitFor();
+    expect(await heard.faults()).toEqual([]);
+    await heard.close();
   });
 });

@@ -125,6 +125,29 @@ for (const { name, open } of stores) {
       expect(await store.findMany('contacts', ['nobody'])).toEqual([]);
     });
 
+    it('gives an invitation one code for good, and no code to two of them', async () => {
+      const coded = { ...INVITATION, id: 'coded', flow: 'coded' };
+      await store.createInvitation(coded);
+      await store.createInvitation({ ...INVITATION, id: 'other', flow: 'other' });
+      expect(await store.findInvitationByCode('7K3M9QXD')).toBeUndefined();
+      expect(await store.giveCode('coded', '7K3M9QXD')).toEqual({ ...coded, code: '7K3M9QXD' });
+      expect(await store.giveCode('coded', '00000000')).toMatchObject({ code: '7K3M9QXD' });
+      expect(await store.giveCode('other', '7K3M9QXD')).toBeUndefined();
+      expect(await store.giveCode('none', '11111111')).toBeUndefined();
+      expect(await store.findInvitationByCode('7K3M9QXD')).toMatchObject({ id: 'coded' });
+      expect((await store.createInvitation(coded)).code).toBe('7K3M9QXD');
+    });
+
+    it('lists everybody of one account', async () => {
+      await store.saveMany('contacts', [
+        { ...ANNA, id: 'solo-1', account: 'SOLO' },
+        { ...ANNA, id: 'solo-2', account: 'SOLO' },
+      ]);
+      const found = await store.contactsOf('SOLO');
+      expect(found.map(({ id }) => id).sort()).toEqual(['solo-1', 'solo-2']);
+      expect(await store.contactsOf('none')).toEqual([]);
+    });
+
     it('lists the invitations of one contact', async () => {
       const mine = { ...INVITATION, id: 'mine', contact: 'lister' };
       const other = { ...mine, id: 'mine-too', flow: 'relationship' };
@@ -157,6 +180,8 @@ for (const { name, open } of stores) {
         store.findMany('contacts', [OPERATOR]),
         store.findShipmentsByReference([OPERATOR]),
         store.findInvitation(OPERATOR),
+        store.findInvitationByCode(OPERATOR),
+        store.contactsOf(OPERATOR),
         store.invitationsOf(OPERATOR),
         store.bindInvitation(OPERATOR, { conversation: conversationId('web', 'y'), at: NOW }),
       ]);

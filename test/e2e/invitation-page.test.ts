@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LOCALES } from '../../src/core/locale.ts';
-import { INVITATION_WORDS } from '../../src/render/invitation/words.ts';
+import { pagesWords } from '../../src/pages/words.ts';
 import { startTelegramEmulator, type TelegramEmulator } from '../emulators/telegram/emulator.ts';
 import { SLACK_LIKE, WECHAT_LIKE } from '../support/other-messengers.ts';
 import { readQrPng, readQrSvg } from '../support/read-qr.ts';
 import { type RunningApp, runApp } from '../support/running-app.ts';
 import { storesUnderTest, type TestStore } from '../support/stores.ts';
+import { WebClient } from '../support/web-client.ts';
 
 const LIMIT_BYTES = 15 * 1_024;
 
@@ -34,26 +35,82 @@ describe.each(storesUnderTest())('the page of an invitation, on $name', ({ open 
   const page = (token: string, path = '', language = 'en') =>
     fetch(`${program.address}/i/${token}${path}`, { headers: { 'accept-language': language } });
 
-  it('offers every messenger, in the language of the contact', async () => {
+  it('leads with the browser, then offers messengers, in the language of the contact', async () => {
     const token = await program.invited({ locale: 'de' });
     const html = await (await page(token)).text();
     expect(html).toContain('<html lang="de" dir="ltr">');
-    expect(html).toMatch(/Wie lief die Lieferung HP-[0-9a-f]{8}\?/);
+    expect(html).toMatch(
+      /Wie läuft die Sendung <span class="whole">HP-[0-9a-f]{8}<\/span> bisher\?/,
+    );
+    expect(html).toContain('steel bolts');
+    expect(html).toContain('Versandt am 20. September 2026');
     expect(html).toContain('Harbour &amp; Pine');
     expect(html).toContain(`href="https://t.me/${telegram.username}?start=${token}"`);
-    expect(html).toContain(`href="${program.address}/chat/${token}"`);
-    expect(html).toContain('href="https://slack.com/app_redirect?app=A1&amp;team=T1"');
-    expect(html).toContain(`<code>${token}</code>`);
-    const [square = ''] = /<svg[\s\S]*?<\/svg>/.exec(html) ?? [];
+    expect(html.indexOf(`href="${program.address}/chat/${token}"`)).toBeLessThan(
+      html.indexOf('https://t.me/'),
+    );
+    // Nobody of this company is known in the exporter's workspace.
+    expect(html).not.toContain('slack.com');
+    const square = /<svg class="qr"[\s\S]*?<\/svg>/.exec(html)?.[0] ?? '';
     expect(readQrSvg(square)).toBe(`http://weixin.qq.com/q/${token.slice(0, 30)}`);
   });
 
-  it('is small, private, and without any script', async () => {
+  it('has a code to type that leads to the same page, as long as the link does', async () => {
+    const token = await program.invited();
+    const html = await (await page(token)).text();
+    const code = /<code[^>]*>([0-9A-Z]{4}-[0-9A-Z]{4})<\/code>/.exec(html)?.[1] ?? '';
+    expect(await (await page(code.toLowerCase())).text()).toBe(html);
+    const typed = await fetch(`${program.address}/i?code=${code}`);
+    expect([typed.status, typed.url]).toEqual([200, `${program.address}/i/${code}`]);
+    expect(await (await page(token, '/print')).text()).toContain(`>${code}</code>`);
+  });
+
+  it('opens the talk for a visitor who types the code into the chat', async () => {
+    const html = await (await page(await program.invited())).text();
+    const code = /<code[^>]*>([0-9A-Z-]{9})<\/code>/.exec(html)?.[1] ?? '';
+    const visit = await fetch(`${program.address}/chat`);
+    const client = new WebClient(program.address, visit.url.split('/').at(-1) ?? '');
+    await client.open();
+    await client.say(code.toLowerCase());
+    await expect
+      .poll(async () => (await client.lines()).map(({ text }) => text).join('\n'))
+      .toMatch(/Hello Anna[\s\S]*May we begin\?/);
+  });
+
+  it('stops people who guess codes, by the address that a proxy names', async () => {
+    const guess = (number: number, from: string) =>
+      fetch(`${program.address}/i/AAAA-000${number}`, { headers: { 'x-forwarded-for': from } });
+    const seen = new Set<number>();
+    for (let number = 0; number < 10; number += 1) {
+      seen.add((await guess(number, '203.0.113.9')).status);
+    }
+    expect([...seen]).toEqual([404]);
+    const refused = await guess(0, '203.0.113.9');
+    expect(refused.status).toBe(429);
+    expect(await refused.text()).toContain(pagesWords('en').crowded);
+    expect((await guess(0, '203.0.113.10')).status).toBe(404);
+  });
+
+  it('says at the bare address whose it is and where to go', async () => {
+    const home = await fetch(program.address, { headers: { 'accept-language': 'fr' } });
+    const html = await home.text();
+    expect([home.status, home.headers.get('content-type')]).toEqual([
+      200,
+      'text/html; charset=utf-8',
+    ]);
+    expect(html).toContain('Assistant d’avis de Harbour &amp; Pine');
+    expect(html).toContain('href="./chat"');
+    expect(html).toContain('action="./i"');
+  });
+
+  it('is small, private, and without any script but its own', async () => {
     const answer = await page(await program.invited());
     const html = await answer.text();
     expect(Buffer.byteLength(html)).toBeLessThan(LIMIT_BYTES);
-    expect(html).not.toMatch(/<script|style=|\son\w+=/);
-    expect(answer.headers.get('content-security-policy')).toMatch(/style-src 'sha256-/);
+    expect(html).not.toMatch(
+      /style=|\son\w+=|<script(?! type="module" src="\.\.\/assets\/copy\.js">)/,
+    );
+    expect(answer.headers.get('content-security-policy')).toContain("script-src 'self'");
     expect(answer.headers.get('content-security-policy')).not.toContain('unsafe');
     expect(answer.headers.get('cache-control')).toBe('no-store');
     expect(answer.headers.get('x-robots-tag')).toContain('noindex');
@@ -62,9 +119,9 @@ describe.each(storesUnderTest())('the page of an invitation, on $name', ({ open 
 
   it.each(LOCALES)('has its words in %s', async (locale) => {
     const html = await (await page(await program.invited({ locale }))).text();
-    expect(html).toContain(INVITATION_WORDS[locale].choose);
-    expect(html).toContain(INVITATION_WORDS[locale].openHere);
-    expect(html).not.toMatch(/\{\w+\}(?![^<]*<\/style>)/);
+    expect(html).toContain(pagesWords(locale).openHere);
+    expect(html).toContain(pagesWords(locale).yourCode);
+    expect(html).not.toMatch(/\{\w+\}/);
     expect(html).toContain(`dir="${locale === 'ar' ? 'rtl' : 'ltr'}"`);
   });
 
@@ -87,7 +144,7 @@ describe.each(storesUnderTest())('the page of an invitation, on $name', ({ open 
       );
       const html = await answer.text();
       expect(answer.status).toBe(404);
-      expect(html).toContain(INVITATION_WORDS.ru.forgedTitle);
+      expect(html).toContain(pagesWords('ru').forgedTitle);
       expect(html).not.toMatch(/HP-|t\.me|Nordlicht/);
     }
   });
@@ -99,7 +156,7 @@ describe.each(storesUnderTest())('the page of an invitation, on $name', ({ open 
     now -= 2 * 86_400_000;
     expect(answer.status).toBe(410);
     const html = await answer.text();
-    expect(html).toContain(INVITATION_WORDS.en.expiredTitle);
+    expect(html).toContain(pagesWords('en').expiredTitle);
     expect(html).not.toMatch(/HP-|t\.me/);
   });
 
@@ -114,7 +171,7 @@ describe.each(storesUnderTest())('the page of an invitation, on $name', ({ open 
     expect(readQrSvg(await svg.text())).toBe(address);
     const print = await (await page(token, '/print')).text();
     expect(readQrSvg(print)).toBe(address);
-    expect(print).toContain(INVITATION_WORDS['zh-CN'].printed);
-    expect(print).toContain(INVITATION_WORDS.en.printed);
+    expect(print).toContain(pagesWords('zh-CN').printed);
+    expect(print).toContain(pagesWords('en').printed);
   });
 });

@@ -25,7 +25,10 @@ export class WebClient {
     const response = await fetch(`${this.#address}/messages`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', ...headers },
-      body: typeof body === 'string' || body instanceof Uint8Array ? body : JSON.stringify(body),
+      body:
+        typeof body === 'string' || body instanceof Uint8Array
+          ? (body as string | Uint8Array<ArrayBuffer>)
+          : JSON.stringify(body),
     });
     const answer = (await response.json()) as Accepted | Refused;
     return { status: response.status, headers: response.headers, answer };

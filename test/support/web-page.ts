@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
 
 export const PHONE: BrowserContextOptions = {
@@ -5,6 +8,8 @@ export const PHONE: BrowserContextOptions = {
   isMobile: true,
   hasTouch: true,
 };
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** A chat page in a real browser, as its user sees it. */
 export class WebPage {
@@ -25,7 +30,11 @@ export class WebPage {
     address: string,
     options: BrowserContextOptions = {},
   ): Promise<WebPage> {
-    const context = await browser.newContext({ locale: 'en', ...options });
+    const context = await browser.newContext({
+      locale: 'en',
+      reducedMotion: 'reduce',
+      ...options,
+    });
     const opened = new WebPage(await context.newPage());
     await opened.page.goto(address);
     return opened;
@@ -38,8 +47,18 @@ export class WebPage {
     return opened;
   }
 
+  /** A button that can be seen, by its label or by the name that a screen reader says. */
   button(name: string): Locator {
-    return this.page.getByRole('button', { name, exact: true });
+    const shown = this.page.getByText(name, { exact: true });
+    const labelled = this.page.locator('button:visible', { has: shown });
+    return this.page.getByRole('button', { name, exact: true }).or(labelled);
+  }
+
+  /** What axe finds wrong, a line for each rule. */
+  async faults(): Promise<readonly string[]> {
+    await this.page.evaluate(AXE);
+    const { violations } = await this.page.evaluate<AxeResults>('axe.run()');
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target)}`);
   }
 
   line(author: 'bot' | 'buyer' | 'staff'): Locator {

@@ -3,6 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import type { Pace } from '../../adapters/web/follow.ts';
 import { WebChat } from '../../adapters/web/web-chat.ts';
 import { createServer } from '../../src/http/server.ts';
+import { pageAssetRoutes } from '../../src/pages/asset-routes.ts';
 import type { WebEngine } from './web-engine.ts';
 
 /** The pace of a test: nobody has three seconds. */
@@ -28,11 +29,9 @@ export class WebSite {
   async up(): Promise<this> {
     const chat = new WebChat(this.engine.context, this.pace);
     const { log } = this.engine.context;
-    const server = createServer({
-      routes: chat.routes,
-      log,
-      readiness: async () => ({ ready: true }),
-    });
+    const { companyName } = this.engine;
+    const routes = [...chat.routes, ...pageAssetRoutes({ companyName })];
+    const server = createServer({ routes, log, readiness: async () => ({ ready: true }) });
     await this.engine.attach(chat);
     await server.listen({ host: '127.0.0.1', port: this.#port });
     this.#port = (server.server.address() as AddressInfo).port;

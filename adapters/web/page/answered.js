@@ -42,6 +42,19 @@ export function answered(lines, index) {
 }
 
 /**
+ * Whether a press came too late: its question had been answered by another one, in a second tab say.
+ * @param {readonly ChatLine[]} lines in their order
+ * @param {number} index
+ */
+export function isLate(lines, index) {
+  const line = lines[index];
+  if (line?.chosen === undefined) return false;
+  const before = lines.slice(0, index);
+  const asked = before.findLastIndex(({ choices }) => choices?.question === line.chosen);
+  return before.slice(asked + 1).some(({ chosen }) => chosen === line.chosen);
+}
+
+/**
  * What a line says to a reader: for a pressed button its label.
  * @param {readonly ChatLine[]} lines in their order
  * @param {number} index

@@ -1,4 +1,5 @@
 import { element } from './element.js';
+import { withWholeNumbers } from './whole-numbers.js';
 
 /** @typedef {import('../wire.ts').ChatLine} ChatLine */
 
@@ -52,7 +53,7 @@ export class Bubble {
   constructor({ author, text, locale, links }) {
     count += 1;
     this.text.id = `line-${count}`;
-    this.text.textContent = text;
+    this.say(text);
     if (locale) this.text.lang = locale;
     this.edit.append(pencilIcon());
     this.extras.append(...(links ?? []).map(linkTo));
@@ -63,8 +64,17 @@ export class Bubble {
   }
 
   /**
+   * Shows these words; the same ones once more change nothing, and are not read out again.
+   * @param {string} text
+   */
+  say(text) {
+    if (text === this.text.textContent) return;
+    this.text.replaceChildren(...withWholeNumbers(text));
+  }
+
+  /**
    * @param {string} label
-   * @param {'sending' | 'failed' | 'refused' | ''} kind
+   * @param {'sending' | 'failed' | 'refused' | 'late' | ''} kind
    */
   showState(label, kind) {
     this.state.textContent = label;

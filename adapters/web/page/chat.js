@@ -2,7 +2,9 @@ import { Banner } from './banner.js';
 import { Composer } from './composer.js';
 import { byId, newId } from './element.js';
 import { Feed } from './feed.js';
+import { Menu } from './menu.js';
 import { Outgoing } from './outgoing.js';
+import { Progress } from './progress.js';
 import { Scroll } from './scroll.js';
 import { Speech } from './speech.js';
 import { Talk } from './talk.js';
@@ -14,6 +16,7 @@ const list = byId('lines');
 const speech = new Speech(document.body.dataset.company ?? '');
 const scroll = new Scroll(byId('scroll'), byId('newest'));
 const banner = new Banner(byId('banner'), speech);
+const progress = new Progress(speech);
 const typing = new Typing(byId('typing'), () => scroll.follow());
 const unsent = new Unsent(byId('unsent'), speech, () => outgoing.flush());
 
@@ -28,24 +31,22 @@ const outgoing = new Outgoing(`${address}/messages`, (message, fate, answer) => 
   if ('edit' in message && fate === 'refused') banner.notice(speech.say('refused'));
 });
 
-const talk = new Talk(list, speech, {
+const talk = new Talk(list, byId('asides'), speech, {
   choose: (question, value) => outgoing.push({ id: newId(), choice: { question, value } }),
   edit: (messageId, text) => composer.edit(messageId, text),
+  hold: () => byId('scroll').focus({ preventScroll: true }),
 });
 
 const composer = new Composer({
-  send: (text) => {
-    const id = newId();
-    unsent.add(id, text);
-    outgoing.push({ id, text });
-    scroll.toEnd();
-  },
+  send: say,
   correct: (messageId, text) => {
     talk.correct(messageId, text, talk.last?.sequence ?? 0);
     outgoing.push({ id: newId(), edit: { messageId, text } });
   },
   editable: () => talk.editable,
 });
+
+new Menu(say);
 
 const feed = new Feed(address, {
   line: (line) => {
@@ -54,11 +55,14 @@ const feed = new Feed(address, {
       typing.done();
       if (line.locale) speech.speak(line.locale);
     }
-    if (talk.add(line)) scroll.follow();
+    const isNew = talk.add(line);
+    progress.show(talk.progress);
+    if (isNew) scroll.follow();
   },
   ready: () => {
     // Whoever hears the page is told what is new, not the whole talk from its beginning.
-    list.setAttribute('aria-live', 'polite');
+    byId('log').setAttribute('aria-live', 'polite');
+    byId('loading').hidden = true;
     document.body.classList.add('ready');
     if (!talk.last) typing.expect();
   },
@@ -68,6 +72,14 @@ const feed = new Feed(address, {
   },
   ended: end,
 });
+
+/** @param {string} text */
+function say(text) {
+  const id = newId();
+  unsent.add(id, text);
+  outgoing.push({ id, text });
+  scroll.toEnd();
+}
 
 /**
  * @param {{ question: string, value: string }} choice

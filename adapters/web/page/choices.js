@@ -1,4 +1,5 @@
 import { element } from './element.js';
+import { legendIn } from './legend.js';
 
 /** @typedef {import('../../../src/core/message.ts').Choices} Choices */
 /** @typedef {import('../../../src/core/message.ts').Choice} Choice */
@@ -6,14 +7,34 @@ import { element } from './element.js';
 /** Labels up to this length are steps of a scale; longer ones, such as "not applicable", stand below. */
 const STEP_LENGTH = 2;
 /** More steps than this take two rows on a phone. */
-const ROW_LENGTH = 6;
+const ROW_LENGTH = 7;
+/** What may be pressed instead of writing: a question with one of these asks for words. */
+const INSTEAD_OF_WORDS = ['unknown', 'skip'];
 
 /** @param {Choice} option */
 function isStep({ label }) {
   return [...label].length <= STEP_LENGTH;
 }
 
-/** The buttons under a question. */
+/**
+ * How a question is shown: a row of steps, a list, or words to be written.
+ * @param {Choices} choices
+ * @returns {'scale' | 'list' | 'words'}
+ */
+function kindOf({ layout, options }) {
+  if (layout === 'scale') return 'scale';
+  return options.some(({ value }) => INSTEAD_OF_WORDS.includes(value)) ? 'words' : 'list';
+}
+
+/**
+ * The question itself, for people who hear the page: its last line, without what goes before.
+ * @param {string} text
+ */
+function lastLine(text) {
+  return text.trimEnd().split('\n').at(-1) ?? '';
+}
+
+/** The buttons under a question; once it is answered they are gone, and the answer stands there. */
 export class ChoiceGroup {
   /** @type {Map<string, HTMLButtonElement>} */
   #buttons = new Map();
@@ -21,20 +42,29 @@ export class ChoiceGroup {
 
   /**
    * @param {Choices} choices
-   * @param {string} labelledBy
+   * @param {string} text the question with what stands before it
+   * @param {import('./speech.js').Speech} speech
    * @param {(value: string) => void} choose
    */
-  constructor(choices, labelledBy, choose) {
+  constructor(choices, text, speech, choose) {
+    this.kind = kindOf(choices);
+    this.speech = speech;
+    this.choose = choose;
+    const steps = this.kind === 'scale' ? choices.options.filter(isStep) : [];
+    const legend = legendIn(
+      text,
+      steps.map(({ label }) => label),
+    );
+    /** The question, without the legend that the row of steps shows. */
+    this.question = legend?.question ?? text;
     this.element = element('div', {
-      class: `choices ${choices.layout}`,
+      class: `choices ${this.kind}`,
       role: 'group',
-      'aria-labelledby': labelledBy,
+      'aria-label': lastLine(this.question),
     });
-    const scale = choices.layout === 'scale';
-    const steps = scale ? choices.options.filter(isStep) : [];
-    if (steps.length > 0) this.element.append(this.#scale(steps, choose));
+    if (steps.length > 0) this.element.append(this.#scale(steps, legend));
     for (const option of choices.options) {
-      if (!steps.includes(option)) this.element.append(this.#button(option, choose));
+      if (!steps.includes(option)) this.element.append(this.#button(option));
     }
   }
 
@@ -50,7 +80,7 @@ export class ChoiceGroup {
   /** @param {{ selected: string | undefined, locked: boolean, sending: boolean }} state */
   show({ selected, locked, sending }) {
     this.#locked = locked || sending;
-    this.element.classList.toggle('locked', locked);
+    this.element.hidden = locked;
     for (const [value, button] of this.#buttons) {
       button.classList.toggle('sending', sending && value === selected);
       button.setAttribute('aria-pressed', String(value === selected));
@@ -61,25 +91,33 @@ export class ChoiceGroup {
 
   /**
    * @param {readonly Choice[]} steps
-   * @param {(value: string) => void} choose
+   * @param {{ low: string, high: string } | undefined} legend
    */
-  #scale(steps, choose) {
-    const rows = element('div', { class: 'steps' });
-    const narrow = steps.length > ROW_LENGTH ? Math.ceil(steps.length / 2) : steps.length;
-    rows.style.setProperty('--narrow', String(narrow));
-    rows.style.setProperty('--wide', String(Math.min(steps.length, 2 * ROW_LENGTH)));
-    rows.append(...steps.map((step) => this.#button(step, choose)));
-    return rows;
+  #scale(steps, legend) {
+    const many = steps.length > ROW_LENGTH;
+    const rows = element('div', { class: many ? 'steps many' : 'steps' });
+    const meaning = [legend?.low, ...Array(steps.length - 2).fill(undefined), legend?.high];
+    const highest = steps.at(-1)?.label ?? '';
+    rows.append(
+      ...steps.map((step, index) => {
+        const button = this.#button(step);
+        const name = this.speech.say('step', { value: step.label, highest });
+        button.setAttribute('aria-label', [name, meaning[index]].filter(Boolean).join(', '));
+        return button;
+      }),
+    );
+    if (!legend) return rows;
+    const ends = element('p', { class: 'ends', 'aria-hidden': 'true' });
+    ends.append(element('bdi', {}, legend.low), element('bdi', {}, legend.high));
+    return element('div', { class: 'scaled' }, rows, ends);
   }
 
-  /**
-   * @param {Choice} option
-   * @param {(value: string) => void} choose
-   */
-  #button({ value, label }, choose) {
-    const button = element('button', { type: 'button', dir: 'auto' }, label);
+  /** @param {Choice} option */
+  #button({ value, label }) {
+    const shown = this.kind === 'list' ? this.speech.begun(label) : label;
+    const button = element('button', { type: 'button' }, element('bdi', {}, shown));
     button.addEventListener('click', () => {
-      if (!this.#locked) choose(value);
+      if (!this.#locked) this.choose(value);
     });
     this.#buttons.set(value, button);
     return button;

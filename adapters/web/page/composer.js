@@ -1,3 +1,4 @@
+import { keepDraft, readDraft } from './draft.js';
 import { byId } from './element.js';
 
 /** Where the buyer writes; Enter sends, Shift and Enter makes a new line. */
@@ -24,8 +25,13 @@ export class Composer {
       event.preventDefault();
       this.#submit();
     });
-    this.#text.addEventListener('input', () => this.#fit());
+    this.#text.addEventListener('input', () => {
+      this.#fit();
+      if (!this.#editing) keepDraft(this.#text.value);
+    });
     this.#text.addEventListener('keydown', (event) => this.#key(event));
+    this.#text.value = readDraft();
+    this.#fit();
     byId('cancel').addEventListener('click', () => this.#leaveEditing());
     // On a phone the keyboard would cover the question before anybody has read it.
     if (matchMedia('(pointer: fine)').matches) this.focus();
@@ -73,15 +79,19 @@ export class Composer {
   #submit() {
     const text = this.#text.value.trim();
     if (text === '' || this.#text.disabled) return;
-    if (this.#editing) this.act.correct(this.#editing, text);
-    else this.act.send(text);
+    if (this.#editing) {
+      this.act.correct(this.#editing, text);
+    } else {
+      keepDraft('');
+      this.act.send(text);
+    }
     this.#leaveEditing();
   }
 
   #leaveEditing() {
     this.#editing = undefined;
     this.#banner.hidden = true;
-    this.#fill('');
+    this.#fill(readDraft());
   }
 
   /** @param {string} text */

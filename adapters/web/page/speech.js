@@ -1,4 +1,4 @@
-import { words } from './words.js';
+import { menu, words } from './words.js';
 
 /** @typedef {import('../../../src/core/locale.ts').Locale} Locale */
 /** @typedef {keyof import('../page-words.ts').PageWords} Word */
@@ -11,9 +11,33 @@ export class Speech {
     this.locale = /** @type {Locale} */ (document.documentElement.lang);
   }
 
-  /** @param {Word} word */
-  say(word) {
-    return words[this.locale][word].replaceAll('{company}', this.companyName);
+  /**
+   * @param {Word} word
+   * @param {Readonly<Record<string, string | number>>} [values]
+   */
+  say(word, values = {}) {
+    const all = { company: this.companyName, ...values };
+    return words[this.locale][word].replace(/\{(\w+)\}/g, (place, name) =>
+      String(all[/** @type {keyof typeof all} */ (name)] ?? place),
+    );
+  }
+
+  /**
+   * A label as it begins a line.
+   * @param {string} label
+   */
+  begun(label) {
+    const [first = '', ...rest] = label;
+    return `${first.toLocaleUpperCase(this.locale)}${rest.join('')}`;
+  }
+
+  /**
+   * Words as the buyer meant them: for a command of the menu its name there.
+   * @param {string} text
+   */
+  meant(text) {
+    const command = menu.find(({ sends }) => sends === text);
+    return command ? this.say(command.word) : text;
   }
 
   /**

@@ -1,4 +1,4 @@
-import { answered, wordsOf } from './answered.js';
+import { answered, isLate, wordsOf } from './answered.js';
 import { Bubble } from './bubble.js';
 import { ChoiceGroup } from './choices.js';
 import { dayOf, isSameDay, timeOf } from './dates.js';
@@ -22,19 +22,29 @@ export class Talk {
   /** Pressed buttons whose line has not come yet, by question.
    * @type {Map<string, Press>} */
   #presses = new Map();
+  /** The keyboard was at buttons that are gone: it goes to the next ones. */
+  #handsOn = false;
 
   /**
    * @param {HTMLElement} list
+   * @param {HTMLElement} asides where a question for words has its few buttons
    * @param {import('./speech.js').Speech} speech
    * @param {{
    *   choose: (question: string, value: string) => void,
    *   edit: (messageId: string, text: string) => void,
+   *   hold: () => void,
    * }} act
    */
-  constructor(list, speech, act) {
+  constructor(list, asides, speech, act) {
     this.list = list;
+    this.asides = asides;
     this.speech = speech;
     this.act = act;
+  }
+
+  /** How far the questions have come, as the newest line of ours says. */
+  get progress() {
+    return this.#items.findLast(({ line }) => line.author === 'bot')?.line.choices?.progress;
   }
 
   get last() {
@@ -89,6 +99,7 @@ export class Talk {
   get editable() {
     const item = this.#items.findLast(({ line }) => line.author === 'buyer');
     if (!item?.line.messageId || item.line.chosen || item.line.media) return undefined;
+    if (this.speech.meant(item.line.text) !== item.line.text) return undefined;
     return { messageId: item.line.messageId, text: this.#textOf(item.line) };
   }
 
@@ -98,7 +109,7 @@ export class Talk {
     const editable = this.editable?.messageId;
     for (const [index, { line, bubble, group }] of this.#items.entries()) {
       this.#group(index);
-      bubble.text.textContent = this.#shown(lines, index);
+      bubble.say(this.#shown(lines, index));
       bubble.edit.hidden = line.messageId === undefined || line.messageId !== editable;
       if (group) this.#showChoices(lines, index, group);
     }
@@ -112,19 +123,25 @@ export class Talk {
     const item = { line, bubble };
     const { choices } = line;
     if (choices) {
+      // Asked once more under the same name: what was pressed before is past.
+      this.#presses.delete(choices.question);
       const choose = (/** @type {string} */ value) => this.act.choose(choices.question, value);
-      item.group = new ChoiceGroup(choices, bubble.text.id, choose);
-      bubble.extras.append(item.group.element);
+      item.group = new ChoiceGroup(choices, line.text, this.speech, choose);
+      const place = item.group.kind === 'words' ? this.asides : bubble.extras;
+      place.append(item.group.element);
     }
     bubble.edit.addEventListener('click', () => {
       if (line.messageId) this.act.edit(line.messageId, this.#textOf(line));
     });
     const before = this.#items.findLastIndex((other) => other.line.sequence < line.sequence);
-    const handOn = item.group && this.#items.some(({ group }) => group?.hasFocus);
+    const handOn = this.#handsOn || this.#items.some(({ group }) => group?.hasFocus);
     bubble.element.classList.toggle('arriving', document.body.classList.contains('ready'));
     this.list.insertBefore(bubble.element, this.list.children[before + 1] ?? null);
     this.#items.splice(before + 1, 0, item);
-    if (handOn) item.group?.focus();
+    if (handOn && item.group) {
+      item.group.focus();
+      this.#handsOn = false;
+    }
   }
 
   /** @param {number} index */
@@ -166,7 +183,7 @@ export class Talk {
    * @param {number} index
    */
   #shown(lines, index) {
-    const { line, bubble } = /** @type {Item} */ (this.#items[index]);
+    const { line, bubble, group } = /** @type {Item} */ (this.#items[index]);
     const correction = this.#corrections.get(line.messageId ?? '');
     const removed = correction?.text === '';
     bubble.element.classList.toggle('removed', removed);
@@ -177,7 +194,9 @@ export class Talk {
     const files = (line.media ?? []).map(
       ({ name }) => `📎 ${name ?? this.speech.say('attachment')}`,
     );
-    return [...files, correction?.text ?? wordsOf(lines, index)].filter(Boolean).join('\n');
+    if (isLate(lines, index)) bubble.showState(this.speech.say('notCounted'), 'late');
+    const said = correction?.text ?? group?.question ?? this.speech.meant(wordsOf(lines, index));
+    return [...files, said].filter(Boolean).join('\n');
   }
 
   /**
@@ -189,10 +208,14 @@ export class Talk {
     const { selected, locked } = answered(lines, index);
     const press = this.#presses.get(lines[index]?.choices?.question ?? '');
     const open = !locked && press !== undefined;
+    const hadFocus = group.hasFocus;
     group.show({
       selected: selected ?? (open ? press.value : undefined),
       locked: locked || (open && press.fate === 'closed'),
       sending: open && press.fate === 'sending',
     });
+    if (!hadFocus || !group.element.hidden) return;
+    this.#handsOn = true;
+    this.act.hold();
   }
 }

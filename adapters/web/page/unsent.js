@@ -23,7 +23,7 @@ export class Unsent {
    * @param {string} text
    */
   add(id, text) {
-    const bubble = new Bubble({ author: 'buyer', text });
+    const bubble = new Bubble({ author: 'buyer', text: this.speech.meant(text) });
     bubble.element.classList.add('opens', 'closes');
     bubble.retry.addEventListener('click', () => this.retry());
     this.#bubbles.set(id, bubble);

@@ -1,5 +1,6 @@
 import type { Locale } from '../../../src/core/locale.ts';
-import type { PageWords } from '../page-words.ts';
+import type { MENU, PageWords } from '../page-words.ts';
 
-/** Served as `words.js`, made from the table on the server. */
+/** Served as `words.js`, made from the tables on the server. */
 export declare const words: Readonly<Record<Locale, PageWords>>;
+export declare const menu: typeof MENU;

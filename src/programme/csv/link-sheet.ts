@@ -9,11 +9,23 @@ export interface LinkRow {
   readonly contact: Contact;
   readonly shipment: Shipment;
   readonly page: string;
+  /** As it is shown: `7K3M-9QXD`. */
+  readonly code: string;
   readonly expiresAt: number;
   readonly entrances: readonly ChannelEntrance[];
 }
 
-const FIXED = ['contact', 'name', 'e-mail', 'language', 'shipment', 'page', 'qr', 'expires'];
+const FIXED = [
+  'contact',
+  'name',
+  'e-mail',
+  'language',
+  'shipment',
+  'page',
+  'qr',
+  'code',
+  'expires',
+];
 
 /**
  * The links as CSV for a mail merge: a title row, a row per invitation, a column per channel, and
@@ -33,7 +45,7 @@ export function linkSheet(rows: readonly LinkRow[]): string {
   });
 }
 
-function fixedCells({ contact, shipment, page, expiresAt }: LinkRow): readonly string[] {
+function fixedCells({ contact, shipment, page, code, expiresAt }: LinkRow): readonly string[] {
   return [
     contact.id,
     contact.name,
@@ -42,6 +54,7 @@ function fixedCells({ contact, shipment, page, expiresAt }: LinkRow): readonly s
     shipment.reference,
     page,
     `${page}/qr.png`,
+    code,
     new Date(expiresAt).toISOString(),
   ];
 }

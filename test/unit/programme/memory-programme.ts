@@ -38,6 +38,7 @@ export function memoryProgramme(): ProgrammeStore & { readonly writes: () => num
       const identities = [...new Set([...contact.identities, identity])];
       records.contacts.set(id, { ...contact, identities });
     },
+    contactsOf: async (account) => all('contacts').filter((contact) => contact.account === account),
     invitationsOf: async (contact) =>
       [...invitations.values()].filter((invitation) => invitation.contact === contact),
     findShipmentsByReference: async (keys) =>
@@ -52,6 +53,16 @@ export function memoryProgramme(): ProgrammeStore & { readonly writes: () => num
       return kept;
     },
     findInvitation: async (id) => invitations.get(id),
+    findInvitationByCode: async (code) =>
+      [...invitations.values()].find((invitation) => invitation.code === code),
+    giveCode: async (id, code) => {
+      const standing = invitations.get(id);
+      if (standing === undefined || standing.code !== undefined) return standing;
+      if ([...invitations.values()].some((other) => other.code === code)) return undefined;
+      const kept = { ...standing, code };
+      invitations.set(id, kept);
+      return kept;
+    },
     bindInvitation: async (id, bound) => {
       const standing = invitations.get(id);
       if (standing === undefined || standing.bound !== undefined) return standing;

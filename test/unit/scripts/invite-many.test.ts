@@ -43,7 +43,9 @@ function run(...words: readonly string[]) {
     programme: store,
     secret: SECRET,
     pageOf: (token: string) => `https://feedback.example.com/i/${token}`,
-    entrancesOf: async (token: string) => [{ channel: 'web', url: `https://x/chat/${token}` }],
+    entrancesOf: async ({ token }: { token: string }) => [
+      { channel: 'web', url: `https://x/chat/${token}` },
+    ],
     now: () => NOW,
     close: async () => {},
   });

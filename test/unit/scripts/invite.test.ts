@@ -18,10 +18,10 @@ beforeEach(async () => {
 });
 
 const pageOf = (token: string) => `https://feedback.example.com/i/${token}`;
-const entrancesOf = async (token: string) => [
+const entrancesOf = async ({ token, code }: { token: string; code: string }) => [
   { channel: 'web', url: `http://127.0.0.1:3000/chat/${token}` },
   { channel: 'telegram', url: `https://t.me/harbour_bot?start=${token}` },
-  { channel: 'wechat', scan: 'http://weixin.qq.com/q/02', code: token },
+  { channel: 'wechat', scan: 'http://weixin.qq.com/q/02', code },
 ];
 
 function run(...words: readonly string[]) {
@@ -42,7 +42,8 @@ describe('quayside invite', () => {
     const { status, out } = await run(...ANNA_TABLES);
     expect(status).toBe(0);
     expect(out).toMatch(/^page {6}https:\/\/feedback\.example\.com\/i\/[\w-]{1,64}\n/);
-    expect(out).toMatch(/\nwechat {4}scan http:\/\/weixin\.qq\.com\/q\/02, send [\w-]{1,64}\n/);
+    expect(out).toMatch(/\ncode {6}[0-9A-Z]{4}-[0-9A-Z]{4}\n/);
+    expect(out).toMatch(/\nwechat {4}scan http:\/\/weixin\.qq\.com\/q\/02, send [0-9A-Z]{8}\n/);
     expect(out).toMatch(/\nweb {7}http:\/\/127\.0\.0\.1:3000\/chat\/[\w-]{1,64}\n/);
     expect(out).toMatch(/\ntelegram {2}https:\/\/t\.me\/harbour_bot\?start=[\w-]{1,64}\n/);
     expect(out).toContain('for Anna Schmidt (purchaser) about INV-2026-0412');
@@ -52,11 +53,12 @@ describe('quayside invite', () => {
 
   it('prints JSON with a token that works as long as asked for', async () => {
     const { out } = await run(...ANNA_TABLES, '--expires', '36h', '--json');
-    const { token, id, expiresAt, page, entrances } = JSON.parse(out);
+    const { token, code, id, expiresAt, page, entrances } = JSON.parse(out);
+    expect(code).toMatch(/^[0-9A-Z]{4}-[0-9A-Z]{4}$/);
     expect(expiresAt).toBe(NOW + 36 * 3_600_000);
     expect(readToken(SECRET, token, NOW)).toEqual({ kind: 'valid', invitation: id });
     expect(page).toBe(pageOf(token));
-    expect(entrances).toEqual(await entrancesOf(token));
+    expect(entrances).toEqual(await entrancesOf({ token, code: code.replace('-', '') }));
   });
 
   it('ends with 1 and names near matches where it knows nobody of that name', async () => {

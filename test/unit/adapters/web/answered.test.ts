@@ -7,8 +7,9 @@ type Answered = (
 ) => { selected: string | undefined; locked: boolean };
 
 const script = new URL('../../../../adapters/web/page/answered.js', import.meta.url).href;
-const { answered, wordsOf } = (await import(script)) as {
+const { answered, isLate, wordsOf } = (await import(script)) as {
   answered: Answered;
+  isLate: (lines: readonly ChatLine[], index: number) => boolean;
   wordsOf: (lines: readonly ChatLine[], index: number) => string;
 };
 
@@ -70,4 +71,14 @@ describe('a question with buttons', () => {
 it('shows the label of a pressed button, and the value where the question is unknown', () => {
   const lines = talk(ask('a'), { text: '2', chosen: 'a' }, { text: '9', chosen: 'gone' });
   expect([wordsOf(lines, 1), wordsOf(lines, 2)]).toEqual(['Good', '9']);
+});
+
+describe('a press', () => {
+  it('is late where its question was pressed before, and nowhere else', () => {
+    const press = (chosen: string) => ({ author: 'buyer', text: '1', chosen }) as const;
+    const asked = [ask('a'), press('a'), press('a'), ask('b'), press('b'), { text: '1' }];
+    const lines = talk(...asked, ask('a'), press('a'));
+    const late = lines.map((_, index) => isLate(lines, index));
+    expect(late).toEqual([false, false, true, false, false, false, false, false]);
+  });
 });

@@ -1,9 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { chatPage } from '../../../../adapters/web/pages.ts';
+import { chatPage } from '../../../../adapters/web/pages.tsx';
 import web from '../../../../adapters/web.ts';
 import type { PlainRequest } from '../../../../src/core/channel.ts';
 import { conversationId } from '../../../../src/core/ids.ts';
 import { LOCALES } from '../../../../src/core/locale.ts';
+import { pageAssetRoutes } from '../../../../src/pages/asset-routes.ts';
 import { untilHolds } from '../../../support/until-holds.ts';
 import { WebClient } from '../../../support/web-client.ts';
 import { tokenFor, WebEngine } from '../../../support/web-engine.ts';
@@ -112,12 +113,16 @@ describe('the address of a chat', () => {
   });
 
   it('weighs less than 40 kB on the wire with everything that the page loads', async () => {
-    const chat = chatPage('ar', 'Harbour & Sons').body as string;
-    const names = [...chat.matchAll(/assets\/([\w.]+)/g)].map(([, name]) => name);
-    const routes = (await web.create({}, engine.context))?.routes ?? [];
+    const brand = { companyName: 'Harbour & Sons' };
+    const chat = chatPage('ar', brand).body as string;
+    const paths = [...chat.matchAll(/(\.\.\/)?assets\/([\w.-]+)/g)].map(
+      ([, up, name]) => `${up === undefined ? '/chat' : ''}/assets/${name}`,
+    );
+    const own = (await web.create({}, engine.context))?.routes ?? [];
+    const routes = [...own, ...pageAssetRoutes(brand)];
     const sizes = await Promise.all(
-      [...new Set(names)].map(async (name) => {
-        const route = routes.find(({ path }) => path === `/chat/assets/${name}`);
+      [...new Set(paths)].map(async (wanted) => {
+        const route = routes.find(({ path }) => path === wanted);
         const headers = { 'accept-encoding': 'gzip' };
         const answer = await route?.handle({ headers } as unknown as PlainRequest);
         return Buffer.byteLength(answer?.body as Uint8Array);

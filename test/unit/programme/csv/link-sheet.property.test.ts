@@ -12,6 +12,7 @@ const row = {
   contact: { ...ANNA, identities: ['telegram:42', 'email:anna@example.com'] },
   shipment: TABLES,
   page: 'https://feedback.example.com/i/q1x',
+  code: '7K3M-9QXD',
   expiresAt: NOW,
   entrances: [
     { channel: 'slack', url: 'https://slack.com/x', code: 'q1x' },
@@ -35,6 +36,7 @@ describe('the sheet of links', () => {
       shipment: 'INV-2026-0412',
       page: 'https://feedback.example.com/i/q1x',
       qr: 'https://feedback.example.com/i/q1x/qr.png',
+      code: '7K3M-9QXD',
       expires: '2026-11-20T09:00:00.000Z',
       slack: 'https://slack.com/x',
       'slack code': 'q1x',

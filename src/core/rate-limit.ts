@@ -1,25 +1,26 @@
-import { type Instant, SECOND_MS } from '../../src/core/instant.ts';
+import { type Instant, SECOND_MS } from './instant.ts';
 
 interface Window {
   readonly endsAt: Instant;
   readonly count: number;
 }
 
-/** Above this many conversations in ten seconds, finished windows are swept out. */
+/** With this many keys, finished windows are swept out. */
 const SWEEP_AT = 5_000;
 
-/** So many messages in so much time for each conversation: more than any thumb can write. */
+/** So many in so much time for each key, counted in windows that begin with their first one. */
 export class RateLimit {
   readonly #count: number;
   readonly #everyMs: number;
   readonly #windows = new Map<string, Window>();
 
+  /** Without values: 30 in ten seconds, more messages than any thumb can write. */
   constructor(count = 30, everyMs = 10 * SECOND_MS) {
     this.#count = count;
     this.#everyMs = everyMs;
   }
 
-  /** How long to wait, 0 where the message may pass. */
+  /** Milliseconds to wait, 0 where it may pass. */
   waitMs(key: string, now: Instant): number {
     const open = this.#windows.get(key);
     if (open === undefined || open.endsAt <= now) {

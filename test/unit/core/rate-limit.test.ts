@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { RateLimit } from '../../../../adapters/web/rate-limit.ts';
+import { RateLimit } from '../../../src/core/rate-limit.ts';
 
 it('lets so many pass in a window, says how long to wait, and begins again', () => {
   const limit = new RateLimit(2, 1_000);

@@ -1,0 +1,29 @@
+import { readFile } from 'node:fs/promises';
+import { type BaseSettings, ConfigError } from './config.ts';
+import type { Brand, Logo } from './core/brand.ts';
+import { readLogo } from './pages/read-logo.ts';
+
+const VARIABLE = 'COMPANY_LOGO';
+
+/** How pages show the company. Throws ConfigError where the logo cannot be shown. */
+export async function configuredBrand({
+  COMPANY_NAME,
+  COMPANY_COLOUR,
+  COMPANY_LOGO,
+}: BaseSettings): Promise<Brand> {
+  return {
+    companyName: COMPANY_NAME,
+    ...(COMPANY_COLOUR !== undefined && { colour: COMPANY_COLOUR }),
+    ...(COMPANY_LOGO !== undefined && { logo: await logoIn(COMPANY_LOGO) }),
+  };
+}
+
+async function logoIn(file: string): Promise<Logo> {
+  const bytes = await readFile(file).catch(() => refuse('names a file that cannot be read'));
+  const read = readLogo(bytes);
+  return read.kind === 'logo' ? read.logo : refuse(read.why);
+}
+
+function refuse(reason: string): never {
+  throw new ConfigError([{ variable: VARIABLE, reason, example: './logo.svg' }]);
+}

@@ -1,0 +1,23 @@
+import type { Route } from '../core/channel.ts';
+import type { Locale } from '../core/locale.ts';
+import { acceptedLocale } from './accepted-locale.ts';
+
+/** What the bare address of the server says, in the reader's language. */
+export function homeRoute(
+  page: (locale: Locale | undefined) => string,
+  contentSecurityPolicy: string,
+): Route {
+  return {
+    method: 'GET',
+    path: '/',
+    handle: async ({ headers }) => ({
+      status: 200,
+      headers: {
+        'content-type': 'text/html; charset=utf-8',
+        'content-security-policy': contentSecurityPolicy,
+        vary: 'accept-language',
+      },
+      body: page(acceptedLocale(headers['accept-language'])),
+    }),
+  };
+}

@@ -1,0 +1,38 @@
+/** What the pages say; values stand in braces. */
+export const en = {
+  subtitle: 'Your feedback, in a few minutes',
+  lead: 'How did shipment {shipment} go?',
+  leadUnderway: 'How is shipment {shipment} going so far?',
+  arrived: 'Arrived on {date}',
+  shipped: 'Shipped on {date}',
+  openHere: 'Answer here in the browser',
+  elsewhere: 'Or in another app',
+  openChannel: 'Continue in {channel}',
+  scanWith: 'Scan this with {channel}:',
+  thenSend: 'Then send your code there.',
+  sendCode: 'Or send your code to us in {channel}.',
+  yourCode: 'Your code',
+  copy: 'Copy',
+  copied: 'Copied',
+  personal: 'This invitation is for you only. Please do not pass it on.',
+  printed: 'Scan this to tell us how the shipment went.',
+  typed: 'No camera? Open {address} and enter this code:',
+  shipment: 'Shipment {shipment}',
+  expiredTitle: 'This link has expired',
+  expired:
+    'Invitations are open for a limited time. If you still want to tell us something, we are glad to hear it.',
+  forgedTitle: 'This link does not work',
+  forged:
+    'Part of it may be missing. Please open it once more from our message, enter your code again, or write to us without it.',
+  crowdedTitle: 'Please wait a minute',
+  crowded:
+    'Too many codes were entered from here. Try again in a minute, or write to us without a code.',
+  writeToUs: 'Write to us',
+  homeTitle: 'Feedback assistant of {company}',
+  homeText: 'If we sent you an invitation, open its link or enter its code here.',
+  homeWrite: 'No invitation? You can write to us all the same.',
+  enterCode: 'Code from our message',
+  open: 'Open',
+} as const;
+
+export type PagesWords = Readonly<Record<keyof typeof en, string>>;

@@ -1,0 +1,37 @@
+import type { PagesWords } from './en.ts';
+
+export const es: PagesWords = {
+  subtitle: 'Su opinión, en pocos minutos',
+  lead: '¿Cómo fue el envío {shipment}?',
+  leadUnderway: '¿Cómo va el envío {shipment} hasta ahora?',
+  arrived: 'Llegó el {date}',
+  shipped: 'Enviado el {date}',
+  openHere: 'Responder aquí en el navegador',
+  elsewhere: 'O en otra aplicación',
+  openChannel: 'Continuar en {channel}',
+  scanWith: 'Escanee esto con {channel}:',
+  thenSend: 'Después envíe allí su código.',
+  sendCode: 'O envíenos su código en {channel}.',
+  yourCode: 'Su código',
+  copy: 'Copiar',
+  copied: 'Copiado',
+  personal: 'Esta invitación es solo para usted. Por favor, no la comparta.',
+  printed: 'Escanee esto para contarnos cómo fue el envío.',
+  typed: '¿Sin cámara? Abra {address} e introduzca este código:',
+  shipment: 'Envío {shipment}',
+  expiredTitle: 'Este enlace ha caducado',
+  expired:
+    'Las invitaciones están abiertas por tiempo limitado. Si aún quiere contarnos algo, lo leeremos con gusto.',
+  forgedTitle: 'Este enlace no funciona',
+  forged:
+    'Quizá falte una parte. Ábralo de nuevo desde nuestro mensaje, introduzca otra vez su código o escríbanos sin él.',
+  crowdedTitle: 'Espere un minuto, por favor',
+  crowded:
+    'Se han introducido demasiados códigos desde aquí. Inténtelo de nuevo en un minuto o escríbanos sin código.',
+  writeToUs: 'Escribirnos',
+  homeTitle: 'Asistente de opiniones de {company}',
+  homeText: 'Si le enviamos una invitación, abra su enlace o introduzca aquí su código.',
+  homeWrite: '¿Sin invitación? También puede escribirnos.',
+  enterCode: 'Código de nuestro mensaje',
+  open: 'Abrir',
+};

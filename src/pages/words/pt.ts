@@ -1,0 +1,37 @@
+import type { PagesWords } from './en.ts';
+
+export const pt: PagesWords = {
+  subtitle: 'A sua opinião, em poucos minutos',
+  lead: 'Como foi o envio {shipment}?',
+  leadUnderway: 'Como está indo o envio {shipment} até agora?',
+  arrived: 'Chegou em {date}',
+  shipped: 'Enviado em {date}',
+  openHere: 'Responder aqui no navegador',
+  elsewhere: 'Ou em outro aplicativo',
+  openChannel: 'Continuar no {channel}',
+  scanWith: 'Escaneie isto com o {channel}:',
+  thenSend: 'Depois envie o seu código por lá.',
+  sendCode: 'Ou envie o seu código para nós no {channel}.',
+  yourCode: 'Seu código',
+  copy: 'Copiar',
+  copied: 'Copiado',
+  personal: 'Este convite é só para você. Por favor, não o repasse.',
+  printed: 'Escaneie isto para nos contar como foi o envio.',
+  typed: 'Sem câmera? Abra {address} e digite este código:',
+  shipment: 'Envio {shipment}',
+  expiredTitle: 'Este link expirou',
+  expired:
+    'Os convites ficam abertos por tempo limitado. Se ainda quiser nos contar algo, teremos prazer em ouvir.',
+  forgedTitle: 'Este link não funciona',
+  forged:
+    'Talvez falte uma parte. Abra-o de novo na nossa mensagem, digite o código outra vez ou escreva para nós sem ele.',
+  crowdedTitle: 'Aguarde um minuto, por favor',
+  crowded:
+    'Foram digitados códigos demais a partir daqui. Tente de novo em um minuto ou escreva para nós sem código.',
+  writeToUs: 'Escrever para nós',
+  homeTitle: 'Assistente de opiniões de {company}',
+  homeText: 'Se enviamos um convite a você, abra o link dele ou digite o código aqui.',
+  homeWrite: 'Sem convite? Você também pode escrever para nós.',
+  enterCode: 'Código da nossa mensagem',
+  open: 'Abrir',
+};
