@@ -1,8 +1,8 @@
 import { Command } from 'commander';
 import type { TranscriptLine } from '../src/core/transcript.ts';
-import { unknownRecord } from '../src/programme/invite.ts';
 import type { ProgrammeStore } from '../src/programme/ports.ts';
 import { type TimelineSources, timeline } from '../src/programme/timeline.ts';
+import { unknownRecord } from '../src/programme/unknown-record.ts';
 import { clean } from '../src/render/clean.ts';
 
 export interface TimelineParts extends TimelineSources {
