@@ -164,11 +164,13 @@ function withPeriod(parts: ReportDeskParts, request: string, period: string): st
   const read = scopeOf(parts, request);
   if (read.kind === 'misunderstood') return period;
   const { by, where } = read.scope;
+  const { previousTo } = read.scope.period;
   const conditions = where.map(({ field, values }) => `${field}="${values.join('","')}"`);
   return [
     period,
     ...(by === null ? [] : [`by ${by}`]),
     ...(conditions.length === 0 ? [] : [`where ${conditions.join(' ')}`]),
+    ...(previousTo === undefined ? [] : ['against last year']),
   ].join(' ');
 }
 
