@@ -1,6 +1,5 @@
+import { UNNAMED_COMPANY } from '../src/company-name.ts';
 import type { InviteParts } from './invite-parts.ts';
-
-const UNNAMED = 'our company';
 
 /** Why links are not fit to be sent to buyers; empty where they are. */
 export function mailMergeFaults({
@@ -12,8 +11,8 @@ export function mailMergeFaults({
     ...(isThisMachine(hostname)
       ? [`the links would lead to ${origin}, which buyers cannot open: set PUBLIC_URL`]
       : []),
-    ...(companyName === UNNAMED
-      ? [`buyers would read that "${UNNAMED}" asks them: set COMPANY_NAME`]
+    ...(companyName === UNNAMED_COMPANY
+      ? [`buyers would read that "${UNNAMED_COMPANY}" asks them: set COMPANY_NAME`]
       : []),
   ];
 }

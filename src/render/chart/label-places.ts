@@ -10,7 +10,7 @@ export interface Dot {
 
 export type Place = (typeof PLACES)[number];
 
-interface Box {
+export interface Box {
   readonly left: number;
   readonly right: number;
   readonly top: number;
@@ -21,12 +21,28 @@ const PLACES = ['right', 'left', 'top', 'bottom'] as const;
 const DOT_UNITS = 8;
 const HALF_LINE_UNITS = 9;
 
-/** Where each dot's label stands: the first place, in order, where it hides no dot and no label. */
-export function labelPlaces(dots: readonly Dot[], widthUnits: number): readonly Place[] {
+export interface Room {
+  readonly widthUnits: number;
+  readonly heightUnits: number;
+}
+
+/**
+ * Where each dot's label stands: the first place, in order, where it hides no dot, no label and none
+ * of the obstacles; where there is none, the first that hides no dot and no label.
+ */
+export function labelPlaces(
+  dots: readonly Dot[],
+  room: Room,
+  obstacles: readonly Box[] = [],
+): readonly Place[] {
   const taken: Box[] = dots.map(({ x, y }) => around(x, y, DOT_UNITS, DOT_UNITS));
   return dots.map((dot) => {
-    const free = PLACES.find((place) => fits(boxOf(dot, place), taken, widthUnits));
-    const place = free ?? 'right';
+    const isFree = (place: Place, others: readonly Box[]): boolean =>
+      fits(boxOf(dot, place), others, room);
+    const place =
+      PLACES.find((each) => isFree(each, [...taken, ...obstacles])) ??
+      PLACES.find((each) => isFree(each, taken)) ??
+      'right';
     taken.push(boxOf(dot, place));
     return place;
   });
@@ -45,8 +61,9 @@ function around(x: number, y: number, halfWidth: number, halfHeight: number): Bo
   return { left: x - halfWidth, right: x + halfWidth, top: y - halfHeight, bottom: y + halfHeight };
 }
 
-function fits(box: Box, taken: readonly Box[], widthUnits: number): boolean {
+function fits(box: Box, taken: readonly Box[], { widthUnits, heightUnits }: Room): boolean {
   if (box.left < 0 || box.right > widthUnits) return false;
+  if (box.top < 0 || box.bottom > heightUnits) return false;
   return taken.every(
     ({ left, right, top, bottom }) =>
       box.right <= left || box.left >= right || box.bottom <= top || box.top >= bottom,

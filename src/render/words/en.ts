@@ -46,7 +46,7 @@ export const ENGLISH: ReportWords = {
   seldomApplies: 'is it worth asking?',
 
   rootCauses: 'Root causes',
-  rootCausesMeaning: 'from {n} chains of “why?”',
+  rootCausesMeaning: 'from {n} "why" chains',
   unread: 'no clear cause at the end: {n}',
   more: '{n} more',
   quote: '“{text}”',
