@@ -25,7 +25,7 @@ export const LEAST_COMPARED = 5;
 
 /**
  * The figures of each part, the least satisfied first; then those of too few scores, with most
- * responses first. Months stay in their order.
+ * responses first, of these again the least satisfied. Months stay in their order.
  */
 export function segmentRows(
   by: Breakdown,
@@ -62,5 +62,6 @@ function rankOf({ csat: { n, share } }: Row): number {
 
 function byResponses(one: Row, other: Row): number {
   const byName = (one.segment ?? '') < (other.segment ?? '') ? -1 : 1;
-  return other.responses - one.responses || byName;
+  const byShare = (one.csat.share ?? 0) - (other.csat.share ?? 0);
+  return other.responses - one.responses || byShare || byName;
 }

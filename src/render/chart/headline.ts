@@ -45,7 +45,7 @@ function rateHeadline({ accounting }: Report, view: ChartView): Headline | null 
   return {
     name: '',
     value: percent(share),
-    certainty: `${view.chart.responseRate}: ${count} / ${n}`,
+    certainty: `${view.chart.responseRate} · ${count} / ${n}`,
     change: fill(view.words.interval, { n, interval: percents(interval) }),
     tone: 'quiet',
   };

@@ -8,7 +8,11 @@ export interface Dot {
   readonly label: string;
 }
 
-export type Place = (typeof PLACES)[number];
+/** A side of the dot, and how far from it along the other axis, in units. */
+export interface Place {
+  readonly position: 'right' | 'left' | 'top' | 'bottom';
+  readonly offset: readonly [number, number];
+}
 
 export interface Box {
   readonly left: number;
@@ -17,9 +21,19 @@ export interface Box {
   readonly bottom: number;
 }
 
-const PLACES = ['right', 'left', 'top', 'bottom'] as const;
 const DOT_UNITS = 8;
 const HALF_LINE_UNITS = 9;
+const ABOVE_UNITS = DOT_UNITS + HALF_LINE_UNITS + 1;
+
+const SIDES: readonly Place[] = (['right', 'left', 'top', 'bottom'] as const).map((position) => ({
+  position,
+  offset: [0, 0],
+}));
+const CORNERS: readonly Place[] = (['right', 'left'] as const).flatMap((position) =>
+  [-ABOVE_UNITS, ABOVE_UNITS].map((down): Place => ({ position, offset: [0, down] })),
+);
+const PLACES: readonly Place[] = [...SIDES, ...CORNERS];
+const USUAL: Place = { position: 'right', offset: [0, 0] };
 
 export interface Room {
   readonly widthUnits: number;
@@ -42,7 +56,7 @@ export function labelPlaces(
     const place =
       PLACES.find((each) => isFree(each, [...taken, ...obstacles])) ??
       PLACES.find((each) => isFree(each, taken)) ??
-      'right';
+      USUAL;
     taken.push(boxOf(dot, place));
     return place;
   });
@@ -51,10 +65,15 @@ export function labelPlaces(
 function boxOf({ x, y, label }: Dot, place: Place): Box {
   const half = textWidth(label, `${SIZE.text}px`) / 2;
   const aside = DOT_UNITS + half + 1;
-  const above = DOT_UNITS + HALF_LINE_UNITS + 1;
-  const shift = { right: [aside, 0], left: [-aside, 0], top: [0, -above], bottom: [0, above] };
-  const [dx = 0, dy = 0] = shift[place];
-  return around(x + dx, y + dy, half, HALF_LINE_UNITS);
+  const shift = {
+    right: [aside, 0],
+    left: [-aside, 0],
+    top: [0, -ABOVE_UNITS],
+    bottom: [0, ABOVE_UNITS],
+  };
+  const [dx = 0, dy = 0] = shift[place.position];
+  const [right, down] = place.offset;
+  return around(x + dx + right, y + dy + down, half, HALF_LINE_UNITS);
 }
 
 function around(x: number, y: number, halfWidth: number, halfHeight: number): Box {

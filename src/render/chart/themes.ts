@@ -209,7 +209,8 @@ function labelled(impact: ThemeImpact, extent: Extent, view: ChartView) {
   );
   return names.map((name, index) => ({
     formatter: () => name,
-    position: places[index] ?? ('right' as const),
+    position: places[index]?.position ?? ('right' as const),
+    offset: [...(places[index]?.offset ?? [])],
   }));
 }
 

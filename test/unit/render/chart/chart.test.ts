@@ -7,7 +7,7 @@ import { chartPng, pictureOf } from '../../../../src/render/chart/chart.ts';
 import { chartView } from '../../../../src/render/chart/chart-view.ts';
 import { svgOf } from '../../../../src/render/chart/draw.ts';
 import { isDrawable } from '../../../../src/render/chart/drawable.ts';
-import { labelPlaces } from '../../../../src/render/chart/label-places.ts';
+import { type Box, type Dot, labelPlaces } from '../../../../src/render/chart/label-places.ts';
 import { NOON } from '../../../fixtures/insight/response.ts';
 import { TWO_DAYS } from '../../../fixtures/insight/two-days.ts';
 import { BARE_CHARTS, CHARTS } from './example-charts.ts';
@@ -81,7 +81,7 @@ describe('what a chart is about', () => {
     const report = buildReport(TWO_DAYS, period, { tagger: ruleTagger(), invited: 33, cases: [] });
     const text = (await textOf({ kind: 'overview', figures: report })).join('\n');
     expect(text).toContain('20 responses; satisfaction 65 % (before: 100 %)');
-    expect(text).toContain('Response rate: 20 / 33');
+    expect(text).toContain('Response rate · 20 / 33');
     expect(text).toContain('1. documents · 15 (100 %)');
     expect(text).toContain('The weight on the bill of lading was wrong');
     expect(text).toContain('15 responses (100 %) · mentions: 15 negative, 0 positive');
@@ -124,13 +124,18 @@ describe('what a chart is about', () => {
 describe('the places of labels', () => {
   it('hide no line, dot or label where another place is free', () => {
     const room = { widthUnits: 400, heightUnits: 400 };
-    const line = { left: 110, right: 112, top: 0, bottom: 400 };
+    const placed = (dot: Dot, obstacles: readonly Box[]) => {
+      const [place] = labelPlaces([dot], room, obstacles);
+      return [place?.position, Math.sign(place?.offset[1] ?? 0)];
+    };
+    const upright = { left: 110, right: 112, top: 0, bottom: 400 };
+    const level = { left: 0, right: 400, top: 99, bottom: 101 };
     const dot = { x: 100, y: 100, label: 'delivery' };
-    expect(labelPlaces([dot], room)).toEqual(['right']);
-    expect(labelPlaces([dot], room, [line])).toEqual(['left']);
-    expect(labelPlaces([{ ...dot, x: 10, y: 5 }], room, [])).toEqual(['right']);
-    const everywhere = { left: 0, right: 400, top: 0, bottom: 400 };
-    expect(labelPlaces([dot], room, [everywhere])).toEqual(['right']);
+    expect(placed(dot, [])).toEqual(['right', 0]);
+    expect(placed(dot, [upright])).toEqual(['left', 0]);
+    expect(placed(dot, [{ ...upright, left: 88, right: 90 }, level])).toEqual(['right', -1]);
+    expect(placed({ ...dot, x: 10, y: 12 }, [])).toEqual(['right', 0]);
+    expect(placed(dot, [{ left: 0, right: 400, top: 0, bottom: 400 }])).toEqual(['right', 0]);
   });
 });
 
