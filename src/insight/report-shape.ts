@@ -228,7 +228,7 @@ export const Report = z.object({
   /** Null where nobody keeps cases, or where the conditions cannot be applied to them. */
   cases: cases.nullable(),
   /**
-   * Null unless the report is parted; the least satisfied first, then those of too few answers, with
+   * Null where no "by" was asked for; the least satisfied first, then those of too few answers, with
    * most responses first; months in their order.
    */
   segments: z

@@ -79,9 +79,9 @@ describe('a report as a message', () => {
       verified: true,
       shipment: { reference: 'x', product: name },
     });
-    const parted = TWO_DAYS.map((each, index) => ({ ...each, subject: product(`P${index % 7}`) }));
+    const sold = TWO_DAYS.map((each, index) => ({ ...each, subject: product(`P${index % 7}`) }));
     const where = [{ field: 'product' as const, values: ['P0', 'P1', 'P2', 'P3', 'P4', 'P5'] }];
-    const report = buildReport(parted, period, { tagger, by: 'product', where });
+    const report = buildReport(sold, period, { tagger, by: 'product', where });
     const { text } = reportMessage(
       { ...fullReport(), ...report, cases: fullReport().cases },
       {
