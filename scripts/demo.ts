@@ -8,7 +8,7 @@ import { SECOND_MS } from '../src/core/instant.ts';
 import { stopOnSignal } from '../src/main.ts';
 import { staffLineReader } from '../src/store/staff-lines.ts';
 import { causeReaders } from './cause-readers.ts';
-import { openDemo } from './demo/open-demo.ts';
+import { DEMO_COMPANY, openDemo } from './demo/open-demo.ts';
 import { chatOf, playBuyers, type Talk } from './demo/play-buyers.ts';
 import { cardsIn } from './demo/play-team.ts';
 import { showTalk } from './demo/show-talk.ts';
@@ -124,7 +124,7 @@ async function runReport(app: App, options: readonly string[]): Promise<void> {
   const sources = { tallies, invitations, cases, responses, ...readers };
   const command = reportCommand(
     async () => ({ ...sources, close: async () => {} }),
-    async () => ({ timeZone: 'UTC', locale: 'en' }),
+    async () => ({ timeZone: 'UTC', locale: 'en', companyName: DEMO_COMPANY }),
   );
   await command.parseAsync(['--period', '30d', ...options], { from: 'user' });
 }

@@ -59,7 +59,7 @@ export function importCommand(open: () => Promise<ImportParts>): Command {
     .option('--accounts <file>', 'buyer companies')
     .option('--contacts <file>', 'people at these companies')
     .option('--shipments <file>', 'shipments to these companies')
-    .option('--encoding <name>', 'the encoding of all files, where it is not found out rightly')
+    .option('--encoding <name>', 'the encoding of all files, if it is detected wrongly')
     .option('--dry-run', 'say what would happen and write nothing')
     .option('--strict', 'write nothing if any row is refused')
     .option('--json', 'print the report as JSON')

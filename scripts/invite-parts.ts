@@ -6,6 +6,8 @@ import type { ProgrammeStore } from '../src/programme/ports.ts';
 export interface InviteParts {
   readonly programme: ProgrammeStore;
   readonly secret: string;
+  /** Who asks, as buyers read it. */
+  readonly companyName: string;
   /** The page that offers every channel. */
   readonly pageOf: (token: string) => string;
   /** The ways into each channel that is configured. */

@@ -3,21 +3,28 @@ import { z } from 'zod';
 import { DAY_MS, HOUR_MS } from '../src/core/instant.ts';
 import { shownCode } from '../src/core/invitation-code.ts';
 import type { ChannelEntrance } from '../src/programme/entrances.ts';
-import { type Invited, invite } from '../src/programme/invite.ts';
-import { inviteMany } from './invite-many.ts';
+import { addressedBy, type Invited, invite } from '../src/programme/invite.ts';
+import type { Shipment } from '../src/programme/shipment.ts';
+import { hasArrived, SKIP_REASONS, type SkipReason } from '../src/programme/skip-reason.ts';
+import { inviteMany, type ManyInvited } from './invite-many.ts';
 import type { InviteParts } from './invite-parts.ts';
+import { mailMergeFaults } from './mail-merge-faults.ts';
 
 interface Options {
   readonly contact?: string;
   readonly shipment?: string;
   readonly account?: string;
   readonly since?: string;
+  readonly arrivedSince?: string;
   readonly allOpen?: boolean;
   readonly from?: string;
   readonly csv?: string;
   readonly flow?: string;
   readonly expires: string;
   readonly release?: boolean;
+  readonly again?: boolean;
+  readonly includeNotArrived?: boolean;
+  readonly anyway?: boolean;
   readonly json?: boolean;
 }
 
@@ -25,9 +32,12 @@ const HELP = `
 Inviting the same contact about the same shipment again gives a link to the same invitation, with
 a new expiry. The first chat that opens it keeps it; --release lets it be opened in another one.
 
---csv writes a row per contact and shipment: contact id, name, e-mail (from an identity such as
-email:anna@example.com), language, shipment, page, QR, code, expiry, and a column per channel. Without
---all-open, invitations that were opened are written as well.
+A shipment is asked about when it has arrived: on a day that the import gave, today or before.
+
+--csv writes a row per contact and shipment: contact id, name, e-mail, language, shipment, page, QR, code,
+expiry, and a column per channel. Who was invited to talk about the same shipment before is left out,
+with --all-open only who has opened the link, with --again or --release nobody. The file is replaced
+when all is done; it stays as it was where an account, contact or shipment is unknown.
 
 Exit status: 0 done, 1 somebody could not be invited, 2 wrong usage.`;
 
@@ -43,7 +53,11 @@ export function inviteCommand(open: () => Promise<InviteParts>): Command {
     .option('--csv <file>', 'write the links of many to this file, for a mail merge')
     .option('--account <id>', 'with --csv: every contact and shipment of this account')
     .option('--since <day>', 'with --csv: shipped on this day or later, e.g. 2026-10-01')
+    .option('--arrived-since <day>', 'with --csv: arrived on this day or later')
     .option('--all-open', 'with --csv: every invitation that nobody has opened yet')
+    .option('--again', 'with --csv: also who was asked about the shipment before')
+    .option('--include-not-arrived', 'also about shipments that have not arrived')
+    .option('--anyway', 'with --csv: even if the links lead to this machine or name no company')
     .option('--from <file>', 'with --csv: the pairs in this CSV file, columns contact and shipment')
     .option('--json', 'print the links, or the report on --csv, as JSON')
     .addHelpText('after', HELP)
@@ -74,28 +88,38 @@ interface Told {
   readonly err: string;
 }
 
-function usageFault({ csv, contact, shipment, account, since, allOpen, from }: Options) {
+function usageFault(options: Options): string | undefined {
+  const { csv, contact, shipment, account, since, arrivedSince, allOpen, from } = options;
+  const { again, anyway } = options;
   if (csv === undefined) {
-    if (account ?? since ?? allOpen ?? from) return '--csv is needed to invite many';
+    if (account ?? since ?? arrivedSince ?? allOpen ?? again ?? anyway ?? from) {
+      return '--csv is needed to invite many';
+    }
     return contact && shipment ? undefined : '--contact and --shipment are needed, or --csv';
   }
-  if (since !== undefined && !z.iso.date().safeParse(since).success) {
-    return `--since "${since}" is not a day such as 2026-10-01`;
+  for (const [option, day] of Object.entries({ since, 'arrived-since': arrivedSince })) {
+    if (day === undefined || z.iso.date().safeParse(day).success) continue;
+    return `--${option} "${day}" is not a day such as 2026-10-01`;
   }
-  const chosen = contact ?? shipment ?? account ?? since ?? allOpen;
+  const chosen = contact ?? shipment ?? account ?? since ?? arrivedSince ?? allOpen;
   if (from !== undefined && chosen !== undefined) return '--from names the pairs: choose no others';
   if (from === undefined && chosen === undefined) {
-    return '--csv needs --contact, --shipment, --account, --since, --all-open or --from';
+    return '--csv needs --contact, --shipment, --account, --since, --arrived-since, --all-open or --from';
   }
   return undefined;
 }
 
 async function run(
-  { contact = '', shipment = '', flow, release = false, json }: Options,
+  { contact = '', shipment = '', flow, release = false, includeNotArrived, json }: Options,
   lifetimeMs: number,
   { programme, secret, pageOf, entrancesOf, now, close }: InviteParts,
 ): Promise<Told> {
   try {
+    const meant = await addressedBy(programme, { contact, shipment });
+    if ('kind' in meant) return { out: '', err: `error: ${meant.why}` };
+    if (!includeNotArrived && !hasArrived(meant.shipment, now())) {
+      return { out: '', err: `error: ${notArrived(meant.shipment)}` };
+    }
     const wish = { contact, shipment, lifetimeMs, release, ...(flow !== undefined && { flow }) };
     const invited = await invite(programme, secret, wish, now());
     if (invited.kind === 'refused') return { out: '', err: `error: ${invited.why}` };
@@ -111,21 +135,14 @@ async function run(
   }
 }
 
+function notArrived({ reference, arrivedOn }: Shipment): string {
+  const when =
+    arrivedOn === undefined ? 'no day of arrival is known' : `it arrives on ${arrivedOn}`;
+  return `${reference} has not arrived, ${when}; --include-not-arrived invites all the same`;
+}
+
 async function runMany(
-  {
-    csv,
-    from,
-    contact,
-    shipment,
-    account,
-    since,
-    allOpen,
-    flow,
-    release,
-    json,
-  }: Options & {
-    readonly csv: string;
-  },
+  { csv, from, flow, release = false, json, ...options }: Options & { readonly csv: string },
   lifetimeMs: number,
   parts: InviteParts,
   command: Command,
@@ -133,21 +150,51 @@ async function runMany(
   const onProgress = (done: number, total: number) => {
     if (process.stderr.isTTY !== true) return;
     const end = done === total ? '\n' : '';
-    command.configureOutput().writeErr?.(`\r${done} of ${total} invited${end}`);
+    command.configureOutput().writeErr?.(`\r${done} of ${total} looked at${end}`);
   };
-  const selection = { contact, shipment, account, since, flow, onlyUnopened: allOpen };
-  const options = { csv, from, selection, lifetimeMs, release: release ?? false, onProgress };
+  const { contact, shipment, account, since, arrivedSince, includeNotArrived = false } = options;
+  const selection = { contact, shipment, account, since, arrivedSince };
+  const rules = { includeNotArrived, skip: leftOut({ ...options, release }) };
   try {
-    const made = await inviteMany(parts, options);
-    const faults = made.faults.map(({ row, why }) =>
-      row === undefined ? why : `row ${row}: ${why}`,
-    );
-    if (json) return { out: JSON.stringify(made, undefined, 2), err: faults.join('\n') };
-    return { out: `${made.rows} invitations in ${made.file}`, err: faults.join('\n') };
+    const unfit = options.anyway ? [] : mailMergeFaults(parts);
+    if (unfit.length > 0) return { out: '', err: unfitText(unfit) };
+    const wanted = { csv, from, selection, flow, rules, lifetimeMs, release, onProgress };
+    return toldOf(await inviteMany(parts, wanted), json === true);
   } finally {
     await parts.close();
   }
 }
+
+function leftOut({ again, release, allOpen }: Options): 'asked' | 'opened' | 'nobody' {
+  if (again || release) return 'nobody';
+  return allOpen ? 'opened' : 'asked';
+}
+
+function unfitText(faults: readonly string[]): string {
+  const each = faults.map((fault) => `error: ${fault}`);
+  return [...each, '--anyway writes the file all the same'].join('\n');
+}
+
+function toldOf(made: ManyInvited, json: boolean): Told {
+  const { file, rows, skipped, faults, written } = made;
+  const err = faults
+    .map(({ row, why }) => (row === undefined ? `error: ${why}` : `row ${row}: ${why}`))
+    .join('\n');
+  if (json) return { out: JSON.stringify(made, undefined, 2), err };
+  if (!written) return { out: `Nothing was written: ${file} is as it was.`, err };
+  const count = `${rows} ${rows === 1 ? 'invitation' : 'invitations'} in ${file}`;
+  const left = SKIP_REASONS.filter((reason) => skipped[reason] > 0);
+  return {
+    out: [count, ...left.map((reason) => SKIPPED[reason](skipped[reason]))].join('\n'),
+    err,
+  };
+}
+
+const SKIPPED: Readonly<Record<SkipReason, (n: number) => string>> = {
+  'not-arrived': (n) => `${n} left out: not arrived (--include-not-arrived)`,
+  asked: (n) => `${n} left out: asked about the shipment before (--again)`,
+  opened: (n) => `${n} left out: the link was opened already (--again)`,
+};
 
 function inWords(
   { invitation, code, about }: Extract<Invited, { kind: 'invited' }>,

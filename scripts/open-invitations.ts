@@ -25,6 +25,7 @@ export async function openInvitations(): Promise<InviteParts> {
   return {
     programme: records.programme,
     secret: records.secret,
+    companyName: config.base.COMPANY_NAME,
     now: around.now,
     pageOf: (token) => pageUrl(own, token),
     entrancesOf: (way) => entrancesOf(adapters, way, around.log),

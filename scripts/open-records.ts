@@ -1,3 +1,4 @@
+import { givenName } from '../src/company-name.ts';
 import { readConfig } from '../src/main.ts';
 import { openRecords } from '../src/records.ts';
 import { staffLineReader } from '../src/store/staff-lines.ts';
@@ -19,8 +20,13 @@ export async function openReport(): Promise<OpenSources> {
 }
 
 export async function readDefaults(): Promise<ReportDefaults> {
-  const { DEFAULT_TIME_ZONE, DEFAULT_LOCALE, TAGS_DIR } = (await readConfig()).base;
-  return { timeZone: DEFAULT_TIME_ZONE, locale: DEFAULT_LOCALE, tagsFolder: TAGS_DIR };
+  const { DEFAULT_TIME_ZONE, DEFAULT_LOCALE, TAGS_DIR, COMPANY_NAME } = (await readConfig()).base;
+  return {
+    timeZone: DEFAULT_TIME_ZONE,
+    locale: DEFAULT_LOCALE,
+    companyName: givenName(COMPANY_NAME),
+    tagsFolder: TAGS_DIR,
+  };
 }
 
 export async function openTimeline(): Promise<TimelineParts> {

@@ -11,6 +11,7 @@ import type { Tagger } from '../src/insight/tagger.ts';
 import { themeFigures } from '../src/insight/theme-figures.ts';
 import { trendFigures } from '../src/insight/trend-figures.ts';
 import { type Chart, chartPng } from '../src/render/chart/chart.ts';
+import type { ChartAbout } from '../src/render/chart/chart-view.ts';
 
 const KINDS = ['overview', 'trend', 'themes', 'drivers', 'radar'] as const;
 
@@ -43,8 +44,14 @@ export function chartFault({ chart, out, benchmarks }: ChartOptions): string | u
 }
 
 /** Writes the picture; rejects with the file system's error. */
-export async function writeChart(chart: Chart, out: string, locale: Locale): Promise<void> {
-  await writeFile(out, await chartPng(chart, locale));
+export async function writeChart(
+  chart: Chart,
+  out: string,
+  locale: Locale,
+  about: ChartAbout,
+): Promise<void> {
+  const period = chart.kind === 'overview' ? undefined : about.period;
+  await writeFile(out, await chartPng(chart, locale, { ...about, period }));
 }
 
 /** The chart with its figures. Rejects with the store's errors. */

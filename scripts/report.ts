@@ -43,6 +43,8 @@ export interface OpenSources extends ReportSources {
 export interface ReportDefaults {
   readonly timeZone: string;
   readonly locale: Locale;
+  /** Whose report it is, as pictures name it. */
+  readonly companyName?: string | undefined;
   /** Word lists of the operator's own. */
   readonly tagsFolder?: string | undefined;
 }
@@ -124,7 +126,10 @@ export function reportCommand(
       const draw = { ...options, benchmarks, tagsFolder: defaults.tagsFolder };
       const { report, unknown, chart } = await asked(open, (sources) => made(sources, scope, draw));
       if (unknown !== undefined) refuse(command, inLocale(unknown, locale));
-      if (chart && options.out !== undefined) return await writeChart(chart, options.out, locale);
+      if (chart && options.out !== undefined) {
+        const about = { company: defaults.companyName, period: scope.period };
+        return await writeChart(chart, options.out, locale, about);
+      }
       print(report, reportText);
     });
 }

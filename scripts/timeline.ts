@@ -3,9 +3,9 @@ import type { FileRecord } from '../src/core/kept-file.ts';
 import type { MediaReference } from '../src/core/media-reference.ts';
 import type { TranscriptLine } from '../src/core/transcript.ts';
 import type { KeptFiles } from '../src/engine/ports.ts';
-import { unknownRecord } from '../src/programme/invite.ts';
 import type { ProgrammeStore } from '../src/programme/ports.ts';
 import { type TimelineSources, timeline } from '../src/programme/timeline.ts';
+import { unknownRecord } from '../src/programme/unknown-record.ts';
 import { clean } from '../src/render/clean.ts';
 
 export interface TimelineParts extends TimelineSources {

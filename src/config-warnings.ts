@@ -1,4 +1,5 @@
-import { type BaseSettings, type Config, type ConfigFault, UNNAMED_COMPANY } from './config.ts';
+import { UNNAMED_COMPANY } from './company-name.ts';
+import type { BaseSettings, Config, ConfigFault } from './config.ts';
 
 /** Settings with which the program serves, and not as anybody wants. */
 export function configWarnings({ base, unknown }: Config): readonly ConfigFault[] {

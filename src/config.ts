@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { UNNAMED_COMPANY } from './company-name.ts';
 import { ConversationId } from './core/ids.ts';
 import { LOCALES } from './core/locale.ts';
 import { isTimeZone } from './core/time-zone.ts';
@@ -20,9 +21,6 @@ const httpUrl = z.url({
   protocol: /^https?$/,
   error: 'an address that begins with http:// or https://',
 });
-
-/** Who asks, where nobody has said. */
-export const UNNAMED_COMPANY = 'our company';
 
 /** The variables that belong to no single channel; each channel adds its own. */
 export const BASE_SETTINGS = z.object({

@@ -64,6 +64,7 @@ export function createMachine(parts: MachineParts): Machine {
   const cards = answeringInTime(cardBook(store.connection));
   const desk = reportDesk({
     team,
+    companyName: settings.COMPANY_NAME,
     records,
     transcript: (conversation) => transcript(conversation, -1),
     now,

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { givenName } from './company-name.ts';
 import type { CarriedFile } from './core/channel.ts';
 import type { ConversationId } from './core/ids.ts';
 import type { Instant } from './core/instant.ts';
@@ -30,6 +31,8 @@ import type { TeamSettings } from './team/team-settings.ts';
 
 export interface ReportDeskParts {
   readonly team: TeamSettings;
+  /** Whose report it is, as pictures name it. */
+  readonly companyName: string;
   readonly records: Records;
   readonly transcript: (conversation: ConversationId) => Promise<readonly TranscriptLine[]>;
   readonly now: () => Instant;
@@ -164,11 +167,13 @@ function withPeriod(parts: ReportDeskParts, request: string, period: string): st
   const read = scopeOf(parts, request);
   if (read.kind === 'misunderstood') return period;
   const { by, where } = read.scope;
+  const { previousTo } = read.scope.period;
   const conditions = where.map(({ field, values }) => `${field}="${values.join('","')}"`);
   return [
     period,
     ...(by === null ? [] : [`by ${by}`]),
     ...(conditions.length === 0 ? [] : [`where ${conditions.join(' ')}`]),
+    ...(previousTo === undefined ? [] : ['against last year']),
   ].join(' ');
 }
 
@@ -217,5 +222,6 @@ async function chartOf(parts: ReportDeskParts, request: string): Promise<Uint8Ar
   const read = scopeOf(parts, request);
   if (read.kind === 'misunderstood') throw new RangeError('No such report can be drawn');
   const figures = await reported(parts, read.scope);
-  return await chartPng({ kind: 'overview', figures }, parts.team.locale);
+  const company = givenName(parts.companyName);
+  return await chartPng({ kind: 'overview', figures }, parts.team.locale, { company });
 }

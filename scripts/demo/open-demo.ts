@@ -4,6 +4,9 @@ import { readConfig, surroundings } from '../../src/main.ts';
 import { withoutChannels } from '../without-channels.ts';
 import { DemoTeamChannel, TEAM } from './team-channel.ts';
 
+/** Who asks in the demo. */
+export const DEMO_COMPANY = 'Harbour & Pine Trading Co.';
+
 const TEAM_FILE = fileURLToPath(new URL('../sample/team.json', import.meta.url));
 
 /** Over the built-in questionnaire: scripted buyers write whole answers, and at any hour. */
@@ -25,7 +28,7 @@ export async function openDemo(folder: string): Promise<Demo> {
     DEFAULT_TIME_ZONE: undefined,
     TEAM_CHANNELS: TEAM,
     TEAM_FILE,
-    COMPANY_NAME: 'Harbour & Pine Trading Co.',
+    COMPANY_NAME: DEMO_COMPANY,
     PORT: process.env.PORT ?? '0',
   });
   const here = surroundings('warn');

@@ -25,7 +25,11 @@ export function caseFigures(cases: readonly CaseRow[]): CaseFigures {
       LIGHTS,
       cases.map(({ light }) => light),
     ),
-    open: { all: open.length, red: open.filter(({ light }) => light === 'red').length },
+    open: {
+      all: open.length,
+      red: open.filter(({ light }) => light === 'red').length,
+      late: open.filter(({ breaches }) => breaches > 0).length,
+    },
     breached: cases.filter(({ breaches }) => breaches > 0).length,
     medianFirstAnswerMs: median(cases.flatMap(({ firstAnswerAfterMs: after }) => after ?? [])),
     medianResolutionMs: median(cases.flatMap(({ resolvedAfterMs: after }) => after ?? [])),

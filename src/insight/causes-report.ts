@@ -5,6 +5,7 @@ import { type CauseTable, causesBy, type Facet } from './cause-groups.ts';
 import type { CauseReaders } from './cause-reading.ts';
 import { type CauseTree, causeTrees } from './cause-tree.ts';
 import { type ExplainedScore, explainedScores } from './explained-scores.ts';
+import { isCompared } from './period.ts';
 import type { ResponseReader } from './ports.ts';
 import type { Scope } from './report.ts';
 import type { Report } from './report-shape.ts';
@@ -50,7 +51,8 @@ export async function readCausesReport(
   const before: Response[] = [];
   for await (const response of reader.startedBetween(period.previousFrom, period.to)) {
     if (!meets(segmentsOf(response), where)) continue;
-    (response.startedAt < period.from ? before : now).push(response);
+    if (response.startedAt >= period.from) now.push(response);
+    else if (isCompared(response.startedAt, period)) before.push(response);
   }
   return causesReport({ period, now, before }, readers);
 }

@@ -9,6 +9,8 @@ import { type KeyDrivers, keyDrivers, type RatedResponse } from './statistics/ke
 export interface DriverFigures {
   /** Responses that rate all of the dimensions. */
   readonly n: number;
+  /** How many it takes; null where there are enough. */
+  readonly needed: number | null;
   /** The weightiest first; none where n is too small, or all said the same. */
   readonly weights: readonly {
     readonly dimension: string;
@@ -24,7 +26,11 @@ const ASKED_PART = 0.5;
 
 export function driverFigures(responses: readonly Response[]): DriverFigures {
   const found = usualDrivers(responses);
-  return { n: found.n, weights: found.kind === 'told' ? found.drivers : [] };
+  return {
+    n: found.n,
+    needed: found.kind === 'not-enough' ? found.needed : null,
+    weights: found.kind === 'told' ? found.drivers : [],
+  };
 }
 
 /** Key drivers among the dimensions that at least half of those who rated the whole have rated. */

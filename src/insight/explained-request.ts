@@ -33,13 +33,13 @@ export function explainedRequest({ period, by, names, odd }: Misunderstood): Exp
 
 const UNDERSTOOD: Explanation = {
   en: [
-    'Write [period] [by …] [where …], for example: last quarter by product where class=A',
+    'Write [period] [by …] [where …] [against last year], for example: last quarter by product where class=A',
     'Periods: 30d, 12w, this month, last quarter, this year, 2026-10, 2026-Q3, 2026-10-01..2026-10-31',
     `By: ${BREAKDOWNS.join(', ')}`,
     `Where: ${SEGMENTS.join(', ')}, as in country=DE product="steel pipes"`,
   ].join('\n'),
   'zh-CN': [
-    '请写：[时间] [按…] [条件]，例如：上季度 按产品 等级=A',
+    '请写：[时间] [按…] [条件] [同比]，例如：上季度 按产品 等级=A',
     '时间：最近30天、最近12周、本月、上月、本季度、上季度、今年、2026-10、2026-Q3、2026-10-01..2026-10-31',
     `按：${BREAKDOWNS.map(chineseName).join('、')}`,
     `条件：${SEGMENTS.map(chineseName).join('、')}，例如：国家=DE 产品="钢管"`,

@@ -15,15 +15,15 @@ export function partsOf(now: Grouped, before: Grouped): readonly Part[] {
   }));
 }
 
-/** Each month of the period beside the month that came before it. */
-export function monthParts(now: Grouped, before: Grouped): readonly Part[] {
+/** Each month of the period with the month so many before it. */
+export function monthParts(now: Grouped, before: Grouped, monthsBack: 1 | 12): readonly Part[] {
   const tallies = new Map(
     [...before.groups, ...now.groups].map(([key, { tally }]) => [key, tally]),
   );
   return [...now.groups.keys()].sort().map((month) => ({
     segment: month,
     now: now.groups.get(month)?.tally ?? NOTHING,
-    before: tallies.get(monthBefore(month)) ?? NOTHING,
+    before: tallies.get(monthBefore(month, monthsBack)) ?? NOTHING,
   }));
 }
 

@@ -1,3 +1,4 @@
+import { Temporal } from 'temporal-polyfill';
 import { DAY_MS, type Instant } from '../core/instant.ts';
 import { DayCalendar } from './day-calendar.ts';
 import { midnights } from './midnight.ts';
@@ -9,8 +10,10 @@ export interface Period {
   readonly from: Instant;
   /** Exclusive. */
   readonly to: Instant;
-  /** The period before runs from here, inclusive, to `from`, exclusive. */
+  /** What it is compared with begins here, inclusive. */
   readonly previousFrom: Instant;
+  /** And ends here, exclusive; absent where that is `from`. */
+  readonly previousTo?: Instant | undefined;
   /** IANA name of the zone whose midnights part days and months. */
   readonly timeZone: string;
 }
@@ -28,6 +31,34 @@ export function parsePeriod(text: string, now: Instant, timeZone: string): Perio
   const months = monthsNamed(words, today);
   if (months !== undefined) return whole(months, timeZone);
   return recent(words, now, timeZone) ?? fromTo(words, timeZone);
+}
+
+/** The time that a period is compared with. */
+export function comparedTime({
+  from,
+  previousFrom,
+  previousTo = from,
+}: Pick<Period, 'from' | 'previousFrom' | 'previousTo'>): Pick<Period, 'from' | 'to'> {
+  return { from: previousFrom, to: previousTo };
+}
+
+/** Whether an instant lies in the time that a period is compared with. */
+export function isCompared(at: Instant, period: Period): boolean {
+  const { from, to } = comparedTime(period);
+  return at >= from && at < to;
+}
+
+/** The same period, compared with the same one of the year before; 29 February counts as the 28th. */
+export function againstLastYear(period: Period): Period {
+  const yearBefore = (at: Instant): Instant =>
+    Temporal.Instant.fromEpochMilliseconds(at)
+      .toZonedDateTimeISO(period.timeZone)
+      .subtract({ years: 1 }).epochMilliseconds;
+  return {
+    ...period,
+    previousFrom: yearBefore(period.from),
+    previousTo: Math.min(yearBefore(period.to), period.from),
+  };
 }
 
 /** Ten years: more is a slip of the finger. */

@@ -1,4 +1,5 @@
 import { DayCalendar } from './day-calendar.ts';
+import { comparedTime } from './period.ts';
 import type { CaseReader, CaseRow, TallyReader } from './ports.ts';
 import { type Additions, type Reading, reportOf, type Scope } from './report.ts';
 import type { Report } from './report-shape.ts';
@@ -20,12 +21,20 @@ export async function readReport(
   const { period, by, where } = scope;
   const calendar = new DayCalendar(period.timeZone);
   const request = { by: by === 'dimension' ? null : by, where, calendar };
-  const [now, before] = await Promise.all([
+  const [now, before, outOf] = await Promise.all([
     sources.tallies.tally({ ...request, from: period.from, to: period.to }),
-    sources.tallies.tally({ ...request, from: period.previousFrom, to: period.from }),
+    sources.tallies.tally({ ...request, ...comparedTime(period) }),
+    where.length === 0 ? null : wholePeriod(scope, sources),
   ]);
   const additions = await additionsOf(scope, sources);
-  return reportOf({ now, before, source: now.source, ...additions }, scope, reading);
+  return reportOf({ now, before, outOf, source: now.source, ...additions }, scope, reading);
+}
+
+/** How many responses there are without the conditions. */
+async function wholePeriod({ period }: Scope, { tallies }: ReportSources): Promise<number> {
+  const calendar = new DayCalendar(period.timeZone);
+  const { from, to } = period;
+  return (await tallies.tally({ by: null, where: [], calendar, from, to })).all.n;
 }
 
 /** Cases and invitations know nothing of what a response belongs to: conditions leave them out. */

@@ -1,6 +1,7 @@
 import type { Instant } from '../core/instant.ts';
 import { type Explanation, explainedRequest } from './explained-request.ts';
-import { type Period, parsePeriod } from './period.ts';
+import { withoutLastYear } from './last-year-words.ts';
+import { againstLastYear, type Period, parsePeriod } from './period.ts';
 import type { Scope } from './report.ts';
 import { breakdownNamed, segmentNamed } from './report-names.ts';
 import { type RequestWord, requestWords } from './request-words.ts';
@@ -20,16 +21,18 @@ export interface RequestOptions {
 }
 
 /**
- * Reads `[period] [by …] [where …]`, as in `last quarter by product where class=A country=DE`, in
- * English or Chinese. For periods see `parsePeriod`. Values with blanks stand in quotes, several
+ * Reads `[period] [by …] [where …] [against last year]`, as in `last quarter by product where class=A
+ * country=DE`, in English or Chinese. For periods see `parsePeriod`. Values with blanks stand in quotes, several
  * values of one name are parted by commas, and several names must all fit.
  */
 export function parseReportRequest(
   text: string,
   { now, timeZone, period: byDefault = '30d' }: RequestOptions,
 ): ReportRequest {
-  const { period: named, by, where, odd } = sorted(requestWords(text));
-  const period = parsePeriod(named === '' ? byDefault : named, now, timeZone);
+  const { words, isYearly } = withoutLastYear(requestWords(text));
+  const { period: named, by, where, odd } = sorted(words);
+  const read = parsePeriod(named === '' ? byDefault : named, now, timeZone);
+  const period = read && isYearly ? againstLastYear(read) : read;
   const breakdown = by === undefined ? null : breakdownNamed(by);
   const conditions = where.map(conditionOf);
   const unknown = where.filter((_, index) => conditions[index] === undefined);

@@ -136,7 +136,12 @@ const cases = z.object({
   n: count,
   lights: z.object({ red: count, yellow: count, green: count }),
   /** Neither resolved nor beyond it. */
-  open: z.object({ all: count, red: count }),
+  open: z.object({
+    all: count,
+    red: count,
+    /** Of all open ones, those that missed at least one of their clocks. */
+    late: count,
+  }),
   /** Cases that missed at least one of their clocks. */
   breached: count,
   medianFirstAnswerMs: figure,
@@ -184,6 +189,8 @@ export const Report = z.object({
   period: ToldPeriod,
   responses: z.object({
     n: count,
+    /** Of so many in the period, whatever the conditions; null where there are none. */
+    outOf: count.nullable(),
     /** Exact up to 512; above, within 4 % of the truth in 95 of 100 reports. */
     shipments: count,
     /** Begun without a signed invitation. */
@@ -220,7 +227,10 @@ export const Report = z.object({
   }),
   /** Null where nobody keeps cases, or where the conditions cannot be applied to them. */
   cases: cases.nullable(),
-  /** Null unless the report is parted; those with most responses first, months in their order. */
+  /**
+   * Null where no "by" was asked for; the least satisfied first, then those of too few answers, with
+   * most responses first; months in their order.
+   */
   segments: z
     .object({
       by: Breakdown,

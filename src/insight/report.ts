@@ -6,7 +6,7 @@ import { DayCalendar } from './day-calendar.ts';
 import { figuresOf } from './figures.ts';
 import { npsBand } from './nps-band.ts';
 import { dimensionParts, monthParts, partsOf } from './parts.ts';
-import type { Period } from './period.ts';
+import { comparedTime, type Period } from './period.ts';
 import type { CaseRow } from './ports.ts';
 import type { Report } from './report-shape.ts';
 import { rootCausesOf } from './root-causes.ts';
@@ -47,12 +47,14 @@ export interface Additions {
 export interface Counted extends Additions {
   readonly now: Grouped;
   readonly before: Grouped;
+  /** All responses of the period, whatever the conditions; null where there are none. */
+  readonly outOf?: number | null;
   readonly source: Report['source'];
 }
 
 /** The one way from counts to a report. */
 export function reportOf(
-  { now, before, source, cases, invited }: Counted,
+  { now, before, outOf = null, source, cases, invited }: Counted,
   { period, by, where }: Scope,
   { causes = 5, parts = 20, seldomShare = 0.3 }: Reading = {},
 ): Report {
@@ -61,7 +63,7 @@ export function reportOf(
   return {
     version: 1,
     period,
-    responses: responsesOf(now.all),
+    responses: { ...responsesOf(now.all), outOf },
     request: { by, where: [...where] },
     source,
     accounting: accountingOf(now.all.outcomes, invited ?? null),
@@ -71,19 +73,26 @@ export function reportOf(
     rootCauses: rootCausesOf(now.all, causes),
     words: spokenThemes(now.all),
     cases: cases === undefined ? null : caseFigures(cases),
-    segments: by === null ? null : segmentRows(by, partsBy(by, now, before), reading),
+    segments: by === null ? null : segmentRows(by, partsBy(by, period, now, before), reading),
   };
 }
 
 /** Ten years. */
 const MOST_MONTHS = 120;
 
-function partsBy(by: Breakdown, now: Grouped, before: Grouped): readonly Part[] {
+function partsBy(
+  by: Breakdown,
+  { previousTo }: Period,
+  now: Grouped,
+  before: Grouped,
+): readonly Part[] {
   if (by === 'dimension') return dimensionParts(now.all, before.all);
-  return by === 'month' ? monthParts(now, before) : partsOf(now, before);
+  return by === 'month'
+    ? monthParts(now, before, previousTo === undefined ? 1 : 12)
+    : partsOf(now, before);
 }
 
-function responsesOf(tally: Tally): Report['responses'] {
+function responsesOf(tally: Tally): Omit<Report['responses'], 'outOf'> {
   const medianSeconds = medianOf(tally.completion);
   return {
     n: tally.n,
@@ -114,8 +123,12 @@ export function buildReport(
     tallyRequested(responses, { ...request, calendar, from, to }, tagger);
   const [now, before] = [
     counted(period.from, period.to),
-    counted(period.previousFrom, period.from),
+    counted(comparedTime(period).from, comparedTime(period).to),
   ];
+  const outOf =
+    where.length === 0
+      ? null
+      : responses.filter(({ startedAt: at }) => at >= period.from && at < period.to).length;
   const source = { from: 'responses', reason: null } as const;
-  return reportOf({ now, before, source, ...options }, { period, by, where }, options);
+  return reportOf({ now, before, outOf, source, ...options }, { period, by, where }, options);
 }

@@ -20,14 +20,20 @@ export interface RowOptions {
   readonly most: number;
 }
 
-/** The figures of each part, those with most responses first; months stay in their order. */
+/** Fewer scores than this put no part before others. */
+export const LEAST_COMPARED = 5;
+
+/**
+ * The figures of each part, the least satisfied first; then those of too few scores, with most
+ * responses first, of these again the least satisfied. Months stay in their order.
+ */
 export function segmentRows(
   by: Breakdown,
   parts: readonly Part[],
   { most, ...options }: RowOptions,
 ): NonNullable<Report['segments']> {
   const rows = parts.filter(({ now }) => now.n > 0).map((part) => rowOf(by, part, options));
-  const ordered = by === 'month' ? rows : rows.sort(byResponses);
+  const ordered = by === 'month' ? rows : rows.sort(worstFirst);
   return { by, rows: ordered.slice(0, most), more: Math.max(0, ordered.length - most) };
 }
 
@@ -45,7 +51,17 @@ function rowOf(
   };
 }
 
+function worstFirst(one: Row, other: Row): number {
+  const [share, otherShare] = [rankOf(one), rankOf(other)];
+  return share === otherShare ? byResponses(one, other) : share - otherShare;
+}
+
+function rankOf({ csat: { n, share } }: Row): number {
+  return n < LEAST_COMPARED || share === null ? Number.POSITIVE_INFINITY : share;
+}
+
 function byResponses(one: Row, other: Row): number {
   const byName = (one.segment ?? '') < (other.segment ?? '') ? -1 : 1;
-  return other.responses - one.responses || byName;
+  const byShare = (one.csat.share ?? 0) - (other.csat.share ?? 0);
+  return other.responses - one.responses || byShare || byName;
 }

@@ -2,7 +2,7 @@ import type { Response } from '../core/response.ts';
 import { commonestScale, isSameScale, overallRating } from './overall-rating.ts';
 import { rangeOf } from './rating.ts';
 import { themesOf } from './spoken-themes.ts';
-import { impactFrequency } from './statistics/impact-frequency.ts';
+import { impactFrequency, LEAST_SPEAKERS } from './statistics/impact-frequency.ts';
 import type { Tagger } from './tagger.ts';
 import { THEMES, type Theme } from './theme.ts';
 
@@ -10,6 +10,8 @@ import { THEMES, type Theme } from './theme.ts';
 export interface ThemeFigures {
   /** Responses with words and a score. */
   readonly n: number;
+  /** How many must speak of a theme for it to be told. */
+  readonly needed: number;
   readonly themes: readonly {
     readonly theme: Theme;
     readonly n: number;
@@ -46,5 +48,5 @@ export function themeFigures(responses: readonly Response[], tagger: Tagger): Th
     if (theme === undefined || figures.kind !== 'told') return [];
     return [{ theme, n: figures.n, frequency: figures.share, impact: figures.drag }];
   });
-  return { n: used.length, themes: rows, cut };
+  return { n: used.length, needed: LEAST_SPEAKERS, themes: rows, cut };
 }

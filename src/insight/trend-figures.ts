@@ -2,15 +2,18 @@ import type { Response } from '../core/response.ts';
 import { csat } from './csat.ts';
 import { overallRating } from './overall-rating.ts';
 import type { Period } from './period.ts';
-import { type ControlChart, controlChart } from './statistics/control-chart.ts';
+import { type ControlChart, controlChart, LEAST_SAMPLES } from './statistics/control-chart.ts';
 import type { Told } from './statistics/told.ts';
-import { timeSteps } from './time-steps.ts';
+import { type StepUnit, timeSteps } from './time-steps.ts';
 
 /** CSAT over time, with the limits between which chance alone would keep it. */
 export interface TrendFigures {
   readonly figure: 'CSAT';
   readonly unit: 'share';
   readonly centre: number | null;
+  readonly step: StepUnit;
+  /** With so many steps with answers there are limits. */
+  readonly neededForLimits: number;
   readonly points: readonly {
     readonly label: string;
     readonly n: number;
@@ -31,6 +34,8 @@ export function trendFigures(responses: readonly Response[], period: Period): Tr
   return {
     figure: 'CSAT',
     unit: 'share',
+    step: steps.unit,
+    neededForLimits: LEAST_SAMPLES,
     centre: chart.kind === 'told' ? chart.centre : null,
     points: counted.map(({ name, hits, n }) => ({
       label: name,

@@ -1,8 +1,8 @@
 import type { Contact } from './contact.ts';
-import { DEFAULT_FLOW, invitationId } from './invitation.ts';
-import type { ProgrammeStore } from './ports.ts';
+import type { ProgrammeStore, RecordKind } from './ports.ts';
 import { referenceKey } from './reference-key.ts';
 import type { Shipment } from './shipment.ts';
+import { unknownRecord } from './unknown-record.ts';
 
 /** Which contacts are to be asked about which shipments; what is absent narrows nothing. */
 export interface Selection {
@@ -12,9 +12,8 @@ export interface Selection {
   readonly account?: string | undefined;
   /** Shipped on this day or later: `2026-12-31`. */
   readonly since?: string | undefined;
-  readonly flow?: string | undefined;
-  /** Only invitations that nobody has opened yet. */
-  readonly onlyUnopened?: boolean | undefined;
+  /** Arrived on this day or later. */
+  readonly arrivedSince?: string | undefined;
 }
 
 export interface Pair {
@@ -22,15 +21,26 @@ export interface Pair {
   readonly shipment: string;
 }
 
+export type Chosen =
+  | { readonly kind: 'pairs'; readonly pairs: readonly Pair[] }
+  /** The selection names a record that there is not. */
+  | { readonly kind: 'unknown'; readonly why: string };
+
 /** Every contact of an account with every shipment to it, as far as the selection wants them. */
-export async function choosePairs(
-  store: ProgrammeStore,
-  selection: Selection,
-): Promise<readonly Pair[]> {
-  const [contacts, shipments] = await Promise.all([
+export async function choosePairs(store: ProgrammeStore, selection: Selection): Promise<Chosen> {
+  const [contacts, shipments, accounts] = await Promise.all([
     store.list('contacts'),
     store.list('shipments'),
+    store.list('accounts'),
   ]);
+  const unknown = nobodyNamed(selection, {
+    accounts: accounts.some(({ id }) => id === selection.account),
+    contacts: contacts.some(({ id }) => id === selection.contact),
+    shipments: shipments.some((shipment) => isCalled(shipment, selection.shipment)),
+  });
+  if (unknown !== undefined) {
+    return { kind: 'unknown', why: await unknownRecord(store, ...unknown) };
+  }
   const wanted = shipments.filter((shipment) => isWanted(shipment, selection));
   const pairs = contacts
     .filter((contact) => isAsked(contact, selection))
@@ -39,7 +49,20 @@ export async function choosePairs(
         .filter((shipment) => shipment.account === account)
         .map((shipment) => ({ contact: id, shipment: shipment.id })),
     );
-  return selection.onlyUnopened ? await unopened(store, pairs, selection) : pairs;
+  return { kind: 'pairs', pairs };
+}
+
+/** What the selection names and nobody has, if anything. */
+function nobodyNamed(
+  { account, contact, shipment }: Selection,
+  isKnown: Readonly<Record<RecordKind, boolean>>,
+): readonly [RecordKind, string] | undefined {
+  const named = { accounts: account, contacts: contact, shipments: shipment } as const;
+  for (const kind of ['accounts', 'contacts', 'shipments'] as const) {
+    const name = named[kind];
+    if (name !== undefined && !isKnown[kind]) return [kind, name];
+  }
+  return undefined;
 }
 
 function isAsked({ id, account }: Contact, wanted: Selection): boolean {
@@ -47,21 +70,13 @@ function isAsked({ id, account }: Contact, wanted: Selection): boolean {
   return fits && (wanted.account === undefined || wanted.account === account);
 }
 
-function isWanted({ id, reference, shippedOn }: Shipment, { shipment, since }: Selection): boolean {
-  const named =
-    shipment === undefined || shipment === id || referenceKey(shipment) === referenceKey(reference);
-  return named && (since === undefined || shippedOn >= since);
+function isWanted(shipment: Shipment, wanted: Selection): boolean {
+  const { since = '', arrivedSince = '' } = wanted;
+  const named = wanted.shipment === undefined || isCalled(shipment, wanted.shipment);
+  const arrived = arrivedSince === '' || (shipment.arrivedOn ?? '') >= arrivedSince;
+  return named && arrived && shipment.shippedOn >= since;
 }
 
-async function unopened(
-  store: ProgrammeStore,
-  pairs: readonly Pair[],
-  { flow = DEFAULT_FLOW }: Selection,
-): Promise<readonly Pair[]> {
-  const kept: Pair[] = [];
-  for (const pair of pairs) {
-    const known = await store.findInvitation(invitationId(pair.contact, pair.shipment, flow));
-    if (known?.bound === undefined) kept.push(pair);
-  }
-  return kept;
+function isCalled({ id, reference }: Shipment, name: string | undefined): boolean {
+  return name !== undefined && (name === id || referenceKey(name) === referenceKey(reference));
 }

@@ -1,5 +1,4 @@
 import type { Instant } from '../core/instant.ts';
-import { nearMatches } from '../core/near-matches.ts';
 import type { Contact } from './contact.ts';
 import { DEFAULT_FLOW, Invitation, invitationId } from './invitation.ts';
 import type { ProgrammeStore } from './ports.ts';
@@ -7,6 +6,7 @@ import { referenceKey } from './reference-key.ts';
 import type { Shipment } from './shipment.ts';
 import { withCode } from './short-code.ts';
 import { signToken } from './token.ts';
+import { unknownRecord } from './unknown-record.ts';
 
 export interface InvitationWish {
   readonly contact: string;
@@ -18,24 +18,30 @@ export interface InvitationWish {
   readonly release?: boolean;
 }
 
+/** A contact and a shipment that belong together. */
+export interface Addressed {
+  readonly contact: Contact;
+  readonly shipment: Shipment;
+}
+
+export interface Refused {
+  readonly kind: 'refused';
+  /** Nobody of that name, or contact and shipment that do not belong together. */
+  readonly fault: 'unknown' | 'conflict';
+  readonly why: string;
+}
+
 export type Invited =
-  | {
+  | (Addressed & {
       readonly kind: 'invited';
       readonly invitation: Invitation;
       readonly token: string;
       /** Eight signs to be typed in its place. */
       readonly code: string;
-      readonly contact: Contact;
-      readonly shipment: Shipment;
       /** Whom and what it is about, for the operator to check. */
       readonly about: string;
-    }
-  | {
-      readonly kind: 'refused';
-      /** Nobody of that name, or contact and shipment that do not belong together. */
-      readonly fault: 'unknown' | 'conflict';
-      readonly why: string;
-    };
+    })
+  | Refused;
 
 /** Invites a contact to talk about a shipment. Doing it twice makes one invitation. */
 export async function invite(
@@ -44,6 +50,22 @@ export async function invite(
   wish: InvitationWish,
   now: Instant,
 ): Promise<Invited> {
+  const meant = await addressedBy(store, wish);
+  if ('kind' in meant) return meant;
+  const { contact, shipment } = meant;
+  const created = await create(store, contact, shipment, wish, now);
+  const invitation = await withCode(store, secret, created);
+  const { code = '' } = invitation;
+  const token = signToken(secret, { invitation: invitation.id, expiresAt: invitation.expiresAt });
+  const about = describe(contact, shipment);
+  return { kind: 'invited', invitation, token, code, contact, shipment, about };
+}
+
+/** Whom and what the names of a wish mean. */
+export async function addressedBy(
+  store: ProgrammeStore,
+  wish: Pick<InvitationWish, 'contact' | 'shipment'>,
+): Promise<Addressed | Refused> {
   const [contact] = await store.findMany('contacts', [wish.contact]);
   if (contact === undefined)
     return refused('unknown', await unknownRecord(store, 'contacts', wish.contact));
@@ -53,12 +75,7 @@ export async function invite(
   }
   const shipment = shipments.find(({ account }) => account === contact.account);
   if (shipment === undefined) return refused('conflict', foreign(contact, shipments));
-  const created = await create(store, contact, shipment, wish, now);
-  const invitation = await withCode(store, secret, created);
-  const { code = '' } = invitation;
-  const token = signToken(secret, { invitation: invitation.id, expiresAt: invitation.expiresAt });
-  const about = describe(contact, shipment);
-  return { kind: 'invited', invitation, token, code, contact, shipment, about };
+  return { contact, shipment };
 }
 
 async function create(
@@ -87,7 +104,7 @@ async function shipmentsCalled(store: ProgrammeStore, name: string): Promise<rea
   return byId.length > 0 ? byId : await store.findShipmentsByReference([referenceKey(name)]);
 }
 
-function refused(fault: 'unknown' | 'conflict', why: string): Invited {
+function refused(fault: Refused['fault'], why: string): Refused {
   return { kind: 'refused', fault, why };
 }
 
@@ -98,42 +115,4 @@ function foreign({ id, account }: Contact, shipments: readonly Shipment[]): stri
 
 function describe({ name, role }: Contact, { reference, product, destination }: Shipment): string {
   return `${name} (${role}) about ${reference}: ${product} to ${destination}`;
-}
-
-/** What an operator may know a record by. */
-interface Name {
-  readonly id: string;
-  readonly called: string;
-}
-
-/** Says that nobody has this name, and who may have been meant. */
-export async function unknownRecord(
-  store: ProgrammeStore,
-  kind: 'contacts' | 'shipments',
-  written: string,
-): Promise<string> {
-  const names = kind === 'contacts' ? await contactNames(store) : await shipmentNames(store);
-  const near = nearMatches(
-    written,
-    names.flatMap(({ id, called }) => [id, called]),
-  );
-  const meant = near.flatMap((name) =>
-    names.filter(({ id, called }) => name === id || name === called),
-  );
-  const shown = new Set(meant.slice(0, NAMES_SHOWN).map(({ id, called }) => `"${id}" (${called})`));
-  const what = kind === 'contacts' ? 'contact' : 'shipment';
-  const hint = names.length === 0 ? 'import some first' : `the ${kind} have other ids`;
-  return `there is no ${what} "${written}"; ${
-    shown.size > 0 ? `did you mean ${[...shown].join(' or ')}?` : hint
-  }`;
-}
-
-const NAMES_SHOWN = 4;
-
-async function contactNames(store: ProgrammeStore): Promise<readonly Name[]> {
-  return (await store.list('contacts')).map(({ id, name }) => ({ id, called: name }));
-}
-
-async function shipmentNames(store: ProgrammeStore): Promise<readonly Name[]> {
-  return (await store.list('shipments')).map(({ id, reference }) => ({ id, called: reference }));
 }

@@ -1,5 +1,5 @@
 import type { CloserReport } from '../insight/closer/closer-shape.ts';
-import { type CloserView, INDENT, surely } from './closer-view.ts';
+import { type CloserView, INDENT, surely, tooFewText } from './closer-view.ts';
 import { fill } from './fill.ts';
 import { BLANK, type Line, line } from './line.ts';
 import { questionName } from './report-view.ts';
@@ -19,8 +19,7 @@ function gapLine({ dimension, figures }: Row, view: CloserView): Line {
   const { closer, numerals } = view;
   const name = questionName(dimension, view);
   if (figures.kind === 'not-enough') {
-    const few = fill(closer.notEnough, { n: figures.n, needed: figures.needed });
-    return line(`${name} – · ${few}`, 'quiet', INDENT);
+    return line(`${name} – · ${tooFewText(figures, view)}`, 'quiet', INDENT);
   }
   const { n, expected, perceived, gap, interval, verdict } = figures;
   const row = fill(closer.gapRow, {

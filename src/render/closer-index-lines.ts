@@ -1,5 +1,5 @@
 import type { CloserReport } from '../insight/closer/closer-shape.ts';
-import { type CloserView, INDENT, surely, tooFew } from './closer-view.ts';
+import { type CloserView, INDENT, surely, tooFew, tooFewText } from './closer-view.ts';
 import { fill } from './fill.ts';
 import { BLANK, type Line, line } from './line.ts';
 import { questionName } from './report-view.ts';
@@ -21,7 +21,7 @@ export function indexLines({ index }: CloserReport, view: CloserView): readonly 
 }
 
 function figureOf(told: Index['now'], view: CloserView): string {
-  if (told.kind === 'not-enough') return fill(view.closer.notEnough, { ...told });
+  if (told.kind === 'not-enough') return tooFewText(told, view);
   const { index, n, interval } = told;
   const whole = surely(n, interval, view, (each) => view.numerals.decimals(each, 0));
   return `CSI ${view.numerals.decimal(index, 0)} · ${whole}`;

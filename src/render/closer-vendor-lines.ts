@@ -1,6 +1,6 @@
 import type { CloserReport } from '../insight/closer/closer-shape.ts';
 import { clean } from './clean.ts';
-import { type CloserView, INDENT, surely, tooFew } from './closer-view.ts';
+import { type CloserView, INDENT, joined, surely } from './closer-view.ts';
 import { fill } from './fill.ts';
 import { BLANK, type Line, line } from './line.ts';
 import { probability } from './pattern-lines.ts';
@@ -19,13 +19,15 @@ export function vendorLines(
   const { closer, scope } = view;
   const all = vendors.vendors;
   if (all.length === 0) return [];
-  const further = fill(scope.further, { n: all.length - MOST });
+  const told = all.filter(({ figures }) => figures.kind === 'told');
+  const further = fill(scope.further, { n: told.length - MOST });
   const unnamed = fill(closer.unnamedVendors, { n: vendors.unnamed });
   return [
     BLANK,
     line(closer.vendors, 'heading'),
-    ...all.slice(0, MOST).flatMap((row) => rowLines(row, view)),
-    ...(all.length > MOST ? [line(further, 'quiet', INDENT)] : []),
+    ...told.slice(0, MOST).flatMap((row) => rowLines(row, view)),
+    ...(told.length > MOST ? [line(further, 'quiet', INDENT)] : []),
+    ...tooFewLines(all, view),
     ...(vendors.unnamed > 0 ? [line(unnamed, 'quiet', INDENT)] : []),
     line(closer.vendorMethod, 'quiet', INDENT),
   ];
@@ -34,9 +36,7 @@ export function vendorLines(
 function rowLines({ role, name, figures }: Row, view: CloserView): readonly Line[] {
   const { causes, closer, numerals } = view;
   const whole = `${causes.facets[role]}: ${clean(name)}`;
-  if (figures.kind === 'not-enough') {
-    return [line(`${whole} · ${tooFew(figures, view).text}`, 'quiet', INDENT)];
-  }
+  if (figures.kind === 'not-enough') return [];
   const { shipments, interval, per100, isWorse } = figures;
   const sure = surely(shipments, interval, view, (each) => numerals.decimals(each, DIGITS));
   const rate = numerals.decimal(per100, DIGITS);
@@ -45,6 +45,18 @@ function rowLines({ role, name, figures }: Row, view: CloserView): readonly Line
     line(row, isWorse ? 'bad' : 'plain', INDENT),
     line(asides(figures, view).join(' · '), 'quiet', 2 * INDENT),
   ];
+}
+
+/** All of too few shipments on one line, each with how many there are. */
+function tooFewLines(all: readonly Row[], view: CloserView): readonly Line[] {
+  const few = all.flatMap(({ name, figures }) =>
+    figures.kind === 'not-enough' ? [{ name: clean(name), ...figures }] : [],
+  );
+  const [first] = few;
+  if (first === undefined) return [];
+  const each = few.map(({ name, n }) => `${name} ${n}`);
+  const names = joined(each, view);
+  return [line(fill(view.closer.vendorsTooFew, { needed: first.needed, names }), 'quiet', INDENT)];
 }
 
 function asides(figures: Score, view: CloserView): readonly string[] {

@@ -30,6 +30,20 @@ export function surely(
   return fill(words.interval, { n, interval: written(interval) });
 }
 
-export function tooFew({ n, needed }: NotEnough, { closer }: CloserView): Line {
-  return line(fill(closer.notEnough, { n, needed }), 'quiet', INDENT);
+/** How many answers are needed, and how many there are. */
+export function tooFewText({ n, needed }: NotEnough, { closer, words }: CloserView): string {
+  return needed <= 1 ? words.noAnswers : fill(closer.notEnough, { n, needed });
+}
+
+const MOST_NAMES = 20;
+
+/** Names on one line, as many as can be read, and how many more there are. */
+export function joined(names: readonly string[], { scope }: CloserView): string {
+  const more = names.length - MOST_NAMES;
+  const shown = names.slice(0, MOST_NAMES);
+  return [...shown, ...(more > 0 ? [fill(scope.further, { n: more })] : [])].join(', ');
+}
+
+export function tooFew(few: NotEnough, view: CloserView): Line {
+  return line(tooFewText(few, view), 'quiet', INDENT);
 }

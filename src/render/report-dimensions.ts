@@ -1,6 +1,7 @@
 import type { Report } from '../insight/report-shape.ts';
 import { bar } from './bar.ts';
-import { displayWidth, padEndTo, padStartTo, splitAtWidth } from './display-width.ts';
+import { clip } from './clip.ts';
+import { displayWidth, padEndTo, padStartTo } from './display-width.ts';
 import { fill } from './fill.ts';
 import { BLANK, type Line, line } from './line.ts';
 import { changeLine } from './report-change.ts';
@@ -8,7 +9,7 @@ import { questionName, type ReportView } from './report-view.ts';
 
 type Dimension = Report['dimensions'][number];
 
-const NAME_COLUMNS = 20;
+const NAME_COLUMNS = 24;
 const FIGURE_COLUMNS = 5;
 const BAR_COLUMNS = 16;
 const INDENT = 2;
@@ -27,8 +28,7 @@ export function dimensionLines({ dimensions }: Report, view: ReportView): readon
 
 function linesOf(dimension: Dimension, columns: number, view: ReportView): readonly Line[] {
   const { numerals } = view;
-  const [short] = splitAtWidth(questionName(dimension.dimension, view), columns - 1);
-  const name = padEndTo(short, columns);
+  const name = padEndTo(clip(questionName(dimension.dimension, view), columns - 1), columns);
   const { mean, change } = dimension;
   if (mean === null) {
     const none = `${name}${padStartTo('–', FIGURE_COLUMNS)}  ${view.words.noAnswers}`;

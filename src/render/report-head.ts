@@ -1,5 +1,6 @@
 import type { Instant } from '../core/instant.ts';
 import { END_REASONS } from '../core/response.ts';
+import { comparedTime } from '../insight/period.ts';
 import type { Report } from '../insight/report-shape.ts';
 import { clean } from './clean.ts';
 import { fill } from './fill.ts';
@@ -8,10 +9,10 @@ import type { ReportView } from './report-view.ts';
 
 /** Which time it is about, and with which it is compared. */
 export function headLines({ period }: Report, { words }: ReportView): readonly Line[] {
-  const { from, previousFrom, timeZone } = period;
+  const { from, to } = comparedTime(period);
   return [
     line(`${words.title} · ${periodOf(period)}`, 'title'),
-    line(`${words.comparedWith} ${daysOf(previousFrom, from, timeZone)}`, 'quiet'),
+    line(`${words.comparedWith} ${daysOf(from, to, period.timeZone)}`, 'quiet'),
   ];
 }
 

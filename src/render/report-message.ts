@@ -15,8 +15,11 @@ import {
   reportQuestion,
 } from './message/report-choice.ts';
 import { dimensionTexts, scoreTexts } from './message/score-texts.ts';
+import { changedTexts, segmentTexts } from './message/summary-texts.ts';
 import { causeTexts, themeTexts } from './message/word-texts.ts';
 import { headLines } from './report-head.ts';
+import { scopeLines } from './report-scope.ts';
+import { summaryText } from './report-summary.ts';
 
 export interface ReportMessageOptions {
   readonly locale: Locale;
@@ -31,7 +34,7 @@ const BUTTON_COLUMNS = 30;
 /** A report as a message: at most 25 short lines, and buttons that go on from it. */
 export function reportMessage(report: Report, { locale, key }: ReportMessageOptions): Saying {
   const view = messageView(locale);
-  const head = headLines(report, view).map(({ text }) => text);
+  const head = [...headLines(report, view), ...scopeLines(report, view)].map(({ text }) => text);
   const parts = report.responses.n === 0 ? [[view.words.empty]] : partsOf(report, view);
   const text = [head, ...parts].filter((part) => part.length > 0).map((part) => part.join('\n'));
   return {
@@ -45,10 +48,16 @@ export function reportMessage(report: Report, { locale, key }: ReportMessageOpti
 }
 
 function partsOf(report: Report, view: MessageView): readonly (readonly string[])[] {
+  const { segments } = report;
+  const head = [[summaryText(report, view)], changedTexts(report, view), causeTexts(report, view)];
+  const scores = scoreTexts(report, view);
+  const cases = caseTexts(report, view);
+  if (segments !== null) return [...head, segmentTexts(segments, view), [...scores, ...cases]];
   return [
+    ...head,
     accountTexts(report, view),
-    [...scoreTexts(report, view), ...dimensionTexts(report, view)],
-    [...caseTexts(report, view), ...themeTexts(report, view), ...causeTexts(report, view)],
+    [...scores, ...dimensionTexts(report, view)],
+    [...themeTexts(report, view), ...cases],
   ];
 }
 

@@ -5,12 +5,11 @@ import { fill } from './fill.ts';
 import { type Line, line } from './line.ts';
 import type { ReportView } from './report-view.ts';
 
-/** What the report was narrowed to, and where that made it slow. */
-export function scopeLines({ request, source }: Report, view: ReportView): readonly Line[] {
-  return [
-    ...conditionLines(request.where, view),
-    ...(source.reason === null ? [] : [line(view.scope.oneByOne, 'quiet')]),
-  ];
+/** What the report was narrowed to, and how many responses of all that leaves. */
+export function scopeLines({ request, responses }: Report, view: ReportView): readonly Line[] {
+  const { n, outOf } = responses;
+  const part = outOf === null ? '' : fill(view.scope.outOf, { n, all: outOf });
+  return conditionLines(request.where, view).map((each) => ({ ...each, text: each.text + part }));
 }
 
 /** What it was narrowed to; nothing where it was not. */

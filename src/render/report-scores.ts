@@ -1,5 +1,5 @@
 import type { Report } from '../insight/report-shape.ts';
-import { bar } from './bar.ts';
+import { bar, barFromMiddle } from './bar.ts';
 import { padEndTo, padStartTo } from './display-width.ts';
 import { fill } from './fill.ts';
 import { BLANK, type Line, line } from './line.ts';
@@ -34,7 +34,14 @@ function csatLines(csat: Report['csat'], view: ReportView): readonly Line[] {
       ? ''
       : words.separator + fill(words.mean, { mean: numerals.decimal(csat.mean, 2) });
   return [
-    headline('CSAT', numerals.percent(csat.share), csat.share, csat.n, interval, view),
+    headline(
+      'CSAT',
+      numerals.percent(csat.share),
+      bar(csat.share, BAR_COLUMNS),
+      csat.n,
+      interval,
+      view,
+    ),
     line(meaning + mean, 'plain', NAME_COLUMNS),
     changeLine(csat.change, numerals.percent, view, NAME_COLUMNS),
   ];
@@ -46,10 +53,10 @@ function npsLines({ nps, bands }: Report, view: ReportView): readonly Line[] {
   const { promoters, passives, detractors } = nps;
   const interval = nps.interval && numerals.signeds(nps.interval);
   const meaning = nps.scale === null ? words.npsMixed : fill(words.nps, npsBands(nps.scale));
-  const part = (nps.score + 100) / 200;
+  const drawn = barFromMiddle(nps.score / 100, BAR_COLUMNS / 2);
   const counts = fill(words.npsCounts, { promoters, passives, detractors });
   return [
-    headline('NPS', numerals.signed(nps.score), part, nps.n, interval, view),
+    headline('NPS', numerals.signed(nps.score), drawn, nps.n, interval, view),
     line(meaning, 'plain', NAME_COLUMNS),
     line(counts + bandOf(bands.nps, view), 'plain', NAME_COLUMNS),
     changeLine(nps.change, numerals.signed, view, NAME_COLUMNS),
@@ -67,7 +74,14 @@ function cesLines(ces: Report['ces'], view: ReportView): readonly Line[] {
   const interval = ces.interval && numerals.percents(ces.interval);
   const meaning = ces.scale === null ? words.cesMixed : fill(words.ces, bottomTwo(ces.scale));
   return [
-    headline('CES', numerals.percent(ces.share), ces.share, ces.n, interval, view),
+    headline(
+      'CES',
+      numerals.percent(ces.share),
+      bar(ces.share, BAR_COLUMNS),
+      ces.n,
+      interval,
+      view,
+    ),
     line(meaning + meanEffort(ces, view), 'plain', NAME_COLUMNS),
     changeLine(ces.change, numerals.percent, view, NAME_COLUMNS),
   ];
@@ -83,7 +97,7 @@ function meanEffort({ mean, meanInterval }: Report['ces'], view: ReportView): st
 function headline(
   name: string,
   figure: string,
-  part: number,
+  drawn: string,
   n: number,
   interval: string | null,
   { words }: ReportView,
@@ -91,7 +105,9 @@ function headline(
   const sure =
     interval === null ? fill(words.noInterval, { n }) : fill(words.interval, { n, interval });
   const shown = padStartTo(figure, FIGURE_COLUMNS);
-  return line(`${padEndTo(name, NAME_COLUMNS)}${shown}  ${bar(part, BAR_COLUMNS)}  ${sure}`);
+  return line(
+    `${padEndTo(name, NAME_COLUMNS)}${shown}  ${padEndTo(drawn, BAR_COLUMNS + 1)} ${sure}`,
+  );
 }
 
 function nothing(name: string, { words }: ReportView): Line {

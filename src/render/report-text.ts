@@ -9,6 +9,7 @@ import { accountLines, headLines } from './report-head.ts';
 import { invitedLines, scopeLines } from './report-scope.ts';
 import { scoreLines } from './report-scores.ts';
 import { segmentLines } from './report-segments.ts';
+import { changeLines, summaryText } from './report-summary.ts';
 import { themeLines } from './report-themes.ts';
 import { type ReportView, reportView } from './report-view.ts';
 
@@ -26,12 +27,15 @@ function linesOf(report: Report, view: ReportView): readonly Line[] {
   if (report.responses.n === 0) return [...head, line(view.words.empty)];
   return [
     ...head,
+    line(summaryText(report, view), 'title'),
+    ...changeLines(report, view),
+    ...causeLines(report, view),
+    ...segmentLines(report, view),
+    BLANK,
     ...accountLines(report, view),
     ...invitedLines(report, view),
     ...scoreLines(report, view),
-    ...segmentLines(report, view),
     ...dimensionLines(report, view),
-    ...causeLines(report, view),
     ...themeLines(report, view),
     ...caseLines(report, view),
     BLANK,

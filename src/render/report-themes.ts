@@ -3,10 +3,11 @@ import { bar } from './bar.ts';
 import { displayWidth, padEndTo, padStartTo } from './display-width.ts';
 import { fill } from './fill.ts';
 import { BLANK, type Line, line } from './line.ts';
+import { counted } from './plural.ts';
 import type { ReportView } from './report-view.ts';
 
-const BAR_COLUMNS = 16;
-const COUNT_COLUMNS = 4;
+const BAR_COLUMNS = 8;
+const SHARE_COLUMNS = 5;
 const INDENT = 2;
 const MOST_THEMES = 8;
 
@@ -15,7 +16,10 @@ export function themeLines({ words: spoken }: Report, view: ReportView): readonl
   if (spoken.themes.length === 0) return [];
   const { words } = view;
   const shown = spoken.themes.slice(0, MOST_THEMES);
-  const columns = Math.max(...shown.map(({ theme }) => displayWidth(words.themeNames[theme]))) + 1;
+  const columns = {
+    name: widest(shown.map(({ theme }) => words.themeNames[theme])) + 1,
+    count: widest(shown.map(({ responses }) => responsesText(responses, view))),
+  };
   const meaning = fill(words.themesMeaning, { n: spoken.responses });
   return [
     BLANK,
@@ -24,15 +28,24 @@ export function themeLines({ words: spoken }: Report, view: ReportView): readonl
   ];
 }
 
+function widest(texts: readonly string[]): number {
+  return Math.max(...texts.map(displayWidth));
+}
+
+function responsesText(n: number, { summary, locale }: ReportView): string {
+  return counted(summary.responses, n, locale);
+}
+
 function themeLine(
   { theme, responses, share, sentiments }: Report['words']['themes'][number],
-  columns: number,
-  { words, numerals }: ReportView,
+  columns: { readonly name: number; readonly count: number },
+  view: ReportView,
 ): Line {
-  const name = padEndTo(words.themeNames[theme], columns);
-  const count = padStartTo(String(responses), COUNT_COLUMNS);
+  const { words, numerals } = view;
+  const name = padEndTo(words.themeNames[theme], columns.name);
+  const count = padStartTo(responsesText(responses, view), columns.count);
   const { negative, positive } = sentiments;
   const feelings = fill(words.feelings, { negative, positive });
-  const part = padStartTo(numerals.percent(share), COUNT_COLUMNS + 1);
+  const part = padStartTo(numerals.percent(share), SHARE_COLUMNS);
   return line(`${name}${count} ${part}  ${bar(share, BAR_COLUMNS)}  ${feelings}`, 'plain', INDENT);
 }

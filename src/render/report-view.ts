@@ -4,6 +4,7 @@ import { type Numerals, numeralsOf } from './numerals.ts';
 import { CASE_WORDS, type CaseWords } from './words/case-words.ts';
 import type { ReportWords } from './words/report-words.ts';
 import { SCOPE_WORDS, type ScopeWords } from './words/scope-words.ts';
+import { SUMMARY_WORDS, type SummaryWords } from './words/summary-words.ts';
 import { REPORT_WORDS } from './words/words-of.ts';
 
 /** What every part of a report is written with. */
@@ -12,6 +13,7 @@ export interface ReportView {
   readonly words: ReportWords;
   readonly scope: ScopeWords;
   readonly cases: CaseWords;
+  readonly summary: SummaryWords;
   readonly numerals: Numerals;
 }
 
@@ -21,6 +23,7 @@ export function reportView(locale: Locale): ReportView {
     words: REPORT_WORDS[locale],
     scope: SCOPE_WORDS[locale],
     cases: CASE_WORDS[locale],
+    summary: SUMMARY_WORDS[locale],
     numerals: numeralsOf(locale),
   };
 }

@@ -1,5 +1,6 @@
 import type { Instant } from '../../core/instant.ts';
 import type { Response } from '../../core/response.ts';
+import { isCompared } from '../period.ts';
 import type { ResponseReader, StaffLineReader, TallyReader } from '../ports.ts';
 import type { Scope } from '../report.ts';
 import { responsesIn } from '../responses-in.ts';
@@ -46,7 +47,8 @@ export async function readCloserReport(
   const now: Response[] = [];
   const before: Response[] = [];
   for await (const response of responsesIn({ period: whole, where }, responses)) {
-    (response.startedAt < period.from ? before : now).push(response);
+    if (response.startedAt >= period.from) now.push(response);
+    else if (isCompared(response.startedAt, period)) before.push(response);
   }
   const scored = scoredAccounts(now);
   return {

@@ -32,7 +32,7 @@ export interface ControlChart {
 export type ChartKind = 'p' | 'u' | 'laney-p';
 
 /** Limits drawn from fewer periods say nothing. */
-const LEAST = 8;
+export const LEAST_SAMPLES = 8;
 const STANDARD_ERRORS = 3;
 /** The mean distance of two neighbours that vary by chance alone, in standard errors. */
 const MOVING_RANGE = 1.128;
@@ -47,7 +47,7 @@ const MOVING_RANGE = 1.128;
 export function controlChart(periods: readonly Period[], kind: ChartKind): Told<ControlChart> {
   const used = periods.filter(({ n }) => n > 0);
   for (const period of used) requirePossible(period, kind);
-  if (used.length < LEAST) return notEnough(used.length, LEAST);
+  if (used.length < LEAST_SAMPLES) return notEnough(used.length, LEAST_SAMPLES);
   const hits = used.reduce((sum, period) => sum + period.hits, 0);
   const centre = hits / used.reduce((sum, { n }) => sum + n, 0);
   const errorOf = (n: number): number =>

@@ -42,7 +42,7 @@ export interface MatrixRow {
 }
 
 /** Fewer on either side say nothing about a drag. */
-const LEAST = 5;
+export const LEAST_SPEAKERS = 5;
 
 /**
  * Impact and frequency of each theme, those that drag most first. The cuts are fixed and not taken
@@ -72,7 +72,7 @@ function impactOf(
     responses.filter(({ themes }) => themes.includes(theme) === speaks).map(({ score }) => score);
   const [speakers, others] = [scores(true), scores(false)];
   const least = Math.min(speakers.length, others.length);
-  if (least < LEAST) return notEnough(least, LEAST);
+  if (least < LEAST_SPEAKERS) return notEnough(least, LEAST_SPEAKERS);
   const [low, high] = [meanOf(speakers, range), meanOf(others, range)];
   const { difference, interval } = changeBetween(
     { value: low.mean, interval: low.interval },

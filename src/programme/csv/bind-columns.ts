@@ -72,7 +72,7 @@ function ignored(title: string, columns: readonly Column[]): string {
 }
 
 function missing(
-  { file, header, headerNumber }: Table,
+  { file, headerNumber }: Table,
   columns: readonly Column[],
   bound: readonly BoundColumn[],
 ): readonly Fault[] {
@@ -83,9 +83,10 @@ function missing(
       file,
       row: headerNumber,
       column: titles[0],
-      written: header.join(' | '),
+      written: '',
       expected: `a column "${titles[0]}" (or "${titles.slice(1, 4).join('", "')}"): ${expected}`,
       example,
+      missing: true,
     }));
 }
 

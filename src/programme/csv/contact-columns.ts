@@ -1,6 +1,7 @@
 import { LOCALES } from '../../core/locale.ts';
 import { CONTACT_ROLES, type ContactRole } from '../contact.ts';
 import type { Column } from './column.ts';
+import { emailCell } from './email-cell.ts';
 import { identitiesCell } from './identities-cell.ts';
 import { localeCell } from './locale-cell.ts';
 import { textCell } from './text-cell.ts';
@@ -107,9 +108,21 @@ export const CONTACT_FACTS: readonly Column[] = [
       ...['账号', '聊天账号', '帐号', '聊天帐号'],
     ],
     required: false,
-    expected: 'channel:user, several separated by blanks',
+    expected: 'channel:user or an e-mail address, several separated by spaces',
     example: 'telegram:42 slack:U0AB12',
     read: identitiesCell,
+  },
+  {
+    kind: 'contacts',
+    field: 'email',
+    titles: [
+      ...(['email', 'e-mail address', 'email address', 'mail', 'contact email'] as const),
+      ...['邮箱', '电子邮箱', '电子邮件', '邮件', '邮箱地址', '邮件地址'],
+    ],
+    required: false,
+    expected: 'an e-mail address',
+    example: 'anna@example.com',
+    read: emailCell,
   },
 ];
 

@@ -8,6 +8,8 @@ export interface Fault {
   readonly written: string;
   readonly expected: string;
   readonly example?: string;
+  /** The file has no such column; `written` is empty then. */
+  readonly missing?: true;
 }
 
 /** More of a long cell than this helps nobody to find it. */

@@ -1,4 +1,5 @@
 import type { Reading } from './column.ts';
+import { isEmail } from './email-cell.ts';
 
 const IDENTITY = /^[a-z]+:\S+$/;
 
@@ -11,7 +12,7 @@ const PARTING = /[\s,;|、。·،؛]+|[/&+和与與及](?=[a-z]+:)/iu;
 const AND = /^(?:[&+/-]|and|und|et|y|e|и|和|与|與|及)$/i;
 
 /**
- * Several are separated by blanks, commas, semicolons or bars. A part in which a second channel is
+ * Several are separated by blanks, commas, semicolons or bars; an address is an e-mail. A part in which a second channel is
  * named would be an identity that nobody has, and is refused.
  */
 export function identitiesCell(written: string): Reading {
@@ -20,7 +21,8 @@ export function identitiesCell(written: string): Reading {
     .replace(/([a-z]):\s+(?![a-z]+:)/gi, '$1:')
     .split(PARTING)
     .filter((part) => part !== '' && !AND.test(part))
-    .map((part) => part.replace(/^[a-z]+:/i, (channel) => channel.toLowerCase()));
+    .map((part) => part.replace(/^[a-z]+:/i, (channel) => channel.toLowerCase()))
+    .map((part) => (isEmail(part) ? `email:${part}` : part));
   const fits =
     value.length <= 20 && value.every((part) => IDENTITY.test(part) && part.length <= 200);
   if (!fits) return { ok: false };
@@ -28,6 +30,6 @@ export function identitiesCell(written: string): Reading {
   if (joined === undefined) return { ok: true, value };
   return {
     ok: false,
-    expected: `channel:user, several separated by blanks; "${joined}" is one word`,
+    expected: `channel:user, several separated by spaces; "${joined}" is one word`,
   };
 }

@@ -5,6 +5,7 @@ import type { Fault } from './fault.ts';
 import { flatVendors, nestedVendors } from './flat-vendors.ts';
 import type { Draft, LinkedRow } from './link-row.ts';
 import { faultAt, type ReadRow, type Source } from './read-sheet.ts';
+import { withEmail } from './with-email.ts';
 
 type Accepted = ReadonlyMap<string, Planned>;
 type Facts = Readonly<Record<string, unknown>>;
@@ -76,7 +77,7 @@ function keyOf({ kind, id }: Draft | { readonly kind: RecordKind; readonly id: s
 /** What the file says over what is stored; a fact that the file clears is left out. */
 function merged(known: object | undefined, { kind, facts }: Draft): Facts {
   const usual = kind === 'contacts' ? { identities: [] } : {};
-  const all = Object.entries({ ...flatVendors({ ...known }), ...facts });
+  const all = Object.entries(withEmail(flatVendors({ ...known }), facts));
   const said = all.filter(([, fact]) => fact !== undefined);
   return { ...usual, ...nestedVendors(Object.fromEntries(said)) };
 }
@@ -133,7 +134,13 @@ function fieldFault(row: ReadRow, draft: Draft, field: string, expected?: string
   return { file: row.file, row: row.number, column: '', written: draft.id, expected: plain };
 }
 
+/** Facts that stand in columns of other names. */
+const COLUMNS_OF: Readonly<Record<string, readonly string[]>> = {
+  owner: ['ownerName'],
+  identities: ['identities', 'email'],
+};
+
 function isAbout(column: Source['column'], kind: RecordKind, field: string): boolean {
-  const own = field === 'owner' ? 'ownerName' : field;
-  return column.kind === kind && column.field === own;
+  const fields = COLUMNS_OF[field] ?? [field];
+  return column.kind === kind && fields.includes(column.field);
 }

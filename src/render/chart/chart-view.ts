@@ -1,22 +1,39 @@
 import type { Locale } from '../../core/locale.ts';
+import type { Report } from '../../insight/report-shape.ts';
 import { clean } from '../clean.ts';
 import { clip } from '../clip.ts';
+import { periodOf } from '../report-head.ts';
 import { questionName, type ReportView, reportView } from '../report-view.ts';
-import { CHART_WORDS, type ChartWords } from './words.ts';
+import { CHART_WORDS, type ChartWords } from './chart-words.ts';
+import { isDrawable } from './drawable.ts';
 
 /** What every part of a chart is written with. */
 export interface ChartView extends ReportView {
   readonly chart: ChartWords;
+  /** Whose answers a picture shows, and of which time. */
+  readonly about: readonly string[];
   /** What a reader must know of the labels themselves. */
   readonly note?: string;
 }
 
 const NO_ARABIC = 'The charts’ font has no Arabic letters; labels are in English.';
 
+/** What a picture is about, as far as it is known. */
+export interface ChartAbout {
+  readonly company?: string | undefined;
+  readonly period?: Report['period'] | undefined;
+}
+
+const COMPANY_COLUMNS = 36;
+
 /** The words of a locale; for Arabic the English ones, and a note that says so. */
-export function chartView(locale: Locale): ChartView {
-  if (locale !== 'ar') return { ...reportView(locale), chart: CHART_WORDS[locale] };
-  return { ...reportView('en'), chart: CHART_WORDS.en, note: NO_ARABIC };
+export function chartView(locale: Locale, { company, period }: ChartAbout = {}): ChartView {
+  const about = [
+    ...(company !== undefined && isDrawable(company) ? [label(company, COMPANY_COLUMNS)] : []),
+    ...(period === undefined ? [] : [periodOf(period)]),
+  ];
+  if (locale !== 'ar') return { ...reportView(locale), chart: CHART_WORDS[locale], about };
+  return { ...reportView('en'), chart: CHART_WORDS.en, about, note: NO_ARABIC };
 }
 
 /** A dimension's name, short enough to stand beside an axis. */

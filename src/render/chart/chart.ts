@@ -1,7 +1,7 @@
 import type { Locale } from '../../core/locale.ts';
 import { never } from '../../core/never.ts';
 import type { Report } from '../../insight/report-shape.ts';
-import { type ChartView, chartView } from './chart-view.ts';
+import { type ChartAbout, type ChartView, chartView } from './chart-view.ts';
 import { draw } from './draw.ts';
 import { type Drivers, driversPicture } from './drivers.ts';
 import { overviewPicture } from './overview.ts';
@@ -19,8 +19,12 @@ export type Chart =
   | { readonly kind: 'radar'; readonly figures: Benchmarked };
 
 /** The chart as a PNG, with labels in this language; Arabic readers get English labels and a note. */
-export async function chartPng(chart: Chart, locale: Locale): Promise<Uint8Array> {
-  return await draw(pictureOf(chart, chartView(locale)));
+export async function chartPng(
+  chart: Chart,
+  locale: Locale,
+  about: ChartAbout = {},
+): Promise<Uint8Array> {
+  return await draw(pictureOf(chart, chartView(locale, about)));
 }
 
 /** What is drawn, as a value. */

@@ -6,7 +6,7 @@ import {
   HEAD_UNITS,
   type Heading,
   headings,
-  notEnough,
+  inWords,
   smallTextAtRight,
 } from './frame.ts';
 import { INK, PLAIN_LOOK } from './look.ts';
@@ -17,6 +17,8 @@ import { whiskers } from './whiskers.ts';
 export interface Drivers {
   /** Responses that rate all of the dimensions. */
   readonly n: number;
+  /** How many it takes; null where there are enough. */
+  readonly needed: number | null;
   /** The weightiest first; none where n is too small to tell. */
   readonly weights: readonly {
     readonly dimension: string;
@@ -32,10 +34,10 @@ const TOP_UNITS = HEAD_UNITS + 34;
 const AXIS_UNITS = 44;
 
 /** Relative weights as bars with their intervals; words where there are too few answers. */
-export function driversPicture({ n, weights }: Drivers, view: ChartView): Picture {
+export function driversPicture({ n, needed, weights }: Drivers, view: ChartView): Picture {
   const { chart, numerals } = view;
   const heading: Heading = { title: chart.drivers, subtitle: fill(chart.n, { n }) };
-  if (weights.length === 0) return notEnough(heading, n, view);
+  if (weights.length === 0) return inWords(heading, missingText(n, needed, view), view);
   const caption = smallTextAtRight(chart.weight, HEAD_UNITS);
   const rows = { type: 'category' as const, inverse: true, axisTick: { show: false } };
   return {
@@ -71,4 +73,8 @@ export function driversPicture({ n, weights }: Drivers, view: ChartView): Pictur
     },
     heightUnits: TOP_UNITS + weights.length * ROW_UNITS + AXIS_UNITS + FOOT_UNITS,
   };
+}
+
+function missingText(n: number, needed: number | null, { chart }: ChartView): string {
+  return needed === null ? chart.alike : fill(chart.answersNeeded, { n, needed });
 }

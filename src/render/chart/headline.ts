@@ -24,15 +24,31 @@ interface Figure {
   readonly change: Change;
 }
 
-/** CSAT, NPS and CES as they head a picture. */
+/** CSAT, NPS, CES and the response rate, where it is known, as they head a picture. */
 export function headlineOf(report: Report, view: ChartView): readonly Headline[] {
   const { csat, nps, ces } = report;
+  const rate = rateHeadline(report, view);
   const { percent, percents, signed, signeds } = view.numerals;
   return [
     headline({ name: 'CSAT', ...csat, value: csat.share }, percent, percents, view),
     headline({ name: 'NPS', ...nps, value: nps.score }, signed, signeds, view),
     headline({ name: 'CES', ...ces, value: ces.share }, percent, percents, view),
+    ...(rate === null ? [] : [rate]),
   ];
+}
+
+/** Of the invited, the part that answered. */
+function rateHeadline({ accounting }: Report, view: ChartView): Headline | null {
+  const { count, n, share, interval } = accounting.responseRate;
+  if (share === null || interval === null) return null;
+  const { percent, percents } = view.numerals;
+  return {
+    name: '',
+    value: percent(share),
+    certainty: `${view.chart.responseRate} · ${count} / ${n}`,
+    change: fill(view.words.interval, { n, interval: percents(interval) }),
+    tone: 'quiet',
+  };
 }
 
 function headline(

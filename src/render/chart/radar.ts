@@ -1,6 +1,6 @@
 import { fill } from '../fill.ts';
 import { axisName, type ChartView } from './chart-view.ts';
-import { HEAD_UNITS, type Heading, headings, notEnough } from './frame.ts';
+import { HEAD_UNITS, type Heading, headings, inWords } from './frame.ts';
 import { INK, PLAIN_LOOK, SIZE } from './look.ts';
 import { type Picture, WIDTH_UNITS } from './picture.ts';
 import { ringWithGaps } from './ring-with-gaps.ts';
@@ -31,9 +31,15 @@ const CENTRE = { x: WIDTH_UNITS / 2, y: HEAD_UNITS + 236 };
 /** Needs three dimensions with a mean; the others are left out. A missing benchmark is a dash. */
 export function radarPicture({ n, dimensions }: Benchmarked, view: ChartView): Picture {
   const { chart } = view;
-  const heading: Heading = { title: chart.radar, subtitle: fill(chart.n, { n }) };
+  const heading: Heading = {
+    title: chart.radar,
+    subtitle: [fill(chart.n, { n }), `${chart.ours} / ${chart.benchmark}`].join(' · '),
+  };
   const told = dimensions.filter(({ mean }) => mean !== null);
-  if (told.length < LEAST_AXES) return notEnough(heading, n, view);
+  if (told.length < LEAST_AXES) {
+    const few = { n: told.length, needed: LEAST_AXES };
+    return inWords(heading, fill(chart.dimensionsNeeded, few), view);
+  }
   return {
     option: {
       ...PLAIN_LOOK,

@@ -2,15 +2,18 @@ import type { ScatterSeriesOption, TitleComponentOption } from 'echarts';
 import type { Theme } from '../../insight/theme.ts';
 import { fill } from '../fill.ts';
 import { type ChartView, label } from './chart-view.ts';
-import { HEAD_UNITS, type Heading, headings, notEnough, smallText } from './frame.ts';
-import { labelPlaces } from './label-places.ts';
+import { HEAD_UNITS, type Heading, headings, inWords, smallText } from './frame.ts';
+import { type Box, labelPlaces } from './label-places.ts';
 import { INK, PLAIN_LOOK, SIZE } from './look.ts';
 import { type Picture, WIDTH_UNITS } from './picture.ts';
+import { textWidth } from './text-width.ts';
 
 /** How often themes are spoken of, and how much lower scores are where they are. */
 export interface ThemeImpact {
   /** Responses that hold any words. */
   readonly n: number;
+  /** How many must speak of a theme for it to be drawn. */
+  readonly needed: number;
   readonly themes: readonly {
     readonly theme: Theme;
     /** Responses that speak of it. */
@@ -32,19 +35,27 @@ const GRID_HEIGHT_UNITS = HEIGHT_UNITS - GRID.top - GRID.bottom;
 /** Of the highest value, beyond it, so that no dot stands at the edge. */
 const ROOM = 0.15;
 
-/** An impact–frequency scatter; the corner at the top right is to be mended first. */
+/** An impact–frequency scatter; the corner at the top right is to be fixed first. */
 export function themesPicture(impact: ThemeImpact, view: ChartView): Picture {
   const { chart } = view;
   const heading: Heading = { title: chart.themes, subtitle: fill(chart.n, { n: impact.n }) };
-  if (impact.themes.length === 0) return notEnough(heading, impact.n, view);
+  if (impact.themes.length === 0) {
+    const { n, needed } = impact;
+    return inWords(heading, fill(chart.themesNeeded, { n, needed }), view);
+  }
   const extent = extentOf(impact);
   return {
     option: {
       ...PLAIN_LOOK,
-      title: [...headings(heading, view), ...corners(view)],
+      title: [
+        ...headings(heading, view),
+        dashedText(impact, view),
+        ...cornersOf(view).map(cornerText),
+      ],
+      legend: { right: SIZE.margin, top: HEAD_UNITS - 8, itemGap: 18, icon: 'circle' },
       grid: GRID,
       ...axes(extent, view),
-      series: [dots(impact, extent, view)],
+      series: [...dots(impact, extent, view)],
     },
     heightUnits: HEIGHT_UNITS,
   };
@@ -95,48 +106,112 @@ function axes({ right, bottom, top }: Extent, { chart, numerals }: ChartView) {
   };
 }
 
-function corners({ chart }: ChartView): readonly TitleComponentOption[] {
-  const left = GRID.left + 10;
-  const right = { left: WIDTH_UNITS - GRID.right - 10, textAlign: 'right' as const };
-  const top = GRID.top + 2;
-  const bottom = GRID.bottom + 2;
+function dashedText({ cut }: ThemeImpact, { chart, numerals }: ChartView): TitleComponentOption {
+  const points = numerals.decimal(cut.impact, 1);
+  const text = fill(chart.dashed, { share: numerals.percent(cut.frequency), points });
+  return { ...smallText(text), left: SIZE.margin, top: HEAD_UNITS - 4 };
+}
+
+interface Corner {
+  readonly text: string;
+  readonly isRight: boolean;
+  readonly isBottom: boolean;
+}
+
+function cornersOf({ chart }: ChartView): readonly Corner[] {
   return [
-    { ...smallText(chart.rareButDear), left, top },
-    { ...smallText(chart.mendFirst), ...right, top },
-    { ...smallText(chart.watch), left, bottom },
-    { ...smallText(chart.oftenButCheap), ...right, bottom },
+    { text: chart.rareButDear, isRight: false, isBottom: false },
+    { text: chart.fixFirst, isRight: true, isBottom: false },
+    { text: chart.watch, isRight: false, isBottom: true },
+    { text: chart.oftenButCheap, isRight: true, isBottom: true },
   ];
 }
 
-function dots(impact: ThemeImpact, extent: Extent, view: ChartView): ScatterSeriesOption {
+const CORNER_GAP = 10;
+
+function cornerText({ text, isRight, isBottom }: Corner): TitleComponentOption {
+  const right = { left: WIDTH_UNITS - GRID.right - CORNER_GAP, textAlign: 'right' as const };
+  return {
+    ...smallText(text),
+    ...(isRight ? right : { left: GRID.left + CORNER_GAP }),
+    ...(isBottom ? { bottom: GRID.bottom + 2 } : { top: GRID.top + 2 }),
+  };
+}
+
+const LINE_UNITS = 2;
+const CORNER_UNITS = 26;
+
+/** What no label may hide: the corners' words and the limits. In units from the grid's corner. */
+function obstacles({ cut }: ThemeImpact, extent: Extent, view: ChartView): readonly Box[] {
+  const x = (cut.frequency / extent.right) * GRID_WIDTH_UNITS;
+  const y = ((extent.top - cut.impact) / (extent.top - extent.bottom)) * GRID_HEIGHT_UNITS;
+  const corners = cornersOf(view).map(({ text, isRight, isBottom }) => {
+    const width = textWidth(text, `${SIZE.small}px`) + 2 * CORNER_GAP;
+    const left = isRight ? GRID_WIDTH_UNITS - width : 0;
+    const top = isBottom ? GRID_HEIGHT_UNITS - CORNER_UNITS : 0;
+    return { left, right: left + width, top, bottom: top + CORNER_UNITS };
+  });
+  return [
+    ...corners,
+    { left: x - LINE_UNITS, right: x + LINE_UNITS, top: 0, bottom: GRID_HEIGHT_UNITS },
+    { left: 0, right: GRID_WIDTH_UNITS, top: y - LINE_UNITS, bottom: y + LINE_UNITS },
+  ];
+}
+
+/** Those to be fixed first and the others, as two series for the legend. */
+function dots(
+  impact: ThemeImpact,
+  extent: Extent,
+  view: ChartView,
+): readonly ScatterSeriesOption[] {
   const { themes, cut } = impact;
-  const names = themes.map(({ theme, n }) => nameOf(theme, n, view));
+  const placed = labelled(impact, extent, view);
+  const series = (name: string, color: string, isWanted: boolean): ScatterSeriesOption => ({
+    type: 'scatter',
+    name,
+    color,
+    symbolSize: 14,
+    itemStyle: { opacity: 1 },
+    label: { show: true, fontSize: SIZE.text, color: INK.text },
+    data: themes.flatMap(({ frequency, impact: lost }, index) =>
+      isFirst(frequency, lost, cut) === isWanted
+        ? [{ value: [frequency, lost], label: placed[index] ?? {} }]
+        : [],
+    ),
+  });
+  return [
+    { ...series(view.chart.fixFirst, INK.bad, true), markLine: limits(cut) },
+    series(view.chart.others, INK.figure, false),
+  ];
+}
+
+function limits(cut: ThemeImpact['cut']): NonNullable<ScatterSeriesOption['markLine']> {
+  return {
+    silent: true,
+    symbol: 'none',
+    z: 1,
+    label: { show: false },
+    lineStyle: { color: INK.quiet, type: 'dashed' },
+    data: [{ xAxis: cut.frequency }, { yAxis: cut.impact }],
+  };
+}
+
+function labelled(impact: ThemeImpact, extent: Extent, view: ChartView) {
+  const names = impact.themes.map(({ theme, n }) => nameOf(theme, n, view));
   const places = labelPlaces(
-    themes.map((each, index) => ({
+    impact.themes.map((each, index) => ({
       x: (each.frequency / extent.right) * GRID_WIDTH_UNITS,
       y: ((extent.top - each.impact) / (extent.top - extent.bottom)) * GRID_HEIGHT_UNITS,
       label: names[index] ?? '',
     })),
-    GRID_WIDTH_UNITS,
+    { widthUnits: GRID_WIDTH_UNITS, heightUnits: GRID_HEIGHT_UNITS },
+    obstacles(impact, extent, view),
   );
-  return {
-    type: 'scatter',
-    symbolSize: 14,
-    itemStyle: { opacity: 1 },
-    label: { show: true, fontSize: SIZE.text, color: INK.text },
-    data: themes.map(({ frequency, impact: lost }, index) => ({
-      value: [frequency, lost],
-      itemStyle: { color: isFirst(frequency, lost, cut) ? INK.bad : INK.figure },
-      label: { formatter: () => names[index] ?? '', position: places[index] ?? 'right' },
-    })),
-    markLine: {
-      silent: true,
-      symbol: 'none',
-      label: { show: false },
-      lineStyle: { color: INK.quiet, type: 'dashed' },
-      data: [{ xAxis: cut.frequency }, { yAxis: cut.impact }],
-    },
-  };
+  return names.map((name, index) => ({
+    formatter: () => name,
+    position: places[index]?.position ?? ('right' as const),
+    offset: [...(places[index]?.offset ?? [])],
+  }));
 }
 
 function isFirst(frequency: number, impact: number, cut: ThemeImpact['cut']): boolean {

@@ -1,8 +1,8 @@
-import type { LineSeriesOption } from 'echarts';
+import type { LineSeriesOption, TitleComponentOption } from 'echarts';
 import { fill } from '../fill.ts';
 import { questionName } from '../report-view.ts';
 import { axisName, type ChartView, label } from './chart-view.ts';
-import { HEAD_UNITS, type Heading, headings, notEnough } from './frame.ts';
+import { HEAD_UNITS, type Heading, headings, inWords, smallText } from './frame.ts';
 import { INK, PLAIN_LOOK, SIZE } from './look.ts';
 import type { Picture } from './picture.ts';
 
@@ -12,6 +12,9 @@ export interface Trend {
   readonly figure: string;
   /** How values are written: parts of 1 as per cent, or with two digits. */
   readonly unit: 'share' | 'score';
+  readonly step: 'day' | 'week' | 'month';
+  /** With so many steps with answers there are limits. */
+  readonly neededForLimits: number;
   /** The oldest first. */
   readonly points: readonly TrendPoint[];
   /** Null where too little was heard to tell one. */
@@ -37,13 +40,15 @@ const LEAST_POINTS = 2;
 export function trendPicture(trend: Trend, view: ChartView): Picture {
   const { points } = trend;
   const n = points.reduce((sum, point) => sum + point.n, 0);
-  const heading = headingOf(trend, n, view);
   const told = points.filter(({ value }) => value !== null).length;
-  if (told < LEAST_POINTS) return notEnough(heading, n, view);
+  const few = fill(view.chart.stepsNeeded[trend.step], { n: told, needed: trend.neededForLimits });
+  const heading = headingOf(trend, n, view);
+  if (told < LEAST_POINTS) return inWords(heading, few, view);
+  const noLimits = trend.centre === null ? [noLimitsText(few, view)] : [];
   return {
     option: {
       ...PLAIN_LOOK,
-      title: [...headings(heading, view)],
+      title: [...headings(heading, view), ...noLimits],
       grid: { left: 76, right: 40, top: HEAD_UNITS + 44, bottom: 76 },
       legend: { right: SIZE.margin, top: HEAD_UNITS, itemGap: 18, icon: 'roundRect' },
       xAxis: {
@@ -76,6 +81,10 @@ function headingOf({ figure, centre, unit }: Trend, n: number, view: ChartView):
   };
 }
 
+function noLimitsText(few: string, { chart }: ChartView): TitleComponentOption {
+  return { ...smallText(`${chart.limits}: ${few}`), left: SIZE.margin, top: HEAD_UNITS + 4 };
+}
+
 function writer({ unit }: Pick<Trend, 'unit'>, { numerals }: ChartView) {
   return (value: number): string =>
     unit === 'share' ? numerals.percent(value) : numerals.decimal(value, 2);
@@ -91,15 +100,17 @@ function seriesOf({ figure, points, centre }: Trend, view: ChartView): readonly 
   const outside = points.map((point) => (point.outside ? point.value : null));
   const limit = { color: INK.quiet, type: 'dashed', width: 1 } as const;
   return [
-    {
-      ...step(points.map(({ limits }) => limits?.high ?? null)),
-      name: chart.limits,
-      lineStyle: limit,
-    },
-    { ...step(points.map(({ limits }) => limits?.low ?? null)), lineStyle: limit },
     ...(centre === null
       ? []
-      : [{ ...step(points.map(() => centre)), lineStyle: { color: INK.fill, width: 1.5 } }]),
+      : [
+          {
+            ...step(points.map(({ limits }) => limits?.high ?? null)),
+            name: chart.limits,
+            lineStyle: limit,
+          },
+          { ...step(points.map(({ limits }) => limits?.low ?? null)), lineStyle: limit },
+          { ...step(points.map(() => centre)), lineStyle: { color: INK.fill, width: 1.5 } },
+        ]),
     { ...dots(values, INK.figure, 8), name: questionName(figure, view) },
     {
       ...dots(outside, INK.bad, 15),

@@ -6,8 +6,7 @@ import type { MessageView } from './message-view.ts';
 export function caseTexts({ cases }: Report, { message }: MessageView): readonly string[] {
   if (cases === null || cases.n === 0) return [];
   const { n, lights, open, breached, reopened } = cases;
-  return [
-    fill(message.cases, { n, ...lights, open: open.all }),
-    ...(breached + reopened > 0 ? [fill(message.breaches, { breached, reopened })] : []),
-  ];
+  const told = fill(message.cases, { n, ...lights, open: open.all });
+  if (breached + reopened === 0) return [told];
+  return [`${told} · ${fill(message.breaches, { breached, reopened })}`];
 }

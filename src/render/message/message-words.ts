@@ -2,8 +2,6 @@ import type { Outcome } from '../../insight/outcome.ts';
 
 /** What a report says in a messenger beside the words of every report; values stand in braces. */
 export interface MessageWords {
-  /** What the interval of an NPS is come by; that of a share has the names of its authors everywhere. */
-  readonly adjustedWald: string;
   readonly noClearChange: string;
   readonly outcomes: Readonly<Record<Outcome, string>>;
   readonly responseRate: string;

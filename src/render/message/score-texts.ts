@@ -10,33 +10,25 @@ type Change = Report['nps']['change'];
 type Dimension = Report['dimensions'][number];
 type Write = (value: number) => string;
 
-const AGRESTI_COULL = 'Agresti–Coull';
-const GAFFKE = 'Gaffke';
-const MOST_DIMENSIONS = 3;
+const MOST_DIMENSIONS = 2;
 const NAME_COLUMNS = 30;
 
-/** Each headline figure on a line of its own, and what became of it on the next. */
+/** Each headline figure on a line of its own, with what became of it. */
 export function scoreTexts({ csat, nps, ces }: Report, view: MessageView): readonly string[] {
   const { percent, percents, signed, signeds } = view.numerals;
-  const { adjustedWald } = view.message;
-  const share = (name: string, figure: Report['csat'] | Report['ces']): readonly string[] => {
-    if (figure.share === null) return [`${name}: ${view.words.noAnswers}`];
+  const share = (name: string, figure: Report['csat'] | Report['ces']): string => {
+    if (figure.share === null) return `${name}: ${view.words.noAnswers}`;
     const interval = figure.interval && percents(figure.interval);
-    return [
-      `${name} ${percent(figure.share)} ${sure(figure.n, interval, AGRESTI_COULL, view)}`,
-      change(figure.change, percent, view),
-    ];
+    const certainty = sure(figure.n, interval, view);
+    return `${name} ${percent(figure.share)} ${certainty} · ${change(figure.change, percent, view)}`;
   };
   const score = nps.interval && signeds(nps.interval);
   return [
-    ...share('CSAT', csat),
-    ...(nps.score === null
-      ? [`NPS: ${view.words.noAnswers}`]
-      : [
-          `NPS ${signed(nps.score)} ${sure(nps.n, score, adjustedWald, view)}`,
-          change(nps.change, signed, view),
-        ]),
-    ...share('CES', ces),
+    share('CSAT', csat),
+    nps.score === null
+      ? `NPS: ${view.words.noAnswers}`
+      : `NPS ${signed(nps.score)} ${sure(nps.n, score, view)} · ${change(nps.change, signed, view)}`,
+    share('CES', ces),
   ];
 }
 
@@ -63,16 +55,16 @@ function dimensionText({ dimension, mean }: Answered, view: MessageView): string
   const name = clip(questionName(dimension.dimension, view), NAME_COLUMNS);
   const write: Write = (value) => decimal(value, 2);
   const interval = dimension.interval && decimals(dimension.interval, 2);
-  const certainty = sure(dimension.n, interval, GAFFKE, view);
+  const certainty = sure(dimension.n, interval, view);
   const { verdict } = dimension.change;
   const changed = verdict === 'rise' || verdict === 'fall';
   const told = changed ? ` · ${change(dimension.change, write, view)}` : '';
   return `${name} ${write(mean)} / ${topOf(dimension.scale)} ${certainty}${told}`;
 }
 
-function sure(n: number, interval: string | null, method: string, { words }: MessageView): string {
+function sure(n: number, interval: string | null, { words }: MessageView): string {
   if (interval === null) return `· ${fill(words.noInterval, { n })}`;
-  return `· ${fill(words.interval, { n, interval })} (${method})`;
+  return `· ${fill(words.interval, { n, interval })}`;
 }
 
 function change(of: Change, write: Write, view: MessageView): string {

@@ -3,7 +3,6 @@ import type { MessageWords } from './message-words.ts';
 
 export const MESSAGE_WORDS: Readonly<Record<Locale, MessageWords>> = {
   en: {
-    adjustedWald: 'adjusted Wald',
     noClearChange: 'no clear change',
     outcomes: {
       complete: 'complete',
@@ -32,7 +31,6 @@ export const MESSAGE_WORDS: Readonly<Record<Locale, MessageWords>> = {
     nothingSaid: 'Nothing was said.',
   },
   'zh-CN': {
-    adjustedWald: '调整 Wald 法',
     noClearChange: '没有明显变化',
     outcomes: {
       complete: '完成',
@@ -61,7 +59,6 @@ export const MESSAGE_WORDS: Readonly<Record<Locale, MessageWords>> = {
     nothingSaid: '没有对话内容。',
   },
   es: {
-    adjustedWald: 'Wald ajustado',
     noClearChange: 'sin cambio claro',
     outcomes: {
       complete: 'completas',
@@ -90,7 +87,6 @@ export const MESSAGE_WORDS: Readonly<Record<Locale, MessageWords>> = {
     nothingSaid: 'No se dijo nada.',
   },
   pt: {
-    adjustedWald: 'Wald ajustado',
     noClearChange: 'sem mudança clara',
     outcomes: {
       complete: 'completas',
@@ -119,7 +115,6 @@ export const MESSAGE_WORDS: Readonly<Record<Locale, MessageWords>> = {
     nothingSaid: 'Nada foi dito.',
   },
   fr: {
-    adjustedWald: 'Wald ajusté',
     noClearChange: 'pas de changement net',
     outcomes: {
       complete: 'complètes',
@@ -148,7 +143,6 @@ export const MESSAGE_WORDS: Readonly<Record<Locale, MessageWords>> = {
     nothingSaid: 'Rien n’a été dit.',
   },
   de: {
-    adjustedWald: 'angepasstes Wald-Verfahren',
     noClearChange: 'keine klare Veränderung',
     outcomes: {
       complete: 'vollständig',
@@ -177,7 +171,6 @@ export const MESSAGE_WORDS: Readonly<Record<Locale, MessageWords>> = {
     nothingSaid: 'Es wurde nichts gesagt.',
   },
   ar: {
-    adjustedWald: 'طريقة Wald المعدّلة',
     noClearChange: 'لا تغيّر واضح',
     outcomes: {
       complete: 'مكتملة',
@@ -206,7 +199,6 @@ export const MESSAGE_WORDS: Readonly<Record<Locale, MessageWords>> = {
     nothingSaid: 'لم يُقل شيء.',
   },
   ru: {
-    adjustedWald: 'скорректированный метод Вальда',
     noClearChange: 'без явных изменений',
     outcomes: {
       complete: 'завершены',

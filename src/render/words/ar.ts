@@ -35,7 +35,7 @@ export const ARABIC: ReportWords = {
   rise: '▲ ارتفع من {before} (n={n})',
   fall: '▼ انخفض من {before} (n={n})',
   noClearChange: 'لا تغيّر واضح عن {before} (n={n})',
-  noComparison: 'البيانات قليلة للمقارنة مع الفترة السابقة',
+  noComparison: 'لا مقارنة: لا إجابات في الفترة المقابلة',
   note:
     'n: عدد الإجابات المحسوبة. فترة الثقة: حيث تقع القيمة الحقيقية على الأرجح. ' +
     'لا يُسمى تغيّراً إلا ما لا تشمل فترة ثقته 95 % الصفر.',
@@ -46,14 +46,14 @@ export const ARABIC: ReportWords = {
   seldomApplies: 'هل يستحق السؤال؟',
 
   rootCauses: 'الأسباب الجذرية',
-  rootCausesMeaning: 'حيث انتهت سلاسل «لماذا؟»: {n}',
-  unread: 'سلاسل لا تذكر نهايتها سبباً: {n}',
-  more: 'أسباب أخرى: {n}',
+  rootCausesMeaning: 'من سلاسل «لماذا؟»: {n}',
+  unread: 'دون سبب واضح في النهاية: {n}',
+  more: '{n} أخرى',
   quote: '«{text}»',
 
   themes: 'المواضيع',
-  themesMeaning: 'في كلمات {n} من الردود؛ قد يتناول الرد عدة مواضيع',
-  feelings: 'سلبي {negative}، إيجابي {positive}',
+  themesMeaning: 'من {n} من الردود التي فيها كلام؛ قد يذكر الرد عدة مواضيع',
+  feelings: 'مرات الذكر: سلبي {negative}، إيجابي {positive}',
 
   questions: {
     overall: 'إجمالاً',

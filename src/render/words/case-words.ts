@@ -21,10 +21,10 @@ export const CASE_WORDS: Readonly<Record<Locale, CaseWords>> = {
     firstAnswer: 'median time to the first answer: {hours} h',
     resolution: 'median time to resolution: {hours} h',
     slow: 'took more than 72 hours: {share} (n={n})',
-    recovered: 'called solved by the buyer: {share} (n={n})',
+    recovered: 'confirmed solved by the buyer: {share} (n={n})',
   },
   'zh-CN': {
-    cases: '个案 · 本期新开：{n}',
+    cases: '工单 · 本期新开：{n}',
     lights: '红 {red}，黄 {yellow}，绿 {green}',
     open: '未结 {all}，其中红灯 {red}',
     missed: '超时 {breached}，重开 {reopened}',

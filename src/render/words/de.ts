@@ -36,7 +36,7 @@ export const GERMAN: ReportWords = {
   rise: '▲ gestiegen von {before} (n={n})',
   fall: '▼ gefallen von {before} (n={n})',
   noClearChange: 'keine klare Änderung gegenüber {before} (n={n})',
-  noComparison: 'zu wenig für einen Vergleich mit dem Zeitraum davor',
+  noComparison: 'kein Vergleich: in der Zeit davor gab es keine Antworten',
   note:
     'n: gezählte Antworten. Intervall: wo der wahre Wert plausibel liegt. ' +
     'Änderung heißt nur, was ein 95-%-Intervall ohne die Null hat.',
@@ -47,14 +47,14 @@ export const GERMAN: ReportWords = {
   seldomApplies: 'lohnt sich die Frage?',
 
   rootCauses: 'Ursachen',
-  rootCausesMeaning: 'wo jedes „Warum?“ endete; Ketten: {n}',
-  unread: 'Ketten, deren Ende keine Ursache nennt: {n}',
-  more: 'weitere Ursachen: {n}',
+  rootCausesMeaning: 'aus {n} Ketten von „Warum?“',
+  unread: 'ohne klare Ursache am Ende: {n}',
+  more: '{n} weitere',
   quote: '„{text}“',
 
   themes: 'Themen',
-  themesMeaning: 'gehört in {n} der Antworten; eine kann mehrere nennen',
-  feelings: 'negativ {negative}, positiv {positive}',
+  themesMeaning: 'von {n} Antworten mit Worten; eine kann mehrere nennen',
+  feelings: 'Nennungen: {negative} negativ, {positive} positiv',
 
   questions: {
     overall: 'insgesamt',

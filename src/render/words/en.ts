@@ -26,8 +26,8 @@ export const ENGLISH: ReportWords = {
   csat: 'share who answered {second} or {top} on a scale of {from} to {top}',
   csatMixed: 'share who chose one of the two best answers of their scale',
   mean: 'mean {mean}',
-  nps: 'per cent who answered {promoters} less per cent who answered {detractors}; −100 to +100',
-  npsMixed: 'per cent of promoters less per cent of detractors; −100 to +100',
+  nps: '% promoters ({promoters}) minus % detractors ({detractors}); −100 to +100',
+  npsMixed: '% promoters minus % detractors; −100 to +100',
   npsCounts: 'promoters {promoters}, passives {passives}, detractors {detractors}',
   ces: 'share who found it easy: effort {from} or {second} of {top}, low is easy',
   cesMixed: 'share who found it easy: one of the two lowest efforts of their scale',
@@ -35,10 +35,10 @@ export const ENGLISH: ReportWords = {
   rise: '▲ up from {before} (n={n})',
   fall: '▼ down from {before} (n={n})',
   noClearChange: 'no clear change from {before} (n={n})',
-  noComparison: 'too little to compare with the period before',
+  noComparison: 'nothing to compare with: no answers in the time before',
   note:
     'n: answers counted. Interval: where the true figure plausibly lies. ' +
-    'A change is called one only where its 95 % interval excludes zero.',
+    'We report a change only where its 95 % interval excludes zero.',
 
   dimensions: 'Dimensions',
   dimensionsMeaning: 'mean score with its 95 % interval',
@@ -46,14 +46,14 @@ export const ENGLISH: ReportWords = {
   seldomApplies: 'is it worth asking?',
 
   rootCauses: 'Root causes',
-  rootCausesMeaning: 'where each "why?" ended; chains: {n}',
-  unread: 'chains whose end names no cause: {n}',
-  more: 'further causes: {n}',
+  rootCausesMeaning: 'from {n} "why" chains',
+  unread: 'no clear cause at the end: {n}',
+  more: '{n} more',
   quote: '“{text}”',
 
   themes: 'Themes',
-  themesMeaning: 'heard in {n} of the responses; one can speak of several',
-  feelings: 'negative {negative}, positive {positive}',
+  themesMeaning: 'of {n} responses with comments; one can mention several',
+  feelings: 'mentions: {negative} negative, {positive} positive',
 
   questions: {
     overall: 'overall',
@@ -77,10 +77,10 @@ export const ENGLISH: ReportWords = {
     packaging: 'packaging',
     service: 'service',
     price: 'price',
-    accuracy: 'right goods',
+    accuracy: 'correct goods',
     aftersales: 'after-sales',
     documents: 'documents',
-    authenticity: 'genuineness',
+    authenticity: 'authenticity',
     ordering: 'ordering',
     loyalty: 'loyalty',
   },

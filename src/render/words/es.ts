@@ -35,7 +35,7 @@ export const SPANISH: ReportWords = {
   rise: '▲ sube desde {before} (n={n})',
   fall: '▼ baja desde {before} (n={n})',
   noClearChange: 'sin cambio claro desde {before} (n={n})',
-  noComparison: 'muy poco para comparar con el período anterior',
+  noComparison: 'sin comparación: no hubo respuestas antes',
   note:
     'n: respuestas contadas. Intervalo: donde probablemente está la cifra verdadera. ' +
     'Solo se habla de cambio cuando su intervalo del 95 % excluye el cero.',
@@ -46,14 +46,14 @@ export const SPANISH: ReportWords = {
   seldomApplies: '¿vale la pena preguntarlo?',
 
   rootCauses: 'Causas de fondo',
-  rootCausesMeaning: 'donde terminó cada «¿por qué?»; cadenas: {n}',
-  unread: 'cadenas cuyo final no nombra una causa: {n}',
-  more: 'otras causas: {n}',
+  rootCausesMeaning: 'de {n} cadenas de «¿por qué?»',
+  unread: 'sin causa clara al final: {n}',
+  more: '{n} más',
   quote: '«{text}»',
 
   themes: 'Temas',
-  themesMeaning: 'oídos en {n} de las respuestas; una puede tratar varios',
-  feelings: 'negativas {negative}, positivas {positive}',
+  themesMeaning: 'de {n} respuestas con comentarios; una puede mencionar varios',
+  feelings: 'menciones: {negative} negativas, {positive} positivas',
 
   questions: {
     overall: 'general',

@@ -35,7 +35,7 @@ export const FRENCH: ReportWords = {
   rise: '▲ en hausse depuis {before} (n={n})',
   fall: '▼ en baisse depuis {before} (n={n})',
   noClearChange: 'pas de changement net depuis {before} (n={n})',
-  noComparison: 'trop peu pour comparer à la période précédente',
+  noComparison: 'pas de comparaison : aucune réponse auparavant',
   note:
     'n : réponses comptées. Intervalle : où se trouve plausiblement le vrai chiffre. ' +
     'On ne parle de changement que si son intervalle à 95 % exclut zéro.',
@@ -46,14 +46,14 @@ export const FRENCH: ReportWords = {
   seldomApplies: 'faut-il encore poser la question ?',
 
   rootCauses: 'Causes profondes',
-  rootCausesMeaning: 'où s’est arrêté chaque « pourquoi ? » ; chaînes : {n}',
-  unread: 'chaînes dont la fin ne nomme aucune cause : {n}',
-  more: 'autres causes : {n}',
+  rootCausesMeaning: 'tirées de {n} chaînes de « pourquoi ? »',
+  unread: 'sans cause claire à la fin : {n}',
+  more: '{n} de plus',
   quote: '« {text} »',
 
   themes: 'Thèmes',
-  themesMeaning: 'entendus dans {n} des réponses ; une peut en aborder plusieurs',
-  feelings: 'négatives {negative}, positives {positive}',
+  themesMeaning: 'sur {n} réponses avec commentaires ; une peut en évoquer plusieurs',
+  feelings: 'mentions : {negative} négatives, {positive} positives',
 
   questions: {
     overall: 'ensemble',

@@ -36,7 +36,7 @@ export const PORTUGUESE: ReportWords = {
   rise: '▲ subiu de {before} (n={n})',
   fall: '▼ caiu de {before} (n={n})',
   noClearChange: 'sem mudança clara desde {before} (n={n})',
-  noComparison: 'pouco demais para comparar com o período anterior',
+  noComparison: 'sem comparação: não houve respostas antes',
   note:
     'n: respostas contadas. Intervalo: onde provavelmente está o valor verdadeiro. ' +
     'Só se fala em mudança quando o seu intervalo de 95 % exclui o zero.',
@@ -47,14 +47,14 @@ export const PORTUGUESE: ReportWords = {
   seldomApplies: 'vale a pena perguntar?',
 
   rootCauses: 'Causas de origem',
-  rootCausesMeaning: 'onde terminou cada “por quê?”; cadeias: {n}',
-  unread: 'cadeias cujo fim não nomeia uma causa: {n}',
-  more: 'outras causas: {n}',
+  rootCausesMeaning: 'de {n} cadeias de “por quê?”',
+  unread: 'sem causa clara no fim: {n}',
+  more: 'mais {n}',
   quote: '“{text}”',
 
   themes: 'Temas',
-  themesMeaning: 'ouvidos em {n} das respostas; uma pode tratar de vários',
-  feelings: 'negativas {negative}, positivas {positive}',
+  themesMeaning: 'de {n} respostas com comentários; uma pode mencionar vários',
+  feelings: 'menções: {negative} negativas, {positive} positivas',
 
   questions: {
     overall: 'geral',

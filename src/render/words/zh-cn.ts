@@ -32,10 +32,10 @@ export const CHINESE: ReportWords = {
   ces: '觉得省力的比例：满分 {top} 中选 {from} 或 {second}，分数越低越省力',
   cesMixed: '觉得省力的比例：选费力程度最低两档',
   meanEffort: '平均费力程度 {mean}（{interval}）',
-  rise: '▲ 高于上期 {before}（n={n}）',
-  fall: '▼ 低于上期 {before}（n={n}）',
-  noClearChange: '与上期 {before}（n={n}）相比没有明显变化',
-  noComparison: '数据太少，无法与上期比较',
+  rise: '▲ 由 {before}（n={n}）上升',
+  fall: '▼ 由 {before}（n={n}）下降',
+  noClearChange: '与对比期 {before}（n={n}）相比没有明显变化',
+  noComparison: '无法比较：对比期没有答案',
   note:
     'n：计入的答案数。区间：真实数值大概率所在的范围。' + '只有当 95 % 区间不含零时，才称为变化。',
 
@@ -46,13 +46,13 @@ export const CHINESE: ReportWords = {
 
   rootCauses: '根本原因',
   rootCausesMeaning: '{n} 条“为什么”追问链的终点',
-  unread: '终点没有说明原因的追问链：{n}',
-  more: '其他原因：{n}',
+  unread: '终点没有明确原因：{n}',
+  more: '另有 {n} 个',
   quote: '“{text}”',
 
   themes: '主题',
-  themesMeaning: '来自 {n} 份答卷的原话；一份答卷可涉及多个主题',
-  feelings: '负面 {negative}，正面 {positive}',
+  themesMeaning: '共 {n} 份有文字的答卷；一份可提到多个',
+  feelings: '提及次数：负面 {negative}，正面 {positive}',
 
   questions: {
     overall: '总体满意度',

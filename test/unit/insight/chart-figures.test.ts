@@ -123,11 +123,11 @@ describe('the drivers', () => {
     expect(n).toBe(100);
     expect(weights.map(({ dimension }) => dimension)).toEqual(['quality', 'documents']);
     expect(weights.reduce((sum, { weight }) => sum + weight, 0)).toBeCloseTo(1);
-    expect(driverFigures(rated(100))).toEqual({ n, weights });
+    expect(driverFigures(rated(100))).toEqual({ n, needed: null, weights });
   });
 
   it('are none of fifty less one', () => {
-    expect(driverFigures(rated(49))).toEqual({ n: 49, weights: [] });
+    expect(driverFigures(rated(49))).toEqual({ n: 49, needed: 50, weights: [] });
   });
 });
 

@@ -182,6 +182,24 @@ describe('a parted report', () => {
     expect(segments).toMatchObject({ rows: [{ segment: 'Steel pipes' }], more: 2 });
   });
 
+  it('has the least satisfied first, and those of too few scores after them', () => {
+    const buyers = (product: string, scores: readonly number[]) =>
+      scores.map((value, index) => of(`${product}${index}`, product, value));
+    const { segments } = report(
+      [
+        ...buyers('good', [5, 5, 5, 5, 5, 5]),
+        ...buyers('bad', [1, 1, 5, 1, 1]),
+        ...buyers('few', [1, 1]),
+        ...buyers('middling', [4, 4, 4, 1, 1]),
+        ...buyers('fewest', [1]),
+      ],
+      { by: 'product', parts: 4 },
+    );
+    const names = segments?.rows.map(({ segment }) => segment);
+    expect(names).toEqual(['bad', 'middling', 'good', 'few']);
+    expect(segments?.more).toBe(1);
+  });
+
   it('counts only what meets its conditions', () => {
     const where = [{ field: 'product' as const, values: ['STEEL PIPES', 'tin'] }];
     expect(report(responses, { where }).csat.n).toBe(2);

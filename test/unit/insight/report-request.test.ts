@@ -93,7 +93,7 @@ describe('a report request', () => {
       [
         '"last fortnight" is not a period.',
         'There is no "colour" after "by".',
-        'Write [period] [by …] [where …], for example: last quarter by product where class=A',
+        'Write [period] [by …] [where …] [against last year], for example: last quarter by product where class=A',
         'Periods: 30d, 12w, this month, last quarter, this year, 2026-10, 2026-Q3, 2026-10-01..2026-10-31',
         'By: product, country, account, class, channel, dimension, month',
         'Where: product, country, account, class, channel, as in country=DE product="steel pipes"',

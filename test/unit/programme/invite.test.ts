@@ -72,20 +72,20 @@ describe('inviting a contact', () => {
 
   it('names near matches where the contact or the shipment is unknown', async () => {
     expect(await refusal({ contact: 'ACME-ana' })).toBe(
-      'there is no contact "ACME-ana"; did you mean "ACME-anna" (Anna Schmidt)?',
+      'no contact has the id "ACME-ana"; did you mean "ACME-anna" (Anna Schmidt)?',
     );
     expect(await refusal({ contact: 'schmidt' })).toContain(
       'did you mean "ACME-anna" (Anna Schmidt) or "BORG-lars" (Anna Schmidt)?',
     );
     expect(await refusal({ shipment: 'INV-2026-0421' })).toBe(
-      'there is no shipment "INV-2026-0421"; did you mean "S-1" (INV-2026-0412)?',
+      'no shipment has the id "INV-2026-0421"; did you mean "S-1" (INV-2026-0412)?',
     );
-    expect(await refusal({ contact: 'zzz' })).toContain('have other ids');
+    expect(await refusal({ contact: 'zzz' })).toBe('no contact has the id "zzz"');
   });
 
   it('says so where nothing was imported', async () => {
     store = memoryProgramme();
-    expect(await refusal({})).toBe('there is no contact "ACME-anna"; import some first');
+    expect(await refusal({})).toBe('no contact has the id "ACME-anna"; import some first');
   });
 
   it("refuses another account's shipment", async () => {

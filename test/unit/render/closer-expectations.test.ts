@@ -51,10 +51,10 @@ describe('a closer look where expectations were asked', () => {
       /^reliability: expected 5\.00, perceived 3\.50, gap −1\.50 · n=10, 95 % interval −\d\.\d\d … −\d\.\d\d · falls short$/,
     );
     expect(rest).toEqual([
-      'assurance – · not enough answers (n=0, needed 2)',
-      'tangibles – · not enough answers (n=0, needed 2)',
-      'empathy – · not enough answers (n=1, needed 2)',
-      'responsiveness – · not enough answers (n=0, needed 2)',
+      'assurance – · 2 answers needed, 0 there',
+      'tangibles – · 2 answers needed, 0 there',
+      'empathy – · 2 answers needed, 1 there',
+      'responsiveness – · 2 answers needed, 0 there',
       expect.stringMatching(
         /^packaging: expected 4\.00, perceived 4\.00, gap 0\.00 · n=10.* · no clear gap$/,
       ),
@@ -71,7 +71,7 @@ describe('a closer look where expectations were asked', () => {
       '净值（比预期好减不如预期）：+20 个百分点 · n=10',
     ]);
     expect(section('服务差距', text)[1]).toContain('可靠性：期望 5.00，感知 3.50，差距 −1.50');
-    expect(section('服务差距', text)[2]).toBe('保证性 – · 回答不足（n=0，需要 2）');
+    expect(section('服务差距', text)[2]).toBe('保证性 – · 需要 2 个回答，现有 0 个');
   });
 
   it.each(LOCALES)('fills every place and keeps its width in %s', (locale) => {

@@ -89,11 +89,28 @@ describe('a closer look, as text', () => {
   it('says of one answer what is missing, with its n, and never a number that is none', async () => {
     const one = await look([scored('1', { overall: 4, startedAt: NOON })]);
     const text = closerText(one, { locale: 'en' });
-    expect(text).toContain('not enough answers (n=0, needed 1)');
-    expect(text).toContain('Too few answers in the period before to tell: 0, needed 30.');
+    expect(text).toContain('no answers');
+    expect(text).toContain('30 answers needed in the period before, 0 there.');
     expect(text).toContain('CSAT 100 % · n=1');
     expect(text).not.toMatch(/NaN|undefined|null|Infinity/);
     expect(JSON.stringify(one)).not.toContain('NaN');
+  });
+
+  it('tells countries of too few scores on one line, with what is needed and what is there', async () => {
+    const countries = Array.from({ length: 24 }, (_, at) => `A${String.fromCharCode(65 + at)}`);
+    const few = countries.map((country) =>
+      scored(country, {
+        overall: 4,
+        startedAt: NOON,
+        account: { id: country, name: country, class: 'A', country },
+      }),
+    );
+    const text = closerText(await look(few), { locale: 'en', width: 1_000 });
+    const lines = text.split('\n').filter((line) => line.includes('needed each'));
+    expect(lines).toHaveLength(1);
+    expect(lines[0]).toMatch(
+      /^ {2}Not adjusted, 20 scores needed each: AA 4\.00 \(n=1\), .*, 4 more$/,
+    );
   });
 
   it.each(LOCALES)('fills every place and keeps its width in %s', (locale) => {

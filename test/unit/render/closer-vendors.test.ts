@@ -46,7 +46,7 @@ describe('vendors in a closer look, as text', () => {
 
   it('say of nine shipments how many are missing, and no rate', () => {
     const text = textOf(RESPONSES, 'en');
-    expect(text).toContain('By forwarder: Newcomer · not enough answers (n=9, needed 10)');
+    expect(text).toContain('10 scored shipments needed each, there: Newcomer 9');
     expect(text).not.toMatch(/Newcomer.*per 100/);
   });
 
@@ -72,7 +72,7 @@ describe('vendors in a closer look, as text', () => {
       'en',
     );
     expect(text.match(/Factory/g)).toHaveLength(20);
-    expect(text).toContain('further: 3');
+    expect(text).toContain('3 more');
   });
 
   it.each(LOCALES)('fill every place, keep their width and are no NaN in %s', (locale) => {

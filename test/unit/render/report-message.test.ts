@@ -29,7 +29,7 @@ function fullReport(): Report {
     cases: {
       n: 12,
       lights: { red: 3, yellow: 4, green: 5 },
-      open: { all: 5, red: 2 },
+      open: { all: 5, red: 2, late: 1 },
       breached: 1,
       medianFirstAnswerMs: 3_600_000,
       medianResolutionMs: null,
@@ -66,10 +66,39 @@ describe('a report as a message', () => {
     for (const locale of LOCALES) expect(places(locale)).toEqual(places('en'));
   });
 
+  it('names no method of statistics', () => {
+    for (const locale of LOCALES) {
+      expect(reportMessage(fullReport(), { locale, key }).text).not.toMatch(
+        /Agresti|Gaffke|Wald|Вальда/,
+      );
+    }
+  });
+
+  it('tells the parts that were asked for, the worst first, and stays short', () => {
+    const product = (name: string) => ({
+      verified: true,
+      shipment: { reference: 'x', product: name },
+    });
+    const sold = TWO_DAYS.map((each, index) => ({ ...each, subject: product(`P${index % 7}`) }));
+    const where = [{ field: 'product' as const, values: ['P0', 'P1', 'P2', 'P3', 'P4', 'P5'] }];
+    const report = buildReport(sold, period, { tagger, by: 'product', where });
+    const { text } = reportMessage(
+      { ...fullReport(), ...report, cases: fullReport().cases },
+      {
+        locale: 'en',
+        key,
+      },
+    );
+    expect(text).toMatch(/only product: P0, .* – 17 of 20 responses\n/);
+    expect(text).toMatch(/By product\nP\d · CSAT \d+ % · n=\d\n/);
+    expect(text).toContain('\n2 more\n');
+    expect(text.split('\n').filter((line) => line !== '').length).toBeLessThanOrEqual(25);
+  });
+
   it('calls noise no change', () => {
     const { text } = reportMessage(fullReport(), { locale: 'en', key });
-    expect(text.split('\n')[9]).toMatch(/^NPS /);
-    expect(text.split('\n')[10]).toBe('no clear change');
+    expect(text).toMatch(/^NPS −60 · .* · no clear change$/m);
+    expect(text).not.toMatch(/^ *(?:recommendation \(NPS\)|ease \(CES\))/m);
   });
 
   it('says that there is nothing to say, and still offers other periods', () => {

@@ -47,20 +47,28 @@ describe('a parted report as text', () => {
   it('has a line for each part with its figures and how sure they are', () => {
     const lines = text('en', { by: 'product' }).split('\n');
     expect(lines).toContain('By product');
-    expect(lines).toContain('  Steel pipes          CSAT 100 % n=1, 17–100 % · NPS +100 n=1');
+    expect(lines).toContain('  Fewer than 5 scores:');
+    expect(lines).toContain(
+      `  ${'Steel pipes'.padEnd(28)} CSAT 100 % n=1, 17–100 % · NPS +100 n=1`,
+    );
+    expect(text('en', { by: 'product' })).toMatch(/^ {2}a product with a very long… +CSAT /m);
     expect(lines.some((line) => line.startsWith('  not known '))).toBe(true);
     expect(text('zh-CN', { by: 'product' })).toContain('按产品\n');
   });
 
   it('names what it was narrowed to', () => {
     const where = [{ field: 'product' as const, values: ['钢管'] }];
-    expect(text('en', { where })).toContain('only product: 钢管\n');
+    expect(text('en', { where })).toContain('only product: 钢管 – 1 of 4 responses\n');
   });
 
-  it('says that it could not add days up', () => {
+  it('says nothing of how its figures were come by', () => {
     const report = buildReport(responses, period, { tagger });
     const slow = { ...report, source: { from: 'responses', reason: 'several-segments' } } as const;
-    expect(reportText(slow, { locale: 'en' })).toContain('every response was read.');
+    expect(reportText(slow, { locale: 'en' })).toBe(reportText(report, { locale: 'en' }));
+  });
+
+  it('tells how many parts are not listed', () => {
+    expect(text('en', { by: 'product', parts: 1 })).toContain('\n  3 more\n');
   });
 
   it('tells the response rate, and the band of a good net promoter score', () => {
@@ -75,7 +83,7 @@ describe('a parted report as text', () => {
     expect(told).toContain('Cases · opened in this period: 2\n  red 2, yellow 0, green 0\n');
     expect(told).toContain('  median time to the first answer: 1.5 h\n');
     expect(told).toContain('  took more than 72 hours: 50 % (n=2)\n');
-    expect(told).toContain('  called solved by the buyer: 100 % (n=2)\n');
+    expect(told).toContain('  confirmed solved by the buyer: 100 % (n=2)\n');
   });
 
   it('fills its places and keeps its width in every language', () => {

@@ -38,7 +38,7 @@ describe('quayside import', () => {
   it('takes a file over, says what it did, and closes the store', async () => {
     const { status, out, err } = await run('--accounts', accounts);
     expect(status).toBe(0);
-    expect(out).toContain('accounts.csv: 1 rows, utf-8');
+    expect(out).toContain('accounts.csv: 1 row, utf-8');
     expect(out).toContain('accounts  1 new, 0 changed, 0 unchanged');
     expect(out).toContain('Written.');
     expect(err).toBe('accounts: 1 of 1 written\n');
@@ -51,6 +51,34 @@ describe('quayside import', () => {
     expect(status).toBe(1);
     expect(out).toContain('1 row refused:');
     expect(out).toContain('accounts.csv row 3, "country": "Atlantis"; expected a country');
+  });
+
+  it.each([
+    ['id,country\nACME,DE\n', 'no row could be used'],
+    ['id,country\n', 'no row could be used'],
+    ['id,name,country\nACME,Acme,Atlantis\n', 'no row could be used'],
+    ['id,name,country\n', 'no rows below the titles'],
+    ['', 'no row could be used'],
+  ])('says that nothing was written after %j', async (text, why) => {
+    await writeFile(accounts, text);
+    const { out } = await run('--accounts', accounts);
+    expect(out).toContain('Nothing was written: ');
+    expect(out).toContain(why);
+    expect(out).not.toMatch(/^Written|^0 rows refused/m);
+  });
+
+  it('says so where everything is stored already', async () => {
+    await run('--accounts', accounts);
+    const { out } = await run('--accounts', accounts);
+    expect(out).toContain('1 unchanged');
+    expect(out).toContain('Nothing to write: everything is stored already.');
+  });
+
+  it('names a missing column without the whole line of titles', async () => {
+    await writeFile(accounts, 'id,Kunde,country\nACME,Acme,DE\n');
+    const { out } = await run('--accounts', accounts);
+    expect(out).toContain('row 1, "name": there is no such column; expected a column "name" (or ');
+    expect(out).not.toContain('id | Kunde');
   });
 
   it('writes nothing with --dry-run', async () => {

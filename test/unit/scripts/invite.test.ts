@@ -30,7 +30,8 @@ function run(...words: readonly string[]) {
   };
   const command = inviteCommand(async () => {
     opened += 1;
-    return { programme: store, secret: SECRET, pageOf, entrancesOf, now: () => NOW, close };
+    const shared = { programme: store, secret: SECRET, companyName: 'Harbour', now: () => NOW };
+    return { ...shared, pageOf, entrancesOf, close };
   });
   return runCommand(command, words);
 }
@@ -67,6 +68,24 @@ describe('quayside invite', () => {
     expect(out).toBe('');
     expect(err).toContain('did you mean "ACME-anna" (Anna Schmidt)?');
     expect(opened).toBe(0);
+  });
+
+  it.each([undefined, '2026-11-21', '2027-11-30'])(
+    'invites about what arrives on %s only where it is told to',
+    async (arrivedOn) => {
+      const { arrivedOn: _, ...atSea } = TABLES;
+      await store.saveMany('shipments', [{ ...atSea, ...(arrivedOn && { arrivedOn }) }]);
+      const { status, out, err } = await run(...ANNA_TABLES);
+      expect([status, out]).toEqual([1, '']);
+      expect(err).toContain('INV-2026-0412 has not arrived');
+      expect(err).toContain(arrivedOn ?? 'no day of arrival is known');
+      expect(await store.invitationsOf('ACME-anna')).toEqual([]);
+      expect(await run(...ANNA_TABLES, '--include-not-arrived')).toMatchObject({ status: 0 });
+    },
+  );
+
+  it('gives the same link again, even where it was opened', async () => {
+    expect(await run(...ANNA_TABLES)).toEqual(await run(...ANNA_TABLES));
   });
 
   it.each(['soon', '0d', '30m', '9999d', '-1d', ''])('refuses to expire in "%s"', async (time) => {

@@ -119,7 +119,9 @@ describe('quayside report', () => {
     const { out } = await run(['this month', 'by product', 'where', 'product="steel pipes"'], all);
     expect(out).toContain('2026-10-01 – 2026-10-31 (UTC)');
     expect(out).toContain('only product: steel pipes');
-    expect(out).toMatch(/^By product\n {2}Steel pipes CSAT +100 % n=1, /m);
+    expect(out).toMatch(
+      /^By product\n {2}Fewer than 5 scores:\n {2}Steel pipes CSAT +100 % n=1, /m,
+    );
     expect(out).not.toContain('Copper');
   });
 

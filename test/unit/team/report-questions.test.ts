@@ -36,7 +36,13 @@ async function asked(
   } as unknown as Records;
   const team = TeamSettings.parse({ locale });
   const now = () => Date.UTC(2026, 10, 30);
-  const { report } = reportDesk({ team, records, transcript: async () => [], now });
+  const { report } = reportDesk({
+    team,
+    companyName: 'Harbour',
+    records,
+    transcript: async () => [],
+    now,
+  });
   const [reply] = await report.ask(request);
   return reply?.text ?? '';
 }

@@ -16,6 +16,7 @@ export interface CloserWords {
   readonly unclassified: string;
   readonly countries: string;
   readonly countryRow: string;
+  /** All that are left as they are for the same reason. */
   readonly countryRaw: string;
   /** Why a country is not adjusted: this and the next two. */
   readonly few: string;
@@ -42,6 +43,8 @@ export interface CloserWords {
   readonly vendorAlike: string;
   /** Where no other vendor had the role. */
   readonly vendorAlone: string;
+  /** Vendors with fewer shipments than it takes, each with theirs. */
+  readonly vendorsTooFew: string;
   readonly vendorThemes: string;
   readonly unnamedVendors: string;
   readonly doubts: string;

@@ -2,14 +2,13 @@ import type { CloserWords } from './closer-words.ts';
 
 export const GERMAN: CloserWords = {
   title: 'Genauer hingesehen',
-  notEnough: 'nicht genug Antworten (n={n}, nötig {needed})',
+  notEnough: '{needed} Antworten nötig, {n} vorhanden',
   index:
     'Zufriedenheitsindex · 0, wo alle das Schlechteste wählten, 100, wo alle das Beste wählten',
   indexBefore: 'Zeitraum davor, mit denselben Gewichten: {index}',
   byDrivers:
     'Gewichte: was jede Dimension an der Gesamtzufriedenheit bewegt, aus n={n} vollständigen Bögen.',
-  byEqual:
-    'Gleiche Gewichte: nicht genug vollständige Bögen, um Dimensionen zu gewichten (n={n}, nötig {needed}).',
+  byEqual: 'Gleiche Gewichte: zum Gewichten sind {needed} vollständige Bögen nötig, {n} vorhanden.',
   byEqualAlike:
     'Gleiche Gewichte: die Noten unterscheiden sich zu wenig, um Dimensionen zu gewichten (n={n}).',
   classes: 'Nach Klasse, einfach und nach Wert gewichtet · jeder Kunde einmal; Wert {values}',
@@ -20,9 +19,9 @@ export const GERMAN: CloserWords = {
   unclassified: 'Kunden ohne solche Klasse, in keiner der beiden Noten: {n}',
   countries: 'Nach Land, roh und um den Umgang mit der Skala bereinigt',
   countryRow: '{name}: roh {raw} · bereinigt {adjusted} · n={n}, Niveau zu {weight} herausgenommen',
-  countryRaw: '{name}: roh {raw} · n={n}, nicht bereinigt: {why}',
-  few: 'nicht genug Noten, nötig {needed}',
-  alone: 'kein anderes Land hat genug Noten',
+  countryRaw: 'Nicht bereinigt, {why}: {names}',
+  few: 'je {needed} Noten nötig',
+  alone: 'kein anderes Land hat {needed} Noten',
   alike: 'Länder unterscheiden sich nicht mehr als zufällig',
   method:
     'Verfahren: je Land standardisiert und zur rohen Note zurückgezogen, wo man wenig weiß (Efron und Morris, 1975). Rohe Noten bleiben, wie sie sind.',
@@ -32,12 +31,12 @@ export const GERMAN: CloserWords = {
   forecastError:
     'mittlerer Fehler in vergangenen Monaten: {error} Punkte, von „wie im Vormonat“ {naive}',
   noBetter: 'Ein Trend sagt es nicht besser als „wie im Vormonat“: {share} (n={n} Monate).',
-  tooFewMonths: 'nicht genug Monate nacheinander mit je fünf Antworten (n={n}, nötig {needed})',
+  tooFewMonths: '{needed} Monate nacheinander mit je fünf Antworten nötig, {n} vorhanden',
   owner: 'Nach Verantwortlichem der Sendung',
   themes: 'Beklagte Themen · derselbe Test gegen ein übliches Thema',
   themeBaseline: 'Ein übliches Thema im Zeitraum davor: in {share} von {n} Antwortbögen.',
   themeRow: '{name}: in {hits} von {n} ({share}) · systematisch, p {p}',
-  untested: 'zu wenige, um es zu sagen: {n}',
+  untested: 'nicht geprüft, je weniger als 10 Antworten: {n}',
   vendors: 'Zulieferer · Klagen je 100 benotete Sendungen, die schlechtesten zuerst',
   vendorMethod:
     'Eine Klage ist eine Sendung mit einer Note im schlechtesten Drittel ihrer Skala, einmal gezählt. Jeder wird mit den anderen seiner Art verglichen, mit Fishers exaktem Test, angepasst für alle Zulieferer (Holm, 1979). Wessen Schuld es war, sagt kein Test.',
@@ -45,6 +44,7 @@ export const GERMAN: CloserWords = {
   vendorWorse: 'schlechter als die anderen, p {p}',
   vendorAlike: 'nicht deutlich schlechter als die anderen, p {p}',
   vendorAlone: 'kein anderer zum Vergleich',
+  vendorsTooFew: 'je {needed} benotete Sendungen nötig, vorhanden: {names}',
   vendorThemes: 'beklagt: {themes}',
   unnamedVendors: 'Sendungen, die keinen Zulieferer nennen, in keiner Zahl hier: {n}',
   doubts: 'Wie die Antworten zustande kamen',

@@ -2,13 +2,13 @@ import type { CloserWords } from './closer-words.ts';
 
 export const SPANISH: CloserWords = {
   title: 'Una mirada más de cerca',
-  notEnough: 'respuestas insuficientes (n={n}, hacen falta {needed})',
+  notEnough: 'hacen falta {needed} respuestas, hay {n}',
   index: 'Índice de satisfacción · 0 si todos eligen lo peor, 100 si todos eligen lo mejor',
   indexBefore: 'el período anterior, con los mismos pesos: {index}',
   byDrivers:
     'Pesos: cuánto mueve cada dimensión la satisfacción general, de n={n} respuestas completas.',
   byEqual:
-    'Pesos iguales: no bastan las respuestas completas para pesar dimensiones (n={n}, hacen falta {needed}).',
+    'Pesos iguales: para pesar dimensiones hacen falta {needed} respuestas completas, hay {n}.',
   byEqualAlike: 'Pesos iguales: las notas varían demasiado poco para pesar dimensiones (n={n}).',
   classes: 'Por clase, simple y ponderado por valor · cada cliente una vez; valor {values}',
   plain: 'simple',
@@ -19,9 +19,9 @@ export const SPANISH: CloserWords = {
   countries: 'Por país, sin ajustar y ajustado a su uso de la escala',
   countryRow:
     '{name}: sin ajustar {raw} · ajustado {adjusted} · n={n}, descontado su nivel al {weight}',
-  countryRaw: '{name}: sin ajustar {raw} · n={n}, no ajustado: {why}',
-  few: 'notas insuficientes, hacen falta {needed}',
-  alone: 'ningún otro país tiene notas suficientes',
+  countryRaw: 'No ajustados, {why}: {names}',
+  few: 'hacen falta {needed} notas en cada uno',
+  alone: 'ningún otro país tiene {needed} notas',
   alike: 'los países no difieren más que por azar',
   method:
     'Método: estandarizado dentro de cada país y acercado a la nota sin ajustar donde se sabe poco (Efron y Morris, 1975). Las notas originales no cambian.',
@@ -30,13 +30,12 @@ export const SPANISH: CloserWords = {
   forecastRow: '{share}, intervalo del 95 % {interval}, de n={n} meses',
   forecastError: 'error medio en meses pasados: {error} puntos, de «como el mes anterior» {naive}',
   noBetter: 'Una tendencia no acierta más que «como el mes anterior»: {share} (n={n} meses).',
-  tooFewMonths:
-    'no bastan los meses seguidos con cinco respuestas cada uno (n={n}, hacen falta {needed})',
+  tooFewMonths: 'hacen falta {needed} meses seguidos con cinco respuestas cada uno, hay {n}',
   owner: 'Por responsable del envío',
   themes: 'Temas con quejas · la misma prueba frente a un tema habitual',
   themeBaseline: 'Un tema habitual en el período anterior: en {share} de {n} respuestas.',
   themeRow: '{name}: en {hits} de {n} ({share}) · sistémico, p {p}',
-  untested: 'muy pocos para saberlo: {n}',
+  untested: 'sin probar, menos de 10 respuestas cada uno: {n}',
   vendors: 'Proveedores · quejas por cada 100 envíos con nota, el peor primero',
   vendorMethod:
     'Una queja es un envío con una nota en el peor tercio de su escala, contado una vez. Cada proveedor se compara con los demás de su tipo con la prueba exacta de Fisher, ajustada por todos los proveedores (Holm, 1979). De quién fue la culpa, ninguna prueba lo dice.',
@@ -44,6 +43,7 @@ export const SPANISH: CloserWords = {
   vendorWorse: 'peor que los demás, p {p}',
   vendorAlike: 'no claramente peor que los demás, p {p}',
   vendorAlone: 'no hay otro con quien compararlo',
+  vendorsTooFew: 'hacen falta {needed} envíos con nota cada uno, hay: {names}',
   vendorThemes: 'quejas sobre: {themes}',
   unnamedVendors: 'envíos que no nombran proveedor, en ninguna cifra de aquí: {n}',
   doubts: 'Cómo surgieron las respuestas',

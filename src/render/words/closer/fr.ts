@@ -2,14 +2,14 @@ import type { CloserWords } from './closer-words.ts';
 
 export const FRENCH: CloserWords = {
   title: 'Un regard de plus près',
-  notEnough: 'pas assez de réponses (n={n}, il en faut {needed})',
+  notEnough: 'il faut {needed} réponses, il y en a {n}',
   index:
     'Indice de satisfaction · 0 si tous choisissent le pire, 100 si tous choisissent le meilleur',
   indexBefore: 'la période précédente, aux mêmes poids : {index}',
   byDrivers:
     'Poids : ce que chaque dimension change à la satisfaction générale, sur n={n} réponses complètes.',
   byEqual:
-    'Poids égaux : pas assez de réponses complètes pour peser les dimensions (n={n}, il en faut {needed}).',
+    'Poids égaux : il faut {needed} réponses complètes pour peser les dimensions, il y en a {n}.',
   byEqualAlike: 'Poids égaux : les notes varient trop peu pour peser les dimensions (n={n}).',
   classes: 'Par classe, simple et pondéré par la valeur · chaque client une fois ; valeur {values}',
   plain: 'simple',
@@ -19,9 +19,9 @@ export const FRENCH: CloserWords = {
   unclassified: 'clients sans une telle classe, dans aucune des deux notes : {n}',
   countries: 'Par pays, brut et ajusté à sa façon d’user de l’échelle',
   countryRow: '{name} : brut {raw} · ajusté {adjusted} · n={n}, son niveau ôté à {weight}',
-  countryRaw: '{name} : brut {raw} · n={n}, non ajusté : {why}',
-  few: 'pas assez de notes, il en faut {needed}',
-  alone: 'aucun autre pays n’a assez de notes',
+  countryRaw: 'Non ajustés, {why} : {names}',
+  few: 'il faut {needed} notes pour chacun',
+  alone: 'aucun autre pays n’a {needed} notes',
   alike: 'les pays ne diffèrent pas plus que par hasard',
   method:
     'Méthode : standardisé dans chaque pays et ramené vers la note brute là où l’on en sait peu (Efron et Morris, 1975). Les notes brutes restent telles quelles.',
@@ -31,12 +31,12 @@ export const FRENCH: CloserWords = {
   forecastError:
     'erreur moyenne des mois passés : {error} points, de « comme le mois dernier » {naive}',
   noBetter: 'Une tendance ne dit pas mieux que « comme le mois dernier » : {share} (n={n} mois).',
-  tooFewMonths: 'pas assez de mois de suite avec cinq réponses chacun (n={n}, il en faut {needed})',
+  tooFewMonths: 'il faut {needed} mois de suite avec cinq réponses chacun, il y en a {n}',
   owner: 'Par responsable de l’envoi',
   themes: 'Thèmes de plainte · le même test face à un thème habituel',
   themeBaseline: 'Un thème habituel dans la période précédente : dans {share} de {n} réponses.',
   themeRow: '{name} : dans {hits} sur {n} ({share}) · systémique, p {p}',
-  untested: 'trop peu pour le dire : {n}',
+  untested: 'non testés, moins de 10 réponses chacun : {n}',
   vendors: 'Prestataires · plaintes pour 100 envois notés, le pire d’abord',
   vendorMethod:
     'Une plainte est un envoi avec une note dans le pire tiers de son échelle, compté une fois. Chacun est comparé aux autres de son métier par le test exact de Fisher, ajusté pour tous les prestataires (Holm, 1979). À qui la faute, aucun test ne le dit.',
@@ -44,6 +44,7 @@ export const FRENCH: CloserWords = {
   vendorWorse: 'pire que les autres, p {p}',
   vendorAlike: 'pas nettement pire que les autres, p {p}',
   vendorAlone: 'aucun autre à qui le comparer',
+  vendorsTooFew: 'il faut {needed} envois notés chacun, il y a : {names}',
   vendorThemes: 'plaintes sur : {themes}',
   unnamedVendors: 'envois qui ne nomment aucun prestataire, dans aucun chiffre ici : {n}',
   doubts: 'Comment les réponses sont venues',

@@ -2,12 +2,11 @@ import type { CloserWords } from './closer-words.ts';
 
 export const PORTUGUESE: CloserWords = {
   title: 'Um olhar mais de perto',
-  notEnough: 'respostas insuficientes (n={n}, são precisas {needed})',
+  notEnough: 'são precisas {needed} respostas, há {n}',
   index: 'Índice de satisfação · 0 se todos escolhem o pior, 100 se todos escolhem o melhor',
   indexBefore: 'o período anterior, com os mesmos pesos: {index}',
   byDrivers: 'Pesos: quanto cada dimensão move a satisfação geral, de n={n} respostas completas.',
-  byEqual:
-    'Pesos iguais: respostas completas insuficientes para pesar dimensões (n={n}, são precisas {needed}).',
+  byEqual: 'Pesos iguais: para pesar dimensões são precisas {needed} respostas completas, há {n}.',
   byEqualAlike: 'Pesos iguais: as notas variam pouco demais para pesar dimensões (n={n}).',
   classes: 'Por classe, simples e ponderado por valor · cada cliente uma vez; valor {values}',
   plain: 'simples',
@@ -18,9 +17,9 @@ export const PORTUGUESE: CloserWords = {
   countries: 'Por país, sem ajuste e ajustado ao seu uso da escala',
   countryRow:
     '{name}: sem ajuste {raw} · ajustado {adjusted} · n={n}, nível descontado em {weight}',
-  countryRaw: '{name}: sem ajuste {raw} · n={n}, não ajustado: {why}',
-  few: 'notas insuficientes, são precisas {needed}',
-  alone: 'nenhum outro país tem notas suficientes',
+  countryRaw: 'Não ajustados, {why}: {names}',
+  few: 'são precisas {needed} notas em cada um',
+  alone: 'nenhum outro país tem {needed} notas',
   alike: 'os países não diferem mais do que por acaso',
   method:
     'Método: padronizado dentro de cada país e aproximado da nota sem ajuste onde se sabe pouco (Efron e Morris, 1975). As notas originais não mudam.',
@@ -29,13 +28,12 @@ export const PORTUGUESE: CloserWords = {
   forecastRow: '{share}, intervalo de 95 % {interval}, de n={n} meses',
   forecastError: 'erro médio em meses passados: {error} pontos, de «como no mês anterior» {naive}',
   noBetter: 'Uma tendência não acerta mais do que «como no mês anterior»: {share} (n={n} meses).',
-  tooFewMonths:
-    'meses seguidos com cinco respostas cada insuficientes (n={n}, são precisos {needed})',
+  tooFewMonths: 'são precisos {needed} meses seguidos com cinco respostas cada, há {n}',
   owner: 'Por responsável pela remessa',
   themes: 'Temas com queixas · o mesmo teste face a um tema habitual',
   themeBaseline: 'Um tema habitual no período anterior: em {share} de {n} respostas.',
   themeRow: '{name}: em {hits} de {n} ({share}) · sistémico, p {p}',
-  untested: 'poucos demais para dizer: {n}',
+  untested: 'não testados, menos de 10 respostas cada: {n}',
   vendors: 'Fornecedores · queixas por 100 remessas com nota, o pior primeiro',
   vendorMethod:
     'Uma queixa é uma remessa com uma nota no pior terço da sua escala, contada uma vez. Cada fornecedor é comparado com os outros do seu tipo pelo teste exato de Fisher, ajustado por todos os fornecedores (Holm, 1979). De quem foi a culpa, nenhum teste diz.',
@@ -43,6 +41,7 @@ export const PORTUGUESE: CloserWords = {
   vendorWorse: 'pior do que os outros, p {p}',
   vendorAlike: 'não claramente pior do que os outros, p {p}',
   vendorAlone: 'não há outro com quem comparar',
+  vendorsTooFew: 'são precisas {needed} remessas com nota cada, há: {names}',
   vendorThemes: 'queixas sobre: {themes}',
   unnamedVendors: 'remessas que não nomeiam fornecedor, em nenhum número daqui: {n}',
   doubts: 'Como surgiram as respostas',

@@ -37,6 +37,8 @@ export const CHARTS: readonly Chart[] = [
       figure: HOSTILE_NAME,
       unit: 'share',
       centre: 0.7,
+      step: 'week',
+      neededForLimits: 8,
       points: [0.7, null, 0.3, 0.72].map((value, week) => ({
         label: `W${week}`,
         n: 20 + week,
@@ -50,6 +52,7 @@ export const CHARTS: readonly Chart[] = [
     kind: 'themes',
     figures: {
       n: 120,
+      needed: 5,
       cut: { frequency: 0.2, impact: 0.5 },
       themes: [
         { theme: 'delivery', n: 36, frequency: 0.3, impact: 1.2 },
@@ -62,6 +65,7 @@ export const CHARTS: readonly Chart[] = [
     kind: 'drivers',
     figures: {
       n: 90,
+      needed: null,
       weights: [
         { dimension: 'quality', weight: 0.6, interval },
         { dimension: HOSTILE_NAME, weight: 0.4, interval: null },
@@ -86,8 +90,18 @@ export const CHARTS: readonly Chart[] = [
 /** The same kinds with too little to draw. */
 export const BARE_CHARTS: readonly Chart[] = [
   { kind: 'overview', figures: exampleReport(0) },
-  { kind: 'trend', figures: { figure: 'overall', unit: 'share', centre: null, points: [] } },
-  { kind: 'themes', figures: { n: 0, cut: { frequency: 0, impact: 0 }, themes: [] } },
-  { kind: 'drivers', figures: { n: 0, weights: [] } },
+  {
+    kind: 'trend',
+    figures: {
+      figure: 'overall',
+      unit: 'share',
+      centre: null,
+      step: 'day',
+      neededForLimits: 8,
+      points: [],
+    },
+  },
+  { kind: 'themes', figures: { n: 0, needed: 5, cut: { frequency: 0, impact: 0 }, themes: [] } },
+  { kind: 'drivers', figures: { n: 0, needed: 50, weights: [] } },
   { kind: 'radar', figures: { n: 0, dimensions: [] } },
 ];

@@ -1,0 +1,36 @@
+import type { Report } from '../../insight/report-shape.ts';
+import { clip } from '../clip.ts';
+import { fill } from '../fill.ts';
+import { segmentName } from '../report-segments.ts';
+import { changeLines } from '../report-summary.ts';
+import type { MessageView } from './message-view.ts';
+
+type Segments = NonNullable<Report['segments']>;
+
+const MOST_CHANGES = 4;
+const MOST_SEGMENTS = 4;
+const NAME_COLUMNS = 30;
+
+/** What clearly changed, the worse first, each on a line. */
+export function changedTexts(report: Report, view: MessageView): readonly string[] {
+  const told = changeLines(report, view).filter(({ text }) => text !== '');
+  return told.slice(0, MOST_CHANGES).map(({ text }) => text);
+}
+
+/** The least satisfied parts, each on a line; of months the latest. */
+export function segmentTexts(segments: Segments, view: MessageView): readonly string[] {
+  const { scope, numerals } = view;
+  const { by, rows } = segments;
+  const shown = by === 'month' ? rows.slice(-MOST_SEGMENTS) : rows.slice(0, MOST_SEGMENTS);
+  const hidden = rows.length - shown.length + segments.more;
+  const told = shown.map((row) => {
+    const { share, n } = row.csat;
+    const figure = share === null ? '–' : numerals.percent(share);
+    return `${clip(segmentName(row, by, view), NAME_COLUMNS)} · CSAT ${figure} · n=${n}`;
+  });
+  return [
+    fill(scope.by, { name: scope.names[by] }),
+    ...told,
+    ...(hidden > 0 ? [fill(scope.further, { n: hidden })] : []),
+  ];
+}
