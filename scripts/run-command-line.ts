@@ -17,7 +17,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
     );
   },
   tag: async () => (await import('./tag.ts')).tagCommand(readTagsFolder),
-  import: async () => (await import('./import.ts')).importCommand(openStored),
+  import: async () => (await import('./import.ts')).importCommand(openForImport),
   export: async () => (await import('./export.ts')).exportCommand(openStored, readTimeZone),
   invite: async () => {
     const { inviteCommand } = await import('./invite.ts');
@@ -39,6 +39,10 @@ function opening() {
 
 async function openStored() {
   return (await opening()).openStored();
+}
+
+async function openForImport() {
+  return (await opening()).openForImport();
 }
 
 async function readTimeZone() {

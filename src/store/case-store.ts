@@ -108,7 +108,7 @@ async function list(documents: Documents, filter: CaseFilter): Promise<CasePage>
   const { mine, light, overdue, states, skip = 0, limit } = filter;
   const found = await documents
     .find({
-      ...(mine !== undefined && { $or: [{ owner: { $eq: mine } }, { claimedBy: { $eq: mine } }] }),
+      ...(mine && { $or: [{ owner: { $in: [...mine] } }, { claimedBy: { $in: [...mine] } }] }),
       ...(light !== undefined && { light: { $eq: light } }),
       ...(overdue && { overdue: true }),
       ...(states !== undefined && { state: { $in: [...states] } }),

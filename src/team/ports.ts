@@ -16,8 +16,8 @@ export { StaffMember } from './staff-member.ts';
 
 /** Which cases to list; what is absent does not matter. */
 export interface CaseFilter {
-  /** Owned by, or in the hands of. */
-  readonly mine?: string;
+  /** Owned by one of these identities of a person, or in the hands of one. */
+  readonly mine?: readonly string[];
   readonly light?: Light;
   /** A clock has run out that nobody has stopped since. */
   readonly overdue?: true;

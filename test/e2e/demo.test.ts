@@ -47,7 +47,7 @@ describe('the demo', () => {
     expect(thread).toContain('Why: the buyer is angry');
     expect(thread).toContain('Repair: replacement – 60 new chairs have left by air');
     expect(thread).toMatch(/Wang +› Ms Castillo, this is Wang/);
-    expect(thread).toContain('the buyer says that it is solved. ✅');
+    expect(thread).toContain('the buyer confirms that it is solved. ✅');
   });
 
   it('shows the case of a buyer who says no, open again', () => {

@@ -58,7 +58,9 @@ export class MemoryCases implements CaseStore {
 
   async list({ mine, light, overdue, states, skip = 0, limit }: CaseFilter): Promise<CasePage> {
     const found = this.all()
-      .filter((one) => mine === undefined || one.owner === mine || one.claimedBy === mine)
+      .filter(({ owner = '', claimedBy = '' }) => {
+        return mine === undefined || mine.includes(owner) || mine.includes(claimedBy);
+      })
       .filter((one) => light === undefined || one.light === light)
       .filter((one) => !overdue || isOverdue(one))
       .filter(({ state }) => states?.includes(state) ?? true)

@@ -134,6 +134,6 @@ function fieldFault(row: ReadRow, draft: Draft, field: string, expected?: string
 }
 
 function isAbout(column: Source['column'], kind: RecordKind, field: string): boolean {
-  const own = field === 'owner' ? 'ownerName' : field;
+  const own = field === 'owner' && kind === 'shipments' ? 'ownerName' : field;
   return column.kind === kind && column.field === own;
 }

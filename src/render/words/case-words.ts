@@ -24,7 +24,7 @@ export const CASE_WORDS: Readonly<Record<Locale, CaseWords>> = {
     recovered: 'called solved by the buyer: {share} (n={n})',
   },
   'zh-CN': {
-    cases: '个案 · 本期新开：{n}',
+    cases: '工单 · 本期新开：{n}',
     lights: '红 {red}，黄 {yellow}，绿 {green}',
     open: '未结 {all}，其中红灯 {red}',
     missed: '超时 {breached}，重开 {reopened}',

@@ -9,7 +9,7 @@ import { clocksAnew } from './case-clocks.ts';
 import { type CaseFacts, mergedFacts } from './case-facts.ts';
 import { audited, sending } from './change.ts';
 import { lightFor } from './light-rule.ts';
-import { ownerByTheme } from './owner-rule.ts';
+import { ownerByRule, type RuledOwner } from './owner-rule.ts';
 import { toldLight } from './tell-light.ts';
 
 /** Something that a buyer said or did and that somebody must look after. */
@@ -23,6 +23,7 @@ export interface Concern {
   readonly trigger: Trigger;
   readonly facts: CaseFacts;
   readonly subject?: Subject;
+  readonly speakerName?: string;
   readonly locale: Locale;
 }
 
@@ -34,19 +35,25 @@ export function openCase(
   settings: TeamSettings,
 ): Case {
   const { operation } = concern;
+  const ruled = ownerByRule({ ...concern, number }, settings) ?? fallbackOwner(settings);
   const opened = audited(
     newCase(concern, number, now, settings),
     { operation, by: 'buyer', now },
     'opened',
+    { to: ruled?.owner, why: ruled?.why },
   );
-  const shown = sending(clocksAnew(opened, now, settings), { kind: 'card' });
+  const owned = ruled === undefined ? opened : { ...opened, owner: ruled.owner };
+  const shown = sending(clocksAnew(owned, now, settings), { kind: 'card' });
   return toldLight(shown, 'opened', settings);
+}
+
+function fallbackOwner({ fallback }: TeamSettings): RuledOwner | undefined {
+  return fallback === undefined ? undefined : { owner: fallback, why: 'fallback' };
 }
 
 function newCase(concern: Concern, number: number, now: Instant, settings: TeamSettings): Case {
   const { operation, facts, ...about } = concern;
   const accountClass = concern.subject?.account?.class;
-  const owner = ownerByTheme(concern.facts, number, settings) ?? settings.fallback;
   return {
     ...about,
     facts: mergedFacts(facts, facts),
@@ -56,7 +63,6 @@ function newCase(concern: Concern, number: number, now: Instant, settings: TeamS
     light: lightFor(concern.trigger, concern.facts.scores, accountClass, settings.lights),
     firstInLine: comesFirst(concern.subject, settings),
     state: 'open',
-    ...(owner !== undefined && { owner }),
     ...BLANK,
     operations: [operation],
   };

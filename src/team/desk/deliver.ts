@@ -1,6 +1,7 @@
-import { fill } from '../../core/fill.ts';
+import { fillMarked } from '../../core/fill.ts';
 import type { ConversationId } from '../../core/ids.ts';
 import { channelOf } from '../../core/ids.ts';
+import { joined, type MarkedText } from '../../core/marked-text.ts';
 import type { Case } from '../cases/case.ts';
 import type { ConversationNews, Outgoing } from '../cases/outgoing.ts';
 import { cardFor } from './card.ts';
@@ -20,9 +21,7 @@ export function deliverer(desk: Parts) {
       case 'card':
         return await showCard(desk, outgoing.id, from);
       case 'tell':
-        return await tellAll(desk, outgoing.id, from.number, {
-          text: await told(desk, outgoing, from),
-        });
+        return await tellAll(desk, outgoing.id, from.number, await told(desk, outgoing, from));
       case 'conversation':
         return await toConversation(desk, outgoing.id, from, outgoing.content);
     }
@@ -46,21 +45,26 @@ function canChange({ can }: Parts, channel: ConversationId): boolean {
   return can(channelOf(channel))?.edits === true;
 }
 
-async function told(desk: Parts, tell: Tell, { number }: Case): Promise<string> {
-  const { words, staff, settings } = desk;
+/** The card of a new case has just called its owner: the line below it only names them. */
+async function told(desk: Parts, tell: Tell, { number }: Case): Promise<MarkedText> {
+  const { words, settings } = desk;
   const escalated = tell.escalated ?? [];
   const others = tell.to.filter((identity) => !escalated.includes(identity));
-  const names = await namesOf(staff, tell.key === 'assigned' ? tell.to : others);
-  const deciding = await namesOf(staff, escalated);
-  const asked = names === '' ? '' : fill(words.for, { names });
-  const decide = deciding === '' ? '' : fill(words.escalated, { names: deciding });
-  return fill(words[tell.key], {
+  const isAssigned = tell.key === 'assigned';
+  const names = await namesOf(
+    desk,
+    isAssigned ? tell.to : others,
+    tell.key === 'opened' ? 'named' : 'called',
+  );
+  const deciding = await namesOf(desk, escalated);
+  const asked = names.text === '' ? '' : fillMarked(words.for, { names });
+  const decide = deciding.text === '' ? '' : fillMarked(words.escalated, { names: deciding });
+  return fillMarked(words[tell.key], {
     number,
     light: tell.light === undefined ? '' : lightText(tell.light, words),
     clock: tell.clock === undefined ? '' : clockText(tell.clock, words),
     time: tell.breachAt === undefined ? '' : momentText(tell.breachAt, settings),
-    count: tell.reopened ?? 0,
-    mention: tell.key === 'assigned' ? names : `${asked}${decide}`,
+    mention: isAssigned ? names : joined([asked, decide]),
   });
 }
 

@@ -4,6 +4,7 @@ import type { Heard, Undelivered } from '../../core/team-news.ts';
 import type { Case } from '../cases/case.ts';
 import { buyerSpoke } from '../cases/speech.ts';
 import type { TeamWordKey, TeamWords } from '../words/en.ts';
+import { counted } from './case-words.ts';
 import type { Desk } from './desk.ts';
 import { buyerOf } from './names.ts';
 import { tellAll } from './notice.ts';
@@ -27,7 +28,7 @@ export async function relayHeard(
   const about = await caseIn(desk, conversation);
   if (about === undefined) return;
   const files = heard.files.length === 0 ? {} : { files: heard.files };
-  const text = heardText(desk.words, heard, buyerOf(about));
+  const text = heardText(desk.words, heard, buyerOf(about, desk.words));
   await tellAll(desk, id, about.number, { text, ...files });
   const { settings, now } = desk;
   const deed = { operation: id, by: 'buyer', now: now() };
@@ -44,7 +45,7 @@ const DEEDS = {
 function heardText(words: TeamWords, { deed, text, files }: Heard, buyer: string): string {
   if (deed !== 'said') return fill(words[DEEDS[deed]], { buyer, text });
   if (files.length === 0) return fill(words.heard, { buyer, text });
-  return fill(words.heardFiles, { buyer, text, count: files.length }).trim();
+  return counted('heardFiles', files.length, words, { buyer, text }).trim();
 }
 
 const REASONS = {
