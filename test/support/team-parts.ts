@@ -1,3 +1,4 @@
+import type { Capabilities, Log } from '../../src/core/channel.ts';
 import type { Instant } from '../../src/core/instant.ts';
 import type { DigestMemory } from '../../src/team/ports.ts';
 import { readTeamSettings } from '../../src/team/read-team-settings.ts';
@@ -36,3 +37,19 @@ export function openDoor(now: () => Instant): SetUpDoor {
 function doorOn(facts: Map<string, string>, now: () => Instant): SetUpDoor {
   return setUpDoor({ secret: SECRET, memory: memoryOf(facts), now });
 }
+
+export const RICH: Capabilities = {
+  choices: 'pressed',
+  edits: true,
+  threads: true,
+  files: 'any',
+  textLimit: 4_000,
+};
+export const PLAIN: Capabilities = {
+  choices: 'numbered',
+  edits: false,
+  threads: false,
+  files: 'any',
+  textLimit: 2_000,
+};
+export const SILENT: Log = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };

@@ -1,4 +1,4 @@
-import type { Capabilities, Log, Sink } from '../../src/core/channel.ts';
+import type { Sink } from '../../src/core/channel.ts';
 import type { EventContent, InboundEvent } from '../../src/core/event.ts';
 import { type ConversationId, channelOf, conversationId } from '../../src/core/ids.ts';
 import type { Instant } from '../../src/core/instant.ts';
@@ -7,6 +7,7 @@ import type { Response } from '../../src/core/response.ts';
 import type { Concern, TeamNews } from '../../src/core/team-news.ts';
 import { CaseDesk } from '../../src/team/case-desk.ts';
 import type { Case } from '../../src/team/cases/case.ts';
+import { CardTranslation } from '../../src/team/desk/card-translation.ts';
 import { deliverer } from '../../src/team/desk/deliver.ts';
 import type { Desk } from '../../src/team/desk/desk.ts';
 import { hearNews } from '../../src/team/desk/hear-news.ts';
@@ -20,7 +21,7 @@ import { labelsFor } from '../../src/team-labels.ts';
 import { MemoryCards } from './memory-cards.ts';
 import { MemoryCases } from './memory-cases.ts';
 import { MemoryStaff } from './memory-staff.ts';
-import { MONDAY_NOON, memoryOf, openDoor, settingsOf } from './team-parts.ts';
+import { MONDAY_NOON, memoryOf, openDoor, PLAIN, RICH, SILENT, settingsOf } from './team-parts.ts';
 
 export { MONDAY_NOON, SET_UP_CODE } from './team-parts.ts';
 
@@ -31,22 +32,6 @@ export const ROOM = conversationId('wechat', 'team-room');
 export const TEAM_CHANNELS = [SLACK, GROUP, ROOM] as const;
 
 export const BUYER = conversationId('telegram', '42');
-
-const RICH: Capabilities = {
-  choices: 'pressed',
-  edits: true,
-  threads: true,
-  files: 'any',
-  textLimit: 4_000,
-};
-const PLAIN: Capabilities = {
-  choices: 'numbered',
-  edits: false,
-  threads: false,
-  files: 'any',
-  textLimit: 2_000,
-};
-const SILENT: Log = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
 
 export type Notice = InboundEvent & { readonly content: Extract<EventContent, { kind: 'notice' }> };
 
@@ -66,6 +51,7 @@ export interface TeamWorldOptions {
   readonly toBuyer?: (event: InboundEvent) => void;
   /** Where rights are kept; absent: in memory. */
   readonly staff?: StaffStore;
+  readonly translate?: (text: string) => Promise<string>;
 }
 
 /** The team's whole side with real commands and cases, on stores in memory and a clock that we move. */
@@ -82,6 +68,7 @@ export class TeamWorld {
   /** Everything that `/report` was asked. */
   readonly reportsAsked: string[] = [];
   readonly desk: Desk;
+  readonly translation: CardTranslation;
   readonly #sink: Sink;
   readonly #taken = new Set<string>();
   readonly #toBuyer: (event: InboundEvent) => void;
@@ -92,9 +79,19 @@ export class TeamWorld {
     this.staff = staff ?? new MemoryStaff();
     this.#toBuyer = toBuyer ?? (() => {});
     const team = settingsOf(settings);
-    const parts = this.#parts(team, channels);
-    const { now, log, store } = parts;
-    const cases = new CaseDesk({ store, settings: team, deliver: deliverer(parts), now, log });
+    const plain = this.#parts(team, channels);
+    const { now, log, store, labels } = plain;
+    const { translate = () => Promise.reject(new Error('no service')) } = options;
+    const change: CaseDesk['change'] = (number, operation) => cases.change(number, operation);
+    this.translation = new CardTranslation({ translate, change, labels, now, log });
+    const parts = { ...plain, translation: this.translation };
+    const cases: CaseDesk = new CaseDesk({
+      store,
+      settings: team,
+      deliver: deliverer(parts),
+      now,
+      log,
+    });
     this.desk = { ...parts, cases };
     this.#sink = this.#sinkOf(this.desk);
   }

@@ -77,7 +77,7 @@ function factLines(shown: Case, parts: CardParts): readonly string[] {
   );
   const quotes = said
     .slice(-WORDS_SHOWN)
-    .map(({ text }) => fill(words.quote, { text: shownText(text, shown, parts) }));
+    .map(({ text }) => shownText(text, shown, parts, words.quote));
   const about = themes.map(labels.theme);
   const list = (all: readonly string[]) => all.join(words.listSeparator);
   return [
@@ -98,9 +98,14 @@ function chainLines(shown: Case, parts: CardParts): readonly string[] {
   });
 }
 
-function shownText(text: string, { locale, translations }: Case, parts: CardParts): string {
+function shownText(
+  text: string,
+  { locale, translations }: Case,
+  parts: CardParts,
+  frame?: string,
+): string {
   const translation = translations?.find((each) => each.of === text)?.text;
-  return quoted({ text, translation }, locale, parts);
+  return quoted({ text, translation }, locale, parts, frame);
 }
 
 /** Whom the buyer knows as their contact, where that is not the case's owner. */

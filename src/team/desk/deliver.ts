@@ -35,6 +35,8 @@ async function showCard(desk: Parts, id: string, from: Case): Promise<void> {
   for (const channel of desk.teamChannels) {
     if (isFirst(id) || canChange(desk, channel)) await notice(desk, id, channel, reply, { card });
   }
+  // A translation comes with a later face of the card: where there is none, it would come for nobody.
+  if (desk.teamChannels.some((channel) => canChange(desk, channel))) desk.translation?.begin(from);
 }
 
 function isFirst(id: string): boolean {

@@ -7,6 +7,7 @@ import type { Choices, FileSource } from '../../core/message.ts';
 import type { Response } from '../../core/response.ts';
 import type { CardBook } from '../../engine/ports.ts';
 import type { CaseDesk } from '../case-desk.ts';
+import type { Case } from '../cases/case.ts';
 import type { CaseStore, StaffStore } from '../ports.ts';
 import type { SetUpDoor } from '../set-up-door.ts';
 import type { TeamSettings } from '../team-settings.ts';
@@ -64,6 +65,8 @@ export interface Desk {
   ) => Promise<readonly Response[]>;
   readonly can: (channel: ChannelName) => Capabilities | undefined;
   readonly tag: (text: string, locale: Locale) => WordsTag;
+  /** Has foreign words on a card translated; absent where no service is named. */
+  readonly translation?: { readonly begin: (shown: Case) => void };
   /** Puts an event into a conversation's mailbox; the same id twice is taken once. */
   readonly receive: Sink;
   readonly now: () => Instant;

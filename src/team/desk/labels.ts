@@ -26,13 +26,17 @@ interface Quote {
   readonly translation?: string | undefined;
 }
 
-/** A buyer's words on one line; what is not in the team's language says which one it is in. */
+/**
+ * A buyer's words on one line, in a frame with the place `{text}` where one is given; what is
+ * not in the team's language says which one it is in.
+ */
 export function quoted(
   { text, translation }: Quote,
   spoken: Locale,
   { labels, words }: Quoting,
+  frame?: string,
 ): string {
-  const shown = onOneLine(text);
+  const shown = frame === undefined ? onOneLine(text) : fill(frame, { text: onOneLine(text) });
   const locale = labels.languageOf(text, spoken);
   if (locale === labels.locale) return shown;
   const language = labels.language(locale);
