@@ -4,7 +4,7 @@ import { pipeline } from 'node:stream/promises';
 import { Command, Option } from 'commander';
 import { isTimeZone, zonesMeant } from '../src/core/time-zone.ts';
 import { type Period, parsePeriod } from '../src/insight/period.ts';
-import type { CaseReader, ResponseReader } from '../src/insight/ports.ts';
+import type { CaseDetail, CaseDetailReader, ResponseReader } from '../src/insight/ports.ts';
 import { ANSWER_COLUMNS, answerRows } from '../src/render/export/answer-columns.ts';
 import { CASE_COLUMNS } from '../src/render/export/case-columns.ts';
 import { type Column, describeColumns } from '../src/render/export/column.ts';
@@ -16,7 +16,9 @@ import { xlsxFile } from '../src/render/export/xlsx.ts';
 export interface ExportParts {
   readonly responses: ResponseReader;
   /** Absent where nobody keeps cases. */
-  readonly cases?: CaseReader;
+  readonly cases?: CaseDetailReader;
+  /** What the team calls somebody; absent: their identity is told. */
+  readonly nameOf?: (identity: string) => Promise<string>;
   close(): Promise<void>;
 }
 
@@ -41,7 +43,8 @@ ${describeColumns(ANSWER_COLUMNS)}
 ${describeColumns(CASE_COLUMNS)}
 
 CSV is UTF-8 with a byte order mark; texts that a spreadsheet would calculate begin with an
-apostrophe there. Scores are numbers. Without --out, or with --out -, CSV goes to the output.
+apostrophe there, but an id of letters, digits and hyphens stays as it is, so that files join.
+Scores are numbers. Without --out, or with --out -, CSV goes to the output.
 
 Exit status: 0 done, 1 not written, 2 wrong usage.`;
 
@@ -113,7 +116,8 @@ async function exported(
     } else if (cases === undefined) {
       return 'no cases are kept here';
     } else {
-      await write(CASE_COLUMNS, cases.openedBetween(from, to), options, command);
+      const rows = namingOwners(cases.detailsBetween(from, to), parts.nameOf);
+      await write(CASE_COLUMNS, rows, options, command);
     }
     return undefined;
   } catch (error) {
@@ -121,6 +125,15 @@ async function exported(
     throw error;
   } finally {
     await parts.close();
+  }
+}
+
+async function* namingOwners(
+  rows: AsyncIterable<CaseDetail>,
+  nameOf: ExportParts['nameOf'] = async (identity) => identity,
+): AsyncIterable<CaseDetail> {
+  for await (const row of rows) {
+    yield row.owner === undefined ? row : { ...row, owner: await nameOf(row.owner) };
   }
 }
 

@@ -2,12 +2,13 @@ import { randomUUID } from 'node:crypto';
 import type mongoose from 'mongoose';
 import type { ConversationId } from '../core/ids.ts';
 import type { Instant } from '../core/instant.ts';
-import type { CaseRow } from '../insight/ports.ts';
+import type { CaseDetail, CaseRow } from '../insight/ports.ts';
 import {
   type Case,
   type CaseFilter,
   type CasePage,
   type CaseStore,
+  caseDetail,
   OPEN_STATES,
   searchTerms,
 } from '../team/ports.ts';
@@ -63,6 +64,7 @@ export function caseStore(connection: mongoose.Connection): CaseStore {
     list: (filter) => list(documents, filter),
     search: (words, limit) => search(documents, words, limit),
     openedBetween: (from, to) => openedBetween(documents, from, to),
+    detailsBetween: (from, to) => detailsBetween(documents, from, to),
   };
 }
 
@@ -158,6 +160,15 @@ async function* openedBetween(
     .find({ openedAt: { $gte: from, $lt: to } }, { projection: ROW })
     .sort({ openedAt: 1, _id: 1 });
   for await (const document of found) yield rowFrom(document);
+}
+
+async function* detailsBetween(
+  documents: Documents,
+  from: Instant,
+  to: Instant,
+): AsyncIterable<CaseDetail> {
+  const found = documents.find({ openedAt: { $gte: from, $lt: to } }).sort({ openedAt: 1, _id: 1 });
+  for await (const document of found) yield caseDetail(fromCaseDocument(document));
 }
 
 function rowFrom({ _id, subject, ...facts }: CaseDocument): CaseRow {

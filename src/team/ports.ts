@@ -1,6 +1,6 @@
 import type { ConversationId } from '../core/ids.ts';
 import type { Instant } from '../core/instant.ts';
-import type { CaseRow } from '../insight/ports.ts';
+import type { CaseDetail, CaseRow } from '../insight/ports.ts';
 import type { Case } from './cases/case.ts';
 import type { CaseState } from './cases/case-state.ts';
 import type { Outgoing } from './cases/outgoing.ts';
@@ -9,6 +9,7 @@ import type { StaffMember } from './staff-member.ts';
 
 /** What the store must know of a case: how it is read, found, ordered and woken. */
 export { Case, isOverdue } from './cases/case.ts';
+export { caseDetail } from './cases/case-detail.ts';
 export { rankOf, wakeAt } from './cases/case-order.ts';
 export { searchableText, searchTerms } from './cases/case-search.ts';
 export { OPEN_STATES } from './cases/case-state.ts';
@@ -55,6 +56,8 @@ export interface CaseStore {
   search(words: string, limit: number): Promise<readonly Case[]>;
   /** Opened at or after `from` and before `to`, the oldest first. */
   openedBetween(from: Instant, to: Instant): AsyncIterable<CaseRow>;
+  /** The same with everything that an export tells. */
+  detailsBetween(from: Instant, to: Instant): AsyncIterable<CaseDetail>;
 }
 
 export interface StaffStore {

@@ -1,12 +1,13 @@
 import { expect } from 'vitest';
 import type { ConversationId } from '../../src/core/ids.ts';
 import type { Instant } from '../../src/core/instant.ts';
-import type { CaseRow } from '../../src/insight/ports.ts';
+import type { CaseDetail, CaseRow } from '../../src/insight/ports.ts';
 import {
   Case,
   type CaseFilter,
   type CasePage,
   type CaseStore,
+  caseDetail,
   isOverdue,
   OPEN_STATES,
   rankOf,
@@ -84,6 +85,12 @@ export class MemoryCases implements CaseStore {
       .filter(({ openedAt }) => openedAt >= from && openedAt < to)
       .toSorted((one, other) => one.openedAt - other.openedAt)
       .map(rowOf);
+  }
+
+  async *detailsBetween(from: Instant, to: Instant): AsyncIterable<CaseDetail> {
+    yield* this.all()
+      .filter(({ openedAt }) => openedAt >= from && openedAt < to)
+      .map(caseDetail);
   }
 
   /** By number. */
