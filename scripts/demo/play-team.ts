@@ -32,7 +32,7 @@ export async function handle(trouble: Trouble, { answer, repair }: Handling): Pr
 /** The buyer says yes; the team reads it. */
 export async function confirm(trouble: Trouble): Promise<void> {
   await post(trouble.chat, { text: 'yes' });
-  await cardWith(trouble, /solved, says the buyer/);
+  await cardWith(trouble, /confirmed by the buyer/);
   await under(trouble, /the buyer says that it is solved/);
 }
 

@@ -114,7 +114,7 @@ describe.each(storesUnderTest())('a team on Slack, on $name', ({ open }) => {
     anna.say('Only 10 arrived');
     await anna.hears(/open again/);
     await shows(li, card, /Only 10 arrived/);
-    await shows(li, card, /not solved \(time 1\)/);
+    await shows(li, card, /not solved\. It is open again/);
     await face(li, card, /Reopened once/);
 
     await li.command('/resolve', '1 replacement The other two left this morning.');
@@ -122,7 +122,7 @@ describe.each(storesUnderTest())('a team on Slack, on $name', ({ open }) => {
     anna.press('Yes, settled');
     await anna.hears(/glad that it is settled/);
     await shows(li, card, /the buyer confirms that it is solved/);
-    await face(li, card, /solved, says the buyer/);
+    await face(li, card, /confirmed by the buyer/);
     const cards = li.heard().filter(({ text }) => /^#1 .* · .*\nAnna, Nordlicht/.test(text));
     expect(cards).toHaveLength(1);
 
