@@ -16,7 +16,7 @@ export interface Part {
 
 /**
  * What is sent for a message, in order; the buttons are under the last part.
- * The text goes without a parse mode, and what stands out in it is told beside it: people's words
+ * The text goes without a parse mode, and what stands out in it is told apart from it: people's words
  * can never become markup. Marks are those of the first part.
  */
 export function render(message: OutboundMessage): readonly Part[] {

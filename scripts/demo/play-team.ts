@@ -33,7 +33,7 @@ export async function handle(trouble: Trouble, { answer, repair }: Handling): Pr
 export async function confirm(trouble: Trouble): Promise<void> {
   await post(trouble.chat, { text: 'yes' });
   await cardWith(trouble, /confirmed by the buyer/);
-  await under(trouble, /the buyer says that it is solved/);
+  await under(trouble, /the buyer confirms that it is solved/);
 }
 
 /** The buyer says no, and what is still wrong; the case is open again. */

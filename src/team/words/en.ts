@@ -132,8 +132,7 @@ export const en = {
 
   notStaff:
     'You have no rights here yet ({identity}). {granters} can change that: /grant {identity} agent',
-  notStaffNobody:
-    'Nobody has rights here yet. Whoever runs the program finds a set-up link in its log.',
+  notStaffNobody: 'Nobody has rights here yet. The operator finds a set-up link in its log.',
   anonymous:
     'The messenger does not tell me who you are: you write as an anonymous admin or as a channel. Nothing was done. Turn “Remain anonymous” off in your admin rights, or write as yourself.',
   notAllowed: '/{command} is for {role} and above; your role is {own}. {granters} can change that.',
@@ -220,8 +219,11 @@ export const en = {
   didEscalate: 'escalated to {to}',
   caseNote: '📝 {name}, {time}: {text}',
   accountFell: '📉 {account}: {question} fell from {before} to {after} ({shipment}).',
+  foreignOpened:
+    'The invitation of contact {contact} about shipment {shipment} was opened in {by}, but it belongs to {holder}, where it was opened first. Nothing was told there.\nIf that is right all the same: quayside invite --contact {contact} --shipment {shipment} --release',
+  foreignUnknown: 'somebody else',
   failed:
-    'That did not work. Please check whether anything has changed, and try again; whoever runs the program finds the reason in its log.',
+    'That did not work. Please check whether anything has changed, and try again; the operator finds the reason in its log.',
 } as const;
 
 export type TeamWordKey = keyof typeof en;

@@ -214,5 +214,8 @@ export const zhCN: TeamWords = {
   didEscalate: '上报给 {to}',
   caseNote: '📝 {name}，{time}：{text}',
   accountFell: '📉 {account}：{question} 从 {before} 降到 {after}（{shipment}）。',
+  foreignOpened:
+    '联系人 {contact} 关于货物 {shipment} 的邀请在 {by} 被打开，但它属于最先打开它的 {holder}。那里没有得到任何信息。\n如果确实应当如此：quayside invite --contact {contact} --shipment {shipment} --release',
+  foreignUnknown: '他人',
   failed: '没有成功。请先看看是否有变化，再试一次；程序的运行者可在日志中找到原因。',
 };

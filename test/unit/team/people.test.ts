@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { runsOf } from '../../../src/core/marked-text.ts';
 import type { Concern } from '../../../src/core/team-news.ts';
+import { digestRound } from '../../../src/team/desk/digest-round.ts';
 import { readTeamSettings } from '../../../src/team/read-team-settings.ts';
 import { GROUP, ROOM, SLACK, TeamWorld } from '../../support/team-world.ts';
 
@@ -213,6 +214,17 @@ describe('people who are called', () => {
     await world.says(LI, '/assign 1 me');
     expect(new Set(calls(GROUP))).toEqual(new Set([`Wang Min=${WANG.telegram}`]));
     expect(calls(SLACK)).toContain(`李薇=${LI}`);
+  });
+
+  it('are called by their daily list', async () => {
+    world = await teamOf({ fallback: 'Wang Min', digest: { daily: '09:00' } });
+    await world.raise({ id: 'r1', subject: SUBJECT, words: ['wet'] });
+    await digestRound(world.desk)();
+    world.notices.splice(0);
+    world.now += 24 * 3_600_000;
+    await digestRound(world.desk)();
+    expect(world.told()).toEqual([expect.stringContaining('Your cases today, Wang Min:')]);
+    expect(calls(SLACK)).toEqual([`Wang Min=${WANG.slack}`]);
   });
 
   it('are not called by a list or a history', async () => {

@@ -305,7 +305,7 @@ describe('the first admin', () => {
   it('is missing: a command tells where the code is, and not which', async () => {
     const answers = await world.says(LI, '/cases');
     expect(answers).toEqual([
-      'Nobody has rights here yet. Whoever runs the program finds a set-up link in its log.',
+      'Nobody has rights here yet. The operator finds a set-up link in its log.',
     ]);
     expect(answers.join()).not.toContain(SET_UP_CODE);
   });
