@@ -26,7 +26,8 @@ export async function examineConfigured(
   try {
     const settings = { part: 'settings', findings: await settingsFindings(config) };
     const store = { part: 'store', findings: await storeFindings(config.base, around) };
-    return [settings, store, ...(await Promise.all(adapters.map(examined)))];
+    const others = await Promise.all(adapters.map(examined));
+    return [settings, store, ...others, ...translationFindings(config.base)];
   } finally {
     await Promise.all(adapters.map((adapter) => adapter.stop()));
   }
@@ -67,6 +68,13 @@ function findingOf(
 async function examined(adapter: ChannelAdapter): Promise<Examined> {
   const findings = (await adapter.examine?.()) ?? [];
   return { part: adapter.name, findings };
+}
+
+/** What leaves the house is said, though nothing is wrong with it. */
+function translationFindings({ TRANSLATE_URL }: BaseSettings): readonly Examined[] {
+  if (TRANSLATE_URL === undefined) return [];
+  const detail = `What buyers write in other languages leaves the house: it is sent to ${new URL(TRANSLATE_URL).host}`;
+  return [{ part: 'translation', findings: [{ subject: 'words', verdict: 'good', detail }] }];
 }
 
 async function storeFindings(

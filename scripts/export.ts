@@ -5,7 +5,7 @@ import { Command, Option } from 'commander';
 import { isTimeZone, zonesMeant } from '../src/core/time-zone.ts';
 import type { KeptFiles } from '../src/engine/ports.ts';
 import { type Period, parsePeriod } from '../src/insight/period.ts';
-import type { CaseReader, ResponseReader } from '../src/insight/ports.ts';
+import type { CaseDetail, CaseDetailReader, ResponseReader } from '../src/insight/ports.ts';
 import { ANSWER_COLUMNS, answerRows } from '../src/render/export/answer-columns.ts';
 import { CASE_COLUMNS } from '../src/render/export/case-columns.ts';
 import { type Column, describeColumns } from '../src/render/export/column.ts';
@@ -18,7 +18,9 @@ import { type NamedResponse, withFiles } from './export-files.ts';
 export interface ExportParts {
   readonly responses: ResponseReader;
   /** Absent where nobody keeps cases. */
-  readonly cases?: CaseReader;
+  readonly cases?: CaseDetailReader;
+  /** What the team calls somebody; absent: their identity is told. */
+  readonly nameOf?: (identity: string) => Promise<string>;
   /** Absent where nobody keeps files. */
   readonly files?: Pick<KeptFiles, 'find' | 'open'>;
   close(): Promise<void>;
@@ -47,7 +49,8 @@ ${describeColumns(ANSWER_COLUMNS)}
 ${describeColumns(CASE_COLUMNS)}
 
 CSV is UTF-8 with a byte order mark; texts that a spreadsheet would calculate begin with an
-apostrophe there. Scores are numbers. Without --out, or with --out -, CSV goes to the output.
+apostrophe there, but an id of letters, digits and hyphens stays as it is, so that files join.
+Scores are numbers. Without --out, or with --out -, CSV goes to the output.
 
 --files FOLDER writes what buyers sent with these responses next to it, under the names that stand in
 the column files. A file that nobody recognises by its content ends in .bin.
@@ -123,7 +126,8 @@ async function exported(
     } else if (cases === undefined) {
       return 'no cases are kept here';
     } else {
-      await write(CASE_COLUMNS, cases.openedBetween(from, to), options, command);
+      const rows = namingOwners(cases.detailsBetween(from, to), parts.nameOf);
+      await write(CASE_COLUMNS, rows, options, command);
     }
     return undefined;
   } catch (error) {
@@ -131,6 +135,15 @@ async function exported(
     throw error;
   } finally {
     await parts.close();
+  }
+}
+
+async function* namingOwners(
+  rows: AsyncIterable<CaseDetail>,
+  nameOf: ExportParts['nameOf'] = async (identity) => identity,
+): AsyncIterable<CaseDetail> {
+  for await (const row of rows) {
+    yield row.owner === undefined ? row : { ...row, owner: await nameOf(row.owner) };
   }
 }
 

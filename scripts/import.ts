@@ -14,6 +14,8 @@ import type { ProgrammeStore } from '../src/programme/ports.ts';
 
 export interface ImportParts {
   readonly programme: ProgrammeStore;
+  /** Names of the colleagues whom owners may be; none: owners are not looked at. */
+  readonly members?: readonly string[];
   close(): Promise<void>;
 }
 
@@ -48,6 +50,7 @@ Commas, semicolons, tabs and bars, UTF-8, UTF-16 and GB18030 are told apart by t
 line such as sep=; names the delimiter.
 A missing id is made from the account's, contact's or order's name. A column that the file does
 not have leaves what is stored alone; an empty cell clears it.
+An owner who is no member in TEAM_FILE is told with the nearest name, and taken all the same.
 
 Exit status: 0 all rows taken over, 1 some refused, 2 wrong usage.`;
 
@@ -80,12 +83,13 @@ async function runImport(
   open: () => Promise<ImportParts>,
   command: Command,
 ): Promise<ImportReport> {
-  const { programme, close } = await open();
+  const { programme, members = [], close } = await open();
   const isTty = process.stderr.isTTY === true;
   try {
     return await importCsv(files, programme, {
       dryRun: dryRun ?? false,
       strict: strict ?? false,
+      members,
       onProgress: (progress) => command.configureOutput().writeErr?.(progressText(progress, isTty)),
     });
   } finally {

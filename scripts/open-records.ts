@@ -3,13 +3,32 @@ import { readConfig } from '../src/main.ts';
 import { openRecords } from '../src/records.ts';
 import { staffLineReader } from '../src/store/staff-lines.ts';
 import { storedTranscript } from '../src/stored-transcript.ts';
+import { nameOf } from '../src/team/desk/names.ts';
+import { configuredTeam } from '../src/team-file.ts';
 import { causeReaders } from './cause-readers.ts';
+import type { ExportParts } from './export.ts';
+import type { ImportParts } from './import.ts';
 import type { OpenSources, ReportDefaults } from './report.ts';
 import type { TimelineParts } from './timeline.ts';
 
 /** The store as the environment names it, for commands that serve no channel; to be closed by them. */
 export async function openStored() {
   return await openRecords((await readConfig()).base);
+}
+
+/** The store, and by what names the team's file knows colleagues. Throws ConfigError for its faults. */
+export async function openForImport(): Promise<ImportParts> {
+  const { base } = await readConfig();
+  const { members } = await configuredTeam(base);
+  return { ...(await openRecords(base)), members: members.map(({ name }) => name) };
+}
+
+/** The store, and what the team calls people. Throws ConfigError for the faults of its file. */
+export async function openForExport(): Promise<ExportParts> {
+  const { base } = await readConfig();
+  const settings = await configuredTeam(base);
+  const records = await openRecords(base);
+  return { ...records, nameOf: (identity) => nameOf({ ...records, settings }, identity) };
 }
 
 export async function openReport(): Promise<OpenSources> {

@@ -17,8 +17,8 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
     );
   },
   tag: async () => (await import('./tag.ts')).tagCommand(readTagsFolder),
-  import: async () => (await import('./import.ts')).importCommand(openStored),
-  export: async () => (await import('./export.ts')).exportCommand(openStored, readTimeZone),
+  import: async () => (await import('./import.ts')).importCommand(openForImport),
+  export: async () => (await import('./export.ts')).exportCommand(openForExport, readTimeZone),
   invite: async () => {
     const { inviteCommand } = await import('./invite.ts');
     return inviteCommand(async () => (await import('./open-invitations.ts')).openInvitations());
@@ -37,8 +37,12 @@ function opening() {
   return import('./open-records.ts');
 }
 
-async function openStored() {
-  return (await opening()).openStored();
+async function openForImport() {
+  return (await opening()).openForImport();
+}
+
+async function openForExport() {
+  return (await opening()).openForExport();
 }
 
 async function readTimeZone() {

@@ -19,9 +19,11 @@ import { type Readiness, readinessOf } from './readiness.ts';
 import { openRecords, type Records } from './records.ts';
 import { setUpRoute } from './set-up-route.ts';
 import type { Surroundings } from './surroundings.ts';
+import type { TeamSettings } from './team/team-settings.ts';
 import { teamSink } from './team/team-sink.ts';
+import { teamWords } from './team/words/words-of.ts';
 import { teamChannelFaults } from './team-channel-faults.ts';
-import { setUpCode } from './team-side.ts';
+import { setUpDoorOf } from './team-side.ts';
 
 /** Parts that a test or the terminal puts in place of those found in the folders. */
 export interface Overrides {
@@ -41,6 +43,7 @@ interface Parts {
   readonly machine: Machine;
   readonly adapters: ReadonlyMap<string, ChannelAdapter>;
   readonly own: OwnUrl;
+  readonly team: TeamSettings;
   readonly flows: readonly string[];
 }
 
@@ -67,6 +70,8 @@ export class App {
     this.#sink = teamSink({
       teamChannels: settings.TEAM_CHANNELS,
       receive: (event) => this.engine.receive(event),
+      words: teamWords(parts.team.locale),
+      now: surroundings.now,
     });
     this.#spool = new Spool({
       folder: path.resolve(settings.DATA_DIR, 'spool'),
@@ -78,7 +83,7 @@ export class App {
       routes: [
         ...[...adapters.values()].flatMap(({ routes }) => routes),
         ...invitationRoutes(parts),
-        setUpRoute(records, parts.brand),
+        setUpRoute(setUpDoorOf(records, surroundings.now), records.staff, parts.brand),
         CONSOLE_PLACEHOLDER,
       ],
       log: surroundings.log,
@@ -137,8 +142,9 @@ export class App {
   /** While nobody has rights in the team's channels, whoever reads the log can take the first. */
   async #announceSetUp(): Promise<void> {
     const { settings, surroundings, records, own } = this.#parts;
-    if (settings.TEAM_CHANNELS.length === 0 || (await records.staff.list()).length > 0) return;
-    const link = `${own.url}/setup/${setUpCode(records.secret)}`;
+    const isOver = (await records.staff.list()).some(({ role }) => role === 'admin');
+    if (settings.TEAM_CHANNELS.length === 0 || isOver) return;
+    const link = `${own.url}/setup/${await setUpDoorOf(records, surroundings.now).open()}`;
     surroundings.log.warn({ link }, 'nobody has rights in the team channels yet: open this link');
   }
 
@@ -192,6 +198,7 @@ export async function createApp(
       machine,
       adapters,
       own,
+      team,
       flows: [...flows.keys()],
     });
   } catch (error) {

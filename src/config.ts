@@ -98,6 +98,18 @@ export const BASE_SETTINGS = z.object({
       'JSON file with the team’s calendar, lights, clocks, owners, escalation and ready replies; absent: the built-in rules',
     )
     .meta({ example: './team.json' }),
+  TRANSLATE_URL: httpUrl
+    .optional()
+    .describe(
+      'Where a translation service in LibreTranslate’s form takes the foreign words on cards; absent: nothing is translated. Words of buyers leave the house with it',
+    )
+    .meta({ example: 'http://127.0.0.1:5000/translate' }),
+  TRANSLATE_KEY: z
+    .string()
+    .min(1, 'a key')
+    .optional()
+    .describe('Key of that service, where it wants one')
+    .meta({ example: 'a1b2c3d4', secret: true }),
   TAGS_DIR: z
     .string()
     .optional()

@@ -20,6 +20,7 @@ import type { Surroundings } from './surroundings.ts';
 import { noticeForeign } from './team/foreign-notice.ts';
 import type { Rounds } from './team/rounds.ts';
 import type { TeamSettings } from './team/team-settings.ts';
+import { teamWords } from './team/words/words-of.ts';
 import { createTeamSide } from './team-side.ts';
 
 /** The engine with the worker that wakes it, and the reader of what was said. */
@@ -74,6 +75,7 @@ export function createMachine(parts: MachineParts): Machine {
     teamChannels: settings.TEAM_CHANNELS,
     receive,
     now,
+    words: teamWords(team.locale),
     memory: memoryStore(store.connection),
   });
   const health = new ChannelHealth();

@@ -2,7 +2,7 @@ import type { Brand } from './core/brand.ts';
 import type { Route } from './core/channel.ts';
 import { setUpPage } from './pages/set-up-page.tsx';
 import type { Records } from './records.ts';
-import { setUpCode } from './team-side.ts';
+import type { SetUpDoor } from './team/set-up-door.ts';
 
 const HEADERS = {
   'content-type': 'text/html; charset=utf-8',
@@ -12,17 +12,14 @@ const HEADERS = {
 };
 
 /** The page behind the link in the log: what to write in the team channel to become the first admin. */
-export function setUpRoute(
-  { secret, staff }: Pick<Records, 'secret' | 'staff'>,
-  brand: Brand,
-): Route {
-  const code = setUpCode(secret);
+export function setUpRoute(door: SetUpDoor, staff: Records['staff'], brand: Brand): Route {
   return {
     method: 'GET',
     path: '/setup/:code',
     handle: async ({ params }) => {
       const isOver = (await staff.list()).some(({ role }) => role === 'admin');
-      const isRight = params.code === code && !isOver;
+      const code = isOver ? undefined : await door.current();
+      const isRight = code !== undefined && params.code === code;
       return {
         status: isRight ? 200 : 404,
         headers: HEADERS,

@@ -5,7 +5,7 @@ export const TEAM_COMMANDS: readonly BuyerCommand[] = [
   {
     name: 'report',
     describe: {
-      en: 'Figures of a period',
+      en: 'Report',
       'zh-CN': '某一时段的数据',
       es: 'Cifras de un período',
       pt: 'Números de um período',
@@ -19,7 +19,7 @@ export const TEAM_COMMANDS: readonly BuyerCommand[] = [
     name: 'cases',
     describe: {
       en: 'Open cases',
-      'zh-CN': '未结个案',
+      'zh-CN': '未结工单',
       es: 'Casos abiertos',
       pt: 'Casos abertos',
       fr: 'Dossiers ouverts',
@@ -32,7 +32,7 @@ export const TEAM_COMMANDS: readonly BuyerCommand[] = [
     name: 'case',
     describe: {
       en: 'Everything about one case',
-      'zh-CN': '一个个案的全部内容',
+      'zh-CN': '一个工单的全部内容',
       es: 'Todo sobre un caso',
       pt: 'Tudo sobre um caso',
       fr: 'Tout sur un dossier',
@@ -71,7 +71,7 @@ export const TEAM_COMMANDS: readonly BuyerCommand[] = [
     name: 'assign',
     describe: {
       en: 'Give a case to a colleague',
-      'zh-CN': '把个案交给同事',
+      'zh-CN': '把工单交给同事',
       es: 'Asignar un caso a un colega',
       pt: 'Atribuir um caso a um colega',
       fr: 'Confier un dossier à un collègue',
@@ -110,7 +110,7 @@ export const TEAM_COMMANDS: readonly BuyerCommand[] = [
     name: 'note',
     describe: {
       en: 'Keep a note that the buyer does not see',
-      'zh-CN': '记录买家看不到的备注',
+      'zh-CN': '记录客户看不到的备注',
       es: 'Guardar una nota que el comprador no ve',
       pt: 'Guardar uma nota que o comprador não vê',
       fr: 'Garder une note que l’acheteur ne voit pas',
@@ -122,7 +122,7 @@ export const TEAM_COMMANDS: readonly BuyerCommand[] = [
   {
     name: 'say',
     describe: {
-      en: 'Send a ready reply',
+      en: 'Send a saved reply',
       'zh-CN': '发送常用回复',
       es: 'Enviar una respuesta preparada',
       pt: 'Enviar uma resposta pronta',
@@ -136,7 +136,7 @@ export const TEAM_COMMANDS: readonly BuyerCommand[] = [
     name: 'find',
     describe: {
       en: 'Search what buyers said',
-      'zh-CN': '搜索买家说过的话',
+      'zh-CN': '搜索客户说过的话',
       es: 'Buscar en lo que dijeron los compradores',
       pt: 'Procurar no que os compradores disseram',
       fr: 'Chercher dans ce que disent les acheteurs',
@@ -149,7 +149,7 @@ export const TEAM_COMMANDS: readonly BuyerCommand[] = [
     name: 'who',
     describe: {
       en: 'Who is on the team, and with how many cases',
-      'zh-CN': '团队成员及其个案数',
+      'zh-CN': '团队成员及其工单数',
       es: 'Quién está en el equipo y con cuántos casos',
       pt: 'Quem está na equipe e com quantos casos',
       fr: 'Qui est dans l’équipe, avec combien de dossiers',
@@ -187,7 +187,7 @@ export const TEAM_COMMANDS: readonly BuyerCommand[] = [
   {
     name: 'setup',
     describe: {
-      en: 'Become the first admin, with the code of the log',
+      en: 'Become the first admin, with the code from the log',
       'zh-CN': '用日志中的代码成为首位管理员',
       es: 'Ser el primer administrador, con el código del registro',
       pt: 'Ser o primeiro administrador, com o código do registro',
@@ -198,9 +198,22 @@ export const TEAM_COMMANDS: readonly BuyerCommand[] = [
     },
   },
   {
+    name: 'id',
+    describe: {
+      en: 'This chat and you, as settings name them',
+      'zh-CN': '本群和您在设置中的写法',
+      es: 'Este chat y usted, como los nombran los ajustes',
+      pt: 'Este chat e você, como as definições os nomeiam',
+      fr: 'Ce salon et vous, tels que les réglages les nomment',
+      de: 'Dieser Chat und Sie, wie die Einstellungen sie nennen',
+      ar: 'هذه المحادثة وأنت كما تسميهما الإعدادات',
+      ru: 'Этот чат и вы, как их называют настройки',
+    },
+  },
+  {
     name: 'help',
     describe: {
-      en: 'What staff can say',
+      en: 'Help',
       'zh-CN': '员工可以说什么',
       es: 'Qué puede decir el equipo',
       pt: 'O que a equipe pode dizer',

@@ -1,4 +1,3 @@
-import { createHmac } from 'node:crypto';
 import type { BaseSettings } from './config.ts';
 import type { ChannelAdapter } from './core/channel.ts';
 import type { ConversationId } from './core/ids.ts';
@@ -10,14 +9,18 @@ import type { Records } from './records.ts';
 import { memoryStore } from './store/memory.ts';
 import type { Surroundings } from './surroundings.ts';
 import { CaseDesk } from './team/case-desk.ts';
+import { CardTranslation } from './team/desk/card-translation.ts';
 import { deliverer } from './team/desk/deliver.ts';
 import type { Desk, ReportDesk } from './team/desk/desk.ts';
 import { digestRound } from './team/desk/digest-round.ts';
 import { hearNews } from './team/desk/hear-news.ts';
 import { Rounds } from './team/rounds.ts';
+import { type SetUpDoor, setUpDoor } from './team/set-up-door.ts';
 import type { TeamSettings } from './team/team-settings.ts';
-import { teamWords } from './team/words/words-of.ts';
+import { teamLocale, teamWords } from './team/words/words-of.ts';
 import { TEAM_COMMANDS } from './team-commands.ts';
+import { labelsFor } from './team-labels.ts';
+import { translator } from './translator.ts';
 
 export interface TeamSideParts {
   readonly settings: BaseSettings;
@@ -45,10 +48,11 @@ export function createTeamSide(parts: TeamSideParts): TeamSide {
     teamChannels: settings.TEAM_CHANNELS,
     settings: team,
     words: teamWords(team.locale),
+    labels: labelsFor(team.locale),
     commands: TEAM_COMMANDS,
     companyName: settings.COMPANY_NAME,
     defaultLocale: settings.DEFAULT_LOCALE,
-    setUpCode: setUpCode(records.secret),
+    setUp: setUpDoorOf(records, now),
     store: records.cases,
     staff: records.staff,
     cards: parts.cards,
@@ -60,11 +64,12 @@ export function createTeamSide(parts: TeamSideParts): TeamSide {
       const tags = records.tagger.tag(text, locale);
       return { polarity: tags.polarity, themes: evidentThemes(tags).themes };
     },
+    ...translationOf(parts, (number, operation) => cases.change(number, operation)),
     receive: parts.receive,
     now,
     log,
   };
-  const cases = new CaseDesk({
+  const cases: CaseDesk = new CaseDesk({
     store: records.cases,
     settings: team,
     deliver: deliverer(common),
@@ -77,12 +82,20 @@ export function createTeamSide(parts: TeamSideParts): TeamSide {
   return { hear: hearNews(desk), rounds };
 }
 
-/** Known to whoever can read the program's log or its secret; the same after a restart. */
-export function setUpCode(secret: string): string {
-  return createHmac('sha256', secret)
-    .update('first admin')
-    .digest('base64url')
-    .slice(0, CODE_CHARACTERS);
+/** The door by which the first admin comes in, as the program's store remembers it. */
+export function setUpDoorOf({ secret, store }: Records, now: Surroundings['now']): SetUpDoor {
+  return setUpDoor({ secret, memory: memoryStore(store.connection), now });
 }
 
-const CODE_CHARACTERS = 20;
+/** Nothing where no service is named. */
+function translationOf(
+  { settings, team, surroundings }: TeamSideParts,
+  change: CaseDesk['change'],
+): Pick<Desk, 'translation'> {
+  const { TRANSLATE_URL: url, TRANSLATE_KEY: key } = settings;
+  if (url === undefined) return {};
+  const target = teamLocale(team.locale) === 'zh-CN' ? 'zh' : 'en';
+  const translate = translator({ url, key, target });
+  const labels = labelsFor(team.locale);
+  return { translation: new CardTranslation({ translate, change, labels, ...surroundings }) };
+}

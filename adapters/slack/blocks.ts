@@ -20,13 +20,26 @@ export interface TextSection {
   readonly text: PlainText;
 }
 
+/** A stretch of words, or a person who is called; neither is ever read as markup. */
+export type RichPiece =
+  | { readonly type: 'text'; readonly text: string; readonly style?: { readonly bold: true } }
+  | { readonly type: 'user'; readonly user_id: string };
+
+export interface RichText {
+  readonly type: 'rich_text';
+  readonly block_id: string;
+  readonly elements: readonly [
+    { readonly type: 'rich_text_section'; readonly elements: readonly RichPiece[] },
+  ];
+}
+
 export interface ButtonRow {
   readonly type: 'actions';
   readonly block_id: string;
   readonly elements: Button[];
 }
 
-export type MessageBlock = TextSection | ButtonRow;
+export type MessageBlock = TextSection | RichText | ButtonRow;
 
 /** Slack's limits: characters of one text, and things in one row. */
 export const SECTION_LIMIT_UNITS = 3_000;

@@ -4,7 +4,7 @@ import type { EventBody, HomeOpened, MessageEvent } from './event-body.ts';
 import { forwardedIn } from './forwarded.ts';
 import { mediaOf } from './media.ts';
 import { type Place, placeOf } from './place.ts';
-import { ignored, type Reading, type ReadingContext } from './reading.ts';
+import { type Deed, ignored, type Reading, type ReadingContext } from './reading.ts';
 import { withoutMention, withoutOwnName, wordsSaid } from './words-said.ts';
 
 /** Kinds of message that a person says; all others tell of joins, topics, pins and the like. */
@@ -51,9 +51,23 @@ function readMessage(body: EventBody, event: MessageEvent, context: ReadingConte
     at: instantOf(event.ts),
     content,
     ...threadIn(place),
-    ...(place.whose === 'thread' && event.type === 'message' ? { only: 'served' as const } : {}),
+    ...inThread(event, place, content),
   };
 }
+
+/** Words in a thread are heard where the bot has a part in it, or where they call it. */
+function inThread(
+  { type }: MessageEvent,
+  { whose }: Place,
+  content: EventContent,
+): Pick<Deed, 'only' | 'unlisted'> {
+  if (whose !== 'thread') return {};
+  if (type === 'message') return { only: 'served' };
+  return content.kind === 'text' && ASKS_PLACE.test(content.text) ? { unlisted: true } : {};
+}
+
+/** `@Quayside /id` in a channel that is not the team's; everything else there a buyer says. */
+const ASKS_PLACE = /^\s*(?:[/／](?:id|setup)(?:\s.*)?|id)\s*$/isu;
 
 /** A file that we shared is told of as any person's is, without the name of a bot. */
 function isOurs(user: string, { authorizations = [] }: EventBody): boolean {

@@ -24,6 +24,8 @@ export interface Deed {
   readonly user: string;
   readonly at: Instant;
   readonly content: EventContent;
+  /** The channel is none in which the bot works: who asks for its name is told it. */
+  readonly unlisted?: true;
   /** In a team channel: the thread in which it happened, or the message that begins one. */
   readonly thread?: string;
   /** Heard only where the bot has a part in the talk already, or only where it has none. */

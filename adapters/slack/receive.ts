@@ -55,10 +55,18 @@ async function take(tools: ReceiveTools, sink: Sink, deed: Deed): Promise<void> 
   const conversation = deed.conversation ?? (await directMessages(tools, deed.user));
   if (conversation === undefined || !(await isHeard(tools.served, deed, conversation))) return;
 
-  const { id, at, content } = deed;
+  const { id, at, content, unlisted } = deed;
   const thread = deed.thread === undefined ? {} : { thread: deed.thread };
   const speaker = await tools.people.speaker(deed.user);
-  const acknowledgement = await sink({ id, conversation, at, speaker, ...thread, content });
+  const acknowledgement = await sink({
+    id,
+    conversation,
+    at,
+    speaker,
+    ...thread,
+    ...(unlisted && { unlisted }),
+    content,
+  });
   tools.served.add(conversation);
   if (deed.press === undefined) return;
   const press = { client: tools.client, log: tools.context.log };

@@ -1,9 +1,16 @@
+import { type Run, runsOf } from '../../src/core/marked-text.ts';
 import type { OutboundMessage } from '../../src/core/message.ts';
 import { directed, RIGHT_TO_LEFT_MARK } from '../parts/directed.ts';
 import { splitText } from '../parts/split-text.ts';
 import { wellFormed } from '../parts/well-formed.ts';
 import { longAnswerRow } from './answer-form.ts';
-import { type ButtonRow, type MessageBlock, plainText, SECTION_LIMIT_UNITS } from './blocks.ts';
+import {
+  type ButtonRow,
+  type MessageBlock,
+  plainText,
+  type RichPiece,
+  SECTION_LIMIT_UNITS,
+} from './blocks.ts';
 import { buttonRows } from './button-rows.ts';
 import { asWords } from './escape.ts';
 
@@ -32,7 +39,8 @@ export interface Part {
 
 /**
  * What is posted for a message, in order; the buttons are under the last part. People's words are
- * in plain text objects and escaped in the fallback: they can never become markup.
+ * in plain text objects, or in pieces of rich text that are not read as markup either, and escaped
+ * in the fallback: they can never become markup.
  * Throws RangeError for choices that no button can carry.
  */
 export function render(message: OutboundMessage): readonly Part[] {
@@ -42,14 +50,32 @@ export function render(message: OutboundMessage): readonly Part[] {
   return grouped(sectionTexts(message), buttonUnits).map((group, index, groups) => ({
     text: fallback(group[0] ?? ''),
     blocks: [
-      ...group.map((text, at) => ({
-        type: 'section' as const,
-        block_id: `words:${at}`,
-        text: plainText(text),
-      })),
+      ...group.map((text, at) => wordsBlock(text, at, index === 0 && at === 0 ? message : {})),
       ...(index === groups.length - 1 ? buttons : []),
     ],
   }));
+}
+
+/** Marks are those of the first text, and shift with the sign of its direction. */
+function wordsBlock(
+  text: string,
+  at: number,
+  { marks = [] }: Pick<OutboundMessage, 'marks'>,
+): MessageBlock {
+  const block_id = `words:${at}`;
+  if (marks.length === 0) return { type: 'section', block_id, text: plainText(text) };
+  const shift = text.startsWith(RIGHT_TO_LEFT_MARK) ? RIGHT_TO_LEFT_MARK.length : 0;
+  const shifted = marks.map((mark) => ({ ...mark, at: mark.at + shift }));
+  const elements = runsOf(text, shifted).map(pieceOf);
+  return { type: 'rich_text', block_id, elements: [{ type: 'rich_text_section', elements }] };
+}
+
+const PERSON = /^slack:(?:[^/\s]+\/)?([UW][A-Z0-9]{1,30})$/;
+
+function pieceOf({ text, bold, identity = '' }: Run): RichPiece {
+  const user = PERSON.exec(identity)?.[1];
+  if (user !== undefined) return { type: 'user', user_id: user };
+  return { type: 'text', text, ...(bold && { style: { bold } }) };
 }
 
 function sectionTexts({ text, locale }: OutboundMessage): readonly string[] {

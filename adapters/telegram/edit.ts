@@ -1,17 +1,18 @@
 import type { Api } from 'grammy';
 import { callFault } from './call-fault.ts';
 import { isUnchangeable, isUnmodified } from './edit-fault.ts';
-import type { Part } from './render.ts';
+import { entitiesOf, type Part } from './render.ts';
 
 /** Puts the part in the place of an own message; false where that cannot be changed any more. */
 export async function replace(
   { api, token }: { readonly api: Api; readonly token: string },
   { chat, messageId }: { readonly chat: number; readonly messageId: number },
-  { text, keyboard = { inline_keyboard: [] } }: Part,
+  { text, entities, keyboard = { inline_keyboard: [] } }: Part,
 ): Promise<boolean> {
   if (!Number.isSafeInteger(messageId)) return false;
   try {
     await api.editMessageText(chat, messageId, text, {
+      ...entitiesOf({ entities }),
       reply_markup: keyboard,
       link_preview_options: { is_disabled: true },
     });

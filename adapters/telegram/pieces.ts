@@ -3,7 +3,7 @@ import type { CarriedFile, Parcel } from '../../src/core/channel.ts';
 import type { OutboundMessage } from '../../src/core/message.ts';
 import { clipText } from '../parts/clip-text.ts';
 import { type Beside, sendFile } from './file-calls.ts';
-import { type Part, render, TEXT_LIMIT_UNITS } from './render.ts';
+import { entitiesOf, type Part, render, TEXT_LIMIT_UNITS } from './render.ts';
 
 const CAPTION_LIMIT_UNITS = 1_024;
 
@@ -55,6 +55,7 @@ export function show(
     }
     const sent = await api.sendMessage(chat, piece.text, {
       ...place,
+      ...entitiesOf(piece),
       ...buttons,
       // A preview would fetch whatever a buyer's words link to.
       link_preview_options: { is_disabled: true },

@@ -61,8 +61,25 @@ function readMessage(update: Update, message: Message, context: ReadingContext):
     return { kind: 'moved', from: conversation, to };
   }
   const content = messageContent(message, context.username());
+  if (conversation === undefined) return asked(update, message, content);
   return spoken(update, message, conversation, message.date, content);
 }
+
+/** Of a group that is not the team's we hear who wants to know how to make it so, and nothing else. */
+const ASKING = /^[/／](?:id|setup|help)(?![\p{L}\p{N}_])/iu;
+
+function asked(update: Update, message: Message, content: EventContent | undefined): Reading {
+  if (content?.kind !== 'text' || !ASKING.test(content.text)) return FOREIGN_GROUP;
+  return unlisted(update, message.chat.id, message.date, content);
+}
+
+function unlisted(update: Update, chat: number, atSeconds: number, content: EventContent): Reading {
+  const conversation = conversationOf({ chat, topic: undefined });
+  const id = `u${update.update_id}`;
+  return event({ id, conversation, at: atSeconds * 1_000, unlisted: true, content });
+}
+
+const FOREIGN_GROUP = { kind: 'ignored', why: 'a group that is not the team' } as const;
 
 function readEdit(update: Update, message: Message, context: ReadingContext): Reading {
   const text = spokenWords(message.text ?? message.caption, context.username());
@@ -81,7 +98,7 @@ function spoken(
   atSeconds: number,
   content: EventContent | undefined,
 ): Reading {
-  if (conversation === undefined) return { kind: 'ignored', why: 'a group that is not the team' };
+  if (conversation === undefined) return FOREIGN_GROUP;
   const speaker = speakerIn(message);
   if (speaker === undefined) return { kind: 'ignored', why: 'nobody or a bot said it' };
   if (content === undefined) return { kind: 'ignored', why: 'a message without words or media' };
@@ -137,9 +154,12 @@ function named(thread: string | undefined): { thread?: string } {
 
 function readMemberChange(update: Update, change: MemberChange, context: ReadingContext): Reading {
   const conversation = conversationFor(change, context.teamChannels);
-  if (conversation === undefined) return { kind: 'ignored', why: 'a group that is not the team' };
-
   const reachable = !['kicked', 'left'].includes(change.new_chat_member.status);
+  if (conversation === undefined) {
+    const content = { kind: 'reachability', reachable } as const;
+    return reachable ? unlisted(update, change.chat.id, change.date, content) : FOREIGN_GROUP;
+  }
+
   return event({
     id: `u${update.update_id}`,
     conversation,

@@ -32,8 +32,8 @@ export async function handle(trouble: Trouble, { answer, repair }: Handling): Pr
 /** The buyer says yes; the team reads it. */
 export async function confirm(trouble: Trouble): Promise<void> {
   await post(trouble.chat, { text: 'yes' });
-  await cardWith(trouble, /solved, says the buyer/);
-  await under(trouble, /the buyer says that it is solved/);
+  await cardWith(trouble, /confirmed by the buyer/);
+  await under(trouble, /the buyer confirms that it is solved/);
 }
 
 /** The buyer says no, and what is still wrong; the case is open again. */

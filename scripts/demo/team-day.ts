@@ -10,7 +10,7 @@ export async function letStaffIn(team: DemoTeamChannel): Promise<void> {
   for (const name of ['Wang', 'Zhou']) {
     await team.say('Li', `/grant demo:${name} agent ${name}`);
     await until(`${name} to be let in`, () =>
-      team.messages.find(({ text }) => text === `${name} is agent now.`),
+      team.messages.find(({ text }) => text === `${name} is now an agent.`),
     );
   }
 }

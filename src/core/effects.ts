@@ -86,7 +86,7 @@ type Sent = Pick<OutboundMessage, 'by' | 'card' | 'under' | 'files'>;
 
 export function say(
   conversation: Conversation,
-  { text, choices, links }: Saying,
+  { text, marks, choices, links }: Saying,
   moment: Moment,
   sent: Sent = {},
 ): Conversation {
@@ -102,6 +102,7 @@ export function say(
     sequence: conversation.sequence,
     locale: localeOf(conversation, moment.defaultLocale),
     text,
+    ...(marks && { marks }),
     ...(choices && { choices }),
     ...(links && { links }),
     ...sent,

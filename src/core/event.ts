@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ConversationId } from './ids.ts';
 import { Locale } from './locale.ts';
+import { Mark } from './marked-text.ts';
 import { MediaReference } from './media-reference.ts';
 import { Choices, FileSource } from './message.ts';
 import { Subject } from './subject.ts';
@@ -53,6 +54,7 @@ export const EventContent = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('notice'),
     text,
+    marks: z.array(Mark).readonly().optional(),
     choices: Choices.optional(),
     card: z.string().max(60).optional(),
     under: z.string().max(60).optional(),
@@ -101,5 +103,7 @@ export const InboundEvent = z.strictObject({
     .optional(),
   /** The platform's id of the thread, topic or answered message in which it happened. */
   thread: z.string().max(200).optional(),
+  /** The bot was added to, or asked in, a group in which it has no work: it says what group that is. */
+  unlisted: z.literal(true).optional(),
   content: EventContent,
 });

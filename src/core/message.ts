@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { ConversationId, JobId } from './ids.ts';
 import type { Locale } from './locale.ts';
+import type { Mark } from './marked-text.ts';
 import { MediaReference } from './media-reference.ts';
 
 const Choice = z.strictObject({
@@ -26,6 +27,8 @@ export type Choices = z.infer<typeof Choices>;
 /** What the bot says, before any channel has made it its own. People's words in it are data. */
 export interface Saying {
   readonly text: string;
+  /** What of the text stands out or names a colleague. */
+  readonly marks?: readonly Mark[];
   readonly choices?: Choices;
   readonly links?: readonly { readonly label: string; readonly url: string }[];
 }

@@ -89,7 +89,7 @@ export function react(
 
 function noticed(
   conversation: Conversation,
-  { text, choices, card, under, files }: Extract<EventContent, { kind: 'notice' }>,
+  { text, marks, choices, card, under, files }: Extract<EventContent, { kind: 'notice' }>,
   world: World,
   now: Instant,
 ): Conversation {
@@ -98,7 +98,7 @@ function noticed(
     ...(under !== undefined && { under }),
     ...(files && { files }),
   };
-  const saying = choices === undefined ? { text } : { text, choices };
+  const saying = { text, ...(choices && { choices }), ...(marks && { marks }) };
   return say(conversation, saying, momentOf(world, conversation, now), sent);
 }
 

@@ -21,6 +21,8 @@ export const Subject = z.object({
       id: z.string(),
       name: z.string(),
       class: z.string().optional(),
+      /** Who answers for it on our side, by name. */
+      owner: z.string().optional(),
       /** ISO 3166-1 alpha-2. */
       country: z.string().optional(),
     })

@@ -63,6 +63,29 @@ export interface CaseRow {
   readonly account?: string;
 }
 
+/** One case as an export tells it: with people's words, which no report needs. */
+export interface CaseDetail extends CaseRow {
+  readonly buyer: string | undefined;
+  /** The contact's id. */
+  readonly contact: string | undefined;
+  readonly accountName: string | undefined;
+  /** The shipment's number, as the buyer knows it. */
+  readonly reference: string | undefined;
+  /** The identity under which the owner is stored. */
+  readonly owner: string | undefined;
+  /** Why it was opened, or what made it worse. */
+  readonly trigger: string;
+  /** The buyer's own, the oldest first. */
+  readonly words: readonly string[];
+  readonly repair: { readonly kind: string; readonly text: string } | undefined;
+}
+
+/** What an export says of cases. */
+export interface CaseDetailReader {
+  /** Cases opened at or after `from` and before `to`, the oldest first. */
+  detailsBetween(from: Instant, to: Instant): AsyncIterable<CaseDetail>;
+}
+
 /** What counts responses for a report, from whatever it keeps. */
 export interface TallyReader {
   tally(request: TallyRequest): Promise<Grouped & { readonly source: Report['source'] }>;

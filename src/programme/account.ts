@@ -12,4 +12,6 @@ export const Account = z.strictObject({
   country: z.string().regex(/^[A-Z]{2}$/),
   /** How much of the turnover it brings; absent while nobody has said. */
   class: z.enum(ACCOUNT_CLASSES).optional(),
+  /** Who answers for it on our side, by name. */
+  owner: z.string().min(1).max(300).optional(),
 });

@@ -9,6 +9,7 @@ import { type Plan, planImport } from './csv/plan-import.ts';
 import { readSheet, type Sheet } from './csv/read-sheet.ts';
 import type { SourceFile } from './csv/read-table.ts';
 import { SHIPMENT_COLUMNS } from './csv/shipment-columns.ts';
+import { strangeOwners } from './csv/strange-owners.ts';
 import type { ProgrammeStore, RecordKind, RecordOf } from './ports.ts';
 
 /** What a file holds: one kind of record, or a row per contact and shipment. */
@@ -29,6 +30,8 @@ export interface ImportOptions {
   readonly dryRun?: boolean;
   /** Writes nothing at all where any row is refused. */
   readonly strict?: boolean;
+  /** Names of the colleagues whom owners may be; none: owners are not looked at. */
+  readonly members?: readonly string[];
   readonly onProgress?: (progress: Progress) => void;
 }
 
@@ -69,7 +72,7 @@ const BATCH = 500;
 export async function importCsv(
   files: readonly ImportFile[],
   store: ProgrammeStore,
-  { dryRun = false, strict = false, onProgress }: ImportOptions = {},
+  { dryRun = false, strict = false, members = [], onProgress }: ImportOptions = {},
 ): Promise<ImportReport> {
   const sheets = inOrder(files).map((file) => readSheet(file, LAYOUTS[file.layout]));
   const linked = await linkRows(
@@ -77,7 +80,8 @@ export async function importCsv(
     store,
   );
   const plan = planImport(linked.rows, linked.stored);
-  const report = reportOf(sheets, plan);
+  const counted = reportOf(sheets, plan);
+  const report = { ...counted, notes: [...counted.notes, ...strangeOwners(plan, members)] };
   if (dryRun || (strict && report.faults.length > 0)) return report;
   await save(plan, store, onProgress);
   return { ...report, written: true };

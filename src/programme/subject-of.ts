@@ -19,6 +19,7 @@ export function subjectOf(
       name: account.name,
       country: account.country,
       ...(account.class !== undefined && { class: account.class }),
+      ...(account.owner !== undefined && { owner: account.owner }),
     },
     shipment: goodsOf(shipment),
   };

@@ -1,4 +1,5 @@
 import type { Locale } from '../core/locale.ts';
+import { Theme } from '../insight/theme.ts';
 import { clean } from './clean.ts';
 import { type Numerals, numeralsOf } from './numerals.ts';
 import { CASE_WORDS, type CaseWords } from './words/case-words.ts';
@@ -31,4 +32,10 @@ export function reportView(locale: Locale): ReportView {
 /** What a question is called; one that we do not know is called by its key. */
 export function questionName(key: string, { words }: ReportView): string {
   return Object.hasOwn(words.questions, key) ? (words.questions[key] ?? key) : clean(key);
+}
+
+/** What a theme is called; one of the operator's own is called by its key. */
+export function themeName(key: string, { words }: Pick<ReportView, 'words'>): string {
+  const theme = Theme.safeParse(key);
+  return theme.success ? words.themeNames[theme.data] : clean(key);
 }

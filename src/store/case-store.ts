@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import type mongoose from 'mongoose';
 import type { Instant } from '../core/instant.ts';
-import type { CaseRow } from '../insight/ports.ts';
+import type { CaseDetail, CaseRow } from '../insight/ports.ts';
 import {
   type Case,
   type CaseFilter,
   type CasePage,
   type CaseStore,
+  caseDetail,
   OPEN_STATES,
   searchTerms,
 } from '../team/ports.ts';
@@ -67,6 +68,7 @@ export function caseStore(connection: mongoose.Connection): CaseStore {
     list: (filter) => list(documents, filter),
     search: (words, limit) => search(documents, words, limit),
     openedBetween: (from, to) => openedBetween(documents, from, to),
+    detailsBetween: (from, to) => detailsBetween(documents, from, to),
   };
 }
 
@@ -111,7 +113,7 @@ async function list(documents: Documents, filter: CaseFilter): Promise<CasePage>
   const { mine, light, overdue, states, skip = 0, limit } = filter;
   const found = await documents
     .find({
-      ...(mine !== undefined && { $or: [{ owner: { $eq: mine } }, { claimedBy: { $eq: mine } }] }),
+      ...(mine && { $or: [{ owner: { $in: [...mine] } }, { claimedBy: { $in: [...mine] } }] }),
       ...(light !== undefined && { light: { $eq: light } }),
       ...(overdue && { overdue: true }),
       ...(states !== undefined && { state: { $in: [...states] } }),
@@ -161,6 +163,15 @@ async function* openedBetween(
     .find({ openedAt: { $gte: from, $lt: to } }, { projection: ROW })
     .sort({ openedAt: 1, _id: 1 });
   for await (const document of found) yield rowFrom(document);
+}
+
+async function* detailsBetween(
+  documents: Documents,
+  from: Instant,
+  to: Instant,
+): AsyncIterable<CaseDetail> {
+  const found = documents.find({ openedAt: { $gte: from, $lt: to } }).sort({ openedAt: 1, _id: 1 });
+  for await (const document of found) yield caseDetail(fromCaseDocument(document));
 }
 
 function rowFrom({ _id, subject, ...facts }: CaseDocument): CaseRow {

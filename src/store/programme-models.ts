@@ -3,7 +3,7 @@ import mongoose from 'mongoose';
 const text = { type: String, required: true } as const;
 
 const accountSchema = new mongoose.Schema(
-  { _id: text, name: text, country: text, class: String },
+  { _id: text, name: text, country: text, class: String, owner: String },
   { versionKey: false, collection: 'accounts' },
 );
 

@@ -1,11 +1,14 @@
 import type { Sink } from '../core/channel.ts';
+import { fill } from '../core/fill.ts';
 import type { ConversationId } from '../core/ids.ts';
 import type { Instant } from '../core/instant.ts';
+import type { TeamWords } from './words/en.ts';
 
 export interface ForeignNoticeParts {
   readonly teamChannels: readonly ConversationId[];
   readonly receive: Sink;
   readonly now: () => Instant;
+  readonly words: TeamWords;
   /** Outlives restarts, so that the team is told once. */
   readonly memory: {
     readonly read: (key: string) => Promise<string | undefined>;
@@ -23,7 +26,8 @@ export interface ForeignOpening {
 }
 
 /** Tells every team channel, once for each invitation and person. Rejects where the store does. */
-export function noticeForeign({ teamChannels, receive, now, memory }: ForeignNoticeParts) {
+export function noticeForeign(parts: ForeignNoticeParts) {
+  const { teamChannels, receive, now, memory, words } = parts;
   return async (opening: ForeignOpening): Promise<void> => {
     const key = `foreign:${opening.invitation}:${opening.by}`;
     if (teamChannels.length === 0 || (await memory.read(key)) !== undefined) return;
@@ -33,7 +37,7 @@ export function noticeForeign({ teamChannels, receive, now, memory }: ForeignNot
         id: `notice:${key}`.slice(0, ID_LENGTH),
         conversation: channel,
         at: now(),
-        content: { kind: 'notice', text: wordsFor(opening) },
+        content: { kind: 'notice', text: textFor(opening, words) },
       });
     }
     await memory.write(key, String(now()));
@@ -42,11 +46,7 @@ export function noticeForeign({ teamChannels, receive, now, memory }: ForeignNot
 
 const ID_LENGTH = 200;
 
-function wordsFor({ contact, shipment, heldBy, by }: ForeignOpening): string {
-  return (
-    `The invitation of contact ${contact} about shipment ${shipment} was opened in ${by}, ` +
-    `but it belongs to ${heldBy ?? 'somebody else'}, where it was opened first. ` +
-    `Nothing was told there.\n` +
-    `If that is right all the same: quayside invite --contact ${contact} --shipment ${shipment} --release`
-  );
+function textFor({ contact, shipment, heldBy, by }: ForeignOpening, words: TeamWords): string {
+  const holder = heldBy ?? words.foreignUnknown;
+  return fill(words.foreignOpened, { contact, shipment, by, holder });
 }

@@ -1,6 +1,6 @@
 import type { ConversationId } from '../core/ids.ts';
 import type { Instant } from '../core/instant.ts';
-import type { CaseRow } from '../insight/ports.ts';
+import type { CaseDetail, CaseRow } from '../insight/ports.ts';
 import type { Case } from './cases/case.ts';
 import type { CaseState } from './cases/case-state.ts';
 import type { Outgoing } from './cases/outgoing.ts';
@@ -9,6 +9,7 @@ import type { StaffMember } from './staff-member.ts';
 
 /** What the store must know of a case: how it is read, found, ordered and woken. */
 export { Case, isOverdue } from './cases/case.ts';
+export { caseDetail } from './cases/case-detail.ts';
 export { rankOf, wakeAt } from './cases/case-order.ts';
 export { searchableText, searchTerms } from './cases/case-search.ts';
 export { OPEN_STATES } from './cases/case-state.ts';
@@ -16,8 +17,8 @@ export { StaffMember } from './staff-member.ts';
 
 /** Which cases to list; what is absent does not matter. */
 export interface CaseFilter {
-  /** Owned by, or in the hands of. */
-  readonly mine?: string;
+  /** Owned by one of these identities of a person, or in the hands of one. */
+  readonly mine?: readonly string[];
   readonly light?: Light;
   /** A clock has run out that nobody has stopped since. */
   readonly overdue?: true;
@@ -57,6 +58,8 @@ export interface CaseStore {
   search(words: string, limit: number): Promise<readonly Case[]>;
   /** Opened at or after `from` and before `to`, the oldest first. */
   openedBetween(from: Instant, to: Instant): AsyncIterable<CaseRow>;
+  /** The same with everything that an export tells. */
+  detailsBetween(from: Instant, to: Instant): AsyncIterable<CaseDetail>;
 }
 
 export interface StaffStore {

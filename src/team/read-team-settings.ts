@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { knownSettings } from '../core/known-settings.ts';
 import type { Locale } from '../core/locale.ts';
 import { knownNames } from '../core/unknown-name.ts';
+import { namedTwice, namesPerson, unknownPerson, withIdentities } from './settings/name-people.ts';
 import { TeamSettings } from './team-settings.ts';
 
 /** Something that is wrong with the file; `path` is empty where it is the file itself. */
@@ -26,9 +27,15 @@ export interface TeamDefaults {
 export function readTeamSettings(text: string, defaults?: TeamDefaults): ReadSettings {
   const given = parsedJson(text);
   if (given.kind === 'faults') return given;
-  const parsed = TeamSettings.safeParse(withDefaults(given.value, defaults));
-  if (parsed.success) return { kind: 'settings', settings: parsed.data };
-  return { kind: 'faults', faults: parsed.error.issues.flatMap(faultsIn) };
+  const file = withIdentities(given.value);
+  const parsed = TeamSettings.safeParse(withDefaults(file, defaults));
+  const twice = namedTwice(file).map(({ path, reason }) => fault(path, reason));
+  if (parsed.success && twice.length === 0) return { kind: 'settings', settings: parsed.data };
+  const issues = parsed.error?.issues ?? [];
+  return {
+    kind: 'faults',
+    faults: [...issues.flatMap((issue) => faultsIn(issue, file)), ...twice],
+  };
 }
 
 function parsedJson(
@@ -45,7 +52,7 @@ function parsedJson(
 }
 
 /** A name nobody knows is most often a slip of the finger: each is named where it stands. */
-function faultsIn(issue: z.core.$ZodIssue): readonly SettingsFault[] {
+function faultsIn(issue: z.core.$ZodIssue, file: unknown): readonly SettingsFault[] {
   if (issue.code === 'unrecognized_keys') {
     const known = knownSettings(TeamSettings, issue.path);
     return issue.keys.map((key) =>
@@ -55,7 +62,15 @@ function faultsIn(issue: z.core.$ZodIssue): readonly SettingsFault[] {
   if (issue.code === 'invalid_key') {
     return issue.issues.map(({ message }) => fault(issue.path, message));
   }
+  const written = valueAt(file, issue.path);
+  if (namesPerson(issue.path) && typeof written === 'string') {
+    return [fault(issue.path, unknownPerson(written, file))];
+  }
   return [fault(issue.path, wordsFor(issue))];
+}
+
+function valueAt(file: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce((value: unknown, step) => Object(value)[step], file);
 }
 
 function fault(path: readonly PropertyKey[], reason: string): SettingsFault {

@@ -5,6 +5,7 @@ import { ClockSettings } from './settings/clock-settings.ts';
 import { DigestSettings } from './settings/digest-settings.ts';
 import { Identity } from './settings/identity.ts';
 import { LightSettings } from './settings/light-settings.ts';
+import { Members } from './settings/member-settings.ts';
 import { Departments, Escalation } from './settings/people-settings.ts';
 import { Replies } from './settings/reply-settings.ts';
 
@@ -20,6 +21,7 @@ export const TeamSettings = z.strictObject({
   calendar: BusinessCalendar.prefault({}).describe('When the clocks of cases run'),
   lights: LightSettings.prefault({}).describe('What makes a case red, yellow or green'),
   clocks: ClockSettings.prefault({}).describe('How long things may take, by light'),
+  members: Members.default([]).describe('The colleagues, each with every identity they have'),
   departments: Departments.default([]).describe('Who owns which themes'),
   fallback: Identity.optional().describe('Who owns a case that no department answers for'),
   escalation: Escalation.prefault({}).describe('Who hears of a breach'),

@@ -1,13 +1,19 @@
 import type { Acknowledgement, Sink } from '../core/channel.ts';
 import type { InboundEvent } from '../core/event.ts';
 import { type ConversationId, channelOf, conversationId } from '../core/ids.ts';
+import type { Instant } from '../core/instant.ts';
 import type { StaffDeed } from '../core/team-news.ts';
 import { ANONYMOUS } from './commands/anonymous.ts';
 import { readWriting } from './commands/read-words.ts';
+import { asksPlace, placeTeller } from './tell-place.ts';
+import type { TeamWords } from './words/en.ts';
 
 interface TeamSinkParts {
   readonly teamChannels: readonly ConversationId[];
   readonly receive: Sink;
+  /** In what words strangers are told where and who they are. */
+  readonly words: TeamWords;
+  readonly now: () => Instant;
 }
 
 const HEARD: Acknowledgement = { closesChoices: false };
@@ -17,10 +23,13 @@ const HEARD: Acknowledgement = { closesChoices: false };
  * person's desk before the platform is told so; what happens anywhere else is a buyer's. A buyer's
  * words can become a command on no way.
  */
-export function teamSink({ teamChannels, receive }: TeamSinkParts): Sink {
+export function teamSink({ teamChannels, receive, words, now }: TeamSinkParts): Sink {
+  const placeText = placeTeller({ words, now });
   const team = new Set<ConversationId>(teamChannels);
   return async (event) => {
-    if (!team.has(event.conversation)) return await receive(event);
+    if (!team.has(event.conversation)) {
+      return asksPlace(event) ? await told(event, placeText(event), receive) : await receive(event);
+    }
     const command = commandIn(event);
     if (command === undefined) return HEARD;
     await receive({
@@ -31,6 +40,17 @@ export function teamSink({ teamChannels, receive }: TeamSinkParts): Sink {
     });
     return HEARD;
   };
+}
+
+async function told(
+  { id, conversation, at }: InboundEvent,
+  text: string | undefined,
+  receive: Sink,
+): Promise<Acknowledgement> {
+  if (text === undefined) return HEARD;
+  const content = { kind: 'notice', text } as const;
+  await receive({ id: `place:${id}`.slice(-ID_LIMIT), conversation, at, content });
+  return HEARD;
 }
 
 const ID_LIMIT = 200;

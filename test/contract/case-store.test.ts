@@ -200,12 +200,13 @@ for (const { name, open } of PLACES) {
       await keep(late, mine, owned);
       const listed = async (filter: Partial<Parameters<CaseStore['list']>[0]>) =>
         numbers((await store.list({ limit: 10, ...filter })).cases);
-      expect(await listed({ mine: LIN })).toEqual([2, 3]);
-      expect(await listed({ mine: WANG })).toEqual([1, 2]);
+      expect(await listed({ mine: [LIN] })).toEqual([2, 3]);
+      expect(await listed({ mine: [WANG] })).toEqual([1, 2]);
+      expect(await listed({ mine: [LIN, WANG] })).toEqual([1, 2, 3]);
       expect(await listed({ light: 'red' })).toEqual([1]);
       expect(await listed({ overdue: true })).toEqual([1]);
       expect(await listed({ states: ['claimed', 'resolved'] })).toEqual([2]);
-      expect(await listed({ mine: LIN, states: ['open'] })).toEqual([3]);
+      expect(await listed({ mine: [LIN], states: ['open'] })).toEqual([3]);
       expect(await listed({ states: [] })).toEqual([]);
     });
 

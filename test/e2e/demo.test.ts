@@ -42,19 +42,19 @@ describe('the demo', () => {
   });
 
   it('shows the card of an angry buyer whose trouble was mended, and the buyer’s yes', () => {
-    const [, thread = ''] = /▌ (#\d+ 🔴 red · solved, says the buyer[\s\S]*?)\n\n/.exec(out) ?? [];
+    const [, thread = ''] = /▌ (#\d+ 🔴 red · confirmed by the buyer[\s\S]*?)\n\n/.exec(out) ?? [];
     expect(thread).toContain('Jenna Castillo, Pacific Crest Furnishings Inc. (class A)');
     expect(thread).toContain('Why: the buyer is angry');
     expect(thread).toContain('Repair: replacement – 60 new chairs have left by air');
     expect(thread).toMatch(/Wang +› Ms Castillo, this is Wang/);
-    expect(thread).toContain('the buyer says that it is solved. ✅');
+    expect(thread).toContain('the buyer confirms that it is solved. ✅');
   });
 
   it('shows the case of a buyer who says no, open again', () => {
     const [, thread = ''] = /▌ (#\d+ 🟡 yellow · reopened[\s\S]*?)\n\n/.exec(out) ?? [];
     expect(thread).toContain('Claire Whitmore');
     expect(thread).toContain('[Claim] [Answer] [Assign] [Note] [Resolve]');
-    expect(thread).toMatch(/not solved \(time 1\)/);
+    expect(thread).toMatch(/not solved\. It is open again/);
   });
 
   it('counts the cases in the report, by light, and draws it', async () => {

@@ -90,6 +90,19 @@ describe('the doctor', () => {
     expect(examined.map(({ part }) => part)).toContain('web');
   });
 
+  it('says where to what buyers write leaves the house, and nothing where it does not', async () => {
+    const store = await openStore();
+    const examined = await looked(store.uri, {
+      TRANSLATE_URL: 'https://translate.example.com/translate',
+      TRANSLATE_KEY: 'a-key-of-ours',
+    });
+    const [said] = examined.filter(({ part }) => part === 'translation');
+    expect(said?.findings[0]?.detail).toMatch(/leaves the house.*translate\.example\.com/);
+    expect(JSON.stringify(examined)).not.toContain('a-key-of-ours');
+    const without = await looked(store.uri, {});
+    expect(without.map(({ part }) => part)).not.toContain('translation');
+  });
+
   it('prints what to put right, and ends with 1 where anything is wrong', async () => {
     let out = '';
     const findings = [

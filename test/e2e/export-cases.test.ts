@@ -70,11 +70,17 @@ describe.each(storesUnderTest())('the cases of a period, on $name', ({ open }) =
         case: '1',
         light: 'red',
         state: 'resolved',
-        first_answer_ms: String(HOUR_MS),
-        resolved_ms: String(2 * HOUR_MS),
+        first_answer_hours: '1',
+        resolved_hours: '2',
         account: 'ACME',
+        account_name: 'Acme',
+        reference: 'INV-1',
+        owner: 'slack:T1/U2',
+        reason: 'anger',
+        repair: 'credit',
+        repair_words: 'We credit the two cartons.',
       },
-      { case: '2', light: 'yellow', state: 'open', first_answer_ms: '', resolved_ms: '' },
+      { case: '2', light: 'yellow', state: 'open', first_answer_hours: '', resolved_hours: '' },
     ]);
   });
 });

@@ -125,7 +125,7 @@ describe.each(storesUnderTest())('a survey on Slack, on $name', ({ open }) => {
     const program = await started();
     const team = slack.inChannel('U0LI', TEAM);
     await team.command('/setup', setUpCodeOf(program));
-    await team.hears(/You are admin now/);
+    await team.hears(/You’re an admin now/);
     const anna = slack.buyer({ id: 'U0ANNA', name: 'Anna' });
     await anna.say(await program.invited());
     await anna.hears(/May we begin/);
@@ -139,7 +139,7 @@ describe.each(storesUnderTest())('a survey on Slack, on $name', ({ open }) => {
     await team.say('Li here: we are checking carton 12.', { thread: card.messageId });
     await anna.hears(/Li here/);
     await team.command('/quayside', 'release 1');
-    await team.hears(/#1: the talk is with the bot again/);
+    await team.hears(/#1: the conversation is back with the bot/);
     await anna.hears(/Back to our questions/);
     expect((await program.responses())[0]?.answers).toEqual([]);
   });

@@ -151,7 +151,7 @@ describe.each(storesUnderTest())('a survey on Telegram, on $name', ({ open }) =>
         team.saw().findLast(({ from, text }) => from === 'bot' && pattern.test(text)),
       );
     li.say(`/setup ${setUpCodeOf(program)}`);
-    await told(/You are admin now/);
+    await told(/You’re an admin now/);
     const anna = telegram.buyer({ id: 48, name: 'Anna' });
     anna.open(await program.invited());
     await anna.hears(/May we begin/);

@@ -48,9 +48,9 @@ describe.each(storesUnderTest())('a team on Slack, on $name', ({ open }) => {
     const li = slack.inChannel('U0LI', TEAM);
     const wang = slack.inChannel('U0WANG', TEAM);
     await li.command('/setup', setUpCodeOf(program));
-    await li.hears(/You are admin now/);
+    await li.hears(/You’re an admin now/);
     await li.command('/grant', 'slack:U0WANG agent Wang');
-    await li.hears(/Wang is agent now/);
+    await li.hears(/Wang is now an agent/);
     return { li, wang };
   }
 
@@ -105,7 +105,7 @@ describe.each(storesUnderTest())('a team on Slack, on $name', ({ open }) => {
     );
 
     await li.command('/resolve', '1');
-    await li.hears(/Without a repair #1 stays open/);
+    await li.hears(/Say how #1 was fixed/);
     await li.command('/resolve', '1 replacement We have shipped 12 new cartons today.');
     await li.hears(/#1: resolved/);
     await anna.hears(/12 new cartons today[\s\S]*settled for you/);
@@ -114,15 +114,15 @@ describe.each(storesUnderTest())('a team on Slack, on $name', ({ open }) => {
     anna.say('Only 10 arrived');
     await anna.hears(/open again/);
     await shows(li, card, /Only 10 arrived/);
-    await shows(li, card, /not solved \(time 1\)/);
-    await face(li, card, /Reopened 1 times/);
+    await shows(li, card, /not solved\. It is open again/);
+    await face(li, card, /Reopened once/);
 
     await li.command('/resolve', '1 replacement The other two left this morning.');
     await anna.hears(/other two left/);
     anna.press('Yes, settled');
     await anna.hears(/glad that it is settled/);
-    await shows(li, card, /the buyer says that it is solved/);
-    await face(li, card, /solved, says the buyer/);
+    await shows(li, card, /the buyer confirms that it is solved/);
+    await face(li, card, /confirmed by the buyer/);
     const cards = li.heard().filter(({ text }) => /^#1 .* · .*\nAnna, Nordlicht/.test(text));
     expect(cards).toHaveLength(1);
 

@@ -56,9 +56,9 @@ describe.each(storesUnderTest())('a team in a WeChat room, on $name', ({ open })
   /** Li has the code of the log, and has let Wang in. */
   async function staffed(): Promise<void> {
     says('li', `/setup ${setUpCodeOf(program)}`);
-    await room(/You are admin now/);
+    await room(/You’re an admin now/);
     says('li', '/grant wechat:wang agent Wang');
-    await room(/Wang is agent now/);
+    await room(/Wang is now an agent/);
   }
 
   async function angered(): Promise<string> {
@@ -100,12 +100,12 @@ describe.each(storesUnderTest())('a team in a WeChat room, on $name', ({ open })
     anna.edit(anna.say('carton 12 was wet'), 'carton 21 was wet');
     await room(/^#1 ✏️ Anna has changed it to: carton 21 was wet/);
     anna.sharePhoto(PICTURE, 'this is it');
-    await room(/^#1 💬 Anna sent 1 file\(s\)\. this is it/);
+    await room(/^#1 💬 Anna sent a file\. this is it/);
     const base64 = Buffer.from(PICTURE).toString('base64');
     await expect.poll(() => phone.said.some(({ file }) => file?.base64 === base64)).toBe(true);
 
     says('li', '/resolve 1');
-    await room(/Without a repair #1 stays open/);
+    await room(/Say how #1 was fixed/);
     says('li', '/resolve 1 replacement We have shipped 12 new cartons today.');
     await room(/#1: resolved/);
     await anna.hears(/12 new cartons today[\s\S]*settled for you/);
@@ -114,20 +114,20 @@ describe.each(storesUnderTest())('a team in a WeChat room, on $name', ({ open })
     anna.say('Only 10 arrived');
     await anna.hears(/open again/);
     await room(/^#1 💬 Anna: Only 10 arrived/);
-    await room(/^#1: .*not solved \(time 1\)/);
+    await room(/^#1: .*not solved\. It is open again/);
     says('li', '/resolve 1 replacement The other two left this morning.');
     await anna.hears(/other two left/);
     anna.press('Yes, settled');
     await anna.hears(/glad that it is settled/);
-    await room(/^#1: the buyer says that it is solved/);
+    await room(/^#1: the buyer confirms that it is solved/);
 
     const cards = inRoom().filter((text) => /^#1 🔴 red · /.test(text));
     expect(cards).toEqual([card]);
     says('wang', '/case 1');
-    expect(await room(/History:/)).toMatch(/^#1 🔴 red · solved, says the buyer\n/);
+    expect(await room(/History:/)).toMatch(/^#1 🔴 red · confirmed by the buyer\n/);
     await program.responses();
     says('wang', '/report 7d');
-    await room(/\/report is for manager and above; you are agent/);
+    await room(/\/report is for manager and above; your role is agent/);
     says('li', '/report 7d');
     await room(/CSAT/);
     await expect.poll(() => phone.said.map(({ file }) => file?.name)).toContain('report.png');

@@ -82,7 +82,7 @@ describe.each(storesUnderTest())('what people did on Telegram, on $name', ({ ope
   async function staffed(): Promise<Person> {
     const li = telegram.group(TEAM, 'Support').member(LI, 'Li');
     li.say(`/setup ${setUpCodeOf(program)}`);
-    await shown(/You are admin now/);
+    await shown(/You’re an admin now/);
     return li;
   }
 
@@ -103,7 +103,7 @@ describe.each(storesUnderTest())('what people did on Telegram, on $name', ({ ope
   it('frees the case of somebody whose rights are taken away (K10: 116, 118, 121)', async () => {
     const li = await staffed();
     li.say('/grant telegram:8 agent Wang');
-    await shown(/Wang is agent now/);
+    await shown(/Wang is now an agent/);
     const anna = await angered(44);
     const wang = telegram.group(TEAM, 'Support').member(8, 'Wang');
     wang.say('/claim case １.');
@@ -123,7 +123,7 @@ describe.each(storesUnderTest())('what people did on Telegram, on $name', ({ ope
     const li = await staffed();
     await angered(45);
     li.say('/find "liars"');
-    await shown(/1 case\(s\)/);
+    await shown(/1 case/);
     await program.responses();
     li.say('/report 30d where country=Germany');
     await shown(/Nobody has country="Germany"\. Did you mean country="DE"\?/);

@@ -1,12 +1,13 @@
 import { expect } from 'vitest';
 import type { ConversationId } from '../../src/core/ids.ts';
 import type { Instant } from '../../src/core/instant.ts';
-import type { CaseRow } from '../../src/insight/ports.ts';
+import type { CaseDetail, CaseRow } from '../../src/insight/ports.ts';
 import {
   Case,
   type CaseFilter,
   type CasePage,
   type CaseStore,
+  caseDetail,
   isOverdue,
   OPEN_STATES,
   rankOf,
@@ -62,7 +63,9 @@ export class MemoryCases implements CaseStore {
 
   async list({ mine, light, overdue, states, skip = 0, limit }: CaseFilter): Promise<CasePage> {
     const found = this.all()
-      .filter((one) => mine === undefined || one.owner === mine || one.claimedBy === mine)
+      .filter(({ owner = '', claimedBy = '' }) => {
+        return mine === undefined || mine.includes(owner) || mine.includes(claimedBy);
+      })
       .filter((one) => light === undefined || one.light === light)
       .filter((one) => !overdue || isOverdue(one))
       .filter(({ state }) => states?.includes(state) ?? true)
@@ -86,6 +89,12 @@ export class MemoryCases implements CaseStore {
       .filter(({ openedAt }) => openedAt >= from && openedAt < to)
       .toSorted((one, other) => one.openedAt - other.openedAt)
       .map(rowOf);
+  }
+
+  async *detailsBetween(from: Instant, to: Instant): AsyncIterable<CaseDetail> {
+    yield* this.all()
+      .filter(({ openedAt }) => openedAt >= from && openedAt < to)
+      .map(caseDetail);
   }
 
   /** By number. */

@@ -1,4 +1,4 @@
-import type { Capabilities, Log } from '../../src/core/channel.ts';
+import type { Sink } from '../../src/core/channel.ts';
 import type { EventContent, InboundEvent } from '../../src/core/event.ts';
 import { type ConversationId, channelOf, conversationId } from '../../src/core/ids.ts';
 import type { Instant } from '../../src/core/instant.ts';
@@ -7,17 +7,23 @@ import type { Response } from '../../src/core/response.ts';
 import type { Concern, TeamNews } from '../../src/core/team-news.ts';
 import { CaseDesk } from '../../src/team/case-desk.ts';
 import type { Case } from '../../src/team/cases/case.ts';
+import { CardTranslation } from '../../src/team/desk/card-translation.ts';
 import { deliverer } from '../../src/team/desk/deliver.ts';
 import type { Desk } from '../../src/team/desk/desk.ts';
 import { hearNews } from '../../src/team/desk/hear-news.ts';
+import type { StaffStore } from '../../src/team/ports.ts';
 import type { StaffMember } from '../../src/team/staff-member.ts';
-import { TeamSettings } from '../../src/team/team-settings.ts';
+import type { TeamSettings } from '../../src/team/team-settings.ts';
 import { teamSink } from '../../src/team/team-sink.ts';
 import { teamWords } from '../../src/team/words/words-of.ts';
 import { TEAM_COMMANDS } from '../../src/team-commands.ts';
+import { labelsFor } from '../../src/team-labels.ts';
 import { MemoryCards } from './memory-cards.ts';
 import { MemoryCases } from './memory-cases.ts';
 import { MemoryStaff } from './memory-staff.ts';
+import { MONDAY_NOON, memoryOf, openDoor, PLAIN, RICH, SILENT, settingsOf } from './team-parts.ts';
+
+export { MONDAY_NOON, SET_UP_CODE } from './team-parts.ts';
 
 /** Where staff work: with threads and buttons on two, with nothing but words on the third. */
 export const SLACK = conversationId('slack', 'C0TEAM');
@@ -25,26 +31,7 @@ export const GROUP = conversationId('telegram', '-100500');
 export const ROOM = conversationId('wechat', 'team-room');
 export const TEAM_CHANNELS = [SLACK, GROUP, ROOM] as const;
 
-/** Monday, 2 November 2026, 12:00 in UTC. */
-export const MONDAY_NOON: Instant = Date.UTC(2026, 10, 2, 12);
-export const SET_UP_CODE = 'a-code-of-the-log';
 export const BUYER = conversationId('telegram', '42');
-
-const RICH: Capabilities = {
-  choices: 'pressed',
-  edits: true,
-  threads: true,
-  files: 'any',
-  textLimit: 4_000,
-};
-const PLAIN: Capabilities = {
-  choices: 'numbered',
-  edits: false,
-  threads: false,
-  files: 'any',
-  textLimit: 2_000,
-};
-const SILENT: Log = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
 
 export type Notice = InboundEvent & { readonly content: Extract<EventContent, { kind: 'notice' }> };
 
@@ -62,13 +49,16 @@ export interface TeamWorldOptions {
   readonly channels?: readonly ConversationId[];
   /** Hears what is put into conversations of buyers. */
   readonly toBuyer?: (event: InboundEvent) => void;
+  /** Where rights are kept; absent: in memory. */
+  readonly staff?: StaffStore;
+  readonly translate?: (text: string) => Promise<string>;
 }
 
 /** The team's whole side with real commands and cases, on stores in memory and a clock that we move. */
 export class TeamWorld {
   now: Instant = MONDAY_NOON;
   readonly cases = new MemoryCases();
-  readonly staff = new MemoryStaff();
+  readonly staff: StaffStore;
   readonly cards = new MemoryCards();
   readonly memory = new Map<string, string>();
   /** What team channels are told, oldest first. */
@@ -78,17 +68,32 @@ export class TeamWorld {
   /** Everything that `/report` was asked. */
   readonly reportsAsked: string[] = [];
   readonly desk: Desk;
+  readonly translation: CardTranslation;
+  readonly #sink: Sink;
   readonly #taken = new Set<string>();
   readonly #toBuyer: (event: InboundEvent) => void;
   #deeds = 0;
 
-  constructor({ settings = {}, channels = TEAM_CHANNELS, toBuyer }: TeamWorldOptions = {}) {
+  constructor(options: TeamWorldOptions = {}) {
+    const { settings = {}, channels = TEAM_CHANNELS, toBuyer, staff } = options;
+    this.staff = staff ?? new MemoryStaff();
     this.#toBuyer = toBuyer ?? (() => {});
-    const team = TeamSettings.parse(settings);
-    const parts = this.#parts(team, channels);
-    const { now, log, store } = parts;
-    const cases = new CaseDesk({ store, settings: team, deliver: deliverer(parts), now, log });
+    const team = settingsOf(settings);
+    const plain = this.#parts(team, channels);
+    const { now, log, store, labels } = plain;
+    const { translate = () => Promise.reject(new Error('no service')) } = options;
+    const change: CaseDesk['change'] = (number, operation) => cases.change(number, operation);
+    this.translation = new CardTranslation({ translate, change, labels, now, log });
+    const parts = { ...plain, translation: this.translation };
+    const cases: CaseDesk = new CaseDesk({
+      store,
+      settings: team,
+      deliver: deliverer(parts),
+      now,
+      log,
+    });
     this.desk = { ...parts, cases };
+    this.#sink = this.#sinkOf(this.desk);
   }
 
   /** Somebody with rights. */
@@ -143,6 +148,11 @@ export class TeamWorld {
     await this.#happens(SLACK, content, { speaker: { name } });
   }
 
+  /** Something reaches the program as an adapter tells it. */
+  async takes(event: InboundEvent): Promise<void> {
+    await this.#sink(event);
+  }
+
   async #happens(
     conversation: ConversationId,
     content: EventContent,
@@ -155,14 +165,15 @@ export class TeamWorld {
   }
 
   /** Where an event of a channel goes: to staff's desks, or to the buyer's conversation. */
-  get #sink() {
-    const teamChannels = this.desk.teamChannels;
+  #sinkOf(desk: Desk): Sink {
     return teamSink({
-      teamChannels,
+      teamChannels: desk.teamChannels,
+      words: desk.words,
+      now: () => this.now,
       receive: async (event) => {
         const { content, conversation, id } = event;
         if (content.kind !== 'command') return await this.#receive(event);
-        await hearNews(this.desk)(id, conversation, { kind: 'command', command: content.command });
+        await hearNews(desk)(id, conversation, { kind: 'command', command: content.command });
         return { closesChoices: false };
       },
     });
@@ -200,7 +211,7 @@ export class TeamWorld {
   }
 
   #parts(settings: TeamSettings, teamChannels: readonly ConversationId[]): Omit<Desk, 'cases'> {
-    const { memory } = this;
+    const kept = memoryOf(this.memory);
     return {
       teamChannels,
       settings,
@@ -208,15 +219,12 @@ export class TeamWorld {
       commands: TEAM_COMMANDS,
       companyName: 'Harbour & Pine',
       defaultLocale: 'en' satisfies Locale,
-      setUpCode: SET_UP_CODE,
+      setUp: openDoor(() => this.now),
+      labels: labelsFor(settings.locale),
       store: this.cases,
       staff: this.staff,
       cards: this.cards,
-      memory: {
-        read: async (key) => memory.get(key),
-        write: async (key, value) => void memory.set(key, value),
-        claim: async (key, value) => !memory.has(key) && memory.set(key, value).has(key),
-      },
+      memory: kept,
       report: {
         ask: async (request) => {
           this.reportsAsked.push(request);

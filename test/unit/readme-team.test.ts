@@ -21,7 +21,7 @@ describe("the README's section about the team", () => {
 
   it('has no command that there is not', () => {
     const rows = [...SECTION.matchAll(/^\| `\/(\w+)/gm)].map(([, name]) => name);
-    expect(rows).toEqual([...COMMANDS.map(({ name }) => name), 'setup', 'help']);
+    expect(rows).toEqual([...COMMANDS.map(({ name }) => name), 'setup', 'id', 'help']);
   });
 
   it('has an example of TEAM_FILE that is read without a fault and has every part', () => {

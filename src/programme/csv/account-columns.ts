@@ -66,4 +66,25 @@ export const ACCOUNT_FACTS: readonly Column[] = [
   },
 ];
 
-export const ACCOUNT_COLUMNS: readonly Column[] = [ACCOUNT_ID, ACCOUNT_NAME, ...ACCOUNT_FACTS];
+export const ACCOUNT_OWNER: Column = {
+  kind: 'accounts',
+  field: 'owner',
+  titles: ['account owner', 'account manager', 'key account manager', '客户负责人', '客户经理'],
+  required: false,
+  expected: 'who answers for the company on your side, by name as in TEAM_FILE',
+  example: 'Lin Yue',
+  read: textCell(300),
+};
+
+/** In a file of accounts alone an owner can only be the account's. */
+const OWNER: Column = {
+  ...ACCOUNT_OWNER,
+  titles: ['owner', 'owner name', 'responsible', '负责人', '业务员', ...ACCOUNT_OWNER.titles],
+};
+
+export const ACCOUNT_COLUMNS: readonly Column[] = [
+  ACCOUNT_ID,
+  ACCOUNT_NAME,
+  ...ACCOUNT_FACTS,
+  OWNER,
+];

@@ -1,4 +1,4 @@
-import { ACCOUNT_FACTS, ACCOUNT_ID, ACCOUNT_NAME } from './account-columns.ts';
+import { ACCOUNT_FACTS, ACCOUNT_ID, ACCOUNT_NAME, ACCOUNT_OWNER } from './account-columns.ts';
 import type { Column } from './column.ts';
 import { CONTACT_FACTS, CONTACT_ID, CONTACT_NAME } from './contact-columns.ts';
 import { SHIPMENT_FACTS, SHIPMENT_ID } from './shipment-columns.ts';
@@ -21,6 +21,7 @@ export const COMBINED_COLUMNS: readonly Column[] = [
     ],
   },
   ...ACCOUNT_FACTS,
+  ACCOUNT_OWNER,
   { ...CONTACT_ID, titles: ['contact id', 'contact no', '联系人编号', '联络人编号'] },
   { ...CONTACT_NAME, titles: ['contact', 'contact name', 'full name', '联系人', '联络人', '姓名'] },
   ...CONTACT_FACTS,

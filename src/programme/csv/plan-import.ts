@@ -136,11 +136,11 @@ function fieldFault(row: ReadRow, draft: Draft, field: string, expected?: string
 
 /** Facts that stand in columns of other names. */
 const COLUMNS_OF: Readonly<Record<string, readonly string[]>> = {
-  owner: ['ownerName'],
-  identities: ['identities', 'email'],
+  'shipments.owner': ['ownerName'],
+  'contacts.identities': ['identities', 'email'],
 };
 
 function isAbout(column: Source['column'], kind: RecordKind, field: string): boolean {
-  const fields = COLUMNS_OF[field] ?? [field];
+  const fields = COLUMNS_OF[`${kind}.${field}`] ?? [field];
   return column.kind === kind && fields.includes(column.field);
 }

@@ -132,7 +132,7 @@ export const SHIPMENT_FACTS: readonly Column[] = [
     'ownerName',
     ['owner', 'owner name', 'responsible', 'sales', 'sales person', '负责人', '业务员', '跟单员'],
     false,
-    'who answers for it on your side',
+    'who answers for it on your side, by name as in TEAM_FILE',
     'Lin Yue',
   ),
   text(

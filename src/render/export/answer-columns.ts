@@ -30,10 +30,10 @@ export interface AnswerRow {
 
 /** One row for each answer. */
 export const ANSWER_COLUMNS: readonly Column<AnswerRow>[] = [
-  { title: 'response', holds: 'id of the response', of: ({ response }) => response.id },
+  { title: 'response', holds: 'id of the response', isId: true, of: ({ response }) => response.id },
   { title: 'answered_at', holds: 'ISO time', of: ({ at }) => isoTime(at) },
   { title: 'reference', holds: 'number known', of: (row) => subjectOf(row).shipment.reference },
-  { title: 'account', holds: 'id', of: (row) => subjectOf(row).account?.id ?? null },
+  { title: 'account', holds: 'id', isId: true, of: (row) => subjectOf(row).account?.id ?? null },
   {
     title: 'question',
     holds: 'its key; of a why the one that began it',

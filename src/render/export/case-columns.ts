@@ -1,24 +1,44 @@
-import type { CaseRow } from '../../insight/ports.ts';
+import { HOUR_MS } from '../../core/instant.ts';
+import type { CaseDetail } from '../../insight/ports.ts';
 import { type Column, isoTime } from './column.ts';
 
 /** One row for each case. */
-export const CASE_COLUMNS: readonly Column<CaseRow>[] = [
+export const CASE_COLUMNS: readonly Column<CaseDetail>[] = [
   { title: 'case', holds: 'its number', of: ({ number }) => number },
   { title: 'opened_at', holds: 'ISO time', of: ({ openedAt }) => isoTime(openedAt) },
   { title: 'light', holds: 'red, yellow or green', of: ({ light }) => light },
   { title: 'state', holds: 'what became of it', of: ({ state }) => state },
   {
-    title: 'first_answer_ms',
+    title: 'first_answer_hours',
     holds: 'until staff answered',
-    of: (row) => row.firstAnswerAfterMs ?? null,
+    of: ({ firstAnswerAfterMs }) => hoursOf(firstAnswerAfterMs),
   },
   {
-    title: 'resolved_ms',
+    title: 'resolved_hours',
     holds: 'until it was resolved',
-    of: (row) => row.resolvedAfterMs ?? null,
+    of: ({ resolvedAfterMs }) => hoursOf(resolvedAfterMs),
   },
   { title: 'breaches', holds: 'clocks that ran out', of: ({ breaches }) => breaches },
   { title: 'reopened', holds: 'how often', of: ({ reopened }) => reopened },
-  { title: 'conversation', holds: 'channel:address', of: ({ conversation }) => conversation },
-  { title: 'account', holds: 'id', of: ({ account }) => account ?? null },
+  {
+    title: 'conversation',
+    holds: 'channel:address',
+    isId: true,
+    of: ({ conversation }) => conversation,
+  },
+  { title: 'account', holds: 'id', isId: true, of: ({ account }) => account ?? null },
+  { title: 'account_name', holds: 'name', of: ({ accountName }) => accountName ?? null },
+  { title: 'contact', holds: 'id', isId: true, of: ({ contact }) => contact ?? null },
+  { title: 'buyer', holds: 'name', of: ({ buyer }) => buyer ?? null },
+  { title: 'reference', holds: 'number known', of: ({ reference }) => reference ?? null },
+  { title: 'owner', holds: 'who answers for it', of: ({ owner }) => owner ?? null },
+  { title: 'reason', holds: 'why it was opened', of: ({ trigger }) => trigger },
+  { title: 'words', holds: 'the buyer’s own', of: ({ words }) => words.join('\n') },
+  { title: 'repair', holds: 'what was done', of: ({ repair }) => repair?.kind ?? null },
+  { title: 'repair_words', holds: 'what the buyer read', of: ({ repair }) => repair?.text ?? null },
 ];
+
+/** Hours on the wall, not of business time, to the second decimal. */
+function hoursOf(ms: number | undefined): number | null {
+  return ms === undefined ? null : Math.round((ms / HOUR_MS) * 100) / 100;
+}

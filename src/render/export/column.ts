@@ -6,6 +6,8 @@ export interface Column<Row> {
   readonly title: string;
   /** What it holds, for people. */
   readonly holds: string;
+  /** It names a record that other exports name too: the value must not change. */
+  readonly isId?: true;
   readonly of: (row: Row) => Cell;
 }
 

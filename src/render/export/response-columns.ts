@@ -9,19 +9,24 @@ export type ResponseRow = Response & { readonly names?: FileNames };
 
 /** One row for each response. */
 export const RESPONSE_COLUMNS: readonly Column<ResponseRow>[] = [
-  { title: 'response', holds: 'its id', of: ({ id }) => id },
+  { title: 'response', holds: 'its id', isId: true, of: ({ id }) => id },
   { title: 'started_at', holds: 'ISO time', of: ({ startedAt }) => isoTime(startedAt) },
   { title: 'ended_at', holds: 'ISO time; empty while open', of: ({ endedAt }) => isoTime(endedAt) },
   { title: 'end', holds: 'how it ended; empty while open', of: ({ end }) => end ?? null },
-  { title: 'conversation', holds: 'channel:address', of: ({ conversation }) => conversation },
+  {
+    title: 'conversation',
+    holds: 'channel:address',
+    isId: true,
+    of: ({ conversation }) => conversation,
+  },
   { title: 'flow', holds: 'the questionnaire', of: ({ flow }) => flow },
   { title: 'locale', holds: 'language of the talk', of: ({ locale }) => locale },
   { title: 'verified', holds: 'came by a signed link', of: ({ subject }) => subject.verified },
-  { title: 'account', holds: 'id', of: ({ subject }) => subject.account?.id ?? null },
+  { title: 'account', holds: 'id', isId: true, of: ({ subject }) => subject.account?.id ?? null },
   { title: 'account_name', holds: 'name', of: ({ subject }) => subject.account?.name ?? null },
   { title: 'account_class', holds: 'class', of: ({ subject }) => subject.account?.class ?? null },
-  { title: 'contact', holds: 'id', of: ({ subject }) => subject.contact?.id ?? null },
-  { title: 'shipment', holds: 'id', of: ({ subject }) => subject.shipment.id ?? null },
+  { title: 'contact', holds: 'id', isId: true, of: ({ subject }) => subject.contact?.id ?? null },
+  { title: 'shipment', holds: 'id', isId: true, of: ({ subject }) => subject.shipment.id ?? null },
   { title: 'reference', holds: 'number known', of: ({ subject }) => subject.shipment.reference },
   { title: 'product', holds: 'product', of: ({ subject }) => subject.shipment.product ?? null },
   {

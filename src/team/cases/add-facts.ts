@@ -9,7 +9,7 @@ import type { Deed } from './deed.ts';
 import { lightFor } from './light-rule.ts';
 import { once } from './once.ts';
 import { type Concern, comesFirst } from './open-case.ts';
-import { ownerByTheme } from './owner-rule.ts';
+import { ownerByRule } from './owner-rule.ts';
 import type { Refusal } from './refusal.ts';
 import { sendingFiles } from './show-files.ts';
 import { awakened } from './speech.ts';
@@ -32,7 +32,7 @@ export function addFacts(
     const heard = audited({ ...current, facts }, deed, 'facts');
     const known = withSubject(heard, concern, now, settings);
     const worsened = worsenedBy(known, concern, deed, settings);
-    const shown = sending(ownedByTheme(worsened, deed, settings), { kind: 'card' });
+    const shown = sending(ownedByRule(worsened, deed, settings), { kind: 'card' });
     return sendingFiles(shown, current.facts.files);
   });
 }
@@ -65,12 +65,13 @@ function explainedBy(before: Case, trigger: Case['trigger'], { lights }: TeamSet
   return isWorse(triggers[trigger], triggers[before.trigger]) ? { ...before, trigger } : before;
 }
 
-/** While nobody has taken or been given it, a case goes to whoever answers for what it is about. */
-function ownedByTheme(before: Case, deed: Deed, settings: TeamSettings): Case {
+/** While nobody has taken or been given it, a case goes to the one who answers for what it is about. */
+function ownedByRule(before: Case, deed: Deed, settings: TeamSettings): Case {
   const untouched = before.audit.every(({ what }) => what !== 'claimed' && what !== 'owner');
-  const owner = ownerByTheme(before.facts, before.number, settings);
+  const ruled = ownerByRule(before, settings);
   if (!untouched || before.state !== 'open') return before;
-  if (owner === undefined || owner === before.owner) return before;
-  const noted = audited(before, deed, 'owner', { from: before.owner, to: owner });
+  if (ruled === undefined || ruled.owner === before.owner) return before;
+  const { owner, why } = ruled;
+  const noted = audited(before, deed, 'owner', { from: before.owner, to: owner, why });
   return sending({ ...noted, owner }, { kind: 'tell', key: 'assigned', to: [owner] });
 }

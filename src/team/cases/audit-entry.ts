@@ -17,6 +17,10 @@ export const AUDITED = [
   'escalated',
 ] as const;
 
+/** Which rule made somebody the owner. */
+export const OWNED_FOR = ['shipment', 'theme', 'fallback'] as const;
+export type OwnedFor = (typeof OWNED_FOR)[number];
+
 /** Who changed what and when; `from` and `to` are states, lights or people, never words. */
 export type AuditEntry = z.infer<typeof AuditEntry>;
 export const AuditEntry = z.object({
@@ -27,4 +31,6 @@ export const AuditEntry = z.object({
   at: z.number().int(),
   from: z.string().optional(),
   to: z.string().optional(),
+  /** Where a rule and nobody of the staff made the change. */
+  why: z.enum(OWNED_FOR).optional(),
 });

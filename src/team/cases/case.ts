@@ -32,6 +32,13 @@ export const Case = z.object({
   trigger: Trigger,
   facts: CaseFacts,
   subject: Subject.optional(),
+  /** What the buyer calls themselves on the messenger. */
+  speakerName: z.string().optional(),
+  /** The buyer's words in the team's language, as far as a service has translated them. */
+  translations: z
+    .array(z.object({ of: z.string(), text: z.string() }))
+    .readonly()
+    .optional(),
   locale: Locale,
   light: Light,
   /** Its account is of a class that comes first. */

@@ -3,8 +3,12 @@ import type { TeamSettings } from '../team-settings.ts';
 import type { Case } from './case.ts';
 import { withoutIdle } from './idle.ts';
 import { tick } from './tick.ts';
+import { withPeople } from './with-people.ts';
 
-/** The case with everything that time alone has brought about by now; itself where that is nothing. */
+/**
+ * The case with everything that time alone has brought about by now, and with its people as the
+ * team's file tells of them; itself where that is nothing.
+ */
 export function caughtUp(before: Case, now: Instant, settings: TeamSettings): Case {
-  return withoutIdle(tick(before, now, settings), now);
+  return withoutIdle(tick(withPeople(before, settings), now, settings), now);
 }

@@ -6,13 +6,19 @@ import type { CaseState } from './case-state.ts';
 import type { Deed } from './deed.ts';
 import type { OutgoingContent } from './outgoing.ts';
 
+interface Change {
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+  readonly why?: AuditEntry['why'];
+}
+
 export function audited(
   before: Case,
   { operation, by, now }: Deed,
   what: AuditEntry['what'],
-  change: { readonly from?: string | undefined; readonly to?: string | undefined } = {},
+  change: Change = {},
 ): Case {
-  const { from, to } = change;
+  const { from, to, why } = change;
   const entry: AuditEntry = {
     operation,
     what,
@@ -20,6 +26,7 @@ export function audited(
     at: now,
     ...(from !== undefined && { from }),
     ...(to !== undefined && { to }),
+    ...(why !== undefined && { why }),
   };
   return { ...before, audit: [...before.audit, entry] };
 }

@@ -9,7 +9,7 @@ import { clocksAnew } from './case-clocks.ts';
 import { type CaseFacts, mergedFacts } from './case-facts.ts';
 import { audited, sending } from './change.ts';
 import { lightFor } from './light-rule.ts';
-import { ownerByTheme } from './owner-rule.ts';
+import { ownerByRule, type RuledOwner } from './owner-rule.ts';
 import { sendingFiles } from './show-files.ts';
 import { toldLight } from './tell-light.ts';
 
@@ -24,6 +24,7 @@ export interface Concern {
   readonly trigger: Trigger;
   readonly facts: CaseFacts;
   readonly subject?: Subject;
+  readonly speakerName?: string;
   readonly locale: Locale;
 }
 
@@ -35,19 +36,25 @@ export function openCase(
   settings: TeamSettings,
 ): Case {
   const { operation } = concern;
+  const ruled = ownerByRule({ ...concern, number }, settings) ?? fallbackOwner(settings);
   const opened = audited(
     newCase(concern, number, now, settings),
     { operation, by: 'buyer', now },
     'opened',
+    { to: ruled?.owner, why: ruled?.why },
   );
-  const shown = sendingFiles(sending(clocksAnew(opened, now, settings), { kind: 'card' }));
+  const owned = ruled === undefined ? opened : { ...opened, owner: ruled.owner };
+  const shown = sendingFiles(sending(clocksAnew(owned, now, settings), { kind: 'card' }));
   return toldLight(shown, 'opened', settings);
+}
+
+function fallbackOwner({ fallback }: TeamSettings): RuledOwner | undefined {
+  return fallback === undefined ? undefined : { owner: fallback, why: 'fallback' };
 }
 
 function newCase(concern: Concern, number: number, now: Instant, settings: TeamSettings): Case {
   const { operation, facts, ...about } = concern;
   const accountClass = concern.subject?.account?.class;
-  const owner = ownerByTheme(concern.facts, number, settings) ?? settings.fallback;
   return {
     ...about,
     facts: mergedFacts(facts, facts),
@@ -57,7 +64,6 @@ function newCase(concern: Concern, number: number, now: Instant, settings: TeamS
     light: lightFor(concern.trigger, concern.facts.scores, accountClass, settings.lights),
     firstInLine: comesFirst(concern.subject, settings),
     state: 'open',
-    ...(owner !== undefined && { owner }),
     ...BLANK,
     operations: [operation],
   };

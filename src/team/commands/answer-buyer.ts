@@ -4,6 +4,8 @@ import type { Case } from '../cases/case.ts';
 import { isRefusal } from '../cases/refusal.ts';
 import { staffSpoke } from '../cases/speech.ts';
 import type { Reply } from '../desk/desk.ts';
+import { isSamePerson } from '../people.ts';
+import { staffMember } from './staff.ts';
 import type { Call } from './team-command.ts';
 
 interface Words {
@@ -44,9 +46,9 @@ async function whyNot(
   { number, claimedBy }: Case,
   { desk, by }: Call,
 ): Promise<string | undefined> {
-  const { words, staff } = desk;
-  if (claimedBy === by.id) return undefined;
-  const holder = claimedBy === undefined ? undefined : await staff.load(claimedBy);
+  const { words, settings } = desk;
+  if (claimedBy !== undefined && isSamePerson(settings, claimedBy, by.id)) return undefined;
+  const holder = claimedBy === undefined ? undefined : await staffMember(desk, claimedBy);
   if (holder === undefined) return fill(words.claimFirst, { number });
   return fill(words.heldBy, { number, name: holder.name });
 }

@@ -1,4 +1,5 @@
 import { freed } from '../cases/claim-case.ts';
+import { identitiesOf } from '../people.ts';
 import { OPEN_STATES } from '../ports.ts';
 import type { Call } from './team-command.ts';
 
@@ -18,7 +19,8 @@ const ID_LIMIT = 200;
 export async function freeCases(from: string, call: Call): Promise<readonly number[]> {
   const numbers: number[] = [];
   for (;;) {
-    const filter = { mine: from, states: OPEN_STATES, limit: PAGE };
+    const mine = identitiesOf(call.desk.settings, from);
+    const filter = { mine, states: OPEN_STATES, limit: PAGE };
     const { cases } = await call.desk.store.list(filter);
     // A freed case is nobody's, so each round finds others, and one that is not freed ends them.
     const next = cases.map(({ number }) => number).filter((number) => !numbers.includes(number));

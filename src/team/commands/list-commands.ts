@@ -1,18 +1,21 @@
 import { fill } from '../../core/fill.ts';
+import { joined } from '../../core/marked-text.ts';
 import { type Case, isOverdue } from '../cases/case.ts';
 import { CLOCK_NAMES } from '../cases/case-clock.ts';
 import { buyerLine, cardFor } from '../desk/card.ts';
-import { clockText, lightText, stateText } from '../desk/case-words.ts';
+import { clockText, counted, lightText, stateText } from '../desk/case-words.ts';
 import type { Desk, Reply } from '../desk/desk.ts';
+import { historyLines } from '../desk/history.ts';
 import { momentText } from '../desk/moments.ts';
 import { nameOf } from '../desk/names.ts';
+import { identitiesOf } from '../people.ts';
 import { type CaseFilter, OPEN_STATES, searchTerms } from '../ports.ts';
 import { bareWords, readNumber } from './read-words.ts';
 import { roleText } from './rights.ts';
+import { staffList } from './staff.ts';
 import type { Call, TeamCommand } from './team-command.ts';
 
 const PAGE = 15;
-const HISTORY_SHOWN = 15;
 
 type Filter = (call: Call) => Partial<CaseFilter>;
 
@@ -20,8 +23,8 @@ const FILTERS: ReadonlyMap<string, Filter> = new Map<string, Filter>([
   ['', () => ({})],
   ['all', () => ({})],
   ['全部', () => ({})],
-  ['mine', ({ by }) => ({ mine: by.id })],
-  ['我的', ({ by }) => ({ mine: by.id })],
+  ['mine', ({ by, desk }) => ({ mine: identitiesOf(desk.settings, by.id) })],
+  ['我的', ({ by, desk }) => ({ mine: identitiesOf(desk.settings, by.id) })],
   ['red', () => ({ light: 'red' })],
   ['红灯', () => ({ light: 'red' })],
   ['yellow', () => ({ light: 'yellow' })],
@@ -35,12 +38,13 @@ const CASES: TeamCommand = {
   role: 'agent',
   usage: 'cases [mine|red|yellow|overdue]',
   example: '/cases red',
+  chinese: { usage: 'cases [我的|红灯|黄灯|已超时]', example: '/cases 红灯' },
   run: async (rest, call) => {
     const { desk } = call;
     const filter = FILTERS.get(bareWords(rest).toLowerCase());
     if (filter === undefined) {
       const fault = `/cases ${rest}?`;
-      return [{ text: fill(desk.words.incomplete, { fault, example: CASES.example }) }];
+      return [{ text: fill(desk.words.incomplete, { fault, example: call.example }) }];
     }
     const page = await desk.store.list({ states: OPEN_STATES, limit: PAGE, ...filter(call) });
     if (page.cases.length === 0) {
@@ -59,15 +63,16 @@ export async function listText(
 ): Promise<string> {
   const { words } = desk;
   const lines = await Promise.all(cases.map((each) => caseLine(desk, each)));
-  const head = fill(words.casesHead, { count: more ? `${cases.length}+` : cases.length });
+  const head = counted('casesHead', more ? `${cases.length}+` : cases.length, words);
   return [head, ...lines].join('\n');
 }
 
 async function caseLine(
-  { words, staff, settings }: Pick<Desk, 'words' | 'staff' | 'settings'>,
+  desk: Pick<Desk, 'words' | 'staff' | 'settings'>,
   each: Case,
 ): Promise<string> {
-  const holder = each.claimedBy && (await nameOf(staff, each.claimedBy));
+  const { words, settings } = desk;
+  const holder = each.claimedBy && (await nameOf(desk, each.claimedBy));
   return fill(words.casesLine, {
     number: each.number,
     light: lightText(each.light, words),
@@ -94,48 +99,32 @@ const CASE: TeamCommand = {
   role: 'agent',
   usage: 'case N',
   example: '/case 12',
+  chinese: { usage: 'case 编号', example: '/case 12' },
   run: async (rest, call) => {
     const { desk } = call;
     const { number } = readNumber(rest, call.number);
     if (number === undefined) {
       const { words } = desk;
-      const { example } = CASE;
+      const { example } = call;
       return [{ text: fill(words.incomplete, { fault: words.needsNumber, example }) }];
     }
     const found = await desk.store.load(number);
     if (found === undefined) return [{ text: fill(desk.words.refusedUnknown, { number }) }];
-    const card = await cardFor(found, desk);
-    return [{ ...card, text: [card.text, ...(await historyLines(desk, found))].join('\n') }];
+    const { text, marks, ...card } = await cardFor(found, desk);
+    const shown = { text, marks: marks?.filter(({ kind }) => kind === 'bold') ?? [] };
+    return [{ ...card, ...joined([shown, ...(await historyLines(found, desk))], '\n') }];
   },
 };
-
-async function historyLines(desk: Desk, { notes, audit }: Case): Promise<readonly string[]> {
-  const { words, settings, staff } = desk;
-  const noted = notes.map(async ({ text, by, at }) => {
-    const name = await nameOf(staff, by);
-    return fill(words.caseNote, { name, time: momentText(at, settings), text });
-  });
-  const newest = audit.filter(({ what }) => what !== 'facts').slice(-HISTORY_SHOWN);
-  const happened = newest.map(async ({ at, by, what, from, to }) =>
-    fill(words.caseHistoryLine, {
-      time: momentText(at, settings),
-      name: await nameOf(staff, by),
-      what: [what, from && `${from} →`, to].filter(Boolean).join(' '),
-    }),
-  );
-  const lines = await Promise.all([...noted, ...happened]);
-  return lines.length === 0 ? [] : [words.caseHistory, ...lines];
-}
 
 const FIND: TeamCommand = {
   name: 'find',
   role: 'agent',
   usage: 'find words',
   example: '/find wet carton',
-  run: async (rest, { desk }) => {
+  chinese: { usage: 'find 关键词', example: '/find 纸箱受潮' },
+  run: async (rest, { desk, example }) => {
     const { words } = desk;
     if (searchTerms(rest).length === 0) {
-      const { example } = FIND;
       return [{ text: fill(words.incomplete, { fault: words.needsWords, example }) }];
     }
     const found = await desk.store.search(rest, PAGE);
@@ -149,13 +138,19 @@ const WHO: TeamCommand = {
   role: 'agent',
   usage: 'who',
   example: '/who',
+  chinese: { usage: 'who', example: '/who' },
   run: async (_, { desk }) => {
-    const { words, staff } = desk;
-    const members = await staff.list();
+    const { words, settings } = desk;
+    const members = await staffList(desk);
     const lines = members.map(async ({ id, name, role }) => {
-      const own = await desk.store.list({ mine: id, states: OPEN_STATES, limit: PAGE });
+      const ids = identitiesOf(settings, id);
+      const own = await desk.store.list({ mine: ids, states: OPEN_STATES, limit: PAGE });
       const count = own.cases.length;
-      const line = fill(words.whoLine, { name, role: roleText(role, words), identity: id });
+      const line = fill(words.whoLine, {
+        name,
+        role: roleText(role, words),
+        identity: ids.join(', '),
+      });
       return count === 0
         ? line
         : `${line}${fill(words.whoCases, { count: `${count}${own.more ? '+' : ''}` })}`;

@@ -12,7 +12,8 @@ import { setUp } from './people-commands.ts';
 import { pressCard } from './press.ts';
 import { bareWords, readWriting, type TeamWriting } from './read-words.ts';
 import { granters, mayUse, roleText } from './rights.ts';
-import type { Call, StaffRole } from './team-command.ts';
+import { staffList, staffMember } from './staff.ts';
+import { type Call, type StaffRole, wordingOf } from './team-command.ts';
 
 /** Nothing to say: what was written is talk among the team. */
 const NOTHING: readonly Reply[] = [];
@@ -67,10 +68,15 @@ async function done(
   if (writing?.kind === 'command' && writing.name === 'setup') {
     return [{ text: await setUp(bareWords(writing.rest), { id: by, name }, desk) }];
   }
-  const member = await desk.staff.load(by);
+  if (writing?.kind === 'command' && writing.name === 'id')
+    return [{ text: idText(desk, command) }];
+  const member = await staffMember(desk, by);
   if (member === undefined) return [{ text: await strangerText(desk, by) }];
-  const call: Call = { desk, operation: id, by: member, channel, number };
-  desk.log.info({ by, what: whatOf(deed, writing), case: number, operation: id }, 'staff deed');
+  const call: Call = { desk, operation: id, by: member, channel, number, example: '' };
+  desk.log.info(
+    { by: member.id, what: whatOf(deed, writing), case: number, operation: id },
+    'staff deed',
+  );
   switch (deed.kind) {
     case 'pressed':
       return await pressed(deed.question, deed.value, call);
@@ -122,7 +128,8 @@ async function commanded(name: string, rest: string, call: Call): Promise<readon
   if (!mayUse(by, command.role)) return [{ text: await notAllowedText(command, call) }];
   if (/^(--help|-h|help|帮助|\?)$/i.test(bareWords(rest)))
     return [{ text: usageText(desk, command) }];
-  return await command.run(rest, call);
+  const { example } = wordingOf(command, desk.settings);
+  return await command.run(rest, { ...call, example });
 }
 
 async function pressed(question: string, value: string, call: Call): Promise<readonly Reply[]> {
@@ -133,9 +140,15 @@ async function pressed(question: string, value: string, call: Call): Promise<rea
   return await call.desk.report.press(question, value);
 }
 
+/** What TEAM_CHANNELS and TEAM_FILE call this chat and this person; no rights are needed for it. */
+function idText({ words }: Desk, { channel, by }: StaffDeed): string {
+  return [fill(words.chatId, { chat: channel }), fill(words.personId, { identity: by })].join('\n');
+}
+
 /** Somebody whom nobody let in: told politely who can. */
-async function strangerText({ staff, words }: Desk, identity: string): Promise<string> {
-  const names = granters(await staff.list());
+async function strangerText(desk: Desk, identity: string): Promise<string> {
+  const { words } = desk;
+  const names = granters(await staffList(desk));
   if (names === '') return words.notStaffNobody;
   return fill(words.notStaff, { identity, granters: names });
 }
@@ -144,11 +157,11 @@ async function notAllowedText(
   { name, role }: { readonly name: string; readonly role: StaffRole },
   { desk, by }: { readonly desk: Desk; readonly by: StaffMember },
 ): Promise<string> {
-  const { words, staff } = desk;
+  const { words } = desk;
   return fill(words.notAllowed, {
     command: name,
     role: roleText(role, words),
     own: roleText(by.role, words),
-    granters: granters(await staff.list()),
+    granters: granters(await staffList(desk)),
   });
 }

@@ -1,4 +1,6 @@
 import { fill } from '../../core/fill.ts';
+import { nameOf } from '../desk/names.ts';
+import { identitiesOf, memberNamed, personId } from '../people.ts';
 import { Identity } from '../settings/identity.ts';
 import { STAFF_ROLES, type StaffMember } from '../staff-member.ts';
 import { en } from '../words/en.ts';
@@ -6,6 +8,7 @@ import { zhCN } from '../words/zh-cn.ts';
 import { freeCases } from './free-cases.ts';
 import { bareWords } from './read-words.ts';
 import { granters, roleText } from './rights.ts';
+import { staffList, staffMember } from './staff.ts';
 import type { Call, TeamCommand } from './team-command.ts';
 
 const EXAMPLE = '/grant slack:U0123 agent Li Wei';
@@ -24,38 +27,93 @@ export const GRANT: TeamCommand = {
   role: 'admin',
   usage: 'grant who agent|manager|admin|none [name]',
   example: EXAMPLE,
+  chinese: {
+    usage: 'grant 同事 客服|经理|管理员|无 [姓名]',
+    example: '/grant slack:U0123 客服 李伟',
+  },
   run: async (rest, call) => {
+    const wish = readGrant(rest, call);
+    if (wish !== undefined) return [{ text: await granted(wish, call) }];
     const { words } = call.desk;
-    const [, written = '', word = '', name = ''] = /^(\S+)\s+(\S+)\s*(.*)$/s.exec(rest) ?? [];
-    const identity = Identity.safeParse(bareWords(written));
-    const wish = bareWords(word).toLowerCase();
-    const role = ROLE_NAMES.get(wish);
-    if (!identity.success || (role === undefined && !NONE.includes(wish))) {
-      return [{ text: fill(words.incomplete, { fault: words.needsPerson, example: EXAMPLE }) }];
-    }
-    return [{ text: await granted(identity.data, role, name.trim(), call) }];
+    return [{ text: fill(words.incomplete, { fault: words.needsPerson, example: call.example }) }];
   },
 };
 
-async function granted(
-  id: string,
-  role: StaffMember['role'] | undefined,
-  name: string,
-  call: Call,
-): Promise<string> {
+interface Grant {
+  /** Under which the person is stored. */
+  readonly id: Identity;
+  /** Absent: nothing any more. */
+  readonly role: StaffMember['role'] | undefined;
+  readonly name: string;
+}
+
+/** `slack:U0123 agent Li Wei`, or a member by name: `Wang Min agent`. */
+function readGrant(rest: string, { desk }: Call): Grant | undefined {
+  const written = rest.split(/\s+/u);
+  const at = written.findIndex((word, index) => index > 0 && isWish(word));
+  if (at < 0) return undefined;
+  const who = bareWords(written.slice(0, at).join(' '));
+  const id = Identity.safeParse(who).data ?? memberNamed(desk.settings, who)?.identities[0];
+  if (id === undefined) return undefined;
+  const name = written.slice(at + 1).join(' ');
+  return { id: personId(desk.settings, id), role: roleIn(written[at] ?? ''), name };
+}
+
+function roleIn(word: string): StaffMember['role'] | undefined {
+  return ROLE_NAMES.get(bareWords(word).toLowerCase());
+}
+
+function isWish(word: string): boolean {
+  return roleIn(word) !== undefined || NONE.includes(bareWords(word).toLowerCase());
+}
+
+async function granted({ id, role, name }: Grant, call: Call): Promise<string> {
   const { desk, by } = call;
-  const { staff, words } = desk;
-  const all = await staff.list();
-  const otherAdmins = all.filter((member) => member.role === 'admin' && member.id !== id);
-  if (role !== 'admin' && otherAdmins.length === 0) return words.lastAdmin;
-  if (role === undefined) {
-    await staff.remove(id);
-    return `${fill(words.revoked, { identity: id })}${await freedText(id, call)}`;
+  const { words } = desk;
+  const known = await staffMember(desk, id);
+  const called = name === '' ? (known?.name ?? (await nameOf(desk, id))) : name;
+  const next = role && { id, name: called, role, by: by.id, at: desk.now() };
+  if (!(await replaced(id, next, desk))) return words.lastAdmin;
+  const member = await nameOf(desk, id);
+  if (role !== undefined) {
+    return fill(words[GRANTED[role]], { name: next === undefined ? called : member });
   }
-  const known = all.find((member) => member.id === id);
-  const called = name === '' ? (known?.name ?? id) : name;
-  await staff.put({ id, name: called, role, by: by.id, at: desk.now() });
-  return fill(words.granted, { identity: called, role: roleText(role, words) });
+  return `${fill(words.revoked, { name: called })}${await freedText(id, call)}`;
+}
+
+const GRANTED = {
+  agent: 'grantedAgent',
+  manager: 'grantedManager',
+  admin: 'grantedAdmin',
+} as const;
+
+/**
+ * What the store says of all identities of a person, replaced by one entry or by none; false where
+ * nobody would be admin any more. Two admins may do this to each other at the same moment, and each
+ * find the other still there: so it is looked at again afterwards, and the last to write puts back
+ * what they took. Admin is always somebody.
+ */
+async function replaced(
+  id: Identity,
+  next: StaffMember | undefined,
+  { staff, settings }: Call['desk'],
+): Promise<boolean> {
+  const ids = identitiesOf(settings, id);
+  const others = (await staff.list()).filter((member) => !ids.includes(member.id));
+  if (next?.role !== 'admin' && !others.some(isAdmin)) return false;
+  const before = (await Promise.all(ids.map((one) => staff.load(one)))).filter(
+    (one) => one !== undefined,
+  );
+  if (next !== undefined) await staff.put(next);
+  for (const one of before) if (one.id !== next?.id) await staff.remove(one.id);
+  if ((await staff.list()).some(isAdmin)) return true;
+  if (next !== undefined && !before.some((one) => one.id === next.id)) await staff.remove(next.id);
+  for (const one of before) await staff.put(one);
+  return false;
+}
+
+function isAdmin({ role }: StaffMember): boolean {
+  return role === 'admin';
 }
 
 /** What the person had is anybody's again, and the team is told of each under its card. */
@@ -66,16 +124,25 @@ async function freedText(id: string, call: Call): Promise<string> {
   return fill(call.desk.words.revokedFrees, { cases });
 }
 
-/** Makes the first admin: whoever can read the program's log. Counts only while there is none. */
+/** Makes the first admin: the first who writes the code of the program's log. */
 export async function setUp(
   code: string,
   who: { readonly id: string; readonly name: string | undefined },
-  { staff, words, setUpCode, now }: Call['desk'],
+  desk: Call['desk'],
 ): Promise<string> {
-  const admins = granters(await staff.list());
+  const { staff, words, setUp: door, settings, now } = desk;
+  const admins = granters(await staffList(desk));
   if (admins !== '') return fill(words.setUpOver, { granters: admins });
-  if (code !== setUpCode) return words.setUpWrong;
-  const { id, name = id } = who;
-  await staff.put({ id, name, role: 'admin', by: id, at: now() });
-  return words.setUpDone;
+  switch (await door.enter(code)) {
+    case 'wrong':
+      return words.setUpWrong;
+    case 'ended':
+      return words.setUpEnded;
+    case 'open': {
+      const { id: identity, name = identity } = who;
+      const id = personId(settings, identity);
+      await staff.put({ id, name, role: 'admin', by: identity, at: now() });
+      return words.setUpDone;
+    }
+  }
 }

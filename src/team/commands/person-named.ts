@@ -1,32 +1,42 @@
 import { fill } from '../../core/fill.ts';
+import { nameKey } from '../../core/name-key.ts';
+import { identitiesOf, memberNamed, memberOf } from '../people.ts';
 import type { StaffMember } from '../staff-member.ts';
 import { bareWords } from './read-words.ts';
+import { staffList } from './staff.ts';
 import type { Call } from './team-command.ts';
 
 export type PersonNamed =
   | { readonly kind: 'member'; readonly member: StaffMember }
   | { readonly kind: 'nobody'; readonly why: string };
 
-/** Somebody of the staff by identity, by name, or `me`; a name that two have is no name. */
+/** Somebody of the staff by any identity, by name, or `me`; a name that two have is no name. */
 export async function personNamed(written: string, { desk, by }: Call): Promise<PersonNamed> {
-  const { words, staff } = desk;
+  const { words, settings } = desk;
   const wanted = plainName(written).replace(/^(?:to\s+|给\s*)?@?/u, '');
-  if (wanted === '') return { kind: 'nobody', why: words.needsPerson };
+  if (wanted === '') return nobody(words.needsPerson);
   if (wanted === 'me' || wanted === '我') return { kind: 'member', member: by };
-  const all = await staff.list();
+  const all = await staffList(desk);
   const found = all.filter(({ id, name }) => {
-    const names = [id.toLowerCase(), plainName(name)];
+    const ids = identitiesOf(settings, id).map((identity) => identity.toLowerCase());
+    const names = [...ids, plainName(name)];
     return names.includes(wanted) || names.includes(plainName(written));
   });
   const [member, ...others] = found;
   if (member === undefined) {
-    return { kind: 'nobody', why: fill(words.unknownPerson, { person: written }) };
+    const known = memberNamed(settings, wanted) ?? memberOf(settings, bareWords(written));
+    if (known !== undefined) return nobody(fill(words.noRights, { person: known.name }));
+    return nobody(fill(words.unknownPerson, { person: written }));
   }
   if (others.length === 0) return { kind: 'member', member };
   const people = found.map(({ id }) => id).join(', ');
-  return { kind: 'nobody', why: fill(words.severalPeople, { person: written, people }) };
+  return nobody(fill(words.severalPeople, { person: written, people }));
+}
+
+function nobody(why: string): PersonNamed {
+  return { kind: 'nobody', why };
 }
 
 function plainName(name: string): string {
-  return bareWords(name).toLowerCase();
+  return nameKey(bareWords(name));
 }

@@ -1,22 +1,23 @@
 import { fill } from '../../core/fill.ts';
 import { never } from '../../core/never.ts';
 import type { Refusal } from '../cases/refusal.ts';
-import { stateText } from '../desk/case-words.ts';
+import { repairText, stateText } from '../desk/case-words.ts';
 import type { Desk } from '../desk/desk.ts';
 import { nameOf } from '../desk/names.ts';
 
 /** Why something could not be done with a case, and what to do instead. */
 export async function refusalText(
-  { words, staff }: Pick<Desk, 'words' | 'staff'>,
+  desk: Pick<Desk, 'words' | 'staff' | 'settings'>,
   number: number,
   refusal: Refusal,
   example: string,
 ): Promise<string> {
+  const { words } = desk;
   switch (refusal.refused) {
     case 'unknown':
       return fill(words.refusedUnknown, { number });
     case 'taken':
-      return fill(words.refusedTaken, { number, name: await nameOf(staff, refusal.by) });
+      return fill(words.refusedTaken, { number, name: await nameOf(desk, refusal.by) });
     case 'not-claimed':
       return fill(words.refusedNotClaimed, { number });
     case 'closed':
@@ -24,8 +25,10 @@ export async function refusalText(
     case 'not-resolved':
       return fill(words.refusedNotResolved, { number });
     case 'no-repair': {
-      const kinds = refusal.known.join(', ');
-      return fill(words.refusedNoRepair, { number, kind: refusal.known[0] ?? '', kinds });
+      const kinds = refusal.known.map((kind) => repairText(kind, words));
+      const [kind = ''] = kinds;
+      const all = kinds.join(words.listSeparator);
+      return fill(words.refusedNoRepair, { number, kind, kinds: all });
     }
     case 'empty':
       return fill(words.refusedEmpty, { example });

@@ -9,6 +9,10 @@ export const REPORT: TeamCommand = {
   role: 'manager',
   usage: 'report [period] [by …] [where …]',
   example: '/report last 30d by product where class=A',
+  chinese: {
+    usage: 'report [时段] [by …] [where …]',
+    example: '/report 最近30天 by 产品 where 等级=A',
+  },
   // A value may end in a full stop of its own: `where account=Bolts Ltd.`
   run: (rest, { desk }) => desk.report.ask(/[=＝]/.test(rest) ? rest : withoutFullStop(rest)),
 };
@@ -19,6 +23,7 @@ export const DIGEST: TeamCommand = {
   role: 'manager',
   usage: 'digest on|off|time',
   example: '/digest 08:30',
+  chinese: { usage: 'digest on|off|时间', example: '/digest 08:30' },
   run: async (rest, { desk, channel }) => {
     const { words, settings, memory } = desk;
     const wish = bareWords(rest).toLowerCase().replace(/^\d:/, '0$&');

@@ -6,14 +6,13 @@ import { answerBuyer } from './answer-buyer.ts';
 import { bareWords, readNumber } from './read-words.ts';
 import type { Call, TeamCommand } from './team-command.ts';
 
-const EXAMPLE = '/say we-are-checking 12';
-
 /** Sends a ready reply in the buyer's language, else in the team's, else in any. */
 export const SAY: TeamCommand = {
   name: 'say',
   role: 'agent',
   usage: 'say name N',
-  example: EXAMPLE,
+  example: '/say we-are-checking 12',
+  chinese: { usage: 'say 名称 编号', example: '/say we-are-checking 12' },
   run: async (rest, call) => {
     const { words, settings, store } = call.desk;
     const { number, name } = readSaying(rest, call.number);
@@ -24,7 +23,9 @@ export const SAY: TeamCommand = {
       return [{ text: fill(words.sayNone, { name, names: names.join(', ') }) }];
     }
     if (number === undefined) {
-      return [{ text: fill(words.incomplete, { fault: words.needsNumber, example: EXAMPLE }) }];
+      return [
+        { text: fill(words.incomplete, { fault: words.needsNumber, example: call.example }) },
+      ];
     }
     const about = await store.load(number);
     if (about === undefined) return [{ text: fill(words.refusedUnknown, { number }) }];
@@ -46,7 +47,7 @@ function readSaying(rest: string, under: number | undefined) {
 
 async function said(about: Case, template: string, call: Call): Promise<readonly Reply[]> {
   const { words, companyName } = call.desk;
-  const buyer = buyerOf(about);
+  const buyer = buyerOf(about, words);
   const text = fill(template, {
     buyer,
     company: companyName,

@@ -13,6 +13,16 @@ export interface Call {
   readonly channel: ConversationId;
   /** The case under whose card it was written. */
   readonly number: number | undefined;
+  /** How the command is used, in the team's language; empty where a button was pressed. */
+  readonly example: string;
+}
+
+/** Usage and example in the team's language. */
+export function wordingOf(
+  command: TeamCommand,
+  { locale }: Pick<Desk['settings'], 'locale'>,
+): TeamCommand['chinese'] {
+  return locale === 'zh-CN' ? command.chinese : command;
 }
 
 export interface TeamCommand {
@@ -22,6 +32,8 @@ export interface TeamCommand {
   /** What follows the slash, e.g. `claim N`. */
   readonly usage: string;
   readonly example: string;
+  /** The same for a team that reads Chinese. */
+  readonly chinese: Pick<TeamCommand, 'usage' | 'example'>;
   /** `rest` is what stands after the command's name, trimmed. Rejects with the store's errors. */
   readonly run: (rest: string, call: Call) => Promise<readonly Reply[]>;
 }

@@ -1,41 +1,46 @@
-import { fill } from '../../core/fill.ts';
+import { fill, fillMarked } from '../../core/fill.ts';
+import { isHighBest } from '../../core/goodness.ts';
+import { bold, joined, type MarkedText } from '../../core/marked-text.ts';
 import type { Choice, Choices } from '../../core/message.ts';
 import { type Case, isOpen } from '../cases/case.ts';
 import { CLOCK_NAMES, type ClockName } from '../cases/case-clock.ts';
-import type { StaffStore } from '../ports.ts';
+import type { Score } from '../cases/case-facts.ts';
+import { memberNamed } from '../people.ts';
 import type { TeamSettings } from '../team-settings.ts';
 import type { TeamWords } from '../words/en.ts';
 import { countedMedia } from './case-files.ts';
-import { clockText, lightText, stateText, triggerText } from './case-words.ts';
+import { clockText, counted, lightText, repairText, stateText, triggerText } from './case-words.ts';
 import type { Reply } from './desk.ts';
+import { type Labels, onOneLine, quoted } from './labels.ts';
 import { momentText } from './moments.ts';
-import { buyerOf, nameOf } from './names.ts';
+import { buyerOf, calledBy, type Naming, nameOf } from './names.ts';
 import { cardOf } from './notice.ts';
 
-interface CardParts {
-  readonly staff: StaffStore;
+interface CardParts extends Naming {
   readonly settings: TeamSettings;
   readonly words: TeamWords;
+  readonly labels: Labels;
 }
 
 const WORDS_SHOWN = 3;
-const TEXT_CHARACTERS = 300;
 
 /** A case as the team's channel shows it. People's words in it are data. */
 export async function cardFor(shown: Case, parts: CardParts): Promise<Reply> {
-  const holder = shown.claimedBy && (await nameOf(parts.staff, shown.claimedBy));
-  const owner = shown.owner && (await nameOf(parts.staff, shown.owner));
+  const holder = shown.claimedBy && (await nameOf(parts, shown.claimedBy));
+  const owner = shown.owner && (await calledBy(parts, shown.owner));
   const { words, settings } = parts;
   const lines = [
-    headLine(shown, words, holder),
+    bold(headLine(shown, words, holder)),
     buyerLine(shown, words),
     fill(words.cardTrigger, { trigger: triggerText(shown.trigger, words) }),
-    ...factLines(shown, words),
-    ...workLines(shown, words, owner),
+    ...factLines(shown, parts),
+    owner === undefined ? words.cardNobody : fillMarked(words.cardOwner, { name: owner }),
+    ...contactLine(shown, parts),
+    ...workLines(shown, words),
     ...clockLines(shown, words, settings),
-  ];
+  ] satisfies readonly (string | MarkedText)[];
   const choices = buttonsFor(shown, words);
-  return { text: lines.join('\n'), ...(choices && { choices }) };
+  return { ...joined(lines, '\n'), ...(choices && { choices }) };
 }
 
 function headLine(shown: Case, words: TeamWords, holder: string | undefined): string {
@@ -48,7 +53,7 @@ function headLine(shown: Case, words: TeamWords, holder: string | undefined): st
 
 export function buyerLine(shown: Case, words: TeamWords): string {
   const { subject } = shown;
-  const buyer = buyerOf(shown);
+  const buyer = buyerOf(shown, words);
   const shipment = shipmentText(shown);
   const { account } = subject ?? {};
   if (account === undefined) return fill(words.cardBuyerPlain, { buyer, shipment });
@@ -66,32 +71,63 @@ function shipmentText({ subject }: Case): string {
   return [reference, product, destination].filter((part) => part !== undefined).join(', ');
 }
 
-function factLines({ facts }: Case, words: TeamWords): readonly string[] {
-  const scores = facts.scores.map(
-    ({ question, value, scale }) => `${question} ${value}/${scale.from + scale.points - 1}`,
-  );
-  const chains = facts.chains.flatMap(({ dimension, links }) =>
-    links.length === 0
-      ? []
-      : [
-          fill(words.cardChain, {
-            question: dimension,
-            links: links.map(({ answer }) => clipped(answer) || words.takenBack).join(' → '),
-          }),
-        ],
-  );
-  const said = facts.words
+function factLines(shown: Case, parts: CardParts): readonly string[] {
+  const { words, labels } = parts;
+  const { scores, themes, words: said } = shown.facts;
+  const given = scores.map((score) => scoreText(score, parts));
+  const quotes = said
     .slice(-WORDS_SHOWN)
-    .map(({ text, recalled }) => (recalled ? words.takenBack : clipped(text)));
+    .map(({ text, recalled }) =>
+      recalled ? words.takenBack : shownText(text, shown, parts, words.quote),
+    );
+  const about = themes.map(labels.theme);
+  const list = (all: readonly string[]) => all.join(words.listSeparator);
   return [
-    ...(scores.length > 0 ? [fill(words.cardScores, { scores: scores.join(', ') })] : []),
-    ...chains,
-    ...(said.length > 0 ? [fill(words.cardWords, { words: said.join(' / ') })] : []),
-    ...filesLines(facts.files, words),
-    ...(facts.themes.length > 0
-      ? [fill(words.cardThemes, { themes: facts.themes.join(', ') })]
-      : []),
+    ...(given.length > 0 ? [fill(words.cardScores, { scores: list(given) })] : []),
+    ...chainLines(shown, parts),
+    ...(quotes.length > 0 ? [fill(words.cardWords, { words: quotes.join(' / ') })] : []),
+    ...filesLines(shown.facts.files, words),
+    ...(about.length > 0 ? [fill(words.cardThemes, { themes: list(about) })] : []),
   ];
+}
+
+/** Of a vague answer the example that came after it is shown: it says more. */
+function chainLines(shown: Case, parts: CardParts): readonly string[] {
+  return shown.facts.chains.flatMap(({ dimension, links }) => {
+    if (links.length === 0) return [];
+    const told = links.map(
+      ({ answer, example }) => shownText(example ?? answer, shown, parts) || parts.words.takenBack,
+    );
+    const question = parts.labels.question(dimension);
+    return fill(parts.words.cardChain, { question, links: told.join(' → ') });
+  });
+}
+
+/** As the buyer was asked: how easy something was is no effort. */
+function scoreText(score: Score, { words, labels }: CardParts): string {
+  const { question, kind, value, scale } = score;
+  const isEase = kind === 'effort' && isHighBest(score);
+  const name = isEase ? words.easeOfHelp : labels.question(question);
+  return `${name} ${value}/${scale.from + scale.points - 1}`;
+}
+
+function shownText(
+  text: string,
+  { locale, translations }: Case,
+  parts: CardParts,
+  frame?: string,
+): string {
+  const translation = translations?.find((each) => each.of === text)?.text;
+  return quoted({ text, translation }, locale, parts, frame);
+}
+
+/** Whom the buyer knows as their contact, where that is not the case's owner. */
+function contactLine({ subject, owner }: Case, { words, settings }: CardParts): readonly string[] {
+  const contact = subject?.shipment.owner;
+  if (contact === undefined) return [];
+  const { name, reach } = contact;
+  if (owner !== undefined && memberNamed(settings, name)?.identities.includes(owner)) return [];
+  return [fill(words.cardContact, { name: [name, reach].filter(Boolean).join(', ') })];
 }
 
 function filesLines(files: Case['facts']['files'] = [], words: TeamWords): readonly string[] {
@@ -99,13 +135,19 @@ function filesLines(files: Case['facts']['files'] = [], words: TeamWords): reado
   return media.length === 0 ? [] : [fill(words.cardFiles, { files: countedMedia(media, words) })];
 }
 
-function workLines(shown: Case, words: TeamWords, owner: string | undefined): readonly string[] {
+function workLines(shown: Case, words: TeamWords): readonly string[] {
   const { plan, repair, reopened, notes, waitingForBuyer } = shown;
   return [
-    owner === undefined ? words.cardNobody : fill(words.cardOwner, { name: owner }),
-    ...(plan ? [fill(words.cardPlan, { text: clipped(plan.text) })] : []),
-    ...(repair ? [fill(words.cardRepair, { kind: repair.kind, text: clipped(repair.text) })] : []),
-    ...(reopened > 0 ? [fill(words.cardReopened, { count: reopened })] : []),
+    ...(plan ? [fill(words.cardPlan, { text: onOneLine(plan.text) })] : []),
+    ...(repair
+      ? [
+          fill(words.cardRepair, {
+            kind: repairText(repair.kind, words),
+            text: onOneLine(repair.text),
+          }),
+        ]
+      : []),
+    ...(reopened > 0 ? [counted('cardReopened', reopened, words)] : []),
     ...(notes.length > 0 ? [fill(words.cardNotes, { count: notes.length })] : []),
     ...(waitingForBuyer === undefined ? [] : [words.cardWaiting]),
   ];
@@ -146,8 +188,4 @@ function buttonsFor(shown: Case, words: TeamWords): Choices | undefined {
     { value: 'resolve', label: words.buttonResolve },
   ];
   return { question: cardOf(shown.number), layout: 'scale', options };
-}
-
-function clipped(text: string): string {
-  return text.length <= TEXT_CHARACTERS ? text : `${text.slice(0, TEXT_CHARACTERS - 1)}…`;
 }

@@ -2,6 +2,7 @@ import { fill } from '../../core/fill.ts';
 import type { Case } from '../cases/case.ts';
 import type { ClockName } from '../cases/case-clock.ts';
 import type { CaseState } from '../cases/case-state.ts';
+import type { RepairKind } from '../cases/repair.ts';
 import type { Light } from '../light.ts';
 import type { Trigger } from '../trigger.ts';
 import type { TeamWordKey, TeamWords } from '../words/en.ts';
@@ -36,6 +37,34 @@ const CLOCKS = {
   resolution: 'clockResolution',
 } as const satisfies Record<ClockName, TeamWordKey>;
 
+const REPAIRS = {
+  apology: 'repairApology',
+  credit: 'repairCredit',
+  replacement: 'repairReplacement',
+  explanation: 'repairExplanation',
+  other: 'repairOther',
+} as const satisfies Record<RepairKind, TeamWordKey>;
+
+export function repairText(kind: RepairKind, words: TeamWords): string {
+  return words[REPAIRS[kind]];
+}
+
+const ONE = {
+  cardReopened: 'cardReopenedOnce',
+  casesHead: 'casesHeadOne',
+  heardFiles: 'heardFile',
+} as const satisfies Partial<Record<TeamWordKey, TeamWordKey>>;
+
+/** A text with a count, as it is said of one or of several; `12+` is several. */
+export function counted(
+  key: keyof typeof ONE,
+  count: number | string,
+  words: TeamWords,
+  more: Readonly<Record<string, string>> = {},
+): string {
+  return fill(words[count === 1 ? ONE[key] : key], { ...more, count });
+}
+
 export function lightText(light: Light, words: TeamWords): string {
   return words[light];
 }
@@ -48,7 +77,7 @@ export function triggerText(trigger: Trigger, words: TeamWords): string {
   return words[TRIGGER_WORDS[trigger]];
 }
 
-/** `holder` is the name of whoever talks to the buyer. */
+/** `holder` is the name of the colleague who talks to the buyer. */
 export function stateText(
   { state }: Pick<Case, 'state'>,
   words: TeamWords,

@@ -1,6 +1,7 @@
-import { fill } from '../../core/fill.ts';
+import { fill, fillMarked } from '../../core/fill.ts';
 import type { ConversationId } from '../../core/ids.ts';
 import { channelOf } from '../../core/ids.ts';
+import { joined, type MarkedText } from '../../core/marked-text.ts';
 import type { Case } from '../cases/case.ts';
 import type { ConversationNews, Outgoing } from '../cases/outgoing.ts';
 import { cardFor } from './card.ts';
@@ -21,9 +22,7 @@ export function deliverer(desk: Parts) {
       case 'card':
         return await showCard(desk, outgoing.id, from);
       case 'tell':
-        return await tellAll(desk, outgoing.id, from.number, {
-          text: await told(desk, outgoing, from),
-        });
+        return await tellAll(desk, outgoing.id, from.number, await told(desk, outgoing, from));
       case 'files':
         return await tellAll(desk, outgoing.id, from.number, sentFiles(desk, outgoing, from));
       case 'conversation':
@@ -38,7 +37,10 @@ function sentFiles(
   from: Case,
 ): Reply {
   const channel = channelOf(from.conversation);
-  const text = fill(words.sentFiles, { buyer: buyerOf(from), files: countedMedia(media, words) });
+  const text = fill(words.sentFiles, {
+    buyer: buyerOf(from, words),
+    files: countedMedia(media, words),
+  });
   return { text, files: media.map((each) => ({ channel, media: each })) };
 }
 
@@ -49,6 +51,8 @@ async function showCard(desk: Parts, id: string, from: Case): Promise<void> {
   for (const channel of desk.teamChannels) {
     if (isFirst(id) || canChange(desk, channel)) await notice(desk, id, channel, reply, { card });
   }
+  // A translation comes with a later face of the card: where there is none, it would come for nobody.
+  if (desk.teamChannels.some((channel) => canChange(desk, channel))) desk.translation?.begin(from);
 }
 
 function isFirst(id: string): boolean {
@@ -59,21 +63,26 @@ function canChange({ can }: Parts, channel: ConversationId): boolean {
   return can(channelOf(channel))?.edits === true;
 }
 
-async function told(desk: Parts, tell: Tell, { number }: Case): Promise<string> {
-  const { words, staff, settings } = desk;
+/** The card of a new case has just called its owner: the line below it only names them. */
+async function told(desk: Parts, tell: Tell, { number }: Case): Promise<MarkedText> {
+  const { words, settings } = desk;
   const escalated = tell.escalated ?? [];
   const others = tell.to.filter((identity) => !escalated.includes(identity));
-  const names = await namesOf(staff, tell.key === 'assigned' ? tell.to : others);
-  const deciding = await namesOf(staff, escalated);
-  const asked = names === '' ? '' : fill(words.for, { names });
-  const decide = deciding === '' ? '' : fill(words.escalated, { names: deciding });
-  return fill(words[tell.key], {
+  const isAssigned = tell.key === 'assigned';
+  const names = await namesOf(
+    desk,
+    isAssigned ? tell.to : others,
+    tell.key === 'opened' ? 'named' : 'called',
+  );
+  const deciding = await namesOf(desk, escalated);
+  const asked = names.text === '' ? '' : fillMarked(words.for, { names });
+  const decide = deciding.text === '' ? '' : fillMarked(words.escalated, { names: deciding });
+  return fillMarked(words[tell.key], {
     number,
     light: tell.light === undefined ? '' : lightText(tell.light, words),
     clock: tell.clock === undefined ? '' : clockText(tell.clock, words),
     time: tell.breachAt === undefined ? '' : momentText(tell.breachAt, settings),
-    count: tell.reopened ?? 0,
-    mention: tell.key === 'assigned' ? names : `${asked}${decide}`,
+    mention: isAssigned ? names : joined([asked, decide]),
   });
 }
 

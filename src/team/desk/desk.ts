@@ -2,17 +2,22 @@ import type { BuyerCommand, Capabilities, Log, Sink } from '../../core/channel.t
 import type { ChannelName, ConversationId } from '../../core/ids.ts';
 import type { Instant } from '../../core/instant.ts';
 import type { Locale } from '../../core/locale.ts';
+import type { Mark } from '../../core/marked-text.ts';
 import type { Choices, FileSource } from '../../core/message.ts';
 import type { Response } from '../../core/response.ts';
 import type { CardBook } from '../../engine/ports.ts';
 import type { CaseDesk } from '../case-desk.ts';
+import type { Case } from '../cases/case.ts';
 import type { CaseStore, StaffStore } from '../ports.ts';
+import type { SetUpDoor } from '../set-up-door.ts';
 import type { TeamSettings } from '../team-settings.ts';
 import type { TeamWords } from '../words/en.ts';
+import type { Labels } from './labels.ts';
 
 /** What the team's channel is answered with. */
 export interface Reply {
   readonly text: string;
+  readonly marks?: readonly Mark[];
   readonly choices?: Choices;
   readonly files?: readonly FileSource[];
 }
@@ -36,11 +41,12 @@ export interface Desk {
   readonly teamChannels: readonly ConversationId[];
   readonly settings: TeamSettings;
   readonly words: TeamWords;
+  readonly labels: Labels;
   readonly commands: readonly BuyerCommand[];
   readonly companyName: string;
   readonly defaultLocale: Locale;
-  /** Proves that somebody reads the program's log; counts only while there is no admin. */
-  readonly setUpCode: string;
+  /** Lets in who reads the program's log; counts only while there is no admin. */
+  readonly setUp: SetUpDoor;
   readonly cases: CaseDesk;
   readonly store: CaseStore;
   readonly staff: StaffStore;
@@ -59,6 +65,8 @@ export interface Desk {
   ) => Promise<readonly Response[]>;
   readonly can: (channel: ChannelName) => Capabilities | undefined;
   readonly tag: (text: string, locale: Locale) => WordsTag;
+  /** Has foreign words on a card translated; absent where no service is named. */
+  readonly translation?: { readonly begin: (shown: Case) => void };
   /** Puts an event into a conversation's mailbox; the same id twice is taken once. */
   readonly receive: Sink;
   readonly now: () => Instant;

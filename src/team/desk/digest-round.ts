@@ -1,11 +1,14 @@
+import { z } from 'zod';
 import type { ConversationId } from '../../core/ids.ts';
+import { Mark } from '../../core/marked-text.ts';
+import { withPeople } from '../cases/with-people.ts';
 import { dailyDigests } from '../digest.ts';
 import { DigestPost } from '../digest-post.ts';
 import type { DueDigest } from '../due-digests.ts';
 import { OPEN_STATES } from '../ports.ts';
 import { TimeOfDay } from '../settings/time-of-day.ts';
 import type { TeamSettings } from '../team-settings.ts';
-import type { Desk } from './desk.ts';
+import type { Desk, Reply } from './desk.ts';
 import { digestKey } from './digest-key.ts';
 import { digestText } from './digest-text.ts';
 import { notice } from './notice.ts';
@@ -41,7 +44,7 @@ function postFor(desk: Desk, channel: ConversationId, wish: string | undefined):
     now,
     compose: (due) => compose(desk, due),
     deliver: async (due, text) => {
-      if (text !== '') await notice(desk, `${due.key}@${channel}`, channel, { text });
+      if (text !== '') await notice(desk, `${due.key}@${channel}`, channel, unpacked(text));
     },
   });
 }
@@ -56,7 +59,21 @@ function atTime(settings: TeamSettings, wish: string | undefined): TeamSettings 
 async function compose(desk: Desk, { kind, at }: DueDigest): Promise<string> {
   if (kind === 'weekly') return await weeklyText(desk);
   const { cases } = await desk.store.list({ states: OPEN_STATES, limit: CASES_LIMIT });
-  return await digestText(dailyDigests(cases, at), desk);
+  const known = cases.map((each) => withPeople(each, desk.settings));
+  const said = await digestText(dailyDigests(known, at), desk);
+  return said.text === '' ? '' : JSON.stringify(said);
+}
+
+/** A digest as it is kept until it is delivered: with the people whom it calls. */
+const Kept = z.object({ text: z.string(), marks: z.array(Mark).readonly() });
+
+/** What is kept in another way are plain words. */
+function unpacked(kept: string): Reply {
+  try {
+    return Kept.parse(JSON.parse(kept));
+  } catch {
+    return { text: kept };
+  }
 }
 
 async function weeklyText({ report, words }: Desk): Promise<string> {

@@ -1,33 +1,38 @@
-import { fill } from '../../core/fill.ts';
+import { fill, fillMarked } from '../../core/fill.ts';
+import { joined, type MarkedText } from '../../core/marked-text.ts';
 import type { DailyDigest, DigestLine } from '../digest.ts';
 import type { TeamWordKey } from '../words/en.ts';
 import type { Desk } from './desk.ts';
 import { momentText } from './moments.ts';
-import { nameOf } from './names.ts';
+import { calledBy } from './names.ts';
 
 type Parts = Pick<Desk, 'words' | 'staff' | 'settings'>;
 
 /** What each owner has to look after today; empty where nobody has anything. */
-export async function digestText(digests: readonly DailyDigest[], parts: Parts): Promise<string> {
+export async function digestText(
+  digests: readonly DailyDigest[],
+  parts: Parts,
+): Promise<MarkedText> {
   const texts = await Promise.all(digests.map((digest) => ownersText(digest, parts)));
-  return texts.join('\n\n');
+  return joined(texts, '\n\n');
 }
 
 async function ownersText(
   { owner, overdue, open, waitingForBuyer }: DailyDigest,
   parts: Parts,
-): Promise<string> {
-  const { words, staff } = parts;
+): Promise<MarkedText> {
+  const { words } = parts;
   const head =
     owner === undefined
       ? words.digestUnowned
-      : fill(words.digestHead, { name: await nameOf(staff, owner) });
-  return [
+      : fillMarked(words.digestHead, { name: await calledBy(parts, owner) });
+  const lines = [
     head,
     ...listLine('digestOverdue', overdue, parts),
     ...listLine('digestOpen', open, parts),
     ...listLine('digestWaiting', waitingForBuyer, parts),
-  ].join('\n');
+  ];
+  return joined(lines, '\n');
 }
 
 function listLine(

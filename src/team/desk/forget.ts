@@ -24,7 +24,7 @@ export async function forget(
     await cases.change(about.number, (current) => takeBack(current, message, action, settings));
     if (isHeld || !isOpen(about)) continue;
     await tellAll(desk, id, about.number, {
-      text: fill(words.heardRecalled, { buyer: buyerOf(about) }),
+      text: fill(words.heardRecalled, { buyer: buyerOf(about, words) }),
     });
   }
 }

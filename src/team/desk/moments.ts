@@ -1,7 +1,7 @@
 import type { Instant } from '../../core/instant.ts';
 import type { TeamSettings } from '../team-settings.ts';
 
-/** A moment as the team's own clock shows it, e.g. `Tue 3 Nov, 14:05`. */
+/** A moment as the team's own clock shows it, with its zone, e.g. `Tue 3 Nov, 14:05 CET`. */
 export function momentText(at: Instant, { locale, calendar }: TeamSettings): string {
   return new Intl.DateTimeFormat(locale === 'zh-CN' ? 'zh-CN' : 'en-GB', {
     timeZone: calendar.timeZone,
@@ -11,5 +11,6 @@ export function momentText(at: Instant, { locale, calendar }: TeamSettings): str
     hour: '2-digit',
     minute: '2-digit',
     hourCycle: 'h23',
+    timeZoneName: 'short',
   }).format(at);
 }

@@ -1,5 +1,7 @@
 import { fill } from '../../core/fill.ts';
-import { type ConversationId, channelOf } from '../../core/ids.ts';
+import { type ChannelName, type ConversationId, channelOf } from '../../core/ids.ts';
+import { joined, type Mark, type MarkedText, marksWithin } from '../../core/marked-text.ts';
+import { identitiesOf } from '../people.ts';
 import type { Desk, Reply } from './desk.ts';
 
 /** What cards and threads are called in team channels. */
@@ -17,11 +19,11 @@ interface Place {
   readonly under?: string;
 }
 
-type Speaking = Pick<Desk, 'receive' | 'now' | 'can' | 'words'>;
+type Speaking = Pick<Desk, 'receive' | 'now' | 'can' | 'words' | 'settings'>;
 
 /** Says something in one team channel, once for each id. Rejects with the store's error. */
 export async function notice(
-  { receive, now, can, words }: Speaking,
+  { receive, now, can, words, settings }: Speaking,
   id: string,
   channel: ConversationId,
   answer: Reply,
@@ -31,12 +33,20 @@ export async function notice(
   const reply = able?.choices === 'pressed' ? answer : withoutButtons(answer, words);
   const number = numberOfCard(place.under);
   const named = able?.threads === true || number === undefined;
-  const text = named ? reply.text : withNumber(reply.text, number);
+  const { text, marks } = named ? asMarked(reply) : withNumber(asMarked(reply), number);
+  const known = marksOn(channelOf(channel), marksWithin(marks, TEXT_LIMIT), settings);
+  const { marks: _, ...rest } = reply;
   await receive({
     id: id.slice(0, ID_LIMIT),
     conversation: channel,
     at: now(),
-    content: { kind: 'notice', ...reply, text: text.slice(0, TEXT_LIMIT), ...place },
+    content: {
+      kind: 'notice',
+      ...rest,
+      text: text.slice(0, TEXT_LIMIT),
+      ...(known.length > 0 && { marks: known }),
+      ...place,
+    },
   });
 }
 
@@ -51,8 +61,26 @@ function withoutButtons({ choices, ...reply }: Reply, words: Desk['words']): Rep
 }
 
 /** Where nothing stands under a card, the case is named in words. */
-function withNumber(text: string, number: number): string {
-  return text.startsWith(`#${number}`) ? text : `#${number} ${text}`;
+function withNumber(said: MarkedText, number: number): MarkedText {
+  return said.text.startsWith(`#${number}`) ? said : joined([`#${number} `, said]);
+}
+
+function asMarked({ text, marks = [] }: Reply): MarkedText {
+  return { text, marks };
+}
+
+/** Somebody is called by the identity that they have on this messenger, and else only named. */
+function marksOn(
+  channel: ChannelName,
+  marks: readonly Mark[],
+  settings: Desk['settings'],
+): readonly Mark[] {
+  return marks.flatMap((mark): readonly Mark[] => {
+    if (mark.kind !== 'mention') return [mark];
+    const all = identitiesOf(settings, mark.identity);
+    const identity = all.find((one) => one.startsWith(`${channel}:`));
+    return identity === undefined ? [] : [{ ...mark, identity }];
+  });
 }
 
 /** The same in every team channel, under a case's card. */

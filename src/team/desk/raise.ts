@@ -17,7 +17,7 @@ type Parts = Pick<Desk, 'cases' | 'store' | 'settings' | 'tag' | 'defaultLocale'
 export async function raise(desk: Parts, operation: string, concern: Concern): Promise<void> {
   const known = await knownCase(desk, concern);
   if (known === undefined && !isTrouble(desk, concern)) return;
-  const { conversation, trigger, subject, response } = concern;
+  const { conversation, trigger, subject, response, speakerName } = concern;
   const raised: CaseConcern = {
     id: known?.id ?? concern.id,
     operation,
@@ -27,6 +27,7 @@ export async function raise(desk: Parts, operation: string, concern: Concern): P
     locale: localeOf(concern, desk),
     ...(response && { response: response.id }),
     ...(subject && { subject }),
+    ...(speakerName !== undefined && { speakerName }),
   };
   await desk.cases.openOrUpdate(raised, known);
 }

@@ -7,6 +7,7 @@ import type { Case } from '../cases/case.ts';
 import { showFiles } from '../cases/show-files.ts';
 import { buyerSpoke } from '../cases/speech.ts';
 import type { TeamWordKey, TeamWords } from '../words/en.ts';
+import { counted } from './case-words.ts';
 import type { Desk } from './desk.ts';
 import { buyerOf } from './names.ts';
 import { tellAll } from './notice.ts';
@@ -34,7 +35,7 @@ export async function relayHeard(
     .map(({ media }) => ({ channel, media }))
     .filter(({ media }) => isFile(media));
   const files = sources.length === 0 ? {} : { files: sources };
-  const text = heardText(desk.words, heard, buyerOf(about));
+  const text = heardText(desk.words, heard, buyerOf(about, desk.words));
   await tellAll(desk, id, about.number, { text, ...files });
   const { settings, now } = desk;
   const deed = { operation: id, by: 'buyer', now: now() };
@@ -79,7 +80,7 @@ function heardText(words: TeamWords, { deed, text, files }: Heard, buyer: string
   if (files.length === 0) return fill(words.heard, { buyer, text });
   const places = files.flatMap(({ media }) => (isFile(media) ? [] : [media.reference]));
   const said = [text, ...places].filter(Boolean).join(' ');
-  return fill(words.heardFiles, { buyer, text: said, count: files.length }).trim();
+  return counted('heardFiles', files.length, words, { buyer, text: said }).trim();
 }
 
 const REASONS = {

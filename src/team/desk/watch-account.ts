@@ -17,7 +17,7 @@ export async function watchAccount(desk: Desk, response: Response): Promise<void
   const lines = falls.map(({ question, before, after, top }) =>
     fill(desk.words.accountFell, {
       account: account.name,
-      question,
+      question: desk.labels.question(question),
       before,
       after: `${after}/${top}`,
       shipment: shipment.reference,

@@ -2,7 +2,11 @@ import type { Locale } from '../../core/locale.ts';
 import { en, type TeamWords } from './en.ts';
 import { zhCN } from './zh-cn.ts';
 
-/** The team's texts: Chinese for a Chinese team, English for every other. */
+/** What the team reads: Chinese for a Chinese team, English for every other. */
+export function teamLocale(locale: Locale): 'en' | 'zh-CN' {
+  return locale === 'zh-CN' ? 'zh-CN' : 'en';
+}
+
 export function teamWords(locale: Locale): TeamWords {
-  return locale === 'zh-CN' ? zhCN : en;
+  return teamLocale(locale) === 'zh-CN' ? zhCN : en;
 }

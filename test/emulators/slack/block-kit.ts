@@ -45,6 +45,32 @@ const Context = z.strictObject({
   elements: z.array(plain(3_000)).min(1).max(10),
 });
 
+/** Slack refuses empty stretches; what is in them is never markup. */
+const RichText = z.strictObject({
+  type: z.literal('rich_text'),
+  block_id: id.optional(),
+  elements: z.tuple([
+    z.strictObject({
+      type: z.literal('rich_text_section'),
+      elements: z
+        .array(
+          z.discriminatedUnion('type', [
+            z.strictObject({
+              type: z.literal('text'),
+              text: words(3_000),
+              style: z.strictObject({ bold: z.boolean() }).optional(),
+            }),
+            z.strictObject({
+              type: z.literal('user'),
+              user_id: z.string().regex(/^[UW][A-Z0-9]+$/),
+            }),
+          ]),
+        )
+        .min(1),
+    }),
+  ]),
+});
+
 const Header = z.strictObject({ type: z.literal('header'), text: plain(150) });
 
 const Input = z.strictObject({
@@ -74,7 +100,7 @@ const ownIds = (blocks: readonly { readonly block_id?: string | undefined }[]) =
 
 export type SeenBlock = z.infer<typeof MessageBlocks>[number];
 export const MessageBlocks = z
-  .array(z.discriminatedUnion('type', [Section, Actions, Context]))
+  .array(z.discriminatedUnion('type', [Section, RichText, Actions, Context]))
   .max(50)
   .refine(ownIds, 'block ids differ')
   .refine((blocks) => charactersIn(blocks) <= MESSAGE_LIMIT_CHARACTERS, 'msg_blocks_too_long');

@@ -18,7 +18,7 @@ export interface SeenLine {
 
 export function lineOf(message: SlackMessage): SeenLine {
   const blocks = message.blocks ?? [];
-  const sections = blocks.flatMap((block) => (block.type === 'section' ? [block.text.text] : []));
+  const sections = blocks.flatMap(wordsOf);
   const small = blocks.flatMap((block) =>
     block.type === 'context' ? block.elements.map(({ text }) => text) : [],
   );
@@ -36,4 +36,13 @@ export function lineOf(message: SlackMessage): SeenLine {
       ...(url === undefined ? {} : { url }),
     })),
   };
+}
+
+/** Somebody who is called is seen as `@U0ANNA`. */
+function wordsOf(block: NonNullable<SlackMessage['blocks']>[number]): readonly string[] {
+  if (block.type === 'section') return [block.text.text];
+  if (block.type !== 'rich_text') return [];
+  return block.elements[0].elements.map((piece) =>
+    piece.type === 'user' ? `@${piece.user_id}` : piece.text,
+  );
 }

@@ -7,7 +7,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { exportCommand } from '../../../scripts/export.ts';
 import { conversationId } from '../../../src/core/ids.ts';
 import { DAY_MS } from '../../../src/core/instant.ts';
-import type { CaseReader } from '../../../src/insight/ports.ts';
+import type { CaseDetailReader } from '../../../src/insight/ports.ts';
 import { answer, chain, NOON, response } from '../../fixtures/insight/response.ts';
 import { runCommand } from './import-runner.ts';
 
@@ -42,8 +42,8 @@ const RESPONSES = HOSTILE.map((words, index) =>
   }),
 );
 
-const CASES: CaseReader = {
-  async *openedBetween() {
+const CASES: CaseDetailReader = {
+  async *detailsBetween() {
     yield {
       number: 12,
       openedAt: NOON,
@@ -52,6 +52,16 @@ const CASES: CaseReader = {
       breaches: 1,
       reopened: 0,
       conversation: conversationId('telegram', '42'),
+      firstAnswerAfterMs: 5_400_000,
+      account: '-HA0rwu_x',
+      accountName: '=1+1',
+      contact: '-1+cmd|x!A1',
+      buyer: 'Anna',
+      reference: 'HP-1',
+      owner: 'slack:U0WANG',
+      trigger: 'anger',
+      words: ['wet', '-3'],
+      repair: undefined,
     };
   },
 };
@@ -65,7 +75,7 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true }));
 
-function run(words: readonly string[], cases?: CaseReader, timeZone = 'UTC') {
+function run(words: readonly string[], cases?: CaseDetailReader, timeZone = 'UTC') {
   const open = async () => ({
     responses: {
       async *startedBetween(from: number, to: number) {
@@ -150,7 +160,24 @@ describe('quayside export', () => {
 
   it('writes cases where they are kept, and says so where they are not', async () => {
     const { out } = await run(['--what', 'cases'], CASES);
-    expect(tableOf(out)).toMatchObject([{ case: '12', light: 'red', breaches: '1' }]);
+    expect(tableOf(out)).toMatchObject([
+      {
+        case: '12',
+        light: 'red',
+        breaches: '1',
+        first_answer_hours: '1.5',
+        resolved_hours: '',
+        buyer: 'Anna',
+        owner: 'slack:U0WANG',
+        reason: 'anger',
+        words: 'wet\n-3',
+        repair: '',
+        // An id joins again; what could do something is guarded, also where an id should stand.
+        account: '-HA0rwu_x',
+        account_name: "'=1+1",
+        contact: "'-1+cmd|x!A1",
+      },
+    ]);
     const none = await run(['--what', 'cases']);
     expect([none.status, none.err]).toEqual([1, 'error: no cases are kept here\n']);
   });

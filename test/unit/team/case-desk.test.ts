@@ -58,6 +58,7 @@ class World {
       list: (filter) => cases.list(filter),
       search: (words, limit) => cases.search(words, limit),
       openedBetween: (from, to) => cases.openedBetween(from, to),
+      detailsBetween: (from, to) => cases.detailsBetween(from, to),
     };
     const deliver = (outgoing: Outgoing) =>
       this.#call(async () => {

@@ -369,12 +369,13 @@ describe('more about the same concern', () => {
 describe('the audit of a case', () => {
   it('says who did what and when, from what to what, and repeats nobody’s words', () => {
     const secret = 'Mrs Schmidt said 4711';
+    const byFallback = { to: WANG, why: 'fallback' };
     const planned = done(plan(RED, { ...deed('p', NOON + 1), text: secret }, SETTINGS));
     const noted = done(note(planned, { ...deed('n', NOON + 2), text: secret }, SETTINGS));
     const repair = { kind: 'credit', text: secret };
     const { audit } = done(resolve(noted, { ...deed('r', NOON + 3), repair }, SETTINGS));
     expect(audit).toEqual([
-      { operation: 'telegram:42#3', what: 'opened', by: 'buyer', at: NOON },
+      { operation: 'telegram:42#3', what: 'opened', by: 'buyer', at: NOON, ...byFallback },
       { operation: 'p', what: 'planned', by: LIN, at: NOON + 1 },
       { operation: 'p', what: 'state', by: LIN, at: NOON + 1, from: 'open', to: 'planned' },
       { operation: 'n', what: 'noted', by: LIN, at: NOON + 2 },

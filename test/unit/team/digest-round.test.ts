@@ -105,6 +105,6 @@ describe('an account whose scores fall', () => {
     team.earlier = [answered('r1', 10, 1)];
     await team.hear(BUYER, { kind: 'answered', response: now });
     await team.hear(BUYER, { kind: 'answered', response: now });
-    expect(team.told()).toEqual(['📉 Nordlicht GmbH: recommend fell from 10 to 8/10 (HP-2).']);
+    expect(team.told()).toEqual(['📉 Nordlicht GmbH: recommendation fell from 10 to 8/10 (HP-2).']);
   });
 });

@@ -146,10 +146,10 @@ describe('the number of a case (K10: 118, K10-01, K10-06)', () => {
 
 describe('a choice in a command', () => {
   it.each([
-    ['/cases red.', /^1 case\(s\)/],
-    ['/cases.', /^1 case\(s\)/],
-    ['/cases “red”', /^1 case\(s\)/],
-    ['/cases 红灯', /^1 case\(s\)/],
+    ['/cases red.', /^1 case/],
+    ['/cases.', /^1 case/],
+    ['/cases “red”', /^1 case/],
+    ['/cases 红灯', /^1 case/],
     ['/digest off.', /No daily list/],
     ['/digest 8:30', /comes at 08:30/],
     ['/digest 08：30。', /comes at 08:30/],
@@ -160,9 +160,9 @@ describe('a choice in a command', () => {
     ['/resolve 1 Apology: We are sorry.', /#1: resolved/],
     ['/resolve 1 apology，我们很抱歉', /#1: resolved/],
     ['/resolve 1 apology我们很抱歉', /#1: resolved/],
-    ['/grant telegram:9 agent. Zoë', /Zoë is agent now/],
-    ['/grant `telegram:9` manager Zoë', /Zoë is manager now/],
-    ['/grant (telegram:9) 客服 Zoë', /Zoë is agent now/],
+    ['/grant telegram:9 agent. Zoë', /Zoë is now an agent/],
+    ['/grant `telegram:9` manager Zoë', /Zoë is now a manager/],
+    ['/grant (telegram:9) 客服 Zoë', /Zoë is now an agent/],
     ['/report 7d.', /^Figures of 7d$/],
   ])('is read from %j whatever stands around it', async (text, answer) => {
     expect((await world.says(LI, text))[0]).toMatch(answer);
@@ -176,7 +176,7 @@ describe('a choice in a command', () => {
   it('is the code of the log with quotes and a full stop too', async () => {
     const fresh = new TeamWorld();
     expect(await fresh.says(LI, `/setup "${SET_UP_CODE}".`)).toEqual([
-      expect.stringContaining('You are admin now'),
+      expect.stringContaining('You’re an admin now'),
     ]);
   });
 });
@@ -198,7 +198,7 @@ describe('/find (K10: 123)', () => {
     'human?',
     '“HP-1042”',
   ])('finds %s', async (words) => {
-    expect((await world.says(WANG, `/find ${words}`))[0]).toMatch(/^1 case\(s\):\n#1 /);
+    expect((await world.says(WANG, `/find ${words}`))[0]).toMatch(/^1 case:\n#1 /);
   });
 
   it('wants words for quotes alone, and keeps an apostrophe within a word', async () => {
@@ -206,6 +206,6 @@ describe('/find (K10: 123)', () => {
       'Some words are missing. For example: /find wet carton',
     ]);
     await world.raise({ id: 'r2', conversation: buyer(2), words: ["it doesn't close"] });
-    expect((await world.says(WANG, "/find 'doesn't'"))[0]).toMatch(/^1 case\(s\):\n#2 /);
+    expect((await world.says(WANG, "/find 'doesn't'"))[0]).toMatch(/^1 case:\n#2 /);
   });
 });

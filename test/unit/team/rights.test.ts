@@ -54,7 +54,7 @@ const BUTTONS = [
   ['agent', 'case:1', 'claim', /#1 is yours/],
   ['agent', 'case:1', 'release', /Nobody has #1/],
   ['agent', 'case:1', 'answer', /#1 is yours/],
-  ['agent', 'case:1', 'assign', /Who shall have it/],
+  ['agent', 'case:1', 'assign', /Who should take it/],
   ['agent', 'case:1', 'note', /A note stays in the team/],
   ['agent', 'case:1', 'resolve', /What was done/],
   ['manager', 'report:key', 'export:csv', /Behind report:key export:csv/],
@@ -64,9 +64,9 @@ const REFUSED: Readonly<Record<Role, (command: string, needed: string) => string
   nobody: () =>
     'You have no rights here yet (slack:U0STRANGER). Ada can change that: /grant slack:U0STRANGER agent',
   agent: (command, needed) =>
-    `/${command} is for ${needed} and above; you are agent. Ada can change that.`,
+    `/${command} is for ${needed} and above; your role is agent. Ada can change that.`,
   manager: (command, needed) =>
-    `/${command} is for ${needed} and above; you are manager. Ada can change that.`,
+    `/${command} is for ${needed} and above; your role is manager. Ada can change that.`,
   admin: () => 'An admin is refused nothing.',
 };
 
@@ -126,7 +126,7 @@ describe('who may give which command (A1)', () => {
   it('leaves out no command that there is', () => {
     const used = USES.map(([, name]) => name).filter((name) => name !== 'help');
     expect(used.toSorted()).toEqual(COMMANDS.map(({ name }) => name).toSorted());
-    expect([...used, 'help', 'setup'].toSorted()).toEqual(
+    expect([...used, 'help', 'id', 'setup'].toSorted()).toEqual(
       TEAM_COMMANDS.map(({ name }) => name).toSorted(),
     );
     const needed = USES.filter(([, name]) => name !== 'help').map(([role, name]) => [name, role]);
@@ -277,7 +277,7 @@ describe('the first admin', () => {
     ]);
     expect(await world.staff.list()).toEqual([]);
     const [answer] = await world.says(LI, `/setup ${SET_UP_CODE}`, { channel, name: 'Li Wei' });
-    expect(answer).toContain('You are admin now.');
+    expect(answer).toContain('You’re an admin now.');
     expect(await world.staff.list()).toMatchObject([{ id: LI, name: 'Li Wei', role: 'admin' }]);
   });
 
@@ -295,17 +295,17 @@ describe('the first admin', () => {
     await world.says(LI, `/setup ${SET_UP_CODE}`, { channel: ROOM });
     for (const role of ['none', 'agent']) {
       expect(await world.says(LI, `/grant ${LI} ${role}`)).toEqual([
-        'There must be one admin at least.',
+        'There must be at least one admin.',
       ]);
     }
     await world.says(LI, '/grant slack:U0ADA admin Ada');
-    expect(await world.says(LI, `/grant ${LI} agent`)).toEqual([`${LI} is agent now.`]);
+    expect(await world.says(LI, `/grant ${LI} agent`)).toEqual([`${LI} is now an agent.`]);
   });
 
   it('is missing: a command tells where the code is, and not which', async () => {
     const answers = await world.says(LI, '/cases');
     expect(answers).toEqual([
-      'Nobody has rights here yet. Whoever runs the program finds a set-up link in its log.',
+      'Nobody has rights here yet. The operator finds a set-up link in its log.',
     ]);
     expect(answers.join()).not.toContain(SET_UP_CODE);
   });

@@ -3,7 +3,7 @@ import { causeReaders } from '../../../scripts/cause-readers.ts';
 import { readChain } from '../../../src/insight/cause-reading.ts';
 import { evidentThemes } from '../../../src/insight/evident-themes.ts';
 import { THEMES } from '../../../src/insight/theme.ts';
-import { ownerByTheme } from '../../../src/team/cases/owner-rule.ts';
+import { ownerByRule } from '../../../src/team/cases/owner-rule.ts';
 import { TeamSettings } from '../../../src/team/team-settings.ts';
 import { chain } from '../../fixtures/insight/response.ts';
 import { CAUSE_ROWS, type CauseRow } from '../insight/cause-rows.ts';
@@ -17,7 +17,8 @@ const SETTINGS = TeamSettings.parse({
 function bothOf({ locale, dimension, said }: CauseRow) {
   const own = chain(dimension, [said], readers.causeOf(said));
   const { themes } = evidentThemes(readers.tagger.tag(said, locale));
-  const owner = ownerByTheme({ themes, chains: [own] }, 0, SETTINGS);
+  const facts = { themes, chains: [own] };
+  const owner = ownerByRule({ facts, number: 0 }, SETTINGS)?.owner;
   return { theme: readChain(own, locale, readers)?.reading.theme, owner };
 }
 

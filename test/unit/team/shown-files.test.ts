@@ -61,7 +61,7 @@ describe('what a buyer sent', () => {
     await world.hear(BUYER, { kind: 'heard', heard });
     expect(card()).toContain('📎 1 photo');
     expect(sent()).toEqual([['a']]);
-    expect(world.told()).toContainEqual(expect.stringContaining('sent 1 file(s). see'));
+    expect(world.told()).toContainEqual(expect.stringContaining('sent a file. see'));
   });
 
   it('is told by its place where it is no file', async () => {
@@ -74,7 +74,7 @@ describe('what a buyer sent', () => {
       files: [{ media, at: world.now }],
     } as const;
     await world.hear(BUYER, { kind: 'heard', heard });
-    expect(world.told()).toContainEqual(expect.stringContaining('sent 1 file(s). geo:53.5,10'));
+    expect(world.told()).toContainEqual(expect.stringContaining('sent a file. geo:53.5,10'));
     expect(sent()).toEqual([]);
   });
 
@@ -117,7 +117,7 @@ describe('what a buyer took back (W10)', () => {
     await raised();
     expect(card()).toContain(SECRET);
     await world.hear(BUYER, { kind: 'recalled', message: 'm2', isHeld: false });
-    expect(card()).toContain('[taken back by the buyer] / call me');
+    expect(card()).toContain('[taken back by the buyer] / “call me”');
     expect(card()).toContain('overall: [taken back by the buyer]');
     expect(card()).not.toContain('📎');
     expect(JSON.stringify(world.cases.all())).not.toMatch(/wet|lids/);

@@ -39,7 +39,7 @@ describe('rights that are taken away (K10: 121)', () => {
   it('free the case at once, and the team and the admin are told', async () => {
     await world.says(WANG, '/claim 1', { channel: GROUP });
     expect(await world.says(LI, `/grant ${WANG} none`)).toEqual([
-      'telegram:8 has no rights any more. Free again: #1.',
+      'Wang has no rights any more. Free again: #1.',
     ]);
     expect(first()).toMatchObject({ state: 'open' });
     expect(first()?.claimedBy).toBeUndefined();
@@ -60,7 +60,7 @@ describe('rights that are taken away (K10: 121)', () => {
     await world.says(LI, '/assign 2 Wang');
     await world.says(LI, '/claim 3');
     expect(await world.says(LI, `/grant ${WANG} none.`)).toEqual([
-      'telegram:8 has no rights any more. Free again: #1, #2.',
+      'Wang has no rights any more. Free again: #1, #2.',
     ]);
     expect(world.cases.all().map(({ owner, claimedBy }) => [owner, claimedBy])).toEqual([
       [undefined, undefined],
@@ -80,9 +80,7 @@ describe('rights that are taken away (K10: 121)', () => {
   it('leave a case that is over as it is', async () => {
     await world.says(WANG, '/claim 1');
     await world.says(WANG, '/resolve 1 apology We are sorry.');
-    expect(await world.says(LI, `/grant ${WANG} none`)).toEqual([
-      'telegram:8 has no rights any more.',
-    ]);
+    expect(await world.says(LI, `/grant ${WANG} none`)).toEqual(['Wang has no rights any more.']);
     expect(first()).toMatchObject({ state: 'resolved', owner: WANG });
   });
 
@@ -108,7 +106,7 @@ describe('rights that are taken away (K10: 121)', () => {
     world = await staffed({ locale: 'zh-CN' });
     await world.says(WANG, '/claim 1');
     expect(await world.says(LI, `/grant ${WANG} 无`)).toEqual([
-      `${WANG} 不再有权限。已空出的个案：#1。`,
+      'Wang 不再有权限。已空出的工单：#1。',
     ]);
     expect(world.told().join('\n')).toContain('#1 已空出');
   });
@@ -119,6 +117,8 @@ async function hidden(team: TeamWorld, text: string, thread?: string): Promise<r
   const { teamChannels } = team.desk;
   const before = team.notices.length;
   const sink = teamSink({
+    words: team.desk.words,
+    now: () => team.now,
     teamChannels,
     receive: async ({ id, conversation, content }) => {
       expect(content.kind).toBe('command');

@@ -56,6 +56,7 @@ describe('the settings of a team', () => {
         factors: { A: 0.5 },
         warnAt: 0.75,
       },
+      members: [],
       departments: [],
       escalation: { chain: [], decides: [] },
       classes: { first: ['A'] },

@@ -45,6 +45,7 @@ describe('what the team reads', () => {
       'cardFiles',
       'cardHead',
       'casesLine',
+      'quote',
       'whoLine',
     ]);
   });

@@ -64,6 +64,7 @@ describe('the manifest of the Slack app (S16)', () => {
       '/digest',
       '/grant',
       '/setup',
+      '/id',
     ]);
     expect(new Set(slash_commands.map(({ command }) => command)).size).toBe(slash_commands.length);
     expect(slash_commands.length).toBeLessThanOrEqual(50);

@@ -104,6 +104,22 @@ describe('a channel', () => {
     expect(read(fixture('channel-message')).kind).toBe('ignored');
   });
 
+  const mentioned = (words: string, given = context()) => {
+    const raw = structuredClone(fixture('app-mention')) as { event: { text: string } };
+    raw.event.text = `<@U0QUAYSIDE> ${words}`;
+    return read(raw, given);
+  };
+
+  it('that is not the team’s is told apart where somebody asks for its name', () => {
+    for (const words of ['/id', 'id', '/setup a-code']) {
+      expect(mentioned(words)).toMatchObject({ kind: 'deed', unlisted: true });
+      expect(mentioned(words, context(['slack:C0SHARED']))).not.toHaveProperty('unlisted');
+    }
+    for (const words of ['/help', 'id 4711 was wet', '/ideas', 'the carton was wet']) {
+      expect(mentioned(words)).not.toHaveProperty('unlisted');
+    }
+  });
+
   it('of the team is one conversation, with its threads and commands', () => {
     const team = context(['slack:C0SHARED', 'slack:C0GENERAL']);
     for (const name of ['app-mention', 'thread-message', 'channel-message']) {

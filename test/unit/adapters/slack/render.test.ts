@@ -145,3 +145,48 @@ describe('text', () => {
     );
   });
 });
+
+describe('what stands out', () => {
+  const said = '#1 red\nOwner: Wang, <!channel> *x* <@U0EVE>';
+  const marked = (more: Partial<OutboundMessage> = {}) =>
+    render(
+      message({
+        text: said,
+        marks: [
+          { kind: 'bold', at: 0, length: 6 },
+          { kind: 'mention', at: 14, length: 4, identity: 'slack:T1/U0WANG' },
+        ],
+        ...more,
+      }),
+    );
+
+  it('is rich text, in which a person is called and words stay words', () => {
+    const [part] = marked();
+    expect(MessageBlocks.parse(part?.blocks)).toEqual([
+      {
+        type: 'rich_text',
+        block_id: 'words:0',
+        elements: [
+          {
+            type: 'rich_text_section',
+            elements: [
+              { type: 'text', text: '#1 red', style: { bold: true } },
+              { type: 'text', text: '\nOwner: ' },
+              { type: 'user', user_id: 'U0WANG' },
+              { type: 'text', text: ', <!channel> *x* <@U0EVE>' },
+            ],
+          },
+        ],
+      },
+    ]);
+    expect(liveTokens(part?.text ?? '')).toEqual([]);
+  });
+
+  it('names whom Slack does not know, or whose identity is none of Slack’s', () => {
+    for (const identity of ['telegram:43', 'slack:<!here>', 'slack:u0wang']) {
+      const [part] = marked({ marks: [{ kind: 'mention', at: 14, length: 4, identity }] });
+      expect(JSON.stringify(part?.blocks)).not.toContain('user_id');
+      expect(JSON.stringify(part?.blocks)).toContain('Wang');
+    }
+  });
+});

@@ -89,3 +89,37 @@ describe('text', () => {
     expect(render(message({ locale, text }))[0]?.text).toBe(text);
   });
 });
+
+describe('what stands out', () => {
+  const marks = [
+    { kind: 'bold', at: 0, length: 6 },
+    { kind: 'mention', at: 14, length: 4, identity: 'telegram:43' },
+    { kind: 'mention', at: 20, length: 2, identity: 'slack:U0LI' },
+  ] as const;
+  const text = '#1 red\nOwner: Wang, Li <b>x</b>';
+
+  it('is told beside the text, which nobody’s words can change', () => {
+    const [part] = render(message({ text, marks }));
+    expect(part?.text).toBe(text);
+    expect(part?.entities).toEqual([
+      { type: 'bold', offset: 0, length: 6 },
+      {
+        type: 'text_mention',
+        offset: 14,
+        length: 4,
+        user: { id: 43, is_bot: false, first_name: part?.text.slice(14, 18) },
+      },
+    ]);
+  });
+
+  it('moves with the sign of a direction, and ends where the first part does', () => {
+    const [arabic] = render(message({ text, marks, locale: 'ar' }));
+    expect(arabic?.entities[0]).toEqual({ type: 'bold', offset: 1, length: 6 });
+    const parts = render(
+      message({ text: 'word '.repeat(2_000), marks: [{ kind: 'bold', at: 4_000, length: 3_000 }] }),
+    );
+    const [{ offset, length } = { offset: 0, length: 0 }] = parts[0]?.entities ?? [];
+    expect(offset + length).toBe(parts[0]?.text.length);
+    expect(parts.slice(1).flatMap(({ entities }) => entities)).toEqual([]);
+  });
+});

@@ -1,0 +1,25 @@
+import type { CaseDetail } from '../../insight/ports.ts';
+import type { Case } from './case.ts';
+
+/** A case as an export tells it. */
+export function caseDetail(one: Case): CaseDetail {
+  const { number, openedAt, light, state, breaches, reopened, conversation } = one;
+  const { subject, speakerName, owner, repair, trigger, facts } = one;
+  const { account, contact, shipment } = subject ?? {};
+  const { firstAnsweredAt, resolvedAt } = one;
+  const told = facts.chains.flatMap(({ links }) => links);
+  const whys = told.map(({ answer, example }) => (example ? `${answer} – ${example}` : answer));
+  return {
+    ...{ number, openedAt, light, state, breaches, reopened, conversation, trigger },
+    buyer: contact?.name ?? speakerName,
+    contact: contact?.id,
+    accountName: account?.name,
+    reference: shipment?.reference,
+    owner,
+    words: [...whys, ...facts.words.map(({ text }) => text)],
+    repair: repair && { kind: repair.kind, text: repair.text },
+    ...(firstAnsweredAt !== undefined && { firstAnswerAfterMs: firstAnsweredAt - openedAt }),
+    ...(resolvedAt !== undefined && { resolvedAfterMs: resolvedAt - openedAt }),
+    ...(account !== undefined && { account: account.id }),
+  };
+}

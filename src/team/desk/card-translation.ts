@@ -1,0 +1,92 @@
+import { createHash } from 'node:crypto';
+import type { Log } from '../../core/channel.ts';
+import { faultOf } from '../../core/fault-of.ts';
+import type { Instant } from '../../core/instant.ts';
+import { Recent } from '../../core/recent.ts';
+import type { CaseDesk } from '../case-desk.ts';
+import type { Case } from '../cases/case.ts';
+import { translated } from '../cases/translate-case.ts';
+import type { Labels } from './labels.ts';
+
+export interface CardTranslationParts {
+  /** Rejects where there is no translation. */
+  readonly translate: (text: string) => Promise<string>;
+  readonly change: CaseDesk['change'];
+  readonly labels: Labels;
+  readonly now: () => Instant;
+  readonly log: Log;
+}
+
+/** Cases that wait for the service at once; what comes then waits for its next card. */
+const CASES_LIMIT = 100;
+/** A text that the service does not translate is left as it is after so many tries. */
+const TRIES_LIMIT = 3;
+const TEXTS_REMEMBERED = 1_000;
+
+/**
+ * Translates what a card shows of a buyer's words, one text after another, while nobody waits for
+ * it: the card is there, and is shown anew once the translation is. What does not come is tried
+ * again with the case's next card, or never.
+ */
+export class CardTranslation {
+  readonly #parts: CardTranslationParts;
+  readonly #waiting = new Set<number>();
+  readonly #tries = new Recent<string, number>(TEXTS_REMEMBERED);
+  #last: Promise<void> = Promise.resolve();
+
+  constructor(parts: CardTranslationParts) {
+    this.#parts = parts;
+  }
+
+  /** Returns at once and never throws. */
+  begin(shown: Case): void {
+    const texts = this.#wanted(shown);
+    const { number } = shown;
+    if (texts.length === 0 || this.#waiting.has(number)) return;
+    if (this.#waiting.size >= CASES_LIMIT) return;
+    this.#waiting.add(number);
+    this.#last = this.#last
+      .then(() => this.#translate(number, texts))
+      .finally(() => this.#waiting.delete(number));
+  }
+
+  /** Resolves when nothing that was begun is still under way. */
+  async settled(): Promise<void> {
+    for (let last: Promise<void> | undefined; last !== this.#last; ) {
+      last = this.#last;
+      await last;
+    }
+  }
+
+  #wanted({ facts, locale, translations = [] }: Case): readonly string[] {
+    const { labels } = this.#parts;
+    const links = facts.chains.flatMap((chain) => chain.links);
+    const told = links.map(({ answer, example }) => example ?? answer);
+    const texts = new Set([...told, ...facts.words.map(({ text }) => text)]);
+    return [...texts].filter(
+      (text) =>
+        labels.languageOf(text, locale) !== labels.locale &&
+        !translations.some(({ of }) => of === text) &&
+        (this.#tries.get(text) ?? 0) < TRIES_LIMIT,
+    );
+  }
+
+  async #translate(number: number, texts: readonly string[]): Promise<void> {
+    const { translate, change, now, log } = this.#parts;
+    try {
+      for (const of of texts) {
+        this.#tries.put(of, (this.#tries.get(of) ?? 0) + 1);
+        const translations = [{ of, text: await translate(of) }];
+        const deed = { operation: operationOf(of), by: 'clock', now: now(), translations };
+        await change(number, (before, settings) => translated(before, deed, settings));
+      }
+    } catch (error) {
+      log.warn({ case: number, fault: faultOf(error) }, 'words of a card could not be translated');
+    }
+  }
+}
+
+/** The same for the same words, in which nobody can read them. */
+function operationOf(text: string): string {
+  return `translated:${createHash('sha256').update(text).digest('base64url')}`;
+}

@@ -1,0 +1,53 @@
+import { fill } from '../../core/fill.ts';
+import type { Locale } from '../../core/locale.ts';
+import type { TeamWords } from '../words/en.ts';
+
+/** What things have as names in the team's language, the same as in its reports. */
+export interface Labels {
+  /** Of a question's key; the key itself where nobody has named it. */
+  readonly question: (key: string) => string;
+  readonly theme: (key: string) => string;
+  /** The language that a text is written in; `spoken` is that of the conversation. */
+  readonly languageOf: (text: string, spoken: Locale) => Locale;
+  /** What a language is called, e.g. `German`. */
+  readonly language: (locale: Locale) => string;
+  /** In which the team reads. */
+  readonly locale: Locale;
+}
+
+export interface Quoting {
+  readonly labels: Labels;
+  readonly words: TeamWords;
+}
+
+interface Quote {
+  readonly text: string;
+  /** In the team's language, where somebody has translated it. */
+  readonly translation?: string | undefined;
+}
+
+/**
+ * A buyer's words on one line, in a frame with the place `{text}` where one is given; what is
+ * not in the team's language says which one it is in.
+ */
+export function quoted(
+  { text, translation }: Quote,
+  spoken: Locale,
+  { labels, words }: Quoting,
+  frame?: string,
+): string {
+  const shown = frame === undefined ? onOneLine(text) : fill(frame, { text: onOneLine(text) });
+  const locale = labels.languageOf(text, spoken);
+  if (locale === labels.locale) return shown;
+  const language = labels.language(locale);
+  if (translation === undefined) return fill(words.foreign, { text: shown, language });
+  return fill(words.translated, { text: shown, language, translation: onOneLine(translation) });
+}
+
+/** People's line breaks must not look like lines of ours. */
+export function onOneLine(text: string): string {
+  const line = text.replace(/\s*[\n\r\u2028\u2029]+\s*/gu, ' ').trim();
+  return line.length <= TEXT_CHARACTERS ? line : `${line.slice(0, TEXT_CHARACTERS - 1)}…`;
+}
+
+const TEXT_CHARACTERS = 300;
