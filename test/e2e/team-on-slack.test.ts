@@ -100,9 +100,9 @@ describe.each(storesUnderTest())('a team on Slack, on $name', ({ open }) => {
       anna.say(`And what about pallet ${turn}?`);
       await shows(li, card, new RegExp(`💬 Anna: And what about pallet ${turn}`));
     }
-    expect(anna.saw().filter(({ from, text }) => from === 'bot' && /\?$/.test(text))).toHaveLength(
-      1,
-    );
+    expect(
+      anna.saw().filter(({ from, text }) => from === 'bot' && /\?\n✓ 1$/.test(text)),
+    ).toHaveLength(1);
 
     await li.command('/resolve', '1');
     await li.hears(/Say how #1 was fixed/);

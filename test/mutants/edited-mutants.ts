@@ -98,7 +98,11 @@ const MAILBOX: readonly EditedMutant[] = [
   mutant(
     'quarantine calls nobody',
     'property/kernel-poison',
-    edit('core/poison', "return handOver(aside, 'poison', now);", 'return aside;'),
+    edit(
+      'core/poison',
+      "return handOver(aside, { reason: 'poison', words: lastWords(aside) }, now);",
+      'return aside;',
+    ),
   ),
   mutant(
     'a fault in a notice keeps the event out',
