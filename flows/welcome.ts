@@ -14,7 +14,7 @@ import { type BuyerWord, recogniseWord } from './parts/buyer-words.ts';
 import { detectLocale } from './parts/detect-locale.ts';
 import { orderNumberIn } from './parts/order-number.ts';
 import { overheard } from './parts/overheard.ts';
-import { quote } from './parts/quote.ts';
+import { quoteInside } from './parts/quote.ts';
 import { callsForPerson, isRequest, isSentence } from './parts/request.ts';
 import { nameOf } from './parts/survey-going-on.ts';
 import { wordsIn } from './parts/survey-labels.ts';
@@ -175,7 +175,7 @@ function heard(state: State, word: BuyerWord, text: string, context: Context): S
         : speakIn(state, word.locale, context);
     case 'feedback':
       if (word.text === undefined) return say(state, words.feedbackAsk);
-      return say(state, fill(words.feedbackThanks, { quote: quote(word.text) }), {
+      return say(state, fill(words.feedbackThanks, { quote: quoteInside(word.text) }), {
         kind: 'feedback',
         text: word.text,
       });

@@ -31,3 +31,8 @@ export function quote(text: string, maximumGraphemes = 80): string {
   const room = clip(line, Math.max(0, maximumGraphemes - 1)).length;
   return `${cutAtWord(line, room).trimEnd()}${ELLIPSIS}`;
 }
+
+/** For the end of a sentence of ours, which has a full stop of its own. */
+export function quoteInside(text: string): string {
+  return quote(text.replace(/[.。．｡]+\s*$/u, ''));
+}

@@ -5,7 +5,7 @@ import { LOCALES } from '../../src/core/locale.ts';
 import type { Choice, Saying } from '../../src/core/message.ts';
 import type { Words } from '../words/survey/en.ts';
 import { LANGUAGE_NAMES } from '../words/survey-words.ts';
-import { quote } from './quote.ts';
+import { quoteInside } from './quote.ts';
 import { saidAbout } from './said-about.ts';
 import { highest, valuesOf } from './scale.ts';
 import { expectationLabels, givenLabel, labelOf, wordsIn } from './survey-labels.ts';
@@ -78,7 +78,7 @@ function exampleText(state: SurveyState, key: string, words: Words): string {
   const said = lastSaid(state, key);
   const topic = saidAbout(said, key);
   const text = topic === undefined ? words.example : words[EXAMPLES[topic]];
-  return fill(text, { quote: quotable(said) });
+  return fill(text, { quote: quoteInside(said) });
 }
 
 const EXAMPLES = {
@@ -184,7 +184,7 @@ function whyText(state: SurveyState, key: string, context: Context): string {
   const depth = openChain(state)?.links.length ?? 0;
   if (depth > 0) {
     const next = [words.whyNext1, words.whyNext2, words.whyNext3, words.whyNext4][depth - 1];
-    return fill(next ?? words.whyNext2, { quote: quotable(lastSaid(state, key)) });
+    return fill(next ?? words.whyNext2, { quote: quoteInside(lastSaid(state, key)) });
   }
   const score = answerTo(state, key)?.value ?? 0;
   const top = scale === undefined ? 0 : highest(scale);
@@ -199,11 +199,6 @@ function whyText(state: SurveyState, key: string, context: Context): string {
 function lastSaid(state: SurveyState, key: string): string {
   const link = openChain(state)?.links.at(-1);
   return link === undefined ? (answerTo(state, key)?.raw ?? '') : (link.example ?? link.answer);
-}
-
-/** Without its full stop: our sentence has its own. */
-function quotable(text: string): string {
-  return quote(text.replace(/[.。．｡]+\s*$/u, ''));
 }
 
 function list(question: string, options: readonly Option[]): NonNullable<Saying['choices']> {

@@ -1,7 +1,7 @@
 import { fill } from '../../src/core/fill.ts';
 import type { FlowContext } from '../../src/core/flow.ts';
 import type { BuyerWord } from './buyer-words.ts';
-import { quote } from './quote.ts';
+import { quoteInside } from './quote.ts';
 import { answered } from './survey-answering.ts';
 import { changed } from './survey-changing.ts';
 import { goOn, toPerson } from './survey-going-on.ts';
@@ -174,7 +174,7 @@ const NOTED_KEPT = 3;
 /** Keeps words that answer no question. */
 export function noted(state: SurveyState, text: string, { locale }: Context): Move {
   const rest = { ...withoutAside(state), noted: [...(state.noted ?? []), text].slice(-NOTED_KEPT) };
-  const thanks = fill(wordsIn(locale).feedbackThanks, { quote: quote(text) });
+  const thanks = fill(wordsIn(locale).feedbackThanks, { quote: quoteInside(text) });
   const effects = [{ kind: 'feedback', text } as const];
   return isOpen(rest) ? asks(rest, [thanks], effects) : tells(rest, [thanks], effects);
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { quote } from '../../../../flows/parts/quote.ts';
+import { quote, quoteInside } from '../../../../flows/parts/quote.ts';
 
 const GRAPHEMES = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
@@ -78,5 +78,16 @@ describe('quote', () => {
   it('reads no more of two megabytes than of one', () => {
     const text = 'wet \u0301\u202e'.repeat(200_000);
     expect(quote(text.repeat(2))).toBe(quote(text));
+  });
+});
+
+describe('a quote at the end of a sentence of ours', () => {
+  it.each([
+    ['Please send a photo next time.', 'Please send a photo next time'],
+    ['包装坏了。', '包装坏了'],
+    ['Why?', 'Why?'],
+    ['Late...', 'Late'],
+  ])('has no second full stop: %s', (said, shown) => {
+    expect(quoteInside(said)).toBe(shown);
   });
 });
