@@ -21,6 +21,7 @@ beforeEach(async () => {
   }
   await cp('scripts/sample/team.json', at('scripts/sample/team.json'));
   await write('package.json', JSON.stringify({ type: 'module' }));
+  await cp('tsconfig.json', at('tsconfig.json'));
   await write('src/word.ts', "export const word: string = 'first';\n");
   await write(
     'scripts/command-line.ts',
