@@ -23,8 +23,11 @@ export const BAR_COLOURS = { light: LIGHT.sheet, dark: DARK.sheet } as const;
 function accents(colour: Hex, { sheet, water }: Grounds) {
   const fill = standingOut(colour, sheet, VISIBLE);
   const tint = mixed(colour, sheet, HUE_OF_TINT);
-  // The tint is the darker of the grounds by day and the lighter by night: readable there, readable on all.
-  const ink = standingOut(standingOut(colour, tint, READABLE), water, READABLE);
+  // Each ground moves it the same way, so what is readable on one stays so on the next.
+  const ink = [tint, sheet, water].reduce(
+    (tried, ground) => standingOut(tried, ground, READABLE),
+    colour,
+  );
   return {
     accent: fill,
     'on-accent': textOn(fill),

@@ -45,5 +45,7 @@ it('keeps text readable with every company colour, by day and by night', () => {
       expect(themes).toHaveLength(2);
       for (const theme of themes) expect(worstContrast(theme)).toBeGreaterThanOrEqual(4.5);
     }),
+    // A dark colour whose tint is darker than the sheet by night.
+    { examples: [['#170162']] },
   );
 });
