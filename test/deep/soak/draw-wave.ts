@@ -60,13 +60,14 @@ const CAUSES = ['Stickers sat on the short side of carton', 'Rain reached the ya
 const MIDDLE = 3;
 const DETRACTOR = 6;
 
-function satisfaction(key: string, after: RegExp): Question {
+function satisfaction(key: string, after: RegExp, worst = 2): Question {
   const depth = (score: number) => (score === 5 ? 0 : score > MIDDLE ? 1 : 5);
-  return { key, after, scores: [5, 5, 5, 5, 5, 4, 2], depth };
+  return { key, after, scores: [5, 5, 5, 5, 5, 4, worst], depth };
 }
 
 const RATED = [
-  satisfaction('overall', /how satisfied are you with shipment/),
+  // A 2 for the whole would cut the survey short.
+  satisfaction('overall', /how satisfied are you with shipment/, MIDDLE),
   satisfaction('quality', /quality of the products\?/),
   satisfaction('timeliness', /delivery on time\?/),
   satisfaction('communication', /our communication\?/),
