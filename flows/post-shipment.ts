@@ -15,18 +15,12 @@ import { goOn, handedOver, toPerson } from './parts/survey-going-on.ts';
 import { wordsIn } from './parts/survey-labels.ts';
 import { asks, isOpen, type Move, silent, tells, toStep } from './parts/survey-move.ts';
 import { foundMeanwhile } from './parts/survey-next.ts';
+import { noted } from './parts/survey-noted.ts';
 import { opened } from './parts/survey-opening.ts';
 import { recalled } from './parts/survey-recall.ts';
 import { SurveySettings } from './parts/survey-settings.ts';
-import { openQuestion, type Said, SurveyState } from './parts/survey-state.ts';
-import {
-  closed,
-  heard,
-  noted,
-  reopened,
-  spoken,
-  withoutAside,
-} from './parts/survey-words-heard.ts';
+import { openQuestion, type Said, SurveyState, withoutAside } from './parts/survey-state.ts';
+import { closed, heard, reopened, spoken } from './parts/survey-words-heard.ts';
 import { isAngry, isRefusal } from './parts/tone.ts';
 import { tooLargeText } from './words/file-words.ts';
 

@@ -6,8 +6,9 @@ import { givenIn, saysNotApplicable } from './survey-given.ts';
 import { goOn, handedOver } from './survey-going-on.ts';
 import { wordsIn } from './survey-labels.ts';
 import { asks, type Move } from './survey-move.ts';
+import { alsoNoted } from './survey-noted.ts';
 import { answeredOpen, answeredOpenExample } from './survey-open.ts';
-import { isShortened, stageAfter } from './survey-plan.ts';
+import { isFailure, stageAfter } from './survey-plan.ts';
 import { questionNow } from './survey-question.ts';
 import type { SurveySettings } from './survey-settings.ts';
 import {
@@ -57,7 +58,8 @@ function answeredChoice(state: SurveyState, planned: Planned, said: Said, contex
   const { key, kind, scale, better } = planned;
   const given = givenIn(said, planned);
   if (given.kind === 'unclear') {
-    return notUnderstood(state, planned, { reading: given, text: said.text }, context);
+    const asked = notUnderstood(state, planned, { reading: given, text: said.text }, context);
+    return given.why === 'nothing' ? alsoNoted(asked, said.text, context) : asked;
   }
   const answer: Answer = {
     question: key,
@@ -79,8 +81,7 @@ function answeredChoice(state: SurveyState, planned: Planned, said: Said, contex
     chains: [...kept.chains.filter(({ dimension }) => dimension !== planned.key), chain],
     stage: { kind: 'why', key: planned.key },
   };
-  const isFailure = kind === 'satisfaction' && isShortened(kept);
-  return asks(asked, isFailure ? [wordsIn(context.locale).sorryLow] : []);
+  return asks(asked, isFailure(kept, planned) ? [wordsIn(context.locale).sorryLow] : []);
 }
 
 /** A score that needs no reason ends the question for it, also where that is what a change goes back to. */

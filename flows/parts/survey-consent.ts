@@ -4,6 +4,7 @@ import { givenIn } from './survey-given.ts';
 import { handedOver } from './survey-going-on.ts';
 import { wordsIn } from './survey-labels.ts';
 import { asks, type Move, tells } from './survey-move.ts';
+import { alsoNoted } from './survey-noted.ts';
 import type { SurveySettings } from './survey-settings.ts';
 import type { Planned, Said, SurveyState } from './survey-state.ts';
 import { consentUnclear } from './survey-unclear.ts';
@@ -31,7 +32,7 @@ function answeredAtOnce(state: SurveyState, words: Said, context: Context): Move
   const first = begun(state, context);
   const planned = first.state.plan[0];
   if (planned === undefined || !isScore(words, planned)) {
-    return consentUnclear(state, context);
+    return alsoNoted(consentUnclear(state, context), words.text, context);
   }
   const move = answered(first.state, words, context);
   return {

@@ -133,7 +133,7 @@ function withFacts(
 
 /** What was noted without being asked for, and what is said now. */
 function wordsFor({ noted = [] }: SurveyState, { said }: Move): readonly string[] {
-  return said === undefined ? noted : [...noted, said];
+  return said === undefined || noted.includes(said) ? noted : [...noted, said];
 }
 
 /** The team hears of a low score at once, of each reason as it is given, and of the end. */

@@ -131,13 +131,18 @@ const ASKED_AFTER_FAILURE: readonly Planned['kind'][] = ['satisfaction', 'recomm
 const FAILURE_POSITION = 0.25;
 
 /** After a failure only what matters is asked, unless the buyer wants to go on. */
-export function isShortened(state: SurveyState): boolean {
+function isShortened(state: SurveyState): boolean {
   if (state.wantsAll === true) return false;
   return state.plan.some(({ key, kind, scale }) => {
     const value = answerTo(state, key)?.value;
     if (kind !== 'satisfaction' || scale === undefined || value === undefined) return false;
     return positionOf(scale, value) <= FAILURE_POSITION;
   });
+}
+
+/** This is the score that ends the routine: of the whole, and low. */
+export function isFailure(state: SurveyState, { kind }: Planned): boolean {
+  return kind === 'satisfaction' && isShortened(state);
 }
 
 /** Somebody was dissatisfied with something, whatever the scale. */

@@ -9,7 +9,7 @@ import { quoteInside } from './quote.ts';
 import { saidAbout } from './said-about.ts';
 import { highest, valuesOf } from './scale.ts';
 import { expectationLabels, givenLabel, labelOf, wordsIn } from './survey-labels.ts';
-import { hasMore, isShortened } from './survey-plan.ts';
+import { hasMore, isFailure } from './survey-plan.ts';
 import type { SurveySettings } from './survey-settings.ts';
 import {
   answerTo,
@@ -60,17 +60,13 @@ type Option = readonly [value: string, label: string];
 
 /** After a failure a person is offered with the first why. */
 function whyChoices(state: SurveyState, key: string, words: Words): readonly Option[] {
-  const offersPerson = openChain(state)?.links.length === 0 && isFailure(state, key);
+  const offersPerson =
+    openChain(state)?.links.length === 0 && isFailure(state, plannedQuestion(state, key));
   return [
     ['unknown', words.dontKnow],
     ['skip', words.skip],
     ...(offersPerson ? [['human', words.speakToPerson] as const] : []),
   ];
-}
-
-/** The whole was rated so low that the routine ends. */
-function isFailure(state: SurveyState, key: string): boolean {
-  return plannedQuestion(state, key).kind === 'satisfaction' && isShortened(state);
 }
 
 /** Asks for an example of what was said: of goods, papers, time or people. */
@@ -190,7 +186,8 @@ function whyText(state: SurveyState, key: string, context: Context): string {
   const top = scale === undefined ? 0 : highest(scale);
   const dimension = labelOf(key, context.locale, context.settings);
   const nearTop = kind !== 'effort' && score === top - 1;
-  if (isFailure(state, key)) return fill(words.whyFailure, { score, highest: top });
+  if (isFailure(state, plannedQuestion(state, key)))
+    return fill(words.whyFailure, { score, highest: top });
   const text = nearTop ? words.whyNearTop : words.whyFirst;
   return fill(text, { score, highest: top, dimension });
 }

@@ -105,3 +105,8 @@ export function withAnswer(state: SurveyState, answer: Answer): SurveyState {
   const answers = state.answers.map((other) => (other === before ? { ...answer, history } : other));
   return { ...state, answers };
 }
+
+export function withoutAside(state: SurveyState): SurveyState {
+  const { aside: _, ...rest } = state;
+  return rest;
+}

@@ -1,15 +1,15 @@
 import { fill } from '../../src/core/fill.ts';
 import type { FlowContext } from '../../src/core/flow.ts';
 import type { BuyerWord } from './buyer-words.ts';
-import { quoteInside } from './quote.ts';
 import { answered } from './survey-answering.ts';
 import { changed } from './survey-changing.ts';
 import { goOn, toPerson } from './survey-going-on.ts';
 import { wordsIn } from './survey-labels.ts';
 import { asks, isOpen, type Move, tells } from './survey-move.ts';
+import { noted } from './survey-noted.ts';
 import { hasMore, questionBefore, stageAfter } from './survey-plan.ts';
 import type { SurveySettings } from './survey-settings.ts';
-import { openChain, type SurveyState, withChain } from './survey-state.ts';
+import { openChain, type SurveyState, withChain, withoutAside } from './survey-state.ts';
 
 type Context = FlowContext<SurveySettings>;
 
@@ -109,11 +109,6 @@ function skip(state: SurveyState, context: Context): Move {
   return goOn(kept, stage.key, [skipped], context);
 }
 
-export function withoutAside(state: SurveyState): SurveyState {
-  const { aside: _, ...rest } = state;
-  return rest;
-}
-
 function stopped(state: SurveyState, context: Context): Move {
   const { stopped: text } = wordsIn(context.locale);
   return tells(closed({ ...state, end: state.end ?? 'stopped' }, context), [text]);
@@ -166,17 +161,6 @@ export function spoken(state: SurveyState, locale: Context['locale'], context: C
 function feedback(state: SurveyState, text: string | undefined, context: Context): Move {
   if (text === undefined) return asks({ ...state, aside: 'feedback' });
   return noted(state, text, context);
-}
-
-/** So many go along when a person is called. */
-const NOTED_KEPT = 3;
-
-/** Keeps words that answer no question. */
-export function noted(state: SurveyState, text: string, { locale }: Context): Move {
-  const rest = { ...withoutAside(state), noted: [...(state.noted ?? []), text].slice(-NOTED_KEPT) };
-  const thanks = fill(wordsIn(locale).feedbackThanks, { quote: quoteInside(text) });
-  const effects = [{ kind: 'feedback', text } as const];
-  return isOpen(rest) ? asks(rest, [thanks], effects) : tells(rest, [thanks], effects);
 }
 
 /** Where the survey begins once there is consent. */

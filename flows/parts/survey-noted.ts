@@ -1,0 +1,38 @@
+import { fill } from '../../src/core/fill.ts';
+import type { FlowContext } from '../../src/core/flow.ts';
+import { quoteInside } from './quote.ts';
+import { isRequest } from './request.ts';
+import { wordsIn } from './survey-labels.ts';
+import { asks, isOpen, type Move, tells } from './survey-move.ts';
+import type { SurveySettings } from './survey-settings.ts';
+import { type SurveyState, withoutAside } from './survey-state.ts';
+import { isBadNews } from './tone.ts';
+import { readWords } from './tone-whole.ts';
+
+type Context = FlowContext<SurveySettings>;
+
+/** So many go along when a person is called. */
+const NOTED_KEPT = 3;
+
+/** Keeps words that answer no question. */
+export function noted(state: SurveyState, text: string, { locale }: Context): Move {
+  const rest = { ...withoutAside(state), noted: [...(state.noted ?? []), text].slice(-NOTED_KEPT) };
+  const thanks = fill(wordsIn(locale).feedbackThanks, { quote: quoteInside(text) });
+  const effects = [{ kind: 'feedback', text } as const];
+  return isOpen(rest) ? asks(rest, [thanks], effects) : tells(rest, [thanks], effects);
+}
+
+/** So many words tell something, whatever they are. */
+const TELLING_WORDS = 5;
+
+/** What is said instead of an answer is kept as well, and a request in it calls somebody. */
+export function alsoNoted(move: Move, text: string, context: Context): Move {
+  const asksUs = isRequest(text);
+  if (!asksUs && !isBadNews(text) && readWords(text).length < TELLING_WORDS) return move;
+  const kept = noted(move.state, text, context);
+  return {
+    ...kept,
+    preface: [...kept.preface, ...move.preface],
+    ...(asksUs && { calls: 'request' as const, said: text }),
+  };
+}
