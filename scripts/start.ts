@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import { type App, createApp } from '../src/app.ts';
-import type { Config } from '../src/config.ts';
+import type { Config, ConfigFault } from '../src/config.ts';
 import { configWarnings } from '../src/config-warnings.ts';
 import { findAdapters } from '../src/found.ts';
 import { createTerminalLog } from '../src/log.ts';
@@ -29,7 +29,7 @@ async function start(): Promise<void> {
   const app = await createApp(config, around);
   const warnings = configWarnings(config);
   const address = await app.start();
-  if (forPerson) process.stdout.write(await summaryOf(app, config, address));
+  if (forPerson) process.stdout.write(await summaryOf(app, config, warnings, address));
   else {
     for (const { variable, reason } of warnings) around.log.warn({ variable }, reason);
     around.log.info({ address, ...partsOf(app) }, 'serving');
@@ -43,13 +43,17 @@ function partsOf({ records, adapters }: App) {
   return { store: records.store.kind, channels: [...adapters.keys()] };
 }
 
-async function summaryOf(app: App, config: Config, address: string): Promise<string> {
-  const { base } = config;
+async function summaryOf(
+  app: App,
+  { base }: Config,
+  warnings: readonly ConfigFault[],
+  address: string,
+): Promise<string> {
   return startSummary({
     ...partsOf(app),
     address,
     settings: base,
-    warnings: configWarnings(config),
+    warnings,
     known: await findAdapters(),
     hasStaff: (await app.records.staff.list()).length > 0,
   });

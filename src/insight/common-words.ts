@@ -4,7 +4,7 @@ export type LatinLocale = (typeof LATIN_LOCALES)[number];
 
 /**
  * The words that tell a language: the commonest, and those that buyers write about a shipment, in
- * lower case and parted by spaces. A word of several languages stands in each list that has it;
+ * lower case and separated by spaces. A word of several languages stands in each list that has it;
  * trade words that every language borrows, such as container, stand in none.
  */
 export const COMMON_WORDS: Readonly<Record<LatinLocale, string>> = {

@@ -92,7 +92,7 @@ describe('a card in English', () => {
     expect(await textOf(plain, parts('zh-CN'))).toContain('\n访客 3f2a，Acme');
   });
 
-  it('shows a translation beside the words that it is of', async () => {
+  it('shows a translation next to the words that it is of', async () => {
     const translations = [{ of: NASS, text: 'The cartons\nwere soaked' }];
     expect(await textOf({ ...RED, translations })).toContain(
       `→ ${NASS} (German: The cartons were soaked)`,

@@ -7,7 +7,7 @@ beforeEach(() => {
 });
 
 describe('/id', () => {
-  it('tells a listed chat and the person, whoever asks', async () => {
+  it('tells a listed chat and the person, no matter who asks', async () => {
     expect(await world.says('telegram:99', '/id', { channel: GROUP })).toEqual([
       'This chat is telegram:-100500.\nYou are telegram:99.',
     ]);

@@ -70,7 +70,7 @@ describe('a message forwarded to the bot (K9: 102)', () => {
     expect(content({ text: '', attachments })).toMatchObject({ text: 'wet again 😡' });
   });
 
-  it('is read where there is no text at all beside it', () => {
+  it('is read where there is no text with it at all', () => {
     expect(content({ text: undefined, attachments: [forwarded('wet')] })).toMatchObject({
       kind: 'text',
       text: 'wet',

@@ -98,7 +98,7 @@ describe('what stands out', () => {
   ] as const;
   const text = '#1 red\nOwner: Wang, Li <b>x</b>';
 
-  it('is told beside the text, which nobody’s words can change', () => {
+  it('is told apart from the text, which nobody’s words can change', () => {
     const [part] = render(message({ text, marks }));
     expect(part?.text).toBe(text);
     expect(part?.entities).toEqual([
