@@ -4,8 +4,12 @@ import { DAY_MS, HOUR_MS } from '../src/core/instant.ts';
 import { shownCode } from '../src/core/invitation-code.ts';
 import type { ChannelEntrance } from '../src/programme/entrances.ts';
 import { addressedBy, type Invited, invite } from '../src/programme/invite.ts';
-import type { Shipment } from '../src/programme/shipment.ts';
-import { hasArrived, SKIP_REASONS, type SkipReason } from '../src/programme/skip-reason.ts';
+import {
+  hasArrived,
+  notArrived,
+  SKIP_REASONS,
+  type SkipReason,
+} from '../src/programme/skip-reason.ts';
 import { inviteMany, type ManyInvited } from './invite-many.ts';
 import type { InviteParts } from './invite-parts.ts';
 import { mailMergeFaults } from './mail-merge-faults.ts';
@@ -118,7 +122,10 @@ async function run(
     const meant = await addressedBy(programme, { contact, shipment });
     if ('kind' in meant) return { out: '', err: `error: ${meant.why}` };
     if (!includeNotArrived && !hasArrived(meant.shipment, now())) {
-      return { out: '', err: `error: ${notArrived(meant.shipment)}` };
+      return {
+        out: '',
+        err: `error: ${notArrived(meant.shipment)}; --include-not-arrived invites all the same`,
+      };
     }
     const wish = { contact, shipment, lifetimeMs, release, ...(flow !== undefined && { flow }) };
     const invited = await invite(programme, secret, wish, now());
@@ -133,12 +140,6 @@ async function run(
   } finally {
     await close();
   }
-}
-
-function notArrived({ reference, arrivedOn }: Shipment): string {
-  const when =
-    arrivedOn === undefined ? 'no day of arrival is known' : `it arrives on ${arrivedOn}`;
-  return `${reference} has not arrived, ${when}; --include-not-arrived invites all the same`;
 }
 
 async function runMany(

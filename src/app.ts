@@ -7,6 +7,7 @@ import type { ChannelName, ConversationId } from './core/ids.ts';
 import type { TranscriptLine } from './core/transcript.ts';
 import type { Engine } from './engine/engine.ts';
 import { Spool } from './engine/spool.ts';
+import { errorPages } from './error-pages.ts';
 import { findAdapters } from './found.ts';
 import { CONSOLE_PLACEHOLDER } from './http/console-placeholder.ts';
 import { createServer } from './http/server.ts';
@@ -88,6 +89,7 @@ export class App {
       ],
       log: surroundings.log,
       publicUrl: settings.PUBLIC_URL,
+      errorPages: errorPages(parts.brand, settings),
       readiness: async () => this.#readiness(),
     });
   }

@@ -19,9 +19,10 @@ import { printedPage } from './pages/printed-page.tsx';
 import { qrPng, qrSvg } from './pages/qr-code.tsx';
 import { CONTENT_SECURITY_POLICY } from './pages/shell.tsx';
 import { entrancesOf } from './programme/entrances.ts';
-import { invite } from './programme/invite.ts';
+import { addressedBy, invite } from './programme/invite.ts';
 import { lookAtInvitation } from './programme/look-at-invitation.ts';
 import { offeredWays } from './programme/offered-ways.ts';
+import { hasArrived, notArrived } from './programme/skip-reason.ts';
 import type { Records } from './records.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -106,9 +107,15 @@ export function pageUrl({ url }: OwnUrl, token: string): string {
 
 async function inviteByApi(
   { surroundings, records, adapters, own }: InvitationParts,
-  { contact, shipment, flow, expiresInDays, release }: InvitationRequest,
+  { contact, shipment, flow, expiresInDays, release, includeNotArrived }: InvitationRequest,
 ): Promise<ApiInvited> {
   const now = surroundings.now();
+  const meant = await addressedBy(records.programme, { contact, shipment });
+  if ('kind' in meant) return { kind: meant.fault, why: meant.why };
+  if (!includeNotArrived && !hasArrived(meant.shipment, now)) {
+    const why = `${notArrived(meant.shipment)}; "includeNotArrived": true invites all the same`;
+    return { kind: 'conflict', why };
+  }
   const wish = {
     contact,
     shipment,

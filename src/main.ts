@@ -46,8 +46,9 @@ function parsedOrFaults(
 }
 
 /** As much of faulty settings as it takes to read the files. */
-function settingsOfFiles({ QUESTIONNAIRE_FILE, TEAM_FILE, TAGS_DIR }: Environment): BaseSettings {
-  const named = Object.entries({ QUESTIONNAIRE_FILE, TEAM_FILE, TAGS_DIR });
+function settingsOfFiles(given: Environment): BaseSettings {
+  const { QUESTIONNAIRE_FILE, TEAM_FILE, TAGS_DIR, COMPANY_LOGO } = given;
+  const named = Object.entries({ QUESTIONNAIRE_FILE, TEAM_FILE, TAGS_DIR, COMPANY_LOGO });
   return BASE_SETTINGS.parse(Object.fromEntries(named.filter(([, value]) => value)));
 }
 

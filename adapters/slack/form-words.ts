@@ -35,7 +35,7 @@ export const FORM_WORDS: Readonly<Record<Locale, FormWords>> = {
   pt: {
     open: 'Escrever uma resposta mais longa',
     title: 'A sua resposta',
-    label: 'Pelas suas próprias palavras',
+    label: 'Com as suas próprias palavras',
     submit: 'Enviar',
     close: 'Cancelar',
   },

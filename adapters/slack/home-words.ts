@@ -29,10 +29,10 @@ export const HOME_WORDS: Readonly<Record<Locale, HomeWords>> = {
     open: 'Aún abierto; escríbanos en los mensajes para continuar:',
   },
   pt: {
-    title: 'As suas entregas, nas suas palavras',
-    how: 'A {company} pergunta aqui como correram as suas entregas. Comece com o código do seu convite: escreva-o abaixo ou envie-o como mensagem. Também pode simplesmente escrever-nos.',
+    title: 'As suas remessas, nas suas palavras',
+    how: 'A {company} pergunta aqui como foram as suas remessas. Comece com o código do seu convite: escreva-o abaixo ou envie-o como mensagem. Você também pode simplesmente nos escrever.',
     code: 'Código do seu convite',
-    open: 'Ainda em aberto; escreva-nos nas mensagens para continuar:',
+    open: 'Ainda em aberto; escreva para nós nas mensagens para continuar:',
   },
   fr: {
     title: 'Vos livraisons, avec vos mots',
@@ -41,8 +41,8 @@ export const HOME_WORDS: Readonly<Record<Locale, HomeWords>> = {
     open: 'Encore ouvert ; écrivez-nous dans les messages pour continuer :',
   },
   de: {
-    title: 'Ihre Lieferungen in Ihren Worten',
-    how: '{company} fragt hier, wie Ihre Lieferungen gelaufen sind. Sie beginnen mit dem Code Ihrer Einladung: tragen Sie ihn unten ein oder senden Sie ihn als Nachricht. Sie können uns auch einfach schreiben.',
+    title: 'Ihre Sendungen in Ihren Worten',
+    how: '{company} fragt hier, wie Ihre Sendungen gelaufen sind. Sie beginnen mit dem Code Ihrer Einladung: tragen Sie ihn unten ein oder senden Sie ihn als Nachricht. Sie können uns auch einfach schreiben.',
     code: 'Code Ihrer Einladung',
     open: 'Noch offen – schreiben Sie uns in den Nachrichten, um fortzufahren:',
   },

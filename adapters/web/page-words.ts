@@ -188,7 +188,7 @@ export const pageWords: Readonly<Record<Locale, PageWords>> = {
     refused: 'Não foi possível enviar',
     retry: 'Tentar de novo',
     offline: 'Sem conexão. O que escrever será enviado assim que ela voltar.',
-    ended: 'Este link já não funciona. O que nos contou está guardado.',
+    ended: 'Este link não funciona mais. O que você nos contou está guardado.',
     newest: 'Para a mensagem mais recente',
     privacy: 'Só {company} lê esta conversa. Sem cookies.',
     needsScript: 'Este chat precisa de JavaScript. Ative-o ou responda por e-mail.',

@@ -46,16 +46,16 @@ export const VERIFICATION_WORDS: Readonly<Record<Locale, VerificationWords>> = {
   },
   pt: {
     told: 'Olá{name}, sobre a remessa {shipment}: {told}',
-    ask: 'O assunto está resolvido para si?',
+    ask: 'O assunto está resolvido para você?',
     yes: 'Sim, resolvido',
     no: 'Não, ainda não',
     reminder: 'Podemos perguntar mais uma vez sobre a remessa {shipment}?',
-    thanks: 'Obrigado por nos dizer. Ficamos contentes por estar resolvido.',
-    whatIsLeft: 'Lamentamos. O que continua mal?',
+    thanks: 'Obrigado por nos avisar. Que bom que está resolvido.',
+    whatIsLeft: 'Lamentamos. O que ainda não está certo?',
     reopened:
-      'Obrigado, já transmiti: o assunto está de novo aberto e um colega vai responder aqui.',
+      'Obrigado, já avisei a equipe: o assunto foi reaberto e uma pessoa vai responder por aqui.',
     unclear: 'Para não haver engano: está resolvido? Escolha "{yes}" ou "{no}".',
-    late: 'Esta pergunta já não está aberta. Se algo continua mal, envie "pessoa".',
+    late: 'Esta pergunta não está mais aberta. Se algo ainda não está certo, envie "humano".',
   },
   fr: {
     told: 'Bonjour{name}, au sujet de l’expédition {shipment} : {told}',

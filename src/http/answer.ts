@@ -2,16 +2,17 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { FastifyRequest } from 'fastify';
 import type { Log, PlainResponse, Route } from '../core/channel.ts';
 import { ClientGone, leavesTooMuchUnread } from './read-body.ts';
-import { refuseError } from './refusal.ts';
+import { type ErrorPages, refuseError } from './refusal.ts';
 import { ServerRequest } from './server-request.ts';
 import { streamResponse } from './stream-response.ts';
 
 type Headers = Readonly<Record<string, string>>;
 
-/** What answering needs beside the request. */
+/** What answering needs besides the request. */
 export interface Answering {
   readonly log: Log;
   readonly headers: Headers;
+  readonly errorPages: ErrorPages | undefined;
   /** The requests whose responses are still being streamed; closing the server ends them. */
   readonly streaming: Set<ServerRequest>;
   /** The responses that are not yet handed over in full. */
@@ -75,7 +76,7 @@ export async function answer(
     await write(await route.handle(request), request, response, answering);
   } catch (error) {
     if (error instanceof ClientGone || response.destroyed) return;
-    const refusal = refuseError(error, incoming.headers.accept);
+    const refusal = refuseError(error, request, answering.errorPages);
     // The pattern of the address and never the address: tokens are part of it.
     if (refusal.status === 500)
       answering.log.error({ route: route.path, err: error }, 'a request failed');

@@ -22,6 +22,10 @@ export const InvitationRequest = z.strictObject({
     .boolean('true or false')
     .optional()
     .describe('Lets an invitation that somebody has opened be opened once more'),
+  includeNotArrived: z
+    .boolean('true or false')
+    .optional()
+    .describe('Asks about a shipment that has not arrived as well'),
 });
 
 /** The answer: where the buyer can begin. */

@@ -28,7 +28,9 @@ export function openApi(serverUrl: string): object {
             400: refused('The body has faults: all of them are named'),
             401: refused('The key is missing or wrong'),
             404: refused('There is no such contact or shipment, or the API is off'),
-            409: refused('Contact and shipment belong to different accounts'),
+            409: refused(
+              'Contact and shipment belong to different accounts, or the shipment has not arrived',
+            ),
             413: refused('The body is too large'),
             415: refused('The body is not JSON'),
             429: refused('Too many requests; see Retry-After'),

@@ -1,4 +1,11 @@
-import { BodyTooLarge, Overloaded, type PlainResponse } from '../core/channel.ts';
+import {
+  BodyTooLarge,
+  Overloaded,
+  type PlainRequest,
+  type PlainResponse,
+} from '../core/channel.ts';
+import type { Locale } from '../core/locale.ts';
+import { acceptedLocale } from './accepted-locale.ts';
 
 const SENTENCES: Readonly<Record<number, string>> = {
   400: 'This request cannot be understood.',
@@ -8,42 +15,51 @@ const SENTENCES: Readonly<Record<number, string>> = {
   503: 'Busy for a moment. Please try again.',
 };
 
-function page(sentence: string): string {
-  return `<!doctype html>
-<html lang="en">
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<title>${sentence}</title>
-<p>${sentence}</p>
-</html>
-`;
+/** How the server tells a browser that there is nothing to show. */
+export interface ErrorPages {
+  /** `root` leads from the page that was asked for up to the server's own, e.g. `..`. */
+  readonly page: (status: number, root: string, locale: Locale | undefined) => string;
+  readonly contentSecurityPolicy: string;
 }
 
 /** An answer that tells nothing of the inside: a page for browsers, JSON for everybody else. */
 export function refuse(
   status: number,
-  accept: string | undefined,
+  request: Pick<PlainRequest, 'headers' | 'path'>,
+  pages: ErrorPages | undefined,
   headers: Readonly<Record<string, string>> = {},
 ): PlainResponse {
-  const sentence = SENTENCES[status] ?? 'This request was refused.';
-  const asPage = accept?.includes('text/html') ?? false;
-  return {
-    status,
-    headers: {
-      'content-type': asPage ? 'text/html; charset=utf-8' : 'application/json; charset=utf-8',
-      ...headers,
-    },
-    body: asPage ? page(sentence) : JSON.stringify({ error: sentence }),
+  const { accept, 'accept-language': languages } = request.headers;
+  if (pages === undefined || !accept?.includes('text/html')) {
+    const error = SENTENCES[status] ?? 'This request was refused.';
+    const type = { 'content-type': 'application/json; charset=utf-8' };
+    return { status, headers: { ...type, ...headers }, body: JSON.stringify({ error }) };
+  }
+  const type = {
+    'content-type': 'text/html; charset=utf-8',
+    'content-security-policy': pages.contentSecurityPolicy,
+    vary: 'accept, accept-language',
   };
+  const body = pages.page(status, rootFrom(request.path), acceptedLocale(languages));
+  return { status, headers: { ...type, ...headers }, body };
+}
+
+/** A proxy may have a path of its own before ours: the way up is relative. */
+function rootFrom(path: string): string {
+  const levels = path.split('/').length - 2;
+  return levels <= 0 ? '.' : Array.from({ length: levels }, () => '..').join('/');
 }
 
 /** The answer for an error that a handler let through. */
-export function refuseError(error: unknown, accept: string | undefined): PlainResponse {
-  if (error instanceof BodyTooLarge) return refuse(413, accept);
+export function refuseError(
+  error: unknown,
+  request: Pick<PlainRequest, 'headers' | 'path'>,
+  pages: ErrorPages | undefined,
+): PlainResponse {
+  if (error instanceof BodyTooLarge) return refuse(413, request, pages);
   if (error instanceof Overloaded) {
     const seconds = Math.max(1, Math.ceil(error.retryAfterMs / 1_000));
-    return refuse(503, accept, { 'retry-after': String(seconds) });
+    return refuse(503, request, pages, { 'retry-after': String(seconds) });
   }
-  return refuse(500, accept);
+  return refuse(500, request, pages);
 }

@@ -4,7 +4,7 @@ import { type FastifyInstance, type FastifyRequest, fastify } from 'fastify';
 import type { Log, Route } from '../core/channel.ts';
 import { type Answering, answer } from './answer.ts';
 import { healthRoutes, type Ready } from './health.ts';
-import { refuse } from './refusal.ts';
+import { type ErrorPages, refuse } from './refusal.ts';
 import { securityHeaders } from './security-headers.ts';
 
 export interface ServerOptions {
@@ -14,6 +14,8 @@ export interface ServerOptions {
   readonly readiness: () => Promise<Ready>;
   /** Where the world reaches us; with https, browsers are told to stay there. */
   readonly publicUrl?: string | undefined;
+  /** What browsers are shown where there is nothing; absent: JSON as for everybody else. */
+  readonly errorPages?: ErrorPages;
   readonly limits?: Partial<ServerLimits>;
 }
 
@@ -57,8 +59,9 @@ function refuseConnection(error: Error & { code?: string }, socket: Socket): voi
 }
 
 /** A route for requests that no route fits. */
-function refusing(status: number, accept: string | undefined): Route {
-  return { method: 'GET', path: '*', handle: async () => refuse(status, accept) };
+function refusing(status: number, { errorPages }: Answering): Route {
+  const handle: Route['handle'] = async (request) => refuse(status, request, errorPages);
+  return { method: 'GET', path: '*', handle };
 }
 
 function fastifyFor(limits: ServerLimits, answering: Answering): FastifyInstance {
@@ -74,7 +77,7 @@ function fastifyFor(limits: ServerLimits, answering: Answering): FastifyInstance
     clientErrorHandler: refuseConnection,
     frameworkErrors: (_error, request: FastifyRequest, reply) => {
       reply.hijack();
-      void answer(refusing(400, request.headers.accept), request, reply.raw, answering);
+      void answer(refusing(400, answering), request, reply.raw, answering);
     },
   });
 }
@@ -103,7 +106,7 @@ function bindNotFound(app: FastifyInstance, answering: Answering): void {
       return;
     }
     reply.hijack();
-    void answer(refusing(404, request.headers.accept), request, reply.raw, answering);
+    void answer(refusing(404, answering), request, reply.raw, answering);
   });
 }
 
@@ -134,6 +137,7 @@ export function createServer(options: ServerOptions): FastifyInstance {
   const answering: Answering = {
     log: options.log,
     headers: securityHeaders(options.publicUrl),
+    errorPages: options.errorPages,
     streaming: new Set(),
     inFlight: new Set(),
   };

@@ -6,6 +6,9 @@ import { pagesWords } from './words.ts';
 /** Why a link or a code leads nowhere. */
 export type Nowhere = 'forged' | 'expired' | 'crowded';
 
+/** What a page tells when there is nothing else to show. */
+export type Notice = Nowhere | 'missing' | 'failed' | 'busy' | 'refused';
+
 /** The HTTP status of each: gone, not found, too many requests. */
 export const STATUS_OF: Readonly<Record<Nowhere, number>> = {
   expired: 410,
@@ -13,8 +16,15 @@ export const STATUS_OF: Readonly<Record<Nowhere, number>> = {
   crowded: 429,
 };
 
-/** For a link that leads nowhere: what may be wrong, what to do, and nothing about anybody. */
-export function noticePage(why: Nowhere, frame: PageFrame): string {
+const NOTICES: Readonly<Record<number, Notice>> = { 404: 'missing', 500: 'failed', 503: 'busy' };
+
+/** The notice for an answer of the server that no page of ours made. */
+export function noticeFor(status: number): Notice {
+  return NOTICES[status] ?? 'refused';
+}
+
+/** What may be wrong, what to do, and nothing about anybody. */
+export function noticePage(why: Notice, frame: PageFrame): string {
   const { brand, locale, root } = frame;
   const words = pagesWords(locale);
   const { title, text } = said(why, locale);
@@ -35,21 +45,14 @@ export function noticePage(why: Nowhere, frame: PageFrame): string {
           <a class="act main" href={`${root}/chat`}>
             {words.writeToUs}
           </a>
-          {why === 'forged' && <CodeForm locale={locale} root={root} />}
+          {(why === 'forged' || why === 'missing') && <CodeForm locale={locale} root={root} />}
         </main>
       </>
     ),
   });
 }
 
-function said(why: Nowhere, locale: Locale): { readonly title: string; readonly text: string } {
+function said(why: Notice, locale: Locale): { readonly title: string; readonly text: string } {
   const words = pagesWords(locale);
-  switch (why) {
-    case 'expired':
-      return { title: words.expiredTitle, text: words.expired };
-    case 'crowded':
-      return { title: words.crowdedTitle, text: words.crowded };
-    case 'forged':
-      return { title: words.forgedTitle, text: words.forged };
-  }
+  return { title: words[`${why}Title`], text: words[why] };
 }

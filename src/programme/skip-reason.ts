@@ -35,3 +35,10 @@ export function hasArrived({ arrivedOn }: Shipment, now: Instant): boolean {
   const today = new Date(now).toISOString().slice(0, '2026-12-31'.length);
   return arrivedOn !== undefined && arrivedOn <= today;
 }
+
+/** A sentence for the one who would ask too early; the caller adds how to ask all the same. */
+export function notArrived({ reference, arrivedOn }: Shipment): string {
+  const when =
+    arrivedOn === undefined ? 'no day of arrival is known' : `it arrives on ${arrivedOn}`;
+  return `${reference} has not arrived, ${when}`;
+}

@@ -110,6 +110,18 @@ describe.each(storesUnderTest())('the API of invitations, on $name', ({ open }) 
     expect((await post({ ...WISH, contact: 'BORG-lars' })).status).toBe(409);
   });
 
+  it('asks nobody about a shipment that has not arrived, unless told', async () => {
+    const early = { ...TABLES, id: 'S-SEA', reference: 'INV-SEA-1', arrivedOn: undefined };
+    await program.app.records.programme.saveMany('shipments', [early]);
+    const wish = { contact: 'ACME-anna', shipment: 'INV-SEA-1' };
+    const answer = await post(wish);
+    expect(answer.status).toBe(409);
+    expect(Refusal.parse(await answer.json()).error).toBe(
+      'INV-SEA-1 has not arrived, no day of arrival is known; "includeNotArrived": true invites all the same',
+    );
+    expect((await post({ ...wish, includeNotArrived: true })).status).toBe(201);
+  });
+
   it('refuses what is too large or no JSON', async () => {
     expect((await post({ ...WISH, contact: 'x'.repeat(20_000) })).status).toBe(413);
     expect((await post(WISH, { 'content-type': 'text/plain' })).status).toBe(415);

@@ -117,7 +117,7 @@ export const de: Words = {
   welcomeBack: 'Schön, wieder von Ihnen zu hören. Wir machen dort weiter, wo wir aufgehört haben.',
   resumed: 'Zurück zu unseren Fragen:',
   nextWaits:
-    'Danke, die Lieferung {shipment} habe ich auch. Bringen wir diese zuerst zu Ende; die andere folgt gleich danach.',
+    'Danke, die Sendung {shipment} habe ich auch. Bringen wir diese zuerst zu Ende; die andere folgt gleich danach.',
 
   stopped:
     'Wir hören hier auf. Was Sie uns bisher gesagt haben, bleibt gespeichert; senden Sie „weiter“, falls Sie es sich anders überlegen.',

@@ -17,7 +17,7 @@ export const pt: Words = {
   askOverall: 'De modo geral, qual é o seu grau de satisfação com a remessa {shipment}?',
   askDimension: 'Qual é o seu grau de satisfação com {dimension}?',
   askRecommendation: 'Qual é a probabilidade de recomendar a {company} a um parceiro comercial?',
-  askEffort: 'Quão fácil foi para si que o problema com esta remessa fosse tratado?',
+  askEffort: 'Quão fácil foi resolver o problema com esta remessa?',
   askExpectation: 'Em comparação com o que esperava, como foi?',
   askExpected: 'Que nível um excelente fornecedor deveria atingir neste ponto: {dimension}?',
   scaleSatisfaction: '{lowest} = muito baixo, {highest} = muito alto',
@@ -54,11 +54,10 @@ export const pt: Words = {
   whyFirst:
     'Obrigado. A sua nota para {dimension} foi {score} de {highest}. Qual foi o motivo principal?',
   meantBest:
-    'Deu {score} de {highest}, e {highest} é a melhor nota. Se queria dar outra nota, envie-a; se não:',
-  whyFailure: 'Deu {score} de {highest}. Qual foi o motivo principal?',
+    'Você deu {score} de {highest}, e {highest} é a melhor nota. Se queria dar outra nota, envie-a; se não:',
+  whyFailure: 'Você deu {score} de {highest}. Qual foi o motivo principal?',
   whyNearTop: 'Obrigado. O que faltou para {dimension} chegar à nota {highest}?',
-  whyNext1:
-    'A sua resposta foi: “{quote}”. Por que isso aconteceu, até onde é do seu conhecimento?',
+  whyNext1: 'A sua resposta foi: “{quote}”. Por que isso aconteceu, até onde você sabe?',
   whyNext2: '“{quote}” – e o que esteve por trás disso?',
   whyNext3: 'Entendido: “{quote}”. O que levou a isso?',
   whyNext4:
@@ -80,7 +79,7 @@ export const pt: Words = {
     'Essa foi a última pergunta. Obrigado{name}! As suas respostas vão diretamente para as pessoas que cuidam dos seus pedidos.',
   thanksLow:
     'Essa foi a última pergunta. Obrigado{name} pela franqueza. As suas respostas vão diretamente para as pessoas que cuidam dos seus pedidos, e vamos apurar o que deu errado.',
-  thanksRequest: 'Fez-nos um pedido: uma pessoa da equipe responderá por aqui.',
+  thanksRequest: 'Você nos fez um pedido: uma pessoa da equipe responderá por aqui.',
   changeHint: 'Para corrigir uma resposta, envie “alterar”.',
 
   unclearRating:
@@ -93,8 +92,8 @@ export const pt: Words = {
   unclearStill:
     'Desculpe, ainda não reconheço uma nota. Envie apenas um número de {lowest} a {highest} ou “pular”. Se preferir falar com uma pessoa, envie “humano”.',
   unclearChoice:
-    'Desculpe, ainda não entendi. Toque num dos botões ou escreva o que está nele. Se preferir falar com uma pessoa, envie “humano”.',
-  cannotJudge: 'Não há problema. Se não puder avaliar, escolha “Não se aplica”.',
+    'Desculpe, ainda não entendi. Toque em um dos botões ou escreva o que está nele. Se preferir falar com uma pessoa, envie “humano”.',
+  cannotJudge: 'Sem problema. Se não puder avaliar, escolha “Não se aplica”.',
   noted: 'Obrigado, está anotado.',
   mediaNoted: 'Obrigado, guardei isso com as suas respostas.',
   staleChoice: 'Esta pergunta já foi respondida. Envie “alterar” para corrigi-la.',
@@ -112,12 +111,12 @@ export const pt: Words = {
   welcomeBack: 'É bom ter notícias suas. Continuamos de onde paramos.',
   resumed: 'De volta às nossas perguntas:',
   nextWaits:
-    'Obrigado, também tenho o envio {shipment}. Vamos terminar este primeiro; o outro vem logo a seguir.',
+    'Obrigado, também tenho a remessa {shipment}. Vamos terminar esta primeiro; a outra vem logo em seguida.',
 
   stopped:
-    'Paramos por aqui. O que já nos disse fica guardado; se mudar de ideia, envie “continuar”.',
+    'Paramos por aqui. O que você já nos disse fica guardado; se mudar de ideia, envie “continuar”.',
   optedOut:
-    'Entendido: não receberá mais mensagens nossas por aqui. Se um dia quiser nos escrever, fique à vontade.',
+    'Entendido: você não receberá mais mensagens nossas por aqui. Se um dia quiser nos escrever, fique à vontade.',
   refused: 'Desculpe o incômodo. Não perguntaremos mais nada. Se algo deu errado, envie “humano”.',
   humanComing:
     'Estou encaminhando a sua mensagem a uma pessoa da equipe, que responderá por aqui. Enquanto isso, envie “continuar” para seguir com as perguntas.',
@@ -130,11 +129,11 @@ export const pt: Words = {
 
   who: 'Sou o assistente da {company} e pergunto em nome das pessoas que cuidam dos seus pedidos. Trata-se da remessa {shipment}{product}.{owner}',
   whoOwner: ' O seu contato é {owner}.',
-  help: 'Pode responder com os botões ou com as suas próprias palavras. A qualquer momento: “voltar”, “pular”, “alterar”, “humano”, “idioma”, “quem é você”, “privacidade”, “parar”, “parar para sempre”.',
+  help: 'Você pode responder com os botões ou com as suas próprias palavras. A qualquer momento: “voltar”, “pular”, “alterar”, “humano”, “idioma”, “quem é você”, “privacidade”, “parar”, “parar para sempre”.',
   privacy:
-    'A {company} guarda as suas respostas e esta conversa para melhorar o seu trabalho e resolver problemas com as suas remessas. Elas são vistas pelas pessoas que cuidam dos seus pedidos, guardadas enquanto a relação comercial o exigir e não são repassadas a mais ninguém; são transmitidas por este aplicativo de mensagens. As fotos e os arquivos que enviar são guardados com elas. Uma reclamação, ou o desejo de falar com uma pessoa, é ouvida e guardada a qualquer momento, também antes de aceitar as perguntas. Pode consultá-las, corrigi-las ou apagá-las: envie “meus dados”, “alterar” ou “apagar meus dados”.{link}',
+    'A {company} guarda as suas respostas e esta conversa para melhorar o seu trabalho e resolver problemas com as suas remessas. Elas são vistas pelas pessoas que cuidam dos seus pedidos, guardadas enquanto a relação comercial o exigir e não são repassadas a mais ninguém; são transmitidas por este aplicativo de mensagens. As fotos e os arquivos que enviar são guardados com elas. Uma reclamação, ou o desejo de falar com uma pessoa, é ouvida e guardada a qualquer momento, também antes de aceitar as perguntas. Você pode consultá-las, corrigi-las ou apagá-las: envie “meus dados”, “alterar” ou “apagar meus dados”.{link}',
   privacyLink: ' Mais informações: {link}',
-  languageWhich: 'Qual idioma prefere?',
+  languageWhich: 'Qual idioma você prefere?',
   feedbackThanks: 'Obrigado, anotamos: “{quote}”.',
   feedbackAsk: 'Por favor, escreva o que gostaria de nos dizer.',
 

@@ -28,6 +28,16 @@ export const de: PagesWords = {
   crowdedTitle: 'Bitte warten Sie eine Minute',
   crowded:
     'Von hier wurden zu viele Codes eingegeben. Versuchen Sie es in einer Minute noch einmal, oder schreiben Sie uns ohne Code.',
+  missingTitle: 'Hier gibt es nichts',
+  missing:
+    'Vielleicht ist die Adresse falsch geschrieben. Wenn Sie einen Code aus unserer Nachricht haben, geben Sie ihn unten ein.',
+  failedTitle: 'Bei uns ist etwas schiefgegangen',
+  failed:
+    'Nichts von dem, was Sie uns gesagt haben, ist verloren. Bitte versuchen Sie es in einer Minute noch einmal.',
+  busyTitle: 'Wir sind gerade ausgelastet',
+  busy: 'Bitte versuchen Sie es in ein paar Sekunden noch einmal. Es geht nichts verloren.',
+  refusedTitle: 'Diese Anfrage ist nicht zu verstehen',
+  refused: 'Bitte gehen Sie zurück und versuchen Sie es noch einmal, oder schreiben Sie uns.',
   writeToUs: 'Uns schreiben',
   homeTitle: 'Feedback-Assistent von {company}',
   homeText:

@@ -28,6 +28,15 @@ export const es: PagesWords = {
   crowdedTitle: 'Espere un minuto, por favor',
   crowded:
     'Se han introducido demasiados códigos desde aquí. Inténtelo de nuevo en un minuto o escríbanos sin código.',
+  missingTitle: 'Aquí no hay nada',
+  missing:
+    'Quizá la dirección tenga un error. Si tiene un código de nuestro mensaje, introdúzcalo abajo.',
+  failedTitle: 'Algo ha fallado por nuestra parte',
+  failed: 'No se ha perdido nada de lo que nos contó. Inténtelo de nuevo en un minuto.',
+  busyTitle: 'Estamos ocupados un momento',
+  busy: 'Inténtelo de nuevo en unos segundos. No se pierde nada.',
+  refusedTitle: 'No se entiende esta solicitud',
+  refused: 'Vuelva atrás e inténtelo de nuevo, o escríbanos.',
   writeToUs: 'Escribirnos',
   homeTitle: 'Asistente de opiniones de {company}',
   homeText: 'Si le enviamos una invitación, abra su enlace o introduzca aquí su código.',

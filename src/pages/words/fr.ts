@@ -28,6 +28,15 @@ export const fr: PagesWords = {
   crowdedTitle: 'Veuillez patienter une minute',
   crowded:
     'Trop de codes ont été saisis d’ici. Réessayez dans une minute, ou écrivez-nous sans code.',
+  missingTitle: 'Il n’y a rien ici',
+  missing:
+    'L’adresse contient peut-être une erreur. Si vous avez un code reçu dans notre message, saisissez-le ci-dessous.',
+  failedTitle: 'Un problème est survenu de notre côté',
+  failed: 'Rien de ce que vous nous avez dit n’est perdu. Réessayez dans une minute.',
+  busyTitle: 'Nous sommes occupés un instant',
+  busy: 'Réessayez dans quelques secondes. Rien n’est perdu.',
+  refusedTitle: 'Cette demande n’est pas compréhensible',
+  refused: 'Revenez en arrière et réessayez, ou écrivez-nous.',
   writeToUs: 'Nous écrire',
   homeTitle: 'Assistant d’avis de {company}',
   homeText: 'Si nous vous avons envoyé une invitation, ouvrez son lien ou saisissez son code ici.',

@@ -2,10 +2,10 @@ import type { PagesWords } from './en.ts';
 
 export const pt: PagesWords = {
   subtitle: 'A sua opinião, em poucos minutos',
-  lead: 'Como foi o envio {shipment}?',
-  leadUnderway: 'Como está indo o envio {shipment} até agora?',
+  lead: 'Como foi a remessa {shipment}?',
+  leadUnderway: 'Como está indo a remessa {shipment} até agora?',
   arrived: 'Chegou em {date}',
-  shipped: 'Enviado em {date}',
+  shipped: 'Enviada em {date}',
   openHere: 'Responder aqui no navegador',
   elsewhere: 'Ou em outro aplicativo',
   openChannel: 'Continuar no {channel}',
@@ -16,9 +16,9 @@ export const pt: PagesWords = {
   copy: 'Copiar',
   copied: 'Copiado',
   personal: 'Este convite é só para você. Por favor, não o repasse.',
-  printed: 'Escaneie isto para nos contar como foi o envio.',
+  printed: 'Escaneie isto para nos contar como foi a remessa.',
   typed: 'Sem câmera? Abra {address} e digite este código:',
-  shipment: 'Envio {shipment}',
+  shipment: 'Remessa {shipment}',
   expiredTitle: 'Este link expirou',
   expired:
     'Os convites ficam abertos por tempo limitado. Se ainda quiser nos contar algo, teremos prazer em ouvir.',
@@ -28,6 +28,15 @@ export const pt: PagesWords = {
   crowdedTitle: 'Aguarde um minuto, por favor',
   crowded:
     'Foram digitados códigos demais a partir daqui. Tente de novo em um minuto ou escreva para nós sem código.',
+  missingTitle: 'Não há nada aqui',
+  missing:
+    'O endereço pode estar errado. Se você tem um código da nossa mensagem, digite-o abaixo.',
+  failedTitle: 'Algo deu errado do nosso lado',
+  failed: 'Nada do que você nos contou se perdeu. Tente de novo em um minuto.',
+  busyTitle: 'Estamos ocupados por um momento',
+  busy: 'Tente de novo em alguns segundos. Nada se perde.',
+  refusedTitle: 'Não foi possível entender este pedido',
+  refused: 'Volte e tente de novo, ou escreva para nós.',
   writeToUs: 'Escrever para nós',
   homeTitle: 'Assistente de opiniões de {company}',
   homeText: 'Se enviamos um convite a você, abra o link dele ou digite o código aqui.',

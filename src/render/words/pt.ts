@@ -5,7 +5,7 @@ export const PORTUGUESE: ReportWords = {
   comparedWith: 'comparado com',
   empty:
     'Nenhum comprador respondeu neste período. Tente um mais longo ou envie convites primeiro.',
-  counts: 'Respostas: {n}, embarques: {shipments}',
+  counts: 'Respostas: {n}, remessas: {shipments}',
   ends: {
     complete: 'completas',
     idle: 'sem continuação',

@@ -20,6 +20,10 @@ const size: Route = {
     body: String((await request.body(LIMIT_BYTES)).length),
   }),
 };
+const errorPages: NonNullable<ServerOptions['errorPages']> = {
+  page: (status, root, locale = 'en') => `${status} ${root} ${locale}`,
+  contentSecurityPolicy: "default-src 'self'",
+};
 const closed: Route = { method: 'POST', path: '/closed', handle: async () => ({ status: 401 }) };
 
 async function serve(routes: readonly Route[], options: Partial<ServerOptions> = {}) {
@@ -163,9 +167,10 @@ describe('what every answer carries', () => {
 
 describe('errors', () => {
   it('tells nothing of the inside, and logs the pattern of an address instead of the token in it', async () => {
-    const url = await serve([
-      get('/chat/:token', async () => Promise.reject(new Error('mongodb://user:password'))),
-    ]);
+    const url = await serve(
+      [get('/chat/:token', async () => Promise.reject(new Error('mongodb://user:password')))],
+      { errorPages },
+    );
     const json = await fetch(`${url}/chat/SECRET-TOKEN?key=SECRET-KEY`);
     expect(json.status).toBe(500);
     expect(await json.json()).toEqual({
@@ -173,9 +178,21 @@ describe('errors', () => {
     });
     const page = await fetch(`${url}/chat/SECRET-TOKEN`, { headers: { accept: 'text/html' } });
     expect(page.headers.get('content-type')).toBe('text/html; charset=utf-8');
-    expect(await page.text()).not.toContain('password');
+    expect(await page.text()).toBe('500 .. en');
     expect(logged).toMatchObject([{ facts: { route: '/chat/:token' } }, {}]);
     expect(JSON.stringify(logged)).not.toContain('SECRET');
+  });
+
+  it('shows a browser the page of its language, with the way up to the root, also of a bad address', async () => {
+    const url = await serve([], { errorPages });
+    const headers = { accept: 'text/html,*/*', 'accept-language': 'zh-CN,zh;q=0.9' };
+    const shown = async (path: string) => (await fetch(url + path, { headers })).text();
+    expect(await shown('/nowhere')).toBe('404 . zh-CN');
+    expect(await shown('/nowhere/')).toBe('404 .. zh-CN');
+    expect(await shown('/some/where/else?a=/b/c')).toBe('404 ../.. zh-CN');
+    expect(await shown('/%ff')).toBe('400 . zh-CN');
+    const { headers: sent } = await fetch(`${url}/nowhere`, { headers });
+    expect(sent.get('content-security-policy')).toBe(errorPages.contentSecurityPolicy);
   });
 
   it('answers 503 with Retry-After when a handler is overloaded', async () => {

@@ -32,7 +32,7 @@ export const PORTUGUESE: CloserWords = {
   owner: 'Por responsável pela remessa',
   themes: 'Temas com queixas · o mesmo teste face a um tema habitual',
   themeBaseline: 'Um tema habitual no período anterior: em {share} de {n} respostas.',
-  themeRow: '{name}: em {hits} de {n} ({share}) · sistémico, p {p}',
+  themeRow: '{name}: em {hits} de {n} ({share}) · sistêmico, p {p}',
   untested: 'não testados, menos de 10 respostas cada: {n}',
   vendors: 'Fornecedores · queixas por 100 remessas com nota, o pior primeiro',
   vendorMethod:
@@ -47,7 +47,7 @@ export const PORTUGUESE: CloserWords = {
   doubts: 'Como surgiram as respostas',
   hasty: 'apressadas: {count} ({share})',
   hastyParts: 'todas as notas iguais {equal}, mais rápido do que ler {fast}',
-  coached: 'depois de a equipa pedir uma nota: {count} ({share})',
+  coached: 'depois de a equipe pedir uma nota: {count} ({share})',
   withoutHasty: 'sem as apressadas',
   withoutCoached: 'sem as pedidas',
   withoutBoth: 'sem ambas',

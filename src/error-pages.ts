@@ -1,0 +1,14 @@
+import type { BaseSettings } from './config.ts';
+import type { Brand } from './core/brand.ts';
+import type { ErrorPages } from './http/refusal.ts';
+import { noticeFor, noticePage } from './pages/notice-page.tsx';
+import { CONTENT_SECURITY_POLICY } from './pages/shell.tsx';
+
+/** What browsers see where the server has nothing to show: the company's own notice. */
+export function errorPages(brand: Brand, { DEFAULT_LOCALE }: BaseSettings): ErrorPages {
+  return {
+    page: (status, root, locale = DEFAULT_LOCALE) =>
+      noticePage(noticeFor(status), { brand, root, locale }),
+    contentSecurityPolicy: CONTENT_SECURITY_POLICY,
+  };
+}

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { FORM_WORDS } from '../../../../adapters/slack/form-words.ts';
+import { HOME_WORDS } from '../../../../adapters/slack/home-words.ts';
+import { descriptions } from '../../../../adapters/telegram/descriptions.ts';
+import { pageWords } from '../../../../adapters/web/page-words.ts';
+import { tooLargeText } from '../../../../flows/words/file-words.ts';
+import { SURVEY_WORDS } from '../../../../flows/words/survey-words.ts';
+import { VERIFICATION_WORDS } from '../../../../flows/words/verification-words.ts';
+import type { Locale } from '../../../../src/core/locale.ts';
+import { pagesWords } from '../../../../src/pages/words.ts';
+import { CAUSES_WORDS } from '../../../../src/render/words/causes-words.ts';
+import { CLOSER_WORDS } from '../../../../src/render/words/closer/words-of.ts';
+import { REPORT_WORDS } from '../../../../src/render/words/words-of.ts';
+
+/** All that is said to buyers, and written in reports, in one language. */
+function allSaid(locale: Locale): string {
+  return JSON.stringify([
+    SURVEY_WORDS[locale],
+    VERIFICATION_WORDS[locale],
+    tooLargeText({ limitMegabytes: 20 }, locale),
+    pagesWords(locale),
+    pageWords[locale],
+    HOME_WORDS[locale],
+    FORM_WORDS[locale],
+    descriptions('Acme', locale),
+    REPORT_WORDS[locale],
+    CLOSER_WORDS[locale],
+    CAUSES_WORDS[locale],
+  ]);
+}
+
+describe('texts in one and the same language', () => {
+  it('are written in the Portuguese of Brazil throughout', () => {
+    const portugal =
+      /(?<!\p{L})(contacto|ficheiros?|equipa|para si|consigo|já não|corre(u|ram)|telemóvel|ecrã|sistémico|transitário|mais pequeno)(?!\p{L})/giu;
+    expect(allSaid('pt').match(portugal)).toBeNull();
+  });
+
+  it('call what was shipped "Sendung" in German, and "remessa" in Portuguese', () => {
+    expect(allSaid('de').match(/Ihre Lieferung(en)?|Lieferung \{shipment\}/g)).toBeNull();
+    expect(allSaid('pt').match(/(envio|embarque) \{shipment\}/gi)).toBeNull();
+  });
+});
