@@ -40,6 +40,24 @@ export async function post(
   return sent.ts ?? '';
 }
 
+/** Shows the part to one member of the channel: Slack gives it no id, keeps and finds it nowhere. */
+export async function postOnlyFor(
+  client: WebClient,
+  user: string,
+  address: Address,
+  part: Part,
+): Promise<void> {
+  await client.chat.postEphemeral({
+    channel: address.channel,
+    user,
+    ...threadOf(address),
+    text: part.text,
+    blocks: [...part.blocks],
+    parse: 'none',
+    link_names: false,
+  });
+}
+
 /** Puts the part in the place of an own message; false where that cannot be changed any more. */
 export async function replace(
   client: WebClient,

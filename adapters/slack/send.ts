@@ -2,14 +2,15 @@ import type { WebClient } from '@slack/web-api';
 import { type Parcel, type Receipt, SendError } from '../../src/core/channel.ts';
 import type { OutboundMessage } from '../../src/core/message.ts';
 import { clipText } from '../parts/clip-text.ts';
-import { type Address, parseAddress, underCard } from './address.ts';
+import { type Address, isDirect, parseAddress, underCard } from './address.ts';
 import { callFault } from './call-fault.ts';
 import { markOf } from './message-mark.ts';
 import { newsOf } from './operator-news.ts';
-import { post, replace } from './post.ts';
+import { post, postOnlyFor, replace } from './post.ts';
 import { receiptFor } from './receipt-for.ts';
 import { CARD_LIMIT_UNITS, type Part, render } from './render.ts';
 import { sendError } from './send-error.ts';
+import { SlackId } from './slack-id.ts';
 import { FILE_LIMIT_BYTES, fileTooLarge, share, upload } from './upload.ts';
 
 export interface SendTools {
@@ -75,13 +76,18 @@ interface Words {
   readonly parts: readonly Part[];
 }
 
-/** The id of the last part; undefined where there are no words. */
+/** The id of the last part; undefined where there are no words, or one person alone sees them. */
 async function sendWords(
   client: WebClient,
   address: Address,
   { message, parcel: { edits }, parts }: Words,
   shown: Shown,
 ): Promise<string | undefined> {
+  const reader = readerOf(message, address);
+  if (reader !== undefined) {
+    for (const part of parts) await postOnlyFor(client, reader, address, part);
+    return undefined;
+  }
   let messageId: string | undefined;
   for (const [index, part] of parts.entries()) {
     const mark = markOf(message.id, index, parts.length);
@@ -90,6 +96,13 @@ async function sendWords(
     shown.parts += 1;
   }
   return messageId;
+}
+
+/** Who alone reads it in a channel; a direct message has no other reader. */
+function readerOf({ only }: OutboundMessage, { channel }: Address): string | undefined {
+  if (only === undefined || isDirect(channel)) return undefined;
+  const [, user = ''] = /^slack:(.*)$/.exec(only) ?? [];
+  return SlackId.safeParse(user).data;
 }
 
 function rendered(message: OutboundMessage, { files = [], edits }: Parcel): readonly Part[] {

@@ -58,6 +58,7 @@ export const EventContent = z.discriminatedUnion('kind', [
     choices: Choices.optional(),
     card: z.string().max(60).optional(),
     under: z.string().max(60).optional(),
+    only: z.string().max(200).optional(),
     files: z.array(FileSource).readonly().optional(),
   }),
   /** Staff did something in a team channel; comes to the conversation of that person's own desk. */

@@ -43,6 +43,8 @@ export interface Placing {
   readonly card?: string;
   /** It belongs under that card. */
   readonly under?: string;
+  /** Who alone reads it, e.g. `slack:U0WANG`; platforms that cannot show it to one person show it to all. */
+  readonly only?: string;
 }
 
 export interface OutboundMessage extends Saying, Placing {

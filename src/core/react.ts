@@ -89,13 +89,14 @@ export function react(
 
 function noticed(
   conversation: Conversation,
-  { text, marks, choices, card, under, files }: Extract<EventContent, { kind: 'notice' }>,
+  { text, marks, choices, card, under, only, files }: Extract<EventContent, { kind: 'notice' }>,
   world: World,
   now: Instant,
 ): Conversation {
   const sent = {
     ...(card !== undefined && { card }),
     ...(under !== undefined && { under }),
+    ...(only !== undefined && { only }),
     ...(files && { files }),
   };
   const saying = { text, ...(choices && { choices }), ...(marks && { marks }) };

@@ -77,6 +77,14 @@ describe('a card in a team channel of Slack', () => {
     expect(line?.text.endsWith('…')).toBe(true);
   });
 
+  it('shows an answer to one person alone, and to nobody else in the channel', async () => {
+    const lee = slack.inChannel('U0LEE', CHANNEL);
+    const refusal = toTeam('You may not use /grant.', { only: 'slack:U0KIM', id: 'team#3.0' });
+    expect(await running.adapter.send(refusal)).toEqual({});
+    expect(kim.whispers()).toEqual(['You may not use /grant.']);
+    expect([...lee.whispers(), ...kim.heard(), ...lee.heard()]).toEqual([]);
+  });
+
   it('has under it what is said under it, and nothing to fill in', async () => {
     const { thread = '' } = await running.adapter.send(card('Case 12: open'));
     const said = toTeam('Anna: where is it?', { under: 'case:12', id: 'team#2.0' });

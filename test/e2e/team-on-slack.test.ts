@@ -73,6 +73,20 @@ describe.each(storesUnderTest())('a team on Slack, on $name', ({ open }) => {
   const shared = async (name: string) =>
     await slack.until(() => [...slack.world.files.values()].find((file) => file.name === name));
 
+  it('tells somebody without rights, and nobody else, how to get them', async () => {
+    const { li, wang } = await staffed(await started());
+    const guest = slack.inChannel('U0GUEST', TEAM);
+    await guest.command('/quayside', 'help');
+    const told = await slack.until(() => guest.whispers()[0]);
+    const [, copied = ''] = /\/grant (.*)$/.exec(told) ?? [];
+    await wang.command('/grant', 'slack:U0GUEST agent');
+    await slack.until(() => wang.whispers().find((text) => text.includes('/grant')));
+    expect(li.whispers()).toEqual([]);
+    expect(li.heard().filter(({ text }) => /U0GUEST/.test(text))).toEqual([]);
+    await li.command('/grant', copied);
+    await li.hears(/U0GUEST is now an agent/);
+  });
+
   it('takes an angry buyer over, and is done when the buyer says so', async () => {
     const program = await started();
     const { li } = await staffed(program);

@@ -3,7 +3,6 @@ import { fill } from '../../core/fill.ts';
 import type { StaffDeed } from '../../core/team-news.ts';
 import type { Desk, Reply } from '../desk/desk.ts';
 import { cardOf, notice, numberOfCard } from '../desk/notice.ts';
-import type { StaffMember } from '../staff-member.ts';
 import { ANONYMOUS } from './anonymous.ts';
 import { answerBuyer } from './answer-buyer.ts';
 import { COMMANDS } from './commands.ts';
@@ -71,7 +70,7 @@ async function done(
   if (writing?.kind === 'command' && writing.name === 'id')
     return [{ text: idText(desk, command) }];
   const member = await staffMember(desk, by);
-  if (member === undefined) return [{ text: await strangerText(desk, by) }];
+  if (member === undefined) return [{ text: await strangerText(desk, by), only: by }];
   const call: Call = { desk, operation: id, by: member, channel, number, example: '' };
   desk.log.info(
     { by: member.id, what: whatOf(deed, writing), case: number, operation: id },
@@ -125,7 +124,7 @@ async function commanded(name: string, rest: string, call: Call): Promise<readon
   if (name === 'help') return [{ text: helpText(desk, by) }];
   const command = COMMANDS.find((each) => each.name === name);
   if (command === undefined) return [{ text: unknownText(desk, name) }];
-  if (!mayUse(by, command.role)) return [{ text: await notAllowedText(command, call) }];
+  if (!mayUse(by, command.role)) return [await notAllowed(command, call)];
   if (/^(--help|-h|help|帮助|\?)$/i.test(bareWords(rest)))
     return [{ text: usageText(desk, command) }];
   const { example } = wordingOf(command, desk.settings);
@@ -136,7 +135,7 @@ async function pressed(question: string, value: string, call: Call): Promise<rea
   if (call.number !== undefined) return await pressCard(call.number, value, call);
   if (!question.startsWith('report')) return NOTHING;
   const report = { name: 'report', role: 'manager' } as const;
-  if (!mayUse(call.by, report.role)) return [{ text: await notAllowedText(report, call) }];
+  if (!mayUse(call.by, report.role)) return [await notAllowed(report, call)];
   return await call.desk.report.press(question, value);
 }
 
@@ -153,15 +152,16 @@ async function strangerText(desk: Desk, identity: string): Promise<string> {
   return fill(words.notStaff, { identity, granters: names });
 }
 
-async function notAllowedText(
+async function notAllowed(
   { name, role }: { readonly name: string; readonly role: StaffRole },
-  { desk, by }: { readonly desk: Desk; readonly by: StaffMember },
-): Promise<string> {
+  { desk, by }: Pick<Call, 'desk' | 'by'>,
+): Promise<Reply> {
   const { words } = desk;
-  return fill(words.notAllowed, {
+  const text = fill(words.notAllowed, {
     command: name,
     role: roleText(role, words),
     own: roleText(by.role, words),
     granters: granters(await staffList(desk)),
   });
+  return { text, only: by.id };
 }

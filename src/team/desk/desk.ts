@@ -20,6 +20,8 @@ export interface Reply {
   readonly marks?: readonly Mark[];
   readonly choices?: Choices;
   readonly files?: readonly FileSource[];
+  /** The identity that it is for, where the rest of the channel need not read it. */
+  readonly only?: string;
 }
 
 /** What words are about and how they feel, as far as cases need it. */

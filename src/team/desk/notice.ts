@@ -2,6 +2,7 @@ import { fill } from '../../core/fill.ts';
 import { type ChannelName, type ConversationId, channelOf } from '../../core/ids.ts';
 import { joined, type Mark, type MarkedText, marksWithin } from '../../core/marked-text.ts';
 import { identitiesOf } from '../people.ts';
+import type { Identity } from '../settings/identity.ts';
 import type { Desk, Reply } from './desk.ts';
 
 /** What cards and threads are called in team channels. */
@@ -35,7 +36,8 @@ export async function notice(
   const named = able?.threads === true || number === undefined;
   const { text, marks } = named ? asMarked(reply) : withNumber(asMarked(reply), number);
   const known = marksOn(channelOf(channel), marksWithin(marks, TEXT_LIMIT), settings);
-  const { marks: _, ...rest } = reply;
+  const { marks: _, only, ...rest } = reply;
+  const reader = only === undefined ? undefined : identityOn(channelOf(channel), only, settings);
   await receive({
     id: id.slice(0, ID_LIMIT),
     conversation: channel,
@@ -45,6 +47,7 @@ export async function notice(
       ...rest,
       text: text.slice(0, TEXT_LIMIT),
       ...(known.length > 0 && { marks: known }),
+      ...(reader !== undefined && { only: reader }),
       ...place,
     },
   });
@@ -77,10 +80,17 @@ function marksOn(
 ): readonly Mark[] {
   return marks.flatMap((mark): readonly Mark[] => {
     if (mark.kind !== 'mention') return [mark];
-    const all = identitiesOf(settings, mark.identity);
-    const identity = all.find((one) => one.startsWith(`${channel}:`));
+    const identity = identityOn(channel, mark.identity, settings);
     return identity === undefined ? [] : [{ ...mark, identity }];
   });
+}
+
+function identityOn(
+  channel: ChannelName,
+  identity: Identity,
+  settings: Desk['settings'],
+): Identity | undefined {
+  return identitiesOf(settings, identity).find((one) => one.startsWith(`${channel}:`));
 }
 
 /** The same in every team channel, under a case's card. */
