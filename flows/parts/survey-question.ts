@@ -131,11 +131,16 @@ function plannedSaying(state: SurveyState, planned: Planned, context: Context): 
     value: String(value),
     label: String(value),
   }));
-  options.push({ value: NOT_APPLICABLE, label: words.notApplicable });
+  if (mayNotApply(planned)) options.push({ value: NOT_APPLICABLE, label: words.notApplicable });
   return {
     text: `${askText(planned, context, words)}\n${fill(scaleText(planned, words), ends)}`,
     choices: { question, layout: 'scale', options },
   };
+}
+
+/** The shipment as a whole, and whether one would recommend us, apply to every buyer. */
+export function mayNotApply({ kind }: Planned): boolean {
+  return kind !== 'satisfaction' && kind !== 'recommendation';
 }
 
 function expectationSaying(question: string, words: Words): Saying {

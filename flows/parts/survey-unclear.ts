@@ -4,6 +4,7 @@ import { highest } from './scale.ts';
 import type { Given } from './survey-given.ts';
 import { wordsIn } from './survey-labels.ts';
 import { asks, type Move } from './survey-move.ts';
+import { mayNotApply } from './survey-question.ts';
 import type { SurveySettings } from './survey-settings.ts';
 import type { Planned, SurveyState } from './survey-state.ts';
 import { isDontKnow } from './tone.ts';
@@ -25,7 +26,9 @@ export function notUnderstood(
 ): Move {
   const words = wordsIn(locale);
   const missed = missedAgain(state, planned.key);
-  if (isDontKnow(text)) return asks(missed, [words.cannotJudge]);
+  if (isDontKnow(text)) {
+    return asks(missed, [mayNotApply(planned) ? words.cannotJudge : words.cannotSay]);
+  }
   const { scale } = planned;
   if (scale === undefined) {
     return asks(missed, [isHopeless(missed) ? words.unclearChoice : words.unclearExpectation]);

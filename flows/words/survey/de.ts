@@ -98,6 +98,7 @@ export const de: Words = {
     'Leider verstehe ich das noch immer nicht. Bitte drücken Sie eine der Schaltflächen oder schreiben Sie, was darauf steht. Wenn Sie lieber mit einem Menschen sprechen, senden Sie „Mensch“.',
   cannotJudge:
     'Das macht nichts. Wenn Sie es nicht beurteilen können, wählen Sie „Trifft nicht zu“.',
+  cannotSay: 'Kein Problem. Senden Sie „überspringen“, um ohne Bewertung weiterzumachen.',
   noted: 'Vielen Dank, ich habe das notiert.',
   mediaNoted: 'Vielen Dank, ich habe das bei Ihren Antworten abgelegt.',
   staleChoice:

@@ -89,6 +89,7 @@ export const en = {
   unclearChoice:
     'Sorry, I still do not understand. Please press one of the buttons or type what it says. If you would rather speak to a person, send "human".',
   cannotJudge: 'That is all right. If you cannot judge it, choose "Not applicable".',
+  cannotSay: 'That is all right. Send "skip" to go on without a score.',
   noted: 'Thank you, I have noted that.',
   mediaNoted: 'Thank you, I have kept that with your answers.',
   staleChoice: 'This question is already answered. Send "change" to correct it.',

@@ -92,6 +92,7 @@ export const es: Words = {
   unclearChoice:
     'Lo siento, sigo sin entenderlo. Pulse uno de los botones o escriba lo que pone en él. Si prefiere hablar con una persona, envíe «persona».',
   cannotJudge: 'No pasa nada. Si no puede valorarlo, elija «No aplica».',
+  cannotSay: 'No pasa nada. Envíe «saltar» para seguir sin puntuar.',
   noted: 'Gracias, lo he anotado.',
   mediaNoted: 'Gracias, lo he guardado con sus respuestas.',
   staleChoice: 'Esta pregunta ya está respondida. Envíe «cambiar» para corregirla.',

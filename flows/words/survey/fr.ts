@@ -104,6 +104,7 @@ export const fr: Words = {
     'Désolé, je ne comprends toujours pas. Veuillez appuyer sur l’un des boutons ou écrire son texte. Si vous préférez parler à une personne, envoyez «\u00a0humain\u00a0».',
   cannotJudge:
     'Ce n’est pas grave. Si vous ne pouvez pas en juger, choisissez «\u00a0Sans objet\u00a0».',
+  cannotSay: 'Ce n’est pas grave. Envoyez «\u00a0passer\u00a0» pour continuer sans note.',
   noted: 'Merci, c’est noté.',
   mediaNoted: 'Merci, je l’ai joint à vos réponses.',
   staleChoice:

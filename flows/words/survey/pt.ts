@@ -94,6 +94,7 @@ export const pt: Words = {
   unclearChoice:
     'Desculpe, ainda não entendi. Toque em um dos botões ou escreva o que está nele. Se preferir falar com uma pessoa, envie “humano”.',
   cannotJudge: 'Sem problema. Se não puder avaliar, escolha “Não se aplica”.',
+  cannotSay: 'Sem problema. Envie “pular” para continuar sem dar nota.',
   noted: 'Obrigado, está anotado.',
   mediaNoted: 'Obrigado, guardei isso com as suas respostas.',
   staleChoice: 'Esta pergunta já foi respondida. Envie “alterar” para corrigi-la.',

@@ -83,6 +83,7 @@ export const zhCN: Words = {
   unclearChoice:
     '抱歉，我还是没有明白。请点击一个按钮，或输入按钮上的文字。如果您想与同事直接沟通，请发送“人工”。',
   cannotJudge: '没关系。如果您无法评价，请选择“不适用”。',
+  cannotSay: '没关系。发送“跳过”，即可不打分继续。',
   noted: '谢谢，已经记下。',
   mediaNoted: '谢谢，已与您的回答一并保存。',
   staleChoice: '这个问题您已经回答过了。如需更正，请发送“修改”。',

@@ -10,6 +10,17 @@ function begun(locale: Locale = 'en', role = 'purchaser'): TalkRunner {
   return talk;
 }
 
+const DONT_KNOW = [
+  ['en', "I don't know"],
+  ['zh-CN', '不知道'],
+  ['es', 'no sé'],
+  ['de', 'keine Ahnung'],
+  ['fr', 'je ne sais pas'],
+  ['pt', 'não sei'],
+  ['ru', 'не знаю'],
+  ['ar', 'لا أعرف'],
+] as const;
+
 function keyOf(talk: TalkRunner): string | undefined {
   return talk.openQuestion().split('.').at(-1);
 }
@@ -38,24 +49,35 @@ describe('an answer that nobody understands', () => {
     expect(talk.last()).toContain('send "human"');
   });
 
-  it.each([
-    ['en', "I don't know"],
-    ['zh-CN', '不知道'],
-    ['es', 'no sé'],
-    ['de', 'keine Ahnung'],
-    ['fr', 'je ne sais pas'],
-    ['pt', 'não sei'],
-    ['ru', 'не знаю'],
-    ['ar', 'لا أعرف'],
-  ] as const)('offers "not applicable" where the buyer does not know (%s: %s)', (locale, said) => {
-    const talk = begun(locale);
-    talk.press('5');
-    talk.say(said);
-    expect(talk.last()).toContain(SURVEY_WORDS[locale].cannotJudge);
-    expect(talk.last()).toContain(SURVEY_WORDS[locale].notApplicable);
-    talk.say(SURVEY_WORDS[locale].notApplicable);
-    expect(talk.response().answers[1]).toMatchObject({ question: 'quality', notApplicable: true });
-  });
+  it.each(DONT_KNOW)(
+    'offers "not applicable" where the buyer does not know (%s: %s)',
+    (locale, said) => {
+      const talk = begun(locale);
+      talk.press('5');
+      talk.say(said);
+      expect(talk.last()).toContain(SURVEY_WORDS[locale].cannotJudge);
+      expect(talk.last()).toContain(SURVEY_WORDS[locale].notApplicable);
+      talk.say(SURVEY_WORDS[locale].notApplicable);
+      expect(talk.response().answers[1]).toMatchObject({
+        question: 'quality',
+        notApplicable: true,
+      });
+    },
+  );
+
+  it.each(DONT_KNOW)(
+    'offers to go on without a score for the whole, to which every score applies (%s: %s)',
+    (locale, said) => {
+      const talk = begun(locale);
+      expect(talk.said.at(-1)?.choices?.options.map(({ value }) => value)).toEqual([...'12345']);
+      talk.say(said);
+      const { cannotSay } = SURVEY_WORDS[locale];
+      expect(talk.last()).toContain(cannotSay);
+      const [, word = ''] = /["“«„]\s?(.+?)\s?["”»“]/.exec(cannotSay) ?? [];
+      talk.say(word);
+      expect(keyOf(talk)).toBe('quality');
+    },
+  );
 
   it('as the reason for a score, "not applicable" leaves the reason out', () => {
     const talk = begun();
