@@ -40,10 +40,10 @@ describe.each(storesUnderTest())('a buyer to whom nobody comes, on $name', ({ op
 
   beforeEach(async () => {
     store = await open();
-    telegram = await startTelegramEmulator({ timeScale: 0.01 });
-    group = telegram.group(TEAM, 'Support');
     clock = leapingClock();
     leapTo(MORNING);
+    telegram = await startTelegramEmulator({ timeScale: 0.01, now: clock.now });
+    group = telegram.group(TEAM, 'Support');
     folder = await mkdtemp(path.join(tmpdir(), 'quayside-team-'));
     const file = path.join(folder, 'team.json');
     await writeFile(file, JSON.stringify(TEAM_FILE));
@@ -54,7 +54,7 @@ describe.each(storesUnderTest())('a buyer to whom nobody comes, on $name', ({ op
       TEAM_FILE: file,
     };
     program = await runApp(store, environment, { now: clock.now });
-    anna = telegram.person(42, 'Anna');
+    anna = telegram.buyer({ id: 42, name: 'Anna' });
   });
 
   afterEach(async () => {
