@@ -5,6 +5,7 @@ import type { EventContent } from './event.ts';
 import { type FlowEvent, GO_ON, type Overheard } from './flow.ts';
 import { nextWaiting, toFlow } from './flow-turn.ts';
 import type { Instant } from './instant.ts';
+import { toldLate } from './kept-waiting.ts';
 import { withNews } from './news.ts';
 import { shownFiles } from './shown-file.ts';
 import type { Heard } from './team-news.ts';
@@ -27,7 +28,7 @@ export function overheard(
   if (meant === 'opt-out') {
     return relayed(optOut(told, now), { deed: 'stopped', text: '', files: [] }, now);
   }
-  if (typeof meant !== 'object' || !isFree) return told;
+  if (typeof meant !== 'object' || !isFree) return toldLate(told, world, now);
   return applyEffects(told, meant.effects, momentOf(world, conversation, now));
 }
 

@@ -124,6 +124,36 @@ describe('a buyer whom nobody has answered in time', () => {
     expect(alone.last()).toMatch(/yet\. What you wrote is kept\. To go on/);
   });
 
+  it('hears it once they write, where the platform takes nothing before', () => {
+    const talk = asked();
+    talk.say('human');
+    talk.conversation = { ...talk.conversation, ration: {} };
+    const before = talk.said.length;
+    nobodyCame(talk);
+    expect(talk.said).toHaveLength(before);
+    talk.now = wall(3, 15);
+    // As the mailbox allows with each message.
+    const afterMessage = { messages: 5, until: talk.now + HOUR_MS };
+    talk.conversation = { ...talk.conversation, ration: { afterMessage } };
+    talk.say('hello?');
+    talk.say('hello!');
+    expect(talk.said).toHaveLength(before + 1);
+    expect(talk.last()).toContain('The team is in today until 18:00');
+  });
+
+  it('does not hear late what somebody has taken over meanwhile', () => {
+    const talk = asked();
+    talk.say('human');
+    talk.conversation = { ...talk.conversation, ration: {} };
+    nobodyCame(talk);
+    talk.event({ kind: 'claimed', by: 'slack:ann' });
+    const afterMessage = { messages: 5, until: talk.now + HOUR_MS };
+    talk.conversation = { ...talk.conversation, ration: { afterMessage } };
+    const before = talk.said.length;
+    talk.say('hello?');
+    expect(talk.said).toHaveLength(before);
+  });
+
   it('hears nothing once somebody has taken the conversation, or the buyer went on', () => {
     const taken = asked();
     taken.say('human');
