@@ -42,6 +42,9 @@ describe('a buyer whom nobody has answered in time', () => {
   it.each(LOCALES)('hears it in %s, and goes on by the word or by the button', (locale) => {
     const words = WAITING_WORDS[locale];
     expect(recogniseWord(words.continue)?.kind).toBe('continue');
+    expect(words.goOn).toContain(CONTINUE[locale]);
+    expect(words.isIn).toMatch(/\{time\}.*\{zone\}/);
+    expect(words.isOut).toMatch(/\{day\}.*\{time\}.*\{zone\}/);
     for (const goOn of [
       (talk: TalkRunner) => talk.say(CONTINUE[locale]),
       (talk: TalkRunner) => talk.press('continue'),
