@@ -22,6 +22,7 @@ import { SurveySettings } from './parts/survey-settings.ts';
 import { openQuestion, type Said, SurveyState, withoutAside } from './parts/survey-state.ts';
 import { closed, heard, reopened, spoken } from './parts/survey-words-heard.ts';
 import { isAngry, isRefusal } from './parts/tone.ts';
+import { waitedSaying } from './parts/waiting.ts';
 import { tooLargeText } from './words/file-words.ts';
 
 type Context = FlowContext<SurveySettings>;
@@ -236,6 +237,8 @@ const postShipment: FlowDefinition<SurveyState, SurveySettings> = {
   staleNotice: (state, question, { locale }) =>
     question === openQuestion(state) ? undefined : wordsIn(locale).staleChoice,
   overhear: overheard,
+  keptWaiting: (state, context) =>
+    waitedSaying(state !== undefined && state.stage.kind !== 'done', context),
 };
 
 export default postShipment;

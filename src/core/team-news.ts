@@ -109,4 +109,6 @@ export type TeamNews =
   | { readonly kind: 'recalled'; readonly message: string; readonly isHeld: boolean }
   | { readonly kind: 'undelivered'; readonly undelivered: Undelivered }
   | { readonly kind: 'verdict'; readonly verdict: Verdict }
+  /** The buyer who was handed over at `since`, and whom nobody had taken, waits no more. */
+  | { readonly kind: 'wait-over'; readonly since: Instant }
   | { readonly kind: 'command'; readonly command: StaffDeed };

@@ -6,6 +6,7 @@ import { type ChannelName, channelOf } from './ids.ts';
 import type { Instant } from './instant.ts';
 import type { Locale } from './locale.ts';
 import type { Subject } from './subject.ts';
+import type { TeamNow } from './team-hours.ts';
 
 /** What turns are taken with: the flows there are and where strangers begin. */
 export interface World {
@@ -14,6 +15,8 @@ export interface World {
   readonly defaultLocale: Locale;
   /** So many messages typed within two minutes, and the bot pauses; 0 or absent: never. */
   readonly pauseAfter?: number;
+  /** The team that reads along, as it is at one moment; absent without a team channel. */
+  readonly team?: (now: Instant) => TeamNow;
   /** What a channel can do; undefined where it is not (or no longer) configured. */
   readonly can: (channel: ChannelName) => Capabilities | undefined;
 }
@@ -44,6 +47,7 @@ export function contextOf(
     localeChosen: conversation.locale !== undefined || subject?.contact?.locale !== undefined,
     subject,
     speakerName: conversation.speaker.name,
+    ...(world.team && { team: world.team(now) }),
     settings: undefined,
   };
 }
