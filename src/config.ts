@@ -1,26 +1,9 @@
 import { z } from 'zod';
 import { UNNAMED_COMPANY } from './company-name.ts';
-import { ConversationId } from './core/ids.ts';
 import { LOCALES } from './core/locale.ts';
-import { isTimeZone } from './core/time-zone.ts';
 import { describeSettings } from './describe-settings.ts';
-
-const timeZone = z.string().refine(isTimeZone, 'an IANA time zone');
-
-const teamChannels = z
-  .string()
-  .transform((list) =>
-    list
-      .split(',')
-      .map((item) => item.trim())
-      .filter(Boolean),
-  )
-  .pipe(z.array(ConversationId));
-
-const httpUrl = z.url({
-  protocol: /^https?$/,
-  error: 'an address that begins with http:// or https://',
-});
+import { httpUrl, teamChannels, timeZone } from './setting-shapes.ts';
+import { TrustedProxies, USUAL_PROXIES } from './trusted-proxies.ts';
 
 /** The variables that belong to no single channel; each channel adds its own. */
 export const BASE_SETTINGS = z.object({
@@ -52,6 +35,16 @@ export const BASE_SETTINGS = z.object({
     .optional()
     .describe('How the world reaches this server; switches Telegram to webhook')
     .meta({ example: 'https://feedback.example.com' }),
+  TRUSTED_PROXIES: TrustedProxies.default(USUAL_PROXIES)
+    .describe(
+      'Addresses and networks of your own proxies, separated by commas: only what they say of a visitor’s address (X-Forwarded-For) is believed; absent: this machine and private networks (loopback, linklocal, uniquelocal); none: there is no proxy',
+    )
+    .meta({ example: '10.0.0.7, 192.168.0.0/16' }),
+  OPEN_CHAT: z
+    .enum(['on', 'off'], 'on or off')
+    .default('on')
+    .describe('Whether people without an invitation may write in the web chat: on or off')
+    .meta({ example: 'off' }),
   SECRET: z
     .string()
     .min(32, 'at least 32 characters')
