@@ -107,6 +107,7 @@ function aloneContext(settings: BaseSettings, { now, newId }: Surroundings): Ada
     readToken: () => ({ kind: 'invalid', why: 'forged' }),
     transcript: async () => [],
     openSurveys: async () => [],
+    isInvited: async () => false,
     quarantine: async () => {},
     log: NO_LOG,
     ...fromSettings(settings, new OwnUrl(settings)),

@@ -18,7 +18,7 @@ export async function openInvitations(): Promise<InviteParts> {
     config.base,
     around,
     records,
-    { transcript, openSurveys: async () => [] },
+    { transcript, openSurveys: async () => [], isInvited: async () => false },
     own,
   );
   const adapters = await configuredAdapters(config, context);

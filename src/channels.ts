@@ -14,7 +14,11 @@ export function contextFor(
   settings: BaseSettings,
   { now, newId, log }: Surroundings,
   { secret, store }: Records,
-  { transcript, openSurveys }: Pick<AdapterContext, 'transcript' | 'openSurveys'>,
+  {
+    transcript,
+    openSurveys,
+    isInvited,
+  }: Pick<AdapterContext, 'transcript' | 'openSurveys' | 'isInvited'>,
   own: OwnUrl,
 ): AdapterContext {
   const keepRaw = rawQuarantine(store.connection, newId);
@@ -24,6 +28,7 @@ export function contextFor(
     readToken: (token) => readToken(secret, token, now()),
     transcript,
     openSurveys,
+    isInvited,
     quarantine: (raw, why) => keepRaw(raw, why, now()),
     log,
     ...fromSettings(settings, own),
@@ -41,6 +46,7 @@ export function fromSettings(settings: BaseSettings, own: OwnUrl) {
     commands: BUYER_COMMANDS,
     teamCommands: TEAM_COMMANDS,
     teamChannels: settings.TEAM_CHANNELS,
+    openChat: settings.OPEN_CHAT === 'on',
   };
 }
 

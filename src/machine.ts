@@ -2,6 +2,7 @@ import type { BaseSettings } from './config.ts';
 import type { AdapterContext, ChannelAdapter } from './core/channel.ts';
 import type { Flow } from './core/flow.ts';
 import type { ConversationId } from './core/ids.ts';
+import { isInvited } from './core/invited.ts';
 import { openSurveys } from './core/open-surveys.ts';
 import { ChannelHealth } from './engine/channel-health.ts';
 import { Engine } from './engine/engine.ts';
@@ -32,6 +33,7 @@ export interface Machine {
   readonly rounds: Rounds;
   readonly transcript: AdapterContext['transcript'];
   readonly openSurveys: AdapterContext['openSurveys'];
+  readonly isInvited: AdapterContext['isInvited'];
   readonly health: ChannelHealth;
 }
 
@@ -117,7 +119,19 @@ export function createMachine(parts: MachineParts): Machine {
     const conversation = await engine.read(id);
     return conversation === undefined ? [] : openSurveys(conversation);
   };
-  return { engine, worker, rounds: side.rounds, transcript, openSurveys: surveysIn, health };
+  const invitedIn = async (id: ConversationId): Promise<boolean> => {
+    const conversation = await engine.read(id);
+    return conversation !== undefined && isInvited(conversation);
+  };
+  return {
+    engine,
+    worker,
+    rounds: side.rounds,
+    transcript,
+    openSurveys: surveysIn,
+    isInvited: invitedIn,
+    health,
+  };
 }
 
 /** Themes and sentiment beside every line of a buyer. */

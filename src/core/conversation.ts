@@ -89,6 +89,8 @@ export interface Conversation {
     readonly name?: string;
     readonly locale?: Locale;
   };
+  /** An invitation of ours was opened here at some time. */
+  readonly invited?: true;
   readonly optedOut: boolean;
   readonly reachable: boolean;
   readonly consent?: { readonly textVersion: string; readonly at: Instant };

@@ -170,6 +170,9 @@ function found(
   now: Instant,
 ): Conversation {
   if (result.kind === 'nothing') return hear(conversation, { kind: 'found', result }, world, now);
+  if (result.subject.invitation !== undefined && conversation.invited !== true) {
+    return found({ ...conversation, invited: true }, result, world, now);
+  }
   const { mode } = conversation;
   const held = flowHeld(conversation);
   const same = held !== undefined && sameSubject(held, result.subject);

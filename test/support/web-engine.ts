@@ -69,6 +69,8 @@ export class WebEngine {
       newId: () => randomUUID(),
       readToken: (token) => (this.isOver ? { kind: 'invalid', why: 'expired' } : readToken(token)),
       openSurveys: async () => [],
+      isInvited: async () => false,
+      openChat: true,
       transcript: async (conversation, after) =>
         this.lines(conversation).filter(({ sequence }) => sequence > after),
       quarantine: async () => {},

@@ -50,7 +50,7 @@ export class Feed {
   async #poll() {
     try {
       const response = await fetch(`${this.address}/messages?after=${this.#highest}`);
-      if (response.status === 404 || response.status === 410) {
+      if ([403, 404, 410].includes(response.status)) {
         this.tell.ended();
         return;
       }

@@ -20,6 +20,9 @@ const EVERYWHERE = (text: string) =>
     string
   >;
 
+/** The web chat is open to everybody, and nobody is invited or asked. */
+const ANYBODY = { openSurveys: async () => [], isInvited: async () => false, openChat: true };
+
 export function fakeContext(overrides: Partial<AdapterContext> = {}): FakeContext {
   const lines: LogLine[] = [];
   const quarantined: { raw: string; why: string }[] = [];
@@ -35,10 +38,10 @@ export function fakeContext(overrides: Partial<AdapterContext> = {}): FakeContex
     newId: () => 'fixed-id',
     readToken: () => ({ kind: 'invalid', why: 'forged' }),
     transcript: async () => [],
-    openSurveys: async () => [],
     quarantine: async (raw, why) => {
       quarantined.push({ raw, why });
     },
+    ...ANYBODY,
     log: { debug: level('debug'), info: level('info'), warn: level('warn'), error: level('error') },
     publicUrl: undefined,
     ownUrl: () => 'http://127.0.0.1:3000',
