@@ -8,6 +8,7 @@ import type { Locale } from './locale.ts';
 import type { Choices } from './message.ts';
 import { type NewsQueue, NO_NEWS } from './news-queue.ts';
 import type { Entry } from './outbox.ts';
+import type { Relay } from './relay.ts';
 import type { ShownFile } from './shown-file.ts';
 import type { Subject } from './subject.ts';
 
@@ -103,7 +104,10 @@ export interface Conversation {
   readonly seen: readonly SeenDay[];
   readonly timers: readonly Timer[];
   readonly outbox: readonly Entry[];
+  /** Until when what may wait in the outbox has used up its pace. */
+  readonly behindUntil?: Instant;
   readonly news: NewsQueue;
+  readonly relay?: Relay;
   /** What the buyer sent last besides words. */
   readonly shown?: readonly ShownFile[];
   /** Files that are still to be fetched and kept. */
