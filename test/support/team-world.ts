@@ -11,6 +11,7 @@ import { CardTranslation } from '../../src/team/desk/card-translation.ts';
 import { deliverer } from '../../src/team/desk/deliver.ts';
 import type { Desk } from '../../src/team/desk/desk.ts';
 import { hearNews } from '../../src/team/desk/hear-news.ts';
+import { Strangers } from '../../src/team/desk/strangers.ts';
 import type { StaffStore } from '../../src/team/ports.ts';
 import type { StaffMember } from '../../src/team/staff-member.ts';
 import type { TeamSettings } from '../../src/team/team-settings.ts';
@@ -232,6 +233,7 @@ export class TeamWorld {
         },
         press: async (question, value) => [{ text: `Behind ${question} ${value}` }],
       },
+      strangers: new Strangers(),
       earlierResponses: async () => this.earlier,
       can: (channel) => (channel === channelOf(ROOM) ? PLAIN : RICH),
       tag: (text) => ({
