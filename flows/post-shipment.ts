@@ -20,6 +20,7 @@ import { opened } from './parts/survey-opening.ts';
 import { recalled } from './parts/survey-recall.ts';
 import { SurveySettings } from './parts/survey-settings.ts';
 import { openQuestion, type Said, SurveyState, withoutAside } from './parts/survey-state.ts';
+import { fits, saidUnseen } from './parts/survey-unseen.ts';
 import { closed, heard, reopened, spoken } from './parts/survey-words-heard.ts';
 import { isAngry, isRefusal } from './parts/tone.ts';
 import { tooLargeText } from './words/file-words.ts';
@@ -106,9 +107,15 @@ function understood(state: SurveyState, words: Said, context: Context): Move {
   }
   if (isOver) return remarked(state, words.text, context);
   if (words.text.trim() === '') return asks(open, [wordsIn(context.locale).emptyAnswer]);
-  if (open.stage.kind === 'consent') return consented(open, words, context);
-  if (open.stage.kind === 'question') return saidToQuestion(open, words, context);
-  return answered(open, words, context);
+  return saidToOpen(open, words, context);
+}
+
+/** Something said where something is asked. */
+function saidToOpen(state: SurveyState, words: Said, context: Context): Move {
+  if (context.unseen && !fits(state, words)) return saidUnseen(state, words.text, context);
+  if (state.stage.kind === 'consent') return consented(state, words, context);
+  if (state.stage.kind === 'question') return saidToQuestion(state, words, context);
+  return answered(state, words, context);
 }
 
 /** A person is called for inside a sentence: what else it says is kept as the answer that it is. */

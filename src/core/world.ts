@@ -6,6 +6,7 @@ import { type ChannelName, channelOf } from './ids.ts';
 import type { Instant } from './instant.ts';
 import type { Locale } from './locale.ts';
 import type { Subject } from './subject.ts';
+import { isUnseen } from './unseen.ts';
 
 /** What turns are taken with: the flows there are and where strangers begin. */
 export interface World {
@@ -44,6 +45,7 @@ export function contextOf(
     localeChosen: conversation.locale !== undefined || subject?.contact?.locale !== undefined,
     subject,
     speakerName: conversation.speaker.name,
+    ...(isUnseen(conversation) && { unseen: true as const }),
     settings: undefined,
   };
 }

@@ -29,7 +29,8 @@ export async function perform(claimed: Claimed, performers: Performers): Promise
   switch (job.kind) {
     case 'send': {
       const outcome = await send(claimed, job, performers);
-      performers.health?.noted(channelOf(job.message.to), outcome, performers.now());
+      const { conversation, to } = job.message;
+      performers.health?.noted(channelOf(to), conversation, outcome, performers.now());
       return outcome;
     }
     case 'look-up':
@@ -59,7 +60,10 @@ async function send(
       : { kind: 'sent', messageId: receipt.messageId };
   } catch (error) {
     const outcome = outcomeOf(error);
-    log.warn({ job: entry.id, tries: entry.tries, outcome: outcome.kind }, 'sending failed');
+    log.warn(
+      { job: entry.id, tries: entry.tries, outcome: outcome.kind, fault: faultOf(error) },
+      'sending failed',
+    );
     return outcome;
   }
 }

@@ -15,6 +15,7 @@ export const AUDITED = [
   'warned',
   'breached',
   'escalated',
+  'missed',
 ] as const;
 
 /** Which rule made somebody the owner. */

@@ -85,6 +85,7 @@ const KEYS: Readonly<Record<AuditEntry['what'], KeyOf>> = {
   answered: () => 'didAnswer',
   warned: () => 'didWarn',
   breached: () => 'didBreach',
+  missed: () => 'didMiss',
 };
 
 function ownerKey({ by, to }: AuditEntry): TeamWordKey {

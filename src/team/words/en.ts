@@ -231,6 +231,7 @@ export const en = {
   didReopen: 'reopened',
   didWarn: 'the {to} is due soon',
   didBreach: 'the {to} is overdue',
+  didMiss: 'a message of the bot did not reach the buyer, as far as is known',
   didEscalate: 'escalated to {to}',
   caseNote: '📝 {name}, {time}: {text}',
   accountFell: '📉 {account}: {question} fell from {before} to {after} ({shipment}).',

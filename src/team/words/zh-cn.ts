@@ -226,6 +226,7 @@ export const zhCN: TeamWords = {
   didReopen: '已重新打开',
   didWarn: '{to}即将到期',
   didBreach: '{to}已超时',
+  didMiss: '机器人的一条消息可能未送达客户',
   didEscalate: '上报给 {to}',
   caseNote: '📝 {name}，{time}：{text}',
   accountFell: '📉 {account}：{question} 从 {before} 降到 {after}（{shipment}）。',
