@@ -23,6 +23,7 @@ import { openQuestion, type Said, SurveyState, withoutAside } from './parts/surv
 import { fits, saidUnseen } from './parts/survey-unseen.ts';
 import { closed, heard, reopened, spoken } from './parts/survey-words-heard.ts';
 import { isAngry, isRefusal } from './parts/tone.ts';
+import { waitedSaying } from './parts/waiting.ts';
 import { tooLargeText } from './words/file-words.ts';
 
 type Context = FlowContext<SurveySettings>;
@@ -243,6 +244,8 @@ const postShipment: FlowDefinition<SurveyState, SurveySettings> = {
   staleNotice: (state, question, { locale }) =>
     question === openQuestion(state) ? undefined : wordsIn(locale).staleChoice,
   overhear: overheard,
+  keptWaiting: (state, context) =>
+    waitedSaying(state !== undefined && state.stage.kind !== 'done', context),
 };
 
 export default postShipment;

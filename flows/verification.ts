@@ -13,6 +13,7 @@ import { nameOf } from './parts/survey-going-on.ts';
 import { wordsIn } from './parts/survey-labels.ts';
 import { SurveySettings } from './parts/survey-settings.ts';
 import { isAngry } from './parts/tone.ts';
+import { handOverText, waitedSaying } from './parts/waiting.ts';
 import { tooLargeText } from './words/file-words.ts';
 import { VERIFICATION_WORDS, type VerificationWords } from './words/verification-words.ts';
 
@@ -115,7 +116,7 @@ function unsolved(state: State, text: string | undefined, context: Context): Ste
   return {
     kind: 'finished',
     effects: [
-      { kind: 'say', text: wordsOf(context).reopened },
+      { kind: 'say', text: handOverText(wordsOf(context).reopened, context) },
       { kind: 'verdict', verdict },
       { kind: 'hand-over', reason: 'asked' },
     ],
@@ -126,7 +127,7 @@ function unsolved(state: State, text: string | undefined, context: Context): Ste
 function crowded(state: State, context: Context): Step<State> {
   return waiting(
     state,
-    { kind: 'say', text: wordsIn(context.locale).pauses },
+    { kind: 'say', text: handOverText(wordsIn(context.locale).pauses, context) },
     { kind: 'hand-over', reason: 'crowded' },
   );
 }
@@ -211,6 +212,7 @@ const verification: FlowDefinition<State, SurveySettings> = {
   staleNotice: (state, question, { locale }) =>
     question === QUESTION && state.stage === 'asked' ? undefined : VERIFICATION_WORDS[locale].late,
   overhear: overheard,
+  keptWaiting: (state, context) => waitedSaying(state !== undefined, context),
 };
 
 export default verification;

@@ -21,6 +21,7 @@ import { wordsIn } from './parts/survey-labels.ts';
 import { SurveySettings } from './parts/survey-settings.ts';
 import { privacyText } from './parts/survey-words-heard.ts';
 import { isAngry } from './parts/tone.ts';
+import { handOverText, waitedSaying } from './parts/waiting.ts';
 import { wordsOf } from './parts/words-of.ts';
 import { tooLargeText } from './words/file-words.ts';
 import { LANGUAGE_NAMES } from './words/survey-words.ts';
@@ -79,7 +80,7 @@ function stepped(state: State, event: FlowEvent, context: Context): Step<State> 
     case 'resumed':
       return say(state, greeting(context));
     case 'crowded':
-      return called(state, 'crowded', words.pauses);
+      return called(state, 'crowded', words.pauses, context);
     default:
       return waiting(state);
   }
@@ -127,7 +128,7 @@ function told(state: State, text: string, context: Context, speak: readonly Effe
   if (call !== undefined) {
     const answer = call === 'anger' ? words.angerHeard : words.humanComing;
     const handOver: Effect = { kind: 'hand-over', reason: call, words: next.told ?? [] };
-    return say(next, answer, ...speak, feedback, handOver);
+    return say(next, handOverText(answer, context), ...speak, feedback, handOver);
   }
   if (text.trim().length < SMALL_TALK_CHARACTERS) return say(state, greeting(context), ...speak);
   return say(next, words.welcomeNoted, ...speak, feedback, ...requestIn(text));
@@ -158,10 +159,15 @@ function heard(state: State, word: BuyerWord, text: string, context: Context): S
   const words = wordsIn(context.locale);
   switch (word.kind) {
     case 'human':
-      return called(isSentence(text) ? withTold(state, text) : state, 'asked', words.humanComing);
+      return called(
+        isSentence(text) ? withTold(state, text) : state,
+        'asked',
+        words.humanComing,
+        context,
+      );
     case 'my-data':
     case 'delete':
-      return called(state, 'data-request', words.dataRequest);
+      return called(state, 'data-request', words.dataRequest, context);
     case 'stop':
     case 'stop-forever':
       return say(state, words.optedOut, { kind: 'opt-out' });
@@ -184,8 +190,17 @@ function heard(state: State, word: BuyerWord, text: string, context: Context): S
   }
 }
 
-function called(state: State, reason: HandOverReason, answer: string): Step<State> {
-  return say(state, answer, { kind: 'hand-over', reason, words: state.told ?? [] });
+function called(
+  state: State,
+  reason: HandOverReason,
+  answer: string,
+  context: Context,
+): Step<State> {
+  return say(state, handOverText(answer, context), {
+    kind: 'hand-over',
+    reason,
+    words: state.told ?? [],
+  });
 }
 
 function askLanguage(state: State, { locale }: Context): Step<State> {
@@ -225,6 +240,7 @@ const welcome: FlowDefinition<State, SurveySettings> = {
     question === LANGUAGE_QUESTION ? undefined : wordsIn(locale).staleChoice,
   overhear: (text, context) =>
     recogniseWord(text)?.kind === 'stop' ? 'opt-out' : overheard(text, context),
+  keptWaiting: (_, context) => waitedSaying(false, context),
 };
 
 export default welcome;

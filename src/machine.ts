@@ -20,6 +20,7 @@ import { transcriptFrom } from './stored-transcript.ts';
 import type { Surroundings } from './surroundings.ts';
 import { noticeForeign } from './team/foreign-notice.ts';
 import type { Rounds } from './team/rounds.ts';
+import { teamAt } from './team/team-now.ts';
 import type { TeamSettings } from './team/team-settings.ts';
 import { teamWords } from './team/words/words-of.ts';
 import { createTeamSide } from './team-side.ts';
@@ -88,6 +89,7 @@ export function createMachine(parts: MachineParts): Machine {
       welcome: 'welcome',
       defaultLocale: settings.DEFAULT_LOCALE,
       pauseAfter: settings.PAUSE_AFTER_MESSAGES,
+      ...(settings.TEAM_CHANNELS.length > 0 && { team: teamAt(team.calendar) }),
       can: (channel) => adapters.get(channel)?.can,
     },
     worker: newId(),

@@ -5,6 +5,7 @@ import { recogniseWord } from './buyer-words.ts';
 import { wordsIn } from './survey-labels.ts';
 import type { SurveySettings } from './survey-settings.ts';
 import { privacyText, whoText } from './survey-words-heard.ts';
+import { handOverText } from './waiting.ts';
 
 type Context = FlowContext<SurveySettings>;
 
@@ -27,13 +28,13 @@ export function overheard(text: string, context: Context): Overheard | undefined
       return language(word.locale, context);
     case 'my-data':
     case 'delete':
-      return says(words.dataRequest);
+      return says(handOverText(words.dataRequest, context));
     case 'human':
     case 'change':
     case 'back':
     case 'skip':
     case 'restart':
-      return says(words.humanComing);
+      return says(handOverText(words.humanComing, context));
     default:
       return undefined;
   }

@@ -7,6 +7,7 @@ import { hadLowScore, stageAfter } from './survey-plan.ts';
 import { remarksOf } from './survey-remarks.ts';
 import type { SurveySettings } from './survey-settings.ts';
 import type { SurveyState } from './survey-state.ts';
+import { handOverText } from './waiting.ts';
 
 type Context = FlowContext<SurveySettings>;
 
@@ -49,9 +50,10 @@ export function toPerson(
   state: SurveyState,
   reason: HandOverReason,
   text: string,
-  { now }: Context,
+  context: Context,
 ): Move {
+  const { now } = context;
   const isOver = state.stage.kind === 'done' && reason !== 'anger';
   const over: SurveyState = isOver ? state : { ...state, end: 'handed-over', endedAt: now };
-  return tells(over, [text], [{ kind: 'hand-over', reason }]);
+  return tells(over, [handOverText(text, context)], [{ kind: 'hand-over', reason }]);
 }

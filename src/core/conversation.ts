@@ -28,6 +28,8 @@ interface HumanMode {
   readonly since: Instant;
   /** The member of staff who took it; absent while nobody has. */
   readonly by?: string;
+  /** The buyer was to hear that nobody has answered in time, and the platform did not take it. */
+  readonly isUntold?: true;
   /** Where the bot continues when staff give the conversation back. */
   readonly resume?: FlowMode;
 }

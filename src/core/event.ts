@@ -50,6 +50,8 @@ export const EventContent = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('too-large'), limitMegabytes: z.number() }),
   /** A timer of the conversation came due; put into the mailbox by the engine. */
   z.strictObject({ kind: z.literal('woke'), name: z.string() }),
+  /** Nobody has answered in time a buyer who was handed over at `since`; comes from the team's clocks. */
+  z.strictObject({ kind: z.literal('kept-waiting'), since: z.number().int() }),
   /** A notice for a team channel's own conversation. */
   z.strictObject({
     kind: z.literal('notice'),

@@ -24,7 +24,7 @@ export function toFlow(
 }
 
 /** What is said because time has passed is worth less than an answer, and not for long. */
-function asNudges(before: Conversation, after: Conversation, now: Instant): Conversation {
+export function asNudges(before: Conversation, after: Conversation, now: Instant): Conversation {
   const outbox = after.outbox.map((entry) =>
     entry.job.kind !== 'send' || before.outbox.includes(entry)
       ? entry

@@ -7,12 +7,14 @@ import type { MediaReference } from './media-reference.ts';
 import type { Saying } from './message.ts';
 import type { Response } from './response.ts';
 import type { Subject } from './subject.ts';
+import type { TeamNow } from './team-hours.ts';
 import type { ConcernTrigger, Verdict } from './team-news.ts';
 
 export type FlowId = string;
 
 /** Why a conversation goes to a person. */
-export type HandOverReason = 'asked' | 'data-request' | 'anger' | 'crowded' | 'poison';
+export const HAND_OVER_REASONS = ['asked', 'data-request', 'anger', 'crowded', 'poison'] as const;
+export type HandOverReason = (typeof HAND_OVER_REASONS)[number];
 
 /** What the buyer said about it that is no answer of the response, the last one last. */
 type Words = readonly string[];
@@ -92,6 +94,8 @@ export interface FlowContext<Settings = unknown> {
   readonly speakerName: string | undefined;
   /** The buyer has not seen the question that is open, as far as is known. */
   readonly unseen?: true;
+  /** The team that reads along, at `now`; absent where there is none. */
+  readonly team?: TeamNow;
   /** What the flow was begun with, where somebody gave it more than a subject. */
   readonly input?: unknown;
   readonly settings: Settings;
@@ -103,6 +107,9 @@ export type Step<State> =
   /** Nothing more to ask, but corrections are still heard; another flow may begin. */
   | { readonly kind: 'settled'; readonly state: State; readonly effects: readonly Effect[] }
   | { readonly kind: 'finished'; readonly effects: readonly Effect[] };
+
+/** The question under which the button stands that means the same as the word *continue*. */
+export const GO_ON = 'go-on';
 
 /** Back to the bot, no more messages, or an answer that needs no person, while nobody has taken over. */
 export type Overheard =
@@ -128,6 +135,11 @@ export interface FlowDefinition<State, Settings = unknown> {
   ) => string | undefined;
   /** What words mean while the conversation is a person's; undefined: they are for that person. */
   readonly overhear?: (text: string, context: FlowContext<Settings>) => Overheard | undefined;
+  /**
+   * What a buyer hears whom no person has answered in time; `state` is where the flow stands that
+   * goes on after it, undefined where none does.
+   */
+  readonly keptWaiting?: (state: State | undefined, context: FlowContext<Settings>) => Saying;
 }
 
 /** A flow with its settings bound and its state unknown, as the engine holds it. */
@@ -142,6 +154,7 @@ export interface Flow {
     context: FlowContext,
   ) => string | undefined;
   readonly overhear: (text: string, context: FlowContext) => Overheard | undefined;
+  readonly keptWaiting: (state: unknown, context: FlowContext) => Saying | undefined;
 }
 
 /**
@@ -164,6 +177,8 @@ export function bindFlow<State, Settings>(
     staleNotice: (state, question, context) =>
       definition.staleNotice?.(parsed(state), question, bound(context)),
     overhear: (text, context) => definition.overhear?.(text, bound(context)),
+    keptWaiting: (state, context) =>
+      definition.keptWaiting?.(state === undefined ? undefined : parsed(state), bound(context)),
   };
 }
 

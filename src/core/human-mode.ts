@@ -2,9 +2,10 @@ import { relayed } from './concern.ts';
 import type { Conversation } from './conversation.ts';
 import { applyEffects, held, optOut, say, withoutUnsaid } from './effects.ts';
 import type { EventContent } from './event.ts';
-import type { FlowEvent } from './flow.ts';
+import { type FlowEvent, GO_ON, type Overheard } from './flow.ts';
 import { nextWaiting, toFlow } from './flow-turn.ts';
 import type { Instant } from './instant.ts';
+import { toldLate } from './kept-waiting.ts';
 import { withNews } from './news.ts';
 import { shownFiles } from './shown-file.ts';
 import type { Heard } from './team-news.ts';
@@ -19,24 +20,30 @@ export function overheard(
 ): Conversation {
   const { mode } = conversation;
   if (mode.kind !== 'human') return conversation;
+  const isFree = mode.by === undefined;
+  const meant = meaningOf(conversation, event, world, now);
+  if (meant === 'resume' && isFree) return wentOn(conversation, world, now);
   const heard = heardIn(event, now);
   const told = heard === undefined ? conversation : relayed(conversation, heard, now);
-  if (event.kind !== 'said') return told;
-  const flow = flowOf(world, mode.resume?.flow ?? world.welcome);
-  const context = contextOf(conversation, mode.resume?.subject, world, now);
-  const meant = flow.overhear(event.text, context);
-  switch (meant) {
-    case undefined:
-      return told;
-    case 'resume':
-      return mode.by === undefined ? released(conversation, world, now) : told;
-    case 'opt-out':
-      return relayed(optOut(told, now), { deed: 'stopped', text: '', files: [] }, now);
-    default: {
-      const moment = momentOf(world, conversation, now);
-      return mode.by === undefined ? applyEffects(told, meant.effects, moment) : told;
-    }
+  if (meant === 'opt-out') {
+    return relayed(optOut(told, now), { deed: 'stopped', text: '', files: [] }, now);
   }
+  if (typeof meant !== 'object' || !isFree) return toldLate(told, world, now);
+  return applyEffects(told, meant.effects, momentOf(world, conversation, now));
+}
+
+/** What counts of an event though a person is to hear it; undefined: nothing. */
+function meaningOf(
+  conversation: Conversation,
+  event: FlowEvent,
+  world: World,
+  now: Instant,
+): Overheard | undefined {
+  if (event.kind === 'chose' && event.question === GO_ON) return 'resume';
+  const { mode } = conversation;
+  if (event.kind !== 'said' || mode.kind !== 'human') return undefined;
+  const flow = flowOf(world, mode.resume?.flow ?? world.welcome);
+  return flow.overhear(event.text, contextOf(conversation, mode.resume?.subject, world, now));
 }
 
 /** What staff are told of an event; undefined for what is no deed of the buyer. */
@@ -71,6 +78,14 @@ export function claimedBy(
   if (human.mode.kind !== 'human') return conversation;
   if (human.mode.by !== undefined && human.mode.by !== from) return conversation;
   return { ...withoutUnsaid(human, now), mode: { ...human.mode, by } };
+}
+
+/** The buyer goes on without a person; where nothing was open, they are at least greeted. */
+function wentOn(conversation: Conversation, world: World, now: Instant): Conversation {
+  const { mode, waiting } = conversation;
+  const isOpen = mode.kind === 'human' && mode.resume !== undefined;
+  if (isOpen || waiting.length > 0) return released(conversation, world, now);
+  return toFlow({ ...conversation, mode: { kind: 'idle' } }, { kind: 'resumed' }, world, now);
 }
 
 /** Back to the exact question that was open. */

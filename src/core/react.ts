@@ -11,6 +11,7 @@ import type { Instant } from './instant.ts';
 import { interposed } from './interpose.ts';
 import { invitationCodeIn } from './invitation-code.ts';
 import { keeping } from './keeping.ts';
+import { keptWaiting } from './kept-waiting.ts';
 import { lookUp } from './look-up.ts';
 import { withNews } from './news.ts';
 import { forgottenByTheRest } from './recall-turn.ts';
@@ -44,6 +45,8 @@ export function react(
       return claimedBy(conversation, content, now);
     case 'released':
       return released(conversation, world, now);
+    case 'kept-waiting':
+      return keptWaiting(conversation, content, world, now);
     case 'staff-said':
       return staffSaid(conversation, content, world, now);
     case 'text': {

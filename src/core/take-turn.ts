@@ -2,6 +2,7 @@ import type { Conversation } from './conversation.ts';
 import { withoutTimer, withTimer } from './effects.ts';
 import { type Gathering, gathered } from './gather.ts';
 import type { Instant } from './instant.ts';
+import { withWaitOver } from './kept-waiting.ts';
 import { chosenByNumber } from './numbered-choice.ts';
 import { poisoned } from './poison.ts';
 import { react } from './react.ts';
@@ -60,7 +61,8 @@ function answered(
     turns: conversation.turns + 1,
   };
   const content = chosenByNumber(conversation, gathering.content);
-  return react(taken, content, gathering.messages, world, now);
+  const after = react(taken, content, gathering.messages, world, now);
+  return withWaitOver(taken, after, now);
 }
 
 function patienceOf(conversation: Conversation, world: World, now: Instant) {

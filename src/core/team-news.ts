@@ -114,4 +114,6 @@ export type TeamNews =
   /** What the bot said did not reach the buyer, as far as is known. */
   | { readonly kind: 'missed'; readonly why: Undelivered['why'] }
   | { readonly kind: 'verdict'; readonly verdict: Verdict }
+  /** The buyer who was handed over at `since`, and whom nobody had taken, waits no more. */
+  | { readonly kind: 'wait-over'; readonly since: Instant }
   | { readonly kind: 'command'; readonly command: StaffDeed };

@@ -6,6 +6,7 @@ import { type ChannelName, channelOf } from './ids.ts';
 import type { Instant } from './instant.ts';
 import type { Locale } from './locale.ts';
 import type { Subject } from './subject.ts';
+import type { TeamNow } from './team-hours.ts';
 import { isUnseen } from './unseen.ts';
 
 /** What turns are taken with: the flows there are and where strangers begin. */
@@ -15,6 +16,8 @@ export interface World {
   readonly defaultLocale: Locale;
   /** So many messages typed within two minutes, and the bot pauses; 0 or absent: never. */
   readonly pauseAfter?: number;
+  /** The team that reads along, as it is at one moment; absent without a team channel. */
+  readonly team?: (now: Instant) => TeamNow;
   /** What a channel can do; undefined where it is not (or no longer) configured. */
   readonly can: (channel: ChannelName) => Capabilities | undefined;
 }
@@ -46,6 +49,7 @@ export function contextOf(
     subject,
     speakerName: conversation.speaker.name,
     ...(isUnseen(conversation) && { unseen: true as const }),
+    ...(world.team && { team: world.team(now) }),
     settings: undefined,
   };
 }

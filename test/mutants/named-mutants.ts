@@ -131,6 +131,18 @@ const CASES: readonly NamedMutant[] = [
     body: 'return once(before, deed, settings, (current) => claimed(current, deed, settings));',
   },
   {
+    name: 'a warning besides the call for a waiting buyer',
+    file: 'src/team/cases/case-wait.ts',
+    function: 'isCallAhead',
+    body: 'return false;',
+  },
+  {
+    name: "a buyer in somebody's hands is told that nobody came",
+    file: 'src/core/kept-waiting.ts',
+    function: 'waitingSince',
+    body: "return mode.kind === 'human' ? mode.since : undefined;",
+  },
+  {
     name: 'a delivery is not noted',
     file: 'src/team/case-desk.ts',
     function: '#noted',

@@ -47,3 +47,8 @@ export function released(by: string): InboundEvent {
 export function staffSaid(key: string, by: string, text: string): InboundEvent {
   return event(`staff:${key}`, { kind: 'staff-said', by, text });
 }
+
+/** Nobody has answered in time; the play puts in at which hand-over. */
+export function keptWaiting(key: string): InboundEvent {
+  return event(`waiting:${key}`, { kind: 'kept-waiting', since: 0 });
+}

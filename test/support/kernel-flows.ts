@@ -40,6 +40,7 @@ export const quiz: FlowDefinition<QuizState, QuizSettings> = {
   step: (state, event, context) => react(state, event, context),
   patienceMs: (_state, text) => (text.endsWith(UNFINISHED) ? PATIENCE_MS : 0),
   staleNotice: (state, pressed) => (pressed === `q${state.asked}` ? undefined : 'no longer open'),
+  keptWaiting: () => ({ text: 'Nobody is there yet' }),
   overhear: (text) => (text === 'resume' ? 'resume' : text === 'stop' ? 'opt-out' : undefined),
 };
 
@@ -212,4 +213,5 @@ export const welcome: FlowDefinition<{ readonly heard: number }> = {
       order === undefined ? say(`You said ${event.text}`) : { kind: 'look-up', reference: order };
     return { kind: 'waiting', state, effects: [effect] };
   },
+  keptWaiting: () => ({ text: 'Nobody is there yet' }),
 };

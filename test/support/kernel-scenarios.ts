@@ -6,6 +6,7 @@ import {
   chose,
   claimed,
   edited,
+  keptWaiting,
   opened,
   recalled,
   released,
@@ -81,6 +82,20 @@ export const SCENARIOS: readonly Scenario[] = [
     ],
   },
   {
+    name: 'a person for whom the buyer waits in vain',
+    acts: [
+      invited,
+      act(said('a', 'human')),
+      act(keptWaiting('a')),
+      act(said('b', 'are you there'), keptWaiting('a')),
+      act(said('c', 'resume')),
+      act(keptWaiting('late'), said('d', 'one')),
+      act(said('e', 'human')),
+      act(claimed('ann')),
+      act(keptWaiting('held')),
+    ],
+  },
+  {
     name: 'photos that are kept, too large, empty or gone',
     acts: [
       invited,
@@ -153,8 +168,16 @@ export function oneByOne(scenario: Scenario): Scenario {
 /** Plays all acts and lets the world come to rest. */
 export async function play(world: KernelWorld, { acts }: Scenario): Promise<void> {
   for (const { events, quietMs = CALM_MS } of acts) {
-    await Promise.all(events.map((event) => world.deliver(event)));
+    await Promise.all(events.map(async (event) => world.deliver(await timely(world, event))));
     await world.pass(quietMs);
   }
   await world.rest();
+}
+
+/** A clock of the team names the hand-over for which it speaks. */
+async function timely({ store }: KernelWorld, event: InboundEvent): Promise<InboundEvent> {
+  if (event.content.kind !== 'kept-waiting') return event;
+  const mode = (await store.load(event.conversation))?.mode;
+  const since = mode?.kind === 'human' ? mode.since : 0;
+  return { ...event, content: { kind: 'kept-waiting', since } };
 }

@@ -50,6 +50,7 @@ export class TalkRunner {
       readonly conversation?: string;
       readonly can?: Capabilities;
       readonly pauseAfter?: number;
+      readonly team?: NonNullable<World['team']>;
     } = {},
   ) {
     this.now = options.now ?? Date.UTC(2026, 10, 2, 9, 0, 0);
@@ -59,6 +60,7 @@ export class TalkRunner {
       welcome: 'welcome',
       defaultLocale: options.defaultLocale ?? 'en',
       pauseAfter: options.pauseAfter ?? 0,
+      ...(options.team && { team: options.team }),
       can: () => options.can,
     };
   }

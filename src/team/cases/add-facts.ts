@@ -15,6 +15,7 @@ import { sendingFiles } from './show-files.ts';
 import { awakened } from './speech.ts';
 import { toldLight } from './tell-light.ts';
 import { reopenedAnew } from './verify-case.ts';
+import { handedOver } from './waiting.ts';
 
 /**
  * More about the same concern. The light may only become worse; then the clocks have less time,
@@ -32,7 +33,8 @@ export function addFacts(
     const heard = audited({ ...current, facts }, deed, 'facts');
     const known = withSubject(heard, concern, now, settings);
     const worsened = worsenedBy(known, concern, deed, settings);
-    const shown = sending(ownedByRule(worsened, deed, settings), { kind: 'card' });
+    const waiting = waitingFor(worsened, concern, deed, settings);
+    const shown = sending(ownedByRule(waiting, deed, settings), { kind: 'card' });
     return sendingFiles(shown, current.facts.files);
   });
 }
@@ -57,6 +59,18 @@ function worsenedBy(before: Case, concern: Concern, deed: Deed, settings: TeamSe
   if (!isOpen(worse)) return reopenedAnew(worse, deed, settings);
   const awake = awakened(worse, deed, settings);
   return toldLight(clocksTightened(awake, deed.now, settings), 'worsened', settings);
+}
+
+/** Who is handed over waits for the team, also where it was done with the case or waited for them. */
+function waitingFor(
+  before: Case,
+  { handedOverAt }: Concern,
+  deed: Deed,
+  settings: TeamSettings,
+): Case {
+  if (handedOverAt === undefined) return before;
+  const open = isOpen(before) ? before : reopenedAnew(before, deed, settings, 'askedAgain');
+  return handedOver(awakened(open, deed, settings), handedOverAt, deed.now, settings);
 }
 
 /** Among reasons for one light the graver one is shown: anger, not the score that it came with. */

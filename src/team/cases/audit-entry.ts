@@ -13,6 +13,7 @@ export const AUDITED = [
   'waiting',
   'state',
   'warned',
+  'called',
   'breached',
   'escalated',
   'missed',

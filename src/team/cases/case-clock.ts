@@ -31,7 +31,7 @@ export function startedClock(hours: number, now: Instant, settings: TeamSettings
   return running({ limitMs: limitOf(hours), ranMs: 0 }, now, settings);
 }
 
-function limitOf(hours: number): number {
+export function limitOf(hours: number): number {
   return Math.max(1, Math.round(hours * HOUR_MS));
 }
 
@@ -69,8 +69,14 @@ export function tightened(
   return clock.running === undefined ? tighter : running(tighter, now, settings);
 }
 
-/** When it wants to be looked at next; undefined while it does not run or has nothing left to say. */
-export function nextMoment({ running: run, warnedAt, breachedAt }: CaseClock): Instant | undefined {
+/**
+ * When it wants to be looked at next; undefined while it does not run or has nothing left to say.
+ * `warns`: nothing else is said in place of its warning.
+ */
+export function nextMoment(
+  { running: run, warnedAt, breachedAt }: CaseClock,
+  warns: boolean,
+): Instant | undefined {
   if (run === undefined || breachedAt !== undefined) return undefined;
-  return warnedAt === undefined ? run.warnAt : run.breachAt;
+  return warns && warnedAt === undefined ? run.warnAt : run.breachAt;
 }

@@ -5,7 +5,7 @@ import { CLOCK_NAMES, type ClockName, startedClock, tightened } from './case-clo
 import { withClocks } from './change.ts';
 
 /** The hours that each clock of this case has; undefined: as long as it takes. */
-function hoursFor({ light, subject }: Case, { clocks }: TeamSettings) {
+export function hoursFor({ light, subject }: Case, { clocks }: TeamSettings) {
   const accountClass = subject?.account?.class;
   const factor = accountClass === undefined ? 1 : (clocks.factors[accountClass] ?? 1);
   return CLOCK_NAMES.flatMap((name) => {

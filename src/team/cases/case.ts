@@ -9,6 +9,7 @@ import { AuditEntry } from './audit-entry.ts';
 import { CaseClock, CLOCK_NAMES, type ClockName } from './case-clock.ts';
 import { CaseFacts } from './case-facts.ts';
 import { CaseState, isOpenState } from './case-state.ts';
+import { CaseWait } from './case-wait.ts';
 import { Outgoing } from './outgoing.ts';
 import { Repair } from './repair.ts';
 
@@ -57,6 +58,8 @@ export const Case = z.object({
     plan: CaseClock.optional(),
     resolution: CaseClock.optional(),
   }),
+  /** The buyer was handed over and nobody has taken them; absent once somebody has, or they went on without. */
+  waits: CaseWait.optional(),
   /** Since when it is the buyer's turn; meanwhile the clocks rest. */
   waitingForBuyer: instant.optional(),
   /** When staff first answered since it was opened or reopened. */

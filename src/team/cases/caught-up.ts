@@ -3,6 +3,7 @@ import type { TeamSettings } from '../team-settings.ts';
 import type { Case } from './case.ts';
 import { withoutIdle } from './idle.ts';
 import { tick } from './tick.ts';
+import { waited } from './waiting.ts';
 import { withPeople } from './with-people.ts';
 
 /**
@@ -10,5 +11,6 @@ import { withPeople } from './with-people.ts';
  * team's file tells of them; itself where that is nothing.
  */
 export function caughtUp(before: Case, now: Instant, settings: TeamSettings): Case {
-  return withoutIdle(tick(withPeople(before, settings), now, settings), now);
+  const known = withPeople(before, settings);
+  return withoutIdle(tick(waited(known, now), now, settings), now);
 }

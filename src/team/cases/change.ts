@@ -3,6 +3,7 @@ import type { Case } from './case.ts';
 import type { ClockName } from './case-clock.ts';
 import { type CaseClock, CLOCK_NAMES, nextMoment } from './case-clock.ts';
 import type { CaseState } from './case-state.ts';
+import { isCallAhead, nextWaitMoment } from './case-wait.ts';
 import type { Deed } from './deed.ts';
 import type { OutgoingContent } from './outgoing.ts';
 
@@ -44,6 +45,11 @@ export function sending(before: Case, content: OutgoingContent): Case {
   return { ...before, sequence: sequence + 1, outgoing: [...others, next] };
 }
 
+/** While a waiting buyer's call is ahead, it says what the warning of the first answer would. */
+export function warns({ waits }: Pick<Case, 'waits'>, name: ClockName): boolean {
+  return name !== 'firstAnswer' || !isCallAhead(waits);
+}
+
 export function withClocks(
   before: Case,
   change: (clock: CaseClock, name: ClockName) => CaseClock,
@@ -57,10 +63,17 @@ export function withClocks(
   return withDueAt({ ...before, clocks });
 }
 
+/** Nobody waits any more who was handed over. */
+export function withoutWait({ waits, ...rest }: Case): Case {
+  return waits === undefined ? rest : withDueAt(rest);
+}
+
 function withDueAt({ dueAt: _, ...rest }: Case): Case {
   const moments = CLOCK_NAMES.flatMap((name) => {
     const clock = rest.clocks[name];
-    return (clock && nextMoment(clock)) ?? [];
+    return (clock && nextMoment(clock, warns(rest, name))) ?? [];
   });
+  const wait = nextWaitMoment(rest.waits);
+  if (wait !== undefined) moments.push(wait);
   return moments.length === 0 ? rest : { ...rest, dueAt: Math.min(...moments) };
 }

@@ -2,7 +2,7 @@ import { MINUTE_MS } from '../../core/instant.ts';
 import type { Identity } from '../settings/identity.ts';
 import type { TeamSettings } from '../team-settings.ts';
 import { type Case, isOpen } from './case.ts';
-import { audited, inState, sending } from './change.ts';
+import { audited, inState, sending, withoutWait } from './change.ts';
 import type { Deed } from './deed.ts';
 import { once } from './once.ts';
 import type { Refusal } from './refusal.ts';
@@ -22,7 +22,7 @@ export function claim(before: Case, deed: Deed, settings: TeamSettings): Case | 
 function claimed(before: Case, deed: Deed, settings: TeamSettings): Case {
   const { by } = deed;
   const idleAt = deed.now + settings.idleReleaseMinutes * MINUTE_MS;
-  const owned: Case = { ...before, owner: before.owner ?? by, claimedBy: by, idleAt };
+  const owned: Case = { ...withoutWait(before), owner: before.owner ?? by, claimedBy: by, idleAt };
   const noted = audited(owned, deed, 'claimed', { to: by });
   const moved = before.state === 'planned' ? noted : inState(noted, deed, 'claimed');
   const told = sending(moved, { kind: 'conversation', content: { kind: 'claimed', by } });

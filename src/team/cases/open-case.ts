@@ -12,6 +12,7 @@ import { lightFor } from './light-rule.ts';
 import { ownerByRule, type RuledOwner } from './owner-rule.ts';
 import { sendingFiles } from './show-files.ts';
 import { toldLight } from './tell-light.ts';
+import { handedOver } from './waiting.ts';
 
 /** Something that a buyer said or did and that somebody must look after. */
 export interface Concern {
@@ -23,6 +24,8 @@ export interface Concern {
   readonly response?: string;
   readonly trigger: Trigger;
   readonly facts: CaseFacts;
+  /** When its conversation was handed over to the team, where it was. */
+  readonly handedOverAt?: Instant;
   readonly subject?: Subject;
   readonly speakerName?: string;
   readonly locale: Locale;
@@ -44,7 +47,11 @@ export function openCase(
     { to: ruled?.owner, why: ruled?.why },
   );
   const owned = ruled === undefined ? opened : { ...opened, owner: ruled.owner };
-  const shown = sendingFiles(sending(clocksAnew(owned, now, settings), { kind: 'card' }));
+  const begun = clocksAnew(owned, now, settings);
+  const { handedOverAt } = concern;
+  const waiting =
+    handedOverAt === undefined ? begun : handedOver(begun, handedOverAt, now, settings);
+  const shown = sendingFiles(sending(waiting, { kind: 'card' }));
   return toldLight(shown, 'opened', settings);
 }
 
@@ -53,7 +60,7 @@ function fallbackOwner({ fallback }: TeamSettings): RuledOwner | undefined {
 }
 
 function newCase(concern: Concern, number: number, now: Instant, settings: TeamSettings): Case {
-  const { operation, facts, ...about } = concern;
+  const { operation, facts, handedOverAt: _, ...about } = concern;
   const accountClass = concern.subject?.account?.class;
   return {
     ...about,

@@ -11,6 +11,8 @@ export const ConversationNews = z.discriminatedUnion('kind', [
   /** `from` is who had them until now, where a case passes from hand to hand. */
   z.object({ kind: z.literal('claimed'), by: Identity, from: Identity.optional() }),
   z.object({ kind: z.literal('released'), by: z.string() }),
+  /** Nobody has answered in time whom it was handed over to at `since`. */
+  z.object({ kind: z.literal('kept-waiting'), since: z.number().int() }),
   /** Tell the buyer what changed and ask whether it is solved; `by` gives them back with it. */
   z.object({
     kind: z.literal('verify'),
@@ -27,10 +29,12 @@ export const TELL_KEYS = [
   'assigned',
   'freed',
   'warned',
+  'waits',
   'breached',
   'verified',
   'unverified',
   'reopened',
+  'askedAgain',
 ] as const;
 
 const tell = z.object({
@@ -44,6 +48,8 @@ const tell = z.object({
   clock: ClockName.optional(),
   /** When the clock's time is or was over. */
   breachAt: z.number().int().optional(),
+  /** From the hand-over to this moment the buyer has waited. */
+  waited: z.object({ since: z.number().int(), until: z.number().int() }).optional(),
   /** How often the buyer has said that it is not solved. */
   reopened: z.number().int().optional(),
 });

@@ -44,7 +44,7 @@ function resolved(
   settings: TeamSettings,
 ): Case {
   const { now } = deed;
-  const { waitingForBuyer: _, ...rest } = before;
+  const { waitingForBuyer: _, waits: _waits, ...rest } = before;
   const solved: Case = { ...rest, resolvedAt: now, ...(repair && { repair }) };
   const still = withClocks(solved, (clock) => stopped(clock, now, settings));
   const { claimedBy, idleAt: _idle, ...free } = still;

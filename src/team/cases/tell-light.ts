@@ -8,7 +8,7 @@ import { sending } from './change.ts';
  */
 export function toldLight(
   before: Case,
-  key: 'opened' | 'worsened' | 'reopened',
+  key: 'opened' | 'worsened' | 'reopened' | 'askedAgain',
   { escalation }: TeamSettings,
 ): Case {
   const { light, firstInLine, reopened } = before;

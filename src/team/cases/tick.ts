@@ -3,7 +3,7 @@ import type { Identity } from '../settings/identity.ts';
 import type { TeamSettings } from '../team-settings.ts';
 import { type Case, inCharge } from './case.ts';
 import { CLOCK_NAMES, type ClockName } from './case-clock.ts';
-import { audited, sending, withClocks } from './change.ts';
+import { audited, sending, warns, withClocks } from './change.ts';
 import type { Deed } from './deed.ts';
 
 interface Moment {
@@ -32,12 +32,12 @@ export function tick(before: Case, now: Instant, settings: TeamSettings): Case {
   return sending(after, { kind: 'card' });
 }
 
-function momentOf({ clocks }: Case, name: ClockName, now: Instant): Moment | undefined {
-  const { running, warnedAt, breachedAt } = clocks[name] ?? {};
+function momentOf(before: Case, name: ClockName, now: Instant): Moment | undefined {
+  const { running, warnedAt, breachedAt } = before.clocks[name] ?? {};
   if (running === undefined || breachedAt !== undefined) return undefined;
   const { warnAt, breachAt } = running;
   if (now >= breachAt) return { kind: 'breached', clock: name, at: breachAt, breachAt };
-  if (now < warnAt || warnedAt !== undefined) return undefined;
+  if (now < warnAt || warnedAt !== undefined || !warns(before, name)) return undefined;
   return { kind: 'warned', clock: name, at: warnAt, breachAt };
 }
 

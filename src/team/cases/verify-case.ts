@@ -45,11 +45,16 @@ export function reopened(before: Case, deed: Deed, settings: TeamSettings): Case
   });
 }
 
-/** A case that the team was done with, open again, without plan and repair. */
-export function reopenedAnew(before: Case, deed: Deed, settings: TeamSettings): Case {
+/** A case that the team was done with, open again, without plan and repair; `key` says why. */
+export function reopenedAnew(
+  before: Case,
+  deed: Deed,
+  settings: TeamSettings,
+  key: 'reopened' | 'askedAgain' = 'reopened',
+): Case {
   const { plan: _plan, repair, resolvedAt: _resolved, answeredAt: _answered, ...rest } = before;
   const pastRepairs = repair === undefined ? rest.pastRepairs : [...rest.pastRepairs, repair];
   const counted: Case = { ...rest, pastRepairs, reopened: rest.reopened + 1 };
   const open = clocksAnew(inState(counted, deed, 'reopened'), deed.now, settings);
-  return toldLight(open, 'reopened', settings);
+  return toldLight(open, key, settings);
 }

@@ -11,6 +11,7 @@ import type { Desk, Reply } from './desk.ts';
 import { momentText } from './moments.ts';
 import { buyerOf, namesOf } from './names.ts';
 import { cardOf, notice, tellAll } from './notice.ts';
+import { waitFacts } from './wait-facts.ts';
 
 type Parts = Omit<Desk, 'cases' | 'report'>;
 type Tell = Extract<Outgoing, { kind: 'tell' }>;
@@ -64,7 +65,7 @@ function canChange({ can }: Parts, channel: ConversationId): boolean {
 }
 
 /** The card of a new case has just called its owner: the line below it only names them. */
-async function told(desk: Parts, tell: Tell, { number }: Case): Promise<MarkedText> {
+async function told(desk: Parts, tell: Tell, from: Case): Promise<MarkedText> {
   const { words, settings } = desk;
   const escalated = tell.escalated ?? [];
   const others = tell.to.filter((identity) => !escalated.includes(identity));
@@ -78,7 +79,8 @@ async function told(desk: Parts, tell: Tell, { number }: Case): Promise<MarkedTe
   const asked = names.text === '' ? '' : fillMarked(words.for, { names });
   const decide = deciding.text === '' ? '' : fillMarked(words.escalated, { names: deciding });
   return fillMarked(words[tell.key], {
-    number,
+    number: from.number,
+    ...(tell.waited && waitFacts(tell.waited, from, desk)),
     light: tell.light === undefined ? '' : lightText(tell.light, words),
     clock: tell.clock === undefined ? '' : clockText(tell.clock, words),
     time: tell.breachAt === undefined ? '' : momentText(tell.breachAt, settings),

@@ -2,6 +2,7 @@ import type { ConversationId } from '../../core/ids.ts';
 import type { TeamNews } from '../../core/team-news.ts';
 import { obey } from '../commands/obey.ts';
 import type { Desk } from './desk.ts';
+import { endWait } from './end-wait.ts';
 import { forget } from './forget.ts';
 import { judge } from './judge.ts';
 import { raise } from './raise.ts';
@@ -28,6 +29,8 @@ export function hearNews(desk: Desk) {
         return await noteMissed(desk, id, conversation);
       case 'verdict':
         return await judge(desk, id, news.verdict);
+      case 'wait-over':
+        return await endWait(desk, id, conversation, news.since);
       case 'command':
         return await obey(desk, id, news.command);
     }

@@ -84,6 +84,7 @@ const KEYS: Readonly<Record<AuditEntry['what'], KeyOf>> = {
   planned: () => 'didPlan',
   answered: () => 'didAnswer',
   warned: () => 'didWarn',
+  called: () => 'didCall',
   breached: () => 'didBreach',
   missed: () => 'didMiss',
 };

@@ -1,3 +1,4 @@
+import { HAND_OVER_REASONS } from '../../core/flow.ts';
 import type { Locale } from '../../core/locale.ts';
 import type { Answer, Response } from '../../core/response.ts';
 import type { Concern } from '../../core/team-news.ts';
@@ -25,11 +26,16 @@ export async function raise(desk: Parts, operation: string, concern: Concern): P
     trigger,
     facts: factsOf(concern, desk),
     locale: localeOf(concern, desk),
+    ...(isHandOver(trigger) && { handedOverAt: concern.at }),
     ...(response && { response: response.id }),
     ...(subject && { subject }),
     ...(speakerName !== undefined && { speakerName }),
   };
   await desk.cases.openOrUpdate(raised, known);
+}
+
+function isHandOver(trigger: Concern['trigger']): boolean {
+  return HAND_OVER_REASONS.some((reason) => reason === trigger);
 }
 
 /** The case of this response; else, for what belongs to none, the one that is open in this conversation. */

@@ -30,6 +30,17 @@ export function hoursAndMinutes(time: TimeOfDay): {
   return { hour: Math.floor(time / 60), minute: time % 60 };
 }
 
+/** From midnight to midnight. */
+export function isWholeDay({
+  from,
+  to,
+}: {
+  readonly from: TimeOfDay;
+  readonly to: TimeOfDay;
+}): boolean {
+  return from === 0 && to === DAY_MINUTES;
+}
+
 export function isEndOfDay(time: TimeOfDay): boolean {
   return time === DAY_MINUTES;
 }

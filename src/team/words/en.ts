@@ -88,11 +88,14 @@ export const en = {
   freed:
     '#{number} is free again: the person who had it has no rights here any more. /claim {number} takes it over.',
   warned: '#{number}: the {clock} is due by {time}.{mention}',
+  waits:
+    '#{number}: {buyer} has been waiting for {duration}, and nobody has taken over. {why} – /claim {number} takes it over.{mention}',
   breached: '#{number}: the {clock} has been overdue since {time}.{mention}',
   escalated: ' Escalated to {names}',
   verified: '#{number}: the buyer confirms that it is solved. ✅',
   unverified: '#{number}: the buyer has not said whether it is solved.',
   reopened: '#{number}: the buyer says that it is not solved. It is open again.{mention}',
+  askedAgain: '#{number}: the buyer asks for somebody. It is open again.{mention}',
   for: ' For {names}',
 
   heard: '💬 {buyer}: {text}',
@@ -230,6 +233,7 @@ export const en = {
   didNotVerify: 'the buyer did not say whether it is solved',
   didReopen: 'reopened',
   didWarn: 'the {to} is due soon',
+  didCall: 'nobody has taken over: the team was called again',
   didBreach: 'the {to} is overdue',
   didMiss: 'a message of the bot did not reach the buyer, as far as is known',
   didEscalate: 'escalated to {to}',

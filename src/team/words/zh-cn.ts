@@ -88,11 +88,14 @@ export const zhCN: TeamWords = {
   assigned: '#{number} 已交给 {mention}。',
   freed: '#{number} 已空出：原处理人在这里已没有权限。/claim {number} 可认领。',
   warned: '#{number}：{clock}须在 {time} 前完成。{mention}',
+  waits:
+    '#{number}：{buyer} 已等待{duration}，还没有人接手。{why}——/claim {number} 可认领。{mention}',
   breached: '#{number}：{clock}已超时（应在 {time} 前）。{mention}',
   escalated: ' 请 {names} 处理',
   verified: '#{number}：客户确认已解决。✅',
   unverified: '#{number}：客户没有说明是否解决。',
   reopened: '#{number}：客户表示没有解决，已重新打开。{mention}',
+  askedAgain: '#{number}：客户再次需要人工，已重新打开。{mention}',
   for: ' 负责人：{names}',
 
   heard: '💬 {buyer}：{text}',
@@ -225,6 +228,7 @@ export const zhCN: TeamWords = {
   didNotVerify: '客户没有说明是否解决',
   didReopen: '已重新打开',
   didWarn: '{to}即将到期',
+  didCall: '无人接手，已再次呼叫团队',
   didBreach: '{to}已超时',
   didMiss: '机器人的一条消息可能未送达客户',
   didEscalate: '上报给 {to}',

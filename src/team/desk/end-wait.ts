@@ -1,0 +1,18 @@
+import type { ConversationId } from '../../core/ids.ts';
+import type { Instant } from '../../core/instant.ts';
+import { waitOver } from '../cases/wait-over.ts';
+import type { Desk } from './desk.ts';
+
+/** The buyer was taken or went on: no case of theirs calls the team again for this hand-over. */
+export async function endWait(
+  { cases, store, settings, now }: Desk,
+  id: string,
+  conversation: ConversationId,
+  since: Instant,
+): Promise<void> {
+  const open = await store.openFor(conversation);
+  for (const { number } of open.filter(({ waits }) => waits?.since === since)) {
+    const deed = { operation: id, by: 'buyer', now: now() };
+    await cases.change(number, (current) => waitOver(current, since, deed, settings));
+  }
+}

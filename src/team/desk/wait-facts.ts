@@ -1,0 +1,50 @@
+import { fill } from '../../core/fill.ts';
+import { DAY_MS, HOUR_MS, type Instant, MINUTE_MS } from '../../core/instant.ts';
+import type { Case } from '../cases/case.ts';
+import type { TeamSettings } from '../team-settings.ts';
+import { triggerText } from './case-words.ts';
+import { type Quoting, quoted } from './labels.ts';
+import { buyerOf } from './names.ts';
+
+type Parts = Quoting & { readonly settings: Pick<TeamSettings, 'locale'> };
+
+/** Who waits, for how long, and since which words of theirs, as a text of the team takes it. */
+export function waitFacts(
+  { since, until }: { readonly since: Instant; readonly until: Instant },
+  from: Case,
+  parts: Parts,
+) {
+  return {
+    buyer: buyerOf(from, parts.words),
+    duration: durationText(until - since, parts.settings),
+    why: whyText(from, parts),
+  };
+}
+
+/** The last words that made the case; where it has none, its reason. */
+function whyText(from: Case, parts: Parts): string {
+  const { words } = parts;
+  const text = from.facts.words.findLast((said) => said.text !== '')?.text;
+  if (text === undefined)
+    return fill(words.cardTrigger, { trigger: triggerText(from.trigger, words) });
+  const translation = from.translations?.find(({ of }) => of === text)?.text;
+  return fill(words.cardWords, {
+    words: quoted({ text, translation }, from.locale, parts, words.quote),
+  });
+}
+
+/** From two days on in days, from an hour on in hours; whole ones that have passed. */
+function durationText(ms: number, { locale }: Parts['settings']): string {
+  const [unit, unitMs] =
+    UNITS.find(([, , fromMs]) => ms >= fromMs) ?? (['minute', MINUTE_MS] as const);
+  return new Intl.NumberFormat(locale === 'zh-CN' ? 'zh-CN' : 'en', {
+    style: 'unit',
+    unit,
+    unitDisplay: 'long',
+  }).format(Math.max(1, Math.floor(ms / unitMs)));
+}
+
+const UNITS = [
+  ['day', DAY_MS, 2 * DAY_MS],
+  ['hour', HOUR_MS, HOUR_MS],
+] as const;
