@@ -9,7 +9,7 @@ import { plannedQuestion, type Said, type SurveyState } from './survey-state.ts'
 import { isAngry, isRefusal } from './tone.ts';
 
 /** Words that can only be an answer to the open question prove that it was seen: a score or a choice. */
-export function fits({ stage, ...state }: SurveyState, said: Said): boolean {
+function fits({ stage, ...state }: SurveyState, said: Said): boolean {
   switch (stage.kind) {
     case 'consent':
       // Nothing but a yes begins it, however it was asked.
@@ -19,6 +19,15 @@ export function fits({ stage, ...state }: SurveyState, said: Said): boolean {
     default:
       return false;
   }
+}
+
+/** Words are no answer to a question that nobody has seen, unless they fit it. */
+export function isAnswer(
+  state: SurveyState,
+  words: Said,
+  { unseen }: FlowContext<SurveySettings>,
+): boolean {
+  return unseen === undefined || fits(state, words);
 }
 
 /** Words of somebody who has not seen the question are kept as such, and it is asked again. */

@@ -19,6 +19,8 @@ interface Trouble extends Away {
   readonly isProbing: boolean;
   /** It has answered a probe: one message may try. */
   readonly answers: boolean;
+  /** The conversations that wait. */
+  readonly held: Set<ConversationId>;
   /** The conversation whose message tries for all. */
   readonly trial?: { readonly conversation: ConversationId; readonly until: Instant };
 }
@@ -30,7 +32,9 @@ const FAILURES_LIMIT = 3;
 const LONGEST_PROBE_PAUSE_MS = 15 * SECOND_MS;
 /** What waits looks again after as long as the messenger has been away, within these bounds. */
 const SHORTEST_HOLD_MS = 3 * SECOND_MS;
-const LONGEST_HOLD_MS = 30 * SECOND_MS;
+const LONGEST_HOLD_MS = 15 * SECOND_MS;
+/** However many wait, so many of them look again each second: each writes once. */
+const LOOKS_A_SECOND = 50;
 
 /**
  * What sending tells of each messenger, for all of its conversations. After a few failures it is
@@ -60,6 +64,12 @@ export class ChannelHealth {
     this.#trouble.set(channel, { ...next, nextProbeAt });
   }
 
+  /** Several attempts in a row have failed, of whomever. */
+  isAway(channel: ChannelName): boolean {
+    const trouble = this.#trouble.get(channel);
+    return trouble !== undefined && isAway(trouble);
+  }
+
   /** Undefined where nothing is wrong, as far as anything was sent. */
   away(channel: ChannelName): Away | undefined {
     return this.#trouble.get(channel);
@@ -69,7 +79,7 @@ export class ChannelHealth {
   holdUntil(channel: ChannelName, conversation: ConversationId, now: Instant): Instant | undefined {
     const trouble = this.#trouble.get(channel);
     if (trouble === undefined || !isAway(trouble)) return undefined;
-    const { trial, answers, nextProbeAt, since } = trouble;
+    const { trial, answers, nextProbeAt } = trouble;
     const isFree = trial === undefined || now >= trial.until;
     const mayTry = this.#adapters.get(channel)?.isBack === undefined ? now >= nextProbeAt : answers;
     if (isFree && mayTry) {
@@ -77,8 +87,8 @@ export class ChannelHealth {
       return undefined;
     }
     if (!isFree && trial.conversation === conversation) return undefined;
-    const holdMs = Math.min(LONGEST_HOLD_MS, Math.max(SHORTEST_HOLD_MS, now - since));
-    return now + jittered(holdMs, conversation);
+    trouble.held.add(conversation);
+    return now + jittered(holdMs(trouble, now), conversation);
   }
 
   /** Asks the messengers that are away whether they are back, where it is time; never rejects. */
@@ -126,7 +136,13 @@ function beginning(now: Instant): Trouble {
     nextProbeAt: now + SECOND_MS,
     isProbing: false,
     answers: false,
+    held: new Set(),
   };
+}
+
+function holdMs({ since, held }: Trouble, now: Instant): number {
+  const usualMs = Math.min(LONGEST_HOLD_MS, Math.max(SHORTEST_HOLD_MS, now - since));
+  return Math.max(usualMs, (held.size * SECOND_MS) / LOOKS_A_SECOND);
 }
 
 function isAway({ failures }: Trouble): boolean {

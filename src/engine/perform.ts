@@ -31,7 +31,9 @@ export async function perform(claimed: Claimed, performers: Performers): Promise
       const outcome = await send(claimed, job, performers);
       const { conversation, to } = job.message;
       performers.health?.noted(channelOf(to), conversation, outcome, performers.now());
-      return outcome;
+      // What tries for all while a messenger is away uses up no attempt of its own.
+      const isAway = performers.health?.isAway(channelOf(to)) ?? false;
+      return outcome.kind === 'retry' && isAway ? { ...outcome, unasked: true } : outcome;
     }
     case 'look-up':
       return await find(claimed, job, performers);
