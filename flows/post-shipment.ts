@@ -21,7 +21,8 @@ import { recalled } from './parts/survey-recall.ts';
 import { SurveySettings } from './parts/survey-settings.ts';
 import { openQuestion, type Said, SurveyState, withoutAside } from './parts/survey-state.ts';
 import { closed, heard, reopened, spoken } from './parts/survey-words-heard.ts';
-import { isAngry, isRefusal } from './parts/tone.ts';
+import { tellsSomething } from './parts/tells-something.ts';
+import { isAngry, isBadNews, isRefusal } from './parts/tone.ts';
 import { tooLargeText } from './words/file-words.ts';
 
 type Context = FlowContext<SurveySettings>;
@@ -132,7 +133,12 @@ function saidToQuestion(state: SurveyState, words: Said, context: Context): Move
 function remarked(state: SurveyState, text: string, context: Context): Move {
   if (isAngry(text)) return handedOver(state, text, context);
   if (isRequest(text)) return requested(state, text, context);
-  return text.trim().length < REMARK_CHARACTERS ? silent(state) : noted(state, text, context);
+  return isCourtesy(text) ? silent(state) : noted(state, text, context);
+}
+
+/** Bad news may be as short: "carton 12 was wet". */
+function isCourtesy(text: string): boolean {
+  return text.trim().length < REMARK_CHARACTERS && !isBadNews(text);
 }
 
 /** A question when nothing is asked: somebody has to answer it. */
@@ -236,6 +242,7 @@ const postShipment: FlowDefinition<SurveyState, SurveySettings> = {
   staleNotice: (state, question, { locale }) =>
     question === openQuestion(state) ? undefined : wordsIn(locale).staleChoice,
   overhear: overheard,
+  tells: tellsSomething,
 };
 
 export default postShipment;

@@ -12,6 +12,7 @@ import { beginsWithNo, readYesNo } from './parts/read-yes-no.ts';
 import { nameOf } from './parts/survey-going-on.ts';
 import { wordsIn } from './parts/survey-labels.ts';
 import { SurveySettings } from './parts/survey-settings.ts';
+import { tellsSomething } from './parts/tells-something.ts';
 import { isAngry } from './parts/tone.ts';
 import { tooLargeText } from './words/file-words.ts';
 import { VERIFICATION_WORDS, type VerificationWords } from './words/verification-words.ts';
@@ -211,6 +212,7 @@ const verification: FlowDefinition<State, SurveySettings> = {
   staleNotice: (state, question, { locale }) =>
     question === QUESTION && state.stage === 'asked' ? undefined : VERIFICATION_WORDS[locale].late,
   overhear: overheard,
+  tells: tellsSomething,
 };
 
 export default verification;

@@ -20,7 +20,8 @@ import { nameOf } from './parts/survey-going-on.ts';
 import { wordsIn } from './parts/survey-labels.ts';
 import { SurveySettings } from './parts/survey-settings.ts';
 import { privacyText } from './parts/survey-words-heard.ts';
-import { isAngry } from './parts/tone.ts';
+import { tellsSomething } from './parts/tells-something.ts';
+import { isAngry, isBadNews } from './parts/tone.ts';
 import { wordsOf } from './parts/words-of.ts';
 import { tooLargeText } from './words/file-words.ts';
 import { LANGUAGE_NAMES } from './words/survey-words.ts';
@@ -106,7 +107,7 @@ function said(state: State, text: string, context: Context): Step<State> {
 /** What is said with the number is kept, whether or not we know the number. */
 function lookedUp(text: string, order: string): Step<State> {
   const said: readonly Effect[] = tellsMore(text, order)
-    ? [{ kind: 'feedback', text }, ...requestIn(text)]
+    ? [feedbackOf(text), ...requestIn(text)]
     : [];
   return waiting({ lookingFor: 'order' }, ...said, { kind: 'look-up', reference: order });
 }
@@ -123,14 +124,17 @@ function told(state: State, text: string, context: Context, speak: readonly Effe
   const words = wordsIn(context.locale);
   const call = callIn(text);
   const next = withTold(state, text);
-  const feedback: Effect = { kind: 'feedback', text };
   if (call !== undefined) {
     const answer = call === 'anger' ? words.angerHeard : words.humanComing;
     const handOver: Effect = { kind: 'hand-over', reason: call, words: next.told ?? [] };
-    return say(next, answer, ...speak, feedback, handOver);
+    return say(next, answer, ...speak, feedbackOf(text), handOver);
   }
-  if (text.trim().length < SMALL_TALK_CHARACTERS) return say(state, greeting(context), ...speak);
-  return say(next, words.welcomeNoted, ...speak, feedback, ...requestIn(text));
+  if (isSmallTalk(text)) return say(state, greeting(context), ...speak);
+  return say(next, words.welcomeNoted, ...speak, feedbackOf(text), ...requestIn(text));
+}
+
+function feedbackOf(text: string): Extract<Effect, { kind: 'feedback' }> {
+  return { kind: 'feedback', text, moment: 'no-invitation' };
 }
 
 /** Whether a first message needs a person: it is angry, or asks for one. */
@@ -154,11 +158,16 @@ const TOLD_KEPT = 3;
 /** Shorter words ("hello", "你好") tell nothing yet. */
 const SMALL_TALK_CHARACTERS = 8;
 
+/** Bad news may be as short: 纸箱湿了. */
+function isSmallTalk(text: string): boolean {
+  return text.trim().length < SMALL_TALK_CHARACTERS && !isBadNews(text);
+}
+
 function heard(state: State, word: BuyerWord, text: string, context: Context): Step<State> {
   const words = wordsIn(context.locale);
   switch (word.kind) {
     case 'human':
-      return called(isSentence(text) ? withTold(state, text) : state, 'asked', words.humanComing);
+      return personCalled(state, text, words.humanComing);
     case 'my-data':
     case 'delete':
       return called(state, 'data-request', words.dataRequest);
@@ -175,13 +184,22 @@ function heard(state: State, word: BuyerWord, text: string, context: Context): S
         : speakIn(state, word.locale, context);
     case 'feedback':
       if (word.text === undefined) return say(state, words.feedbackAsk);
-      return say(state, fill(words.feedbackThanks, { quote: quoteInside(word.text) }), {
-        kind: 'feedback',
-        text: word.text,
-      });
+      return say(
+        state,
+        fill(words.feedbackThanks, { quote: quoteInside(word.text) }),
+        feedbackOf(word.text),
+      );
     default:
       return say(state, greeting(context));
   }
+}
+
+/** A sentence that calls a person is told to whoever comes; what else it says stays findable. */
+function personCalled(state: State, text: string, answer: string): Step<State> {
+  if (!isSentence(text)) return called(state, 'asked', answer);
+  const step = called(withTold(state, text), 'asked', answer);
+  if (!tellsSomething(text)) return step;
+  return { ...step, effects: [...step.effects, { ...feedbackOf(text), isTold: true }] };
 }
 
 function called(state: State, reason: HandOverReason, answer: string): Step<State> {
@@ -225,6 +243,7 @@ const welcome: FlowDefinition<State, SurveySettings> = {
     question === LANGUAGE_QUESTION ? undefined : wordsIn(locale).staleChoice,
   overhear: (text, context) =>
     recogniseWord(text)?.kind === 'stop' ? 'opt-out' : overheard(text, context),
+  tells: tellsSomething,
 };
 
 export default welcome;

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { LookupResult } from './event.ts';
+import type { FeedbackMoment } from './feedback.ts';
 import type { ConversationId } from './ids.ts';
 import type { Instant } from './instant.ts';
 import type { Locale } from './locale.ts';
@@ -26,7 +27,13 @@ export type Effect =
   /** Keeps the response's newest state. */
   | { readonly kind: 'record'; readonly response: Response }
   | { readonly kind: 'consent'; readonly textVersion: string }
-  | { readonly kind: 'feedback'; readonly text: string }
+  | {
+      readonly kind: 'feedback';
+      readonly text: string;
+      readonly moment: FeedbackMoment;
+      /** The team hears of these words by another effect of the same step. */
+      readonly isTold?: true;
+    }
   | {
       readonly kind: 'hand-over';
       readonly reason: HandOverReason;
@@ -122,6 +129,8 @@ export interface FlowDefinition<State, Settings = unknown> {
   ) => string | undefined;
   /** What words mean while the conversation is a person's; undefined: they are for that person. */
   readonly overhear?: (text: string, context: FlowContext<Settings>) => Overheard | undefined;
+  /** Whether words that are for a person tell enough to be kept as feedback; absent: none do. */
+  readonly tells?: (text: string) => boolean;
 }
 
 /** A flow with its settings bound and its state unknown, as the engine holds it. */
@@ -136,6 +145,7 @@ export interface Flow {
     context: FlowContext,
   ) => string | undefined;
   readonly overhear: (text: string, context: FlowContext) => Overheard | undefined;
+  readonly tells: (text: string) => boolean;
 }
 
 /**
@@ -158,6 +168,7 @@ export function bindFlow<State, Settings>(
     staleNotice: (state, question, context) =>
       definition.staleNotice?.(parsed(state), question, bound(context)),
     overhear: (text, context) => definition.overhear?.(text, bound(context)),
+    tells: (text) => definition.tells?.(text) ?? false,
   };
 }
 

@@ -1,8 +1,16 @@
 import { relayed } from './concern.ts';
 import type { Conversation } from './conversation.ts';
-import { applyEffects, held, optOut, say, withoutUnsaid } from './effects.ts';
+import {
+  applyEffects,
+  feedback,
+  held,
+  type Moment,
+  optOut,
+  say,
+  withoutUnsaid,
+} from './effects.ts';
 import type { EventContent } from './event.ts';
-import type { FlowEvent } from './flow.ts';
+import type { Flow, FlowEvent } from './flow.ts';
 import { nextWaiting, toFlow } from './flow-turn.ts';
 import type { Instant } from './instant.ts';
 import { withNews } from './news.ts';
@@ -21,13 +29,14 @@ export function overheard(
   if (mode.kind !== 'human') return conversation;
   const heard = heardIn(event, now);
   const told = heard === undefined ? conversation : relayed(conversation, heard, now);
-  if (event.kind !== 'said') return told;
   const flow = flowOf(world, mode.resume?.flow ?? world.welcome);
+  const keep = () => kept(told, event, flow, momentOf(world, conversation, now));
+  if (event.kind !== 'said') return keep();
   const context = contextOf(conversation, mode.resume?.subject, world, now);
   const meant = flow.overhear(event.text, context);
   switch (meant) {
     case undefined:
-      return told;
+      return keep();
     case 'resume':
       return mode.by === undefined ? released(conversation, world, now) : told;
     case 'opt-out':
@@ -37,6 +46,21 @@ export function overheard(
       return mode.by === undefined ? applyEffects(told, meant.effects, moment) : told;
     }
   }
+}
+
+/** What was said to a person stays findable; who has the talk in hand reads it anyway. */
+function kept(
+  conversation: Conversation,
+  event: FlowEvent,
+  { tells }: Flow,
+  moment: Moment,
+): Conversation {
+  if (event.kind !== 'said' && event.kind !== 'sent-media') return conversation;
+  const text = event.kind === 'said' ? event.text : (event.caption ?? '');
+  if (!tells(text)) return conversation;
+  const { messages } = event;
+  const said = { text, moment: 'with-person', isTold: true } as const;
+  return feedback(conversation, said, { ...moment, messages });
 }
 
 /** What staff are told of an event; undefined for what is no deed of the buyer. */
