@@ -7,6 +7,7 @@ import { remarksOf } from './survey-remarks.ts';
 import type { SurveySettings } from './survey-settings.ts';
 import type { SurveyState } from './survey-state.ts';
 import { tellsSomething } from './tells-something.ts';
+import { isBadNews } from './tone.ts';
 
 type Context = FlowContext<SurveySettings>;
 
@@ -139,8 +140,11 @@ function wordsFor({ noted = [] }: SurveyState, { said }: Move): readonly string[
 }
 
 /** What was said to call the team, and answers nothing, stays findable; the call tells them of it. */
-function unasked(before: SurveyState, state: SurveyState, { said }: Move): readonly Effect[] {
-  if (said === undefined || !tellsSomething(said)) return [];
+function unasked(before: SurveyState, state: SurveyState, move: Move): readonly Effect[] {
+  const { said, calls } = move;
+  // Who does not want to be asked answers us, and tells something only where that is bad news.
+  const tells = calls === 'refused' ? isBadNews : tellsSomething;
+  if (said === undefined || !tells(said)) return [];
   if (state.noted?.includes(said) || isAnswerOf(state, said)) return [];
   const moment = isOpen(before) ? 'beside-question' : 'after-end';
   return [{ kind: 'feedback', text: said, moment, isTold: true }];

@@ -71,6 +71,15 @@ describe('what is said unasked is kept with the moment of it', () => {
     expect(kept(talk)).toEqual([]);
   });
 
+  it.each([
+    ['no thank you, I have no time for questions', 0],
+    ['no more questions please, half of the cartons were broken', 1],
+  ])('by who refuses only where it is more than a refusal: "%s"', (said, count) => {
+    const talk = invited();
+    talk.say(said);
+    expect(talk.feedback).toHaveLength(count);
+  });
+
   it.each(['Half of the boxes were broken', '纸箱湿了'])(
     'by somebody whom no invitation brought: "%s"',
     (said) => {
