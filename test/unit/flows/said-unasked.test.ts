@@ -73,11 +73,13 @@ describe('what is said unasked is kept with the moment of it', () => {
 
   it.each([
     ['no thank you, I have no time for questions', 0],
+    ['leave me alone with your questions', 0],
     ['no more questions please, half of the cartons were broken', 1],
   ])('by who refuses only where it is more than a refusal: "%s"', (said, count) => {
     const talk = invited();
     talk.say(said);
     expect(talk.feedback).toHaveLength(count);
+    expect(talk.response().end).toBe(count === 0 ? 'refused' : undefined);
   });
 
   it.each(['Half of the boxes were broken', '纸箱湿了'])(
