@@ -1,5 +1,3 @@
-import { createWriteStream } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
 import { Command, Option } from 'commander';
 import { isTimeZone, zonesMeant } from '../src/core/time-zone.ts';
@@ -22,6 +20,7 @@ import { FEEDBACK_COLUMNS } from '../src/render/export/feedback-columns.ts';
 import { RESPONSE_COLUMNS } from '../src/render/export/response-columns.ts';
 import { xlsxFile } from '../src/render/export/xlsx.ts';
 import { type NamedResponse, withFiles } from './export-files.ts';
+import { openPrivate } from './private-file.ts';
 
 /** What is exported is read from here. */
 export interface ExportParts {
@@ -67,9 +66,10 @@ ${describeColumns(CASE_COLUMNS)}
 after the survey, without an invitation, or to a person who had the talk in hand:
 ${describeColumns(FEEDBACK_COLUMNS)}
 
-CSV is UTF-8 with a byte order mark; texts that a spreadsheet would calculate begin with an
-apostrophe there, but an id of letters, digits and hyphens stays as it is, so that files join.
-Scores are numbers. Without --out, or with --out -, CSV goes to the output.
+CSV is UTF-8 with a byte order mark. Whatever a spreadsheet would calculate begins with an
+apostrophe there: a text, a line in it, and what stands behind a tab or a semicolon. An id of
+letters, digits and hyphens stays as it is, so that files join. Scores are numbers. Without --out,
+or with --out -, CSV goes to the output; a file can be read by its owner only.
 
 --files FOLDER writes what buyers sent with these responses next to it, under the names that stand in
 the column files. A file that nobody recognises by its content ends in .bin.
@@ -201,11 +201,22 @@ async function write<Row>(
   { format, what, out }: Options,
   command: Command,
 ): Promise<void> {
-  if (format === 'xlsx') return await writeFile(out, await xlsxFile(what, columns, rows));
+  if (format === 'xlsx') {
+    const workbook = await xlsxFile(what, columns, rows);
+    return await writePrivately(out, [workbook]);
+  }
   const pieces = csvPieces(columns, rows);
-  if (out !== STANDARD_OUTPUT) return await pipeline(pieces, createWriteStream(out));
+  if (out !== STANDARD_OUTPUT) return await writePrivately(out, pieces);
   const { writeOut } = command.configureOutput();
   for await (const piece of pieces) writeOut?.(piece);
+}
+
+async function writePrivately(
+  out: string,
+  pieces: AsyncIterable<string> | Iterable<Uint8Array>,
+): Promise<void> {
+  const file = await openPrivate(out);
+  await pipeline(pieces, file.createWriteStream());
 }
 
 function isFileError(error: unknown): error is Error {

@@ -184,7 +184,7 @@ describe('quayside export', () => {
         themes: 'packaging, delivery',
         owner: 'slack:U0WANG',
         reason: 'anger',
-        words: 'wet\n-3',
+        words: "wet\n'-3",
         repair: '',
         // An id joins again; what could do something is guarded, also where an id should stand.
         account: '-HA0rwu_x',
