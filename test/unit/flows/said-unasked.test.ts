@@ -21,6 +21,7 @@ function kept({ rows }: TalkRunner): readonly (readonly [Feedback['moment'], str
   return rows.map(({ moment, text }) => [moment, text]);
 }
 
+// notices: what is said to a person is not kept
 describe('what is said unasked is kept with the moment of it', () => {
   it('while a question is open', () => {
     const talk = invited();
