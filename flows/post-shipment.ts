@@ -23,6 +23,7 @@ import { SurveySettings } from './parts/survey-settings.ts';
 import { openQuestion, type Said, SurveyState, withoutAside } from './parts/survey-state.ts';
 import { isAnswer, saidUnseen } from './parts/survey-unseen.ts';
 import { closed, heard, reopened, spoken } from './parts/survey-words-heard.ts';
+import { tellsSomething } from './parts/tells-something.ts';
 import { isAngry, isRefusal } from './parts/tone.ts';
 import { waitedSaying } from './parts/waiting.ts';
 import { tooLargeText } from './words/file-words.ts';
@@ -231,6 +232,7 @@ const postShipment: FlowDefinition<SurveyState, SurveySettings> = {
   overhear: overheard,
   keptWaiting: (state, context) =>
     waitedSaying(state !== undefined && state.stage.kind !== 'done', context),
+  tells: tellsSomething,
 };
 
 export default postShipment;

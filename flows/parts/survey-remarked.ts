@@ -6,7 +6,7 @@ import { type Move, silent } from './survey-move.ts';
 import { noted } from './survey-noted.ts';
 import type { SurveySettings } from './survey-settings.ts';
 import type { SurveyState } from './survey-state.ts';
-import { isAngry } from './tone.ts';
+import { isAngry, isBadNews } from './tone.ts';
 
 type Context = FlowContext<SurveySettings>;
 
@@ -17,7 +17,12 @@ const REMARK_CHARACTERS = 25;
 export function remarked(state: SurveyState, text: string, context: Context): Move {
   if (isAngry(text)) return handedOver(state, text, context);
   if (isRequest(text)) return requested(state, text, context);
-  return text.trim().length < REMARK_CHARACTERS ? silent(state) : noted(state, text, context);
+  return isCourtesy(text) ? silent(state) : noted(state, text, context);
+}
+
+/** Bad news may be as short: "carton 12 was wet". */
+function isCourtesy(text: string): boolean {
+  return text.trim().length < REMARK_CHARACTERS && !isBadNews(text);
 }
 
 /** A question when nothing is asked: somebody has to answer it. */

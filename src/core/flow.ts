@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { LookupResult } from './event.ts';
+import type { FeedbackMoment } from './feedback.ts';
 import type { ConversationId } from './ids.ts';
 import type { Instant } from './instant.ts';
 import type { Locale } from './locale.ts';
@@ -32,7 +33,13 @@ export type Effect =
   /** Keeps the response's newest state. */
   | { readonly kind: 'record'; readonly response: Response }
   | { readonly kind: 'consent'; readonly textVersion: string }
-  | { readonly kind: 'feedback'; readonly text: string }
+  | {
+      readonly kind: 'feedback';
+      readonly text: string;
+      readonly moment: FeedbackMoment;
+      /** The team hears of these words by another effect of the same step. */
+      readonly isTold?: true;
+    }
   | {
       readonly kind: 'hand-over';
       readonly reason: HandOverReason;
@@ -140,6 +147,8 @@ export interface FlowDefinition<State, Settings = unknown> {
    * goes on after it, undefined where none does.
    */
   readonly keptWaiting?: (state: State | undefined, context: FlowContext<Settings>) => Saying;
+  /** Whether words that are for a person tell enough to be kept as feedback; absent: none do. */
+  readonly tells?: (text: string) => boolean;
 }
 
 /** A flow with its settings bound and its state unknown, as the engine holds it. */
@@ -155,6 +164,7 @@ export interface Flow {
   ) => string | undefined;
   readonly overhear: (text: string, context: FlowContext) => Overheard | undefined;
   readonly keptWaiting: (state: unknown, context: FlowContext) => Saying | undefined;
+  readonly tells: (text: string) => boolean;
 }
 
 /**
@@ -179,6 +189,7 @@ export function bindFlow<State, Settings>(
     overhear: (text, context) => definition.overhear?.(text, bound(context)),
     keptWaiting: (state, context) =>
       definition.keptWaiting?.(state === undefined ? undefined : parsed(state), bound(context)),
+    tells: (text) => definition.tells?.(text) ?? false,
   };
 }
 

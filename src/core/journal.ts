@@ -1,24 +1,9 @@
 import type { InboundEvent } from './event.ts';
+import type { Feedback } from './feedback.ts';
 import type { ConversationId } from './ids.ts';
 import { type Instant, MINUTE_MS } from './instant.ts';
-import type { Locale } from './locale.ts';
 import type { Response } from './response.ts';
-import type { Subject } from './subject.ts';
 import type { TranscriptLine } from './transcript.ts';
-
-/** Something a buyer told us without being asked. */
-export interface Feedback {
-  readonly id: string;
-  readonly conversation: ConversationId;
-  readonly at: Instant;
-  readonly text: string;
-  readonly locale: Locale;
-  readonly subject?: Subject;
-  /** The platform's ids of the messages that said it. */
-  readonly messages?: readonly string[];
-  /** When the buyer took it back: its words are gone. */
-  readonly recalledAt?: Instant;
-}
 
 /** A message that its sender has taken back: what it said is to be forgotten. */
 export interface Recall {

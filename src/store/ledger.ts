@@ -1,9 +1,11 @@
 import type mongoose from 'mongoose';
+import type { Feedback } from '../core/feedback.ts';
 import type { ConversationId } from '../core/ids.ts';
 import type { JournalEntry } from '../core/journal.ts';
 import type { Response } from '../core/response.ts';
 import type { TranscriptLine } from '../core/transcript.ts';
 import type { KeptFiles, Ledger } from '../engine/ports.ts';
+import { searchableFeedback } from '../team/ports.ts';
 import { Batcher } from './batcher.ts';
 import { forgetting } from './forget-message.ts';
 import { insertBatch } from './insert-batch.ts';
@@ -76,7 +78,7 @@ function writer(
       case 'response':
         return writeResponses.ask(entry.response);
       case 'feedback':
-        return writeFeedback.ask(row(entry.feedback));
+        return writeFeedback.ask(feedbackRow(entry.feedback));
       case 'quarantined':
         return writeQuarantine.ask(row(entry.quarantined));
       case 'recalled':
@@ -98,6 +100,10 @@ function inserting(
 
 function row<Value extends { readonly id: string }>({ id, ...rest }: Value): Row {
   return { _id: id, ...rest };
+}
+
+function feedbackRow(feedback: Feedback): Row {
+  return row({ ...feedback, searchable: searchableFeedback(feedback) });
 }
 
 function lineRow(line: TranscriptLine, tagLine: TagLine): Row {

@@ -115,6 +115,18 @@ const WRITING: readonly NamedMutant[] = [
     function: 'withoutQuote',
     body: 'return text;',
   },
+  {
+    name: 'what is said to a person is not kept',
+    file: 'src/core/human-mode.ts',
+    function: 'kept',
+    body: 'return conversation;',
+  },
+  {
+    name: 'only the beginning of a cell is guarded',
+    file: 'src/core/harmless-cell.ts',
+    function: 'harmlessCell',
+    body: "return '=+-@'.includes(text.slice(0, 1) || 'x') ? '\\'' + text : text;",
+  },
 ];
 
 const CASES: readonly NamedMutant[] = [

@@ -94,7 +94,7 @@ function answered(
   messages: readonly string[],
   context: Context,
 ): Step<QuizState> {
-  if (state.over) return settled(state, [{ kind: 'feedback', text: raw }]);
+  if (state.over) return settled(state, [{ kind: 'feedback', text: raw, moment: 'after-end' }]);
   const answers = [...state.answers, { question: state.asked, raw, messages: [...messages] }];
   const next: QuizState = {
     ...state,

@@ -6,6 +6,7 @@ import type { Capabilities } from '../../src/core/channel.ts';
 import { claim, heldBack } from '../../src/core/claim.ts';
 import { type Conversation, newConversation } from '../../src/core/conversation.ts';
 import type { EventContent } from '../../src/core/event.ts';
+import type { Feedback } from '../../src/core/feedback.ts';
 import { bindFlow, type Flow, type FlowDefinition } from '../../src/core/flow.ts';
 import { conversationId } from '../../src/core/ids.ts';
 import { type Instant, MINUTE_MS, SECOND_MS } from '../../src/core/instant.ts';
@@ -36,7 +37,8 @@ function flowsWith(settings: object): ReadonlyMap<string, Flow> {
 export class TalkRunner {
   readonly said: OutboundMessage[] = [];
   readonly responses: Response[] = [];
-  readonly feedback: string[] = [];
+  /** What was said unasked. */
+  readonly rows: Feedback[] = [];
   readonly news: TeamNews[] = [];
   conversation: Conversation;
   now: Instant;
@@ -133,6 +135,10 @@ export class TalkRunner {
     return response;
   }
 
+  get feedback(): readonly string[] {
+    return this.rows.map(({ text }) => text);
+  }
+
   /** Why the team was called to take over, in order. */
   get notified(): readonly string[] {
     return this.concerns.filter((trigger) => CALLS.includes(trigger));
@@ -179,7 +185,7 @@ export class TalkRunner {
   #writeDown(): void {
     for (const entry of this.conversation.journal) {
       if (entry.kind === 'response') this.responses.push(entry.response);
-      if (entry.kind === 'feedback') this.feedback.push(entry.feedback.text);
+      if (entry.kind === 'feedback') this.rows.push(entry.feedback);
       if (entry.kind === 'quarantined') throw new Error(entry.quarantined.fault);
     }
     this.conversation = { ...this.conversation, journal: [] };

@@ -1,4 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
+import { CSV_LOOK } from '../../core/csv-look.ts';
 import { harmlessCell, harmlessId } from '../../core/harmless-cell.ts';
 import type { Cell, Column } from './column.ts';
 
@@ -29,10 +30,10 @@ export async function* csvPieces<Row>(
 
 function written(cells: (readonly Cell[])[], ids: readonly boolean[]): string {
   return stringify(cells, {
+    ...CSV_LOOK,
     cast: {
       string: (text, { index }) => (ids[index] ? harmlessId(text) : harmlessCell(text)),
       boolean: String,
     },
-    record_delimiter: 'windows',
   });
 }

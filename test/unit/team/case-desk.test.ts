@@ -59,6 +59,7 @@ class World {
       search: (words, limit) => cases.search(words, limit),
       openedBetween: (from, to) => cases.openedBetween(from, to),
       detailsBetween: (from, to) => cases.detailsBetween(from, to),
+      heardIn: (conversations) => cases.heardIn(conversations),
     };
     const deliver = (outgoing: Outgoing) =>
       this.#call(async () => {
