@@ -41,6 +41,7 @@ describe('a question that nobody has seen because its messenger is away', () => 
     expect(talk.feedback).toEqual([
       'forty of the cartons came broken and wet',
       'and where is the credit note that we were promised?',
+      'can somebody please call me about it?',
     ]);
     expect(talk.concerns).toEqual(expect.arrayContaining(['request', 'asked']));
   });
