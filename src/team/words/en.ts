@@ -54,6 +54,7 @@ export const en = {
   cardThemes: 'About: {themes}',
   cardOwner: 'Owner: {name}',
   cardNobody: 'Owner: nobody yet',
+  cardEscalated: 'Escalated to {names}',
   cardContact: 'The buyer’s contact: {name}',
   cardPlan: 'Plan: {text}',
   cardRepair: 'Repair: {kind} – {text}',
@@ -82,7 +83,6 @@ export const en = {
   buttonResolve: 'Resolve',
   buttonRelease: 'Give back',
 
-  opened: '#{number}: new case, {light}.{mention}',
   worsened: '#{number} has become {light}.{mention}',
   assigned: '#{number} assigned to {mention}.',
   freed:
