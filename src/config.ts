@@ -117,6 +117,15 @@ export const BASE_SETTINGS = z.object({
       'Folder with word lists of your own for themes and feelings; absent: only the built-in',
     )
     .meta({ example: './tags' }),
+  TEAM_CALLS_A_MINUTE: z.coerce
+    .number()
+    .int('a whole number')
+    .min(0, '0 or more')
+    .default(20)
+    .describe(
+      'Messages, and changes of them, a minute in each team channel: messengers take no more in one group; what comes faster waits. 0: no limit',
+    )
+    .meta({ example: '20' }),
   PAUSE_AFTER_MESSAGES: z.coerce
     .number()
     .int('a whole number')

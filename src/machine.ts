@@ -2,10 +2,12 @@ import type { BaseSettings } from './config.ts';
 import type { AdapterContext, ChannelAdapter, Log } from './core/channel.ts';
 import type { Flow } from './core/flow.ts';
 import { type ConversationId, channelOf } from './core/ids.ts';
+import type { Instant } from './core/instant.ts';
 import { openSurveys } from './core/open-surveys.ts';
 import type { TranscriptLine } from './core/transcript.ts';
 import { ChannelHealth } from './engine/channel-health.ts';
 import { Engine } from './engine/engine.ts';
+import { Pace } from './engine/pace.ts';
 import { Worker } from './engine/worker.ts';
 import type { Tagger } from './insight/tagger.ts';
 import { directory } from './programme/directory.ts';
@@ -81,6 +83,9 @@ export function createMachine(parts: MachineParts): Machine {
     memory: memoryStore(store.connection),
   });
   const health = new ChannelHealth(adapters);
+  const pace = new Pace(settings.TEAM_CALLS_A_MINUTE);
+  const paceOf = (conversation: ConversationId, at: Instant) =>
+    settings.TEAM_CHANNELS.includes(conversation) ? pace.holdUntil(conversation, at) : undefined;
   const engine: Engine = new Engine({
     store: answeringInTime(conversationStore(store.connection)),
     ledger,
@@ -107,7 +112,8 @@ export function createMachine(parts: MachineParts): Machine {
     fileLimitBytes: settings.FILE_LIMIT_MB * BYTES_IN_A_MEGABYTE,
     notify: side.hear,
     health,
-    holdUntil: (channel, conversation, at) => health.holdUntil(channel, conversation, at),
+    holdUntil: (channel, conversation, at) =>
+      paceOf(conversation, at) ?? health.holdUntil(channel, conversation, at),
     onGivenUp: (line) => tellGivenUp(line, health, log),
   });
   const worker = new Worker(engine, { now, log });
