@@ -42,6 +42,37 @@ describe.each(storesUnderTest())('the pace of a team channel, on $name', ({ open
       telegram.callsOf(method).filter(({ body }) => Number(body.chat_id) === TEAM),
     ).length;
 
+  async function passes(): Promise<void> {
+    await telegram.settled();
+    clock.leap(3_000);
+    await program.app.engine.sweep();
+    await program.app.engine.settled();
+  }
+
+  it('is spared: one buyer who complains at every question makes three new messages at most', async () => {
+    const team = telegram.group(TEAM, 'Support');
+    const anna = telegram.buyer({ id: 42, name: 'Anna', languageCode: 'en' });
+    anna.open(await program.invited());
+    await anna.hears(/May we begin/);
+    anna.say('yes');
+    await passes();
+    for (let turn = 1; turn <= 30; turn += 1) {
+      const asked = anna.heard().at(-1)?.text ?? '';
+      if (/last question/.test(asked)) break;
+      const isOpen = /why|reason|kept|behind|led to|change|example|else/i.test(asked);
+      anna.say(isOpen ? `carton ${turn} was crushed by the forklift` : '2');
+      await passes();
+    }
+    expect(anna.heard().at(-1)?.text).toMatch(/last question/);
+    clock.leap(60_000);
+    await passes();
+    await untilHolds(() => expect(team.saw().at(0)?.text).toMatch(/low score.*carton/s));
+    const fresh = telegram
+      .callsOf('sendMessage')
+      .filter(({ body }) => Number(body.chat_id) === TEAM);
+    expect(fresh.length).toBeLessThanOrEqual(3);
+  });
+
   it('is kept however many cases are opened at once, and nothing is lost by it', async () => {
     const team = telegram.group(TEAM, 'Support');
     for (let number = 1; number <= BUYERS; number += 1) {

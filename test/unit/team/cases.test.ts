@@ -315,6 +315,16 @@ describe('more about the same concern', () => {
     });
   });
 
+  it.each(['complaint', 'unprompted'] as const)(
+    'goes on naming the low score where words (%s) tell what was wrong',
+    (trigger) => {
+      const low = opened({ trigger: 'low-score', facts: facts({ scores: [overall(2)] }) });
+      expect(low.light).toBe('yellow');
+      const told = concern({ operation: 'o4', trigger });
+      expect(done(addFacts(low, told, NOON + 1, SETTINGS)).trigger).toBe('low-score');
+    },
+  );
+
   it('shows the graver reason where the light is the same already', () => {
     const low = opened({ trigger: 'low-score', facts: facts({ scores: [overall(1)] }) });
     const known = done(addFacts(low, angry, NOON + HOUR_MS, SETTINGS));
