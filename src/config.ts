@@ -1,26 +1,8 @@
 import { z } from 'zod';
 import { UNNAMED_COMPANY } from './company-name.ts';
-import { ConversationId } from './core/ids.ts';
 import { LOCALES } from './core/locale.ts';
-import { isTimeZone } from './core/time-zone.ts';
 import { describeSettings } from './describe-settings.ts';
-
-const timeZone = z.string().refine(isTimeZone, 'an IANA time zone');
-
-const teamChannels = z
-  .string()
-  .transform((list) =>
-    list
-      .split(',')
-      .map((item) => item.trim())
-      .filter(Boolean),
-  )
-  .pipe(z.array(ConversationId));
-
-const httpUrl = z.url({
-  protocol: /^https?$/,
-  error: 'an address that begins with http:// or https://',
-});
+import { httpUrl, teamChannels, timeZone } from './setting-shapes.ts';
 
 /** The variables that belong to no single channel; each channel adds its own. */
 export const BASE_SETTINGS = z.object({

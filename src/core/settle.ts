@@ -6,6 +6,7 @@ import type { Instant } from './instant.ts';
 import { never } from './never.ts';
 import {
   backOffMs,
+  DOUBTS_LIMIT,
   doubtPauseMs,
   type Entry,
   isCard,
@@ -100,8 +101,17 @@ function doubted(conversation: Conversation, entry: Entry, now: Instant): Conver
   const doubts = entry.doubts + 1;
   const notBefore = now + jittered(doubtPauseMs(doubts), entry.id);
   const again: Entry = { ...entry, doubts, state: { kind: 'in-doubt', notBefore } };
+  if (isCard(entry) && entry.doubts >= DOUBTS_LIMIT) return behindOthers(conversation, again);
   const hopeless = tooDoubtful(entry) || spent(entry, notBefore);
   return hopeless ? givenUp(conversation, again, now) : withHead(conversation, again);
+}
+
+/** A card is never given up; what stands behind it does not wait for it for ever. */
+function behindOthers(conversation: Conversation, card: Entry): Conversation {
+  const [, ...others] = conversation.outbox;
+  if (others.length === 0 || card.state.kind === 'sending') return withHead(conversation, card);
+  const last: Entry = { ...card, state: { kind: 'pending', notBefore: card.state.notBefore } };
+  return { ...conversation, outbox: [...others, last] };
 }
 
 function moved(
