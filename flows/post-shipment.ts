@@ -21,6 +21,7 @@ import { recalled } from './parts/survey-recall.ts';
 import { remarked } from './parts/survey-remarked.ts';
 import { SurveySettings } from './parts/survey-settings.ts';
 import { openQuestion, type Said, SurveyState, withoutAside } from './parts/survey-state.ts';
+import { isAnswer, saidUnseen } from './parts/survey-unseen.ts';
 import { closed, heard, reopened, spoken } from './parts/survey-words-heard.ts';
 import { tellsSomething } from './parts/tells-something.ts';
 import { isAngry, isRefusal } from './parts/tone.ts';
@@ -106,16 +107,23 @@ function understood(state: SurveyState, words: Said, context: Context): Move {
   }
   if (isOver) return remarked(state, words.text, context);
   if (words.text.trim() === '') return asks(open, [wordsIn(context.locale).emptyAnswer]);
-  if (open.stage.kind === 'consent') return consented(open, words, context);
-  if (open.stage.kind === 'question') return saidToQuestion(open, words, context);
-  return answered(open, words, context);
+  return saidToOpen(open, words, context);
+}
+
+/** Something said where something is asked. */
+function saidToOpen(state: SurveyState, words: Said, context: Context): Move {
+  if (!isAnswer(state, words, context)) return saidUnseen(state, words.text, context);
+  if (state.stage.kind === 'consent') return consented(state, words, context);
+  if (state.stage.kind === 'question') return saidToQuestion(state, words, context);
+  return answered(state, words, context);
 }
 
 /** A person is called for inside a sentence: what else it says is kept as the answer that it is. */
 function personCalled(state: SurveyState, words: Said, context: Context): Move {
   const { stage } = state;
-  const isAnswer = state.end === undefined && stage.kind !== 'consent' && stage.kind !== 'done';
-  const kept = isAnswer ? answered(state, words, context).state : state;
+  const isAsked = state.end === undefined && stage.kind !== 'consent' && stage.kind !== 'done';
+  const kept =
+    isAsked && isAnswer(state, words, context) ? answered(state, words, context).state : state;
   return { ...heard(kept, { kind: 'human' }, context), said: words.text };
 }
 

@@ -138,7 +138,7 @@ export class App {
   #readiness(): Readiness {
     const { records, machine } = this.#parts;
     const answers = records.store.connection.readyState === STORE_CONNECTED;
-    return readinessOf(answers, this.#started, this.adapters, (name) => machine.health.away(name));
+    return readinessOf(answers, this.#started, this.adapters, machine.health);
   }
 
   /** While nobody has rights in the team's channels, whoever reads the log can take the first. */

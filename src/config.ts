@@ -1,26 +1,8 @@
 import { z } from 'zod';
 import { UNNAMED_COMPANY } from './company-name.ts';
-import { ConversationId } from './core/ids.ts';
 import { LOCALES } from './core/locale.ts';
-import { isTimeZone } from './core/time-zone.ts';
 import { describeSettings } from './describe-settings.ts';
-
-const timeZone = z.string().refine(isTimeZone, 'an IANA time zone');
-
-const teamChannels = z
-  .string()
-  .transform((list) =>
-    list
-      .split(',')
-      .map((item) => item.trim())
-      .filter(Boolean),
-  )
-  .pipe(z.array(ConversationId));
-
-const httpUrl = z.url({
-  protocol: /^https?$/,
-  error: 'an address that begins with http:// or https://',
-});
+import { httpUrl, teamChannels, timeZone } from './setting-shapes.ts';
 
 /** The variables that belong to no single channel; each channel adds its own. */
 export const BASE_SETTINGS = z.object({
@@ -117,6 +99,15 @@ export const BASE_SETTINGS = z.object({
       'Folder with word lists of your own for themes and feelings; absent: only the built-in',
     )
     .meta({ example: './tags' }),
+  TEAM_CALLS_A_MINUTE: z.coerce
+    .number()
+    .int('a whole number')
+    .min(0, '0 or more')
+    .default(20)
+    .describe(
+      'Messages, and changes of them, a minute in each team channel: messengers take no more in one group; what comes faster waits. 0: no limit',
+    )
+    .meta({ example: '20' }),
   PAUSE_AFTER_MESSAGES: z.coerce
     .number()
     .int('a whole number')

@@ -19,6 +19,7 @@ import { BOT_NAME, botName } from './bot-name.ts';
 import { download } from './download.ts';
 import { examine } from './examine.ts';
 import { updateFetcher } from './fetch-updates.ts';
+import { isBack } from './is-back.ts';
 import { openTopics, type Topics } from './open-topics.ts';
 import { poll } from './poll.ts';
 import { type Receive, receiver } from './receive.ts';
@@ -71,6 +72,10 @@ export class TelegramAdapter implements ChannelAdapter {
   /** Telegram knows the bot, and where its updates go. */
   isSetUp(): boolean {
     return this.#username !== undefined;
+  }
+
+  async isBack(): Promise<boolean> {
+    return await this.#inFlight.add(isBack(this.#client.calls));
   }
 
   async stop(): Promise<void> {

@@ -88,7 +88,8 @@ function said(
   const progress = progressOf(state, context.subject);
   const choices = question.choices && { ...question.choices, ...(progress && { progress }) };
   const text = [...preface, question.text].join('\n\n');
-  return [{ kind: 'say', ...question, text, ...(choices && { choices }) }];
+  const instead = context.unseen ? { inPlaceOfUnseen: true as const } : {};
+  return [{ kind: 'say', ...question, text, ...(choices && { choices }), ...instead }];
 }
 
 function timers(state: SurveyState, { manner }: Move, context: Context): readonly Effect[] {

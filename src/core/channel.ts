@@ -253,6 +253,11 @@ export interface ChannelAdapter {
   start(sink: Sink): Promise<void>;
   /** False while `start` goes on trying because the messenger cannot be reached; absent: never so. */
   isSetUp?(): boolean;
+  /**
+   * Asks the messenger whether it answers, and shows nothing to anybody; never rejects. Absent where
+   * that cannot be asked: then a message tries.
+   */
+  isBack?(): Promise<boolean>;
   /** Stops taking events and waits for what is in flight. */
   stop(): Promise<void>;
   /** Exactly one attempt; throws only SendError. */

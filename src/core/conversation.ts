@@ -113,6 +113,8 @@ export interface Conversation {
   readonly ration?: { readonly afterMessage?: Left; readonly afterOpening?: Left };
   /** The choices of the newest message, where people type the number of one. */
   readonly offered?: Choices;
+  /** The newest question was given up: as far as is known, nobody has seen it. */
+  readonly questionLost?: true;
 }
 
 /** A repeated delivery is recognised for this long (Telegram repeats for 24 h, Slack for minutes). */

@@ -15,6 +15,7 @@ import type { OutboundMessage, Saying } from './message.ts';
 import { never } from './never.ts';
 import { withNews } from './news.ts';
 import { type Entry, pending } from './outbox.ts';
+import { withoutUnseen } from './unseen.ts';
 
 export interface Moment {
   readonly now: Instant;
@@ -37,7 +38,9 @@ function applyEffect(conversation: Conversation, effect: Effect, moment: Moment)
   const { now } = moment;
   switch (effect.kind) {
     case 'say':
-      return say(conversation, effect, moment);
+      return effect.inPlaceOfUnseen
+        ? say(withoutUnseen(conversation, now), effect, moment)
+        : say(conversation, effect, moment);
     case 'wake':
       return conversation.optedOut
         ? conversation
@@ -204,7 +207,7 @@ export function optOut(conversation: Conversation, now: Instant): Conversation {
 export function withoutUnsaid(conversation: Conversation, now: Instant): Conversation {
   return conversation.outbox.filter(saidByBot).reduce((current, entry) => {
     if (entry.state.kind === 'sending') return withLastAttempt(current, entry);
-    return entry.doubts > 0 ? givenUp(current, entry, now) : without(current, entry);
+    return entry.doubts > 0 ? givenUp(current, entry, now, 'overtaken') : without(current, entry);
   }, conversation);
 }
 

@@ -22,7 +22,11 @@ type Words = readonly string[];
 
 /** What a flow wants done; the engine does it. */
 export type Effect =
-  | ({ readonly kind: 'say' } & Saying)
+  | ({
+      readonly kind: 'say';
+      /** It takes the place of questions that the buyer has not seen, as far as is known. */
+      readonly inPlaceOfUnseen?: true;
+    } & Saying)
   /** Calls `step` with this timer after a while; setting it again moves it. */
   | { readonly kind: 'wake'; readonly name: string; readonly afterMs: number }
   | { readonly kind: 'sleep'; readonly name: string }
@@ -95,6 +99,8 @@ export interface FlowContext<Settings = unknown> {
   readonly subject: Subject | undefined;
   /** What the person is called on the platform. */
   readonly speakerName: string | undefined;
+  /** The buyer has not seen the question that is open, as far as is known. */
+  readonly unseen?: true;
   /** The team that reads along, at `now`; absent where there is none. */
   readonly team?: TeamNow;
   /** What the flow was begun with, where somebody gave it more than a subject. */

@@ -7,6 +7,7 @@ import type { Instant } from './instant.ts';
 import type { Locale } from './locale.ts';
 import type { Subject } from './subject.ts';
 import type { TeamNow } from './team-hours.ts';
+import { isUnseen } from './unseen.ts';
 
 /** What turns are taken with: the flows there are and where strangers begin. */
 export interface World {
@@ -47,6 +48,7 @@ export function contextOf(
     localeChosen: conversation.locale !== undefined || subject?.contact?.locale !== undefined,
     subject,
     speakerName: conversation.speaker.name,
+    ...(isUnseen(conversation) && { unseen: true as const }),
     ...(world.team && { team: world.team(now) }),
     settings: undefined,
   };

@@ -29,8 +29,11 @@ export async function perform(claimed: Claimed, performers: Performers): Promise
   switch (job.kind) {
     case 'send': {
       const outcome = await send(claimed, job, performers);
-      performers.health?.noted(channelOf(job.message.to), outcome, performers.now());
-      return outcome;
+      const { conversation, to } = job.message;
+      performers.health?.noted(channelOf(to), conversation, outcome, performers.now());
+      // What tries for all while a messenger is away uses up no attempt of its own.
+      const isAway = performers.health?.isAway(channelOf(to)) ?? false;
+      return outcome.kind === 'retry' && isAway ? { ...outcome, unasked: true } : outcome;
     }
     case 'look-up':
       return await find(claimed, job, performers);
@@ -59,7 +62,10 @@ async function send(
       : { kind: 'sent', messageId: receipt.messageId };
   } catch (error) {
     const outcome = outcomeOf(error);
-    log.warn({ job: entry.id, tries: entry.tries, outcome: outcome.kind }, 'sending failed');
+    log.warn(
+      { job: entry.id, tries: entry.tries, outcome: outcome.kind, fault: faultOf(error) },
+      'sending failed',
+    );
     return outcome;
   }
 }

@@ -52,6 +52,18 @@ const OUTBOX: readonly NamedMutant[] = [
     body: 'return false;',
   },
   {
+    name: 'what is due does not wait for a messenger that is away',
+    file: 'src/engine/channel-health.ts',
+    function: 'holdUntil',
+    body: 'return undefined;',
+  },
+  {
+    name: 'words answer a question that nobody has seen',
+    file: 'src/core/unseen.ts',
+    function: 'isUnseen',
+    body: 'return false;',
+  },
+  {
     name: 'a pause that a platform asks for is not kept by the next message',
     file: 'src/core/settle.ts',
     function: 'paused',

@@ -3,16 +3,17 @@ import verification from '../../flows/verification.ts';
 import welcome from '../../flows/welcome.ts';
 import { accept } from '../../src/core/accept.ts';
 import type { Capabilities } from '../../src/core/channel.ts';
-import { claim } from '../../src/core/claim.ts';
+import { claim, heldBack } from '../../src/core/claim.ts';
 import { type Conversation, newConversation } from '../../src/core/conversation.ts';
 import type { EventContent } from '../../src/core/event.ts';
 import type { Feedback } from '../../src/core/feedback.ts';
 import { bindFlow, type Flow, type FlowDefinition } from '../../src/core/flow.ts';
 import { conversationId } from '../../src/core/ids.ts';
-import { type Instant, MINUTE_MS } from '../../src/core/instant.ts';
+import { type Instant, MINUTE_MS, SECOND_MS } from '../../src/core/instant.ts';
 import type { Locale } from '../../src/core/locale.ts';
 import type { OutboundMessage } from '../../src/core/message.ts';
 import { NO_NEWS } from '../../src/core/news-queue.ts';
+import type { Job, Outcome } from '../../src/core/outbox.ts';
 import type { Response } from '../../src/core/response.ts';
 import { settle } from '../../src/core/settle.ts';
 import type { Subject } from '../../src/core/subject.ts';
@@ -41,6 +42,8 @@ export class TalkRunner {
   readonly news: TeamNews[] = [];
   conversation: Conversation;
   now: Instant;
+  /** `away`: nothing is tried; `doubtful`: nobody knows what became of what is said. */
+  messenger: 'works' | 'away' | 'doubtful' = 'works';
   readonly #world: World;
   #events = 0;
 
@@ -161,17 +164,22 @@ export class TalkRunner {
     this.news.push(...this.conversation.news.entries.map(({ news }) => news));
     this.conversation = { ...this.conversation, news: NO_NEWS };
     for (;;) {
+      if (this.messenger === 'away') {
+        this.conversation = heldBack(this.conversation, this.now + SECOND_MS, this.now);
+      }
       const claimed = claim(this.conversation, WORKER, this.now);
       if (claimed === undefined) return;
       const { job } = claimed.entry;
-      if (job.kind === 'send') this.said.push(job.message);
-      const outcome =
-        job.kind === 'look-up'
-          ? ({ kind: 'found', result: { kind: 'nothing', why: 'unknown' } } as const)
-          : ({ kind: 'sent' } as const);
+      if (job.kind === 'send' && this.messenger === 'works') this.said.push(job.message);
+      const outcome = this.#outcomeOf(job);
       const settled = settle(claimed.conversation, claimed.entry, WORKER, outcome, this.now);
       this.conversation = takeTurns(settled, this.#world, this.now);
     }
+  }
+
+  #outcomeOf({ kind }: Job): Outcome {
+    if (kind === 'look-up') return { kind: 'found', result: { kind: 'nothing', why: 'unknown' } };
+    return { kind: this.messenger === 'works' ? 'sent' : 'in-doubt' };
   }
 
   #writeDown(): void {

@@ -54,6 +54,7 @@ export const en = {
   cardThemes: 'About: {themes}',
   cardOwner: 'Owner: {name}',
   cardNobody: 'Owner: nobody yet',
+  cardEscalated: 'Escalated to {names}',
   cardContact: 'The buyer’s contact: {name}',
   cardPlan: 'Plan: {text}',
   cardRepair: 'Repair: {kind} – {text}',
@@ -82,7 +83,6 @@ export const en = {
   buttonResolve: 'Resolve',
   buttonRelease: 'Give back',
 
-  opened: '#{number}: new case, {light}.{mention}',
   worsened: '#{number} has become {light}.{mention}',
   assigned: '#{number} assigned to {mention}.',
   freed:
@@ -239,6 +239,7 @@ export const en = {
   didWarn: 'the {to} is due soon',
   didCall: 'nobody has taken over: the team was called again',
   didBreach: 'the {to} is overdue',
+  didMiss: 'a message of the bot did not reach the buyer, as far as is known',
   didEscalate: 'escalated to {to}',
   caseNote: '📝 {name}, {time}: {text}',
   accountFell: '📉 {account}: {question} fell from {before} to {after} ({shipment}).',

@@ -55,6 +55,7 @@ export const zhCN: TeamWords = {
   cardThemes: '涉及：{themes}',
   cardOwner: '负责人：{name}',
   cardNobody: '负责人：暂无',
+  cardEscalated: '请 {names} 决定',
   cardContact: '客户的联系人：{name}',
   cardPlan: '方案：{text}',
   cardRepair: '处理方式：{kind}——{text}',
@@ -83,7 +84,6 @@ export const zhCN: TeamWords = {
   buttonResolve: '处理完毕',
   buttonRelease: '交还机器人',
 
-  opened: '#{number}：新工单，{light}。{mention}',
   worsened: '#{number} 变为{light}。{mention}',
   assigned: '#{number} 已交给 {mention}。',
   freed: '#{number} 已空出：原处理人在这里已没有权限。/claim {number} 可认领。',
@@ -234,6 +234,7 @@ export const zhCN: TeamWords = {
   didWarn: '{to}即将到期',
   didCall: '无人接手，已再次呼叫团队',
   didBreach: '{to}已超时',
+  didMiss: '机器人的一条消息可能未送达客户',
   didEscalate: '上报给 {to}',
   caseNote: '📝 {name}，{time}：{text}',
   accountFell: '📉 {account}：{question} 从 {before} 降到 {after}（{shipment}）。',

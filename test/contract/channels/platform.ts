@@ -78,6 +78,11 @@ export interface Platform {
   attempts(buyer: Buyer): number;
   /** Strikes the next such request. */
   fault(fault: SendFault): void;
+  /**
+   * Strikes every request from now on, whatever it asks for; undefined: no longer. Absent where the
+   * program calls nobody.
+   */
+  outage?(fault: SendFault | { readonly kind: 'unplugged' } | undefined): Promise<void>;
   /** How long the program has to wait after `too-many`, where the platform names no time. */
   readonly unsaidPauseMs?: number;
   /** A delivery that is not signed, or wrongly, with a body that says anything; its status. */

@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import { ConversationId } from './core/ids.ts';
+import { isTimeZone } from './core/time-zone.ts';
+
+export const timeZone = z.string().refine(isTimeZone, 'an IANA time zone');
+
+export const teamChannels = z
+  .string()
+  .transform((list) =>
+    list
+      .split(',')
+      .map((item) => item.trim())
+      .filter(Boolean),
+  )
+  .pipe(z.array(ConversationId));
+
+export const httpUrl = z.url({
+  protocol: /^https?$/,
+  error: 'an address that begins with http:// or https://',
+});
