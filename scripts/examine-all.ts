@@ -1,7 +1,7 @@
-import { configuredAdapters, fromSettings } from '../src/channels.ts';
+import { configuredAdapters, fromSettings, type SharedContext } from '../src/channels.ts';
 import { type BaseSettings, type Config, ConfigError, type ConfigFault } from '../src/config.ts';
 import { configWarnings } from '../src/config-warnings.ts';
-import type { AdapterContext, ChannelAdapter, Finding, Log } from '../src/core/channel.ts';
+import type { ChannelAdapter, Finding, Log } from '../src/core/channel.ts';
 import { findAdapters } from '../src/found.ts';
 import { readConfig, surroundings } from '../src/main.ts';
 import { openStore } from '../src/open-store.ts';
@@ -100,7 +100,7 @@ async function storeFindings(
 const NO_LOG: Log = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
 
 /** What adapters are lent where nothing is kept: they are looked at, not used. */
-function aloneContext(settings: BaseSettings, { now, newId }: Surroundings): AdapterContext {
+function aloneContext(settings: BaseSettings, { now, newId }: Surroundings): SharedContext {
   return {
     now,
     newId,

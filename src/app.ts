@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { configuredAdapters, contextFor } from './channels.ts';
+import { configuredAdapters, contextFor, lentTo, type SharedContext } from './channels.ts';
 import type { BaseSettings, Config } from './config.ts';
 import type { Brand } from './core/brand.ts';
 import type { AdapterContext, ChannelAdapter, Sink } from './core/channel.ts';
@@ -212,11 +212,11 @@ export async function createApp(
 /** The channels that the settings ask for, and those given on top. */
 async function adaptersFor(
   config: Config,
-  context: AdapterContext,
+  context: SharedContext,
   records: Records,
   overrides: Overrides,
 ): Promise<readonly ChannelAdapter[]> {
-  const given = (await overrides.adapters?.(context, records)) ?? [];
+  const given = (await overrides.adapters?.(lentTo('given', context), records)) ?? [];
   const replaced = new Set(given.map(({ name }) => name));
   return [...(await configuredAdapters(config, context, replaced)), ...given];
 }

@@ -1,6 +1,7 @@
 import { BUYER_COMMANDS } from './buyer-commands.ts';
 import type { BaseSettings, Config } from './config.ts';
 import type { AdapterContext, ChannelAdapter } from './core/channel.ts';
+import type { ChannelName } from './core/ids.ts';
 import { findAdapters } from './found.ts';
 import type { OwnUrl } from './own-url.ts';
 import { readToken } from './programme/token.ts';
@@ -9,6 +10,16 @@ import { memoryStore, rawQuarantine } from './store/memory.ts';
 import type { Surroundings } from './surroundings.ts';
 import { TEAM_COMMANDS } from './team-commands.ts';
 
+/** What the adapters have in common; each is lent it under its own name. */
+export type SharedContext = Omit<AdapterContext, 'quarantine'> & {
+  readonly quarantine: (channel: ChannelName, raw: string, why: string) => Promise<void>;
+};
+
+/** As one adapter is lent it. */
+export function lentTo(channel: ChannelName, shared: SharedContext): AdapterContext {
+  return { ...shared, quarantine: (raw, why) => shared.quarantine(channel, raw, why) };
+}
+
 /** What every adapter is lent. */
 export function contextFor(
   settings: BaseSettings,
@@ -16,7 +27,7 @@ export function contextFor(
   { secret, store }: Records,
   { transcript, openSurveys }: Pick<AdapterContext, 'transcript' | 'openSurveys'>,
   own: OwnUrl,
-): AdapterContext {
+): SharedContext {
   const keepRaw = rawQuarantine(store.connection, newId);
   return {
     now,
@@ -24,7 +35,7 @@ export function contextFor(
     readToken: (token) => readToken(secret, token, now()),
     transcript,
     openSurveys,
-    quarantine: (raw, why) => keepRaw(raw, why, now()),
+    quarantine: (channel, raw, why) => keepRaw(channel, raw, why, now()),
     log,
     ...fromSettings(settings, own),
     memory: memoryStore(store.connection),
@@ -47,12 +58,12 @@ export function fromSettings(settings: BaseSettings, own: OwnUrl) {
 /** The channels that the settings ask for, without those that somebody has replaced; none is started. */
 export async function configuredAdapters(
   { channels }: Config,
-  context: AdapterContext,
+  context: SharedContext,
   replaced: ReadonlySet<string> = new Set(),
 ): Promise<readonly ChannelAdapter[]> {
   const wanted = (await findAdapters()).filter(({ name }) => !replaced.has(name));
   const adapters = await Promise.all(
-    wanted.map(({ name, create }) => create(channels.get(name), context)),
+    wanted.map(({ name, create }) => create(channels.get(name), lentTo(name, context))),
   );
   return adapters.filter((adapter) => adapter !== undefined);
 }

@@ -1,3 +1,4 @@
+import { APOLOGY } from './apology.ts';
 import type { BaseSettings } from './config.ts';
 import type { AdapterContext, ChannelAdapter } from './core/channel.ts';
 import type { Flow } from './core/flow.ts';
@@ -87,6 +88,7 @@ export function createMachine(parts: MachineParts): Machine {
       welcome: 'welcome',
       defaultLocale: settings.DEFAULT_LOCALE,
       pauseAfter: settings.PAUSE_AFTER_MESSAGES,
+      apology: APOLOGY,
       can: (channel) => adapters.get(channel)?.can,
     },
     worker: newId(),

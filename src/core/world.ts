@@ -14,6 +14,8 @@ export interface World {
   readonly defaultLocale: Locale;
   /** So many messages typed within two minutes, and the bot pauses; 0 or absent: never. */
   readonly pauseAfter?: number;
+  /** What buyers are told whose words could not be processed; absent: nothing. */
+  readonly apology?: Readonly<Record<Locale, string>>;
   /** What a channel can do; undefined where it is not (or no longer) configured. */
   readonly can: (channel: ChannelName) => Capabilities | undefined;
 }
