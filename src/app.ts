@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { configuredAdapters, contextFor, lentTo, type SharedContext } from './channels.ts';
 import type { BaseSettings, Config } from './config.ts';
+import { configuredSecrets } from './configured-secrets.ts';
 import type { Brand } from './core/brand.ts';
 import type { AdapterContext, ChannelAdapter, Sink } from './core/channel.ts';
 import type { ChannelName, ConversationId } from './core/ids.ts';
@@ -25,6 +26,7 @@ import { teamSink } from './team/team-sink.ts';
 import { teamWords } from './team/words/words-of.ts';
 import { teamChannelFaults } from './team-channel-faults.ts';
 import { setUpDoorOf } from './team-side.ts';
+import { logWithout } from './without-secrets.ts';
 
 /** Parts that a test or the terminal puts in place of those found in the folders. */
 export interface Overrides {
@@ -174,20 +176,23 @@ export class App {
 /** Builds every part from the configuration. Throws ConfigError for settings that cannot serve. */
 export async function createApp(
   config: Config,
-  surroundings: Surroundings,
+  given: Surroundings,
   overrides: Overrides = {},
 ): Promise<App> {
   const { questionnaire } = overrides;
+  const secrets = await configuredSecrets(config);
+  const surroundings = { ...given, log: logWithout(secrets, given.log) };
   // What is given on top may have a channel that no file describes.
   const faults = overrides.adapters ? [] : teamChannelFaults(config, await findAdapters());
   const { flows, team, brand } = await readFiles(config.base, { questionnaire, faults });
   const records = await openRecords(config.base);
+  secrets.learn(records.secret);
   try {
     const adapters = new Map<string, ChannelAdapter>();
-    const settings = config.base;
-    const machine = createMachine({ settings, surroundings, records, flows, adapters, team });
+    const parts = { settings: config.base, surroundings, secrets };
+    const machine = createMachine({ ...parts, records, flows, adapters, team });
     const own = new OwnUrl(config.base);
-    const plain = contextFor(config.base, surroundings, records, machine, own);
+    const plain = contextFor(config.base, surroundings, records, machine, own, secrets);
     const context = { ...plain, brand };
     for (const adapter of await adaptersFor(config, context, records, overrides)) {
       adapters.set(adapter.name, adapter);

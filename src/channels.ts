@@ -2,6 +2,7 @@ import { BUYER_COMMANDS } from './buyer-commands.ts';
 import type { BaseSettings, Config } from './config.ts';
 import type { AdapterContext, ChannelAdapter } from './core/channel.ts';
 import type { ChannelName } from './core/ids.ts';
+import type { Secrets } from './core/secrets.ts';
 import { findAdapters } from './found.ts';
 import type { OwnUrl } from './own-url.ts';
 import { readToken } from './programme/token.ts';
@@ -9,9 +10,11 @@ import type { Records } from './records.ts';
 import { memoryStore, rawQuarantine } from './store/memory.ts';
 import type { Surroundings } from './surroundings.ts';
 import { TEAM_COMMANDS } from './team-commands.ts';
+import { adapterWithout } from './without-secrets.ts';
 
 /** What the adapters have in common; each is lent it under its own name. */
-export type SharedContext = Omit<AdapterContext, 'quarantine'> & {
+export type SharedContext = Omit<AdapterContext, 'quarantine' | 'secrets'> & {
+  readonly secrets: Secrets;
   readonly quarantine: (channel: ChannelName, raw: string, why: string) => Promise<void>;
 };
 
@@ -27,6 +30,7 @@ export function contextFor(
   { secret, store }: Records,
   { transcript, openSurveys }: Pick<AdapterContext, 'transcript' | 'openSurveys'>,
   own: OwnUrl,
+  secrets: Secrets,
 ): SharedContext {
   const keepRaw = rawQuarantine(store.connection, newId);
   return {
@@ -35,8 +39,10 @@ export function contextFor(
     readToken: (token) => readToken(secret, token, now()),
     transcript,
     openSurveys,
-    quarantine: (channel, raw, why) => keepRaw(channel, raw, why, now()),
+    quarantine: (channel, raw, why) =>
+      keepRaw(channel, secrets.clean(raw), secrets.clean(why), now()),
     log,
+    secrets,
     ...fromSettings(settings, own),
     memory: memoryStore(store.connection),
   };
@@ -65,5 +71,6 @@ export async function configuredAdapters(
   const adapters = await Promise.all(
     wanted.map(({ name, create }) => create(channels.get(name), lentTo(name, context))),
   );
-  return adapters.filter((adapter) => adapter !== undefined);
+  const { secrets } = context;
+  return adapters.flatMap((adapter) => (adapter ? [adapterWithout(secrets, adapter)] : []));
 }

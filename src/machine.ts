@@ -4,6 +4,7 @@ import type { AdapterContext, ChannelAdapter } from './core/channel.ts';
 import type { Flow } from './core/flow.ts';
 import type { ConversationId } from './core/ids.ts';
 import { openSurveys } from './core/open-surveys.ts';
+import type { Secrets } from './core/secrets.ts';
 import { ChannelHealth } from './engine/channel-health.ts';
 import { Engine } from './engine/engine.ts';
 import { Worker } from './engine/worker.ts';
@@ -45,6 +46,7 @@ const BYTES_IN_A_MEGABYTE = 1_000_000;
 export interface MachineParts {
   readonly settings: BaseSettings;
   readonly surroundings: Surroundings;
+  readonly secrets: Secrets;
   readonly records: Records;
   readonly flows: ReadonlyMap<string, Flow>;
   /** May be filled later. */
@@ -59,7 +61,7 @@ export function createMachine(parts: MachineParts): Machine {
   const { store, responses, programme, secret, tagger, files } = records;
   const ledger = ledgerStore(
     store.connection,
-    { responses, files },
+    { responses, files, clean: parts.secrets.clean },
     tagLines(tagger, settings.DEFAULT_LOCALE),
   );
   const receive: Engine['receive'] = (event) => engine.receive(event);

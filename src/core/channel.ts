@@ -6,6 +6,7 @@ import type { Instant } from './instant.ts';
 import type { Locale } from './locale.ts';
 import type { MediaReference } from './media-reference.ts';
 import type { OutboundMessage } from './message.ts';
+import type { SecretKeeper } from './secrets.ts';
 import type { TranscriptLine } from './transcript.ts';
 
 /** What a platform can do, as data that the kernel and the renderers read. */
@@ -191,6 +192,8 @@ export interface AdapterContext {
   /** Keeps a delivery that cannot be understood, for the operator to read. */
   readonly quarantine: (raw: string, why: string) => Promise<void>;
   readonly log: Log;
+  /** Errors, findings and the log are cleaned of secrets without it; needed before a text is cut. */
+  readonly secrets: SecretKeeper;
   readonly publicUrl: string | undefined;
   /** Where links to this very server lead: `publicUrl`, else the address it listens on; no slash ends it. */
   readonly ownUrl: () => string;

@@ -10,6 +10,7 @@ import type { InboundEvent } from '../../src/core/event.ts';
 import type { ConversationId } from '../../src/core/ids.ts';
 import type { Locale } from '../../src/core/locale.ts';
 import type { OutboundMessage, Saying } from '../../src/core/message.ts';
+import { Secrets } from '../../src/core/secrets.ts';
 import type { TranscriptLine } from '../../src/core/transcript.ts';
 import { englishSurvey } from './web-survey.ts';
 
@@ -73,6 +74,7 @@ export class WebEngine {
         this.lines(conversation).filter(({ sequence }) => sequence > after),
       quarantine: async () => {},
       log: { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} },
+      secrets: new Secrets(),
       publicUrl: undefined,
       ownUrl: () => 'http://127.0.0.1:3000',
       companyName: this.companyName,
