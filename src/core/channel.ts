@@ -139,8 +139,12 @@ export interface PlainRequest {
   readonly headers: Readonly<Record<string, string>>;
   /** The IP address it came from, also through a proxy of a private network; absent where it is not known. */
   readonly address?: string;
-  /** Reads the body, at most `limitBytes`; rejects with BodyTooLarge above it. Never read before it is called. */
-  readonly body: (limitBytes: number) => Promise<Uint8Array>;
+  /**
+   * Reads the body, at most `limitBytes`; rejects with BodyTooLarge above it. Never read before it is
+   * called. From `anybody`, where only the body itself can tell who sent it: such bodies are few at a
+   * time, and beyond that rejects with Overloaded.
+   */
+  readonly body: (limitBytes: number, from?: 'anybody') => Promise<Uint8Array>;
   /** Aborted when the client has gone. */
   readonly signal: AbortSignal;
 }
