@@ -3,7 +3,8 @@ import { configuredAdapters, contextFor, lentTo, type SharedContext } from './ch
 import type { BaseSettings, Config } from './config.ts';
 import { configuredSecrets } from './configured-secrets.ts';
 import type { Brand } from './core/brand.ts';
-import type { AdapterContext, ChannelAdapter, Sink } from './core/channel.ts';
+import type { AdapterContext, ChannelAdapter, Route, Sink } from './core/channel.ts';
+import { FailedLookUps } from './core/failed-look-ups.ts';
 import type { ChannelName, ConversationId } from './core/ids.ts';
 import type { TranscriptLine } from './core/transcript.ts';
 import type { Engine } from './engine/engine.ts';
@@ -85,8 +86,7 @@ export class App {
     this.#server = createServer({
       routes: [
         ...[...adapters.values()].flatMap(({ routes }) => routes),
-        ...invitationRoutes(parts),
-        setUpRoute(setUpDoorOf(records, surroundings.now), records.staff, parts.brand),
+        ...lookUpRoutes(parts),
         CONSOLE_PLACEHOLDER,
       ],
       log: surroundings.log,
@@ -171,6 +171,20 @@ export class App {
     await this.engine.writeEverything();
     await this.records.close();
   }
+}
+
+/** Whoever tries addresses that lead nowhere is counted over all of them. */
+function lookUpRoutes(parts: Parts): readonly Route[] {
+  const { records, surroundings, settings, brand } = parts;
+  const { now } = surroundings;
+  const failures = new FailedLookUps();
+  const door = setUpDoorOf(records, now);
+  const { staff } = records;
+  const defaultLocale = settings.DEFAULT_LOCALE;
+  return [
+    ...invitationRoutes({ ...parts, failures }),
+    setUpRoute({ door, staff, brand, failures, defaultLocale, now }),
+  ];
 }
 
 /** Builds every part from the configuration. Throws ConfigError for settings that cannot serve. */

@@ -10,6 +10,7 @@ import type {
   Route,
   Sink,
 } from '../../src/core/channel.ts';
+import { FailedLookUps } from '../../src/core/failed-look-ups.ts';
 import { SECOND_MS } from '../../src/core/instant.ts';
 import type { OutboundMessage } from '../../src/core/message.ts';
 import { RateLimit } from '../../src/core/rate-limit.ts';
@@ -22,11 +23,12 @@ import { follow, PACE, type Pace } from './follow.ts';
 import { inboundEvent } from './inbound.ts';
 import { Listeners } from './listeners.ts';
 import { Mailbox } from './mailbox.ts';
-import { chatPage, refusedPage } from './pages.tsx';
+import { chatPage, crowdedPage, refusedPage } from './pages.tsx';
 import { preferredLocale } from './preferred-locale.ts';
 import { readMessage, refuseUnread } from './read-message.ts';
 
 type Found = Exclude<Destination, { kind: 'nowhere' }>;
+type Nowhere = Extract<Destination, { kind: 'nowhere' }>;
 
 const PAGES_PER_TALK = 10;
 const PAGES_IN_ALL = 1_000;
@@ -57,6 +59,7 @@ export class WebChat implements ChannelAdapter {
   readonly #mailbox = new Mailbox();
   readonly #listeners = new Listeners(PAGES_PER_TALK, PAGES_IN_ALL);
   readonly #rate = new RateLimit();
+  readonly #failures = new FailedLookUps();
 
   constructor(context: AdapterContext, pace: Pace = PACE) {
     this.#context = context;
@@ -104,13 +107,20 @@ export class WebChat implements ChannelAdapter {
       path: `/chat/:token/${name}`,
       handle: async (request) => {
         const from = this.#destination(request);
-        return from.kind === 'nowhere' ? refusedToken(from.why) : handle(request, from);
+        if (from.kind !== 'nowhere') return await handle(request, from);
+        const waitMs = this.#failureWaitMs(request, from);
+        return waitMs > 0 ? comeBack(429, waitMs, 'Please wait.') : refusedToken(from.why);
       },
     };
   }
 
   #destination(request: PlainRequest): Destination {
     return destination(request.params.token ?? '', this.#context.readToken);
+  }
+
+  /** Milliseconds to wait for whoever guesses; an invitation that has expired is no guess. */
+  #failureWaitMs({ address }: PlainRequest, { why }: Nowhere): number {
+    return why === 'forged' ? this.#failures.noted(address, this.#context.now()) : 0;
   }
 
   #welcome({ path }: PlainRequest): PlainResponse {
@@ -128,8 +138,9 @@ export class WebChat implements ChannelAdapter {
     const { brand = { companyName: this.#context.companyName }, defaultLocale } = this.#context;
     const locale = preferredLocale(request.headers['accept-language']) ?? defaultLocale;
     const from = this.#destination(request);
-    if (from.kind === 'nowhere') return refusedPage(from.why, locale, brand);
-    return chatPage(locale, brand);
+    if (from.kind !== 'nowhere') return chatPage(locale, brand);
+    const waitMs = this.#failureWaitMs(request, from);
+    return waitMs > 0 ? crowdedPage(waitMs, locale, brand) : refusedPage(from.why, locale, brand);
   }
 
   async #post(request: PlainRequest, from: Found): Promise<PlainResponse> {
