@@ -111,7 +111,7 @@ export function createMachine(parts: MachineParts): Machine {
   });
   const worker = new Worker(engine, { now, log });
   const transcript: Machine['transcript'] = transcriptFrom({
-    lines: ledger.lines,
+    lines: answeringInTime({ lines: ledger.lines }).lines,
     read: (conversation) => engine.read(conversation),
     now,
   });
