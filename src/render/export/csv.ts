@@ -1,5 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
 import { harmlessCell, harmlessId } from '../../core/harmless-cell.ts';
+import { visibleText } from '../../core/visible-text.ts';
 import type { Cell, Column } from './column.ts';
 
 /** Rows written at a time: few enough to hold, many enough to be quick. */
@@ -30,7 +31,11 @@ export async function* csvPieces<Row>(
 function written(cells: (readonly Cell[])[], ids: readonly boolean[]): string {
   return stringify(cells, {
     cast: {
-      string: (text, { index }) => (ids[index] ? harmlessId(text) : harmlessCell(text)),
+      string: (text, { index }) => {
+        // First, since what nobody sees may stand before a formula.
+        const seen = visibleText(text);
+        return ids[index] ? harmlessId(seen) : harmlessCell(seen);
+      },
       boolean: String,
     },
     record_delimiter: 'windows',
