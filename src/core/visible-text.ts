@@ -36,7 +36,7 @@ const FOUND = new RegExp(
  * stay between letters of scripts that need them. Twice is as good as once.
  */
 export function visibleText(text: string): string {
-  return text.replace(FOUND, (found, at: number) => shownFor(found, text, at));
+  return text.replace(FOUND, (found: string, at: number) => shownFor(found, text, at));
 }
 
 /** The same for words with marks, which keep their words. */

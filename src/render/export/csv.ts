@@ -1,6 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
 import { harmlessCell, harmlessId } from '../../core/harmless-cell.ts';
-import { visibleText } from '../../core/visible-text.ts';
+import { cellText } from './cell-text.ts';
 import type { Cell, Column } from './column.ts';
 
 /** Rows written at a time: few enough to hold, many enough to be quick. */
@@ -32,8 +32,7 @@ function written(cells: (readonly Cell[])[], ids: readonly boolean[]): string {
   return stringify(cells, {
     cast: {
       string: (text, { index }) => {
-        // First, since what nobody sees may stand before a formula.
-        const seen = visibleText(text);
+        const seen = cellText(text);
         return ids[index] ? harmlessId(seen) : harmlessCell(seen);
       },
       boolean: String,

@@ -1,5 +1,5 @@
 import type { Cell as SheetCell } from 'write-excel-file/node';
-import { visibleText } from '../../core/visible-text.ts';
+import { cellText } from './cell-text.ts';
 import type { Cell, Column } from './column.ts';
 
 /** Rows that a sheet holds, its title row among them. */
@@ -29,7 +29,7 @@ export async function xlsxFile<Row>(
 }
 
 function sheetCell(cell: Cell): SheetCell {
-  if (typeof cell === 'string') return { type: String, value: sheetText(visibleText(cell)) };
+  if (typeof cell === 'string') return { type: String, value: sheetText(cellText(cell)) };
   return cell;
 }
 
