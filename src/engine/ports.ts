@@ -34,7 +34,8 @@ export interface QuarantineEntry {
   readonly handle: string;
   readonly at: Instant;
   readonly channel: ChannelName | undefined;
-  readonly conversation: ConversationId | undefined;
+  /** Its id, shortened where the id by itself would open the talk. */
+  readonly conversation: string | undefined;
   readonly kind: 'event' | 'delivery' | 'outbox';
   /** What kind of event, or of job, it is; undefined for a delivery. */
   readonly of: string | undefined;

@@ -70,8 +70,17 @@ function entryOf(row: Row): QuarantineEntry {
   const channel = conversation === undefined ? row.channel : channelOf(conversation);
   const { kind, of } = kindOf(row);
   const reason = plainReason(fault, event ?? entry ?? row.raw);
-  return { handle: handleOf(_id), at, channel, conversation, kind, of, reason, replayedAt };
+  const where = conversation && shownId(conversation);
+  return { handle: handleOf(_id), at, channel, conversation: where, kind, of, reason, replayedAt };
 }
+
+/** Whoever knows a long one, a visitor's of the web chat, may read the talk. */
+function shownId(id: ConversationId): string {
+  return id.length <= ID_LENGTH ? id : `${id.slice(0, ID_SHOWN)}…`;
+}
+
+const ID_LENGTH = 60;
+const ID_SHOWN = 12;
 
 function kindOf({ conversation, event, entry, of }: Row): Pick<QuarantineEntry, 'kind' | 'of'> {
   if (entry !== undefined) return { kind: 'outbox', of: entry.job.kind };

@@ -76,6 +76,17 @@ for (const { name, open } of storesUnderTest()) {
       expect(JSON.stringify(listed)).not.toContain('Pallet');
     });
 
+    it('tells of a visitor by as much of the id as opens no talk', async () => {
+      const visitor = `web:v.${'3f'.repeat(32)}` as ConversationId;
+      const event = { ...said('v', WORDS), conversation: visitor };
+      const row = { _id: 'visitor', conversation: visitor, at: 1, event, fault: 'no' };
+      await connection.collection('quarantine').insertOne(row as never);
+      const [entry] = await parts.quarantine.list(1);
+      expect(entry).toMatchObject({ channel: 'web', conversation: 'web:v.3f3f3f…' });
+      expect((await parts.quarantine.find('visitor'))?.quarantined?.conversation).toBe(visitor);
+      await parts.quarantine.drop('visitor');
+    });
+
     it('gives an event back to its conversation once, and forgets what was kept', async () => {
       const handle = await handleOf(ID);
       expect(await replay(handle, parts)).toEqual({ kind: 'replayed' });
