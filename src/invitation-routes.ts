@@ -4,6 +4,7 @@ import type { ChannelAdapter, Route } from './core/channel.ts';
 import type { FailedLookUps } from './core/failed-look-ups.ts';
 import { DAY_MS, MINUTE_MS } from './core/instant.ts';
 import { invitationCodeIn, shownCode } from './core/invitation-code.ts';
+import { networkOf } from './core/network-of.ts';
 import { RateLimit } from './core/rate-limit.ts';
 import { apiGuard } from './http/api-guard.ts';
 import { homeRoute } from './http/home-page.ts';
@@ -82,7 +83,7 @@ async function look(
   const { programme, secret } = records;
   const now = surroundings.now();
   const isCode = invitationCodeIn(written) !== undefined;
-  const guessWaitMs = isCode ? guesses.waitMs(reader.address ?? '', now) : 0;
+  const guessWaitMs = isCode ? guesses.waitMs(networkOf(reader.address ?? ''), now) : 0;
   if (guessWaitMs > 0) return { kind: 'nothing', why: 'crowded', waitMs: guessWaitMs };
   const seen = await lookAtInvitation(programme, secret, written, now);
   if (seen.kind === 'nothing') {
