@@ -30,7 +30,7 @@ export async function examineConfigured(
     const settings = { part: 'settings', findings: await settingsFindings(config) };
     const store = { part: 'store', findings: await storeFindings(config.base, around) };
     const others = await Promise.all(adapters.map(examined));
-    // Whoever found it, and whatever a server said: what is shown holds no secret.
+    // Whatever a server said, what is shown holds no secret.
     return secrets.cleaned([settings, store, ...others, ...translationFindings(config.base)]);
   } finally {
     await Promise.all(adapters.map((adapter) => adapter.stop()));

@@ -11,7 +11,7 @@ import { teamSink } from '../src/team/team-sink.ts';
 import { teamWords } from '../src/team/words/words-of.ts';
 import { configuredTeam } from '../src/team-file.ts';
 
-/** The quarantine, and what it takes to bring something back; to be closed by whoever opens it. */
+/** The quarantine, and what it takes to bring something back; the caller closes it. */
 export async function openQuarantine(): Promise<ReplayParts & { close(): Promise<void> }> {
   const { base } = await readConfig();
   const { locale } = await configuredTeam(base);

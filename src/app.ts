@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { configuredAdapters, contextFor, lentTo, type SharedContext } from './channels.ts';
+import { configuredAdapters, contextFor, givenTo, type SharedContext } from './channels.ts';
 import type { BaseSettings, Config } from './config.ts';
 import { configuredSecrets } from './configured-secrets.ts';
 import type { Brand } from './core/brand.ts';
@@ -173,7 +173,7 @@ export class App {
   }
 }
 
-/** Whoever tries addresses that lead nowhere is counted over all of them. */
+/** The routes at which tokens and codes are looked up; they count failures together. */
 function lookUpRoutes(parts: Parts): readonly Route[] {
   const { records, surroundings, settings, brand } = parts;
   const { now } = surroundings;
@@ -235,7 +235,7 @@ async function adaptersFor(
   records: Records,
   overrides: Overrides,
 ): Promise<readonly ChannelAdapter[]> {
-  const given = (await overrides.adapters?.(lentTo('given', context), records)) ?? [];
+  const given = (await overrides.adapters?.(givenTo('given', context), records)) ?? [];
   const replaced = new Set(given.map(({ name }) => name));
   return [...(await configuredAdapters(config, context, replaced)), ...given];
 }

@@ -12,14 +12,14 @@ import type { Surroundings } from './surroundings.ts';
 import { TEAM_COMMANDS } from './team-commands.ts';
 import { adapterWithout } from './without-secrets.ts';
 
-/** What the adapters have in common; each is lent it under its own name. */
+/** What the adapters have in common; each is given it under its own name. */
 export type SharedContext = Omit<AdapterContext, 'quarantine' | 'secrets'> & {
   readonly secrets: Secrets;
   readonly quarantine: (channel: ChannelName, raw: string, why: string) => Promise<void>;
 };
 
-/** As one adapter is lent it. */
-export function lentTo(channel: ChannelName, shared: SharedContext): AdapterContext {
+/** As one adapter is given it. */
+export function givenTo(channel: ChannelName, shared: SharedContext): AdapterContext {
   return { ...shared, quarantine: (raw, why) => shared.quarantine(channel, raw, why) };
 }
 
@@ -69,7 +69,7 @@ export async function configuredAdapters(
 ): Promise<readonly ChannelAdapter[]> {
   const wanted = (await findAdapters()).filter(({ name }) => !replaced.has(name));
   const adapters = await Promise.all(
-    wanted.map(({ name, create }) => create(channels.get(name), lentTo(name, context))),
+    wanted.map(({ name, create }) => create(channels.get(name), givenTo(name, context))),
   );
   const { secrets } = context;
   return adapters.flatMap((adapter) => (adapter ? [adapterWithout(secrets, adapter)] : []));

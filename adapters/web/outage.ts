@@ -2,7 +2,7 @@ import { type AdapterContext, Overloaded } from '../../src/core/channel.ts';
 import { faultOf } from '../../src/core/fault-of.ts';
 import type { Instant } from '../../src/core/instant.ts';
 
-/** The store did not do what was asked: whoever asked should come back. */
+/** The store did not do what was asked: the client should come back. */
 export class StoreAway extends Error {
   override readonly name = 'StoreAway';
 }

@@ -184,7 +184,7 @@ export function refusedPage(
   return page(STATUS_OF[why], noticePage(why, { brand, locale, root: ROOT }));
 }
 
-/** For whoever has tried too many addresses that lead nowhere. */
+/** For a client that has tried too many addresses that lead nowhere. */
 export function crowdedPage(waitMs: number, locale: Locale, brand: Brand): PlainResponse {
   const refused = page(STATUS_OF.crowded, noticePage('crowded', { brand, locale, root: ROOT }));
   const seconds = String(Math.max(1, Math.ceil(waitMs / SECOND_MS)));

@@ -129,7 +129,7 @@ export class WebChat implements ChannelAdapter {
     return destination(request.params.token ?? '', this.#context.readToken);
   }
 
-  /** Milliseconds to wait for whoever guesses; an invitation that has expired is no guess. */
+  /** Milliseconds for which a guesser has to wait; an invitation that has expired is no guess. */
   #failureWaitMs({ address }: PlainRequest, { why }: Nowhere): number {
     return why === 'forged' ? this.#failures.noted(address, this.#context.now()) : 0;
   }

@@ -100,7 +100,7 @@ export function withoutHopeless(conversation: Conversation, now: Instant): Conve
   const head = conversation.outbox[0];
   const dueAt = outboxDueAt(conversation.outbox);
   if (head === undefined || dueAt === undefined || dueAt > now) return conversation;
-  // Whoever claims it tells the operator.
+  // The worker that claims it tells the operator.
   if (!isKnown(head)) return conversation;
   const lost = head.job.kind === 'send' && head.state.kind === 'sending';
   if (!spent(head, now) && !(lost && head.doubts >= DOUBTS_LIMIT)) return conversation;

@@ -6,8 +6,8 @@ import { RateLimit } from './rate-limit.ts';
 const A_MINUTE = 30;
 
 /**
- * How many addresses that lead nowhere one network may try. Only failures count, so whoever comes
- * with a token that is known is never refused, however many guesses came from beside them.
+ * How many addresses that lead nowhere one network may try. Only failures count, so a
+ * known token is never refused, however many guesses came from the same network.
  */
 export class FailedLookUps {
   readonly #failures = new RateLimit(A_MINUTE, MINUTE_MS);

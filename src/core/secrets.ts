@@ -38,7 +38,7 @@ export class Secrets implements SecretKeeper {
     );
 
   /**
-   * The same for a value of any shape. Errors stay themselves, so that whoever catches them knows
+   * The same for a value of any shape. Errors stay themselves, so that those who catch them know
    * them: their messages, stacks, causes and members are changed in place. Other objects are copied.
    */
   cleaned<Value>(value: Value): Value {

@@ -74,7 +74,7 @@ function entryOf(row: Row): QuarantineEntry {
   return { handle: handleOf(_id), at, channel, conversation: where, kind, of, reason, replayedAt };
 }
 
-/** Whoever knows a long one, a visitor's of the web chat, may read the talk. */
+/** A long one, a visitor's of the web chat, is the address of the talk: it opens it. */
 function shownId(id: ConversationId): string {
   return id.length <= ID_LENGTH ? id : `${id.slice(0, ID_SHOWN)}…`;
 }
