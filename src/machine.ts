@@ -1,9 +1,11 @@
+import { APOLOGY } from './apology.ts';
 import type { BaseSettings } from './config.ts';
 import type { AdapterContext, ChannelAdapter, Log } from './core/channel.ts';
 import type { Flow } from './core/flow.ts';
 import { type ConversationId, channelOf } from './core/ids.ts';
 import type { Instant } from './core/instant.ts';
 import { openSurveys } from './core/open-surveys.ts';
+import type { Secrets } from './core/secrets.ts';
 import type { TranscriptLine } from './core/transcript.ts';
 import { ChannelHealth } from './engine/channel-health.ts';
 import { Engine } from './engine/engine.ts';
@@ -48,6 +50,7 @@ const BYTES_IN_A_MEGABYTE = 1_000_000;
 export interface MachineParts {
   readonly settings: BaseSettings;
   readonly surroundings: Surroundings;
+  readonly secrets: Secrets;
   readonly records: Records;
   readonly flows: ReadonlyMap<string, Flow>;
   /** May be filled later. */
@@ -62,7 +65,7 @@ export function createMachine(parts: MachineParts): Machine {
   const { store, responses, programme, secret, tagger, files } = records;
   const ledger = ledgerStore(
     store.connection,
-    { responses, files },
+    { responses, files, clean: parts.secrets.clean },
     tagLines(tagger, settings.DEFAULT_LOCALE),
   );
   const receive: Engine['receive'] = (event) => engine.receive(event);
@@ -95,6 +98,7 @@ export function createMachine(parts: MachineParts): Machine {
       defaultLocale: settings.DEFAULT_LOCALE,
       pauseAfter: settings.PAUSE_AFTER_MESSAGES,
       ...(settings.TEAM_CHANNELS.length > 0 && { team: teamAt(team.calendar) }),
+      apology: APOLOGY,
       can: (channel) => adapters.get(channel)?.can,
     },
     worker: newId(),
@@ -118,7 +122,7 @@ export function createMachine(parts: MachineParts): Machine {
   });
   const worker = new Worker(engine, { now, log });
   const transcript: Machine['transcript'] = transcriptFrom({
-    lines: ledger.lines,
+    lines: answeringInTime({ lines: ledger.lines }).lines,
     read: (conversation) => engine.read(conversation),
     now,
   });

@@ -1,5 +1,6 @@
 import type { Brand } from '../../src/core/brand.ts';
 import type { PlainResponse } from '../../src/core/channel.ts';
+import { SECOND_MS } from '../../src/core/instant.ts';
 import type { Locale } from '../../src/core/locale.ts';
 import { noticePage, STATUS_OF } from '../../src/pages/notice-page.tsx';
 import { CONTENT_SECURITY_POLICY, htmlPage, Letterhead } from '../../src/pages/shell.tsx';
@@ -181,4 +182,11 @@ export function refusedPage(
   brand: Brand,
 ): PlainResponse {
   return page(STATUS_OF[why], noticePage(why, { brand, locale, root: ROOT }));
+}
+
+/** For a client that has tried too many addresses that lead nowhere. */
+export function crowdedPage(waitMs: number, locale: Locale, brand: Brand): PlainResponse {
+  const refused = page(STATUS_OF.crowded, noticePage('crowded', { brand, locale, root: ROOT }));
+  const seconds = String(Math.max(1, Math.ceil(waitMs / SECOND_MS)));
+  return { ...refused, headers: { ...refused.headers, 'retry-after': seconds } };
 }

@@ -10,6 +10,7 @@ import type {
   Route,
   Sink,
 } from '../../src/core/channel.ts';
+import { FailedLookUps } from '../../src/core/failed-look-ups.ts';
 import { SECOND_MS } from '../../src/core/instant.ts';
 import type { OutboundMessage } from '../../src/core/message.ts';
 import { RateLimit } from '../../src/core/rate-limit.ts';
@@ -22,12 +23,15 @@ import { follow, PACE, type Pace } from './follow.ts';
 import { inboundEvent } from './inbound.ts';
 import { Listeners } from './listeners.ts';
 import { Mailbox } from './mailbox.ts';
-import { chatPage, refusedPage } from './pages.tsx';
+import { Outage, StoreAway } from './outage.ts';
+import { chatPage, crowdedPage, refusedPage } from './pages.tsx';
 import { preferredLocale } from './preferred-locale.ts';
 import { readMessage, refuseUnread } from './read-message.ts';
 
 type Found = Exclude<Destination, { kind: 'nowhere' }>;
+type Nowhere = Extract<Destination, { kind: 'nowhere' }>;
 
+const AWAY_MS = 5 * SECOND_MS;
 const PAGES_PER_TALK = 10;
 const PAGES_IN_ALL = 1_000;
 
@@ -39,6 +43,12 @@ function place(text: string | undefined): number | undefined {
 
 function refusePlace(): PlainResponse {
   return refused(400, 'after is the sequence of a line, or -1 for all lines.');
+}
+
+/** Pages and scripts go on trying; what was posted keeps its id, so that sending it again is harmless. */
+function whileAway(error: unknown): PlainResponse {
+  if (!(error instanceof StoreAway)) throw error;
+  return comeBack(503, AWAY_MS, 'The chat cannot be reached for a moment. Please try again.');
 }
 
 /** The chat in a browser, for buyers who have no messenger of ours and for scripts. */
@@ -54,19 +64,23 @@ export class WebChat implements ChannelAdapter {
   readonly routes: readonly Route[];
   readonly #context: AdapterContext;
   readonly #pace: Pace;
-  readonly #mailbox = new Mailbox();
+  readonly #mailbox: Mailbox;
+  readonly #outage: Outage;
   readonly #listeners = new Listeners(PAGES_PER_TALK, PAGES_IN_ALL);
   readonly #rate = new RateLimit();
+  readonly #failures = new FailedLookUps();
 
   constructor(context: AdapterContext, pace: Pace = PACE) {
     this.#context = context;
     this.#pace = pace;
+    this.#outage = new Outage(context);
+    this.#mailbox = new Mailbox(this.#outage);
     this.routes = [
       { method: 'GET', path: '/chat', handle: async (request) => this.#welcome(request) },
       { method: 'GET', path: '/chat/:token', handle: async (request) => this.#page(request) },
       this.#talkRoute('POST', 'messages', (request, from) => this.#post(request, from)),
       this.#talkRoute('GET', 'messages', (request, from) => this.#read(request, from)),
-      this.#talkRoute('GET', 'events', async (request, from) => this.#follow(request, from)),
+      this.#talkRoute('GET', 'events', (request, from) => this.#follow(request, from)),
       ...assetRoutes(),
     ];
   }
@@ -104,13 +118,20 @@ export class WebChat implements ChannelAdapter {
       path: `/chat/:token/${name}`,
       handle: async (request) => {
         const from = this.#destination(request);
-        return from.kind === 'nowhere' ? refusedToken(from.why) : handle(request, from);
+        if (from.kind !== 'nowhere') return await handle(request, from).catch(whileAway);
+        const waitMs = this.#failureWaitMs(request, from);
+        return waitMs > 0 ? comeBack(429, waitMs, 'Please wait.') : refusedToken(from.why);
       },
     };
   }
 
   #destination(request: PlainRequest): Destination {
     return destination(request.params.token ?? '', this.#context.readToken);
+  }
+
+  /** Milliseconds for which a guesser has to wait; an invitation that has expired is no guess. */
+  #failureWaitMs({ address }: PlainRequest, { why }: Nowhere): number {
+    return why === 'forged' ? this.#failures.noted(address, this.#context.now()) : 0;
   }
 
   #welcome({ path }: PlainRequest): PlainResponse {
@@ -128,8 +149,9 @@ export class WebChat implements ChannelAdapter {
     const { brand = { companyName: this.#context.companyName }, defaultLocale } = this.#context;
     const locale = preferredLocale(request.headers['accept-language']) ?? defaultLocale;
     const from = this.#destination(request);
-    if (from.kind === 'nowhere') return refusedPage(from.why, locale, brand);
-    return chatPage(locale, brand);
+    if (from.kind !== 'nowhere') return chatPage(locale, brand);
+    const waitMs = this.#failureWaitMs(request, from);
+    return waitMs > 0 ? crowdedPage(waitMs, locale, brand) : refusedPage(from.why, locale, brand);
   }
 
   async #post(request: PlainRequest, from: Found): Promise<PlainResponse> {
@@ -149,20 +171,24 @@ export class WebChat implements ChannelAdapter {
   async #read(request: PlainRequest, { conversation }: Found): Promise<PlainResponse> {
     const after = place(request.query.after);
     if (after === undefined) return refusePlace();
-    return chatLines((await this.#context.transcript(conversation, after)).map(chatLine));
+    const read = () => this.#context.transcript(conversation, after);
+    return chatLines((await this.#outage.attempt(read)).map(chatLine));
   }
 
-  #follow(request: PlainRequest, { conversation }: Found): PlainResponse {
+  async #follow(request: PlainRequest, { conversation }: Found): Promise<PlainResponse> {
     const after = place(request.headers['last-event-id'] ?? request.query.after);
     if (after === undefined) return refusePlace();
     const listener = this.#listeners.join(conversation, request.signal);
     if (!listener) return comeBack(503, 30 * SECOND_MS, 'This chat is open in too many places.');
     const context = this.#context;
+    const outage = this.#outage;
+    const pace = this.#pace;
+    const body = await follow({ conversation, after, listener, context, pace, outage });
     return {
       status: 200,
       // Tells nginx not to hold lines back.
       headers: { 'content-type': 'text/event-stream', 'x-accel-buffering': 'no' },
-      body: follow({ conversation, after, listener, context, pace: this.#pace }),
+      body,
     };
   }
 }

@@ -2,10 +2,10 @@ import { admit } from './accept.ts';
 import type { Conversation } from './conversation.ts';
 import type { EventContent } from './event.ts';
 import type { Instant } from './instant.ts';
-import { journalled } from './journal.ts';
+import { journalled, quarantineId } from './journal.ts';
 import { isQuestion, type OutboundMessage } from './message.ts';
 import { withNews } from './news.ts';
-import { type Entry, outboxDueAt, spent, tooDoubtful } from './outbox.ts';
+import { type Entry, isKnown, outboxDueAt, spent, tooDoubtful } from './outbox.ts';
 import type { Undelivered } from './team-news.ts';
 import type { TranscriptLine } from './transcript.ts';
 
@@ -39,6 +39,8 @@ export function closed(
       });
     case 'send':
       return withFate(rest, entry, { delivery, messageId, failure }, now);
+    default:
+      return setAside(conversation, entry, now);
   }
 }
 
@@ -105,6 +107,21 @@ function withMissed(
   return withNews(conversation, { kind: 'missed', why }, now);
 }
 
+/** An entry that nobody here understands is kept for the operator, and what stands behind it goes on. */
+export function setAside(conversation: Conversation, entry: Entry, now: Instant): Conversation {
+  const { replays = 0 } = entry;
+  const quarantined = {
+    id: quarantineId(conversation.id, entry.id, replays),
+    conversation: conversation.id,
+    at: now,
+    fault: 'a job of a kind that this version does not know',
+    entry,
+    ...(replays > 0 && { replays }),
+  };
+  const journal = journalled(conversation.journal, { kind: 'quarantined', at: now, quarantined });
+  return { ...without(conversation, entry), journal };
+}
+
 /** Closes an entry that is not tried again; one that was ever in doubt may have arrived. */
 export function givenUp(
   conversation: Conversation,
@@ -134,6 +151,8 @@ export function withoutHopeless(conversation: Conversation, now: Instant): Conve
   const head = conversation.outbox[0];
   const dueAt = outboxDueAt(conversation.outbox);
   if (head === undefined || dueAt === undefined || dueAt > now) return conversation;
+  // The worker that claims it tells the operator.
+  if (!isKnown(head)) return conversation;
   const lost = head.job.kind === 'send' && head.state.kind === 'sending';
   if (!spent(head, now) && !(lost && tooDoubtful(head))) return conversation;
   const doubted = lost ? { ...head, doubts: head.doubts + 1 } : head;

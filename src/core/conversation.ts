@@ -43,6 +43,8 @@ export interface Accepted {
   readonly tries: number;
   /** Not to be tried before this. */
   readonly notBefore: Instant;
+  /** How often an operator has brought it back from quarantine. */
+  readonly replays?: number;
 }
 
 /** Ids of events taken on one day, so that old ones can be forgotten together. */

@@ -7,6 +7,13 @@ export type Job =
   | { readonly kind: 'send'; readonly message: OutboundMessage }
   | { readonly kind: 'look-up'; readonly reference: string };
 
+const KINDS: readonly string[] = ['send', 'look-up'] satisfies readonly Job['kind'][];
+
+/** False for what a newer version wrote. */
+export function isKnown({ job }: { readonly job: { readonly kind: string } }): boolean {
+  return KINDS.includes(job.kind);
+}
+
 /**
  * pending -> sending (a lease) -> gone | pending again | in doubt; in doubt -> sending | gone.
  * A lease that ran out -> sending | gone; what is not yet being sent may be dropped. No other moves.
@@ -29,6 +36,8 @@ export interface Entry {
   readonly nudge?: true;
   /** Its messenger was away, or would not have it yet, when its time came. */
   readonly waited?: true;
+  /** How often an operator has brought it back from quarantine. */
+  readonly replays?: number;
 }
 
 export type Outcome =
@@ -41,7 +50,9 @@ export type Outcome =
   | { readonly kind: 'gone' }
   /** The platform takes nothing more until the buyer does something. */
   | { readonly kind: 'rationed' }
-  | { readonly kind: 'failed' };
+  | { readonly kind: 'failed' }
+  /** A newer version wrote it: nobody here knows what to do. */
+  | { readonly kind: 'unknown' };
 
 /** Longer than any send can take, so that only a dead or paused worker loses it. */
 export const LEASE_MS = 30 * SECOND_MS;

@@ -7,6 +7,8 @@ interface Window {
 
 /** With this many keys, finished windows are swept out. */
 const SWEEP_AT = 5_000;
+/** More keys than this are not held, however many come at once: the oldest window is given up. */
+const KEYS_LIMIT = 50_000;
 
 /** So many in so much time for each key, counted in windows that begin with their first one. */
 export class RateLimit {
@@ -38,5 +40,7 @@ export class RateLimit {
     for (const [key, window] of this.#windows) {
       if (window.endsAt <= now) this.#windows.delete(key);
     }
+    const oldest = this.#windows.keys().next();
+    if (this.#windows.size >= KEYS_LIMIT && !oldest.done) this.#windows.delete(oldest.value);
   }
 }

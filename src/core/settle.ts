@@ -1,5 +1,5 @@
 import { holds } from './claim.ts';
-import { closed, delivered, givenUp, without } from './close.ts';
+import { closed, delivered, givenUp, setAside, without } from './close.ts';
 import type { Conversation } from './conversation.ts';
 import type { ConversationId } from './ids.ts';
 import type { Instant } from './instant.ts';
@@ -64,6 +64,8 @@ export function settle(
       });
     case 'failed':
       return givenUp(conversation, entry, now, 'refused');
+    case 'unknown':
+      return setAside(conversation, entry, now);
     default:
       return never(outcome);
   }

@@ -3,7 +3,6 @@ import type { Claimed } from '../core/claim.ts';
 import { faultOf } from '../core/fault-of.ts';
 import { type ChannelName, channelOf } from '../core/ids.ts';
 import type { Instant } from '../core/instant.ts';
-import { never } from '../core/never.ts';
 import type { Job, Outcome } from '../core/outbox.ts';
 import type { ChannelHealth } from './channel-health.ts';
 import { findArrived, keepPlace, sendParcel } from './parcel.ts';
@@ -38,7 +37,7 @@ export async function perform(claimed: Claimed, performers: Performers): Promise
     case 'look-up':
       return await find(claimed, job, performers);
     default:
-      return never(job);
+      return unknown(claimed, performers);
   }
 }
 
@@ -79,6 +78,13 @@ export function outcomeOf(error: unknown): Outcome {
   if (error.retryAfterMs === 'never') return { kind: 'failed' };
   if (!error.refused) return { kind: 'in-doubt' };
   return { kind: 'retry', afterMs: error.retryAfterMs, unasked: error.unasked };
+}
+
+/** After going back to an older version: one job that it cannot do must not hold up the others. */
+function unknown({ entry }: Claimed, { log }: Performers): Outcome {
+  const { kind } = entry.job as { readonly kind?: unknown };
+  log.error({ job: entry.id, kind }, 'a job of an unknown kind is put into quarantine');
+  return { kind: 'unknown' };
 }
 
 async function find(

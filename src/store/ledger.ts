@@ -31,6 +31,8 @@ const ROWS_LIMIT = 200;
 export interface LedgerParts {
   readonly responses: Pick<ResponseStore, 'upsertMany' | 'takeBack'>;
   readonly files: Pick<KeptFiles, 'remove'>;
+  /** Hides secrets in why something failed; absent where nothing is written. */
+  readonly clean?: (text: string) => string;
 }
 
 /** Transcripts, responses, feedback and quarantine. Rows have derived ids: twice written is once there. */
@@ -56,7 +58,7 @@ export function ledgerStore(
 /** Writes one entry; those of one moment share a command. */
 function writer(
   connection: mongoose.Connection,
-  { responses, files }: LedgerParts,
+  { responses, files, clean = (text) => text }: LedgerParts,
   tagLine: TagLine,
 ): (entry: JournalEntry) => Promise<unknown> {
   const models = ledgerModels(connection);
@@ -80,7 +82,9 @@ function writer(
       case 'feedback':
         return writeFeedback.ask(feedbackRow(entry.feedback));
       case 'quarantined':
-        return writeQuarantine.ask(row(entry.quarantined));
+        return writeQuarantine.ask(
+          row({ ...entry.quarantined, fault: clean(entry.quarantined.fault) }),
+        );
       case 'recalled':
         return forget(entry.recall);
     }

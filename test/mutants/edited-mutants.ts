@@ -100,8 +100,8 @@ const MAILBOX: readonly EditedMutant[] = [
     'property/kernel-poison',
     edit(
       'core/poison',
-      "return handOver(aside, { reason: 'poison', words: lastWords(aside) }, now);",
-      'return aside;',
+      "const handed = handOver(aside, { reason: 'poison', words: lastWords(aside) }, now);",
+      'const handed = aside;',
     ),
   ),
   mutant(

@@ -61,8 +61,8 @@ export class OfficialAccountAdapter implements ChannelAdapter {
   constructor(settings: OfficialSettings, context: AdapterContext) {
     this.#settings = settings;
     this.#context = context;
-    const call = apiClient(settings.apiUrl);
-    this.#tokens = accessToken(call, settings, context.now);
+    const call = apiClient(settings.apiUrl, context.secrets);
+    this.#tokens = accessToken(call, settings, context);
     this.#call = authorisedCall(call, this.#tokens);
     this.entrance = entrances(this.#call, context);
     const { now, quarantine } = context;

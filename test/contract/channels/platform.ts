@@ -16,6 +16,8 @@ export type SendFault =
   /** The buyer has blocked the bot, left, or was deactivated. */
   | { readonly kind: 'gone' }
   | { readonly kind: 'server-error' }
+  /** A refusal in these words, as of a server that repeats what it was asked. */
+  | { readonly kind: 'refusal'; readonly says: string }
   | { readonly kind: 'reset-before-accept' }
   /** The message is shown, and the connection breaks before the answer. */
   | { readonly kind: 'reset-after-accept' }

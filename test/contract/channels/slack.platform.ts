@@ -118,6 +118,8 @@ function faultOf(fault: SendFault): Fault {
       return refusals.error('channel_not_found');
     case 'server-error':
       return refusals.serverError();
+    case 'refusal':
+      return refusals.error(fault.says);
     case 'silence':
       return { kind: 'hang' };
     default:

@@ -133,6 +133,8 @@ function faultOf(fault: SendFault): Fault {
       return refusals.blocked();
     case 'server-error':
       return refusals.serverError();
+    case 'refusal':
+      return { kind: 'answer', status: 400, description: fault.says };
     case 'silence':
       return { kind: 'hang' };
     default:

@@ -79,6 +79,8 @@ function faultOf(fault: SendFault): Fault {
     case 'reset-before-accept':
     case 'reset-after-accept':
       return { kind: fault.kind };
+    case 'refusal':
+      return { kind: 'answer', errcode: 40_003, errmsg: fault.says };
     case 'silence':
       return { kind: 'hang' };
   }
