@@ -6,7 +6,7 @@ import { recogniseWord } from './parts/buyer-words.ts';
 import { choiceTyped, isRemark } from './parts/choice-typed.ts';
 import { detectLocale } from './parts/detect-locale.ts';
 import { overheard } from './parts/overheard.ts';
-import { callsForPerson, isRequest, isSentence } from './parts/request.ts';
+import { callsForPerson, isSentence } from './parts/request.ts';
 import { answered } from './parts/survey-answering.ts';
 import { changing, edited, keyMeant } from './parts/survey-changing.ts';
 import { consented, refused } from './parts/survey-consent.ts';
@@ -18,17 +18,17 @@ import { foundMeanwhile } from './parts/survey-next.ts';
 import { noted } from './parts/survey-noted.ts';
 import { opened } from './parts/survey-opening.ts';
 import { recalled } from './parts/survey-recall.ts';
+import { remarked } from './parts/survey-remarked.ts';
 import { SurveySettings } from './parts/survey-settings.ts';
 import { openQuestion, type Said, SurveyState, withoutAside } from './parts/survey-state.ts';
+import { isAnswer, saidUnseen } from './parts/survey-unseen.ts';
 import { closed, heard, reopened, spoken } from './parts/survey-words-heard.ts';
+import { tellsSomething } from './parts/tells-something.ts';
 import { isAngry, isRefusal } from './parts/tone.ts';
 import { waitedSaying } from './parts/waiting.ts';
 import { tooLargeText } from './words/file-words.ts';
 
 type Context = FlowContext<SurveySettings>;
-
-/** Words shorter than this after the end are courtesy ("thank you"), not feedback. */
-const REMARK_CHARACTERS = 25;
 
 function step(state: SurveyState, event: FlowEvent, context: Context): Step<SurveyState> {
   return toStep(state, moved(state, event, context), context);
@@ -107,16 +107,23 @@ function understood(state: SurveyState, words: Said, context: Context): Move {
   }
   if (isOver) return remarked(state, words.text, context);
   if (words.text.trim() === '') return asks(open, [wordsIn(context.locale).emptyAnswer]);
-  if (open.stage.kind === 'consent') return consented(open, words, context);
-  if (open.stage.kind === 'question') return saidToQuestion(open, words, context);
-  return answered(open, words, context);
+  return saidToOpen(open, words, context);
+}
+
+/** Something said where something is asked. */
+function saidToOpen(state: SurveyState, words: Said, context: Context): Move {
+  if (!isAnswer(state, words, context)) return saidUnseen(state, words.text, context);
+  if (state.stage.kind === 'consent') return consented(state, words, context);
+  if (state.stage.kind === 'question') return saidToQuestion(state, words, context);
+  return answered(state, words, context);
 }
 
 /** A person is called for inside a sentence: what else it says is kept as the answer that it is. */
 function personCalled(state: SurveyState, words: Said, context: Context): Move {
   const { stage } = state;
-  const isAnswer = state.end === undefined && stage.kind !== 'consent' && stage.kind !== 'done';
-  const kept = isAnswer ? answered(state, words, context).state : state;
+  const isAsked = state.end === undefined && stage.kind !== 'consent' && stage.kind !== 'done';
+  const kept =
+    isAsked && isAnswer(state, words, context) ? answered(state, words, context).state : state;
   return { ...heard(kept, { kind: 'human' }, context), said: words.text };
 }
 
@@ -127,20 +134,6 @@ function saidToQuestion(state: SurveyState, words: Said, context: Context): Move
   }
   if (isRefusal(words.text)) return refused(state, words.text, context);
   return answered(state, words, context);
-}
-
-/** Something said when nothing is asked. */
-function remarked(state: SurveyState, text: string, context: Context): Move {
-  if (isAngry(text)) return handedOver(state, text, context);
-  if (isRequest(text)) return requested(state, text, context);
-  return text.trim().length < REMARK_CHARACTERS ? silent(state) : noted(state, text, context);
-}
-
-/** A question when nothing is asked: somebody has to answer it. */
-function requested(state: SurveyState, text: string, context: Context): Move {
-  const move = noted(state, text, context);
-  const { thanksRequest } = wordsIn(context.locale);
-  return { ...move, preface: [thanksRequest], calls: 'request', said: text };
 }
 
 function saidAside(state: SurveyState, words: Said, context: Context): Move {
@@ -239,6 +232,7 @@ const postShipment: FlowDefinition<SurveyState, SurveySettings> = {
   overhear: overheard,
   keptWaiting: (state, context) =>
     waitedSaying(state !== undefined && state.stage.kind !== 'done', context),
+  tells: tellsSomething,
 };
 
 export default postShipment;

@@ -12,6 +12,7 @@ import { beginsWithNo, readYesNo } from './parts/read-yes-no.ts';
 import { nameOf } from './parts/survey-going-on.ts';
 import { wordsIn } from './parts/survey-labels.ts';
 import { SurveySettings } from './parts/survey-settings.ts';
+import { tellsSomething } from './parts/tells-something.ts';
 import { isAngry } from './parts/tone.ts';
 import { handOverText, waitedSaying } from './parts/waiting.ts';
 import { tooLargeText } from './words/file-words.ts';
@@ -213,6 +214,7 @@ const verification: FlowDefinition<State, SurveySettings> = {
     question === QUESTION && state.stage === 'asked' ? undefined : VERIFICATION_WORDS[locale].late,
   overhear: overheard,
   keptWaiting: (state, context) => waitedSaying(state !== undefined, context),
+  tells: tellsSomething,
 };
 
 export default verification;

@@ -15,14 +15,14 @@ import { detectLocale } from './parts/detect-locale.ts';
 import { orderNumberIn } from './parts/order-number.ts';
 import { overheard } from './parts/overheard.ts';
 import { quoteInside } from './parts/quote.ts';
-import { callsForPerson, isRequest, isSentence } from './parts/request.ts';
+import { isSentence } from './parts/request.ts';
+import { callIn, isSmallTalk, requestIn, tellsMore } from './parts/stranger-words.ts';
 import { nameOf } from './parts/survey-going-on.ts';
 import { wordsIn } from './parts/survey-labels.ts';
 import { SurveySettings } from './parts/survey-settings.ts';
 import { privacyText } from './parts/survey-words-heard.ts';
-import { isAngry } from './parts/tone.ts';
+import { tellsSomething } from './parts/tells-something.ts';
 import { handOverText, waitedSaying } from './parts/waiting.ts';
-import { wordsOf } from './parts/words-of.ts';
 import { tooLargeText } from './words/file-words.ts';
 import { LANGUAGE_NAMES } from './words/survey-words.ts';
 
@@ -107,42 +107,27 @@ function said(state: State, text: string, context: Context): Step<State> {
 /** What is said with the number is kept, whether or not we know the number. */
 function lookedUp(text: string, order: string): Step<State> {
   const said: readonly Effect[] = tellsMore(text, order)
-    ? [{ kind: 'feedback', text }, ...requestIn(text)]
+    ? [feedbackOf(text), ...requestIn(text)]
     : [];
   return waiting({ lookingFor: 'order' }, ...said, { kind: 'look-up', reference: order });
 }
-
-/** More words than it takes to say which order is meant. */
-function tellsMore(text: string, order: string): boolean {
-  return wordsOf(text.normalize('NFKC').replace(order, ' ')).length >= TELLING_WORDS;
-}
-
-const TELLING_WORDS = 4;
 
 /** Feedback that nobody asked for is heard, whoever gives it; small talk is greeted. */
 function told(state: State, text: string, context: Context, speak: readonly Effect[]): Step<State> {
   const words = wordsIn(context.locale);
   const call = callIn(text);
   const next = withTold(state, text);
-  const feedback: Effect = { kind: 'feedback', text };
   if (call !== undefined) {
     const answer = call === 'anger' ? words.angerHeard : words.humanComing;
     const handOver: Effect = { kind: 'hand-over', reason: call, words: next.told ?? [] };
-    return say(next, handOverText(answer, context), ...speak, feedback, handOver);
+    return say(next, handOverText(answer, context), ...speak, feedbackOf(text), handOver);
   }
-  if (text.trim().length < SMALL_TALK_CHARACTERS) return say(state, greeting(context), ...speak);
-  return say(next, words.welcomeNoted, ...speak, feedback, ...requestIn(text));
+  if (isSmallTalk(text)) return say(state, greeting(context), ...speak);
+  return say(next, words.welcomeNoted, ...speak, feedbackOf(text), ...requestIn(text));
 }
 
-/** Whether a first message needs a person: it is angry, or asks for one. */
-function callIn(text: string): 'anger' | 'asked' | undefined {
-  if (isAngry(text)) return 'anger';
-  return callsForPerson(text) ? 'asked' : undefined;
-}
-
-/** A question of a stranger: somebody has to answer it. */
-function requestIn(text: string): readonly Effect[] {
-  return isRequest(text) ? [{ kind: 'concern', trigger: 'request', words: [text] }] : [];
+function feedbackOf(text: string): Extract<Effect, { kind: 'feedback' }> {
+  return { kind: 'feedback', text, moment: 'no-invitation' };
 }
 
 function withTold(state: State, text: string): State {
@@ -152,19 +137,11 @@ function withTold(state: State, text: string): State {
 /** So many of the things told go along when a person is called. */
 const TOLD_KEPT = 3;
 
-/** Shorter words ("hello", "你好") tell nothing yet. */
-const SMALL_TALK_CHARACTERS = 8;
-
 function heard(state: State, word: BuyerWord, text: string, context: Context): Step<State> {
   const words = wordsIn(context.locale);
   switch (word.kind) {
     case 'human':
-      return called(
-        isSentence(text) ? withTold(state, text) : state,
-        'asked',
-        words.humanComing,
-        context,
-      );
+      return personCalled(state, text, words.humanComing, context);
     case 'my-data':
     case 'delete':
       return called(state, 'data-request', words.dataRequest, context);
@@ -181,13 +158,22 @@ function heard(state: State, word: BuyerWord, text: string, context: Context): S
         : speakIn(state, word.locale, context);
     case 'feedback':
       if (word.text === undefined) return say(state, words.feedbackAsk);
-      return say(state, fill(words.feedbackThanks, { quote: quoteInside(word.text) }), {
-        kind: 'feedback',
-        text: word.text,
-      });
+      return say(
+        state,
+        fill(words.feedbackThanks, { quote: quoteInside(word.text) }),
+        feedbackOf(word.text),
+      );
     default:
       return say(state, greeting(context));
   }
+}
+
+/** A sentence that calls a person is told to whoever comes; what else it says stays findable. */
+function personCalled(state: State, text: string, answer: string, context: Context): Step<State> {
+  if (!isSentence(text)) return called(state, 'asked', answer, context);
+  const step = called(withTold(state, text), 'asked', answer, context);
+  if (!tellsSomething(text)) return step;
+  return { ...step, effects: [...step.effects, { ...feedbackOf(text), isTold: true }] };
 }
 
 function called(
@@ -241,6 +227,7 @@ const welcome: FlowDefinition<State, SurveySettings> = {
   overhear: (text, context) =>
     recogniseWord(text)?.kind === 'stop' ? 'opt-out' : overheard(text, context),
   keptWaiting: (_, context) => waitedSaying(false, context),
+  tells: tellsSomething,
 };
 
 export default welcome;

@@ -15,6 +15,8 @@ interface Row {
   readonly result: string;
   readonly isGood: boolean;
   readonly seconds: number;
+  /** Figures that belong below the line; empty: none. */
+  readonly table: string;
 }
 
 const MUTANTS = 'mutants';
@@ -27,7 +29,8 @@ async function partRow(part: DeepPart): Promise<Row> {
   const skipped = run.skipped > 0 ? `, ${run.skipped} skipped` : '';
   const [fault] = run.fault.split('\n');
   const result = run.isGood ? `${run.passed} passed${skipped}` : `FAILED: ${fault}`;
-  return { name, what, size, result, isGood: run.isGood, seconds: run.seconds };
+  const { isGood, seconds, table } = run;
+  return { name, what, size, result, isGood, seconds, table };
 }
 
 async function mutantsRow(): Promise<Row> {
@@ -44,6 +47,7 @@ async function mutantsRow(): Promise<Row> {
     result: `${caught} caught`,
     isGood: caught === verdicts.length,
     seconds: (performance.now() - begunAt) / 1_000,
+    table: '',
   };
 }
 
@@ -67,6 +71,7 @@ async function main(wanted: readonly string[]): Promise<number> {
   let isGood = true;
   const add = (row: Row) => {
     console.log(line(row));
+    if (row.table !== '') console.log(row.table);
     isGood &&= row.isGood;
   };
   for (const part of DEEP_PARTS) if (isWanted(part.name)) add(await partRow(part));

@@ -1,7 +1,9 @@
-import { configuredAdapters, fromSettings } from '../src/channels.ts';
+import { configuredAdapters, fromSettings, type SharedContext } from '../src/channels.ts';
 import { type BaseSettings, type Config, ConfigError, type ConfigFault } from '../src/config.ts';
 import { configWarnings } from '../src/config-warnings.ts';
-import type { AdapterContext, ChannelAdapter, Finding, Log } from '../src/core/channel.ts';
+import { configuredSecrets } from '../src/configured-secrets.ts';
+import type { ChannelAdapter, Finding, Log } from '../src/core/channel.ts';
+import type { Secrets } from '../src/core/secrets.ts';
 import { findAdapters } from '../src/found.ts';
 import { readConfig, surroundings } from '../src/main.ts';
 import { openStore } from '../src/open-store.ts';
@@ -22,12 +24,14 @@ export async function examineConfigured(
   config: Config,
   around: Surroundings,
 ): Promise<readonly Examined[]> {
-  const adapters = await configuredAdapters(config, aloneContext(config.base, around));
+  const secrets = await configuredSecrets(config);
+  const adapters = await configuredAdapters(config, aloneContext(config.base, around, secrets));
   try {
     const settings = { part: 'settings', findings: await settingsFindings(config) };
     const store = { part: 'store', findings: await storeFindings(config.base, around) };
     const others = await Promise.all(adapters.map(examined));
-    return [settings, store, ...others, ...translationFindings(config.base)];
+    // Whatever a server said, what is shown holds no secret.
+    return secrets.cleaned([settings, store, ...others, ...translationFindings(config.base)]);
   } finally {
     await Promise.all(adapters.map((adapter) => adapter.stop()));
   }
@@ -100,7 +104,11 @@ async function storeFindings(
 const NO_LOG: Log = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
 
 /** What adapters are lent where nothing is kept: they are looked at, not used. */
-function aloneContext(settings: BaseSettings, { now, newId }: Surroundings): AdapterContext {
+function aloneContext(
+  settings: BaseSettings,
+  { now, newId }: Surroundings,
+  secrets: Secrets,
+): SharedContext {
   return {
     now,
     newId,
@@ -110,6 +118,7 @@ function aloneContext(settings: BaseSettings, { now, newId }: Surroundings): Ada
     isInvited: async () => false,
     quarantine: async () => {},
     log: NO_LOG,
+    secrets,
     ...fromSettings(settings, new OwnUrl(settings)),
     memory: { read: async () => undefined, write: async () => {} },
   };

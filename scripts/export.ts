@@ -1,24 +1,36 @@
-import { createWriteStream } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
 import { Command, Option } from 'commander';
 import { isTimeZone, zonesMeant } from '../src/core/time-zone.ts';
 import type { KeptFiles } from '../src/engine/ports.ts';
 import { type Period, parsePeriod } from '../src/insight/period.ts';
-import type { CaseDetail, CaseDetailReader, ResponseReader } from '../src/insight/ports.ts';
+import type {
+  CaseDetail,
+  CaseDetailReader,
+  CaseHeardReader,
+  FeedbackReader,
+  ResponseReader,
+} from '../src/insight/ports.ts';
+import type { Tagger } from '../src/insight/tagger.ts';
+import { toldFeedback } from '../src/insight/told-feedback.ts';
 import { ANSWER_COLUMNS, answerRows } from '../src/render/export/answer-columns.ts';
 import { CASE_COLUMNS } from '../src/render/export/case-columns.ts';
 import { type Column, describeColumns } from '../src/render/export/column.ts';
 import { csvPieces } from '../src/render/export/csv.ts';
+import { FEEDBACK_COLUMNS } from '../src/render/export/feedback-columns.ts';
 import { RESPONSE_COLUMNS } from '../src/render/export/response-columns.ts';
 import { xlsxFile } from '../src/render/export/xlsx.ts';
 import { type NamedResponse, withFiles } from './export-files.ts';
+import { openPrivate } from './private-file.ts';
 
 /** What is exported is read from here. */
 export interface ExportParts {
   readonly responses: ResponseReader;
   /** Absent where nobody keeps cases. */
-  readonly cases?: CaseDetailReader;
+  readonly cases?: CaseDetailReader & CaseHeardReader;
+  /** Absent where nobody keeps what is said unasked. */
+  readonly feedback?: FeedbackReader;
+  /** Tells what words are about and how they feel. */
+  readonly tagger: Tagger;
   /** What the team calls somebody; absent: their identity is told. */
   readonly nameOf?: (identity: string) => Promise<string>;
   /** Absent where nobody keeps files. */
@@ -26,11 +38,13 @@ export interface ExportParts {
   close(): Promise<void>;
 }
 
+const TABLES = ['responses', 'answers', 'cases', 'feedback'] as const;
+
 interface Options {
   readonly period: string;
   readonly timeZone?: string;
   readonly format: 'csv' | 'xlsx';
-  readonly what: 'responses' | 'answers' | 'cases';
+  readonly what: (typeof TABLES)[number];
   readonly out: string;
   /** The folder to which the files themselves are written. */
   readonly files?: string;
@@ -48,9 +62,14 @@ ${describeColumns(ANSWER_COLUMNS)}
 --what cases, a row for each case opened in the period:
 ${describeColumns(CASE_COLUMNS)}
 
-CSV is UTF-8 with a byte order mark; texts that a spreadsheet would calculate begin with an
-apostrophe there, but an id of letters, digits and hyphens stays as it is, so that files join.
-Scores are numbers. Without --out, or with --out -, CSV goes to the output.
+--what feedback, a row for each thing that a buyer said unasked in the period: beside a question,
+after the survey, without an invitation, or to a person who had the talk in hand:
+${describeColumns(FEEDBACK_COLUMNS)}
+
+CSV is UTF-8 with a byte order mark. Whatever a spreadsheet would calculate begins with an
+apostrophe there: a text, a line in it, and what stands behind a tab or a semicolon. An id of
+letters, digits and hyphens stays as it is, so that files join. Scores are numbers. Without --out,
+or with --out -, CSV goes to the output; a file can be read by its owner only.
 
 --files FOLDER writes what buyers sent with these responses next to it, under the names that stand in
 the column files. A file that nobody recognises by its content ends in .bin.
@@ -58,7 +77,7 @@ the column files. A file that nobody recognises by its content ends in .bin.
 Exit status: 0 done, 1 not written, 2 wrong usage.`;
 
 /**
- * `quayside export`: responses, answers or cases of a period, as CSV or as a workbook. Days and
+ * `quayside export`: responses, answers, cases or feedback of a period, as CSV or as a workbook. Days and
  * months are the team's, as in a report, so both hold the same responses.
  */
 export function exportCommand(
@@ -67,13 +86,9 @@ export function exportCommand(
   now: () => number = Date.now,
 ): Command {
   const format = new Option('--format <format>', 'of the file').choices(['csv', 'xlsx']);
-  const what = new Option('--what <rows>', 'what has a row').choices([
-    'responses',
-    'answers',
-    'cases',
-  ]);
+  const what = new Option('--what <rows>', 'what has a row').choices(TABLES);
   return new Command('export')
-    .description('write responses, answers or cases of a period as CSV or XLSX')
+    .description('write responses, answers, cases or feedback of a period as CSV or XLSX')
     .option('--period <period>', '30d, 12w, 2026-10 or 2026-10-01..2026-10-31', '30d')
     .option('--time-zone <zone>', 'whose midnights part days and months; absent: the team’s')
     .addOption(format.default('csv'))
@@ -112,29 +127,49 @@ function periodOf(
 /** Why it could not be written, if so. */
 async function exported(
   parts: ExportParts,
-  { from, to }: Period,
+  period: Period,
   options: Options,
   command: Command,
 ): Promise<string | undefined> {
   try {
-    const { responses, cases, files = NO_FILES } = parts;
-    const named = withFiles(responses.startedBetween(from, to), files, options.files);
-    if (options.what === 'responses') {
-      await write(RESPONSE_COLUMNS, eachResponse(named), options, command);
-    } else if (options.what === 'answers') {
-      await write(ANSWER_COLUMNS, eachAnswer(named), options, command);
-    } else if (cases === undefined) {
-      return 'no cases are kept here';
-    } else {
-      const rows = namingOwners(cases.detailsBetween(from, to), parts.nameOf);
-      await write(CASE_COLUMNS, rows, options, command);
-    }
-    return undefined;
+    return await writeTable(parts, period, options, command);
   } catch (error) {
     if (error instanceof RangeError || isFileError(error)) return error.message;
     throw error;
   } finally {
     await parts.close();
+  }
+}
+
+/** Why there is nothing to write, if so. */
+async function writeTable(
+  parts: ExportParts,
+  period: Period,
+  options: Options,
+  command: Command,
+): Promise<string | undefined> {
+  const { from, to } = period;
+  const { responses, cases, feedback, tagger, files = NO_FILES } = parts;
+  const named = () => withFiles(responses.startedBetween(from, to), files, options.files);
+  switch (options.what) {
+    case 'responses':
+      await write(RESPONSE_COLUMNS, eachResponse(named()), options, command);
+      return undefined;
+    case 'answers':
+      await write(ANSWER_COLUMNS, eachAnswer(named(), tagger), options, command);
+      return undefined;
+    case 'cases': {
+      if (cases === undefined) return 'no cases are kept here';
+      const rows = namingOwners(cases.detailsBetween(from, to), parts.nameOf);
+      await write(CASE_COLUMNS, rows, options, command);
+      return undefined;
+    }
+    case 'feedback': {
+      if (feedback === undefined) return 'nothing said unasked is kept here';
+      const rows = toldFeedback(period, { feedback, tagger, ...(cases && { cases }) });
+      await write(FEEDBACK_COLUMNS, rows, options, command);
+      return undefined;
+    }
   }
 }
 
@@ -156,8 +191,8 @@ async function* eachResponse(named: AsyncIterable<NamedResponse>) {
   for await (const { response, names } of named) yield { ...response, names };
 }
 
-async function* eachAnswer(named: AsyncIterable<NamedResponse>) {
-  for await (const { response, names } of named) yield* answerRows(response, names);
+async function* eachAnswer(named: AsyncIterable<NamedResponse>, tagger: Tagger) {
+  for await (const { response, names } of named) yield* answerRows(response, tagger, names);
 }
 
 async function write<Row>(
@@ -166,11 +201,22 @@ async function write<Row>(
   { format, what, out }: Options,
   command: Command,
 ): Promise<void> {
-  if (format === 'xlsx') return await writeFile(out, await xlsxFile(what, columns, rows));
+  if (format === 'xlsx') {
+    const workbook = await xlsxFile(what, columns, rows);
+    return await writePrivately(out, [workbook]);
+  }
   const pieces = csvPieces(columns, rows);
-  if (out !== STANDARD_OUTPUT) return await pipeline(pieces, createWriteStream(out));
+  if (out !== STANDARD_OUTPUT) return await writePrivately(out, pieces);
   const { writeOut } = command.configureOutput();
   for await (const piece of pieces) writeOut?.(piece);
+}
+
+async function writePrivately(
+  out: string,
+  pieces: AsyncIterable<string> | Iterable<Uint8Array>,
+): Promise<void> {
+  const file = await openPrivate(out);
+  await pipeline(pieces, file.createWriteStream());
 }
 
 function isFileError(error: unknown): error is Error {

@@ -1,17 +1,21 @@
 import { configuredAdapters, contextFor } from '../src/channels.ts';
+import { configuredSecrets } from '../src/configured-secrets.ts';
 import { pageUrl } from '../src/invitation-routes.ts';
 import { readConfig, surroundings } from '../src/main.ts';
 import { OwnUrl } from '../src/own-url.ts';
 import { entrancesOf } from '../src/programme/entrances.ts';
 import { openRecords } from '../src/records.ts';
 import { storedTranscript } from '../src/stored-transcript.ts';
+import { logWithout } from '../src/without-secrets.ts';
 import type { InviteParts } from './invite-parts.ts';
 
 /** All that inviting needs: the records, and every configured channel, created and not started. */
 export async function openInvitations(): Promise<InviteParts> {
   const config = await readConfig();
   const records = await openRecords(config.base);
-  const around = surroundings('warn');
+  const secrets = await configuredSecrets(config);
+  const plain = surroundings('warn');
+  const around = { ...plain, log: logWithout(secrets, plain.log) };
   const own = new OwnUrl(config.base);
   const transcript = storedTranscript(records, around.now);
   const context = contextFor(
@@ -20,6 +24,7 @@ export async function openInvitations(): Promise<InviteParts> {
     records,
     { transcript, openSurveys: async () => [], isInvited: async () => false },
     own,
+    secrets,
   );
   const adapters = await configuredAdapters(config, context);
   return {

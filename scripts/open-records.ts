@@ -35,7 +35,9 @@ export async function openReport(): Promise<OpenSources> {
   const { base } = await readConfig();
   const records = await openRecords(base);
   const staffLines = staffLineReader(records.store.connection);
-  return { ...records, staffLines, causeReaders: causeReaders(base.TAGS_DIR) };
+  const { feedback, cases, tagger } = records;
+  const unasked = { feedback, cases, tagger };
+  return { ...records, staffLines, unasked, causeReaders: causeReaders(base.TAGS_DIR) };
 }
 
 export async function readDefaults(): Promise<ReportDefaults> {

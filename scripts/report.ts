@@ -8,7 +8,7 @@ import { readCloserReport } from '../src/insight/closer/read-closer-report.ts';
 import type { Explanation } from '../src/insight/explained-request.ts';
 import { parsePeriod } from '../src/insight/period.ts';
 import type { ResponseReader, StaffLineReader } from '../src/insight/ports.ts';
-import { type ReportSources, readReport } from '../src/insight/read-report.ts';
+import { type ReportSources, readReport, saysNothing } from '../src/insight/read-report.ts';
 import type { Scope } from '../src/insight/report.ts';
 import { parseReportRequest } from '../src/insight/report-request.ts';
 import type { Report } from '../src/insight/report-shape.ts';
@@ -198,7 +198,6 @@ async function made(
   { chart: kind, benchmarks, tagsFolder }: Drawing,
 ): Promise<Made> {
   const report = await readReport(scope, sources);
-  const isEmpty = report.responses.n === 0;
   const drawn = {
     report,
     period: scope.period,
@@ -208,7 +207,7 @@ async function made(
   };
   return {
     report,
-    unknown: isEmpty ? await unknownValues(sources, scope) : undefined,
+    unknown: saysNothing(report) ? await unknownValues(sources, scope) : undefined,
     chart: kind && (await chartOf(kind, drawn)),
   };
 }

@@ -27,6 +27,10 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
     const { timelineCommand } = await import('./timeline.ts');
     return timelineCommand(async () => (await opening()).openTimeline());
   },
+  quarantine: async () => {
+    const { quarantineCommand } = await import('./quarantine.ts');
+    return quarantineCommand(async () => (await import('./open-quarantine.ts')).openQuarantine());
+  },
   doctor: async () => {
     const { doctorCommand } = await import('./doctor.ts');
     return doctorCommand(async () => (await import('./examine-all.ts')).examineAll());
@@ -65,7 +69,9 @@ export async function runCommandLine(
     .configureOutput(output)
     .exitOverride();
   for (const load of loadersFor(args)) {
-    program.addCommand((await load()).copyInheritedSettings(program));
+    const command = (await load()).copyInheritedSettings(program);
+    for (const part of command.commands) part.copyInheritedSettings(command);
+    program.addCommand(command);
   }
   try {
     await program.parseAsync(args, { from: 'user' });

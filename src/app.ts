@@ -1,8 +1,10 @@
 import path from 'node:path';
-import { configuredAdapters, contextFor } from './channels.ts';
+import { configuredAdapters, contextFor, givenTo, type SharedContext } from './channels.ts';
 import type { BaseSettings, Config } from './config.ts';
+import { configuredSecrets } from './configured-secrets.ts';
 import type { Brand } from './core/brand.ts';
-import type { AdapterContext, ChannelAdapter, Sink } from './core/channel.ts';
+import type { AdapterContext, ChannelAdapter, Route, Sink } from './core/channel.ts';
+import { FailedLookUps } from './core/failed-look-ups.ts';
 import type { ChannelName, ConversationId } from './core/ids.ts';
 import type { TranscriptLine } from './core/transcript.ts';
 import type { Engine } from './engine/engine.ts';
@@ -25,6 +27,7 @@ import { teamSink } from './team/team-sink.ts';
 import { teamWords } from './team/words/words-of.ts';
 import { teamChannelFaults } from './team-channel-faults.ts';
 import { setUpDoorOf } from './team-side.ts';
+import { logWithout } from './without-secrets.ts';
 
 /** Parts that a test or the terminal puts in place of those found in the folders. */
 export interface Overrides {
@@ -83,8 +86,7 @@ export class App {
     this.#server = createServer({
       routes: [
         ...[...adapters.values()].flatMap(({ routes }) => routes),
-        ...invitationRoutes(parts),
-        setUpRoute(setUpDoorOf(records, surroundings.now), records.staff, parts.brand),
+        ...lookUpRoutes(parts),
         CONSOLE_PLACEHOLDER,
       ],
       log: surroundings.log,
@@ -139,7 +141,7 @@ export class App {
   #readiness(): Readiness {
     const { records, machine } = this.#parts;
     const answers = records.store.connection.readyState === STORE_CONNECTED;
-    return readinessOf(answers, this.#started, this.adapters, (name) => machine.health.away(name));
+    return readinessOf(answers, this.#started, this.adapters, machine.health);
   }
 
   /** While nobody has rights in the team's channels, whoever reads the log can take the first. */
@@ -172,23 +174,40 @@ export class App {
   }
 }
 
+/** The routes at which tokens and codes are looked up; they count failures together. */
+function lookUpRoutes(parts: Parts): readonly Route[] {
+  const { records, surroundings, settings, brand } = parts;
+  const { now } = surroundings;
+  const failures = new FailedLookUps();
+  const door = setUpDoorOf(records, now);
+  const { staff } = records;
+  const defaultLocale = settings.DEFAULT_LOCALE;
+  return [
+    ...invitationRoutes({ ...parts, failures }),
+    setUpRoute({ door, staff, brand, failures, defaultLocale, now }),
+  ];
+}
+
 /** Builds every part from the configuration. Throws ConfigError for settings that cannot serve. */
 export async function createApp(
   config: Config,
-  surroundings: Surroundings,
+  given: Surroundings,
   overrides: Overrides = {},
 ): Promise<App> {
   const { questionnaire } = overrides;
+  const secrets = await configuredSecrets(config);
+  const surroundings = { ...given, log: logWithout(secrets, given.log) };
   // What is given on top may have a channel that no file describes.
   const faults = overrides.adapters ? [] : teamChannelFaults(config, await findAdapters());
   const { flows, team, brand } = await readFiles(config.base, { questionnaire, faults });
   const records = await openRecords(config.base);
+  secrets.learn(records.secret);
   try {
     const adapters = new Map<string, ChannelAdapter>();
-    const settings = config.base;
-    const machine = createMachine({ settings, surroundings, records, flows, adapters, team });
+    const parts = { settings: config.base, surroundings, secrets };
+    const machine = createMachine({ ...parts, records, flows, adapters, team });
     const own = new OwnUrl(config.base);
-    const plain = contextFor(config.base, surroundings, records, machine, own);
+    const plain = contextFor(config.base, surroundings, records, machine, own, secrets);
     const context = { ...plain, brand };
     for (const adapter of await adaptersFor(config, context, records, overrides)) {
       adapters.set(adapter.name, adapter);
@@ -213,11 +232,11 @@ export async function createApp(
 /** The channels that the settings ask for, and those given on top. */
 async function adaptersFor(
   config: Config,
-  context: AdapterContext,
+  context: SharedContext,
   records: Records,
   overrides: Overrides,
 ): Promise<readonly ChannelAdapter[]> {
-  const given = (await overrides.adapters?.(context, records)) ?? [];
+  const given = (await overrides.adapters?.(givenTo('given', context), records)) ?? [];
   const replaced = new Set(given.map(({ name }) => name));
   return [...(await configuredAdapters(config, context, replaced)), ...given];
 }

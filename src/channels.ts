@@ -1,6 +1,8 @@
 import { BUYER_COMMANDS } from './buyer-commands.ts';
 import type { BaseSettings, Config } from './config.ts';
 import type { AdapterContext, ChannelAdapter } from './core/channel.ts';
+import type { ChannelName } from './core/ids.ts';
+import type { Secrets } from './core/secrets.ts';
 import { findAdapters } from './found.ts';
 import type { OwnUrl } from './own-url.ts';
 import { readToken } from './programme/token.ts';
@@ -8,6 +10,18 @@ import type { Records } from './records.ts';
 import { memoryStore, rawQuarantine } from './store/memory.ts';
 import type { Surroundings } from './surroundings.ts';
 import { TEAM_COMMANDS } from './team-commands.ts';
+import { adapterWithout } from './without-secrets.ts';
+
+/** What the adapters have in common; each is given it under its own name. */
+export type SharedContext = Omit<AdapterContext, 'quarantine' | 'secrets'> & {
+  readonly secrets: Secrets;
+  readonly quarantine: (channel: ChannelName, raw: string, why: string) => Promise<void>;
+};
+
+/** As one adapter is given it. */
+export function givenTo(channel: ChannelName, shared: SharedContext): AdapterContext {
+  return { ...shared, quarantine: (raw, why) => shared.quarantine(channel, raw, why) };
+}
 
 /** What every adapter is lent. */
 export function contextFor(
@@ -20,7 +34,8 @@ export function contextFor(
     isInvited,
   }: Pick<AdapterContext, 'transcript' | 'openSurveys' | 'isInvited'>,
   own: OwnUrl,
-): AdapterContext {
+  secrets: Secrets,
+): SharedContext {
   const keepRaw = rawQuarantine(store.connection, newId);
   return {
     now,
@@ -29,8 +44,10 @@ export function contextFor(
     transcript,
     openSurveys,
     isInvited,
-    quarantine: (raw, why) => keepRaw(raw, why, now()),
+    quarantine: (channel, raw, why) =>
+      keepRaw(channel, secrets.clean(raw), secrets.clean(why), now()),
     log,
+    secrets,
     ...fromSettings(settings, own),
     memory: memoryStore(store.connection),
   };
@@ -53,12 +70,13 @@ export function fromSettings(settings: BaseSettings, own: OwnUrl) {
 /** The channels that the settings ask for, without those that somebody has replaced; none is started. */
 export async function configuredAdapters(
   { channels }: Config,
-  context: AdapterContext,
+  context: SharedContext,
   replaced: ReadonlySet<string> = new Set(),
 ): Promise<readonly ChannelAdapter[]> {
   const wanted = (await findAdapters()).filter(({ name }) => !replaced.has(name));
   const adapters = await Promise.all(
-    wanted.map(({ name, create }) => create(channels.get(name), context)),
+    wanted.map(({ name, create }) => create(channels.get(name), givenTo(name, context))),
   );
-  return adapters.filter((adapter) => adapter !== undefined);
+  const { secrets } = context;
+  return adapters.flatMap((adapter) => (adapter ? [adapterWithout(secrets, adapter)] : []));
 }

@@ -1,8 +1,10 @@
 import type { BaseSettings } from './config.ts';
 import type { Brand } from './core/brand.ts';
 import type { ChannelAdapter, Route } from './core/channel.ts';
+import type { FailedLookUps } from './core/failed-look-ups.ts';
 import { DAY_MS, MINUTE_MS } from './core/instant.ts';
 import { invitationCodeIn, shownCode } from './core/invitation-code.ts';
+import { networkOf } from './core/network-of.ts';
 import { RateLimit } from './core/rate-limit.ts';
 import { apiGuard } from './http/api-guard.ts';
 import { homeRoute } from './http/home-page.ts';
@@ -35,6 +37,7 @@ export interface InvitationParts {
   readonly own: OwnUrl;
   /** The ids of the flows that an invitation may open. */
   readonly flows: readonly string[];
+  readonly failures: FailedLookUps;
 }
 
 /** So many codes one address may try: links are not counted. */
@@ -73,18 +76,21 @@ export function invitationRoutes(parts: InvitationParts): readonly Route[] {
 }
 
 async function look(
-  { settings, brand, surroundings, records, adapters, own }: InvitationParts,
+  { settings, brand, surroundings, records, adapters, own, failures }: InvitationParts,
   guesses: RateLimit,
   written: string,
   reader: Reader,
 ): Promise<Looked<InvitationView>> {
   const { programme, secret } = records;
   const now = surroundings.now();
-  if (invitationCodeIn(written) !== undefined && guesses.waitMs(reader.address ?? '', now) > 0) {
-    return { kind: 'nothing', why: 'crowded' };
-  }
+  const isCode = invitationCodeIn(written) !== undefined;
+  const guessWaitMs = isCode ? guesses.waitMs(networkOf(reader.address ?? ''), now) : 0;
+  if (guessWaitMs > 0) return { kind: 'nothing', why: 'crowded', waitMs: guessWaitMs };
   const seen = await lookAtInvitation(programme, secret, written, now);
-  if (seen.kind === 'nothing') return seen;
+  if (seen.kind === 'nothing') {
+    const waitMs = seen.why === 'forged' ? failures.noted(reader.address, now) : 0;
+    return waitMs > 0 ? { kind: 'nothing', why: 'crowded', waitMs } : seen;
+  }
   const { contact, shipment, token, code } = seen;
   const entrances = await entrancesOf(adapters.values(), { token, code }, surroundings.log);
   const view: InvitationView = {

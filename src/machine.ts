@@ -1,11 +1,16 @@
+import { APOLOGY } from './apology.ts';
 import type { BaseSettings } from './config.ts';
-import type { AdapterContext, ChannelAdapter } from './core/channel.ts';
+import type { AdapterContext, ChannelAdapter, Log } from './core/channel.ts';
 import type { Flow } from './core/flow.ts';
-import type { ConversationId } from './core/ids.ts';
+import { type ConversationId, channelOf } from './core/ids.ts';
+import type { Instant } from './core/instant.ts';
 import { isInvited } from './core/invited.ts';
 import { openSurveys } from './core/open-surveys.ts';
+import type { Secrets } from './core/secrets.ts';
+import type { TranscriptLine } from './core/transcript.ts';
 import { ChannelHealth } from './engine/channel-health.ts';
 import { Engine } from './engine/engine.ts';
+import { Pace } from './engine/pace.ts';
 import { Worker } from './engine/worker.ts';
 import type { Tagger } from './insight/tagger.ts';
 import { directory } from './programme/directory.ts';
@@ -47,6 +52,7 @@ const BYTES_IN_A_MEGABYTE = 1_000_000;
 export interface MachineParts {
   readonly settings: BaseSettings;
   readonly surroundings: Surroundings;
+  readonly secrets: Secrets;
   readonly records: Records;
   readonly flows: ReadonlyMap<string, Flow>;
   /** May be filled later. */
@@ -61,7 +67,7 @@ export function createMachine(parts: MachineParts): Machine {
   const { store, responses, programme, secret, tagger, files } = records;
   const ledger = ledgerStore(
     store.connection,
-    { responses, files },
+    { responses, files, clean: parts.secrets.clean },
     tagLines(tagger, settings.DEFAULT_LOCALE),
   );
   const receive: Engine['receive'] = (event) => engine.receive(event);
@@ -81,7 +87,10 @@ export function createMachine(parts: MachineParts): Machine {
     words: teamWords(team.locale),
     memory: memoryStore(store.connection),
   });
-  const health = new ChannelHealth();
+  const health = new ChannelHealth(adapters);
+  const pace = new Pace(settings.TEAM_CALLS_A_MINUTE);
+  const paceOf = (conversation: ConversationId, at: Instant) =>
+    settings.TEAM_CHANNELS.includes(conversation) ? pace.holdUntil(conversation, at) : undefined;
   const engine: Engine = new Engine({
     store: answeringInTime(conversationStore(store.connection)),
     ledger,
@@ -91,6 +100,7 @@ export function createMachine(parts: MachineParts): Machine {
       defaultLocale: settings.DEFAULT_LOCALE,
       pauseAfter: settings.PAUSE_AFTER_MESSAGES,
       ...(settings.TEAM_CHANNELS.length > 0 && { team: teamAt(team.calendar) }),
+      apology: APOLOGY,
       can: (channel) => adapters.get(channel)?.can,
     },
     worker: newId(),
@@ -108,10 +118,13 @@ export function createMachine(parts: MachineParts): Machine {
     fileLimitBytes: settings.FILE_LIMIT_MB * BYTES_IN_A_MEGABYTE,
     notify: side.hear,
     health,
+    holdUntil: (channel, conversation, at) =>
+      paceOf(conversation, at) ?? health.holdUntil(channel, conversation, at),
+    onGivenUp: (line) => tellGivenUp(line, health, log),
   });
   const worker = new Worker(engine, { now, log });
   const transcript: Machine['transcript'] = transcriptFrom({
-    lines: ledger.lines,
+    lines: answeringInTime({ lines: ledger.lines }).lines,
     read: (conversation) => engine.read(conversation),
     now,
   });
@@ -132,6 +145,26 @@ export function createMachine(parts: MachineParts): Machine {
     isInvited: invitedIn,
     health,
   };
+}
+
+/** How a buyer's messenger is set up, or that they left it, is no fault of ours or the platform's. */
+const USUAL: readonly TranscriptLine['failure'][] = ['rationed', 'unreachable'];
+
+function tellGivenUp(
+  { id, conversation, choices, delivery, failure }: TranscriptLine,
+  health: ChannelHealth,
+  log: Log,
+): void {
+  const channel = channelOf(conversation);
+  health.lost(channel);
+  const facts = {
+    channel,
+    job: id,
+    kind: choices === undefined ? 'message' : 'question',
+    reason: failure ?? delivery,
+  };
+  if (USUAL.includes(failure)) log.info(facts, 'a message is given up');
+  else log.error(facts, 'a message is given up');
 }
 
 /** Themes and sentiment beside every line of a buyer. */

@@ -1,12 +1,14 @@
 import type { ChannelAdapter } from './core/channel.ts';
 import type { ChannelName } from './core/ids.ts';
-import type { Away } from './engine/channel-health.ts';
+import type { Away, ChannelHealth } from './engine/channel-health.ts';
 
 /** What `/readyz` says of one channel. Times are ISO 8601, UTC. */
 interface ChannelState {
   readonly state: 'starting' | 'started' | 'away';
   readonly since?: string;
   readonly why?: string;
+  /** Messages given up since the program began; absent where there is none. */
+  readonly givenUp?: number;
 }
 
 /** Whether the program can do its work, and what of it cannot. */
@@ -29,11 +31,13 @@ export function readinessOf(
   storeAnswers: boolean,
   started: ReadonlySet<ChannelName>,
   adapters: ReadonlyMap<ChannelName, ChannelAdapter>,
-  away: (channel: ChannelName) => Away | undefined,
+  health: Pick<ChannelHealth, 'away' | 'givenUp'>,
 ): Readiness {
   const channels = [...adapters].map(([name, adapter]) => {
     const hasStarted = started.has(name) && (adapter.isSetUp?.() ?? true);
-    return [name, hasStarted ? stateOf(away(name)) : ({ state: 'starting' } as const)] as const;
+    const state = hasStarted ? stateOf(health.away(name)) : ({ state: 'starting' } as const);
+    const givenUp = health.givenUp(name);
+    return [name, { ...state, ...(givenUp > 0 && { givenUp }) }] as const;
   });
   const allStarted = channels.every(([, { state }]) => state !== 'starting');
   return {

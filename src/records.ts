@@ -13,6 +13,7 @@ import type { ProgrammeStore } from './programme/ports.ts';
 import { openSecret } from './secret.ts';
 import { answeringInTime } from './store/answering-in-time.ts';
 import { caseStore } from './store/case-store.ts';
+import { type FeedbackStore, feedbackStore } from './store/feedback-store.ts';
 import { ensureKernelIndexes, ensureTeamIndexes } from './store/indexes.ts';
 import { type InvitationCounter, invitationCounter } from './store/invitation-counter.ts';
 import { ensureProgrammeIndexes, programmeStore } from './store/programme-store.ts';
@@ -33,6 +34,8 @@ export interface Records {
   readonly tallies: TallyReader;
   readonly invitations: InvitationCounter;
   readonly cases: CaseStore;
+  /** What buyers said unasked. */
+  readonly feedback: FeedbackStore;
   readonly staff: StaffStore;
   /** What buyers sent besides words. */
   readonly files: KeptFiles;
@@ -87,6 +90,7 @@ async function recordsIn(
     tallies,
     invitations: invitationCounter(connection),
     cases: answeringInTime(caseStore(connection)),
+    feedback: answeringInTime(feedbackStore(connection), BULK_LIMIT_MS),
     staff: answeringInTime(staffStore(connection)),
     files,
     close: () => store.close(),

@@ -10,7 +10,7 @@ import type { Response } from './core/response.ts';
 import type { TranscriptLine } from './core/transcript.ts';
 import { answersBehind } from './insight/answers-behind.ts';
 import type { Explanation } from './insight/explained-request.ts';
-import { readReport } from './insight/read-report.ts';
+import { readReport, saysNothing } from './insight/read-report.ts';
 import type { Scope } from './insight/report.ts';
 import { parseReportRequest, type ReportRequest } from './insight/report-request.ts';
 import type { Report } from './insight/report-shape.ts';
@@ -52,6 +52,7 @@ export function reportDesk(parts: ReportDeskParts): {
       makeFile(media, limitBytes, {
         chart: (request) => chartOf(parts, request),
         responses: (request) => askedIn(parts, request),
+        tagger: parts.records.tagger,
       }),
   };
 }
@@ -62,7 +63,7 @@ async function answer(parts: ReportDeskParts, request: string): Promise<Replies>
   const read = scopeOf(parts, request);
   if (read.kind === 'misunderstood') return [{ text: inLocale(parts, read.explanation) }];
   const report = await reported(parts, read.scope);
-  const unknown = report.responses.n === 0 ? await unknownValues(parts, read.scope) : undefined;
+  const unknown = saysNothing(report) ? await unknownValues(parts, read.scope) : undefined;
   if (unknown !== undefined) return [{ text: inLocale(parts, unknown) }];
   const { locale } = parts.team;
   const saying = reportMessage(report, { locale, key: await remembered(parts, request) });
@@ -126,11 +127,12 @@ function scopeOf({ team, now }: ReportDeskParts, request: string): ReportRequest
 }
 
 async function reported({ records }: ReportDeskParts, scope: Scope): Promise<Report> {
-  const { tallies, cases, invitations } = records;
+  const { tallies, cases, invitations, feedback, tagger } = records;
   return await readReport(scope, {
     tallies,
     cases,
     invitations,
+    unasked: { feedback, cases, tagger },
   });
 }
 

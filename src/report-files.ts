@@ -3,6 +3,7 @@ import type { MediaReference } from './core/media-reference.ts';
 import type { FileSource } from './core/message.ts';
 import type { Response } from './core/response.ts';
 import { OWN_FILES } from './engine/parcel.ts';
+import type { Tagger } from './insight/tagger.ts';
 import { ANSWER_COLUMNS, answerRows } from './render/export/answer-columns.ts';
 import type { Column } from './render/export/column.ts';
 import { csvPieces } from './render/export/csv.ts';
@@ -48,6 +49,8 @@ const REFERENCE_LIMIT = 1_000;
 export interface FileMakings {
   readonly chart: (request: string) => Promise<Uint8Array>;
   readonly responses: (request: string) => AsyncIterable<Response>;
+  /** Tells what words are about and how they feel. */
+  readonly tagger: Tagger;
 }
 
 /** Rejects with FileTooLarge, RangeError for what is no file of ours, and the store's errors. */
@@ -62,7 +65,7 @@ export async function makeFile(
   const bytes =
     what === 'chart'
       ? await makings.chart(request)
-      : await table(what as Table, format as TableFormat, makings.responses(request));
+      : await table(what as Table, format as TableFormat, request, makings);
   if (bytes.byteLength > limitBytes) throw new FileTooLarge();
   return { kind, name, type, bytes };
 }
@@ -70,15 +73,17 @@ export async function makeFile(
 async function table(
   what: Table,
   format: TableFormat,
-  responses: AsyncIterable<Response>,
+  request: string,
+  { responses: ask, tagger }: FileMakings,
 ): Promise<Uint8Array> {
+  const responses = ask(request);
   return what === 'responses'
     ? await written(what, format, RESPONSE_COLUMNS, responses)
-    : await written(what, format, ANSWER_COLUMNS, eachAnswer(responses));
+    : await written(what, format, ANSWER_COLUMNS, eachAnswer(responses, tagger));
 }
 
-async function* eachAnswer(responses: AsyncIterable<Response>) {
-  for await (const response of responses) yield* answerRows(response);
+async function* eachAnswer(responses: AsyncIterable<Response>, tagger: Tagger) {
+  for await (const response of responses) yield* answerRows(response, tagger);
 }
 
 async function written<Row>(

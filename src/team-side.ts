@@ -56,6 +56,7 @@ export function createTeamSide(parts: TeamSideParts): TeamSide {
     defaultLocale: settings.DEFAULT_LOCALE,
     setUp: setUpDoorOf(records, now),
     store: records.cases,
+    feedback: records.feedback,
     staff: records.staff,
     cards: parts.cards,
     memory: memoryStore(records.store.connection),

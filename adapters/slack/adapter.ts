@@ -19,6 +19,7 @@ import { type Deliver, deliverer } from './deliver.ts';
 import { download } from './download.ts';
 import { examine } from './examine.ts';
 import { find } from './find.ts';
+import { isBack } from './is-back.ts';
 import { APP_TOKEN_REFUSED } from './operator-news.ts';
 import { people } from './people.ts';
 import { receiver } from './receive.ts';
@@ -84,6 +85,10 @@ export class SlackAdapter implements ChannelAdapter {
 
   async #keepSettingUp(tools: SetUpTools): Promise<void> {
     this.#isSetUp = await keepSettingUp(tools);
+  }
+
+  async isBack(): Promise<boolean> {
+    return await this.#inFlight.add(isBack(this.#client));
   }
 
   async stop(): Promise<void> {

@@ -19,6 +19,7 @@ import { BOT_NAME, botName } from './bot-name.ts';
 import { download } from './download.ts';
 import { examine } from './examine.ts';
 import { updateFetcher } from './fetch-updates.ts';
+import { isBack } from './is-back.ts';
 import { openTopics, type Topics } from './open-topics.ts';
 import { poll } from './poll.ts';
 import { type Receive, receiver } from './receive.ts';
@@ -45,7 +46,7 @@ export class TelegramAdapter implements ChannelAdapter {
   readonly #context: AdapterContext;
   readonly #client: ReturnType<typeof botClient>;
   readonly #inFlight = inFlight();
-  readonly #topics: Topics;
+  readonly #topics: Topics = openTopics();
   readonly #stopping = new AbortController();
   #username: string | undefined;
   #linkName: string | undefined;
@@ -56,7 +57,6 @@ export class TelegramAdapter implements ChannelAdapter {
     this.#settings = settings;
     this.#context = context;
     this.#client = botClient(settings);
-    this.#topics = openTopics(settings.token);
     this.routes = this.#webhookRoutes();
   }
 
@@ -73,6 +73,10 @@ export class TelegramAdapter implements ChannelAdapter {
     return this.#username !== undefined;
   }
 
+  async isBack(): Promise<boolean> {
+    return await this.#inFlight.add(isBack(this.#client.calls));
+  }
+
   async stop(): Promise<void> {
     this.#stopping.abort();
     this.#receive = undefined;
@@ -85,7 +89,6 @@ export class TelegramAdapter implements ChannelAdapter {
       api: this.#client.calls,
       uploads: this.#client.uploads,
       topics: this.#topics,
-      token: this.#settings.token,
       tokenRefused: () => this.#reportTokenRefused(),
     };
     return await this.#inFlight.add(send(tools, message, parcel));
@@ -100,8 +103,7 @@ export class TelegramAdapter implements ChannelAdapter {
     const context = this.#context;
     const api = this.#client.calls;
     // Apart from the name that set-up learns: knowing it must not pass for being set up.
-    this.#linkName ??=
-      this.#username ?? (await botName({ api, token: this.#settings.token, context }));
+    this.#linkName ??= this.#username ?? (await botName({ api, context }));
     if (this.#linkName === undefined) return undefined;
     return { url: `https://t.me/${this.#linkName}?start=${encodeURIComponent(token)}` };
   }
@@ -129,18 +131,17 @@ export class TelegramAdapter implements ChannelAdapter {
       announce({ api: this.#client.calls, token, context: this.#context, signal }),
     );
     if (webhook !== undefined) return;
-    const fetch = updateFetcher({ api: this.#client.polls, token, log: this.#context.log, signal });
+    const fetch = updateFetcher({ api: this.#client.polls, log: this.#context.log, signal });
     await poll({ fetch, receive: this.#receive, signal });
   }
 
   #receiver(sink: Sink): Receive {
-    const { token } = this.#settings;
     const { now, teamChannels, log } = this.#context;
     const receive = receiver(
       {
         context: this.#context,
         reading: { now, teamChannels, username: () => this.#username },
-        press: { api: this.#client.calls, token, log },
+        press: { api: this.#client.calls, log },
         inFlight: this.#inFlight,
       },
       sink,

@@ -45,7 +45,7 @@ async function setAll(tools: AnnounceTools, all: readonly Announcement[]): Promi
       await memory.write(key, now);
     }
   } catch (error) {
-    const fault = callFault(error, tools.token);
+    const fault = callFault(error);
     log.warn({ fault }, 'The menu and descriptions of the Telegram bot are not all set');
   }
 }

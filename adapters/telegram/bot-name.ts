@@ -11,12 +11,11 @@ const PATIENCE_MS = 3_000;
 
 export interface BotNameTools {
   readonly api: Api;
-  readonly token: string;
   readonly context: Pick<AdapterContext, 'memory' | 'log'>;
 }
 
 /** The bot's name as it was last known, else as Telegram says; undefined while Telegram is silent. */
-export async function botName({ api, token, context }: BotNameTools): Promise<string | undefined> {
+export async function botName({ api, context }: BotNameTools): Promise<string | undefined> {
   const known = await context.memory.read(BOT_NAME);
   if (known !== undefined) return known;
   try {
@@ -24,7 +23,7 @@ export async function botName({ api, token, context }: BotNameTools): Promise<st
     await context.memory.write(BOT_NAME, username);
     return username;
   } catch (error) {
-    context.log.warn({ fault: callFault(error, token) }, 'The name of the Telegram bot is unknown');
+    context.log.warn({ fault: callFault(error) }, 'The name of the Telegram bot is unknown');
     return undefined;
   }
 }

@@ -1,7 +1,7 @@
 import { GrammyError, HttpError } from 'grammy';
 import { CONNECT_TIMEOUT_CODE } from './connecting-agent.ts';
 
-/** What went wrong with one call of the Bot API; holds neither the token nor what was sent. */
+/** What went wrong with one call of the Bot API; holds nothing of what was sent. */
 export type CallFault =
   /** Telegram answered no. */
   | {
@@ -23,12 +23,11 @@ const NEVER_LEFT_CODES: readonly unknown[] = [
   CONNECT_TIMEOUT_CODE,
 ];
 
-export function callFault(error: unknown, token: string): CallFault {
-  if (error instanceof GrammyError) return answered(error, token);
+export function callFault(error: unknown): CallFault {
+  if (error instanceof GrammyError) return answered(error);
 
   const cause = error instanceof HttpError ? error.error : error;
-  const said = cause instanceof Error ? cause.message : String(cause);
-  const description = withoutToken(said, token);
+  const description = cause instanceof Error ? cause.message : String(cause);
   return { kind: neverLeft(cause) ? 'never-left' : 'in-doubt', description };
 }
 
@@ -39,12 +38,12 @@ function neverLeft(cause: unknown): boolean {
   return 'code' in cause && NEVER_LEFT_CODES.includes(cause.code);
 }
 
-function answered(error: GrammyError, token: string): CallFault {
+function answered(error: GrammyError): CallFault {
   const seconds = error.parameters.retry_after ?? secondsSaid(error.description);
   return {
     kind: 'answered',
     status: error.error_code,
-    description: withoutToken(error.description, token),
+    description: error.description,
     retryAfterMs: seconds === undefined ? undefined : seconds * 1_000,
     migratedTo: error.parameters.migrate_to_chat_id,
   };
@@ -53,11 +52,6 @@ function answered(error: GrammyError, token: string): CallFault {
 function secondsSaid(description: string): number | undefined {
   const match = /retry after (\d+)/.exec(description);
   return match === null ? undefined : Number(match[1]);
-}
-
-/** Request URLs hold the token, and the fetch library quotes them in its errors. */
-function withoutToken(text: string, token: string): string {
-  return text.replaceAll(token, '<token>').replaceAll(encodeURIComponent(token), '<token>');
 }
 
 /** Telegram knows no bot by this token: 404 for one of the wrong shape. */

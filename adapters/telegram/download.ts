@@ -39,12 +39,12 @@ export async function download(
   return await bringFile({ ...media, name }, limitBytes, whereabouts);
 }
 
-async function pathOf({ api, settings }: DownloadTools, file: string): Promise<string> {
+async function pathOf({ api }: Pick<DownloadTools, 'api'>, file: string): Promise<string> {
   try {
     const { file_path: path = '' } = await api.getFile(file);
     if (PATH.test(path)) return path;
   } catch (error) {
-    const { description } = callFault(error, settings.token);
+    const { description } = callFault(error);
     if (/file is too big/i.test(description)) throw new FileTooLarge('The file is too large');
     const why = `Telegram does not say where the file is: ${description}`;
     throw /file_id/i.test(description) ? new FileGone(why) : new FileNotThere(why);

@@ -5,7 +5,7 @@ import { entitiesOf, type Part } from './render.ts';
 
 /** Puts the part in the place of an own message; false where that cannot be changed any more. */
 export async function replace(
-  { api, token }: { readonly api: Api; readonly token: string },
+  { api }: { readonly api: Api },
   { chat, messageId }: { readonly chat: number; readonly messageId: number },
   { text, entities, keyboard = { inline_keyboard: [] } }: Part,
 ): Promise<boolean> {
@@ -18,7 +18,7 @@ export async function replace(
     });
     return true;
   } catch (error) {
-    const fault = callFault(error, token);
+    const fault = callFault(error);
     if (isUnmodified(fault)) return true;
     if (isUnchangeable(fault)) return false;
     throw error;

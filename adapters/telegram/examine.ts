@@ -23,7 +23,7 @@ export async function examine(
 ): Promise<readonly Finding[]> {
   const { webhook } = settings;
   const [token, clock, delivery, guarded] = await Promise.all([
-    examineToken(settings, api, context),
+    examineToken(api, context),
     examineClock(settings, context),
     examineDelivery(settings, api),
     webhook === undefined ? [] : guardedFinding(webhook.url),
@@ -32,7 +32,6 @@ export async function examine(
 }
 
 async function examineToken(
-  { token }: BotSettings,
   api: Api,
   { teamChannels }: AdapterContext,
 ): Promise<readonly Finding[]> {
@@ -43,7 +42,7 @@ async function examineToken(
     const isInGroups = teamChannels.some((channel) => channel.startsWith('telegram:-'));
     return isInGroups ? [known, privacy(me.can_read_all_group_messages)] : [known];
   } catch (error) {
-    const fault = callFault(error, token);
+    const fault = callFault(error);
     if (!isTokenRefused(fault)) {
       const remedy = 'Look at the way to api.telegram.org: name service, proxy, firewall';
       return [{ subject, verdict: 'unknown', detail: 'Telegram does not answer', remedy }];

@@ -20,7 +20,6 @@ export type FetchUpdates = (offset: number) => Promise<readonly Fetched[] | unde
 
 export interface FetchTools {
   readonly api: Api;
-  readonly token: string;
   readonly log: Log;
   readonly signal: AbortSignal;
 }
@@ -46,7 +45,7 @@ type Attempt =
   | { readonly kind: 'batch'; readonly updates: readonly Fetched[] }
   | { readonly kind: 'failed'; readonly fault: CallFault };
 
-async function attempt({ api, token, signal }: FetchTools, offset: number): Promise<Attempt> {
+async function attempt({ api, signal }: FetchTools, offset: number): Promise<Attempt> {
   try {
     const updates = await api.getUpdates(
       { offset, timeout: POLL_SECONDS, allowed_updates: UPDATE_KINDS },
@@ -54,7 +53,7 @@ async function attempt({ api, token, signal }: FetchTools, offset: number): Prom
     );
     return { kind: 'batch', updates: z.array(Fetched).parse(updates) };
   } catch (error) {
-    return { kind: 'failed', fault: callFault(error, token) };
+    return { kind: 'failed', fault: callFault(error) };
   }
 }
 

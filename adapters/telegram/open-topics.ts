@@ -16,14 +16,14 @@ export interface Topics {
   settled(card: OutboundMessage): void;
 }
 
-export function openTopics(token: string): Topics {
+export function openTopics(): Topics {
   const waiting = new Map<string, number>();
   return {
     async open(api, chat, card) {
       const known = waiting.get(card.id);
       // Only groups have forums.
       if (known !== undefined || chat > 0) return known;
-      const topic = await attempt(api, chat, titleOf(card), token);
+      const topic = await attempt(api, chat, titleOf(card));
       if (topic === undefined) return undefined;
       const [oldest] = waiting.keys();
       if (waiting.size >= REMEMBERED_LIMIT && oldest !== undefined) waiting.delete(oldest);
@@ -34,16 +34,11 @@ export function openTopics(token: string): Topics {
   };
 }
 
-async function attempt(
-  api: Api,
-  chat: number,
-  title: string,
-  token: string,
-): Promise<number | undefined> {
+async function attempt(api: Api, chat: number, title: string): Promise<number | undefined> {
   try {
     return (await api.createForumTopic(chat, title)).message_thread_id;
   } catch (error) {
-    const fault = callFault(error, token);
+    const fault = callFault(error);
     const isRefused = fault.kind === 'answered' && fault.migratedTo === undefined;
     if (isRefused && (fault.status === 400 || fault.status === 403)) return undefined;
     throw error;

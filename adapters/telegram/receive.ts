@@ -31,7 +31,7 @@ export function receiver(tools: ReceiveTools, sink: Sink): Receive {
     const reading = readUpdate(delivery.update, tools.reading);
     switch (reading.kind) {
       case 'event':
-        return await take(tools, sink, poison, reading, delivery);
+        return await take(tools, sink, poison, reading);
       case 'malformed':
         tools.context.log.warn({ why: reading.why }, 'Telegram sent what cannot be understood');
         return await tools.context.quarantine(delivery.raw, reading.why);
@@ -50,7 +50,6 @@ async function take(
   sink: Sink,
   poison: PoisonWatch,
   reading: Reading & { readonly kind: 'event' },
-  delivery: Delivery,
 ): Promise<void> {
   const taken = sink(reading.event);
   if (reading.press) void tools.inFlight.add(settlePress(tools.press, reading.press, taken));
@@ -61,7 +60,9 @@ async function take(
     if (!poison.failed(reading.event.id, error)) throw error;
     const { id, conversation } = reading.event;
     tools.context.log.error({ event: id, conversation }, 'An update fails again and again');
-    await tools.context.quarantine(delivery.raw, 'could not be stored while others could');
+    // The event and not the update: so kept, an operator can bring it back.
+    const event = JSON.stringify(reading.event);
+    await tools.context.quarantine(event, 'could not be stored while others could');
   }
 }
 

@@ -14,7 +14,6 @@ export interface SendTools {
   readonly api: Api;
   /** The same bot with the patience that files need. */
   readonly uploads: Api;
-  readonly token: string;
   readonly topics: Topics;
   /** Told each time; the operator has to act. */
   readonly tokenRefused: () => void;
@@ -43,7 +42,7 @@ export async function send(
     const edited = await edit(tools, address, all, parcel);
     return edited ?? (await sendAll(tools, message, { address, parcel, all }, shown));
   } catch (error) {
-    const fault = callFault(error, tools.token);
+    const fault = callFault(error);
     if (isTokenRefused(fault)) tools.tokenRefused();
     throw sendError(fault, message.to, shown.pieces);
   }
@@ -51,13 +50,13 @@ export async function send(
 
 /** Undefined where there is nothing to edit (any more). */
 async function edit(
-  { api, token }: SendTools,
+  { api }: SendTools,
   { chat }: Address,
   [first]: readonly Piece[],
   { edits, thread }: Parcel,
 ): Promise<Receipt | undefined> {
   if (edits === undefined || first?.kind !== 'words') return undefined;
-  if (!(await replace({ api, token }, { chat, messageId: Number(edits) }, first))) return undefined;
+  if (!(await replace({ api }, { chat, messageId: Number(edits) }, first))) return undefined;
   return { messageId: edits, ...(thread === undefined ? {} : { thread }) };
 }
 
@@ -81,7 +80,7 @@ async function sendAll(
   let spot = await spotFor(tools, message, address, thread);
   let messageId = '';
   for (const piece of all) {
-    const arrived = await inSpot(tools, address, spot, show(tools, piece));
+    const arrived = await inSpot(address, spot, show(tools, piece));
     ({ messageId, spot } = arrived);
     shown.pieces += 1;
   }
@@ -110,7 +109,6 @@ async function spotFor(
 
 /** There, or in the group as a whole where that topic is gone; where the address names it, never. */
 async function inSpot(
-  { token }: SendTools,
   address: Address,
   spot: Spot,
   call: Show,
@@ -119,7 +117,7 @@ async function inSpot(
     return { messageId: await call(spot.chat, placed(spot)), spot };
   } catch (error) {
     const isOurs = spot.topic !== undefined && address.topic === undefined;
-    if (!isOurs || !isTopicGone(callFault(error, token))) throw error;
+    if (!isOurs || !isTopicGone(callFault(error))) throw error;
     return { messageId: await call(address.chat, placed(address)), spot: address };
   }
 }

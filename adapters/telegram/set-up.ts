@@ -33,7 +33,7 @@ export async function setUp(tools: SetUpTools): Promise<string | undefined> {
     await (settings.webhook === undefined ? api.deleteWebhook({}, signal) : setWebhook(tools));
     return me.username;
   } catch (error) {
-    const fault = callFault(error, settings.token);
+    const fault = callFault(error);
     if (isTokenRefused(fault)) throw new ChannelRefused(TOKEN_REFUSED);
     if (isFinal(fault)) throw new ChannelRefused(`Telegram refuses: ${fault.description}`);
     log.warn({ fault }, 'Telegram cannot be set up yet');

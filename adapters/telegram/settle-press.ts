@@ -17,7 +17,6 @@ const HARMLESS = /query is too old|query ID is invalid|already answered/i;
 
 export interface PressTools {
   readonly api: Api;
-  readonly token: string;
   readonly log: Log;
 }
 
@@ -80,14 +79,14 @@ async function removeButtons(tools: PressTools, press: WaitingPress): Promise<vo
 }
 
 async function attempt(
-  { token, log }: PressTools,
+  { log }: PressTools,
   sentence: string,
   call: () => Promise<unknown>,
 ): Promise<void> {
   try {
     await call();
   } catch (error) {
-    const fault = callFault(error, token);
+    const fault = callFault(error);
     if (!isHarmless(fault)) log.warn({ channel: 'telegram', fault }, sentence);
   }
 }

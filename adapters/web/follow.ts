@@ -3,6 +3,7 @@ import type { ConversationId } from '../../src/core/ids.ts';
 import { SECOND_MS } from '../../src/core/instant.ts';
 import { chatLine, sentLine } from './chat-line.ts';
 import type { Listener } from './listener.ts';
+import { type Outage, StoreAway } from './outage.ts';
 import type { ChatLine } from './wire.ts';
 
 /** How often a stream does what nobody told it to do. */
@@ -34,6 +35,7 @@ export interface Following {
   readonly listener: Listener;
   readonly context: Pick<AdapterContext, 'transcript' | 'now'>;
   readonly pace: Pace;
+  readonly outage: Outage;
 }
 
 /** `numbered` lines move the place at which the browser comes back; those not yet kept must not. */
@@ -42,12 +44,14 @@ function eventOf(line: ChatLine, numbered: boolean): string {
 }
 
 /** Reads what is new and remembers what this stream has delivered. */
-function reader({ conversation, after, listener, context }: Following): () => Promise<string> {
+function reader(following: Following): () => Promise<string> {
+  const { conversation, after, listener, context, outage } = following;
   const delivered = new Set<string>();
   let highest = after;
   return async () => {
     const sent = listener.take();
-    const lines = await context.transcript(conversation, Math.max(-1, highest - OVERLAP));
+    const from = Math.max(-1, highest - OVERLAP);
+    const lines = await outage.attempt(() => context.transcript(conversation, from));
     const fresh = lines.filter((line) => !delivered.has(line.id));
     for (const line of fresh) {
       delivered.add(line.id);
@@ -63,12 +67,20 @@ function reader({ conversation, after, listener, context }: Following): () => Pr
 
 /**
  * The server-sent events of one page: the lines it lacks, `ready`, then every line as it is said.
- * Ends when the page has left; rejects with the store's error, upon which the browser comes back.
+ * Rejects with StoreAway before anything is sent. Ends when the page has left or the store has gone,
+ * upon which the browser comes back.
  */
-export async function* follow(following: Following): AsyncGenerator<string> {
-  const { listener, context, pace } = following;
+export async function follow(following: Following): Promise<AsyncGenerator<string>> {
   const read = reader(following);
-  yield `retry: ${pace.retryMs}\n\n${await read()}event: ready\ndata: {}\n\n`;
+  return untilAway(events(following, read, await read()));
+}
+
+async function* events(
+  { listener, context, pace }: Following,
+  read: () => Promise<string>,
+  first: string,
+): AsyncGenerator<string> {
+  yield `retry: ${pace.retryMs}\n\n${first}event: ready\ndata: {}\n\n`;
   let spokeAt = context.now();
   let nudged = false;
   while (!listener.left) {
@@ -79,5 +91,14 @@ export async function* follow(following: Following): AsyncGenerator<string> {
     if (news === '' && !silent) continue;
     yield news === '' ? ': still here\n\n' : news;
     spokeAt = context.now();
+  }
+}
+
+/** An answer that has begun can say nothing of the store any more: it ends in order. */
+async function* untilAway(given: AsyncGenerator<string>): AsyncGenerator<string> {
+  try {
+    yield* given;
+  } catch (error) {
+    if (!(error instanceof StoreAway)) throw error;
   }
 }

@@ -2,11 +2,17 @@ import { Overloaded, type PlainResponse, type Sink } from '../../src/core/channe
 import type { InboundEvent } from '../../src/core/event.ts';
 import { SECOND_MS } from '../../src/core/instant.ts';
 import { accepted, comeBack } from './answers.ts';
+import type { Outage } from './outage.ts';
 
 /** Hands events to the engine while there is one, and knows which are on their way. */
 export class Mailbox {
   #sink: Sink | undefined;
   readonly #inFlight = new Set<Promise<unknown>>();
+  readonly #outage: Outage;
+
+  constructor(outage: Outage) {
+    this.#outage = outage;
+  }
 
   open(sink: Sink): void {
     this.#sink = sink;
@@ -18,11 +24,11 @@ export class Mailbox {
     await Promise.allSettled(this.#inFlight);
   }
 
-  /** Answers once the event is durable; rejects with the store's error where it is not. */
+  /** Answers once the event is durable; rejects with StoreAway where it is not. */
   async take(event: InboundEvent): Promise<PlainResponse> {
     const sink = this.#sink;
     if (!sink) return comeBack(503, 5 * SECOND_MS, 'The chat is being restarted.');
-    const taking = sink(event);
+    const taking = this.#outage.attempt(() => sink(event));
     this.#inFlight.add(taking);
     try {
       return accepted({ accepted: true, ...(await taking) });

@@ -1,5 +1,6 @@
 import type { Brand } from '../../src/core/brand.ts';
 import type { PlainResponse } from '../../src/core/channel.ts';
+import { SECOND_MS } from '../../src/core/instant.ts';
 import type { Locale } from '../../src/core/locale.ts';
 import { type Nowhere, noticePage, STATUS_OF } from '../../src/pages/notice-page.tsx';
 import {
@@ -188,4 +189,11 @@ function Foot({ say, limit }: Saying & { readonly limit: number }) {
  */
 export function refusedPage(why: Nowhere, frame: PageFrame): PlainResponse {
   return page(STATUS_OF[why], noticePage(why, frame));
+}
+
+/** For a client that has tried too many addresses that lead nowhere. */
+export function crowdedPage(waitMs: number, frame: PageFrame): PlainResponse {
+  const refused = refusedPage('crowded', frame);
+  const seconds = String(Math.max(1, Math.ceil(waitMs / SECOND_MS)));
+  return { ...refused, headers: { ...refused.headers, 'retry-after': seconds } };
 }

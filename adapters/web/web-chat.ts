@@ -1,24 +1,24 @@
-import type { Brand } from '../../src/core/brand.ts';
-import type {
-  AdapterContext,
-  Capabilities,
-  ChannelAdapter,
-  Entrance,
-  Finding,
-  PlainRequest,
-  PlainResponse,
-  Receipt,
-  Route,
-  Sink,
+import {
+  type AdapterContext,
+  type Capabilities,
+  type ChannelAdapter,
+  type Entrance,
+  type Finding,
+  Overloaded,
+  type PlainRequest,
+  type PlainResponse,
+  type Receipt,
+  type Route,
+  type Sink,
 } from '../../src/core/channel.ts';
+import { FailedLookUps } from '../../src/core/failed-look-ups.ts';
 import type { ConversationId } from '../../src/core/ids.ts';
 import { SECOND_MS } from '../../src/core/instant.ts';
-import type { Locale } from '../../src/core/locale.ts';
 import type { OutboundMessage } from '../../src/core/message.ts';
+import { networkOf } from '../../src/core/network-of.ts';
 import { RateLimit } from '../../src/core/rate-limit.ts';
-import type { Nowhere } from '../../src/pages/notice-page.tsx';
+import type { PageFrame } from '../../src/pages/shell.tsx';
 import { type Destination, destination, visitorToken } from './address.ts';
-import { addressKey } from './address-key.ts';
 import { chatLines, comeBack, refused, refusedToken } from './answers.ts';
 import { assetRoutes } from './assets.ts';
 import { chatLine } from './chat-line.ts';
@@ -27,14 +27,17 @@ import { follow, PACE, type Pace } from './follow.ts';
 import { inboundEvent } from './inbound.ts';
 import { Listeners, type Places } from './listeners.ts';
 import { Mailbox } from './mailbox.ts';
-import { chatPage, refusedPage } from './pages.tsx';
+import { Outage, StoreAway } from './outage.ts';
+import { chatPage, crowdedPage, refusedPage } from './pages.tsx';
 import { preferredLocale } from './preferred-locale.ts';
 import { readMessage, refuseUnread } from './read-message.ts';
 import { refusedStranger, Visitors } from './visitors.ts';
 import { VISITOR_TEXT_LIMIT } from './wire.ts';
 
 type Found = Exclude<Destination, { kind: 'nowhere' }>;
+type Nowhere = Extract<Destination, { kind: 'nowhere' }>;
 
+const AWAY_MS = 5 * SECOND_MS;
 /** Those whom the company has invited; a whole firm may come from one address. */
 const INVITED_PLACES: Places = { perTalk: 10, perAddress: 1_000, inAll: 1_000 };
 /** A visitor reads in a tab or two, and an office of visitors comes from one address. */
@@ -50,6 +53,17 @@ function refusePlace(): PlainResponse {
   return refused(400, 'after is the sequence of a line, or -1 for all lines.');
 }
 
+/** Pages and scripts go on trying; what was posted keeps its id, so that sending it again is harmless. */
+function whileAway(error: unknown): PlainResponse {
+  if (!(error instanceof StoreAway)) throw error;
+  return comeBack(503, AWAY_MS, 'The chat cannot be reached for a moment. Please try again.');
+}
+
+/** A page is asked for again in a moment. */
+function asBusy(error: unknown): never {
+  throw error instanceof StoreAway ? new Overloaded(AWAY_MS) : error;
+}
+
 /** The chat in a browser, for buyers who have no messenger of ours and for scripts. */
 export class WebChat implements ChannelAdapter {
   readonly name = 'web';
@@ -63,16 +77,20 @@ export class WebChat implements ChannelAdapter {
   readonly routes: readonly Route[];
   readonly #context: AdapterContext;
   readonly #pace: Pace;
-  readonly #mailbox = new Mailbox();
+  readonly #mailbox: Mailbox;
+  readonly #outage: Outage;
   readonly #invited = new Listeners(INVITED_PLACES);
   readonly #strangers = new Listeners(VISITOR_PLACES);
   readonly #visitors: Visitors;
   readonly #rate = new RateLimit();
+  readonly #failures = new FailedLookUps();
 
   constructor(context: AdapterContext, pace: Pace = PACE) {
     this.#context = context;
     this.#pace = pace;
-    this.#visitors = new Visitors(context);
+    this.#outage = new Outage(context);
+    this.#mailbox = new Mailbox(this.#outage);
+    this.#visitors = new Visitors(context, this.#outage);
     this.routes = [
       { method: 'GET', path: '/chat', handle: async (request) => this.#welcome(request) },
       { method: 'GET', path: '/chat/:token', handle: (request) => this.#page(request) },
@@ -117,7 +135,9 @@ export class WebChat implements ChannelAdapter {
       path: `/chat/:token/${name}`,
       handle: async (request) => {
         const from = this.#destination(request);
-        return from.kind === 'nowhere' ? refusedToken(from.why) : handle(request, from);
+        if (from.kind !== 'nowhere') return await handle(request, from).catch(whileAway);
+        const waitMs = this.#failureWaitMs(request, from);
+        return waitMs > 0 ? comeBack(429, waitMs, 'Please wait.') : refusedToken(from.why);
       },
     };
   }
@@ -131,9 +151,14 @@ export class WebChat implements ChannelAdapter {
     this.#strangers.nudge(conversation, message);
   }
 
+  /** Milliseconds for which a guesser has to wait; an invitation that has expired is no guess. */
+  #failureWaitMs({ address }: PlainRequest, { why }: Nowhere): number {
+    return why === 'forged' ? this.#failures.noted(address, this.#context.now()) : 0;
+  }
+
   #welcome(request: PlainRequest): PlainResponse {
     const { path } = request;
-    if (!this.#visitors.isOpen) return this.#noticed('closed', request);
+    if (!this.#visitors.isOpen) return refusedPage('closed', this.#frameOf(request));
     const token = visitorToken(this.#context.newId);
     // Relative, since a proxy may have put us below a path of its own.
     return { status: 303, headers: { location: path.endsWith('/') ? token : `chat/${token}` } };
@@ -146,25 +171,27 @@ export class WebChat implements ChannelAdapter {
       return { status: 308, headers: { location: `../${token}` } };
     }
     const from = this.#destination(request);
-    if (from.kind === 'nowhere') return this.#noticed(from.why, request);
-    if (await this.#visitors.isShutTo(from)) return this.#noticed('closed', request);
-    const limit = from.kind === 'visitor' ? VISITOR_TEXT_LIMIT : undefined;
-    return chatPage(this.#localeOf(request), this.#brand, limit);
+    if (from.kind === 'nowhere') {
+      const waitMs = this.#failureWaitMs(request, from);
+      const frame = this.#frameOf(request);
+      return waitMs > 0 ? crowdedPage(waitMs, frame) : refusedPage(from.why, frame);
+    }
+    if (await this.#visitors.isShutTo(from).catch(asBusy)) {
+      return refusedPage('closed', this.#frameOf(request));
+    }
+    const { locale, brand } = this.#frameOf(request);
+    return chatPage(locale, brand, from.kind === 'visitor' ? VISITOR_TEXT_LIMIT : undefined);
   }
 
-  #noticed(why: Nowhere, request: PlainRequest): PlainResponse {
-    const locale = this.#localeOf(request);
-    const root = request.path === '/chat' ? '.' : '..';
-    const { isOpen } = this.#visitors;
-    return refusedPage(why, { brand: this.#brand, locale, root, isOpen });
-  }
-
-  #localeOf({ headers }: PlainRequest): Locale {
-    return preferredLocale(headers['accept-language']) ?? this.#context.defaultLocale;
-  }
-
-  get #brand(): Brand {
-    return this.#context.brand ?? { companyName: this.#context.companyName };
+  /** How a page looks to whoever asks for it. */
+  #frameOf({ path, headers }: PlainRequest): PageFrame {
+    const { brand, companyName, defaultLocale } = this.#context;
+    return {
+      brand: brand ?? { companyName },
+      locale: preferredLocale(headers['accept-language']) ?? defaultLocale,
+      root: path === '/chat' ? '.' : '..',
+      isOpen: this.#visitors.isOpen,
+    };
   }
 
   async #post(request: PlainRequest, from: Found): Promise<PlainResponse> {
@@ -188,7 +215,8 @@ export class WebChat implements ChannelAdapter {
   async #read(request: PlainRequest, { conversation }: Found): Promise<PlainResponse> {
     const after = place(request.query.after);
     if (after === undefined) return refusePlace();
-    return chatLines((await this.#context.transcript(conversation, after)).map(chatLine));
+    const read = () => this.#context.transcript(conversation, after);
+    return chatLines((await this.#outage.attempt(read)).map(chatLine));
   }
 
   async #follow(request: PlainRequest, from: Found): Promise<PlainResponse> {
@@ -197,14 +225,17 @@ export class WebChat implements ChannelAdapter {
     if (after === undefined) return refusePlace();
     if (await this.#visitors.isShutTo(from)) return refusedStranger();
     const pages = this.#visitors.seemsStranger(from) ? this.#strangers : this.#invited;
-    const listener = pages.join(conversation, request.signal, addressKey(request.address));
+    const listener = pages.join(conversation, request.signal, networkOf(request.address ?? ''));
     if (!listener) return comeBack(503, 30 * SECOND_MS, 'This chat is open in too many places.');
     const context = this.#context;
+    const outage = this.#outage;
+    const pace = this.#pace;
+    const body = await follow({ conversation, after, listener, context, pace, outage });
     return {
       status: 200,
       // Tells nginx not to hold lines back.
       headers: { 'content-type': 'text/event-stream', 'x-accel-buffering': 'no' },
-      body: follow({ conversation, after, listener, context, pace: this.#pace }),
+      body,
     };
   }
 }

@@ -1,16 +1,11 @@
 import { cutAtWord } from '../../src/core/cut-at-word.ts';
+import { visibleText } from '../../src/core/visible-text.ts';
 import { clip } from './clip.ts';
 
 const ELLIPSIS = '…';
-const LINE_WHITE = /[\s\p{Cc}]+/gu;
-
-/** Bidi marks, embeddings, overrides and isolates, zero-width and soft-hyphen characters, half pairs. */
-const HIDDEN =
-  /\u034f|[\u00ad\u061c\u115f\u1160\u180e\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb\p{Cs}]/gu;
-
-/** The joiner holds family emoji together; anywhere else it only hides. */
-const LOOSE_JOINER =
-  /(?<!\p{Extended_Pictographic}|\p{Emoji_Modifier}|\ufe0f)\u200d|\u200d(?!\p{Extended_Pictographic})/gu;
+const HALF_PAIR = /\p{Cs}/gu;
+const CONTROLS = /\p{Cc}+/gu;
+const LINE_WHITE = /\s+/gu;
 
 /** More text than this is never looked at: the quote is a line, the answer may be a novel. */
 const READ_UNITS = 20_000;
@@ -20,10 +15,7 @@ const READ_UNITS = 20_000;
  * word ends; only one that is longer than a quote by itself is cut inside.
  */
 export function quote(text: string, maximumGraphemes = 80): string {
-  const line = text
-    .slice(0, READ_UNITS)
-    .replace(HIDDEN, '')
-    .replace(LOOSE_JOINER, '')
+  const line = visibleText(text.slice(0, READ_UNITS).replace(HALF_PAIR, '').replace(CONTROLS, ' '))
     .replace(LINE_WHITE, ' ')
     .trim();
   const whole = clip(line, maximumGraphemes);

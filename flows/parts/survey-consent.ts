@@ -1,4 +1,6 @@
 import type { FlowContext } from '../../src/core/flow.ts';
+import { beginsWithNo } from './read-yes-no.ts';
+import { isRequest } from './request.ts';
 import { answered } from './survey-answering.ts';
 import { givenIn } from './survey-given.ts';
 import { handedOver } from './survey-going-on.ts';
@@ -9,21 +11,27 @@ import type { SurveySettings } from './survey-settings.ts';
 import type { Planned, Said, SurveyState } from './survey-state.ts';
 import { consentUnclear } from './survey-unclear.ts';
 import { closed, firstStage } from './survey-words-heard.ts';
-import { isAngry, isRefusal } from './tone.ts';
+import { isAngry, isBadNews, isRefusal } from './tone.ts';
 
 type Context = FlowContext<SurveySettings>;
 
 /** What is said or pressed at "May we begin?". No answer is kept before there is consent. */
 export function consented(state: SurveyState, words: Said, context: Context): Move {
-  const texts = wordsIn(context.locale);
   if (words.pressed === 'yes') return begun(state, context);
-  if (words.pressed === 'no') {
-    const later: SurveyState = { ...closed(state, context), end: 'refused' };
-    return tells(later, [texts.notNowReply]);
-  }
+  if (words.pressed === 'no') return notNow(state, context);
   if (isAngry(words.text)) return handedOver(state, words.text, context);
   if (isRefusal(words.text)) return refused(state, words.text, context);
   return answeredAtOnce(state, words, context);
+}
+
+/** `no thanks, I get five of these a week`: what follows the no is its reason, and no trouble of ours. */
+function isPlainNo(text: string): boolean {
+  return beginsWithNo(text) && !isBadNews(text) && !isRequest(text);
+}
+
+function notNow(state: SurveyState, context: Context): Move {
+  const later: SurveyState = { ...closed(state, context), end: 'refused' };
+  return tells(later, [wordsIn(context.locale).notNowReply]);
 }
 
 /** A score in figures before we were told to begin: taken as a yes, and said so. A word is no score here. */
@@ -32,6 +40,7 @@ function answeredAtOnce(state: SurveyState, words: Said, context: Context): Move
   const first = begun(state, context);
   const planned = first.state.plan[0];
   if (planned === undefined || !isScore(words, planned)) {
+    if (isPlainNo(words.text)) return notNow(state, context);
     return alsoNoted(consentUnclear(state, context), words.text, context);
   }
   const move = answered(first.state, words, context);

@@ -6,6 +6,8 @@ import { questionNow } from './survey-question.ts';
 import { remarksOf } from './survey-remarks.ts';
 import type { SurveySettings } from './survey-settings.ts';
 import type { SurveyState } from './survey-state.ts';
+import { tellsSomething } from './tells-something.ts';
+import { isBadNews } from './tone.ts';
 
 type Context = FlowContext<SurveySettings>;
 
@@ -64,6 +66,7 @@ export function toStep(before: SurveyState, move: Move, context: Context): Step<
     ...timers(state, move, context),
     ...concerns(before, state, move, response),
     ...ended(before, state, response),
+    ...unasked(before, state, move),
   ];
   return { kind: isOpen(state) ? 'waiting' : 'settled', state, effects };
 }
@@ -85,7 +88,8 @@ function said(
   const progress = progressOf(state, context.subject);
   const choices = question.choices && { ...question.choices, ...(progress && { progress }) };
   const text = [...preface, question.text].join('\n\n');
-  return [{ kind: 'say', ...question, text, ...(choices && { choices }) }];
+  const instead = context.unseen ? { inPlaceOfUnseen: true as const } : {};
+  return [{ kind: 'say', ...question, text, ...(choices && { choices }), ...instead }];
 }
 
 function timers(state: SurveyState, { manner }: Move, context: Context): readonly Effect[] {
@@ -134,6 +138,25 @@ function withFacts(
 /** What was noted without being asked for, and what is said now. */
 function wordsFor({ noted = [] }: SurveyState, { said }: Move): readonly string[] {
   return said === undefined || noted.includes(said) ? noted : [...noted, said];
+}
+
+/** What was said to call the team, and answers nothing, stays findable; the call tells them of it. */
+function unasked(before: SurveyState, state: SurveyState, move: Move): readonly Effect[] {
+  const { said, calls } = move;
+  // Who does not want to be asked answers us, and tells something only where that is bad news.
+  const tells = calls === 'refused' ? isBadNews : tellsSomething;
+  if (said === undefined || !tells(said)) return [];
+  if (state.noted?.includes(said) || isAnswerOf(state, said)) return [];
+  const moment = isOpen(before) ? 'beside-question' : 'after-end';
+  return [{ kind: 'feedback', text: said, moment, isTold: true }];
+}
+
+function isAnswerOf({ answers, chains }: SurveyState, said: string): boolean {
+  const links = chains.flatMap((chain) => chain.links);
+  return (
+    answers.some(({ raw }) => raw === said) ||
+    links.some(({ answer, example }) => answer === said || example === said)
+  );
 }
 
 /** The team hears of a low score at once, of each reason as it is given, and of the end. */

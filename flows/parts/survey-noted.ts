@@ -6,8 +6,7 @@ import { wordsIn } from './survey-labels.ts';
 import { asks, isOpen, type Move, tells } from './survey-move.ts';
 import type { SurveySettings } from './survey-settings.ts';
 import { type SurveyState, withoutAside } from './survey-state.ts';
-import { isBadNews } from './tone.ts';
-import { readWords } from './tone-whole.ts';
+import { tellsSomething } from './tells-something.ts';
 
 type Context = FlowContext<SurveySettings>;
 
@@ -18,17 +17,15 @@ const NOTED_KEPT = 3;
 export function noted(state: SurveyState, text: string, { locale }: Context): Move {
   const rest = { ...withoutAside(state), noted: [...(state.noted ?? []), text].slice(-NOTED_KEPT) };
   const thanks = fill(wordsIn(locale).feedbackThanks, { quote: quoteInside(text) });
-  const effects = [{ kind: 'feedback', text } as const];
+  const moment = isOpen(rest) ? 'beside-question' : 'after-end';
+  const effects = [{ kind: 'feedback', text, moment } as const];
   return isOpen(rest) ? asks(rest, [thanks], effects) : tells(rest, [thanks], effects);
 }
-
-/** So many words tell something, whatever they are. */
-const TELLING_WORDS = 5;
 
 /** What is said instead of an answer is kept as well, and a request in it calls somebody. */
 export function alsoNoted(move: Move, text: string, context: Context): Move {
   const asksUs = isRequest(text);
-  if (!asksUs && !isBadNews(text) && readWords(text).length < TELLING_WORDS) return move;
+  if (!asksUs && !tellsSomething(text)) return move;
   const kept = noted(move.state, text, context);
   return {
     ...kept,

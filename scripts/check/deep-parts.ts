@@ -74,6 +74,13 @@ export const DEEP_PARTS: readonly DeepPart[] = [
     times: 10,
   },
   {
+    name: 'outages',
+    what: 'messengers that fail in five ways for up to ten minutes',
+    size: '40 conversations each',
+    files: ['test/deep/outages.test.ts'],
+    times: 1,
+  },
+  {
     name: 'pages',
     what: 'every page in a browser: languages, sizes, looks, what axe finds',
     size: '96 combinations',

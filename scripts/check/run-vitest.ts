@@ -28,6 +28,8 @@ export interface TestRun {
   /** What failed first, with its message. */
   readonly fault: string;
   readonly seconds: number;
+  /** What the tests wrote to the file that TABLE_FILE names; empty: nothing. */
+  readonly table: string;
 }
 
 interface Report {
@@ -49,8 +51,9 @@ export async function runVitest(wish: Wish): Promise<TestRun> {
   const begunAt = performance.now();
   const folder = await mkdtemp(path.join(tmpdir(), 'quayside-check-'));
   const file = path.join(folder, 'report.json');
+  const table = path.join(folder, 'table.txt');
   try {
-    const status = await statusOf(wish, file);
+    const status = await statusOf(wish, file, table);
     const report = JSON.parse(await readFile(file, 'utf8').catch(() => '{}')) as Report;
     const passed = report.numPassedTests ?? 0;
     return {
@@ -61,20 +64,21 @@ export async function runVitest(wish: Wish): Promise<TestRun> {
       failed: report.numFailedTests ?? 0,
       fault: faultIn(report),
       seconds: (performance.now() - begunAt) / 1_000,
+      table: await readFile(table, 'utf8').catch(() => ''),
     };
   } finally {
     await rm(folder, { recursive: true });
   }
 }
 
-function statusOf(wish: Wish, report: string): Promise<number | null> {
+function statusOf(wish: Wish, report: string, table: string): Promise<number | null> {
   const { folder = '.', config, files, variables, bail = false, limitMs } = wish;
   const vitest = path.resolve('node_modules/vitest/vitest.mjs');
   const flags = ['--config', config, '--reporter=json', `--outputFile=${report}`];
   const args = [vitest, 'run', '--root', '.', ...flags, ...(bail ? ['--bail=1'] : []), ...files];
   const child = spawn(process.execPath, args, {
     cwd: folder,
-    env: { ...process.env, ...variables },
+    env: { ...process.env, TABLE_FILE: table, ...variables },
     stdio: 'ignore',
     killSignal: 'SIGKILL',
     ...(limitMs !== undefined && { timeout: limitMs }),

@@ -27,6 +27,7 @@ export async function openDemo(folder: string): Promise<Demo> {
     DEFAULT_LOCALE: undefined,
     DEFAULT_TIME_ZONE: undefined,
     TEAM_CHANNELS: TEAM,
+    TEAM_CALLS_A_MINUTE: '0',
     TEAM_FILE,
     COMPANY_NAME: DEMO_COMPANY,
     PORT: process.env.PORT ?? '0',

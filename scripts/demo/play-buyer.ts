@@ -17,9 +17,21 @@ export async function playBuyer(chat: string, buyer: Buyer): Promise<readonly Ch
       heard.filter(({ author }) => author !== 'buyer'),
     );
     memory = answer.memory;
-    if (answer.reply.kind === 'silence') return lines;
+    if (answer.reply.kind === 'silence')
+      return [...lines, ...(await saidAfter(chat, buyer, lines))];
     await post(chat, bodyOf(answer.reply));
   }
+}
+
+/** What comes of the words that nobody asked for; nothing where the buyer has none. */
+async function saidAfter(
+  chat: string,
+  { after }: Buyer,
+  lines: readonly ChatLine[],
+): Promise<readonly ChatLine[]> {
+  if (after === undefined) return [];
+  await post(chat, { text: after });
+  return await newLines(chat, lines.at(-1)?.sequence ?? -1);
 }
 
 function bodyOf(reply: Exclude<Reply, { kind: 'silence' }>): object {

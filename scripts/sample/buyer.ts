@@ -41,6 +41,8 @@ export interface Buyer {
   readonly example?: string;
   /** The last word; without it that question is skipped. */
   readonly open?: string;
+  /** Said when the survey is over, though nobody asks any more. */
+  readonly after?: string;
   /** Answers the questions that a failure cuts short, too. */
   readonly answersAll?: true;
   /** After so many replies the person puts the phone away for good. */

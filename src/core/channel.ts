@@ -6,6 +6,7 @@ import type { Instant } from './instant.ts';
 import type { Locale } from './locale.ts';
 import type { MediaReference } from './media-reference.ts';
 import type { OutboundMessage } from './message.ts';
+import type { SecretKeeper } from './secrets.ts';
 import type { TranscriptLine } from './transcript.ts';
 
 /** What a platform can do, as data that the kernel and the renderers read. */
@@ -138,8 +139,12 @@ export interface PlainRequest {
   readonly headers: Readonly<Record<string, string>>;
   /** The IP address it came from, also through a proxy of our own; absent where it is not known. */
   readonly address?: string;
-  /** Reads the body, at most `limitBytes`; rejects with BodyTooLarge above it. Never read before it is called. */
-  readonly body: (limitBytes: number) => Promise<Uint8Array>;
+  /**
+   * Reads the body, at most `limitBytes`; rejects with BodyTooLarge above it. Never read before it is
+   * called. From `anybody`, where only the body itself can tell who sent it: such bodies are few at a
+   * time, and beyond that rejects with Overloaded.
+   */
+  readonly body: (limitBytes: number, from?: 'anybody') => Promise<Uint8Array>;
   /** Aborted when the client has gone. */
   readonly signal: AbortSignal;
 }
@@ -195,6 +200,8 @@ export interface AdapterContext {
   /** Keeps a delivery that cannot be understood, for the operator to read. */
   readonly quarantine: (raw: string, why: string) => Promise<void>;
   readonly log: Log;
+  /** Errors, findings and the log are cleaned of secrets without it; needed before a text is cut. */
+  readonly secrets: SecretKeeper;
   readonly publicUrl: string | undefined;
   /** Where links to this very server lead: `publicUrl`, else the address it listens on; no slash ends it. */
   readonly ownUrl: () => string;
@@ -257,6 +264,11 @@ export interface ChannelAdapter {
   start(sink: Sink): Promise<void>;
   /** False while `start` goes on trying because the messenger cannot be reached; absent: never so. */
   isSetUp?(): boolean;
+  /**
+   * Asks the messenger whether it answers, and shows nothing to anybody; never rejects. Absent where
+   * that cannot be asked: then a message tries.
+   */
+  isBack?(): Promise<boolean>;
   /** Stops taking events and waits for what is in flight. */
   stop(): Promise<void>;
   /** Exactly one attempt; throws only SendError. */

@@ -1,4 +1,5 @@
 import type { Conversation } from './conversation.ts';
+import { type ChannelName, channelOf } from './ids.ts';
 import type { Instant } from './instant.ts';
 import { type Entry, LEASE_MS, outboxDueAt } from './outbox.ts';
 import { maySpeak } from './ration.ts';
@@ -33,6 +34,32 @@ export function claim(
     // A look-up that was refused has cleared nothing up: only the count tells.
     inDoubt: entry.doubts > 0,
   };
+}
+
+/** The channel of the message that is due; undefined where none is. */
+export function channelDue({ outbox }: Conversation, now: Instant): ChannelName | undefined {
+  const [head] = outbox;
+  const dueAt = outboxDueAt(outbox);
+  if (head?.job.kind !== 'send' || dueAt === undefined || dueAt > now) return undefined;
+  return channelOf(head.job.message.to);
+}
+
+/**
+ * While a messenger is away, what is due waits until then and uses up no attempt. A lease that ran out
+ * meanwhile leaves its message in doubt, as it does when somebody takes it over.
+ */
+export function heldBack(conversation: Conversation, until: Instant, now: Instant): Conversation {
+  const [head, ...others] = conversation.outbox;
+  if (head === undefined || channelDue(conversation, now) === undefined) return conversation;
+  const wasSending = head.state.kind === 'sending';
+  const isDoubtful = wasSending || head.state.kind === 'in-doubt';
+  const entry: Entry = {
+    ...head,
+    state: { kind: isDoubtful ? 'in-doubt' : 'pending', notBefore: until },
+    doubts: head.doubts + (wasSending ? 1 : 0),
+    waited: true,
+  };
+  return { ...conversation, outbox: [entry, ...others] };
 }
 
 /** True while this worker's claim on the entry still stands. */

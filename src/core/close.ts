@@ -2,10 +2,10 @@ import { admit } from './accept.ts';
 import type { Conversation } from './conversation.ts';
 import type { EventContent } from './event.ts';
 import type { Instant } from './instant.ts';
-import { journalled } from './journal.ts';
-import type { OutboundMessage } from './message.ts';
+import { journalled, quarantineId } from './journal.ts';
+import { isQuestion, type OutboundMessage } from './message.ts';
 import { withNews } from './news.ts';
-import { DOUBTS_LIMIT, type Entry, outboxDueAt, spent } from './outbox.ts';
+import { type Entry, isKnown, outboxDueAt, spent, tooDoubtful } from './outbox.ts';
 import type { Undelivered } from './team-news.ts';
 import type { TranscriptLine } from './transcript.ts';
 
@@ -37,21 +37,89 @@ export function closed(
         kind: 'found',
         result: { kind: 'nothing', why: 'unknown' },
       });
-    case 'send': {
-      const { message } = entry.job;
-      const line = {
-        ...lineOf(message, now),
-        delivery,
-        ...(messageId && { messageId }),
-        ...(failure && { failure }),
-      };
-      const journal = journalled(rest.journal, { kind: 'line', at: now, line });
-      const booked = { ...rest, journal };
-      if (delivery === 'sent') return booked;
-      const why = failure ?? (delivery === 'in-doubt' ? 'in-doubt' : 'refused');
-      return withUndelivered(booked, message, why, now);
-    }
+    case 'send':
+      return withFate(rest, entry, { delivery, messageId, failure }, now);
+    default:
+      return setAside(conversation, entry, now);
   }
+}
+
+function withFate(
+  rest: Conversation,
+  entry: Entry,
+  { delivery, messageId, failure }: Fate,
+  now: Instant,
+): Conversation {
+  if (entry.job.kind !== 'send') return rest;
+  const { message } = entry.job;
+  const line = {
+    ...lineOf(message, now),
+    delivery,
+    ...(messageId && { messageId }),
+    ...(failure && { failure }),
+  };
+  const journal = journalled(rest.journal, { kind: 'line', at: now, line });
+  const booked = { ...rest, journal };
+  if (delivery === 'sent') return isQuestion(message) ? withQuestionSeen(booked) : booked;
+  return failure === 'overtaken'
+    ? booked
+    : withLoss(booked, entry, message, failure ?? reasonOf(delivery), now);
+}
+
+function reasonOf(delivery: Delivery): 'in-doubt' | 'refused' {
+  return delivery === 'in-doubt' ? 'in-doubt' : 'refused';
+}
+
+/** Whoever has to know of a message that was given up: the flow, the team, and the staff who said it. */
+function withLoss(
+  conversation: Conversation,
+  { nudge }: Entry,
+  message: OutboundMessage,
+  why: Undelivered['why'],
+  now: Instant,
+): Conversation {
+  const unseen = withQuestionLost(conversation, message);
+  const missed = nudge === true ? unseen : withMissed(unseen, message, why, now);
+  return withUndelivered(missed, message, why, now);
+}
+
+function withQuestionSeen(conversation: Conversation): Conversation {
+  const { questionLost, ...rest } = conversation;
+  return questionLost === undefined ? conversation : rest;
+}
+
+/** Until it is asked again; where a newer question waits, nobody needs the older one. */
+function withQuestionLost(conversation: Conversation, message: OutboundMessage): Conversation {
+  const isOld = conversation.outbox.some(
+    ({ job }) => job.kind === 'send' && isQuestion(job.message),
+  );
+  return isQuestion(message) && !isOld ? { ...conversation, questionLost: true } : conversation;
+}
+
+/** The team's case tells of what the bot said in vain. */
+function withMissed(
+  conversation: Conversation,
+  { by, card, under }: OutboundMessage,
+  why: Undelivered['why'],
+  now: Instant,
+): Conversation {
+  if (by !== undefined || card !== undefined || under !== undefined) return conversation;
+  return withNews(conversation, { kind: 'missed', why }, now);
+}
+
+/** An entry that nobody here understands is kept for the operator, and what stands behind it goes on. */
+export function setAside(conversation: Conversation, entry: Entry, now: Instant): Conversation {
+  const { replays = 0 } = entry;
+  const quarantined = {
+    id: quarantineId(conversation.id, entry.id, replays),
+    conversation: conversation.id,
+    at: now,
+    fault: 'a job of a kind that this version does not know',
+    entry,
+    ...(replays > 0 && { replays }),
+  };
+  const journal = journalled(conversation.journal, { kind: 'quarantined', at: now, quarantined });
+  return { ...without(conversation, entry), journal };
 }
 
 /** Closes an entry that is not tried again; one that was ever in doubt may have arrived. */
@@ -83,8 +151,10 @@ export function withoutHopeless(conversation: Conversation, now: Instant): Conve
   const head = conversation.outbox[0];
   const dueAt = outboxDueAt(conversation.outbox);
   if (head === undefined || dueAt === undefined || dueAt > now) return conversation;
+  // The worker that claims it tells the operator.
+  if (!isKnown(head)) return conversation;
   const lost = head.job.kind === 'send' && head.state.kind === 'sending';
-  if (!spent(head, now) && !(lost && head.doubts >= DOUBTS_LIMIT)) return conversation;
+  if (!spent(head, now) && !(lost && tooDoubtful(head))) return conversation;
   const doubted = lost ? { ...head, doubts: head.doubts + 1 } : head;
   return withoutHopeless(givenUp(conversation, doubted, now, 'late'), now);
 }

@@ -1,8 +1,8 @@
 import type { Conversation } from './conversation.ts';
+import type { Feedback } from './feedback.ts';
 import { flowHeld } from './flow-held.ts';
 import { DAY_MS, type Instant } from './instant.ts';
 import { isInvited } from './invited.ts';
-import type { Feedback } from './journal.ts';
 import { knownLocaleOf } from './known-locale.ts';
 import { withNews } from './news.ts';
 import type { Response } from './response.ts';

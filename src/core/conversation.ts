@@ -8,7 +8,7 @@ import type { Locale } from './locale.ts';
 import type { Choices } from './message.ts';
 import { type NewsQueue, NO_NEWS } from './news-queue.ts';
 import type { Entry } from './outbox.ts';
-import type { Relay } from './relay.ts';
+import type { Relay } from './relay-waiting.ts';
 import type { ShownFile } from './shown-file.ts';
 import type { Subject } from './subject.ts';
 
@@ -44,6 +44,8 @@ export interface Accepted {
   readonly tries: number;
   /** Not to be tried before this. */
   readonly notBefore: Instant;
+  /** How often an operator has brought it back from quarantine. */
+  readonly replays?: number;
 }
 
 /** Ids of events taken on one day, so that old ones can be forgotten together. */
@@ -119,6 +121,8 @@ export interface Conversation {
   readonly ration?: { readonly afterMessage?: Left; readonly afterOpening?: Left };
   /** The choices of the newest message, where people type the number of one. */
   readonly offered?: Choices;
+  /** The newest question was given up: as far as is known, nobody has seen it. */
+  readonly questionLost?: true;
 }
 
 /** A repeated delivery is recognised for this long (Telegram repeats for 24 h, Slack for minutes). */

@@ -2,7 +2,9 @@ import type { Capabilities } from './channel.ts';
 import { givenUp, without } from './close.ts';
 import { concerned, unprompted } from './concern.ts';
 import type { Conversation, FlowMode } from './conversation.ts';
+import type { Feedback } from './feedback.ts';
 import type { Effect, HandOverReason } from './flow.ts';
+import { flowHeld } from './flow-held.ts';
 import { foldedInto } from './fold-messages.ts';
 import type { Instant } from './instant.ts';
 import { journalled } from './journal.ts';
@@ -15,6 +17,7 @@ import { withNews } from './news.ts';
 import { type Entry, pending } from './outbox.ts';
 import { queuedUp } from './queue-up.ts';
 import { relayed } from './relay.ts';
+import { withoutUnseen } from './unseen.ts';
 
 export interface Moment {
   readonly now: Instant;
@@ -37,7 +40,9 @@ function applyEffect(conversation: Conversation, effect: Effect, moment: Moment)
   const { now } = moment;
   switch (effect.kind) {
     case 'say':
-      return say(conversation, effect, moment);
+      return effect.inPlaceOfUnseen
+        ? say(withoutUnseen(conversation, now), effect, moment)
+        : say(conversation, effect, moment);
     case 'wake':
       return conversation.optedOut
         ? conversation
@@ -54,7 +59,7 @@ function applyEffect(conversation: Conversation, effect: Effect, moment: Moment)
     case 'consent':
       return { ...conversation, consent: { textVersion: effect.textVersion, at: now } };
     case 'feedback':
-      return feedback(conversation, effect.text, moment);
+      return feedback(conversation, effect, moment);
     case 'hand-over':
       return handOver(conversation, effect, now);
     case 'concern':
@@ -134,21 +139,30 @@ function journal(conversation: Conversation, entry: Conversation['journal'][numb
   return { ...conversation, journal: journalled(conversation.journal, entry) };
 }
 
-function feedback(conversation: Conversation, text: string, moment: Moment): Conversation {
-  const { mode, id, sequence } = conversation;
-  const subject = mode.kind === 'flow' ? mode.subject : undefined;
-  const row = {
+type Unasked = Omit<Extract<Effect, { kind: 'feedback' }>, 'kind'>;
+
+/** Keeps what was said unasked; unless the team hears of it anyway, it judges whether that is bad news. */
+export function feedback(
+  conversation: Conversation,
+  { text, moment: said, isTold }: Unasked,
+  moment: Moment,
+): Conversation {
+  const { id, sequence, speaker } = conversation;
+  const subject = flowHeld(conversation)?.subject;
+  const row: Feedback = {
     id: `${id}#${sequence}`,
     conversation: id,
     at: moment.now,
     text,
     locale: localeOf(conversation, moment.defaultLocale),
+    moment: said,
     ...(subject && { subject }),
+    ...(speaker.name !== undefined && { speakerName: speaker.name }),
     ...(moment.messages && { messages: moment.messages }),
   };
   const numbered = { ...conversation, sequence: sequence + 1 };
   const noted = journal(numbered, { kind: 'feedback', at: moment.now, feedback: row });
-  return unprompted(noted, row, moment.now);
+  return isTold ? noted : unprompted(noted, row, moment.now);
 }
 
 type HandOver = Omit<Extract<Effect, { kind: 'hand-over' }>, 'kind'>;
@@ -198,7 +212,7 @@ export function optOut(conversation: Conversation, now: Instant): Conversation {
 export function withoutUnsaid(conversation: Conversation, now: Instant): Conversation {
   return conversation.outbox.filter(saidByBot).reduce((current, entry) => {
     if (entry.state.kind === 'sending') return withLastAttempt(current, entry);
-    return entry.doubts > 0 ? givenUp(current, entry, now) : without(current, entry);
+    return entry.doubts > 0 ? givenUp(current, entry, now, 'overtaken') : without(current, entry);
   }, conversation);
 }
 

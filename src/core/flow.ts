@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { LookupResult } from './event.ts';
+import type { FeedbackMoment } from './feedback.ts';
 import type { ConversationId } from './ids.ts';
 import type { Instant } from './instant.ts';
 import type { Locale } from './locale.ts';
@@ -21,14 +22,24 @@ type Words = readonly string[];
 
 /** What a flow wants done; the engine does it. */
 export type Effect =
-  | ({ readonly kind: 'say' } & Saying)
+  | ({
+      readonly kind: 'say';
+      /** It takes the place of questions that the buyer has not seen, as far as is known. */
+      readonly inPlaceOfUnseen?: true;
+    } & Saying)
   /** Calls `step` with this timer after a while; setting it again moves it. */
   | { readonly kind: 'wake'; readonly name: string; readonly afterMs: number }
   | { readonly kind: 'sleep'; readonly name: string }
   /** Keeps the response's newest state. */
   | { readonly kind: 'record'; readonly response: Response }
   | { readonly kind: 'consent'; readonly textVersion: string }
-  | { readonly kind: 'feedback'; readonly text: string }
+  | {
+      readonly kind: 'feedback';
+      readonly text: string;
+      readonly moment: FeedbackMoment;
+      /** The team hears of these words by another effect of the same step. */
+      readonly isTold?: true;
+    }
   | {
       readonly kind: 'hand-over';
       readonly reason: HandOverReason;
@@ -88,6 +99,8 @@ export interface FlowContext<Settings = unknown> {
   readonly subject: Subject | undefined;
   /** What the person is called on the platform. */
   readonly speakerName: string | undefined;
+  /** The buyer has not seen the question that is open, as far as is known. */
+  readonly unseen?: true;
   /** The team that reads along, at `now`; absent where there is none. */
   readonly team?: TeamNow;
   /** What the flow was begun with, where somebody gave it more than a subject. */
@@ -134,6 +147,8 @@ export interface FlowDefinition<State, Settings = unknown> {
    * goes on after it, undefined where none does.
    */
   readonly keptWaiting?: (state: State | undefined, context: FlowContext<Settings>) => Saying;
+  /** Whether words that are for a person tell enough to be kept as feedback; absent: none do. */
+  readonly tells?: (text: string) => boolean;
 }
 
 /** A flow with its settings bound and its state unknown, as the engine holds it. */
@@ -149,6 +164,7 @@ export interface Flow {
   ) => string | undefined;
   readonly overhear: (text: string, context: FlowContext) => Overheard | undefined;
   readonly keptWaiting: (state: unknown, context: FlowContext) => Saying | undefined;
+  readonly tells: (text: string) => boolean;
 }
 
 /**
@@ -173,6 +189,7 @@ export function bindFlow<State, Settings>(
     overhear: (text, context) => definition.overhear?.(text, bound(context)),
     keptWaiting: (state, context) =>
       definition.keptWaiting?.(state === undefined ? undefined : parsed(state), bound(context)),
+    tells: (text) => definition.tells?.(text) ?? false,
   };
 }
 

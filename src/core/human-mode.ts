@@ -1,7 +1,15 @@
 import type { Conversation } from './conversation.ts';
-import { applyEffects, held, optOut, say, withoutUnsaid } from './effects.ts';
+import {
+  applyEffects,
+  feedback,
+  held,
+  type Moment,
+  optOut,
+  say,
+  withoutUnsaid,
+} from './effects.ts';
 import type { EventContent } from './event.ts';
-import { type FlowEvent, GO_ON, type Overheard } from './flow.ts';
+import { type Flow, type FlowEvent, GO_ON, type Overheard } from './flow.ts';
 import { nextWaiting, toFlow } from './flow-turn.ts';
 import type { Instant } from './instant.ts';
 import { toldLate } from './kept-waiting.ts';
@@ -28,8 +36,10 @@ export function overheard(
   if (meant === 'opt-out') {
     return relayed(optOut(told, now), { deed: 'stopped', text: '', files: [] }, now);
   }
-  if (typeof meant !== 'object' || !isFree) return toldLate(told, world, now);
-  return applyEffects(told, meant.effects, momentOf(world, conversation, now));
+  const moment = momentOf(world, conversation, now);
+  if (typeof meant === 'object' && isFree) return applyEffects(told, meant.effects, moment);
+  const flow = flowOf(world, mode.resume?.flow ?? world.welcome);
+  return toldLate(meant === undefined ? kept(told, event, flow, moment) : told, world, now);
 }
 
 /** What counts of an event though a person is to hear it; undefined: nothing. */
@@ -44,6 +54,21 @@ function meaningOf(
   if (event.kind !== 'said' || mode.kind !== 'human') return undefined;
   const flow = flowOf(world, mode.resume?.flow ?? world.welcome);
   return flow.overhear(event.text, contextOf(conversation, mode.resume?.subject, world, now));
+}
+
+/** What was said to a person stays findable; who has the talk in hand reads it anyway. */
+function kept(
+  conversation: Conversation,
+  event: FlowEvent,
+  { tells }: Flow,
+  moment: Moment,
+): Conversation {
+  if (event.kind !== 'said' && event.kind !== 'sent-media') return conversation;
+  const text = event.kind === 'said' ? event.text : (event.caption ?? '');
+  if (!tells(text)) return conversation;
+  const { messages } = event;
+  const said = { text, moment: 'with-person', isTold: true } as const;
+  return feedback(conversation, said, { ...moment, messages });
 }
 
 /** What staff are told of an event; undefined for what is no deed of the buyer. */

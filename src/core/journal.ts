@@ -1,24 +1,10 @@
 import type { InboundEvent } from './event.ts';
+import type { Feedback } from './feedback.ts';
 import type { ConversationId } from './ids.ts';
 import { type Instant, MINUTE_MS } from './instant.ts';
-import type { Locale } from './locale.ts';
+import type { Entry } from './outbox.ts';
 import type { Response } from './response.ts';
-import type { Subject } from './subject.ts';
 import type { TranscriptLine } from './transcript.ts';
-
-/** Something a buyer told us without being asked. */
-export interface Feedback {
-  readonly id: string;
-  readonly conversation: ConversationId;
-  readonly at: Instant;
-  readonly text: string;
-  readonly locale: Locale;
-  readonly subject?: Subject;
-  /** The platform's ids of the messages that said it. */
-  readonly messages?: readonly string[];
-  /** When the buyer took it back: its words are gone. */
-  readonly recalledAt?: Instant;
-}
 
 /** A message that its sender has taken back: what it said is to be forgotten. */
 export interface Recall {
@@ -30,13 +16,23 @@ export interface Recall {
   readonly files: readonly string[];
 }
 
-/** An event that could not be processed, kept for the operator. */
+/** What could not be processed, kept for the operator: an event, or an entry of the outbox. */
 export interface Quarantined {
   readonly id: string;
   readonly conversation: ConversationId;
   readonly at: Instant;
-  readonly event: InboundEvent;
   readonly fault: string;
+  readonly event?: InboundEvent;
+  /** An entry of a kind that this version does not know, as it stood. */
+  readonly entry?: Entry;
+  /** How often an operator has brought it back before. */
+  readonly replays?: number;
+}
+
+/** Derived, so that a repeated turn sets the same thing aside once, and anew after each replay. */
+export function quarantineId(conversation: ConversationId, what: string, replays: number): string {
+  const once = `${conversation}!${what}`;
+  return replays === 0 ? once : `${once}!${replays}`;
 }
 
 /** A row for another collection, kept in the conversation until that collection has it. */

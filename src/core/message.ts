@@ -69,3 +69,8 @@ export interface OutboundMessage extends Saying, Placing {
   /** Place in the transcript, growing within one conversation. */
   readonly sequence: number;
 }
+
+/** True for what the bot asks a buyer; the buttons of a card ask nobody anything. */
+export function isQuestion({ by, card, choices }: OutboundMessage): boolean {
+  return by === undefined && card === undefined && choices !== undefined;
+}

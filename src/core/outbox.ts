@@ -7,6 +7,13 @@ export type Job =
   | { readonly kind: 'send'; readonly message: OutboundMessage }
   | { readonly kind: 'look-up'; readonly reference: string };
 
+const KINDS: readonly string[] = ['send', 'look-up'] satisfies readonly Job['kind'][];
+
+/** False for what a newer version wrote. */
+export function isKnown({ job }: { readonly job: { readonly kind: string } }): boolean {
+  return KINDS.includes(job.kind);
+}
+
 /**
  * pending -> sending (a lease) -> gone | pending again | in doubt; in doubt -> sending | gone.
  * A lease that ran out -> sending | gone; what is not yet being sent may be dropped. No other moves.
@@ -27,6 +34,10 @@ export interface Entry {
   readonly deadline: Instant;
   /** Said because time had passed, not because the buyer did something. */
   readonly nudge?: true;
+  /** Its messenger was away, or would not have it yet, when its time came. */
+  readonly waited?: true;
+  /** How often an operator has brought it back from quarantine. */
+  readonly replays?: number;
 }
 
 export type Outcome =
@@ -39,7 +50,9 @@ export type Outcome =
   | { readonly kind: 'gone' }
   /** The platform takes nothing more until the buyer does something. */
   | { readonly kind: 'rationed' }
-  | { readonly kind: 'failed' };
+  | { readonly kind: 'failed' }
+  /** A newer version wrote it: nobody here knows what to do. */
+  | { readonly kind: 'unknown' };
 
 /** Longer than any send can take, so that only a dead or paused worker loses it. */
 export const LEASE_MS = 30 * SECOND_MS;
@@ -55,6 +68,10 @@ const DEADLINE_MS = 24 * HOUR_MS;
 /** A reminder that comes much later than meant is a nuisance. */
 export const NUDGE_DEADLINE_MS = 2 * HOUR_MS;
 
+const FIRST_DOUBT_MS = 2 * SECOND_MS;
+const DOUBT_GROWTH = 15;
+const LONGEST_DOUBT_MS = HOUR_MS;
+const JITTER_STEPS = 1_009;
 const FIRST_RETRY_MS = SECOND_MS;
 const LONGEST_RETRY_MS = 5 * MINUTE_MS;
 /** A platform that asks for a longer pause than this is not obeyed blindly: the message is parked and given up. */
@@ -76,9 +93,32 @@ export function backOffMs(tries: number): number {
   return Math.min(LONGEST_RETRY_MS, FIRST_RETRY_MS * 2 ** Math.max(0, tries - 1));
 }
 
-/** True where an attempt at that time is not worth it. */
-export function spent({ tries, deadline }: Entry, at: Instant): boolean {
-  return tries >= TRIES_LIMIT || at > deadline;
+/** Before the next attempt at what is in doubt: the platform may be in trouble, so pauses grow fast. */
+export function doubtPauseMs(doubts: number): number {
+  return Math.min(LONGEST_DOUBT_MS, FIRST_DOUBT_MS * DOUBT_GROWTH ** Math.max(0, doubts - 1));
+}
+
+/** Between three quarters of a pause and the whole of it, the same for the same name: they do not all end at once. */
+export function jittered(pauseMs: number, name: string): number {
+  let hash = 0;
+  for (const sign of name) hash = (hash * 31 + (sign.codePointAt(0) ?? 0)) % JITTER_STEPS;
+  return Math.round(pauseMs * (0.75 + hash / JITTER_STEPS / 4));
+}
+
+/** True where an attempt at that time is not worth it; a card of the team's is worth every attempt. */
+export function spent(entry: Entry, at: Instant): boolean {
+  if (isCard(entry)) return false;
+  return entry.tries >= TRIES_LIMIT || at > entry.deadline;
+}
+
+/** True where nobody knows what became of so many attempts that another is not worth it. */
+export function tooDoubtful(entry: Entry): boolean {
+  return entry.doubts >= DOUBTS_LIMIT && !isCard(entry);
+}
+
+/** The team's picture of a case: it is never given up. */
+export function isCard({ job }: Entry): boolean {
+  return job.kind === 'send' && job.message.card !== undefined;
 }
 
 /** When the head of the outbox needs somebody: the only entry that may move. */

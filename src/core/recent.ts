@@ -20,6 +20,11 @@ export class Recent<Key, Value> {
     if (oldest.done !== true) this.#values.delete(oldest.value);
   }
 
+  /** From the oldest to the newest. */
+  values(): IterableIterator<Value> {
+    return this.#values.values();
+  }
+
   drop(key: Key): void {
     this.#values.delete(key);
   }

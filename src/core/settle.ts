@@ -1,22 +1,23 @@
 import { holds } from './claim.ts';
-import { closed, delivered, givenUp, without } from './close.ts';
+import { closed, delivered, givenUp, setAside, without } from './close.ts';
 import type { Conversation } from './conversation.ts';
 import type { ConversationId } from './ids.ts';
-import { type Instant, SECOND_MS } from './instant.ts';
+import type { Instant } from './instant.ts';
 import { never } from './never.ts';
 import {
   backOffMs,
   DOUBTS_LIMIT,
+  doubtPauseMs,
   type Entry,
+  isCard,
+  jittered,
   LONGEST_PAUSE_MS,
   type Outcome,
   spent,
+  tooDoubtful,
   UNASKED_TRIES_LIMIT,
 } from './outbox.ts';
 import { shut, spoken } from './ration.ts';
-
-/** Before a message in doubt is tried again: the platform may be in trouble. */
-const DOUBT_PAUSE_MS = 2 * SECOND_MS;
 
 /**
  * Books what became of a claimed entry.
@@ -63,6 +64,8 @@ export function settle(
       });
     case 'failed':
       return givenUp(conversation, entry, now, 'refused');
+    case 'unknown':
+      return setAside(conversation, entry, now);
     default:
       return never(outcome);
   }
@@ -80,8 +83,9 @@ function retried(
 ): Conversation {
   const notBefore = now + Math.max(afterMs, backOffMs(entry.tries));
   const tries = unasked ? Math.min(entry.tries, UNASKED_TRIES_LIMIT) : entry.tries;
-  const again: Entry = { ...entry, tries, state: { kind: 'pending', notBefore } };
-  const hopeless = spent(again, notBefore) || afterMs > LONGEST_PAUSE_MS;
+  const again: Entry = { ...entry, tries, waited: true, state: { kind: 'pending', notBefore } };
+  const isTooLong = afterMs > LONGEST_PAUSE_MS && !isCard(entry);
+  const hopeless = spent(again, notBefore) || isTooLong;
   if (!hopeless) return withHead(conversation, again);
   const given = givenUp(conversation, entry, now, 'late');
   return paused(given, now + Math.min(afterMs, LONGEST_PAUSE_MS));
@@ -96,14 +100,20 @@ function paused(conversation: Conversation, notBefore: Instant): Conversation {
 }
 
 function doubted(conversation: Conversation, entry: Entry, now: Instant): Conversation {
-  const notBefore = now + DOUBT_PAUSE_MS;
-  const again: Entry = {
-    ...entry,
-    doubts: entry.doubts + 1,
-    state: { kind: 'in-doubt', notBefore },
-  };
-  const hopeless = entry.doubts >= DOUBTS_LIMIT || spent(entry, notBefore);
+  const doubts = entry.doubts + 1;
+  const notBefore = now + jittered(doubtPauseMs(doubts), entry.id);
+  const again: Entry = { ...entry, doubts, state: { kind: 'in-doubt', notBefore } };
+  if (isCard(entry) && entry.doubts >= DOUBTS_LIMIT) return behindOthers(conversation, again);
+  const hopeless = tooDoubtful(entry) || spent(entry, notBefore);
   return hopeless ? givenUp(conversation, again, now) : withHead(conversation, again);
+}
+
+/** A card is never given up; what stands behind it does not wait for it for ever. */
+function behindOthers(conversation: Conversation, card: Entry): Conversation {
+  const [, ...others] = conversation.outbox;
+  if (others.length === 0 || card.state.kind === 'sending') return withHead(conversation, card);
+  const last: Entry = { ...card, state: { kind: 'pending', notBefore: card.state.notBefore } };
+  return { ...conversation, outbox: [...others, last] };
 }
 
 function moved(

@@ -27,7 +27,7 @@ function takeTurn(conversation: Conversation, world: World, now: Instant): Conve
     if (gathering.kind === 'waiting') return waitFor(conversation, gathering.until);
     return answered(conversation, gathering, world, now);
   } catch (error) {
-    return poisoned(withoutTimer(conversation, GATHER), head, error, now);
+    return poisoned(withoutTimer(conversation, GATHER), head, error, world, now);
   }
 }
 

@@ -60,7 +60,10 @@ export interface Undelivered {
   readonly text: string;
   readonly by: string;
   /** `not-held`: the talk is not in the hands of whoever said it. */
-  readonly why: NonNullable<TranscriptLine['failure']> | 'in-doubt' | 'not-held';
+  readonly why:
+    | Exclude<NonNullable<TranscriptLine['failure']>, 'overtaken'>
+    | 'in-doubt'
+    | 'not-held';
   /** It will be sent once the platform lets us. */
   readonly waits: boolean;
 }
@@ -116,6 +119,8 @@ export type TeamNews =
   /** A message was taken back; while staff hold the talk they also hear of it. */
   | { readonly kind: 'recalled'; readonly message: string; readonly isHeld: boolean }
   | { readonly kind: 'undelivered'; readonly undelivered: Undelivered }
+  /** What the bot said did not reach the buyer, as far as is known. */
+  | { readonly kind: 'missed'; readonly why: Undelivered['why'] }
   | { readonly kind: 'verdict'; readonly verdict: Verdict }
   /** The buyer who was handed over at `since`, and whom nobody had taken, waits no more. */
   | { readonly kind: 'wait-over'; readonly since: Instant }

@@ -7,6 +7,7 @@ import type { Instant } from './instant.ts';
 import type { Locale } from './locale.ts';
 import type { Subject } from './subject.ts';
 import type { TeamNow } from './team-hours.ts';
+import { isUnseen } from './unseen.ts';
 
 /** What turns are taken with: the flows there are and where strangers begin. */
 export interface World {
@@ -17,6 +18,8 @@ export interface World {
   readonly pauseAfter?: number;
   /** The team that reads along, as it is at one moment; absent without a team channel. */
   readonly team?: (now: Instant) => TeamNow;
+  /** What buyers are told whose words could not be processed; absent: nothing. */
+  readonly apology?: Readonly<Record<Locale, string>>;
   /** What a channel can do; undefined where it is not (or no longer) configured. */
   readonly can: (channel: ChannelName) => Capabilities | undefined;
 }
@@ -47,6 +50,7 @@ export function contextOf(
     localeChosen: conversation.locale !== undefined || subject?.contact?.locale !== undefined,
     subject,
     speakerName: conversation.speaker.name,
+    ...(isUnseen(conversation) && { unseen: true as const }),
     ...(world.team && { team: world.team(now) }),
     settings: undefined,
   };

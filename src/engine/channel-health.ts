@@ -1,6 +1,7 @@
-import type { ChannelName } from '../core/ids.ts';
-import type { Instant } from '../core/instant.ts';
-import type { Outcome } from '../core/outbox.ts';
+import type { ChannelAdapter } from '../core/channel.ts';
+import type { ChannelName, ConversationId } from '../core/ids.ts';
+import { type Instant, SECOND_MS } from '../core/instant.ts';
+import { jittered, LEASE_MS, type Outcome } from '../core/outbox.ts';
 
 /** Since when nothing reaches a messenger, and how the last attempt ended. */
 export interface Away {
@@ -8,24 +9,151 @@ export interface Away {
   readonly why: Outcome['kind'];
 }
 
+/** What is known of a messenger from its first failed attempt until one arrives. */
+interface Trouble extends Away {
+  /** Attempts in a row, of any conversation, that failed by the messenger's fault. */
+  readonly failures: number;
+  /** How often it was asked in vain whether it is back. */
+  readonly probes: number;
+  readonly nextProbeAt: Instant;
+  readonly isProbing: boolean;
+  /** It has answered a probe: one message may try. */
+  readonly answers: boolean;
+  /** The conversations that wait. */
+  readonly held: Set<ConversationId>;
+  /** The conversation whose message tries for all. */
+  readonly trial?: { readonly conversation: ConversationId; readonly until: Instant };
+}
+
 /** Attempts that one buyer's fault cannot explain. */
 const OF_THE_MESSENGER: readonly Outcome['kind'][] = ['retry', 'in-doubt'];
+/** So many in a row, and the messenger is away: one message may fail by itself. */
+const FAILURES_LIMIT = 3;
+const LONGEST_PROBE_PAUSE_MS = 15 * SECOND_MS;
+/** What waits looks again after as long as the messenger has been away, within these bounds. */
+const SHORTEST_HOLD_MS = 3 * SECOND_MS;
+const LONGEST_HOLD_MS = 15 * SECOND_MS;
+/** However many wait, so many of them look again each second: each writes once. */
+const LOOKS_A_SECOND = 50;
 
-/** What sending tells of each messenger: it is away from its first failed attempt until one arrives. */
+/**
+ * What sending tells of each messenger, for all of its conversations. After a few failures it is
+ * away: it is asked whether it is back, then one message tries, and all others wait meanwhile.
+ */
 export class ChannelHealth {
-  readonly #away = new Map<ChannelName, Away>();
+  readonly #adapters: ReadonlyMap<ChannelName, ChannelAdapter>;
+  readonly #trouble = new Map<ChannelName, Trouble>();
+  readonly #givenUp = new Map<ChannelName, number>();
 
-  noted(channel: ChannelName, { kind }: Outcome, now: Instant): void {
-    if (!OF_THE_MESSENGER.includes(kind)) {
-      this.#away.delete(channel);
+  constructor(adapters: ReadonlyMap<ChannelName, ChannelAdapter> = new Map()) {
+    this.#adapters = adapters;
+  }
+
+  /** Told how every attempt to send ended. */
+  noted(channel: ChannelName, conversation: ConversationId, outcome: Outcome, now: Instant): void {
+    if (!OF_THE_MESSENGER.includes(outcome.kind)) {
+      this.#trouble.delete(channel);
       return;
     }
-    const since = this.#away.get(channel)?.since ?? now;
-    this.#away.set(channel, { since, why: kind });
+    const before = this.#trouble.get(channel) ?? beginning(now);
+    const failed = { ...before, why: outcome.kind, failures: before.failures + 1 };
+    const isTrial = before.trial?.conversation === conversation;
+    const next = isTrial ? unanswered(failed, channel, now) : failed;
+    const askedMs = outcome.kind === 'retry' ? outcome.afterMs : 0;
+    const nextProbeAt = Math.max(next.nextProbeAt, now + Math.min(askedMs, LONGEST_PROBE_PAUSE_MS));
+    this.#trouble.set(channel, { ...next, nextProbeAt });
+  }
+
+  /** Several attempts in a row have failed, of whomever. */
+  isAway(channel: ChannelName): boolean {
+    const trouble = this.#trouble.get(channel);
+    return trouble !== undefined && isAway(trouble);
   }
 
   /** Undefined where nothing is wrong, as far as anything was sent. */
   away(channel: ChannelName): Away | undefined {
-    return this.#away.get(channel);
+    return this.#trouble.get(channel);
   }
+
+  /** Until when a message that is due has to wait; undefined where it may be tried now. */
+  holdUntil(channel: ChannelName, conversation: ConversationId, now: Instant): Instant | undefined {
+    const trouble = this.#trouble.get(channel);
+    if (trouble === undefined || !isAway(trouble)) return undefined;
+    const { trial, answers, nextProbeAt } = trouble;
+    const isFree = trial === undefined || now >= trial.until;
+    const mayTry = this.#adapters.get(channel)?.isBack === undefined ? now >= nextProbeAt : answers;
+    if (isFree && mayTry) {
+      this.#trouble.set(channel, { ...trouble, trial: { conversation, until: now + LEASE_MS } });
+      return undefined;
+    }
+    if (!isFree && trial.conversation === conversation) return undefined;
+    trouble.held.add(conversation);
+    return now + jittered(holdMs(trouble, now), conversation);
+  }
+
+  /** Asks the messengers that are away whether they are back, where it is time; never rejects. */
+  async probe(now: () => Instant): Promise<void> {
+    const due = [...this.#trouble].filter(
+      ([, trouble]) =>
+        isAway(trouble) && !trouble.isProbing && !trouble.answers && trouble.nextProbeAt <= now(),
+    );
+    await Promise.all(due.map(([channel]) => this.#ask(channel, now)));
+  }
+
+  async #ask(channel: ChannelName, now: () => Instant): Promise<void> {
+    const adapter = this.#adapters.get(channel);
+    if (adapter?.isBack === undefined) return;
+    this.#change(channel, (trouble) => ({ ...trouble, isProbing: true }));
+    const answers = await adapter.isBack();
+    this.#change(channel, (trouble) => {
+      const asked = { ...trouble, isProbing: false };
+      return answers ? { ...asked, answers } : unanswered(asked, channel, now());
+    });
+  }
+
+  #change(channel: ChannelName, change: (trouble: Trouble) => Trouble): void {
+    const trouble = this.#trouble.get(channel);
+    if (trouble !== undefined) this.#trouble.set(channel, change(trouble));
+  }
+
+  /** A message to this channel was given up. */
+  lost(channel: ChannelName): void {
+    this.#givenUp.set(channel, this.givenUp(channel) + 1);
+  }
+
+  /** Messages given up since the program began. */
+  givenUp(channel: ChannelName): number {
+    return this.#givenUp.get(channel) ?? 0;
+  }
+}
+
+function beginning(now: Instant): Trouble {
+  return {
+    since: now,
+    why: 'retry',
+    failures: 0,
+    probes: 0,
+    nextProbeAt: now + SECOND_MS,
+    isProbing: false,
+    answers: false,
+    held: new Set(),
+  };
+}
+
+function holdMs({ since, held }: Trouble, now: Instant): number {
+  const usualMs = Math.min(LONGEST_HOLD_MS, Math.max(SHORTEST_HOLD_MS, now - since));
+  return Math.max(usualMs, (held.size * SECOND_MS) / LOOKS_A_SECOND);
+}
+
+function isAway({ failures }: Trouble): boolean {
+  return failures >= FAILURES_LIMIT;
+}
+
+/** Asked in vain: the next question comes later, twice as late each time up to a limit. */
+function unanswered(trouble: Trouble, channel: ChannelName, now: Instant): Trouble {
+  const { trial: _, ...rest } = trouble;
+  const probes = trouble.probes + 1;
+  const pauseMs = Math.min(LONGEST_PROBE_PAUSE_MS, SECOND_MS * 2 ** Math.min(probes, 10));
+  const nextProbeAt = now + jittered(pauseMs, `${channel}.${probes}`);
+  return { ...rest, probes, nextProbeAt, answers: false };
 }

@@ -77,6 +77,8 @@ export class Engine {
 
   /** Looks after conversations whose time has come: timers, retries, lost leases, unwritten rows. */
   async sweep(): Promise<number> {
+    const { health, now } = this.#parts;
+    if (health !== undefined) this.#runErrand(health.probe(now));
     const due = await this.#sweepUntil(this.#parts.now());
     return due.length;
   }

@@ -3,7 +3,6 @@ import type { Claimed } from '../core/claim.ts';
 import { faultOf } from '../core/fault-of.ts';
 import { type ChannelName, channelOf } from '../core/ids.ts';
 import type { Instant } from '../core/instant.ts';
-import { never } from '../core/never.ts';
 import type { Job, Outcome } from '../core/outbox.ts';
 import type { ChannelHealth } from './channel-health.ts';
 import { findArrived, keepPlace, sendParcel } from './parcel.ts';
@@ -29,13 +28,16 @@ export async function perform(claimed: Claimed, performers: Performers): Promise
   switch (job.kind) {
     case 'send': {
       const outcome = await send(claimed, job, performers);
-      performers.health?.noted(channelOf(job.message.to), outcome, performers.now());
-      return outcome;
+      const { conversation, to } = job.message;
+      performers.health?.noted(channelOf(to), conversation, outcome, performers.now());
+      // What tries for all while a messenger is away uses up no attempt of its own.
+      const isAway = performers.health?.isAway(channelOf(to)) ?? false;
+      return outcome.kind === 'retry' && isAway ? { ...outcome, unasked: true } : outcome;
     }
     case 'look-up':
       return await find(claimed, job, performers);
     default:
-      return never(job);
+      return unknown(claimed, performers);
   }
 }
 
@@ -59,7 +61,10 @@ async function send(
       : { kind: 'sent', messageId: receipt.messageId };
   } catch (error) {
     const outcome = outcomeOf(error);
-    log.warn({ job: entry.id, tries: entry.tries, outcome: outcome.kind }, 'sending failed');
+    log.warn(
+      { job: entry.id, tries: entry.tries, outcome: outcome.kind, fault: faultOf(error) },
+      'sending failed',
+    );
     return outcome;
   }
 }
@@ -73,6 +78,13 @@ export function outcomeOf(error: unknown): Outcome {
   if (error.retryAfterMs === 'never') return { kind: 'failed' };
   if (!error.refused) return { kind: 'in-doubt' };
   return { kind: 'retry', afterMs: error.retryAfterMs, unasked: error.unasked };
+}
+
+/** After going back to an older version: one job that it cannot do must not hold up the others. */
+function unknown({ entry }: Claimed, { log }: Performers): Outcome {
+  const { kind } = entry.job as { readonly kind?: unknown };
+  log.error({ job: entry.id, kind }, 'a job of an unknown kind is put into quarantine');
+  return { kind: 'unknown' };
 }
 
 async function find(

@@ -1,8 +1,8 @@
 import type { Conversation } from '../core/conversation.ts';
 import type { LookupResult } from '../core/event.ts';
-import type { ConversationId } from '../core/ids.ts';
+import type { ChannelName, ConversationId } from '../core/ids.ts';
 import type { Instant } from '../core/instant.ts';
-import type { JournalEntry } from '../core/journal.ts';
+import type { JournalEntry, Quarantined } from '../core/journal.ts';
 import type { FileRecord, KeptFile, WhyMissing } from '../core/kept-file.ts';
 
 export interface DueConversation {
@@ -26,6 +26,39 @@ export interface ConversationStore {
 /** Rows of the other collections. Writing the same rows twice writes them once. */
 export interface Ledger {
   write(entries: readonly JournalEntry[]): Promise<void>;
+}
+
+/** What could not be processed, as an operator sees it: nothing of what people said. */
+export interface QuarantineEntry {
+  /** Short, and the same for the same record; names it on the command line. */
+  readonly handle: string;
+  readonly at: Instant;
+  readonly channel: ChannelName | undefined;
+  /** Its id, shortened where the id by itself would open the talk. */
+  readonly conversation: string | undefined;
+  readonly kind: 'event' | 'delivery' | 'outbox';
+  /** What kind of event, or of job, it is; undefined for a delivery. */
+  readonly of: string | undefined;
+  readonly reason: string;
+  readonly replayedAt: Instant | undefined;
+}
+
+/** A record with what was kept: an event or an entry, or a delivery as it came. */
+export interface QuarantineRecord extends QuarantineEntry {
+  readonly id: string;
+  readonly quarantined: Quarantined | undefined;
+  readonly raw: string | undefined;
+}
+
+/** What was set aside, until an operator brings it back or drops it. */
+export interface Quarantine {
+  /** The oldest first, without those that were brought back. */
+  list(limit: number): Promise<readonly QuarantineEntry[]>;
+  /** By handle or by id. */
+  find(handle: string): Promise<QuarantineRecord | undefined>;
+  /** Notes that it was brought back, and forgets what was kept. */
+  noteReplayed(id: string, at: Instant): Promise<void>;
+  drop(id: string): Promise<void>;
 }
 
 /** Finds what a token or an order number belongs to; the same question has the same answer. */

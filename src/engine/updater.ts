@@ -1,8 +1,9 @@
-import { type Claimed, claim } from '../core/claim.ts';
+import { type Claimed, channelDue, claim, heldBack } from '../core/claim.ts';
 import { withoutHopeless } from '../core/close.ts';
 import type { Conversation } from '../core/conversation.ts';
 import { newConversation } from '../core/conversation.ts';
-import type { ConversationId } from '../core/ids.ts';
+import { givenUpSince } from '../core/given-up.ts';
+import type { ChannelName, ConversationId } from '../core/ids.ts';
 import type { Instant } from '../core/instant.ts';
 import type { KeepEntry } from '../core/keep-entry.ts';
 import { claimKeep } from '../core/keeping.ts';
@@ -10,6 +11,7 @@ import { type ClaimedNews, claimNews } from '../core/news.ts';
 import { withinRation } from '../core/ration.ts';
 import { Recent } from '../core/recent.ts';
 import { takeTurns } from '../core/take-turn.ts';
+import type { TranscriptLine } from '../core/transcript.ts';
 import type { World } from '../core/world.ts';
 import { KeyedQueue } from './keyed-queue.ts';
 import type { ConversationStore } from './ports.ts';
@@ -29,6 +31,14 @@ export interface UpdaterParts {
   readonly world: World;
   readonly worker: string;
   readonly now: () => Instant;
+  /** Until when a message to this channel has to wait because its messenger is away. */
+  readonly holdUntil?: (
+    channel: ChannelName,
+    conversation: ConversationId,
+    now: Instant,
+  ) => Instant | undefined;
+  /** Told of each message that was given up, once that is durable. */
+  readonly onGivenUp?: (line: TranscriptLine) => void;
   /** Calls back after a moment in which a change that nobody waits for may find company. */
   readonly linger: (flush: () => void) => void;
 }
@@ -160,7 +170,10 @@ export class Updater {
       const updated = this.#advanced(before, change);
       const { conversation } = updated;
       if (conversation === before) return nothingClaimed(conversation);
-      if (await this.#swap(conversation, before)) return updated;
+      if (await this.#swap(conversation, before)) {
+        for (const line of givenUpSince(before, conversation)) this.#parts.onGivenUp?.(line);
+        return updated;
+      }
     }
     throw new Error(`Conversation ${id} changed ${RACES_LIMIT} times under our hands`);
   }
@@ -169,9 +182,10 @@ export class Updater {
     const { world, worker, now } = this.#parts;
     const turned = takeTurns(withoutHopeless(change(before), now()), world, now());
     const speakable = withinRation(turned, now());
-    const claimed = claim(speakable, worker, now());
-    const news = claimNews(claimed?.conversation ?? speakable, worker, now());
-    const told = news?.conversation ?? claimed?.conversation ?? speakable;
+    const ready = this.#held(speakable);
+    const claimed = claim(ready, worker, now());
+    const news = claimNews(claimed?.conversation ?? ready, worker, now());
+    const told = news?.conversation ?? claimed?.conversation ?? ready;
     const keep = claimKeep(told, worker, now());
     const after = keep?.conversation ?? told;
     if (after === before) return nothingClaimed(before);
@@ -179,6 +193,15 @@ export class Updater {
     const stamp = `${worker}:${this.#swaps}`;
     const conversation = { ...after, version: before.version + 1, stamp };
     return { conversation, claimed, toTell: news?.claimed, toKeep: keep?.claimed };
+  }
+
+  /** What is due waits where its messenger is away. */
+  #held(conversation: Conversation): Conversation {
+    const { holdUntil, now } = this.#parts;
+    const at = now();
+    const channel = channelDue(conversation, at);
+    const until = channel === undefined ? undefined : holdUntil?.(channel, conversation.id, at);
+    return until === undefined ? conversation : heldBack(conversation, until, at);
   }
 
   async #swap(next: Conversation, before: Conversation): Promise<boolean> {

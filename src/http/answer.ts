@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { FastifyRequest } from 'fastify';
 import type { Log, PlainResponse, Route } from '../core/channel.ts';
+import type { BodyGate } from './body-gate.ts';
 import { ClientGone, leavesTooMuchUnread } from './read-body.ts';
 import { type ErrorPages, refuseError } from './refusal.ts';
 import { ServerRequest } from './server-request.ts';
@@ -13,6 +14,8 @@ export interface Answering {
   readonly log: Log;
   readonly headers: Headers;
   readonly errorPages: ErrorPages | undefined;
+  /** Through which bodies come for which nobody vouches. */
+  readonly gate: BodyGate;
   /** The requests whose responses are still being streamed; closing the server ends them. */
   readonly streaming: Set<ServerRequest>;
   /** The responses that are not yet handed over in full. */
@@ -69,7 +72,7 @@ export async function answer(
   response: ServerResponse,
   answering: Answering,
 ): Promise<void> {
-  const request = new ServerRequest(incoming, response);
+  const request = new ServerRequest(incoming, response, answering.gate);
   answering.inFlight.add(response);
   response.once('close', () => answering.inFlight.delete(response));
   try {

@@ -1,8 +1,9 @@
 import type { PlainRequest, PlainResponse } from '../core/channel.ts';
-import { type Instant, MINUTE_MS, SECOND_MS } from '../core/instant.ts';
+import { type Instant, MINUTE_MS } from '../core/instant.ts';
 import { bringsKey } from './bearer.ts';
 import { json } from './json.ts';
 import { RateWindow } from './rate-window.ts';
+import { withRetryAfter } from './retry-after.ts';
 
 export interface ApiGuardOptions {
   /** Undefined: the API is off. */
@@ -41,6 +42,5 @@ const UNKNOWN = json(
 );
 
 function comeBack(waitMs: number): PlainResponse {
-  const seconds = String(Math.max(1, Math.ceil(waitMs / SECOND_MS)));
-  return json(429, { error: 'Too many requests at once.' }, { 'retry-after': seconds });
+  return withRetryAfter(json(429, { error: 'Too many requests at once.' }), waitMs);
 }

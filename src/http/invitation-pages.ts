@@ -1,11 +1,13 @@
 import type { PlainRequest, PlainResponse, Route } from '../core/channel.ts';
 import type { Locale } from '../core/locale.ts';
 import { acceptedLocale } from './accepted-locale.ts';
+import { withRetryAfter } from './retry-after.ts';
 
 /** An invitation as its pages see it, or why there is none. */
 export type Looked<View> =
   | { readonly kind: 'open'; readonly view: View }
-  | { readonly kind: 'nothing'; readonly why: 'forged' | 'expired' | 'crowded' };
+  | { readonly kind: 'nothing'; readonly why: 'forged' | 'expired' }
+  | { readonly kind: 'nothing'; readonly why: 'crowded'; readonly waitMs: number };
 
 type Nowhere = Extract<Looked<never>, { kind: 'nothing' }>['why'];
 
@@ -54,7 +56,8 @@ function route<View>(
     const looked = await pages.look(params.token ?? '', { locale, address });
     if (looked.kind === 'open') return answer(pages, 200, type, await draw(looked.view));
     const { why } = looked;
-    return answer(pages, pages.statusOf[why], HTML, pages.refused(why, root, locale));
+    const refused = answer(pages, pages.statusOf[why], HTML, pages.refused(why, root, locale));
+    return why === 'crowded' ? withRetryAfter(refused, looked.waitMs) : refused;
   };
   return { method: 'GET', path: `/i/:token${path}`, handle };
 }

@@ -12,9 +12,14 @@ function declaredBytes(request: IncomingMessage): number {
 
 /**
  * Reads the whole body, at most `limitBytes`; rejects with BodyTooLarge, at once where the client
- * announced more, else after the first byte too many. Rejects with ClientGone on a broken one.
+ * announced more, else after the first byte too many. Rejects with ClientGone on a broken one, and
+ * with the signal's reason once that is aborted.
  */
-export function readBody(request: IncomingMessage, limitBytes: number): Promise<Uint8Array> {
+export function readBody(
+  request: IncomingMessage,
+  limitBytes: number,
+  signal?: AbortSignal,
+): Promise<Uint8Array> {
   if (declaredBytes(request) > limitBytes) return Promise.reject(new BodyTooLarge());
   if (request.destroyed && !request.complete) return Promise.reject(new ClientGone());
   return new Promise((resolve, reject) => {
@@ -22,6 +27,12 @@ export function readBody(request: IncomingMessage, limitBytes: number): Promise<
     let size = 0;
     const leave = () => {
       request.off('data', take).off('end', finish).off('close', lose).off('error', lose);
+      signal?.removeEventListener('abort', giveUp);
+    };
+    const giveUp = () => {
+      leave();
+      request.pause();
+      reject(signal?.reason);
     };
     const take = (chunk: Buffer) => {
       size += chunk.length;
@@ -40,6 +51,7 @@ export function readBody(request: IncomingMessage, limitBytes: number): Promise<
       reject(new ClientGone('The client left before its body was complete', { cause }));
     };
     request.on('data', take).on('end', finish).on('close', lose).on('error', lose);
+    signal?.addEventListener('abort', giveUp, { once: true });
   });
 }
 
@@ -49,6 +61,8 @@ export function readBody(request: IncomingMessage, limitBytes: number): Promise<
  */
 export function leavesTooMuchUnread(request: IncomingMessage): boolean {
   if (request.complete) return false;
+  // We have stopped reading it: its sender is too slow, or sends too much.
+  if (request.isPaused()) return true;
   return request.headers['transfer-encoding'] !== undefined || declaredBytes(request) > DRAIN_BYTES;
 }
 

@@ -6,6 +6,7 @@ import {
 } from '../core/channel.ts';
 import type { Locale } from '../core/locale.ts';
 import { acceptedLocale } from './accepted-locale.ts';
+import { withRetryAfter } from './retry-after.ts';
 
 const SENTENCES: Readonly<Record<number, string>> = {
   400: 'This request cannot be understood.',
@@ -27,13 +28,12 @@ export function refuse(
   status: number,
   request: Pick<PlainRequest, 'headers' | 'path'>,
   pages: ErrorPages | undefined,
-  headers: Readonly<Record<string, string>> = {},
 ): PlainResponse {
   const { accept, 'accept-language': languages } = request.headers;
   if (pages === undefined || !accept?.includes('text/html')) {
     const error = SENTENCES[status] ?? 'This request was refused.';
     const type = { 'content-type': 'application/json; charset=utf-8' };
-    return { status, headers: { ...type, ...headers }, body: JSON.stringify({ error }) };
+    return { status, headers: type, body: JSON.stringify({ error }) };
   }
   const type = {
     'content-type': 'text/html; charset=utf-8',
@@ -41,7 +41,7 @@ export function refuse(
     vary: 'accept, accept-language',
   };
   const body = pages.page(status, rootFrom(request.path), acceptedLocale(languages));
-  return { status, headers: { ...type, ...headers }, body };
+  return { status, headers: type, body };
 }
 
 /** A proxy may have a path of its own before ours: the way up is relative. */
@@ -58,8 +58,7 @@ export function refuseError(
 ): PlainResponse {
   if (error instanceof BodyTooLarge) return refuse(413, request, pages);
   if (error instanceof Overloaded) {
-    const seconds = Math.max(1, Math.ceil(error.retryAfterMs / 1_000));
-    return refuse(503, request, pages, { 'retry-after': String(seconds) });
+    return withRetryAfter(refuse(503, request, pages), error.retryAfterMs);
   }
   return refuse(500, request, pages);
 }

@@ -1,6 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import type { FastifyRequest } from 'fastify';
 import type { PlainRequest } from '../core/channel.ts';
+import type { BodyGate } from './body-gate.ts';
 import { readBody } from './read-body.ts';
 
 type Values = Readonly<Record<string, string>>;
@@ -24,10 +25,13 @@ export class ServerRequest implements PlainRequest {
   #headers: Values | undefined;
   #body: Promise<Uint8Array> | undefined;
 
-  constructor(request: FastifyRequest, response: ServerResponse) {
+  readonly #gate: BodyGate;
+
+  constructor(request: FastifyRequest, response: ServerResponse, gate: BodyGate) {
     this.method = request.method;
     this.#request = request;
     this.#response = response;
+    this.#gate = gate;
   }
 
   get path(): string {
@@ -60,8 +64,11 @@ export class ServerRequest implements PlainRequest {
     return this.#controller.signal;
   }
 
-  readonly body = (limitBytes: number): Promise<Uint8Array> => {
-    this.#body ??= this.#read(limitBytes);
+  readonly body = (limitBytes: number, from?: 'anybody'): Promise<Uint8Array> => {
+    this.#body ??=
+      from === undefined
+        ? this.#read(limitBytes)
+        : this.#gate.pass((signal) => this.#read(limitBytes, signal));
     return this.#body;
   };
 
@@ -70,11 +77,11 @@ export class ServerRequest implements PlainRequest {
     this.#controller?.abort();
   };
 
-  #read(limitBytes: number): Promise<Uint8Array> {
+  #read(limitBytes: number, signal?: AbortSignal): Promise<Uint8Array> {
     const { raw } = this.#request;
     const announced = raw.headers.expect?.toLowerCase() === '100-continue';
     const declared = Number(raw.headers['content-length'] ?? 0);
     if (announced && declared <= limitBytes) this.#response.writeContinue();
-    return readBody(raw, limitBytes);
+    return readBody(raw, limitBytes, signal);
   }
 }

@@ -3,6 +3,7 @@ import type { Socket } from 'node:net';
 import { type FastifyInstance, type FastifyRequest, fastify } from 'fastify';
 import type { Log, Route } from '../core/channel.ts';
 import { type Answering, answer } from './answer.ts';
+import { BodyGate } from './body-gate.ts';
 import { healthRoutes, type Ready } from './health.ts';
 import { type ErrorPages, refuse } from './refusal.ts';
 import { securityHeaders } from './security-headers.ts';
@@ -145,6 +146,7 @@ export function createServer(options: ServerOptions): FastifyInstance {
     log: options.log,
     headers: securityHeaders(options.publicUrl),
     errorPages: options.errorPages,
+    gate: new BodyGate(),
     streaming: new Set(),
     inFlight: new Set(),
   };

@@ -1,7 +1,9 @@
+import type { Feedback } from '../core/feedback.ts';
 import type { ConversationId } from '../core/ids.ts';
 import type { Instant } from '../core/instant.ts';
 import type { Response } from '../core/response.ts';
 import type { TranscriptLine } from '../core/transcript.ts';
+import type { CaseHeard } from './feedback-case.ts';
 import type { Report } from './report-shape.ts';
 import type { Segment } from './segment.ts';
 import type { Grouped } from './tally/grouped-sum.ts';
@@ -11,6 +13,8 @@ import type { TallyRequest } from './tally/tally-request.ts';
 export { themesInOrder } from './chain-themes.ts';
 /** What a store needs to keep facts and to add them up without reading responses again. */
 export { type Day, DayCalendar } from './day-calendar.ts';
+/** Which case somebody’s words belong to. */
+export { type CaseHeard, caseOfFeedback } from './feedback-case.ts';
 export { type Condition, SEGMENTS, type Segment } from './segment.ts';
 export { segmentKey } from './segments-of.ts';
 export { type Facts, type FactsOf, talliedOf } from './tally/facts.ts';
@@ -71,6 +75,11 @@ export interface CaseDetail extends CaseRow {
   readonly accountName: string | undefined;
   /** The shipment's number, as the buyer knows it. */
   readonly reference: string | undefined;
+  /** The shipment's id. */
+  readonly shipment: string | undefined;
+  readonly product: string | undefined;
+  /** The most important first. */
+  readonly themes: readonly string[];
   /** The identity under which the owner is stored. */
   readonly owner: string | undefined;
   /** Why it was opened, or what made it worse. */
@@ -78,6 +87,17 @@ export interface CaseDetail extends CaseRow {
   /** The buyer's own, the oldest first. */
   readonly words: readonly string[];
   readonly repair: { readonly kind: string; readonly text: string } | undefined;
+}
+
+export interface CaseHeardReader {
+  /** All cases of these conversations, the oldest first. */
+  heardIn(conversations: readonly ConversationId[]): AsyncIterable<CaseHeard>;
+}
+
+/** What buyers said that nobody had asked for. */
+export interface FeedbackReader {
+  /** Said at or after `from` and before `to`, the oldest first, without what was taken back. */
+  saidBetween(from: Instant, to: Instant): AsyncIterable<Feedback>;
 }
 
 /** What an export says of cases. */

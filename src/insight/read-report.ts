@@ -3,11 +3,15 @@ import { comparedTime } from './period.ts';
 import type { CaseReader, CaseRow, TallyReader } from './ports.ts';
 import { type Additions, type Reading, reportOf, type Scope } from './report.ts';
 import type { Report } from './report-shape.ts';
+import { meets, segmentsOf } from './segments-of.ts';
+import { type FeedbackSources, type ToldFeedback, toldFeedback } from './told-feedback.ts';
 
 /** Who knows what a report needs; whoever is absent leaves a gap in it. */
 export interface ReportSources {
   readonly tallies: TallyReader;
   readonly cases?: CaseReader;
+  /** What buyers said unasked. */
+  readonly unasked?: FeedbackSources;
   /** How many invitations were made in a time. */
   readonly invitations?: { createdBetween(from: number, to: number): Promise<number> };
 }
@@ -30,6 +34,11 @@ export async function readReport(
   return reportOf({ now, before, outOf, source: now.source, ...additions }, scope, reading);
 }
 
+/** Nobody answered, and nobody said anything unasked. */
+export function saysNothing({ responses, feedback }: Report): boolean {
+  return responses.n === 0 && (feedback?.n ?? 0) === 0;
+}
+
 /** How many responses there are without the conditions. */
 async function wholePeriod({ period }: Scope, { tallies }: ReportSources): Promise<number> {
   const calendar = new DayCalendar(period.timeZone);
@@ -38,15 +47,29 @@ async function wholePeriod({ period }: Scope, { tallies }: ReportSources): Promi
 }
 
 /** Cases and invitations know nothing of what a response belongs to: conditions leave them out. */
-async function additionsOf(
-  { period: { from, to }, where }: Scope,
-  { cases, invitations }: ReportSources,
-): Promise<Additions> {
-  if (where.length > 0) return {};
+async function additionsOf(scope: Scope, sources: ReportSources): Promise<Additions> {
+  const { period, where } = scope;
+  const { from, to } = period;
+  const { cases, invitations, unasked } = sources;
+  const feedback = unasked && { feedback: await feedbackIn(scope, unasked) };
+  if (where.length > 0) return { ...feedback };
   return {
+    ...feedback,
     ...(cases && { cases: await rowsOf(cases, from, to) }),
     ...(invitations && { invited: await invitations.createdBetween(from, to) }),
   };
+}
+
+/** Feedback without a shipment belongs to a channel and nothing else. */
+async function feedbackIn(
+  { period, where }: Scope,
+  sources: FeedbackSources,
+): Promise<readonly ToldFeedback[]> {
+  const found: ToldFeedback[] = [];
+  for await (const each of toldFeedback(period, sources)) {
+    if (meets(segmentsOf(each.feedback), where)) found.push(each);
+  }
+  return found;
 }
 
 async function rowsOf(cases: CaseReader, from: number, to: number): Promise<readonly CaseRow[]> {

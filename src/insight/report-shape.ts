@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { END_REASONS } from '../core/response.ts';
 import { VERDICTS } from './change.ts';
+import { FeedbackFigures } from './feedback-shape.ts';
 import { NPS_BANDS } from './nps-band.ts';
 import { Breakdown, Condition } from './segment.ts';
 import { SENTIMENTS } from './tagger.ts';
@@ -227,6 +228,8 @@ export const Report = z.object({
   }),
   /** Null where nobody keeps cases, or where the conditions cannot be applied to them. */
   cases: cases.nullable(),
+  /** Null where nobody could be asked for it. */
+  feedback: FeedbackFigures.nullable(),
   /**
    * Null where no "by" was asked for; the least satisfied first, then those of too few answers, with
    * most responses first; months in their order.

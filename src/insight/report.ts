@@ -3,6 +3,7 @@ import { accountingOf } from './accounting.ts';
 import { caseFigures } from './case-figures.ts';
 import { compared } from './compared.ts';
 import { DayCalendar } from './day-calendar.ts';
+import { feedbackFigures } from './feedback-figures.ts';
 import { figuresOf } from './figures.ts';
 import { npsBand } from './nps-band.ts';
 import { dimensionParts, monthParts, partsOf } from './parts.ts';
@@ -19,6 +20,7 @@ import type { Grouped } from './tally/grouped-sum.ts';
 import { medianOf } from './tally/histogram.ts';
 import type { Tally } from './tally/tally.ts';
 import { tallyRequested } from './tally/tally-request.ts';
+import type { ToldFeedback } from './told-feedback.ts';
 
 /** How the figures are read; everything has a default. */
 export interface Reading {
@@ -40,6 +42,7 @@ export interface Scope {
 /** What others add to the report of a period, where they can. */
 export interface Additions {
   readonly cases?: readonly CaseRow[];
+  readonly feedback?: readonly ToldFeedback[];
   readonly invited?: number;
 }
 
@@ -54,7 +57,7 @@ export interface Counted extends Additions {
 
 /** The one way from counts to a report. */
 export function reportOf(
-  { now, before, outOf = null, source, cases, invited }: Counted,
+  { now, before, outOf = null, source, cases, feedback, invited }: Counted,
   { period, by, where }: Scope,
   { causes = 5, parts = 20, seldomShare = 0.3 }: Reading = {},
 ): Report {
@@ -73,6 +76,7 @@ export function reportOf(
     rootCauses: rootCausesOf(now.all, causes),
     words: spokenThemes(now.all),
     cases: cases === undefined ? null : caseFigures(cases),
+    feedback: feedback === undefined ? null : feedbackFigures(feedback),
     segments: by === null ? null : segmentRows(by, partsBy(by, period, now, before), reading),
   };
 }

@@ -1,16 +1,21 @@
+import type { ConversationId } from '../core/ids.ts';
 import { channelOf } from '../core/ids.ts';
-import type { Response } from '../core/response.ts';
+import type { Subject } from '../core/subject.ts';
 import type { Condition, Segment } from './segment.ts';
 
-/** What a response belongs to, as it is written; undefined where nobody has said. */
+/** What a response or a remark belongs to, as it is written; undefined where nobody has said. */
 export type SegmentValues = Readonly<Record<Segment, string | undefined>>;
 
 export function segmentsOf({
   conversation,
-  subject: { account, shipment },
-}: Pick<Response, 'conversation' | 'subject'>): SegmentValues {
+  subject,
+}: {
+  readonly conversation: ConversationId;
+  readonly subject?: Subject | undefined;
+}): SegmentValues {
+  const { account, shipment } = subject ?? {};
   return {
-    product: shipment.product,
+    product: shipment?.product,
     country: account?.country,
     account: account?.name,
     class: account?.class,

@@ -39,8 +39,11 @@ const ID_BYTES = 16;
 
 /**
  * Derived, so that inviting twice makes one invitation. It is no secret: the token's signature is.
+ * None begins with a hyphen, which a spreadsheet takes for a formula. Earlier versions gave such
+ * ids, so a stored invitation is found by its contact, shipment and flow.
  */
 export function invitationId(contact: string, shipment: string, flow: string): string {
   const facts = JSON.stringify([contact, shipment, flow]);
-  return createHash('sha256').update(facts).digest().subarray(0, ID_BYTES).toString('base64url');
+  const digest = createHash('sha256').update(facts).digest().subarray(0, ID_BYTES);
+  return digest.toString('base64url').replace(/^-/, 'A');
 }

@@ -86,8 +86,7 @@ async function create(
   now: Instant,
 ): Promise<Invitation> {
   const id = invitationId(contact.id, shipment.id, flow);
-  if (release) await store.releaseInvitation(id);
-  return await store.createInvitation(
+  const standing = await store.createInvitation(
     Invitation.parse({
       id,
       contact: contact.id,
@@ -97,6 +96,10 @@ async function create(
       expiresAt: now + lifetimeMs,
     }),
   );
+  if (!release) return standing;
+  await store.releaseInvitation(standing.id);
+  const { bound: _, ...released } = standing;
+  return released;
 }
 
 async function shipmentsCalled(store: ProgrammeStore, name: string): Promise<readonly Shipment[]> {

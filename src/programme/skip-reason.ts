@@ -1,5 +1,5 @@
 import type { Instant } from '../core/instant.ts';
-import { DEFAULT_FLOW, invitationId } from './invitation.ts';
+import { DEFAULT_FLOW } from './invitation.ts';
 import type { Addressed } from './invite.ts';
 import type { ProgrammeStore } from './ports.ts';
 import type { Shipment } from './shipment.ts';
@@ -25,7 +25,8 @@ export async function skipReason(
 ): Promise<SkipReason | undefined> {
   if (!includeNotArrived && !hasArrived(shipment, now)) return 'not-arrived';
   if (skip === 'nobody') return undefined;
-  const known = await store.findInvitation(invitationId(contact.id, shipment.id, flow));
+  const all = await store.invitationsOf(contact.id);
+  const known = all.find((one) => one.shipment === shipment.id && one.flow === flow);
   if (known?.bound !== undefined) return 'opened';
   return known !== undefined && skip === 'asked' ? 'asked' : undefined;
 }

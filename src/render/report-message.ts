@@ -5,6 +5,7 @@ import { clip } from './clip.ts';
 import { fill } from './fill.ts';
 import { accountTexts } from './message/account-texts.ts';
 import { caseTexts } from './message/case-texts.ts';
+import { feedbackTexts } from './message/feedback-texts.ts';
 import { figureName } from './message/figure-name.ts';
 import { type MessageView, messageView } from './message/message-view.ts';
 import {
@@ -35,7 +36,8 @@ const BUTTON_COLUMNS = 30;
 export function reportMessage(report: Report, { locale, key }: ReportMessageOptions): Saying {
   const view = messageView(locale);
   const head = [...headLines(report, view), ...scopeLines(report, view)].map(({ text }) => text);
-  const parts = report.responses.n === 0 ? [[view.words.empty]] : partsOf(report, view);
+  const isEmpty = report.responses.n === 0;
+  const parts = isEmpty ? [[view.words.empty], feedbackTexts(report, view)] : partsOf(report, view);
   const text = [head, ...parts].filter((part) => part.length > 0).map((part) => part.join('\n'));
   return {
     text: text.join('\n\n'),
@@ -52,12 +54,16 @@ function partsOf(report: Report, view: MessageView): readonly (readonly string[]
   const head = [[summaryText(report, view)], changedTexts(report, view), causeTexts(report, view)];
   const scores = scoreTexts(report, view);
   const cases = caseTexts(report, view);
-  if (segments !== null) return [...head, segmentTexts(segments, view), [...scores, ...cases]];
+  const unasked = feedbackTexts(report, view);
+  if (segments !== null) {
+    return [...head, segmentTexts(segments, view), [...scores, ...cases], unasked];
+  }
   return [
     ...head,
     accountTexts(report, view),
     [...scores, ...dimensionTexts(report, view)],
     [...themeTexts(report, view), ...cases],
+    unasked,
   ];
 }
 

@@ -5,6 +5,7 @@ import { layOut, type Page } from './page.ts';
 import { caseLines } from './report-cases.ts';
 import { causeLines } from './report-causes.ts';
 import { dimensionLines } from './report-dimensions.ts';
+import { feedbackLines } from './report-feedback.ts';
 import { accountLines, headLines } from './report-head.ts';
 import { invitedLines, scopeLines } from './report-scope.ts';
 import { scoreLines } from './report-scores.ts';
@@ -24,7 +25,9 @@ export function reportText(report: Report, { locale, ...page }: ReportTextOption
 
 function linesOf(report: Report, view: ReportView): readonly Line[] {
   const head = [...headLines(report, view), ...scopeLines(report, view), BLANK];
-  if (report.responses.n === 0) return [...head, line(view.words.empty)];
+  if (report.responses.n === 0) {
+    return [...head, line(view.words.empty), ...feedbackLines(report, view)];
+  }
   return [
     ...head,
     line(summaryText(report, view), 'title'),
@@ -37,6 +40,7 @@ function linesOf(report: Report, view: ReportView): readonly Line[] {
     ...scoreLines(report, view),
     ...dimensionLines(report, view),
     ...themeLines(report, view),
+    ...feedbackLines(report, view),
     ...caseLines(report, view),
     BLANK,
     line(view.words.note, 'quiet'),

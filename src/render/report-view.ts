@@ -3,6 +3,7 @@ import { Theme } from '../insight/theme.ts';
 import { clean } from './clean.ts';
 import { type Numerals, numeralsOf } from './numerals.ts';
 import { CASE_WORDS, type CaseWords } from './words/case-words.ts';
+import { FEEDBACK_WORDS, type FeedbackWords } from './words/feedback-words.ts';
 import type { ReportWords } from './words/report-words.ts';
 import { SCOPE_WORDS, type ScopeWords } from './words/scope-words.ts';
 import { SUMMARY_WORDS, type SummaryWords } from './words/summary-words.ts';
@@ -14,6 +15,7 @@ export interface ReportView {
   readonly words: ReportWords;
   readonly scope: ScopeWords;
   readonly cases: CaseWords;
+  readonly feedback: FeedbackWords;
   readonly summary: SummaryWords;
   readonly numerals: Numerals;
 }
@@ -24,6 +26,7 @@ export function reportView(locale: Locale): ReportView {
     words: REPORT_WORDS[locale],
     scope: SCOPE_WORDS[locale],
     cases: CASE_WORDS[locale],
+    feedback: FEEDBACK_WORDS[locale],
     summary: SUMMARY_WORDS[locale],
     numerals: numeralsOf(locale),
   };

@@ -1,13 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import type mongoose from 'mongoose';
+import type { ConversationId } from '../core/ids.ts';
 import type { Instant } from '../core/instant.ts';
-import type { CaseDetail, CaseRow } from '../insight/ports.ts';
+import type { CaseDetail, CaseHeard, CaseRow } from '../insight/ports.ts';
 import {
   type Case,
   type CaseFilter,
   type CasePage,
   type CaseStore,
   caseDetail,
+  caseHeard,
   type HeldBack,
   OPEN_STATES,
   searchTerms,
@@ -18,6 +20,7 @@ import { caseModels } from './case-model.ts';
 import { difference } from './difference.ts';
 import { isDuplicate } from './duplicate-key.ts';
 import { insertBatch } from './insert-batch.ts';
+import { literally } from './literally.ts';
 import { type Swap, swapBatch } from './swap-batch.ts';
 
 /** `stamp` is only the store's: it tells whose swap of many was made. */
@@ -71,6 +74,7 @@ export function caseStore(connection: mongoose.Connection): CaseStore {
     search: (words, limit) => search(documents, words, limit),
     openedBetween: (from, to) => openedBetween(documents, from, to),
     detailsBetween: (from, to) => detailsBetween(documents, from, to),
+    heardIn: (conversations) => heardIn(documents, conversations),
   };
 }
 
@@ -150,10 +154,6 @@ async function search(
   return found.map(fromCaseDocument);
 }
 
-function literally(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
-}
-
 const ROW = {
   openedAt: 1,
   light: 1,
@@ -184,6 +184,14 @@ async function* detailsBetween(
 ): AsyncIterable<CaseDetail> {
   const found = documents.find({ openedAt: { $gte: from, $lt: to } }).sort({ openedAt: 1, _id: 1 });
   for await (const document of found) yield caseDetail(fromCaseDocument(document));
+}
+
+async function* heardIn(
+  documents: Documents,
+  conversations: readonly ConversationId[],
+): AsyncIterable<CaseHeard> {
+  const found = documents.find({ conversation: { $in: [...conversations] } }).sort({ _id: 1 });
+  for await (const document of found) yield caseHeard(fromCaseDocument(document));
 }
 
 function rowFrom({ _id, subject, ...facts }: CaseDocument): CaseRow {

@@ -1,6 +1,7 @@
 import type mongoose from 'mongoose';
 import type { Model } from 'mongoose';
 import type { KeptFiles } from '../engine/ports.ts';
+import { ledgerModels } from './ledger-model.ts';
 import type { ResponseRecord, Tombstone } from './response-model.ts';
 
 type Stored = Tombstone | ResponseRecord;
@@ -12,14 +13,15 @@ export interface EraseTools {
 
 /**
  * Puts a stone without any words in the place of a response; it goes when the days in which the
- * response counted have been counted without it. Its files go first: were the stone there, nobody
- * would know of them.
+ * response counted have been counted without it. Its files and what was said beside its questions go
+ * first: were the stone there, nobody would know of them.
  */
 export async function eraseResponse(
   model: Model<ResponseRecord>,
   id: string,
   { newId, files }: EraseTools,
 ): Promise<void> {
+  const { feedback } = ledgerModels(model.db);
   const rows = model.collection as unknown as mongoose.mongo.Collection<Stored>;
   for (
     let row = await rows.findOne({ _id: id });
@@ -29,6 +31,7 @@ export async function eraseResponse(
     if ('erased' in row) return;
     const { startedAt, updatedAt, unrolled, files: shown = [] } = row;
     await files.remove(shown.flatMap(({ media }) => media.file ?? []));
+    await feedback.deleteMany(saidAbout(row));
     const at = [...new Set([startedAt, ...(unrolled?.at ?? [])])];
     const { matchedCount } = await rows.replaceOne(
       { _id: id, startedAt, updatedAt, 'unrolled.token': unrolled?.token ?? null },
@@ -36,6 +39,11 @@ export async function eraseResponse(
     );
     if (matchedCount === 1) return;
   }
+}
+
+/** What the same buyer said unasked about the same shipment. */
+function saidAbout({ conversation, subject }: ResponseRecord) {
+  return { conversation, 'subject.shipment.reference': subject.shipment.reference };
 }
 
 /** As new as can be: no late state of the response puts the words back. */

@@ -44,6 +44,7 @@ async function forget({ lines, feedback, responses, files }: Parts, recall: Reca
   await responses.takeBack(recall);
   await feedback.updateMany({ conversation, messages: message } as object, {
     $set: { text: '', recalledAt: at },
+    $unset: { searchable: '' },
   });
   const said = await saidBy(lines, conversation, message);
   if (said.length === 0) return;

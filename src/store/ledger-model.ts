@@ -22,7 +22,17 @@ const feedbackSchema = new mongoose.Schema(
 feedbackSchema.index({ at: 1 });
 
 const quarantineSchema = new mongoose.Schema(
-  { _id: String, conversation: String, at: Number, fault: String, event: Mixed, raw: String },
+  {
+    _id: String,
+    conversation: String,
+    channel: String,
+    at: Number,
+    fault: String,
+    event: Mixed,
+    entry: Mixed,
+    raw: String,
+    replayedAt: Number,
+  },
   { strict: false, versionKey: false, collection: 'quarantine' },
 );
 quarantineSchema.index({ at: 1 });

@@ -1,9 +1,11 @@
 import type mongoose from 'mongoose';
+import type { Feedback } from '../core/feedback.ts';
 import type { ConversationId } from '../core/ids.ts';
 import type { JournalEntry } from '../core/journal.ts';
 import type { Response } from '../core/response.ts';
 import type { TranscriptLine } from '../core/transcript.ts';
 import type { KeptFiles, Ledger } from '../engine/ports.ts';
+import { searchableFeedback } from '../team/ports.ts';
 import { Batcher } from './batcher.ts';
 import { forgetting } from './forget-message.ts';
 import { insertBatch } from './insert-batch.ts';
@@ -29,6 +31,8 @@ const ROWS_LIMIT = 200;
 export interface LedgerParts {
   readonly responses: Pick<ResponseStore, 'upsertMany' | 'takeBack'>;
   readonly files: Pick<KeptFiles, 'remove'>;
+  /** Hides secrets in why something failed; absent where nothing is written. */
+  readonly clean?: (text: string) => string;
 }
 
 /** Transcripts, responses, feedback and quarantine. Rows have derived ids: twice written is once there. */
@@ -54,7 +58,7 @@ export function ledgerStore(
 /** Writes one entry; those of one moment share a command. */
 function writer(
   connection: mongoose.Connection,
-  { responses, files }: LedgerParts,
+  { responses, files, clean = (text) => text }: LedgerParts,
   tagLine: TagLine,
 ): (entry: JournalEntry) => Promise<unknown> {
   const models = ledgerModels(connection);
@@ -76,9 +80,11 @@ function writer(
       case 'response':
         return writeResponses.ask(entry.response);
       case 'feedback':
-        return writeFeedback.ask(row(entry.feedback));
+        return writeFeedback.ask(feedbackRow(entry.feedback));
       case 'quarantined':
-        return writeQuarantine.ask(row(entry.quarantined));
+        return writeQuarantine.ask(
+          row({ ...entry.quarantined, fault: clean(entry.quarantined.fault) }),
+        );
       case 'recalled':
         return forget(entry.recall);
     }
@@ -98,6 +104,10 @@ function inserting(
 
 function row<Value extends { readonly id: string }>({ id, ...rest }: Value): Row {
   return { _id: id, ...rest };
+}
+
+function feedbackRow(feedback: Feedback): Row {
+  return row({ ...feedback, searchable: searchableFeedback(feedback) });
 }
 
 function lineRow(line: TranscriptLine, tagLine: TagLine): Row {

@@ -1,4 +1,5 @@
 import type mongoose from 'mongoose';
+import type { ChannelName } from '../core/ids.ts';
 import { isDuplicate } from './duplicate-key.ts';
 import { ledgerModels } from './ledger-model.ts';
 
@@ -39,9 +40,11 @@ async function claim(
 /** Deliveries that could not even be read, kept as they came for the operator. */
 export function rawQuarantine(connection: mongoose.Connection, newId: () => string) {
   const { quarantine } = ledgerModels(connection);
-  return async (raw: string, why: string, at: number): Promise<void> => {
-    await quarantine.create({ _id: newId(), at, fault: why, raw: raw.slice(0, RAW_CHARACTERS) });
+  return async (channel: ChannelName, raw: string, why: string, at: number): Promise<void> => {
+    const kept = raw.slice(0, RAW_CHARACTERS);
+    await quarantine.create({ _id: newId(), channel, at, fault: why, raw: kept });
   };
 }
 
-const RAW_CHARACTERS = 10_000;
+/** An event with the longest text that is taken still fits as a whole, and can be brought back. */
+const RAW_CHARACTERS = 100_000;

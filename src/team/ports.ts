@@ -1,6 +1,7 @@
+import type { Feedback } from '../core/feedback.ts';
 import type { ConversationId } from '../core/ids.ts';
 import type { Instant } from '../core/instant.ts';
-import type { CaseDetail, CaseRow } from '../insight/ports.ts';
+import type { CaseDetail, CaseHeard, CaseRow } from '../insight/ports.ts';
 import type { Case } from './cases/case.ts';
 import type { CaseState } from './cases/case-state.ts';
 import type { Outgoing } from './cases/outgoing.ts';
@@ -9,10 +10,12 @@ import type { StaffMember } from './staff-member.ts';
 
 /** What the store must know of a case: how it is read, found, ordered and woken. */
 export { Case, isOverdue } from './cases/case.ts';
-export { caseDetail } from './cases/case-detail.ts';
+export { caseDetail, caseHeard } from './cases/case-detail.ts';
 export { rankOf, wakeAt } from './cases/case-order.ts';
 export { searchableText, searchTerms } from './cases/case-search.ts';
 export { OPEN_STATES } from './cases/case-state.ts';
+/** What feedback is found by. */
+export { searchableFeedback } from './feedback-search.ts';
 export { StaffMember } from './staff-member.ts';
 
 /** Which cases to list; what is absent does not matter. */
@@ -69,6 +72,13 @@ export interface CaseStore {
   openedBetween(from: Instant, to: Instant): AsyncIterable<CaseRow>;
   /** The same with everything that an export tells. */
   detailsBetween(from: Instant, to: Instant): AsyncIterable<CaseDetail>;
+  /** All of these conversations with what was said in them, the oldest first. */
+  heardIn(conversations: readonly ConversationId[]): AsyncIterable<CaseHeard>;
+}
+
+export interface FeedbackSearch {
+  /** What buyers said unasked that has every one of the words, the newest first. */
+  search(words: string, limit: number): Promise<readonly Feedback[]>;
 }
 
 export interface StaffStore {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { conversationId } from '../../src/core/ids.ts';
 import { HOUR_MS } from '../../src/core/instant.ts';
-import type { CaseRow } from '../../src/insight/ports.ts';
+import type { CaseHeard, CaseRow } from '../../src/insight/ports.ts';
 import { caseModels } from '../../src/store/case-model.ts';
 import { caseStore } from '../../src/store/case-store.ts';
 import { connect } from '../../src/store/connect.ts';
@@ -242,6 +242,24 @@ for (const { name, open } of PLACES) {
       expect(await found('  ')).toEqual([]);
       expect(await found('#2')).toEqual([2]);
       expect(numbers(await store.search('#', 2))).toEqual([3, 2]);
+    });
+
+    it('tells of conversations which cases there are and what was said in them', async () => {
+      const said = (text: string) => facts({ words: [{ text, at: NOON }] });
+      const other = conversationId('telegram', '43');
+      await keep(
+        newCase(1, { facts: said('wet') }),
+        newCase(2, { conversation: other }),
+        newCase(3, { conversation: conversationId('telegram', '44') }),
+      );
+      const found: CaseHeard[] = [];
+      const { conversation, id } = newCase(1);
+      for await (const each of store.heardIn([other, conversation])) found.push(each);
+      expect(found).toMatchObject([
+        { number: 1, concern: id, conversation, openedAt: NOON + 1, words: ['wet'] },
+        { number: 2, conversation: other },
+      ]);
+      expect(found[0]?.resolvedAt).toBeUndefined();
     });
 
     it('gives the figures of the cases that were opened in a time', async () => {

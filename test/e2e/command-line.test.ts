@@ -35,6 +35,7 @@ describe('the command line', () => {
       'export',
       'invite',
       'timeline',
+      'quarantine',
       'doctor',
     ]) {
       expect(out).toMatch(new RegExp(`^  ${command}\\b`, 'm'));

@@ -144,7 +144,7 @@ describe('the access token (W7)', () => {
   it('refused twice is an error of ours, not a third attempt', async () => {
     const { adapter } = await run();
     await wechat.follower('oAnna').say('hello');
-    wechat.faults.next(SEND, refusals.tokenInvalid(), 3);
+    wechat.faults.next(SEND, refusals.tokenInvalid(), { times: 3 });
     expect(await failure(adapter.send(outbound('oAnna', 'x')))).toMatchObject({ refused: true });
     expect(wechat.callsOf(SEND)).toHaveLength(2);
   });

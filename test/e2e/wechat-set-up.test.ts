@@ -96,7 +96,9 @@ describe('the examination', () => {
   });
 
   it('names the address to allow, and how the account is to be reached', async () => {
-    wechat.faults.next('stable_token', refusals.addressNotAllowed(), Number.POSITIVE_INFINITY);
+    wechat.faults.next('stable_token', refusals.addressNotAllowed(), {
+      times: Number.POSITIVE_INFINITY,
+    });
     const { adapter } = await run({ publicUrl: undefined });
     const findings = (await adapter.examine?.()) ?? [];
     const bad = findings.filter(({ verdict }) => verdict === 'bad');

@@ -100,8 +100,8 @@ const MAILBOX: readonly EditedMutant[] = [
     'property/kernel-poison',
     edit(
       'core/poison',
-      "return handOver(aside, { reason: 'poison', words: lastWords(aside) }, now);",
-      'return aside;',
+      "const handed = handOver(aside, { reason: 'poison', words: lastWords(aside) }, now);",
+      'const handed = aside;',
     ),
   ),
   mutant(
@@ -130,15 +130,19 @@ const OUTBOX: readonly EditedMutant[] = [
   mutant(
     'retry forgets the limit',
     'property/kernel-delivery',
-    edit('core/outbox', 'return tries >= TRIES_LIMIT || at > deadline', 'return at > deadline'),
+    edit(
+      'core/outbox',
+      'return entry.tries >= TRIES_LIMIT || at > entry.deadline',
+      'return at > entry.deadline',
+    ),
   ),
   mutant(
     'retry forgets the deadline',
     'property/kernel-delivery',
     edit(
       'core/outbox',
-      'return tries >= TRIES_LIMIT || at > deadline',
-      'return tries >= TRIES_LIMIT',
+      'return entry.tries >= TRIES_LIMIT || at > entry.deadline',
+      'return entry.tries >= TRIES_LIMIT',
     ),
   ),
   mutant(
@@ -167,21 +171,17 @@ const OUTBOX: readonly EditedMutant[] = [
   mutant(
     'in-doubt resent without end',
     'property/kernel-delivery',
-    edit('core/settle', 'entry.doubts >= DOUBTS_LIMIT || spent(entry, notBefore)', 'false'),
+    edit('core/settle', 'tooDoubtful(entry) || spent(entry, notBefore)', 'false'),
   ),
   mutant(
     'what the dead were sending is given up',
     'property/kernel-crash',
-    edit('core/close', 'head.doubts >= DOUBTS_LIMIT', 'head.doubts >= 0'),
+    edit('core/close', '(lost && tooDoubtful(head))', '(lost && head.doubts >= 0)'),
   ),
   mutant(
     'lost leases resent without end',
     'property/kernel-delivery',
-    edit(
-      'core/close',
-      '!(lost && head.doubts >= DOUBTS_LIMIT)',
-      '!Boolean(lost && head.doubts >= 99)',
-    ),
+    edit('core/close', '!(lost && tooDoubtful(head))', '!Boolean(lost && head.doubts >= 99)'),
   ),
   mutant(
     'in-doubt not looked up before it is resent',

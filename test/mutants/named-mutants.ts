@@ -52,6 +52,18 @@ const OUTBOX: readonly NamedMutant[] = [
     body: 'return false;',
   },
   {
+    name: 'what is due does not wait for a messenger that is away',
+    file: 'src/engine/channel-health.ts',
+    function: 'holdUntil',
+    body: 'return undefined;',
+  },
+  {
+    name: 'words answer a question that nobody has seen',
+    file: 'src/core/unseen.ts',
+    function: 'isUnseen',
+    body: 'return false;',
+  },
+  {
     name: 'a pause that a platform asks for is not kept by the next message',
     file: 'src/core/settle.ts',
     function: 'paused',
@@ -102,6 +114,18 @@ const WRITING: readonly NamedMutant[] = [
     file: 'src/core/without-quote.ts',
     function: 'withoutQuote',
     body: 'return text;',
+  },
+  {
+    name: 'what is said to a person is not kept',
+    file: 'src/core/human-mode.ts',
+    function: 'kept',
+    body: 'return conversation;',
+  },
+  {
+    name: 'only the beginning of a cell is guarded',
+    file: 'src/core/harmless-cell.ts',
+    function: 'harmlessCell',
+    body: "return '=+-@'.includes(text.slice(0, 1) || 'x') ? '\\'' + text : text;",
   },
 ];
 

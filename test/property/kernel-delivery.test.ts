@@ -220,7 +220,8 @@ describe('a program that was down for two days', () => {
   it('still tells the team who waits for a person', async () => {
     const world = await downAfter('human');
     expect(world.channel.seen.map(({ text }) => text)).not.toContain('One moment');
-    expect(world.told.size).toBe(1);
+    // Who waits, and that what was said to them came too late.
+    expect(world.told.size).toBe(2);
   });
 });
 

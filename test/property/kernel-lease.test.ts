@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { SECOND_MS } from '../../src/core/instant.ts';
+import { JOURNAL_REST_MS } from '../../src/core/journal.ts';
 import { LEASE_MS } from '../../src/core/outbox.ts';
 import { CHAT } from '../support/kernel-channel.ts';
 import { opened, said } from '../support/kernel-events.ts';
@@ -48,7 +49,8 @@ describe('a process that stands still while it sends', () => {
         const world = await standingStill(arrives, false);
         await world.pass(CALM_MS);
         for (const [index, text] of words.entries()) await world.deliver(said(`${index}`, text));
-        await world.pass(CALM_MS);
+        // Until no row rests in the document that either of them might still take out of it.
+        await world.pass(JOURNAL_REST_MS + CALM_MS);
         const before = JSON.stringify(world.store.peek(CHAT));
         world.channel.release();
         await world.pass(1);

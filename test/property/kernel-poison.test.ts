@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { APOLOGY } from '../../src/apology.ts';
 import { MINUTE_MS } from '../../src/core/instant.ts';
+import { pending } from '../../src/core/outbox.ts';
 import { POISON_TRIES } from '../../src/core/poison.ts';
+import { replayed } from '../../src/core/replay.ts';
 import { CHAT } from '../support/kernel-channel.ts';
 import { chose, opened, said } from '../support/kernel-events.ts';
 import { MARKER } from '../support/kernel-flows.ts';
@@ -120,5 +123,74 @@ describe('a flow whose stored state cannot be read any more', () => {
     await world.pass(5 * MINUTE_MS);
     expect([...world.ledger.quarantined.keys()]).toEqual([`${CHAT}!chose:a`]);
     expect(world.store.peek(CHAT)?.mode.kind).toBe('human');
+  });
+});
+
+/** Lets the event that is set aside come back, as the command does. */
+async function replayOf(world: KernelWorld, id: string): Promise<void> {
+  const quarantined = world.ledger.quarantined.get(id);
+  const stored = world.store.peek(CHAT);
+  if (quarantined === undefined || stored === undefined) throw new Error(`${id} is not set aside`);
+  const back = replayed(stored, quarantined, world.now);
+  await world.store.swap({ ...back, version: stored.version + 1, stamp: `replay of ${id}` });
+}
+
+describe('an event that an operator brings back', () => {
+  it('is answered where the cause is gone, and the buyer was told once that it was not', async () => {
+    const world = await surveyed();
+    const broken = world.store.peek(CHAT);
+    if (broken?.mode.kind !== 'flow') throw new Error('a survey should be under way');
+    const mode = { ...broken.mode, flow: 'of another version' };
+    await world.store.swap({ ...broken, mode, version: broken.version + 1 });
+    world.process().life.end();
+    await world.deliver(said('a', 'good'));
+    await world.pass(CALM_MS);
+    expect(world.channel.seen.filter(({ text }) => text === APOLOGY.en)).toHaveLength(1);
+    const held = world.store.peek(CHAT);
+    if (held?.mode.kind !== 'human') throw new Error('a person should have it');
+    const cured = { ...held.mode, resume: broken.mode };
+    await world.store.swap({ ...held, mode: cured, version: held.version + 1 });
+    world.process().life.end();
+    await replayOf(world, `${CHAT}!said:a`);
+    await world.pass(CALM_MS);
+    expect(world.channel.seen.at(-1)?.text).toBe('Question 2');
+    expect(world.channel.seen.filter(({ text }) => text === APOLOGY.en)).toHaveLength(1);
+    await world.rest();
+    expect([...world.ledger.responses.values()][0]?.answers.map(({ raw }) => raw)).toEqual([
+      'good',
+    ]);
+    expect(brokenPromises(world)).toEqual([]);
+  });
+
+  it('is set aside again where it fails again, under an id of its own', async () => {
+    const world = await surveyed();
+    await world.deliver(said('a', MARKER));
+    await world.pass(5 * MINUTE_MS);
+    world.process().life.end();
+    await replayOf(world, `${CHAT}!said:a`);
+    await world.pass(5 * MINUTE_MS);
+    expect([...world.ledger.quarantined.keys()]).toEqual([`${CHAT}!said:a`, `${CHAT}!said:a!1`]);
+    expect(world.channel.seen.filter(({ text }) => text === APOLOGY.en)).toHaveLength(1);
+    expect(world.store.peek(CHAT)?.mode).toMatchObject({ kind: 'human', reason: 'poison' });
+  });
+});
+
+describe('a job of a kind that nobody here knows', () => {
+  it('is set aside, and what stands behind it goes on', async () => {
+    const world = await surveyed();
+    const stored = world.store.peek(CHAT);
+    if (stored === undefined) throw new Error('a survey should be under way');
+    const job = { kind: 'wave', text: 'from a newer version' } as never;
+    const outbox = [pending(`${CHAT}#900`, job, world.now)];
+    await world.store.swap({ ...stored, outbox, version: stored.version + 1 });
+    world.process().life.end();
+    await world.deliver(said('a', 'good'));
+    const before = world.now;
+    await world.pass(CALM_MS);
+    const next = world.channel.seen.find(({ text }) => text === 'Question 2');
+    expect((next?.at ?? Number.POSITIVE_INFINITY) - before).toBeLessThan(2_000);
+    expect(world.ledger.quarantined.get(`${CHAT}!${CHAT}#900`)).toMatchObject({ entry: { job } });
+    await world.rest();
+    expect(brokenPromises(world)).toEqual([]);
   });
 });

@@ -1,8 +1,11 @@
 import { z } from 'zod';
+import { APOLOGY } from '../../src/apology.ts';
+import type { Capabilities } from '../../src/core/channel.ts';
 import type { Effect, FlowContext, FlowDefinition, FlowEvent, Step } from '../../src/core/flow.ts';
 import { DAY_MS, SECOND_MS } from '../../src/core/instant.ts';
 import type { EndReason, Response } from '../../src/core/response.ts';
 import type { Subject } from '../../src/core/subject.ts';
+import type { World } from '../../src/core/world.ts';
 
 /** A turn that hears this word throws. */
 export const MARKER = 'BOOM';
@@ -94,7 +97,7 @@ function answered(
   messages: readonly string[],
   context: Context,
 ): Step<QuizState> {
-  if (state.over) return settled(state, [{ kind: 'feedback', text: raw }]);
+  if (state.over) return settled(state, [{ kind: 'feedback', text: raw, moment: 'after-end' }]);
   const answers = [...state.answers, { question: state.asked, raw, messages: [...messages] }];
   const next: QuizState = {
     ...state,
@@ -215,3 +218,8 @@ export const welcome: FlowDefinition<{ readonly heard: number }> = {
   },
   keptWaiting: () => ({ text: 'Nobody is there yet' }),
 };
+
+/** What turns are taken with on a channel that can do this. */
+export function worldOf(flows: World['flows'], can: Capabilities | undefined): World {
+  return { flows, welcome: 'welcome', defaultLocale: 'en', apology: APOLOGY, can: () => can };
+}

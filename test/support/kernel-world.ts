@@ -7,7 +7,7 @@ import { type Instant, MINUTE_MS } from '../../src/core/instant.ts';
 import { Engine } from '../../src/engine/engine.ts';
 import type { KeptFiles } from '../../src/engine/ports.ts';
 import { KernelChannel, type Script } from './kernel-channel.ts';
-import { quiz, subjectOf, welcome } from './kernel-flows.ts';
+import { quiz, subjectOf, welcome, worldOf } from './kernel-flows.ts';
 import { type Fault, type IoCall, IoGate, Life } from './kernel-gate.ts';
 import { StoreMeter } from './kernel-meter.ts';
 import { outboxFaults } from './kernel-transitions.ts';
@@ -170,7 +170,7 @@ export class KernelWorld {
       ledger: meter.ledger({
         write: (entries) => gate.pass(life, 'write', () => ledger.write(entries)),
       }),
-      world: { flows: this.#flows, welcome: 'welcome', defaultLocale: 'en', can: () => can },
+      world: worldOf(this.#flows, can),
       worker,
       adapters: new Map([['fake', this.#adapter(life)]]),
       lookUp: (reference) =>

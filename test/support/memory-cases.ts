@@ -1,13 +1,14 @@
 import { expect } from 'vitest';
 import type { ConversationId } from '../../src/core/ids.ts';
 import type { Instant } from '../../src/core/instant.ts';
-import type { CaseDetail, CaseRow } from '../../src/insight/ports.ts';
+import type { CaseDetail, CaseHeard, CaseRow } from '../../src/insight/ports.ts';
 import {
   Case,
   type CaseFilter,
   type CasePage,
   type CaseStore,
   caseDetail,
+  caseHeard,
   type HeldBack,
   isOverdue,
   OPEN_STATES,
@@ -110,6 +111,12 @@ export class MemoryCases implements CaseStore {
     yield* this.all()
       .filter(({ openedAt }) => openedAt >= from && openedAt < to)
       .map(caseDetail);
+  }
+
+  async *heardIn(conversations: readonly ConversationId[]): AsyncIterable<CaseHeard> {
+    yield* this.all()
+      .filter(({ conversation }) => conversations.includes(conversation))
+      .map(caseHeard);
   }
 
   /** By number. */

@@ -1,6 +1,6 @@
 import { deserialize, serialize } from 'bson';
+import type { Feedback } from '../../src/core/feedback.ts';
 import {
-  type Feedback,
   type JournalEntry,
   journalKey,
   type Quarantined,

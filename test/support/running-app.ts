@@ -70,6 +70,8 @@ export async function runApp(
       QUESTIONNAIRE_FILE: questionnaire,
       TEAM_FILE: team,
       PORT: '0',
+      // A test is quicker than any team.
+      TEAM_CALLS_A_MINUTE: '0',
       ...environment,
     },
     await findAdapters(),

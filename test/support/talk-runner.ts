@@ -3,15 +3,17 @@ import verification from '../../flows/verification.ts';
 import welcome from '../../flows/welcome.ts';
 import { accept } from '../../src/core/accept.ts';
 import type { Capabilities } from '../../src/core/channel.ts';
-import { claim } from '../../src/core/claim.ts';
+import { claim, heldBack } from '../../src/core/claim.ts';
 import { type Conversation, newConversation } from '../../src/core/conversation.ts';
 import type { EventContent } from '../../src/core/event.ts';
+import type { Feedback } from '../../src/core/feedback.ts';
 import { bindFlow, type Flow, type FlowDefinition } from '../../src/core/flow.ts';
 import { conversationId } from '../../src/core/ids.ts';
-import { type Instant, MINUTE_MS } from '../../src/core/instant.ts';
+import { type Instant, MINUTE_MS, SECOND_MS } from '../../src/core/instant.ts';
 import type { Locale } from '../../src/core/locale.ts';
 import type { OutboundMessage } from '../../src/core/message.ts';
 import { NO_NEWS } from '../../src/core/news-queue.ts';
+import type { Job, Outcome } from '../../src/core/outbox.ts';
 import type { Response } from '../../src/core/response.ts';
 import { settle } from '../../src/core/settle.ts';
 import type { Subject } from '../../src/core/subject.ts';
@@ -35,10 +37,13 @@ function flowsWith(settings: object): ReadonlyMap<string, Flow> {
 export class TalkRunner {
   readonly said: OutboundMessage[] = [];
   readonly responses: Response[] = [];
-  readonly feedback: string[] = [];
+  /** What was said unasked. */
+  readonly rows: Feedback[] = [];
   readonly news: TeamNews[] = [];
   conversation: Conversation;
   now: Instant;
+  /** `away`: nothing is tried; `doubtful`: nobody knows what became of what is said. */
+  messenger: 'works' | 'away' | 'doubtful' = 'works';
   readonly #world: World;
   #events = 0;
 
@@ -130,6 +135,10 @@ export class TalkRunner {
     return response;
   }
 
+  get feedback(): readonly string[] {
+    return this.rows.map(({ text }) => text);
+  }
+
   /** Why the team was called to take over, in order. */
   get notified(): readonly string[] {
     return this.concerns.filter((trigger) => CALLS.includes(trigger));
@@ -155,23 +164,28 @@ export class TalkRunner {
     this.news.push(...this.conversation.news.entries.map(({ news }) => news));
     this.conversation = { ...this.conversation, news: NO_NEWS };
     for (;;) {
+      if (this.messenger === 'away') {
+        this.conversation = heldBack(this.conversation, this.now + SECOND_MS, this.now);
+      }
       const claimed = claim(this.conversation, WORKER, this.now);
       if (claimed === undefined) return;
       const { job } = claimed.entry;
-      if (job.kind === 'send') this.said.push(job.message);
-      const outcome =
-        job.kind === 'look-up'
-          ? ({ kind: 'found', result: { kind: 'nothing', why: 'unknown' } } as const)
-          : ({ kind: 'sent' } as const);
+      if (job.kind === 'send' && this.messenger === 'works') this.said.push(job.message);
+      const outcome = this.#outcomeOf(job);
       const settled = settle(claimed.conversation, claimed.entry, WORKER, outcome, this.now);
       this.conversation = takeTurns(settled, this.#world, this.now);
     }
   }
 
+  #outcomeOf({ kind }: Job): Outcome {
+    if (kind === 'look-up') return { kind: 'found', result: { kind: 'nothing', why: 'unknown' } };
+    return { kind: this.messenger === 'works' ? 'sent' : 'in-doubt' };
+  }
+
   #writeDown(): void {
     for (const entry of this.conversation.journal) {
       if (entry.kind === 'response') this.responses.push(entry.response);
-      if (entry.kind === 'feedback') this.feedback.push(entry.feedback.text);
+      if (entry.kind === 'feedback') this.rows.push(entry.feedback);
       if (entry.kind === 'quarantined') throw new Error(entry.quarantined.fault);
     }
     this.conversation = { ...this.conversation, journal: [] };

@@ -21,6 +21,7 @@ import { TEAM_COMMANDS } from '../../src/team-commands.ts';
 import { labelsFor } from '../../src/team-labels.ts';
 import { MemoryCards } from './memory-cards.ts';
 import { MemoryCases } from './memory-cases.ts';
+import { MemoryFeedback } from './memory-feedback.ts';
 import { MemoryStaff } from './memory-staff.ts';
 import { MONDAY_NOON, memoryOf, openDoor, PLAIN, RICH, SILENT, settingsOf } from './team-parts.ts';
 
@@ -59,6 +60,7 @@ export interface TeamWorldOptions {
 export class TeamWorld {
   now: Instant = MONDAY_NOON;
   readonly cases = new MemoryCases();
+  readonly feedback = new MemoryFeedback();
   readonly staff: StaffStore;
   readonly cards = new MemoryCards();
   readonly memory = new Map<string, string>();
@@ -212,7 +214,6 @@ export class TeamWorld {
   }
 
   #parts(settings: TeamSettings, teamChannels: readonly ConversationId[]): Omit<Desk, 'cases'> {
-    const kept = memoryOf(this.memory);
     return {
       teamChannels,
       settings,
@@ -223,9 +224,10 @@ export class TeamWorld {
       setUp: openDoor(() => this.now),
       labels: labelsFor(settings.locale),
       store: this.cases,
+      feedback: this.feedback,
       staff: this.staff,
       cards: this.cards,
-      memory: kept,
+      memory: memoryOf(this.memory),
       report: {
         ask: async (request) => {
           this.reportsAsked.push(request);

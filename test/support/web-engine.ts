@@ -10,6 +10,7 @@ import type { InboundEvent } from '../../src/core/event.ts';
 import type { ConversationId } from '../../src/core/ids.ts';
 import type { Locale } from '../../src/core/locale.ts';
 import type { OutboundMessage, Saying } from '../../src/core/message.ts';
+import { Secrets } from '../../src/core/secrets.ts';
 import type { TranscriptLine } from '../../src/core/transcript.ts';
 import { englishSurvey } from './web-survey.ts';
 
@@ -45,8 +46,11 @@ export class WebEngine {
   readonly companyName: string;
   readonly survey: readonly Saying[];
   readonly locale: Locale;
-  /** What the next event meets instead of being taken. */
-  trouble: 'overloaded' | 'store down' | undefined;
+  /** What the next event meets instead of being taken; while the store is away nothing is read either. */
+  trouble: 'overloaded' | 'store down' | 'store away' | undefined;
+  /** The sentences of the log, but for debugging. */
+  readonly logged: string[] = [];
+  readonly #logged = (_facts: object, sentence: string): void => void this.logged.push(sentence);
   /** From now on every token has expired. */
   isOver = false;
   #adapter: ChannelAdapter | undefined;
@@ -69,12 +73,18 @@ export class WebEngine {
       newId: () => randomUUID(),
       readToken: (token) => (this.isOver ? { kind: 'invalid', why: 'expired' } : readToken(token)),
       openSurveys: async () => [],
-      isInvited: async () => false,
+      isInvited: async () => {
+        if (this.trouble === 'store away') throw new Error('the store does not answer');
+        return false;
+      },
       openChat: true,
-      transcript: async (conversation, after) =>
-        this.lines(conversation).filter(({ sequence }) => sequence > after),
+      transcript: async (conversation, after) => {
+        if (this.trouble === 'store away') throw new Error('the store does not answer');
+        return this.lines(conversation).filter(({ sequence }) => sequence > after);
+      },
       quarantine: async () => {},
-      log: { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} },
+      log: { debug: () => {}, info: this.#logged, warn: this.#logged, error: this.#logged },
+      secrets: new Secrets(),
       publicUrl: undefined,
       ownUrl: () => 'http://127.0.0.1:3000',
       companyName: this.companyName,
@@ -102,7 +112,7 @@ export class WebEngine {
 
   readonly sink: Sink = async (event) => {
     if (this.trouble === 'overloaded') throw new Overloaded(1_500);
-    if (this.trouble === 'store down') throw new Error('the store does not answer');
+    if (this.trouble !== undefined) throw new Error('the store does not answer');
     const talk = this.#talk(event.conversation);
     if (talk.seen.has(event.id)) return { closesChoices: true };
     talk.seen.add(event.id);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ChannelAdapter } from '../../src/core/channel.ts';
+import { conversationId } from '../../src/core/ids.ts';
 import { ChannelHealth } from '../../src/engine/channel-health.ts';
 import { readinessOf } from '../../src/readiness.ts';
 
@@ -8,6 +9,7 @@ function adapter(name: string, isSetUp?: boolean): readonly [string, ChannelAdap
   return [name, given as unknown as ChannelAdapter];
 }
 
+const ANNA = conversationId('telegram', '42');
 const NOON = Date.UTC(2026, 10, 2, 12);
 
 function stateOf(
@@ -16,7 +18,7 @@ function stateOf(
   health = new ChannelHealth(),
   answers = true,
 ) {
-  return readinessOf(answers, new Set(started), new Map(adapters), (name) => health.away(name));
+  return readinessOf(answers, new Set(started), new Map(adapters), health);
 }
 
 describe('/readyz', () => {
@@ -38,8 +40,8 @@ describe('/readyz', () => {
 
   it('names a messenger that goes away, since when and why, and stays true until it is back', () => {
     const health = new ChannelHealth();
-    health.noted('telegram', { kind: 'in-doubt' }, NOON);
-    health.noted('telegram', { kind: 'retry', afterMs: 1_000 }, NOON + 5_000);
+    health.noted('telegram', ANNA, { kind: 'in-doubt' }, NOON);
+    health.noted('telegram', ANNA, { kind: 'retry', afterMs: 1_000 }, NOON + 5_000);
     const channels = [adapter('telegram', true), adapter('web')];
     expect(stateOf(channels, ['telegram', 'web'], health)).toEqual({
       ready: true,
@@ -53,16 +55,24 @@ describe('/readyz', () => {
         web: { state: 'started' },
       },
     });
-    health.noted('telegram', { kind: 'sent' }, NOON + 9_000);
+    health.noted('telegram', ANNA, { kind: 'sent' }, NOON + 9_000);
     expect(stateOf(channels, ['telegram', 'web'], health).channels.telegram).toEqual({
       state: 'started',
     });
   });
 
+  it('counts the messages that were given up', () => {
+    const health = new ChannelHealth();
+    health.lost('web');
+    health.lost('web');
+    const { web } = stateOf([adapter('web')], ['web'], health).channels;
+    expect(web).toEqual({ state: 'started', givenUp: 2 });
+  });
+
   it('takes one buyer who has blocked us for no outage', () => {
     const health = new ChannelHealth();
-    health.noted('telegram', { kind: 'gone' }, NOON);
-    health.noted('telegram', { kind: 'failed' }, NOON);
+    health.noted('telegram', ANNA, { kind: 'gone' }, NOON);
+    health.noted('telegram', ANNA, { kind: 'failed' }, NOON);
     expect(health.away('telegram')).toBeUndefined();
   });
 });

@@ -48,6 +48,7 @@ export class Feed {
 
   /** Asks once without a stream: for what is new, or for why we may not listen. */
   async #poll() {
+    let pauseMs = RETURN_MS;
     try {
       const response = await fetch(`${this.address}/messages?after=${this.#highest}`);
       if ([403, 404, 410].includes(response.status)) {
@@ -55,10 +56,11 @@ export class Feed {
         return;
       }
       if (response.ok) this.#takeAll(await response.text());
+      else pauseMs = Math.max(pauseMs, Number(response.headers.get('retry-after')) * 1_000 || 0);
     } catch {
       // No connection: the timer below is the answer.
     }
-    setTimeout(() => this.open(), RETURN_MS);
+    setTimeout(() => this.open(), pauseMs);
   }
 
   /** @param {string} lines */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { AdapterContext } from '../../../src/core/channel.ts';
 import { type Instant, MINUTE_MS } from '../../../src/core/instant.ts';
 import type { OfficialSettings } from '../settings.ts';
 import type { ApiResult, CallApi } from './api-client.ts';
@@ -34,7 +35,7 @@ interface Kept {
 export function accessToken(
   call: CallApi,
   { appId, secret }: Pick<OfficialSettings, 'appId' | 'secret'>,
-  now: () => Instant,
+  { now, secrets }: Pick<AdapterContext, 'now' | 'secrets'>,
 ): AccessToken {
   let kept: Kept | undefined;
   let asking: Promise<TokenResult> | undefined;
@@ -43,6 +44,7 @@ export function accessToken(
     const body = { grant_type: 'client_credential', appid: appId, secret, force_refresh: force };
     const result = understood(await call('/cgi-bin/stable_token', body));
     if (result.kind === 'failed') return result;
+    secrets.learn(result.token);
     kept = { token: result.token, until: now() + result.lifetimeMs - EARLY_MS };
     return result;
   }

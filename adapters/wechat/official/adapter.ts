@@ -22,6 +22,7 @@ import { type AuthorisedCall, authorisedCall } from './authorised-call.ts';
 import { download } from './download.ts';
 import { entrances } from './entrance.ts';
 import { examine } from './examine.ts';
+import { isBack } from './is-back.ts';
 import { setMenu } from './menu.ts';
 import { type Receive, receiver } from './receive.ts';
 import { remedyFor } from './remedies.ts';
@@ -60,8 +61,8 @@ export class OfficialAccountAdapter implements ChannelAdapter {
   constructor(settings: OfficialSettings, context: AdapterContext) {
     this.#settings = settings;
     this.#context = context;
-    const call = apiClient(settings.apiUrl);
-    this.#tokens = accessToken(call, settings, context.now);
+    const call = apiClient(settings.apiUrl, context.secrets);
+    this.#tokens = accessToken(call, settings, context);
     this.#call = authorisedCall(call, this.#tokens);
     this.entrance = entrances(this.#call, context);
     const { now, quarantine } = context;
@@ -73,6 +74,10 @@ export class OfficialAccountAdapter implements ChannelAdapter {
     const receive = receiver(this.#context, sink);
     this.#receive = (value, raw) => this.#inFlight.add(receive(value, raw));
     void this.#inFlight.add(setMenu(this.#call, this.#context, this.#settings.appId));
+  }
+
+  async isBack(): Promise<boolean> {
+    return await this.#inFlight.add(isBack(this.#call));
   }
 
   async stop(): Promise<void> {

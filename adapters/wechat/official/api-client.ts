@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { SecretKeeper } from '../../../src/core/secrets.ts';
 import { type ApiFault, faultOfFetch } from './api-fault.ts';
 
 /** No answer within this time counts as lost. */
@@ -21,7 +22,7 @@ export type CallApi = (
 
 const Answer = z.looseObject({ errcode: z.int().optional(), errmsg: z.string().optional() });
 
-export function apiClient(apiUrl: string): CallApi {
+export function apiClient(apiUrl: string, { clean }: Pick<SecretKeeper, 'clean'>): CallApi {
   return async (path, body, accessToken) => {
     const url = new URL(`${apiUrl}${path}`);
     if (accessToken !== undefined) url.searchParams.set('access_token', accessToken);
@@ -34,7 +35,7 @@ export function apiClient(apiUrl: string): CallApi {
         signal: AbortSignal.timeout(body instanceof FormData ? UPLOAD_TIMEOUT_MS : CALL_TIMEOUT_MS),
       });
       const date = response.headers.get('date') ?? undefined;
-      return understood(response.status, await response.text(), date, [accessToken]);
+      return understood(response.status, await response.text(), date, clean);
     } catch (error) {
       return { kind: 'failed', fault: faultOfFetch(error) };
     }
@@ -52,11 +53,11 @@ function understood(
   status: number,
   text: string,
   date: string | undefined,
-  secrets: readonly (string | undefined)[],
+  clean: SecretKeeper['clean'],
 ): ApiResult {
   const answer = Answer.safeParse(parsed(text)).data;
   if (answer?.errcode) {
-    const description = withoutSecrets(answer.errmsg ?? '', secrets);
+    const description = clean(answer.errmsg ?? '').slice(0, DESCRIPTION_UNITS);
     return { kind: 'failed', fault: { kind: 'refused', code: answer.errcode, description } };
   }
   if (status === 200 && answer !== undefined) return { kind: 'done', answer, date };
@@ -75,10 +76,4 @@ function parsed(text: string): unknown {
   } catch {
     return undefined;
   }
-}
-
-function withoutSecrets(text: string, secrets: readonly (string | undefined)[]): string {
-  return secrets
-    .reduce<string>((clean, secret) => (secret ? clean.replaceAll(secret, '<token>') : clean), text)
-    .slice(0, DESCRIPTION_UNITS);
 }

@@ -42,6 +42,7 @@ export const GERMAN: readonly Buyer[] = [
     persona: 'content',
     scores: { overall: 5, quality: '5', documents: 5, recommend: '9 von 10', effort: 5 },
     open: 'Die neue Kantenverpackung bewährt sich.',
+    after: 'Übrigens kam die Spedition zwei Stunden zu spät, das hat uns geärgert.',
   },
   {
     contact: 'NORDHAUS-stefan',

@@ -66,6 +66,7 @@ export const ENGLISH: readonly Buyer[] = [
     persona: 'content',
     scores: { overall: 5, recommend: '9 out of 10' },
     open: 'Good work on the rattan line. We will double the spring order.',
+    after: 'By the way, the new corner protectors on the cartons are excellent.',
   },
   {
     contact: 'PACIFIC-jenna',

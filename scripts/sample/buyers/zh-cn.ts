@@ -38,6 +38,7 @@ export const CHINESE: readonly Buyer[] = [
     begins: '好的',
     scores: { overall: '五分', quality: 5, documents: '很满意', recommend: 10, effort: 5 },
     open: '这批竹地板的含水率很稳定，继续保持。',
+    after: '对了，仓库说有三箱的外箱破了。',
   },
   {
     contact: 'HUAXIN-huangmin',

@@ -1,5 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
-import { harmlessCell } from '../../core/harmless-cell.ts';
+import { CSV_LOOK } from '../../core/csv-look.ts';
+import { harmlessCell, harmlessId } from '../../core/harmless-cell.ts';
 import type { Contact } from '../contact.ts';
 import type { ChannelEntrance } from '../entrances.ts';
 import type { Shipment } from '../shipment.ts';
@@ -27,10 +28,13 @@ const FIXED = [
   'expires',
 ];
 
+/** Where a contact’s id stands, which joins with other files. */
+const IDS = new Set([FIXED.indexOf('contact')]);
+
 /**
  * The links as CSV for a mail merge: a title row, a row per invitation, a column per channel, and
- * one for its code where a channel has one. A cell that a spreadsheet would take for a formula
- * begins with an apostrophe.
+ * one for its code where a channel has one. What a spreadsheet would take for a formula begins with
+ * an apostrophe.
  */
 export function linkSheet(rows: readonly LinkRow[]): string {
   const channels = [...new Set(rows.flatMap(({ entrances }) => entrances.map(titlesOf)).flat())];
@@ -40,8 +44,10 @@ export function linkSheet(rows: readonly LinkRow[]): string {
   ]);
   return stringify([[...FIXED, ...channels], ...cells], {
     bom: true,
-    cast: { string: harmlessCell },
-    record_delimiter: 'windows',
+    ...CSV_LOOK,
+    cast: {
+      string: (text, { index }) => (IDS.has(index) ? harmlessId(text) : harmlessCell(text)),
+    },
   });
 }
 

@@ -3,8 +3,10 @@ import type { Response, WhyChain } from '../../core/response.ts';
 import type { ShownFile } from '../../core/shown-file.ts';
 import { scaleOf } from '../../insight/answered.ts';
 import { topOf } from '../../insight/rating.ts';
+import type { Tagger, Tags } from '../../insight/tagger.ts';
 import { type Column, isoTime } from './column.ts';
 import { type FileNames, fileCell, NO_NAMES } from './file-names.ts';
+import { polarityCell, themesCell } from './tags-cells.ts';
 
 /** One thing that a buyer answered: a question, or one "why?". */
 export interface AnswerRow {
@@ -21,6 +23,8 @@ export interface AnswerRow {
   readonly skipped?: boolean | undefined;
   readonly words: string;
   readonly at: number;
+  /** What the words of an open answer or a why are about, and how they feel. */
+  readonly tags?: Tags;
   /** Of a why, counted from 1. */
   readonly depth?: number;
   readonly rootCause?: string | undefined;
@@ -64,6 +68,21 @@ export const ANSWER_COLUMNS: readonly Column<AnswerRow>[] = [
   },
   { title: 'best', holds: 'which end of the scale is good', of: ({ best }) => best ?? null },
   { title: 'files', holds: 'what was sent with it, by name', of: ({ files }) => files },
+  { title: 'contact', holds: 'id', isId: true, of: (row) => subjectOf(row).contact?.id ?? null },
+  { title: 'buyer', holds: 'name', of: (row) => subjectOf(row).contact?.name ?? null },
+  { title: 'account_name', holds: 'name', of: (row) => subjectOf(row).account?.name ?? null },
+  { title: 'shipment', holds: 'id', isId: true, of: (row) => subjectOf(row).shipment.id ?? null },
+  { title: 'product', holds: 'product', of: (row) => subjectOf(row).shipment.product ?? null },
+  {
+    title: 'themes',
+    holds: 'what an open answer or a why is about',
+    of: ({ tags }) => (tags === undefined ? null : themesCell(tags)),
+  },
+  {
+    title: 'polarity',
+    holds: 'of the same words: negative, mixed, neutral or positive',
+    of: ({ tags }) => (tags === undefined ? null : polarityCell(tags)),
+  },
 ];
 
 function subjectOf({ response }: AnswerRow): Response['subject'] {
@@ -74,7 +93,11 @@ function subjectOf({ response }: AnswerRow): Response['subject'] {
  * Questions in the order they were answered in, then the whys, then a row of the kind `file` for
  * what was sent without an answer.
  */
-export function answerRows(response: Response, names: FileNames = NO_NAMES): readonly AnswerRow[] {
+export function answerRows(
+  response: Response,
+  tagger: Tagger,
+  names: FileNames = NO_NAMES,
+): readonly AnswerRow[] {
   const { answers, chains, files = [] } = response;
   const rows = [
     ...questionRows(answers, response),
@@ -87,7 +110,7 @@ export function answerRows(response: Response, names: FileNames = NO_NAMES): rea
     );
   const others = files.filter((file) => !rows.some((row) => belongs(file, row)));
   return [
-    ...rows.map((row) => ({ ...row, files: cellOf(row) })),
+    ...rows.map((row) => ({ ...row, ...tagsOf(row, tagger), files: cellOf(row) })),
     ...others.map((file) => ({
       response,
       question: file.question ?? '',
@@ -100,6 +123,12 @@ export function answerRows(response: Response, names: FileNames = NO_NAMES): rea
 }
 
 type Row = Omit<AnswerRow, 'files'>;
+
+/** As the report reads them: words beside a score explain it, and are not counted. */
+function tagsOf({ kind, words, response }: Row, tagger: Tagger): Pick<AnswerRow, 'tags'> {
+  const isRead = (kind === 'open' || kind === 'why') && words.trim() !== '';
+  return isRead ? { tags: tagger.tag(words, response.locale) } : {};
+}
 
 function belongs({ question, why }: ShownFile, row: Row): boolean {
   return question === row.question && why === row.depth;

@@ -1,3 +1,4 @@
+import { channelOf } from '../../core/ids.ts';
 import { HOUR_MS } from '../../core/instant.ts';
 import type { CaseDetail } from '../../insight/ports.ts';
 import { type Column, isoTime } from './column.ts';
@@ -36,7 +37,21 @@ export const CASE_COLUMNS: readonly Column<CaseDetail>[] = [
   { title: 'words', holds: 'the buyer’s own', of: ({ words }) => words.join('\n') },
   { title: 'repair', holds: 'what was done', of: ({ repair }) => repair?.kind ?? null },
   { title: 'repair_words', holds: 'what the buyer read', of: ({ repair }) => repair?.text ?? null },
+  {
+    title: 'shipment',
+    holds: 'id; the number is in reference',
+    isId: true,
+    of: ({ shipment }) => shipment ?? null,
+  },
+  { title: 'product', holds: 'product', of: ({ product }) => product ?? null },
+  { title: 'channel', holds: 'messenger', of: ({ conversation }) => channelOf(conversation) },
+  { title: 'resolved_at', holds: 'ISO time', of: resolvedAt },
+  { title: 'themes', holds: 'what it is about', of: ({ themes }) => themes.join(', ') || null },
 ];
+
+function resolvedAt({ openedAt, resolvedAfterMs }: CaseDetail): string | null {
+  return resolvedAfterMs === undefined ? null : isoTime(openedAt + resolvedAfterMs);
+}
 
 /** Hours on the wall, not of business time, to the second decimal. */
 function hoursOf(ms: number | undefined): number | null {

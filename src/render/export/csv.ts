@@ -1,5 +1,7 @@
 import { stringify } from 'csv-stringify/sync';
+import { CSV_LOOK } from '../../core/csv-look.ts';
 import { harmlessCell, harmlessId } from '../../core/harmless-cell.ts';
+import { cellText } from './cell-text.ts';
 import type { Cell, Column } from './column.ts';
 
 /** Rows written at a time: few enough to hold, many enough to be quick. */
@@ -29,10 +31,13 @@ export async function* csvPieces<Row>(
 
 function written(cells: (readonly Cell[])[], ids: readonly boolean[]): string {
   return stringify(cells, {
+    ...CSV_LOOK,
     cast: {
-      string: (text, { index }) => (ids[index] ? harmlessId(text) : harmlessCell(text)),
+      string: (text, { index }) => {
+        const seen = cellText(text);
+        return ids[index] ? harmlessId(seen) : harmlessCell(seen);
+      },
       boolean: String,
     },
-    record_delimiter: 'windows',
   });
 }

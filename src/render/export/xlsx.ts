@@ -1,4 +1,5 @@
 import type { Cell as SheetCell } from 'write-excel-file/node';
+import { cellText } from './cell-text.ts';
 import type { Cell, Column } from './column.ts';
 
 /** Rows that a sheet holds, its title row among them. */
@@ -28,7 +29,7 @@ export async function xlsxFile<Row>(
 }
 
 function sheetCell(cell: Cell): SheetCell {
-  if (typeof cell === 'string') return { type: String, value: sheetText(cell) };
+  if (typeof cell === 'string') return { type: String, value: sheetText(cellText(cell)) };
   return cell;
 }
 

@@ -92,9 +92,13 @@ function waitingFor(
   return handedOver(awakened(open, deed, settings), handedOverAt, deed.now, settings);
 }
 
+/** What is said with a low score is its reason, and no other cause to look at the case. */
+const REASONS: readonly Case['trigger'][] = ['complaint', 'unprompted'];
+
 /** Among reasons for one light the graver one is shown: anger, not the score that it came with. */
 function explainedBy(before: Case, trigger: Case['trigger'], { lights }: TeamSettings): Case {
   const { triggers } = lights;
+  if (before.trigger === 'low-score' && REASONS.includes(trigger)) return before;
   return isWorse(triggers[trigger], triggers[before.trigger]) ? { ...before, trigger } : before;
 }
 

@@ -16,6 +16,7 @@ export const AUDITED = [
   'called',
   'breached',
   'escalated',
+  'missed',
 ] as const;
 
 /** Which rule made somebody the owner. */

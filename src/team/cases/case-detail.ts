@@ -1,4 +1,4 @@
-import type { CaseDetail } from '../../insight/ports.ts';
+import type { CaseDetail, CaseHeard } from '../../insight/ports.ts';
 import type { Case } from './case.ts';
 
 /** A case as an export tells it. */
@@ -15,11 +15,29 @@ export function caseDetail(one: Case): CaseDetail {
     contact: contact?.id,
     accountName: account?.name,
     reference: shipment?.reference,
+    shipment: shipment?.id,
+    product: shipment?.product,
+    themes: facts.themes,
     owner,
     words: [...whys, ...facts.words.map(({ text }) => text)],
     repair: repair && { kind: repair.kind, text: repair.text },
     ...(firstAnsweredAt !== undefined && { firstAnswerAfterMs: firstAnsweredAt - openedAt }),
     ...(resolvedAt !== undefined && { resolvedAfterMs: resolvedAt - openedAt }),
     ...(account !== undefined && { account: account.id }),
+  };
+}
+
+/** A case as far as it tells whether words belong to it. */
+export function caseHeard({
+  number,
+  id,
+  conversation,
+  openedAt,
+  resolvedAt,
+  facts,
+}: Case): CaseHeard {
+  return {
+    ...{ number, concern: id, conversation, openedAt, resolvedAt },
+    words: facts.words.map(({ text }) => text),
   };
 }

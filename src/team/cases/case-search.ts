@@ -8,7 +8,7 @@ export function searchableText({ number, subject, facts, plan, repair, notes }: 
   const written = [plan?.text, repair?.text, ...notes.map(({ text }) => text)];
   const names = [account?.name, contact?.name, shipment?.reference, shipment?.product];
   const all = [`#${number}`, ...names, ...facts.themes, ...causes, ...said, ...written];
-  return folded(all.filter((text) => text !== undefined).join('\n'));
+  return foldedText(all.filter((text) => text !== undefined).join('\n'));
 }
 
 /**
@@ -16,7 +16,7 @@ export function searchableText({ number, subject, facts, plan, repair, notes }: 
  * and the signs that end them; none for an empty one.
  */
 export function searchTerms(words: string): readonly string[] {
-  const terms = folded(words)
+  const terms = foldedText(words)
     .split(/[\s,，、;；]+/u)
     .map(withoutQuotes);
   return terms.filter(Boolean).slice(0, TERMS_LIMIT);
@@ -33,6 +33,6 @@ const CLOSING = new RegExp(`[${QUOTES}.。:：!！?？…]+$`, 'u');
 const TERMS_LIMIT = 10;
 
 /** Without case, accents and the widths that Chinese keyboards give to letters. */
-function folded(text: string): string {
+export function foldedText(text: string): string {
   return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 }

@@ -11,7 +11,6 @@ import { audited, sending } from './change.ts';
 import { lightFor } from './light-rule.ts';
 import { ownerByRule, type RuledOwner } from './owner-rule.ts';
 import { sendingFiles } from './show-files.ts';
-import { toldLight } from './tell-light.ts';
 import { handedOver } from './waiting.ts';
 
 /** Something that a buyer said or did and that somebody must look after. */
@@ -55,8 +54,7 @@ export function openCase(
   const { handedOverAt } = concern;
   const waiting =
     handedOverAt === undefined ? begun : handedOver(begun, handedOverAt, now, settings);
-  const shown = sendingFiles(sending(waiting, { kind: 'card' }));
-  return toldLight(shown, 'opened', settings);
+  return sendingFiles(sending(waiting, { kind: 'card' }));
 }
 
 function fallbackOwner({ fallback }: TeamSettings): RuledOwner | undefined {

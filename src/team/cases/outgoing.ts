@@ -24,7 +24,6 @@ export const ConversationNews = z.discriminatedUnion('kind', [
 
 /** What staff are told, in words that whoever shows it chooses. */
 export const TELL_KEYS = [
-  'opened',
   'worsened',
   'assigned',
   'freed',

@@ -2,17 +2,22 @@ import type { TeamSettings } from '../team-settings.ts';
 import { type Case, inCharge } from './case.ts';
 import { sending } from './change.ts';
 
-/**
- * Tells those in charge what light the case has now; where an account that comes first is red,
- * those who decide hear it at once.
- */
+/** Those who decide, where an account that comes first is red: they hear of it at once. */
+export function decidersFor(
+  { light, firstInLine }: Case,
+  { escalation }: Pick<TeamSettings, 'escalation'>,
+): TeamSettings['escalation']['decides'] {
+  return firstInLine && light === 'red' ? escalation.decides : [];
+}
+
+/** Tells those in charge, and those who decide, what light the case has now; its first card does so by itself. */
 export function toldLight(
   before: Case,
-  key: 'opened' | 'worsened' | 'reopened' | 'askedAgain',
-  { escalation }: TeamSettings,
+  key: 'worsened' | 'reopened' | 'askedAgain',
+  settings: TeamSettings,
 ): Case {
-  const { light, firstInLine, reopened } = before;
-  const escalated = firstInLine && light === 'red' ? escalation.decides : [];
+  const { light, reopened } = before;
+  const escalated = decidersFor(before, settings);
   return sending(before, {
     kind: 'tell',
     key,

@@ -1,15 +1,12 @@
 import { fill } from '../../core/fill.ts';
 import { joined } from '../../core/marked-text.ts';
-import { type Case, isOverdue } from '../cases/case.ts';
-import { CLOCK_NAMES } from '../cases/case-clock.ts';
-import { buyerLine, cardFor } from '../desk/card.ts';
-import { clockText, counted, lightText, stateText } from '../desk/case-words.ts';
-import type { Desk, Reply } from '../desk/desk.ts';
+import { cardFor } from '../desk/card.ts';
+import type { Reply } from '../desk/desk.ts';
 import { historyLines } from '../desk/history.ts';
-import { momentText } from '../desk/moments.ts';
-import { nameOf } from '../desk/names.ts';
 import { identitiesOf } from '../people.ts';
-import { type CaseFilter, OPEN_STATES, searchTerms } from '../ports.ts';
+import { type CaseFilter, OPEN_STATES } from '../ports.ts';
+import { listText } from './case-lines.ts';
+import { FIND } from './find-command.ts';
 import { bareWords, readNumber } from './read-words.ts';
 import { roleText } from './rights.ts';
 import { staffList } from './staff.ts';
@@ -55,45 +52,6 @@ const CASES: TeamCommand = {
   },
 };
 
-/** A line for each case. */
-export async function listText(
-  desk: Pick<Desk, 'words' | 'staff' | 'settings'>,
-  cases: readonly Case[],
-  more: boolean,
-): Promise<string> {
-  const { words } = desk;
-  const lines = await Promise.all(cases.map((each) => caseLine(desk, each)));
-  const head = counted('casesHead', more ? `${cases.length}+` : cases.length, words);
-  return [head, ...lines].join('\n');
-}
-
-async function caseLine(
-  desk: Pick<Desk, 'words' | 'staff' | 'settings'>,
-  each: Case,
-): Promise<string> {
-  const { words, settings } = desk;
-  const holder = each.claimedBy && (await nameOf(desk, each.claimedBy));
-  return fill(words.casesLine, {
-    number: each.number,
-    light: lightText(each.light, words),
-    state: stateText(each, words, holder),
-    buyer: buyerLine(each, words),
-    due: dueText(each, { words, settings }),
-  });
-}
-
-function dueText(each: Case, { words, settings }: Pick<Desk, 'words' | 'settings'>): string {
-  if (isOverdue(each)) return words.casesOverdue;
-  if (each.waitingForBuyer !== undefined) return words.casesWaiting;
-  const running = CLOCK_NAMES.flatMap((name) => {
-    const at = each.clocks[name]?.running?.breachAt;
-    return at === undefined ? [] : [{ name, at }];
-  }).sort((one, other) => one.at - other.at)[0];
-  if (running === undefined) return '–';
-  const time = momentText(running.at, settings);
-  return fill(words.casesDue, { clock: clockText(running.name, words), time });
-}
-
 const CASE: TeamCommand = {
   name: 'case',
   role: 'agent',
@@ -113,23 +71,6 @@ const CASE: TeamCommand = {
     const { text, marks, ...card } = await cardFor(found, desk);
     const shown = { text, marks: marks?.filter(({ kind }) => kind === 'bold') ?? [] };
     return [{ ...card, ...joined([shown, ...(await historyLines(found, desk))], '\n') }];
-  },
-};
-
-const FIND: TeamCommand = {
-  name: 'find',
-  role: 'agent',
-  usage: 'find words',
-  example: '/find wet carton',
-  chinese: { usage: 'find 关键词', example: '/find 纸箱受潮' },
-  run: async (rest, { desk, example }) => {
-    const { words } = desk;
-    if (searchTerms(rest).length === 0) {
-      return [{ text: fill(words.incomplete, { fault: words.needsWords, example }) }];
-    }
-    const found = await desk.store.search(rest, PAGE);
-    if (found.length === 0) return [{ text: fill(words.findNone, { words: rest }) }];
-    return [{ text: await listText(desk, found, false) }];
   },
 };
 

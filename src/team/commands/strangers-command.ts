@@ -6,7 +6,7 @@ import { showCase } from '../cases/show-case.ts';
 import type { Desk, Reply } from '../desk/desk.ts';
 import { STRANGERS as QUESTION } from '../desk/notice.ts';
 import { OPEN_STATES } from '../ports.ts';
-import { listText } from './list-commands.ts';
+import { listText } from './case-lines.ts';
 import { readNumber } from './read-words.ts';
 import { refusalText } from './refusal-text.ts';
 import type { Call, TeamCommand } from './team-command.ts';

@@ -5,6 +5,7 @@ import type { Choice, Choices } from '../../core/message.ts';
 import { type Case, isOpen } from '../cases/case.ts';
 import { CLOCK_NAMES, type ClockName } from '../cases/case-clock.ts';
 import type { Score } from '../cases/case-facts.ts';
+import { decidersFor } from '../cases/tell-light.ts';
 import { memberNamed } from '../people.ts';
 import type { TeamSettings } from '../team-settings.ts';
 import type { TeamWords } from '../words/en.ts';
@@ -13,7 +14,7 @@ import { clockText, counted, lightText, repairText, stateText, triggerText } fro
 import type { Reply } from './desk.ts';
 import { type Labels, onOneLine, quoted } from './labels.ts';
 import { momentText } from './moments.ts';
-import { buyerOf, calledBy, type Naming, nameOf } from './names.ts';
+import { buyerOf, calledBy, type Naming, nameOf, namesOf } from './names.ts';
 import { cardOf } from './notice.ts';
 
 interface CardParts extends Naming {
@@ -35,12 +36,20 @@ export async function cardFor(shown: Case, parts: CardParts): Promise<Reply> {
     fill(words.cardTrigger, { trigger: triggerText(shown.trigger, words) }),
     ...factLines(shown, parts),
     owner === undefined ? words.cardNobody : fillMarked(words.cardOwner, { name: owner }),
+    ...(await escalatedLine(shown, parts)),
     ...contactLine(shown, parts),
     ...workLines(shown, words),
     ...clockLines(shown, words, settings),
   ] satisfies readonly (string | MarkedText)[];
   const choices = buttonsFor(shown, words);
   return { ...joined(lines, '\n'), ...(choices && { choices }) };
+}
+
+/** Those who decide are called by the card itself, as its owner is. */
+async function escalatedLine(shown: Case, parts: CardParts): Promise<readonly MarkedText[]> {
+  const deciders = isOpen(shown) ? decidersFor(shown, parts.settings) : [];
+  if (deciders.length === 0) return [];
+  return [fillMarked(parts.words.cardEscalated, { names: await namesOf(parts, deciders) })];
 }
 
 function headLine(shown: Case, words: TeamWords, holder: string | undefined): string {

@@ -69,17 +69,12 @@ function canChange({ can }: Parts, channel: ConversationId): boolean {
   return can(channelOf(channel))?.edits === true;
 }
 
-/** The card of a new case has just called its owner: the line below it only names them. */
 async function told(desk: Parts, tell: Tell, from: Case): Promise<MarkedText> {
   const { words, settings } = desk;
   const escalated = tell.escalated ?? [];
   const others = tell.to.filter((identity) => !escalated.includes(identity));
   const isAssigned = tell.key === 'assigned';
-  const names = await namesOf(
-    desk,
-    isAssigned ? tell.to : others,
-    tell.key === 'opened' ? 'named' : 'called',
-  );
+  const names = await namesOf(desk, isAssigned ? tell.to : others);
   const deciding = await namesOf(desk, escalated);
   const asked = names.text === '' ? '' : fillMarked(words.for, { names });
   const decide = deciding.text === '' ? '' : fillMarked(words.escalated, { names: deciding });

@@ -8,7 +8,7 @@ import type { Response } from '../../core/response.ts';
 import type { CardBook } from '../../engine/ports.ts';
 import type { CaseDesk } from '../case-desk.ts';
 import type { Case } from '../cases/case.ts';
-import type { CaseStore, StaffStore } from '../ports.ts';
+import type { CaseStore, FeedbackSearch, StaffStore } from '../ports.ts';
 import type { SetUpDoor } from '../set-up-door.ts';
 import type { TeamSettings } from '../team-settings.ts';
 import type { TeamWords } from '../words/en.ts';
@@ -52,6 +52,8 @@ export interface Desk {
   readonly setUp: SetUpDoor;
   readonly cases: CaseDesk;
   readonly store: CaseStore;
+  /** What buyers said unasked. */
+  readonly feedback: FeedbackSearch;
   readonly staff: StaffStore;
   readonly cards: CardBook;
   readonly memory: {

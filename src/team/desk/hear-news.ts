@@ -6,7 +6,7 @@ import { endWait } from './end-wait.ts';
 import { forget } from './forget.ts';
 import { judge } from './judge.ts';
 import { raise } from './raise.ts';
-import { relayHeard, relayUndelivered, showSent } from './relay.ts';
+import { noteMissed, relayHeard, relayUndelivered, showSent } from './relay.ts';
 import { watchAccount } from './watch-account.ts';
 
 /** Does what news ask for; the same id again changes nothing. Rejects with the store's errors. */
@@ -25,6 +25,8 @@ export function hearNews(desk: Desk) {
         return await forget(desk, id, conversation, news);
       case 'undelivered':
         return await relayUndelivered(desk, id, conversation, news.undelivered);
+      case 'missed':
+        return await noteMissed(desk, id, conversation);
       case 'verdict':
         return await judge(desk, id, news.verdict);
       case 'wait-over':

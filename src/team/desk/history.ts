@@ -86,6 +86,7 @@ const KEYS: Readonly<Record<AuditEntry['what'], KeyOf>> = {
   warned: () => 'didWarn',
   called: () => 'didCall',
   breached: () => 'didBreach',
+  missed: () => 'didMiss',
 };
 
 function ownerKey({ by, to }: AuditEntry): TeamWordKey {

@@ -1,5 +1,6 @@
 import { fill } from '../../core/fill.ts';
 import type { Locale } from '../../core/locale.ts';
+import { visibleText } from '../../core/visible-text.ts';
 import type { TeamWords } from '../words/en.ts';
 
 /** What things have as names in the team's language, the same as in its reports. */
@@ -46,7 +47,9 @@ export function quoted(
 
 /** People's line breaks must not look like lines of ours. */
 export function onOneLine(text: string): string {
-  const line = text.replace(/\s*[\n\r\u2028\u2029]+\s*/gu, ' ').trim();
+  const line = visibleText(text)
+    .replace(/\s*[\n\r\u2028\u2029]+\s*/gu, ' ')
+    .trim();
   return line.length <= TEXT_CHARACTERS ? line : `${line.slice(0, TEXT_CHARACTERS - 1)}…`;
 }
 

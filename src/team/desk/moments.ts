@@ -1,6 +1,16 @@
 import type { Instant } from '../../core/instant.ts';
 import type { TeamSettings } from '../team-settings.ts';
 
+/** A day as the team's own calendar has it, with its year, e.g. `3 Nov 2026`. */
+export function dayText(at: Instant, { locale, calendar }: TeamSettings): string {
+  return new Intl.DateTimeFormat(locale === 'zh-CN' ? 'zh-CN' : 'en-GB', {
+    timeZone: calendar.timeZone,
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+  }).format(at);
+}
+
 /** A moment as the team's own clock shows it, with its zone, e.g. `Tue 3 Nov, 14:05 CET`. */
 export function momentText(at: Instant, { locale, calendar }: TeamSettings): string {
   return new Intl.DateTimeFormat(locale === 'zh-CN' ? 'zh-CN' : 'en-GB', {

@@ -2,6 +2,7 @@ import { fill } from '../../core/fill.ts';
 import { type ChannelName, type ConversationId, channelOf } from '../../core/ids.ts';
 import { joined, type Mark, type MarkedText, marksWithin } from '../../core/marked-text.ts';
 import type { OutboundMessage } from '../../core/message.ts';
+import { visibleMarked } from '../../core/visible-text.ts';
 import type { Case } from '../cases/case.ts';
 import { identitiesOf } from '../people.ts';
 import type { Identity } from '../settings/identity.ts';
@@ -44,7 +45,9 @@ export async function notice(
   const reply = able?.choices === 'pressed' ? answer : withoutButtons(answer, words);
   const number = numberOfCard(place.under);
   const named = able?.threads === true || number === undefined;
-  const { text, marks } = named ? asMarked(reply) : withNumber(asMarked(reply), number);
+  const said = named ? asMarked(reply) : withNumber(asMarked(reply), number);
+  // Before it is cut: what nobody sees must not push words out of sight.
+  const { text, marks } = visibleMarked(said);
   const known = marksOn(channelOf(channel), marksWithin(marks, TEXT_LIMIT), settings);
   const { marks: _, only, ...rest } = reply;
   const reader = only === undefined ? undefined : identityOn(channelOf(channel), only, settings);

@@ -4,6 +4,7 @@ import { isFile } from '../../core/kept-file.ts';
 import type { ShownFile } from '../../core/shown-file.ts';
 import type { Heard, TeamNews, Undelivered } from '../../core/team-news.ts';
 import type { Case } from '../cases/case.ts';
+import { missed } from '../cases/missed.ts';
 import { showFiles } from '../cases/show-files.ts';
 import { buyerSpoke } from '../cases/speech.ts';
 import type { TeamWordKey, TeamWords } from '../words/en.ts';
@@ -110,4 +111,17 @@ export async function relayUndelivered(
   await tellAll(desk, id, about, {
     text: fill(template, { text, why: words[REASONS[why]] }),
   });
+}
+
+/** What the bot said in vain stands in the history of the buyer's case, where there is one. */
+export async function noteMissed(
+  desk: Desk,
+  id: string,
+  conversation: ConversationId,
+): Promise<void> {
+  const about = await caseIn(desk, conversation);
+  if (about === undefined) return;
+  const { settings, now } = desk;
+  const action = { operation: id, by: 'clock', now: now() };
+  await desk.cases.change(about.number, (current) => missed(current, action, settings));
 }

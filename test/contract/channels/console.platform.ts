@@ -124,6 +124,7 @@ const CANNOT = {
   'reset-before-accept': NO_WIRE,
   'reset-after-accept': NO_WIRE,
   silence: NO_WIRE,
+  outage: NO_WIRE,
   repeat: NO_WIRE,
   forged: NO_WIRE,
   echo: NO_WIRE,

@@ -16,6 +16,8 @@ export type SendFault =
   /** The buyer has blocked the bot, left, or was deactivated. */
   | { readonly kind: 'gone' }
   | { readonly kind: 'server-error' }
+  /** A refusal in these words, as of a server that repeats what it was asked. */
+  | { readonly kind: 'refusal'; readonly says: string }
   | { readonly kind: 'reset-before-accept' }
   /** The message is shown, and the connection breaks before the answer. */
   | { readonly kind: 'reset-after-accept' }
@@ -78,6 +80,11 @@ export interface Platform {
   attempts(buyer: Buyer): number;
   /** Strikes the next such request. */
   fault(fault: SendFault): void;
+  /**
+   * Strikes every request from now on, whatever it asks for; undefined: no longer. Absent where the
+   * program calls nobody.
+   */
+  outage?(fault: SendFault | { readonly kind: 'unplugged' } | undefined): Promise<void>;
   /** How long the program has to wait after `too-many`, where the platform names no time. */
   readonly unsaidPauseMs?: number;
   /** A delivery that is not signed, or wrongly, with a body that says anything; its status. */

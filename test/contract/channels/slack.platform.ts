@@ -3,6 +3,7 @@ import { type SlackEmulator, startSlackEmulator } from '../../emulators/slack/em
 import { type Fault, refusals } from '../../emulators/slack/fault-plan.ts';
 import type { Person } from '../../emulators/slack/person.ts';
 import { APP, BOT, BOT_USER, TEAM } from '../../emulators/slack/world.ts';
+import { outageOf } from './outage-of.ts';
 import type { Buyer, Platform, SendFault, StartPlatform, TeamChat } from './platform.ts';
 
 const JSON_TYPE = { 'content-type': 'application/json' };
@@ -42,6 +43,7 @@ const start: StartPlatform = async (now = Date.now): Promise<Platform> => {
         .length;
     },
     fault: (fault) => slack.faults.next('chat.postMessage', faultOf(fault)),
+    outage: outageOf(slack, faultOf),
     forged: (body) => slack.deliveries.post(body, typeOf(body)),
     delivered: (body) =>
       slack.deliveries.post(body, { ...typeOf(body), ...slack.deliveries.signed(body) }),
@@ -116,6 +118,8 @@ function faultOf(fault: SendFault): Fault {
       return refusals.error('channel_not_found');
     case 'server-error':
       return refusals.serverError();
+    case 'refusal':
+      return refusals.error(fault.says);
     case 'silence':
       return { kind: 'hang' };
     default:

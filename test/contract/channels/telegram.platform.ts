@@ -4,6 +4,7 @@ import { startTelegramEmulator, type TelegramEmulator } from '../../emulators/te
 import { type Fault, refusals } from '../../emulators/telegram/fault-plan.ts';
 import type { Person } from '../../emulators/telegram/person.ts';
 import { WEBHOOK_SECRET } from '../../emulators/telegram/run-adapter.ts';
+import { outageOf } from './outage-of.ts';
 import type { Buyer, SendFault, StartPlatform, TeamChat } from './platform.ts';
 
 /** Milliseconds of the emulator for a second of the webhook's retry schedule: 10. */
@@ -47,6 +48,7 @@ const startTelegram: StartPlatform = async (now = Date.now) => {
         .filter(({ body }) => conversationId('telegram', String(body.chat_id)) === conversation)
         .length,
     fault: (fault) => telegram.faults.next('sendMessage', faultOf(fault)),
+    outage: outageOf(telegram, faultOf),
     forged: (body) => post(door, body, 'wrong_secret-of-the-right-length_0123456789'),
     delivered: (body) => post(door, body, WEBHOOK_SECRET),
     cannot: {},
@@ -131,6 +133,8 @@ function faultOf(fault: SendFault): Fault {
       return refusals.blocked();
     case 'server-error':
       return refusals.serverError();
+    case 'refusal':
+      return { kind: 'answer', status: 400, description: fault.says };
     case 'silence':
       return { kind: 'hang' };
     default:

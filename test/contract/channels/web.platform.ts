@@ -139,6 +139,7 @@ const startWeb: StartPlatform = async () => {
       'reset-before-accept': PULLED,
       'reset-after-accept': PULLED,
       silence: PULLED,
+      outage: PULLED,
       card: NO_TEAM,
       under: NO_TEAM,
       files: NO_FILES,

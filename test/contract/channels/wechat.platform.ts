@@ -3,6 +3,7 @@ import { MINUTE_MS } from '../../../src/core/instant.ts';
 import { startWeChatEmulator } from '../../emulators/wechat/emulator.ts';
 import { type Fault, refusals } from '../../emulators/wechat/fault-plan.ts';
 import type { Follower } from '../../emulators/wechat/follower.ts';
+import { outageOf } from './outage-of.ts';
 import type { Buyer, SendFault, StartPlatform } from './platform.ts';
 
 const SEND = 'message/custom/send';
@@ -24,6 +25,10 @@ const startPlatform: StartPlatform = async (now = Date.now) => {
     attempts: ({ conversation }) =>
       emulator.callsOf(SEND).filter(({ body }) => conversation === `wechat:${body.touser}`).length,
     fault: (fault) => emulator.faults.next(SEND, faultOf(fault)),
+    // An error that is no answer of WeChat's may come after the work is done.
+    outage: outageOf(emulator, (fault) =>
+      fault.kind === 'server-error' ? refusals.busy() : faultOf(fault),
+    ),
     unsaidPauseMs: MINUTE_MS,
     forged: async (body) => {
       const { query } = emulator.delivery.sign(body);
@@ -74,6 +79,8 @@ function faultOf(fault: SendFault): Fault {
     case 'reset-before-accept':
     case 'reset-after-accept':
       return { kind: fault.kind };
+    case 'refusal':
+      return { kind: 'answer', errcode: 40_003, errmsg: fault.says };
     case 'silence':
       return { kind: 'hang' };
   }

@@ -1,5 +1,7 @@
 import type { AdapterContext, Log } from '../../../src/core/channel.ts';
 import { LOCALES, type Locale } from '../../../src/core/locale.ts';
+import { Secrets } from '../../../src/core/secrets.ts';
+import { logWithout } from '../../../src/without-secrets.ts';
 
 export interface LogLine {
   readonly level: keyof Log;
@@ -14,6 +16,11 @@ export interface FakeContext extends AdapterContext {
   readonly remembered: ReadonlyMap<string, string>;
 }
 
+/** As the program lends it: what is written is cleaned of these secrets. */
+export type FakeOverrides = Partial<Omit<AdapterContext, 'secrets'>> & {
+  readonly secrets?: Secrets;
+};
+
 const EVERYWHERE = (text: string) =>
   Object.fromEntries(LOCALES.map((locale) => [locale, `${text} (${locale})`])) as Record<
     Locale,
@@ -23,13 +30,11 @@ const EVERYWHERE = (text: string) =>
 /** The web chat is open to everybody, and nobody is invited or asked. */
 const ANYBODY = { openSurveys: async () => [], isInvited: async () => false, openChat: true };
 
-export function fakeContext(overrides: Partial<AdapterContext> = {}): FakeContext {
+export function fakeContext(overrides: FakeOverrides = {}): FakeContext {
   const lines: LogLine[] = [];
   const quarantined: { raw: string; why: string }[] = [];
   const remembered = new Map<string, string>();
-  const level = (name: keyof Log) => (facts: object, sentence: string) => {
-    lines.push({ level: name, facts, sentence });
-  };
+  const { secrets = new Secrets() } = overrides;
   return {
     lines,
     quarantined,
@@ -39,10 +44,11 @@ export function fakeContext(overrides: Partial<AdapterContext> = {}): FakeContex
     readToken: () => ({ kind: 'invalid', why: 'forged' }),
     transcript: async () => [],
     quarantine: async (raw, why) => {
-      quarantined.push({ raw, why });
+      quarantined.push({ raw: secrets.clean(raw), why: secrets.clean(why) });
     },
     ...ANYBODY,
-    log: { debug: level('debug'), info: level('info'), warn: level('warn'), error: level('error') },
+    log: logWithout(secrets, logInto(lines)),
+    secrets,
     publicUrl: undefined,
     ownUrl: () => 'http://127.0.0.1:3000',
     companyName: 'Sunrise Exports',
@@ -58,4 +64,11 @@ export function fakeContext(overrides: Partial<AdapterContext> = {}): FakeContex
     },
     ...overrides,
   };
+}
+
+function logInto(lines: LogLine[]): Log {
+  const level = (name: keyof Log) => (facts: object, sentence: string) => {
+    lines.push({ level: name, facts, sentence });
+  };
+  return { debug: level('debug'), info: level('info'), warn: level('warn'), error: level('error') };
 }

@@ -1,4 +1,5 @@
 import { SCOPES } from '../../../adapters/slack/needs.ts';
+import { unplug } from '../parts/unplug.ts';
 import { type ApiCall, ApiFront } from './api-front.ts';
 import { Deliveries, type Kind } from './deliveries.ts';
 import { FaultPlan } from './fault-plan.ts';
@@ -45,6 +46,8 @@ export interface SlackEmulator {
   readonly files: FileShelf;
   readonly deliveries: Deliveries;
   readonly sockets: SocketGateway;
+  /** Refuses every connection until what it resolves with is called. */
+  readonly unplug: () => Promise<() => Promise<void>>;
   readonly calls: readonly ApiCall[];
   readonly callsOf: (method: string) => readonly ApiCall[];
   /** Where events are posted. */
@@ -91,6 +94,7 @@ export async function startSlackEmulator(
     files,
     deliveries,
     sockets,
+    unplug: () => unplug(front.server),
     calls: front.calls,
     callsOf: (method) => front.calls.filter((call) => call.method === method),
     connect: (url) => {

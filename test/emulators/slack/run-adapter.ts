@@ -1,7 +1,7 @@
 import slack from '../../../adapters/slack.ts';
-import type { AdapterContext, ChannelAdapter, Sink } from '../../../src/core/channel.ts';
+import type { ChannelAdapter, Sink } from '../../../src/core/channel.ts';
 import type { InboundEvent } from '../../../src/core/event.ts';
-import { type FakeContext, fakeContext } from '../parts/fake-context.ts';
+import { type FakeContext, type FakeOverrides, fakeContext } from '../parts/fake-context.ts';
 import { serveRoutes } from '../parts/serve-routes.ts';
 import { until } from '../parts/until-true.ts';
 import type { SlackEmulator } from './emulator.ts';
@@ -11,7 +11,7 @@ export interface RunOptions {
   readonly socket?: boolean | 'both';
   /** What becomes of an event; default: taken, buttons stay. Events are recorded before it. */
   readonly sink?: Sink;
-  readonly context?: Partial<AdapterContext>;
+  readonly context?: FakeOverrides;
   readonly botToken?: string;
 }
 

@@ -30,23 +30,23 @@ export interface FrontOptions {
 export class ApiFront {
   readonly calls: ApiCall[] = [];
   readonly #options: FrontOptions;
-  readonly #server: Server;
+  readonly server: Server;
 
   constructor(options: FrontOptions) {
     this.#options = options;
-    this.#server = createServer((request, response) => {
+    this.server = createServer((request, response) => {
       this.#serve(request, response).catch(() => request.socket.destroy());
     });
   }
 
   async listen(): Promise<string> {
-    await new Promise<void>((resolve) => this.#server.listen(0, '127.0.0.1', resolve));
-    return `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}`;
+    await new Promise<void>((resolve) => this.server.listen(0, '127.0.0.1', resolve));
+    return `http://127.0.0.1:${(this.server.address() as AddressInfo).port}`;
   }
 
   async close(): Promise<void> {
-    const closed = new Promise((resolve) => this.#server.close(resolve));
-    this.#server.closeAllConnections();
+    const closed = new Promise((resolve) => this.server.close(resolve));
+    this.server.closeAllConnections();
     await closed;
   }
 

@@ -1,4 +1,5 @@
 import type { Update } from 'grammy/types';
+import { unplug } from '../parts/unplug.ts';
 import { type ApiCall, ApiFront } from './api-front.ts';
 import { BotApi } from './bot-api.ts';
 import { FaultPlan } from './fault-plan.ts';
@@ -57,6 +58,8 @@ export interface TelegramEmulator {
   readonly username: string;
   readonly faults: FaultPlan;
   readonly files: FileShelf;
+  /** Refuses every connection until what it resolves with is called. */
+  readonly unplug: () => Promise<() => Promise<void>>;
   /** Every call of the bot, oldest first. */
   readonly calls: readonly ApiCall[];
   readonly callsOf: (method: string) => readonly ApiCall[];
@@ -110,6 +113,7 @@ export async function startTelegramEmulator(
     username,
     faults,
     files: world.files,
+    unplug: () => unplug(front.server),
     calls: front.calls,
     callsOf: (method) => front.calls.filter((call) => call.method === method),
     deliveries: webhooks.deliveries,

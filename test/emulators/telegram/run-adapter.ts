@@ -1,7 +1,9 @@
 import telegram from '../../../adapters/telegram.ts';
-import type { AdapterContext, ChannelAdapter, Sink } from '../../../src/core/channel.ts';
+import type { ChannelAdapter, Sink } from '../../../src/core/channel.ts';
 import type { InboundEvent } from '../../../src/core/event.ts';
-import { type FakeContext, fakeContext } from '../parts/fake-context.ts';
+import { Secrets } from '../../../src/core/secrets.ts';
+import { adapterWithout } from '../../../src/without-secrets.ts';
+import { type FakeContext, type FakeOverrides, fakeContext } from '../parts/fake-context.ts';
 import { serveRoutes } from '../parts/serve-routes.ts';
 import { until } from '../parts/until-true.ts';
 import type { TelegramEmulator } from './emulator.ts';
@@ -12,7 +14,7 @@ export interface RunOptions {
   readonly webhook?: boolean;
   /** What becomes of an event; default: taken, buttons stay. Events are recorded before it. */
   readonly sink?: Sink;
-  readonly context?: Partial<AdapterContext>;
+  readonly context?: FakeOverrides;
   readonly token?: string;
 }
 
@@ -34,16 +36,17 @@ export async function runAdapter(
 ): Promise<RunningAdapter> {
   let adapter: ChannelAdapter | undefined;
   const served = options.webhook ? await serveRoutes(() => adapter?.routes ?? []) : undefined;
-  const context = fakeContext({ publicUrl: served?.url, ...options.context });
-  adapter = await telegram.create(
-    telegram.settings.parse({
-      TELEGRAM_BOT_TOKEN: options.token ?? emulator.token,
-      TELEGRAM_WEBHOOK_SECRET: WEBHOOK_SECRET,
-      TELEGRAM_API_ROOT: emulator.apiRoot,
-    }),
-    context,
-  );
-  if (adapter === undefined) throw new Error('The settings ask for no Telegram');
+  const token = options.token ?? emulator.token;
+  const secrets = new Secrets([token, WEBHOOK_SECRET]);
+  const context = fakeContext({ publicUrl: served?.url, ...options.context, secrets });
+  const settings = telegram.settings.parse({
+    TELEGRAM_BOT_TOKEN: token,
+    TELEGRAM_WEBHOOK_SECRET: WEBHOOK_SECRET,
+    TELEGRAM_API_ROOT: emulator.apiRoot,
+  });
+  const created = await telegram.create(settings, context);
+  if (created === undefined) throw new Error('The settings ask for no Telegram');
+  adapter = adapterWithout(secrets, created);
   const events: InboundEvent[] = [];
   const sink = options.sink ?? (async () => ({ closesChoices: false }));
   await adapter.start(async (event) => {

@@ -8,24 +8,24 @@ export class ApiFront {
   readonly calls: ApiCall[] = [];
   readonly #account: Account;
   readonly #faults: FaultPlan;
-  readonly #server: Server;
+  readonly server: Server;
 
   constructor(account: Account, faults: FaultPlan) {
     this.#account = account;
     this.#faults = faults;
-    this.#server = createServer((request, response) => {
+    this.server = createServer((request, response) => {
       this.#serve(request, response).catch(() => request.socket.destroy());
     });
   }
 
   async listen(): Promise<string> {
-    await new Promise<void>((resolve) => this.#server.listen(0, '127.0.0.1', resolve));
-    return `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}`;
+    await new Promise<void>((resolve) => this.server.listen(0, '127.0.0.1', resolve));
+    return `http://127.0.0.1:${(this.server.address() as AddressInfo).port}`;
   }
 
   async close(): Promise<void> {
-    const closed = new Promise((resolve) => this.#server.close(resolve));
-    this.#server.closeAllConnections();
+    const closed = new Promise((resolve) => this.server.close(resolve));
+    this.server.closeAllConnections();
     await closed;
   }
 
@@ -33,7 +33,7 @@ export class ApiFront {
     const url = new URL(request.url ?? '/', 'http://loopback');
     const path = url.pathname.replace('/cgi-bin/', '');
     const token = url.searchParams.get('access_token') ?? '';
-    const fault = this.#faults.take(path);
+    const fault = this.#faults.take(path, undefined);
     if (request.method === 'GET' && fault === undefined) {
       const file = path === 'media/get' ? url.searchParams.get('media_id') : null;
       return give(response, this.#account.give(file ?? path, token));

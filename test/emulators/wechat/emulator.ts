@@ -1,3 +1,4 @@
+import { unplug } from '../parts/unplug.ts';
 import { Account, type ApiCall } from './account.ts';
 import { ApiFront } from './api-front.ts';
 import { FaultPlan } from './fault-plan.ts';
@@ -53,6 +54,7 @@ export async function startWeChatEmulator(options: WeChatEmulatorOptions = {}) {
     faults,
     delivery,
     deliveries: delivery.deliveries,
+    unplug: () => unplug(front.server),
     callsOf: (path: string): readonly ApiCall[] => front.calls.filter((call) => call.path === path),
     connect: (programUrl: string) => {
       delivery.url = `${programUrl}/webhooks/wechat`;

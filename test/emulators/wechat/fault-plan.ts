@@ -1,3 +1,5 @@
+import { PlannedFaults } from '../parts/planned-faults.ts';
+
 /** What an emulated call does instead of, or around, its work. */
 export type Fault =
   /** WeChat's own refusal. */
@@ -29,25 +31,5 @@ export const refusals = {
   windowUsedUp: () => answer(45_047, 'out of response count limit'),
 };
 
-interface Planned {
-  readonly path: string;
-  readonly fault: Fault;
-  left: number;
-}
-
-/** Faults waiting for their calls, struck in the order in which they were planned. */
-export class FaultPlan {
-  readonly #planned: Planned[] = [];
-
-  /** The next `times` calls of this path, e.g. `message/custom/send`, go wrong like this. */
-  next(path: string, fault: Fault, times = 1): void {
-    this.#planned.push({ path, fault, left: times });
-  }
-
-  take(path: string): Fault | undefined {
-    const planned = this.#planned.find((one) => one.left > 0 && one.path === path);
-    if (planned === undefined) return undefined;
-    planned.left -= 1;
-    return planned.fault;
-  }
-}
+/** Faults waiting for their calls, by their path, e.g. `message/custom/send`. */
+export class FaultPlan extends PlannedFaults<Fault> {}

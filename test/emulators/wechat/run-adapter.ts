@@ -1,9 +1,9 @@
 import wechat from '../../../adapters/wechat.ts';
-import type { AdapterContext, Sink } from '../../../src/core/channel.ts';
+import type { Sink } from '../../../src/core/channel.ts';
 import type { InboundEvent } from '../../../src/core/event.ts';
 import { conversationId } from '../../../src/core/ids.ts';
 import type { OutboundMessage } from '../../../src/core/message.ts';
-import { fakeContext } from '../parts/fake-context.ts';
+import { type FakeOverrides, fakeContext } from '../parts/fake-context.ts';
 import { serveRoutes } from '../parts/serve-routes.ts';
 import type { WeChatEmulator } from './emulator.ts';
 
@@ -12,7 +12,10 @@ export type RunningAdapter = Awaited<ReturnType<typeof runAdapter>>;
 /** The real adapter against the emulator, with a sink of the test's and no engine. */
 export async function runAdapter(
   emulator: WeChatEmulator,
-  options: { readonly sink?: Sink; readonly context?: Partial<AdapterContext> } = {},
+  options: {
+    readonly sink?: Sink;
+    readonly context?: FakeOverrides;
+  } = {},
 ) {
   const served = await serveRoutes(() => adapter.routes);
   const context = fakeContext({

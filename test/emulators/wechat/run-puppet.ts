@@ -1,6 +1,6 @@
-import type { AdapterContext, Sink } from '../../../src/core/channel.ts';
+import type { Sink } from '../../../src/core/channel.ts';
 import type { InboundEvent } from '../../../src/core/event.ts';
-import { fakeContext } from '../parts/fake-context.ts';
+import { type FakeOverrides, fakeContext } from '../parts/fake-context.ts';
 import { until } from '../parts/until-true.ts';
 import { puppetControl } from './puppet-control.ts';
 
@@ -8,7 +8,7 @@ export type RunningPuppet = Awaited<ReturnType<typeof runPuppet>>;
 
 /** The adapter with wechaty in its own process, and in that the mock puppet, moved from here. */
 export async function runPuppet(
-  options: { readonly sink?: Sink; readonly context?: Partial<AdapterContext> } = {},
+  options: { readonly sink?: Sink; readonly context?: FakeOverrides } = {},
 ) {
   const { said, printed, order, begun, receive, ...phone } = await puppetControl();
   const context = fakeContext(options.context);

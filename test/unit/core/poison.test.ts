@@ -1,15 +1,26 @@
 import { describe, expect, it } from 'vitest';
+import { APOLOGY } from '../../../src/apology.ts';
 import type { Conversation } from '../../../src/core/conversation.ts';
+import { LOCALES } from '../../../src/core/locale.ts';
 import { POISON_TRIES, poisoned } from '../../../src/core/poison.ts';
+import type { World } from '../../../src/core/world.ts';
 import { CHAT } from '../../support/kernel-channel.ts';
 import { said } from '../../support/kernel-events.ts';
 import { conversationWith, inMailbox } from '../../support/kernel-values.ts';
 import { DAWN } from '../../support/kernel-world.ts';
 
+const WORLD: World = {
+  flows: new Map(),
+  welcome: 'welcome',
+  defaultLocale: 'en',
+  apology: APOLOGY,
+  can: () => undefined,
+};
+
 function failed(conversation: Conversation): Conversation {
   const [head] = conversation.inbox;
   if (head === undefined) throw new Error('There is nothing in the mailbox');
-  return poisoned(conversation, head, new TypeError('no such thing'), DAWN);
+  return poisoned(conversation, head, new TypeError('no such thing'), WORLD, DAWN);
 }
 
 const both = conversationWith({ inbox: [inMailbox(said('a', 'x')), inMailbox(said('b', 'y'))] });
@@ -34,5 +45,45 @@ describe('an event whose turn threw', () => {
     ]);
     expect(aside.mode).toMatchObject({ kind: 'human', reason: 'poison' });
     expect(aside.news.entries.map(({ news }) => news.kind)).toEqual(['concern']);
+  });
+});
+
+/** After the fifth try. */
+function setAside(parts: Partial<Conversation>): Conversation {
+  return Array.from({ length: POISON_TRIES }).reduce<Conversation>(failed, { ...both, ...parts });
+}
+
+function saidIn({ outbox }: Conversation): readonly string[] {
+  return outbox.flatMap(({ job }) => (job.kind === 'send' ? [job.message.text] : []));
+}
+
+describe('the buyer whose event was set aside', () => {
+  it.each(LOCALES)('hears in %s that a person takes over', (locale) => {
+    expect(saidIn(setAside({ locale }))).toEqual([APOLOGY[locale]]);
+  });
+
+  it('hears it once, however much is set aside meanwhile', () => {
+    const first = setAside({});
+    const second = Array.from({ length: POISON_TRIES }).reduce<Conversation>(failed, first);
+    expect(second.inbox).toEqual([]);
+    expect(saidIn(second)).toEqual([APOLOGY.en]);
+  });
+
+  it('hears nothing after opting out, or where nothing arrives', () => {
+    expect(saidIn(setAside({ optedOut: true }))).toEqual([]);
+    expect(saidIn(setAside({ reachable: false }))).toEqual([]);
+  });
+
+  it('hears nothing again when it fails again after a replay', () => {
+    const [head] = both.inbox;
+    if (head === undefined) throw new Error('There is nothing in the mailbox');
+    const again = setAside({ inbox: [{ ...head, replays: 1 }] });
+    expect(saidIn(again)).toEqual([]);
+    expect(again.journal).toMatchObject([{ quarantined: { id: `${CHAT}!said:a!1`, replays: 1 } }]);
+  });
+
+  it('is not the team at its own desk', () => {
+    const notice = { ...said('n', 'x'), content: { kind: 'notice', text: 'x' } } as const;
+    expect(saidIn(setAside({ inbox: [inMailbox(notice)] }))).toEqual([]);
   });
 });

@@ -5,7 +5,7 @@ import { DAY_MS, HOUR_MS, SECOND_MS } from '../../../src/core/instant.ts';
 import { type Entry, LEASE_MS, type Outcome, pending } from '../../../src/core/outbox.ts';
 import { settle } from '../../../src/core/settle.ts';
 import { CHAT } from '../../support/kernel-channel.ts';
-import { conversationWith, waitingMessage } from '../../support/kernel-values.ts';
+import { conversationWith, messageJob, waitingMessage } from '../../support/kernel-values.ts';
 import { DAWN } from '../../support/kernel-world.ts';
 
 /** Claims the first of two messages and settles it with an outcome. */
@@ -79,6 +79,17 @@ describe('what becomes of a message', () => {
     const last = settled({ kind: 'in-doubt' }, { doubts: 2 });
     expect(last.outbox).toHaveLength(1);
     expect(fateOf(last)).toBe('in-doubt');
+  });
+
+  it('is never given up where it is a card, and lets pass what stands behind it', () => {
+    const plain = messageJob(1);
+    if (plain.kind !== 'send') throw new Error('A message is sent');
+    const job = { ...plain, message: { ...plain.message, card: 'case:1' } };
+    const [next, card] = settled({ kind: 'in-doubt' }, { job, doubts: 2 }).outbox;
+    expect(next?.id).toBe(`${CHAT}#2`);
+    expect(card).toMatchObject({ id: `${CHAT}#1`, doubts: 3, state: { kind: 'pending' } });
+    const late = settled({ kind: 'retry', afterMs: 0 }, { job, tries: 7, deadline: DAWN - 1 });
+    expect(late.outbox.map(({ id }) => id)).toEqual([`${CHAT}#1`, `${CHAT}#2`]);
   });
 
   it('may have arrived when it is given up after a doubt', () => {

@@ -3,7 +3,8 @@ import { SendError } from '../../../src/core/channel.ts';
 import { faultOf } from '../../../src/core/fault-of.ts';
 import { conversationId } from '../../../src/core/ids.ts';
 import type { Outcome } from '../../../src/core/outbox.ts';
-import { outcomeOf } from '../../../src/engine/perform.ts';
+import { outcomeOf, perform } from '../../../src/engine/perform.ts';
+import { conversationWith, waitingMessage } from '../../support/kernel-values.ts';
 
 const ELSEWHERE = conversationId('fake', 'elsewhere');
 
@@ -41,5 +42,23 @@ describe('a fault in the log', () => {
   it('is named by its class, never by its words', () => {
     expect(faultOf(new RangeError('the buyer’s own words'))).toBe('RangeError');
     expect(faultOf('the buyer’s own words')).toBe('string');
+  });
+});
+
+describe('a job of a kind that this version does not know', () => {
+  it('is an error in the log, and is not tried again', async () => {
+    const entry = {
+      ...waitingMessage(1),
+      job: { kind: 'wave', text: 'words of a buyer' } as never,
+    };
+    const conversation = conversationWith({ outbox: [entry] });
+    const lines: unknown[] = [];
+    const error = (...line: unknown[]) => lines.push(line);
+    const outcome = await perform({ conversation, entry, inDoubt: false }, {
+      log: { error },
+    } as never);
+    expect(outcome).toEqual({ kind: 'unknown' });
+    expect(JSON.stringify(lines)).toMatch(/"kind":"wave".*unknown kind/);
+    expect(JSON.stringify(lines)).not.toContain('words of a buyer');
   });
 });

@@ -395,7 +395,7 @@ describe('health', () => {
 
 describe('closing', () => {
   it('finishes what is in flight', async () => {
-    let release = () => {};
+    let release: (() => void) | undefined;
     const url = await serve([
       get('/slow', async () => {
         await new Promise<void>((resolve) => {
@@ -405,9 +405,9 @@ describe('closing', () => {
       }),
     ]);
     const response = fetch(`${url}/slow`);
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await untilHolds(() => expect(release).toBeDefined());
     const closing = app?.close();
-    release();
+    release?.();
     expect(await (await response).text()).toBe('done');
     await closing;
   });

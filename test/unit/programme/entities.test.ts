@@ -55,6 +55,12 @@ describe('the schemas', () => {
 });
 
 describe('the id of an invitation', () => {
+  it('never begins with what a spreadsheet takes for a formula', () => {
+    const ids = Array.from({ length: 1_000 }, (_, index) => invitationId(`c${index}`, 's', 'f'));
+    expect(ids.filter((id) => !/^\w[\w-]{21}$/.test(id))).toEqual([]);
+    expect(new Set(ids).size).toBe(1_000);
+  });
+
   it('is the same for the same contact, shipment and flow, and for no others', () => {
     const id = invitationId('a', 'b', 'c');
     expect(invitationId('a', 'b', 'c')).toBe(id);

@@ -3,6 +3,7 @@ import { conversationId } from '../../../src/core/ids.ts';
 import { DAY_MS } from '../../../src/core/instant.ts';
 import { type InvitationWish, type Invited, invite } from '../../../src/programme/invite.ts';
 import type { ProgrammeStore } from '../../../src/programme/ports.ts';
+import { skipReason } from '../../../src/programme/skip-reason.ts';
 import { readToken } from '../../../src/programme/token.ts';
 import { ACME, ANNA, NOW, TABLES } from './example-programme.ts';
 import { memoryProgramme } from './memory-programme.ts';
@@ -68,6 +69,21 @@ describe('inviting a contact', () => {
     expect(await inviting()).toMatchObject({ invitation: { bound: { conversation: 'web:x' } } });
     await inviting({ release: true });
     expect((await store.findInvitation(id))?.bound).toBeUndefined();
+  });
+
+  it('stands by one that an earlier version gave another id, also to let it go', async () => {
+    const { contact, shipment } = WISH;
+    const old = { id: '-HA0rwu', contact, shipment, flow: 'post-shipment' };
+    await store.createInvitation({ ...old, createdAt: NOW, expiresAt: NOW + 1 });
+    const bound = { conversation: conversationId('web', 'x'), at: NOW };
+    await store.bindInvitation(old.id, bound);
+    expect(await inviting()).toMatchObject({ invitation: { id: old.id, bound } });
+    const rules = { now: NOW, includeNotArrived: true, skip: 'asked' } as const;
+    expect(await skipReason(store, { contact: ANNA, shipment: TABLES }, rules)).toBe('opened');
+    const released = await inviting({ release: true });
+    expect(released).toMatchObject({ invitation: { id: old.id } });
+    expect(released).not.toHaveProperty('invitation.bound');
+    expect((await store.findInvitation(old.id))?.bound).toBeUndefined();
   });
 
   it('names near matches where the contact or the shipment is unknown', async () => {

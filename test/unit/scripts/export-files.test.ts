@@ -6,6 +6,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { exportCommand } from '../../../scripts/export.ts';
 import { conversationId } from '../../../src/core/ids.ts';
 import type { Response } from '../../../src/core/response.ts';
+import { ruleTagger } from '../../../src/insight/rule-tagger.ts';
 import { HTML, JPEG, SVG } from '../../fixtures/file-bytes.ts';
 import { answer, chain, NOON, response } from '../../fixtures/insight/response.ts';
 import { MemoryFiles } from '../../support/memory-files.ts';
@@ -53,7 +54,7 @@ async function exported(what: string) {
       yield one;
     },
   };
-  const open = async () => ({ responses, files, close: async () => {} });
+  const open = async () => ({ responses, files, tagger: ruleTagger(), close: async () => {} });
   const to = path.join(folder, 'files');
   const command = exportCommand(
     open as never,

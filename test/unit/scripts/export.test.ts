@@ -4,10 +4,11 @@ import path from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { readSheet } from 'read-excel-file/node';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { exportCommand } from '../../../scripts/export.ts';
+import { type ExportParts, exportCommand } from '../../../scripts/export.ts';
 import { conversationId } from '../../../src/core/ids.ts';
 import { DAY_MS } from '../../../src/core/instant.ts';
-import type { CaseDetailReader } from '../../../src/insight/ports.ts';
+import { ruleTagger } from '../../../src/insight/rule-tagger.ts';
+import { heard } from '../../fixtures/insight/feedback.ts';
 import { answer, chain, NOON, response } from '../../fixtures/insight/response.ts';
 import { runCommand } from './import-runner.ts';
 
@@ -42,7 +43,7 @@ const RESPONSES = HOSTILE.map((words, index) =>
   }),
 );
 
-const CASES: CaseDetailReader = {
+const CASES: NonNullable<ExportParts['cases']> = {
   async *detailsBetween() {
     yield {
       number: 12,
@@ -58,13 +59,21 @@ const CASES: CaseDetailReader = {
       contact: '-1+cmd|x!A1',
       buyer: 'Anna',
       reference: 'HP-1',
+      shipment: '-Sx9_1',
+      product: 'bolts',
+      themes: ['packaging', 'delivery'],
       owner: 'slack:U0WANG',
       trigger: 'anger',
       words: ['wet', '-3'],
       repair: undefined,
     };
   },
+  async *heardIn() {
+    yield heard(12, { words: ['Carton 12 was wet'] });
+  },
 };
+
+const tagger = ruleTagger();
 
 let folder: string;
 let closed: number;
@@ -75,14 +84,15 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true }));
 
-function run(words: readonly string[], cases?: CaseDetailReader, timeZone = 'UTC') {
+function run(words: readonly string[], kept: Partial<ExportParts> = {}, timeZone = 'UTC') {
   const open = async () => ({
     responses: {
       async *startedBetween(from: number, to: number) {
         yield* RESPONSES.filter(({ startedAt }) => startedAt >= from && startedAt < to);
       },
     },
-    ...(cases === undefined ? {} : { cases }),
+    tagger,
+    ...kept,
     close: async () => {
       closed += 1;
     },
@@ -159,7 +169,7 @@ describe('quayside export', () => {
   });
 
   it('writes cases where they are kept, and says so where they are not', async () => {
-    const { out } = await run(['--what', 'cases'], CASES);
+    const { out } = await run(['--what', 'cases'], { cases: CASES });
     expect(tableOf(out)).toMatchObject([
       {
         case: '12',
@@ -168,9 +178,13 @@ describe('quayside export', () => {
         first_answer_hours: '1.5',
         resolved_hours: '',
         buyer: 'Anna',
+        shipment: '-Sx9_1',
+        product: 'bolts',
+        channel: 'telegram',
+        themes: 'packaging, delivery',
         owner: 'slack:U0WANG',
         reason: 'anger',
-        words: 'wet\n-3',
+        words: "wet\n'-3",
         repair: '',
         // An id joins again; what could do something is guarded, also where an id should stand.
         account: '-HA0rwu_x',
@@ -188,7 +202,7 @@ describe('quayside export', () => {
     ['2026-10-06..2026-10-06', 'Pacific/Kiritimati', HOSTILE.length, 'K11-01: there it is'],
     ['2026-10-04..2026-10-04', 'Pacific/Midway', 0, 'west of us it is the same day'],
   ])('counts %s by the days of the team, in %s %i: %s', async (period, zone, n) => {
-    const { out } = await run(['--period', period], undefined, zone);
+    const { out } = await run(['--period', period], {}, zone);
     expect(tableOf(out)).toHaveLength(n);
   });
 
@@ -206,7 +220,7 @@ describe('quayside export', () => {
 
   it.each([
     [['--format', 'pdf'], 'Allowed choices are csv, xlsx'],
-    [['--what', 'secrets'], 'Allowed choices are responses, answers, cases'],
+    [['--what', 'secrets'], 'Allowed choices are responses, answers, cases, feedback'],
     [['--format', 'xlsx'], 'a workbook needs a file'],
     [['--period', '30x'], '"30x" is not a period'],
     [['--time-zone', 'Mars/Base'], '"Mars/Base" is not a time zone'],

@@ -60,6 +60,7 @@ class World {
       search: (words, limit) => cases.search(words, limit),
       openedBetween: (from, to) => cases.openedBetween(from, to),
       detailsBetween: (from, to) => cases.detailsBetween(from, to),
+      heardIn: (conversations) => cases.heardIn(conversations),
     };
     const deliver = (outgoing: Outgoing) =>
       this.#call(async () => {
@@ -220,7 +221,7 @@ describe('a desk whose machine dies', () => {
     const straight = await lives(new World());
     const expected = outcome(straight);
     expect(expected).toMatchObject({ undelivered: 0, cases: 1, state: 'reopened' });
-    expect(expected.news.length).toBeGreaterThan(8);
+    expect(expected.news.length).toBeGreaterThan(7);
     for (let call = 1; call <= straight.calls; call += 1) {
       for (const when of ['before', 'after'] as const) {
         const world = await lives(new World().dyingAt([call, when]));
@@ -285,12 +286,13 @@ describe('a desk', () => {
     const world = new World();
     world.refuses = true;
     done(await raised(world.desk(), concern()));
+    done(await world.desk().change(1, claims('c', 'slack:U1')));
     expect(world.delivered).toEqual([]);
     world.refuses = false;
     expect(await world.desk().sweep()).toBe(0);
     world.now += DELIVERY_PAUSE_MS;
     expect(await world.desk().sweep()).toBe(1);
-    expect(world.delivered.map(({ id }) => id)).toEqual(['case:1#0', 'case:1#1']);
+    expect(world.delivered.map(({ id }) => id)).toEqual(['case:1#1', 'case:1#2']);
     expect(world.cases.all()[0]).not.toHaveProperty('deliverFrom');
   });
 
@@ -302,7 +304,7 @@ describe('a desk', () => {
     expect(await world.desk().sweep()).toBe(0);
     world.now += SECOND_MS;
     expect(await world.desk().sweep()).toBe(1);
-    expect(world.delivered).toHaveLength(2);
+    expect(world.delivered).toHaveLength(1);
   });
 
   it('lets clocks speak once where two machines sweep at the same time', async () => {

@@ -10,6 +10,7 @@ import { openCase } from '../../../src/team/cases/open-case.ts';
 import { note, plan } from '../../../src/team/cases/plan-case.ts';
 import { resolve } from '../../../src/team/cases/resolve-case.ts';
 import { buyerSpoke, staffSpoke } from '../../../src/team/cases/speech.ts';
+import { decidersFor } from '../../../src/team/cases/tell-light.ts';
 import { reopened, unverified, verified } from '../../../src/team/cases/verify-case.ts';
 import { TeamSettings } from '../../../src/team/team-settings.ts';
 import {
@@ -147,10 +148,12 @@ describe('the owner of a new case', () => {
     expect(owners).toEqual([LIN, WANG, LIN]);
   });
 
-  it('is told, and so are those who decide where a first-class account is red', () => {
-    expect(tellsOf(RED, 'opened')).toMatchObject([{ to: [WANG], light: 'red' }]);
+  it('is called by the card alone, and so are those who decide where a first-class account is red', () => {
     const first = opened({ subject: subjectOf('A') });
-    expect(tellsOf(first, 'opened')).toMatchObject([{ to: [WANG, BOSS], escalated: [BOSS] }]);
+    for (const one of [RED, first]) {
+      expect(one.outgoing.map(({ kind }) => kind)).toEqual(['card']);
+    }
+    expect([decidersFor(RED, SETTINGS), decidersFor(first, SETTINGS)]).toEqual([[], [BOSS]]);
   });
 
   it('becomes whoever answers for what the buyer turns out to speak about', () => {
@@ -173,7 +176,7 @@ describe('taking a case', () => {
     });
     expect(done(claim(mine, deed('c3', NOON + 3), SETTINGS)).audit).toEqual(mine.audit);
     expect(mine.outgoing).toContainEqual({
-      id: 'case:12#2',
+      id: 'case:12#1',
       kind: 'conversation',
       content: { kind: 'claimed', by: LIN },
     });
@@ -311,6 +314,16 @@ describe('more about the same concern', () => {
       trigger: 'anger',
     });
   });
+
+  it.each(['complaint', 'unprompted'] as const)(
+    'goes on naming the low score where words (%s) tell what was wrong',
+    (trigger) => {
+      const low = opened({ trigger: 'low-score', facts: facts({ scores: [overall(2)] }) });
+      expect(low.light).toBe('yellow');
+      const told = concern({ operation: 'o4', trigger });
+      expect(done(addFacts(low, told, NOON + 1, SETTINGS)).trigger).toBe('low-score');
+    },
+  );
 
   it('shows the graver reason where the light is the same already', () => {
     const low = opened({ trigger: 'low-score', facts: facts({ scores: [overall(1)] }) });

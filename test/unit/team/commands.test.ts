@@ -7,6 +7,9 @@ import { obey } from '../../../src/team/commands/obey.ts';
 import { en } from '../../../src/team/words/en.ts';
 import { zhCN } from '../../../src/team/words/zh-cn.ts';
 import { TEAM_COMMANDS } from '../../../src/team-commands.ts';
+import { remark, stranger } from '../../fixtures/insight/feedback.ts';
+import { NOON } from '../../fixtures/insight/response.ts';
+import { MONDAY_NOON } from '../../support/team-parts.ts';
 import { BUYER, ROOM, SLACK, TeamWorld } from '../../support/team-world.ts';
 
 const LI = 'slack:U0LI';
@@ -461,6 +464,24 @@ describe('/find', () => {
       expect((await world.says(LI, `/find ${words}`))[0], words).toMatch(/1 case:\n#1 /);
     }
     expect(await world.says(LI, '/find {buyer}')).toEqual(['Nothing found for “{buyer}”.']);
+  });
+
+  it('finds what was said unasked, and says in which case or whose talk it stands, and when', async () => {
+    const unheard = conversationId('web', `v.${'3f2a'.repeat(16)}`);
+    world.feedback.rows.push(
+      remark('a', { conversation: BUYER, text: 'wet cartons', at: MONDAY_NOON }),
+      stranger('b', { at: NOON, speakerName: undefined, conversation: unheard, text: '箱子 wet' }),
+    );
+    expect(await world.says(LI, '/find wet')).toEqual([
+      expect.stringMatching(
+        /^1 case:\n#1 .*\n\nSaid without being asked:\n2 Nov 2026 · case #1 · Anna \(Nordlicht GmbH, HP-1042\): “wet cartons”\n5 Oct 2026 · conversation of visitor 3f2a: “箱子 wet”/,
+      ),
+    ]);
+    const chinese = await staffed({ locale: 'zh-CN' });
+    chinese.feedback.rows.push(stranger('c', { text: 'driver' }));
+    expect((await chinese.says(LI, '/find driver'))[0]).toMatch(
+      /^没有问到、客户主动说的：\n2026年10月5日 · 与客户José的对话：“driver”/,
+    );
   });
 });
 

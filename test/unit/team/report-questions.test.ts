@@ -5,6 +5,8 @@ import { GroupedSum } from '../../../src/insight/tally/grouped-sum.ts';
 import type { Records } from '../../../src/records.ts';
 import { reportDesk } from '../../../src/report-desk.ts';
 import { TeamSettings } from '../../../src/team/team-settings.ts';
+import { MemoryCases } from '../../support/memory-cases.ts';
+import { MemoryFeedback } from '../../support/memory-feedback.ts';
 
 const KNOWN: Readonly<Partial<Record<Segment, readonly string[]>>> = {
   country: ['DE', 'FR', 'CN'],
@@ -31,7 +33,8 @@ async function asked(
         yield* today;
       },
     },
-    cases: { async *openedBetween() {} },
+    cases: new MemoryCases(),
+    feedback: new MemoryFeedback(),
     invitations: { createdBetween: async () => 0 },
   } as unknown as Records;
   const team = TeamSettings.parse({ locale });

@@ -4,6 +4,7 @@ import { callFault } from '../../../../adapters/telegram/call-fault.ts';
 import { sendError } from '../../../../adapters/telegram/send-error.ts';
 import type { SendError } from '../../../../src/core/channel.ts';
 import { conversationId } from '../../../../src/core/ids.ts';
+import { Secrets } from '../../../../src/core/secrets.ts';
 
 const TOKEN = '123456:MARKER-token';
 const BUYER = conversationId('telegram', '42');
@@ -26,7 +27,8 @@ function network(code: string | undefined, said: string): HttpError {
 }
 
 function mapped(error: unknown, partsSent = 0, to = BUYER): SendError {
-  return sendError(callFault(error, TOKEN), to, partsSent);
+  // As the program hands every error of an adapter on.
+  return new Secrets([TOKEN]).cleaned(sendError(callFault(error), to, partsSent));
 }
 
 const NEVER = { retryAfterMs: 'never', refused: true, gone: false, movedTo: undefined };

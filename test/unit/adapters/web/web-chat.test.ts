@@ -260,7 +260,8 @@ describe('posting', () => {
 
   it('does not say "taken" when the store is down', async () => {
     engine.trouble = 'store down';
-    expect((await client.say('hello')).status).toBe(500);
+    const refused = await client.send({ id: 'message-a', text: 'hello' });
+    expect([refused.status, refused.headers.get('retry-after')]).toEqual([503, '5']);
     expect(engine.events).toEqual([]);
   });
 });
@@ -380,5 +381,37 @@ describe('following', () => {
     await untilHolds(() => expect(stream.heard).toContain('ready'));
     await site.down();
     await untilHolds(() => expect(stream.isOver).toBe(true));
+  });
+});
+
+describe('while the store is away', () => {
+  async function asked(path: string) {
+    const response = await fetch(`${site.url}/chat/${TOKEN}/${path}`);
+    return [response.status, response.headers.get('retry-after'), await response.text()] as const;
+  }
+
+  it('asks readers, pages and posts alike to come back, and logs it once, with its end', async () => {
+    await client.open();
+    await engine.idle();
+    engine.trouble = 'store away';
+    for (const path of ['messages', 'events', 'messages', 'events']) {
+      expect(await asked(path)).toEqual([503, '5', expect.stringContaining('try again')]);
+    }
+    expect((await client.say('hello')).status).toBe(503);
+    expect(engine.logged).toEqual([expect.stringContaining('the store is away')]);
+    engine.trouble = undefined;
+    expect((await asked('messages'))[0]).toBe(200);
+    expect((await asked('messages'))[0]).toBe(200);
+    expect(engine.logged).toEqual([
+      expect.anything(),
+      expect.stringContaining('the store is back'),
+    ]);
+  });
+
+  it('ends an open stream in order, so that the page comes back', async () => {
+    const response = await fetch(`${site.url}/chat/${TOKEN}/events`);
+    engine.trouble = 'store away';
+    expect(await response.text()).toContain('event: ready');
+    expect(engine.logged).toHaveLength(1);
   });
 });

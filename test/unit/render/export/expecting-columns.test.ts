@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { ruleTagger } from '../../../../src/insight/rule-tagger.ts';
 import { ANSWER_COLUMNS, answerRows } from '../../../../src/render/export/answer-columns.ts';
 import type { Column } from '../../../../src/render/export/column.ts';
 import { RESPONSE_COLUMNS } from '../../../../src/render/export/response-columns.ts';
@@ -15,7 +16,7 @@ function cells<Row>(columns: readonly Column<Row>[], row: Row) {
 
 describe('what buyers expect, exported', () => {
   it('stands in columns of its own, so that nobody averages it with scores', () => {
-    const rows = answerRows(asked).map((row) => cells(ANSWER_COLUMNS, row));
+    const rows = answerRows(asked, ruleTagger()).map((row) => cells(ANSWER_COLUMNS, row));
     expect(rows).toMatchObject([
       { kind: 'expected', value: null, expected_level: 5, scale_from: 1, scale_to: 5 },
       { kind: 'dimension', value: 3, expected_level: null, expectation: null },
@@ -30,10 +31,11 @@ describe('what buyers expect, exported', () => {
 
   it('comes after the columns that were there before', () => {
     expect(RESPONSE_COLUMNS.at(-2)?.title).toBe('expectation');
-    expect(ANSWER_COLUMNS.slice(-4, -1).map(({ title }) => title)).toEqual([
-      'expectation',
-      'expected_level',
-      'best',
+    expect(ANSWER_COLUMNS.map(({ title }) => title)).toEqual([
+      ...['response', 'answered_at', 'reference', 'account', 'question', 'kind', 'depth'],
+      ...['value', 'scale_from', 'scale_to', 'not_applicable', 'skipped', 'words', 'root_cause'],
+      ...['expectation', 'expected_level', 'best', 'files'],
+      ...['contact', 'buyer', 'account_name', 'shipment', 'product', 'themes', 'polarity'],
     ]);
   });
 });

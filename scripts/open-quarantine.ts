@@ -1,0 +1,36 @@
+import { admit } from '../src/core/accept.ts';
+import type { Sink } from '../src/core/channel.ts';
+import { changeConversation } from '../src/engine/change-conversation.ts';
+import type { ReplayParts } from '../src/engine/replay.ts';
+import { readConfig, surroundings } from '../src/main.ts';
+import { openRecords } from '../src/records.ts';
+import { answeringInTime } from '../src/store/answering-in-time.ts';
+import { conversationStore } from '../src/store/conversation-store.ts';
+import { quarantineStore } from '../src/store/quarantine-store.ts';
+import { teamSink } from '../src/team/team-sink.ts';
+import { teamWords } from '../src/team/words/words-of.ts';
+import { configuredTeam } from '../src/team-file.ts';
+
+/** The quarantine, and what it takes to bring something back; the caller closes it. */
+export async function openQuarantine(): Promise<ReplayParts & { close(): Promise<void> }> {
+  const { base } = await readConfig();
+  const { locale } = await configuredTeam(base);
+  const records = await openRecords(base);
+  const { connection } = records.store;
+  const store = answeringInTime(conversationStore(connection));
+  const { now, newId } = surroundings('silent');
+  const around = { store, newId, now };
+  const receive: Sink = async (event) => {
+    await changeConversation(event.conversation, around, (conversation) =>
+      admit(conversation, event, now()),
+    );
+    return { closesChoices: false };
+  };
+  const words = teamWords(locale);
+  return {
+    ...around,
+    quarantine: answeringInTime(quarantineStore(connection)),
+    sink: teamSink({ teamChannels: base.TEAM_CHANNELS, receive, words, now }),
+    close: () => records.close(),
+  };
+}

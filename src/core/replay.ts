@@ -1,0 +1,38 @@
+import type { Accepted, Conversation } from './conversation.ts';
+import { hasSeen, remember } from './conversation.ts';
+import type { Instant } from './instant.ts';
+import type { Quarantined } from './journal.ts';
+import { type Entry, pending } from './outbox.ts';
+
+/**
+ * Puts what was set aside back to be processed, once for each time it was set aside: the very same
+ * conversation comes back where that was done before. Its line is in the transcript already.
+ */
+export function replayed(
+  conversation: Conversation,
+  { id, event, entry, replays: before = 0 }: Quarantined,
+  now: Instant,
+): Conversation {
+  const mark = `replayed:${id}`;
+  if (hasSeen(conversation, mark)) return conversation;
+  const replays = before + 1;
+  const accepted: readonly Accepted[] =
+    event === undefined ? [] : [{ event, acceptedAt: now, tries: 0, notBefore: now, replays }];
+  const entries: readonly Entry[] =
+    entry === undefined ? [] : [{ ...pending(entry.id, entry.job, now), replays }];
+  return {
+    ...(event === undefined ? conversation : givenBack(conversation)),
+    seen: remember(conversation.seen, mark, now),
+    inbox: [...conversation.inbox, ...accepted],
+    outbox: [...conversation.outbox, ...entries],
+  };
+}
+
+/** The flow that failed has it again, where no person has taken the conversation meanwhile. */
+function givenBack(conversation: Conversation): Conversation {
+  const { mode } = conversation;
+  if (mode.kind !== 'human' || mode.reason !== 'poison' || mode.by !== undefined) {
+    return conversation;
+  }
+  return { ...conversation, mode: mode.resume ?? { kind: 'idle' } };
+}

@@ -1,0 +1,8 @@
+import type { PlainResponse } from '../core/channel.ts';
+import { SECOND_MS } from '../core/instant.ts';
+
+/** The answer with the seconds after which another request is welcome, at least one. */
+export function withRetryAfter(answer: PlainResponse, waitMs: number): PlainResponse {
+  const seconds = Math.max(1, Math.ceil(waitMs / SECOND_MS));
+  return { ...answer, headers: { ...answer.headers, 'retry-after': String(seconds) } };
+}

@@ -1,0 +1,33 @@
+import type { Report } from '../../insight/report-shape.ts';
+import { fill } from '../fill.ts';
+import {
+  feedbackHead,
+  feedbackQuote,
+  feedbackThemeText,
+  feelingsText,
+} from '../report-feedback.ts';
+import type { MessageView } from './message-view.ts';
+
+const MOST_THEMES = 3;
+const QUOTE_COLUMNS = 80;
+
+/** What buyers said unasked: how much, of what, and up to three of them; nothing where nobody did. */
+export function feedbackTexts({ feedback }: Report, view: MessageView): readonly string[] {
+  if (feedback === null || feedback.n === 0) return [];
+  const { themes, casesOpened, quotes } = feedback;
+  const { opened } = view.feedback;
+  const head = [
+    feedbackHead(feedback, view),
+    feelingsText(feedback, view),
+    ...(casesOpened > 0 ? [fill(opened, { n: casesOpened })] : []),
+  ];
+  const spoken = themes.slice(0, MOST_THEMES).map((theme) => feedbackThemeText(theme, view));
+  return [
+    head.join(' · '),
+    ...(spoken.length > 0 ? [spoken.join(' · ')] : []),
+    ...quotes.map((quote) => {
+      const { text, source } = feedbackQuote(quote, view, QUOTE_COLUMNS);
+      return source === '' ? text : `${text} — ${source}`;
+    }),
+  ];
+}

@@ -1,0 +1,47 @@
+import { fill } from '../../core/fill.ts';
+import { type Case, isOverdue } from '../cases/case.ts';
+import { CLOCK_NAMES } from '../cases/case-clock.ts';
+import { buyerLine } from '../desk/card.ts';
+import { clockText, counted, lightText, stateText } from '../desk/case-words.ts';
+import type { Desk } from '../desk/desk.ts';
+import { momentText } from '../desk/moments.ts';
+import { nameOf } from '../desk/names.ts';
+
+/** A line for each case. */
+export async function listText(
+  desk: Pick<Desk, 'words' | 'staff' | 'settings'>,
+  cases: readonly Case[],
+  more: boolean,
+): Promise<string> {
+  const { words } = desk;
+  const lines = await Promise.all(cases.map((each) => caseLine(desk, each)));
+  const head = counted('casesHead', more ? `${cases.length}+` : cases.length, words);
+  return [head, ...lines].join('\n');
+}
+
+async function caseLine(
+  desk: Pick<Desk, 'words' | 'staff' | 'settings'>,
+  each: Case,
+): Promise<string> {
+  const { words, settings } = desk;
+  const holder = each.claimedBy && (await nameOf(desk, each.claimedBy));
+  return fill(words.casesLine, {
+    number: each.number,
+    light: lightText(each.light, words),
+    state: stateText(each, words, holder),
+    buyer: buyerLine(each, words),
+    due: dueText(each, { words, settings }),
+  });
+}
+
+function dueText(each: Case, { words, settings }: Pick<Desk, 'words' | 'settings'>): string {
+  if (isOverdue(each)) return words.casesOverdue;
+  if (each.waitingForBuyer !== undefined) return words.casesWaiting;
+  const running = CLOCK_NAMES.flatMap((name) => {
+    const at = each.clocks[name]?.running?.breachAt;
+    return at === undefined ? [] : [{ name, at }];
+  }).sort((one, other) => one.at - other.at)[0];
+  if (running === undefined) return '–';
+  const time = momentText(running.at, settings);
+  return fill(words.casesDue, { clock: clockText(running.name, words), time });
+}
