@@ -115,6 +115,7 @@ function aloneContext(
     readToken: () => ({ kind: 'invalid', why: 'forged' }),
     transcript: async () => [],
     openSurveys: async () => [],
+    isInvited: async () => false,
     quarantine: async () => {},
     log: NO_LOG,
     secrets,

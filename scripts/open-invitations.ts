@@ -22,7 +22,7 @@ export async function openInvitations(): Promise<InviteParts> {
     config.base,
     around,
     records,
-    { transcript, openSurveys: async () => [] },
+    { transcript, openSurveys: async () => [], isInvited: async () => false },
     own,
     secrets,
   );

@@ -91,6 +91,7 @@ export class App {
       ],
       log: surroundings.log,
       publicUrl: settings.PUBLIC_URL,
+      trustedProxies: settings.TRUSTED_PROXIES,
       errorPages: errorPages(parts.brand, settings),
       readiness: async () => this.#readiness(),
     });

@@ -28,7 +28,11 @@ export function contextFor(
   settings: BaseSettings,
   { now, newId, log }: Surroundings,
   { secret, store }: Records,
-  { transcript, openSurveys }: Pick<AdapterContext, 'transcript' | 'openSurveys'>,
+  {
+    transcript,
+    openSurveys,
+    isInvited,
+  }: Pick<AdapterContext, 'transcript' | 'openSurveys' | 'isInvited'>,
   own: OwnUrl,
   secrets: Secrets,
 ): SharedContext {
@@ -39,6 +43,7 @@ export function contextFor(
     readToken: (token) => readToken(secret, token, now()),
     transcript,
     openSurveys,
+    isInvited,
     quarantine: (channel, raw, why) =>
       keepRaw(channel, secrets.clean(raw), secrets.clean(why), now()),
     log,
@@ -58,6 +63,7 @@ export function fromSettings(settings: BaseSettings, own: OwnUrl) {
     commands: BUYER_COMMANDS,
     teamCommands: TEAM_COMMANDS,
     teamChannels: settings.TEAM_CHANNELS,
+    openChat: settings.OPEN_CHAT === 'on',
   };
 }
 

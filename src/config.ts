@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { UNNAMED_COMPANY } from './company-name.ts';
 import { LOCALES } from './core/locale.ts';
 import { describeSettings } from './describe-settings.ts';
-import { httpUrl, teamChannels, timeZone } from './setting-shapes.ts';
+import { httpUrl, teamChannels, timeZone, wholeNumber } from './setting-shapes.ts';
+import { TrustedProxies, USUAL_PROXIES } from './trusted-proxies.ts';
 
 /** The variables that belong to no single channel; each channel adds its own. */
 export const BASE_SETTINGS = z.object({
@@ -34,6 +35,16 @@ export const BASE_SETTINGS = z.object({
     .optional()
     .describe('How the world reaches this server; switches Telegram to webhook')
     .meta({ example: 'https://feedback.example.com' }),
+  TRUSTED_PROXIES: TrustedProxies.default(USUAL_PROXIES)
+    .describe(
+      'Addresses and networks of your own proxies, separated by commas: only what they say of a visitor’s address (X-Forwarded-For) is believed; absent: this machine and private networks (loopback, linklocal, uniquelocal); none: there is no proxy',
+    )
+    .meta({ example: '10.0.0.7, 192.168.0.0/16' }),
+  OPEN_CHAT: z
+    .enum(['on', 'off'], 'on or off')
+    .default('on')
+    .describe('Whether people without an invitation may write in the web chat: on or off')
+    .meta({ example: 'off' }),
   SECRET: z
     .string()
     .min(32, 'at least 32 characters')
@@ -99,19 +110,13 @@ export const BASE_SETTINGS = z.object({
       'Folder with word lists of your own for themes and feelings; absent: only the built-in',
     )
     .meta({ example: './tags' }),
-  TEAM_CALLS_A_MINUTE: z.coerce
-    .number()
-    .int('a whole number')
-    .min(0, '0 or more')
+  TEAM_CALLS_A_MINUTE: wholeNumber
     .default(20)
     .describe(
       'Messages, and changes of them, a minute in each team channel: messengers take no more in one group; what comes faster waits. 0: no limit',
     )
     .meta({ example: '20' }),
-  PAUSE_AFTER_MESSAGES: z.coerce
-    .number()
-    .int('a whole number')
-    .min(0, '0 or more')
+  PAUSE_AFTER_MESSAGES: wholeNumber
     .default(20)
     .describe(
       'Messages typed within two minutes after which the bot pauses and calls a person, so that no automatic answer talks to it for ever; 0: never',

@@ -5,10 +5,10 @@ import { noticeFor, noticePage } from './pages/notice-page.tsx';
 import { CONTENT_SECURITY_POLICY } from './pages/shell.tsx';
 
 /** What browsers see where the server has nothing to show: the company's own notice. */
-export function errorPages(brand: Brand, { DEFAULT_LOCALE }: BaseSettings): ErrorPages {
+export function errorPages(brand: Brand, { DEFAULT_LOCALE, OPEN_CHAT }: BaseSettings): ErrorPages {
   return {
     page: (status, root, locale = DEFAULT_LOCALE) =>
-      noticePage(noticeFor(status), { brand, root, locale }),
+      noticePage(noticeFor(status), { brand, root, locale, isOpen: OPEN_CHAT === 'on' }),
     contentSecurityPolicy: CONTENT_SECURITY_POLICY,
   };
 }

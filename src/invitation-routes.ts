@@ -46,12 +46,13 @@ const CODES_A_MINUTE = 10;
 /** The page of an invitation, what is printed of it, the home page, and the API that invites. */
 export function invitationRoutes(parts: InvitationParts): readonly Route[] {
   const { settings, brand, surroundings, own, flows } = parts;
-  const { DEFAULT_LOCALE, API_KEY } = settings;
+  const { DEFAULT_LOCALE, API_KEY, OPEN_CHAT } = settings;
+  const isOpen = OPEN_CHAT === 'on';
   const guesses = new RateLimit(CODES_A_MINUTE, MINUTE_MS);
   return [
     ...pageAssetRoutes(brand),
     homeRoute(
-      (reader) => homePage({ brand, locale: reader ?? DEFAULT_LOCALE, root: '.' }),
+      (reader) => homePage({ brand, locale: reader ?? DEFAULT_LOCALE, root: '.', isOpen }),
       CONTENT_SECURITY_POLICY,
     ),
     ...invitationPageRoutes<InvitationView>({
@@ -61,7 +62,7 @@ export function invitationRoutes(parts: InvitationParts): readonly Route[] {
       svg: ({ pageUrl }) => qrSvg(pageUrl),
       png: ({ pageUrl }) => qrPng(pageUrl),
       refused: (why, root, reader) =>
-        noticePage(why, { brand, root, locale: reader ?? DEFAULT_LOCALE }),
+        noticePage(why, { brand, root, locale: reader ?? DEFAULT_LOCALE, isOpen }),
       statusOf: STATUS_OF,
       contentSecurityPolicy: CONTENT_SECURITY_POLICY,
     }),

@@ -4,6 +4,7 @@ import type { AdapterContext, ChannelAdapter, Log } from './core/channel.ts';
 import type { Flow } from './core/flow.ts';
 import { type ConversationId, channelOf } from './core/ids.ts';
 import type { Instant } from './core/instant.ts';
+import { isInvited } from './core/invited.ts';
 import { openSurveys } from './core/open-surveys.ts';
 import type { Secrets } from './core/secrets.ts';
 import type { TranscriptLine } from './core/transcript.ts';
@@ -37,6 +38,7 @@ export interface Machine {
   readonly rounds: Rounds;
   readonly transcript: AdapterContext['transcript'];
   readonly openSurveys: AdapterContext['openSurveys'];
+  readonly isInvited: AdapterContext['isInvited'];
   readonly health: ChannelHealth;
 }
 
@@ -130,7 +132,19 @@ export function createMachine(parts: MachineParts): Machine {
     const conversation = await engine.read(id);
     return conversation === undefined ? [] : openSurveys(conversation);
   };
-  return { engine, worker, rounds: side.rounds, transcript, openSurveys: surveysIn, health };
+  const invitedIn = async (id: ConversationId): Promise<boolean> => {
+    const conversation = await engine.read(id);
+    return conversation !== undefined && isInvited(conversation);
+  };
+  return {
+    engine,
+    worker,
+    rounds: side.rounds,
+    transcript,
+    openSurveys: surveysIn,
+    isInvited: invitedIn,
+    health,
+  };
 }
 
 /** How a buyer's messenger is set up, or that they left it, is no fault of ours or the platform's. */

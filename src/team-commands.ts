@@ -42,6 +42,19 @@ export const TEAM_COMMANDS: readonly BuyerCommand[] = [
     },
   },
   {
+    name: 'strangers',
+    describe: {
+      en: 'People without an invitation who have no card yet',
+      'zh-CN': '尚无卡片的未受邀访客',
+      es: 'Personas sin invitación que aún no tienen tarjeta',
+      pt: 'Pessoas sem convite que ainda não têm cartão',
+      fr: 'Personnes sans invitation qui n’ont pas encore de carte',
+      de: 'Leute ohne Einladung, die noch keine Karte haben',
+      ar: 'من لا دعوة لديهم ولم تظهر بطاقتهم بعد',
+      ru: 'Те, кто без приглашения и пока без карточки',
+    },
+  },
+  {
     name: 'claim',
     describe: {
       en: 'Take a conversation over from the bot',

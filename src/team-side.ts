@@ -14,6 +14,8 @@ import { deliverer } from './team/desk/deliver.ts';
 import type { Desk, ReportDesk } from './team/desk/desk.ts';
 import { digestRound } from './team/desk/digest-round.ts';
 import { hearNews } from './team/desk/hear-news.ts';
+import { Strangers } from './team/desk/strangers.ts';
+import { strangersRound } from './team/desk/strangers-line.ts';
 import { Rounds } from './team/rounds.ts';
 import { type SetUpDoor, setUpDoor } from './team/set-up-door.ts';
 import type { TeamSettings } from './team/team-settings.ts';
@@ -59,6 +61,7 @@ export function createTeamSide(parts: TeamSideParts): TeamSide {
     cards: parts.cards,
     memory: memoryStore(records.store.connection),
     report: parts.report,
+    strangers: new Strangers(),
     earlierResponses: records.responses.ofAccount,
     can: (channel) => adapters.get(channel)?.can,
     tag: (text, locale) => {
@@ -79,7 +82,7 @@ export function createTeamSide(parts: TeamSideParts): TeamSide {
     log,
   });
   const desk: Desk = { ...common, cases };
-  const rounds = new Rounds([() => cases.sweep(), digestRound(desk)], log);
+  const rounds = new Rounds([() => cases.sweep(), digestRound(desk), strangersRound(desk)], log);
   return { hear: hearNews(desk), rounds };
 }
 

@@ -90,7 +90,10 @@ async function sendAll(
   return { messageId, thread: isTopic ? `topic:${spot.topic}` : `reply:${messageId}` };
 }
 
-/** A card answers nothing: it begins a topic of its own, where it has none and there can be one. */
+/**
+ * A card answers nothing: it begins a topic of its own, where it has none and there can be one. A
+ * line that nobody answers needs none.
+ */
 async function spotFor(
   { api, topics }: SendTools,
   message: OutboundMessage,
@@ -99,6 +102,7 @@ async function spotFor(
 ): Promise<Spot> {
   const spot = spotUnder(address, thread);
   if (message.card === undefined) return spot;
+  if (message.isLine === true) return { ...address };
   if (spot.topic !== undefined) return { chat: spot.chat, topic: spot.topic };
   return { ...address, topic: await topics.open(api, address.chat, message) };
 }

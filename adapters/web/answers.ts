@@ -12,8 +12,9 @@ export function refused(
   status: number,
   error: string,
   headers: Readonly<Record<string, string>> = {},
+  why?: Refused['why'],
 ): PlainResponse {
-  const answer: Refused = { error };
+  const answer: Refused = { error, ...(why && { why }) };
   return {
     status,
     headers: { 'content-type': JSON_TYPE, ...headers },
@@ -21,9 +22,14 @@ export function refused(
   };
 }
 
-export function comeBack(status: 429 | 503, afterMs: number, error: string): PlainResponse {
+export function comeBack(
+  status: 429 | 503,
+  afterMs: number,
+  error: string,
+  why?: Refused['why'],
+): PlainResponse {
   const seconds = Math.max(1, Math.ceil(afterMs / SECOND_MS));
-  return refused(status, error, { 'retry-after': String(seconds) });
+  return refused(status, error, { 'retry-after': String(seconds) }, why);
 }
 
 /** A script or an open page whose token leads nowhere. */

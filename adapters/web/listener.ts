@@ -2,10 +2,16 @@ import type { OutboundMessage } from '../../src/core/message.ts';
 
 /** One open page: what was sent to it, whether it should look again, and whether it has left. */
 export class Listener {
+  /** By which its visitor is told from others. */
+  readonly address: string;
   #messages: OutboundMessage[] = [];
   #nudged = false;
   #left = false;
   #wake: (() => void) | undefined;
+
+  constructor(address: string) {
+    this.address = address;
+  }
 
   get left(): boolean {
     return this.#left;

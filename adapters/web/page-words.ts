@@ -23,6 +23,9 @@ export interface PageWords {
   readonly retry: string;
   readonly offline: string;
   readonly ended: string;
+  readonly crowded: string;
+  readonly tooLong: string;
+  readonly closed: string;
   readonly newest: string;
   readonly privacy: string;
   readonly needsScript: string;
@@ -75,6 +78,12 @@ export const pageWords: Readonly<Record<Locale, PageWords>> = {
     retry: 'Try again',
     offline: 'No connection. What you write is sent as soon as it is back.',
     ended: 'This link no longer works. What you have told us is safe.',
+    crowded:
+      'Many people are writing just now. Your message is kept here and goes out by itself in a moment.',
+    tooLong:
+      'That is too long: please send at most {limit} characters at a time. Your words are still in the box.',
+    closed:
+      'This chat is open to invited customers only. Please use the link or the code from our message.',
     newest: 'To the newest message',
     privacy: 'Only {company} reads this conversation. No cookies.',
     needsScript: 'This chat needs JavaScript. Please switch it on, or answer us by e-mail.',
@@ -113,6 +122,9 @@ export const pageWords: Readonly<Record<Locale, PageWords>> = {
     retry: '重试',
     offline: '网络已断开。恢复后会自动发送您写的内容。',
     ended: '此链接已失效。您之前的回答均已保存。',
+    crowded: '现在留言的人较多。您的消息已保留在此，稍后会自动发送。',
+    tooLong: '内容太长：每条消息最多 {limit} 个字符。您写的内容仍在输入框中。',
+    closed: '此对话仅对受邀客户开放。请使用我们消息中的链接或代码。',
     newest: '查看最新消息',
     privacy: '此对话仅{company}可见，不使用 Cookie。',
     needsScript: '此对话需要启用 JavaScript。请将其打开，或通过电子邮件联系我们。',
@@ -151,6 +163,12 @@ export const pageWords: Readonly<Record<Locale, PageWords>> = {
     retry: 'Reintentar',
     offline: 'Sin conexión. Lo que escriba se enviará en cuanto vuelva.',
     ended: 'Este enlace ya no funciona. Lo que nos ha contado está a salvo.',
+    crowded:
+      'En este momento escribe mucha gente. Su mensaje se queda aquí y saldrá solo en un momento.',
+    tooLong:
+      'Es demasiado largo: envíe como máximo {limit} caracteres cada vez. Lo que ha escrito sigue en el cuadro.',
+    closed:
+      'Este chat está abierto solo a clientes invitados. Use el enlace o el código de nuestro mensaje.',
     newest: 'Al mensaje más reciente',
     privacy: 'Solo {company} lee esta conversación. Sin cookies.',
     needsScript: 'Este chat necesita JavaScript. Actívelo o respóndanos por correo electrónico.',
@@ -189,6 +207,12 @@ export const pageWords: Readonly<Record<Locale, PageWords>> = {
     retry: 'Tentar de novo',
     offline: 'Sem conexão. O que escrever será enviado assim que ela voltar.',
     ended: 'Este link não funciona mais. O que você nos contou está guardado.',
+    crowded:
+      'Muita gente está escrevendo agora. Sua mensagem fica aqui e será enviada sozinha em instantes.',
+    tooLong:
+      'O texto é longo demais: envie no máximo {limit} caracteres por vez. O que você escreveu continua na caixa.',
+    closed:
+      'Este chat está aberto somente a clientes convidados. Use o link ou o código da nossa mensagem.',
     newest: 'Para a mensagem mais recente',
     privacy: 'Só {company} lê esta conversa. Sem cookies.',
     needsScript: 'Este chat precisa de JavaScript. Ative-o ou responda por e-mail.',
@@ -227,6 +251,12 @@ export const pageWords: Readonly<Record<Locale, PageWords>> = {
     retry: 'Réessayer',
     offline: 'Pas de connexion. Vos messages partiront dès son retour.',
     ended: 'Ce lien ne fonctionne plus. Ce que vous nous avez dit est conservé.',
+    crowded:
+      'Beaucoup de personnes écrivent en ce moment. Votre message est conservé ici et partira tout seul dans un instant.',
+    tooLong:
+      'C’est trop long\u00a0: envoyez au plus {limit} caractères à la fois. Votre texte est toujours dans le champ.',
+    closed:
+      'Cette discussion est réservée aux clients invités. Utilisez le lien ou le code de notre message.',
     newest: 'Vers le dernier message',
     privacy: 'Seul {company} lit cette conversation. Sans cookies.',
     needsScript: 'Cette discussion nécessite JavaScript. Activez-le ou répondez-nous par e-mail.',
@@ -265,6 +295,12 @@ export const pageWords: Readonly<Record<Locale, PageWords>> = {
     retry: 'Erneut versuchen',
     offline: 'Keine Verbindung. Sobald sie zurück ist, wird Geschriebenes gesendet.',
     ended: 'Dieser Link gilt nicht mehr. Was Sie uns gesagt haben, ist sicher.',
+    crowded:
+      'Im Moment schreiben viele. Ihre Nachricht bleibt hier und geht gleich von selbst hinaus.',
+    tooLong:
+      'Das ist zu lang: Bitte senden Sie höchstens {limit} Zeichen auf einmal. Ihr Text steht noch im Feld.',
+    closed:
+      'Dieser Chat ist nur für eingeladene Kunden offen. Bitte nutzen Sie den Link oder den Code aus unserer Nachricht.',
     newest: 'Zur neuesten Nachricht',
     privacy: 'Nur {company} liest dieses Gespräch. Keine Cookies.',
     needsScript:
@@ -304,6 +340,9 @@ export const pageWords: Readonly<Record<Locale, PageWords>> = {
     retry: 'إعادة المحاولة',
     offline: 'لا يوجد اتصال. سيُرسل ما تكتبونه فور عودته.',
     ended: 'لم يعد هذا الرابط صالحًا. ما أخبرتمونا به محفوظ.',
+    crowded: 'يكتب إلينا كثيرون الآن. رسالتكم محفوظة هنا وستُرسل تلقائيًا بعد قليل.',
+    tooLong: 'النص طويل جدًا: أرسلوا {limit} حرف كحد أقصى في كل مرة. ما كتبتموه لا يزال في الخانة.',
+    closed: 'هذه المحادثة مفتوحة للعملاء المدعوين فقط. استخدموا الرابط أو الرمز من رسالتنا.',
     newest: 'إلى أحدث رسالة',
     privacy: 'لا يقرأ هذه المحادثة سوى \u2068{company}\u2069. بلا ملفات تعريف ارتباط.',
     needsScript: 'تحتاج هذه المحادثة إلى JavaScript. يرجى تفعيله أو الرد علينا بالبريد الإلكتروني.',
@@ -342,6 +381,11 @@ export const pageWords: Readonly<Record<Locale, PageWords>> = {
     retry: 'Повторить',
     offline: 'Нет связи. Написанное отправится, как только она вернётся.',
     ended: 'Эта ссылка больше не действует. Всё, что вы рассказали, сохранено.',
+    crowded: 'Сейчас пишет много людей. Ваше сообщение сохранено здесь и скоро отправится само.',
+    tooLong:
+      'Слишком длинно: отправляйте не более {limit} знаков за раз. Ваш текст остался в поле.',
+    closed:
+      'Этот чат открыт только для приглашённых клиентов. Воспользуйтесь ссылкой или кодом из нашего сообщения.',
     newest: 'К последнему сообщению',
     privacy: 'Эту беседу читает только {company}. Без cookie.',
     needsScript: 'Для чата нужен JavaScript. Включите его или ответьте нам по почте.',

@@ -2,8 +2,13 @@ import type { Brand } from '../../src/core/brand.ts';
 import type { PlainResponse } from '../../src/core/channel.ts';
 import { SECOND_MS } from '../../src/core/instant.ts';
 import type { Locale } from '../../src/core/locale.ts';
-import { noticePage, STATUS_OF } from '../../src/pages/notice-page.tsx';
-import { CONTENT_SECURITY_POLICY, htmlPage, Letterhead } from '../../src/pages/shell.tsx';
+import { type Nowhere, noticePage, STATUS_OF } from '../../src/pages/notice-page.tsx';
+import {
+  CONTENT_SECURITY_POLICY,
+  htmlPage,
+  Letterhead,
+  type PageFrame,
+} from '../../src/pages/shell.tsx';
 import { SCRIPTS } from './assets.ts';
 import { MENU, type PageWords, pageWords } from './page-words.ts';
 
@@ -21,8 +26,11 @@ function page(status: number, body: string): PlainResponse {
   };
 }
 
-/** The empty chat; its script fills it. */
-export function chatPage(locale: Locale, brand: Brand): PlainResponse {
+/** The longest message of somebody who was invited, in UTF-16 units. */
+const TEXT_LIMIT = 4_000;
+
+/** The empty chat; its script fills it. A message may have `limit` UTF-16 units. */
+export function chatPage(locale: Locale, brand: Brand, limit = TEXT_LIMIT): PlainResponse {
   const words = pageWords[locale];
   const say = (word: keyof PageWords) => words[word].replaceAll('{company}', brand.companyName);
   const head = (
@@ -48,7 +56,7 @@ export function chatPage(locale: Locale, brand: Brand): PlainResponse {
           <Progress />
         </Letterhead>
         <Talk say={say} />
-        <Foot say={say} />
+        <Foot say={say} limit={limit} />
       </>
     ),
   });
@@ -134,7 +142,7 @@ function Talk({ say }: Saying) {
   );
 }
 
-function Foot({ say }: Saying) {
+function Foot({ say, limit }: Saying & { readonly limit: number }) {
   return (
     <footer class="foot">
       <button id="newest" type="button" hidden aria-label={say('newest')} data-word-label="newest">
@@ -153,7 +161,7 @@ function Foot({ say }: Saying) {
         <textarea
           id="text"
           rows={1}
-          maxLength={4000}
+          data-limit={limit}
           dir="auto"
           enterkeyhint="send"
           placeholder={say('placeholder')}
@@ -175,18 +183,17 @@ function Foot({ say }: Saying) {
   );
 }
 
-/** For a link that leads nowhere: 410 where it once did, 404 where it never has. */
-export function refusedPage(
-  why: 'forged' | 'expired',
-  locale: Locale,
-  brand: Brand,
-): PlainResponse {
-  return page(STATUS_OF[why], noticePage(why, { brand, locale, root: ROOT }));
+/**
+ * For a link that leads nowhere: 410 where it once did, 404 where it never has; 403 where the chat
+ * is closed to whoever has no invitation.
+ */
+export function refusedPage(why: Nowhere, frame: PageFrame): PlainResponse {
+  return page(STATUS_OF[why], noticePage(why, frame));
 }
 
 /** For a client that has tried too many addresses that lead nowhere. */
-export function crowdedPage(waitMs: number, locale: Locale, brand: Brand): PlainResponse {
-  const refused = page(STATUS_OF.crowded, noticePage('crowded', { brand, locale, root: ROOT }));
+export function crowdedPage(waitMs: number, frame: PageFrame): PlainResponse {
+  const refused = refusedPage('crowded', frame);
   const seconds = String(Math.max(1, Math.ceil(waitMs / SECOND_MS)));
   return { ...refused, headers: { ...refused.headers, 'retry-after': seconds } };
 }

@@ -11,29 +11,36 @@ import type {
   Sink,
 } from '../../src/core/channel.ts';
 import { FailedLookUps } from '../../src/core/failed-look-ups.ts';
+import type { ConversationId } from '../../src/core/ids.ts';
 import { SECOND_MS } from '../../src/core/instant.ts';
 import type { OutboundMessage } from '../../src/core/message.ts';
 import { RateLimit } from '../../src/core/rate-limit.ts';
+import type { PageFrame } from '../../src/pages/shell.tsx';
 import { type Destination, destination, visitorToken } from './address.ts';
+import { addressKey } from './address-key.ts';
 import { chatLines, comeBack, refused, refusedToken } from './answers.ts';
 import { assetRoutes } from './assets.ts';
 import { chatLine } from './chat-line.ts';
 import { examine } from './examine.ts';
 import { follow, PACE, type Pace } from './follow.ts';
 import { inboundEvent } from './inbound.ts';
-import { Listeners } from './listeners.ts';
+import { Listeners, type Places } from './listeners.ts';
 import { Mailbox } from './mailbox.ts';
 import { Outage, StoreAway } from './outage.ts';
 import { chatPage, crowdedPage, refusedPage } from './pages.tsx';
 import { preferredLocale } from './preferred-locale.ts';
 import { readMessage, refuseUnread } from './read-message.ts';
+import { refusedStranger, Visitors } from './visitors.ts';
+import { VISITOR_TEXT_LIMIT } from './wire.ts';
 
 type Found = Exclude<Destination, { kind: 'nowhere' }>;
-type Nowhere = Extract<Destination, { kind: 'nowhere' }>;
+type NoDestination = Extract<Destination, { kind: 'nowhere' }>;
 
 const AWAY_MS = 5 * SECOND_MS;
-const PAGES_PER_TALK = 10;
-const PAGES_IN_ALL = 1_000;
+/** Those whom the company has invited; a whole firm may come from one address. */
+const INVITED_PLACES: Places = { perTalk: 10, perAddress: 1_000, inAll: 1_000 };
+/** A visitor reads in a tab or two, and an office of visitors comes from one address. */
+const VISITOR_PLACES: Places = { perTalk: 4, perAddress: 10, inAll: 200 };
 
 /** A place in the talk, as asked for by a number; undefined where it is none. */
 function place(text: string | undefined): number | undefined {
@@ -66,7 +73,9 @@ export class WebChat implements ChannelAdapter {
   readonly #pace: Pace;
   readonly #mailbox: Mailbox;
   readonly #outage: Outage;
-  readonly #listeners = new Listeners(PAGES_PER_TALK, PAGES_IN_ALL);
+  readonly #invited = new Listeners(INVITED_PLACES);
+  readonly #strangers = new Listeners(VISITOR_PLACES);
+  readonly #visitors: Visitors;
   readonly #rate = new RateLimit();
   readonly #failures = new FailedLookUps();
 
@@ -75,9 +84,10 @@ export class WebChat implements ChannelAdapter {
     this.#pace = pace;
     this.#outage = new Outage(context);
     this.#mailbox = new Mailbox(this.#outage);
+    this.#visitors = new Visitors(context);
     this.routes = [
       { method: 'GET', path: '/chat', handle: async (request) => this.#welcome(request) },
-      { method: 'GET', path: '/chat/:token', handle: async (request) => this.#page(request) },
+      { method: 'GET', path: '/chat/:token', handle: (request) => this.#page(request) },
       this.#talkRoute('POST', 'messages', (request, from) => this.#post(request, from)),
       this.#talkRoute('GET', 'messages', (request, from) => this.#read(request, from)),
       this.#talkRoute('GET', 'events', (request, from) => this.#follow(request, from)),
@@ -94,13 +104,14 @@ export class WebChat implements ChannelAdapter {
   }
 
   async stop(): Promise<void> {
-    this.#listeners.dismissAll();
+    this.#invited.dismissAll();
+    this.#strangers.dismissAll();
     await this.#mailbox.close();
   }
 
   /** Pages show what the transcript has, so nothing can be lost here: open ones are told at once. */
   async send(message: OutboundMessage): Promise<Receipt> {
-    this.#listeners.nudge(message.to, message);
+    this.#nudge(message.to, message);
     return { messageId: message.id };
   }
 
@@ -130,41 +141,65 @@ export class WebChat implements ChannelAdapter {
   }
 
   /** Milliseconds for which a guesser has to wait; an invitation that has expired is no guess. */
-  #failureWaitMs({ address }: PlainRequest, { why }: Nowhere): number {
+  #failureWaitMs({ address }: PlainRequest, { why }: NoDestination): number {
     return why === 'forged' ? this.#failures.noted(address, this.#context.now()) : 0;
   }
 
-  #welcome({ path }: PlainRequest): PlainResponse {
+  #nudge(conversation: ConversationId, message?: OutboundMessage): void {
+    this.#invited.nudge(conversation, message);
+    this.#strangers.nudge(conversation, message);
+  }
+
+  #welcome(request: PlainRequest): PlainResponse {
+    const { path } = request;
+    if (!this.#visitors.isOpen) return refusedPage('closed', this.#frameOf(request));
     const token = visitorToken(this.#context.newId);
     // Relative, since a proxy may have put us below a path of its own.
     return { status: 303, headers: { location: path.endsWith('/') ? token : `chat/${token}` } };
   }
 
-  #page(request: PlainRequest): PlainResponse {
+  async #page(request: PlainRequest): Promise<PlainResponse> {
     // The page's own links are relative to an address without a slash at its end.
     if (request.path.endsWith('/')) {
       const token = encodeURIComponent(request.params.token ?? '');
       return { status: 308, headers: { location: `../${token}` } };
     }
-    const { brand = { companyName: this.#context.companyName }, defaultLocale } = this.#context;
-    const locale = preferredLocale(request.headers['accept-language']) ?? defaultLocale;
     const from = this.#destination(request);
-    if (from.kind !== 'nowhere') return chatPage(locale, brand);
-    const waitMs = this.#failureWaitMs(request, from);
-    return waitMs > 0 ? crowdedPage(waitMs, locale, brand) : refusedPage(from.why, locale, brand);
+    const frame = this.#frameOf(request);
+    if (from.kind === 'nowhere') {
+      const waitMs = this.#failureWaitMs(request, from);
+      return waitMs > 0 ? crowdedPage(waitMs, frame) : refusedPage(from.why, frame);
+    }
+    if (await this.#visitors.isShutTo(from)) return refusedPage('closed', frame);
+    const limit = from.kind === 'visitor' ? VISITOR_TEXT_LIMIT : undefined;
+    return chatPage(frame.locale, frame.brand, limit);
+  }
+
+  #frameOf({ path, headers }: PlainRequest): PageFrame {
+    const { brand, companyName, defaultLocale } = this.#context;
+    return {
+      brand: brand ?? { companyName },
+      locale: preferredLocale(headers['accept-language']) ?? defaultLocale,
+      root: path === '/chat' ? '.' : '..',
+      isOpen: this.#visitors.isOpen,
+    };
   }
 
   async #post(request: PlainRequest, from: Found): Promise<PlainResponse> {
     const now = this.#context.now();
     const unread = refuseUnread(request, this.#context.publicUrl);
     if (unread) return unread;
+    const kept = await this.#visitors.refusePost(request, from);
+    if (kept) return kept;
     const waitMs = this.#rate.waitMs(from.conversation, now);
-    if (waitMs > 0) return comeBack(429, waitMs, 'Too many messages at once.');
+    if (waitMs > 0) return comeBack(429, waitMs, 'Too many messages at once.', 'crowded');
     const message = await readMessage(request);
     if ('status' in message) return message;
+    const long = await this.#visitors.refuseLong(message, from);
+    if (long) return long;
     const locale = preferredLocale(request.headers['accept-language']);
     const answer = await this.#mailbox.take(inboundEvent(message, from, now, locale));
-    this.#listeners.nudge(from.conversation);
+    this.#nudge(from.conversation);
     return answer;
   }
 
@@ -175,10 +210,14 @@ export class WebChat implements ChannelAdapter {
     return chatLines((await this.#outage.attempt(read)).map(chatLine));
   }
 
-  async #follow(request: PlainRequest, { conversation }: Found): Promise<PlainResponse> {
+  async #follow(request: PlainRequest, from: Found): Promise<PlainResponse> {
+    const { conversation } = from;
     const after = place(request.headers['last-event-id'] ?? request.query.after);
     if (after === undefined) return refusePlace();
-    const listener = this.#listeners.join(conversation, request.signal);
+    const isStranger = await this.#visitors.isStranger(from);
+    if (isStranger && !this.#visitors.isOpen) return refusedStranger();
+    const pages = isStranger ? this.#strangers : this.#invited;
+    const listener = pages.join(conversation, request.signal, addressKey(request.address));
     if (!listener) return comeBack(503, 30 * SECOND_MS, 'This chat is open in too many places.');
     const context = this.#context;
     const outage = this.#outage;

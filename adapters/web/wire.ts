@@ -15,6 +15,9 @@ const text = z
 
 const code = z.string().min(1).max(60);
 
+/** The longest message of somebody without an invitation, in UTF-16 units. */
+export const VISITOR_TEXT_LIMIT = 2_000;
+
 /** What a chat page or a script posts to `/chat/:token/messages`. */
 export type ClientMessage = z.infer<typeof ClientMessage>;
 export const ClientMessage = z.union([
@@ -37,6 +40,8 @@ export interface Accepted {
 /** The answer to a request that was not taken; the sentence is for people who write scripts. */
 export interface Refused {
   readonly error: string;
+  /** What the page tells the visitor of it, in its own words. */
+  readonly why?: 'crowded' | 'tooLong' | 'closed';
 }
 
 /**

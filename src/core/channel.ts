@@ -137,7 +137,7 @@ export interface PlainRequest {
   readonly params: Readonly<Record<string, string>>;
   readonly query: Readonly<Record<string, string>>;
   readonly headers: Readonly<Record<string, string>>;
-  /** The IP address it came from, also through a proxy of a private network; absent where it is not known. */
+  /** The IP address it came from, also through a proxy of our own; absent where it is not known. */
   readonly address?: string;
   /**
    * Reads the body, at most `limitBytes`; rejects with BodyTooLarge above it. Never read before it is
@@ -193,6 +193,10 @@ export interface AdapterContext {
   ) => Promise<readonly TranscriptLine[]>;
   /** The numbers of the shipments of which the buyer in this conversation is still asked. */
   readonly openSurveys: (conversation: ConversationId) => Promise<readonly string[]>;
+  /** Whether an invitation has led into this conversation. Rejects with the store's error. */
+  readonly isInvited: (conversation: ConversationId) => Promise<boolean>;
+  /** Whether people without an invitation may write in the web chat. */
+  readonly openChat: boolean;
   /** Keeps a delivery that cannot be understood, for the operator to read. */
   readonly quarantine: (raw: string, why: string) => Promise<void>;
   readonly log: Log;

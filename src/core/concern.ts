@@ -2,11 +2,12 @@ import type { Conversation } from './conversation.ts';
 import type { Feedback } from './feedback.ts';
 import { flowHeld } from './flow-held.ts';
 import { DAY_MS, type Instant } from './instant.ts';
+import { isInvited } from './invited.ts';
 import { knownLocaleOf } from './known-locale.ts';
 import { withNews } from './news.ts';
 import type { Response } from './response.ts';
 import { allShown } from './shown-file.ts';
-import type { Concern, ConcernTrigger, Heard } from './team-news.ts';
+import type { Concern, ConcernTrigger } from './team-news.ts';
 
 interface Cause {
   readonly trigger: ConcernTrigger;
@@ -59,6 +60,7 @@ function told(conversation: Conversation, { response, ...facts }: Facts): Conver
   const concern: Concern = {
     ...facts,
     conversation: conversation.id,
+    ...(!isInvited(conversation) && { isUninvited: true as const }),
     ...(locale && { locale }),
     ...(name !== undefined && { speakerName: name }),
     ...(subject && { subject }),
@@ -77,13 +79,4 @@ function messagesOf(words: string, { journal }: Conversation): string[] {
     .filter(({ text }) => text !== '' && (text === words || words.split('\n').includes(text)))
     .flatMap(({ messageId, corrects }) => [messageId, corrects])
     .filter((message) => message !== undefined);
-}
-
-/** What the buyer does while staff hold the conversation comes to their thread. */
-export function relayed(
-  conversation: Conversation,
-  heard: Omit<Heard, 'at'>,
-  now: Instant,
-): Conversation {
-  return withNews(conversation, { kind: 'heard', heard: { ...heard, at: now } }, now);
 }

@@ -8,6 +8,7 @@ import type { Locale } from './locale.ts';
 import type { Choices } from './message.ts';
 import { type NewsQueue, NO_NEWS } from './news-queue.ts';
 import type { Entry } from './outbox.ts';
+import type { Relay } from './relay.ts';
 import type { ShownFile } from './shown-file.ts';
 import type { Subject } from './subject.ts';
 
@@ -91,6 +92,8 @@ export interface Conversation {
     readonly name?: string;
     readonly locale?: Locale;
   };
+  /** An invitation of ours was opened here at some time. */
+  readonly invited?: true;
   readonly optedOut: boolean;
   readonly reachable: boolean;
   readonly consent?: { readonly textVersion: string; readonly at: Instant };
@@ -103,7 +106,10 @@ export interface Conversation {
   readonly seen: readonly SeenDay[];
   readonly timers: readonly Timer[];
   readonly outbox: readonly Entry[];
+  /** Until when what may wait in the outbox has used up its pace. */
+  readonly behindUntil?: Instant;
   readonly news: NewsQueue;
+  readonly relay?: Relay;
   /** What the buyer sent last besides words. */
   readonly shown?: readonly ShownFile[];
   /** Files that are still to be fetched and kept. */

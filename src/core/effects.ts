@@ -1,6 +1,6 @@
 import type { Capabilities } from './channel.ts';
 import { givenUp, without } from './close.ts';
-import { concerned, relayed, unprompted } from './concern.ts';
+import { concerned, unprompted } from './concern.ts';
 import type { Conversation, FlowMode } from './conversation.ts';
 import type { Feedback } from './feedback.ts';
 import type { Effect, HandOverReason } from './flow.ts';
@@ -15,6 +15,8 @@ import type { OutboundMessage, Saying } from './message.ts';
 import { never } from './never.ts';
 import { withNews } from './news.ts';
 import { type Entry, pending } from './outbox.ts';
+import { queuedUp } from './queue-up.ts';
+import { relayed } from './relay.ts';
 import { withoutUnseen } from './unseen.ts';
 
 export interface Moment {
@@ -87,7 +89,10 @@ export function localeOf(conversation: Conversation, defaultLocale: Locale): Loc
 }
 
 /** What belongs to a message besides what it says. */
-type Sent = Pick<OutboundMessage, 'by' | 'card' | 'under' | 'files'>;
+type Sent = Pick<
+  OutboundMessage,
+  'by' | 'card' | 'under' | 'only' | 'behind' | 'isLine' | 'more' | 'files'
+>;
 
 export function say(
   conversation: Conversation,
@@ -114,7 +119,7 @@ export function say(
   };
   const numbered = { ...conversation, sequence: conversation.sequence + 1 };
   const entry = pending(message.id, { kind: 'send', message }, moment.now);
-  return offering({ ...numbered, outbox: [...numbered.outbox, entry] }, entry, moment);
+  return offering(queuedUp(numbered, entry, moment.now), entry, moment);
 }
 
 function withFolded(conversation: Conversation, folded: Entry): Conversation {

@@ -61,6 +61,9 @@ export const EventContent = z.discriminatedUnion('kind', [
     card: z.string().max(60).optional(),
     under: z.string().max(60).optional(),
     only: z.string().max(200).optional(),
+    behind: z.literal(true).optional(),
+    isLine: z.literal(true).optional(),
+    more: z.string().max(200).optional(),
     files: z.array(FileSource).readonly().optional(),
   }),
   /** Staff did something in a team channel; comes to the conversation of that person's own desk. */

@@ -1,4 +1,3 @@
-import { relayed } from './concern.ts';
 import type { Conversation } from './conversation.ts';
 import {
   applyEffects,
@@ -15,6 +14,7 @@ import { nextWaiting, toFlow } from './flow-turn.ts';
 import type { Instant } from './instant.ts';
 import { toldLate } from './kept-waiting.ts';
 import { withNews } from './news.ts';
+import { relayed, relaysAwaited } from './relay.ts';
 import { shownFiles } from './shown-file.ts';
 import type { Heard } from './team-news.ts';
 import { contextOf, flowOf, momentOf, type World } from './world.ts';
@@ -102,7 +102,7 @@ export function claimedBy(
   const human = held(conversation, 'asked', now);
   if (human.mode.kind !== 'human') return conversation;
   if (human.mode.by !== undefined && human.mode.by !== from) return conversation;
-  return { ...withoutUnsaid(human, now), mode: { ...human.mode, by } };
+  return relaysAwaited({ ...withoutUnsaid(human, now), mode: { ...human.mode, by } });
 }
 
 /** The buyer goes on without a person; where nothing was open, they are at least greeted. */
@@ -137,5 +137,6 @@ export function staffSaid(
     return withNews(conversation, { kind: 'undelivered', undelivered }, now);
   }
   const sent = files === undefined ? { by } : { by, files };
-  return say(conversation, { text }, momentOf(world, conversation, now), sent);
+  const said = say(conversation, { text }, momentOf(world, conversation, now), sent);
+  return relaysAwaited(said);
 }

@@ -45,6 +45,12 @@ export interface Placing {
   readonly under?: string;
   /** Who alone reads it, e.g. `slack:U0WANG`; platforms that cannot show it to one person show it to all. */
   readonly only?: string;
+  /** It may wait behind everything else that is said there. */
+  readonly behind?: true;
+  /** The card is a line that nobody answers: it needs no thread of its own. */
+  readonly isLine?: true;
+  /** What is said in place of lines for which a message has no room, with their `{count}`. */
+  readonly more?: string;
 }
 
 export interface OutboundMessage extends Saying, Placing {
@@ -58,6 +64,8 @@ export interface OutboundMessage extends Saying, Placing {
   /** The member of staff who says it; absent: the bot. */
   readonly by?: string;
   readonly locale: Locale;
+  /** Of what was to be said with it so many lines have no room; their number stands after `from`. */
+  readonly left?: { readonly from: number; readonly count: number };
   /** Place in the transcript, growing within one conversation. */
   readonly sequence: number;
 }

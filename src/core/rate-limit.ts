@@ -5,16 +5,18 @@ interface Window {
   readonly count: number;
 }
 
-/** With this many keys, finished windows are swept out. */
+/** With this many keys, finished windows are swept out, so many times in the course of one window. */
 const SWEEP_AT = 5_000;
 /** More keys than this are not held, however many come at once: the oldest window is given up. */
 const KEYS_LIMIT = 50_000;
+const SWEEPS_A_WINDOW = 10;
 
 /** So many in so much time for each key, counted in windows that begin with their first one. */
 export class RateLimit {
   readonly #count: number;
   readonly #everyMs: number;
   readonly #windows = new Map<string, Window>();
+  #sweptAt: Instant = 0;
 
   /** Without values: 30 in ten seconds, more messages than any thumb can write. */
   constructor(count = 30, everyMs = 10 * SECOND_MS) {
@@ -37,8 +39,12 @@ export class RateLimit {
 
   #sweep(now: Instant): void {
     if (this.#windows.size < SWEEP_AT) return;
-    for (const [key, window] of this.#windows) {
-      if (window.endsAt <= now) this.#windows.delete(key);
+    // Somebody with many addresses would else have all of them looked through for each new one.
+    if (now - this.#sweptAt >= this.#everyMs / SWEEPS_A_WINDOW) {
+      this.#sweptAt = now;
+      for (const [key, window] of this.#windows) {
+        if (window.endsAt <= now) this.#windows.delete(key);
+      }
     }
     const oldest = this.#windows.keys().next();
     if (this.#windows.size >= KEYS_LIMIT && !oldest.done) this.#windows.delete(oldest.value);

@@ -1,4 +1,3 @@
-import { relayed } from './concern.ts';
 import type { Conversation, FlowMode } from './conversation.ts';
 import { say } from './effects.ts';
 import type { EventContent, LookupResult } from './event.ts';
@@ -14,7 +13,9 @@ import { keeping } from './keeping.ts';
 import { keptWaiting } from './kept-waiting.ts';
 import { lookUp } from './look-up.ts';
 import { withNews } from './news.ts';
+import { present } from './present.ts';
 import { forgottenByTheRest } from './recall-turn.ts';
+import { relayed } from './relay.ts';
 import { allShown, shownFiles } from './shown-file.ts';
 import type { Subject } from './subject.ts';
 import { momentOf, type World } from './world.ts';
@@ -92,18 +93,12 @@ export function react(
 
 function noticed(
   conversation: Conversation,
-  { text, marks, choices, card, under, only, files }: Extract<EventContent, { kind: 'notice' }>,
+  { kind: _, text, marks, choices, ...place }: Extract<EventContent, { kind: 'notice' }>,
   world: World,
   now: Instant,
 ): Conversation {
-  const sent = {
-    ...(card !== undefined && { card }),
-    ...(under !== undefined && { under }),
-    ...(only !== undefined && { only }),
-    ...(files && { files }),
-  };
   const saying = { text, ...(choices && { choices }), ...(marks && { marks }) };
-  return say(conversation, saying, momentOf(world, conversation, now), sent);
+  return say(conversation, saying, momentOf(world, conversation, now), present(place));
 }
 
 function recalled(
@@ -170,6 +165,9 @@ function found(
   now: Instant,
 ): Conversation {
   if (result.kind === 'nothing') return hear(conversation, { kind: 'found', result }, world, now);
+  if (result.subject.invitation !== undefined && conversation.invited !== true) {
+    return found({ ...conversation, invited: true }, result, world, now);
+  }
   const { mode } = conversation;
   const held = flowHeld(conversation);
   const same = held !== undefined && sameSubject(held, result.subject);

@@ -3,6 +3,7 @@ import type { EventContent } from './event.ts';
 import type { Instant } from './instant.ts';
 import { type JournalEntry, journalled } from './journal.ts';
 import type { Entry } from './outbox.ts';
+import { withoutRelayed } from './relay.ts';
 import type { TranscriptLine } from './transcript.ts';
 import { withoutQuote } from './without-quote.ts';
 
@@ -24,6 +25,7 @@ export function takenBack(conversation: Conversation, message: string, at: Insta
     inbox: inbox.filter(({ event }) => !speaksOf(event.content, message)),
     journal: journalled(forgotten, { kind: 'recalled', at, recall }),
     outbox: outbox.map((entry) => withoutQuotes(entry, said)),
+    ...withoutRelayed(conversation, said),
     ...(shown && { shown: shown.filter((file) => file.message !== message) }),
   };
 }

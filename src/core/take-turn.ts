@@ -6,13 +6,14 @@ import { withWaitOver } from './kept-waiting.ts';
 import { chosenByNumber } from './numbered-choice.ts';
 import { poisoned } from './poison.ts';
 import { react } from './react.ts';
+import { relaysTold } from './relay.ts';
 import { contextOf, flowOf, type World } from './world.ts';
 
 const GATHER = 'gather';
 
 /** Answers everything that can be answered now. Returns the very same conversation if nothing can. */
 export function takeTurns(conversation: Conversation, world: World, now: Instant): Conversation {
-  const next = takeTurn(conversation, world, now);
+  const next = relaysTold(takeTurn(conversation, world, now), now);
   return next === conversation ? conversation : takeTurns(next, world, now);
 }
 

@@ -33,6 +33,8 @@ export interface Concern {
   readonly trigger: ConcernTrigger;
   readonly at: Instant;
   readonly conversation: ConversationId;
+  /** No invitation of ours has led there; absent also in what an older version told. */
+  readonly isUninvited?: true;
   readonly locale?: Locale;
   readonly speakerName?: string;
   readonly subject?: Subject;
@@ -105,7 +107,13 @@ export type TeamNews =
   | { readonly kind: 'concern'; readonly concern: Concern }
   /** A response is over; what it means for its account is the team's to judge. */
   | { readonly kind: 'answered'; readonly response: Response }
-  | { readonly kind: 'heard'; readonly heard: Heard }
+  /** With what came since, told together with it; of more than that only how much there was. */
+  | {
+      readonly kind: 'heard';
+      readonly heard: Heard;
+      readonly rest?: readonly Heard[];
+      readonly more?: number;
+    }
   /** The buyer sent something besides words while nobody held the conversation. */
   | { readonly kind: 'shown'; readonly files: readonly ShownFile[] }
   /** A message was taken back; while staff hold the talk they also hear of it. */

@@ -4,6 +4,7 @@ import { JOURNAL_REST_MS } from './journal.ts';
 import { keepDueAt } from './keeping.ts';
 import { newsDueAt } from './news-queue.ts';
 import { outboxDueAt } from './outbox.ts';
+import { relayDueAt } from './relay.ts';
 
 /** When somebody must look at this conversation next; undefined: not before something happens. */
 export function wakeAt(conversation: Conversation): Instant | undefined {
@@ -17,7 +18,12 @@ export function wakeAt(conversation: Conversation): Instant | undefined {
     ...timers.map(({ dueAt }) => dueAt),
     ...(oldest === undefined ? [] : [oldest.at + JOURNAL_REST_MS]),
   ];
-  for (const dueAt of [outboxDueAt(outbox), newsDueAt(news), keepDueAt(conversation)]) {
+  for (const dueAt of [
+    outboxDueAt(outbox),
+    newsDueAt(news),
+    keepDueAt(conversation),
+    relayDueAt(conversation),
+  ]) {
     if (dueAt !== undefined) moments.push(dueAt);
   }
   return moments.length === 0 ? undefined : Math.min(...moments);

@@ -17,6 +17,8 @@ export interface ServerOptions {
   readonly publicUrl?: string | undefined;
   /** What browsers are shown where there is nothing; absent: JSON as for everybody else. */
   readonly errorPages?: ErrorPages;
+  /** Whose X-Forwarded-For is believed, as proxy-addr names them; absent: nobody's. */
+  readonly trustedProxies?: readonly string[];
   readonly limits?: Partial<ServerLimits>;
 }
 
@@ -65,12 +67,17 @@ function refusing(status: number, { errorPages }: Answering): Route {
   return { method: 'GET', path: '*', handle };
 }
 
-function fastifyFor(limits: ServerLimits, answering: Answering): FastifyInstance {
+function fastifyFor(
+  limits: ServerLimits,
+  proxies: readonly string[],
+  answering: Answering,
+): FastifyInstance {
   return fastify({
     logger: false,
     return503OnClosing: false,
-    // A proxy of our own stands on this machine or in a private network; nobody else is believed.
-    trustProxy: ['loopback', 'linklocal', 'uniquelocal'],
+    // The header is read from its right end, where our own proxies write: what stands left of the
+    // first address that is none of theirs was written by whoever came from there.
+    trustProxy: [...proxies],
     requestTimeout: limits.requestMs,
     keepAliveTimeout: limits.keepAliveMs,
     http: { headersTimeout: limits.headersMs, connectionsCheckingInterval: limits.checkEveryMs },
@@ -143,7 +150,7 @@ export function createServer(options: ServerOptions): FastifyInstance {
     streaming: new Set(),
     inFlight: new Set(),
   };
-  const app = fastifyFor(limits, answering);
+  const app = fastifyFor(limits, options.trustedProxies ?? [], answering);
   app.server.maxConnections = limits.connections;
   // Node would ask for the body at once; a handler that wants it asks in `body()`.
   app.server.on('checkContinue', (request: IncomingMessage, response: ServerResponse) => {

@@ -5,7 +5,7 @@ import { pagesWords } from './words.ts';
 
 /** What the bare address of the server says: whose it is, what it is for, and where to go. */
 export function homePage(frame: PageFrame): string {
-  const { brand, locale, root } = frame;
+  const { brand, locale, root, isOpen = true } = frame;
   const words = pagesWords(locale);
   return htmlPage({
     ...frame,
@@ -18,10 +18,14 @@ export function homePage(frame: PageFrame): string {
           <h1>{fill(words.homeTitle, { company: brand.companyName })}</h1>
           <p>{words.homeText}</p>
           <CodeForm locale={locale} root={root} />
-          <p class="note">{words.homeWrite}</p>
-          <a class="act" href={`${root}/chat`}>
-            {words.writeToUs}
-          </a>
+          {isOpen && (
+            <>
+              <p class="note">{words.homeWrite}</p>
+              <a class="act" href={`${root}/chat`}>
+                {words.writeToUs}
+              </a>
+            </>
+          )}
         </main>
       </>
     ),

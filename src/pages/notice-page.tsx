@@ -4,19 +4,23 @@ import { htmlPage, Letterhead, type PageFrame } from './shell.tsx';
 import { pagesWords } from './words.ts';
 
 /** Why a link or a code leads nowhere. */
-export type Nowhere = 'forged' | 'expired' | 'crowded';
+export type Nowhere = 'forged' | 'expired' | 'crowded' | 'closed';
 
 /** What a page tells when there is nothing else to show. */
 export type Notice = Nowhere | 'missing' | 'failed' | 'busy' | 'refused';
 
-/** The HTTP status of each: gone, not found, too many requests. */
+/** The HTTP status of each: gone, not found, too many requests, forbidden. */
 export const STATUS_OF: Readonly<Record<Nowhere, number>> = {
   expired: 410,
   forged: 404,
   crowded: 429,
+  closed: 403,
 };
 
 const NOTICES: Readonly<Record<number, Notice>> = { 404: 'missing', 500: 'failed', 503: 'busy' };
+
+/** Where a code from our message leads on. */
+const ASKS_CODE: readonly Notice[] = ['forged', 'missing', 'closed'];
 
 /** The notice for an answer of the server that no page of ours made. */
 export function noticeFor(status: number): Notice {
@@ -25,7 +29,7 @@ export function noticeFor(status: number): Notice {
 
 /** What may be wrong, what to do, and nothing about anybody. */
 export function noticePage(why: Notice, frame: PageFrame): string {
-  const { brand, locale, root } = frame;
+  const { brand, locale, root, isOpen = true } = frame;
   const words = pagesWords(locale);
   const { title, text } = said(why, locale);
   return htmlPage({
@@ -42,10 +46,12 @@ export function noticePage(why: Notice, frame: PageFrame): string {
           </svg>
           <h1>{title}</h1>
           <p>{text}</p>
-          <a class="act main" href={`${root}/chat`}>
-            {words.writeToUs}
-          </a>
-          {(why === 'forged' || why === 'missing') && <CodeForm locale={locale} root={root} />}
+          {isOpen && (
+            <a class="act main" href={`${root}/chat`}>
+              {words.writeToUs}
+            </a>
+          )}
+          {ASKS_CODE.includes(why) && <CodeForm locale={locale} root={root} />}
         </main>
       </>
     ),

@@ -10,6 +10,8 @@ export interface PageFrame {
   readonly locale: Locale;
   /** The way from the page up to the server's root, e.g. `..` for `/i/abc`. */
   readonly root: string;
+  /** False where only people with an invitation may write, so that no link leads to the open chat. */
+  readonly isOpen?: boolean;
 }
 
 /** Every page loads its parts from this server; text reaches it as text only. */

@@ -17,6 +17,7 @@ const caseSchema = new mongoose.Schema(
     owner: String,
     claimedBy: String,
     overdue: Boolean,
+    heldBack: Boolean,
     rank: Number,
     /** Milliseconds since 1970 UTC; absent while nothing is due. */
     wakeAt: Number,
@@ -29,6 +30,7 @@ caseSchema.index({ wakeAt: 1 }, { sparse: true });
 caseSchema.index({ conversation: 1 });
 caseSchema.index({ state: 1, rank: 1 });
 caseSchema.index({ openedAt: 1 });
+caseSchema.index({ heldBack: 1 }, { sparse: true });
 
 const counterSchema = new mongoose.Schema(
   { _id: String, last: { type: Number, required: true } },

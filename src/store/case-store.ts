@@ -10,6 +10,7 @@ import {
   type CaseStore,
   caseDetail,
   caseHeard,
+  type HeldBack,
   OPEN_STATES,
   searchTerms,
 } from '../team/ports.ts';
@@ -69,6 +70,7 @@ export function caseStore(connection: mongoose.Connection): CaseStore {
       }),
     ofConversation: (conversation) => inOrder(documents, { conversation: { $eq: conversation } }),
     list: (filter) => list(documents, filter),
+    heldBack: () => heldBack(documents),
     search: (words, limit) => search(documents, words, limit),
     openedBetween: (from, to) => openedBetween(documents, from, to),
     detailsBetween: (from, to) => detailsBetween(documents, from, to),
@@ -114,19 +116,29 @@ async function inOrder(
 }
 
 async function list(documents: Documents, filter: CaseFilter): Promise<CasePage> {
-  const { mine, light, overdue, states, skip = 0, limit } = filter;
+  const { mine, light, overdue, states, heldBack: isHeldBack, skip = 0, limit } = filter;
   const found = await documents
     .find({
       ...(mine && { $or: [{ owner: { $in: [...mine] } }, { claimedBy: { $in: [...mine] } }] }),
       ...(light !== undefined && { light: { $eq: light } }),
       ...(overdue && { overdue: true }),
       ...(states !== undefined && { state: { $in: [...states] } }),
+      ...(isHeldBack && { heldBack: true }),
     })
     .sort({ rank: 1, _id: 1 })
     .skip(skip)
     .limit(limit + 1)
     .toArray();
   return { cases: found.slice(0, limit).map(fromCaseDocument), more: found.length > limit };
+}
+
+async function heldBack(documents: Documents): Promise<HeldBack> {
+  const filter = { heldBack: true, state: { $in: [...OPEN_STATES] } } as const;
+  const [count, red] = await Promise.all([
+    documents.countDocuments(filter),
+    documents.countDocuments({ ...filter, light: 'red' }),
+  ]);
+  return { count, red };
 }
 
 /** A word may stand anywhere, also within others: Chinese writes no spaces between words. */

@@ -37,7 +37,7 @@ export function noticeForeign(parts: ForeignNoticeParts) {
         id: `notice:${key}`.slice(0, ID_LENGTH),
         conversation: channel,
         at: now(),
-        content: { kind: 'notice', text: textFor(opening, words) },
+        content: { kind: 'notice', text: textFor(opening, words), behind: true },
       });
     }
     await memory.write(key, String(now()));

@@ -26,6 +26,8 @@ export interface CaseFilter {
   /** A clock has run out that nobody has stopped since. */
   readonly overdue?: true;
   readonly states?: readonly CaseState[];
+  /** Has no card in the team's channels. */
+  readonly heldBack?: true;
   readonly skip?: number;
   readonly limit: number;
 }
@@ -35,6 +37,12 @@ export interface CasePage {
   readonly cases: readonly Case[];
   /** There are more behind these. */
   readonly more: boolean;
+}
+
+/** Open cases that have no card in the team's channels, and how many of them are red. */
+export interface HeldBack {
+  readonly count: number;
+  readonly red: number;
 }
 
 /** Calls reject with the store's errors. */
@@ -57,6 +65,7 @@ export interface CaseStore {
   /** All of a conversation, the oldest first. */
   ofConversation(conversation: ConversationId): Promise<readonly Case[]>;
   list(filter: CaseFilter): Promise<CasePage>;
+  heldBack(): Promise<HeldBack>;
   /** Cases that have every one of the words, the newest first. */
   search(words: string, limit: number): Promise<readonly Case[]>;
   /** Opened at or after `from` and before `to`, the oldest first. */

@@ -210,6 +210,21 @@ for (const { name, open } of PLACES) {
       expect(await listed({ states: [] })).toEqual([]);
     });
 
+    it('lists and counts those held back, behind whoever was invited', async () => {
+      const stranger = { uninvited: true, heldBack: true } as const;
+      const taken = claim(newCase(4, stranger), deed('c', NOON), SETTINGS);
+      await keep(
+        newCase(1, stranger),
+        newCase(2, { ...stranger, trigger: 'asked' }),
+        newCase(3, { trigger: 'asked' }),
+        done(taken),
+      );
+      expect(await store.heldBack()).toEqual({ count: 2, red: 1 });
+      const { cases } = await store.list({ heldBack: true, limit: 10 });
+      expect(numbers(cases)).toEqual([1, 2]);
+      expect(numbers((await store.list({ limit: 10 })).cases)).toEqual([3, 1, 4, 2]);
+    });
+
     it('finds cases by what was said and written, in any script, accents or none', async () => {
       const said = (text: string) => facts({ words: [{ text, at: NOON }] });
       await keep(

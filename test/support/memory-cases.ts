@@ -9,6 +9,7 @@ import {
   type CaseStore,
   caseDetail,
   caseHeard,
+  type HeldBack,
   isOverdue,
   OPEN_STATES,
   rankOf,
@@ -62,7 +63,20 @@ export class MemoryCases implements CaseStore {
     return this.all().filter((one) => one.conversation === conversation);
   }
 
-  async list({ mine, light, overdue, states, skip = 0, limit }: CaseFilter): Promise<CasePage> {
+  async heldBack(): Promise<HeldBack> {
+    const held = this.all().filter((one) => one.heldBack === true && isUnfinished(one));
+    return { count: held.length, red: held.filter(({ light }) => light === 'red').length };
+  }
+
+  async list({
+    mine,
+    light,
+    overdue,
+    states,
+    heldBack,
+    skip = 0,
+    limit,
+  }: CaseFilter): Promise<CasePage> {
     const found = this.all()
       .filter(({ owner = '', claimedBy = '' }) => {
         return mine === undefined || mine.includes(owner) || mine.includes(claimedBy);
@@ -70,6 +84,7 @@ export class MemoryCases implements CaseStore {
       .filter((one) => light === undefined || one.light === light)
       .filter((one) => !overdue || isOverdue(one))
       .filter(({ state }) => states?.includes(state) ?? true)
+      .filter((one) => !heldBack || one.heldBack === true)
       .toSorted((one, other) => rankOf(one) - rankOf(other) || one.number - other.number)
       .slice(skip);
     return { cases: found.slice(0, limit), more: found.length > limit };

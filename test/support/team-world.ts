@@ -11,6 +11,7 @@ import { CardTranslation } from '../../src/team/desk/card-translation.ts';
 import { deliverer } from '../../src/team/desk/deliver.ts';
 import type { Desk } from '../../src/team/desk/desk.ts';
 import { hearNews } from '../../src/team/desk/hear-news.ts';
+import { Strangers } from '../../src/team/desk/strangers.ts';
 import type { StaffStore } from '../../src/team/ports.ts';
 import type { StaffMember } from '../../src/team/staff-member.ts';
 import type { TeamSettings } from '../../src/team/team-settings.ts';
@@ -31,7 +32,6 @@ export const SLACK = conversationId('slack', 'C0TEAM');
 export const GROUP = conversationId('telegram', '-100500');
 export const ROOM = conversationId('wechat', 'team-room');
 export const TEAM_CHANNELS = [SLACK, GROUP, ROOM] as const;
-
 export const BUYER = conversationId('telegram', '42');
 
 export type Notice = InboundEvent & { readonly content: Extract<EventContent, { kind: 'notice' }> };
@@ -235,6 +235,7 @@ export class TeamWorld {
         },
         press: async (question, value) => [{ text: `Behind ${question} ${value}` }],
       },
+      strangers: new Strangers(),
       earlierResponses: async () => this.earlier,
       can: (channel) => (channel === channelOf(ROOM) ? PLAIN : RICH),
       tag: (text) => ({

@@ -73,6 +73,8 @@ export class WebEngine {
       newId: () => randomUUID(),
       readToken: (token) => (this.isOver ? { kind: 'invalid', why: 'expired' } : readToken(token)),
       openSurveys: async () => [],
+      isInvited: async () => false,
+      openChat: true,
       transcript: async (conversation, after) => {
         if (this.trouble === 'store away') throw new Error('the store does not answer');
         return this.lines(conversation).filter(({ sequence }) => sequence > after);

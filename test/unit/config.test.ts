@@ -55,6 +55,39 @@ describe('the configuration', () => {
     expect(faultsOf({ SECRET: 'hunter2', API_KEY: 'hunter3' }).message).not.toMatch(/hunter/);
   });
 
+  it('believes proxies on this machine and in private networks, or those that are named', () => {
+    const proxies = (given: string) =>
+      parseConfig({ TRUSTED_PROXIES: given }, slices).base.TRUSTED_PROXIES;
+    expect(proxies('')).toEqual(['loopback', 'linklocal', 'uniquelocal']);
+    expect(proxies('10.0.0.7, 192.168.0.0/16,loopback, 2001:db8::/32')).toEqual([
+      '10.0.0.7',
+      '192.168.0.0/16',
+      'loopback',
+      '2001:db8::/32',
+    ]);
+    expect(proxies('none')).toEqual([]);
+  });
+
+  it.each([
+    '10.0.0.300',
+    '10.0.0.0/33',
+    '10.0.0.0/0',
+    'proxy.example.com',
+    'none, loopback',
+    '::1/129',
+    '1/2/3',
+  ])('refuses %s as a proxy, with the place and an example', (given) => {
+    const [fault] = faultsOf({ TRUSTED_PROXIES: `10.0.0.1, ${given}` }).faults;
+    expect(fault?.reason).toMatch(/^entry 2 is no address such as 10\.0\.0\.7/);
+    expect(fault?.example).toBe('10.0.0.7, 192.168.0.0/16');
+  });
+
+  it('opens the chat to visitors unless it is switched off', () => {
+    expect(parseConfig({}, slices).base.OPEN_CHAT).toBe('on');
+    expect(parseConfig({ OPEN_CHAT: 'off' }, slices).base.OPEN_CHAT).toBe('off');
+    expect(faultsOf({ OPEN_CHAT: 'maybe' }).faults[0]?.reason).toBe('on or off');
+  });
+
   it('reads team channels as a list', () => {
     const { base } = parseConfig({ TEAM_CHANNELS: 'telegram:-100123, slack:C0123' }, slices);
     expect(base.TEAM_CHANNELS).toEqual(['telegram:-100123', 'slack:C0123']);

@@ -29,6 +29,7 @@ const outgoing = new Outgoing(`${address}/messages`, (message, fate, answer) => 
   else if ('edit' in message && fate === 'refused') talk.uncorrect(message.edit.messageId);
   else if ('text' in message) unsent.show(message.id, fate);
   if ('edit' in message && fate === 'refused') banner.notice(speech.say('refused'));
+  if (answer?.why) banner.notice(speech.say(answer.why, { limit: composer.limit }));
 });
 
 const talk = new Talk(list, byId('asides'), speech, {
@@ -44,6 +45,7 @@ const composer = new Composer({
     outgoing.push({ id: newId(), edit: { messageId, text } });
   },
   editable: () => talk.editable,
+  tooLong: (limit) => banner.notice(speech.say('tooLong', { limit })),
 });
 
 new Menu(say);

@@ -17,6 +17,7 @@ export class Composer {
    *   send: (text: string) => void,
    *   correct: (messageId: string, text: string) => void,
    *   editable: () => { messageId: string, text: string } | undefined,
+   *   tooLong: (limit: number) => void,
    * }} act
    */
   constructor(act) {
@@ -35,6 +36,11 @@ export class Composer {
     byId('cancel').addEventListener('click', () => this.#leaveEditing());
     // On a phone the keyboard would cover the question before anybody has read it.
     if (matchMedia('(pointer: fine)').matches) this.focus();
+  }
+
+  /** The longest message that is taken from here. */
+  get limit() {
+    return Number(this.#text.dataset.limit);
   }
 
   focus() {
@@ -79,6 +85,11 @@ export class Composer {
   #submit() {
     const text = this.#text.value.trim();
     if (text === '' || this.#text.disabled) return;
+    // A box that cuts off what is pasted into it would lose words without telling.
+    if (text.length > this.limit) {
+      this.act.tooLong(this.limit);
+      return;
+    }
     if (this.#editing) {
       this.act.correct(this.#editing, text);
     } else {

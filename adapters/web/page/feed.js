@@ -51,7 +51,7 @@ export class Feed {
     let pauseMs = RETURN_MS;
     try {
       const response = await fetch(`${this.address}/messages?after=${this.#highest}`);
-      if (response.status === 404 || response.status === 410) {
+      if ([403, 404, 410].includes(response.status)) {
         this.tell.ended();
         return;
       }

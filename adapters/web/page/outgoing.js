@@ -1,5 +1,6 @@
 /** @typedef {import('../wire.ts').ClientMessage} ClientMessage */
 /** @typedef {import('../wire.ts').Accepted} Accepted */
+/** @typedef {import('../wire.ts').Refused} Refused */
 /** @typedef {'sending' | 'sent' | 'failed' | 'refused' | 'ended'} Fate */
 
 const PATIENCE_MS = 15_000;
@@ -9,6 +10,19 @@ const LONGEST_PAUSE_MS = 30_000;
 /** @param {Response} response */
 function isTemporary({ status }) {
   return status >= 500 || status === 408 || status === 429;
+}
+
+/**
+ * Why it was not taken, in so far as the page has words for it.
+ * @param {Response | undefined} response
+ * @returns {Promise<Pick<Refused, 'why'>>}
+ */
+async function reasonOf(response) {
+  try {
+    return (await response?.json()) ?? {};
+  } catch {
+    return {};
+  }
 }
 
 /** The messages on their way, in order; each keeps its id, so that sending it again is harmless. */
@@ -22,7 +36,7 @@ export class Outgoing {
 
   /**
    * @param {string} address
-   * @param {(message: ClientMessage, fate: Fate, answer?: Accepted) => void} tell
+   * @param {(message: ClientMessage, fate: Fate, answer?: Partial<Accepted & Refused>) => void} tell
    */
   constructor(address, tell) {
     this.address = address;
@@ -57,12 +71,13 @@ export class Outgoing {
     if (!response || isTemporary(response)) {
       this.#failures += 1;
       this.#later(Number(response?.headers.get('retry-after')) * 1_000);
-      this.tell(message, 'failed');
+      this.tell(message, 'failed', await reasonOf(response));
       return false;
     }
     this.#failures = 0;
     if (response.ok) this.tell(message, 'sent', await response.json());
-    else this.tell(message, [404, 410].includes(response.status) ? 'ended' : 'refused');
+    else if ([404, 410].includes(response.status)) this.tell(message, 'ended');
+    else this.tell(message, 'refused', await reasonOf(response));
     return true;
   }
 

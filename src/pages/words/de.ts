@@ -28,6 +28,9 @@ export const de: PagesWords = {
   crowdedTitle: 'Bitte warten Sie eine Minute',
   crowded:
     'Von hier wurden zu viele Codes eingegeben. Versuchen Sie es in einer Minute noch einmal, oder schreiben Sie uns ohne Code.',
+  closedTitle: 'Dieser Chat ist für eingeladene Kunden',
+  closed:
+    'Bitte öffnen Sie den Link in unserer Nachricht, oder geben Sie den Code daraus unten ein. Wenn Sie keine Nachricht von uns haben, wenden Sie sich bitte an Ihren gewohnten Ansprechpartner.',
   missingTitle: 'Hier gibt es nichts',
   missing:
     'Vielleicht ist die Adresse falsch geschrieben. Wenn Sie einen Code aus unserer Nachricht haben, geben Sie ihn unten ein.',

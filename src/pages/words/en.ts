@@ -27,6 +27,9 @@ export const en = {
   crowdedTitle: 'Please wait a minute',
   crowded:
     'Too many codes were entered from here. Try again in a minute, or write to us without a code.',
+  closedTitle: 'This chat is for invited customers',
+  closed:
+    'Please open the link in our message, or enter the code from it below. If you have no message from us, please turn to your usual contact.',
   missingTitle: 'There is nothing here',
   missing: 'The address may be mistyped. If you have a code from our message, enter it below.',
   failedTitle: 'Something went wrong on our side',

@@ -28,6 +28,9 @@ export const es: PagesWords = {
   crowdedTitle: 'Espere un minuto, por favor',
   crowded:
     'Se han introducido demasiados códigos desde aquí. Inténtelo de nuevo en un minuto o escríbanos sin código.',
+  closedTitle: 'Este chat es para clientes invitados',
+  closed:
+    'Abra el enlace de nuestro mensaje o introduzca abajo el código que contiene. Si no ha recibido ningún mensaje nuestro, diríjase a su contacto habitual.',
   missingTitle: 'Aquí no hay nada',
   missing:
     'Quizá la dirección tenga un error. Si tiene un código de nuestro mensaje, introdúzcalo abajo.',

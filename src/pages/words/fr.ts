@@ -28,6 +28,9 @@ export const fr: PagesWords = {
   crowdedTitle: 'Veuillez patienter une minute',
   crowded:
     'Trop de codes ont été saisis d’ici. Réessayez dans une minute, ou écrivez-nous sans code.',
+  closedTitle: 'Cette discussion est réservée aux clients invités',
+  closed:
+    'Ouvrez le lien de notre message, ou saisissez ci-dessous le code qu’il contient. Si vous n’avez pas reçu de message de notre part, adressez-vous à votre interlocuteur habituel.',
   missingTitle: 'Il n’y a rien ici',
   missing:
     'L’adresse contient peut-être une erreur. Si vous avez un code reçu dans notre message, saisissez-le ci-dessous.',

@@ -28,6 +28,9 @@ export const pt: PagesWords = {
   crowdedTitle: 'Aguarde um minuto, por favor',
   crowded:
     'Foram digitados códigos demais a partir daqui. Tente de novo em um minuto ou escreva para nós sem código.',
+  closedTitle: 'Este chat é para clientes convidados',
+  closed:
+    'Abra o link da nossa mensagem ou digite abaixo o código que está nela. Se não recebeu nenhuma mensagem nossa, fale com o seu contato habitual.',
   missingTitle: 'Não há nada aqui',
   missing:
     'O endereço pode estar errado. Se você tem um código da nossa mensagem, digite-o abaixo.',

@@ -25,6 +25,9 @@ export const zhCn: PagesWords = {
   forged: '链接可能不完整。请从我们的消息中重新打开，重新输入代码，或直接给我们留言。',
   crowdedTitle: '请稍等一分钟',
   crowded: '尝试的代码过多。请一分钟后再试，或直接给我们留言。',
+  closedTitle: '此对话仅对受邀客户开放',
+  closed:
+    '请打开我们消息中的链接，或在下方输入其中的代码。如果没有收到我们的消息，请联系您平时的对接人。',
   missingTitle: '这里没有内容',
   missing: '网址可能有误。如果您收到了我们的代码，请在下面输入。',
   failedTitle: '我们这边出了点问题',

@@ -6,6 +6,7 @@ import { clocksTightened } from './case-clocks.ts';
 import { mergedFacts } from './case-facts.ts';
 import { audited, sending } from './change.ts';
 import type { Deed } from './deed.ts';
+import { broughtOut } from './held-back.ts';
 import { lightFor } from './light-rule.ts';
 import { once } from './once.ts';
 import { type Concern, comesFirst } from './open-case.ts';
@@ -30,13 +31,31 @@ export function addFacts(
   const deed: Deed = { operation: concern.operation, by: 'buyer', now };
   return once(before, deed, settings, (current) => {
     const facts = mergedFacts(current.facts, concern.facts);
-    const heard = audited({ ...current, facts }, deed, 'facts');
-    const known = withSubject(heard, concern, now, settings);
+    const heard = withFactsNoted({ ...current, facts }, deed);
+    const known = withSubject(invitedBy(heard, concern), concern, now, settings);
     const worsened = worsenedBy(known, concern, deed, settings);
     const waiting = waitingFor(worsened, concern, deed, settings);
     const shown = sending(ownedByRule(waiting, deed, settings), { kind: 'card' });
     return sendingFiles(shown, current.facts.files);
   });
+}
+
+/** That there were newer facts is noted so often at most, whoever brings them however fast. */
+const FACTS_NOTED = 50;
+
+function withFactsNoted(before: Case, deed: Deed): Case {
+  const noted = before.audit.filter(({ what }) => what === 'facts');
+  const [oldest] = noted;
+  const audit =
+    noted.length < FACTS_NOTED ? before.audit : before.audit.filter((entry) => entry !== oldest);
+  return audited({ ...before, audit }, deed, 'facts');
+}
+
+/** A stranger has opened an invitation since: their card comes as everybody else's. */
+function invitedBy(before: Case, { uninvited }: Concern): Case {
+  if (before.uninvited !== true || uninvited === true) return before;
+  const { uninvited: _, ...rest } = before;
+  return broughtOut(rest);
 }
 
 /** What the concern is about may become known later, but is not replaced. */

@@ -29,6 +29,10 @@ export const Case = z.object({
   version: count,
   openedAt: instant,
   conversation: ConversationId,
+  /** No invitation of ours has led to it. */
+  uninvited: z.literal(true).optional(),
+  /** It has no card in the team's channels: it is one of many in the line of strangers. */
+  heldBack: z.literal(true).optional(),
   response: z.string().optional(),
   trigger: Trigger,
   facts: CaseFacts,

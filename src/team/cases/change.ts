@@ -40,8 +40,15 @@ export function inState(before: Case, deed: Deed, state: CaseState): Case {
 /** One card that was not delivered yet is enough: it is drawn when it is delivered. */
 export function sending(before: Case, content: OutgoingContent): Case {
   const { number, sequence, outgoing } = before;
-  const others = outgoing.filter(({ kind }) => kind !== 'card' || content.kind !== 'card');
-  const next = { id: `case:${number}#${sequence}`, ...content };
+  const isReplaced = ({ kind }: Case['outgoing'][number]) =>
+    kind === 'card' && content.kind === 'card';
+  const others = outgoing.filter((each) => !isReplaced(each));
+  const isFirst = outgoing.some((each) => each.kind === 'card' && each.isFirst === true);
+  const next = {
+    id: `case:${number}#${sequence}`,
+    ...content,
+    ...(isFirst && content.kind === 'card' && { isFirst: true as const }),
+  };
   return { ...before, sequence: sequence + 1, outgoing: [...others, next] };
 }
 

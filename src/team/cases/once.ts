@@ -2,6 +2,7 @@ import type { TeamSettings } from '../team-settings.ts';
 import type { Case } from './case.ts';
 import { caughtUp } from './caught-up.ts';
 import type { Deed } from './deed.ts';
+import { broughtOutBy } from './held-back.ts';
 import { isRefusal, type Refusal } from './refusal.ts';
 
 /** A repeated operation is recognised among so many newest ones. */
@@ -21,5 +22,6 @@ export function once(
   if (before.operations.includes(deed.operation)) return before;
   const after = change(caughtUp(before, deed.now, settings));
   if (isRefusal(after)) return after;
-  return { ...after, operations: [...after.operations, deed.operation].slice(-OPERATIONS_LIMIT) };
+  const operations = [...after.operations, deed.operation].slice(-OPERATIONS_LIMIT);
+  return broughtOutBy({ ...after, operations }, deed);
 }

@@ -20,6 +20,10 @@ export interface Concern {
   /** Under which it was raised; raising it again changes nothing. */
   readonly operation: string;
   readonly conversation: ConversationId;
+  /** Nobody has invited whoever says it. */
+  readonly uninvited?: true;
+  /** Too many of them come for each to have a card. */
+  readonly heldBack?: true;
   readonly response?: string;
   readonly trigger: Trigger;
   readonly facts: CaseFacts;

@@ -56,7 +56,11 @@ const tell = z.object({
 export type OutgoingContent = z.infer<typeof OutgoingContent>;
 export const OutgoingContent = z.discriminatedUnion('kind', [
   /** The case looks different. */
-  z.object({ kind: z.literal('card') }),
+  z.object({
+    kind: z.literal('card'),
+    /** No face of it was shown before, whatever the case has said. */
+    isFirst: z.literal(true).optional(),
+  }),
   tell,
   /** What the buyer sent is shown under the card. */
   z.object({ kind: z.literal('files'), media: z.array(MediaReference).readonly() }),

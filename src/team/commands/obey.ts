@@ -2,7 +2,7 @@ import { faultOf } from '../../core/fault-of.ts';
 import { fill } from '../../core/fill.ts';
 import type { StaffDeed } from '../../core/team-news.ts';
 import type { Desk, Reply } from '../desk/desk.ts';
-import { cardOf, notice, numberOfCard } from '../desk/notice.ts';
+import { cardOf, STRANGERS as LINE, notice, numberOfCard } from '../desk/notice.ts';
 import { ANONYMOUS } from './anonymous.ts';
 import { answerBuyer } from './answer-buyer.ts';
 import { COMMANDS } from './commands.ts';
@@ -12,6 +12,7 @@ import { pressCard } from './press.ts';
 import { bareWords, readWriting, type TeamWriting } from './read-words.ts';
 import { granters, mayUse, roleText } from './rights.ts';
 import { staffList, staffMember } from './staff.ts';
+import { STRANGERS } from './strangers-command.ts';
 import { type Call, type StaffRole, wordingOf } from './team-command.ts';
 
 /** Nothing to say: what was written is talk among the team. */
@@ -133,6 +134,7 @@ async function commanded(name: string, rest: string, call: Call): Promise<readon
 
 async function pressed(question: string, value: string, call: Call): Promise<readonly Reply[]> {
   if (call.number !== undefined) return await pressCard(call.number, value, call);
+  if (question === LINE) return await STRANGERS.run(value, { ...call, example: STRANGERS.example });
   if (!question.startsWith('report')) return NOTHING;
   const report = { name: 'report', role: 'manager' } as const;
   if (!mayUse(call.by, report.role)) return [await notAllowed(report, call)];

@@ -53,6 +53,7 @@ const ONE = {
   cardReopened: 'cardReopenedOnce',
   casesHead: 'casesHeadOne',
   heardFiles: 'heardFile',
+  strangers: 'strangersOne',
 } as const satisfies Partial<Record<TeamWordKey, TeamWordKey>>;
 
 /** A text with a count, as it is said of one or of several; `12+` is several. */

@@ -10,22 +10,26 @@ import { clockText, lightText } from './case-words.ts';
 import type { Desk, Reply } from './desk.ts';
 import { momentText } from './moments.ts';
 import { buyerOf, namesOf } from './names.ts';
-import { cardOf, notice, tellAll } from './notice.ts';
+import { cardOf, notice, rankedBy, tellAll } from './notice.ts';
 import { waitFacts } from './wait-facts.ts';
 
 type Parts = Omit<Desk, 'cases' | 'report'>;
 type Tell = Extract<Outgoing, { kind: 'tell' }>;
+type ShowingCard = Extract<Outgoing, { kind: 'card' }>;
 
 /** Brings out what a case has to say: its card, words for the team, events for the buyer's conversation. */
 export function deliverer(desk: Parts) {
   return async (outgoing: Outgoing, from: Case): Promise<void> => {
+    if (from.uninvited === true) desk.strangers.changed();
+    // The line of strangers stands for it.
+    if (from.heldBack === true && outgoing.kind !== 'conversation') return;
     switch (outgoing.kind) {
       case 'card':
-        return await showCard(desk, outgoing.id, from);
+        return await showCard(desk, outgoing, from);
       case 'tell':
-        return await tellAll(desk, outgoing.id, from.number, await told(desk, outgoing, from));
+        return await tellAll(desk, outgoing.id, from, await told(desk, outgoing, from));
       case 'files':
-        return await tellAll(desk, outgoing.id, from.number, sentFiles(desk, outgoing, from));
+        return await tellAll(desk, outgoing.id, from, sentFiles(desk, outgoing, from));
       case 'conversation':
         return await toConversation(desk, outgoing.id, from, outgoing.content);
     }
@@ -46,17 +50,18 @@ function sentFiles(
 }
 
 /** Where a card cannot be changed it is shown once, and what happens is told in words. */
-async function showCard(desk: Parts, id: string, from: Case): Promise<void> {
-  const card = cardOf(from.number);
+async function showCard(desk: Parts, { id, isFirst }: ShowingCard, from: Case): Promise<void> {
+  const place = { card: cardOf(from.number), ...rankedBy(from) };
+  const isNew = isFirst === true || isFirstOf(id);
   const reply = await cardFor(from, desk);
   for (const channel of desk.teamChannels) {
-    if (isFirst(id) || canChange(desk, channel)) await notice(desk, id, channel, reply, { card });
+    if (isNew || canChange(desk, channel)) await notice(desk, id, channel, reply, place);
   }
   // A translation comes with a later face of the card: where there is none, it would come for nobody.
   if (desk.teamChannels.some((channel) => canChange(desk, channel))) desk.translation?.begin(from);
 }
 
-function isFirst(id: string): boolean {
+function isFirstOf(id: string): boolean {
   return id.endsWith('#0');
 }
 

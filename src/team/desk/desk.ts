@@ -13,6 +13,7 @@ import type { SetUpDoor } from '../set-up-door.ts';
 import type { TeamSettings } from '../team-settings.ts';
 import type { TeamWords } from '../words/en.ts';
 import type { Labels } from './labels.ts';
+import type { Strangers } from './strangers.ts';
 
 /** What the team's channel is answered with. */
 export interface Reply {
@@ -61,6 +62,7 @@ export interface Desk {
     readonly claim: (key: string, value: string) => Promise<boolean>;
   };
   readonly report: ReportDesk;
+  readonly strangers: Strangers;
   /** An account's responses begun before a moment, the newest first. */
   readonly earlierResponses: (
     account: string,

@@ -59,7 +59,8 @@ function atTime(settings: TeamSettings, wish: string | undefined): TeamSettings 
 async function compose(desk: Desk, { kind, at }: DueDigest): Promise<string> {
   if (kind === 'weekly') return await weeklyText(desk);
   const { cases } = await desk.store.list({ states: OPEN_STATES, limit: CASES_LIMIT });
-  const known = cases.map((each) => withPeople(each, desk.settings));
+  const shown = cases.filter(({ heldBack }) => heldBack !== true);
+  const known = shown.map((each) => withPeople(each, desk.settings));
   const said = await digestText(dailyDigests(known, at), desk);
   return said.text === '' ? '' : JSON.stringify(said);
 }

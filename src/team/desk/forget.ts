@@ -23,7 +23,7 @@ export async function forget(
     const action = { operation: id, by: 'buyer', now: now() };
     await cases.change(about.number, (current) => takeBack(current, message, action, settings));
     if (isHeld || !isOpen(about)) continue;
-    await tellAll(desk, id, about.number, {
+    await tellAll(desk, id, about, {
       text: fill(words.heardRecalled, { buyer: buyerOf(about, words) }),
     });
   }

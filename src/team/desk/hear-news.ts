@@ -18,7 +18,7 @@ export function hearNews(desk: Desk) {
       case 'answered':
         return await watchAccount(desk, news.response);
       case 'heard':
-        return await relayHeard(desk, id, conversation, news.heard);
+        return await relayHeard(desk, id, conversation, news);
       case 'shown':
         return await showSent(desk, id, conversation, news.files);
       case 'recalled':

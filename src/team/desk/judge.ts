@@ -22,5 +22,5 @@ export async function judge(desk: Desk, id: string, verdict: Verdict): Promise<v
   });
   if (isRefusal(changed) || verdict.text === undefined) return;
   const text = fill(words.heard, { buyer: buyerOf(changed, words), text: verdict.text });
-  await tellAll(desk, `${id}/words`, verdict.case, { text });
+  await tellAll(desk, `${id}/words`, changed, { text });
 }

@@ -1,7 +1,9 @@
 import { fill } from '../../core/fill.ts';
 import { type ChannelName, type ConversationId, channelOf } from '../../core/ids.ts';
 import { joined, type Mark, type MarkedText, marksWithin } from '../../core/marked-text.ts';
+import type { OutboundMessage } from '../../core/message.ts';
 import { visibleMarked } from '../../core/visible-text.ts';
+import type { Case } from '../cases/case.ts';
 import { identitiesOf } from '../people.ts';
 import type { Identity } from '../settings/identity.ts';
 import type { Desk, Reply } from './desk.ts';
@@ -16,9 +18,17 @@ export function numberOfCard(card: string | undefined): number | undefined {
   return digits === undefined ? undefined : Number(digits);
 }
 
-interface Place {
-  readonly card?: string;
-  readonly under?: string;
+/** The name of the line of strangers, and of what its buttons ask. */
+export const STRANGERS = 'strangers';
+
+type Place = Pick<OutboundMessage, 'card' | 'under' | 'behind' | 'isLine' | 'more'>;
+
+/** What is said of somebody whom nobody has invited, nor taken over, waits behind everything else. */
+export function rankedBy({
+  uninvited,
+  claimedBy,
+}: Pick<Case, 'uninvited' | 'claimedBy'>): Pick<Place, 'behind'> {
+  return uninvited === true && claimedBy === undefined ? { behind: true } : {};
 }
 
 type Speaking = Pick<Desk, 'receive' | 'now' | 'can' | 'words' | 'settings'>;
@@ -61,6 +71,7 @@ const TEXT_LIMIT = 20_000;
 
 /** Where nothing can be pressed, a card says what can be written instead. */
 function withoutButtons({ choices, ...reply }: Reply, words: Desk['words']): Reply {
+  if (choices?.question === STRANGERS) return reply;
   const number = numberOfCard(choices?.question);
   if (number === undefined) return reply;
   return { ...reply, text: `${reply.text}\n${fill(words.cardHow, { number })}` };
@@ -96,14 +107,21 @@ function identityOn(
   return identitiesOf(settings, identity).find((one) => one.startsWith(`${channel}:`));
 }
 
-/** The same in every team channel, under a case's card. */
+/** What stands for `{count}` lines for which there is no room. */
+export function moreOf({ number }: Pick<Case, 'number'>, words: Desk['words']): string {
+  return fill(words.moreLines, { number, count: '{count}' });
+}
+
+/** The same in every team channel, under a case's card; nothing where it has none. */
 export async function tellAll(
   desk: Speaking & Pick<Desk, 'teamChannels'>,
   id: string,
-  number: number,
+  about: Pick<Case, 'number' | 'uninvited' | 'claimedBy' | 'heldBack'>,
   reply: Reply,
 ): Promise<void> {
+  if (about.heldBack === true) return;
+  const place = { under: cardOf(about.number), more: moreOf(about, desk.words) };
   for (const channel of desk.teamChannels) {
-    await notice(desk, id, channel, reply, { under: cardOf(number) });
+    await notice(desk, id, channel, reply, { ...place, ...rankedBy(about) });
   }
 }

@@ -9,7 +9,10 @@ import type { Concern as CaseConcern } from '../cases/open-case.ts';
 import type { Desk, WordsTag } from './desk.ts';
 import { saidBy } from './said-by.ts';
 
-type Parts = Pick<Desk, 'cases' | 'store' | 'settings' | 'tag' | 'defaultLocale'>;
+type Parts = Pick<
+  Desk,
+  'cases' | 'store' | 'settings' | 'tag' | 'defaultLocale' | 'strangers' | 'now'
+>;
 
 /**
  * Makes a case of what concerns the team, or adds to the one there is. What the team's rule gives a
@@ -26,12 +29,24 @@ export async function raise(desk: Parts, operation: string, concern: Concern): P
     trigger,
     facts: factsOf(concern, desk),
     locale: localeOf(concern, desk),
+    ...strangerOf(concern, known, desk),
     ...(isHandOver(trigger) && { handedOverAt: concern.at }),
     ...(response && { response: response.id }),
     ...(subject && { subject }),
     ...(speakerName !== undefined && { speakerName }),
   };
   await desk.cases.openOrUpdate(raised, known);
+}
+
+/** The first few strangers have a card at once; of more the team reads one line. */
+function strangerOf(
+  { isUninvited }: Concern,
+  known: Case | undefined,
+  { strangers, now }: Parts,
+): Pick<CaseConcern, 'uninvited' | 'heldBack'> {
+  if (isUninvited !== true) return {};
+  const isHeldBack = known === undefined && !strangers.mayShowCard(now());
+  return { uninvited: true, ...(isHeldBack && { heldBack: true as const }) };
 }
 
 function isHandOver(trigger: Concern['trigger']): boolean {

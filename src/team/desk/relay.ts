@@ -2,7 +2,7 @@ import { fill } from '../../core/fill.ts';
 import { type ConversationId, channelOf } from '../../core/ids.ts';
 import { isFile } from '../../core/kept-file.ts';
 import type { ShownFile } from '../../core/shown-file.ts';
-import type { Heard, Undelivered } from '../../core/team-news.ts';
+import type { Heard, TeamNews, Undelivered } from '../../core/team-news.ts';
 import type { Case } from '../cases/case.ts';
 import { missed } from '../cases/missed.ts';
 import { showFiles } from '../cases/show-files.ts';
@@ -11,7 +11,7 @@ import type { TeamWordKey, TeamWords } from '../words/en.ts';
 import { counted } from './case-words.ts';
 import type { Desk } from './desk.ts';
 import { buyerOf } from './names.ts';
-import { tellAll } from './notice.ts';
+import { moreOf, tellAll } from './notice.ts';
 
 /** The case to which words in this conversation belong: the one in somebody's hands, else the newest. */
 export async function caseIn(
@@ -27,22 +27,26 @@ export async function relayHeard(
   desk: Desk,
   id: string,
   conversation: ConversationId,
-  heard: Heard,
+  { heard, rest = [], more = 0 }: Extract<TeamNews, { kind: 'heard' }>,
 ): Promise<void> {
   const about = await caseIn(desk, conversation);
   if (about === undefined) return;
   const channel = channelOf(conversation);
-  const sources = heard.files
+  const all = [heard, ...rest];
+  const sources = all
+    .flatMap(({ files }) => files)
     .map(({ media }) => ({ channel, media }))
     .filter(({ media }) => isFile(media));
   const files = sources.length === 0 ? {} : { files: sources };
-  const text = heardText(desk.words, heard, buyerOf(about, desk.words));
-  await tellAll(desk, id, about.number, { text, ...files });
+  const buyer = buyerOf(about, desk.words);
+  const lines = all.map((each) => heardText(desk.words, each, buyer));
+  if (more > 0) lines.push(moreOf(about, desk.words).replace('{count}', String(more)));
+  await tellAll(desk, id, about, { text: lines.join('\n'), ...files });
   const { settings, now } = desk;
   const deed = { operation: id, by: 'buyer', now: now() };
   await desk.cases.change(about.number, (current) => buyerSpoke(current, deed, settings));
   // What an older version told has no moment of its own.
-  const seen = heard.files.map((file) => ({ ...file, at: heard.at }));
+  const seen = all.flatMap(({ at, files: sent }) => sent.map((file) => ({ ...file, at })));
   if (seen.length > 0) await show(desk, `${id}!files`, about, seen, true);
 }
 
@@ -104,7 +108,7 @@ export async function relayUndelivered(
   if (about === undefined) return;
   const { words } = desk;
   const template = waits ? words.undeliveredWaits : words.undelivered;
-  await tellAll(desk, id, about.number, {
+  await tellAll(desk, id, about, {
     text: fill(template, { text, why: words[REASONS[why]] }),
   });
 }

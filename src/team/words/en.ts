@@ -82,6 +82,8 @@ export const en = {
   buttonNote: 'Note',
   buttonResolve: 'Resolve',
   buttonRelease: 'Give back',
+  buttonShow: 'Show them',
+  buttonOpen: 'Open #{number}',
 
   worsened: '#{number} has become {light}.{mention}',
   assigned: '#{number} assigned to {mention}.',
@@ -103,6 +105,7 @@ export const en = {
   heardFiles: '💬 {buyer} sent {count} files. {text}',
   heardEdited: '✏️ {buyer} has changed it to: {text}',
   heardRecalled: '🗑 {buyer} has taken a message back.',
+  moreLines: '… {count} more lines, see /case {number}',
   heardTooLarge: '📎 {buyer} sent a file of more than {text} MB: it is not kept.',
   heardLeft: '🚫 {buyer} cannot be reached here any more.',
   heardStopped: '🚫 {buyer} wants no more messages.',
@@ -178,6 +181,14 @@ export const en = {
   casesOverdue: 'overdue',
   casesWaiting: 'waiting for the buyer',
   casesDue: '{clock} due {time}',
+  strangersOne:
+    '1 conversation of somebody without an invitation needs the team{red} – /strangers shows it.',
+  strangers:
+    '{count} conversations of people without an invitation need the team{red} – /strangers shows them.',
+  strangersRed: ' (🔴 {count} red)',
+  strangersNone: 'Nobody without an invitation is waiting for a card.',
+  strangersHow: '/strangers N puts the card of one here.',
+  strangerShown: '#{number} has its card here.',
   findNone: 'Nothing found for “{words}”.',
   saidHead: 'Said without being asked:',
   saidInCase: '{time} · case #{number} · {buyer}: {text}',

@@ -27,6 +27,9 @@ const EVERYWHERE = (text: string) =>
     string
   >;
 
+/** The web chat is open to everybody, and nobody is invited or asked. */
+const ANYBODY = { openSurveys: async () => [], isInvited: async () => false, openChat: true };
+
 export function fakeContext(overrides: FakeOverrides = {}): FakeContext {
   const lines: LogLine[] = [];
   const quarantined: { raw: string; why: string }[] = [];
@@ -40,10 +43,10 @@ export function fakeContext(overrides: FakeOverrides = {}): FakeContext {
     newId: () => 'fixed-id',
     readToken: () => ({ kind: 'invalid', why: 'forged' }),
     transcript: async () => [],
-    openSurveys: async () => [],
     quarantine: async (raw, why) => {
       quarantined.push({ raw: secrets.clean(raw), why: secrets.clean(why) });
     },
+    ...ANYBODY,
     log: logWithout(secrets, logInto(lines)),
     secrets,
     publicUrl: undefined,

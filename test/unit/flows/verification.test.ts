@@ -203,6 +203,7 @@ describe('what the team hears of a survey', () => {
     talk.event({ kind: 'claimed', by: STAFF });
     talk.say('When will it come?');
     const photo = { kind: 'photo', reference: 'file-1' } as const;
+    talk.wait(2_000);
     talk.event({ kind: 'media', media: [photo], caption: 'see' });
     expect(talk.news).toMatchObject([
       { kind: 'heard', heard: { text: 'When will it come?' } },

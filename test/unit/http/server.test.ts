@@ -427,3 +427,29 @@ describe('closing', () => {
     await Promise.all([app?.close(), expect(response).rejects.toThrow()]);
   }, 2_000);
 });
+
+describe('the address of a visitor', () => {
+  const whence = get('/whence', async ({ address }) => ({ status: 200, body: address ?? '' }));
+
+  async function seen(forwarded: string, trustedProxies?: readonly string[]): Promise<string> {
+    const url = await serve([whence], trustedProxies === undefined ? {} : { trustedProxies });
+    const response = await fetch(`${url}/whence`, { headers: { 'x-forwarded-for': forwarded } });
+    return await response.text();
+  }
+
+  it('is what our own proxy says, read from its right end', async () => {
+    const told = '198.51.100.9, 203.0.113.7, 10.0.0.4';
+    expect(await seen(told, ['loopback', '10.0.0.0/8'])).toBe('203.0.113.7');
+    await app?.close();
+    // The second proxy is not ours: it is whom ours has met.
+    expect(await seen(told, ['loopback'])).toBe('10.0.0.4');
+  });
+
+  it('is the connection’s own where nobody is trusted, whatever the header says', async () => {
+    expect(await seen('203.0.113.7', [])).toBe('127.0.0.1');
+    await app?.close();
+    expect(await seen('203.0.113.7', ['192.0.2.1'])).toBe('127.0.0.1');
+    await app?.close();
+    expect(await seen('203.0.113.7')).toBe('127.0.0.1');
+  });
+});

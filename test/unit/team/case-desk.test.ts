@@ -56,6 +56,7 @@ class World {
       openFor: (conversation) => cases.openFor(conversation),
       ofConversation: (conversation) => cases.ofConversation(conversation),
       list: (filter) => cases.list(filter),
+      heldBack: () => cases.heldBack(),
       search: (words, limit) => cases.search(words, limit),
       openedBetween: (from, to) => cases.openedBetween(from, to),
       detailsBetween: (from, to) => cases.detailsBetween(from, to),

@@ -29,6 +29,7 @@ const USES = [
   ['agent', 'case', '1'],
   ['agent', 'find', 'wet'],
   ['agent', 'who', ''],
+  ['agent', 'strangers', ''],
   ['agent', 'claim', '1'],
   ['agent', 'release', '1'],
   ['agent', 'assign', '1 me'],

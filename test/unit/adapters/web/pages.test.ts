@@ -7,7 +7,10 @@ const HOSTILE = `"><script>alert('1')</script> & Söhne`;
 it('shows a company of any name on every page, and runs none', () => {
   const brand = { companyName: HOSTILE };
   for (const locale of LOCALES) {
-    for (const page of [chatPage(locale, brand), refusedPage('forged', locale, brand)]) {
+    for (const page of [
+      chatPage(locale, brand),
+      refusedPage('forged', { locale, brand, root: '..' }),
+    ]) {
       expect(page.body).toContain('&amp; Söhne');
       expect(page.body).not.toContain('<script>');
       expect(page.body).not.toMatch(/ style=| on[a-z]+=|\{\w+\}/);

@@ -1,0 +1,72 @@
+import type { AdapterContext, PlainRequest, PlainResponse } from '../../src/core/channel.ts';
+import type { ConversationId } from '../../src/core/ids.ts';
+import { Recent } from '../../src/core/recent.ts';
+import type { Destination } from './address.ts';
+import { addressKey } from './address-key.ts';
+import { comeBack, refused } from './answers.ts';
+import { VisitorBudget } from './visitor-budget.ts';
+import { type ClientMessage, VISITOR_TEXT_LIMIT } from './wire.ts';
+
+type Found = Exclude<Destination, { kind: 'nowhere' }>;
+type Context = Pick<AdapterContext, 'openChat' | 'isInvited' | 'now'>;
+
+const INVITED_REMEMBERED = 1_000;
+
+/** People who came without the link of an invitation: what they may do, and how much of it. */
+export class Visitors {
+  readonly #context: Context;
+  readonly #budget = new VisitorBudget();
+  /** Those who have entered the code of an invitation since. */
+  readonly #invited = new Recent<ConversationId, true>(INVITED_REMEMBERED);
+
+  constructor(context: Context) {
+    this.#context = context;
+  }
+
+  get isOpen(): boolean {
+    return this.#context.openChat;
+  }
+
+  /** Whether nobody has invited whoever writes here; rejects with the store's error. */
+  async isStranger({ kind, conversation }: Found): Promise<boolean> {
+    if (kind === 'invited' || this.#invited.get(conversation)) return false;
+    if (!(await this.#context.isInvited(conversation))) return true;
+    this.#invited.put(conversation, true);
+    return false;
+  }
+
+  /** Whether the chat is closed to whoever comes here. */
+  async isShutTo(from: Found): Promise<boolean> {
+    return !this.isOpen && (await this.isStranger(from));
+  }
+
+  /** Why a post is not even read; undefined where it may be. */
+  async refusePost(request: PlainRequest, from: Found): Promise<PlainResponse | undefined> {
+    if (from.kind === 'invited' || this.#invited.get(from.conversation)) return undefined;
+    const { conversation } = from;
+    const waitMs = this.#budget.waitMs(
+      addressKey(request.address),
+      conversation,
+      this.#context.now(),
+    );
+    if (waitMs > 0) return comeBack(429, waitMs, 'Too many visitors write at once.', 'crowded');
+    return (await this.isShutTo(from)) ? refusedStranger() : undefined;
+  }
+
+  /** Why a message is not taken; undefined where it is. */
+  async refuseLong(message: ClientMessage, from: Found): Promise<PlainResponse | undefined> {
+    if (lengthOf(message) <= VISITOR_TEXT_LIMIT || !(await this.isStranger(from))) return undefined;
+    const error = `A message without an invitation has at most ${VISITOR_TEXT_LIMIT} characters.`;
+    return refused(422, error, {}, 'tooLong');
+  }
+}
+
+/** The chat is closed to everybody whom nobody has invited. */
+export function refusedStranger(): PlainResponse {
+  return refused(403, 'This chat is for people with an invitation.', {}, 'closed');
+}
+
+function lengthOf(message: ClientMessage): number {
+  if ('text' in message) return message.text.length;
+  return 'edit' in message ? message.edit.text.length : 0;
+}

@@ -1,0 +1,20 @@
+import type { Conversation, FlowMode } from './conversation.ts';
+import { flowHeld } from './flow-held.ts';
+
+/**
+ * Whether an invitation of ours has led here, now or before. A typed order number has not: it can be
+ * guessed, and makes nobody somebody whom the company has asked.
+ */
+export function isInvited(conversation: Conversation): boolean {
+  const { invited, waiting } = conversation;
+  if (invited === true) return true;
+  if (waiting.some(({ subject }) => subject?.invitation !== undefined)) return true;
+  const held = flowHeld(conversation);
+  return held !== undefined && asks(held);
+}
+
+/** The flow, or what it was begun on top of, is about an invitation. */
+function asks({ subject, underneath }: FlowMode): boolean {
+  if (subject?.invitation !== undefined) return true;
+  return underneath !== undefined && asks(underneath.mode);
+}
