@@ -27,9 +27,15 @@ export class Visitors {
     return this.#context.openChat;
   }
 
+  /** The same as far as it is known without asking the store, which anybody could make us do. */
+  seemsStranger({ kind, conversation }: Found): boolean {
+    return kind === 'visitor' && this.#invited.get(conversation) === undefined;
+  }
+
   /** Whether nobody has invited whoever writes here; rejects with the store's error. */
-  async isStranger({ kind, conversation }: Found): Promise<boolean> {
-    if (kind === 'invited' || this.#invited.get(conversation)) return false;
+  async isStranger(from: Found): Promise<boolean> {
+    const { conversation } = from;
+    if (!this.seemsStranger(from)) return false;
     if (!(await this.#context.isInvited(conversation))) return true;
     this.#invited.put(conversation, true);
     return false;
@@ -42,7 +48,7 @@ export class Visitors {
 
   /** Why a post is not even read; undefined where it may be. */
   async refusePost(request: PlainRequest, from: Found): Promise<PlainResponse | undefined> {
-    if (from.kind === 'invited' || this.#invited.get(from.conversation)) return undefined;
+    if (!this.seemsStranger(from)) return undefined;
     const { conversation } = from;
     const waitMs = this.#budget.waitMs(
       addressKey(request.address),
@@ -50,7 +56,8 @@ export class Visitors {
       this.#context.now(),
     );
     if (waitMs > 0) return comeBack(429, waitMs, 'Too many visitors write at once.', 'crowded');
-    return (await this.isShutTo(from)) ? refusedStranger() : undefined;
+    // Whoever posts is few enough by now to be looked up, and known when a stream is opened.
+    return (await this.isStranger(from)) && !this.isOpen ? refusedStranger() : undefined;
   }
 
   /** Why a message is not taken; undefined where it is. */

@@ -40,7 +40,7 @@ const AWAY_MS = 5 * SECOND_MS;
 /** Those whom the company has invited; a whole firm may come from one address. */
 const INVITED_PLACES: Places = { perTalk: 10, perAddress: 1_000, inAll: 1_000 };
 /** A visitor reads in a tab or two, and an office of visitors comes from one address. */
-const VISITOR_PLACES: Places = { perTalk: 4, perAddress: 10, inAll: 200 };
+const VISITOR_PLACES: Places = { perTalk: 4, perAddress: 10, inAll: 100 };
 
 /** A place in the talk, as asked for by a number; undefined where it is none. */
 function place(text: string | undefined): number | undefined {
@@ -214,9 +214,8 @@ export class WebChat implements ChannelAdapter {
     const { conversation } = from;
     const after = place(request.headers['last-event-id'] ?? request.query.after);
     if (after === undefined) return refusePlace();
-    const isStranger = await this.#visitors.isStranger(from);
-    if (isStranger && !this.#visitors.isOpen) return refusedStranger();
-    const pages = isStranger ? this.#strangers : this.#invited;
+    if (await this.#visitors.isShutTo(from)) return refusedStranger();
+    const pages = this.#visitors.seemsStranger(from) ? this.#strangers : this.#invited;
     const listener = pages.join(conversation, request.signal, addressKey(request.address));
     if (!listener) return comeBack(503, 30 * SECOND_MS, 'This chat is open in too many places.');
     const context = this.#context;

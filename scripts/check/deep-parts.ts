@@ -74,6 +74,13 @@ export const DEEP_PARTS: readonly DeepPart[] = [
     times: 1,
   },
   {
+    name: 'strangers',
+    what: 'people without an invitation who do all they can at once',
+    size: '1,000 posts, 300 talks, 1,000 pages',
+    files: ['test/deep/strangers.test.ts'],
+    times: 10,
+  },
+  {
     name: 'pages',
     what: 'every page in a browser: languages, sizes, looks, what axe finds',
     size: '96 combinations',

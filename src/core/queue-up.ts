@@ -10,8 +10,8 @@ const JOINED_FROM = 6;
 const JOINED_CHARACTERS = 3_000;
 
 /** What may wait leaves so often, but for the first few: the rest of a messenger's pace is for others. */
-const BEHIND_EVERY_MS = 6 * SECOND_MS;
-const BEHIND_AT_ONCE = 5;
+const BEHIND_EVERY_MS = 10 * SECOND_MS;
+const BEHIND_AT_ONCE = 8;
 
 /**
  * The conversation with one more message to send: ahead of what may wait, in the place of an older

@@ -49,7 +49,7 @@ describe('what may wait', () => {
     expect(texts(saying(begun(strangers, 0), 'first'))).toEqual(['one', 'first', 'two', 'three']);
   });
 
-  it('leaves ten times a minute after the first few, and keeps nobody else waiting', () => {
+  it('leaves six times a minute after the first few, and keeps nobody else waiting', () => {
     const many = Array.from({ length: 40 }, (_, at) => `${at}`).reduce(
       (talk, text) => saying(talk, text, { behind: true }),
       EMPTY,
@@ -57,8 +57,8 @@ describe('what may wait', () => {
     const moments = many.outbox.map(({ state }) =>
       state.kind === 'pending' ? state.notBefore - DAWN : Number.NaN,
     );
-    expect(moments.slice(0, 5)).toEqual([0, 0, 0, 0, 0]);
-    expect(moments.slice(5, 8)).toEqual([6, 12, 18].map((each) => each * SECOND_MS));
+    expect(new Set(moments.slice(0, 8))).toEqual(new Set([0]));
+    expect(moments.slice(8, 11)).toEqual([10, 20, 30].map((each) => each * SECOND_MS));
     expect(saying(many, 'urgent').outbox[0]?.state).toEqual({ kind: 'pending', notBefore: DAWN });
     const rested = saying({ ...many, outbox: [] }, 'later', { behind: true }, DAWN + 600_000);
     expect(rested.outbox[0]?.state).toEqual({ kind: 'pending', notBefore: DAWN + 600_000 });

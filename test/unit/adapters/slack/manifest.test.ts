@@ -53,6 +53,7 @@ describe('the manifest of the Slack app (S16)', () => {
       '/report',
       '/cases',
       '/case',
+      '/strangers',
       '/claim',
       '/release',
       '/assign',
