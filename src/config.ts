@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { UNNAMED_COMPANY } from './company-name.ts';
 import { LOCALES } from './core/locale.ts';
 import { describeSettings } from './describe-settings.ts';
-import { httpUrl, teamChannels, timeZone, wholeNumber } from './setting-shapes.ts';
-import { TrustedProxies, USUAL_PROXIES } from './trusted-proxies.ts';
+import { httpUrl, teamChannels, timeZone } from './setting-shapes.ts';
+import { trustedProxies } from './trusted-proxies.ts';
 
 /** The variables that belong to no single channel; each channel adds its own. */
 export const BASE_SETTINGS = z.object({
@@ -35,11 +35,7 @@ export const BASE_SETTINGS = z.object({
     .optional()
     .describe('How the world reaches this server; switches Telegram to webhook')
     .meta({ example: 'https://feedback.example.com' }),
-  TRUSTED_PROXIES: TrustedProxies.default(USUAL_PROXIES)
-    .describe(
-      'Addresses and networks of your own proxies, separated by commas: only what they say of a visitor’s address (X-Forwarded-For) is believed; absent: this machine and private networks (loopback, linklocal, uniquelocal); none: there is no proxy',
-    )
-    .meta({ example: '10.0.0.7, 192.168.0.0/16' }),
+  TRUSTED_PROXIES: trustedProxies,
   OPEN_CHAT: z
     .enum(['on', 'off'], 'on or off')
     .default('on')
@@ -110,13 +106,19 @@ export const BASE_SETTINGS = z.object({
       'Folder with word lists of your own for themes and feelings; absent: only the built-in',
     )
     .meta({ example: './tags' }),
-  TEAM_CALLS_A_MINUTE: wholeNumber
+  TEAM_CALLS_A_MINUTE: z.coerce
+    .number()
+    .int('a whole number')
+    .min(0, '0 or more')
     .default(20)
     .describe(
       'Messages, and changes of them, a minute in each team channel: messengers take no more in one group; what comes faster waits. 0: no limit',
     )
     .meta({ example: '20' }),
-  PAUSE_AFTER_MESSAGES: wholeNumber
+  PAUSE_AFTER_MESSAGES: z.coerce
+    .number()
+    .int('a whole number')
+    .min(0, '0 or more')
     .default(20)
     .describe(
       'Messages typed within two minutes after which the bot pauses and calls a person, so that no automatic answer talks to it for ever; 0: never',

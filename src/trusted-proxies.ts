@@ -6,14 +6,8 @@ const NAMES: readonly string[] = ['loopback', 'linklocal', 'uniquelocal'];
 /** Nobody stands before the server, so that no header says where a request comes from. */
 const NONE = 'none';
 
-/**
- * A proxy on the same machine or in a network of containers works without any setting. Nobody
- * outside such a network has an address in it, so nobody outside is believed.
- */
-export const USUAL_PROXIES: readonly string[] = NAMES;
-
 /** Reads `10.0.0.7, 192.168.0.0/16`; the faults are sentences that name the entry's place. */
-export const TrustedProxies = z.string().transform((list, context): readonly string[] => {
+const TrustedProxies = z.string().transform((list, context): readonly string[] => {
   const entries = list
     .split(',')
     .map((entry) => entry.trim())
@@ -43,3 +37,13 @@ function isNetwork(entry: string): boolean {
 function isWidth(bits: number, most: number): boolean {
   return bits >= 1 && bits <= most;
 }
+
+/**
+ * A proxy on the same machine or in a network of containers works without any setting. Nobody
+ * outside such a network has an address in it, so nobody outside is believed.
+ */
+export const trustedProxies = TrustedProxies.default(NAMES)
+  .describe(
+    'Addresses and networks of your own proxies, separated by commas: only what they say of a visitor’s address (X-Forwarded-For) is believed; absent: this machine and private networks (loopback, linklocal, uniquelocal); none: there is no proxy',
+  )
+  .meta({ example: '10.0.0.7, 192.168.0.0/16' });

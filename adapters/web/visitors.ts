@@ -1,9 +1,10 @@
 import type { AdapterContext, PlainRequest, PlainResponse } from '../../src/core/channel.ts';
 import type { ConversationId } from '../../src/core/ids.ts';
+import { networkOf } from '../../src/core/network-of.ts';
 import { Recent } from '../../src/core/recent.ts';
 import type { Destination } from './address.ts';
-import { addressKey } from './address-key.ts';
 import { comeBack, refused } from './answers.ts';
+import type { Outage } from './outage.ts';
 import { VisitorBudget } from './visitor-budget.ts';
 import { type ClientMessage, VISITOR_TEXT_LIMIT } from './wire.ts';
 
@@ -15,12 +16,14 @@ const INVITED_REMEMBERED = 1_000;
 /** People who came without the link of an invitation: what they may do, and how much of it. */
 export class Visitors {
   readonly #context: Context;
+  readonly #outage: Outage;
   readonly #budget = new VisitorBudget();
   /** Those who have entered the code of an invitation since. */
   readonly #invited = new Recent<ConversationId, true>(INVITED_REMEMBERED);
 
-  constructor(context: Context) {
+  constructor(context: Context, outage: Outage) {
     this.#context = context;
+    this.#outage = outage;
   }
 
   get isOpen(): boolean {
@@ -36,7 +39,8 @@ export class Visitors {
   async isStranger(from: Found): Promise<boolean> {
     const { conversation } = from;
     if (!this.seemsStranger(from)) return false;
-    if (!(await this.#context.isInvited(conversation))) return true;
+    const read = () => this.#context.isInvited(conversation);
+    if (!(await this.#outage.attempt(read))) return true;
     this.#invited.put(conversation, true);
     return false;
   }
@@ -51,7 +55,7 @@ export class Visitors {
     if (!this.seemsStranger(from)) return undefined;
     const { conversation } = from;
     const waitMs = this.#budget.waitMs(
-      addressKey(request.address),
+      networkOf(request.address ?? ''),
       conversation,
       this.#context.now(),
     );

@@ -1,23 +1,24 @@
-import type {
-  AdapterContext,
-  Capabilities,
-  ChannelAdapter,
-  Entrance,
-  Finding,
-  PlainRequest,
-  PlainResponse,
-  Receipt,
-  Route,
-  Sink,
+import {
+  type AdapterContext,
+  type Capabilities,
+  type ChannelAdapter,
+  type Entrance,
+  type Finding,
+  Overloaded,
+  type PlainRequest,
+  type PlainResponse,
+  type Receipt,
+  type Route,
+  type Sink,
 } from '../../src/core/channel.ts';
 import { FailedLookUps } from '../../src/core/failed-look-ups.ts';
 import type { ConversationId } from '../../src/core/ids.ts';
 import { SECOND_MS } from '../../src/core/instant.ts';
 import type { OutboundMessage } from '../../src/core/message.ts';
+import { networkOf } from '../../src/core/network-of.ts';
 import { RateLimit } from '../../src/core/rate-limit.ts';
 import type { PageFrame } from '../../src/pages/shell.tsx';
 import { type Destination, destination, visitorToken } from './address.ts';
-import { addressKey } from './address-key.ts';
 import { chatLines, comeBack, refused, refusedToken } from './answers.ts';
 import { assetRoutes } from './assets.ts';
 import { chatLine } from './chat-line.ts';
@@ -34,7 +35,7 @@ import { refusedStranger, Visitors } from './visitors.ts';
 import { VISITOR_TEXT_LIMIT } from './wire.ts';
 
 type Found = Exclude<Destination, { kind: 'nowhere' }>;
-type NoDestination = Extract<Destination, { kind: 'nowhere' }>;
+type Nowhere = Extract<Destination, { kind: 'nowhere' }>;
 
 const AWAY_MS = 5 * SECOND_MS;
 /** Those whom the company has invited; a whole firm may come from one address. */
@@ -56,6 +57,11 @@ function refusePlace(): PlainResponse {
 function whileAway(error: unknown): PlainResponse {
   if (!(error instanceof StoreAway)) throw error;
   return comeBack(503, AWAY_MS, 'The chat cannot be reached for a moment. Please try again.');
+}
+
+/** A page is asked for again in a moment. */
+function asBusy(error: unknown): never {
+  throw error instanceof StoreAway ? new Overloaded(AWAY_MS) : error;
 }
 
 /** The chat in a browser, for buyers who have no messenger of ours and for scripts. */
@@ -84,7 +90,7 @@ export class WebChat implements ChannelAdapter {
     this.#pace = pace;
     this.#outage = new Outage(context);
     this.#mailbox = new Mailbox(this.#outage);
-    this.#visitors = new Visitors(context);
+    this.#visitors = new Visitors(context, this.#outage);
     this.routes = [
       { method: 'GET', path: '/chat', handle: async (request) => this.#welcome(request) },
       { method: 'GET', path: '/chat/:token', handle: (request) => this.#page(request) },
@@ -140,14 +146,14 @@ export class WebChat implements ChannelAdapter {
     return destination(request.params.token ?? '', this.#context.readToken);
   }
 
-  /** Milliseconds for which a guesser has to wait; an invitation that has expired is no guess. */
-  #failureWaitMs({ address }: PlainRequest, { why }: NoDestination): number {
-    return why === 'forged' ? this.#failures.noted(address, this.#context.now()) : 0;
-  }
-
   #nudge(conversation: ConversationId, message?: OutboundMessage): void {
     this.#invited.nudge(conversation, message);
     this.#strangers.nudge(conversation, message);
+  }
+
+  /** Milliseconds for which a guesser has to wait; an invitation that has expired is no guess. */
+  #failureWaitMs({ address }: PlainRequest, { why }: Nowhere): number {
+    return why === 'forged' ? this.#failures.noted(address, this.#context.now()) : 0;
   }
 
   #welcome(request: PlainRequest): PlainResponse {
@@ -165,16 +171,19 @@ export class WebChat implements ChannelAdapter {
       return { status: 308, headers: { location: `../${token}` } };
     }
     const from = this.#destination(request);
-    const frame = this.#frameOf(request);
     if (from.kind === 'nowhere') {
       const waitMs = this.#failureWaitMs(request, from);
+      const frame = this.#frameOf(request);
       return waitMs > 0 ? crowdedPage(waitMs, frame) : refusedPage(from.why, frame);
     }
-    if (await this.#visitors.isShutTo(from)) return refusedPage('closed', frame);
-    const limit = from.kind === 'visitor' ? VISITOR_TEXT_LIMIT : undefined;
-    return chatPage(frame.locale, frame.brand, limit);
+    if (await this.#visitors.isShutTo(from).catch(asBusy)) {
+      return refusedPage('closed', this.#frameOf(request));
+    }
+    const { locale, brand } = this.#frameOf(request);
+    return chatPage(locale, brand, from.kind === 'visitor' ? VISITOR_TEXT_LIMIT : undefined);
   }
 
+  /** How a page looks to whoever asks for it. */
   #frameOf({ path, headers }: PlainRequest): PageFrame {
     const { brand, companyName, defaultLocale } = this.#context;
     return {
@@ -216,7 +225,7 @@ export class WebChat implements ChannelAdapter {
     if (after === undefined) return refusePlace();
     if (await this.#visitors.isShutTo(from)) return refusedStranger();
     const pages = this.#visitors.seemsStranger(from) ? this.#strangers : this.#invited;
-    const listener = pages.join(conversation, request.signal, addressKey(request.address));
+    const listener = pages.join(conversation, request.signal, networkOf(request.address ?? ''));
     if (!listener) return comeBack(503, 30 * SECOND_MS, 'This chat is open in too many places.');
     const context = this.#context;
     const outage = this.#outage;

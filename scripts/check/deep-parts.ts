@@ -67,18 +67,18 @@ export const DEEP_PARTS: readonly DeepPart[] = [
     times: 4,
   },
   {
-    name: 'outages',
-    what: 'messengers that fail in five ways for up to ten minutes',
-    size: '40 conversations each',
-    files: ['test/deep/outages.test.ts'],
-    times: 1,
-  },
-  {
     name: 'strangers',
     what: 'people without an invitation who do all they can at once',
     size: '1,000 posts, 300 talks, 1,000 pages',
     files: ['test/deep/strangers.test.ts'],
     times: 10,
+  },
+  {
+    name: 'outages',
+    what: 'messengers that fail in five ways for up to ten minutes',
+    size: '40 conversations each',
+    files: ['test/deep/outages.test.ts'],
+    times: 1,
   },
   {
     name: 'pages',

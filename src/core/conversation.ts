@@ -8,7 +8,7 @@ import type { Locale } from './locale.ts';
 import type { Choices } from './message.ts';
 import { type NewsQueue, NO_NEWS } from './news-queue.ts';
 import type { Entry } from './outbox.ts';
-import type { Relay } from './relay.ts';
+import type { Relay } from './relay-waiting.ts';
 import type { ShownFile } from './shown-file.ts';
 import type { Subject } from './subject.ts';
 

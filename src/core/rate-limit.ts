@@ -7,9 +7,9 @@ interface Window {
 
 /** With this many keys, finished windows are swept out, so many times in the course of one window. */
 const SWEEP_AT = 5_000;
+const SWEEPS_A_WINDOW = 10;
 /** More keys than this are not held, however many come at once: the oldest window is given up. */
 const KEYS_LIMIT = 50_000;
-const SWEEPS_A_WINDOW = 10;
 
 /** So many in so much time for each key, counted in windows that begin with their first one. */
 export class RateLimit {
@@ -39,14 +39,13 @@ export class RateLimit {
 
   #sweep(now: Instant): void {
     if (this.#windows.size < SWEEP_AT) return;
-    // Somebody with many addresses would else have all of them looked through for each new one.
-    if (now - this.#sweptAt >= this.#everyMs / SWEEPS_A_WINDOW) {
-      this.#sweptAt = now;
-      for (const [key, window] of this.#windows) {
-        if (window.endsAt <= now) this.#windows.delete(key);
-      }
-    }
     const oldest = this.#windows.keys().next();
     if (this.#windows.size >= KEYS_LIMIT && !oldest.done) this.#windows.delete(oldest.value);
+    // Somebody with many addresses would else have all of them looked through for each new one.
+    if (now - this.#sweptAt < this.#everyMs / SWEEPS_A_WINDOW) return;
+    this.#sweptAt = now;
+    for (const [key, window] of this.#windows) {
+      if (window.endsAt <= now) this.#windows.delete(key);
+    }
   }
 }

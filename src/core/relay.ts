@@ -2,17 +2,8 @@ import type { Conversation } from './conversation.ts';
 import { type Instant, MINUTE_MS, SECOND_MS } from './instant.ts';
 import { isInvited } from './invited.ts';
 import { withNews } from './news.ts';
+import type { Relay } from './relay-waiting.ts';
 import type { Heard } from './team-news.ts';
-
-/** What the buyer did of late, on its way to the team that holds the conversation. */
-export interface Relay {
-  /** When the team was told last. */
-  readonly toldAt: Instant;
-  /** What waits to be told together, the oldest first. */
-  readonly waiting: readonly Heard[];
-  /** So many more came than may wait. */
-  readonly more: number;
-}
 
 /** The team reads a burst of somebody who was invited as one message, and of a stranger one a minute. */
 const INVITED_PAUSE_MS = 2 * SECOND_MS;

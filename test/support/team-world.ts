@@ -213,7 +213,6 @@ export class TeamWorld {
   }
 
   #parts(settings: TeamSettings, teamChannels: readonly ConversationId[]): Omit<Desk, 'cases'> {
-    const kept = memoryOf(this.memory);
     return {
       teamChannels,
       settings,
@@ -227,7 +226,7 @@ export class TeamWorld {
       feedback: this.feedback,
       staff: this.staff,
       cards: this.cards,
-      memory: kept,
+      memory: memoryOf(this.memory),
       report: {
         ask: async (request) => {
           this.reportsAsked.push(request);

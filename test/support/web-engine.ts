@@ -73,7 +73,10 @@ export class WebEngine {
       newId: () => randomUUID(),
       readToken: (token) => (this.isOver ? { kind: 'invalid', why: 'expired' } : readToken(token)),
       openSurveys: async () => [],
-      isInvited: async () => false,
+      isInvited: async () => {
+        if (this.trouble === 'store away') throw new Error('the store does not answer');
+        return false;
+      },
       openChat: true,
       transcript: async (conversation, after) => {
         if (this.trouble === 'store away') throw new Error('the store does not answer');

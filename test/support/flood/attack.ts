@@ -1,7 +1,15 @@
 import { spawn } from 'node:child_process';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
-import type { FloodSize } from './flood.ts';
+
+export interface FloodSize {
+  /** Messages of one visitor of the web chat. */
+  readonly posts: number;
+  /** Visitors who ask for a person, and as many on Telegram, of whom one then writes `posts` as well. */
+  readonly strangers: number;
+  /** Pages that visitors open. */
+  readonly streams: number;
+}
 
 /** What became of requests: taken, or refused with a status that says so. */
 export interface Tally {

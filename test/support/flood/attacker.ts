@@ -1,8 +1,7 @@
 /** The strangers of a flood: `attacker.ts ADDRESS SIZE`; prints what became of it, ends with its input. */
 import { createHash } from 'node:crypto';
 import http from 'node:http';
-import type { Tally } from './attack.ts';
-import type { FloodSize } from './flood.ts';
+import type { FloodSize, Tally } from './attack.ts';
 
 const [address = '', size = '{}'] = process.argv.slice(2);
 const { posts, strangers, streams } = JSON.parse(size) as FloodSize;

@@ -9,17 +9,8 @@ import type { Group } from '../../emulators/telegram/group.ts';
 import type { Person } from '../../emulators/telegram/person.ts';
 import { freePort } from '../running-app.ts';
 import { openStoreUnderTest } from '../stores.ts';
-import { attack, type Tally } from './attack.ts';
+import { attack, type FloodSize, type Tally } from './attack.ts';
 import { type AloneProgram, runAlone } from './run-alone.ts';
-
-export interface FloodSize {
-  /** Messages of one visitor of the web chat. */
-  readonly posts: number;
-  /** Visitors who ask for a person, and as many on Telegram, of whom one then writes `posts` as well. */
-  readonly strangers: number;
-  /** Pages that visitors open. */
-  readonly streams: number;
-}
 
 /** What became of invited buyers, the team and the store meanwhile. */
 export interface FloodReport {
