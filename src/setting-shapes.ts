@@ -18,3 +18,6 @@ export const httpUrl = z.url({
   protocol: /^https?$/,
   error: 'an address that begins with http:// or https://',
 });
+
+/** A whole number, 0 among them, which mostly stands for "no limit". */
+export const wholeNumber = z.coerce.number().int('a whole number').min(0, '0 or more');

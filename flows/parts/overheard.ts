@@ -5,7 +5,7 @@ import { recogniseWord } from './buyer-words.ts';
 import { wordsIn } from './survey-labels.ts';
 import type { SurveySettings } from './survey-settings.ts';
 import { privacyText, whoText } from './survey-words-heard.ts';
-import { handOverText } from './waiting.ts';
+import { handOverText, personComingText } from './waiting.ts';
 
 type Context = FlowContext<SurveySettings>;
 
@@ -34,7 +34,7 @@ export function overheard(text: string, context: Context): Overheard | undefined
     case 'back':
     case 'skip':
     case 'restart':
-      return says(handOverText(words.humanComing, context));
+      return says(handOverText(personComingText(context.subject !== undefined, context), context));
     default:
       return undefined;
   }

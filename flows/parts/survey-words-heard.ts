@@ -10,6 +10,7 @@ import { noted } from './survey-noted.ts';
 import { hasMore, questionBefore, stageAfter } from './survey-plan.ts';
 import type { SurveySettings } from './survey-settings.ts';
 import { openChain, type SurveyState, withChain, withoutAside } from './survey-state.ts';
+import { personComingText } from './waiting.ts';
 
 type Context = FlowContext<SurveySettings>;
 
@@ -32,7 +33,12 @@ export function heard(state: SurveyState, word: BuyerWord, context: Context): Mo
         [{ kind: 'opt-out' }],
       );
     case 'human':
-      return toPerson(state, 'asked', words.humanComing, context);
+      return toPerson(
+        state,
+        'asked',
+        personComingText(state.stage.kind !== 'done', context),
+        context,
+      );
     case 'my-data':
     case 'delete':
       return toPerson(state, 'data-request', words.dataRequest, context);

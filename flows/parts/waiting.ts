@@ -3,6 +3,7 @@ import { type FlowContext, GO_ON } from '../../src/core/flow.ts';
 import type { Instant } from '../../src/core/instant.ts';
 import type { Locale } from '../../src/core/locale.ts';
 import type { Saying } from '../../src/core/message.ts';
+import { SURVEY_WORDS } from '../words/survey-words.ts';
 import { WAITING_WORDS } from '../words/waiting-words.ts';
 
 type Context = Pick<FlowContext, 'locale' | 'now' | 'team'>;
@@ -13,12 +14,23 @@ export function handOverText(text: string, context: Context): string {
   return [text, ...hoursTexts(context)].join('\n\n');
 }
 
+/** What a buyer hears who has asked for a person; `isOpen`: there are questions to go on with meanwhile. */
+export function personComingText(isOpen: boolean, context: Context): string {
+  const { humanComing } = SURVEY_WORDS[context.locale];
+  const { goOn } = WAITING_WORDS[context.locale];
+  return isOpen ? together([humanComing, goOn], context) : humanComing;
+}
+
+function together(sentences: readonly string[], { locale }: Context): string {
+  return sentences.join(locale === 'zh-CN' ? '' : ' ');
+}
+
 /** What a buyer hears whom nobody has answered in time; `isOpen`: there are questions to go on with. */
 export function waitedSaying(isOpen: boolean, context: Context): Saying {
   const words = WAITING_WORDS[context.locale];
   const kept = context.team === undefined ? words.kept : words.known;
   const told = [words.sorry, ...hoursTexts(context), kept, ...(isOpen ? [words.goOn] : [])];
-  const text = told.join(context.locale === 'zh-CN' ? '' : ' ');
+  const text = together(told, context);
   if (!isOpen) return { text };
   const options = [{ value: 'continue', label: words.continue }];
   return { text, choices: { question: GO_ON, layout: 'list', options } };

@@ -32,7 +32,6 @@ export const SLACK = conversationId('slack', 'C0TEAM');
 export const GROUP = conversationId('telegram', '-100500');
 export const ROOM = conversationId('wechat', 'team-room');
 export const TEAM_CHANNELS = [SLACK, GROUP, ROOM] as const;
-
 export const BUYER = conversationId('telegram', '42');
 
 export type Notice = InboundEvent & { readonly content: Extract<EventContent, { kind: 'notice' }> };

@@ -126,8 +126,7 @@ export const de: Words = {
     'Verstanden: Sie erhalten hier keine Nachrichten mehr von uns. Sollten Sie uns einmal schreiben wollen, tun Sie es einfach.',
   refused:
     'Entschuldigen Sie bitte die Störung. Wir fragen nichts weiter. Falls etwas schiefgelaufen ist, senden Sie „Mensch“.',
-  humanComing:
-    'Ich gebe das an unser Team weiter; man wird Ihnen hier antworten. Senden Sie „weiter“, um inzwischen mit den Fragen fortzufahren.',
+  humanComing: 'Ich gebe das an unser Team weiter; man wird Ihnen hier antworten.',
   angerHeard:
     'Es tut mir leid – das hätte nicht passieren dürfen. Keine weiteren Fragen: Jemand aus unserem Team meldet sich hier bei Ihnen.',
   pauses:

@@ -115,8 +115,7 @@ export const en = {
     'Understood: you will get no more messages from us here. Should you ever want to write to us, just do.',
   refused:
     'Sorry to have disturbed you. We ask nothing more. If something went wrong, send "human".',
-  humanComing:
-    'I am passing this on to a colleague, who will answer you here. Send "continue" to go on with the questions meanwhile.',
+  humanComing: 'I am passing this on to a colleague, who will answer you here.',
   angerHeard:
     'I am sorry – this should not have happened. No more questions: a colleague will get in touch with you here.',
   pauses:

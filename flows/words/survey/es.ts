@@ -118,8 +118,7 @@ export const es: Words = {
     'Entendido: no recibirá más mensajes nuestros por aquí. Si algún día desea escribirnos, puede hacerlo cuando quiera.',
   refused:
     'Disculpe la molestia. No le preguntaremos nada más. Si hubo algún problema, envíe «persona».',
-  humanComing:
-    'Paso su mensaje a una persona de nuestro equipo, que le responderá aquí. Mientras tanto, envíe «continuar» para seguir con las preguntas.',
+  humanComing: 'Paso su mensaje a una persona de nuestro equipo, que le responderá aquí.',
   angerHeard:
     'Lo siento: esto no debería haber ocurrido. No haré más preguntas; una persona de nuestro equipo se pondrá en contacto con usted aquí.',
   pauses:

@@ -133,8 +133,7 @@ export const fr: Words = {
     'C’est entendu\u00a0: vous ne recevrez plus de messages de notre part ici. Si un jour vous souhaitez nous écrire, n’hésitez pas.',
   refused:
     'Veuillez nous excuser pour le dérangement. Nous ne poserons plus de questions. Si quelque chose n’a pas fonctionné, envoyez «\u00a0humain\u00a0».',
-  humanComing:
-    'Je transmets votre message à un collègue, qui vous répondra ici. En attendant, envoyez «\u00a0continuer\u00a0» pour poursuivre les questions.',
+  humanComing: 'Je transmets votre message à un collègue, qui vous répondra ici.',
   angerHeard:
     'Je suis désolé – cela n’aurait pas dû arriver. Plus de questions\u00a0: un collègue prendra contact avec vous ici.',
   pauses:

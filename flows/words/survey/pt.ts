@@ -119,8 +119,7 @@ export const pt: Words = {
   optedOut:
     'Entendido: você não receberá mais mensagens nossas por aqui. Se um dia quiser nos escrever, fique à vontade.',
   refused: 'Desculpe o incômodo. Não perguntaremos mais nada. Se algo deu errado, envie “humano”.',
-  humanComing:
-    'Estou encaminhando a sua mensagem a uma pessoa da equipe, que responderá por aqui. Enquanto isso, envie “continuar” para seguir com as perguntas.',
+  humanComing: 'Estou encaminhando a sua mensagem a uma pessoa da equipe, que responderá por aqui.',
   angerHeard:
     'Sinto muito – isso não deveria ter acontecido. Não haverá mais perguntas: uma pessoa da equipe entrará em contato por aqui.',
   pauses:

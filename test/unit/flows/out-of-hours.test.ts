@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { SURVEY_WORDS } from '../../../flows/words/survey-words.ts';
+import { WAITING_WORDS } from '../../../flows/words/waiting-words.ts';
 import { HOUR_MS } from '../../../src/core/instant.ts';
 import type { Locale } from '../../../src/core/locale.ts';
-import { subjectFor, type TalkRunner } from '../../support/talk-runner.ts';
+import { subjectFor, TalkRunner } from '../../support/talk-runner.ts';
 import { asked, type Begins, talkOf, WEEKEND, wall } from './waiting-talk.ts';
 
 describe('a buyer who is handed over', () => {
@@ -43,7 +44,16 @@ describe('a buyer who is handed over', () => {
   ] satisfies [string, Begins][])('hears what it always heard %s', (_, begins) => {
     const talk = asked(begins);
     talk.say('human');
-    expect(talk.last()).toBe(SURVEY_WORDS.en.humanComing);
+    const { humanComing } = SURVEY_WORDS.en;
+    expect(talk.last()).toBe(`${humanComing} ${WAITING_WORDS.en.goOn}`);
+  });
+
+  it('is offered no questions to go on with where there are none', () => {
+    const stranger = new TalkRunner();
+    stranger.say('human');
+    expect(stranger.last()).toBe(SURVEY_WORDS.en.humanComing);
+    stranger.say('human');
+    expect(stranger.last()).toBe(SURVEY_WORDS.en.humanComing);
   });
 
   it.each([

@@ -166,8 +166,8 @@ describe('while nobody has taken over yet', () => {
     ['help', 'At any time'],
     ['language', 'Deutsch'],
     ['language Deutsch', 'notiert'],
-    ['change', 'Send "continue" to go on'],
-    ['human', 'Send "continue" to go on'],
+    ['change', 'send "continue"'],
+    ['human', 'send "continue"'],
   ])('"%s" is answered', (said, answer) => {
     const talk = new TalkRunner();
     talk.invite(SUBJECT);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { en, type WordKey } from '../../../../flows/words/survey/en.ts';
 import { LANGUAGE_NAMES, SURVEY_WORDS } from '../../../../flows/words/survey-words.ts';
+import { WAITING_WORDS } from '../../../../flows/words/waiting-words.ts';
 import { LOCALES, type Locale } from '../../../../src/core/locale.ts';
 
 const KEYS = Object.keys(en) as WordKey[];
@@ -142,7 +143,7 @@ describe.each(LOCALES)('what the survey says in %s', (locale) => {
     const [goOn] = quoted(words.notNowReply, locale);
     expect(goOn).toBeDefined();
     expect(quoted(words.stopped, locale)).toEqual([goOn]);
-    expect(quoted(words.humanComing, locale)).toEqual([goOn]);
+    expect(quoted(WAITING_WORDS[locale].goOn, locale)).toEqual([goOn]);
   });
 });
 
