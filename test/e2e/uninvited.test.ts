@@ -110,12 +110,15 @@ describe('strangers on Telegram', () => {
   });
 
   it('are one line where they are many, from which staff bring out a card', async () => {
+    group.becomeForum();
     const li = group.member(7, 'Li');
     li.say(`/setup ${setUpCodeOf(program)}`);
     await shown(/You’re an admin now/);
     for (let id = 70; id < 76; id += 1) telegram.buyer({ id, languageCode: 'en' }).say('human');
     await later(MINUTE_MS);
     await shown(/^3 conversations of people without an invitation need the team/);
+    // A line that nobody answers needs no topic of its own.
+    expect([...group.topics().values()].join()).not.toContain('conversations');
     li.say('/strangers');
     await shown(/^3 cases:\n#4 🟡 yellow open/);
     li.say('/strangers 5');
