@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { UNNAMED_COMPANY } from './company-name.ts';
 import { LOCALES } from './core/locale.ts';
 import { describeSettings } from './describe-settings.ts';
-import { httpUrl, teamChannels, timeZone } from './setting-shapes.ts';
+import { httpUrl, teamChannels, timeZone, wholeNumber } from './setting-shapes.ts';
 import { trustedProxies } from './trusted-proxies.ts';
 
 /** The variables that belong to no single channel; each channel adds its own. */
@@ -106,19 +106,13 @@ export const BASE_SETTINGS = z.object({
       'Folder with word lists of your own for themes and feelings; absent: only the built-in',
     )
     .meta({ example: './tags' }),
-  TEAM_CALLS_A_MINUTE: z.coerce
-    .number()
-    .int('a whole number')
-    .min(0, '0 or more')
+  TEAM_CALLS_A_MINUTE: wholeNumber
     .default(20)
     .describe(
       'Messages, and changes of them, a minute in each team channel: messengers take no more in one group; what comes faster waits. 0: no limit',
     )
     .meta({ example: '20' }),
-  PAUSE_AFTER_MESSAGES: z.coerce
-    .number()
-    .int('a whole number')
-    .min(0, '0 or more')
+  PAUSE_AFTER_MESSAGES: wholeNumber
     .default(20)
     .describe(
       'Messages typed within two minutes after which the bot pauses and calls a person, so that no automatic answer talks to it for ever; 0: never',
