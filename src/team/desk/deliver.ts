@@ -51,7 +51,8 @@ function sentFiles(
 
 /** Where a card cannot be changed it is shown once, and what happens is told in words. */
 async function showCard(desk: Parts, { id, isFirst }: ShowingCard, from: Case): Promise<void> {
-  const place = { card: cardOf(from.number), ...rankedBy(from) };
+  // Whom somebody of the staff has brought out, they are waiting for.
+  const place = { card: cardOf(from.number), ...(isFirst === true ? {} : rankedBy(from)) };
   const isNew = isFirst === true || isFirstOf(id);
   const reply = await cardFor(from, desk);
   for (const channel of desk.teamChannels) {

@@ -45,6 +45,7 @@ async function sayLine(desk: Omit<Desk, 'cases'>, at: Instant): Promise<void> {
     const id = `${card}:${held.count}:${held.red}@${at}`;
     await notice(desk, id, channel, lineOf(held, words), { card, behind: true, isLine: true });
   }
+  desk.strangers.said(at);
   await memory.write(MEMORY, JSON.stringify({ card, ...held } satisfies Said));
 }
 

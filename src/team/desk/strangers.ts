@@ -12,7 +12,7 @@ export class Strangers {
   readonly #cards = new RateLimit(CARDS, CARDS_EVERY_MS);
   /** What was said before the program began is not known here. */
   #isChanged = true;
-  #lookedAt: Instant | undefined;
+  #saidAt: Instant | undefined;
 
   /** Whether one more card may come, which it then does. */
   mayShowCard(now: Instant): boolean {
@@ -24,12 +24,16 @@ export class Strangers {
     this.#isChanged = true;
   }
 
-  /** Whether the line is to be looked at; the next look is a while away. */
+  /** Whether the line is to be looked at now. */
   lookNow(now: Instant): boolean {
-    const isSoon = this.#lookedAt !== undefined && now - this.#lookedAt < LINE_EVERY_MS;
+    const isSoon = this.#saidAt !== undefined && now - this.#saidAt < LINE_EVERY_MS;
     if (!this.#isChanged || isSoon) return false;
     this.#isChanged = false;
-    this.#lookedAt = now;
     return true;
+  }
+
+  /** The line has changed: it does not again for a while. */
+  said(now: Instant): void {
+    this.#saidAt = now;
   }
 }

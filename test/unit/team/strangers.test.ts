@@ -151,6 +151,9 @@ describe('/strangers', () => {
   it('brings one out as a card, also where cards cannot be changed', async () => {
     expect(await world.says(LI, '/strangers 6')).toEqual(['#6 has its card here.']);
     expect([cards().at(-1), cards(ROOM).at(-1)]).toEqual(['case:6', 'case:6']);
+    // Whoever asked for it waits for it.
+    const shown = world.notices.filter(({ content }) => content.card === 'case:6');
+    expect(shown.some(({ content }) => content.behind)).toBe(false);
     expect(await world.presses(LI, 'strangers', '7')).toEqual(['#7 has its card here.']);
     expect(cards().at(-1)).toBe('case:7');
     await aWhilePasses();
