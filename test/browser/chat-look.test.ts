@@ -52,8 +52,10 @@ describeInBrowser('the look of the chat page in a browser', () => {
     await buyer.page.keyboard.press('Enter');
     await buyer.button('Speak to a person').click();
     await buyer.line('buyer').getByText('Speak to a person').waitFor();
-    const sent = engine.events.at(-1)?.content;
-    expect(sent).toMatchObject({ kind: 'text', text: '/human' });
+    // The page shows it before we have it.
+    await expect
+      .poll(() => engine.events.at(-1)?.content)
+      .toMatchObject({ kind: 'text', text: '/human' });
   });
 
   it('keeps a draft over a reload, until it is sent', async () => {
