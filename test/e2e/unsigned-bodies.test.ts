@@ -72,7 +72,10 @@ describe.each([
     await sleep(SLOW_MS);
     // A second wave: the first has the places and is slow.
     held.push(...(await Promise.all(Array.from({ length: 20 }, () => hold(announced)))));
-    expect((memoryInUse() - before) / MEGABYTE).toBeLessThan(30);
+    // What the machine has not yet read and dropped is not held; long before they time out it is gone.
+    await expect
+      .poll(() => (memoryInUse() - before) / MEGABYTE, { timeout: 4_000 })
+      .toBeLessThan(30);
     const buyer = slack.buyer('Anna');
     await buyer.say('hello');
     await expect.poll(() => buyer.saw().length).toBeGreaterThan(0);
