@@ -13,6 +13,8 @@ const FOLDERS = [
   'scripts/sample',
 ];
 
+const SOURCE = /\.tsx?$/;
+
 /** The program as plain JavaScript in a folder of its own. */
 export interface PlainCopy {
   readonly folder: string;
@@ -38,7 +40,7 @@ async function copyFolder(from: string, to: string): Promise<void> {
     const copy = path.join(to, entry.name);
     if (entry.isDirectory()) await copyFolder(source, copy);
     else if (entry.name.endsWith('.d.ts')) continue;
-    else if (entry.name.endsWith('.ts')) await compile(source, copy.replace(/\.ts$/, '.js'));
+    else if (SOURCE.test(entry.name)) await compile(source, copy.replace(SOURCE, '.js'));
     else await cp(source, copy);
   }
 }
@@ -50,6 +52,8 @@ async function compile(source: string, copy: string): Promise<void> {
       target: ts.ScriptTarget.ES2023,
       module: ts.ModuleKind.ESNext,
       verbatimModuleSyntax: true,
+      jsx: ts.JsxEmit.ReactJSX,
+      jsxImportSource: 'preact',
       rewriteRelativeImportExtensions: true,
     },
   });
