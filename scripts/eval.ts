@@ -23,7 +23,7 @@ const COLUMNS = ['accuracy', 'macro-F1', 'theme-F1', 'praise', 'blame', 'neutral
  * many short remarks are read rightly.
  */
 new Command('eval')
-  .option('--data <folder>', 'labelled sets', '../shared/data/tagging')
+  .requiredOption('--data <folder>', 'labelled sets: files of JSON lines')
   .option('--locale <locale>', 'only the sets of one language')
   .option('--folds <n>', 'learn anew without the rows that are asked about')
   .option('--leave-set-out', 'learn anew without the whole set that is asked about')

@@ -14,7 +14,7 @@ const LEXICON = new URL('../src/insight/lexicon/', import.meta.url);
  * and keeps those too; the same data gives the same bytes.
  */
 new Command('learn-weights')
-  .option('--data <folder>', 'labelled sets', '../shared/data/tagging')
+  .requiredOption('--data <folder>', 'labelled sets: files of JSON lines')
   .option('--locale <locales...>', 'only these languages', [...LOCALES])
   .action(({ data, locale: asked }: { data: string; locale: readonly string[] }) => {
     const school = School.of(readSets(data));
