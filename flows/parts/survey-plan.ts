@@ -1,7 +1,7 @@
 import { expectedKey } from '../../src/core/expectation.ts';
 import type { Subject } from '../../src/core/subject.ts';
 import { positionOf } from './scale.ts';
-import type { SurveySettings } from './survey-settings.ts';
+import { type SurveySettings, USUAL_DIMENSIONS } from './survey-settings.ts';
 import { answerTo, type Planned, type Stage, type SurveyState } from './survey-state.ts';
 
 /** Seconds a buyer needs for one question, with its share of whys; measured talks may correct it. */
@@ -13,9 +13,23 @@ const PROBLEM_POSITION = 0.5;
 export function planFor(role: string | undefined, settings: SurveySettings): Planned[] {
   const { variants } = settings;
   const keys = variants[role ?? 'other'] ?? variants.other ?? ['overall', 'dimensions', 'open'];
-  return keys
+  return fitting(keys, settings)
     .flatMap((key) => (key === 'dimensions' ? settings.dimensions.map((each) => each.key) : [key]))
     .flatMap((key) => [...expectedBefore(key, settings), planned(key, settings)]);
+}
+
+/**
+ * The usual questions of a role name some of the usual dimensions. Where the operator has others, the
+ * role is asked about all of those instead. Variants of the operator's own were checked before.
+ */
+function fitting(keys: readonly string[], { dimensions }: SurveySettings): readonly string[] {
+  const isMissing = (key: string) =>
+    USUAL_DIMENSIONS.includes(key) && !dimensions.some((each) => each.key === key);
+  const at = keys.findIndex(isMissing);
+  if (at < 0) return keys;
+  const isDimension = (key: string) => USUAL_DIMENSIONS.includes(key);
+  const before = keys.slice(0, at).filter((key) => !isDimension(key));
+  return [...before, 'dimensions', ...keys.slice(at).filter((key) => !isDimension(key))];
 }
 
 /** The question that goes before a dimension of which the expected level is asked. */

@@ -24,6 +24,14 @@ const Dimension = z.strictObject({
   expected: z.boolean().optional(),
 });
 
+/** What every exporter is rated for, unless the operator names other dimensions. */
+export const USUAL_DIMENSIONS: readonly string[] = [
+  'quality',
+  'timeliness',
+  'communication',
+  'documents',
+];
+
 const scales = z.strictObject({
   satisfaction: Scale.default({ from: 1, points: 5 }),
   recommendation: Scale.default({ from: 0, points: 11 }),
@@ -44,12 +52,7 @@ const Settings = z.strictObject({
   dimensions: z
     .array(Dimension)
     .max(12)
-    .default([
-      { key: 'quality' },
-      { key: 'timeliness' },
-      { key: 'communication' },
-      { key: 'documents' },
-    ]),
+    .default(USUAL_DIMENSIONS.map((key) => ({ key }))),
   scales: scales.prefault({}),
   /** Beginnings of words that call the team whenever a buyer says them. */
   alarmWords: z.array(z.string().min(2).max(100)).max(500).default([]),
