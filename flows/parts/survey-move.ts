@@ -166,7 +166,9 @@ function concerns(
   move: Move,
   response: Response | undefined,
 ): readonly Effect[] {
-  if (response === undefined || move.effects.some(tellsTeam)) return [];
+  if (response === undefined) return [];
+  // A hand-over tells the team by itself, and yet an alarm is graver than most of them.
+  if (move.calls !== 'alarm' && move.effects.some(tellsTeam)) return [];
   const words = wordsFor(state, move);
   if (move.calls !== undefined) {
     return [{ kind: 'concern', trigger: move.calls, response, words }];
