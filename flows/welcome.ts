@@ -168,7 +168,7 @@ function heard(state: State, word: BuyerWord, text: string, context: Context): S
   }
 }
 
-/** A sentence that calls a person is told to whoever comes; what else it says stays findable. */
+/** A sentence that calls a person is told to the person who comes; what else it says stays findable. */
 function personCalled(state: State, text: string, answer: string, context: Context): Step<State> {
   if (!isSentence(text)) return called(state, 'asked', answer, context);
   const step = called(withTold(state, text), 'asked', answer, context);

@@ -62,7 +62,7 @@ ${describeColumns(ANSWER_COLUMNS)}
 --what cases, a row for each case opened in the period:
 ${describeColumns(CASE_COLUMNS)}
 
---what feedback, a row for each thing that a buyer said unasked in the period: beside a question,
+--what feedback, a row for each thing that a buyer said unasked in the period: during a question,
 after the survey, without an invitation, or to a person who had the talk in hand:
 ${describeColumns(FEEDBACK_COLUMNS)}
 

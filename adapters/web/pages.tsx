@@ -185,7 +185,7 @@ function Foot({ say, limit }: Saying & { readonly limit: number }) {
 
 /**
  * For a link that leads nowhere: 410 where it once did, 404 where it never has; 403 where the chat
- * is closed to whoever has no invitation.
+ * is closed to people without an invitation.
  */
 export function refusedPage(why: Nowhere, frame: PageFrame): PlainResponse {
   return page(STATUS_OF[why], noticePage(why, frame));

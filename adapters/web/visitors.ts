@@ -35,7 +35,7 @@ export class Visitors {
     return kind === 'visitor' && this.#invited.get(conversation) === undefined;
   }
 
-  /** Whether nobody has invited whoever writes here; rejects with the store's error. */
+  /** Whether the writer has no invitation; rejects with the store's error. */
   async isStranger(from: Found): Promise<boolean> {
     const { conversation } = from;
     if (!this.seemsStranger(from)) return false;
@@ -45,7 +45,7 @@ export class Visitors {
     return false;
   }
 
-  /** Whether the chat is closed to whoever comes here. */
+  /** Whether the chat is closed to this visitor. */
   async isShutTo(from: Found): Promise<boolean> {
     return !this.isOpen && (await this.isStranger(from));
   }
@@ -60,7 +60,7 @@ export class Visitors {
       this.#context.now(),
     );
     if (waitMs > 0) return comeBack(429, waitMs, 'Too many visitors write at once.', 'crowded');
-    // Whoever posts is few enough by now to be looked up, and known when a stream is opened.
+    // The budget leaves few enough posts to look each writer up; the stream then knows them.
     return (await this.isStranger(from)) && !this.isOpen ? refusedStranger() : undefined;
   }
 

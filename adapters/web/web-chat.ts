@@ -183,7 +183,7 @@ export class WebChat implements ChannelAdapter {
     return chatPage(locale, brand, from.kind === 'visitor' ? VISITOR_TEXT_LIMIT : undefined);
   }
 
-  /** How a page looks to whoever asks for it. */
+  /** Company, language and way to the root, as the request asks for them. */
   #frameOf({ path, headers }: PlainRequest): PageFrame {
     const { brand, companyName, defaultLocale } = this.#context;
     return {

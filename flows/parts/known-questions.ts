@@ -4,12 +4,17 @@ import { unknownName } from '../../src/core/unknown-name.ts';
 /** What a variant may hold apart from the keys of dimensions. */
 const QUESTIONS = ['overall', 'dimensions', 'recommend', 'effort', 'expectation', 'open'];
 
-/** Dimensions that have names in every language; any other brings a label. */
-const NAMED_DIMENSIONS = [
+/** What every exporter is rated for, unless the operator names other dimensions. */
+export const USUAL_DIMENSIONS: readonly string[] = [
   'quality',
   'timeliness',
   'communication',
   'documents',
+];
+
+/** Dimensions that have names in every language; any other brings a label. */
+const NAMED_DIMENSIONS = [
+  ...USUAL_DIMENSIONS,
   'reliability',
   'assurance',
   'tangibles',

@@ -1,7 +1,8 @@
 import { expectedKey } from '../../src/core/expectation.ts';
 import type { Subject } from '../../src/core/subject.ts';
+import { USUAL_DIMENSIONS } from './known-questions.ts';
 import { positionOf } from './scale.ts';
-import { type SurveySettings, USUAL_DIMENSIONS } from './survey-settings.ts';
+import type { SurveySettings } from './survey-settings.ts';
 import { answerTo, type Planned, type Stage, type SurveyState } from './survey-state.ts';
 
 /** Seconds a buyer needs for one question, with its share of whys; measured talks may correct it. */
@@ -23,11 +24,11 @@ export function planFor(role: string | undefined, settings: SurveySettings): Pla
  * role is asked about all of those instead. Variants of the operator's own were checked before.
  */
 function fitting(keys: readonly string[], { dimensions }: SurveySettings): readonly string[] {
-  const isMissing = (key: string) =>
-    USUAL_DIMENSIONS.includes(key) && !dimensions.some((each) => each.key === key);
-  const at = keys.findIndex(isMissing);
-  if (at < 0) return keys;
   const isDimension = (key: string) => USUAL_DIMENSIONS.includes(key);
+  const at = keys.findIndex(
+    (key) => isDimension(key) && !dimensions.some((each) => each.key === key),
+  );
+  if (at < 0) return keys;
   const before = keys.slice(0, at).filter((key) => !isDimension(key));
   return [...before, 'dimensions', ...keys.slice(at).filter((key) => !isDimension(key))];
 }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { dimensionExpected } from '../../src/core/expectation.ts';
 import { HOUR_MS } from '../../src/core/instant.ts';
 import { LOCALES } from '../../src/core/locale.ts';
-import { unknownQuestions } from './known-questions.ts';
+import { USUAL_DIMENSIONS, unknownQuestions } from './known-questions.ts';
 import { Scale } from './scale.ts';
 
 const texts = z.partialRecord(z.enum(LOCALES), z.string().min(1));
@@ -23,14 +23,6 @@ const Dimension = z.strictObject({
   /** Asks first which level an excellent supplier should reach in it, on the same scale (SERVQUAL). */
   expected: z.boolean().optional(),
 });
-
-/** What every exporter is rated for, unless the operator names other dimensions. */
-export const USUAL_DIMENSIONS: readonly string[] = [
-  'quality',
-  'timeliness',
-  'communication',
-  'documents',
-];
 
 const scales = z.strictObject({
   satisfaction: Scale.default({ from: 1, points: 5 }),

@@ -3,9 +3,9 @@ import type { Conversation } from './conversation.ts';
 import type { EventContent } from './event.ts';
 import type { Instant } from './instant.ts';
 import { journalled, quarantineId } from './journal.ts';
-import { isQuestion, type OutboundMessage } from './message.ts';
+import type { OutboundMessage } from './message.ts';
 import { withNews } from './news.ts';
-import { type Entry, isKnown, outboxDueAt, spent, tooDoubtful } from './outbox.ts';
+import { asksBuyer, type Entry, isKnown, outboxDueAt, spent, tooDoubtful } from './outbox.ts';
 import type { Undelivered } from './team-news.ts';
 import type { TranscriptLine } from './transcript.ts';
 
@@ -27,7 +27,7 @@ export interface Fate {
 export function closed(
   conversation: Conversation,
   entry: Entry,
-  { delivery, messageId, failure }: Fate,
+  fate: Fate,
   now: Instant,
 ): Conversation {
   const rest = without(conversation, entry);
@@ -37,49 +37,44 @@ export function closed(
         kind: 'found',
         result: { kind: 'nothing', why: 'unknown' },
       });
-    case 'send':
-      return withFate(rest, entry, { delivery, messageId, failure }, now);
+    case 'send': {
+      const { message } = entry.job;
+      const booked = written(rest, message, fate, now);
+      const { delivery, failure = delivery === 'in-doubt' ? delivery : 'refused' } = fate;
+      if (delivery === 'sent') return asksBuyer(entry) ? withQuestionSeen(booked) : booked;
+      return failure === 'overtaken' ? booked : withLoss(booked, entry, message, failure, now);
+    }
     default:
       return setAside(conversation, entry, now);
   }
 }
 
-function withFate(
+/** With what was said in the transcript, and what became of it. */
+function written(
   rest: Conversation,
-  entry: Entry,
+  message: OutboundMessage,
   { delivery, messageId, failure }: Fate,
   now: Instant,
 ): Conversation {
-  if (entry.job.kind !== 'send') return rest;
-  const { message } = entry.job;
   const line = {
     ...lineOf(message, now),
     delivery,
     ...(messageId && { messageId }),
     ...(failure && { failure }),
   };
-  const journal = journalled(rest.journal, { kind: 'line', at: now, line });
-  const booked = { ...rest, journal };
-  if (delivery === 'sent') return isQuestion(message) ? withQuestionSeen(booked) : booked;
-  return failure === 'overtaken'
-    ? booked
-    : withLoss(booked, entry, message, failure ?? reasonOf(delivery), now);
+  return { ...rest, journal: journalled(rest.journal, { kind: 'line', at: now, line }) };
 }
 
-function reasonOf(delivery: Delivery): 'in-doubt' | 'refused' {
-  return delivery === 'in-doubt' ? 'in-doubt' : 'refused';
-}
-
-/** Whoever has to know of a message that was given up: the flow, the team, and the staff who said it. */
+/** The flow, the team and the staff who said it hear of a message that was given up. */
 function withLoss(
   conversation: Conversation,
-  { nudge }: Entry,
+  entry: Entry,
   message: OutboundMessage,
   why: Undelivered['why'],
   now: Instant,
 ): Conversation {
-  const unseen = withQuestionLost(conversation, message);
-  const missed = nudge === true ? unseen : withMissed(unseen, message, why, now);
+  const unseen = asksBuyer(entry) ? withQuestionLost(conversation) : conversation;
+  const missed = entry.nudge === true ? unseen : withMissed(unseen, message, now);
   return withUndelivered(missed, message, why, now);
 }
 
@@ -89,22 +84,20 @@ function withQuestionSeen(conversation: Conversation): Conversation {
 }
 
 /** Until it is asked again; where a newer question waits, nobody needs the older one. */
-function withQuestionLost(conversation: Conversation, message: OutboundMessage): Conversation {
-  const isOld = conversation.outbox.some(
-    ({ job }) => job.kind === 'send' && isQuestion(job.message),
-  );
-  return isQuestion(message) && !isOld ? { ...conversation, questionLost: true } : conversation;
+function withQuestionLost(conversation: Conversation): Conversation {
+  return conversation.outbox.some(asksBuyer)
+    ? conversation
+    : { ...conversation, questionLost: true };
 }
 
 /** The team's case tells of what the bot said in vain. */
 function withMissed(
   conversation: Conversation,
   { by, card, under }: OutboundMessage,
-  why: Undelivered['why'],
   now: Instant,
 ): Conversation {
   if (by !== undefined || card !== undefined || under !== undefined) return conversation;
-  return withNews(conversation, { kind: 'missed', why }, now);
+  return withNews(conversation, { kind: 'missed' }, now);
 }
 
 /** An entry that nobody here understands is kept for the operator, and what stands behind it goes on. */

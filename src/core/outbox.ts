@@ -1,7 +1,7 @@
 import type { LookupResult } from './event.ts';
 import type { ConversationId, JobId } from './ids.ts';
 import { HOUR_MS, type Instant, MINUTE_MS, SECOND_MS } from './instant.ts';
-import type { OutboundMessage } from './message.ts';
+import { isQuestion, type OutboundMessage } from './message.ts';
 
 export type Job =
   | { readonly kind: 'send'; readonly message: OutboundMessage }
@@ -114,6 +114,11 @@ export function spent(entry: Entry, at: Instant): boolean {
 /** True where nobody knows what became of so many attempts that another is not worth it. */
 export function tooDoubtful(entry: Entry): boolean {
   return entry.doubts >= DOUBTS_LIMIT && !isCard(entry);
+}
+
+/** True for a question of the bot's to a buyer. */
+export function asksBuyer({ job }: Entry): boolean {
+  return job.kind === 'send' && isQuestion(job.message);
 }
 
 /** The team's picture of a case: it is never given up. */

@@ -120,7 +120,7 @@ export type TeamNews =
   | { readonly kind: 'recalled'; readonly message: string; readonly isHeld: boolean }
   | { readonly kind: 'undelivered'; readonly undelivered: Undelivered }
   /** What the bot said did not reach the buyer, as far as is known. */
-  | { readonly kind: 'missed'; readonly why: Undelivered['why'] }
+  | { readonly kind: 'missed' }
   | { readonly kind: 'verdict'; readonly verdict: Verdict }
   /** The buyer who was handed over at `since`, and whom nobody had taken, waits no more. */
   | { readonly kind: 'wait-over'; readonly since: Instant }

@@ -64,7 +64,7 @@ export class ChannelHealth {
     this.#trouble.set(channel, { ...next, nextProbeAt });
   }
 
-  /** Several attempts in a row have failed, of whomever. */
+  /** True after several failed attempts in a row, whichever conversations they belong to. */
   isAway(channel: ChannelName): boolean {
     const trouble = this.#trouble.get(channel);
     return trouble !== undefined && isAway(trouble);

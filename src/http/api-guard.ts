@@ -1,8 +1,8 @@
 import type { PlainRequest, PlainResponse } from '../core/channel.ts';
 import { type Instant, MINUTE_MS } from '../core/instant.ts';
+import { RateLimit } from '../core/rate-limit.ts';
 import { bringsKey } from './bearer.ts';
 import { json } from './json.ts';
-import { RateWindow } from './rate-window.ts';
 import { withRetryAfter } from './retry-after.ts';
 
 export interface ApiGuardOptions {
@@ -23,12 +23,11 @@ export function apiGuard({
   now,
   requestsPerMinute = REQUESTS_PER_MINUTE,
 }: ApiGuardOptions): ApiGuard {
-  const right = new RateWindow(requestsPerMinute, MINUTE_MS);
-  const wrong = new RateWindow(requestsPerMinute, MINUTE_MS);
+  const requests = new RateLimit(requestsPerMinute, MINUTE_MS);
   return (request) => {
     if (key === undefined) return OFF;
     const isRight = bringsKey(request, key);
-    const waitMs = (isRight ? right : wrong).waitMs(now());
+    const waitMs = requests.waitMs(isRight ? 'right key' : 'wrong key', now());
     if (waitMs > 0) return comeBack(waitMs);
     return isRight ? undefined : UNKNOWN;
   };

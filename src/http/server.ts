@@ -76,7 +76,7 @@ function fastifyFor(
     logger: false,
     return503OnClosing: false,
     // The header is read from its right end, where our own proxies write: what stands left of the
-    // first address that is none of theirs was written by whoever came from there.
+    // first address that is none of theirs was written by that client itself.
     trustProxy: [...proxies],
     requestTimeout: limits.requestMs,
     keepAliveTimeout: limits.keepAliveMs,

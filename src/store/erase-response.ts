@@ -13,7 +13,7 @@ export interface EraseTools {
 
 /**
  * Puts a stone without any words in the place of a response; it goes when the days in which the
- * response counted have been counted without it. Its files and what was said beside its questions go
+ * response counted have been counted without it. Its files and what was said in between go
  * first: were the stone there, nobody would know of them.
  */
 export async function eraseResponse(

@@ -124,7 +124,7 @@ export function answerRows(
 
 type Row = Omit<AnswerRow, 'files'>;
 
-/** As the report reads them: words beside a score explain it, and are not counted. */
+/** As the report reads them: words given with a score explain it, and are not counted. */
 function tagsOf({ kind, words, response }: Row, tagger: Tagger): Pick<AnswerRow, 'tags'> {
   const isRead = (kind === 'open' || kind === 'why') && words.trim() !== '';
   return isRead ? { tags: tagger.tag(words, response.locale) } : {};

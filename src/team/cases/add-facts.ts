@@ -40,7 +40,7 @@ export function addFacts(
   });
 }
 
-/** That there were newer facts is noted so often at most, whoever brings them however fast. */
+/** That there were newer facts is noted at most this often, however fast they come. */
 const FACTS_NOTED = 50;
 
 function withFactsNoted(before: Case, deed: Deed): Case {

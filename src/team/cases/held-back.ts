@@ -14,7 +14,7 @@ export function broughtOut(before: Case): Case {
   return { ...shown, outgoing: [...shown.outgoing, ...others] };
 }
 
-/** Whoever of the staff does something to a case brings its card out. */
+/** Anything that staff do to a case brings its card out. */
 export function broughtOutBy(after: Case, { by }: Deed): Case {
   return by === 'buyer' || by === 'clock' ? after : broughtOut(after);
 }

@@ -20,7 +20,7 @@ export interface Concern {
   /** Under which it was raised; raising it again changes nothing. */
   readonly operation: string;
   readonly conversation: ConversationId;
-  /** Nobody has invited whoever says it. */
+  /** The speaker has no invitation. */
   readonly uninvited?: true;
   /** Too many of them come for each to have a card. */
   readonly heldBack?: true;
