@@ -115,7 +115,7 @@ const OUTBOX: readonly EditedMutant[] = [
   mutant(
     'wrong end of the outbox',
     'property/kernel-two-processes',
-    edit('core/effects', '[...numbered.outbox, entry]', '[entry, ...numbered.outbox]'),
+    edit('core/queue-up', 'first < 0 ? [...outbox, entry]', 'first < 0 ? [entry, ...outbox]'),
   ),
   mutant(
     'lease checked without its attempt',
@@ -282,8 +282,8 @@ const WRITING: readonly EditedMutant[] = [
     'property/kernel-redelivery',
     edit(
       'engine/updater',
-      'if (await this.#swap(conversation, before)) return',
-      'void this.#swap(conversation, before); return',
+      'if (await this.#swap(conversation, before)) {',
+      'void this.#swap(conversation, before); {',
     ),
   ),
   mutant(
@@ -327,12 +327,12 @@ const WRITING: readonly EditedMutant[] = [
   mutant(
     'wakeAt ignores the outbox',
     'property/kernel-lease',
-    edit('core/wake-at', '[outboxDueAt(outbox), newsDueAt(news), keep', '[newsDueAt(news), keep'),
+    edit('core/wake-at', '    outboxDueAt(outbox),\n', ''),
   ),
   mutant(
     'wakeAt ignores the news',
     'unit/core/wake-at',
-    edit('core/wake-at', 'newsDueAt(news), keepDueAt', 'keepDueAt'),
+    edit('core/wake-at', '    newsDueAt(news),\n', ''),
   ),
   mutant(
     'news are booked without a lease check',
