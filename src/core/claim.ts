@@ -1,7 +1,7 @@
 import type { Conversation } from './conversation.ts';
 import { type ChannelName, channelOf } from './ids.ts';
 import type { Instant } from './instant.ts';
-import { type Entry, LEASE_MS, outboxDueAt } from './outbox.ts';
+import { dueHead, type Entry, LEASE_MS } from './outbox.ts';
 import { maySpeak } from './ration.ts';
 
 export interface Claimed {
@@ -17,9 +17,8 @@ export function claim(
   worker: string,
   now: Instant,
 ): Claimed | undefined {
-  const head = conversation.outbox[0];
-  const dueAt = outboxDueAt(conversation.outbox);
-  if (head === undefined || dueAt === undefined || dueAt > now) return undefined;
+  const head = dueHead(conversation.outbox, now);
+  if (head === undefined) return undefined;
   if (head.job.kind === 'send' && !maySpeak(conversation, now)) return undefined;
   const leaseLost = head.state.kind === 'sending';
   const entry: Entry = {
@@ -38,10 +37,8 @@ export function claim(
 
 /** The channel of the message that is due; undefined where none is. */
 export function channelDue({ outbox }: Conversation, now: Instant): ChannelName | undefined {
-  const [head] = outbox;
-  const dueAt = outboxDueAt(outbox);
-  if (head?.job.kind !== 'send' || dueAt === undefined || dueAt > now) return undefined;
-  return channelOf(head.job.message.to);
+  const head = dueHead(outbox, now);
+  return head?.job.kind === 'send' ? channelOf(head.job.message.to) : undefined;
 }
 
 /**

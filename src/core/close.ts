@@ -5,7 +5,7 @@ import type { Instant } from './instant.ts';
 import { journalled, quarantineId } from './journal.ts';
 import type { OutboundMessage } from './message.ts';
 import { withNews } from './news.ts';
-import { asksBuyer, type Entry, isKnown, outboxDueAt, spent, tooDoubtful } from './outbox.ts';
+import { asksBuyer, dueHead, type Entry, isKnown, spent, tooDoubtful } from './outbox.ts';
 import type { Undelivered } from './team-news.ts';
 import type { TranscriptLine } from './transcript.ts';
 
@@ -141,11 +141,9 @@ export function withUndelivered(
 
 /** Gives up what stands at the head and is not worth another attempt when its time comes. */
 export function withoutHopeless(conversation: Conversation, now: Instant): Conversation {
-  const head = conversation.outbox[0];
-  const dueAt = outboxDueAt(conversation.outbox);
-  if (head === undefined || dueAt === undefined || dueAt > now) return conversation;
-  // The worker that claims it tells the operator.
-  if (!isKnown(head)) return conversation;
+  const head = dueHead(conversation.outbox, now);
+  // The worker that claims one of an unknown kind tells the operator.
+  if (head === undefined || !isKnown(head)) return conversation;
   const lost = head.job.kind === 'send' && head.state.kind === 'sending';
   if (!spent(head, now) && !(lost && tooDoubtful(head))) return conversation;
   const doubted = lost ? { ...head, doubts: head.doubts + 1 } : head;

@@ -132,3 +132,9 @@ export function outboxDueAt(outbox: readonly Entry[]): Instant | undefined {
   if (state === undefined) return undefined;
   return state.kind === 'sending' ? state.until : state.notBefore;
 }
+
+/** The head of the outbox where its time has come; undefined where it has not, or there is none. */
+export function dueHead(outbox: readonly Entry[], now: Instant): Entry | undefined {
+  const dueAt = outboxDueAt(outbox);
+  return dueAt === undefined || dueAt > now ? undefined : outbox[0];
+}

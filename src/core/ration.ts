@@ -3,7 +3,7 @@ import { givenUp, withUndelivered } from './close.ts';
 import type { Conversation, Left } from './conversation.ts';
 import type { EventContent } from './event.ts';
 import type { Instant } from './instant.ts';
-import { type Entry, outboxDueAt } from './outbox.ts';
+import { dueHead, type Entry } from './outbox.ts';
 
 /** A deed of the buyer lets us speak again, and what had to wait may leave. */
 export function allowed(
@@ -63,10 +63,9 @@ export function shut(conversation: Conversation): Conversation {
  */
 export function withinRation(conversation: Conversation, now: Instant): Conversation {
   const { outbox } = conversation;
-  const head = outbox[0];
-  const dueAt = outboxDueAt(outbox);
+  const head = dueHead(outbox, now);
   if (head?.job.kind !== 'send' || head.state.kind === 'sending') return conversation;
-  if (dueAt === undefined || dueAt > now || maySpeak(conversation, now)) return conversation;
+  if (maySpeak(conversation, now)) return conversation;
   if (head.nudge === true) {
     return withinRation(givenUp(conversation, head, now, 'rationed'), now);
   }

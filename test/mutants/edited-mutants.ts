@@ -125,7 +125,11 @@ const OUTBOX: readonly EditedMutant[] = [
   mutant(
     'claims while sending',
     'unit/core/outbox',
-    edit('core/claim', 'dueAt === undefined || dueAt > now) return', 'dueAt === undefined) return'),
+    edit(
+      'core/claim',
+      'const head = dueHead(conversation.outbox, now);',
+      'const [head] = conversation.outbox;',
+    ),
   ),
   mutant(
     'retry forgets the limit',
