@@ -1,0 +1,30 @@
+import type { Finding } from '../../core/channel.ts';
+import type { Instant } from '../../core/instant.ts';
+import type { ByteShelf } from '../files/byte-shelf.ts';
+import type { Collection, Stored, Versioned } from './collection.ts';
+import type { Documents, VersionedDocuments } from './documents.ts';
+
+/** An open store, whichever engine keeps it. */
+export interface DocumentStore {
+  readonly kind: 'mongodb' | 'sqlite';
+  documents<Document extends Versioned, Member extends string>(
+    collection: Collection<Document, Member>,
+  ): VersionedDocuments<Document, Member>;
+  documents<Document extends Stored, Member extends string>(
+    collection: Collection<Document, Member>,
+  ): Documents<Document, Member>;
+  /**
+   * Makes what is missing of the collections and their indexes. Rejects with `UnusableStore` where a newer
+   * version wrote the store; nothing is changed then.
+   */
+  prepare(collections: readonly Collection<never>[]): Promise<void>;
+  /** The store's own clock, in milliseconds since 1970 UTC. */
+  time(): Promise<Instant>;
+  /** True at most once after another process has changed something; always false where nobody can tell. */
+  changedElsewhere(): Promise<boolean>;
+  /** Where the bytes of files lie. */
+  shelf(newId: () => string): Promise<ByteShelf>;
+  /** What the store says of itself, for `doctor`; rejects where it does not answer. */
+  examine(now: () => Instant): Promise<readonly Finding[]>;
+  close(): Promise<void>;
+}
