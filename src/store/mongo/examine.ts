@@ -2,11 +2,11 @@ import type mongoose from 'mongoose';
 import { z } from 'zod';
 import type { Finding } from '../../core/channel.ts';
 import type { Instant } from '../../core/instant.ts';
+import { serverTime } from './server-time.ts';
 
 const SKEW_LIMIT_MS = 5_000;
 
 const Hello = z.looseObject({
-  localTime: z.date(),
   setName: z.string().optional(),
   /** `isdbgrid` where a mongos answers. */
   msg: z.string().optional(),
@@ -20,7 +20,8 @@ export async function examineMongo(
   const sentAt = now();
   const hello = Hello.parse(await db.command({ hello: 1 }));
   const tookMs = now() - sentAt;
-  return [answering(tookMs), durability(hello), clock(hello.localTime, sentAt, tookMs)];
+  const theirs = await serverTime(db);
+  return [answering(tookMs), durability(hello), clock(theirs, sentAt, tookMs)];
 }
 
 function answering(tookMs: number): Finding {
@@ -43,8 +44,8 @@ function durability({ setName, msg }: z.infer<typeof Hello>): Finding {
   return { subject, verdict: 'good', detail };
 }
 
-function clock(theirs: Date, sentAt: Instant, tookMs: number): Finding {
-  const skewMs = Math.abs(sentAt + tookMs / 2 - theirs.getTime());
+function clock(theirs: Instant, sentAt: Instant, tookMs: number): Finding {
+  const skewMs = Math.abs(sentAt + tookMs / 2 - theirs);
   const subject = 'clock';
   if (skewMs <= SKEW_LIMIT_MS) {
     return { subject, verdict: 'good', detail: 'This clock and the store’s agree' };

@@ -1,5 +1,4 @@
 import type mongoose from 'mongoose';
-import { z } from 'zod';
 import type { Finding } from '../../core/channel.ts';
 import type { Instant } from '../../core/instant.ts';
 import type { Collection, Stored, Versioned } from '../port/collection.ts';
@@ -12,8 +11,7 @@ import { examineMongo } from './examine.ts';
 import { gridShelf } from './grid-shelf.ts';
 import { ensureModel, modelOf } from './model-of.ts';
 import { MongoDocuments } from './mongo-documents.ts';
-
-const Hello = z.looseObject({ localTime: z.date() });
+import { serverTime } from './server-time.ts';
 
 /** A store in MongoDB. Rejects with the driver's error when no server answers within five seconds. */
 export async function openMongo(uri: string): Promise<DocumentStore> {
@@ -56,8 +54,8 @@ class MongoStore implements DocumentStore {
   /** The server's, at the middle of the way there and back. */
   async time(): Promise<Instant> {
     const sentAt = performance.now();
-    const { localTime } = Hello.parse(await answerInTime(this.#database.command({ hello: 1 })));
-    return localTime.getTime() + Math.round((performance.now() - sentAt) / 2);
+    const theirs = await answerInTime(serverTime(this.#database));
+    return theirs + Math.round((performance.now() - sentAt) / 2);
   }
 
   changedElsewhere(): Promise<boolean> {
