@@ -1,14 +1,12 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type mongoose from 'mongoose';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { APOLOGY } from '../../src/apology.ts';
-import { connect } from '../../src/store/connect.ts';
 import { startTelegramEmulator, type TelegramEmulator } from '../emulators/telegram/emulator.ts';
 import { type LeapingClock, leapingClock } from '../support/leaping-clock.ts';
 import { type RunningApp, runApp } from '../support/running-app.ts';
-import { storesUnderTest, type TestStore } from '../support/stores.ts';
+import { documentsIn, storesUnderTest, type TestStore } from '../support/stores.ts';
 import { typeCommand } from '../support/type-command.ts';
 
 const CHAT = 'telegram:80';
@@ -20,7 +18,7 @@ describe.each(storesUnderTest())('a talk that cannot be processed, on $name', ({
   let program: RunningApp;
   let clock: LeapingClock;
   let folder: string;
-  let connection: mongoose.Connection;
+  let documents: DocumentStore;
 
   beforeEach(async () => {
     folder = await mkdtemp(path.join(tmpdir(), 'quayside-quarantine-'));
@@ -32,11 +30,11 @@ describe.each(storesUnderTest())('a talk that cannot be processed, on $name', ({
       { TELEGRAM_BOT_TOKEN: telegram.token, TELEGRAM_API_ROOT: telegram.apiRoot },
       { now: clock.now },
     );
-    connection = await connect(store.uri);
+    documents = await documentsIn(store);
   });
 
   afterEach(async () => {
-    await connection.close();
+    await documents.close();
     await program.stop();
     await telegram.stop();
     await store.close();
@@ -45,7 +43,7 @@ describe.each(storesUnderTest())('a talk that cannot be processed, on $name', ({
 
   /** Gives the stored flow another name, as after going back a version. */
   async function renameFlow(member: string, flow: string): Promise<void> {
-    await connection
+    await documents
       .collection('conversations')
       .updateOne({ _id: CHAT as never }, { $set: { [member]: flow }, $inc: { version: 1 } });
   }

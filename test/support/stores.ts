@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { openStore } from '../../src/open-store.ts';
 import { COLLECTIONS } from '../../src/store/collections.ts';
+import type { Collection } from '../../src/store/port/collection.ts';
 import type { DocumentStore } from '../../src/store/port/document-store.ts';
 
 /** A store that a test has to itself: a folder of its own, or a database of its own on a shared server. */
@@ -61,4 +62,12 @@ async function openDatabase(server: string): Promise<TestStore> {
       await connection.close();
     },
   };
+}
+
+/** Takes every document of these collections away. */
+export async function clear(
+  store: DocumentStore,
+  ...collections: readonly Collection<never>[]
+): Promise<void> {
+  for (const each of collections) await store.documents(each).remove({ _id: { gte: '' } });
 }
