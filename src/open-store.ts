@@ -46,6 +46,6 @@ export async function openFiles(
   const shelf =
     kind === 'mongodb'
       ? gridShelf(connection, newId)
-      : await folderShelf(path.resolve(DATA_DIR, 'files'), newId);
+      : await folderShelf(path.resolve(DATA_DIR, 'files'), newId, Date.now);
   return keptFiles(connection, shelf);
 }
