@@ -8,6 +8,8 @@ export interface Job {
   readonly rows: readonly Row[];
   /** Runs inside a transaction, and is answered once that is on disk. */
   readonly write: boolean;
+  /** May take longer than a call of the port: an index of a large table. */
+  readonly isPatient?: true;
 }
 
 /** An error of SQLite: its code, as `SQLITE_FULL`, and its message, which never holds what was bound. */
@@ -28,7 +30,7 @@ export interface ThreadSetUp {
   readonly repair: readonly string[];
   /** How long a transaction may hold the file before others have their turn. */
   readonly transactionLimitMs: number;
-  /** How long the thread waits after such a transaction; 0: not at all. */
+  /** How long the thread waits after a transaction of some length; 0: not at all. */
   readonly pauseMs: number;
   readonly lockWaitMs: number;
 }

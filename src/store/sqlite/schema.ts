@@ -10,7 +10,7 @@ export interface Table {
 
 /** One part of a collection that is there or is missing, and how it is made. */
 export interface Part {
-  /** The name under which SQLite lists it. */
+  /** What SQLite or the table `meta` lists once all of it is made. */
   readonly name: string;
   readonly sql: readonly string[];
 }
@@ -74,8 +74,9 @@ function sidePart(table: string, { members }: Index): Part {
   const trigger = (event: string, when: string, steps: string) =>
     `CREATE TRIGGER IF NOT EXISTS ${quoted(`${name}__${event.toLowerCase()}`)} AFTER ${event} ON ${quoted(table)}${when} BEGIN ${steps}; END`;
   const differs = ` WHEN (old.doc -> ${path}) IS NOT (new.doc -> ${path})`;
+  const mark = `made ${name}`;
   return {
-    name,
+    name: mark,
     sql: [
       `CREATE TABLE IF NOT EXISTS ${side} (value NOT NULL, key TEXT NOT NULL, PRIMARY KEY (value, key)) WITHOUT ROWID`,
       trigger('INSERT', '', add('new')),
@@ -83,6 +84,7 @@ function sidePart(table: string, { members }: Index): Part {
       trigger('UPDATE', differs, `${drop}; ${add('new')}`),
       // What stood there before the index was declared.
       `INSERT OR IGNORE INTO ${side} (value, key) SELECT element.atom, stored.key FROM ${quoted(table)} AS stored, json_each(stored.doc, ${path}) AS element WHERE element.atom IS NOT NULL`,
+      `INSERT OR IGNORE INTO meta (name, value) VALUES (${literal(mark)}, '')`,
     ],
   };
 }

@@ -57,7 +57,7 @@ export class SqlRunner {
     if (this.#isClosed) return Promise.reject(new StoreUnavailable('The store is closed'));
     if (this.#fault && job.write) return Promise.resolve([this.#fault]);
     return new Promise((resolve, reject) => {
-      const since = performance.now();
+      const since = job.isPatient ? Number.POSITIVE_INFINITY : performance.now();
       this.#waiting.push({ job, letters: lettersIn(job), since, resolve, reject });
       this.#looking ??= setInterval(() => this.#giveUpOld(), LOOK_MS);
       queueMicrotask(() => this.#send());
@@ -104,16 +104,20 @@ export class SqlRunner {
     worker.on('message', (message: FromThread) => {
       if (worker === this.#worker) this.#hear(message);
     });
-    worker.on('error', () => this.#lose(worker));
+    worker.on('error', (error: Error) => this.#lose(worker, error));
     worker.on('exit', () => this.#lose(worker));
     return worker;
   }
 
   #hear(message: FromThread): void {
-    if (message.kind === 'answers') return this.#answer(message.answers);
+    if (message.kind === 'answers') this.#answer(message.answers);
+    else this.#goOn(message.fault);
+  }
+
+  #goOn(fault: Fault | undefined): void {
     this.#isOpening = false;
     this.#isBusy = false;
-    this.#notice(message.fault);
+    this.#notice(fault);
     this.#send();
     if (!this.#isBusy) this.#worker?.unref();
     if (this.#waiting.length === 0 && !this.#isBusy) this.#stopLooking();
@@ -158,14 +162,15 @@ export class SqlRunner {
     await gone;
   }
 
-  #lose(worker: Worker): void {
+  /** Starts another one, unless this one could not even begin. */
+  #lose(worker: Worker, cause?: Error): void {
     if (worker !== this.#worker) return;
     this.#worker = undefined;
+    const lost = this.#isOpening ? this.#waiting.splice(0) : this.#sent.splice(0);
     this.#isOpening = false;
     this.#isBusy = false;
-    for (const each of this.#sent)
-      each?.reject(new StoreUnavailable('The store’s thread has died'));
-    this.#sent = [];
+    const why = new StoreUnavailable('The thread of the store has died', { cause });
+    for (const each of lost) each?.reject(why);
     this.#send();
   }
 

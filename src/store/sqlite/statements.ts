@@ -38,6 +38,12 @@ export class Statements {
     return (await Promise.all(jobs)).flat().map((outcome) => Number(this.#good(outcome)));
   }
 
+  /** Makes a table or an index, however long it takes. */
+  async make(sql: string): Promise<void> {
+    const [outcome] = await this.#runner.ask({ sql, rows: [[]], write: true, isPatient: true });
+    this.#good(outcome);
+  }
+
   async #rowsOf(sql: string, params: Row, write: boolean): Promise<readonly Row[]> {
     const [outcome] = await this.#runner.ask({ sql, rows: [params], write });
     const rows = this.#good(outcome);

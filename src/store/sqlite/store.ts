@@ -56,10 +56,11 @@ export class SqliteStore implements DocumentStore {
   async prepare(collections: readonly Collection<never>[]): Promise<void> {
     const { meta, file } = this.#opened;
     await checkSchema(meta, file);
-    const found = await meta.read({ text: 'SELECT name FROM sqlite_master', params: [] });
+    const text = 'SELECT name FROM sqlite_master UNION ALL SELECT name FROM meta';
+    const found = await meta.read({ text, params: [] });
     const names = new Set(found.map(([name]) => name));
     const missing = collections.flatMap(partsOf).filter(({ name }) => !names.has(name));
-    for (const { sql } of missing) for (const one of sql) await meta.write(one, [[]]);
+    for (const { sql } of missing) for (const one of sql) await meta.make(one);
   }
 
   async time(): Promise<Instant> {
