@@ -36,4 +36,3 @@ export function conversationStore(store: DocumentStore): ConversationStore {
     },
   };
 }
-

@@ -3,11 +3,16 @@ import { type Conversation, newConversation } from '../../src/core/conversation.
 import { type ConversationId, conversationId } from '../../src/core/ids.ts';
 import type { ConversationStore } from '../../src/engine/ports.ts';
 import { Updater } from '../../src/engine/updater.ts';
-import { conversationModel } from '../../src/store/conversation-model.ts';
-import { conversationStore } from '../../src/store/conversation-store.ts';
+import { CONVERSATIONS, conversationStore } from '../../src/store/conversation-store.ts';
 import type { DocumentStore } from '../../src/store/port/document-store.ts';
 import { MemoryStore } from '../support/memory-store.ts';
-import { documentsIn, openStoreUnderTest, type TestStore } from '../support/stores.ts';
+import {
+  clear,
+  documentsIn,
+  type StoreUnderTest,
+  storesUnderTest,
+  type TestStore,
+} from '../support/stores.ts';
 
 interface Place {
   readonly open: () => Promise<void>;
@@ -22,7 +27,7 @@ const memory: Place = {
   close: async () => {},
 };
 
-function mongo(): Place {
+function kept({ open }: StoreUnderTest): Place {
   let server: TestStore | undefined;
   let documents: DocumentStore | undefined;
   const opened = (): DocumentStore => {
@@ -31,12 +36,11 @@ function mongo(): Place {
   };
   return {
     open: async () => {
-      server = await openStoreUnderTest();
+      server = await open();
       documents = await documentsIn(server);
-      await conversationModel(documents).createIndexes();
     },
     empty: async () => {
-      await conversationModel(opened()).deleteMany({});
+      await clear(opened(), CONVERSATIONS);
       return conversationStore(opened());
     },
     close: async () => {
@@ -48,7 +52,7 @@ function mongo(): Place {
 
 const PLACES: readonly { readonly name: string; readonly place: Place }[] = [
   { name: 'in memory', place: memory },
-  { name: 'in MongoDB', place: mongo() },
+  ...storesUnderTest().map((each) => ({ name: `in ${each.name}`, place: kept(each) })),
 ];
 
 function chat(name: string): ConversationId {

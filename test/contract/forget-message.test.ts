@@ -11,7 +11,12 @@ import { type ResponseStore, responseStore } from '../../src/store/response-stor
 import { JPEG } from '../fixtures/file-bytes.ts';
 import { answer, chain, NOON, response } from '../fixtures/insight/response.ts';
 import { MemoryFiles } from '../support/memory-files.ts';
-import { documentsIn, openStoreUnderTest, type TestStore } from '../support/stores.ts';
+import {
+  documentsIn,
+  everyDocument,
+  openStoreUnderTest,
+  type TestStore,
+} from '../support/stores.ts';
 
 const CHAT = conversationId('slack', 'D1');
 const SECRET = 'Carton 12 was wet';
@@ -95,9 +100,7 @@ async function found(): Promise<readonly Response[]> {
 }
 
 async function everything(): Promise<string> {
-  const names = ['transcripts', 'responses', 'feedback'];
-  const rows = names.map((name) => documents.db?.collection(name).find({}).toArray());
-  return JSON.stringify(await Promise.all(rows));
+  return JSON.stringify(await everyDocument(documents, 'transcripts', 'responses', 'feedback'));
 }
 
 it('goes from transcript, quotes, tags, feedback, responses and files, and nothing else does (W10)', async () => {

@@ -7,12 +7,18 @@ import { conversationId } from '../../src/core/ids.ts';
 import type { FileToKeep, KeptFiles } from '../../src/engine/ports.ts';
 import type { ByteShelf } from '../../src/store/files/byte-shelf.ts';
 import { folderShelf } from '../../src/store/files/folder-shelf.ts';
-import { gridShelf } from '../../src/store/files/grid-shelf.ts';
-import { keptFiles } from '../../src/store/files/kept-files.ts';
+import { FILES, keptFiles } from '../../src/store/files/kept-files.ts';
 import type { DocumentStore } from '../../src/store/port/document-store.ts';
 import { JPEG, PDF } from '../fixtures/file-bytes.ts';
 import { MemoryFiles } from '../support/memory-files.ts';
-import { documentsIn, openStoreUnderTest, type TestStore } from '../support/stores.ts';
+import {
+  bytesIn,
+  clear,
+  documentsIn,
+  filesIn,
+  openStoreUnderTest,
+  type TestStore,
+} from '../support/stores.ts';
 
 const ANNA = conversationId('telegram', '42');
 const BORIS = conversationId('telegram', '43');
@@ -28,7 +34,7 @@ beforeAll(async () => {
 });
 beforeEach(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'quayside-files-'));
-  await documents.dropDatabase();
+  await clear(documents, FILES);
 });
 afterAll(async () => {
   await documents?.close();
@@ -48,13 +54,13 @@ async function bytesOf(files: KeptFiles, id: string): Promise<Buffer | undefined
 }
 
 const SHELVES: Readonly<Record<string, () => Promise<ByteShelf> | ByteShelf>> = {
-  'a folder': () => folderShelf(folder, randomUUID),
-  GridFS: () => gridShelf(documents, randomUUID),
+  'a folder': () => folderShelf(folder, randomUUID, Date.now),
+  'the place of the store': () => documents.shelf(randomUUID),
 };
 
 const KEPT: Readonly<Record<string, () => Promise<KeptFiles> | KeptFiles>> = {
-  'a folder': async () => keptFiles(documents, await folderShelf(folder, randomUUID)),
-  GridFS: () => keptFiles(documents, gridShelf(documents, randomUUID)),
+  'a folder': async () => keptFiles(documents, await folderShelf(folder, randomUUID, Date.now)),
+  'the place of the store': async () => keptFiles(documents, await documents.shelf(randomUUID)),
   'the memory of a test': () => new MemoryFiles(),
 };
 
@@ -145,7 +151,7 @@ describe.each(Object.entries(SHELVES))('bytes that lie in %s', (_, open) => {
     await files.keep(photo());
     await files.remove([photo().id]);
     expect(await leftBehind()).toEqual([]);
-    const rows = await documents.db?.collection('files').find({}).toArray();
+    const rows = await documents.documents(FILES).find({});
     expect(JSON.stringify(rows)).not.toContain('42');
   });
 
@@ -164,16 +170,13 @@ describe.each(Object.entries(SHELVES))('bytes that lie in %s', (_, open) => {
 
   /** Bytes that lie anywhere, whole or not. */
   async function leftBehind(): Promise<readonly string[]> {
-    const chunks = await documents.db?.collection('bytes.chunks').find({}).toArray();
-    const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-    const onDisk = entries.filter((entry) => entry.isFile()).map(({ name }) => name);
-    return [...onDisk, ...(chunks ?? []).map(({ _id }) => String(_id))];
+    return [...(await filesIn(folder)), ...(await bytesIn(server))];
   }
 });
 
 describe('the folder of files', () => {
   it('is for its owner only, and its names come from nobody', async () => {
-    const files = keptFiles(documents, await folderShelf(folder, randomUUID));
+    const files = keptFiles(documents, await folderShelf(folder, randomUUID, Date.now));
     await files.keep(photo({ id: '../../../etc/passwd', name: '../../wet.jpg' }));
     const entries = await readdir(folder, { recursive: true, withFileTypes: true });
     for (const entry of entries) {
@@ -185,11 +188,11 @@ describe('the folder of files', () => {
   });
 
   it('loses what a process left half-written, and nothing else', async () => {
-    const files = keptFiles(documents, await folderShelf(folder, randomUUID));
+    const files = keptFiles(documents, await folderShelf(folder, randomUUID, Date.now));
     await files.keep(photo());
     await mkdir(path.join(folder, 'unfinished'), { recursive: true });
     await writeFile(path.join(folder, 'unfinished', 'half'), JPEG.subarray(0, 3));
-    const reopened = keptFiles(documents, await folderShelf(folder, randomUUID));
+    const reopened = keptFiles(documents, await folderShelf(folder, randomUUID, Date.now));
     expect(await readdir(path.join(folder, 'unfinished'))).toEqual([]);
     expect(await bytesOf(reopened, photo().id)).toEqual(JPEG);
     const [key = ''] = (await readdir(folder)).filter((name) => name !== 'unfinished');

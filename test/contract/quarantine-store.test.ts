@@ -7,6 +7,7 @@ import { conversationStore } from '../../src/store/conversation-store.ts';
 import { ledgerStore } from '../../src/store/ledger.ts';
 import { rawQuarantine } from '../../src/store/memory.ts';
 import type { DocumentStore } from '../../src/store/port/document-store.ts';
+import { QUARANTINE, quarantineRow } from '../../src/store/quarantine-rows.ts';
 import { quarantineStore } from '../../src/store/quarantine-store.ts';
 import { CHAT } from '../support/kernel-channel.ts';
 import { said } from '../support/kernel-events.ts';
@@ -76,8 +77,8 @@ for (const { name, open } of storesUnderTest()) {
     it('tells of a visitor by as much of the id as opens no talk', async () => {
       const visitor = `web:v.${'3f'.repeat(32)}` as ConversationId;
       const event = { ...said('v', WORDS), conversation: visitor };
-      const row = { _id: 'visitor', conversation: visitor, at: 1, event, fault: 'no' };
-      await documents.collection('quarantine').insertOne(row as never);
+      const row = { id: 'visitor', conversation: visitor, at: 1, event, fault: 'no' };
+      await documents.documents(QUARANTINE).insert([quarantineRow(row)]);
       const [entry] = await parts.quarantine.list(1);
       expect(entry).toMatchObject({ channel: 'web', conversation: 'web:v.3f3f3f…' });
       expect((await parts.quarantine.find('visitor'))?.quarantined?.conversation).toBe(visitor);
@@ -91,18 +92,15 @@ for (const { name, open } of storesUnderTest()) {
       const stored = await parts.store.load(CHAT as ConversationId);
       expect(stored?.inbox).toMatchObject([{ event: { id: 'said:a' }, replays: 1 }]);
       expect((await parts.quarantine.list(10)).map(({ at }) => at)).toEqual([6, 7]);
-      const kept = await documents.collection('quarantine').findOne({ _id: ID as never });
+      const kept = await documents.documents(QUARANTINE).get(ID);
       expect(JSON.stringify(kept)).not.toContain('Pallet 7 stood in the rain"}');
       expect(kept).not.toHaveProperty('event');
     });
 
     it('gives it back once also where we died before that was noted', async () => {
       await documents
-        .collection('quarantine')
-        .updateOne(
-          { _id: ID as never },
-          { $unset: { replayedAt: '' }, $set: { event: said('a', WORDS) } },
-        );
+        .documents(QUARANTINE)
+        .change({ key: ID, unset: ['replayedAt'], set: { event: said('a', WORDS) } });
       expect(await replay(ID, parts)).toEqual({ kind: 'replayed' });
       expect((await parts.store.load(CHAT as ConversationId))?.inbox).toHaveLength(1);
     });

@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { APOLOGY } from '../../src/apology.ts';
+import { CONVERSATIONS } from '../../src/store/conversation-store.ts';
+import type { DocumentStore } from '../../src/store/port/document-store.ts';
 import { startTelegramEmulator, type TelegramEmulator } from '../emulators/telegram/emulator.ts';
 import { type LeapingClock, leapingClock } from '../support/leaping-clock.ts';
 import { type RunningApp, runApp } from '../support/running-app.ts';
@@ -43,13 +45,13 @@ describe.each(storesUnderTest())('a talk that cannot be processed, on $name', ({
 
   /** Gives the stored flow another name, as after going back a version. */
   async function renameFlow(member: string, flow: string): Promise<void> {
-    await documents
-      .collection('conversations')
-      .updateOne({ _id: CHAT as never }, { $set: { [member]: flow }, $inc: { version: 1 } });
+    const talks = documents.documents(CONVERSATIONS);
+    const { version = 0 } = (await talks.get(CHAT)) ?? {};
+    await talks.change({ key: CHAT, set: { [member]: flow, version: version + 1 } });
   }
 
   function quayside(...args: readonly string[]) {
-    return typeCommand(['quarantine', ...args], folder, { MONGODB_URI: store.uri });
+    return typeCommand(['quarantine', ...args], folder, store.environment);
   }
 
   it('tells the buyer, and goes on once the cause is gone and an operator brings it back', async () => {
