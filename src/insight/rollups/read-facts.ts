@@ -47,15 +47,18 @@ async function takeAll(
   take: Take,
 ): Promise<void> {
   for await (const some of stored) {
-    const outdated = new Map<string, StoredFacts>();
-    for (const row of some) {
-      const { id, startedAt, isErased, version, facts } = row;
-      if (isErased) take(markOf(row));
-      else if (version !== TALLY_VERSION || facts === undefined) outdated.set(id, row);
-      else take({ ...markOf(row), tallied: unpackFacts(facts, id, startedAt) });
-    }
-    await takeWhole(parts, outdated, take);
+    const outdated = some.filter((row) => !takeCounted(row, take));
+    await takeWhole(parts, new Map(outdated.map((row) => [row.id, row])), take);
   }
+}
+
+/** False where the facts say too little. */
+function takeCounted(row: StoredFacts, take: Take): boolean {
+  const { id, startedAt, isErased, version, facts } = row;
+  if (isErased) take(markOf(row));
+  else if (version !== TALLY_VERSION || facts === undefined) return false;
+  else take({ ...markOf(row), tallied: unpackFacts(facts, id, startedAt) });
+  return true;
 }
 
 /** One that was erased meanwhile has another mark by now, for which its days are counted again. */

@@ -49,10 +49,7 @@ async function tally(parts: RollupParts, request: TallyRequest): Promise<Answer>
 }
 
 /** A rollup knows one segment of a response, and the days of one zone. */
-function refusal(
-  { calendar }: RollupParts,
-  request: TallyRequest,
-): Answer['source']['reason'] {
+function refusal({ calendar }: RollupParts, request: TallyRequest): Answer['source']['reason'] {
   const isOfOtherZone = request.calendar.timeZone !== calendar.timeZone;
   if (request.by === 'month' && isOfOtherZone) return 'other-time-zone';
   return segmentsAsked(request).size > 1 ? 'several-segments' : null;
