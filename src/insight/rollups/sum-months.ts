@@ -1,8 +1,9 @@
-import { type Day, GroupedSum, packTally, SEGMENTS, unpackTally } from '../insight/ports.ts';
-import { claimSpan, dropSpans, rowOf, standSpan } from './claim-span.ts';
-import { standingDays } from './due-days.ts';
-import type { RollupRow, SpanRow } from './rollup-model.ts';
+import type { Day } from '../day-calendar.ts';
+import { SEGMENTS } from '../segment.ts';
+import { GroupedSum } from '../tally/grouped-sum.ts';
+import { packTally, unpackTally } from '../tally/packed-tally.ts';
 import type { RollupParts } from './rollup-parts.ts';
+import type { RollupRow } from './rollup-rows.ts';
 
 /** A segment, or `all` of them. */
 export type Slice = RollupRow['segment'];
@@ -32,52 +33,50 @@ export function wholeMonths(days: readonly Day[], slice: Slice): readonly Month[
 
 /** The count that stands of each of these months that has one. */
 export async function standingMonths(
-  { spans }: RollupParts,
+  { rows }: RollupParts,
   months: readonly Month[],
 ): Promise<ReadonlyMap<string, string>> {
-  if (months.length === 0) return new Map();
-  const names = months.map(({ span }) => span);
-  const rows: SpanRow[] = await spans.find({ _id: { $in: names } }).toArray();
-  return new Map(
-    rows.flatMap(({ _id, current }) => (current === undefined ? [] : [[_id, current]])),
-  );
+  return months.length === 0 ? new Map() : await rows.standing(months.map(({ span }) => span));
 }
 
 /**
  * Adds up the days of a month, once for all who ask later; nothing stands if a day is missing or is
- * counted anew meanwhile. Whoever counts a day takes the sums of its month away before its marks, so
- * that a sum stands only as long as the counts that it was made from.
+ * counted anew meanwhile. A process that counts a day takes the sums of its month away before its
+ * marks, so that a sum stands only as long as the counts that it was made from.
  */
 export async function sumMonth(parts: RollupParts, { days, slice, span }: Month): Promise<void> {
-  const claim = await claimSpan(parts, span);
+  const [claim] = await parts.rows.claim([span]);
   const counts = await countsOfDays(parts, days);
-  if (counts.size < days.length) return;
+  if (claim === undefined || counts.size < days.length) return;
   const sum = new GroupedSum();
-  const filter = { segment: slice, span: { $in: days.map(({ name }) => name) } };
-  for await (const { span: day, count, key, name, tally } of parts.rollups.find(filter)) {
+  const spans = days.map(({ name }) => name);
+  for (const { span: day, count, key, name, tally } of await parts.rows.rows({
+    segment: slice,
+    spans,
+  })) {
     if (counts.get(day) === count) sum.add(unpackTally(tally), { key, name });
   }
   const after = await countsOfDays(parts, days);
   if (days.some(({ name }) => after.get(name) !== counts.get(name))) return;
-  const rows = [...sum.total().groups].map(([key, { name, tally }]) =>
-    rowOf(claim, slice, { key, name, tally: packTally(tally) }),
-  );
-  await standSpan(parts, claim, rows);
+  const rows = [...sum.total().groups].map(([key, { name, tally }]) => ({
+    segment: slice,
+    key,
+    name,
+    tally: packTally(tally),
+  }));
+  await parts.rows.stand(claim, rows);
 }
 
 /** Takes away every sum that a day is part of, with the words of buyers in it. */
-export async function dropMonthOf(parts: RollupParts, day: Day): Promise<void> {
-  await dropSpans(
-    parts,
-    SLICES.map((slice) => spanOf(monthIn(day.name), slice)),
-  );
+export async function dropMonthOf({ rows }: RollupParts, day: Day): Promise<void> {
+  await rows.drop(SLICES.map((slice) => spanOf(monthIn(day.name), slice)));
 }
 
 async function countsOfDays(
-  parts: RollupParts,
+  { rows }: RollupParts,
   days: readonly Day[],
 ): Promise<ReadonlyMap<string, string>> {
-  return await standingDays(parts, days[0]?.name ?? '', days.at(-1)?.name ?? '');
+  return await rows.standingDays(days[0]?.name ?? '', days.at(-1)?.name ?? '');
 }
 
 /** The month of a span: of `2026-10-05` as of `month 2026-10 product` it is `2026-10`. */
