@@ -14,8 +14,7 @@ const BOT_TOKEN = '7000000001:bench-bench-bench-bench-bench-bench';
 const WEBHOOK_SECRET = 'bench-webhook-secret-0123456789-0123456789';
 const SIGNING_SECRET = 'bench-signing-secret-0123456789-0123456789';
 
-/** A reply that has not come by now will not come. */
-const REPLY_PATIENCE_MS = 15_000;
+const USUAL_PATIENCE_MS = 15_000;
 /** Talks opened at the same time. */
 const OPENING_BATCH = 50;
 /** Nothing stored has changed for so long after the last reply: nothing more will. */
@@ -31,6 +30,8 @@ export interface StageOptions {
   readonly nodeOptions?: readonly string[];
   /** Processes that serve; every update goes to any of them. One where absent. */
   readonly workers?: number;
+  /** A reply that has not come by now will not come; 15 seconds where absent. */
+  readonly patienceMs?: number;
 }
 
 /** One contestant, running on a database of its own, with the buyers who talk to it. */
@@ -42,12 +43,14 @@ export class Stage {
   readonly #database: Db;
   readonly #storeUri: string;
   readonly #poster = new WebhookPoster();
+  readonly #patienceMs: number;
 
   private constructor(contestant: Contestant, grounds: Grounds, options: StageOptions) {
     const name = `quayside-bench-${process.pid}-${grounds.next()}`;
     this.contestant = contestant;
     this.#grounds = grounds;
     this.#talk = options.talk;
+    this.#patienceMs = options.patienceMs ?? USUAL_PATIENCE_MS;
     this.#database = grounds.engine.client.db(name);
     this.#storeUri = grounds.engine.uriOf(name);
     const settings = {
@@ -112,7 +115,7 @@ export class Stage {
         status: code,
         ackMs: performance.now() - beganAt,
       })),
-      chat.hasHeard(wanted, REPLY_PATIENCE_MS),
+      chat.hasHeard(wanted, this.#patienceMs),
     ]);
     const { title } = this.contestant;
     if (status !== 200) throw new Error(`${title} answered ${status} to "${text}"`);

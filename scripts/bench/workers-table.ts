@@ -17,6 +17,9 @@ const COLUMNS: readonly Column[] = [
   { label: 'swaps', figure: (crew) => crew.swapsPerUpdate, digits: 2 },
   { label: 'ack p50 ms', figure: (crew) => crew.ackP50Ms, digits: 0 },
   { label: 'ack p99 ms', figure: (crew) => crew.ackP99Ms, digits: 0 },
+  { label: 'turn p50 ms', figure: (crew) => crew.turnP50Ms, digits: 0 },
+  { label: 'turn p99 ms', figure: (crew) => crew.turnP99Ms, digits: 0 },
+  { label: 'most', figure: (crew) => crew.turnMostMs, digits: 0 },
 ];
 
 /** A row for each number of workers: the middle of all rounds, each per update. */
