@@ -37,6 +37,7 @@ export interface Machine {
   /** The team's clocks and digests. */
   readonly rounds: Rounds;
   readonly transcript: AdapterContext['transcript'];
+  readonly versions: AdapterContext['versions'];
   readonly openSurveys: AdapterContext['openSurveys'];
   readonly isInvited: AdapterContext['isInvited'];
   readonly health: ChannelHealth;
@@ -91,8 +92,9 @@ export function createMachine(parts: MachineParts): Machine {
   const pace = new Pace(settings.TEAM_CALLS_A_MINUTE);
   const paceOf = (conversation: ConversationId, at: Instant) =>
     settings.TEAM_CHANNELS.includes(conversation) ? pace.holdUntil(conversation, at) : undefined;
+  const conversations = answeringInTime(conversationStore(store.connection));
   const engine: Engine = new Engine({
-    store: answeringInTime(conversationStore(store.connection)),
+    store: conversations,
     ledger,
     world: {
       flows,
@@ -141,6 +143,7 @@ export function createMachine(parts: MachineParts): Machine {
     worker,
     rounds: side.rounds,
     transcript,
+    versions: (ids) => conversations.versions(ids),
     openSurveys: surveysIn,
     isInvited: invitedIn,
     health,

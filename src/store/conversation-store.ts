@@ -1,8 +1,10 @@
 import type mongoose from 'mongoose';
 import type { Conversation } from '../core/conversation.ts';
+import type { ConversationId } from '../core/ids.ts';
 import type { Instant } from '../core/instant.ts';
 import type { ConversationStore, DueConversation } from '../engine/ports.ts';
 import { Batcher } from './batcher.ts';
+import { DURABLE } from './connect.ts';
 import { type ConversationDocument, fromDocument, toDocument } from './conversation-document.ts';
 import { conversationModel } from './conversation-model.ts';
 import { difference } from './difference.ts';
@@ -37,6 +39,11 @@ export function conversationStore(connection: mongoose.Connection): Conversation
       next.version === 1
         ? insert(documents, next)
         : swapping.ask(swapOf(toDocument(next), before && toDocument(before))),
+    confirm: (id, version) => confirm(documents, id, version),
+    versions: async (ids) => {
+      const found = documents.find({ _id: { $in: [...ids] } }, { projection: { version: 1 } });
+      return new Map((await found.toArray()).map(({ _id, version }) => [_id, version]));
+    },
     due: (now, limit) => due(documents, now, limit),
   };
 }
@@ -57,6 +64,19 @@ async function insert(documents: Documents, next: Conversation): Promise<boolean
     if (isDuplicate(error)) return false;
     throw error;
   }
+}
+
+/**
+ * A write that changes nothing waits for the journal, and on a replica set for the majority, like any
+ * other: what it has found is then durable, too.
+ */
+async function confirm(documents: Documents, id: ConversationId, version: number): Promise<void> {
+  const { matchedCount } = await documents.updateOne(
+    { _id: id, version: { $gte: version } },
+    { $max: { version } },
+    { writeConcern: DURABLE },
+  );
+  if (matchedCount === 0) throw new Error('What was read is not stored any more');
 }
 
 async function due(
