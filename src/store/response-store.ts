@@ -7,7 +7,12 @@ import { withoutMessage } from '../core/without-message.ts';
 import type { FactsOf, ResponseReader } from '../insight/ports.ts';
 import { type EraseTools, eraseResponse } from './erase-response.ts';
 import type { DocumentStore } from './port/document-store.ts';
-import { RESPONSES, type ResponseDocuments, type StoredResponse } from './response-collection.ts';
+import {
+  monthOf,
+  RESPONSES,
+  type ResponseDocuments,
+  type StoredResponse,
+} from './response-collection.ts';
 import { responseFrom } from './response-from.ts';
 import { writeResponses } from './write-responses.ts';
 
@@ -68,6 +73,7 @@ function stored({ id, ...response }: Response, factsOf: FactsOf, token: string):
     _id: id,
     ...response,
     factsVersion: version,
+    factsMonth: monthOf(response.startedAt),
     factKeys: keys,
     facts: packed,
     unrolled: { token, at: [response.startedAt] },
