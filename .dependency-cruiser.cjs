@@ -72,7 +72,7 @@ module.exports = {
     }),
     room('^src/store/', {
       own: ['^src/store/', CORE, PORTS],
-      packages: ['mongoose', 'mongodb', 'bson', 'classic-level', 'file-type', 'zod'],
+      packages: ['mongoose', 'mongodb', 'bson', 'classic-level', 'libsql', 'file-type', 'zod'],
       node: true,
     }),
     room('^src/http/', {

@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs';
-import { access, mkdir, open, readdir, rename, rm } from 'node:fs/promises';
+import { access, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { HOUR_MS, type Instant } from '../../core/instant.ts';
 import type { ByteShelf } from './byte-shelf.ts';
 
 /** Half-written files stand here until they are whole; no key is called so. */
@@ -8,14 +9,21 @@ const UNFINISHED = 'unfinished';
 const OWNER_ONLY = 0o600;
 const FOLDER_OF_OWNER = 0o700;
 
+/** What is half-written for so long was left by a process that died; what is younger may be another's. */
+const ABANDONED_MS = HOUR_MS;
+
 /**
  * Bytes in a folder of this machine, one folder for each key. Only their owner can read them. What a
- * process left half-written is removed now; one process at a time has the folder.
+ * process left half-written an hour ago or earlier is removed now; several processes may have the folder.
  */
-export async function folderShelf(folder: string, newId: () => string): Promise<ByteShelf> {
+export async function folderShelf(
+  folder: string,
+  newId: () => string,
+  now: () => Instant,
+): Promise<ByteShelf> {
   const unfinished = path.join(folder, UNFINISHED);
-  await rm(unfinished, { recursive: true, force: true });
   await mkdir(unfinished, { recursive: true, mode: FOLDER_OF_OWNER });
+  await removeAbandoned(unfinished, now() - ABANDONED_MS);
   return {
     put: async (key, bytes) => {
       const place = newId();
@@ -35,6 +43,14 @@ export async function folderShelf(folder: string, newId: () => string): Promise<
       await Promise.all(others.map((place) => rm(path.join(home, place), { force: true })));
     },
   };
+}
+
+async function removeAbandoned(folder: string, before: Instant): Promise<void> {
+  for (const name of await readdir(folder)) {
+    const file = path.join(folder, name);
+    const { mtimeMs } = await stat(file).catch(() => ({ mtimeMs: before }));
+    if (mtimeMs < before) await rm(file, { force: true });
+  }
 }
 
 async function writeThrough(file: string, bytes: Uint8Array): Promise<void> {

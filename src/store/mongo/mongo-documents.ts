@@ -1,9 +1,9 @@
 import type mongoose from 'mongoose';
+import { Batcher } from '../batcher.ts';
 import type { Collection, Stored, Versioned } from '../port/collection.ts';
 import type { Change, Query, Value, VersionedDocuments, Where } from '../port/documents.ts';
 import { TakenError } from '../port/errors.ts';
 import { answerInTime } from './answer-in-time.ts';
-import { Batcher } from './batcher.ts';
 import { DURABLE } from './connect.ts';
 import { difference } from './difference.ts';
 import { isDuplicate } from './duplicate-key.ts';

@@ -18,6 +18,9 @@ export async function openMongo(uri: string): Promise<DocumentStore> {
   return new MongoStore(await connect(uri));
 }
 
+/** As mongoose counts the states of a connection. */
+const CONNECTED = 1;
+
 class MongoStore implements DocumentStore {
   readonly kind = 'mongodb';
   readonly #connection: mongoose.Connection;
@@ -68,6 +71,10 @@ class MongoStore implements DocumentStore {
 
   examine(now: () => Instant): Promise<readonly Finding[]> {
     return examineMongo(this.#database, now);
+  }
+
+  fault(): string | undefined {
+    return this.#connection.readyState === CONNECTED ? undefined : 'MongoDB does not answer';
   }
 
   close(): Promise<void> {

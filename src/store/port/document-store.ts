@@ -26,5 +26,7 @@ export interface DocumentStore {
   shelf(newId: () => string): Promise<ByteShelf>;
   /** What the store says of itself, for `doctor`; rejects where it does not answer. */
   examine(now: () => Instant): Promise<readonly Finding[]>;
+  /** Why nothing can be written at the moment, as one sentence without its full stop; undefined where all is well. */
+  fault(): string | undefined;
   close(): Promise<void>;
 }

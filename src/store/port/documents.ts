@@ -1,4 +1,4 @@
-import type { Stored, Versioned } from './collection.ts';
+import type { Collection, Stored, Versioned } from './collection.ts';
 
 /** What a member is compared with. A document without the member meets no condition. */
 export type Value = string | number | boolean;
@@ -98,3 +98,7 @@ export interface VersionedDocuments<Document extends Versioned, Member extends s
    */
   confirm(key: string, version: number): Promise<boolean>;
 }
+
+/** `DocumentsOf<typeof CASES>`: what a store gives for this declaration. */
+export type DocumentsOf<Declared> =
+  Declared extends Collection<infer Document, infer Member> ? Documents<Document, Member> : never;

@@ -1,0 +1,46 @@
+import { stat, statfs } from 'node:fs/promises';
+import type { Finding } from '../../core/channel.ts';
+import type { Instant } from '../../core/instant.ts';
+import type { Statements } from './statements.ts';
+
+const MEGABYTE = 1_000_000;
+/** With less free space than this, an operator should look. */
+const LITTLE_ROOM_MB = 500;
+
+/** What there is to say of the file, for `doctor`. Rejects where it does not answer. */
+export async function examine(
+  meta: Statements,
+  file: string,
+  now: () => Instant,
+): Promise<readonly Finding[]> {
+  const sentAt = now();
+  await meta.read({ text: 'SELECT count(*) FROM meta', params: [] });
+  const tookMs = now() - sentAt;
+  return [
+    finding('answer', `The store answers within ${tookMs} ms`),
+    finding('durability', 'SQLite: every write waits until it is on this machine’s disk'),
+    finding('size', `${file} has ${await megabytesOf(file)} MB`),
+    await room(file),
+  ];
+}
+
+function finding(subject: string, detail: string): Finding {
+  return { subject, verdict: 'good', detail };
+}
+
+async function megabytesOf(file: string): Promise<string> {
+  return ((await stat(file)).size / MEGABYTE).toFixed(1);
+}
+
+async function room(file: string): Promise<Finding> {
+  const { bavail, bsize } = await statfs(file);
+  const megabytes = Math.floor((bavail * bsize) / MEGABYTE);
+  const detail = `The disk has ${megabytes} MB left`;
+  if (megabytes >= LITTLE_ROOM_MB) return finding('room', detail);
+  return {
+    subject: 'room',
+    verdict: 'bad',
+    detail,
+    remedy: 'Make room on the disk of DATA_DIR: without it nothing can be written',
+  };
+}

@@ -1,0 +1,98 @@
+import path from 'node:path';
+import type { Finding } from '../../core/channel.ts';
+import type { Instant } from '../../core/instant.ts';
+import type { ByteShelf } from '../files/byte-shelf.ts';
+import { folderShelf } from '../files/folder-shelf.ts';
+import type { Collection, Stored, Versioned } from '../port/collection.ts';
+import type { DocumentStore } from '../port/document-store.ts';
+import type { Documents, VersionedDocuments } from '../port/documents.ts';
+import { SqliteDocuments } from './documents.ts';
+import { examine } from './examine.ts';
+import { whyOf } from './faults.ts';
+import { partsOf, tableOf } from './schema.ts';
+import { checkSchema } from './schema-number.ts';
+import type { SqlRunner } from './sql-runner.ts';
+import { Statements } from './statements.ts';
+
+interface Opened {
+  readonly file: string;
+  readonly writer: SqlRunner;
+  readonly reader: SqlRunner;
+  readonly meta: Statements;
+  readonly now: () => Instant;
+}
+
+/** One file, and two threads that work on it. */
+export class SqliteStore implements DocumentStore {
+  readonly kind = 'sqlite';
+  readonly #opened: Opened;
+  #seen = '';
+
+  private constructor(opened: Opened) {
+    this.#opened = opened;
+  }
+
+  static async begin(opened: Opened): Promise<SqliteStore> {
+    const store = new SqliteStore(opened);
+    await store.changedElsewhere();
+    return store;
+  }
+
+  documents<Document extends Versioned, Member extends string>(
+    collection: Collection<Document, Member>,
+  ): VersionedDocuments<Document, Member>;
+  documents<Document extends Stored, Member extends string>(
+    collection: Collection<Document, Member>,
+  ): Documents<Document, Member>;
+  documents<Document extends Versioned, Member extends string>(
+    collection: Collection<Document, Member>,
+  ): VersionedDocuments<Document, Member> {
+    const { writer, reader } = this.#opened;
+    const table = tableOf(collection);
+    const over = (runner: SqlRunner) => new Statements(runner, table.name);
+    return new SqliteDocuments(table, over(writer), over(reader));
+  }
+
+  async prepare(collections: readonly Collection<never>[]): Promise<void> {
+    const { meta, file } = this.#opened;
+    await checkSchema(meta, file);
+    const text = 'SELECT name FROM sqlite_master UNION ALL SELECT name FROM meta';
+    const found = await meta.read({ text, params: [] });
+    const names = new Set(found.map(([name]) => name));
+    const missing = collections.flatMap(partsOf).filter(({ name }) => !names.has(name));
+    for (const { sql } of missing) for (const one of sql) await meta.make(one);
+  }
+
+  async time(): Promise<Instant> {
+    return this.#opened.now();
+  }
+
+  /** SQLite counts what other connections commit; each connection counts for itself. */
+  async changedElsewhere(): Promise<boolean> {
+    const { meta, writer } = this.#opened;
+    const [row] = await meta.read({ text: 'PRAGMA data_version', params: [] });
+    const seen = `${writer.starts} ${row?.[0]}`;
+    const isOther = seen !== this.#seen;
+    this.#seen = seen;
+    return isOther;
+  }
+
+  async shelf(newId: () => string): Promise<ByteShelf> {
+    const folder = path.join(path.dirname(this.#opened.file), 'files');
+    return await folderShelf(folder, newId, this.#opened.now);
+  }
+
+  async examine(now: () => Instant): Promise<readonly Finding[]> {
+    return await examine(this.#opened.meta, this.#opened.file, now);
+  }
+
+  fault(): string | undefined {
+    const { fault } = this.#opened.writer;
+    return fault && `The store cannot write: ${whyOf(fault)}`;
+  }
+
+  async close(): Promise<void> {
+    await this.#opened.reader.close();
+    await this.#opened.writer.close();
+  }
+}
