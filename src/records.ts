@@ -4,6 +4,7 @@ import type { KeptFiles } from './engine/ports.ts';
 import { DayCalendar } from './insight/day-calendar.ts';
 import type { TallyReader } from './insight/ports.ts';
 import { rememberingTagger } from './insight/remembering-tagger.ts';
+import { rollups } from './insight/rollups/rollups.ts';
 import { ruleTagger } from './insight/rule-tagger.ts';
 import type { Tagger } from './insight/tagger.ts';
 import { factsBy } from './insight/tally/facts.ts';
@@ -18,7 +19,7 @@ import { type InvitationCounter, invitationCounter } from './store/invitation-co
 import type { DocumentStore } from './store/port/document-store.ts';
 import { programmeStore } from './store/programme-store.ts';
 import { type ResponseStore, responseStore } from './store/response-store.ts';
-import { rollupStore } from './store/rollup-store.ts';
+import { rollupDocuments, rollupRows } from './store/rollup-rows.ts';
 import { staffStore } from './store/staff-store.ts';
 import type { CaseStore, StaffStore } from './team/ports.ts';
 
@@ -70,6 +71,7 @@ async function recordsIn(
   await store.prepare(COLLECTIONS);
   const factsOf = factsBy(tagger);
   const files = keptFiles(store, await store.shelf(newId));
+  const rows = rollupRows(rollupDocuments(store), newId);
   const calendar = new DayCalendar(settings.DEFAULT_TIME_ZONE);
   return {
     store,
@@ -77,7 +79,7 @@ async function recordsIn(
     programme: programmeStore(store),
     responses: responseStore(store, { factsOf, newId, files }),
     tagger,
-    tallies: rollupStore(store, { calendar, factsOf, newId }),
+    tallies: rollups({ rows, calendar, factsOf }),
     invitations: invitationCounter(store),
     cases: caseStore(store, newId),
     feedback: feedbackStore(store),

@@ -8,10 +8,10 @@ import type { Scope } from '../../src/insight/report.ts';
 import { rollups } from '../../src/insight/rollups/rollups.ts';
 import { ruleTagger } from '../../src/insight/rule-tagger.ts';
 import { type FactsOf, factsBy } from '../../src/insight/tally/facts.ts';
+import { COLLECTIONS } from '../../src/store/collections.ts';
 import type { DocumentStore } from '../../src/store/port/document-store.ts';
 import { monthOf, RESPONSES } from '../../src/store/response-collection.ts';
 import { type ResponseStore, responseStore } from '../../src/store/response-store.ts';
-import { ROLLUP_BASIS, ROLLUP_SPANS, ROLLUPS } from '../../src/store/rollup-collections.ts';
 import { rollupDocuments, rollupRows } from '../../src/store/rollup-rows.ts';
 import { median } from './statistics.ts';
 import { LATE_DAY, responseOfYear, YEAR } from './year-of-responses.ts';
@@ -44,13 +44,12 @@ const PERIOD = { ...YEAR, previousFrom: YEAR.from - 365 * DAY_MS, timeZone: 'UTC
 
 /** Fills an empty store with a year of responses and measures reports of it. */
 export async function measureReport(store: DocumentStore, count: number): Promise<ReportTimes> {
-  await store.prepare([RESPONSES, ROLLUPS, ROLLUP_BASIS, ROLLUP_SPANS]);
+  await store.prepare(COLLECTIONS);
   const factsOf = factsBy(rememberingTagger(ruleTagger(), 100));
   const responses = responseStore(store, {
     factsOf,
     newId: randomUUID,
     files: { remove: async () => {} },
-    forgetSaid: async () => {},
   });
   const rows = rollupRows(rollupDocuments(store), randomUUID);
   const tallies = rollups({ rows, factsOf, calendar: new DayCalendar('UTC') });

@@ -6,6 +6,8 @@ import { FILES } from './files/kept-files.ts';
 import { MEMORY } from './memory.ts';
 import { ACCOUNTS, CONTACTS, INVITATIONS, SHIPMENTS } from './programme-store.ts';
 import { QUARANTINE } from './quarantine-rows.ts';
+import { RESPONSES } from './response-collection.ts';
+import { ROLLUP_BASIS, ROLLUP_SPANS, ROLLUPS } from './rollup-collections.ts';
 import { STAFF } from './staff-store.ts';
 import { TRANSCRIPTS } from './transcript-lines.ts';
 
@@ -14,4 +16,5 @@ export const COLLECTIONS = [
   ...[CONVERSATIONS, TRANSCRIPTS, FEEDBACK, QUARANTINE, FILES],
   ...[CASES, COUNTERS, CARDS, STAFF, MEMORY],
   ...[ACCOUNTS, CONTACTS, SHIPMENTS, INVITATIONS],
+  ...[RESPONSES, ROLLUPS, ROLLUP_SPANS, ROLLUP_BASIS],
 ] as const;

@@ -8,12 +8,10 @@ import type {
   StoredFacts,
   Unrolled,
 } from '../insight/ports.ts';
-import type { Where } from './port/documents.ts';
 import {
   FACTS_FOUND_BY,
   monthOf,
   type ResponseDocuments,
-  type ResponseMember,
   type StoredResponse,
 } from './response-collection.ts';
 import { responseFrom } from './response-from.ts';
@@ -22,6 +20,8 @@ type Counted = Pick<
   RollupRows,
   'marks' | 'unmark' | 'facts' | 'factsWhere' | 'outdated' | 'responses'
 >;
+
+type ResponseWhere = Parameters<ResponseDocuments['count']>[0];
 
 /** Rows handed over at once: what else waits has its turn in between. */
 const AT_ONCE = 500;
@@ -92,7 +92,7 @@ async function* factsWhere(
 /** Picks nothing that lies outside the index: no document is opened. */
 async function* factsFound(
   responses: ResponseDocuments,
-  where: Where<ResponseMember>,
+  where: ResponseWhere,
 ): AsyncIterable<readonly StoredFacts[]> {
   const rows = responses.each({
     where,
@@ -115,7 +115,7 @@ function monthsOf(from: Instant, to: Instant): readonly string[] {
 }
 
 /** Undefined where nothing can meet the conditions: of several on one segment all must be met. */
-function keysWanted(conditions: readonly KeyCondition[]): Where<ResponseMember> | undefined {
+function keysWanted(conditions: readonly KeyCondition[]): ResponseWhere | undefined {
   const keysOf = new Map<KeyCondition['segment'], readonly string[]>();
   for (const { segment, keys } of conditions) {
     const before = keysOf.get(segment) ?? keys;

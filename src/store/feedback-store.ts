@@ -22,6 +22,7 @@ export const FEEDBACK = collection<FeedbackRow>()({
     { members: ['conversation'] },
     { members: ['pieces'], each: true, sparse: true },
   ],
+  compared: ['subject.shipment.reference'],
   personal: {
     conversation: ['conversation'],
     contact: ['subject.contact.id'],

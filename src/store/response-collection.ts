@@ -1,8 +1,8 @@
 import type { Instant } from '../core/instant.ts';
 import type { Response } from '../core/response.ts';
 import type { Facts, Unrolled } from '../insight/ports.ts';
-import { type Collection, collection, type Stored } from './port/collection.ts';
-import type { Documents } from './port/documents.ts';
+import { collection, type Stored } from './port/collection.ts';
+import type { DocumentsOf } from './port/documents.ts';
 
 /**
  * A response as it is stored: its id is the document's. Of an erased one only a stone stays, without
@@ -64,11 +64,7 @@ export const RESPONSES = collection<StoredResponse>()({
   },
 });
 
-/** What responses can be asked for by. */
-export type ResponseMember =
-  typeof RESPONSES extends Collection<StoredResponse, infer Member> ? Member : never;
-
-export type ResponseDocuments = Documents<StoredResponse, ResponseMember>;
+export type ResponseDocuments = DocumentsOf<typeof RESPONSES>;
 
 /** `2026-10` of an instant, UTC. */
 export function monthOf(at: Instant): string {

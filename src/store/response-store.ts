@@ -6,6 +6,7 @@ import type { Response } from '../core/response.ts';
 import { withoutMessage } from '../core/without-message.ts';
 import type { FactsOf, ResponseReader } from '../insight/ports.ts';
 import { type EraseTools, eraseResponse } from './erase-response.ts';
+import { FEEDBACK } from './feedback-store.ts';
 import type { DocumentStore } from './port/document-store.ts';
 import {
   monthOf,
@@ -31,7 +32,7 @@ export interface ResponseStore extends ResponseReader {
   ofAccount(account: string, before: Instant, limit: number): Promise<readonly Response[]>;
 }
 
-export interface ResponseStoreOptions extends EraseTools {
+export interface ResponseStoreOptions extends Pick<EraseTools, 'newId' | 'files'> {
   /** What reports count of a response. */
   readonly factsOf: FactsOf;
 }
@@ -39,11 +40,12 @@ export interface ResponseStoreOptions extends EraseTools {
 /** Responses in a store. Calls reject with the port's errors. `newId` never gives the same twice. */
 export function responseStore(
   store: DocumentStore,
-  { factsOf, ...tools }: ResponseStoreOptions,
+  { factsOf, newId, files }: ResponseStoreOptions,
 ): ResponseStore {
-  const rows: ResponseDocuments = store.documents(RESPONSES);
+  const rows = store.documents(RESPONSES);
+  const tools = { newId, files, feedback: store.documents(FEEDBACK) };
   const write = async (responses: readonly Response[]): Promise<void> => {
-    const batch = tools.newId();
+    const batch = newId();
     await writeResponses(
       rows,
       newestOfEach(responses).map((response, index) =>
