@@ -13,7 +13,7 @@ import type { ProgrammeStore } from './programme/ports.ts';
 import { openSecret } from './secret.ts';
 import { caseStore } from './store/case-store.ts';
 import { COLLECTIONS } from './store/collections.ts';
-import { type FeedbackStore, feedbackStore } from './store/feedback-store.ts';
+import { type FeedbackStore, feedbackStore, forgettingSaid } from './store/feedback-store.ts';
 import { keptFiles } from './store/files/kept-files.ts';
 import { type InvitationCounter, invitationCounter } from './store/invitation-counter.ts';
 import type { DocumentStore } from './store/port/document-store.ts';
@@ -71,15 +71,14 @@ async function recordsIn(
   await store.prepare(COLLECTIONS);
   const factsOf = factsBy(tagger);
   const files = keptFiles(store, await store.shelf(newId));
-  const rows = rollupRows(rollupDocuments(store), newId);
   const calendar = new DayCalendar(settings.DEFAULT_TIME_ZONE);
   return {
     store,
     secret: await openSecret(settings),
     programme: programmeStore(store),
-    responses: responseStore(store, { factsOf, newId, files }),
+    responses: responseStore(store, { factsOf, newId, files, forgetSaid: forgettingSaid(store) }),
     tagger,
-    tallies: rollups({ rows, calendar, factsOf }),
+    tallies: rollups({ rows: rollupRows(rollupDocuments(store), newId), calendar, factsOf }),
     invitations: invitationCounter(store),
     cases: caseStore(store, newId),
     feedback: feedbackStore(store),

@@ -50,6 +50,7 @@ export async function measureReport(store: DocumentStore, count: number): Promis
     factsOf,
     newId: randomUUID,
     files: { remove: async () => {} },
+    forgetSaid: async () => {},
   });
   const rows = rollupRows(rollupDocuments(store), randomUUID);
   const tallies = rollups({ rows, factsOf, calendar: new DayCalendar('UTC') });

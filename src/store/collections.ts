@@ -4,6 +4,7 @@ import { CONVERSATIONS } from './conversation-store.ts';
 import { FEEDBACK } from './feedback-store.ts';
 import { FILES } from './files/kept-files.ts';
 import { MEMORY } from './memory.ts';
+import type { Collection } from './port/collection.ts';
 import { ACCOUNTS, CONTACTS, INVITATIONS, SHIPMENTS } from './programme-store.ts';
 import { QUARANTINE } from './quarantine-rows.ts';
 import { RESPONSES } from './response-collection.ts';
@@ -12,9 +13,9 @@ import { STAFF } from './staff-store.ts';
 import { TRANSCRIPTS } from './transcript-lines.ts';
 
 /** Everything that is stored: tables, indexes, backup, access and erasure are made from these. */
-export const COLLECTIONS = [
+export const COLLECTIONS: readonly Collection<never>[] = [
   ...[CONVERSATIONS, TRANSCRIPTS, FEEDBACK, QUARANTINE, FILES],
   ...[CASES, COUNTERS, CARDS, STAFF, MEMORY],
-  ...[ACCOUNTS, CONTACTS, SHIPMENTS, INVITATIONS],
   ...[RESPONSES, ROLLUPS, ROLLUP_SPANS, ROLLUP_BASIS],
-] as const;
+  ...[ACCOUNTS, CONTACTS, SHIPMENTS, INVITATIONS],
+];

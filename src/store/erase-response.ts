@@ -1,12 +1,17 @@
 import type { KeptFiles } from '../engine/ports.ts';
-import type { FEEDBACK } from './feedback-store.ts';
-import type { DocumentsOf } from './port/documents.ts';
 import type { ResponseDocuments, StoredResponse } from './response-collection.ts';
 
 export interface EraseTools {
   readonly newId: () => string;
   readonly files: Pick<KeptFiles, 'remove'>;
-  readonly feedback: Pick<DocumentsOf<typeof FEEDBACK>, 'remove'>;
+  /** Takes away what the same buyer said unasked about the same shipment. */
+  readonly forgetSaid: (about: SaidAbout) => Promise<void>;
+}
+
+/** A conversation, and the shipment's number as the buyer knows it. */
+interface SaidAbout {
+  readonly conversation: string;
+  readonly reference: string;
 }
 
 /**
@@ -28,15 +33,13 @@ export async function eraseResponse(
 async function putStone(
   responses: ResponseDocuments,
   row: StoredResponse,
-  { newId, files, feedback }: EraseTools,
+  { newId, files, forgetSaid }: EraseTools,
 ): Promise<boolean> {
   const { _id: key, startedAt, updatedAt, unrolled, files: shown = [] } = row;
   const { conversation, subject } = row;
   await files.remove(shown.flatMap(({ media }) => media.file ?? []));
   if (conversation !== undefined && subject !== undefined) {
-    // What the same buyer said unasked about the same shipment.
-    const { reference } = subject.shipment;
-    await feedback.remove({ conversation, 'subject.shipment.reference': reference });
+    await forgetSaid({ conversation, reference: subject.shipment.reference });
   }
   const at = [...new Set([startedAt, ...(unrolled?.at ?? [])])];
   return await responses.change({

@@ -6,7 +6,6 @@ import type { Response } from '../core/response.ts';
 import { withoutMessage } from '../core/without-message.ts';
 import type { FactsOf, ResponseReader } from '../insight/ports.ts';
 import { type EraseTools, eraseResponse } from './erase-response.ts';
-import { FEEDBACK } from './feedback-store.ts';
 import type { DocumentStore } from './port/document-store.ts';
 import {
   monthOf,
@@ -32,7 +31,7 @@ export interface ResponseStore extends ResponseReader {
   ofAccount(account: string, before: Instant, limit: number): Promise<readonly Response[]>;
 }
 
-export interface ResponseStoreOptions extends Pick<EraseTools, 'newId' | 'files'> {
+export interface ResponseStoreOptions extends EraseTools {
   /** What reports count of a response. */
   readonly factsOf: FactsOf;
 }
@@ -40,12 +39,11 @@ export interface ResponseStoreOptions extends Pick<EraseTools, 'newId' | 'files'
 /** Responses in a store. Calls reject with the port's errors. `newId` never gives the same twice. */
 export function responseStore(
   store: DocumentStore,
-  { factsOf, newId, files }: ResponseStoreOptions,
+  { factsOf, ...tools }: ResponseStoreOptions,
 ): ResponseStore {
   const rows = store.documents(RESPONSES);
-  const tools = { newId, files, feedback: store.documents(FEEDBACK) };
   const write = async (responses: readonly Response[]): Promise<void> => {
-    const batch = newId();
+    const batch = tools.newId();
     await writeResponses(
       rows,
       newestOfEach(responses).map((response, index) =>

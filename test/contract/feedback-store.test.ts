@@ -2,7 +2,12 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Feedback } from '../../src/core/feedback.ts';
 import { ruleTagger } from '../../src/insight/rule-tagger.ts';
 import { factsBy } from '../../src/insight/tally/facts.ts';
-import { FEEDBACK, type FeedbackStore, feedbackStore } from '../../src/store/feedback-store.ts';
+import {
+  FEEDBACK,
+  type FeedbackStore,
+  feedbackStore,
+  forgettingSaid,
+} from '../../src/store/feedback-store.ts';
 import { type LedgerStore, ledgerStore } from '../../src/store/ledger.ts';
 import type { DocumentStore } from '../../src/store/port/document-store.ts';
 import { type ResponseStore, responseStore } from '../../src/store/response-store.ts';
@@ -25,7 +30,13 @@ describe.each(storesUnderTest())('what was said unasked, on $name', ({ open }) =
     const files = new MemoryFiles();
     let ids = 0;
     const newId = () => `id-${++ids}`;
-    responses = responseStore(documents, { factsOf: factsBy(ruleTagger()), newId, files });
+    const forgetSaid = forgettingSaid(documents);
+    responses = responseStore(documents, {
+      factsOf: factsBy(ruleTagger()),
+      newId,
+      files,
+      forgetSaid,
+    });
     ledger = ledgerStore(documents, { responses, files }, () => ({}));
     store = feedbackStore(documents);
   });

@@ -5,6 +5,7 @@ import type { Response } from '../../src/core/response.ts';
 import type { TranscriptLine } from '../../src/core/transcript.ts';
 import { ruleTagger } from '../../src/insight/rule-tagger.ts';
 import { factsBy } from '../../src/insight/tally/facts.ts';
+import { forgettingSaid } from '../../src/store/feedback-store.ts';
 import { type LedgerStore, ledgerStore } from '../../src/store/ledger.ts';
 import type { DocumentStore } from '../../src/store/port/document-store.ts';
 import { type ResponseStore, responseStore } from '../../src/store/response-store.ts';
@@ -33,7 +34,13 @@ beforeAll(async () => {
   documents = await documentsIn(server);
   let ids = 0;
   const newId = () => `id-${++ids}`;
-  responses = responseStore(documents, { factsOf: factsBy(ruleTagger()), newId, files });
+  const forgetSaid = forgettingSaid(documents);
+  responses = responseStore(documents, {
+    factsOf: factsBy(ruleTagger()),
+    newId,
+    files,
+    forgetSaid,
+  });
   ledger = ledgerStore(documents, { responses, files }, ({ text }) => ({ themes: [text] }));
 });
 afterAll(async () => {

@@ -79,11 +79,12 @@ for (const { name, open } of stores) {
 
     it('keeps one invitation for a contact, a shipment and a flow', async () => {
       expect(await store.createInvitation(INVITATION)).toEqual(INVITATION);
-      const again = { ...INVITATION, id: 'another-id', expiresAt: NOW + 1 };
+      const again = { ...INVITATION, expiresAt: NOW + 1 };
       const standing = { ...INVITATION, expiresAt: NOW + 1 };
       expect(await store.createInvitation(again)).toEqual(standing);
       expect(await store.findInvitation(INVITATION.id)).toEqual(standing);
-      expect(await store.findInvitation('another-id')).toBeUndefined();
+      const other = { ...INVITATION, contact: 'ACME-ben' };
+      await expect(store.createInvitation(other)).rejects.toThrow('is taken');
     });
 
     it('binds an invitation once, whoever tries at the same time', async () => {

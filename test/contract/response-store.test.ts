@@ -27,6 +27,7 @@ describe.each(storesUnderTest())('the store of responses on $name', ({ open }) =
       factsOf: factsBy(ruleTagger()),
       newId,
       files,
+      forgetSaid: async () => {},
     });
   });
   beforeEach(async () => {

@@ -37,7 +37,7 @@ async function opened(start: StartPlatform): Promise<Platform> {
 }
 
 async function looked(
-  { environment: stored }: TestStore,
+  { environment: stored }: Pick<TestStore, 'environment'>,
   environment: Readonly<Record<string, string>>,
 ): Promise<readonly Examined[]> {
   const config = parseConfig(
@@ -83,9 +83,11 @@ describe.each(PLATFORMS)('the doctor, with %s', (name, start, credential) => {
   });
 });
 
+const NOWHERE = { MONGODB_URI: 'mongodb://127.0.0.1:1/nowhere?serverSelectionTimeoutMS=200' };
+
 describe('the doctor', () => {
   it('looks at the channels even where the store does not answer', async () => {
-    const examined = await looked('mongodb://127.0.0.1:1/nowhere?serverSelectionTimeoutMS=200', {});
+    const examined = await looked({ environment: NOWHERE }, {});
     expect(wrong(examined)).toContain('store answer');
     expect(examined.map(({ part }) => part)).toContain('web');
   });

@@ -11,7 +11,12 @@ import startWeChat from '../contract/channels/wechat.platform.ts';
 import { startTelegramEmulator } from '../emulators/telegram/emulator.ts';
 import { startWeChatEmulator } from '../emulators/wechat/emulator.ts';
 import { runApp } from '../support/running-app.ts';
-import { documentsIn, everyDocument, openStoreUnderTest, type TestStore } from '../support/stores.ts';
+import {
+  documentsIn,
+  everyDocument,
+  openStoreUnderTest,
+  type TestStore,
+} from '../support/stores.ts';
 
 const closing: (() => Promise<void>)[] = [];
 afterEach(async () => {

@@ -63,6 +63,7 @@ export class RollupWorld {
       factsOf: this.#factsOf,
       newId: this.#newId,
       files: new MemoryFiles(),
+      forgetSaid: async () => {},
     });
   }
 

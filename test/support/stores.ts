@@ -85,7 +85,7 @@ export async function bytesIn({ environment }: TestStore): Promise<readonly stri
 
 /** Names of all files in a folder and in those within it. */
 export async function filesIn(folder: string): Promise<readonly string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
   return entries.filter((entry) => entry.isFile()).map(({ name }) => name);
 }
 

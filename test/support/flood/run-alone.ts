@@ -19,7 +19,7 @@ export interface AloneProgram {
 }
 
 export async function runAlone(
-  stored: TestStore["environment"],
+  stored: TestStore['environment'],
   environment: Environment,
 ): Promise<AloneProgram> {
   const script = path.resolve('test/support/flood/program.ts');

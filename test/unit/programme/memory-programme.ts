@@ -49,6 +49,7 @@ export function memoryProgramme(): ProgrammeStore & { readonly writes: () => num
         ({ contact, shipment, flow }) =>
           contact === wanted.contact && shipment === wanted.shipment && flow === wanted.flow,
       );
+      if (!standing && invitations.has(wanted.id)) throw new Error(`${wanted.id} is taken`);
       const kept = standing ? { ...standing, expiresAt: wanted.expiresAt } : wanted;
       invitations.set(kept.id, kept);
       return kept;
