@@ -9,7 +9,7 @@ export interface EraseTools {
 }
 
 /** A conversation, and the shipment's number as the buyer knows it. */
-export interface SaidAbout {
+interface SaidAbout {
   readonly conversation: string;
   readonly reference: string;
 }
