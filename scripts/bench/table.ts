@@ -40,7 +40,8 @@ export function tableOf(results: Results): readonly string[] {
     ...contestants.map((result) => cell(result, floor) ?? NOTHING),
   ]);
   const talks = contestants.some(isMeasured) ? ['', ...aligned([head, ...rows])] : [];
-  const report = results.report === undefined ? [] : ['', ...aligned(reportTable(results.report))];
+  const report =
+    results.reports === undefined ? [] : ['', ...aligned(reportTable(results.reports))];
   const tagging =
     results.tagging === undefined ? [] : ['', ...aligned(taggingTable(results.tagging))];
   const workers =

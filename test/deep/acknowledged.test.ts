@@ -43,7 +43,8 @@ describe('two processes and a MongoDB that is killed', () => {
     mongo = await killableMongo();
     const settings = { PAUSE_AFTER_MESSAGES: '0' };
     const overrides = { adapters: () => [fake] };
-    workers = [await runApp(mongo, settings, overrides), await runApp(mongo, settings, overrides)];
+    const store = { environment: { MONGODB_URI: mongo.uri } };
+    workers = [await runApp(store, settings, overrides), await runApp(store, settings, overrides)];
   });
   afterEach(async () => {
     await Promise.all(workers.map((worker) => worker.stop()));
