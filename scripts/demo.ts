@@ -120,7 +120,7 @@ function whysIn({ lines }: Talk): number {
 
 async function runReport(app: App, options: readonly string[]): Promise<void> {
   const { tallies, invitations, cases, responses, feedback, tagger, store } = app.records;
-  const readers = { causeReaders: causeReaders(), staffLines: staffLineReader(store.connection) };
+  const readers = { causeReaders: causeReaders(), staffLines: staffLineReader(store) };
   const unasked = { feedback, cases, tagger };
   const sources = { tallies, invitations, cases, responses, unasked, ...readers };
   const command = reportCommand(

@@ -4,7 +4,6 @@ import { changeConversation } from '../src/engine/change-conversation.ts';
 import type { ReplayParts } from '../src/engine/replay.ts';
 import { readConfig, surroundings } from '../src/main.ts';
 import { openRecords } from '../src/records.ts';
-import { answeringInTime } from '../src/store/answering-in-time.ts';
 import { conversationStore } from '../src/store/conversation-store.ts';
 import { quarantineStore } from '../src/store/quarantine-store.ts';
 import { teamSink } from '../src/team/team-sink.ts';
@@ -16,8 +15,7 @@ export async function openQuarantine(): Promise<ReplayParts & { close(): Promise
   const { base } = await readConfig();
   const { locale } = await configuredTeam(base);
   const records = await openRecords(base);
-  const { connection } = records.store;
-  const store = answeringInTime(conversationStore(connection));
+  const store = conversationStore(records.store);
   const { now, newId } = surroundings('silent');
   const around = { store, newId, now };
   const receive: Sink = async (event) => {
@@ -29,7 +27,7 @@ export async function openQuarantine(): Promise<ReplayParts & { close(): Promise
   const words = teamWords(locale);
   return {
     ...around,
-    quarantine: answeringInTime(quarantineStore(connection)),
+    quarantine: quarantineStore(records.store),
     sink: teamSink({ teamChannels: base.TEAM_CHANNELS, receive, words, now }),
     close: () => records.close(),
   };

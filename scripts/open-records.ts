@@ -34,7 +34,7 @@ export async function openForExport(): Promise<ExportParts> {
 export async function openReport(): Promise<OpenSources> {
   const { base } = await readConfig();
   const records = await openRecords(base);
-  const staffLines = staffLineReader(records.store.connection);
+  const staffLines = staffLineReader(records.store);
   const { feedback, cases, tagger } = records;
   const unasked = { feedback, cases, tagger };
   return { ...records, staffLines, unasked, causeReaders: causeReaders(base.TAGS_DIR) };

@@ -51,9 +51,6 @@ interface Parts {
   readonly flows: readonly string[];
 }
 
-/** As mongoose counts. */
-const STORE_CONNECTED = 1;
-
 /** The whole program, from its channels to its store. */
 export class App {
   readonly records: Records;
@@ -140,8 +137,7 @@ export class App {
 
   #readiness(): Readiness {
     const { records, machine } = this.#parts;
-    const answers = records.store.connection.readyState === STORE_CONNECTED;
-    return readinessOf(answers, this.#started, this.adapters, machine.health);
+    return readinessOf(records.store.fault(), this.#started, this.adapters, machine.health);
   }
 
   /** While nobody has rights in the team's channels, whoever reads the log can take the first. */
@@ -200,7 +196,7 @@ export async function createApp(
   // What is given on top may have a channel that no file describes.
   const faults = overrides.adapters ? [] : teamChannelFaults(config, await findAdapters());
   const { flows, team, brand } = await readFiles(config.base, { questionnaire, faults });
-  const records = await openRecords(config.base);
+  const records = await openRecords(config.base, 'serve');
   secrets.learn(records.secret);
   try {
     const adapters = new Map<string, ChannelAdapter>();

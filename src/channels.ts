@@ -36,7 +36,7 @@ export function contextFor(
   own: OwnUrl,
   secrets: Secrets,
 ): SharedContext {
-  const keepRaw = rawQuarantine(store.connection, newId);
+  const keepRaw = rawQuarantine(store, newId);
   return {
     now,
     newId,
@@ -49,7 +49,7 @@ export function contextFor(
     log,
     secrets,
     ...fromSettings(settings, own),
-    memory: memoryStore(store.connection),
+    memory: memoryStore(store),
   };
 }
 

@@ -16,7 +16,6 @@ import type { Tagger } from './insight/tagger.ts';
 import { directory } from './programme/directory.ts';
 import type { Records } from './records.ts';
 import { reportDesk } from './report-desk.ts';
-import { answeringInTime } from './store/answering-in-time.ts';
 import { cardBook } from './store/card-book.ts';
 import { conversationStore } from './store/conversation-store.ts';
 import { ledgerStore, type TagLine } from './store/ledger.ts';
@@ -66,12 +65,12 @@ export function createMachine(parts: MachineParts): Machine {
   const { now, newId, log } = surroundings;
   const { store, responses, programme, secret, tagger, files } = records;
   const ledger = ledgerStore(
-    store.connection,
+    store,
     { responses, files, clean: parts.secrets.clean },
     tagLines(tagger, settings.DEFAULT_LOCALE),
   );
   const receive: Engine['receive'] = (event) => engine.receive(event);
-  const cards = answeringInTime(cardBook(store.connection));
+  const cards = cardBook(store);
   const desk = reportDesk({
     team,
     companyName: settings.COMPANY_NAME,
@@ -85,14 +84,14 @@ export function createMachine(parts: MachineParts): Machine {
     receive,
     now,
     words: teamWords(team.locale),
-    memory: memoryStore(store.connection),
+    memory: memoryStore(store),
   });
   const health = new ChannelHealth(adapters);
   const pace = new Pace(settings.TEAM_CALLS_A_MINUTE);
   const paceOf = (conversation: ConversationId, at: Instant) =>
     settings.TEAM_CHANNELS.includes(conversation) ? pace.holdUntil(conversation, at) : undefined;
   const engine: Engine = new Engine({
-    store: answeringInTime(conversationStore(store.connection)),
+    store: conversationStore(store),
     ledger,
     world: {
       flows,
@@ -124,7 +123,7 @@ export function createMachine(parts: MachineParts): Machine {
   });
   const worker = new Worker(engine, { now, log });
   const transcript: Machine['transcript'] = transcriptFrom({
-    lines: answeringInTime({ lines: ledger.lines }).lines,
+    lines: ledger.lines,
     read: (conversation) => engine.read(conversation),
     now,
   });

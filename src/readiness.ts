@@ -15,6 +15,8 @@ interface ChannelState {
 export interface Readiness {
   readonly ready: boolean;
   readonly store: 'answers' | 'away';
+  /** Why it cannot do its work, for the operator; absent where it can. */
+  readonly storeFault?: string;
   readonly channels: Readonly<Record<ChannelName, ChannelState>>;
 }
 
@@ -28,7 +30,7 @@ const WHY: Readonly<Partial<Record<Away['why'], string>>> = {
  * named and changes nothing: what comes in is taken all the same.
  */
 export function readinessOf(
-  storeAnswers: boolean,
+  storeFault: string | undefined,
   started: ReadonlySet<ChannelName>,
   adapters: ReadonlyMap<ChannelName, ChannelAdapter>,
   health: Pick<ChannelHealth, 'away' | 'givenUp'>,
@@ -41,8 +43,9 @@ export function readinessOf(
   });
   const allStarted = channels.every(([, { state }]) => state !== 'starting');
   return {
-    ready: storeAnswers && allStarted,
-    store: storeAnswers ? 'answers' : 'away',
+    ready: storeFault === undefined && allStarted,
+    store: storeFault === undefined ? 'answers' : 'away',
+    ...(storeFault !== undefined && { storeFault }),
     channels: Object.fromEntries(channels),
   };
 }

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import type { BaseSettings } from './config.ts';
-import { MINUTE_MS } from './core/instant.ts';
 import type { KeptFiles } from './engine/ports.ts';
 import { DayCalendar } from './insight/day-calendar.ts';
 import type { TallyReader } from './insight/ports.ts';
@@ -8,15 +7,16 @@ import { rememberingTagger } from './insight/remembering-tagger.ts';
 import { ruleTagger } from './insight/rule-tagger.ts';
 import type { Tagger } from './insight/tagger.ts';
 import { factsBy } from './insight/tally/facts.ts';
-import { type OpenStore, openFiles, openStore } from './open-store.ts';
+import { openStore, type Role } from './open-store.ts';
 import type { ProgrammeStore } from './programme/ports.ts';
 import { openSecret } from './secret.ts';
-import { answeringInTime } from './store/answering-in-time.ts';
 import { caseStore } from './store/case-store.ts';
+import { COLLECTIONS } from './store/collections.ts';
 import { type FeedbackStore, feedbackStore } from './store/feedback-store.ts';
-import { ensureKernelIndexes, ensureTeamIndexes } from './store/indexes.ts';
+import { keptFiles } from './store/files/kept-files.ts';
 import { type InvitationCounter, invitationCounter } from './store/invitation-counter.ts';
-import { ensureProgrammeIndexes, programmeStore } from './store/programme-store.ts';
+import { programmeStore } from './store/programme-store.ts';
+import type { DocumentStore } from './store/port/document-store.ts';
 import { type ResponseStore, responseStore } from './store/response-store.ts';
 import { rollupStore } from './store/rollup-store.ts';
 import { staffStore } from './store/staff-store.ts';
@@ -24,7 +24,7 @@ import type { CaseStore, StaffStore } from './team/ports.ts';
 
 /** Data and its stores: all that commands need which serve no channel. */
 export interface Records {
-  readonly store: OpenStore;
+  readonly store: DocumentStore;
   readonly secret: string;
   readonly programme: ProgrammeStore;
   readonly responses: ResponseStore;
@@ -42,19 +42,17 @@ export interface Records {
   close(): Promise<void>;
 }
 
-/** Imports and lists of everything may take their time. */
-const BULK_LIMIT_MS = 2 * MINUTE_MS;
-
 /** Texts whose tags are kept while their conversations go on. */
 const REMEMBERED_TEXTS = 2_000;
 
 /** Opens the store and makes sure of its indexes. Rejects where the store does not answer. */
 export async function openRecords(
   settings: BaseSettings,
+  role: Role = 'command',
   newId: () => string = randomUUID,
 ): Promise<Records> {
   const tagger = rememberingTagger(ruleTagger(settings.TAGS_DIR), REMEMBERED_TEXTS);
-  const store = await openStore(settings);
+  const store = await openStore(settings, role);
   try {
     return await recordsIn(store, settings, tagger, newId);
   } catch (error) {
@@ -64,34 +62,26 @@ export async function openRecords(
 }
 
 async function recordsIn(
-  store: OpenStore,
+  store: DocumentStore,
   settings: BaseSettings,
   tagger: Tagger,
   newId: () => string,
 ): Promise<Records> {
-  const { connection } = store;
+  await store.prepare(COLLECTIONS);
   const factsOf = factsBy(tagger);
-  const files = answeringInTime(await openFiles(store, settings, newId), BULK_LIMIT_MS);
-  const responses = responseStore(connection, { factsOf, newId, files });
+  const files = keptFiles(store, await store.shelf(newId));
   const calendar = new DayCalendar(settings.DEFAULT_TIME_ZONE);
-  const tallies = rollupStore(connection, { calendar, factsOf, newId });
-  await Promise.all([ensureKernelIndexes(connection), ensureTeamIndexes(connection)]);
-  await Promise.all([
-    ensureProgrammeIndexes(connection),
-    responses.ensureIndexes(),
-    tallies.ensureIndexes(),
-  ]);
   return {
     store,
     secret: await openSecret(settings),
-    programme: answeringInTime(programmeStore(connection), BULK_LIMIT_MS),
-    responses,
+    programme: programmeStore(store),
+    responses: responseStore(store, { factsOf, newId, files }),
     tagger,
-    tallies,
-    invitations: invitationCounter(connection),
-    cases: answeringInTime(caseStore(connection)),
-    feedback: answeringInTime(feedbackStore(connection), BULK_LIMIT_MS),
-    staff: answeringInTime(staffStore(connection)),
+    tallies: rollupStore(store, { calendar, factsOf, newId }),
+    invitations: invitationCounter(store),
+    cases: caseStore(store, newId),
+    feedback: feedbackStore(store),
+    staff: staffStore(store),
     files,
     close: () => store.close(),
   };

@@ -139,7 +139,7 @@ async function reported({ records }: ReportDeskParts, scope: Scope): Promise<Rep
 /** A button carries few bytes: the request is kept under a short name. */
 async function remembered({ records }: ReportDeskParts, request: string): Promise<string> {
   const key = createHash('sha256').update(request).digest('base64url').slice(0, KEY_CHARACTERS);
-  await memoryStore(records.store.connection).write(`report:${key}`, request);
+  await memoryStore(records.store).write(`report:${key}`, request);
   return key;
 }
 
@@ -147,7 +147,7 @@ const KEY_CHARACTERS = 10;
 
 async function pressed(parts: ReportDeskParts, question: string, value: string): Promise<Replies> {
   const key = question.slice('report:'.length);
-  const request = await memoryStore(parts.records.store.connection).read(`report:${key}`);
+  const request = await memoryStore(parts.records.store).read(`report:${key}`);
   const choice = readChoice(value);
   if (request === undefined || choice === undefined) return [];
   switch (choice.kind) {

@@ -33,9 +33,9 @@ export function transcriptFrom({
 
 /** The same for a command beside the serving process, from the store alone. */
 export function storedTranscript(
-  { store: { connection }, responses, files }: Records,
+  { store, responses, files }: Records,
   now: () => Instant,
 ): AdapterContext['transcript'] {
-  const { lines } = ledgerStore(connection, { responses, files }, () => ({}));
-  return transcriptFrom({ lines, read: conversationStore(connection).load, now });
+  const { lines } = ledgerStore(store, { responses, files }, () => ({}));
+  return transcriptFrom({ lines, read: conversationStore(store).load, now });
 }

@@ -59,7 +59,7 @@ export function createTeamSide(parts: TeamSideParts): TeamSide {
     feedback: records.feedback,
     staff: records.staff,
     cards: parts.cards,
-    memory: memoryStore(records.store.connection),
+    memory: memoryStore(records.store),
     report: parts.report,
     strangers: new Strangers(),
     earlierResponses: records.responses.ofAccount,
@@ -88,7 +88,7 @@ export function createTeamSide(parts: TeamSideParts): TeamSide {
 
 /** The door by which the first admin comes in, as the program's store remembers it. */
 export function setUpDoorOf({ secret, store }: Records, now: Surroundings['now']): SetUpDoor {
-  return setUpDoor({ secret, memory: memoryStore(store.connection), now });
+  return setUpDoor({ secret, memory: memoryStore(store), now });
 }
 
 /** Nothing where no service is named. */

@@ -3,11 +3,7 @@ import type { Contact } from './contact.ts';
 import type { Binding, Invitation } from './invitation.ts';
 import type { Shipment } from './shipment.ts';
 
-export { IDENTITIES_LIMIT } from './contact.ts';
-/** Beside each shipment the store keeps this key of its reference, by which it is found. */
-export { referenceKey } from './reference-key.ts';
-
-export type { Invitation };
+export type { Contact, Invitation };
 
 /** What comes in from the exporter's own system, by kind. */
 export interface RecordOf {

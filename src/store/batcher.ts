@@ -1,34 +1,29 @@
-import { inTime } from '../core/in-time.ts';
-import { ANSWER_LIMIT_MS } from './answering-in-time.ts';
-
-export interface BatcherOptions {
+interface BatcherOptions<Request> {
   readonly concurrency: number;
+  /** Requests in one batch. */
   readonly batchLimit: number;
-  /** A batch that takes longer counts as failed, and the next one has its turn. */
-  readonly answerLimitMs?: number;
+  /** Together they weigh no more than this in one batch, but for one that does so by itself. */
+  readonly weightLimit?: number;
+  readonly weigh?: (request: Request) => number;
 }
 
 /**
  * Gathers what is asked for while the store is busy and hands it over together, so that many
- * conversations share one command and one journal flush. Alone, a request leaves at once.
+ * callers share one command and one journal flush. Alone, a request leaves at once.
  */
 export class Batcher<Request, Answer> {
   readonly #handle: (batch: readonly Request[]) => Promise<readonly Answer[]>;
-  readonly #concurrency: number;
-  readonly #batchLimit: number;
-  readonly #answerLimitMs: number;
+  readonly #options: BatcherOptions<Request>;
   #waiting: Waiting<Request, Answer>[] = [];
   #underWay = 0;
 
   /** `handle` answers each request of a batch in its order, or rejects for all of them. */
   constructor(
     handle: (batch: readonly Request[]) => Promise<readonly Answer[]>,
-    { concurrency, batchLimit, answerLimitMs = ANSWER_LIMIT_MS }: BatcherOptions,
+    options: BatcherOptions<Request>,
   ) {
     this.#handle = handle;
-    this.#concurrency = concurrency;
-    this.#batchLimit = batchLimit;
-    this.#answerLimitMs = answerLimitMs;
+    this.#options = options;
   }
 
   ask(request: Request): Promise<Answer> {
@@ -40,8 +35,8 @@ export class Batcher<Request, Answer> {
   }
 
   #next(): void {
-    if (this.#underWay >= this.#concurrency || this.#waiting.length === 0) return;
-    const batch = this.#waiting.slice(0, this.#batchLimit);
+    if (this.#underWay >= this.#options.concurrency || this.#waiting.length === 0) return;
+    const batch = this.#waiting.slice(0, this.#batchLength());
     this.#waiting = this.#waiting.slice(batch.length);
     this.#underWay += 1;
     void this.#answer(batch).finally(() => {
@@ -50,10 +45,22 @@ export class Batcher<Request, Answer> {
     });
   }
 
+  #batchLength(): number {
+    const { batchLimit, weightLimit = Number.POSITIVE_INFINITY, weigh = () => 0 } = this.#options;
+    const most = Math.min(batchLimit, this.#waiting.length);
+    let weight = 0;
+    for (let length = 0; length < most; length += 1) {
+      const next = this.#waiting[length];
+      if (next === undefined) return length;
+      weight += weigh(next.request);
+      if (weight > weightLimit) return Math.max(1, length);
+    }
+    return most;
+  }
+
   async #answer(batch: readonly Waiting<Request, Answer>[]): Promise<void> {
     try {
-      const work = this.#handle(batch.map(({ request }) => request));
-      const answers = await inTime(work, this.#answerLimitMs);
+      const answers = await this.#handle(batch.map(({ request }) => request));
       for (const [index, { resolve }] of batch.entries()) resolve(answers[index] as Answer);
     } catch (error) {
       for (const { reject } of batch) reject(error);

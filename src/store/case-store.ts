@@ -1,213 +1,171 @@
-import { randomUUID } from 'node:crypto';
-import type mongoose from 'mongoose';
-import type { ConversationId } from '../core/ids.ts';
-import type { Instant } from '../core/instant.ts';
 import type { CaseDetail, CaseHeard, CaseRow } from '../insight/ports.ts';
 import {
-  type Case,
-  type CaseFilter,
-  type CasePage,
-  type CaseStore,
+  type CaseRecord,
   caseDetail,
   caseHeard,
-  type HeldBack,
+  fromCaseRecord,
   OPEN_STATES,
   searchTerms,
-} from '../team/ports.ts';
+  toCaseRecord,
+} from '../team/cases/case-record.ts';
+import type { Case, CaseFilter, CasePage, CaseStore, HeldBack } from '../team/ports.ts';
 import { Batcher } from './batcher.ts';
-import { type CaseDocument, fromCaseDocument, toCaseDocument } from './case-document.ts';
-import { caseModels } from './case-model.ts';
-import { difference } from './difference.ts';
-import { isDuplicate } from './duplicate-key.ts';
-import { insertBatch } from './insert-batch.ts';
-import { literally } from './literally.ts';
-import { type Swap, swapBatch } from './swap-batch.ts';
+import { collection, type Stored } from './port/collection.ts';
+import type { DocumentStore } from './port/document-store.ts';
+import type { DocumentsOf } from './port/documents.ts';
+import { firstWithTerms, piecesOf, wordPieces } from './word-pieces.ts';
 
-/** `stamp` is only the store's: it tells whose swap of many was made. */
-type Stored = CaseDocument & { readonly stamp: string };
-type Documents = mongoose.mongo.Collection<Stored>;
-type Counters = mongoose.mongo.Collection<{ readonly _id: string; readonly last: number }>;
+/** `stamp` and `pieces` are only the store's: whose swap was made, and what a search looks up. */
+type StoredCase = CaseRecord & { readonly stamp: string; readonly pieces: readonly string[] };
 
-const COUNTER = 'cases';
+export const CASES = collection<StoredCase>()({
+  name: 'cases',
+  indexes: [
+    { members: ['number'] },
+    { members: ['wakeAt'], sparse: true },
+    { members: ['conversation', 'number'] },
+    { members: ['rank', 'number'] },
+    { members: ['openedAt', 'number'] },
+    { members: ['heldBack'], sparse: true },
+    { members: ['people'], each: true },
+    { members: ['pieces'], each: true },
+  ],
+  compared: ['state', 'light', 'overdue'],
+  personal: {
+    conversation: ['conversation'],
+    contact: ['subject.contact.id'],
+    words: ['facts', 'subject', 'speakerName', 'translations', 'notes', 'searchable', 'pieces'],
+  },
+});
 
-/** Many talks may open a case in the same moment. */
-const BATCHES = { concurrency: 1, batchLimit: 100 };
+interface Counter extends Stored {
+  readonly last: number;
+}
 
-/** Cases in MongoDB. What comes from outside is checked to be text before it becomes a filter. */
-export function caseStore(connection: mongoose.Connection): CaseStore {
-  const models = caseModels(connection);
-  const documents = models.cases.collection as unknown as Documents;
-  const counters = models.counters.collection as unknown as Counters;
-  const numbering = new Batcher(
-    (batch: readonly undefined[]) => nextNumbers(counters, batch.length),
-    BATCHES,
-  );
-  // Insert first, and take one that is there for "somebody was faster": an upsert would race.
-  const inserting = new Batcher(
-    (batch: readonly Stored[]) => insertBatch(connection, documents.collectionName, batch),
-    BATCHES,
-  );
-  const replacing = new Batcher(
-    (batch: readonly Swap<Stored>[]) => swapBatch(connection, documents.collectionName, batch),
-    BATCHES,
-  );
-  const swap = (next: Case, before?: Case): Promise<boolean> => {
-    const document = { ...toCaseDocument(next), stamp: randomUUID() };
-    if (next.version === 1) return inserting.ask(document);
-    const update = before ? difference(toCaseDocument(before), document) : document;
-    return replacing.ask({ next: document, update });
-  };
+export const COUNTERS = collection<Counter>()({
+  name: 'counters',
+  indexes: [],
+  personal: 'nothing',
+});
+
+/** Many talks may open a case in the same moment: they share one step of the counter. */
+const NUMBERING = { concurrency: 1, batchLimit: 100 };
+
+type Cases = DocumentsOf<typeof CASES>;
+
+/** `newId` never gives the same twice. */
+export function caseStore(store: DocumentStore, newId: () => string): CaseStore {
+  const cases = store.documents(CASES);
+  const counters = store.documents(COUNTERS);
+  const numbering = new Batcher(async (batch: readonly undefined[]) => {
+    const last = await counters.add('cases', 'last', batch.length);
+    return batch.map((_, index) => last - batch.length + 1 + index);
+  }, NUMBERING);
+  const inOrder = async (where: Parameters<typeof cases.count>[0]): Promise<readonly Case[]> =>
+    (await cases.find({ where, order: ['number'] })).map(fromStored);
   return {
     nextNumber: () => numbering.ask(undefined),
-    load: async (number) => caseFrom(await documents.findOne({ _id: { $eq: number } })),
-    byId: async (concern) => caseFrom(await documents.findOne({ id: { $eq: concern } })),
-    swap,
-    due: (now, limit) => due(documents, now, limit),
-    openFor: (conversation) =>
-      inOrder(documents, {
-        conversation: { $eq: conversation },
-        state: { $in: [...OPEN_STATES] },
-      }),
-    ofConversation: (conversation) => inOrder(documents, { conversation: { $eq: conversation } }),
-    list: (filter) => list(documents, filter),
-    heldBack: () => heldBack(documents),
-    search: (words, limit) => search(documents, words, limit),
-    openedBetween: (from, to) => openedBetween(documents, from, to),
-    detailsBetween: (from, to) => detailsBetween(documents, from, to),
-    heardIn: (conversations) => heardIn(documents, conversations),
+    load: async (number) => (await inOrder({ number }))[0],
+    byId: async (concern) => {
+      const stored = await cases.get(concern);
+      return stored && fromStored(stored);
+    },
+    swap: async (next, before) => {
+      const stored = toStored(next, newId());
+      if (next.version > 1) return await cases.swap(stored, before && toStored(before, ''));
+      const [isNew = false] = await cases.insert([stored]);
+      return isNew;
+    },
+    due: async (now, limit) => {
+      const where = { wakeAt: { lte: now } };
+      const found = await cases.find({ where, order: ['wakeAt'], limit, pick: ['number'] });
+      return found.map(({ number }) => number);
+    },
+    openFor: (conversation) => inOrder({ conversation, state: { in: OPEN_STATES } }),
+    ofConversation: (conversation) => inOrder({ conversation }),
+    list: (filter) => list(cases, filter),
+    heldBack: () => heldBack(cases),
+    search: async (words, limit) => {
+      const terms = searchTerms(words);
+      if (terms.length === 0) return [];
+      const where = { pieces: piecesOf(terms) };
+      const found = cases.each({ where, order: ['number'], descending: true });
+      return (await firstWithTerms(found, terms, limit)).map(fromStored);
+    },
+    openedBetween: (from, to) => openedBetween(cases, from, to),
+    detailsBetween: async function* (from, to): AsyncIterable<CaseDetail> {
+      const where = { openedAt: { gte: from, lt: to } };
+      const found = cases.each({ where, order: ['openedAt', 'number'] });
+      for await (const stored of found) yield caseDetail(fromStored(stored));
+    },
+    heardIn: async function* (conversations): AsyncIterable<CaseHeard> {
+      const where = { conversation: { in: conversations } };
+      const found = cases.each({ where, order: ['number'] });
+      for await (const stored of found) yield caseHeard(fromStored(stored));
+    },
   };
 }
 
-/** So many, each greater than all given before. */
-async function nextNumbers(counters: Counters, count: number): Promise<readonly number[]> {
-  const next = () =>
-    counters.findOneAndUpdate(
-      { _id: COUNTER },
-      { $inc: { last: count } },
-      { upsert: true, returnDocument: 'after' },
-    );
-  const counter = await next().catch((error: unknown) => {
-    // Two made the counter at once; whoever lost finds it there now.
-    if (!isDuplicate(error)) throw error;
-    return next();
-  });
-  if (counter === null) throw new Error('The counter of cases gave no number');
-  return Array.from({ length: count }, (_, index) => counter.last - count + 1 + index);
+function toStored(given: Case, stamp: string): StoredCase {
+  const record = toCaseRecord(given);
+  return { ...record, pieces: wordPieces(record.searchable), stamp };
 }
 
-function caseFrom(document: CaseDocument | null): Case | undefined {
-  return document === null ? undefined : fromCaseDocument(document);
+function fromStored({ stamp: _, pieces: __, ...record }: StoredCase): Case {
+  return fromCaseRecord(record);
 }
 
-async function due(documents: Documents, now: Instant, limit: number): Promise<readonly number[]> {
-  const found = await documents
-    .find({ wakeAt: { $lte: now } }, { projection: { _id: 1 } })
-    .sort({ wakeAt: 1, _id: 1 })
-    .limit(limit)
-    .toArray();
-  return found.map(({ _id }) => _id);
-}
-
-async function inOrder(
-  documents: Documents,
-  filter: mongoose.mongo.Filter<Stored>,
-): Promise<readonly Case[]> {
-  return (await documents.find(filter).sort({ _id: 1 }).toArray()).map(fromCaseDocument);
-}
-
-async function list(documents: Documents, filter: CaseFilter): Promise<CasePage> {
+async function list(cases: Cases, filter: CaseFilter): Promise<CasePage> {
   const { mine, light, overdue, states, heldBack: isHeldBack, skip = 0, limit } = filter;
-  const found = await documents
-    .find({
-      ...(mine && { $or: [{ owner: { $in: [...mine] } }, { claimedBy: { $in: [...mine] } }] }),
-      ...(light !== undefined && { light: { $eq: light } }),
-      ...(overdue && { overdue: true }),
-      ...(states !== undefined && { state: { $in: [...states] } }),
+  const found = await cases.find({
+    where: {
+      ...(mine && { people: { in: mine } }),
+      ...(light !== undefined && { light }),
+      ...(overdue && { overdue }),
+      ...(states && { state: { in: states } }),
       ...(isHeldBack && { heldBack: true }),
-    })
-    .sort({ rank: 1, _id: 1 })
-    .skip(skip)
-    .limit(limit + 1)
-    .toArray();
-  return { cases: found.slice(0, limit).map(fromCaseDocument), more: found.length > limit };
+    },
+    order: ['rank', 'number'],
+    skip,
+    limit: limit + 1,
+  });
+  return { cases: found.slice(0, limit).map(fromStored), more: found.length > limit };
 }
 
-async function heldBack(documents: Documents): Promise<HeldBack> {
-  const filter = { heldBack: true, state: { $in: [...OPEN_STATES] } } as const;
+async function heldBack(cases: Cases): Promise<HeldBack> {
+  const where = { heldBack: true, state: { in: OPEN_STATES } } as const;
   const [count, red] = await Promise.all([
-    documents.countDocuments(filter),
-    documents.countDocuments({ ...filter, light: 'red' }),
+    cases.count(where),
+    cases.count({ ...where, light: 'red' }),
   ]);
   return { count, red };
 }
 
-/** A word may stand anywhere, also within others: Chinese writes no spaces between words. */
-async function search(
-  documents: Documents,
-  words: string,
-  limit: number,
-): Promise<readonly Case[]> {
-  const terms = searchTerms(words);
-  if (terms.length === 0) return [];
-  const filter = { $and: terms.map((term) => ({ searchable: { $regex: literally(term) } })) };
-  const found = await documents.find(filter).sort({ _id: -1 }).limit(limit).toArray();
-  return found.map(fromCaseDocument);
-}
+const ROW = [
+  'number',
+  'openedAt',
+  'light',
+  'state',
+  'firstAnsweredAt',
+  'resolvedAt',
+  'breaches',
+  'reopened',
+  'conversation',
+  'subject',
+] as const;
 
-const ROW = {
-  openedAt: 1,
-  light: 1,
-  state: 1,
-  firstAnsweredAt: 1,
-  resolvedAt: 1,
-  breaches: 1,
-  reopened: 1,
-  conversation: 1,
-  'subject.account.id': 1,
-} as const;
-
-async function* openedBetween(
-  documents: Documents,
-  from: Instant,
-  to: Instant,
-): AsyncIterable<CaseRow> {
-  const found = documents
-    .find({ openedAt: { $gte: from, $lt: to } }, { projection: ROW })
-    .sort({ openedAt: 1, _id: 1 });
-  for await (const document of found) yield rowFrom(document);
-}
-
-async function* detailsBetween(
-  documents: Documents,
-  from: Instant,
-  to: Instant,
-): AsyncIterable<CaseDetail> {
-  const found = documents.find({ openedAt: { $gte: from, $lt: to } }).sort({ openedAt: 1, _id: 1 });
-  for await (const document of found) yield caseDetail(fromCaseDocument(document));
-}
-
-async function* heardIn(
-  documents: Documents,
-  conversations: readonly ConversationId[],
-): AsyncIterable<CaseHeard> {
-  const found = documents.find({ conversation: { $in: [...conversations] } }).sort({ _id: 1 });
-  for await (const document of found) yield caseHeard(fromCaseDocument(document));
-}
-
-function rowFrom({ _id, subject, ...facts }: CaseDocument): CaseRow {
-  const { openedAt, firstAnsweredAt, resolvedAt } = facts;
-  const { light, state, breaches, reopened, conversation } = facts;
-  const account = subject?.account?.id;
-  return {
-    number: _id,
-    openedAt,
-    light,
-    state,
-    breaches,
-    reopened,
-    conversation,
-    ...(firstAnsweredAt !== undefined && { firstAnswerAfterMs: firstAnsweredAt - openedAt }),
-    ...(resolvedAt !== undefined && { resolvedAfterMs: resolvedAt - openedAt }),
-    ...(account !== undefined && { account }),
-  };
+async function* openedBetween(cases: Cases, from: number, to: number): AsyncIterable<CaseRow> {
+  const where = { openedAt: { gte: from, lt: to } };
+  const found = cases.each({ where, order: ['openedAt', 'number'], pick: ROW });
+  for await (const { subject, _id, ...facts } of found) {
+    const { openedAt, firstAnsweredAt, resolvedAt, ...row } = facts;
+    const account = subject?.account?.id;
+    yield {
+      ...row,
+      openedAt,
+      ...(firstAnsweredAt !== undefined && { firstAnswerAfterMs: firstAnsweredAt - openedAt }),
+      ...(resolvedAt !== undefined && { resolvedAfterMs: resolvedAt - openedAt }),
+      ...(account !== undefined && { account }),
+    };
+  }
 }

@@ -1,73 +1,57 @@
-import type mongoose from 'mongoose';
 import type { Conversation } from '../core/conversation.ts';
+import type { ConversationId } from '../core/ids.ts';
 import type { Instant } from '../core/instant.ts';
-import type { ConversationStore, DueConversation } from '../engine/ports.ts';
-import { Batcher } from './batcher.ts';
-import { type ConversationDocument, fromDocument, toDocument } from './conversation-document.ts';
-import { conversationModel } from './conversation-model.ts';
-import { difference } from './difference.ts';
-import { isDuplicate } from './duplicate-key.ts';
-import { type Swap, swapBatch } from './swap-batch.ts';
+import { wakeAt } from '../core/wake-at.ts';
+import type { ConversationStore } from '../engine/ports.ts';
+import { collection } from './port/collection.ts';
+import type { DocumentStore } from './port/document-store.ts';
 
-type Documents = mongoose.mongo.Collection<ConversationDocument>;
+/** A conversation as it is stored: its id is the key, and when it is due can be asked for. */
+type ConversationRecord = Omit<Conversation, 'id'> & {
+  readonly _id: ConversationId;
+  /** Milliseconds since 1970 UTC; absent while nothing is due. */
+  readonly wakeAt?: Instant;
+};
 
-/** Batches under way at once; more would only share the same journal flush. */
-const CONCURRENT_BATCHES = 1;
-const BATCH_LIMIT = 100;
-/** An absent member stays absent, and does not come back as null. */
-const WRITING = { ignoreUndefined: true };
+/** Mailbox, mode, timers, outbox and journal of a talk in one document; its inside is the kernel's own. */
+export const CONVERSATIONS = collection<ConversationRecord>()({
+  name: 'conversations',
+  indexes: [{ members: ['wakeAt'], sparse: true }],
+  personal: {
+    conversation: ['_id'],
+    contact: ['mode.subject.contact.id', 'waiting.subject.contact.id'],
+    words: ['speaker', 'mode', 'waiting', 'inbox', 'outbox', 'news', 'relay', 'shown', 'journal'],
+  },
+});
 
-/**
- * Conversations in MongoDB. The hot path goes around mongoose's casting: what is written here
- * was made by our own kernel, and every filter is an id and a number of ours.
- */
-export function conversationStore(connection: mongoose.Connection): ConversationStore {
-  const documents = conversationModel(connection).collection as unknown as Documents;
-  const swapping = new Batcher(
-    (batch: readonly Swap<ConversationDocument>[]) =>
-      swapBatch(connection, documents.collectionName, batch),
-    { concurrency: CONCURRENT_BATCHES, batchLimit: BATCH_LIMIT },
-  );
+export function conversationStore(store: DocumentStore): ConversationStore {
+  const documents = store.documents(CONVERSATIONS);
   return {
     load: async (id) => {
-      const document = await documents.findOne({ _id: id });
-      return document === null ? undefined : fromDocument(document);
+      const record = await documents.get(id);
+      return record && fromRecord(record);
     },
-    swap: (next, before) =>
-      next.version === 1
-        ? insert(documents, next)
-        : swapping.ask(swapOf(toDocument(next), before && toDocument(before))),
-    due: (now, limit) => due(documents, now, limit),
+    swap: async (next, before) => {
+      if (next.version > 1) {
+        return await documents.swap(toRecord(next), before && toRecord(before));
+      }
+      const [isNew = false] = await documents.insert([toRecord(next)]);
+      return isNew;
+    },
+    due: async (now, limit) => {
+      const where = { wakeAt: { lte: now } };
+      const pick = ['version'] as const;
+      const found = await documents.find({ where, order: ['wakeAt'], limit, pick });
+      return found.map(({ _id, version }) => ({ id: _id, version }));
+    },
   };
 }
 
-function swapOf(
-  next: ConversationDocument,
-  before: ConversationDocument | undefined,
-): Swap<ConversationDocument> {
-  return { next, update: before === undefined ? next : difference(before, next) };
+function toRecord({ id, ...rest }: Conversation): ConversationRecord {
+  const due = wakeAt({ id, ...rest });
+  return due === undefined ? { _id: id, ...rest } : { _id: id, ...rest, wakeAt: due };
 }
 
-/** Insert first and treat a duplicate key as "somebody was faster": an upsert would race. */
-async function insert(documents: Documents, next: Conversation): Promise<boolean> {
-  try {
-    await documents.insertOne(toDocument(next), WRITING);
-    return true;
-  } catch (error) {
-    if (isDuplicate(error)) return false;
-    throw error;
-  }
-}
-
-async function due(
-  documents: Documents,
-  now: Instant,
-  limit: number,
-): Promise<readonly DueConversation[]> {
-  const found = await documents
-    .find({ wakeAt: { $lte: now } }, { projection: { version: 1 } })
-    .sort({ wakeAt: 1 })
-    .limit(limit)
-    .toArray();
-  return found.map(({ _id, version }) => ({ id: _id, version }));
+function fromRecord({ _id, wakeAt: _due, ...rest }: ConversationRecord): Conversation {
+  return { id: _id, ...rest };
 }

@@ -1,48 +1,61 @@
-import type mongoose from 'mongoose';
 import { Feedback } from '../core/feedback.ts';
 import type { FeedbackReader } from '../insight/ports.ts';
-import { type FeedbackSearch, searchTerms } from '../team/ports.ts';
-import { ledgerModels } from './ledger-model.ts';
-import { literally } from './literally.ts';
+import { searchableFeedback, searchTerms } from '../team/feedback-record.ts';
+import type { FeedbackSearch } from '../team/ports.ts';
+import { collection } from './port/collection.ts';
+import type { DocumentStore } from './port/document-store.ts';
+import { firstWithTerms, piecesOf, wordPieces } from './word-pieces.ts';
 
 /** What buyers said unasked, as the ledger wrote it. */
 export interface FeedbackStore extends FeedbackReader, FeedbackSearch {}
 
-type Row = Omit<Feedback, 'id'> & { readonly _id: string; readonly searchable?: string };
-type Rows = mongoose.mongo.Collection<Row>;
+type FeedbackRow = Omit<Feedback, 'id'> & {
+  readonly _id: string;
+  readonly searchable?: string;
+  readonly pieces?: readonly string[];
+};
 
-/** What was taken back has nothing to say any more. */
-const KEPT = { recalledAt: { $exists: false } };
+export const FEEDBACK = collection<FeedbackRow>()({
+  name: 'feedback',
+  indexes: [
+    { members: ['at'] },
+    { members: ['conversation'] },
+    { members: ['pieces'], each: true, sparse: true },
+  ],
+  personal: {
+    conversation: ['conversation'],
+    contact: ['subject.contact.id'],
+    words: ['text', 'speakerName', 'subject', 'searchable', 'pieces'],
+  },
+});
 
-/** Calls reject with the driver's errors, and with a ZodError where a row cannot be read. */
-export function feedbackStore(connection: mongoose.Connection): FeedbackStore {
-  const rows = ledgerModels(connection).feedback.collection as unknown as Rows;
+/** Members that a message leaves behind which was taken back: a mark, and nothing that it said. */
+export const FORGOTTEN = { set: { text: '' }, unset: ['searchable', 'pieces'] } as const;
+
+export function feedbackRow({ id, ...rest }: Feedback): FeedbackRow {
+  const searchable = searchableFeedback({ id, ...rest });
+  return { _id: id, ...rest, searchable, pieces: wordPieces(searchable) };
+}
+
+/** Calls reject with the store's errors, and with a ZodError where a row cannot be read. */
+export function feedbackStore(store: DocumentStore): FeedbackStore {
+  const rows = store.documents(FEEDBACK);
   return {
     async *saidBetween(from, to) {
-      const found = rows.find({ at: { $gte: from, $lt: to }, ...KEPT }).sort({ at: 1, _id: 1 });
-      for await (const row of found) yield feedbackFrom(row);
+      for await (const row of rows.each({ where: { at: { gte: from, lt: to } }, order: ['at'] })) {
+        if (row.recalledAt === undefined) yield feedbackFrom(row);
+      }
     },
     search: async (words, limit) => {
       const terms = searchTerms(words);
       if (terms.length === 0) return [];
-      const filter = { $and: terms.map(spokenIn), ...KEPT };
-      const found = await rows.find(filter).sort({ at: -1, _id: -1 }).limit(limit).toArray();
-      return found.map(feedbackFrom);
+      const where = { pieces: piecesOf(terms) };
+      const found = rows.each({ where, order: ['at'], descending: true });
+      return (await firstWithTerms(found, terms, limit)).map(feedbackFrom);
     },
   };
 }
 
-/** Rows of an earlier version are found by their words alone, as they were typed. */
-function spokenIn(term: string): mongoose.mongo.Filter<Row> {
-  const $regex = literally(term);
-  return {
-    $or: [
-      { searchable: { $regex } },
-      { searchable: { $exists: false }, text: { $regex, $options: 'i' } },
-    ],
-  };
-}
-
-function feedbackFrom({ _id, ...rest }: Row): Feedback {
+function feedbackFrom({ _id, searchable: _, pieces: __, ...rest }: FeedbackRow): Feedback {
   return Feedback.parse({ id: _id, ...rest });
 }

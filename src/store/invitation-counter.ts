@@ -1,5 +1,5 @@
-import mongoose from 'mongoose';
-import { programmeModels } from './programme-models.ts';
+import type { DocumentStore } from './port/document-store.ts';
+import { INVITATIONS } from './programme-store.ts';
 
 /** Counts invitations, for reports. */
 export interface InvitationCounter {
@@ -7,10 +7,9 @@ export interface InvitationCounter {
   createdBetween(from: number, to: number): Promise<number>;
 }
 
-export function invitationCounter(connection: mongoose.Connection): InvitationCounter {
-  const { invitations } = programmeModels(connection);
+export function invitationCounter(store: DocumentStore): InvitationCounter {
+  const invitations = store.documents(INVITATIONS);
   return {
-    createdBetween: (from, to) =>
-      invitations.countDocuments({ createdAt: mongoose.trusted({ $gte: from, $lt: to }) }),
+    createdBetween: (from, to) => invitations.count({ createdAt: { gte: from, lt: to } }),
   };
 }

@@ -1,48 +1,34 @@
-import type mongoose from 'mongoose';
 import type { ChannelName } from '../core/ids.ts';
-import { isDuplicate } from './duplicate-key.ts';
-import { ledgerModels } from './ledger-model.ts';
+import { collection, type Stored } from './port/collection.ts';
+import type { DocumentStore } from './port/document-store.ts';
+import { QUARANTINE, quarantineRow } from './quarantine-rows.ts';
 
-interface Fact {
-  readonly _id: string;
+interface Fact extends Stored {
   readonly value: string;
 }
 
+export const MEMORY = collection<Fact>()({ name: 'memory', indexes: [], personal: 'nothing' });
+
 /** Small facts that must outlive a restart, e.g. a digest of the commands last announced. */
-export function memoryStore(connection: mongoose.Connection) {
-  const facts = ledgerModels(connection).memory
-    .collection as unknown as mongoose.mongo.Collection<Fact>;
+export function memoryStore(store: DocumentStore) {
+  const facts = store.documents(MEMORY);
   return {
-    read: async (key: string): Promise<string | undefined> =>
-      (await facts.findOne({ _id: key }))?.value,
-    write: async (key: string, value: string): Promise<void> => {
-      await facts.updateOne({ _id: key }, { $set: { value } }, { upsert: true });
-    },
+    read: async (key: string): Promise<string | undefined> => (await facts.get(key))?.value,
+    write: (key: string, value: string): Promise<void> => facts.put([{ _id: key, value }]),
     /** Writes it unless the key is there already; true for the one of many who did. */
-    claim: (key: string, value: string): Promise<boolean> => claim(facts, key, value),
+    claim: async (key: string, value: string): Promise<boolean> => {
+      const [isNew = false] = await facts.insert([{ _id: key, value }]);
+      return isNew;
+    },
   };
 }
 
-async function claim(
-  facts: mongoose.mongo.Collection<Fact>,
-  key: string,
-  value: string,
-): Promise<boolean> {
-  try {
-    await facts.insertOne({ _id: key, value });
-    return true;
-  } catch (error) {
-    if (isDuplicate(error)) return false;
-    throw error;
-  }
-}
-
 /** Deliveries that could not even be read, kept as they came for the operator. */
-export function rawQuarantine(connection: mongoose.Connection, newId: () => string) {
-  const { quarantine } = ledgerModels(connection);
+export function rawQuarantine(store: DocumentStore, newId: () => string) {
+  const rows = store.documents(QUARANTINE);
   return async (channel: ChannelName, raw: string, why: string, at: number): Promise<void> => {
     const kept = raw.slice(0, RAW_CHARACTERS);
-    await quarantine.create({ _id: newId(), channel, at, fault: why, raw: kept });
+    await rows.insert([quarantineRow({ id: newId(), channel, at, fault: why, raw: kept })]);
   };
 }
 

@@ -1,135 +1,170 @@
-import mongoose from 'mongoose';
-import {
-  IDENTITIES_LIMIT,
-  type Invitation,
-  type ProgrammeStore,
-  type RecordKind,
-  type RecordOf,
+import type {
+  Contact,
+  Invitation,
+  ProgrammeStore,
+  RecordKind,
+  RecordOf,
 } from '../programme/ports.ts';
-import { isDuplicate } from './duplicate-key.ts';
-import { fromRow, toRow } from './programme-documents.ts';
-import { type ProgrammeModels, programmeModels, type Row } from './programme-models.ts';
+import {
+  type AccountRecord,
+  type ContactRecord,
+  fromKeyed,
+  fromShipmentRecord,
+  IDENTITIES_LIMIT,
+  type Keyed,
+  type ShipmentRecord,
+  toKeyed,
+  toShipmentRecord,
+} from '../programme/programme-record.ts';
+import { collection, type Stored } from './port/collection.ts';
+import type { DocumentStore } from './port/document-store.ts';
+import type { Documents, DocumentsOf } from './port/documents.ts';
+import { TakenError } from './port/errors.ts';
 
-/**
- * Accounts, contacts, shipments and invitations in MongoDB. Every filter is an equality or a list.
- */
-export function programmeStore(connection: mongoose.Connection): ProgrammeStore {
-  const models = programmeModels(connection);
-  const { invitations } = models;
+export const ACCOUNTS = collection<AccountRecord>()({
+  name: 'accounts',
+  indexes: [],
+  personal: 'nothing',
+});
+
+export const CONTACTS = collection<ContactRecord>()({
+  name: 'contacts',
+  indexes: [{ members: ['account'] }],
+  personal: { contact: ['_id'], words: ['name', 'identities'] },
+});
+
+/** Whose goods they are says nothing of a person; who of ours looks after them is staff. */
+export const SHIPMENTS = collection<ShipmentRecord>()({
+  name: 'shipments',
+  indexes: [{ members: ['referenceKey'] }, { members: ['account'] }],
+  personal: 'nothing',
+});
+
+/** One for each contact, shipment and flow: the key is made of these three. */
+export const INVITATIONS = collection<Keyed<Invitation>>()({
+  name: 'invitations',
+  indexes: [
+    { members: ['contact'] },
+    { members: ['createdAt'] },
+    { members: ['code'], unique: true },
+  ],
+  personal: { contact: ['contact'], conversation: ['bound.conversation'], words: ['bound'] },
+});
+
+type Invitations = DocumentsOf<typeof INVITATIONS>;
+
+/** How records of one kind are stored and come back. */
+interface Shelf<Thing> {
+  save(things: readonly Thing[]): Promise<void>;
+  findMany(keys: readonly string[]): Promise<readonly Thing[]>;
+  list(): Promise<readonly Thing[]>;
+}
+
+/** Accounts, contacts, shipments and invitations. */
+export function programmeStore(store: DocumentStore): ProgrammeStore {
+  const contacts = store.documents(CONTACTS);
+  const shipments = store.documents(SHIPMENTS);
+  const invitations = store.documents(INVITATIONS);
+  const shelves: { readonly [Kind in RecordKind]: Shelf<RecordOf[Kind]> } = {
+    accounts: shelf(store.documents(ACCOUNTS), toKeyed, fromKeyed),
+    contacts: shelf(contacts, toKeyed, fromKeyed),
+    shipments: shelf(shipments, toShipmentRecord, fromShipmentRecord),
+  };
   return {
-    saveMany: (kind, records) => saveMany(models, kind, records),
-    findMany: (kind, ids) => read(models, kind, { _id: oneOf(ids) }),
-    list: (kind) => read(models, kind, {}),
-    findShipmentsByReference: (keys) => read(models, 'shipments', { referenceKey: oneOf(keys) }),
-    addIdentity: async (contact, identity) => {
-      const notFull = { _id: contact, [`identities.${IDENTITIES_LIMIT - 1}`]: null };
-      await models.contacts.updateOne(notFull, { $addToSet: { identities: identity } });
+    saveMany: (kind, records) => shelves[kind].save(records),
+    findMany: (kind, ids) => shelves[kind].findMany(ids),
+    list: (kind) => shelves[kind].list(),
+    findShipmentsByReference: async (keys) => {
+      const found = await shipments.find({ where: { referenceKey: { in: keys } } });
+      return found.map(fromShipmentRecord);
     },
-    contactsOf: (account) => read(models, 'contacts', { account }),
-    invitationsOf: async (contact) => {
-      const rows = await invitations.find({ contact }).sort({ _id: 1 }).lean();
-      return rows.map((row) => fromRow<Invitation>(row));
+    addIdentity: (contact, identity) => addIdentity(contacts, contact, identity),
+    contactsOf: async (account) =>
+      (await contacts.find({ where: { account } })).map((row) => fromKeyed<Contact>(row)),
+    invitationsOf: async (contact) =>
+      (await invitations.find({ where: { contact } })).map((row) => fromKeyed<Invitation>(row)),
+    createInvitation: (invitation) => createInvitation(invitations, invitation),
+    findInvitation: (id) => findInvitation(invitations, id),
+    findInvitationByCode: async (code) => {
+      const [found] = await invitations.find({ where: { code }, limit: 1 });
+      return found && fromKeyed(found);
     },
-    createInvitation: (invitation) => createInvitation(models, invitation),
-    findInvitation: async (id) => invitationFrom(await invitations.findOne({ _id: id }).lean()),
-    findInvitationByCode: async (code) =>
-      invitationFrom(await invitations.findOne({ code }).lean()),
-    giveCode: (id, code) => giveCode(models, id, code),
+    giveCode: (id, code) => giveCode(invitations, id, code),
     bindInvitation: async (id, binding) => {
-      const filter = { _id: id, bound: null };
-      const update = { $set: { bound: binding } };
-      const bound = await invitations.findOneAndUpdate(filter, update, AFTERWARDS).lean();
-      return invitationFrom(bound ?? (await invitations.findOne({ _id: id }).lean()));
+      await invitations.change({ key: id, onlyIf: { bound: undefined }, set: { bound: binding } });
+      return await findInvitation(invitations, id);
     },
     releaseInvitation: async (id) => {
-      await invitations.updateOne({ _id: id }, { $unset: { bound: 1 } });
+      await invitations.change({ key: id, unset: ['bound'] });
     },
   };
 }
 
-/** Makes the indexes that these collections rely on; calling it again changes nothing. */
-export async function ensureProgrammeIndexes(connection: mongoose.Connection): Promise<void> {
-  for (const model of Object.values(programmeModels(connection))) await model.ensureIndexes();
+function shelf<Thing, Kept extends Stored>(
+  records: Documents<Kept>,
+  toRecord: (thing: Thing) => Kept,
+  fromRecord: (record: Kept) => Thing,
+): Shelf<Thing> {
+  return {
+    save: (things) => records.put(things.map(toRecord)),
+    findMany: async (keys) => (await records.getMany(keys)).map(fromRecord),
+    list: async () => {
+      const all: Thing[] = [];
+      for await (const record of records.each({})) all.push(fromRecord(record));
+      return all;
+    },
+  };
 }
 
-const AFTERWARDS = { returnDocument: 'after' } as const;
-
-/** `sanitizeFilter` takes every operator for an attack but those that we vouch for. */
-function oneOf(values: readonly string[]) {
-  return mongoose.trusted({ $in: [...values] });
-}
-
-async function read<Kind extends RecordKind>(
-  models: ProgrammeModels,
-  kind: Kind,
-  filter: mongoose.QueryFilter<Row>,
-): Promise<readonly RecordOf[Kind][]> {
-  const rows = await models[kind].find(filter).sort({ _id: 1 }).lean();
-  return rows.map((row) => fromRow<RecordOf[Kind]>(row));
-}
-
-async function saveMany(
-  models: ProgrammeModels,
-  kind: RecordKind,
-  records: readonly RecordOf[RecordKind][],
+/** Others may add one at the same moment: then it is read and tried again. */
+async function addIdentity(
+  contacts: DocumentsOf<typeof CONTACTS>,
+  key: string,
+  identity: string,
 ): Promise<void> {
-  if (records.length === 0) return;
-  const save = () =>
-    replaceAll(
-      models[kind],
-      records.map((record) => toRow(kind, record)),
-    );
-  try {
-    await save();
-  } catch (error) {
-    // Two upserts of one id may race; whoever lost finds the document there now.
-    if (!isDuplicate(error)) throw error;
-    await save();
+  for (;;) {
+    const contact = await contacts.get(key);
+    if (contact === undefined) return;
+    const { identities } = contact;
+    if (identities.includes(identity) || identities.length >= IDENTITIES_LIMIT) return;
+    const set = { identities: [...identities, identity] };
+    if (await contacts.change({ key, onlyIf: { identities }, set })) return;
   }
 }
 
-async function replaceAll(model: mongoose.Model<Row>, rows: readonly Row[]): Promise<void> {
-  const writes = rows.map((replacement) => ({
-    replaceOne: { filter: { _id: replacement._id }, replacement, upsert: true },
-  }));
-  await model.bulkWrite(writes, { ordered: false, throwOnValidationError: true });
+async function findInvitation(
+  invitations: Invitations,
+  id: string,
+): Promise<Invitation | undefined> {
+  const found = await invitations.get(id);
+  return found && fromKeyed(found);
 }
 
 async function createInvitation(
-  { invitations }: ProgrammeModels,
+  invitations: Invitations,
   invitation: Invitation,
 ): Promise<Invitation> {
   const { id, contact, shipment, flow, expiresAt } = invitation;
-  try {
-    const { id: _id, ...rest } = invitation;
-    await invitations.insertMany([{ _id, ...rest }]);
-    return invitation;
-  } catch (error) {
-    if (!isDuplicate(error)) throw error;
-    const filter = { contact, shipment, flow };
-    const update = { $set: { expiresAt } };
-    const standing = await invitations.findOneAndUpdate(filter, update, AFTERWARDS).lean();
-    const found = invitationFrom(standing);
-    if (found === undefined) throw new Error(`Invitation ${id} is taken`, { cause: error });
-    return found;
+  const [isNew] = await invitations.insert([toKeyed(invitation)]);
+  if (isNew) return invitation;
+  await invitations.change({ key: id, onlyIf: { contact, shipment, flow }, set: { expiresAt } });
+  const standing = await findInvitation(invitations, id);
+  if (standing?.contact === contact && standing.shipment === shipment && standing.flow === flow) {
+    return standing;
   }
+  throw new Error(`Invitation ${id} is taken`);
 }
 
 async function giveCode(
-  { invitations }: ProgrammeModels,
+  invitations: Invitations,
   id: string,
   code: string,
 ): Promise<Invitation | undefined> {
-  const filter = { _id: id, code: null };
   try {
-    const given = await invitations.findOneAndUpdate(filter, { $set: { code } }, AFTERWARDS).lean();
-    return invitationFrom(given ?? (await invitations.findOne({ _id: id }).lean()));
+    await invitations.change({ key: id, onlyIf: { code: undefined }, set: { code } });
   } catch (error) {
-    if (!isDuplicate(error)) throw error;
-    return undefined;
+    if (error instanceof TakenError) return undefined;
+    throw error;
   }
-}
-
-function invitationFrom(row: Row | null): Invitation | undefined {
-  return row === null ? undefined : fromRow<Invitation>(row);
+  return await findInvitation(invitations, id);
 }

@@ -1,77 +1,50 @@
-import { createHash } from 'node:crypto';
-import type mongoose from 'mongoose';
-import { type ChannelName, type ConversationId, channelOf } from '../core/ids.ts';
-import type { Instant } from '../core/instant.ts';
-import type { Quarantined } from '../core/journal.ts';
+import { type ConversationId, channelOf } from '../core/ids.ts';
 import { plainReason } from '../core/plain-reason.ts';
 import type { Quarantine, QuarantineEntry, QuarantineRecord } from '../engine/ports.ts';
-import { ledgerModels } from './ledger-model.ts';
+import type { DocumentStore } from './port/document-store.ts';
+import type { DocumentsOf } from './port/documents.ts';
+import { QUARANTINE, type QuarantineRow } from './quarantine-rows.ts';
 
-/** A row as the journal or an adapter wrote it. */
-type Row = Omit<Quarantined, 'id' | 'conversation'> & {
-  readonly _id: string;
-  readonly conversation?: ConversationId;
-  readonly channel?: ChannelName;
-  readonly raw?: string;
-  readonly replayedAt?: Instant;
-  /** What it was, once its content is forgotten. */
-  readonly of?: string;
-};
-
-type Rows = mongoose.mongo.Collection<Row>;
-
-const HANDLE_LENGTH = 10;
-/** Ids hold characters that shells read as their own. */
-const handleOf = (id: string) =>
-  createHash('sha256').update(id).digest('hex').slice(0, HANDLE_LENGTH);
-
-const WAITING = { replayedAt: { $exists: false } };
+type Rows = DocumentsOf<typeof QUARANTINE>;
 
 /** The quarantine as an operator works with it; rows are written by the ledger and by adapters. */
-export function quarantineStore(connection: mongoose.Connection): Quarantine {
-  const rows = ledgerModels(connection).quarantine.collection as unknown as Rows;
+export function quarantineStore(store: DocumentStore): Quarantine {
+  const rows = store.documents(QUARANTINE);
   return {
-    list: async (limit) => {
-      const found = await rows.find(WAITING).sort({ at: 1 }).limit(limit).toArray();
-      return found.map(entryOf);
-    },
+    list: (limit) => list(rows, limit),
     find: async (handle) => {
-      const id = await idOf(rows, handle);
-      const row = id === undefined ? null : await rows.findOne({ _id: id });
-      return row === null ? undefined : recordOf(row);
+      const [row = await rows.get(handle)] = await rows.find({ where: { handle }, limit: 1 });
+      return row && recordOf(row);
     },
     noteReplayed: async (id, at) => {
-      const row = await rows.findOne({ _id: id });
-      if (row === null || row.replayedAt !== undefined) return;
+      const row = await rows.get(id);
+      if (row === undefined || row.replayedAt !== undefined) return;
       const { of } = entryOf(row);
-      await rows.updateOne(
-        { _id: id },
-        {
-          $set: { replayedAt: at, ...(of !== undefined && { of }) },
-          $unset: { event: '', entry: '', raw: '' },
-        },
-      );
+      const unset = ['event', 'entry', 'raw'];
+      await rows.change({ key: id, set: { replayedAt: at, of }, unset });
     },
     drop: async (id) => {
-      await rows.deleteOne({ _id: id });
+      await rows.change({ key: id, remove: true });
     },
   };
 }
 
-async function idOf(rows: Rows, handle: string): Promise<string | undefined> {
-  for await (const { _id } of rows.find({}, { projection: { _id: 1 } })) {
-    if (_id === handle || handleOf(_id) === handle) return _id;
+async function list(rows: Rows, limit: number): Promise<readonly QuarantineEntry[]> {
+  const waiting: QuarantineEntry[] = [];
+  for await (const row of rows.each({ order: ['at'] })) {
+    if (row.replayedAt === undefined) waiting.push(entryOf(row));
+    if (waiting.length >= limit) break;
   }
-  return undefined;
+  return waiting;
 }
 
-function entryOf(row: Row): QuarantineEntry {
-  const { _id, at, conversation, event, entry, fault, replayedAt } = row;
+function entryOf(row: QuarantineRow): QuarantineEntry {
+  const { handle, at, conversation, event, entry, fault, replayedAt } = row;
   const channel = conversation === undefined ? row.channel : channelOf(conversation);
   const { kind, of } = kindOf(row);
   const reason = plainReason(fault, event ?? entry ?? row.raw);
   const where = conversation && shownId(conversation);
-  return { handle: handleOf(_id), at, channel, conversation: where, kind, of, reason, replayedAt };
+  return { handle, at, channel, conversation: where, kind, of, reason, replayedAt };
 }
 
 /** A long one, a visitor's of the web chat, is the address of the talk: it opens it. */
@@ -82,14 +55,28 @@ function shownId(id: ConversationId): string {
 const ID_LENGTH = 60;
 const ID_SHOWN = 12;
 
-function kindOf({ conversation, event, entry, of }: Row): Pick<QuarantineEntry, 'kind' | 'of'> {
+function kindOf({
+  conversation,
+  event,
+  entry,
+  of,
+}: QuarantineRow): Pick<QuarantineEntry, 'kind' | 'of'> {
   if (entry !== undefined) return { kind: 'outbox', of: entry.job.kind };
   if (event !== undefined) return { kind: 'event', of: event.content.kind };
   return { kind: conversation === undefined ? 'delivery' : 'event', of };
 }
 
-function recordOf(row: Row): QuarantineRecord {
-  const { _id: id, conversation, raw, channel: _, of: __, replayedAt: ___, ...kept } = row;
+function recordOf(row: QuarantineRow): QuarantineRecord {
+  const {
+    _id: id,
+    handle: _,
+    conversation,
+    raw,
+    channel: __,
+    of: ___,
+    replayedAt: ____,
+    ...kept
+  } = row;
   const isOurs = conversation !== undefined && (kept.event ?? kept.entry) !== undefined;
   const quarantined = isOurs ? { ...kept, id, conversation } : undefined;
   return { ...entryOf(row), id, quarantined, raw };

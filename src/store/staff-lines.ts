@@ -1,8 +1,8 @@
-import type { Connection } from 'mongoose';
 import { z } from 'zod';
 import { ConversationId } from '../core/ids.ts';
 import type { StaffLineReader } from '../insight/ports.ts';
-import { ledgerModels } from './ledger-model.ts';
+import type { DocumentStore } from './port/document-store.ts';
+import { TRANSCRIPTS } from './transcript-lines.ts';
 
 const StaffLine = z.object({
   conversation: ConversationId,
@@ -11,18 +11,19 @@ const StaffLine = z.object({
   text: z.string(),
 });
 
-/** What staff said, from the transcripts in MongoDB. Calls reject with the driver's errors. */
-export function staffLineReader(connection: Connection): StaffLineReader {
-  const { collection } = ledgerModels(connection).lines;
+/** What staff said, from the transcripts. */
+export function staffLineReader(store: DocumentStore): StaffLineReader {
+  const lines = store.documents(TRANSCRIPTS);
   return {
     async *saidByStaff(conversations, from, to) {
-      const filter = {
-        conversation: { $in: [...conversations] },
-        at: { $gte: from, $lt: to },
+      const where = {
+        conversation: { in: conversations },
+        at: { gte: from, lt: to },
         author: 'staff',
       };
-      const projection = { _id: 0, conversation: 1, at: 1, author: 1, text: 1 };
-      for await (const line of collection.find(filter, { projection })) yield StaffLine.parse(line);
+      const pick = ['conversation', 'at', 'author', 'text'] as const;
+      const found = lines.each({ where, order: ['conversation', 'sequence'], pick });
+      for await (const line of found) yield StaffLine.parse(line);
     },
   };
 }

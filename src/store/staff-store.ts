@@ -1,36 +1,23 @@
-import type mongoose from 'mongoose';
-import { StaffMember, type StaffStore } from '../team/ports.ts';
-import { isDuplicate } from './duplicate-key.ts';
-import { staffModel } from './staff-model.ts';
+import type { StaffStore } from '../team/ports.ts';
+import { fromStaffRecord, type StaffRecord, toStaffRecord } from '../team/staff-record.ts';
+import { collection } from './port/collection.ts';
+import type { DocumentStore } from './port/document-store.ts';
 
-type StaffDocument = Omit<StaffMember, 'id'> & { readonly _id: string };
-type Documents = mongoose.mongo.Collection<StaffDocument>;
+/** Staff are no buyers: what is kept of them ends with their right, not with a buyer's request. */
+export const STAFF = collection<StaffRecord>()({ name: 'staff', indexes: [], personal: 'nothing' });
 
-/** Members of the staff in MongoDB, by the identity that their platform gives them. */
-export function staffStore(connection: mongoose.Connection): StaffStore {
-  const documents = staffModel(connection).collection as unknown as Documents;
+/** Members of the staff, by the identity that their platform gives them. */
+export function staffStore(store: DocumentStore): StaffStore {
+  const records = store.documents(STAFF);
   return {
     load: async (id) => {
-      const document = await documents.findOne({ _id: { $eq: id } });
-      return document === null ? undefined : memberFrom(document);
+      const record = await records.get(id);
+      return record && fromStaffRecord(record);
     },
-    list: async () => (await documents.find({}).sort({ _id: 1 }).toArray()).map(memberFrom),
-    put: async (member) => await put(documents, StaffMember.parse(member)),
+    list: async () => (await records.find({})).map(fromStaffRecord),
+    put: async (member) => await records.put([toStaffRecord(member)]),
     remove: async (id) => {
-      await documents.deleteOne({ _id: { $eq: id } });
+      await records.change({ key: id, remove: true });
     },
   };
-}
-
-function memberFrom({ _id, ...rest }: StaffDocument): StaffMember {
-  return StaffMember.parse({ id: _id, ...rest });
-}
-
-async function put(documents: Documents, { id, ...rest }: StaffMember): Promise<void> {
-  const save = () => documents.replaceOne({ _id: id }, rest, { upsert: true });
-  await save().catch((error: unknown) => {
-    // Two upserts of one identity may race; whoever lost finds the document there now.
-    if (!isDuplicate(error)) throw error;
-    return save();
-  });
 }

@@ -8,15 +8,7 @@ import type { Outgoing } from './cases/outgoing.ts';
 import type { Light } from './light.ts';
 import type { StaffMember } from './staff-member.ts';
 
-/** What the store must know of a case: how it is read, found, ordered and woken. */
-export { Case, isOverdue } from './cases/case.ts';
-export { caseDetail, caseHeard } from './cases/case-detail.ts';
-export { rankOf, wakeAt } from './cases/case-order.ts';
-export { searchableText, searchTerms } from './cases/case-search.ts';
-export { OPEN_STATES } from './cases/case-state.ts';
-/** What feedback is found by. */
-export { searchableFeedback } from './feedback-search.ts';
-export { StaffMember } from './staff-member.ts';
+export type { Case, StaffMember };
 
 /** Which cases to list; what is absent does not matter. */
 export interface CaseFilter {

@@ -52,12 +52,12 @@ async function bytesOf(files: KeptFiles, id: string): Promise<Buffer | undefined
 }
 
 const SHELVES: Readonly<Record<string, () => Promise<ByteShelf> | ByteShelf>> = {
-  'a folder': () => folderShelf(folder, randomUUID, Date.now),
+  'a folder': () => folderShelf(folder, randomUUID, Date.now()),
   GridFS: () => gridShelf(connection, randomUUID),
 };
 
 const KEPT: Readonly<Record<string, () => Promise<KeptFiles> | KeptFiles>> = {
-  'a folder': async () => keptFiles(connection, await folderShelf(folder, randomUUID, Date.now)),
+  'a folder': async () => keptFiles(connection, await folderShelf(folder, randomUUID, Date.now())),
   GridFS: () => keptFiles(connection, gridShelf(connection, randomUUID)),
   'the memory of a test': () => new MemoryFiles(),
 };
@@ -177,7 +177,7 @@ describe.each(Object.entries(SHELVES))('bytes that lie in %s', (_, open) => {
 
 describe('the folder of files', () => {
   it('is for its owner only, and its names come from nobody', async () => {
-    const files = keptFiles(connection, await folderShelf(folder, randomUUID, Date.now));
+    const files = keptFiles(connection, await folderShelf(folder, randomUUID, Date.now()));
     await files.keep(photo({ id: '../../../etc/passwd', name: '../../wet.jpg' }));
     const entries = await readdir(folder, { recursive: true, withFileTypes: true });
     for (const entry of entries) {
@@ -189,11 +189,11 @@ describe('the folder of files', () => {
   });
 
   it('loses what a process left half-written, and nothing else', async () => {
-    const files = keptFiles(connection, await folderShelf(folder, randomUUID, Date.now));
+    const files = keptFiles(connection, await folderShelf(folder, randomUUID, Date.now()));
     await files.keep(photo());
     await mkdir(path.join(folder, 'unfinished'), { recursive: true });
     await writeFile(path.join(folder, 'unfinished', 'half'), JPEG.subarray(0, 3));
-    const reopened = keptFiles(connection, await folderShelf(folder, randomUUID, Date.now));
+    const reopened = keptFiles(connection, await folderShelf(folder, randomUUID, Date.now()));
     expect(await readdir(path.join(folder, 'unfinished'))).toEqual([]);
     expect(await bytesOf(reopened, photo().id)).toEqual(JPEG);
     const [key = ''] = (await readdir(folder)).filter((name) => name !== 'unfinished');

@@ -12,6 +12,7 @@ import type { Response } from '../../src/core/response.ts';
 import { findAdapters } from '../../src/found.ts';
 import { invite } from '../../src/programme/invite.ts';
 import { WEEKDAYS } from '../../src/team/settings/weekday.ts';
+import type { TestStore } from './stores.ts';
 
 /** A program under test: the real one, on a store of the test's, with its log kept. */
 export interface RunningApp {
@@ -50,7 +51,7 @@ function isFree(port: number): Promise<boolean> {
 }
 
 export async function runApp(
-  store: { readonly uri: string },
+  store: Pick<TestStore, 'environment'>,
   environment: Environment = {},
   overrides: Overrides & { readonly now?: () => number } = {},
 ): Promise<RunningApp> {
@@ -63,8 +64,8 @@ export async function runApp(
   await writeFile(team, JSON.stringify({ digest: farFrom(now()) }));
   const config = parseConfig(
     {
-      MONGODB_URI: store.uri,
       DATA_DIR: folder,
+      ...store.environment,
       SECRET: 'a-secret-that-every-process-of-a-test-shares',
       COMPANY_NAME: 'Harbour & Pine',
       QUESTIONNAIRE_FILE: questionnaire,

@@ -1,11 +1,14 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { openEmbedded } from '../../src/store/embedded/open.ts';
+import { openStore } from '../../src/open-store.ts';
+import { COLLECTIONS } from '../../src/store/collections.ts';
+import type { DocumentStore } from '../../src/store/port/document-store.ts';
 
-/** A database server that a test has to itself, or a database of its own on a shared one. */
+/** A store that a test has to itself: a folder of its own, or a database of its own on a shared server. */
 export interface TestStore {
-  readonly uri: string;
+  /** With these settings a program uses it. */
+  readonly environment: { readonly MONGODB_URI?: string; readonly DATA_DIR?: string };
   close(): Promise<void>;
 }
 
@@ -14,30 +17,34 @@ export interface StoreUnderTest {
   open(): Promise<TestStore>;
 }
 
-/** The embedded store always, and MongoDB as well where `MONGODB_URI` names one. */
+/** SQLite always, and MongoDB as well where `MONGODB_URI` names one. */
 export function storesUnderTest(): readonly StoreUnderTest[] {
   const uri = process.env.MONGODB_URI;
-  const embedded = { name: 'the embedded store', open: openTemporary };
+  const sqlite = { name: 'SQLite', open: openTemporary };
   return uri === undefined
-    ? [embedded]
-    : [embedded, { name: 'MongoDB', open: () => openDatabase(uri) }];
+    ? [sqlite]
+    : [sqlite, { name: 'MongoDB', open: () => openDatabase(uri) }];
 }
 
-/** A database on the MongoDB that `MONGODB_URI` names, else on an embedded store. */
+/** A database on the MongoDB that `MONGODB_URI` names, else SQLite. */
 export async function openStoreUnderTest(): Promise<TestStore> {
   const uri = process.env.MONGODB_URI;
   return await (uri === undefined ? openTemporary() : openDatabase(uri));
 }
 
+/** The documents of a store under test, as another process sees them; to be closed before it. */
+export async function documentsIn({ environment }: TestStore): Promise<DocumentStore> {
+  const { MONGODB_URI, DATA_DIR = '' } = environment;
+  const store = await openStore({ MONGODB_URI, DATA_DIR }, 'command');
+  await store.prepare(COLLECTIONS);
+  return store;
+}
+
 async function openTemporary(): Promise<TestStore> {
   const folder = await mkdtemp(path.join(tmpdir(), 'quayside-'));
-  const server = await openEmbedded(folder);
   return {
-    uri: server.uri,
-    close: async () => {
-      await server.close();
-      await rm(folder, { recursive: true, force: true });
-    },
+    environment: { DATA_DIR: folder },
+    close: () => rm(folder, { recursive: true, force: true }),
   };
 }
 
@@ -47,7 +54,7 @@ async function openDatabase(server: string): Promise<TestStore> {
   url.pathname = `/quayside-test-${process.pid}-${Math.random().toString(36).slice(2, 10)}`;
   const uri = url.toString();
   return {
-    uri,
+    environment: { MONGODB_URI: uri },
     close: async () => {
       const connection = await mongoose.createConnection(uri).asPromise();
       await connection.dropDatabase();

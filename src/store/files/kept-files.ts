@@ -1,13 +1,34 @@
 import { createHash } from 'node:crypto';
-import type mongoose from 'mongoose';
+import type { ConversationId } from '../../core/ids.ts';
+import type { Instant } from '../../core/instant.ts';
 import { FileRecord } from '../../core/kept-file.ts';
 import type { FileToKeep, KeptFiles } from '../../engine/ports.ts';
-import { isDuplicate } from '../duplicate-key.ts';
+import { collection } from '../port/collection.ts';
+import type { DocumentStore } from '../port/document-store.ts';
+import type { DocumentsOf } from '../port/documents.ts';
 import type { ByteShelf } from './byte-shelf.ts';
-import { type FileRow, fileModel } from './file-model.ts';
 import { typeByContent } from './type-by-content.ts';
 
-type Rows = mongoose.mongo.Collection<FileRow>;
+/** A file's record as it is stored; what stays of a removed one says nothing about anybody. */
+interface FileRow {
+  readonly _id: string;
+  readonly id?: string;
+  readonly conversation?: ConversationId;
+  readonly at?: Instant;
+  readonly record: WithoutId<FileRecord>;
+  /** Where its bytes lie. */
+  readonly place?: string;
+}
+
+type WithoutId<Record> = Record extends unknown ? Omit<Record, 'id'> : never;
+
+export const FILES = collection<FileRow>()({
+  name: 'files',
+  indexes: [{ members: ['conversation'], sparse: true }],
+  personal: { conversation: ['conversation', 'id'], words: ['record'] },
+});
+
+type Rows = DocumentsOf<typeof FILES>;
 
 interface Parts {
   readonly rows: Rows;
@@ -19,8 +40,8 @@ interface Parts {
  * first one counts, so a crash or a race leaves bytes that nobody knows of, and the next attempt or
  * a removal clears them away.
  */
-export function keptFiles(connection: mongoose.Connection, shelf: ByteShelf): KeptFiles {
-  const rows = fileModel(connection).collection as unknown as Rows;
+export function keptFiles(store: DocumentStore, shelf: ByteShelf): KeptFiles {
+  const rows = store.documents(FILES);
   const parts = { rows, shelf };
   const remove = async (ids: readonly string[]): Promise<void> => {
     for (const id of ids) await removed(parts, id);
@@ -36,11 +57,11 @@ export function keptFiles(connection: mongoose.Connection, shelf: ByteShelf): Ke
     },
     find: async (ids) => {
       const byKey = new Map(ids.map((id) => [keyOf(id), id]));
-      const found = await rows.find({ _id: { $in: [...byKey.keys()] } }).toArray();
+      const found = await rows.getMany([...byKey.keys()]);
       return found.map((row) => recordFrom(row, byKey.get(row._id) ?? ''));
     },
     open: async (id) => {
-      const row = await rows.findOne({ _id: keyOf(id) });
+      const row = await rows.get(keyOf(id));
       if (row?.place === undefined) return undefined;
       const file = recordFrom(row, id);
       const bytes = await shelf.open(row._id, row.place);
@@ -48,7 +69,7 @@ export function keptFiles(connection: mongoose.Connection, shelf: ByteShelf): Ke
     },
     remove,
     removeAll: async (conversation) => {
-      const found = await rows.find({ conversation }).toArray();
+      const found = await rows.find({ where: { conversation } });
       await remove(found.flatMap(({ id }) => id ?? []));
     },
   };
@@ -68,8 +89,8 @@ function recordFrom({ record }: FileRow, id: string): FileRecord {
 }
 
 async function keep({ rows, shelf }: Parts, file: FileToKeep): Promise<FileRecord> {
-  const known = await rows.findOne({ _id: keyOf(file.id) });
-  if (known !== null) return recordFrom(known, file.id);
+  const known = await rows.get(keyOf(file.id));
+  if (known !== undefined) return recordFrom(known, file.id);
   const { bytes, name } = file;
   const base = rowOf(file);
   const place = await shelf.put(base._id, bytes);
@@ -90,22 +111,14 @@ async function keep({ rows, shelf }: Parts, file: FileToKeep): Promise<FileRecor
 
 /** The row that was there first: this one, or that of somebody faster. */
 async function first(rows: Rows, row: FileRow): Promise<FileRow> {
-  try {
-    await rows.insertOne(row);
-    return row;
-  } catch (error) {
-    if (!isDuplicate(error)) throw error;
-    return (await rows.findOne({ _id: row._id })) ?? (await first(rows, row));
-  }
+  const [isNew] = await rows.insert([row]);
+  if (isNew) return row;
+  return (await rows.get(row._id)) ?? (await first(rows, row));
 }
 
 /** The stone first: a file that is just being kept meets it, and goes. */
 async function removed({ rows, shelf }: Parts, id: string): Promise<void> {
   const _id = keyOf(id);
-  const stone = { record: { state: 'missing', why: 'removed' } } as const;
-  await rows.replaceOne({ _id }, stone, { upsert: true }).catch(async (error: unknown) => {
-    if (!isDuplicate(error)) throw error;
-    await rows.replaceOne({ _id }, stone);
-  });
+  await rows.put([{ _id, record: { state: 'missing', why: 'removed' } }]);
   await shelf.clear(_id);
 }

@@ -40,6 +40,8 @@ export interface Collection<Document extends Stored, Member extends string = str
   /** Small letters and underscores. */
   readonly name: string;
   readonly indexes: readonly Index[];
+  /** Further members that conditions may name: they narrow down what an index has found. */
+  readonly compared?: readonly string[];
   /** `nothing` where no document tells of a person. */
   readonly personal: PersonalData | 'nothing';
   /** Only for types: nothing has it at run time. */
@@ -50,9 +52,13 @@ type MemberOf<Indexes extends readonly Index[]> = Indexes[number]['members'][num
 
 /** `collection<Line>()({ name: 'transcripts', … })`: the indexed members become the ones to ask for. */
 export function collection<Document extends Stored>() {
-  return <const Indexes extends readonly Index[]>(declared: {
+  return <
+    const Indexes extends readonly Index[],
+    const Compared extends readonly string[] = readonly [],
+  >(declared: {
     readonly name: string;
     readonly indexes: Indexes;
+    readonly compared?: Compared;
     readonly personal: PersonalData | 'nothing';
-  }): Collection<Document, MemberOf<Indexes>> => declared;
+  }): Collection<Document, MemberOf<Indexes> | Compared[number]> => declared;
 }

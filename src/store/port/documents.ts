@@ -1,4 +1,4 @@
-import type { Stored, Versioned } from './collection.ts';
+import type { Collection, Stored, Versioned } from './collection.ts';
 
 /** What a member is compared with. A document without the member meets no condition. */
 export type Value = string | number | boolean;
@@ -71,11 +71,12 @@ export interface Documents<Document extends Stored, Member extends string = stri
   /** Puts each document in the place of the one with its key, or adds it. Each is atomic by itself. */
   put(documents: readonly Document[]): Promise<void>;
   /**
-   * Makes each change whose conditions are met by a document that exists; tells in their order which
-   * were made. Each is atomic by itself. Rejects with `TakenError` where a unique value is taken, and
-   * then the others may be made or not.
+   * Makes the change if its conditions are met by the document, which must exist; tells whether it was made.
+   * Atomic. Rejects with `TakenError` where a unique value belongs to another document.
    */
-  change(changes: readonly Change[]): Promise<readonly boolean[]>;
+  change(change: Change): Promise<boolean>;
+  /** The same for many, each atomic by itself; tells how many were made. None may set a unique member. */
+  changeMany(changes: readonly Change[]): Promise<number>;
   /** Adds to a number in one atomic step, makes document and member where they are absent, and gives the sum. */
   add(key: string, member: string, by: number): Promise<number>;
   /** Takes away what meets the conditions, one by one, and tells how many. At least one condition. */
@@ -97,3 +98,7 @@ export interface VersionedDocuments<Document extends Versioned, Member extends s
    */
   confirm(key: string, version: number): Promise<boolean>;
 }
+
+/** `DocumentsOf<typeof CASES>`: what a store gives for this declaration. */
+export type DocumentsOf<Declared> =
+  Declared extends Collection<infer Document, infer Member> ? Documents<Document, Member> : never;

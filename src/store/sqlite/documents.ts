@@ -95,13 +95,23 @@ export class SqliteDocuments<Document extends Versioned, Member extends string>
     await this.#writer.write(putSql(this.#table), documents.map(keyAndText));
   }
 
-  async change(changes: readonly Change[]): Promise<readonly boolean[]> {
-    const changed = changes.map(async (one) => {
+  async change(change: Change): Promise<boolean> {
+    const { text, params } = changeSql(this.#table, change);
+    const [rows] = await this.#writer.write(text, [params]);
+    return rows === 1;
+  }
+
+  async changeMany(changes: readonly Change[]): Promise<number> {
+    const rows = new Map<string, Row[]>();
+    for (const one of changes) {
       const { text, params } = changeSql(this.#table, one);
-      const [rows] = await this.#writer.write(text, [params]);
-      return rows === 1;
-    });
-    return await allSettled(changed);
+      const alike = rows.get(text);
+      if (alike) alike.push(params);
+      else rows.set(text, [params]);
+    }
+    const asked = [...rows].map(([text, some]) => this.#writer.write(text, some));
+    await Promise.allSettled(asked);
+    return (await Promise.all(asked)).flat().reduce((sum, changed) => sum + changed, 0);
   }
 
   async add(key: string, member: string, by: number): Promise<number> {
@@ -152,10 +162,4 @@ function parsed<Document>([text]: Row): Document {
 function portions<One>(all: readonly One[], size: number): readonly (readonly One[])[] {
   const starts = Array.from({ length: Math.ceil(all.length / size) }, (_, index) => index * size);
   return starts.map((start) => all.slice(start, start + size));
-}
-
-/** Waits for all of them, then rejects where one did. */
-async function allSettled(work: readonly Promise<boolean>[]): Promise<readonly boolean[]> {
-  await Promise.allSettled(work);
-  return await Promise.all(work);
 }

@@ -1,11 +1,12 @@
 import type { Feedback } from '../../core/feedback.ts';
 import { fill } from '../../core/fill.ts';
 import { caseOfFeedback } from '../../insight/ports.ts';
+import { caseHeard } from '../cases/case-detail.ts';
+import { searchTerms } from '../cases/case-search.ts';
 import type { Desk } from '../desk/desk.ts';
 import { quoted } from '../desk/labels.ts';
 import { dayText } from '../desk/moments.ts';
 import { buyerOf } from '../desk/names.ts';
-import { caseHeard, searchTerms } from '../ports.ts';
 import { listText } from './case-lines.ts';
 import type { TeamCommand } from './team-command.ts';
 

@@ -1,6 +1,7 @@
+import { OPEN_STATES } from '../cases/case-state.ts';
 import { freed } from '../cases/claim-case.ts';
 import { identitiesOf } from '../people.ts';
-import { OPEN_STATES } from '../ports.ts';
+
 import type { Call } from './team-command.ts';
 
 const PAGE = 50;

@@ -1,10 +1,11 @@
 import { fill } from '../../core/fill.ts';
 import { joined } from '../../core/marked-text.ts';
+import { OPEN_STATES } from '../cases/case-state.ts';
 import { cardFor } from '../desk/card.ts';
 import type { Reply } from '../desk/desk.ts';
 import { historyLines } from '../desk/history.ts';
 import { identitiesOf } from '../people.ts';
-import { type CaseFilter, OPEN_STATES } from '../ports.ts';
+import type { CaseFilter } from '../ports.ts';
 import { listText } from './case-lines.ts';
 import { FIND } from './find-command.ts';
 import { bareWords, readNumber } from './read-words.ts';

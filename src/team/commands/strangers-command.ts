@@ -1,11 +1,12 @@
 import { fill } from '../../core/fill.ts';
 import type { Choices } from '../../core/message.ts';
 import type { Case } from '../cases/case.ts';
+import { OPEN_STATES } from '../cases/case-state.ts';
 import { isRefusal } from '../cases/refusal.ts';
 import { showCase } from '../cases/show-case.ts';
 import type { Desk, Reply } from '../desk/desk.ts';
 import { STRANGERS as QUESTION } from '../desk/notice.ts';
-import { OPEN_STATES } from '../ports.ts';
+
 import { listText } from './case-lines.ts';
 import { readNumber } from './read-words.ts';
 import { refusalText } from './refusal-text.ts';

@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import type { ConversationId } from '../../core/ids.ts';
 import { Mark } from '../../core/marked-text.ts';
+import { OPEN_STATES } from '../cases/case-state.ts';
 import { withPeople } from '../cases/with-people.ts';
 import { dailyDigests } from '../digest.ts';
 import { DigestPost } from '../digest-post.ts';
 import type { DueDigest } from '../due-digests.ts';
-import { OPEN_STATES } from '../ports.ts';
+
 import { TimeOfDay } from '../settings/time-of-day.ts';
 import type { TeamSettings } from '../team-settings.ts';
 import type { Desk, Reply } from './desk.ts';

@@ -1,41 +1,51 @@
 import type mongoose from 'mongoose';
 import { z } from 'zod';
-import type { Finding } from '../core/channel.ts';
-import type { Instant } from '../core/instant.ts';
+import type { Finding } from '../../core/channel.ts';
+import type { Instant } from '../../core/instant.ts';
+import { serverTime } from './server-time.ts';
 
 const SKEW_LIMIT_MS = 5_000;
 
 const Hello = z.looseObject({
-  localTime: z.date(),
   setName: z.string().optional(),
-  isWritablePrimary: z.boolean().optional(),
+  /** `isdbgrid` where a mongos answers. */
+  msg: z.string().optional(),
 });
 
 /** What the store says of itself; rejects where it does not answer. */
-export async function examineStore(
-  connection: mongoose.Connection,
+export async function examineMongo(
+  db: mongoose.mongo.Db,
   now: () => Instant,
 ): Promise<readonly Finding[]> {
   const sentAt = now();
-  const hello = Hello.parse(await connection.db?.command({ hello: 1 }));
+  const hello = Hello.parse(await db.command({ hello: 1 }));
   const tookMs = now() - sentAt;
-  return [answering(tookMs), durability(hello.setName), clock(hello.localTime, sentAt, tookMs)];
+  const theirs = await serverTime(db);
+  return [answering(tookMs), durability(hello), clock(theirs, sentAt, tookMs)];
 }
 
 function answering(tookMs: number): Finding {
   return { subject: 'answer', verdict: 'good', detail: `The store answers within ${tookMs} ms` };
 }
 
-function durability(setName: string | undefined): Finding {
+function durability({ setName, msg }: z.infer<typeof Hello>): Finding {
+  const subject = 'durability';
+  if (msg === 'isdbgrid') {
+    return {
+      subject,
+      verdict: 'unknown',
+      detail: 'A mongos answers, and nobody has tried Quayside on a sharded cluster yet',
+    };
+  }
   const detail =
     setName === undefined
       ? 'A server by itself: every write waits for its journal'
       : `The replica set ${setName}: every write waits for the majority`;
-  return { subject: 'durability', verdict: 'good', detail };
+  return { subject, verdict: 'good', detail };
 }
 
-function clock(theirs: Date, sentAt: Instant, tookMs: number): Finding {
-  const skewMs = Math.abs(sentAt + tookMs / 2 - theirs.getTime());
+function clock(theirs: Instant, sentAt: Instant, tookMs: number): Finding {
+  const skewMs = Math.abs(sentAt + tookMs / 2 - theirs);
   const subject = 'clock';
   if (skewMs <= SKEW_LIMIT_MS) {
     return { subject, verdict: 'good', detail: 'This clock and the store’s agree' };

@@ -7,3 +7,5 @@ export function searchableFeedback({ text, speakerName, subject }: Feedback): st
   const names = [account?.name, contact?.name, speakerName, shipment?.reference, shipment?.product];
   return foldedText([text, ...names].filter((each) => each !== undefined).join('\n'));
 }
+
+export { searchTerms } from './cases/case-search.ts';

@@ -13,9 +13,13 @@ const CONNECT_TIMEOUT_MS = 5_000;
 /** When a write counts: on disk, and on a replica set in the majority's journals. */
 export const DURABLE = { w: 'majority', j: true } as const;
 
+/** Scheme, hosts of which there may be several, and the name of a database. `URL` knows one host only. */
+const WITH_DATABASE = /^mongodb(?:\+srv)?:\/\/[^/?]+\/[^?]/u;
+
 /**
  * Opens a connection of its own, never mongoose's global one.
- * Every write waits for the journal; on a replica set also for the majority.
+ * Every write waits for the journal; on a replica set also for the majority. Every read asks the primary,
+ * whatever the URI says: a secondary may not know yet what was acknowledged.
  * Rejects with the driver's error when no server answers within five seconds.
  */
 export async function connect(uri: string): Promise<mongoose.Connection> {
@@ -27,10 +31,11 @@ export async function connect(uri: string): Promise<mongoose.Connection> {
     serverMonitoringMode: 'poll',
     writeConcern: DURABLE,
     readConcernLevel: 'local',
+    readPreference: 'primary',
     autoIndex: false,
     autoCreate: false,
     maxPoolSize: 20,
-    ...(new URL(uri).pathname.length > 1 ? {} : { dbName: 'quayside' }),
+    ...(WITH_DATABASE.test(uri) ? {} : { dbName: 'quayside' }),
   });
   connection.set('strictQuery', 'throw');
   connection.set('sanitizeFilter', true);

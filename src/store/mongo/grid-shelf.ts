@@ -1,6 +1,6 @@
 import { pipeline } from 'node:stream/promises';
 import mongoose from 'mongoose';
-import type { ByteShelf } from './byte-shelf.ts';
+import type { ByteShelf } from '../files/byte-shelf.ts';
 
 const BUCKET = 'bytes';
 

@@ -1,0 +1,17 @@
+import { CARDS } from './card-book.ts';
+import { CASES, COUNTERS } from './case-store.ts';
+import { CONVERSATIONS } from './conversation-store.ts';
+import { FEEDBACK } from './feedback-store.ts';
+import { FILES } from './files/kept-files.ts';
+import { MEMORY } from './memory.ts';
+import { ACCOUNTS, CONTACTS, INVITATIONS, SHIPMENTS } from './programme-store.ts';
+import { QUARANTINE } from './quarantine-rows.ts';
+import { STAFF } from './staff-store.ts';
+import { TRANSCRIPTS } from './transcript-lines.ts';
+
+/** Everything that is stored: tables, indexes, backup, access and erasure are made from these. */
+export const COLLECTIONS = [
+  ...[CONVERSATIONS, TRANSCRIPTS, FEEDBACK, QUARANTINE, FILES],
+  ...[CASES, COUNTERS, CARDS, STAFF, MEMORY],
+  ...[ACCOUNTS, CONTACTS, SHIPMENTS, INVITATIONS],
+] as const;

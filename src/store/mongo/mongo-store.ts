@@ -1,0 +1,89 @@
+import type mongoose from 'mongoose';
+import type { Finding } from '../../core/channel.ts';
+import type { Instant } from '../../core/instant.ts';
+import type { Collection, Stored, Versioned } from '../port/collection.ts';
+import type { DocumentStore } from '../port/document-store.ts';
+import type { Documents, VersionedDocuments } from '../port/documents.ts';
+import { demandSchema, SCHEMA_KEY, type SchemaNote } from '../port/schema-number.ts';
+import { answerInTime } from './answer-in-time.ts';
+import { connect } from './connect.ts';
+import { examineMongo } from './examine.ts';
+import { gridShelf } from './grid-shelf.ts';
+import { ensureModel, modelOf } from './model-of.ts';
+import { MongoDocuments } from './mongo-documents.ts';
+import { serverTime } from './server-time.ts';
+
+/** A store in MongoDB. Rejects with the driver's error when no server answers within five seconds. */
+export async function openMongo(uri: string): Promise<DocumentStore> {
+  return new MongoStore(await connect(uri));
+}
+
+/** As mongoose counts the states of a connection. */
+const CONNECTED = 1;
+
+class MongoStore implements DocumentStore {
+  readonly kind = 'mongodb';
+  readonly #connection: mongoose.Connection;
+  readonly #known = new Map<string, MongoDocuments<Versioned>>();
+
+  constructor(connection: mongoose.Connection) {
+    this.#connection = connection;
+  }
+
+  documents<Document extends Versioned, Member extends string>(
+    collection: Collection<Document, Member>,
+  ): VersionedDocuments<Document, Member>;
+  documents<Document extends Stored, Member extends string>(
+    collection: Collection<Document, Member>,
+  ): Documents<Document, Member>;
+  documents(declared: Collection<never>): MongoDocuments<Versioned> {
+    const known = this.#known.get(declared.name);
+    if (known !== undefined) return known;
+    const made = new MongoDocuments<Versioned>(declared, modelOf(this.#connection, declared));
+    this.#known.set(declared.name, made);
+    return made;
+  }
+
+  async prepare(collections: readonly Collection<never>[]): Promise<void> {
+    const meta = this.#database.collection<SchemaNote>('meta');
+    await demandSchema(await meta.findOne({ _id: SCHEMA_KEY }), async (note) => {
+      await meta.updateOne({ _id: SCHEMA_KEY }, { $setOnInsert: note }, { upsert: true });
+    });
+    await Promise.all(
+      collections.map((declared) => ensureModel(modelOf(this.#connection, declared))),
+    );
+  }
+
+  /** The server's, at the middle of the way there and back. */
+  async time(): Promise<Instant> {
+    const sentAt = performance.now();
+    const theirs = await answerInTime(serverTime(this.#database));
+    return theirs + Math.round((performance.now() - sentAt) / 2);
+  }
+
+  changedElsewhere(): Promise<boolean> {
+    return Promise.resolve(false);
+  }
+
+  shelf(newId: () => string) {
+    return Promise.resolve(gridShelf(this.#connection, newId));
+  }
+
+  examine(now: () => Instant): Promise<readonly Finding[]> {
+    return examineMongo(this.#database, now);
+  }
+
+  fault(): string | undefined {
+    return this.#connection.readyState === CONNECTED ? undefined : 'MongoDB does not answer';
+  }
+
+  close(): Promise<void> {
+    return this.#connection.close();
+  }
+
+  get #database(): mongoose.mongo.Db {
+    const { db } = this.#connection;
+    if (db === undefined) throw new Error('The store is not connected');
+    return db;
+  }
+}
