@@ -9,8 +9,7 @@ import { readConfig, surroundings } from '../src/main.ts';
 import { openStore } from '../src/open-store.ts';
 import { OwnUrl } from '../src/own-url.ts';
 import { readFiles } from '../src/read-files.ts';
-import { FolderInUseError } from '../src/store/embedded/open.ts';
-import { examineStore } from '../src/store/examine.ts';
+import { StoreUnavailable, UnusableStore } from '../src/store/port/errors.ts';
 import type { Surroundings } from '../src/surroundings.ts';
 import { teamChannelFaults } from '../src/team-channel-faults.ts';
 import type { Examined } from './doctor.ts';
@@ -87,14 +86,13 @@ async function storeFindings(
 ): Promise<readonly Finding[]> {
   const subject = 'answer';
   try {
-    const store = await openStore(settings);
-    return await examineStore(store.connection, now).finally(() => store.close());
+    const store = await openStore(settings, 'command');
+    return await store.examine(now).finally(() => store.close());
   } catch (error) {
-    if (error instanceof FolderInUseError) {
-      const detail = 'The embedded store is in use, by the running program as it seems';
-      return [{ subject, verdict: 'good', detail }];
-    }
-    const detail = 'The store does not answer';
+    const detail =
+      error instanceof UnusableStore || error instanceof StoreUnavailable
+        ? error.message
+        : 'The store does not answer';
     const remedy =
       'Look whether MongoDB runs and MONGODB_URI names it, or whether DATA_DIR can be written';
     return [{ subject, verdict: 'bad', detail, remedy }];

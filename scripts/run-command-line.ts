@@ -98,7 +98,8 @@ const EXPECTED: Readonly<Record<string, number>> = {
   TagsFolderError: EXIT.configuration,
   ChannelRefused: EXIT.configuration,
   ListenError: EXIT.configuration,
-  FolderInUseError: EXIT.unavailable,
+  UnusableStore: EXIT.configuration,
+  StoreUnavailable: EXIT.unavailable,
 };
 
 /** Errors that an operator can put right are told in a sentence; everything else with its stack. */

@@ -5,7 +5,7 @@ import type { BaseSettings, ConfigFault } from '../src/config.ts';
 export interface Started {
   /** Where the server listens, e.g. `http://127.0.0.1:3000`. */
   readonly address: string;
-  readonly store: 'mongodb' | 'embedded';
+  readonly store: 'mongodb' | 'sqlite';
   /** Channels that are switched on, by name. */
   readonly channels: readonly string[];
   /** Every channel there is, with the variables of which any one switches it on. */
@@ -27,10 +27,6 @@ const COMMANDS: readonly Row[] = [
   ['npx quayside import FILE', 'takes accounts, contacts and shipments over from a CSV file'],
   ['npx quayside invite …', 'prints the links that open the talk about a shipment'],
 ];
-const ONE_PROCESS: Row = [
-  '',
-  'import and invite: stop this program first, as only one may open its store',
-];
 
 /** What a person reads in the terminal: where it listens, what is on, what is missing, what to do next. */
 export function startSummary(started: Started): string {
@@ -41,7 +37,7 @@ export function startSummary(started: Started): string {
     ...section('Switched on', onRows(started)),
     ...section('Not switched on', offRows(started)),
     ...section('Missing', missingRows(started)),
-    ...section('Next', started.store === 'embedded' ? [...COMMANDS, ONE_PROCESS] : COMMANDS),
+    ...section('Next', COMMANDS),
     'Variables stand in .env; .env.example describes each of them. Ctrl+C stops the program.',
     '',
     '',
@@ -57,7 +53,7 @@ function section(title: string, rows: readonly Row[]): readonly string[] {
 
 function onRows({ address, store, channels, settings }: Started): readonly Row[] {
   const url = (settings.PUBLIC_URL ?? address).replace(/\/+$/, '');
-  const kept = store === 'mongodb' ? 'MongoDB' : `the embedded store in ${settings.DATA_DIR}`;
+  const kept = store === 'mongodb' ? 'MongoDB' : `SQLite in ${settings.DATA_DIR}`;
   return [
     ...channels.map((name): Row => [name, name === 'web' ? `${url}/chat` : '']),
     ['store', kept],

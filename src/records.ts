@@ -4,6 +4,7 @@ import type { KeptFiles } from './engine/ports.ts';
 import { DayCalendar } from './insight/day-calendar.ts';
 import type { TallyReader } from './insight/ports.ts';
 import { rememberingTagger } from './insight/remembering-tagger.ts';
+import { rollups } from './insight/rollups/rollups.ts';
 import { ruleTagger } from './insight/rule-tagger.ts';
 import type { Tagger } from './insight/tagger.ts';
 import { factsBy } from './insight/tally/facts.ts';
@@ -12,13 +13,13 @@ import type { ProgrammeStore } from './programme/ports.ts';
 import { openSecret } from './secret.ts';
 import { caseStore } from './store/case-store.ts';
 import { COLLECTIONS } from './store/collections.ts';
-import { type FeedbackStore, feedbackStore } from './store/feedback-store.ts';
+import { type FeedbackStore, feedbackStore, forgettingSaid } from './store/feedback-store.ts';
 import { keptFiles } from './store/files/kept-files.ts';
 import { type InvitationCounter, invitationCounter } from './store/invitation-counter.ts';
-import { programmeStore } from './store/programme-store.ts';
 import type { DocumentStore } from './store/port/document-store.ts';
+import { programmeStore } from './store/programme-store.ts';
 import { type ResponseStore, responseStore } from './store/response-store.ts';
-import { rollupStore } from './store/rollup-store.ts';
+import { rollupDocuments, rollupRows } from './store/rollup-rows.ts';
 import { staffStore } from './store/staff-store.ts';
 import type { CaseStore, StaffStore } from './team/ports.ts';
 
@@ -75,9 +76,9 @@ async function recordsIn(
     store,
     secret: await openSecret(settings),
     programme: programmeStore(store),
-    responses: responseStore(store, { factsOf, newId, files }),
+    responses: responseStore(store, { factsOf, newId, files, forgetSaid: forgettingSaid(store) }),
     tagger,
-    tallies: rollupStore(store, { calendar, factsOf, newId }),
+    tallies: rollups({ rows: rollupRows(rollupDocuments(store), newId), calendar, factsOf }),
     invitations: invitationCounter(store),
     cases: caseStore(store, newId),
     feedback: feedbackStore(store),

@@ -9,19 +9,20 @@ import type { Segment } from './segment.ts';
 import type { Grouped } from './tally/grouped-sum.ts';
 import type { TallyRequest } from './tally/tally-request.ts';
 
-/** What cases are told apart by, as causes are. */
-export { themesInOrder } from './chain-themes.ts';
-/** What a store needs to keep facts and to add them up without reading responses again. */
-export { type Day, DayCalendar } from './day-calendar.ts';
-/** Which case somebody’s words belong to. */
-export { type CaseHeard, caseOfFeedback } from './feedback-case.ts';
-export { type Condition, SEGMENTS, type Segment } from './segment.ts';
-export { segmentKey } from './segments-of.ts';
-export { type Facts, type FactsOf, talliedOf } from './tally/facts.ts';
-export { type Grouped, GroupedSum } from './tally/grouped-sum.ts';
-export { packTally, TALLY_VERSION, unpackTally } from './tally/packed-tally.ts';
-export { addTallied, segmentGroup, type TallyRequest } from './tally/tally-request.ts';
-export { THEMES } from './theme.ts';
+export type { CaseHeard } from './feedback-case.ts';
+export type {
+  Claim,
+  CountedRow,
+  FactRange,
+  KeyCondition,
+  Mark,
+  RollupRow,
+  RollupRows,
+  RowQuery,
+  StoredFacts,
+  Unrolled,
+} from './rollups/rollup-rows.ts';
+export type { Facts, FactsOf } from './tally/facts.ts';
 
 /** What a report is made from. */
 export interface ResponseReader {

@@ -4,14 +4,18 @@ import { CONVERSATIONS } from './conversation-store.ts';
 import { FEEDBACK } from './feedback-store.ts';
 import { FILES } from './files/kept-files.ts';
 import { MEMORY } from './memory.ts';
+import type { Collection } from './port/collection.ts';
 import { ACCOUNTS, CONTACTS, INVITATIONS, SHIPMENTS } from './programme-store.ts';
 import { QUARANTINE } from './quarantine-rows.ts';
+import { RESPONSES } from './response-collection.ts';
+import { ROLLUP_BASIS, ROLLUP_SPANS, ROLLUPS } from './rollup-collections.ts';
 import { STAFF } from './staff-store.ts';
 import { TRANSCRIPTS } from './transcript-lines.ts';
 
 /** Everything that is stored: tables, indexes, backup, access and erasure are made from these. */
-export const COLLECTIONS = [
+export const COLLECTIONS: readonly Collection<never>[] = [
   ...[CONVERSATIONS, TRANSCRIPTS, FEEDBACK, QUARANTINE, FILES],
   ...[CASES, COUNTERS, CARDS, STAFF, MEMORY],
+  ...[RESPONSES, ROLLUPS, ROLLUP_SPANS, ROLLUP_BASIS],
   ...[ACCOUNTS, CONTACTS, SHIPMENTS, INVITATIONS],
-] as const;
+];

@@ -1,17 +1,7 @@
-import type { Conversation } from '../core/conversation.ts';
-import type { ConversationId } from '../core/ids.ts';
-import type { Instant } from '../core/instant.ts';
-import { wakeAt } from '../core/wake-at.ts';
 import type { ConversationStore } from '../engine/ports.ts';
+import { type ConversationRecord, fromRecord, toRecord } from './conversation-record.ts';
 import { collection } from './port/collection.ts';
 import type { DocumentStore } from './port/document-store.ts';
-
-/** A conversation as it is stored: its id is the key, and when it is due can be asked for. */
-type ConversationRecord = Omit<Conversation, 'id'> & {
-  readonly _id: ConversationId;
-  /** Milliseconds since 1970 UTC; absent while nothing is due. */
-  readonly wakeAt?: Instant;
-};
 
 /** Mailbox, mode, timers, outbox and journal of a talk in one document; its inside is the kernel's own. */
 export const CONVERSATIONS = collection<ConversationRecord>()({
@@ -45,13 +35,4 @@ export function conversationStore(store: DocumentStore): ConversationStore {
       return found.map(({ _id, version }) => ({ id: _id, version }));
     },
   };
-}
-
-function toRecord({ id, ...rest }: Conversation): ConversationRecord {
-  const due = wakeAt({ id, ...rest });
-  return due === undefined ? { _id: id, ...rest } : { _id: id, ...rest, wakeAt: due };
-}
-
-function fromRecord({ _id, wakeAt: _due, ...rest }: ConversationRecord): Conversation {
-  return { id: _id, ...rest };
 }

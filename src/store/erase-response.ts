@@ -1,14 +1,17 @@
-import type mongoose from 'mongoose';
-import type { Model } from 'mongoose';
 import type { KeptFiles } from '../engine/ports.ts';
-import { ledgerModels } from './ledger-model.ts';
-import type { ResponseRecord, Tombstone } from './response-model.ts';
-
-type Stored = Tombstone | ResponseRecord;
+import type { ResponseDocuments, StoredResponse } from './response-collection.ts';
 
 export interface EraseTools {
   readonly newId: () => string;
   readonly files: Pick<KeptFiles, 'remove'>;
+  /** Takes away what the same buyer said unasked about the same shipment. */
+  readonly forgetSaid: (about: SaidAbout) => Promise<void>;
+}
+
+/** A conversation, and the shipment's number as the buyer knows it. */
+export interface SaidAbout {
+  readonly conversation: string;
+  readonly reference: string;
 }
 
 /**
@@ -17,38 +20,47 @@ export interface EraseTools {
  * first: were the stone there, nobody would know of them.
  */
 export async function eraseResponse(
-  model: Model<ResponseRecord>,
+  responses: ResponseDocuments,
   id: string,
-  { newId, files }: EraseTools,
+  tools: EraseTools,
 ): Promise<void> {
-  const { feedback } = ledgerModels(model.db);
-  const rows = model.collection as unknown as mongoose.mongo.Collection<Stored>;
-  for (
-    let row = await rows.findOne({ _id: id });
-    row !== null;
-    row = await rows.findOne({ _id: id })
-  ) {
-    if ('erased' in row) return;
-    const { startedAt, updatedAt, unrolled, files: shown = [] } = row;
-    await files.remove(shown.flatMap(({ media }) => media.file ?? []));
-    await feedback.deleteMany(saidAbout(row));
-    const at = [...new Set([startedAt, ...(unrolled?.at ?? [])])];
-    const { matchedCount } = await rows.replaceOne(
-      { _id: id, startedAt, updatedAt, 'unrolled.token': unrolled?.token ?? null },
-      stone({ startedAt, unrolled: { token: newId(), at } }),
-    );
-    if (matchedCount === 1) return;
+  for (let row = await responses.get(id); row !== undefined; row = await responses.get(id)) {
+    if (row.erased || (await putStone(responses, row, tools))) return;
   }
 }
 
-/** What the same buyer said unasked about the same shipment. */
-function saidAbout({ conversation, subject }: ResponseRecord) {
-  return { conversation, 'subject.shipment.reference': subject.shipment.reference };
+/** False where the response was written meanwhile. */
+async function putStone(
+  responses: ResponseDocuments,
+  row: StoredResponse,
+  { newId, files, forgetSaid }: EraseTools,
+): Promise<boolean> {
+  const { _id: key, startedAt, updatedAt, unrolled, files: shown = [] } = row;
+  const { conversation, subject } = row;
+  await files.remove(shown.flatMap(({ media }) => media.file ?? []));
+  if (conversation !== undefined && subject !== undefined) {
+    await forgetSaid({ conversation, reference: subject.shipment.reference });
+  }
+  const at = [...new Set([startedAt, ...(unrolled?.at ?? [])])];
+  return await responses.change({
+    key,
+    onlyIf: { startedAt, updatedAt, 'unrolled.token': unrolled?.token },
+    ...replacing(row, {
+      startedAt,
+      // As new as can be: no late state of the response puts the words back.
+      updatedAt: Number.MAX_SAFE_INTEGER,
+      erased: true,
+      unrolled: { token: newId(), at },
+    }),
+  });
 }
 
-/** As new as can be: no late state of the response puts the words back. */
-function stone(
-  facts: Pick<Tombstone, 'startedAt' | 'unrolled'>,
-): Omit<Tombstone, '_id'> & Record<string, unknown> {
-  return { ...facts, updatedAt: Number.MAX_SAFE_INTEGER, erased: true };
+/** Makes a document the next one, member by member. */
+export function replacing(
+  row: StoredResponse,
+  next: Omit<StoredResponse, '_id'>,
+): { readonly set: Readonly<Record<string, unknown>>; readonly unset: readonly string[] } {
+  const set = Object.fromEntries(Object.entries(next).filter(([, value]) => value !== undefined));
+  const unset = Object.keys(row).filter((name) => name !== '_id' && !(name in set));
+  return { set, unset };
 }

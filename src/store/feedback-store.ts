@@ -2,6 +2,7 @@ import { Feedback } from '../core/feedback.ts';
 import type { FeedbackReader } from '../insight/ports.ts';
 import { searchableFeedback, searchTerms } from '../team/feedback-record.ts';
 import type { FeedbackSearch } from '../team/ports.ts';
+import type { SaidAbout } from './erase-response.ts';
 import { collection } from './port/collection.ts';
 import type { DocumentStore } from './port/document-store.ts';
 import { firstWithTerms, piecesOf, wordPieces } from './word-pieces.ts';
@@ -58,4 +59,14 @@ export function feedbackStore(store: DocumentStore): FeedbackStore {
 
 function feedbackFrom({ _id, searchable: _, pieces: __, ...rest }: FeedbackRow): Feedback {
   return Feedback.parse({ id: _id, ...rest });
+}
+
+/** Takes away what the buyer of a response said unasked about the same shipment. */
+export function forgettingSaid(store: DocumentStore) {
+  const rows = store.documents(FEEDBACK);
+  return async ({ conversation, reference }: SaidAbout): Promise<void> => {
+    const said = await rows.find({ where: { conversation } });
+    const about = said.filter(({ subject }) => subject?.shipment.reference === reference);
+    await rows.changeMany(about.map(({ _id }) => ({ key: _id, remove: true })));
+  };
 }

@@ -1,11 +1,9 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { conversationId } from '../../src/core/ids.ts';
 import { HOUR_MS } from '../../src/core/instant.ts';
 import type { CaseHeard, CaseRow } from '../../src/insight/ports.ts';
-import { caseModels } from '../../src/store/case-model.ts';
-import { caseStore } from '../../src/store/case-store.ts';
-import { connect } from '../../src/store/connect.ts';
-import { ensureTeamIndexes } from '../../src/store/indexes.ts';
+import { CASES, COUNTERS, caseStore } from '../../src/store/case-store.ts';
 import { CaseDesk } from '../../src/team/case-desk.ts';
 import type { Case } from '../../src/team/cases/case.ts';
 import { claim } from '../../src/team/cases/claim-case.ts';
@@ -17,7 +15,7 @@ import { staffSpoke } from '../../src/team/cases/speech.ts';
 import { tick } from '../../src/team/cases/tick.ts';
 import type { CaseStore } from '../../src/team/ports.ts';
 import { MemoryCases } from '../support/memory-cases.ts';
-import { storesUnderTest, type TestStore } from '../support/stores.ts';
+import { clear, documentsIn, storesUnderTest, type TestStore } from '../support/stores.ts';
 import {
   concern,
   deed,
@@ -46,16 +44,14 @@ const PLACES: readonly { readonly name: string; readonly open: () => Promise<Pla
 
 async function openOn(open: () => Promise<TestStore>): Promise<Place> {
   const server = await open();
-  const connection = await connect(server.uri);
-  await ensureTeamIndexes(connection);
+  const documents = await documentsIn(server);
   return {
     empty: async () => {
-      for (const model of Object.values(caseModels(connection)))
-        await model.collection.deleteMany({});
-      return caseStore(connection);
+      await clear(documents, CASES, COUNTERS);
+      return caseStore(documents, randomUUID);
     },
     close: async () => {
-      await connection.close();
+      await documents.close();
       await server.close();
     },
   };

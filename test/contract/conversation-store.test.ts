@@ -1,14 +1,18 @@
-import type mongoose from 'mongoose';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Conversation, newConversation } from '../../src/core/conversation.ts';
 import { type ConversationId, conversationId } from '../../src/core/ids.ts';
 import type { ConversationStore } from '../../src/engine/ports.ts';
 import { Updater } from '../../src/engine/updater.ts';
-import { connect } from '../../src/store/connect.ts';
-import { conversationModel } from '../../src/store/conversation-model.ts';
-import { conversationStore } from '../../src/store/conversation-store.ts';
+import { CONVERSATIONS, conversationStore } from '../../src/store/conversation-store.ts';
+import type { DocumentStore } from '../../src/store/port/document-store.ts';
 import { MemoryStore } from '../support/memory-store.ts';
-import { openStoreUnderTest, type TestStore } from '../support/stores.ts';
+import {
+  clear,
+  documentsIn,
+  type StoreUnderTest,
+  storesUnderTest,
+  type TestStore,
+} from '../support/stores.ts';
 
 interface Place {
   readonly open: () => Promise<void>;
@@ -23,25 +27,24 @@ const memory: Place = {
   close: async () => {},
 };
 
-function mongo(): Place {
+function kept({ open }: StoreUnderTest): Place {
   let server: TestStore | undefined;
-  let connection: mongoose.Connection | undefined;
-  const opened = (): mongoose.Connection => {
-    if (connection === undefined) throw new Error('The store is not open');
-    return connection;
+  let documents: DocumentStore | undefined;
+  const opened = (): DocumentStore => {
+    if (documents === undefined) throw new Error('The store is not open');
+    return documents;
   };
   return {
     open: async () => {
-      server = await openStoreUnderTest();
-      connection = await connect(server.uri);
-      await conversationModel(connection).createIndexes();
+      server = await open();
+      documents = await documentsIn(server);
     },
     empty: async () => {
-      await conversationModel(opened()).deleteMany({});
+      await clear(opened(), CONVERSATIONS);
       return conversationStore(opened());
     },
     close: async () => {
-      await connection?.close();
+      await documents?.close();
       await server?.close();
     },
   };
@@ -49,7 +52,7 @@ function mongo(): Place {
 
 const PLACES: readonly { readonly name: string; readonly place: Place }[] = [
   { name: 'in memory', place: memory },
-  { name: 'in MongoDB', place: mongo() },
+  ...storesUnderTest().map((each) => ({ name: `in ${each.name}`, place: kept(each) })),
 ];
 
 function chat(name: string): ConversationId {
@@ -225,7 +228,7 @@ for (const { name, place } of PLACES) {
           swap: async (next) => {
             swaps.push(next);
             await store.swap(next);
-            throw new Error('the connection was reset');
+            throw new Error('the documents was reset');
           },
           due: (now, limit) => store.due(now, limit),
         },
@@ -242,7 +245,7 @@ for (const { name, place } of PLACES) {
 
     it('rejects where neither the swap nor a look at the store is answered', async () => {
       const down = async () => {
-        throw new Error('the connection was reset');
+        throw new Error('the documents was reset');
       };
       const updater = new Updater({
         linger: setImmediate,

@@ -1,43 +1,50 @@
-import type mongoose from 'mongoose';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Feedback } from '../../src/core/feedback.ts';
 import { ruleTagger } from '../../src/insight/rule-tagger.ts';
 import { factsBy } from '../../src/insight/tally/facts.ts';
-import { connect } from '../../src/store/connect.ts';
-import { type FeedbackStore, feedbackStore } from '../../src/store/feedback-store.ts';
-import { ensureKernelIndexes } from '../../src/store/indexes.ts';
+import {
+  FEEDBACK,
+  type FeedbackStore,
+  feedbackStore,
+  forgettingSaid,
+} from '../../src/store/feedback-store.ts';
 import { type LedgerStore, ledgerStore } from '../../src/store/ledger.ts';
-import { ledgerModels } from '../../src/store/ledger-model.ts';
+import type { DocumentStore } from '../../src/store/port/document-store.ts';
 import { type ResponseStore, responseStore } from '../../src/store/response-store.ts';
 import { CHAT, remark, stranger } from '../fixtures/insight/feedback.ts';
 import { NOON, response } from '../fixtures/insight/response.ts';
 import { MemoryFeedback } from '../support/memory-feedback.ts';
 import { MemoryFiles } from '../support/memory-files.ts';
-import { storesUnderTest, type TestStore } from '../support/stores.ts';
+import { clear, documentsIn, storesUnderTest, type TestStore } from '../support/stores.ts';
 
 describe.each(storesUnderTest())('what was said unasked, on $name', ({ open }) => {
   let server: TestStore;
-  let connection: mongoose.Connection;
+  let documents: DocumentStore;
   let ledger: LedgerStore;
   let responses: ResponseStore;
   let store: FeedbackStore;
 
   beforeAll(async () => {
     server = await open();
-    connection = await connect(server.uri);
-    await ensureKernelIndexes(connection);
+    documents = await documentsIn(server);
     const files = new MemoryFiles();
     let ids = 0;
     const newId = () => `id-${++ids}`;
-    responses = responseStore(connection, { factsOf: factsBy(ruleTagger()), newId, files });
-    ledger = ledgerStore(connection, { responses, files }, () => ({}));
-    store = feedbackStore(connection);
+    const forgetSaid = forgettingSaid(documents);
+    responses = responseStore(documents, {
+      factsOf: factsBy(ruleTagger()),
+      newId,
+      files,
+      forgetSaid,
+    });
+    ledger = ledgerStore(documents, { responses, files }, () => ({}));
+    store = feedbackStore(documents);
   });
   beforeEach(async () => {
-    await ledgerModels(connection).feedback.collection.deleteMany({});
+    await clear(documents, FEEDBACK);
   });
   afterAll(async () => {
-    await connection?.close();
+    await documents?.close();
     await server?.close();
   });
 
@@ -83,21 +90,13 @@ describe.each(storesUnderTest())('what was said unasked, on $name', ({ open }) =
     expect((await store.search('hp-1042', 1)).map(({ id }) => id)).toEqual(['c']);
   });
 
-  it('written by an earlier version is read, and found by its words', async () => {
-    const { subject: _subject, moment: _moment, ...old } = remark('old');
-    const { id, ...rest } = old;
-    await ledgerModels(connection).feedback.collection.insertOne({ _id: id, ...rest } as object);
-    expect(await between(NOON, NOON + 1)).toEqual([old]);
-    expect(await store.search('WET carton', 5)).toEqual([old]);
-  });
-
   it('is gone once it was taken back, also from what it is found by', async () => {
     await written(remark('a'), stranger('b', { text: 'wet, too' }));
     const recall = { conversation: CHAT, message: 'm-a', at: NOON + 5, files: [] };
     await ledger.write([{ kind: 'recalled', at: NOON + 5, recall }]);
     expect((await between(NOON, NOON + 1)).map(({ id }) => id)).toEqual(['b']);
     expect((await store.search('wet', 5)).map(({ id }) => id)).toEqual(['b']);
-    const rows = await ledgerModels(connection).feedback.collection.find({}).toArray();
+    const rows = await documents.documents(FEEDBACK).find({});
     expect(JSON.stringify(rows).toLowerCase()).not.toContain('carton');
   });
 

@@ -1,4 +1,3 @@
-import type mongoose from 'mongoose';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { conversationId } from '../../src/core/ids.ts';
 import type { JournalEntry, Recall } from '../../src/core/journal.ts';
@@ -6,36 +5,46 @@ import type { Response } from '../../src/core/response.ts';
 import type { TranscriptLine } from '../../src/core/transcript.ts';
 import { ruleTagger } from '../../src/insight/rule-tagger.ts';
 import { factsBy } from '../../src/insight/tally/facts.ts';
-import { connect } from '../../src/store/connect.ts';
-import { ensureKernelIndexes } from '../../src/store/indexes.ts';
+import { forgettingSaid } from '../../src/store/feedback-store.ts';
 import { type LedgerStore, ledgerStore } from '../../src/store/ledger.ts';
+import type { DocumentStore } from '../../src/store/port/document-store.ts';
 import { type ResponseStore, responseStore } from '../../src/store/response-store.ts';
 import { JPEG } from '../fixtures/file-bytes.ts';
 import { answer, chain, NOON, response } from '../fixtures/insight/response.ts';
 import { MemoryFiles } from '../support/memory-files.ts';
-import { openStoreUnderTest, type TestStore } from '../support/stores.ts';
+import {
+  documentsIn,
+  everyDocument,
+  openStoreUnderTest,
+  type TestStore,
+} from '../support/stores.ts';
 
 const CHAT = conversationId('slack', 'D1');
 const SECRET = 'Carton 12 was wet';
 const RECALL: Recall = { conversation: CHAT, message: 'm1', at: NOON + 500, files: ['unwritten'] };
 
 let server: TestStore;
-let connection: mongoose.Connection;
+let documents: DocumentStore;
 let ledger: LedgerStore;
 let responses: ResponseStore;
 const files = new MemoryFiles();
 
 beforeAll(async () => {
   server = await openStoreUnderTest();
-  connection = await connect(server.uri);
-  await ensureKernelIndexes(connection);
+  documents = await documentsIn(server);
   let ids = 0;
   const newId = () => `id-${++ids}`;
-  responses = responseStore(connection, { factsOf: factsBy(ruleTagger()), newId, files });
-  ledger = ledgerStore(connection, { responses, files }, ({ text }) => ({ themes: [text] }));
+  const forgetSaid = forgettingSaid(documents);
+  responses = responseStore(documents, {
+    factsOf: factsBy(ruleTagger()),
+    newId,
+    files,
+    forgetSaid,
+  });
+  ledger = ledgerStore(documents, { responses, files }, ({ text }) => ({ themes: [text] }));
 });
 afterAll(async () => {
-  await connection?.close();
+  await documents?.close();
   await server?.close();
 });
 
@@ -98,9 +107,7 @@ async function found(): Promise<readonly Response[]> {
 }
 
 async function everything(): Promise<string> {
-  const names = ['transcripts', 'responses', 'feedback'];
-  const rows = names.map((name) => connection.db?.collection(name).find({}).toArray());
-  return JSON.stringify(await Promise.all(rows));
+  return JSON.stringify(await everyDocument(documents, 'transcripts', 'responses', 'feedback'));
 }
 
 it('goes from transcript, quotes, tags, feedback, responses and files, and nothing else does (W10)', async () => {

@@ -2,40 +2,45 @@ import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type mongoose from 'mongoose';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { conversationId } from '../../src/core/ids.ts';
+import { HOUR_MS } from '../../src/core/instant.ts';
 import type { FileToKeep, KeptFiles } from '../../src/engine/ports.ts';
-import { connect } from '../../src/store/connect.ts';
 import type { ByteShelf } from '../../src/store/files/byte-shelf.ts';
 import { folderShelf } from '../../src/store/files/folder-shelf.ts';
-import { gridShelf } from '../../src/store/files/grid-shelf.ts';
-import { keptFiles } from '../../src/store/files/kept-files.ts';
-import { ensureKernelIndexes } from '../../src/store/indexes.ts';
+import { FILES, keptFiles } from '../../src/store/files/kept-files.ts';
+import type { DocumentStore } from '../../src/store/port/document-store.ts';
 import { JPEG, PDF } from '../fixtures/file-bytes.ts';
 import { MemoryFiles } from '../support/memory-files.ts';
-import { openStoreUnderTest, type TestStore } from '../support/stores.ts';
+import {
+  bytesIn,
+  clear,
+  documentsIn,
+  filesIn,
+  openStoreUnderTest,
+  type TestStore,
+} from '../support/stores.ts';
 
 const ANNA = conversationId('telegram', '42');
 const BORIS = conversationId('telegram', '43');
 const LARGE = Buffer.alloc(1_000_000, 'not a single chunk ');
 
 let server: TestStore;
-let connection: mongoose.Connection;
+let documents: DocumentStore;
 let folder: string;
+let before: ReadonlySet<string>;
 
 beforeAll(async () => {
   server = await openStoreUnderTest();
-  connection = await connect(server.uri);
-  await ensureKernelIndexes(connection);
+  documents = await documentsIn(server);
 });
 beforeEach(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'quayside-files-'));
-  await connection.dropDatabase();
-  await ensureKernelIndexes(connection);
+  await clear(documents, FILES);
+  before = new Set(await bytesIn(server));
 });
 afterAll(async () => {
-  await connection?.close();
+  await documents?.close();
   await server?.close();
 });
 
@@ -52,13 +57,13 @@ async function bytesOf(files: KeptFiles, id: string): Promise<Buffer | undefined
 }
 
 const SHELVES: Readonly<Record<string, () => Promise<ByteShelf> | ByteShelf>> = {
-  'a folder': () => folderShelf(folder, randomUUID, Date.now()),
-  GridFS: () => gridShelf(connection, randomUUID),
+  'a folder': () => folderShelf(folder, randomUUID, Date.now),
+  'the place of the store': () => documents.shelf(randomUUID),
 };
 
 const KEPT: Readonly<Record<string, () => Promise<KeptFiles> | KeptFiles>> = {
-  'a folder': async () => keptFiles(connection, await folderShelf(folder, randomUUID, Date.now())),
-  GridFS: () => keptFiles(connection, gridShelf(connection, randomUUID)),
+  'a folder': async () => keptFiles(documents, await folderShelf(folder, randomUUID, Date.now)),
+  'the place of the store': async () => keptFiles(documents, await documents.shelf(randomUUID)),
   'the memory of a test': () => new MemoryFiles(),
 };
 
@@ -133,7 +138,7 @@ describe.each(Object.entries(SHELVES))('bytes that lie in %s', (_, open) => {
 
   beforeEach(async () => {
     shelf = await open();
-    files = keptFiles(connection, shelf);
+    files = keptFiles(documents, shelf);
   });
 
   it('are whole after a process that died between bytes and record', async () => {
@@ -149,12 +154,12 @@ describe.each(Object.entries(SHELVES))('bytes that lie in %s', (_, open) => {
     await files.keep(photo());
     await files.remove([photo().id]);
     expect(await leftBehind()).toEqual([]);
-    const rows = await connection.db?.collection('files').find({}).toArray();
+    const rows = await documents.documents(FILES).find({});
     expect(JSON.stringify(rows)).not.toContain('42');
   });
 
   it('meet a removal in the middle of being kept, and go', async () => {
-    const slow = keptFiles(connection, {
+    const slow = keptFiles(documents, {
       ...shelf,
       put: async (key, bytes) => {
         const place = await shelf.put(key, bytes);
@@ -168,16 +173,14 @@ describe.each(Object.entries(SHELVES))('bytes that lie in %s', (_, open) => {
 
   /** Bytes that lie anywhere, whole or not. */
   async function leftBehind(): Promise<readonly string[]> {
-    const chunks = await connection.db?.collection('bytes.chunks').find({}).toArray();
-    const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-    const onDisk = entries.filter((entry) => entry.isFile()).map(({ name }) => name);
-    return [...onDisk, ...(chunks ?? []).map(({ _id }) => String(_id))];
+    const lying = await bytesIn(server);
+    return [...(await filesIn(folder)), ...lying.filter((name) => !before.has(name))];
   }
 });
 
 describe('the folder of files', () => {
   it('is for its owner only, and its names come from nobody', async () => {
-    const files = keptFiles(connection, await folderShelf(folder, randomUUID, Date.now()));
+    const files = keptFiles(documents, await folderShelf(folder, randomUUID, Date.now));
     await files.keep(photo({ id: '../../../etc/passwd', name: '../../wet.jpg' }));
     const entries = await readdir(folder, { recursive: true, withFileTypes: true });
     for (const entry of entries) {
@@ -189,11 +192,12 @@ describe('the folder of files', () => {
   });
 
   it('loses what a process left half-written, and nothing else', async () => {
-    const files = keptFiles(connection, await folderShelf(folder, randomUUID, Date.now()));
+    const files = keptFiles(documents, await folderShelf(folder, randomUUID, Date.now));
     await files.keep(photo());
     await mkdir(path.join(folder, 'unfinished'), { recursive: true });
     await writeFile(path.join(folder, 'unfinished', 'half'), JPEG.subarray(0, 3));
-    const reopened = keptFiles(connection, await folderShelf(folder, randomUUID, Date.now()));
+    const later = () => Date.now() + 2 * HOUR_MS;
+    const reopened = keptFiles(documents, await folderShelf(folder, randomUUID, later));
     expect(await readdir(path.join(folder, 'unfinished'))).toEqual([]);
     expect(await bytesOf(reopened, photo().id)).toEqual(JPEG);
     const [key = ''] = (await readdir(folder)).filter((name) => name !== 'unfinished');

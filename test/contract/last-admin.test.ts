@@ -1,8 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { connect } from '../../src/store/connect.ts';
-import { ensureTeamIndexes } from '../../src/store/indexes.ts';
 import { staffStore } from '../../src/store/staff-store.ts';
-import { storesUnderTest, type TestStore } from '../support/stores.ts';
+import { documentsIn, storesUnderTest, type TestStore } from '../support/stores.ts';
 import { TeamWorld } from '../support/team-world.ts';
 
 const [ADA, LI, WANG] = ['slack:U0ADA', 'slack:U0LI', 'telegram:8'] as const;
@@ -15,10 +13,9 @@ for (const { name, open } of storesUnderTest()) {
 
   beforeAll(async () => {
     server = await open();
-    const connection = await connect(server.uri);
-    close = () => connection.close();
-    await ensureTeamIndexes(connection);
-    world = new TeamWorld({ staff: staffStore(connection) });
+    const documents = await documentsIn(server);
+    close = () => documents.close();
+    world = new TeamWorld({ staff: staffStore(documents) });
   });
   afterAll(async () => {
     await close?.();

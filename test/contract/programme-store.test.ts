@@ -2,9 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { conversationId } from '../../src/core/ids.ts';
 import { importCsv } from '../../src/programme/import-csv.ts';
 import type { ProgrammeStore } from '../../src/programme/ports.ts';
-import { connect } from '../../src/store/connect.ts';
-import { ensureProgrammeIndexes, programmeStore } from '../../src/store/programme-store.ts';
-import { storesUnderTest, type TestStore } from '../support/stores.ts';
+import { programmeStore } from '../../src/store/programme-store.ts';
+import { documentsIn, storesUnderTest, type TestStore } from '../support/stores.ts';
 import { ACME, ANNA, INVITATION, NOW, TABLES } from '../unit/programme/example-programme.ts';
 import { memoryProgramme } from '../unit/programme/memory-programme.ts';
 
@@ -23,12 +22,11 @@ const stores: readonly { readonly name: string; readonly open: () => Promise<Ope
 
 async function openOn(open: () => Promise<TestStore>): Promise<Opened> {
   const server = await open();
-  const connection = await connect(server.uri);
-  await ensureProgrammeIndexes(connection);
+  const documents = await documentsIn(server);
   return {
-    store: programmeStore(connection),
+    store: programmeStore(documents),
     close: async () => {
-      await connection.close();
+      await documents.close();
       await server.close();
     },
   };
@@ -81,11 +79,12 @@ for (const { name, open } of stores) {
 
     it('keeps one invitation for a contact, a shipment and a flow', async () => {
       expect(await store.createInvitation(INVITATION)).toEqual(INVITATION);
-      const again = { ...INVITATION, id: 'another-id', expiresAt: NOW + 1 };
+      const again = { ...INVITATION, expiresAt: NOW + 1 };
       const standing = { ...INVITATION, expiresAt: NOW + 1 };
       expect(await store.createInvitation(again)).toEqual(standing);
       expect(await store.findInvitation(INVITATION.id)).toEqual(standing);
-      expect(await store.findInvitation('another-id')).toBeUndefined();
+      const other = { ...INVITATION, contact: 'ACME-ben' };
+      await expect(store.createInvitation(other)).rejects.toThrow('is taken');
     });
 
     it('binds an invitation once, whoever tries at the same time', async () => {

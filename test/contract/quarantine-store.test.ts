@@ -1,18 +1,17 @@
 import { randomUUID } from 'node:crypto';
-import type mongoose from 'mongoose';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newConversation } from '../../src/core/conversation.ts';
 import type { ConversationId } from '../../src/core/ids.ts';
 import { type ReplayParts, replay } from '../../src/engine/replay.ts';
-import { connect } from '../../src/store/connect.ts';
 import { conversationStore } from '../../src/store/conversation-store.ts';
-import { ensureKernelIndexes } from '../../src/store/indexes.ts';
 import { ledgerStore } from '../../src/store/ledger.ts';
 import { rawQuarantine } from '../../src/store/memory.ts';
+import type { DocumentStore } from '../../src/store/port/document-store.ts';
+import { QUARANTINE, quarantineRow } from '../../src/store/quarantine-rows.ts';
 import { quarantineStore } from '../../src/store/quarantine-store.ts';
 import { CHAT } from '../support/kernel-channel.ts';
 import { said } from '../support/kernel-events.ts';
-import { storesUnderTest, type TestStore } from '../support/stores.ts';
+import { documentsIn, storesUnderTest, type TestStore } from '../support/stores.ts';
 
 const WORDS = 'Pallet 7 stood in the rain';
 const ID = `${CHAT}!said:a`;
@@ -20,17 +19,16 @@ const ID = `${CHAT}!said:a`;
 for (const { name, open } of storesUnderTest()) {
   describe(`the quarantine in ${name}`, () => {
     let server: TestStore;
-    let connection: mongoose.Connection;
+    let documents: DocumentStore;
     let parts: ReplayParts & { readonly taken: string[] };
 
     beforeAll(async () => {
       server = await open();
-      connection = await connect(server.uri);
-      await ensureKernelIndexes(connection);
+      documents = await documentsIn(server);
       const taken: string[] = [];
       parts = {
-        quarantine: quarantineStore(connection),
-        store: conversationStore(connection),
+        quarantine: quarantineStore(documents),
+        store: conversationStore(documents),
         sink: async ({ id }) => {
           taken.push(id);
           return { closesChoices: false };
@@ -41,15 +39,15 @@ for (const { name, open } of storesUnderTest()) {
       };
       const responses = { upsertMany: async () => {}, takeBack: async () => {} } as never;
       const ledger = ledgerStore(
-        connection,
+        documents,
         { responses, files: { remove: async () => {} } },
         () => ({}),
       );
       const fault = `cannot read "${WORDS}"`;
       const quarantined = { id: ID, conversation: CHAT, at: 5, event: said('a', WORDS), fault };
       await ledger.write([{ kind: 'quarantined', at: 5, quarantined }]);
-      await rawQuarantine(connection, () => 'raw-1')('slack', '{"type":7}', 'no type', 6);
-      await rawQuarantine(connection, () => 'raw-2')(
+      await rawQuarantine(documents, () => 'raw-1')('slack', '{"type":7}', 'no type', 6);
+      await rawQuarantine(documents, () => 'raw-2')(
         'telegram',
         JSON.stringify(said('b', WORDS)),
         'could not be stored',
@@ -58,7 +56,7 @@ for (const { name, open } of storesUnderTest()) {
       await parts.store.swap({ ...newConversation(CHAT), version: 1, stamp: 's' });
     });
     afterAll(async () => {
-      await connection?.close();
+      await documents?.close();
       await server?.close();
     });
 
@@ -79,8 +77,8 @@ for (const { name, open } of storesUnderTest()) {
     it('tells of a visitor by as much of the id as opens no talk', async () => {
       const visitor = `web:v.${'3f'.repeat(32)}` as ConversationId;
       const event = { ...said('v', WORDS), conversation: visitor };
-      const row = { _id: 'visitor', conversation: visitor, at: 1, event, fault: 'no' };
-      await connection.collection('quarantine').insertOne(row as never);
+      const row = { id: 'visitor', conversation: visitor, at: 1, event, fault: 'no' };
+      await documents.documents(QUARANTINE).insert([quarantineRow(row)]);
       const [entry] = await parts.quarantine.list(1);
       expect(entry).toMatchObject({ channel: 'web', conversation: 'web:v.3f3f3f…' });
       expect((await parts.quarantine.find('visitor'))?.quarantined?.conversation).toBe(visitor);
@@ -94,18 +92,15 @@ for (const { name, open } of storesUnderTest()) {
       const stored = await parts.store.load(CHAT as ConversationId);
       expect(stored?.inbox).toMatchObject([{ event: { id: 'said:a' }, replays: 1 }]);
       expect((await parts.quarantine.list(10)).map(({ at }) => at)).toEqual([6, 7]);
-      const kept = await connection.collection('quarantine').findOne({ _id: ID as never });
+      const kept = await documents.documents(QUARANTINE).get(ID);
       expect(JSON.stringify(kept)).not.toContain('Pallet 7 stood in the rain"}');
       expect(kept).not.toHaveProperty('event');
     });
 
     it('gives it back once also where we died before that was noted', async () => {
-      await connection
-        .collection('quarantine')
-        .updateOne(
-          { _id: ID as never },
-          { $unset: { replayedAt: '' }, $set: { event: said('a', WORDS) } },
-        );
+      await documents
+        .documents(QUARANTINE)
+        .change({ key: ID, unset: ['replayedAt'], set: { event: said('a', WORDS) } });
       expect(await replay(ID, parts)).toEqual({ kind: 'replayed' });
       expect((await parts.store.load(CHAT as ConversationId))?.inbox).toHaveLength(1);
     });

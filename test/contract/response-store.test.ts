@@ -1,39 +1,42 @@
-import type mongoose from 'mongoose';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { Response } from '../../src/core/response.ts';
+import type { Response } from '../../src/core/response.ts';
 import { ruleTagger } from '../../src/insight/rule-tagger.ts';
 import { factsBy } from '../../src/insight/tally/facts.ts';
-import { connect } from '../../src/store/connect.ts';
-import { responseModel } from '../../src/store/response-model.ts';
+import { RESPONSES, type ResponseDocuments } from '../../src/store/response-collection.ts';
 import { type ResponseStore, responseStore } from '../../src/store/response-store.ts';
 import { JPEG } from '../fixtures/file-bytes.ts';
 import { answer, chain, NOON, response } from '../fixtures/insight/response.ts';
+import { documentStoresUnderTest, type OpenTestStore } from '../support/document-stores.ts';
 import { MemoryFiles } from '../support/memory-files.ts';
-import { openStoreUnderTest, type TestStore } from '../support/stores.ts';
 
-describe('the store of responses', () => {
-  let server: TestStore;
-  let connection: mongoose.Connection;
+describe.each(documentStoresUnderTest())('the store of responses on $name', ({ open }) => {
+  let opened: OpenTestStore;
+  let documents: ResponseDocuments;
   let store: ResponseStore;
   const files = new MemoryFiles();
+  const forgotten: unknown[] = [];
 
   beforeAll(async () => {
-    server = await openStoreUnderTest();
-    connection = await connect(server.uri);
+    opened = await open();
+    await opened.store.prepare([RESPONSES]);
+    documents = opened.store.documents(RESPONSES);
     let ids = 0;
     const newId = (): string => `id-${++ids}`;
-    store = responseStore(connection, {
+    store = responseStore(opened.store, {
       factsOf: factsBy(ruleTagger()),
       newId,
       files,
+      forgetSaid: async (about) => {
+        forgotten.push(about);
+      },
     });
   });
   beforeEach(async () => {
-    await responseModel(connection).deleteMany({});
+    forgotten.length = 0;
+    await documents.remove({ _id: { gte: '' } });
   });
   afterAll(async () => {
-    await connection?.close();
-    await server?.close();
+    await opened?.close();
   });
 
   async function between(from: number, to: number): Promise<readonly Response[]> {
@@ -41,13 +44,6 @@ describe('the store of responses', () => {
     for await (const each of store.startedBetween(from, to)) found.push(each);
     return found;
   }
-
-  it('has a place for every member of a response', () => {
-    const { id: _id, ...members } = Response.shape;
-    const paths = Object.keys(responseModel(connection).schema.paths);
-    const kept = ['_id', 'facts', 'unrolled', 'erased'];
-    expect(new Set(paths)).toEqual(new Set([...kept, ...Object.keys(members)]));
-  });
 
   it('gives back what it was given', async () => {
     const given = response('1', {
@@ -125,7 +121,7 @@ describe('the store of responses', () => {
     await store.erase('unknown');
     await store.upsert(response('1'));
     expect((await between(NOON, NOON + 1)).map(({ id }) => id)).toEqual(['2']);
-    const stone = await responseModel(connection).collection.findOne({ _id: '1' } as object);
+    const stone = await documents.get('1');
     expect(Object.keys(stone ?? {}).sort()).toEqual(
       ['_id', 'erased', 'startedAt', 'unrolled', 'updatedAt'].sort(),
     );
@@ -149,25 +145,15 @@ describe('the store of responses', () => {
 
   it('says which stored response cannot be read', async () => {
     await store.upsert(response('1'));
-    await responseModel(connection).updateOne({ _id: '1' }, { $set: { locale: 'xx' } });
+    await documents.change({ key: '1', set: { locale: 'xx' } });
     await expect(between(NOON, NOON + 1)).rejects.toThrow('The stored response 1 cannot be read');
   });
 
-  it('makes its indexes once', async () => {
-    await store.ensureIndexes();
-    const names = await store.ensureIndexes();
-    expect(new Set(names)).toEqual(
-      new Set([
-        '_id_',
-        'startedAt_1__id_1',
-        'subject.shipment.id_1_startedAt_1',
-        'subject.account.id_1_startedAt_1',
-        'subject.contact.id_1',
-        'conversation_1_startedAt_1',
-        'unrolled.at_1',
-        'by_facts',
-      ]),
-    );
+  it('takes away what was said unasked about the shipment before the response itself', async () => {
+    const { conversation, subject } = response('1');
+    await store.upsert(response('1'));
+    await store.erase('1');
+    expect(forgotten).toEqual([{ conversation, reference: subject.shipment.reference }]);
   });
 
   it('gives the newest responses of an account that were begun before', async () => {

@@ -1,13 +1,12 @@
-import type mongoose from 'mongoose';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { conversationId } from '../../src/core/ids.ts';
 import type { TranscriptLine } from '../../src/core/transcript.ts';
 import type { StaffLine } from '../../src/insight/ports.ts';
-import { connect } from '../../src/store/connect.ts';
 import { ledgerStore } from '../../src/store/ledger.ts';
+import type { DocumentStore } from '../../src/store/port/document-store.ts';
 import { staffLineReader } from '../../src/store/staff-lines.ts';
 import { NOON } from '../fixtures/insight/response.ts';
-import { openStoreUnderTest, type TestStore } from '../support/stores.ts';
+import { documentsIn, openStoreUnderTest, type TestStore } from '../support/stores.ts';
 
 const ANNA = conversationId('telegram', '42');
 const JOSE = conversationId('telegram', '43');
@@ -27,13 +26,13 @@ function said(sequence: number, changes: Partial<TranscriptLine>): TranscriptLin
 
 describe('what staff said, from the store', () => {
   let server: TestStore;
-  let connection: mongoose.Connection;
+  let documents: DocumentStore;
 
   beforeAll(async () => {
     server = await openStoreUnderTest();
-    connection = await connect(server.uri);
+    documents = await documentsIn(server);
     const ledger = ledgerStore(
-      connection,
+      documents,
       {
         responses: { upsertMany: async () => {}, takeBack: async () => {} },
         files: { remove: async () => {} },
@@ -51,7 +50,7 @@ describe('what staff said, from the store', () => {
     await ledger.write(lines.map((line) => ({ kind: 'line', line, at: line.at })));
   });
   afterAll(async () => {
-    await connection?.close();
+    await documents?.close();
     await server?.close();
   });
 
@@ -61,7 +60,7 @@ describe('what staff said, from the store', () => {
     to: number,
   ): Promise<readonly StaffLine[]> {
     const found: StaffLine[] = [];
-    const reader = staffLineReader(connection);
+    const reader = staffLineReader(documents);
     for await (const line of reader.saidByStaff(conversations, from, to)) found.push(line);
     return [...found].sort((one, other) => one.at - other.at);
   }

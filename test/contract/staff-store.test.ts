@@ -1,11 +1,9 @@
-import type mongoose from 'mongoose';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { connect } from '../../src/store/connect.ts';
-import { ensureTeamIndexes } from '../../src/store/indexes.ts';
 import { memoryStore } from '../../src/store/memory.ts';
+import type { DocumentStore } from '../../src/store/port/document-store.ts';
 import { staffStore } from '../../src/store/staff-store.ts';
 import type { StaffMember } from '../../src/team/ports.ts';
-import { storesUnderTest, type TestStore } from '../support/stores.ts';
+import { documentsIn, storesUnderTest, type TestStore } from '../support/stores.ts';
 
 const LIN: StaffMember = { id: 'slack:T1/U1', name: 'Lin', role: 'agent', by: 'console', at: 5 };
 const ANNA: StaffMember = { ...LIN, id: 'telegram:42', name: 'Anna', role: 'admin' };
@@ -13,20 +11,19 @@ const ANNA: StaffMember = { ...LIN, id: 'telegram:42', name: 'Anna', role: 'admi
 for (const { name, open } of storesUnderTest()) {
   describe(`the staff in ${name}`, () => {
     let server: TestStore;
-    let connection: mongoose.Connection;
+    let documents: DocumentStore;
 
     beforeAll(async () => {
       server = await open();
-      connection = await connect(server.uri);
-      await ensureTeamIndexes(connection);
+      documents = await documentsIn(server);
     });
     afterAll(async () => {
-      await connection?.close();
+      await documents?.close();
       await server?.close();
     });
 
     it('is who was let in, until they are removed', async () => {
-      const staff = staffStore(connection);
+      const staff = staffStore(documents);
       await staff.put(ANNA);
       await staff.put(LIN);
       expect(await staff.list()).toEqual([LIN, ANNA]);
@@ -40,7 +37,7 @@ for (const { name, open } of storesUnderTest()) {
     });
 
     it('is known by identity, whatever anybody calls themselves', async () => {
-      const staff = staffStore(connection);
+      const staff = staffStore(documents);
       await staff.put(ANNA);
       expect(await staff.load('Anna')).toBeUndefined();
       expect(await staff.load('telegram:4')).toBeUndefined();
@@ -48,13 +45,13 @@ for (const { name, open } of storesUnderTest()) {
     });
 
     it('may be let in by many at once', async () => {
-      const staff = staffStore(connection);
+      const staff = staffStore(documents);
       await Promise.all(Array.from({ length: 20 }, (_, at) => staff.put({ ...LIN, at })));
       expect((await staff.list()).filter(({ id }) => id === LIN.id)).toHaveLength(1);
     });
 
     it('claims a day once, whoever tries at the same time', async () => {
-      const memory = memoryStore(connection);
+      const memory = memoryStore(documents);
       const won = await Promise.all(
         Array.from({ length: 20 }, (_, index) => memory.claim('digest:x', `value ${index}`)),
       );

@@ -10,7 +10,7 @@ import startSlack from '../contract/channels/slack.platform.ts';
 import startTelegram from '../contract/channels/telegram.platform.ts';
 import startWeChat from '../contract/channels/wechat.platform.ts';
 import { runApp } from '../support/running-app.ts';
-import { storesUnderTest } from '../support/stores.ts';
+import { storesUnderTest, type TestStore } from '../support/stores.ts';
 
 const PLATFORMS: readonly (readonly [string, StartPlatform, string])[] = [
   ['telegram', startTelegram, 'TELEGRAM_BOT_TOKEN'],
@@ -37,11 +37,11 @@ async function opened(start: StartPlatform): Promise<Platform> {
 }
 
 async function looked(
-  uri: string,
+  { environment: stored }: Pick<TestStore, 'environment'>,
   environment: Readonly<Record<string, string>>,
 ): Promise<readonly Examined[]> {
   const config = parseConfig(
-    { MONGODB_URI: uri, SECRET: 's'.repeat(40), ...environment },
+    { ...stored, SECRET: 's'.repeat(40), ...environment },
     await findAdapters(),
   );
   const log = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
@@ -62,7 +62,7 @@ describe.each(PLATFORMS)('the doctor, with %s', (name, start, credential) => {
     closing.push(() => program.stop());
     await platform.connect(program.address);
     const address = { PUBLIC_URL: program.address };
-    const examined = await looked(store.uri, { ...address, ...platform.environment });
+    const examined = await looked(store, { ...address, ...platform.environment });
     expect(wrong(examined)).toEqual([]);
     const channel = examined.find(({ part }) => part === name);
     const good = channel?.findings.filter(({ verdict }) => verdict === 'good') ?? [];
@@ -76,30 +76,32 @@ describe.each(PLATFORMS)('the doctor, with %s', (name, start, credential) => {
     const platform = await opened(start);
     const real = platform.environment[credential] ?? '';
     const given = `${real.slice(0, -4)}${real.endsWith('0000') ? '1111' : '0000'}`;
-    const examined = await looked(store.uri, { ...platform.environment, [credential]: given });
+    const examined = await looked(store, { ...platform.environment, [credential]: given });
     expect(wrong(examined)).toContain(`${name} token`);
     const shown = JSON.stringify(examined);
     for (const secret of [...platform.secrets, given]) expect(shown).not.toContain(secret);
   });
 });
 
+const NOWHERE = { MONGODB_URI: 'mongodb://127.0.0.1:1/nowhere?serverSelectionTimeoutMS=200' };
+
 describe('the doctor', () => {
   it('looks at the channels even where the store does not answer', async () => {
-    const examined = await looked('mongodb://127.0.0.1:1/nowhere?serverSelectionTimeoutMS=200', {});
+    const examined = await looked({ environment: NOWHERE }, {});
     expect(wrong(examined)).toContain('store answer');
     expect(examined.map(({ part }) => part)).toContain('web');
   });
 
   it('says where to what buyers write leaves the house, and nothing where it does not', async () => {
     const store = await openStore();
-    const examined = await looked(store.uri, {
+    const examined = await looked(store, {
       TRANSLATE_URL: 'https://translate.example.com/translate',
       TRANSLATE_KEY: 'a-key-of-ours',
     });
     const [said] = examined.filter(({ part }) => part === 'translation');
     expect(said?.findings[0]?.detail).toMatch(/leaves the house.*translate\.example\.com/);
     expect(JSON.stringify(examined)).not.toContain('a-key-of-ours');
-    const without = await looked(store.uri, {});
+    const without = await looked(store, {});
     expect(without.map(({ part }) => part)).not.toContain('translation');
   });
 

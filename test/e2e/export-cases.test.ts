@@ -29,7 +29,7 @@ describe.each(storesUnderTest())('the cases of a period, on $name', ({ open }) =
   let records: Records;
 
   const reopened = () =>
-    openRecords(parseConfig({ MONGODB_URI: store.uri, DATA_DIR: folder }, []).base);
+    openRecords(parseConfig({ DATA_DIR: folder, ...store.environment }, []).base);
 
   beforeEach(async () => {
     store = await open();

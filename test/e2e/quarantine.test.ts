@@ -1,14 +1,14 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type mongoose from 'mongoose';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { APOLOGY } from '../../src/apology.ts';
-import { connect } from '../../src/store/connect.ts';
+import { CONVERSATIONS } from '../../src/store/conversation-store.ts';
+import type { DocumentStore } from '../../src/store/port/document-store.ts';
 import { startTelegramEmulator, type TelegramEmulator } from '../emulators/telegram/emulator.ts';
 import { type LeapingClock, leapingClock } from '../support/leaping-clock.ts';
 import { type RunningApp, runApp } from '../support/running-app.ts';
-import { storesUnderTest, type TestStore } from '../support/stores.ts';
+import { documentsIn, storesUnderTest, type TestStore } from '../support/stores.ts';
 import { typeCommand } from '../support/type-command.ts';
 
 const CHAT = 'telegram:80';
@@ -20,7 +20,7 @@ describe.each(storesUnderTest())('a talk that cannot be processed, on $name', ({
   let program: RunningApp;
   let clock: LeapingClock;
   let folder: string;
-  let connection: mongoose.Connection;
+  let documents: DocumentStore;
 
   beforeEach(async () => {
     folder = await mkdtemp(path.join(tmpdir(), 'quayside-quarantine-'));
@@ -32,11 +32,11 @@ describe.each(storesUnderTest())('a talk that cannot be processed, on $name', ({
       { TELEGRAM_BOT_TOKEN: telegram.token, TELEGRAM_API_ROOT: telegram.apiRoot },
       { now: clock.now },
     );
-    connection = await connect(store.uri);
+    documents = await documentsIn(store);
   });
 
   afterEach(async () => {
-    await connection.close();
+    await documents.close();
     await program.stop();
     await telegram.stop();
     await store.close();
@@ -45,13 +45,13 @@ describe.each(storesUnderTest())('a talk that cannot be processed, on $name', ({
 
   /** Gives the stored flow another name, as after going back a version. */
   async function renameFlow(member: string, flow: string): Promise<void> {
-    await connection
-      .collection('conversations')
-      .updateOne({ _id: CHAT as never }, { $set: { [member]: flow }, $inc: { version: 1 } });
+    const talks = documents.documents(CONVERSATIONS);
+    const { version = 0 } = (await talks.get(CHAT)) ?? {};
+    await talks.change({ key: CHAT, set: { [member]: flow, version: version + 1 } });
   }
 
   function quayside(...args: readonly string[]) {
-    return typeCommand(['quarantine', ...args], folder, { MONGODB_URI: store.uri });
+    return typeCommand(['quarantine', ...args], folder, store.environment);
   }
 
   it('tells the buyer, and goes on once the cause is gone and an operator brings it back', async () => {

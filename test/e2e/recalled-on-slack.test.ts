@@ -3,7 +3,7 @@ import { type SlackEmulator, startSlackEmulator } from '../emulators/slack/emula
 import type { Person } from '../emulators/slack/person.ts';
 import { JPEG } from '../fixtures/file-bytes.ts';
 import { freePort, type RunningApp, runApp } from '../support/running-app.ts';
-import { openStoreUnderTest, type TestStore } from '../support/stores.ts';
+import { everyDocument, openStoreUnderTest, type TestStore } from '../support/stores.ts';
 
 const TEAM = 'C0TEAM';
 const SECRET = 'Carton 12 was wet inside';
@@ -39,9 +39,7 @@ afterEach(async () => {
 
 /** Every document of these collections, as text. */
 async function stored(...names: readonly string[]): Promise<string> {
-  const { db } = program.app.records.store.connection;
-  const rows = names.map((name) => db?.collection(name).find({}).toArray());
-  return JSON.stringify(await Promise.all(rows));
+  return JSON.stringify(await everyDocument(program.app.records.store, ...names));
 }
 
 it('forgets what a buyer deletes, and asks again (W10)', async () => {

@@ -63,7 +63,7 @@ describe.each(storesUnderTest())('what buyers say unasked, on $name', ({ open })
   }
 
   function quayside(...args: readonly string[]) {
-    return typeCommand(args, folder, { MONGODB_URI: store.uri, DATA_DIR: folder });
+    return typeCommand(args, folder, { DATA_DIR: folder, ...store.environment });
   }
 
   it('is found by staff, stands in the report, and has a row each in the export', async () => {

@@ -4,7 +4,6 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { examineConfigured } from '../../scripts/examine-all.ts';
 import { parseConfig } from '../../src/config.ts';
 import { findAdapters } from '../../src/found.ts';
-import { connect } from '../../src/store/connect.ts';
 import type { Platform, StartPlatform } from '../contract/channels/platform.ts';
 import startSlack from '../contract/channels/slack.platform.ts';
 import startTelegram from '../contract/channels/telegram.platform.ts';
@@ -12,7 +11,12 @@ import startWeChat from '../contract/channels/wechat.platform.ts';
 import { startTelegramEmulator } from '../emulators/telegram/emulator.ts';
 import { startWeChatEmulator } from '../emulators/wechat/emulator.ts';
 import { runApp } from '../support/running-app.ts';
-import { openStoreUnderTest } from '../support/stores.ts';
+import {
+  documentsIn,
+  everyDocument,
+  openStoreUnderTest,
+  type TestStore,
+} from '../support/stores.ts';
 
 const closing: (() => Promise<void>)[] = [];
 afterEach(async () => {
@@ -35,10 +39,10 @@ function expectNone(written: string, secrets: readonly string[]): void {
   }
 }
 
-async function quarantineOf(uri: string): Promise<string> {
-  const connection = await connect(uri);
-  const rows = await connection.collection('quarantine').find().toArray();
-  await connection.close();
+async function quarantineOf(store: TestStore): Promise<string> {
+  const documents = await documentsIn(store);
+  const rows = await everyDocument(documents, 'quarantine');
+  await documents.close();
   expect(rows.length).toBeGreaterThan(0);
   return inspect(rows, { depth: 10 });
 }
@@ -95,7 +99,7 @@ describe.each(PLATFORMS)('a server of %s that repeats what it was asked', (name,
     expect(errors).toContain('…');
     const [first = ''] = platform.secrets;
     await platform.delivered?.(MISSHAPEN[name]?.(first) ?? '');
-    expectNone(await quarantineOf(store.uri), platform.secrets);
+    expectNone(await quarantineOf(store), platform.secrets);
     expectNone(program.log.join('\n'), platform.secrets);
   });
 });

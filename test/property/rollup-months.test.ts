@@ -1,14 +1,13 @@
 import fc from 'fast-check';
-import type mongoose from 'mongoose';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DAY_MS } from '../../src/core/instant.ts';
 import { DayCalendar } from '../../src/insight/day-calendar.ts';
+import type { RollupParts } from '../../src/insight/rollups/rollup-parts.ts';
+import { rollups } from '../../src/insight/rollups/rollups.ts';
 import { ruleTagger } from '../../src/insight/rule-tagger.ts';
 import type { Tally } from '../../src/insight/tally/tally.ts';
 import { tallyRequested } from '../../src/insight/tally/tally-request.ts';
-import { connect } from '../../src/store/connect.ts';
-import type { RollupParts } from '../../src/store/rollup-parts.ts';
-import { rollupsOf } from '../../src/store/rollup-store.ts';
+import { documentStoresUnderTest, type OpenTestStore } from '../support/document-stores.ts';
 import {
   type Around,
   type Change,
@@ -17,7 +16,6 @@ import {
   RollupWorld,
 } from '../support/rollup-world.ts';
 import { runs } from '../support/size.ts';
-import { storesUnderTest, type TestStore } from '../support/stores.ts';
 
 const DAYS = 3;
 const tagger = ruleTagger();
@@ -26,33 +24,30 @@ const change = changeWithin(DAYS);
 /** The month of MIDNIGHT. */
 const month = { from: Date.UTC(2026, 9, 1), to: Date.UTC(2026, 10, 1), where: [], calendar };
 
-describe.each(storesUnderTest())('months of rollups, on $name', ({ open }) => {
-  let server: TestStore;
-  let connection: mongoose.Connection;
+describe.each(documentStoresUnderTest())('months of rollups, on $name', ({ open }) => {
+  let opened: OpenTestStore;
   let world: RollupWorld;
 
   beforeAll(async () => {
-    server = await open();
-    connection = await connect(server.uri);
-    world = await RollupWorld.in(connection);
+    opened = await open();
+    world = await RollupWorld.in(opened.store);
   });
   afterAll(async () => {
-    await connection?.close();
-    await server?.close();
+    await opened?.close();
   });
 
   /** As a report asks: what is due is counted, and the month added up if nothing was. */
   async function demandExactMonth(parts: RollupParts): Promise<void> {
     const stored = await world.stored(month);
     for (const by of ['product', null] as const) {
-      const { source: _source, ...counted } = await rollupsOf(parts).tally({ ...month, by });
+      const { source: _source, ...counted } = await rollups(parts).tally({ ...month, by });
       expect(counted).toEqual(tallyRequested(stored, { ...month, by }, tagger));
     }
   }
 
   async function startMonth(): Promise<void> {
     await world.clear();
-    await rollupsOf(world.parts()).rollUp(month.from, month.to);
+    await rollups(world.parts()).rollUp(month.from, month.to);
     await demandExactMonth(world.parts());
   }
 
@@ -68,7 +63,7 @@ describe.each(storesUnderTest())('months of rollups, on $name', ({ open }) => {
       const written: Change = { id: '1', day: 1, value: 1, product: 'Tin', isErased: false };
       await world.apply({ ...written, id: '2', day: 2 });
       const reported = async (around?: Around) =>
-        await rollupsOf(world.parts('UTC', around)).tally({ ...month, by: 'product' });
+        await rollups(world.parts('UTC', around)).tally({ ...month, by: 'product' });
       for (const [isMade, steps] of [true, false].map((is, at) => [is, STEPS[at] ?? 0] as const)) {
         for (let step = 0; step < steps; step += 1) {
           await world.apply(written);
@@ -79,8 +74,8 @@ describe.each(storesUnderTest())('months of rollups, on $name', ({ open }) => {
             left -= 1;
             if (left !== -1) return;
             await world.apply({ ...written, value: 2 });
-            await world.dieAfter(death, (rollups) =>
-              rollups.rollUp(MIDNIGHT, MIDNIGHT + DAYS * DAY_MS),
+            await world.dieAfter(death, (counting) =>
+              counting.rollUp(MIDNIGHT, MIDNIGHT + DAYS * DAY_MS),
             );
           });
           expect([step, left < 0, all.n, total(all)]).toEqual([step, true, 2, 2]);
@@ -113,9 +108,9 @@ describe.each(storesUnderTest())('months of rollups, on $name', ({ open }) => {
         await startMonth();
         for (const [one, steps] of all) {
           await world.apply(one);
-          await world.dieAfter(steps, async (rollups) => {
-            await rollups.tally({ ...month, by: 'product' });
-            await rollups.tally({ ...month, by: 'product' });
+          await world.dieAfter(steps, async (counting) => {
+            await counting.tally({ ...month, by: 'product' });
+            await counting.tally({ ...month, by: 'product' });
           });
           await demandExactMonth(world.parts());
         }
@@ -132,9 +127,9 @@ describe.each(storesUnderTest())('months of rollups, on $name', ({ open }) => {
         await startMonth();
         const around = async (): Promise<void> => await scheduler.schedule(Promise.resolve());
         const report = async (): Promise<void> => {
-          const rollups = rollupsOf(world.parts('UTC', around));
+          const counting = rollups(world.parts('UTC', around));
           for (const by of ['product', 'product', null] as const) {
-            await rollups.tally({ ...month, by });
+            await counting.tally({ ...month, by });
           }
         };
         const write = async (): Promise<void> => {

@@ -1,16 +1,14 @@
 import fc from 'fast-check';
-import type mongoose from 'mongoose';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DAY_MS } from '../../src/core/instant.ts';
 import { DayCalendar } from '../../src/insight/day-calendar.ts';
+import type { RollupParts } from '../../src/insight/rollups/rollup-parts.ts';
+import { rollups } from '../../src/insight/rollups/rollups.ts';
 import { ruleTagger } from '../../src/insight/rule-tagger.ts';
 import { tallyRequested } from '../../src/insight/tally/tally-request.ts';
-import { connect } from '../../src/store/connect.ts';
-import type { RollupParts } from '../../src/store/rollup-parts.ts';
-import { rollupsOf } from '../../src/store/rollup-store.ts';
+import { documentStoresUnderTest, type OpenTestStore } from '../support/document-stores.ts';
 import { changeWithin, MIDNIGHT, RollupWorld } from '../support/rollup-world.ts';
 import { runs } from '../support/size.ts';
-import { storesUnderTest, type TestStore } from '../support/stores.ts';
 
 const DAYS = 3;
 const tagger = ruleTagger();
@@ -19,88 +17,88 @@ const request = { from: MIDNIGHT, to: MIDNIGHT + DAYS * DAY_MS, where: [], calen
 
 const change = changeWithin(DAYS);
 
-describe.each(storesUnderTest())('rollups of responses that change, on $name', ({ open }) => {
-  let server: TestStore;
-  let connection: mongoose.Connection;
-  let world: RollupWorld;
+describe.each(documentStoresUnderTest())(
+  'rollups of responses that change, on $name',
+  ({ open }) => {
+    let opened: OpenTestStore;
+    let world: RollupWorld;
 
-  beforeAll(async () => {
-    server = await open();
-    connection = await connect(server.uri);
-    world = await RollupWorld.in(connection);
-  });
-  afterAll(async () => {
-    await connection?.close();
-    await server?.close();
-  });
-
-  /** The rollups against a count from the responses themselves, with nothing kept in between. */
-  async function demandExact(parts: RollupParts): Promise<void> {
-    const stored = await world.stored(request);
-    for (const by of [null, 'product'] as const) {
-      const { source: _source, ...counted } = await rollupsOf(parts).tally({ ...request, by });
-      expect(counted).toEqual(tallyRequested(stored, { ...request, by }, tagger));
-    }
-  }
-
-  it('give the numbers of a recount after any edits, moves and erasures', async () => {
-    const steps = fc.array(fc.tuple(change, fc.boolean()), { minLength: 1, maxLength: 12 });
-    await fc.assert(
-      fc.asyncProperty(steps, async (changes) => {
-        await world.clear();
-        for (const [one, isReported] of changes) {
-          await world.apply(one);
-          if (isReported) await demandExact(world.parts());
-        }
-        await demandExact(world.parts());
-        expect(await world.marks()).toBe(0);
-      }),
-      { numRuns: runs(25) },
-    );
-  });
-
-  it('give them where whoever counts dies between any two steps', async () => {
-    const lives = fc.array(fc.tuple(fc.array(change, { maxLength: 4 }), fc.nat({ max: 14 })), {
-      minLength: 1,
-      maxLength: 5,
+    beforeAll(async () => {
+      opened = await open();
+      world = await RollupWorld.in(opened.store);
     });
-    await fc.assert(
-      fc.asyncProperty(lives, async (all) => {
-        await world.clear();
-        for (const [changes, steps] of all) {
-          for (const one of changes) await world.apply(one);
-          await world.dieAfter(steps, (rollups) => rollups.rollUp(request.from, request.to));
-        }
-        await demandExact(world.parts());
-        expect(await world.marks()).toBe(0);
-      }),
-      { numRuns: runs(25) },
-    );
-  });
+    afterAll(async () => {
+      await opened?.close();
+    });
 
-  it('give them where two processes count while others write, in any order of steps', async () => {
-    const changes = fc.array(change, { minLength: 1, maxLength: 5 });
-    await fc.assert(
-      fc.asyncProperty(fc.scheduler(), changes, changes, async (scheduler, first, second) => {
-        await world.clear();
-        for (const one of first) await world.apply(one);
-        const around = async (): Promise<void> => await scheduler.schedule(Promise.resolve());
-        const count = async (): Promise<void> => {
-          const rollups = rollupsOf(world.parts('UTC', around));
-          await rollups.rollUp(request.from, request.to);
-          await rollups.rollUp(request.from, request.to);
-        };
-        const write = async (): Promise<void> => {
-          for (const one of second) {
-            await around();
+    /** The rollups against a count from the responses themselves, with nothing kept in between. */
+    async function demandExact(parts: RollupParts): Promise<void> {
+      const stored = await world.stored(request);
+      for (const by of [null, 'product'] as const) {
+        const { source: _source, ...counted } = await rollups(parts).tally({ ...request, by });
+        expect(counted).toEqual(tallyRequested(stored, { ...request, by }, tagger));
+      }
+    }
+
+    it('give the numbers of a recount after any edits, moves and erasures', async () => {
+      const steps = fc.array(fc.tuple(change, fc.boolean()), { minLength: 1, maxLength: 12 });
+      await fc.assert(
+        fc.asyncProperty(steps, async (changes) => {
+          await world.clear();
+          for (const [one, isReported] of changes) {
             await world.apply(one);
+            if (isReported) await demandExact(world.parts());
           }
-        };
-        await scheduler.waitFor(Promise.all([count(), count(), write()]));
-        await demandExact(world.parts());
-        expect(await world.marks()).toBe(0);
-      }),
-      { numRuns: runs(25) },
-    );
-  });
-});
+          await demandExact(world.parts());
+          expect(await world.marks()).toBe(0);
+        }),
+        { numRuns: runs(25) },
+      );
+    });
+
+    it('give them where whoever counts dies between any two steps', async () => {
+      const lives = fc.array(fc.tuple(fc.array(change, { maxLength: 4 }), fc.nat({ max: 14 })), {
+        minLength: 1,
+        maxLength: 5,
+      });
+      await fc.assert(
+        fc.asyncProperty(lives, async (all) => {
+          await world.clear();
+          for (const [changes, steps] of all) {
+            for (const one of changes) await world.apply(one);
+            await world.dieAfter(steps, (counting) => counting.rollUp(request.from, request.to));
+          }
+          await demandExact(world.parts());
+          expect(await world.marks()).toBe(0);
+        }),
+        { numRuns: runs(25) },
+      );
+    });
+
+    it('give them where two processes count while others write, in any order of steps', async () => {
+      const changes = fc.array(change, { minLength: 1, maxLength: 5 });
+      await fc.assert(
+        fc.asyncProperty(fc.scheduler(), changes, changes, async (scheduler, first, second) => {
+          await world.clear();
+          for (const one of first) await world.apply(one);
+          const around = async (): Promise<void> => await scheduler.schedule(Promise.resolve());
+          const count = async (): Promise<void> => {
+            const counting = rollups(world.parts('UTC', around));
+            await counting.rollUp(request.from, request.to);
+            await counting.rollUp(request.from, request.to);
+          };
+          const write = async (): Promise<void> => {
+            for (const one of second) {
+              await around();
+              await world.apply(one);
+            }
+          };
+          await scheduler.waitFor(Promise.all([count(), count(), write()]));
+          await demandExact(world.parts());
+          expect(await world.marks()).toBe(0);
+        }),
+        { numRuns: runs(25) },
+      );
+    });
+  },
+);

@@ -1,4 +1,4 @@
-import type { Difference } from '../../src/store/difference.ts';
+import type { Difference } from '../../src/store/mongo/difference.ts';
 
 type Bag = Record<string, unknown>;
 

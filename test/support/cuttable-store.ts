@@ -1,16 +1,51 @@
 import net, { type AddressInfo } from 'node:net';
+import path from 'node:path';
+import Database from 'libsql';
 import type { TestStore } from './stores.ts';
 
-/** A store behind a line that can be cut: connections break, and new ones are reset at once. */
+/** A store that can be made to fail for a while. */
 export interface CuttableStore extends TestStore {
+  /** What is read goes on, and only writes fail. */
+  readonly readsGoOn: boolean;
   readonly cut: () => void;
-  readonly mend: () => void;
+  readonly restore: () => void;
+}
+
+export async function cuttableStore(store: TestStore): Promise<CuttableStore> {
+  const { MONGODB_URI, DATA_DIR = '' } = store.environment;
+  return MONGODB_URI === undefined
+    ? lockableStore(store, path.join(DATA_DIR, 'quayside.db'))
+    : await storeBehindLine(store, MONGODB_URI);
+}
+
+/** Another program holds the write lock and does not let go. */
+function lockableStore(store: TestStore, file: string): CuttableStore {
+  let holder: Database.Database | undefined;
+  const restore = () => {
+    holder?.close();
+    holder = undefined;
+  };
+  return {
+    environment: store.environment,
+    readsGoOn: true,
+    cut: () => {
+      holder = new Database(file);
+      holder.exec('PRAGMA busy_timeout = 5000');
+      holder.exec('BEGIN IMMEDIATE');
+    },
+    restore,
+    close: async () => {
+      restore();
+      await store.close();
+    },
+  };
 }
 
 const HOST = /^mongodb:\/\/([^/@]+)\//;
 
-export async function cuttableStore(store: TestStore): Promise<CuttableStore> {
-  const host = decodeURIComponent(HOST.exec(store.uri)?.[1] ?? '');
+/** A server behind a line that can be cut: connections break, and new ones are reset at once. */
+async function storeBehindLine(store: TestStore, uri: string): Promise<CuttableStore> {
+  const host = decodeURIComponent(HOST.exec(uri)?.[1] ?? '');
   const sockets = new Set<net.Socket>();
   let isCut = false;
   const server = net.createServer((near) => {
@@ -20,13 +55,14 @@ export async function cuttableStore(store: TestStore): Promise<CuttableStore> {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   return {
-    uri: store.uri.replace(HOST, `mongodb://127.0.0.1:${port}/`),
+    environment: { MONGODB_URI: uri.replace(HOST, `mongodb://127.0.0.1:${port}/`) },
+    readsGoOn: false,
     // The port stays ours meanwhile: among many connections another might be given it.
     cut: () => {
       isCut = true;
       for (const socket of sockets) socket.resetAndDestroy();
     },
-    mend: () => {
+    restore: () => {
       isCut = false;
     },
     close: async () => {

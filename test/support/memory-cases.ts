@@ -2,21 +2,12 @@ import { expect } from 'vitest';
 import type { ConversationId } from '../../src/core/ids.ts';
 import type { Instant } from '../../src/core/instant.ts';
 import type { CaseDetail, CaseHeard, CaseRow } from '../../src/insight/ports.ts';
-import {
-  Case,
-  type CaseFilter,
-  type CasePage,
-  type CaseStore,
-  caseDetail,
-  caseHeard,
-  type HeldBack,
-  isOverdue,
-  OPEN_STATES,
-  rankOf,
-  searchableText,
-  searchTerms,
-  wakeAt,
-} from '../../src/team/ports.ts';
+import { Case, isOverdue } from '../../src/team/cases/case.ts';
+import { caseDetail, caseHeard } from '../../src/team/cases/case-detail.ts';
+import { rankOf, wakeAt } from '../../src/team/cases/case-order.ts';
+import { searchableText, searchTerms } from '../../src/team/cases/case-search.ts';
+import { OPEN_STATES } from '../../src/team/cases/case-state.ts';
+import type { CaseFilter, CasePage, CaseStore, HeldBack } from '../../src/team/ports.ts';
 
 /** Cases as JSON, so that nothing is shared with whoever gave or gets them. */
 export class MemoryCases implements CaseStore {

@@ -1,6 +1,7 @@
 import type { Feedback } from '../../src/core/feedback.ts';
 import type { FeedbackReader } from '../../src/insight/ports.ts';
-import { type FeedbackSearch, searchableFeedback, searchTerms } from '../../src/team/ports.ts';
+import { searchableFeedback, searchTerms } from '../../src/team/feedback-record.ts';
+import type { FeedbackSearch } from '../../src/team/ports.ts';
 
 /** What buyers said unasked, in the order in which it was added. */
 export class MemoryFeedback implements FeedbackReader, FeedbackSearch {

@@ -1,15 +1,15 @@
 import assert from 'node:assert/strict';
-import { deserialize, serialize } from 'bson';
+import { BSON } from 'mongodb';
 import type { Conversation } from '../../src/core/conversation.ts';
 import type { ConversationId } from '../../src/core/ids.ts';
 import type { Instant } from '../../src/core/instant.ts';
 import type { ConversationStore, DueConversation } from '../../src/engine/ports.ts';
 import {
-  type ConversationDocument,
-  fromDocument,
-  toDocument,
-} from '../../src/store/conversation-document.ts';
-import { difference } from '../../src/store/difference.ts';
+  type ConversationRecord,
+  fromRecord,
+  toRecord,
+} from '../../src/store/conversation-record.ts';
+import { difference } from '../../src/store/mongo/difference.ts';
 import { applyDifference } from './apply-difference.ts';
 
 /** Sees every replacement that succeeds, with what it replaced. */
@@ -42,8 +42,8 @@ export class MemoryStore implements ConversationStore {
   async swap(next: Conversation, before?: Conversation): Promise<boolean> {
     const stored = this.#documents.get(next.id);
     if ((stored?.version ?? 0) !== next.version - 1) return false;
-    const document = toDocument(next);
-    const bytes = serialize(document, { ignoreUndefined: true });
+    const document = toRecord(next);
+    const bytes = BSON.serialize(document, { ignoreUndefined: true });
     const view = conversationIn(bytes);
     if (stored && before) demandSame(stored.bytes, before, document);
     const { version, wakeAt } = document;
@@ -85,13 +85,13 @@ export class MemoryStore implements ConversationStore {
 }
 
 /** What the real store writes, the difference only, must come to the whole document. */
-function demandSame(bytes: Uint8Array, before: Conversation, next: ConversationDocument): void {
-  const stored = deserialize(bytes);
-  const whole = deserialize(serialize(next, { ignoreUndefined: true }));
-  const made = applyDifference(stored, difference(toDocument(before), next));
-  assert.deepStrictEqual(deserialize(serialize(made, { ignoreUndefined: true })), whole);
+function demandSame(bytes: Uint8Array, before: Conversation, next: ConversationRecord): void {
+  const stored = BSON.deserialize(bytes);
+  const whole = BSON.deserialize(BSON.serialize(next, { ignoreUndefined: true }));
+  const made = applyDifference(stored, difference(toRecord(before), next));
+  assert.deepStrictEqual(BSON.deserialize(BSON.serialize(made, { ignoreUndefined: true })), whole);
 }
 
 function conversationIn(bytes: Uint8Array): Conversation {
-  return fromDocument(deserialize(bytes) as ConversationDocument);
+  return fromRecord(BSON.deserialize(bytes) as ConversationRecord);
 }

@@ -1,29 +1,25 @@
 import fc from 'fast-check';
-import type mongoose from 'mongoose';
 import { DAY_MS, HOUR_MS } from '../../src/core/instant.ts';
 import type { Response } from '../../src/core/response.ts';
 import { DayCalendar } from '../../src/insight/day-calendar.ts';
+import type { RollupParts } from '../../src/insight/rollups/rollup-parts.ts';
+import { type Rollups, rollups } from '../../src/insight/rollups/rollups.ts';
 import { ruleTagger } from '../../src/insight/rule-tagger.ts';
 import { factsBy } from '../../src/insight/tally/facts.ts';
 import type { TallyRequest } from '../../src/insight/tally/tally-request.ts';
-import { responseModel } from '../../src/store/response-model.ts';
+import type { DocumentStore } from '../../src/store/port/document-store.ts';
+import { RESPONSES } from '../../src/store/response-collection.ts';
 import { type ResponseStore, responseStore } from '../../src/store/response-store.ts';
-import { rollupModels } from '../../src/store/rollup-model.ts';
-import { type RollupParts, rollupParts } from '../../src/store/rollup-parts.ts';
-import { type RollupStore, rollupsOf } from '../../src/store/rollup-store.ts';
+import { ROLLUP_BASIS, ROLLUP_SPANS, ROLLUPS } from '../../src/store/rollup-collections.ts';
+import { type RollupDocuments, rollupDocuments, rollupRows } from '../../src/store/rollup-rows.ts';
 import { answer, NOON, response } from '../fixtures/insight/response.ts';
 import { MemoryFiles } from './memory-files.ts';
 
 const COLLECTIONS = ['responses', 'spans', 'basis', 'rollups'] as const;
-/** What changes a store, or begins to. */
-const WRITES = new Set([
-  'insertMany',
-  'updateOne',
-  'updateMany',
-  'deleteMany',
-  'findOneAndUpdate',
-  'findOneAndDelete',
-]);
+/** What changes a store. */
+const WRITES = new Set(['insert', 'put', 'change', 'changeMany', 'remove']);
+const LISTS = new Set(['find', 'getMany']);
+const EVERYTHING = { _id: { gte: '' } } as const;
 
 /** What happens around each write and before a list is read: it may wait, or throw as if dead. */
 export type Around = (moment: 'before' | 'after') => Promise<void>;
@@ -55,45 +51,38 @@ class Dead extends Error {}
 /** One store with as many processes around it as a test wants. */
 export class RollupWorld {
   /** A world with its indexes, in a store that is open. */
-  static async in(connection: mongoose.Connection): Promise<RollupWorld> {
-    const world = new RollupWorld(connection);
-    await world.responses.ensureIndexes();
-    await rollupsOf(world.parts()).ensureIndexes();
-    return world;
+  static async in(store: DocumentStore): Promise<RollupWorld> {
+    await store.prepare([RESPONSES, ROLLUPS, ROLLUP_BASIS, ROLLUP_SPANS]);
+    return new RollupWorld(store);
   }
 
-  readonly #connection: mongoose.Connection;
   readonly #factsOf = factsBy(ruleTagger());
   readonly #newId: () => string;
   readonly responses: ResponseStore;
+  readonly documents: RollupDocuments;
   #moment = 0;
 
-  private constructor(connection: mongoose.Connection) {
+  private constructor(store: DocumentStore) {
     let last = 0;
     this.#newId = () => `id-${++last}`;
-    this.#connection = connection;
-    this.responses = responseStore(connection, {
+    this.documents = rollupDocuments(store);
+    this.responses = responseStore(store, {
       factsOf: this.#factsOf,
       newId: this.#newId,
       files: new MemoryFiles(),
+      forgetSaid: async () => {},
     });
   }
 
   async clear(): Promise<void> {
-    const { spans, rollups } = rollupModels(this.#connection);
-    for (const model of [responseModel(this.#connection), spans, rollups]) {
-      await model.collection.deleteMany({});
-    }
+    for (const name of COLLECTIONS) await this.documents[name].remove(EVERYTHING);
   }
 
   /** What another process would work with. */
   parts(timeZone = 'UTC', around?: Around): RollupParts {
     const calendar = new DayCalendar(timeZone);
-    const options = { calendar, factsOf: this.#factsOf, newId: this.#newId };
-    const parts = rollupParts(this.#connection, options);
-    if (around === undefined) return parts;
-    const watched = COLLECTIONS.map((name) => [name, watch(parts[name], around)]);
-    return { ...parts, ...Object.fromEntries(watched) };
+    const documents = around === undefined ? this.documents : watched(this.documents, around);
+    return { rows: rollupRows(documents, this.#newId), calendar, factsOf: this.#factsOf };
   }
 
   async apply({ id, day, value, product, isErased }: Change): Promise<void> {
@@ -112,44 +101,54 @@ export class RollupWorld {
     return stored;
   }
 
-  /** A process that dies after so many steps of its deed. */
-  async dieAfter(steps: number, deed: (rollups: RollupStore) => Promise<void>): Promise<void> {
+  /** A process that dies after so many steps of its work. */
+  async dieAfter(steps: number, work: (counting: Rollups) => Promise<void>): Promise<void> {
     let left = steps;
     const dying = this.parts('UTC', async () => {
       left -= 1;
       if (left < 0) throw new Dead();
     });
-    await deed(rollupsOf(dying)).catch((error: unknown) => {
+    await work(rollups(dying)).catch((error: unknown) => {
       if (!(error instanceof Dead)) throw error;
     });
   }
 
   async marks(): Promise<number> {
-    const filter = { unrolled: { $exists: true } };
-    return await responseModel(this.#connection).collection.countDocuments(filter);
+    const found = await this.documents.responses.find({ pick: ['unrolled'] });
+    return found.filter(({ unrolled }) => unrolled !== undefined).length;
   }
 
   async rollups(): Promise<readonly { readonly count: string; readonly span: string }[]> {
-    return (await this.parts().rollups.find().toArray()).map(({ count, span }) => ({
-      count,
-      span,
-    }));
+    return (await this.documents.rollups.find({})).map(({ count, span }) => ({ count, span }));
   }
 }
 
-function watch<Watched extends object>(collection: Watched, around: Around): Watched {
-  return new Proxy(collection, {
+function watched(documents: RollupDocuments, around: Around): RollupDocuments {
+  return {
+    responses: watch(documents.responses, around),
+    spans: watch(documents.spans, around),
+    basis: watch(documents.basis, around),
+    rollups: watch(documents.rollups, around),
+  };
+}
+
+function watch<Watched extends object>(documents: Watched, around: Around): Watched {
+  return new Proxy(documents, {
     get(target, name) {
       const member = Reflect.get(target, name);
       if (typeof member !== 'function') return member;
-      if (name === 'find') {
-        return (...given: readonly unknown[]) =>
-          watchCursor(Reflect.apply(member, target, given), around);
+      const call = (given: readonly unknown[]) => Reflect.apply(member, target, given);
+      if (name === 'each') return (...given: unknown[]) => iterated(call(given), around);
+      if (LISTS.has(String(name))) {
+        return async (...given: unknown[]) => {
+          await around('before');
+          return await call(given);
+        };
       }
       if (!WRITES.has(String(name))) return member.bind(target);
-      return async (...given: readonly unknown[]) => {
+      return async (...given: unknown[]) => {
         await around('before');
-        const result = await Reflect.apply(member, target, given);
+        const result = await call(given);
         await around('after');
         return result;
       };
@@ -157,24 +156,7 @@ function watch<Watched extends object>(collection: Watched, around: Around): Wat
   });
 }
 
-function watchCursor<Cursor extends object>(cursor: Cursor, around: Around): Cursor {
-  const watched: Cursor = new Proxy(cursor, {
-    get(target, name) {
-      const member = Reflect.get(target, name);
-      if (typeof member !== 'function') return member;
-      if (name === Symbol.asyncIterator) return () => iterated(target as never, around);
-      return (...given: readonly unknown[]) => {
-        const call = () => Reflect.apply(member, target, given);
-        if (name === 'toArray') return around('before').then(call);
-        const result = call();
-        return result === target ? watched : result;
-      };
-    },
-  });
-  return watched;
-}
-
-async function* iterated(cursor: AsyncIterable<unknown>, around: Around): AsyncIterable<unknown> {
+async function* iterated(rows: AsyncIterable<unknown>, around: Around): AsyncIterable<unknown> {
   await around('before');
-  yield* cursor;
+  yield* rows;
 }

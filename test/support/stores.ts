@@ -1,8 +1,9 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { openStore } from '../../src/open-store.ts';
 import { COLLECTIONS } from '../../src/store/collections.ts';
+import type { Collection, Stored } from '../../src/store/port/collection.ts';
 import type { DocumentStore } from '../../src/store/port/document-store.ts';
 
 /** A store that a test has to itself: a folder of its own, or a database of its own on a shared server. */
@@ -61,4 +62,39 @@ async function openDatabase(server: string): Promise<TestStore> {
       await connection.close();
     },
   };
+}
+
+/** Takes every document of these collections away. */
+export async function clear(
+  store: DocumentStore,
+  ...collections: readonly Collection<never>[]
+): Promise<void> {
+  for (const each of collections) await store.documents(each).remove({ _id: { gte: '' } });
+}
+
+/** Names of everything that lies where the store keeps bytes of files, whole or not. */
+export async function bytesIn({ environment }: TestStore): Promise<readonly string[]> {
+  const { MONGODB_URI, DATA_DIR = '' } = environment;
+  if (MONGODB_URI === undefined) return await filesIn(path.join(DATA_DIR, 'files'));
+  const { default: mongoose } = await import('mongoose');
+  const connection = await mongoose.createConnection(MONGODB_URI).asPromise();
+  const chunks = await connection.collection('bytes.chunks').find({}).toArray();
+  await connection.close();
+  return chunks.map(({ _id }) => String(_id));
+}
+
+/** Names of all files in a folder and in those within it. */
+export async function filesIn(folder: string): Promise<readonly string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
+  return entries.filter((entry) => entry.isFile()).map(({ name }) => name);
+}
+
+/** The documents of these collections, or of all. */
+export async function everyDocument(
+  store: DocumentStore,
+  ...names: readonly string[]
+): Promise<readonly Stored[]> {
+  const wanted = COLLECTIONS.filter(({ name }) => names.length === 0 || names.includes(name));
+  const found = wanted.map((each) => store.documents<Stored, string>(each as never).find({}));
+  return (await Promise.all(found)).flat();
 }

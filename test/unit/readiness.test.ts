@@ -18,7 +18,12 @@ function stateOf(
   health = new ChannelHealth(),
   answers = true,
 ) {
-  return readinessOf(answers, new Set(started), new Map(adapters), health);
+  return readinessOf(
+    answers ? undefined : 'the disk is full',
+    new Set(started),
+    new Map(adapters),
+    health,
+  );
 }
 
 describe('/readyz', () => {

@@ -8,7 +8,7 @@ import type { Histogram } from './histogram.ts';
 import type { CauseTally, QuestionTally, Tally, ThemeTally } from './tally.ts';
 
 /** Raised with every change of what a tally holds or how it is packed: older ones are made anew. */
-export const TALLY_VERSION = 2;
+export const TALLY_VERSION = 3;
 
 /** Counts of fixed names in their order, without their names: `[1, 0, 3]`. */
 type Bare = readonly number[];

@@ -19,11 +19,11 @@ const ABANDONED_MS = HOUR_MS;
 export async function folderShelf(
   folder: string,
   newId: () => string,
-  now: Instant,
+  now: () => Instant,
 ): Promise<ByteShelf> {
   const unfinished = path.join(folder, UNFINISHED);
   await mkdir(unfinished, { recursive: true, mode: FOLDER_OF_OWNER });
-  await removeAbandoned(unfinished, now - ABANDONED_MS);
+  await removeAbandoned(unfinished, now() - ABANDONED_MS);
   return {
     put: async (key, bytes) => {
       const place = newId();

@@ -1,3 +1,4 @@
+import { checkWhere } from '../port/check-where.ts';
 import type { Collection } from '../port/collection.ts';
 import type { Change, Condition, Query, Where } from '../port/documents.ts';
 
@@ -8,6 +9,7 @@ const LAST_SIGN = '\u{10ffff}';
 
 /** MongoDB's filter for the conditions of the port. */
 export function filterOf(where: Where<string>, { indexes }: Collection<never>): Filter {
+  checkWhere(where);
   const arrays = new Set(indexes.flatMap(({ each, members }) => (each ? members : [])));
   const filters = Object.entries(where).flatMap(([member, condition]) =>
     condition === undefined ? [] : filtersOf(member, condition, arrays.has(member)),
@@ -61,7 +63,7 @@ export function filterOfChange({ key, onlyIf = {} }: Change): Filter {
     member,
     value === undefined ? { $exists: false } : { $eq: value },
   ]);
-  return { _id: key, ...Object.fromEntries(conditions) };
+  return { _id: { $eq: key }, ...Object.fromEntries(conditions) };
 }
 
 /** MongoDB's update for a change that does not remove. */

@@ -61,7 +61,7 @@ export class MongoDocuments<Document extends Versioned>
     // A plain command: a cursor and its query would cost more than the answer.
     const command = {
       find: this.#declared.name,
-      filter: { _id: key },
+      filter: { _id: { $eq: key } },
       limit: 1,
       singleBatch: true,
     };

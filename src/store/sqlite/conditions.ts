@@ -1,3 +1,4 @@
+import { checkWhere } from '../port/check-where.ts';
 import type { Condition, Value } from '../port/documents.ts';
 import { memberSql, quoted } from './members.ts';
 import type { Cell } from './protocol.ts';
@@ -23,8 +24,9 @@ export function conditionsSql(
   table: Table,
   where: Readonly<Record<string, Condition | undefined>> = {},
 ): readonly Sql[] {
+  checkWhere(where);
   return Object.entries(where).flatMap(([member, condition]) => {
-    if (condition === undefined) throw new Error(`The condition on ${member} is undefined`);
+    if (condition === undefined) return [];
     const side = table.sides.get(member);
     if (side === undefined) return conditionSql(memberSql(member), condition);
     return elementConditions(condition).map((one) => within(side, conditionSql('value', one)));

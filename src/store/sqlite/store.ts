@@ -80,7 +80,8 @@ export class SqliteStore implements DocumentStore {
 
   async shelf(newId: () => string): Promise<ByteShelf> {
     const folder = path.join(path.dirname(this.#opened.file), 'files');
-    return await folderShelf(folder, newId, await this.time());
+    const time = await this.time();
+    return await folderShelf(folder, newId, () => time);
   }
 
   async examine(now: () => Instant): Promise<readonly Finding[]> {

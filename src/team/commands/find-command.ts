@@ -1,6 +1,6 @@
 import type { Feedback } from '../../core/feedback.ts';
 import { fill } from '../../core/fill.ts';
-import { caseOfFeedback } from '../../insight/ports.ts';
+import { caseOfFeedback } from '../../insight/feedback-case.ts';
 import { caseHeard } from '../cases/case-detail.ts';
 import { searchTerms } from '../cases/case-search.ts';
 import type { Desk } from '../desk/desk.ts';

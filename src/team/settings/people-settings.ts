@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { unknownName } from '../../core/unknown-name.ts';
-import { THEMES } from '../../insight/ports.ts';
+import { THEMES } from '../../insight/theme.ts';
 import { Identities } from './identity.ts';
 
 /** A theme of causes; a name that is none would route nothing. */

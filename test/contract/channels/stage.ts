@@ -1,11 +1,12 @@
 import { NO_NEWS } from '../../../src/core/news-queue.ts';
 import type { EntryState } from '../../../src/core/outbox.ts';
 import type { Response } from '../../../src/core/response.ts';
+import { COLLECTIONS } from '../../../src/store/collections.ts';
 import { until } from '../../emulators/parts/until-true.ts';
 import { type CuttableStore, cuttableStore } from '../../support/cuttable-store.ts';
 import { type LeapingClock, leapingClock } from '../../support/leaping-clock.ts';
 import { type RunningApp, runApp } from '../../support/running-app.ts';
-import { storesUnderTest } from '../../support/stores.ts';
+import { everyDocument, storesUnderTest } from '../../support/stores.ts';
 import type { Buyer, Platform, StartPlatform } from './platform.ts';
 
 type Role = 'purchaser' | 'decision-maker';
@@ -148,14 +149,10 @@ export class Stage {
 
   /** Every row of every collection, each as JSON. */
   async rows(): Promise<readonly string[]> {
-    const { db } = this.program.app.records.store.connection;
-    if (db === undefined) throw new Error('The program has no store');
-    const collections = await db.listCollections().toArray();
     const found: string[] = [];
-    for (const { name } of collections) {
-      for (const row of await db.collection(name).find().toArray()) {
-        found.push(`${name} ${JSON.stringify(row)}`);
-      }
+    for (const { name } of COLLECTIONS) {
+      const rows = await everyDocument(this.program.app.records.store, name);
+      for (const row of rows) found.push(`${name} ${JSON.stringify(row)}`);
     }
     return found.toSorted();
   }

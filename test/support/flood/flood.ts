@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { calculateObjectSize } from 'bson';
-import { connect } from '../../../src/store/connect.ts';
+import { CONVERSATIONS } from '../../../src/store/conversation-store.ts';
+import type { DocumentStore } from '../../../src/store/port/document-store.ts';
 import type { Buyer } from '../../contract/channels/platform.ts';
 import startWeb from '../../contract/channels/web.platform.ts';
 import { until } from '../../emulators/parts/until-true.ts';
@@ -8,7 +8,7 @@ import { startTelegramEmulator, type TelegramEmulator } from '../../emulators/te
 import type { Group } from '../../emulators/telegram/group.ts';
 import type { Person } from '../../emulators/telegram/person.ts';
 import { freePort } from '../running-app.ts';
-import { openStoreUnderTest } from '../stores.ts';
+import { documentsIn, everyDocument, openStoreUnderTest } from '../stores.ts';
 import { attack, type FloodSize, type Tally } from './attack.ts';
 import { type AloneProgram, runAlone } from './run-alone.ts';
 
@@ -42,7 +42,7 @@ export async function flood(size: FloodSize): Promise<FloodReport> {
   const store = await openStoreUnderTest();
   const telegram = await startTelegramEmulator({ timeScale: 0.01 });
   const group = telegram.group(GROUP, 'Support');
-  const program = await runAlone(store.uri, {
+  const program = await runAlone(store.environment, {
     TELEGRAM_BOT_TOKEN: telegram.token,
     TELEGRAM_API_ROOT: telegram.apiRoot,
     TEAM_CHANNELS: TEAM,
@@ -50,13 +50,13 @@ export async function flood(size: FloodSize): Promise<FloodReport> {
   });
   const web = await startWeb();
   await web.connect(program.address);
-  const connection = await connect(store.uri);
+  const documents = await documentsIn(store);
   try {
     const buyer = (name: string) => web.buyer(name);
-    return await flooded(size, { program, telegram, group, connection, buyer });
+    return await flooded(size, { program, telegram, group, documents, buyer });
   } finally {
     await web.stop();
-    await connection.close();
+    await documents.close();
     await program.stop();
     await telegram.stop();
     await store.close();
@@ -67,7 +67,7 @@ interface Scene {
   readonly program: AloneProgram;
   readonly telegram: TelegramEmulator;
   readonly group: Group;
-  readonly connection: Awaited<ReturnType<typeof connect>>;
+  readonly documents: DocumentStore;
   readonly buyer: (name: string) => Buyer;
 }
 
@@ -187,32 +187,28 @@ async function lineOf(group: Group): Promise<string> {
 const LOOK_EVERY_MS = 100;
 
 /** The size of the largest document that a conversation or a case has. */
-async function largestIn({ connection }: Scene): Promise<number> {
-  const sizes = ['conversations', 'cases'].map((name) => sizeIn(connection, name, {}));
-  return Math.max(...(await Promise.all(sizes)));
+async function largestIn({ documents }: Scene): Promise<number> {
+  const found = await everyDocument(documents, 'conversations', 'cases');
+  return Math.max(0, ...found.map(bytesOf));
 }
 
-async function sizeIn(
-  connection: Scene['connection'],
-  collection: string,
-  filter: object,
-): Promise<number> {
-  const found = await connection.collection(collection).find(filter).toArray();
-  return Math.max(0, ...found.map((document) => calculateObjectSize(document)));
+function bytesOf(document: object): number {
+  return Buffer.byteLength(JSON.stringify(document));
 }
 
 /** Looks again and again how large the team's conversation and the program are. */
-async function watched({ program, connection }: Scene) {
+async function watched({ program, documents }: Scene) {
   const before = await program.collectedBytes();
   let [largestBytes, most] = [0, before];
   let isOver = false;
-  const look = async (filter: object) => {
-    largestBytes = Math.max(largestBytes, await sizeIn(connection, 'conversations', filter));
+  const look = async () => {
+    const team = await documents.documents(CONVERSATIONS).get(TEAM);
+    largestBytes = Math.max(largestBytes, team === undefined ? 0 : bytesOf(team));
     most = Math.max(most, await program.memoryBytes());
   };
   const looking = (async () => {
     while (!isOver) {
-      await look({ _id: TEAM });
+      await look();
       await sleep(LOOK_EVERY_MS);
     }
   })();

@@ -2,8 +2,8 @@
 import { runApp } from '../running-app.ts';
 import type { AloneAnswer, AloneQuestion } from './run-alone.ts';
 
-const [uri = '', environment = '{}'] = process.argv.slice(2);
-const program = await runApp({ uri }, JSON.parse(environment));
+const [stored = '{}', environment = '{}'] = process.argv.slice(2);
+const program = await runApp({ environment: JSON.parse(stored) }, JSON.parse(environment));
 
 function tell(answer: AloneAnswer): void {
   process.send?.(answer);

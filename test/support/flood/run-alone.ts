@@ -2,6 +2,7 @@ import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
 import type { Environment } from '../../../src/config.ts';
+import type { TestStore } from '../stores.ts';
 
 export type AloneQuestion = 'invite' | 'collect' | 'memory' | 'stop';
 /** The token of an invitation, or so many bytes; at first the program's address. */
@@ -17,9 +18,12 @@ export interface AloneProgram {
   readonly stop: () => Promise<void>;
 }
 
-export async function runAlone(uri: string, environment: Environment): Promise<AloneProgram> {
+export async function runAlone(
+  stored: TestStore['environment'],
+  environment: Environment,
+): Promise<AloneProgram> {
   const script = path.resolve('test/support/flood/program.ts');
-  const child = fork(script, [uri, JSON.stringify(environment)], {
+  const child = fork(script, [JSON.stringify(stored), JSON.stringify(environment)], {
     execArgv: ['--import', 'tsx', '--expose-gc'],
   });
   const ended = once(child, 'exit');

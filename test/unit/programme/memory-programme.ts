@@ -1,10 +1,11 @@
+import { IDENTITIES_LIMIT } from '../../../src/programme/contact.ts';
 import type {
   Invitation,
   ProgrammeStore,
   RecordKind,
   RecordOf,
 } from '../../../src/programme/ports.ts';
-import { IDENTITIES_LIMIT, referenceKey } from '../../../src/programme/ports.ts';
+import { referenceKey } from '../../../src/programme/reference-key.ts';
 
 /** The programme in memory; it passes the same contract suite as the one in MongoDB. */
 export function memoryProgramme(): ProgrammeStore & { readonly writes: () => number } {
@@ -48,6 +49,7 @@ export function memoryProgramme(): ProgrammeStore & { readonly writes: () => num
         ({ contact, shipment, flow }) =>
           contact === wanted.contact && shipment === wanted.shipment && flow === wanted.flow,
       );
+      if (!standing && invitations.has(wanted.id)) throw new Error(`${wanted.id} is taken`);
       const kept = standing ? { ...standing, expiresAt: wanted.expiresAt } : wanted;
       invitations.set(kept.id, kept);
       return kept;

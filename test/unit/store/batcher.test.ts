@@ -14,14 +14,30 @@ it('hands over together what is asked for while a batch is under way', async () 
   expect(batches).toEqual([[1, 2], [3]]);
 });
 
-it('gives a batch up that never ends, so that those behind it have their turn', async () => {
-  let isStuck = true;
+it('hands over together no more than weighs so much, but one however heavy', async () => {
+  const batches: (readonly number[])[] = [];
   const echo = new Batcher(
-    async (batch: readonly string[]) => (isStuck ? await new Promise<never>(() => {}) : batch),
-    { concurrency: 1, batchLimit: 1, answerLimitMs: 20 },
+    async (batch: readonly number[]) => {
+      batches.push(batch);
+      return batch;
+    },
+    { concurrency: 1, batchLimit: 10, weightLimit: 5, weigh: (one) => one },
   );
-  const first = echo.ask('first');
-  const second = echo.ask('second');
-  await expect(first.finally(() => (isStuck = false))).rejects.toThrow('within 20 ms');
-  await expect(second.catch(() => echo.ask('third'))).resolves.toMatch(/second|third/);
+  await Promise.all([2, 3, 1, 9, 1].map((one) => echo.ask(one)));
+  expect(batches).toEqual([[2, 3], [1], [9], [1]]);
+});
+
+it('tells everybody of a batch that it failed, and goes on', async () => {
+  let isAway = true;
+  const echo = new Batcher(
+    async (batch: readonly string[]) => {
+      if (isAway) throw new Error('away');
+      return batch;
+    },
+    { concurrency: 1, batchLimit: 2 },
+  );
+  const asked = ['a', 'b'].map((one) => echo.ask(one));
+  for (const one of asked) await expect(one).rejects.toThrow('away');
+  isAway = false;
+  expect(await echo.ask('c')).toBe('c');
 });

@@ -1,7 +1,7 @@
 import { deserialize, serialize } from 'bson';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { difference } from '../../../src/store/difference.ts';
+import { difference } from '../../../src/store/mongo/difference.ts';
 import { applyDifference } from '../../support/apply-difference.ts';
 
 /** As it comes back from the store: nothing undefined, nothing shared. */

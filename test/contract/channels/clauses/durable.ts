@@ -20,13 +20,13 @@ const clause: Clause = {
     if (bringsAgain(stage)) {
       await until(() => stage.platform.deliveries().refused > refused, PATIENCE_MS);
       expect(stage.platform.deliveries().taken).toBe(taken);
-      stage.store.mend();
+      stage.store.restore();
       await said;
       await untilTaken(stage, anna, taken);
     } else {
       await said;
       await until(() => stage.platform.deliveries().taken > taken, PATIENCE_MS);
-      stage.store.mend();
+      stage.store.restore();
     }
     await reads(anna, /recommend/);
     const { answers } = await stage.responseOf(anna);

@@ -1,0 +1,12 @@
+import type { DayCalendar } from '../day-calendar.ts';
+import type { FactsOf } from '../tally/facts.ts';
+import type { RollupRows } from './rollup-rows.ts';
+
+/** What all that adds up shares. */
+export interface RollupParts {
+  readonly rows: RollupRows;
+  /** Whose midnights part the days. */
+  readonly calendar: DayCalendar;
+  /** For responses that were written without facts, or with those of another version. */
+  readonly factsOf: FactsOf;
+}
