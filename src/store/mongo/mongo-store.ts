@@ -2,7 +2,7 @@ import type mongoose from 'mongoose';
 import type { Finding } from '../../core/channel.ts';
 import type { Instant } from '../../core/instant.ts';
 import type { Collection, Stored, Versioned } from '../port/collection.ts';
-import type { DocumentStore } from '../port/document-store.ts';
+import type { DocumentStore, Serving } from '../port/document-store.ts';
 import type { Documents, VersionedDocuments } from '../port/documents.ts';
 import { demandSchema, SCHEMA_KEY, type SchemaNote } from '../port/schema-number.ts';
 import { answerInTime } from './answer-in-time.ts';
@@ -75,6 +75,10 @@ class MongoStore implements DocumentStore {
 
   fault(): string | undefined {
     return this.#connection.readyState === CONNECTED ? undefined : 'MongoDB does not answer';
+  }
+
+  serve(): Promise<Serving> {
+    return Promise.resolve({ lost: new Promise<string>(() => {}) });
   }
 
   close(): Promise<void> {

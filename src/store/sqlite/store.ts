@@ -4,13 +4,14 @@ import type { Instant } from '../../core/instant.ts';
 import type { ByteShelf } from '../files/byte-shelf.ts';
 import { folderShelf } from '../files/folder-shelf.ts';
 import type { Collection, Stored, Versioned } from '../port/collection.ts';
-import type { DocumentStore } from '../port/document-store.ts';
+import type { DocumentStore, Serving } from '../port/document-store.ts';
 import type { Documents, VersionedDocuments } from '../port/documents.ts';
 import { SqliteDocuments } from './documents.ts';
 import { examine } from './examine.ts';
 import { whyOf } from './faults.ts';
 import { partsOf, tableOf } from './schema.ts';
 import { checkSchema } from './schema-number.ts';
+import { claimServing, type Held } from './serving.ts';
 import type { SqlRunner } from './sql-runner.ts';
 import { Statements } from './statements.ts';
 
@@ -19,7 +20,6 @@ interface Opened {
   readonly writer: SqlRunner;
   readonly reader: SqlRunner;
   readonly meta: Statements;
-  readonly now: () => Instant;
 }
 
 /** One file, and two threads that work on it. */
@@ -27,6 +27,7 @@ export class SqliteStore implements DocumentStore {
   readonly kind = 'sqlite';
   readonly #opened: Opened;
   #seen = '';
+  #held: Held | undefined;
 
   private constructor(opened: Opened) {
     this.#opened = opened;
@@ -54,8 +55,8 @@ export class SqliteStore implements DocumentStore {
   }
 
   async prepare(collections: readonly Collection<never>[]): Promise<void> {
-    const { meta, file } = this.#opened;
-    await checkSchema(meta, file);
+    const { meta } = this.#opened;
+    await checkSchema(meta);
     const text = 'SELECT name FROM sqlite_master UNION ALL SELECT name FROM meta';
     const found = await meta.read({ text, params: [] });
     const names = new Set(found.map(([name]) => name));
@@ -64,7 +65,9 @@ export class SqliteStore implements DocumentStore {
   }
 
   async time(): Promise<Instant> {
-    return this.#opened.now();
+    const text = "SELECT CAST(unixepoch('subsec') * 1000 AS INTEGER)";
+    const [row] = await this.#opened.meta.read({ text, params: [] });
+    return Number(row?.[0]);
   }
 
   /** SQLite counts what other connections commit; each connection counts for itself. */
@@ -79,7 +82,8 @@ export class SqliteStore implements DocumentStore {
 
   async shelf(newId: () => string): Promise<ByteShelf> {
     const folder = path.join(path.dirname(this.#opened.file), 'files');
-    return await folderShelf(folder, newId, this.#opened.now);
+    const time = await this.time();
+    return await folderShelf(folder, newId, () => time);
   }
 
   async examine(now: () => Instant): Promise<readonly Finding[]> {
@@ -91,7 +95,13 @@ export class SqliteStore implements DocumentStore {
     return fault && `The store cannot write: ${whyOf(fault)}`;
   }
 
+  async serve(): Promise<Serving> {
+    this.#held ??= await claimServing(this.#opened.meta, () => this.time());
+    return this.#held;
+  }
+
   async close(): Promise<void> {
+    await this.#held?.release();
     await this.#opened.reader.close();
     await this.#opened.writer.close();
   }
