@@ -9,7 +9,7 @@ export interface EraseTools {
 }
 
 /** A conversation, and the shipment's number as the buyer knows it. */
-interface SaidAbout {
+export interface SaidAbout {
   readonly conversation: string;
   readonly reference: string;
 }
