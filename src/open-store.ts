@@ -1,6 +1,5 @@
 import path from 'node:path';
 import type { BaseSettings } from './config.ts';
-import { VERSION } from './core/version.ts';
 import { openMongo } from './store/mongo/mongo-store.ts';
 import type { DocumentStore } from './store/port/document-store.ts';
 
@@ -15,5 +14,5 @@ export async function openStore(
   if (MONGODB_URI !== undefined) return await openMongo(MONGODB_URI);
   // Loaded only where it is needed: its native library is dead weight next to MongoDB.
   const { openSqlite } = await import('./store/sqlite/open.ts');
-  return await openSqlite(path.resolve(DATA_DIR), { role, now: Date.now, program: VERSION });
+  return await openSqlite(path.resolve(DATA_DIR), { role });
 }

@@ -110,7 +110,9 @@ export class MongoDocuments<Document extends Versioned>
   }
 
   async distinct(member: string, where: Where<string> = {}): Promise<readonly Value[]> {
-    return await answerInTime(this.#rows.distinct(member, filterOf(where, this.#declared)));
+    const found = await answerInTime(this.#rows.distinct(member, filterOf(where, this.#declared)));
+    // An index over several members makes null of an absent one.
+    return found.filter((value: Value | null) => value !== null);
   }
 
   async insert(documents: readonly Document[]): Promise<readonly boolean[]> {
@@ -199,7 +201,7 @@ export class MongoDocuments<Document extends Versioned>
 }
 
 function projectionOf(pick: readonly PropertyKey[]): Record<string, 1> {
-  return Object.fromEntries(pick.map((member) => [member, 1 as const]));
+  return Object.fromEntries(['_id', ...pick].map((member) => [member, 1 as const]));
 }
 
 function* chunks<Item>(items: readonly Item[]): Iterable<readonly Item[]> {

@@ -102,14 +102,16 @@ export class SqliteDocuments<Document extends Versioned, Member extends string>
   }
 
   async changeMany(changes: readonly Change[]): Promise<number> {
-    const byText = new Map<string, Row[]>();
-    for (const { text, params } of changes.map((one) => changeSql(this.#table, one))) {
-      const alike = byText.get(text) ?? [];
-      alike.push(params);
-      byText.set(text, alike);
+    const rows = new Map<string, Row[]>();
+    for (const one of changes) {
+      const { text, params } = changeSql(this.#table, one);
+      const alike = rows.get(text);
+      if (alike) alike.push(params);
+      else rows.set(text, [params]);
     }
-    const changed = [...byText].map(([text, rows]) => this.#writer.write(text, rows));
-    return (await Promise.all(changed)).flat().reduce((sum, rows) => sum + rows, 0);
+    const asked = [...rows].map(([text, some]) => this.#writer.write(text, some));
+    await Promise.allSettled(asked);
+    return (await Promise.all(asked)).flat().reduce((sum, changed) => sum + changed, 0);
   }
 
   async add(key: string, member: string, by: number): Promise<number> {

@@ -1,10 +1,9 @@
 import { mkdir, open } from 'node:fs/promises';
 import path from 'node:path';
-import type { Instant } from '../../core/instant.ts';
 import { StoreUnavailable, UnusableStore } from '../port/errors.ts';
 import { whyOf } from './faults.ts';
 import type { ThreadSetUp } from './protocol.ts';
-import { readSchema } from './schema-number.ts';
+import { beginStore } from './schema-number.ts';
 import { SqlRunner } from './sql-runner.ts';
 import { Statements } from './statements.ts';
 import { SqliteStore } from './store.ts';
@@ -12,9 +11,6 @@ import { SqliteStore } from './store.ts';
 export interface SqliteOptions {
   /** A command leaves room between its transactions, so that a serving process next to it is not slowed. */
   readonly role: 'serve' | 'command';
-  readonly now: () => Instant;
-  /** The version of this program, which a store names that an older version cannot read. */
-  readonly program: string;
 }
 
 const FILE = 'quayside.db';
@@ -60,8 +56,8 @@ export async function openSqlite(folder: string, options: SqliteOptions): Promis
   const reader = new SqlRunner(() => readerSetUp(file));
   const meta = new Statements(writer, 'meta');
   try {
-    await readSchema(meta, file, options.program);
-    return await SqliteStore.begin({ file, writer, reader, meta, now: options.now });
+    await beginStore(meta, file);
+    return await SqliteStore.begin({ file, writer, reader, meta });
   } catch (error) {
     await writer.close();
     throw error;

@@ -74,8 +74,9 @@ function sidePart(table: string, { members }: Index): Part {
   const name = sideOf(table, members);
   const side = quoted(name);
   const path = literal(pathOf(only(members)));
+  // The outer statement decides about conflicts inside a trigger, so that there must be none.
   const add = (from: string) =>
-    `INSERT OR IGNORE INTO ${side} (value, key) SELECT element.atom, ${from}.key FROM json_each(${from}.doc, ${path}) AS element WHERE element.atom IS NOT NULL`;
+    `INSERT INTO ${side} (value, key) SELECT DISTINCT element.atom, ${from}.key FROM json_each(${from}.doc, ${path}) AS element WHERE element.atom IS NOT NULL`;
   const drop = `DELETE FROM ${side} WHERE key = old.key AND value IN (SELECT atom FROM json_each(old.doc, ${path}))`;
   const trigger = (event: string, when: string, steps: string) =>
     `CREATE TRIGGER IF NOT EXISTS ${quoted(`${name}__${event.toLowerCase()}`)} AFTER ${event} ON ${quoted(table)}${when} BEGIN ${steps}; END`;

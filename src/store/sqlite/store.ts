@@ -19,7 +19,6 @@ interface Opened {
   readonly writer: SqlRunner;
   readonly reader: SqlRunner;
   readonly meta: Statements;
-  readonly now: () => Instant;
 }
 
 /** One file, and two threads that work on it. */
@@ -54,8 +53,8 @@ export class SqliteStore implements DocumentStore {
   }
 
   async prepare(collections: readonly Collection<never>[]): Promise<void> {
-    const { meta, file } = this.#opened;
-    await checkSchema(meta, file);
+    const { meta } = this.#opened;
+    await checkSchema(meta);
     const text = 'SELECT name FROM sqlite_master UNION ALL SELECT name FROM meta';
     const found = await meta.read({ text, params: [] });
     const names = new Set(found.map(([name]) => name));
@@ -64,7 +63,9 @@ export class SqliteStore implements DocumentStore {
   }
 
   async time(): Promise<Instant> {
-    return this.#opened.now();
+    const text = "SELECT CAST(unixepoch('subsec') * 1000 AS INTEGER)";
+    const [row] = await this.#opened.meta.read({ text, params: [] });
+    return Number(row?.[0]);
   }
 
   /** SQLite counts what other connections commit; each connection counts for itself. */
@@ -79,7 +80,8 @@ export class SqliteStore implements DocumentStore {
 
   async shelf(newId: () => string): Promise<ByteShelf> {
     const folder = path.join(path.dirname(this.#opened.file), 'files');
-    return await folderShelf(folder, newId, this.#opened.now);
+    const time = await this.time();
+    return await folderShelf(folder, newId, () => time);
   }
 
   async examine(now: () => Instant): Promise<readonly Finding[]> {

@@ -23,10 +23,8 @@ export function changeSql({ name }: Table, { key, onlyIf, set, unset, remove }: 
   const conditions = [{ text: 'key = ?', params: [key] }, ...exactly(onlyIf ?? {})];
   const where = whereSql(conditions);
   if (remove) return { text: `DELETE FROM ${quoted(name)}${where.text}`, params: where.params };
-  const given = Object.entries(set ?? {});
-  const wanted = given.filter(([, value]) => value !== undefined);
-  const absent = given.filter(([, value]) => value === undefined).map(([member]) => member);
-  const edited = removing(setting(wanted), [...(unset ?? []), ...absent]);
+  const given = Object.entries(set ?? {}).filter(([, value]) => value !== undefined);
+  const edited = removing(setting(given), unset ?? []);
   return {
     text: `UPDATE ${quoted(name)} SET doc = ${edited.text}${where.text}`,
     params: [...edited.params, ...where.params],
