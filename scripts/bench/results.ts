@@ -4,6 +4,7 @@ import type { Growth } from './measure-length.ts';
 import type { ReportTimes } from './measure-report.ts';
 import type { Speed } from './measure-speed.ts';
 import type { TaggingSpeed } from './measure-tagging.ts';
+import type { CrewFigures } from './measure-workers.ts';
 
 /** All that was found out about one contestant; a part that was left out is absent. */
 export interface Result {
@@ -26,4 +27,6 @@ export interface Results {
   readonly contestants: readonly Result[];
   readonly report?: ReportTimes;
   readonly tagging?: readonly TaggingSpeed[];
+  /** For each round the figures of each number of workers. */
+  readonly workers?: readonly (readonly CrewFigures[])[];
 }

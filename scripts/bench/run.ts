@@ -7,6 +7,7 @@ import { measureLength } from './measure-length.ts';
 import { measureReport } from './measure-report.ts';
 import { measureSpeed, type Speed } from './measure-speed.ts';
 import { measureTagging } from './measure-tagging.ts';
+import { measureWorkers } from './measure-workers.ts';
 import { type Options, type Part, parseOptions } from './options.ts';
 import type { Result, Results } from './results.ts';
 import { Stage, type StageOptions } from './stage.ts';
@@ -45,6 +46,9 @@ async function measureAll(wanted: Options, shared: Grounds): Promise<Results> {
     ? await measureReport(shared, wanted.responses)
     : undefined;
   const tagging = taggingOf(wanted);
+  const workers = wanted.parts.includes('workers')
+    ? await measureWorkers(shared, { ...wanted, nodeOptions: profiling(wanted) }, report)
+    : undefined;
   return {
     engine: shared.engine.title,
     node: process.versions.node,
@@ -55,6 +59,7 @@ async function measureAll(wanted: Options, shared: Grounds): Promise<Results> {
     contestants,
     ...(times && { report: times }),
     ...(tagging && { tagging }),
+    ...(workers && { workers }),
   };
 }
 

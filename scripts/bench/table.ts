@@ -2,6 +2,7 @@ import { reportTable } from './report-table.ts';
 import type { Result, Results } from './results.ts';
 import { median, spreadOf } from './statistics.ts';
 import { taggingTable } from './tagging-table.ts';
+import { workersTable } from './workers-table.ts';
 
 const MEGABYTE = 1_000_000;
 const NOTHING = '—';
@@ -42,7 +43,9 @@ export function tableOf(results: Results): readonly string[] {
   const report = results.report === undefined ? [] : ['', ...aligned(reportTable(results.report))];
   const tagging =
     results.tagging === undefined ? [] : ['', ...aligned(taggingTable(results.tagging))];
-  return [...headLines(results), ...talks, ...report, ...tagging];
+  const workers =
+    results.workers === undefined ? [] : ['', ...aligned(workersTable(results.workers))];
+  return [...headLines(results), ...talks, ...report, ...tagging, ...workers];
 }
 
 function isMeasured({ speeds, commands, growth, faults }: Result): boolean {

@@ -81,6 +81,13 @@ export const DEEP_PARTS: readonly DeepPart[] = [
     times: 1,
   },
   {
+    name: 'acknowledged',
+    what: 'a MongoDB that is killed while two processes take each word',
+    size: '100 kills',
+    files: ['test/deep/acknowledged.test.ts'],
+    times: 20,
+  },
+  {
     name: 'pages',
     what: 'every page in a browser: languages, sizes, looks, what axe finds',
     size: '96 combinations',

@@ -69,6 +69,7 @@ export class Engine {
       notice = staleNotice(conversation, event, this.#parts.world, this.#parts.now());
       return taken(conversation, event, this.#parts);
     });
+    await this.#updater.confirm(updated);
     this.#expect(updated);
     this.#runErrand(this.#seeThrough(updated));
     const closesChoices = event.content.kind === 'choice';
@@ -119,7 +120,7 @@ export class Engine {
     if (dueAt !== undefined) this.#parts.expect?.(conversation.id, dueAt);
   }
 
-  /** The newest state of a conversation, for readers of transcripts. */
+  /** The newest state of a conversation, whichever process made it. */
   read(id: ConversationId): Promise<Conversation | undefined> {
     return this.#updater.read(id);
   }

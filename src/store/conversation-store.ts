@@ -34,5 +34,13 @@ export function conversationStore(store: DocumentStore): ConversationStore {
       const found = await documents.find({ where, order: ['wakeAt'], limit, pick });
       return found.map(({ _id, version }) => ({ id: _id, version }));
     },
+    confirm: async (id, version) => {
+      const isDurable = await documents.confirm(id, version);
+      if (!isDurable) throw new Error('What was read is not stored any more');
+    },
+    versions: async (ids) => {
+      const found = await documents.find({ where: { _id: { in: ids } }, pick: ['version'] });
+      return new Map(found.map(({ _id, version }) => [_id, version]));
+    },
   };
 }
