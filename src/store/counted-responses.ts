@@ -102,6 +102,12 @@ async function* factsFound(
   for await (const some of inParts(rows)) yield some.map(factsIn);
 }
 
+/** One alone leaves the order of the index as it is. */
+function oneOf(keys: readonly string[]) {
+  const [only = ''] = keys;
+  return keys.length === 1 ? only : { in: keys };
+}
+
 /** The months, UTC, that a time touches. */
 function monthsOf(from: Instant, to: Instant): readonly string[] {
   const months: string[] = [];
@@ -125,7 +131,7 @@ function keysWanted(conditions: readonly KeyCondition[]): ResponseWhere | undefi
     );
   }
   if ([...keysOf.values()].some((keys) => keys.length === 0)) return undefined;
-  return Object.fromEntries([...keysOf].map(([name, keys]) => [`factKeys.${name}`, { in: keys }]));
+  return Object.fromEntries([...keysOf].map(([name, keys]) => [`factKeys.${name}`, oneOf(keys)]));
 }
 
 /** There are none but after an update of the program. */
