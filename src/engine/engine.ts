@@ -14,6 +14,7 @@ import { type ClaimedNews, settleNews } from '../core/news.ts';
 import { allowed } from '../core/ration.ts';
 import { settle } from '../core/settle.ts';
 import { staleNotice } from '../core/stale-notice.ts';
+import { unshownBrought } from '../core/unshown-cards.ts';
 import { wakeAt } from '../core/wake-at.ts';
 import { Keeper, type Keepers } from './keep.ts';
 import { type Performers, perform } from './perform.ts';
@@ -161,7 +162,8 @@ export class Engine {
     const { worker, now } = this.#parts;
     const outcome = await perform(claimed, this.#parts);
     this.#runErrand(this.#writeInPassing(conversation));
-    const book = (newest: Conversation) => settle(newest, claimed.entry, worker, outcome, now());
+    const book = (newest: Conversation) =>
+      unshownBrought(settle(newest, claimed.entry, worker, outcome, now()), now());
     // Nobody waits for the booking of what was sent.
     const booked =
       outcome.kind === 'sent'
@@ -173,7 +175,8 @@ export class Engine {
   async #told(toTell: ClaimedNews, { id }: Conversation): Promise<Updated> {
     const { worker, now } = this.#parts;
     const told = await tell(id, toTell, this.#parts);
-    const book = (newest: Conversation) => settleNews(newest, toTell, worker, told, now());
+    const book = (newest: Conversation) =>
+      unshownBrought(settleNews(newest, toTell, worker, told, now()), now());
     return await this.#seeThrough(await this.#updater.later(id, book));
   }
 
