@@ -1,7 +1,7 @@
 import { Command, InvalidArgumentError } from 'commander';
 import { CONTESTANTS } from './contestant.ts';
 
-const PARTS = ['speed', 'commands', 'length', 'faults', 'report', 'tagging'] as const;
+const PARTS = ['speed', 'commands', 'length', 'faults', 'report', 'tagging', 'outbox'] as const;
 export type Part = (typeof PARTS)[number];
 
 export interface Options {

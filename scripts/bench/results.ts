@@ -1,6 +1,7 @@
 import type { Commands } from './measure-commands.ts';
 import type { Faults } from './measure-faults.ts';
 import type { Growth } from './measure-length.ts';
+import type { OutboxCost } from './measure-outbox.ts';
 import type { ReportTimes } from './measure-report.ts';
 import type { Speed } from './measure-speed.ts';
 import type { TaggingSpeed } from './measure-tagging.ts';
@@ -26,4 +27,5 @@ export interface Results {
   readonly contestants: readonly Result[];
   readonly report?: ReportTimes;
   readonly tagging?: readonly TaggingSpeed[];
+  readonly outbox?: readonly OutboxCost[];
 }

@@ -4,6 +4,7 @@ import { type Grounds, openGrounds } from './grounds.ts';
 import { measureCommands } from './measure-commands.ts';
 import { measureFaults } from './measure-faults.ts';
 import { measureLength } from './measure-length.ts';
+import { measureOutbox } from './measure-outbox.ts';
 import { measureReport } from './measure-report.ts';
 import { measureSpeed, type Speed } from './measure-speed.ts';
 import { measureTagging } from './measure-tagging.ts';
@@ -45,6 +46,7 @@ async function measureAll(wanted: Options, shared: Grounds): Promise<Results> {
     ? await measureReport(shared, wanted.responses)
     : undefined;
   const tagging = taggingOf(wanted);
+  const outbox = wanted.parts.includes('outbox') ? await measureOutbox(shared) : undefined;
   return {
     engine: shared.engine.title,
     node: process.versions.node,
@@ -55,6 +57,7 @@ async function measureAll(wanted: Options, shared: Grounds): Promise<Results> {
     contestants,
     ...(times && { report: times }),
     ...(tagging && { tagging }),
+    ...(outbox && { outbox }),
   };
 }
 

@@ -1,3 +1,4 @@
+import { outboxTable } from './outbox-table.ts';
 import { reportTable } from './report-table.ts';
 import type { Result, Results } from './results.ts';
 import { median, spreadOf } from './statistics.ts';
@@ -42,7 +43,8 @@ export function tableOf(results: Results): readonly string[] {
   const report = results.report === undefined ? [] : ['', ...aligned(reportTable(results.report))];
   const tagging =
     results.tagging === undefined ? [] : ['', ...aligned(taggingTable(results.tagging))];
-  return [...headLines(results), ...talks, ...report, ...tagging];
+  const outbox = results.outbox === undefined ? [] : ['', ...aligned(outboxTable(results.outbox))];
+  return [...headLines(results), ...talks, ...report, ...tagging, ...outbox];
 }
 
 function isMeasured({ speeds, commands, growth, faults }: Result): boolean {

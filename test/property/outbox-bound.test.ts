@@ -194,13 +194,14 @@ describe('the outbox of a buyer whose messenger is away', () => {
       const { words, question } = playBuyer(world, all, length);
       expect(world.most).toBeLessThanOrEqual(OUTBOX_LIMIT);
       const said = world.said();
-      expect(said).toContain(question);
+      expect(said.includes(question)).toBe(true);
       const undelivered = world.undelivered.join('\n');
       const unsaid = words.filter((text) => !said.includes(text));
+      const missed = world.missed.join('\n');
       const ofStaff = unsaid.filter((text) => text.startsWith('staff'));
-      expect(ofStaff.filter((text) => !undelivered.includes(text))).toEqual([]);
+      expect(ofStaff.filter((text) => !undelivered.includes(text)).length).toBe(0);
       const ofBot = unsaid.filter((text) => !text.startsWith('staff'));
-      expect(ofBot.filter((text) => !world.missed.join('\n').includes(text))).toEqual([]);
+      expect(ofBot.filter((text) => !missed.includes(text)).length).toBe(0);
     });
     fc.assert(property, { numRuns: runs(40) });
   });
