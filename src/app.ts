@@ -162,14 +162,18 @@ export class App {
     return this.#parts.machine.transcript(conversation, -1);
   }
 
-  /** Stops taking events, finishes what is in flight, writes what rests, closes the store. */
+  /**
+   * Stops taking events, begins nothing more, waits a moment for what is in flight, writes what
+   * rests, closes the store. What waits to be sent is sent after the next start.
+   */
   async stop(): Promise<void> {
+    this.engine.rest();
     await Promise.all([...this.adapters.values()].map((adapter) => adapter.stop()));
     await this.#server.close();
     await this.#spool.stop();
     await this.#parts.machine.rounds.stop();
     await this.#parts.machine.worker.stop();
-    await this.engine.writeEverything();
+    await this.engine.writeRows();
     await this.records.close();
   }
 }

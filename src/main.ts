@@ -57,6 +57,9 @@ export function surroundings(level: LogLevel, log = createLog(level)): Surroundi
   return { now: Date.now, newId: randomUUID, log };
 }
 
+/** What still waits for an answer then keeps the process alive no longer than this. */
+const LAST_CALLS_MS = 100;
+
 /** Stops once on SIGINT or SIGTERM, within ten seconds; a second signal ends the process at once. */
 export function stopOnSignal(stop: () => Promise<void>): Promise<void> {
   return new Promise((resolve, reject) => {
@@ -64,8 +67,12 @@ export function stopOnSignal(stop: () => Promise<void>): Promise<void> {
     const onSignal = () => {
       if (stopping) process.exit(1);
       stopping = true;
-      setTimeout(() => process.exit(1), STOP_LIMIT_MS).unref();
-      stop().then(resolve, reject);
+      const limit = setTimeout(() => process.exit(1), STOP_LIMIT_MS).unref();
+      const leave = () => {
+        clearTimeout(limit);
+        setTimeout(() => process.exit(), LAST_CALLS_MS).unref();
+      };
+      stop().finally(leave).then(resolve, reject);
     };
     process.on('SIGINT', onSignal).on('SIGTERM', onSignal);
   });
