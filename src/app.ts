@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { type AppClock, openClock } from './app-clock.ts';
 import { configuredAdapters, contextFor, givenTo, type SharedContext } from './channels.ts';
 import type { BaseSettings, Config } from './config.ts';
 import { configuredSecrets } from './configured-secrets.ts';
@@ -49,6 +50,7 @@ interface Parts {
   readonly own: OwnUrl;
   readonly team: TeamSettings;
   readonly flows: readonly string[];
+  readonly clock: AppClock;
 }
 
 /** As mongoose counts. */
@@ -113,6 +115,7 @@ export class App {
     this.#parts.own.listens(address);
     await this.#spool.start();
     await this.#startChannels();
+    await this.#parts.clock.start((until) => this.engine.pullBack(until));
     machine.worker.start();
     machine.rounds.start();
     await this.#announceSetUp();
@@ -174,6 +177,7 @@ export class App {
     await this.#parts.machine.rounds.stop();
     await this.#parts.machine.worker.stop();
     await this.engine.writeRows();
+    this.#parts.clock.stop();
     await this.records.close();
   }
 }
@@ -226,6 +230,7 @@ export async function createApp(
       own,
       team,
       flows: [...flows.keys()],
+      clock: await openClock(surroundings, records),
     });
   } catch (error) {
     await records.close();

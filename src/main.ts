@@ -8,6 +8,7 @@ import {
   type Environment,
   parseConfig,
 } from './config.ts';
+import { StoreClock } from './engine/store-clock.ts';
 import { ENV_FILE, givenEnvironment } from './environment.ts';
 import { findAdapters } from './found.ts';
 import { createLog, type LogLevel } from './log.ts';
@@ -54,7 +55,8 @@ function settingsOfFiles(given: Environment): BaseSettings {
 
 /** Clock, chance and log of this process; the only place that reads them. */
 export function surroundings(level: LogLevel, log = createLog(level)): Surroundings {
-  return { now: Date.now, newId: randomUUID, log };
+  const clock = new StoreClock({ wallNow: Date.now, monotonicNow: () => performance.now() });
+  return { now: clock.now, clock, newId: randomUUID, log };
 }
 
 /** What still waits for an answer then keeps the process alive no longer than this. */

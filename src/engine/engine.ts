@@ -11,11 +11,13 @@ import { JOURNAL_REST_MS, type JournalEntry, restedEnough, worthWriting } from '
 import type { KeepEntry } from '../core/keep-entry.ts';
 import { settleKeep } from '../core/keeping.ts';
 import { type ClaimedNews, settleNews } from '../core/news.ts';
+import { pulledBack } from '../core/pulled-back.ts';
 import { allowed } from '../core/ration.ts';
 import { settle } from '../core/settle.ts';
 import { staleNotice } from '../core/stale-notice.ts';
 import { unshownBrought } from '../core/unshown-cards.ts';
 import { wakeAt } from '../core/wake-at.ts';
+import { eachDue } from './each-due.ts';
 import { Errands } from './errands.ts';
 import { Keeper, type Keepers } from './keep.ts';
 import { allEnded, newestOf } from './newest-of.ts';
@@ -35,6 +37,8 @@ const RECEIVING_LIMIT = 1_000;
 const COME_BACK_MS = 2_000;
 /** How many due conversations one sweep takes. */
 const SWEEP_LIMIT = 200;
+
+type Look = (id: ConversationId) => Promise<void>;
 
 /** Takes events in, has turns taken, and sees every job through to its end. */
 export class Engine {
@@ -85,7 +89,7 @@ export class Engine {
     if (health !== undefined) this.#errands.run(health.probe(now));
     const until = now();
     const due = await this.#parts.store.due(until, SWEEP_LIMIT);
-    await this.#lookAfterAll(due, until);
+    await this.#lookAtAll(due, (id) => this.#lookAfter(id, until));
     return due.length;
   }
 
@@ -98,22 +102,26 @@ export class Engine {
   /** Writes the rows that rest, without waiting for what is under way. */
   async writeRows(): Promise<void> {
     const until = this.#parts.now() + JOURNAL_REST_MS;
-    const looked = new Set<ConversationId>();
-    // What waits to be sent stays due: the next page is behind it.
-    for (let limit = SWEEP_LIMIT; ; limit += SWEEP_LIMIT) {
-      const due = await this.#parts.store.due(until, limit);
-      const others = due.filter(({ id }) => !looked.has(id));
-      await this.#lookAfterAll(others, until);
-      for (const { id } of others) looked.add(id);
-      if (due.length < limit || others.length === 0) return;
-    }
+    await this.#eachDue(until, (id) => this.#lookAfter(id, until));
   }
 
-  async #lookAfterAll(due: readonly DueConversation[], until: Instant): Promise<void> {
+  /** After the clock was set back: what would have come due by then, as the clock was, is due now. */
+  async pullBack(until: Instant): Promise<void> {
+    const change = (newest: Conversation) => pulledBack(newest, this.#parts.now(), until);
+    await this.#eachDue(until, async (id) => {
+      this.#errands.run(this.#seeThrough(await this.#updater.update(id, change)));
+    });
+  }
+
+  async #eachDue(until: Instant, look: Look): Promise<void> {
+    await eachDue(this.#parts.store, until, SWEEP_LIMIT, (due) => this.#lookAtAll(due, look));
+  }
+
+  async #lookAtAll(due: readonly DueConversation[], look: Look): Promise<void> {
     await Promise.all(
       due.map(({ id, version }) => {
         this.#updater.refresh(id, version);
-        return this.#lookAfter(id, until).catch((error: unknown) => {
+        return look(id).catch((error: unknown) => {
           this.#parts.log.error({ conversation: id, fault: faultOf(error) }, 'a sweep failed');
         });
       }),
