@@ -1,7 +1,16 @@
 import { Command, InvalidArgumentError } from 'commander';
 import { CONTESTANTS } from './contestant.ts';
 
-const PARTS = ['speed', 'commands', 'length', 'faults', 'workers', 'report', 'tagging'] as const;
+const PARTS = [
+  'speed',
+  'commands',
+  'length',
+  'faults',
+  'workers',
+  'report',
+  'outbox',
+  'tagging',
+] as const;
 export type Part = (typeof PARTS)[number];
 
 export interface Options {

@@ -1,6 +1,7 @@
 import type { Commands } from './measure-commands.ts';
 import type { Faults } from './measure-faults.ts';
 import type { Growth } from './measure-length.ts';
+import type { OutboxCost } from './measure-outbox.ts';
 import type { ReportTimes } from './measure-report.ts';
 import type { Speed } from './measure-speed.ts';
 import type { TaggingSpeed } from './measure-tagging.ts';
@@ -30,4 +31,8 @@ export interface Results {
   readonly tagging?: readonly TaggingSpeed[];
   /** For each round the figures of each number of workers. */
   readonly workers?: readonly (readonly CrewFigures[])[];
+  readonly outboxes?: readonly {
+    readonly store: StoreKind;
+    readonly costs: readonly OutboxCost[];
+  }[];
 }

@@ -1,16 +1,18 @@
 import { cpus } from 'node:os';
 import { openStore } from '../../src/open-store.ts';
+import type { DocumentStore } from '../../src/store/port/document-store.ts';
 import { CONTESTANTS, type Contestant } from './contestant.ts';
 import { type Grounds, openGrounds } from './grounds.ts';
 import { measureCommands } from './measure-commands.ts';
 import { measureFaults } from './measure-faults.ts';
 import { measureLength } from './measure-length.ts';
+import { measureOutbox } from './measure-outbox.ts';
 import { measureReport } from './measure-report.ts';
 import { measureSpeed, type Speed } from './measure-speed.ts';
 import { measureTagging } from './measure-tagging.ts';
 import { measureWorkers } from './measure-workers.ts';
 import { type Options, type Part, parseOptions } from './options.ts';
-import { openPlace } from './place.ts';
+import { openPlace, type StoreKind } from './place.ts';
 import type { Result, Results } from './results.ts';
 import { Stage, type StageOptions } from './stage.ts';
 import { tableOf } from './table.ts';
@@ -24,6 +26,7 @@ const FAULTY_TALKS = 100;
 const ONE_STORE = ['sqlite'] as const;
 const BOTH_STORES = ['mongodb', ...ONE_STORE] as const;
 type Reports = NonNullable<Results['reports']>;
+type Outboxes = NonNullable<Results['outboxes']>;
 
 const options = parseOptions(process.argv.slice(2));
 // Only what is named on purpose: no `.env`, whose database may be a real one.
@@ -55,6 +58,7 @@ async function measureAll(wanted: Options, shared: Grounds): Promise<Results> {
     wanted.parts.includes('workers') && shared.engine !== undefined
       ? await measureWorkers(shared, { ...wanted, nodeOptions: profiling(wanted) }, report)
       : undefined;
+  const outboxes = await outboxesOf(wanted, shared);
   return {
     engine: shared.engine?.title ?? 'SQLite alone',
     node: process.versions.node,
@@ -66,22 +70,42 @@ async function measureAll(wanted: Options, shared: Grounds): Promise<Results> {
     ...(reports.length > 0 && { reports }),
     ...(tagging && { tagging }),
     ...(workers && { workers }),
+    ...(outboxes.length > 0 && { outboxes }),
   };
 }
 
 /** Reports on each store that there is. */
 async function reportsOf({ parts, responses }: Options, shared: Grounds): Promise<Reports> {
   if (!parts.includes('report')) return [];
-  const reports: Reports[number][] = [];
+  return await onEachStore(shared, 'report', async (store, kind) => ({
+    store: kind,
+    times: await measureReport(store, responses),
+  }));
+}
+
+async function outboxesOf({ parts }: Options, shared: Grounds): Promise<Outboxes> {
+  if (!parts.includes('outbox')) return [];
+  return await onEachStore(shared, 'outbox', async (store, kind) => ({
+    store: kind,
+    costs: await measureOutbox(store),
+  }));
+}
+
+async function onEachStore<Value>(
+  shared: Grounds,
+  part: Part,
+  measure: (store: DocumentStore, kind: StoreKind) => Promise<Value>,
+): Promise<readonly Value[]> {
+  const values: Value[] = [];
   for (const kind of shared.engine === undefined ? ONE_STORE : BOTH_STORES) {
-    report(`report: ${kind}`);
+    report(`${part}: ${kind}`);
     const place = await openPlace(shared, kind);
     const store = await openStore({ MONGODB_URI: undefined, ...place.environment }, 'command');
-    reports.push({ store: kind, times: await measureReport(store, responses) });
+    values.push(await measure(store, kind));
     await store.close();
     await place.remove();
   }
-  return reports;
+  return values;
 }
 
 function taggingOf({ parts, texts, rounds }: Options): Results['tagging'] {

@@ -72,9 +72,15 @@ export class Updater {
   readonly #copies = new Recent<ConversationId, Conversation>(COPIES_LIMIT);
   readonly #lingering = new Map<ConversationId, readonly Lingering[]>();
   #swaps = 0;
+  #isResting = false;
 
   constructor(parts: UpdaterParts) {
     this.#parts = parts;
+  }
+
+  /** Nothing more is claimed from now on. */
+  rest(): void {
+    this.#isResting = true;
   }
 
   /**
@@ -190,6 +196,7 @@ export class Updater {
     const { world, worker, now } = this.#parts;
     const turned = takeTurns(withoutHopeless(change(before), now()), world, now());
     const speakable = withinRation(turned, now());
+    if (this.#isResting) return this.#unclaimed(before, speakable);
     const ready = this.#held(speakable);
     const claimed = claim(ready, worker, now());
     const news = claimNews(claimed?.conversation ?? ready, worker, now());
@@ -197,9 +204,7 @@ export class Updater {
     const keep = claimKeep(told, worker, now());
     const after = keep?.conversation ?? told;
     if (after === before) return nothingClaimed(before, false);
-    this.#swaps += 1;
-    const stamp = `${worker}:${this.#swaps}`;
-    const conversation = { ...after, version: before.version + 1, stamp };
+    const conversation = this.#nextVersion(before, after);
     return {
       conversation,
       claimed,
@@ -207,6 +212,16 @@ export class Updater {
       toKeep: keep?.claimed,
       isDurable: true,
     };
+  }
+
+  #unclaimed(before: Conversation, after: Conversation): Updated {
+    if (after === before) return nothingClaimed(before, false);
+    return nothingClaimed(this.#nextVersion(before, after), true);
+  }
+
+  #nextVersion({ version }: Conversation, after: Conversation): Conversation {
+    this.#swaps += 1;
+    return { ...after, version: version + 1, stamp: `${this.#parts.worker}:${this.#swaps}` };
   }
 
   /** What is due waits where its messenger is away. */

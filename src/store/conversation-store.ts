@@ -10,7 +10,18 @@ export const CONVERSATIONS = collection<ConversationRecord>()({
   personal: {
     conversation: ['_id'],
     contact: ['mode.subject.contact.id', 'waiting.subject.contact.id'],
-    words: ['speaker', 'mode', 'waiting', 'inbox', 'outbox', 'news', 'relay', 'shown', 'journal'],
+    words: [
+      'speaker',
+      'mode',
+      'waiting',
+      'inbox',
+      'outbox',
+      'later',
+      'news',
+      'relay',
+      'shown',
+      'journal',
+    ],
   },
 });
 
