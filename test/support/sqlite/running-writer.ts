@@ -1,8 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { openSqlite } from '../../../src/store/sqlite/open.ts';
+import { SqlRunner } from '../../../src/store/sqlite/sql-runner.ts';
 import { LINES } from './lines.ts';
 
 const WRITER = fileURLToPath(new URL('./writer.ts', import.meta.url));
@@ -14,6 +16,8 @@ export class RunningWriter {
   readonly acknowledged = new Map<string, number>();
   /** Every other line. */
   readonly said: string[] = [];
+  /** How many writes were acknowledged. */
+  heard = 0;
   #waiting: (() => void)[] = [];
 
   constructor(folder: string, environment: NodeJS.ProcessEnv = {}) {
@@ -27,19 +31,16 @@ export class RunningWriter {
 
   #hear(text: string): void {
     const [key = '', version = ''] = text.split(' ');
-    if (/^k\d+ \d+$/.test(text)) this.acknowledged.set(key, Number(version));
-    else this.said.push(text);
+    if (/^k\d+ \d+$/.test(text)) {
+      this.heard += 1;
+      this.acknowledged.set(key, Number(version));
+    } else this.said.push(text);
     for (const go of this.#waiting.splice(0)) go();
   }
 
   /** Resolves once what it has said so far makes this true. */
   async until(isSo: () => boolean): Promise<void> {
     while (!isSo()) await new Promise<void>((go) => this.#waiting.push(go));
-  }
-
-  /** How many writes were acknowledged. */
-  get count(): number {
-    return [...this.acknowledged.values()].reduce((sum, version) => sum + version, 0);
   }
 
   /** Safe to repeat. */
@@ -63,5 +64,28 @@ export async function lostWrites(
     return wanted.filter(([key, version]) => (stored.get(key) ?? 0) < version).map(String);
   } finally {
     await store.close();
+  }
+}
+
+/** What SQLite says of the whole file: `ok`. */
+export async function integrityOf(folder: string): Promise<unknown> {
+  const runner = new SqlRunner(() => ({
+    file: path.join(folder, 'quayside.db'),
+    pragmas: [],
+    repair: [],
+    transactionLimitMs: 50,
+    pauseMs: 0,
+    lockWaitMs: 5_000,
+  }));
+  try {
+    const job = {
+      sql: 'PRAGMA integrity_check',
+      rows: [[]],
+      write: false,
+      isPatient: true,
+    } as const;
+    return (await runner.ask(job)).flat(3);
+  } finally {
+    await runner.close();
   }
 }
