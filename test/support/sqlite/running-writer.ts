@@ -4,8 +4,8 @@ import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { openSqlite } from '../../../src/store/sqlite/open.ts';
-import { SqlRunner } from '../../../src/store/sqlite/sql-runner.ts';
 import { LINES } from './lines.ts';
+import { runSql } from './run-sql.ts';
 
 const WRITER = fileURLToPath(new URL('./writer.ts', import.meta.url));
 
@@ -68,24 +68,6 @@ export async function lostWrites(
 }
 
 /** What SQLite says of the whole file: `ok`. */
-export async function integrityOf(folder: string): Promise<unknown> {
-  const runner = new SqlRunner(() => ({
-    file: path.join(folder, 'quayside.db'),
-    pragmas: [],
-    repair: [],
-    transactionLimitMs: 50,
-    pauseMs: 0,
-    lockWaitMs: 5_000,
-  }));
-  try {
-    const job = {
-      sql: 'PRAGMA integrity_check',
-      rows: [[]],
-      write: false,
-      isPatient: true,
-    } as const;
-    return (await runner.ask(job)).flat(3);
-  } finally {
-    await runner.close();
-  }
+export async function integrityOf(folder: string): Promise<readonly unknown[]> {
+  return await runSql(path.join(folder, 'quayside.db'), 'PRAGMA integrity_check');
 }
