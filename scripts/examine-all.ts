@@ -112,6 +112,7 @@ function aloneContext(
     newId,
     readToken: () => ({ kind: 'invalid', why: 'forged' }),
     transcript: async () => [],
+    versions: async () => new Map(),
     openSurveys: async () => [],
     isInvited: async () => false,
     quarantine: async () => {},

@@ -22,7 +22,12 @@ export async function openInvitations(): Promise<InviteParts> {
     config.base,
     around,
     records,
-    { transcript, openSurveys: async () => [], isInvited: async () => false },
+    {
+      transcript,
+      versions: async () => new Map(),
+      openSurveys: async () => [],
+      isInvited: async () => false,
+    },
     own,
     secrets,
   );

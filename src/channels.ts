@@ -30,9 +30,10 @@ export function contextFor(
   { secret, store }: Records,
   {
     transcript,
+    versions,
     openSurveys,
     isInvited,
-  }: Pick<AdapterContext, 'transcript' | 'openSurveys' | 'isInvited'>,
+  }: Pick<AdapterContext, 'transcript' | 'versions' | 'openSurveys' | 'isInvited'>,
   own: OwnUrl,
   secrets: Secrets,
 ): SharedContext {
@@ -42,6 +43,7 @@ export function contextFor(
     newId,
     readToken: (token) => readToken(secret, token, now()),
     transcript,
+    versions,
     openSurveys,
     isInvited,
     quarantine: (channel, raw, why) =>

@@ -36,6 +36,7 @@ export interface Machine {
   /** The team's clocks and digests. */
   readonly rounds: Rounds;
   readonly transcript: AdapterContext['transcript'];
+  readonly versions: AdapterContext['versions'];
   readonly openSurveys: AdapterContext['openSurveys'];
   readonly isInvited: AdapterContext['isInvited'];
   readonly health: ChannelHealth;
@@ -90,8 +91,9 @@ export function createMachine(parts: MachineParts): Machine {
   const pace = new Pace(settings.TEAM_CALLS_A_MINUTE);
   const paceOf = (conversation: ConversationId, at: Instant) =>
     settings.TEAM_CHANNELS.includes(conversation) ? pace.holdUntil(conversation, at) : undefined;
+  const conversations = conversationStore(store);
   const engine: Engine = new Engine({
-    store: conversationStore(store),
+    store: conversations,
     ledger,
     world: {
       flows,
@@ -140,6 +142,7 @@ export function createMachine(parts: MachineParts): Machine {
     worker,
     rounds: side.rounds,
     transcript,
+    versions: (ids) => conversations.versions(ids),
     openSurveys: surveysIn,
     isInvited: invitedIn,
     health,

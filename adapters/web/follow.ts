@@ -8,7 +8,9 @@ import type { ChatLine } from './wire.ts';
 
 /** How often a stream does what nobody told it to do. */
 export interface Pace {
-  /** Another process may have written. */
+  /** How often one question for all open pages finds what other processes did in their talks. */
+  readonly watchMs: number;
+  /** A page looks by itself, too, should it have been told nothing. */
   readonly pollMs: number;
   /** After a nudge: what was accepted or sent may show in the transcript a moment later. */
   readonly settleMs: number;
@@ -19,7 +21,8 @@ export interface Pace {
 }
 
 export const PACE: Pace = {
-  pollMs: 3 * SECOND_MS,
+  watchMs: SECOND_MS,
+  pollMs: 15 * SECOND_MS,
   settleMs: 300,
   heartbeatMs: 15 * SECOND_MS,
   retryMs: 2 * SECOND_MS,

@@ -37,6 +37,10 @@ export class Listeners {
     for (const listener of this.#open.get(conversation) ?? []) listener.nudge(message);
   }
 
+  get conversations(): Iterable<ConversationId> {
+    return this.#open.keys();
+  }
+
   dismissAll(): void {
     for (const [conversation, pages] of this.#open) {
       for (const listener of pages) this.#leave(conversation, listener);

@@ -32,6 +32,7 @@ import { chatPage, crowdedPage, refusedPage } from './pages.tsx';
 import { preferredLocale } from './preferred-locale.ts';
 import { readMessage, refuseUnread } from './read-message.ts';
 import { refusedStranger, Visitors } from './visitors.ts';
+import { Watch } from './watch.ts';
 import { VISITOR_TEXT_LIMIT } from './wire.ts';
 
 type Found = Exclude<Destination, { kind: 'nowhere' }>;
@@ -84,6 +85,7 @@ export class WebChat implements ChannelAdapter {
   readonly #visitors: Visitors;
   readonly #rate = new RateLimit();
   readonly #failures = new FailedLookUps();
+  readonly #watch: Watch;
 
   constructor(context: AdapterContext, pace: Pace = PACE) {
     this.#context = context;
@@ -91,6 +93,12 @@ export class WebChat implements ChannelAdapter {
     this.#outage = new Outage(context);
     this.#mailbox = new Mailbox(this.#outage);
     this.#visitors = new Visitors(context, this.#outage);
+    this.#watch = new Watch({
+      open: () => [...this.#invited.conversations, ...this.#strangers.conversations],
+      onChange: (conversation) => this.#nudge(conversation),
+      context,
+      everyMs: pace.watchMs,
+    });
     this.routes = [
       { method: 'GET', path: '/chat', handle: async (request) => this.#welcome(request) },
       { method: 'GET', path: '/chat/:token', handle: (request) => this.#page(request) },
@@ -103,13 +111,15 @@ export class WebChat implements ChannelAdapter {
 
   async start(sink: Sink): Promise<void> {
     this.#mailbox.open(sink);
+    this.#watch.start();
   }
 
-  async examine(): Promise<readonly Finding[]> {
-    return await examine(this.#context.publicUrl);
+  examine(): Promise<readonly Finding[]> {
+    return examine(this.#context.publicUrl);
   }
 
   async stop(): Promise<void> {
+    this.#watch.stop();
     this.#invited.dismissAll();
     this.#strangers.dismissAll();
     await this.#mailbox.close();
@@ -227,10 +237,8 @@ export class WebChat implements ChannelAdapter {
     const pages = this.#visitors.seemsStranger(from) ? this.#strangers : this.#invited;
     const listener = pages.join(conversation, request.signal, networkOf(request.address ?? ''));
     if (!listener) return comeBack(503, 30 * SECOND_MS, 'This chat is open in too many places.');
-    const context = this.#context;
-    const outage = this.#outage;
-    const pace = this.#pace;
-    const body = await follow({ conversation, after, listener, context, pace, outage });
+    const shared = { context: this.#context, pace: this.#pace, outage: this.#outage };
+    const body = await follow({ ...shared, conversation, after, listener });
     return {
       status: 200,
       // Tells nginx not to hold lines back.

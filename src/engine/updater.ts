@@ -24,6 +24,8 @@ export interface Updated {
   readonly toTell: ClaimedNews | undefined;
   /** The same of a file that is to be kept. */
   readonly toKeep: KeepEntry | undefined;
+  /** False where nothing was changed in what was only read: a crash of the store may still undo it. */
+  readonly isDurable: boolean;
 }
 
 export interface UpdaterParts {
@@ -70,9 +72,15 @@ export class Updater {
   readonly #copies = new Recent<ConversationId, Conversation>(COPIES_LIMIT);
   readonly #lingering = new Map<ConversationId, readonly Lingering[]>();
   #swaps = 0;
+  #isResting = false;
 
   constructor(parts: UpdaterParts) {
     this.#parts = parts;
+  }
+
+  /** Nothing more is claimed from now on. */
+  rest(): void {
+    this.#isResting = true;
   }
 
   /**
@@ -145,7 +153,7 @@ export class Updater {
     try {
       const updated = await this.#untilSwapped(id, (before) => change(shared(before)));
       const { conversation } = updated;
-      for (const { resolve } of company) resolve(nothingClaimed(conversation));
+      for (const { resolve } of company) resolve(nothingClaimed(conversation, updated.isDurable));
       return updated;
     } catch (error) {
       // They are not to suffer from what they were put together with.
@@ -154,9 +162,14 @@ export class Updater {
     }
   }
 
-  /** The newest state known here, for readers. */
-  async read(id: ConversationId): Promise<Conversation | undefined> {
-    return this.#copies.get(id) ?? (await this.#parts.store.load(id));
+  /** The newest state of all, also of what another process did a moment ago. */
+  read(id: ConversationId): Promise<Conversation | undefined> {
+    return this.#parts.store.load(id);
+  }
+
+  /** Resolves once it is durable for everyone: a repeat may be ahead of the write that it repeats. */
+  async confirm({ isDurable, conversation: { id, version } }: Updated): Promise<void> {
+    if (!isDurable) await this.#parts.store.confirm(id, version);
   }
 
   /** Forgets a copy that is older than what the store has. */
@@ -166,10 +179,11 @@ export class Updater {
 
   async #untilSwapped(id: ConversationId, change: Change): Promise<Updated> {
     for (let race = 0; race < RACES_LIMIT; race += 1) {
-      const before = (await this.read(id)) ?? newConversation(id);
+      const copy = this.#copies.get(id);
+      const before = copy ?? (await this.read(id)) ?? newConversation(id);
       const updated = this.#advanced(before, change);
       const { conversation } = updated;
-      if (conversation === before) return nothingClaimed(conversation);
+      if (conversation === before) return nothingClaimed(conversation, copy !== undefined);
       if (await this.#swap(conversation, before)) {
         for (const line of givenUpSince(before, conversation)) this.#parts.onGivenUp?.(line);
         return updated;
@@ -182,17 +196,32 @@ export class Updater {
     const { world, worker, now } = this.#parts;
     const turned = takeTurns(withoutHopeless(change(before), now()), world, now());
     const speakable = withinRation(turned, now());
+    if (this.#isResting) return this.#unclaimed(before, speakable);
     const ready = this.#held(speakable);
     const claimed = claim(ready, worker, now());
     const news = claimNews(claimed?.conversation ?? ready, worker, now());
     const told = news?.conversation ?? claimed?.conversation ?? ready;
     const keep = claimKeep(told, worker, now());
     const after = keep?.conversation ?? told;
-    if (after === before) return nothingClaimed(before);
+    if (after === before) return nothingClaimed(before, false);
+    const conversation = this.#nextVersion(before, after);
+    return {
+      conversation,
+      claimed,
+      toTell: news?.claimed,
+      toKeep: keep?.claimed,
+      isDurable: true,
+    };
+  }
+
+  #unclaimed(before: Conversation, after: Conversation): Updated {
+    if (after === before) return nothingClaimed(before, false);
+    return nothingClaimed(this.#nextVersion(before, after), true);
+  }
+
+  #nextVersion({ version }: Conversation, after: Conversation): Conversation {
     this.#swaps += 1;
-    const stamp = `${worker}:${this.#swaps}`;
-    const conversation = { ...after, version: before.version + 1, stamp };
-    return { conversation, claimed, toTell: news?.claimed, toKeep: keep?.claimed };
+    return { ...after, version: version + 1, stamp: `${this.#parts.worker}:${this.#swaps}` };
   }
 
   /** What is due waits where its messenger is away. */
@@ -210,16 +239,17 @@ export class Updater {
     const swapped = await store.swap(next, before).catch(async (error: unknown) => {
       // The answer was lost, not necessarily the write: our stamp tells.
       const stored = await store.load(next.id).catch(() => undefined);
-      if (stored?.stamp === next.stamp) return true;
-      throw error;
+      if (stored?.stamp !== next.stamp) throw error;
+      await store.confirm(next.id, next.version);
+      return true;
     });
     if (swapped) this.#copies.put(next.id, next);
     return swapped;
   }
 }
 
-function nothingClaimed(conversation: Conversation): Updated {
-  return { conversation, claimed: undefined, toTell: undefined, toKeep: undefined };
+function nothingClaimed(conversation: Conversation, isDurable: boolean): Updated {
+  return { conversation, claimed: undefined, toTell: undefined, toKeep: undefined, isDurable };
 }
 
 function together(lingering: readonly Lingering[]): Change {

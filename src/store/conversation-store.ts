@@ -10,7 +10,18 @@ export const CONVERSATIONS = collection<ConversationRecord>()({
   personal: {
     conversation: ['_id'],
     contact: ['mode.subject.contact.id', 'waiting.subject.contact.id'],
-    words: ['speaker', 'mode', 'waiting', 'inbox', 'outbox', 'news', 'relay', 'shown', 'journal'],
+    words: [
+      'speaker',
+      'mode',
+      'waiting',
+      'inbox',
+      'outbox',
+      'later',
+      'news',
+      'relay',
+      'shown',
+      'journal',
+    ],
   },
 });
 
@@ -33,6 +44,14 @@ export function conversationStore(store: DocumentStore): ConversationStore {
       const pick = ['version'] as const;
       const found = await documents.find({ where, order: ['wakeAt'], limit, pick });
       return found.map(({ _id, version }) => ({ id: _id, version }));
+    },
+    confirm: async (id, version) => {
+      const isDurable = await documents.confirm(id, version);
+      if (!isDurable) throw new Error('What was read is not stored any more');
+    },
+    versions: async (ids) => {
+      const found = await documents.find({ where: { _id: { in: ids } }, pick: ['version'] });
+      return new Map(found.map(({ _id, version }) => [_id, version]));
     },
   };
 }

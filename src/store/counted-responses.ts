@@ -8,14 +8,20 @@ import type {
   StoredFacts,
   Unrolled,
 } from '../insight/ports.ts';
-import type { Where } from './port/documents.ts';
-import type { ResponseDocuments, ResponseMember, StoredResponse } from './response-collection.ts';
+import {
+  FACTS_FOUND_BY,
+  monthOf,
+  type ResponseDocuments,
+  type StoredResponse,
+} from './response-collection.ts';
 import { responseFrom } from './response-from.ts';
 
 type Counted = Pick<
   RollupRows,
   'marks' | 'unmark' | 'facts' | 'factsWhere' | 'outdated' | 'responses'
 >;
+
+type ResponseWhere = Parameters<ResponseDocuments['count']>[0];
 
 /** Rows handed over at once: what else waits has its turn in between. */
 const AT_ONCE = 500;
@@ -68,10 +74,7 @@ async function* facts(
   }
 }
 
-/**
- * The version is compared here: were it a condition, an engine could take the index of versions,
- * under which nearly all responses stand.
- */
+/** Month by month, so that one index leads to the keys and yet no other time is looked through. */
 async function* factsWhere(
   responses: ResponseDocuments,
   { from, to }: FactRange,
@@ -80,26 +83,45 @@ async function* factsWhere(
 ): AsyncIterable<readonly StoredFacts[]> {
   const keys = keysWanted(conditions);
   if (keys === undefined) return;
-  for await (const some of factsFound(responses, { startedAt: { gte: from, lt: to }, ...keys })) {
-    yield some.filter((row) => row.version === version);
+  const startedAt = { gte: from, lt: to };
+  for (const factsMonth of monthsOf(from, to)) {
+    yield* factsFound(responses, { factsMonth, factsVersion: version, ...keys, startedAt });
   }
 }
 
-/** No picked member lies outside the index that begins with the time: no document is opened. */
+/** Picks nothing that lies outside the index: no document is opened. */
 async function* factsFound(
   responses: ResponseDocuments,
-  where: Where<ResponseMember>,
+  where: ResponseWhere,
 ): AsyncIterable<readonly StoredFacts[]> {
   const rows = responses.each({
     where,
-    order: ['startedAt'],
+    order: FACTS_FOUND_BY,
     pick: ['startedAt', 'factsVersion', 'facts'],
   });
   for await (const some of inParts(rows)) yield some.map(factsIn);
 }
 
+/** One alone leaves the order of the index as it is. */
+function oneOf(keys: readonly string[]) {
+  const [only = ''] = keys;
+  return keys.length === 1 ? only : { in: keys };
+}
+
+/** The months, UTC, that a time touches. */
+function monthsOf(from: Instant, to: Instant): readonly string[] {
+  const months: string[] = [];
+  const next = new Date(from);
+  next.setUTCDate(1);
+  next.setUTCHours(0, 0, 0, 0);
+  for (; next.getTime() < to; next.setUTCMonth(next.getUTCMonth() + 1)) {
+    months.push(monthOf(next.getTime()));
+  }
+  return months;
+}
+
 /** Undefined where nothing can meet the conditions: of several on one segment all must be met. */
-function keysWanted(conditions: readonly KeyCondition[]): Where<ResponseMember> | undefined {
+function keysWanted(conditions: readonly KeyCondition[]): ResponseWhere | undefined {
   const keysOf = new Map<KeyCondition['segment'], readonly string[]>();
   for (const { segment, keys } of conditions) {
     const before = keysOf.get(segment) ?? keys;
@@ -109,19 +131,19 @@ function keysWanted(conditions: readonly KeyCondition[]): Where<ResponseMember> 
     );
   }
   if ([...keysOf.values()].some((keys) => keys.length === 0)) return undefined;
-  return Object.fromEntries([...keysOf].map(([name, keys]) => [`factKeys.${name}`, { in: keys }]));
+  return Object.fromEntries([...keysOf].map(([name, keys]) => [`factKeys.${name}`, oneOf(keys)]));
 }
 
-/** There are none but after an update of the program; then their index is asked in vain. */
+/** There are none but after an update of the program. */
 async function* outdated(
   responses: ResponseDocuments,
   { from, to }: FactRange,
   version: number,
 ): AsyncIterable<readonly StoredFacts[]> {
+  const factsMonth = { in: monthsOf(from, to) };
+  const startedAt = { gte: from, lt: to };
   for (const factsVersion of [{ lt: version }, { gt: version }]) {
-    const first = { where: { factsVersion }, order: ['factsVersion'], limit: 1 } as const;
-    if ((await responses.find({ ...first, pick: ['factsVersion'] })).length === 0) continue;
-    yield* factsFound(responses, { startedAt: { gte: from, lt: to }, factsVersion });
+    yield* factsFound(responses, { factsMonth, factsVersion, startedAt });
   }
 }
 

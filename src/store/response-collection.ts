@@ -1,8 +1,8 @@
 import type { Instant } from '../core/instant.ts';
 import type { Response } from '../core/response.ts';
 import type { Facts, Unrolled } from '../insight/ports.ts';
-import { type Collection, collection, type Stored } from './port/collection.ts';
-import type { Documents } from './port/documents.ts';
+import { collection, type Stored } from './port/collection.ts';
+import type { DocumentsOf } from './port/documents.ts';
 
 /**
  * A response as it is stored: its id is the document's. Of an erased one only a stone stays, without
@@ -20,6 +20,8 @@ type Timed = 'startedAt' | 'updatedAt';
 interface Kept {
   /** What reports count; see `Facts`. Its members lie flat, so that one index holds them all. */
   readonly factsVersion?: Facts['version'];
+  /** The month, UTC, in which it was begun; see `monthOf`. */
+  readonly factsMonth?: string;
   readonly factKeys?: Facts['keys'];
   readonly facts?: Facts['packed'];
   /**
@@ -30,29 +32,30 @@ interface Kept {
   readonly unrolled?: Unrolled;
 }
 
+/** What facts are found by when a report has several conditions. */
+export const FACTS_FOUND_BY = [
+  'factsMonth',
+  'factsVersion',
+  'factKeys.class',
+  'factKeys.country',
+  'factKeys.channel',
+  'factKeys.product',
+  'factKeys.account',
+  'startedAt',
+] as const;
+
+/** The facts stand in the index that finds them, so that no document is opened for a report. */
+const FACTS_INDEX = [...FACTS_FOUND_BY, '_id', 'facts'] as const;
+
 export const RESPONSES = collection<StoredResponse>()({
   name: 'responses',
   indexes: [
+    { members: ['startedAt'] },
     { members: ['subject.account.id', 'startedAt'] },
     { members: ['subject.contact.id'] },
     { members: ['conversation', 'startedAt'] },
     { members: ['unrolled.at'], each: true, sparse: true },
-    { members: ['factsVersion'] },
-    // In the order of time. It holds all that a report with several conditions reads, so that no
-    // document is opened for one.
-    {
-      members: [
-        'startedAt',
-        '_id',
-        'factsVersion',
-        'factKeys.channel',
-        'factKeys.class',
-        'factKeys.country',
-        'factKeys.product',
-        'factKeys.account',
-        'facts',
-      ],
-    },
+    { members: FACTS_INDEX },
   ],
   personal: {
     contact: ['subject.contact.id'],
@@ -61,8 +64,9 @@ export const RESPONSES = collection<StoredResponse>()({
   },
 });
 
-/** What responses can be asked for by. */
-export type ResponseMember =
-  typeof RESPONSES extends Collection<StoredResponse, infer Member> ? Member : never;
+export type ResponseDocuments = DocumentsOf<typeof RESPONSES>;
 
-export type ResponseDocuments = Documents<StoredResponse, ResponseMember>;
+/** `2026-10` of an instant, UTC. */
+export function monthOf(at: Instant): string {
+  return new Date(at).toISOString().slice(0, 'yyyy-mm'.length);
+}

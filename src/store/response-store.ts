@@ -7,7 +7,12 @@ import { withoutMessage } from '../core/without-message.ts';
 import type { FactsOf, ResponseReader } from '../insight/ports.ts';
 import { type EraseTools, eraseResponse } from './erase-response.ts';
 import type { DocumentStore } from './port/document-store.ts';
-import { RESPONSES, type ResponseDocuments, type StoredResponse } from './response-collection.ts';
+import {
+  monthOf,
+  RESPONSES,
+  type ResponseDocuments,
+  type StoredResponse,
+} from './response-collection.ts';
 import { responseFrom } from './response-from.ts';
 import { writeResponses } from './write-responses.ts';
 
@@ -36,7 +41,7 @@ export function responseStore(
   store: DocumentStore,
   { factsOf, ...tools }: ResponseStoreOptions,
 ): ResponseStore {
-  const rows: ResponseDocuments = store.documents(RESPONSES);
+  const rows = store.documents(RESPONSES);
   const write = async (responses: readonly Response[]): Promise<void> => {
     const batch = tools.newId();
     await writeResponses(
@@ -68,6 +73,7 @@ function stored({ id, ...response }: Response, factsOf: FactsOf, token: string):
     _id: id,
     ...response,
     factsVersion: version,
+    factsMonth: monthOf(response.startedAt),
     factKeys: keys,
     facts: packed,
     unrolled: { token, at: [response.startedAt] },

@@ -1,25 +1,16 @@
 import type { Claim, CountedRow, RollupRow, RollupRows, RowQuery } from '../insight/ports.ts';
 import { countedResponses } from './counted-responses.ts';
-import type { Stored } from './port/collection.ts';
 import type { DocumentStore } from './port/document-store.ts';
-import type { Documents } from './port/documents.ts';
+import type { DocumentsOf } from './port/documents.ts';
 import { RESPONSES, type ResponseDocuments } from './response-collection.ts';
-import {
-  type BasisRow,
-  ROLLUP_BASIS,
-  ROLLUP_SPANS,
-  ROLLUPS,
-  type SpanRow,
-} from './rollup-collections.ts';
-
-type RowMember = 'segment' | 'span' | 'key' | 'name' | 'count';
+import { ROLLUP_BASIS, ROLLUP_SPANS, ROLLUPS, type SpanRow } from './rollup-collections.ts';
 
 /** Where the rows stand; given one by one, so that a test can watch each. */
 export interface RollupDocuments {
   readonly responses: ResponseDocuments;
-  readonly spans: Documents<SpanRow>;
-  readonly basis: Documents<BasisRow>;
-  readonly rollups: Documents<RollupRow & Stored, RowMember>;
+  readonly spans: DocumentsOf<typeof ROLLUP_SPANS>;
+  readonly basis: DocumentsOf<typeof ROLLUP_BASIS>;
+  readonly rollups: DocumentsOf<typeof ROLLUPS>;
 }
 
 /** The collections of a store that rollups are made from and kept in. */
@@ -87,7 +78,7 @@ async function claim(
 }
 
 async function insertClaims(
-  spans: Documents<SpanRow>,
+  spans: RollupDocuments['spans'],
   fresh: readonly (readonly [span: string, count: string])[],
   claims: Map<string, Claim>,
 ): Promise<void> {
@@ -100,7 +91,7 @@ async function insertClaims(
 
 /** False where another process was faster. */
 async function takeOver(
-  spans: Documents<SpanRow>,
+  spans: RollupDocuments['spans'],
   { _id: key, claim, current }: SpanRow,
   count: string,
 ): Promise<boolean> {

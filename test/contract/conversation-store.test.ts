@@ -215,6 +215,34 @@ for (const { name, place } of PLACES) {
       expect(await store.due(1_000, 10)).toEqual([]);
     });
 
+    it('confirms the stored version and those before it, and changes nothing', async () => {
+      const first = following(newConversation(chat('a')), 'me:1');
+      const second = following(first, 'me:2');
+      await store.swap(first);
+      await store.swap(second);
+      await store.confirm(chat('a'), 1);
+      await store.confirm(chat('a'), 2);
+      expect(await store.load(chat('a'))).toEqual(second);
+    });
+
+    it('confirms nothing that is not stored', async () => {
+      await store.swap(following(newConversation(chat('a')), 'me:1'));
+      await expect(store.confirm(chat('a'), 2)).rejects.toThrow('not stored');
+      await expect(store.confirm(chat('nobody'), 1)).rejects.toThrow('not stored');
+    });
+
+    it('tells the versions of those that somebody had', async () => {
+      const first = following(newConversation(chat('a')), 'me:1');
+      await store.swap(first);
+      await store.swap(following(first, 'me:2'));
+      await store.swap(following(newConversation(chat('b')), 'me:3'));
+      const versions = await store.versions([chat('a'), chat('nobody'), chat('b')]);
+      expect([...versions].sort()).toEqual([
+        [chat('a'), 2],
+        [chat('b'), 1],
+      ]);
+    });
+
     it('shows by its stamp whether a swap was made whose answer was lost', async () => {
       const loads: ConversationId[] = [];
       const swaps: Conversation[] = [];
@@ -230,6 +258,8 @@ for (const { name, place } of PLACES) {
             await store.swap(next);
             throw new Error('the documents was reset');
           },
+          confirm: (id, version) => store.confirm(id, version),
+          versions: (ids) => store.versions(ids),
           due: (now, limit) => store.due(now, limit),
         },
         world: { flows: new Map(), welcome: 'none', can: () => undefined, defaultLocale: 'en' },
@@ -249,7 +279,13 @@ for (const { name, place } of PLACES) {
       };
       const updater = new Updater({
         linger: setImmediate,
-        store: { load: (id) => store.load(id), swap: down, due: async () => [] },
+        store: {
+          load: (id) => store.load(id),
+          swap: down,
+          confirm: down,
+          versions: async () => new Map(),
+          due: async () => [],
+        },
         world: { flows: new Map(), welcome: 'none', can: () => undefined, defaultLocale: 'en' },
         worker: 'me',
         now: () => 0,

@@ -2,41 +2,40 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Response } from '../../src/core/response.ts';
 import { ruleTagger } from '../../src/insight/rule-tagger.ts';
 import { factsBy } from '../../src/insight/tally/facts.ts';
+import type { DocumentStore } from '../../src/store/port/document-store.ts';
 import { RESPONSES, type ResponseDocuments } from '../../src/store/response-collection.ts';
 import { type ResponseStore, responseStore } from '../../src/store/response-store.ts';
 import { JPEG } from '../fixtures/file-bytes.ts';
 import { answer, chain, NOON, response } from '../fixtures/insight/response.ts';
-import { documentStoresUnderTest, type OpenTestStore } from '../support/document-stores.ts';
 import { MemoryFiles } from '../support/memory-files.ts';
+import { documentsIn, storesUnderTest, type TestStore } from '../support/stores.ts';
 
-describe.each(documentStoresUnderTest())('the store of responses on $name', ({ open }) => {
-  let opened: OpenTestStore;
+describe.each(storesUnderTest())('the store of responses on $name', ({ open }) => {
+  let server: TestStore;
+  let opened: DocumentStore;
   let documents: ResponseDocuments;
   let store: ResponseStore;
   const files = new MemoryFiles();
-  const forgotten: unknown[] = [];
 
   beforeAll(async () => {
-    opened = await open();
-    await opened.store.prepare([RESPONSES]);
-    documents = opened.store.documents(RESPONSES);
+    server = await open();
+    opened = await documentsIn(server);
+    documents = opened.documents(RESPONSES);
     let ids = 0;
     const newId = (): string => `id-${++ids}`;
-    store = responseStore(opened.store, {
+    store = responseStore(opened, {
       factsOf: factsBy(ruleTagger()),
       newId,
       files,
-      forgetSaid: async (about) => {
-        forgotten.push(about);
-      },
+      forgetSaid: async () => {},
     });
   });
   beforeEach(async () => {
-    forgotten.length = 0;
     await documents.remove({ _id: { gte: '' } });
   });
   afterAll(async () => {
     await opened?.close();
+    await server?.close();
   });
 
   async function between(from: number, to: number): Promise<readonly Response[]> {
@@ -147,13 +146,6 @@ describe.each(documentStoresUnderTest())('the store of responses on $name', ({ o
     await store.upsert(response('1'));
     await documents.change({ key: '1', set: { locale: 'xx' } });
     await expect(between(NOON, NOON + 1)).rejects.toThrow('The stored response 1 cannot be read');
-  });
-
-  it('takes away what was said unasked about the shipment before the response itself', async () => {
-    const { conversation, subject } = response('1');
-    await store.upsert(response('1'));
-    await store.erase('1');
-    expect(forgotten).toEqual([{ conversation, reference: subject.shipment.reference }]);
   });
 
   it('gives the newest responses of an account that were begun before', async () => {

@@ -4,9 +4,10 @@ import { DayCalendar } from '../../src/insight/day-calendar.ts';
 import { rollups } from '../../src/insight/rollups/rollups.ts';
 import type { Condition } from '../../src/insight/segment.ts';
 import type { TallyRequest } from '../../src/insight/tally/tally-request.ts';
+import type { DocumentStore } from '../../src/store/port/document-store.ts';
 import { answer, chain, NOON, response } from '../fixtures/insight/response.ts';
-import { documentStoresUnderTest, type OpenTestStore } from '../support/document-stores.ts';
 import { RollupWorld } from '../support/rollup-world.ts';
+import { documentsIn, storesUnderTest, type TestStore } from '../support/stores.ts';
 
 const MIDNIGHT = NOON - 12 * HOUR_MS;
 
@@ -34,17 +35,20 @@ function bought(id: string, product: string, country: string, day = 0, value = 5
   });
 }
 
-describe.each(documentStoresUnderTest())('rollups on $name', ({ open }) => {
-  let opened: OpenTestStore;
+describe.each(storesUnderTest())('rollups on $name', ({ open }) => {
+  let server: TestStore;
+  let opened: DocumentStore;
   let world: RollupWorld;
 
   beforeAll(async () => {
-    opened = await open();
-    world = await RollupWorld.in(opened.store);
+    server = await open();
+    opened = await documentsIn(server);
+    world = new RollupWorld(opened);
   });
   beforeEach(() => world.clear());
   afterAll(async () => {
     await opened?.close();
+    await server?.close();
   });
 
   const four = [

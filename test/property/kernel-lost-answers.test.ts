@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { SECOND_MS } from '../../src/core/instant.ts';
 import { CHAT } from '../support/kernel-channel.ts';
 import { said } from '../support/kernel-events.ts';
-import type { Fault } from '../support/kernel-gate.ts';
+import type { Fault, IoCall } from '../support/kernel-gate.ts';
 import { brokenPromises } from '../support/kernel-invariants.ts';
 import { differences, straight } from '../support/kernel-runs.ts';
 import { oneByOne, SCENARIOS } from '../support/kernel-scenarios.ts';
@@ -19,6 +19,23 @@ describe('a store whose answer is lost', () => {
     await world.pass(SECOND_MS);
     expect(world.channel.seen.map(({ text }) => text)).toEqual(['You said hello']);
     expect(world.store.peek(CHAT)?.outbox).toEqual([]);
+  });
+
+  it('acknowledges what was written only once it is durable for everyone', async () => {
+    const faultAt = (call: number, name: IoCall): Fault | undefined => {
+      if (name === 'swap' && call === 2) return 'answer-lost';
+      return name === 'confirm' && call < 8 ? 'not-done' : undefined;
+    };
+    const world = new KernelWorld({ faultAt });
+    const { engine } = world.begin();
+    const other = world.begin();
+    await expect(engine.receive(said('a', 'hello'))).rejects.toThrow('the connection was reset');
+    await expect(other.engine.receive(said('a', 'hello'))).rejects.toThrow('connection was reset');
+    await world.deliver(said('a', 'hello'), other);
+    expect(world.gate.calls.filter((name) => name === 'confirm').length).toBeGreaterThan(2);
+    await world.rest();
+    expect(world.channel.seen.map(({ text }) => text)).toEqual(['You said hello']);
+    expect(brokenPromises(world)).toEqual([]);
   });
 
   it('has an event delivered again where neither the write nor a look can be made', async () => {

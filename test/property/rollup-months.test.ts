@@ -7,7 +7,7 @@ import { rollups } from '../../src/insight/rollups/rollups.ts';
 import { ruleTagger } from '../../src/insight/rule-tagger.ts';
 import type { Tally } from '../../src/insight/tally/tally.ts';
 import { tallyRequested } from '../../src/insight/tally/tally-request.ts';
-import { documentStoresUnderTest, type OpenTestStore } from '../support/document-stores.ts';
+import type { DocumentStore } from '../../src/store/port/document-store.ts';
 import {
   type Around,
   type Change,
@@ -16,6 +16,7 @@ import {
   RollupWorld,
 } from '../support/rollup-world.ts';
 import { runs } from '../support/size.ts';
+import { documentsIn, storesUnderTest, type TestStore } from '../support/stores.ts';
 
 const DAYS = 3;
 const tagger = ruleTagger();
@@ -24,16 +25,19 @@ const change = changeWithin(DAYS);
 /** The month of MIDNIGHT. */
 const month = { from: Date.UTC(2026, 9, 1), to: Date.UTC(2026, 10, 1), where: [], calendar };
 
-describe.each(documentStoresUnderTest())('months of rollups, on $name', ({ open }) => {
-  let opened: OpenTestStore;
+describe.each(storesUnderTest())('months of rollups, on $name', ({ open }) => {
+  let server: TestStore;
+  let opened: DocumentStore;
   let world: RollupWorld;
 
   beforeAll(async () => {
-    opened = await open();
-    world = await RollupWorld.in(opened.store);
+    server = await open();
+    opened = await documentsIn(server);
+    world = new RollupWorld(opened);
   });
   afterAll(async () => {
     await opened?.close();
+    await server?.close();
   });
 
   /** As a report asks: what is due is counted, and the month added up if nothing was. */

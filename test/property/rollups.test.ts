@@ -6,9 +6,10 @@ import type { RollupParts } from '../../src/insight/rollups/rollup-parts.ts';
 import { rollups } from '../../src/insight/rollups/rollups.ts';
 import { ruleTagger } from '../../src/insight/rule-tagger.ts';
 import { tallyRequested } from '../../src/insight/tally/tally-request.ts';
-import { documentStoresUnderTest, type OpenTestStore } from '../support/document-stores.ts';
+import type { DocumentStore } from '../../src/store/port/document-store.ts';
 import { changeWithin, MIDNIGHT, RollupWorld } from '../support/rollup-world.ts';
 import { runs } from '../support/size.ts';
+import { documentsIn, storesUnderTest, type TestStore } from '../support/stores.ts';
 
 const DAYS = 3;
 const tagger = ruleTagger();
@@ -17,88 +18,88 @@ const request = { from: MIDNIGHT, to: MIDNIGHT + DAYS * DAY_MS, where: [], calen
 
 const change = changeWithin(DAYS);
 
-describe.each(documentStoresUnderTest())(
-  'rollups of responses that change, on $name',
-  ({ open }) => {
-    let opened: OpenTestStore;
-    let world: RollupWorld;
+describe.each(storesUnderTest())('rollups of responses that change, on $name', ({ open }) => {
+  let server: TestStore;
+  let opened: DocumentStore;
+  let world: RollupWorld;
 
-    beforeAll(async () => {
-      opened = await open();
-      world = await RollupWorld.in(opened.store);
-    });
-    afterAll(async () => {
-      await opened?.close();
-    });
+  beforeAll(async () => {
+    server = await open();
+    opened = await documentsIn(server);
+    world = new RollupWorld(opened);
+  });
+  afterAll(async () => {
+    await opened?.close();
+    await server?.close();
+  });
 
-    /** The rollups against a count from the responses themselves, with nothing kept in between. */
-    async function demandExact(parts: RollupParts): Promise<void> {
-      const stored = await world.stored(request);
-      for (const by of [null, 'product'] as const) {
-        const { source: _source, ...counted } = await rollups(parts).tally({ ...request, by });
-        expect(counted).toEqual(tallyRequested(stored, { ...request, by }, tagger));
-      }
+  /** The rollups against a count from the responses themselves, with nothing kept in between. */
+  async function demandExact(parts: RollupParts): Promise<void> {
+    const stored = await world.stored(request);
+    for (const by of [null, 'product'] as const) {
+      const { source: _source, ...counted } = await rollups(parts).tally({ ...request, by });
+      expect(counted).toEqual(tallyRequested(stored, { ...request, by }, tagger));
     }
+  }
 
-    it('give the numbers of a recount after any edits, moves and erasures', async () => {
-      const steps = fc.array(fc.tuple(change, fc.boolean()), { minLength: 1, maxLength: 12 });
-      await fc.assert(
-        fc.asyncProperty(steps, async (changes) => {
-          await world.clear();
-          for (const [one, isReported] of changes) {
+  it('give the numbers of a recount after any edits, moves and erasures', async () => {
+    const steps = fc.array(fc.tuple(change, fc.boolean()), { minLength: 1, maxLength: 12 });
+    await fc.assert(
+      fc.asyncProperty(steps, async (changes) => {
+        await world.clear();
+        for (const [one, isReported] of changes) {
+          await world.apply(one);
+          if (isReported) await demandExact(world.parts());
+        }
+        await demandExact(world.parts());
+        expect(await world.marks()).toBe(0);
+      }),
+      { numRuns: runs(25) },
+    );
+  });
+
+  it('give them where whoever counts dies between any two steps', async () => {
+    const lives = fc.array(fc.tuple(fc.array(change, { maxLength: 4 }), fc.nat({ max: 14 })), {
+      minLength: 1,
+      maxLength: 5,
+    });
+    await fc.assert(
+      fc.asyncProperty(lives, async (all) => {
+        await world.clear();
+        for (const [changes, steps] of all) {
+          for (const one of changes) await world.apply(one);
+          await world.dieAfter(steps, (counting) => counting.rollUp(request.from, request.to));
+        }
+        await demandExact(world.parts());
+        expect(await world.marks()).toBe(0);
+      }),
+      { numRuns: runs(25) },
+    );
+  });
+
+  it('give them where two processes count while others write, in any order of steps', async () => {
+    const changes = fc.array(change, { minLength: 1, maxLength: 5 });
+    await fc.assert(
+      fc.asyncProperty(fc.scheduler(), changes, changes, async (scheduler, first, second) => {
+        await world.clear();
+        for (const one of first) await world.apply(one);
+        const around = async (): Promise<void> => await scheduler.schedule(Promise.resolve());
+        const count = async (): Promise<void> => {
+          const counting = rollups(world.parts('UTC', around));
+          await counting.rollUp(request.from, request.to);
+          await counting.rollUp(request.from, request.to);
+        };
+        const write = async (): Promise<void> => {
+          for (const one of second) {
+            await around();
             await world.apply(one);
-            if (isReported) await demandExact(world.parts());
           }
-          await demandExact(world.parts());
-          expect(await world.marks()).toBe(0);
-        }),
-        { numRuns: runs(25) },
-      );
-    });
-
-    it('give them where whoever counts dies between any two steps', async () => {
-      const lives = fc.array(fc.tuple(fc.array(change, { maxLength: 4 }), fc.nat({ max: 14 })), {
-        minLength: 1,
-        maxLength: 5,
-      });
-      await fc.assert(
-        fc.asyncProperty(lives, async (all) => {
-          await world.clear();
-          for (const [changes, steps] of all) {
-            for (const one of changes) await world.apply(one);
-            await world.dieAfter(steps, (counting) => counting.rollUp(request.from, request.to));
-          }
-          await demandExact(world.parts());
-          expect(await world.marks()).toBe(0);
-        }),
-        { numRuns: runs(25) },
-      );
-    });
-
-    it('give them where two processes count while others write, in any order of steps', async () => {
-      const changes = fc.array(change, { minLength: 1, maxLength: 5 });
-      await fc.assert(
-        fc.asyncProperty(fc.scheduler(), changes, changes, async (scheduler, first, second) => {
-          await world.clear();
-          for (const one of first) await world.apply(one);
-          const around = async (): Promise<void> => await scheduler.schedule(Promise.resolve());
-          const count = async (): Promise<void> => {
-            const counting = rollups(world.parts('UTC', around));
-            await counting.rollUp(request.from, request.to);
-            await counting.rollUp(request.from, request.to);
-          };
-          const write = async (): Promise<void> => {
-            for (const one of second) {
-              await around();
-              await world.apply(one);
-            }
-          };
-          await scheduler.waitFor(Promise.all([count(), count(), write()]));
-          await demandExact(world.parts());
-          expect(await world.marks()).toBe(0);
-        }),
-        { numRuns: runs(25) },
-      );
-    });
-  },
-);
+        };
+        await scheduler.waitFor(Promise.all([count(), count(), write()]));
+        await demandExact(world.parts());
+        expect(await world.marks()).toBe(0);
+      }),
+      { numRuns: runs(25) },
+    );
+  });
+});

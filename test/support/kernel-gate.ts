@@ -3,6 +3,7 @@ import { SendError } from '../../src/core/channel.ts';
 export type IoCall =
   | 'load'
   | 'swap'
+  | 'confirm'
   | 'due'
   | 'write'
   | 'send'

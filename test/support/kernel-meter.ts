@@ -9,6 +9,8 @@ export class StoreMeter {
     return {
       load: (id) => this.#counted(1, inner.load(id)),
       swap: (next, before) => this.#counted(1, inner.swap(next, before)),
+      confirm: (id, version) => this.#counted(1, inner.confirm(id, version)),
+      versions: (ids) => this.#counted(1, inner.versions(ids)),
       due: (now, limit) => this.#counted(1, inner.due(now, limit)),
     };
   }

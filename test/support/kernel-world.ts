@@ -165,6 +165,8 @@ export class KernelWorld {
       store: meter.store({
         load: (id) => gate.pass(life, 'load', () => store.load(id)),
         swap: (next, before) => gate.pass(life, 'swap', () => store.swap(next, before)),
+        confirm: (id, version) => gate.pass(life, 'confirm', () => store.confirm(id, version)),
+        versions: (ids) => gate.pass(life, 'load', () => store.versions(ids)),
         due: (now, limit) => gate.pass(life, 'due', () => store.due(now, limit)),
       }),
       ledger: meter.ledger({

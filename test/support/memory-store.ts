@@ -53,6 +53,16 @@ export class MemoryStore implements ConversationStore {
     return true;
   }
 
+  async confirm(id: ConversationId, version: number): Promise<void> {
+    const stored = this.#documents.get(id)?.version ?? 0;
+    if (stored < version) throw new Error('What was read is not stored any more');
+  }
+
+  async versions(ids: readonly ConversationId[]): Promise<ReadonlyMap<ConversationId, number>> {
+    const stored = ids.map((id) => [id, this.#documents.get(id)?.version] as const);
+    return new Map(stored.flatMap(([id, version]) => (version ? [[id, version]] : [])));
+  }
+
   async due(now: Instant, limit: number): Promise<readonly DueConversation[]> {
     return [...this.#documents]
       .flatMap(([id, { version, wakeAt }]) =>

@@ -8,9 +8,7 @@ import { ruleTagger } from '../../src/insight/rule-tagger.ts';
 import { factsBy } from '../../src/insight/tally/facts.ts';
 import type { TallyRequest } from '../../src/insight/tally/tally-request.ts';
 import type { DocumentStore } from '../../src/store/port/document-store.ts';
-import { RESPONSES } from '../../src/store/response-collection.ts';
 import { type ResponseStore, responseStore } from '../../src/store/response-store.ts';
-import { ROLLUP_BASIS, ROLLUP_SPANS, ROLLUPS } from '../../src/store/rollup-collections.ts';
 import { type RollupDocuments, rollupDocuments, rollupRows } from '../../src/store/rollup-rows.ts';
 import { answer, NOON, response } from '../fixtures/insight/response.ts';
 import { MemoryFiles } from './memory-files.ts';
@@ -50,19 +48,14 @@ class Dead extends Error {}
 
 /** One store with as many processes around it as a test wants. */
 export class RollupWorld {
-  /** A world with its indexes, in a store that is open. */
-  static async in(store: DocumentStore): Promise<RollupWorld> {
-    await store.prepare([RESPONSES, ROLLUPS, ROLLUP_BASIS, ROLLUP_SPANS]);
-    return new RollupWorld(store);
-  }
-
   readonly #factsOf = factsBy(ruleTagger());
   readonly #newId: () => string;
   readonly responses: ResponseStore;
   readonly documents: RollupDocuments;
   #moment = 0;
 
-  private constructor(store: DocumentStore) {
+  /** In a store that is open and prepared. */
+  constructor(store: DocumentStore) {
     let last = 0;
     this.#newId = () => `id-${++last}`;
     this.documents = rollupDocuments(store);

@@ -82,6 +82,8 @@ export class WebEngine {
         if (this.trouble === 'store away') throw new Error('the store does not answer');
         return this.lines(conversation).filter(({ sequence }) => sequence > after);
       },
+      versions: async (conversations) =>
+        new Map(conversations.map((id) => [id, this.lines(id).length] as const)),
       quarantine: async () => {},
       log: { debug: () => {}, info: this.#logged, warn: this.#logged, error: this.#logged },
       secrets: new Secrets(),

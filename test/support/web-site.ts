@@ -7,7 +7,7 @@ import { pageAssetRoutes } from '../../src/pages/asset-routes.ts';
 import type { WebEngine } from './web-engine.ts';
 
 /** The pace of a test: nobody has three seconds. */
-const QUICK: Pace = { pollMs: 200, settleMs: 50, heartbeatMs: 400, retryMs: 100 };
+const QUICK: Pace = { watchMs: 100, pollMs: 200, settleMs: 50, heartbeatMs: 400, retryMs: 100 };
 
 /** The web chat of an engine on a port of this machine, which can be taken down and put up again. */
 export class WebSite {

@@ -54,6 +54,6 @@ function clock(theirs: Instant, sentAt: Instant, tookMs: number): Finding {
     subject,
     verdict: 'bad',
     detail: `This clock and the store’s are ${Math.round(skewMs / 1_000)} seconds apart`,
-    remedy: 'Set both clocks by NTP: several processes share leases by their clocks',
+    remedy: 'Set both clocks by NTP: Quayside goes by the store’s, its log by this machine’s',
   };
 }

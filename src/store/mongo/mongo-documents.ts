@@ -191,7 +191,7 @@ export class MongoDocuments<Document extends Versioned>
   async confirm(key: string, version: number): Promise<boolean> {
     const command = {
       update: this.#declared.name,
-      updates: [{ q: { _id: key, version }, u: { $set: { version } } }],
+      updates: [{ q: { _id: key, version: { $gte: version } }, u: { $max: { version } } }],
       writeConcern: DURABLE,
     };
     const { n, writeConcernError } = await answerInTime(this.#db.command(command));

@@ -54,11 +54,8 @@ class MongoStore implements DocumentStore {
     );
   }
 
-  /** The server's, at the middle of the way there and back. */
-  async time(): Promise<Instant> {
-    const sentAt = performance.now();
-    const theirs = await answerInTime(serverTime(this.#database));
-    return theirs + Math.round((performance.now() - sentAt) / 2);
+  time(): Promise<Instant> {
+    return answerInTime(serverTime(this.#database));
   }
 
   changedElsewhere(): Promise<boolean> {

@@ -24,7 +24,7 @@ export interface DocumentStore {
    * version wrote the store; nothing is changed then.
    */
   prepare(collections: readonly Collection<never>[]): Promise<void>;
-  /** The store's own clock, in milliseconds since 1970 UTC. */
+  /** The store's own clock at some moment between question and answer, in milliseconds since 1970 UTC. */
   time(): Promise<Instant>;
   /** True at most once after another process has changed something; always false where nobody can tell. */
   changedElsewhere(): Promise<boolean>;

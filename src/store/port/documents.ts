@@ -93,8 +93,8 @@ export interface VersionedDocuments<Document extends Versioned, Member extends s
    */
   swap(next: Document, before?: Document): Promise<boolean>;
   /**
-   * Resolves with true once this version of the document, written by another, is durable for everybody; with
-   * false where the stored version is a different one.
+   * Resolves with true once this version of the document, or a later one, is durable for everybody, also
+   * where another process wrote it; with false where there is none.
    */
   confirm(key: string, version: number): Promise<boolean>;
 }

@@ -144,7 +144,7 @@ export class SqliteDocuments<Document extends Versioned, Member extends string>
   /** Whoever reads sees only what is on disk. */
   async confirm(key: string, version: number): Promise<boolean> {
     const [row] = await this.#writer.read({ text: confirmSql(this.#table), params: [key] });
-    return row?.[0] === version;
+    return Number(row?.[0] ?? Number.NaN) >= version;
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Query } from '../port/documents.ts';
-import type { Row } from './protocol.ts';
-import { type Asked, type Cursor, orderOf, pageSql } from './reads.ts';
+import type { Cell, Row } from './protocol.ts';
+import { type Cursor, isHeldByIndexes, orderOf, pageSql } from './reads.ts';
 import type { Table } from './schema.ts';
 import type { Statements } from './statements.ts';
 
@@ -20,6 +20,7 @@ export async function* pages<Document>(
   const query = { ...given, pick: given.pick?.map(String) };
   const read = (limit: number, after?: Cursor) =>
     statements.read(pageSql(table, query, limit, after));
+  const isHeld = isHeldByIndexes(table, query.pick);
   const ordered = orderOf(query.order ?? []).length;
   let left = query.limit ?? Number.POSITIVE_INFINITY;
   let size = FIRST_PAGE_ROWS;
@@ -27,7 +28,7 @@ export async function* pages<Document>(
   while (left > 0) {
     const limit = Math.min(size, left);
     const rows = await read(limit, after);
-    yield rows.map((row) => documentOf<Document>(row.slice(ordered - 1), query));
+    yield rows.map((row) => documentOf<Document>(row.slice(ordered - 1), query.pick, isHeld));
     left -= rows.length;
     after = rows.at(-1)?.slice(0, ordered);
     if (rows.length < limit) return;
@@ -42,12 +43,26 @@ function nextSize(rows: readonly Row[]): number {
   return Math.max(1, Math.min(PAGE_ROWS, Math.floor(PAGE_LETTERS / each)));
 }
 
-/** The key, and then the whole document or what was picked of it, each as JSON. */
-function documentOf<Document>([key, ...texts]: Row, { pick }: Asked): Document {
-  if (pick === undefined) return JSON.parse(String(texts[0]));
+/** The key, and then the whole document or what was picked of it. */
+function documentOf<Document>(
+  [key, ...cells]: Row,
+  pick: readonly string[] | undefined,
+  isHeld: boolean,
+): Document {
+  if (pick === undefined) return JSON.parse(String(cells[0]));
   const members = pick.flatMap((name, index) => {
-    const text = texts[index];
-    return text === null || text === undefined ? [] : [[name, JSON.parse(String(text))]];
+    const value = isHeld ? cellValue(cells[2 * index], cells[2 * index + 1]) : parsed(cells[index]);
+    return value === undefined ? [] : [[name, value]];
   });
   return Object.fromEntries([['_id', key], ...members]);
+}
+
+function parsed(json: Cell | undefined): unknown {
+  return json === null || json === undefined ? undefined : JSON.parse(String(json));
+}
+
+/** The value itself, unless its JSON text came with it; without both there is no such member. */
+function cellValue(value: Cell | undefined, json: Cell | undefined): unknown {
+  const isText = json !== null && json !== undefined;
+  return isText || value === null ? parsed(json) : value;
 }

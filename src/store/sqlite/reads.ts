@@ -22,12 +22,15 @@ export type Cursor = readonly Cell[];
 export function pageSql(table: Table, asked: Asked, limit: number, after?: Cursor): Sql {
   const order = orderOf(asked.order ?? []);
   const columns = order.map(memberSql);
-  const conditions = conditionsSql(table, asked.where);
+  const conditions = conditionsSql(
+    table,
+    after ? { ...asked.where, ...bound(asked, after) } : asked.where,
+  );
   const next = after === undefined ? [] : [afterSql(columns, after, asked)];
   const where = whereSql([...conditions, ...next]);
   const direction = asked.descending ? ' DESC' : '';
   const by = columns.map((column) => `${column}${direction}`).join(', ');
-  const shown = [...columns, ...shownColumns(asked.pick)].join(', ');
+  const shown = [...columns, ...shownColumns(table, asked.pick)].join(', ');
   const skip = after === undefined ? (asked.skip ?? 0) : 0;
   return {
     text: `SELECT ${shown} FROM ${quoted(table.name)}${where.text} ORDER BY ${by} LIMIT ? OFFSET ?`,
@@ -41,9 +44,61 @@ export function orderOf(order: readonly string[]): readonly string[] {
   return [...(end === -1 ? order : order.slice(0, end)), '_id'];
 }
 
-/** `->` gives a member as JSON text, which tells true from 1 and null from nothing. */
-function shownColumns(pick: readonly string[] | undefined): readonly string[] {
-  return pick === undefined ? ['doc'] : pick.map((name) => `doc -> ${literal(pathOf(name))}`);
+/** Whether an index may hold all that was picked: then the documents themselves need not be read. */
+export function isHeldByIndexes({ indexed }: Table, pick: readonly string[] | undefined): boolean {
+  return pick?.every((name) => indexed.has(name)) ?? false;
+}
+
+/**
+ * `->` gives a member as JSON text, which tells true from 1 and null from nothing. Of what an index may hold
+ * come the value and this text, which is only asked for where the value leaves a doubt.
+ */
+function shownColumns(table: Table, pick: readonly string[] | undefined): readonly string[] {
+  if (pick === undefined) return ['doc'];
+  const isHeld = isHeldByIndexes(table, pick);
+  return pick.flatMap((name) => {
+    const json = `doc -> ${literal(pathOf(name))}`;
+    if (!isHeld) return [json];
+    const value = memberSql(name);
+    return [value, `CASE WHEN ${value} IS NULL OR ${value} IN (0, 1) THEN ${json} END`];
+  });
+}
+
+/**
+ * The end of the last page in the place of the bound where the query began: SQLite goes to one bound only, and
+ * would pass all earlier pages again. It is that of the first member in the order that has no fixed value.
+ */
+function bound({ where = {}, order = [], descending }: Asked, after: Cursor): Where {
+  const members = orderOf(order);
+  const at = members.findIndex((member) => !isFixed(where[member]));
+  const [member = '_id', value = null] = [members[at], after[at]];
+  const range = rangeIn(where[member]);
+  if (range === undefined || value === null || typeof value === 'bigint') return {};
+  const { gt, gte, lt, lte } = range;
+  return descending
+    ? { [member]: { ...defined({ gt, gte }), lte: value } }
+    : { [member]: { ...defined({ lt, lte }), gte: value } };
+}
+
+function rangeIn(condition: Condition | undefined) {
+  const isOther =
+    typeof condition !== 'object' ||
+    'in' in condition ||
+    'prefix' in condition ||
+    'all' in condition;
+  return isOther ? undefined : condition;
+}
+
+function isFixed(condition: Condition | undefined): boolean {
+  return condition !== undefined && typeof condition !== 'object';
+}
+
+function defined<Value>(
+  range: Readonly<Record<string, Value | undefined>>,
+): Readonly<Record<string, Value>> {
+  return Object.fromEntries(
+    Object.entries(range).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+  );
 }
 
 /** Comparing rows finds the place in an index, but not among documents without a member. */

@@ -6,6 +6,8 @@ export interface Table {
   readonly name: string;
   /** The side tables of the members that are arrays. */
   readonly sides: ReadonlyMap<string, string>;
+  /** Members that an index holds, each a text, a number or a truth value. */
+  readonly indexed: ReadonlySet<string>;
 }
 
 /** One part of a collection that is there or is missing, and how it is made. */
@@ -22,6 +24,7 @@ export function tableOf({ name, indexes }: Declared): Table {
   return {
     name,
     sides: new Map(each.map(({ members }) => [only(members), sideOf(name, members)])),
+    indexed: new Set(indexes.flatMap((index) => (index.each ? [] : index.members))),
   };
 }
 
@@ -42,7 +45,10 @@ function indexParts(table: string, index: Index): readonly Part[] {
   const values = index.members.map(memberSql);
   const [first = ''] = values;
   const where = index.sparse ? ` WHERE ${first} IS NOT NULL` : '';
-  if (!index.unique) return [indexPart(name, `${on(table, [...values, 'key'])}${where}`)];
+  if (!index.unique) {
+    const last = index.members.includes('_id') ? [] : ['key'];
+    return [indexPart(name, `${on(table, [...values, ...last])}${where}`)];
+  }
   const unique = indexPart(`${name}__unique`, `${on(table, values)}${where}`, 'UNIQUE ');
   return values.length === 1 ? [unique] : [unique, partlyAbsent(table, name, values)];
 }

@@ -43,6 +43,7 @@ export function fakeContext(overrides: FakeOverrides = {}): FakeContext {
     newId: () => 'fixed-id',
     readToken: () => ({ kind: 'invalid', why: 'forged' }),
     transcript: async () => [],
+    versions: async () => new Map(),
     quarantine: async (raw, why) => {
       quarantined.push({ raw: secrets.clean(raw), why: secrets.clean(why) });
     },

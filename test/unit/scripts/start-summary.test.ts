@@ -6,7 +6,7 @@ const known = await findAdapters();
 
 const BARE: Started = {
   address: 'http://127.0.0.1:3000',
-  store: 'embedded',
+  store: 'sqlite',
   channels: ['web'],
   known,
   settings: { COMPANY_NAME: 'our company', TEAM_CHANNELS: [], DATA_DIR: './data' } as never,
