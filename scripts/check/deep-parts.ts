@@ -102,6 +102,13 @@ export const DEEP_PARTS: readonly DeepPart[] = [
     times: 1,
   },
   {
+    name: 'sqlite',
+    what: 'SQLite: kills under load, a full disk, flushes that fail',
+    size: '30 kills, 900 random collections',
+    files: [property('sqlite-kill'), property('documents'), 'test/deep/sqlite'],
+    times: 15,
+  },
+  {
     name: 'embedded',
     what: 'the embedded store: wire, disk, kills, compared with MongoDB',
     size: '2,000 scenarios on MongoDB, too',

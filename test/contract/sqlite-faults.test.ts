@@ -24,15 +24,15 @@ describe('a store that cannot grow', () => {
   }
 
   it('refuses what it cannot keep, says why, and goes on by itself once there is room', async () => {
-    await writer.until(() => writer.count > 200);
+    await writer.until(() => writer.heard > 200);
     limitFiles(100_000);
     await writer.until(() => writer.said.some((text) => text.startsWith('fault ')));
     await writer.until(
       () => writer.said.filter((text) => text.startsWith('refused ')).length > 100,
     );
-    const before = writer.count;
+    const before = writer.heard;
     limitFiles('unlimited');
-    await writer.until(() => writer.said.at(-1) === 'well' && writer.count > before + 200);
+    await writer.until(() => writer.said.at(-1) === 'well' && writer.heard > before + 200);
     await writer.kill();
     expect(writer.said.filter((text) => text.startsWith('fault '))).toContain(
       'fault The store cannot write: the disk refuses to read or write',

@@ -1,9 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { openSqlite } from '../../../src/store/sqlite/open.ts';
 import { LINES } from './lines.ts';
+import { runSql } from './run-sql.ts';
 
 const WRITER = fileURLToPath(new URL('./writer.ts', import.meta.url));
 
@@ -14,6 +16,8 @@ export class RunningWriter {
   readonly acknowledged = new Map<string, number>();
   /** Every other line. */
   readonly said: string[] = [];
+  /** How many writes were acknowledged. */
+  heard = 0;
   #waiting: (() => void)[] = [];
 
   constructor(folder: string, environment: NodeJS.ProcessEnv = {}) {
@@ -27,19 +31,16 @@ export class RunningWriter {
 
   #hear(text: string): void {
     const [key = '', version = ''] = text.split(' ');
-    if (/^k\d+ \d+$/.test(text)) this.acknowledged.set(key, Number(version));
-    else this.said.push(text);
+    if (/^k\d+ \d+$/.test(text)) {
+      this.heard += 1;
+      this.acknowledged.set(key, Number(version));
+    } else this.said.push(text);
     for (const go of this.#waiting.splice(0)) go();
   }
 
   /** Resolves once what it has said so far makes this true. */
   async until(isSo: () => boolean): Promise<void> {
     while (!isSo()) await new Promise<void>((go) => this.#waiting.push(go));
-  }
-
-  /** How many writes were acknowledged. */
-  get count(): number {
-    return [...this.acknowledged.values()].reduce((sum, version) => sum + version, 0);
   }
 
   /** Safe to repeat. */
@@ -64,4 +65,9 @@ export async function lostWrites(
   } finally {
     await store.close();
   }
+}
+
+/** What SQLite says of the whole file: `ok`. */
+export async function integrityOf(folder: string): Promise<readonly unknown[]> {
+  return await runSql(path.join(folder, 'quayside.db'), 'PRAGMA integrity_check');
 }

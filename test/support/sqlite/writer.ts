@@ -16,18 +16,24 @@ function say(text: string): void {
 }
 
 async function write(store: DocumentStore, key: string): Promise<void> {
-  const lines = store.documents(LINES);
   for (;;) {
     try {
-      const version = (await lines.get(key))?.version ?? 0;
-      const next = line(key, version + 1);
-      const [isMade] = version === 0 ? await lines.insert([next]) : [await lines.swap(next)];
-      if (isMade) say(`${key} ${version + 1}`);
+      const version = await writeNext(store, key);
+      if (version !== undefined) say(`${key} ${version}`);
     } catch (error) {
       say(`refused ${error instanceof Error ? error.message : error}`);
       await wait(AFTER_REFUSAL_MS);
     }
   }
+}
+
+/** The version that was written; undefined where another was faster. */
+async function writeNext(store: DocumentStore, key: string): Promise<number | undefined> {
+  const lines = store.documents(LINES);
+  const version = (await lines.get(key))?.version ?? 0;
+  const next = line(key, version + 1);
+  const [isMade] = version === 0 ? await lines.insert([next]) : [await lines.swap(next)];
+  return isMade ? version + 1 : undefined;
 }
 
 async function watch(store: DocumentStore): Promise<void> {
