@@ -24,7 +24,11 @@ const ROLLUPS: readonly EditedMutant[] = [
   mutant(
     'month kept after one of its days is counted anew',
     'property/rollup-months',
-    edit('insight/rollups/count-days', '    await dropMonthOf(parts, day);\n', ''),
+    edit(
+      'insight/rollups/count-days',
+      '    await dropMonthsOf(\n      parts,\n      counts.map(({ claim }) => claim.span),\n    );\n',
+      '',
+    ),
   ),
   mutant(
     'month read while it is taken away',
