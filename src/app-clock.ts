@@ -1,3 +1,4 @@
+import { faultOf } from './core/fault-of.ts';
 import { type Instant, SECOND_MS } from './core/instant.ts';
 import { Heartbeat } from './engine/heartbeat.ts';
 import type { Records } from './records.ts';
@@ -17,13 +18,16 @@ export interface AppClock {
 
 /**
  * Sets the clock by the store's, so that all processes on it compare times of one clock, and says where
- * this machine's is far from it. Rejects where the store does not answer.
+ * this machine's is far from it, or where the store does not tell its time.
  */
 export async function openClock(
   { clock, now, log }: Surroundings,
   { store: { connection } }: Records,
 ): Promise<AppClock> {
-  const unfollow = await clock?.follow(storeTime(connection));
+  const unfollow = await clock?.follow(storeTime(connection)).catch((error: unknown) => {
+    const fault = faultOf(error);
+    log.warn({ fault }, 'the store does not tell its time: this machine’s clock is used');
+  });
   const aheadMs = clock?.aheadMs() ?? 0;
   if (Math.abs(aheadMs) > APART_MS) {
     const seconds = Math.round(aheadMs / SECOND_MS);

@@ -2,11 +2,11 @@ import type mongoose from 'mongoose';
 import { z } from 'zod';
 import type { Finding } from '../core/channel.ts';
 import type { Instant } from '../core/instant.ts';
+import { storeTime } from './store-time.ts';
 
 const SKEW_LIMIT_MS = 5_000;
 
 const Hello = z.looseObject({
-  localTime: z.date(),
   setName: z.string().optional(),
   isWritablePrimary: z.boolean().optional(),
 });
@@ -16,10 +16,11 @@ export async function examineStore(
   connection: mongoose.Connection,
   now: () => Instant,
 ): Promise<readonly Finding[]> {
-  const sentAt = now();
   const hello = Hello.parse(await connection.db?.command({ hello: 1 }));
+  const sentAt = now();
+  const theirs = await storeTime(connection)();
   const tookMs = now() - sentAt;
-  return [answering(tookMs), durability(hello.setName), clock(hello.localTime, sentAt, tookMs)];
+  return [answering(tookMs), durability(hello.setName), clock(theirs, sentAt, tookMs)];
 }
 
 function answering(tookMs: number): Finding {
@@ -34,8 +35,8 @@ function durability(setName: string | undefined): Finding {
   return { subject: 'durability', verdict: 'good', detail };
 }
 
-function clock(theirs: Date, sentAt: Instant, tookMs: number): Finding {
-  const skewMs = Math.abs(sentAt + tookMs / 2 - theirs.getTime());
+function clock(theirs: Instant, sentAt: Instant, tookMs: number): Finding {
+  const skewMs = Math.abs(sentAt + tookMs / 2 - theirs);
   const subject = 'clock';
   if (skewMs <= SKEW_LIMIT_MS) {
     return { subject, verdict: 'good', detail: 'This clock and the store’s agree' };

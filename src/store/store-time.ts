@@ -2,12 +2,18 @@ import type mongoose from 'mongoose';
 import { z } from 'zod';
 import type { Instant } from '../core/instant.ts';
 
-const Hello = z.looseObject({ localTime: z.date() });
+const Answer = z.looseObject({ localTime: z.date().optional() });
+const Status = z.looseObject({ localTime: z.date() });
 
-/** Asks the store for its own time; rejects where it does not answer. */
+/**
+ * Asks the store for its own time; rejects where it does not answer, or does not tell. A server says it
+ * when it is greeted; an engine without that says it with its status.
+ */
 export function storeTime(connection: mongoose.Connection): () => Promise<Instant> {
   return async () => {
-    const answer = await connection.db?.command({ hello: 1 });
-    return Hello.parse(answer).localTime.getTime();
+    const { localTime } = Answer.parse(await connection.db?.command({ hello: 1 }));
+    if (localTime !== undefined) return localTime.getTime();
+    const status = await connection.db?.admin().command({ serverStatus: 1 });
+    return Status.parse(status).localTime.getTime();
   };
 }
