@@ -15,9 +15,10 @@ import { allowed } from '../core/ration.ts';
 import { settle } from '../core/settle.ts';
 import { staleNotice } from '../core/stale-notice.ts';
 import { wakeAt } from '../core/wake-at.ts';
+import { isToLookAfter } from './is-to-look-after.ts';
 import { Keeper, type Keepers } from './keep.ts';
 import { type Performers, perform } from './perform.ts';
-import type { Ledger } from './ports.ts';
+import type { DueConversation, Ledger } from './ports.ts';
 import { type Tellers, tell } from './tell.ts';
 import { type Updated, Updater, type UpdaterParts } from './updater.ts';
 
@@ -80,7 +81,8 @@ export class Engine {
   async sweep(): Promise<number> {
     const { health, now } = this.#parts;
     if (health !== undefined) this.#runErrand(health.probe(now));
-    const due = await this.#sweepUntil(this.#parts.now());
+    const { worker } = this.#parts;
+    const due = await this.#sweepUntil(now(), (each) => isToLookAfter(each, worker, now()));
     return due.length;
   }
 
@@ -97,8 +99,11 @@ export class Engine {
     }
   }
 
-  async #sweepUntil(until: Instant): Promise<readonly ConversationId[]> {
-    const due = await this.#parts.store.due(until, SWEEP_LIMIT);
+  async #sweepUntil(
+    until: Instant,
+    isWanted: (due: DueConversation) => boolean = () => true,
+  ): Promise<readonly ConversationId[]> {
+    const due = (await this.#parts.store.due(until, SWEEP_LIMIT)).filter(isWanted);
     await Promise.all(
       due.map(({ id, version }) => {
         this.#updater.refresh(id, version);

@@ -30,11 +30,13 @@ export function conversationStore(connection: mongoose.Connection): Conversation
       swapBatch(connection, documents.collectionName, batch),
     { concurrency: CONCURRENT_BATCHES, batchLimit: BATCH_LIMIT },
   );
+  const reading = new Batcher((batch: readonly Wanted[]) => read(documents, batch), {
+    concurrency: CONCURRENT_BATCHES,
+    batchLimit: BATCH_LIMIT,
+  });
   return {
-    load: async (id) => {
-      const document = await documents.findOne({ _id: id });
-      return document === null ? undefined : fromDocument(document);
-    },
+    load: (id) => reading.ask({ id, after: 0 }),
+    newer: (id, version) => reading.ask({ id, after: version }),
     swap: (next, before) =>
       next.version === 1
         ? insert(documents, next)
@@ -53,6 +55,26 @@ function swapOf(
   before: ConversationDocument | undefined,
 ): Swap<ConversationDocument> {
   return { next, update: before === undefined ? next : difference(before, next) };
+}
+
+/** A conversation is wanted where it is newer than that version. */
+interface Wanted {
+  readonly id: ConversationId;
+  readonly after: number;
+}
+
+/** One question for all of them: the driver's cursor costs more than the documents. */
+async function read(
+  documents: Documents,
+  batch: readonly Wanted[],
+): Promise<readonly (Conversation | undefined)[]> {
+  const ids = [...new Set(batch.map(({ id }) => id))];
+  const found = await documents.find({ _id: { $in: ids } }).toArray();
+  const stored = new Map(found.map((document) => [document._id, document]));
+  return batch.map(({ id, after }) => {
+    const document = stored.get(id);
+    return document === undefined || document.version <= after ? undefined : fromDocument(document);
+  });
 }
 
 /** Insert first and treat a duplicate key as "somebody was faster": an upsert would race. */
@@ -85,9 +107,14 @@ async function due(
   limit: number,
 ): Promise<readonly DueConversation[]> {
   const found = await documents
-    .find({ wakeAt: { $lte: now } }, { projection: { version: 1 } })
+    .find({ wakeAt: { $lte: now } }, { projection: { version: 1, stamp: 1, wakeAt: 1 } })
     .sort({ wakeAt: 1 })
     .limit(limit)
     .toArray();
-  return found.map(({ _id, version }) => ({ id: _id, version }));
+  return found.map(({ _id, version, stamp, wakeAt = now }) => ({
+    id: _id,
+    version,
+    stamp,
+    dueAt: wakeAt,
+  }));
 }
