@@ -159,14 +159,17 @@ async function talkAll(telegram: TelegramEmulator, records: Records, workers: Wo
 }
 
 describe.each(storesUnderTest())('clocks that disagree, on $name', ({ name, open }) => {
-  it.each(CLOCKS)('$name', async (clocks) => {
+  // One process serves a SQLite store.
+  const possible = CLOCKS.filter(({ aheadMs }) => aheadMs.length === 1 || name !== 'SQLite');
+
+  it.each(possible)('$name', async (clocks) => {
     const folder = await mkdtemp(path.join(tmpdir(), 'quayside-clocks-'));
     const store = await open();
     const telegram = await startTelegramEmulator({ timeScale: 0.01 });
     const workers = new Workers();
     const environment = {
-      MONGODB_URI: store.uri,
       DATA_DIR: folder,
+      ...store.environment,
       SECRET: 'a-secret-that-both-workers-share-for-this-test',
       COMPANY_NAME: 'Harbour & Pine',
       LOG_LEVEL: 'error',
