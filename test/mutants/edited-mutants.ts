@@ -297,7 +297,7 @@ const WRITING: readonly EditedMutant[] = [
   mutant(
     'stamp check after a lost answer removed',
     'property/kernel-lost-answers',
-    edit('engine/updater', 'if (stored?.stamp === next.stamp) return true;', ''),
+    edit('engine/updater', 'if (stored?.stamp !== next.stamp) throw error;', 'throw error;'),
   ),
   mutant(
     'journal rows dropped when the ledger fails',
@@ -325,12 +325,16 @@ const WRITING: readonly EditedMutant[] = [
   mutant(
     'a claim taken by two',
     'unit/engine/engine',
-    edit('engine/updater', 'resolve(nothingClaimed(conversation))', 'resolve(updated)'),
+    edit(
+      'engine/updater',
+      'resolve(nothingClaimed(conversation, updated.isDurable))',
+      'resolve(updated)',
+    ),
   ),
   mutant(
     'only the first page written before a report',
     'property/kernel-journal',
-    edit('engine/engine', 'while (due.length === SWEEP_LIMIT &&', 'while (due.length < 0 &&'),
+    edit('engine/each-due', 'if (due.length < limit || others.length === 0) return;', 'return;'),
   ),
   mutant(
     'wakeAt ignores the outbox',

@@ -1,4 +1,4 @@
-import { deserialize, serialize } from 'bson';
+import { BSON } from 'mongodb';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { difference } from '../../../src/store/mongo/difference.ts';
@@ -6,7 +6,7 @@ import { applyDifference } from '../../support/apply-difference.ts';
 
 /** As it comes back from the store: nothing undefined, nothing shared. */
 function stored(value: object): object {
-  return deserialize(serialize(value, { ignoreUndefined: true }));
+  return BSON.deserialize(BSON.serialize(value, { ignoreUndefined: true }));
 }
 
 const name = fc.constantFrom('a', 'b', 'kind', '0', '1', 'a.b', '$set', '', 'x y', 'ü');
