@@ -1,3 +1,4 @@
+import { faultOf } from './core/fault-of.ts';
 import { type Instant, SECOND_MS } from './core/instant.ts';
 import { Heartbeat } from './engine/heartbeat.ts';
 import type { Records } from './records.ts';
@@ -16,13 +17,18 @@ export interface AppClock {
 
 /**
  * Sets the clock by the store's, so that all processes on it compare times of one clock, and says where
- * this machine's is far from it. Rejects where the store does not answer.
+ * this machine's is far from it, or where the store does not tell its time.
  */
 export async function openClock(
   { clock, now, log }: Surroundings,
   { store }: Pick<Records, 'store'>,
 ): Promise<AppClock> {
-  const unfollow = await clock?.follow(() => store.time());
+  const unfollow = await clock
+    ?.follow(() => store.time())
+    .catch((error: unknown) => {
+      const fault = faultOf(error);
+      log.warn({ fault }, 'the store does not tell its time: this machine’s clock is used');
+    });
   const aheadMs = clock?.aheadMs() ?? 0;
   if (Math.abs(aheadMs) > APART_MS) {
     const seconds = Math.round(aheadMs / SECOND_MS);

@@ -95,6 +95,13 @@ export const DEEP_PARTS: readonly DeepPart[] = [
     times: 1,
   },
   {
+    name: 'clocks',
+    what: 'workers whose clocks disagree, clocks that are set midway',
+    size: '60 talks each',
+    files: ['test/deep/clocks.test.ts'],
+    times: 1,
+  },
+  {
     name: 'pages',
     what: 'every page in a browser: languages, sizes, looks, what axe finds',
     size: '96 combinations',

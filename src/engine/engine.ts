@@ -19,6 +19,7 @@ import { unshownBrought } from '../core/unshown-cards.ts';
 import { wakeAt } from '../core/wake-at.ts';
 import { eachDue } from './each-due.ts';
 import { Errands } from './errands.ts';
+import { isToLookAfter } from './is-to-look-after.ts';
 import { Keeper, type Keepers } from './keep.ts';
 import { allEnded, newestOf } from './newest-of.ts';
 import { type Performers, perform } from './perform.ts';
@@ -89,7 +90,9 @@ export class Engine {
     const { health, now } = this.#parts;
     if (health !== undefined) this.#errands.run(health.probe(now));
     const until = now();
-    const due = await this.#parts.store.due(until, SWEEP_LIMIT);
+    const { store, worker } = this.#parts;
+    const found = await store.due(until, SWEEP_LIMIT);
+    const due = found.filter((each) => isToLookAfter(each, worker, until));
     await this.#lookAtAll(due, (id) => this.#lookAfter(id, until));
     return due.length;
   }

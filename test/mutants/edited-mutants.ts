@@ -24,13 +24,17 @@ const ROLLUPS: readonly EditedMutant[] = [
   mutant(
     'month kept after one of its days is counted anew',
     'property/rollup-months',
-    edit('store/count-days', '    await dropMonthOf(parts, day);\n', ''),
+    edit(
+      'insight/rollups/count-days',
+      '    await dropMonthsOf(\n      parts,\n      counts.map(({ claim }) => claim.span),\n    );\n',
+      '',
+    ),
   ),
   mutant(
     'month read while it is taken away',
     'property/rollup-months',
     edit(
-      'store/rollup-store',
+      'insight/rollups/add-days',
       'before.has(span) && before.get(span) === after.get(span)',
       'before.has(span)',
     ),
@@ -39,7 +43,7 @@ const ROLLUPS: readonly EditedMutant[] = [
     'month summed while one of its days is counted',
     'property/rollup-months',
     edit(
-      'store/sum-months',
+      'insight/rollups/sum-months',
       '  if (days.some(({ name }) => after.get(name) !== counts.get(name))) return;\n',
       '',
     ),
@@ -47,7 +51,7 @@ const ROLLUPS: readonly EditedMutant[] = [
   mutant(
     'month of counts that were read and of others',
     'property/rollup-months',
-    edit('store/sum-months', 'if (counts.get(day) === count) sum.add', 'sum.add'),
+    edit('insight/rollups/sum-months', 'if (counts.get(day) === count) sum.add', 'sum.add'),
   ),
 ];
 
@@ -262,7 +266,7 @@ const WRITING: readonly EditedMutant[] = [
     'no swap version check',
     'contract/conversation-store',
     edit(
-      'store/swap-batch',
+      'store/mongo/swap-batch',
       'q: { _id: next._id, version: next.version - 1 }',
       'q: { _id: next._id }',
     ),
@@ -271,8 +275,8 @@ const WRITING: readonly EditedMutant[] = [
     'a batch answered as a whole',
     'contract/conversation-store',
     edit(
-      'store/swap-batch',
-      'return await whichAreOurs(connection, collection, batch);',
+      'store/mongo/swap-batch',
+      'return await whichAreOurs(db, collection, batch);',
       'return batch.map(() => true);',
     ),
   ),

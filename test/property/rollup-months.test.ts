@@ -11,7 +11,7 @@ import type { DocumentStore } from '../../src/store/port/document-store.ts';
 import {
   type Around,
   type Change,
-  changeWithin,
+  changeOn,
   MIDNIGHT,
   RollupWorld,
 } from '../support/rollup-world.ts';
@@ -21,7 +21,7 @@ import { documentsIn, storesUnderTest, type TestStore } from '../support/stores.
 const DAYS = 3;
 const tagger = ruleTagger();
 const calendar = new DayCalendar('UTC');
-const change = changeWithin(DAYS);
+const change = changeOn([0, 1, 2]);
 /** The month of MIDNIGHT. */
 const month = { from: Date.UTC(2026, 9, 1), to: Date.UTC(2026, 10, 1), where: [], calendar };
 

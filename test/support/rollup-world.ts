@@ -34,10 +34,11 @@ export interface Change {
   readonly isErased: boolean;
 }
 
-export function changeWithin(days: number): fc.Arbitrary<Change> {
+/** A change on one of these days. */
+export function changeOn(days: readonly number[]): fc.Arbitrary<Change> {
   return fc.record({
     id: fc.constantFrom('1', '2', '3', '4'),
-    day: fc.nat({ max: days - 1 }),
+    day: fc.constantFrom(...days),
     value: fc.integer({ min: 1, max: 5 }),
     product: fc.constantFrom('Copper', 'copper', 'Tin'),
     isErased: fc.boolean(),

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Day } from '../day-calendar.ts';
 import type { Segment } from '../segment.ts';
 import { segmentKey } from '../segments-of.ts';
@@ -42,16 +43,28 @@ export async function addDays(
   const after = await standing(parts, months, single);
   const isUnchanged = (span: string): boolean =>
     before.has(span) && before.get(span) === after.get(span);
-  for (const row of rows) {
-    if (!isUnchanged(row.span) || before.get(row.span) !== row.count) continue;
-    sum.add(unpackTally(row.tally), groupOf(row, request));
-  }
+  const counted = rows.filter(({ span, count }) => isUnchanged(span) && before.get(span) === count);
+  await addRows(counted, request, sum);
   const changed = months.filter(({ span }) => !isUnchanged(span)).flatMap((month) => month.days);
   return [
     ...changed,
     ...single.filter(({ name }) => !isUnchanged(name)),
     ...days.filter(({ name }) => lost.has(name)),
   ];
+}
+
+/** Rows added before anything else has its turn. */
+const ROWS_IN_A_TURN = 500;
+
+async function addRows(
+  rows: readonly RollupRow[],
+  request: TallyRequest,
+  sum: GroupedSum,
+): Promise<void> {
+  for (const [index, row] of rows.entries()) {
+    if (index % ROWS_IN_A_TURN === ROWS_IN_A_TURN - 1) await setImmediate();
+    sum.add(unpackTally(row.tally), groupOf(row, request));
+  }
 }
 
 /** The segments that a request narrows or parts by. */

@@ -1,4 +1,3 @@
-import type { Day } from '../day-calendar.ts';
 import { SEGMENTS } from '../segment.ts';
 import { GroupedSum } from '../tally/grouped-sum.ts';
 import { packTally } from '../tally/packed-tally.ts';
@@ -6,14 +5,19 @@ import { segmentGroup, type Tallied } from '../tally/tally-request.ts';
 import type { DueDays } from './due-days.ts';
 import { readFacts } from './read-facts.ts';
 import type { RollupParts } from './rollup-parts.ts';
-import type { CountedRow, Mark } from './rollup-rows.ts';
-import { dropMonthOf } from './sum-months.ts';
+import type { Claim, CountedRow, Mark } from './rollup-rows.ts';
+import { dropMonthsOf } from './sum-months.ts';
 
 interface Count {
+  readonly claim: Claim;
   readonly rows: readonly CountedRow[];
   /** States that were counted, and can be taken off the list of those to count. */
   readonly marks: readonly Mark[];
 }
+
+/** Days that are made to stand at once: they share what a store takes to make a write durable. */
+const DAYS_AT_ONCE = 16;
+const ROWS_AT_ONCE = 4_000;
 
 /**
  * Counts days from the facts of their responses and puts the counts in the place of those before.
@@ -31,17 +35,42 @@ export async function countDays(
   const claims = await parts.rows.claim(days.map(({ name }) => name));
   const standing = new Set<string>();
   let waiting: readonly Mark[] = [];
-  for (const claim of claims) {
-    const day = parts.calendar.day(claim.span);
-    const { rows, marks } = await countDay(parts, day);
-    const removable = marks.filter(
-      ({ unrolled }) => unrolled.at.length === 1 || tokens.has(unrolled.token),
+  for (let counted = 0; counted < claims.length; ) {
+    const counts = await countSome(parts, claims.slice(counted));
+    for (const day of await standAll(parts, counts)) standing.add(day);
+    await dropMonthsOf(
+      parts,
+      counts.map(({ claim }) => claim.span),
     );
-    if (await parts.rows.stand(claim, rows)) standing.add(day.name);
-    await dropMonthOf(parts, day);
-    waiting = await unmarkStanding(parts, [...waiting, ...removable], standing);
+    const marks = counts
+      .flatMap((count) => count.marks)
+      .filter(({ unrolled }) => unrolled.at.length === 1 || tokens.has(unrolled.token));
+    waiting = await unmarkStanding(parts, [...waiting, ...marks], standing);
+    counted += counts.length;
   }
   return new Set(days.map(({ name }) => name).filter((name) => !standing.has(name)));
+}
+
+/** As many of the days as are made to stand at once. */
+async function countSome(parts: RollupParts, claims: readonly Claim[]): Promise<readonly Count[]> {
+  const counts: Count[] = [];
+  let rows = 0;
+  for (const claim of claims.slice(0, DAYS_AT_ONCE)) {
+    const count = await countDay(parts, claim);
+    counts.push(count);
+    rows += count.rows.length;
+    if (rows >= ROWS_AT_ONCE) break;
+  }
+  return counts;
+}
+
+/** Gives the days that stand. */
+async function standAll(
+  { rows }: RollupParts,
+  counts: readonly Count[],
+): Promise<readonly string[]> {
+  const stand = await Promise.all(counts.map((count) => rows.stand(count.claim, count.rows)));
+  return counts.flatMap(({ claim }, index) => (stand[index] ? [claim.span] : []));
 }
 
 /** Gives those back that belong to further days. */
@@ -57,11 +86,11 @@ async function unmarkStanding(
   return marks.filter((mark) => !isDone(mark));
 }
 
-async function countDay(parts: RollupParts, day: Day): Promise<Count> {
+async function countDay(parts: RollupParts, claim: Claim): Promise<Count> {
   const all = new GroupedSum();
   const sums = SEGMENTS.map((segment) => ({ segment, sum: new GroupedSum() }));
   const marks: Mark[] = [];
-  await readFacts(parts, day, ({ tallied, mark }) => {
+  await readFacts(parts, parts.calendar.day(claim.span), ({ tallied, mark }) => {
     if (mark !== undefined) marks.push(mark);
     if (tallied !== undefined) addTo(all, sums, tallied);
   });
@@ -73,9 +102,9 @@ async function countDay(parts: RollupParts, day: Day): Promise<Count> {
       tally: packTally(tally),
     })),
   );
-  if (rows.length === 0) return { rows, marks };
+  if (rows.length === 0) return { claim, rows, marks };
   const whole = { segment: 'all', key: '', name: '', tally: packTally(all.total().all) };
-  return { rows: [whole, ...rows], marks };
+  return { claim, rows: [whole, ...rows], marks };
 }
 
 function addTo(

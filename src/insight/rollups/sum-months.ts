@@ -67,9 +67,10 @@ export async function sumMonth(parts: RollupParts, { days, slice, span }: Month)
   await parts.rows.stand(claim, rows);
 }
 
-/** Takes away every sum that a day is part of, with the words of buyers in it. */
-export async function dropMonthOf({ rows }: RollupParts, day: Day): Promise<void> {
-  await rows.drop(SLICES.map((slice) => spanOf(monthIn(day.name), slice)));
+/** Takes away every sum that one of the days is part of, with the words of buyers in it. */
+export async function dropMonthsOf({ rows }: RollupParts, days: readonly string[]): Promise<void> {
+  const months = [...new Set(days.map(monthIn))];
+  await rows.drop(months.flatMap((month) => SLICES.map((slice) => spanOf(month, slice))));
 }
 
 async function countsOfDays(

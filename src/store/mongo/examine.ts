@@ -17,10 +17,10 @@ export async function examineMongo(
   db: mongoose.mongo.Db,
   now: () => Instant,
 ): Promise<readonly Finding[]> {
-  const sentAt = now();
   const hello = Hello.parse(await db.command({ hello: 1 }));
-  const tookMs = now() - sentAt;
+  const sentAt = now();
   const theirs = await serverTime(db);
+  const tookMs = now() - sentAt;
   return [answering(tookMs), durability(hello), clock(theirs, sentAt, tookMs)];
 }
 
