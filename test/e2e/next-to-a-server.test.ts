@@ -1,28 +1,22 @@
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
-import { once } from 'node:events';
+import { execFileSync } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { until } from '../emulators/parts/until-true.ts';
+import { runProgram, type ServedProgram } from '../support/sqlite/served-program.ts';
 import { WebClient } from '../support/web-client.ts';
 
-const PROGRAM = path.resolve('scripts/quayside.mjs');
 const SAMPLE = path.resolve('scripts/sample');
 const WHO = ['--contact', 'NORTHGATE-david', '--shipment', 'NORTHGATE-1'];
 
-interface Running {
-  readonly child: ChildProcess;
-  said: string;
-}
-
 describe('a program that serves from SQLite', () => {
   let folder: string;
-  let server: Running;
+  let server: ServedProgram;
 
   beforeEach(async () => {
     folder = await mkdtemp(path.join(tmpdir(), 'quayside-next-'));
-    server = run(['start']);
+    server = runProgram(folder, ['start']);
     await until(() => server.said.includes('"serving"'));
   });
   afterEach(async () => {
@@ -30,26 +24,9 @@ describe('a program that serves from SQLite', () => {
     await rm(folder, { recursive: true, force: true });
   });
 
-  function run(args: readonly string[]): Running {
-    const { PATH = '', HOME = '' } = process.env;
-    const data = path.join(folder, 'data');
-    const env = { PATH, HOME, NO_COLOR: '1', DATA_DIR: data, PORT: '0' };
-    const running: Running = {
-      child: spawn(process.execPath, [PROGRAM, ...args], { env, cwd: folder }),
-      said: '',
-    };
-    for (const stream of [running.child.stdout, running.child.stderr]) {
-      stream?.setEncoding('utf8').on('data', (text: string) => {
-        running.said += text;
-      });
-    }
-    return running;
-  }
-
   async function end(args: readonly string[]): Promise<string> {
-    const running = run(args);
-    const [status] = await once(running.child, 'close');
-    return `${status} ${running.said}`;
+    const running = runProgram(folder, args);
+    return `${await running.ended} ${running.said}`;
   }
 
   async function importSample(): Promise<string> {
