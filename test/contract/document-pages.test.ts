@@ -27,7 +27,7 @@ function readings(): readonly Reading[] {
     const place = PLACES[index % PLACES.length];
     return {
       _id: `r-${(index * 7_919) % COUNT}`,
-      at: Math.floor(index / 5) - 3,
+      at: Math.floor(index / 7) - 3,
       ...(place !== undefined && { place }),
       ...(index % 4 < 2 && { isFull: index % 4 === 1 }),
     };
@@ -63,13 +63,13 @@ describe.each(storesUnderTest())('many documents in order on $name', ({ open }) 
   }
 
   it('come each once, within bounds at both ends, in either direction', async () => {
-    const where = { at: { gt: 0, lte: 500 } };
-    const wanted = all.filter(({ at }) => at > 0 && at <= 500);
+    const where = { at: { gt: 0, lte: 350 } };
+    const wanted = all.filter(({ at }) => at > 0 && at <= 350);
     expect(await read({ where, order: ['at'] })).toEqual(wanted);
     const backwards = { where, order: ['at'], descending: true } as const;
     expect(await read(backwards)).toEqual([...wanted].reverse());
-    expect(await documents.find({ ...backwards, limit: 1_500 })).toEqual(
-      [...wanted].reverse().slice(0, 1_500),
+    expect(await documents.find({ ...backwards, limit: 1_503 })).toEqual(
+      [...wanted].reverse().slice(0, 1_503),
     );
   });
 

@@ -61,7 +61,7 @@ export async function countDays(
 async function countSome(parts: RollupParts, claims: readonly Claim[]): Promise<readonly Count[]> {
   const counts: Count[] = [];
   let rows = 0;
-  for (const claim of claims.slice(0, DAYS_AT_ONCE)) {
+  for (const claim of claims.slice(0, parts.daysAtOnce ?? DAYS_AT_ONCE)) {
     const count = await countDay(parts, claim);
     counts.push(count);
     rows += count.rows.length;
