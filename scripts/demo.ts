@@ -58,7 +58,7 @@ async function demo(options: Options): Promise<void> {
     await showReport(app);
     const seconds = ((performance.now() - begunAt) / SECOND_MS).toFixed(1);
     say(picocolors.dim(`\n${seconds} s from start to report.`));
-    if (options.exit !== true) await serve(app, address, team);
+    if (options.exit !== true) await serve(app, address, team, folder);
   } finally {
     await app.stop();
     await remove();
@@ -133,9 +133,15 @@ async function runReport(app: App, options: readonly string[]): Promise<void> {
 /** A buyer and a shipment of the sample that no script plays: the link opens at the beginning. */
 const UNASKED = { contact: 'NORTHGATE-david', shipment: 'NORTHGATE-1' };
 
-async function serve(app: App, address: string, team: DemoTeamChannel): Promise<void> {
+async function serve(
+  app: App,
+  address: string,
+  team: DemoTeamChannel,
+  folder: string,
+): Promise<void> {
   const chat = await chatOf(app, address, UNASKED);
   say(`\nBe a buyer:  ${picocolors.bold(chat)}`);
+  say(`Other commands run next to it: DATA_DIR=${folder} npm run report`);
   if (process.stdin.isTTY !== true) {
     say('\nStop with Ctrl+C.');
     return await stopOnSignal(async () => {});

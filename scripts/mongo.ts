@@ -4,16 +4,9 @@
  * and serves a folder that is thrown away. Exits with the command's own status, with 69 where there
  * is no engine to be had, and with 2 without a command.
  */
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { createInterface } from 'node:readline';
-import { fileURLToPath } from 'node:url';
-import { type Engine, haveEngine } from './mongo/engine.ts';
+import { spawn } from 'node:child_process';
+import { withMongo } from './mongo/with-server.ts';
 
-const SERVE = fileURLToPath(new URL('./mongo/serve.cjs', import.meta.url));
 const UNAVAILABLE = 69;
 const NOT_FOUND = 127;
 
@@ -23,40 +16,13 @@ async function main([command, ...args]: readonly string[]): Promise<number> {
     return 2;
   }
   if (process.env.MONGODB_URI !== undefined) return await statusOf(command, args, {});
-  const engine = await haveEngine().catch((error: unknown) => {
-    const [why] = (error instanceof Error ? error.message : String(error)).split('\n');
-    process.stderr.write(`No MongoDB engine can be had here: ${why}\n`);
-  });
-  if (engine === undefined) return UNAVAILABLE;
-  return await withServer(engine, (uri) => statusOf(command, args, { MONGODB_URI: uri }));
+  return await withMongo((uri) =>
+    uri === undefined ? unavailable() : statusOf(command, args, { MONGODB_URI: uri }),
+  );
 }
 
-async function withServer(
-  { command: [program = '', ...first], folder }: Engine,
-  use: (uri: string) => Promise<number>,
-): Promise<number> {
-  const data = await mkdtemp(path.join(tmpdir(), 'quayside-mongo-'));
-  const server = spawn(program, [...first, SERVE, folder, data], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  try {
-    const uri = await firstLine(server);
-    if (uri === undefined) return UNAVAILABLE;
-    return await use(uri);
-  } finally {
-    if (server.exitCode === null) {
-      server.kill('SIGTERM');
-      await once(server, 'exit');
-    }
-    await rm(data, { recursive: true, force: true });
-  }
-}
-
-/** Where it serves; undefined where it ends before it does. */
-async function firstLine({ stdout }: ChildProcess): Promise<string | undefined> {
-  if (stdout === null) return undefined;
-  for await (const line of createInterface(stdout)) return line;
-  return undefined;
+function unavailable(): Promise<number> {
+  return Promise.resolve(UNAVAILABLE);
 }
 
 async function statusOf(

@@ -100,6 +100,7 @@ const EXPECTED: Readonly<Record<string, number>> = {
   ListenError: EXIT.configuration,
   UnusableStore: EXIT.configuration,
   StoreUnavailable: EXIT.unavailable,
+  ServedElsewhere: EXIT.unavailable,
 };
 
 /** Errors that an operator can put right are told in a sentence; everything else with its stack. */

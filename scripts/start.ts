@@ -5,13 +5,15 @@ import { configWarnings } from '../src/config-warnings.ts';
 import { findAdapters } from '../src/found.ts';
 import { createTerminalLog } from '../src/log.ts';
 import { readConfig, stopOnSignal, surroundings } from '../src/main.ts';
+import type { Serving } from '../src/store/port/document-store.ts';
+import { StoreUnavailable } from '../src/store/port/errors.ts';
 import { startSummary } from './start-summary.ts';
 
 const HELP = `
 In a terminal it says where it listens, what is switched on, what is missing and what to do next.
 Elsewhere every event is a JSON line on standard error. Stops on Ctrl+C or SIGTERM, within ten seconds.
 
-Exit status: 0 stopped, 69 the store is away, 78 the configuration cannot serve.`;
+Exit status: 0 stopped, 69 the store is away or another process serves it, 78 the configuration cannot serve.`;
 
 /** `quayside start`: the program itself. */
 export function startCommand(): Command {
@@ -27,6 +29,7 @@ async function start(): Promise<void> {
   const forPerson = process.stdout.isTTY === true;
   const around = surroundings(level, forPerson ? await createTerminalLog(level) : undefined);
   const app = await createApp(config, around);
+  const { lost } = await claimServing(app);
   const warnings = configWarnings(config);
   const address = await app.start();
   if (forPerson) process.stdout.write(await summaryOf(app, config, warnings, address));
@@ -34,9 +37,22 @@ async function start(): Promise<void> {
     for (const { variable, reason } of warnings) around.log.warn({ variable }, reason);
     around.log.info({ address, ...partsOf(app) }, 'serving');
   }
-  await stopOnSignal(() => app.stop());
+  const why = await Promise.race([stopOnSignal(() => app.stop()), lost]);
+  if (why !== undefined) {
+    await app.stop();
+    throw new StoreUnavailable(why);
+  }
   if (forPerson) process.stdout.write('Stopped.\n');
   else around.log.info({}, 'stopped');
+}
+
+async function claimServing({ records }: App): Promise<Serving> {
+  try {
+    return await records.store.serve();
+  } catch (error) {
+    await records.close();
+    throw error;
+  }
 }
 
 function partsOf({ records, adapters }: App) {

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { type AppClock, openClock } from './app-clock.ts';
 import { configuredAdapters, contextFor, givenTo, type SharedContext } from './channels.ts';
 import type { BaseSettings, Config } from './config.ts';
 import { configuredSecrets } from './configured-secrets.ts';
@@ -49,6 +50,7 @@ interface Parts {
   readonly own: OwnUrl;
   readonly team: TeamSettings;
   readonly flows: readonly string[];
+  readonly clock: AppClock;
 }
 
 /** The whole program, from its channels to its store. */
@@ -110,6 +112,7 @@ export class App {
     this.#parts.own.listens(address);
     await this.#spool.start();
     await this.#startChannels();
+    await this.#parts.clock.start((until) => this.engine.pullBack(until));
     machine.worker.start();
     machine.rounds.start();
     await this.#announceSetUp();
@@ -158,14 +161,19 @@ export class App {
     return this.#parts.machine.transcript(conversation, -1);
   }
 
-  /** Stops taking events, finishes what is in flight, writes what rests, closes the store. */
+  /**
+   * Stops taking events, begins nothing more, waits a moment for what is in flight, writes what
+   * rests, closes the store. What waits to be sent is sent after the next start.
+   */
   async stop(): Promise<void> {
+    this.engine.rest();
     await Promise.all([...this.adapters.values()].map((adapter) => adapter.stop()));
     await this.#server.close();
     await this.#spool.stop();
     await this.#parts.machine.rounds.stop();
     await this.#parts.machine.worker.stop();
-    await this.engine.writeEverything();
+    await this.engine.writeRows();
+    this.#parts.clock.stop();
     await this.records.close();
   }
 }
@@ -218,6 +226,7 @@ export async function createApp(
       own,
       team,
       flows: [...flows.keys()],
+      clock: await openClock(surroundings, records),
     });
   } catch (error) {
     await records.close();

@@ -8,6 +8,7 @@ import {
   type Environment,
   parseConfig,
 } from './config.ts';
+import { StoreClock } from './engine/store-clock.ts';
 import { ENV_FILE, givenEnvironment } from './environment.ts';
 import { findAdapters } from './found.ts';
 import { createLog, type LogLevel } from './log.ts';
@@ -54,8 +55,12 @@ function settingsOfFiles(given: Environment): BaseSettings {
 
 /** Clock, chance and log of this process; the only place that reads them. */
 export function surroundings(level: LogLevel, log = createLog(level)): Surroundings {
-  return { now: Date.now, newId: randomUUID, log };
+  const clock = new StoreClock({ wallNow: Date.now, monotonicNow: () => performance.now() });
+  return { now: clock.now, clock, newId: randomUUID, log };
 }
+
+/** What still waits for an answer then keeps the process alive no longer than this. */
+const LAST_CALLS_MS = 100;
 
 /** Stops once on SIGINT or SIGTERM, within ten seconds; a second signal ends the process at once. */
 export function stopOnSignal(stop: () => Promise<void>): Promise<void> {
@@ -64,8 +69,12 @@ export function stopOnSignal(stop: () => Promise<void>): Promise<void> {
     const onSignal = () => {
       if (stopping) process.exit(1);
       stopping = true;
-      setTimeout(() => process.exit(1), STOP_LIMIT_MS).unref();
-      stop().then(resolve, reject);
+      const limit = setTimeout(() => process.exit(1), STOP_LIMIT_MS).unref();
+      const leave = () => {
+        clearTimeout(limit);
+        setTimeout(() => process.exit(), LAST_CALLS_MS).unref();
+      };
+      stop().finally(leave).then(resolve, reject);
     };
     process.on('SIGINT', onSignal).on('SIGTERM', onSignal);
   });

@@ -2,12 +2,20 @@
 export interface InFlight {
   /** Gives the work back; whether it fails is for its owner to see. */
   add<Result>(work: Promise<Result>): Promise<Result>;
-  /** Resolves once all of it, and what it started, is done. */
+  /**
+   * Resolves once all of it, and what it started, is done, or after a second: a slow
+   * messenger does not hold up a stop, and whoever began an attempt keeps its lease.
+   */
   idle(): Promise<void>;
 }
 
+const LONGEST_WAIT_MS = 1_000;
+
 export function inFlight(): InFlight {
   const running = new Set<Promise<unknown>>();
+  const allDone = async (): Promise<void> => {
+    while (running.size > 0) await Promise.allSettled(running);
+  };
   return {
     add(work) {
       const leave = () => {
@@ -18,7 +26,12 @@ export function inFlight(): InFlight {
       return work;
     },
     async idle() {
-      while (running.size > 0) await Promise.allSettled(running);
+      let timer: ReturnType<typeof setTimeout> | undefined;
+      const late = new Promise<void>((resolve) => {
+        timer = setTimeout(resolve, LONGEST_WAIT_MS);
+      });
+      await Promise.race([allDone(), late]);
+      clearTimeout(timer);
     },
   };
 }

@@ -1,46 +1,53 @@
 import type { Db } from 'mongodb';
 import type { Response } from '../../src/core/response.ts';
+import { openStore } from '../../src/open-store.ts';
+import { RESPONSES } from '../../src/store/response-collection.ts';
+import type { Place, StoreKind } from './place.ts';
 import { inviteChats } from './programme.ts';
 import type { Recorded } from './talk.ts';
 
-/** What the bench knows of a contestant beside its process. */
+/** What the bench knows of a contestant besides its process. */
 export interface Contestant {
-  /** The file in `contestants/`. */
   readonly name: string;
+  /** In `contestants/`, without its ending; the name where it is absent. */
+  readonly file?: string;
+  readonly store: StoreKind;
   readonly title: string;
   /** What each chat says first. */
   readonly openings: (
-    storeUri: string,
+    place: Place,
     signingSecret: string,
     chats: readonly number[],
   ) => Promise<readonly string[]>;
   /** What is stored of each talk; a talk of which nothing is stored is absent. */
   readonly stored: (
-    database: Db,
+    place: Place,
     chats: readonly number[],
   ) => Promise<ReadonlyMap<number, readonly Recorded[]>>;
 }
 
 type Stored = ReadonlyMap<number, readonly Recorded[]>;
 
-const JUST_START = async (_uri: string, _secret: string, chats: readonly number[]) =>
+const JUST_START = async (_place: Place, _secret: string, chats: readonly number[]) =>
   chats.map(() => '/start');
 
 const floor: Contestant = {
   name: 'floor',
   title: 'floor',
   openings: JUST_START,
-  stored: (database, chats) => answersById(database, 'sessions', chats),
+  store: 'mongodb',
+  stored: ({ database }, chats) => answersById(database, 'sessions', chats),
 };
 
 const session: Contestant = {
   name: 'session',
   title: 'grammY session',
   openings: JUST_START,
-  stored: async (database, chats): Promise<Stored> => {
+  store: 'mongodb',
+  stored: async ({ database }, chats): Promise<Stored> => {
     type Row = { readonly key: string; readonly value: { readonly answers: readonly Recorded[] } };
     const keys = chats.map(String);
-    const rows = await database
+    const rows = await demanded(database)
       .collection('sessions')
       .find({ key: { $in: keys } })
       .toArray();
@@ -54,30 +61,58 @@ const conversations: Contestant = {
   name: 'conversations',
   title: 'grammY conversations',
   openings: JUST_START,
-  stored: (database, chats) => answersById(database, 'surveys', chats),
+  store: 'mongodb',
+  stored: ({ database }, chats) => answersById(database, 'surveys', chats),
 };
 
 const quayside: Contestant = {
   name: 'quayside',
   title: 'Quayside',
+  store: 'mongodb',
   openings: inviteChats,
-  stored: async (database, chats): Promise<Stored> => {
-    const ids = chats.map((chat) => `telegram:${chat}`);
-    const rows = await database.collection('responses').find({ conversation: { $in: ids } });
-    const responses = (await rows.toArray()) as unknown as Response[];
-    return new Map(responses.map((row) => [chatOf(row.conversation), recordedIn(row)]));
+  stored: async ({ environment }, chats): Promise<Stored> => {
+    const store = await openStore({ MONGODB_URI: undefined, ...environment }, 'command');
+    try {
+      const conversation = { in: chats.map((chat) => `telegram:${chat}`) };
+      const rows = await store.documents(RESPONSES).find({ where: { conversation } });
+      return new Map(rows.map((row) => [chatOf(row.conversation ?? ''), recordedIn(row)]));
+    } finally {
+      await store.close();
+    }
   },
 };
 
-export const CONTESTANTS: readonly Contestant[] = [floor, session, conversations, quayside];
+/** The same program on SQLite. */
+const onSqlite: Contestant = {
+  ...quayside,
+  name: 'sqlite',
+  file: 'quayside',
+  title: 'Quayside, SQLite',
+  store: 'sqlite',
+};
+
+export const CONTESTANTS: readonly Contestant[] = [
+  floor,
+  session,
+  conversations,
+  quayside,
+  onSqlite,
+];
+
+function demanded(database: Db | undefined): Db {
+  if (database === undefined) throw new Error('This contestant keeps its data in MongoDB');
+  return database;
+}
 
 async function answersById(
-  database: Db,
+  database: Db | undefined,
   collection: string,
   chats: readonly number[],
 ): Promise<Stored> {
   type Row = { readonly _id: number; readonly answers: readonly Recorded[] };
-  const rows = database.collection<Row>(collection).find({ _id: { $in: [...chats] } });
+  const rows = demanded(database)
+    .collection<Row>(collection)
+    .find({ _id: { $in: [...chats] } });
   return new Map((await rows.toArray()).map(({ _id, answers }) => [_id, answers]));
 }
 
@@ -88,9 +123,9 @@ function chatOf(conversation: string): number {
 /** A response as the list of what was said to which question; an answer given twice is there twice. */
 export function recordedIn({
   consent,
-  answers,
-  chains,
-}: Pick<Response, 'consent' | 'answers' | 'chains'>): readonly Recorded[] {
+  answers = [],
+  chains = [],
+}: Partial<Pick<Response, 'consent' | 'answers' | 'chains'>>): readonly Recorded[] {
   return [
     ...(consent === undefined ? [] : [{ question: 'consent', text: 'yes' }]),
     ...answers.flatMap(({ question, raw, history = [] }) =>

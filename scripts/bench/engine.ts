@@ -1,9 +1,6 @@
-import { fork } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
 import { MongoClient } from 'mongodb';
-import { exited, nextMessage } from './child-message.ts';
 
-/** The store that all contestants share, each with a database of its own. */
+/** The MongoDB that contestants share, each with a database of its own. */
 export interface Engine {
   readonly title: string;
   readonly client: MongoClient;
@@ -11,12 +8,7 @@ export interface Engine {
   close(): Promise<void>;
 }
 
-/** The server at this address, or the embedded store in a process of its own with these options. */
-export async function openEngine(
-  uri: string | undefined,
-  nodeOptions: readonly string[],
-): Promise<Engine> {
-  if (uri === undefined) return await openEmbeddedEngine(nodeOptions);
+export async function openEngine(uri: string): Promise<Engine> {
   const client = await new MongoClient(uri).connect();
   const { version } = await client.db('admin').command({ buildInfo: 1 });
   return {
@@ -24,32 +16,6 @@ export async function openEngine(
     client,
     uriOf: (database) => withDatabase(uri, database),
     close: () => client.close(),
-  };
-}
-
-/** Beside the compiled program, which is removed with everything in its folder. */
-const EMBEDDED_FOLDER = fileURLToPath(new URL('../../store', import.meta.url));
-
-async function openEmbeddedEngine(nodeOptions: readonly string[]): Promise<Engine> {
-  const child = fork(
-    fileURLToPath(new URL('./embedded-server.js', import.meta.url)),
-    [EMBEDDED_FOLDER],
-    {
-      execArgv: [...nodeOptions],
-    },
-  );
-  const { uri } = await nextMessage<{ readonly uri: string }>(child);
-  const client = await new MongoClient(uri).connect();
-  return {
-    title: 'the embedded store',
-    client,
-    uriOf: (database) => withDatabase(uri, database),
-    close: async () => {
-      await client.close();
-      const gone = exited(child);
-      child.send('stop');
-      await gone;
-    },
   };
 }
 

@@ -4,7 +4,8 @@ import { type Engine, openEngine } from './engine.ts';
 
 /** What all contestants share: the store's engine, Telegram's side and the chats that talk. */
 export interface Grounds {
-  readonly engine: Engine;
+  /** Absent where there is no MongoDB: then only what needs none is measured. */
+  readonly engine: Engine | undefined;
   readonly botApi: FakeBotApi;
   readonly chats: Map<number, Chat>;
   /** Numbers that no chat and no database had before. */
@@ -12,12 +13,9 @@ export interface Grounds {
   close(): Promise<void>;
 }
 
-export async function openGrounds(
-  storeUri: string | undefined,
-  nodeOptions: readonly string[],
-): Promise<Grounds> {
+export async function openGrounds(storeUri: string | undefined): Promise<Grounds> {
   const chats = new Map<number, Chat>();
-  const engine = await openEngine(storeUri, nodeOptions);
+  const engine = storeUri === undefined ? undefined : await openEngine(storeUri);
   const botApi = await startBotApi((chat) => chats.get(chat)?.hear());
   let last = 100_000;
   return {
@@ -30,7 +28,7 @@ export async function openGrounds(
     },
     close: async () => {
       await botApi.close();
-      await engine.close();
+      await engine?.close();
     },
   };
 }

@@ -116,7 +116,9 @@ async function measured(
 
 async function counted(stage: Stage, { engine }: Grounds): Promise<Counts> {
   const usages = await Promise.all(stage.processes.map((each) => each.usage()));
-  const { opcounters, metrics } = await engine.client.db('admin').command({ serverStatus: 1 });
+  const status = await engine?.client.db('admin').command({ serverStatus: 1 });
+  if (status === undefined) throw new Error('Workers share a MongoDB, and there is none');
+  const { opcounters, metrics } = status;
   return {
     cpuMs: usages.reduce((sum, { cpuMs }) => sum + cpuMs, 0),
     finds: Number(metrics.commands.find.total),

@@ -1,7 +1,16 @@
 import { Command, InvalidArgumentError } from 'commander';
 import { CONTESTANTS } from './contestant.ts';
 
-const PARTS = ['speed', 'commands', 'length', 'faults', 'workers', 'report', 'tagging'] as const;
+const PARTS = [
+  'speed',
+  'commands',
+  'length',
+  'faults',
+  'workers',
+  'report',
+  'outbox',
+  'tagging',
+] as const;
 export type Part = (typeof PARTS)[number];
 
 export interface Options {
@@ -15,7 +24,7 @@ export interface Options {
   /** JSON lines of `text` and `lang` to tag; absent: what the sample's buyers say. */
   readonly texts?: string;
   readonly json: boolean;
-  /** Where CPU profiles of Quayside and of the embedded store go. */
+  /** Where CPU profiles of Quayside go. */
   readonly profile?: string;
 }
 
@@ -31,11 +40,11 @@ export function parseOptions(args: readonly string[]): Options {
     .option('--parts <names>', `some parts: ${PARTS.join(', ')}`, listOf(PARTS), [...PARTS])
     .option('--responses <count>', 'of the year that is reported of', wholeNumber, 100_000)
     .option('--texts <file>', 'to tag: JSON lines of "text" and "lang"; absent: the sample’s words')
-    .option('--profile <folder>', 'write CPU profiles of Quayside and of the embedded store there')
+    .option('--profile <folder>', 'write CPU profiles of Quayside there')
     .option('--json', 'print the figures as JSON', false)
     .addHelpText(
       'after',
-      '\nThe store is the one at MONGODB_URI, else the embedded one. Tagging needs no file: --texts only replaces its texts.',
+      '\nMongoDB is the one at MONGODB_URI, else an engine for tests; without any, only SQLite is measured. Tagging needs no file: --texts only replaces its texts.',
     )
     .parse([...args], { from: 'user' })
     .opts<Options>();

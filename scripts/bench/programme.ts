@@ -1,7 +1,9 @@
 import { DAY_MS } from '../../src/core/instant.ts';
+import { openStore } from '../../src/open-store.ts';
 import { invite } from '../../src/programme/invite.ts';
-import { connect } from '../../src/store/connect.ts';
+import { COLLECTIONS } from '../../src/store/collections.ts';
 import { programmeStore } from '../../src/store/programme-store.ts';
+import type { Place } from './place.ts';
 
 const ACCOUNT = { id: 'nordlicht', name: 'Nordlicht GmbH', country: 'DE', class: 'A' } as const;
 const SHIPMENT = {
@@ -21,12 +23,13 @@ const BATCH = 50;
 
 /** Makes each chat a contact with an invitation, and gives back what each says first. */
 export async function inviteChats(
-  storeUri: string,
+  { environment }: Place,
   secret: string,
   chats: readonly number[],
 ): Promise<readonly string[]> {
-  const connection = await connect(storeUri);
-  const programme = programmeStore(connection);
+  const store = await openStore({ MONGODB_URI: undefined, ...environment }, 'command');
+  await store.prepare(COLLECTIONS);
+  const programme = programmeStore(store);
   await programme.saveMany('accounts', [ACCOUNT]);
   await programme.saveMany('shipments', [SHIPMENT]);
   await programme.saveMany('contacts', chats.map(contactOf));
@@ -40,7 +43,7 @@ export async function inviteChats(
     });
     openings.push(...(await Promise.all(batch)));
   }
-  await connection.close();
+  await store.close();
   return openings;
 }
 

@@ -1,4 +1,6 @@
 import type { ReportTimes } from './measure-report.ts';
+import type { StoreKind } from './place.ts';
+import type { Results } from './results.ts';
 
 type Time = Exclude<keyof ReportTimes, 'responses'>;
 
@@ -11,16 +13,18 @@ const ROWS: readonly (readonly [label: string, time: Time])[] = [
   ['  after 100 writes', 'afterWrites'],
   ['  two conditions', 'twoConditions'],
   ['every day, for the first time', 'firstCount'],
+  ['  the longest turn of it', 'longestTurn'],
 ];
 
-/** How long reports take, and how many of them fit into one scan. */
-export function reportTable(times: ReportTimes): readonly (readonly string[])[] {
+type Reports = NonNullable<Results['reports']>;
+
+const TITLES: Readonly<Record<StoreKind, string>> = { mongodb: 'MongoDB', sqlite: 'SQLite' };
+
+/** How long reports take, in ms, a column for each store. */
+export function reportTable(reports: Reports): readonly (readonly string[])[] {
+  const responses = reports[0]?.times.responses ?? 0;
   return [
-    [`report of ${times.responses} responses`, 'ms', 'scan is so many times slower'],
-    ...ROWS.map(([label, time]) => [
-      label,
-      times[time].toFixed(0),
-      (times.scan / times[time]).toFixed(1),
-    ]),
+    [`report of ${responses} responses, ms`, ...reports.map(({ store }) => TITLES[store])],
+    ...ROWS.map(([label, time]) => [label, ...reports.map(({ times }) => times[time].toFixed(0))]),
   ];
 }

@@ -1,10 +1,12 @@
 import type { Commands } from './measure-commands.ts';
 import type { Faults } from './measure-faults.ts';
 import type { Growth } from './measure-length.ts';
+import type { OutboxCost } from './measure-outbox.ts';
 import type { ReportTimes } from './measure-report.ts';
 import type { Speed } from './measure-speed.ts';
 import type { TaggingSpeed } from './measure-tagging.ts';
 import type { CrewFigures } from './measure-workers.ts';
+import type { StoreKind } from './place.ts';
 
 /** All that was found out about one contestant; a part that was left out is absent. */
 export interface Result {
@@ -25,8 +27,12 @@ export interface Results {
   readonly seconds: number;
   readonly turnsPerTalk: number;
   readonly contestants: readonly Result[];
-  readonly report?: ReportTimes;
+  readonly reports?: readonly { readonly store: StoreKind; readonly times: ReportTimes }[];
   readonly tagging?: readonly TaggingSpeed[];
   /** For each round the figures of each number of workers. */
   readonly workers?: readonly (readonly CrewFigures[])[];
+  readonly outboxes?: readonly {
+    readonly store: StoreKind;
+    readonly costs: readonly OutboxCost[];
+  }[];
 }

@@ -1,14 +1,18 @@
 import { cpus } from 'node:os';
+import { openStore } from '../../src/open-store.ts';
+import type { DocumentStore } from '../../src/store/port/document-store.ts';
 import { CONTESTANTS, type Contestant } from './contestant.ts';
 import { type Grounds, openGrounds } from './grounds.ts';
 import { measureCommands } from './measure-commands.ts';
 import { measureFaults } from './measure-faults.ts';
 import { measureLength } from './measure-length.ts';
+import { measureOutbox } from './measure-outbox.ts';
 import { measureReport } from './measure-report.ts';
 import { measureSpeed, type Speed } from './measure-speed.ts';
 import { measureTagging } from './measure-tagging.ts';
 import { measureWorkers } from './measure-workers.ts';
 import { type Options, type Part, parseOptions } from './options.ts';
+import { openPlace, type StoreKind } from './place.ts';
 import type { Result, Results } from './results.ts';
 import { Stage, type StageOptions } from './stage.ts';
 import { tableOf } from './table.ts';
@@ -19,9 +23,14 @@ import { LONG_TALK, USUAL_TALK } from './talk.ts';
 const LONG_TALKS = 50;
 const FAULTY_TALKS = 100;
 
+const ONE_STORE = ['sqlite'] as const;
+const BOTH_STORES = ['mongodb', ...ONE_STORE] as const;
+type Reports = NonNullable<Results['reports']>;
+type Outboxes = NonNullable<Results['outboxes']>;
+
 const options = parseOptions(process.argv.slice(2));
 // Only what is named on purpose: no `.env`, whose database may be a real one.
-const grounds = await openGrounds(process.env.MONGODB_URI || undefined, profiling(options));
+const grounds = await openGrounds(process.env.MONGODB_URI || undefined);
 try {
   const results = await measureAll(options, grounds);
   const lines = options.json ? [JSON.stringify(results, undefined, 2)] : tableOf(results);
@@ -31,7 +40,8 @@ try {
 }
 
 async function measureAll(wanted: Options, shared: Grounds): Promise<Results> {
-  const chosen = CONTESTANTS.filter(({ name }) => wanted.only.includes(name));
+  const isThere = ({ store }: Contestant) => store === 'sqlite' || shared.engine !== undefined;
+  const chosen = CONTESTANTS.filter(isThere).filter(({ name }) => wanted.only.includes(name));
   const speeds = wanted.parts.includes('speed') ? await speedsOf(chosen, wanted, shared) : [];
   const contestants: Result[] = [];
   for (const contestant of chosen) {
@@ -42,25 +52,60 @@ async function measureAll(wanted: Options, shared: Grounds): Promise<Results> {
       ...(await othersOf(contestant, wanted, shared)),
     });
   }
-  const times = wanted.parts.includes('report')
-    ? await measureReport(shared, wanted.responses)
-    : undefined;
+  const reports = await reportsOf(wanted, shared);
   const tagging = taggingOf(wanted);
-  const workers = wanted.parts.includes('workers')
-    ? await measureWorkers(shared, { ...wanted, nodeOptions: profiling(wanted) }, report)
-    : undefined;
+  const workers =
+    wanted.parts.includes('workers') && shared.engine !== undefined
+      ? await measureWorkers(shared, { ...wanted, nodeOptions: profiling(wanted) }, report)
+      : undefined;
+  const outboxes = await outboxesOf(wanted, shared);
   return {
-    engine: shared.engine.title,
+    engine: shared.engine?.title ?? 'SQLite alone',
     node: process.versions.node,
     cores: cpus().length,
     chats: wanted.chats,
     seconds: wanted.seconds,
     turnsPerTalk: USUAL_TALK.length,
     contestants,
-    ...(times && { report: times }),
+    ...(reports.length > 0 && { reports }),
     ...(tagging && { tagging }),
     ...(workers && { workers }),
+    ...(outboxes.length > 0 && { outboxes }),
   };
+}
+
+/** Reports on each store that there is. */
+async function reportsOf({ parts, responses }: Options, shared: Grounds): Promise<Reports> {
+  if (!parts.includes('report')) return [];
+  return await onEachStore(shared, 'report', async (store, kind) => ({
+    store: kind,
+    times: await measureReport(store, responses),
+  }));
+}
+
+async function outboxesOf({ parts }: Options, shared: Grounds): Promise<Outboxes> {
+  if (!parts.includes('outbox')) return [];
+  return await onEachStore(shared, 'outbox', async (store, kind) => ({
+    store: kind,
+    costs: await measureOutbox(store),
+  }));
+}
+
+async function onEachStore<Value>(
+  shared: Grounds,
+  part: Part,
+  measure: (store: DocumentStore, kind: StoreKind) => Promise<Value>,
+): Promise<readonly Value[]> {
+  const values: Value[] = [];
+  for (const kind of shared.engine === undefined ? ONE_STORE : BOTH_STORES) {
+    report(`${part}: ${kind}`);
+    const place = await openPlace(shared, kind);
+    const store = await openStore({ MONGODB_URI: undefined, ...place.environment }, 'command');
+    values.push(await measure(store, kind));
+    await store.close();
+    await place.remove();
+  }
+  return values;
 }
 
 function taggingOf({ parts, texts, rounds }: Options): Results['tagging'] {
@@ -80,7 +125,7 @@ async function speedsOf(
     const speeds = new Map<string, Speed>();
     for (const contestant of chosen) {
       report(`round ${round} of ${wanted.rounds}: ${contestant.title}`);
-      const nodeOptions = contestant.name === 'quayside' ? profiling(wanted) : [];
+      const nodeOptions = ['quayside', 'sqlite'].includes(contestant.name) ? profiling(wanted) : [];
       const stageOptions = { talk: USUAL_TALK, nodeOptions };
       speeds.set(
         contestant.name,
@@ -108,9 +153,11 @@ async function othersOf(
   };
   const usual = { talk: USUAL_TALK };
   const counted = { ...usual, countsCommands: true };
-  const commands = await measured('commands', counted, (stage) =>
-    measureCommands(stage, wanted.chats),
-  );
+  // SQLite is asked by no commands.
+  const commands =
+    contestant.store === 'sqlite'
+      ? undefined
+      : await measured('commands', counted, (stage) => measureCommands(stage, wanted.chats));
   const growth = await measured('length', { talk: LONG_TALK }, (stage) =>
     measureLength(stage, LONG_TALKS),
   );

@@ -1,11 +1,11 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Db } from 'mongodb';
 import { Chat } from './chat.ts';
 import type { Contestant } from './contestant.ts';
 import { ContestantProcess } from './contestant-process.ts';
 import { isDerailed } from './derailed.ts';
 import { withMonitoring } from './engine.ts';
 import type { Grounds } from './grounds.ts';
+import { openPlace, type Place } from './place.ts';
 import { expectedOf, questionsOf, type Talk } from './talk.ts';
 import { textUpdate } from './update.ts';
 import { type Target, WebhookPoster } from './webhook.ts';
@@ -40,21 +40,25 @@ export class Stage {
   readonly contestant: Contestant;
   readonly #grounds: Grounds;
   readonly #talk: Talk;
-  readonly #database: Db;
-  readonly #storeUri: string;
+  readonly #place: Place;
   readonly #poster = new WebhookPoster();
   readonly #patienceMs: number;
 
-  private constructor(contestant: Contestant, grounds: Grounds, options: StageOptions) {
-    const name = `quayside-bench-${process.pid}-${grounds.next()}`;
+  private constructor(
+    contestant: Contestant,
+    grounds: Grounds,
+    place: Place,
+    options: StageOptions,
+  ) {
     this.contestant = contestant;
     this.#grounds = grounds;
     this.#talk = options.talk;
     this.#patienceMs = options.patienceMs ?? USUAL_PATIENCE_MS;
-    this.#database = grounds.engine.client.db(name);
-    this.#storeUri = grounds.engine.uriOf(name);
+    this.#place = place;
+    const { MONGODB_URI: uri, DATA_DIR: dataFolder } = place.environment;
     const settings = {
-      storeUri: options.countsCommands ? withMonitoring(this.#storeUri) : this.#storeUri,
+      storeUri: uri && options.countsCommands ? withMonitoring(uri) : uri,
+      dataFolder,
       apiRoot: grounds.botApi.root,
       botToken: BOT_TOKEN,
       webhookSecret: WEBHOOK_SECRET,
@@ -63,7 +67,8 @@ export class Stage {
     };
     this.processes = Array.from(
       { length: options.workers ?? 1 },
-      () => new ContestantProcess(contestant.name, settings, options.nodeOptions),
+      () =>
+        new ContestantProcess(contestant.file ?? contestant.name, settings, options.nodeOptions),
     );
   }
 
@@ -77,7 +82,8 @@ export class Stage {
     grounds: Grounds,
     options: StageOptions,
   ): Promise<Stage> {
-    const stage = new Stage(contestant, grounds, options);
+    const place = await openPlace(grounds, contestant.store);
+    const stage = new Stage(contestant, grounds, place, options);
     await stage.#start();
     return stage;
   }
@@ -87,7 +93,7 @@ export class Stage {
     const chats = Array.from({ length: count }, () => new Chat(this.#grounds.next(), this.#talk));
     for (const chat of chats) this.#grounds.chats.set(chat.id, chat);
     const ids = chats.map(({ id }) => id);
-    const openings = await this.contestant.openings(this.#storeUri, SIGNING_SECRET, ids);
+    const openings = await this.contestant.openings(this.#place, SIGNING_SECRET, ids);
     for (let from = 0; from < count; from += OPENING_BATCH) {
       const batch = chats.slice(from, from + OPENING_BATCH);
       await Promise.all(
@@ -155,7 +161,7 @@ export class Stage {
   async close(): Promise<void> {
     await this.#stop();
     this.#poster.close();
-    await this.#database.dropDatabase();
+    await this.#place.remove();
   }
 
   async #start(): Promise<void> {
@@ -186,7 +192,7 @@ export class Stage {
 
   async #derailedNow(chats: readonly Chat[]): Promise<number> {
     const ids = chats.map(({ id }) => id);
-    const stored = await this.contestant.stored(this.#database, ids);
+    const stored = await this.contestant.stored(this.#place, ids);
     return chats.filter(({ id, talk }) => isDerailed(stored.get(id), expectedOf(talk))).length;
   }
 

@@ -1,3 +1,4 @@
+import { outboxTable } from './outbox-table.ts';
 import { reportTable } from './report-table.ts';
 import type { Result, Results } from './results.ts';
 import { median, spreadOf } from './statistics.ts';
@@ -40,12 +41,15 @@ export function tableOf(results: Results): readonly string[] {
     ...contestants.map((result) => cell(result, floor) ?? NOTHING),
   ]);
   const talks = contestants.some(isMeasured) ? ['', ...aligned([head, ...rows])] : [];
-  const report = results.report === undefined ? [] : ['', ...aligned(reportTable(results.report))];
+  const report =
+    results.reports === undefined ? [] : ['', ...aligned(reportTable(results.reports))];
   const tagging =
     results.tagging === undefined ? [] : ['', ...aligned(taggingTable(results.tagging))];
   const workers =
     results.workers === undefined ? [] : ['', ...aligned(workersTable(results.workers))];
-  return [...headLines(results), ...talks, ...report, ...tagging, ...workers];
+  const outbox =
+    results.outboxes === undefined ? [] : ['', ...aligned(outboxTable(results.outboxes))];
+  return [...headLines(results), ...talks, ...workers, ...report, ...outbox, ...tagging];
 }
 
 function isMeasured({ speeds, commands, growth, faults }: Result): boolean {

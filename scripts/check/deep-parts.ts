@@ -88,11 +88,32 @@ export const DEEP_PARTS: readonly DeepPart[] = [
     times: 20,
   },
   {
+    name: 'stop',
+    what: 'SIGTERM while messages wait and the messenger is slow',
+    size: '2,000 messages in 50 conversations',
+    files: ['test/deep/stop.test.ts'],
+    times: 1,
+  },
+  {
+    name: 'clocks',
+    what: 'workers whose clocks disagree, clocks that are set midway',
+    size: '60 talks each',
+    files: ['test/deep/clocks.test.ts'],
+    times: 1,
+  },
+  {
     name: 'pages',
     what: 'every page in a browser: languages, sizes, looks, what axe finds',
     size: '96 combinations',
     files: ['test/deep/pages.test.ts'],
     times: 1,
+  },
+  {
+    name: 'sqlite',
+    what: 'SQLite: kills under load, a full disk, flushes that fail',
+    size: '30 kills, 900 random collections',
+    files: [property('sqlite-kill'), property('documents'), 'test/deep/sqlite'],
+    times: 15,
   },
   {
     name: 'embedded',

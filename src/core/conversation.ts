@@ -108,6 +108,8 @@ export interface Conversation {
   readonly outbox: readonly Entry[];
   /** Until when what may wait in the outbox has used up its pace. */
   readonly behindUntil?: Instant;
+  /** Cards for which the outbox had no room: the team has not seen them as they are now. */
+  readonly unshown?: readonly string[];
   readonly news: NewsQueue;
   readonly relay?: Relay;
   /** What the buyer sent last besides words. */

@@ -1,6 +1,7 @@
 import type { Accepted, Conversation } from './conversation.ts';
 import type { EventContent } from './event.ts';
 import { type Instant, SECOND_MS } from './instant.ts';
+import { SKEW_MS } from './outbox.ts';
 
 /** However much is being written, an answer is taken after this. */
 const LONGEST_GATHERING_MS = 20 * SECOND_MS;
@@ -41,13 +42,27 @@ export function gathered(
   const quietAt = last.accepted.acceptedAt + patienceMs(last.text);
   const until = Math.min(quietAt, first.accepted.acceptedAt + LONGEST_GATHERING_MS);
   const interrupted = burst.length < conversation.inbox.length;
-  if (!interrupted && until > now) return { kind: 'waiting', until };
+  if (!interrupted && isAhead(until, quietMs(patienceMs, last), now)) {
+    return { kind: 'waiting', until };
+  }
   return {
     kind: 'ready',
     count: burst.length,
     content: { kind: 'text', text: burst.map(({ text }) => text).join('\n') },
     messages: burst.flatMap(({ accepted }) => messagesOf(accepted)),
   };
+}
+
+/**
+ * True where it is worth waiting. What was accepted in the future, since the clock was set back, is
+ * taken as it is: the buyer may not wait until the clock has caught up.
+ */
+function isAhead(until: Instant, patienceMs: number, now: Instant): boolean {
+  return until > now && until <= now + patienceMs + SKEW_MS;
+}
+
+function quietMs(patienceMs: (text: string) => number, { text }: Piece): number {
+  return Math.min(patienceMs(text), LONGEST_GATHERING_MS);
 }
 
 function alone(head: Accepted): Gathering {
@@ -60,7 +75,9 @@ function together(inbox: readonly Accepted[], now: Instant): Gathering | undefin
   const last = inbox[shown.length - 1];
   if (last === undefined) return undefined;
   const until = last.acceptedAt + ALBUM_QUIET_MS;
-  if (shown.length === inbox.length && until > now) return { kind: 'waiting', until };
+  if (shown.length === inbox.length && isAhead(until, ALBUM_QUIET_MS, now)) {
+    return { kind: 'waiting', until };
+  }
   const captions = shown.flatMap(({ caption }) => caption ?? []);
   return {
     kind: 'ready',

@@ -1,10 +1,12 @@
 import type { Conversation } from './conversation.ts';
 import type { Instant } from './instant.ts';
 import { pending } from './outbox.ts';
+import { withinBound } from './outbox-bound.ts';
 
 /** Asks what a token or an order number belongs to; the answer comes back through the mailbox. */
 export function lookUp(conversation: Conversation, reference: string, now: Instant): Conversation {
   const { id, sequence, outbox } = conversation;
   const entry = pending(`${id}#${sequence}`, { kind: 'look-up', reference }, now);
-  return { ...conversation, sequence: sequence + 1, outbox: [...outbox, entry] };
+  const added = { ...conversation, sequence: sequence + 1, outbox: [...outbox, entry] };
+  return withinBound(added, now);
 }

@@ -66,6 +66,8 @@ export interface OutboundMessage extends Saying, Placing {
   readonly locale: Locale;
   /** Of what was to be said with it so many lines have no room; their number stands after `from`. */
   readonly left?: { readonly from: number; readonly count: number };
+  /** It tells how many lines had no room, as `more` says it of each card. */
+  readonly untold?: readonly { readonly more: string; readonly count: number }[];
   /** Place in the transcript, growing within one conversation. */
   readonly sequence: number;
 }

@@ -1,7 +1,7 @@
 import type { Conversation } from './conversation.ts';
 import type { Instant } from './instant.ts';
 import { type NewsEntry, type NewsQueue, NO_NEWS, newsDueAt } from './news-queue.ts';
-import { backOffMs, LEASE_MS } from './outbox.ts';
+import { backOffMs, isPastLease, LEASE_MS } from './outbox.ts';
 import type { TeamNews } from './team-news.ts';
 
 export interface ClaimedNews {
@@ -31,7 +31,9 @@ export function claimNews(
 ): { readonly conversation: Conversation; readonly claimed: ClaimedNews } | undefined {
   const { news } = conversation;
   const dueAt = newsDueAt(news);
-  if (dueAt === undefined || dueAt > now) return undefined;
+  if (dueAt === undefined) return undefined;
+  const isLost = news.teller !== undefined && isPastLease(dueAt, now);
+  if (dueAt > now && !isLost) return undefined;
   const tries = news.tries + 1;
   const leased: NewsQueue = { ...news, tries, dueAt: now + LEASE_MS, teller: worker };
   return { conversation: { ...conversation, news: leased }, claimed: { ...news, tries } };

@@ -56,6 +56,8 @@ export type Outcome =
 
 /** Longer than any send can take, so that only a dead or paused worker loses it. */
 export const LEASE_MS = 30 * SECOND_MS;
+/** Clocks of two processes on one store differ by less. */
+export const SKEW_MS = 5 * SECOND_MS;
 export const TRIES_LIMIT = 8;
 /**
  * Attempts that reached no platform are not counted beyond this: pauses grow up to half a minute, the
@@ -135,6 +137,14 @@ export function outboxDueAt(outbox: readonly Entry[]): Instant | undefined {
 
 /** The head of the outbox where its time has come; undefined where it has not, or there is none. */
 export function dueHead(outbox: readonly Entry[], now: Instant): Entry | undefined {
+  const [head] = outbox;
   const dueAt = outboxDueAt(outbox);
-  return dueAt === undefined || dueAt > now ? undefined : outbox[0];
+  if (head === undefined || dueAt === undefined) return undefined;
+  const isLost = head.state.kind === 'sending' && isPastLease(dueAt, now);
+  return dueAt <= now || isLost ? head : undefined;
+}
+
+/** No lease of this length ends so late: the clock was set back after it was taken. */
+export function isPastLease(until: Instant, now: Instant): boolean {
+  return until > now + LEASE_MS + SKEW_MS;
 }

@@ -1,13 +1,13 @@
 import type { Conversation } from './conversation.ts';
 import { type Instant, SECOND_MS } from './instant.ts';
-import { joined } from './marked-text.ts';
 import type { OutboundMessage } from './message.ts';
 import type { Entry } from './outbox.ts';
+import { withinBound } from './outbox-bound.ts';
+import { isFree, messageOf, saidTogether } from './said-together.ts';
+import { withoutUnshown } from './unshown-cards.ts';
 
 /** With so many messages before it, a line is said together with the last one under its card. */
 const JOINED_FROM = 6;
-/** The longest message that is made of several. */
-const JOINED_CHARACTERS = 3_000;
 
 /** What may wait leaves so often, but for the first few: the rest of a messenger's pace is for others. */
 const BEHIND_EVERY_MS = 10 * SECOND_MS;
@@ -15,9 +15,16 @@ const BEHIND_AT_ONCE = 8;
 
 /**
  * The conversation with one more message to send: ahead of what may wait, in the place of an older
- * face of its card, or as one with the last line under its card where many wait.
+ * face of its card, or as one with the last line under its card where many wait. Never more than
+ * OUTBOX_LIMIT wait.
  */
 export function queuedUp(conversation: Conversation, entry: Entry, now: Instant): Conversation {
+  const card = messageOf(entry)?.card;
+  const newest = card === undefined ? conversation : withoutUnshown(conversation, card);
+  return withinBound(added(newest, entry, now), now);
+}
+
+function added(conversation: Conversation, entry: Entry, now: Instant): Conversation {
   const { outbox } = conversation;
   const message = messageOf(entry);
   if (message === undefined) return { ...conversation, outbox: [...outbox, entry] };
@@ -27,15 +34,6 @@ export function queuedUp(conversation: Conversation, entry: Entry, now: Instant)
   return { ...current, outbox: placed(outbox, paced, message) };
 }
 
-function messageOf({ job }: Entry): OutboundMessage | undefined {
-  return job.kind === 'send' ? job.message : undefined;
-}
-
-/** Nobody has begun to send it. */
-function isFree({ state, tries, doubts }: Entry): boolean {
-  return state.kind === 'pending' && tries === 0 && doubts === 0;
-}
-
 function mayWait(entry: Entry): boolean {
   return messageOf(entry)?.behind === true;
 }
@@ -43,16 +41,23 @@ function mayWait(entry: Entry): boolean {
 function placed(
   outbox: readonly Entry[],
   entry: Entry,
-  { card }: OutboundMessage,
+  message: OutboundMessage,
 ): readonly Entry[] {
-  const place = outbox.findIndex(
-    (other) => card !== undefined && messageOf(other)?.card === card && isFree(other),
-  );
+  const place = outbox.findIndex((other) => isFree(other) && isReplaced(messageOf(other), message));
   const older = outbox[place];
   if (older !== undefined && (mayWait(entry) || !mayWait(older))) {
     return outbox.with(place, { ...entry, state: older.state });
   }
   return inserted(older === undefined ? outbox : outbox.filter((other) => other !== older), entry);
+}
+
+/** An older face of the same card, or an older line where the new one is a line, too. */
+function isReplaced(
+  older: OutboundMessage | undefined,
+  { card, isLine }: OutboundMessage,
+): boolean {
+  if (older?.card === undefined || card === undefined) return false;
+  return older.card === card || (older.isLine === true && isLine === true);
 }
 
 function inserted(outbox: readonly Entry[], entry: Entry): readonly Entry[] {
@@ -93,20 +98,4 @@ function joinedUnder(
 /** Nothing but words for everybody. */
 function isPlain({ choices, links, files, only, by }: OutboundMessage): boolean {
   return [choices, links, files, only, by].every((member) => member === undefined);
-}
-
-/** Beyond its length only how many lines more there are. */
-function saidTogether(before: OutboundMessage, after: OutboundMessage): OutboundMessage {
-  const { text, marks = [], left } = before;
-  if (left === undefined && text.length + after.text.length < JOINED_CHARACTERS) {
-    const parts = [
-      { text, marks },
-      { text: after.text, marks: after.marks ?? [] },
-    ];
-    return { ...before, ...joined(parts, '\n') };
-  }
-  const whole = left === undefined ? text : text.slice(0, left.from);
-  const count = (left?.count ?? 0) + after.text.split('\n').length;
-  const told = (after.more ?? '… +{count}').replace('{count}', String(count));
-  return { ...before, text: `${whole}\n${told}`, left: { from: whole.length, count } };
 }

@@ -3,6 +3,7 @@ import { hasSeen, remember } from './conversation.ts';
 import type { Instant } from './instant.ts';
 import type { Quarantined } from './journal.ts';
 import { type Entry, pending } from './outbox.ts';
+import { withinBound } from './outbox-bound.ts';
 
 /**
  * Puts what was set aside back to be processed, once for each time it was set aside: the very same
@@ -20,12 +21,13 @@ export function replayed(
     event === undefined ? [] : [{ event, acceptedAt: now, tries: 0, notBefore: now, replays }];
   const entries: readonly Entry[] =
     entry === undefined ? [] : [{ ...pending(entry.id, entry.job, now), replays }];
-  return {
+  const back = {
     ...(event === undefined ? conversation : givenBack(conversation)),
     seen: remember(conversation.seen, mark, now),
     inbox: [...conversation.inbox, ...accepted],
     outbox: [...conversation.outbox, ...entries],
   };
+  return withinBound(back, now);
 }
 
 /** The flow that failed has it again, where no person has taken the conversation meanwhile. */

@@ -124,4 +124,6 @@ export type TeamNews =
   | { readonly kind: 'verdict'; readonly verdict: Verdict }
   /** The buyer who was handed over at `since`, and whom nobody had taken, waits no more. */
   | { readonly kind: 'wait-over'; readonly since: Instant }
-  | { readonly kind: 'command'; readonly command: StaffDeed };
+  | { readonly kind: 'command'; readonly command: StaffDeed }
+  /** The outbox of this team channel had no room for these cards, and has it now. */
+  | { readonly kind: 'unshown'; readonly cards: readonly string[] };

@@ -30,9 +30,10 @@ export interface TranscriptLine {
   readonly delivery?: 'sent' | 'in-doubt' | 'failed';
   /**
    * Why it did not arrive, where that is known: the platform let us say no more, the buyer blocked
-   * us, the platform would not have it, it came too late, or a newer question took its place.
+   * us, the platform would not have it, it came too late, a newer question took its place, or too
+   * much was waiting already.
    */
-  readonly failure?: 'rationed' | 'unreachable' | 'refused' | 'late' | 'overtaken';
+  readonly failure?: 'rationed' | 'unreachable' | 'refused' | 'late' | 'overtaken' | 'crowded';
   /** When the buyer took it back: its words and files are gone. */
   readonly recalledAt?: Instant;
   /** The platform's id of the message that the buyer edited or recalled with this line. */

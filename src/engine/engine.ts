@@ -11,13 +11,19 @@ import { JOURNAL_REST_MS, type JournalEntry, restedEnough, worthWriting } from '
 import type { KeepEntry } from '../core/keep-entry.ts';
 import { settleKeep } from '../core/keeping.ts';
 import { type ClaimedNews, settleNews } from '../core/news.ts';
+import { pulledBack } from '../core/pulled-back.ts';
 import { allowed } from '../core/ration.ts';
 import { settle } from '../core/settle.ts';
 import { staleNotice } from '../core/stale-notice.ts';
+import { unshownBrought } from '../core/unshown-cards.ts';
 import { wakeAt } from '../core/wake-at.ts';
+import { eachDue } from './each-due.ts';
+import { Errands } from './errands.ts';
+import { isToLookAfter } from './is-to-look-after.ts';
 import { Keeper, type Keepers } from './keep.ts';
+import { allEnded, newestOf } from './newest-of.ts';
 import { type Performers, perform } from './perform.ts';
-import type { Ledger } from './ports.ts';
+import type { DueConversation, Ledger } from './ports.ts';
 import { type Tellers, tell } from './tell.ts';
 import { type Updated, Updater, type UpdaterParts } from './updater.ts';
 
@@ -33,12 +39,14 @@ const COME_BACK_MS = 2_000;
 /** How many due conversations one sweep takes. */
 const SWEEP_LIMIT = 200;
 
+type Look = (id: ConversationId) => Promise<void>;
+
 /** Takes events in, has turns taken, and sees every job through to its end. */
 export class Engine {
   readonly #parts: EngineParts;
   readonly #updater: Updater;
   readonly #keeper: Keeper;
-  readonly #errands = new Set<Promise<void>>();
+  readonly #errands: Errands;
   /** Conversations with rows that are being written, or are written and not yet out of the document. */
   readonly #passing = new Set<ConversationId>();
   #receiving = 0;
@@ -47,6 +55,7 @@ export class Engine {
     this.#parts = parts;
     this.#updater = new Updater(parts);
     this.#keeper = new Keeper(parts);
+    this.#errands = new Errands(parts.log);
   }
 
   /**
@@ -71,7 +80,7 @@ export class Engine {
     });
     await this.#updater.confirm(updated);
     this.#expect(updated);
-    this.#runErrand(this.#seeThrough(updated));
+    this.#errands.run(this.#seeThrough(updated));
     const closesChoices = event.content.kind === 'choice';
     return notice === undefined ? { closesChoices } : { closesChoices, notice };
   }
@@ -79,40 +88,53 @@ export class Engine {
   /** Looks after conversations whose time has come: timers, retries, lost leases, unwritten rows. */
   async sweep(): Promise<number> {
     const { health, now } = this.#parts;
-    if (health !== undefined) this.#runErrand(health.probe(now));
-    const due = await this.#sweepUntil(this.#parts.now());
+    if (health !== undefined) this.#errands.run(health.probe(now));
+    const until = now();
+    const { store, worker } = this.#parts;
+    const found = await store.due(until, SWEEP_LIMIT);
+    const due = found.filter((each) => isToLookAfter(each, worker, until));
+    await this.#lookAtAll(due, (id) => this.#lookAfter(id, until));
     return due.length;
   }
 
-  /** Writes every row that still rests in its conversation, e.g. before a report or a stop. */
+  /** Writes every row that still rests in its conversation, e.g. before a report. */
   async writeEverything(): Promise<void> {
     await this.settled();
-    const until = this.#parts.now() + JOURNAL_REST_MS;
-    let before: readonly ConversationId[] = [];
-    let due = await this.#sweepUntil(until);
-    // A full page that is the same again cannot be written now.
-    while (due.length === SWEEP_LIMIT && due.join() !== before.join()) {
-      before = due;
-      due = await this.#sweepUntil(until);
-    }
+    await this.writeRows();
   }
 
-  async #sweepUntil(until: Instant): Promise<readonly ConversationId[]> {
-    const due = await this.#parts.store.due(until, SWEEP_LIMIT);
+  /** Writes the rows that rest, without waiting for what is under way. */
+  async writeRows(): Promise<void> {
+    const until = this.#parts.now() + JOURNAL_REST_MS;
+    await this.#eachDue(until, (id) => this.#lookAfter(id, until));
+  }
+
+  /** After the clock was set back: what would have come due by then, as the clock was, is due now. */
+  async pullBack(until: Instant): Promise<void> {
+    const change = (newest: Conversation) => pulledBack(newest, this.#parts.now(), until);
+    await this.#eachDue(until, async (id) => {
+      this.#errands.run(this.#seeThrough(await this.#updater.update(id, change)));
+    });
+  }
+
+  async #eachDue(until: Instant, look: Look): Promise<void> {
+    await eachDue(this.#parts.store, until, SWEEP_LIMIT, (due) => this.#lookAtAll(due, look));
+  }
+
+  async #lookAtAll(due: readonly DueConversation[], look: Look): Promise<void> {
     await Promise.all(
       due.map(({ id, version }) => {
         this.#updater.refresh(id, version);
-        return this.#lookAfter(id, until).catch((error: unknown) => {
+        return look(id).catch((error: unknown) => {
           this.#parts.log.error({ conversation: id, fault: faultOf(error) }, 'a sweep failed');
         });
       }),
     );
-    return due.map(({ id }) => id);
   }
 
   /** Begins what has come due in one conversation; `settled` waits for its end. */
   attend(id: ConversationId): void {
-    this.#runErrand(this.#lookAfter(id, this.#parts.now()));
+    this.#errands.run(this.#lookAfter(id, this.#parts.now()));
   }
 
   #expect({ conversation }: Updated): void {
@@ -126,8 +148,18 @@ export class Engine {
   }
 
   /** Resolves when nothing that was begun is still under way. */
-  async settled(): Promise<void> {
-    while (this.#errands.size > 0) await Promise.all(this.#errands);
+  settled(): Promise<void> {
+    return this.#errands.settled();
+  }
+
+  /** From now on nothing more is sent, told or fetched: what waits is for the next start. */
+  rest(): void {
+    this.#updater.rest();
+  }
+
+  /** The same as `settled` for a stop: what takes long is left with its lease, for the next start. */
+  settledSoon(): Promise<void> {
+    return this.#errands.settledSoon();
   }
 
   async #lookAfter(id: ConversationId, until: Instant): Promise<void> {
@@ -148,8 +180,8 @@ export class Engine {
   async #seeThrough(updated: Updated): Promise<Updated> {
     const { claimed, toTell, toKeep, conversation } = updated;
     // Nobody waits for a download, neither a reply nor a sweep.
-    if (toKeep !== undefined) this.#runErrand(this.#kept(toKeep, conversation.id));
-    if (claimed === undefined) this.#runErrand(this.#writeInPassing(conversation));
+    if (toKeep !== undefined) this.#errands.run(this.#kept(toKeep, conversation.id));
+    if (claimed === undefined) this.#errands.run(this.#writeInPassing(conversation));
     if (claimed === undefined && toTell === undefined) return updated;
     const ends = await allEnded([
       ...(claimed ? [this.#done(claimed, conversation)] : []),
@@ -161,8 +193,9 @@ export class Engine {
   async #done(claimed: Claimed, conversation: Conversation): Promise<Updated> {
     const { worker, now } = this.#parts;
     const outcome = await perform(claimed, this.#parts);
-    this.#runErrand(this.#writeInPassing(conversation));
-    const book = (newest: Conversation) => settle(newest, claimed.entry, worker, outcome, now());
+    this.#errands.run(this.#writeInPassing(conversation));
+    const book = (newest: Conversation) =>
+      unshownBrought(settle(newest, claimed.entry, worker, outcome, now()), now());
     // Nobody waits for the booking of what was sent.
     const booked =
       outcome.kind === 'sent'
@@ -174,7 +207,8 @@ export class Engine {
   async #told(toTell: ClaimedNews, { id }: Conversation): Promise<Updated> {
     const { worker, now } = this.#parts;
     const told = await tell(id, toTell, this.#parts);
-    const book = (newest: Conversation) => settleNews(newest, toTell, worker, told, now());
+    const book = (newest: Conversation) =>
+      unshownBrought(settleNews(newest, toTell, worker, told, now()), now());
     return await this.#seeThrough(await this.#updater.later(id, book));
   }
 
@@ -211,31 +245,6 @@ export class Engine {
       return [];
     }
   }
-
-  #runErrand(errand: Promise<unknown>): void {
-    const tracked: Promise<void> = errand.then(
-      () => undefined,
-      (error: unknown) => {
-        // The document tells the next sweep what is still to be done.
-        this.#parts.log.warn({ fault: faultOf(error) }, 'left to the next sweep');
-      },
-    );
-    this.#errands.add(tracked);
-    void tracked.then(() => this.#errands.delete(tracked));
-  }
-}
-
-/** Like Promise.all, but nothing is still under way when it rejects. */
-async function allEnded(tasks: readonly Promise<Updated>[]): Promise<readonly Updated[]> {
-  await Promise.allSettled(tasks);
-  return await Promise.all(tasks);
-}
-
-function newestOf(begun: Updated, ends: readonly Updated[]): Updated {
-  return ends.reduce(
-    (newest, end) => (end.conversation.version > newest.conversation.version ? end : newest),
-    begun,
-  );
 }
 
 function taken(

@@ -8,10 +8,15 @@ import type { FileRecord, KeptFile, WhyMissing } from '../core/kept-file.ts';
 export interface DueConversation {
   readonly id: ConversationId;
   readonly version: number;
+  /** By whom it was changed last. */
+  readonly stamp: string;
+  readonly dueAt: Instant;
 }
 
 export interface ConversationStore {
   load(id: ConversationId): Promise<Conversation | undefined>;
+  /** What is stored where it is newer than this version; undefined: it is not, or nothing is stored. */
+  newer(id: ConversationId, version: number): Promise<Conversation | undefined>;
   /**
    * Replaces the stored document if its version is `next.version - 1` (absent counts as 0).
    * True: it is durable. False: somebody was faster. A rejection leaves it open which.

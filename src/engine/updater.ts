@@ -1,4 +1,4 @@
-import { type Claimed, channelDue, claim, heldBack } from '../core/claim.ts';
+import { type Claimed, channelDue, claim, heldBack, holds } from '../core/claim.ts';
 import { withoutHopeless } from '../core/close.ts';
 import type { Conversation } from '../core/conversation.ts';
 import { newConversation } from '../core/conversation.ts';
@@ -13,8 +13,11 @@ import { Recent } from '../core/recent.ts';
 import { takeTurns } from '../core/take-turn.ts';
 import type { TranscriptLine } from '../core/transcript.ts';
 import type { World } from '../core/world.ts';
+import { type Change, Company, type Lingering, together } from './company.ts';
 import { KeyedQueue } from './keyed-queue.ts';
 import type { ConversationStore } from './ports.ts';
+import { Staleness } from './staleness.ts';
+import { stampOf } from './stamp.ts';
 
 export interface Updated {
   readonly conversation: Conversation;
@@ -45,15 +48,10 @@ export interface UpdaterParts {
   readonly linger: (flush: () => void) => void;
 }
 
-type Change = (conversation: Conversation) => Conversation;
-
-/** A change that waits for company, and whoever wants to know what became of it. */
-interface Lingering {
-  readonly change: Change;
-  /** It is made soon, with company or without. */
-  readonly soon: boolean;
-  readonly resolve: (updated: Updated) => void;
-  readonly reject: (error: unknown) => void;
+interface Known {
+  readonly known: Conversation;
+  /** False for what was only read. */
+  readonly isDurable: boolean;
 }
 
 /** Swaps lost to others in a row before we give up; each loss means that somebody else got on. */
@@ -70,11 +68,18 @@ export class Updater {
    * be stale: the swap's version check finds that out, and then it is dropped.
    */
   readonly #copies = new Recent<ConversationId, Conversation>(COPIES_LIMIT);
-  readonly #lingering = new Map<ConversationId, readonly Lingering[]>();
+  readonly #company = new Company<Updated>();
+  readonly #staleness = new Staleness();
   #swaps = 0;
+  #isResting = false;
 
   constructor(parts: UpdaterParts) {
     this.#parts = parts;
+  }
+
+  /** Nothing more is claimed from now on. */
+  rest(): void {
+    this.#isResting = true;
   }
 
   /**
@@ -92,10 +97,10 @@ export class Updater {
   later(id: ConversationId, change: Change): Promise<Updated> {
     if (this.#isWaitedFor(id)) return this.update(id, change);
     return new Promise((resolve, reject) => {
-      this.#linger(id, { change, soon: true, resolve, reject });
+      this.#company.add(id, { change, soon: true, resolve, reject });
       this.#parts.linger(() => {
         // Something else may have taken it along, and what can be left out is not worth a swap.
-        if (this.#isLingering(id)) this.#alone(id, this.#take(id));
+        if (this.#company.isLingering(id)) this.#alone(id, this.#company.take(id));
       });
     });
   }
@@ -103,33 +108,19 @@ export class Updater {
   /** The same for a change that can be left out: it shares whatever swap comes next, if one does. */
   alongWithNext(id: ConversationId, change: Change): Promise<Updated> {
     return new Promise((resolve, reject) => {
-      this.#linger(id, { change, soon: false, resolve, reject });
+      this.#company.add(id, { change, soon: false, resolve, reject });
     });
   }
 
   /** Something else is under way here, or a message stands behind the one that is being sent. */
   #isWaitedFor(id: ConversationId): boolean {
     if (this.#queue.isBusy(id)) return true;
-    if (this.#isLingering(id)) return true;
+    if (this.#company.isLingering(id)) return true;
     const copy = this.#copies.get(id);
     return copy === undefined || copy.outbox.length > 1;
   }
 
-  #isLingering(id: ConversationId): boolean {
-    return this.#lingering.get(id)?.some(({ soon }) => soon) ?? false;
-  }
-
-  #linger(id: ConversationId, lingering: Lingering): void {
-    this.#lingering.set(id, [...(this.#lingering.get(id) ?? []), lingering]);
-  }
-
-  #take(id: ConversationId): readonly Lingering[] {
-    const lingering = this.#lingering.get(id) ?? [];
-    this.#lingering.delete(id);
-    return lingering;
-  }
-
-  #alone(id: ConversationId, lingering: readonly Lingering[]): void {
+  #alone(id: ConversationId, lingering: readonly Lingering<Updated>[]): void {
     this.update(id, together(lingering)).then(
       (updated) => {
         for (const { resolve } of lingering) resolve(updated);
@@ -141,7 +132,7 @@ export class Updater {
   }
 
   async #inCompany(id: ConversationId, change: Change): Promise<Updated> {
-    const company = this.#take(id);
+    const company = this.#company.take(id);
     if (company.length === 0) return await this.#untilSwapped(id, change);
     const shared = together(company);
     try {
@@ -172,24 +163,53 @@ export class Updater {
   }
 
   async #untilSwapped(id: ConversationId, change: Change): Promise<Updated> {
+    let lost: Updated | undefined;
     for (let race = 0; race < RACES_LIMIT; race += 1) {
-      const copy = this.#copies.get(id);
-      const before = copy ?? (await this.read(id)) ?? newConversation(id);
+      const { known: before, isDurable } = await this.#atHand(id);
+      const standing = this.#standing(lost, before);
+      if (standing !== undefined) return standing;
       const updated = this.#advanced(before, change);
       const { conversation } = updated;
-      if (conversation === before) return nothingClaimed(conversation, copy !== undefined);
+      if (conversation === before) return nothingClaimed(conversation, isDurable);
       if (await this.#swap(conversation, before)) {
         for (const line of givenUpSince(before, conversation)) this.#parts.onGivenUp?.(line);
         return updated;
       }
+      lost = updated;
     }
     throw new Error(`Conversation ${id} changed ${RACES_LIMIT} times under our hands`);
+  }
+
+  /** What a change begins with: the copy, or what is stored where the copy is probably older. */
+  async #atHand(id: ConversationId): Promise<Known> {
+    const { store } = this.#parts;
+    const copy = this.#copies.get(id);
+    if (copy === undefined) {
+      return { known: (await store.load(id)) ?? newConversation(id), isDurable: false };
+    }
+    if (!this.#staleness.isLikely) return { known: copy, isDurable: true };
+    const newer = await store.newer(id, copy.version);
+    this.#staleness.noted(newer !== undefined);
+    return newer === undefined
+      ? { known: copy, isDurable: true }
+      : { known: newer, isDurable: false };
+  }
+
+  /**
+   * A swap that seems lost may have been made and followed by somebody else's before anybody looked:
+   * then its claim still stands, and nobody else would do what was claimed.
+   */
+  #standing(lost: Updated | undefined, stored: Conversation): Updated | undefined {
+    if (lost?.claimed === undefined) return undefined;
+    const stands = holds(stored, lost.claimed.entry, this.#parts.worker);
+    return stands ? { ...lost, conversation: stored } : undefined;
   }
 
   #advanced(before: Conversation, change: Change): Updated {
     const { world, worker, now } = this.#parts;
     const turned = takeTurns(withoutHopeless(change(before), now()), world, now());
     const speakable = withinRation(turned, now());
+    if (this.#isResting) return this.#unclaimed(before, speakable);
     const ready = this.#held(speakable);
     const claimed = claim(ready, worker, now());
     const news = claimNews(claimed?.conversation ?? ready, worker, now());
@@ -197,9 +217,7 @@ export class Updater {
     const keep = claimKeep(told, worker, now());
     const after = keep?.conversation ?? told;
     if (after === before) return nothingClaimed(before, false);
-    this.#swaps += 1;
-    const stamp = `${worker}:${this.#swaps}`;
-    const conversation = { ...after, version: before.version + 1, stamp };
+    const conversation = this.#nextVersion(before, after);
     return {
       conversation,
       claimed,
@@ -207,6 +225,16 @@ export class Updater {
       toKeep: keep?.claimed,
       isDurable: true,
     };
+  }
+
+  #unclaimed(before: Conversation, after: Conversation): Updated {
+    if (after === before) return nothingClaimed(before, false);
+    return nothingClaimed(this.#nextVersion(before, after), true);
+  }
+
+  #nextVersion({ version }: Conversation, after: Conversation): Conversation {
+    this.#swaps += 1;
+    return { ...after, version: version + 1, stamp: stampOf(this.#parts.worker, this.#swaps) };
   }
 
   /** What is due waits where its messenger is away. */
@@ -229,14 +257,11 @@ export class Updater {
       return true;
     });
     if (swapped) this.#copies.put(next.id, next);
+    this.#staleness.noted(!swapped);
     return swapped;
   }
 }
 
 function nothingClaimed(conversation: Conversation, isDurable: boolean): Updated {
   return { conversation, claimed: undefined, toTell: undefined, toKeep: undefined, isDurable };
-}
-
-function together(lingering: readonly Lingering[]): Change {
-  return (before) => lingering.reduce((current, { change }) => change(current), before);
 }

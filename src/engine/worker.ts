@@ -42,14 +42,14 @@ export class Worker {
     this.#alarms.set(id, alarm);
   }
 
-  /** Resolves once the sweep under way and everything it began has ended. */
+  /** Resolves once the sweep under way and what it began has ended, as far as that is soon. */
   async stop(): Promise<void> {
     this.#stopped = true;
     clearTimeout(this.#timer);
     for (const alarm of this.#alarms.values()) clearTimeout(alarm);
     this.#alarms.clear();
     await this.#sweeping;
-    await this.#engine.settled();
+    await this.#engine.settledSoon();
   }
 
   #schedule(): void {

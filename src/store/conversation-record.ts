@@ -2,19 +2,25 @@ import type { Conversation } from '../core/conversation.ts';
 import type { ConversationId } from '../core/ids.ts';
 import type { Instant } from '../core/instant.ts';
 import { wakeAt } from '../core/wake-at.ts';
+import { packOutbox, type StoredOutbox, unpackOutbox } from './packed-outbox.ts';
 
 /** A conversation as it is stored: its id is the key, and when it is due can be asked for. */
-export type ConversationRecord = Omit<Conversation, 'id'> & {
-  readonly _id: ConversationId;
-  /** Milliseconds since 1970 UTC; absent while nothing is due. */
-  readonly wakeAt?: Instant;
-};
+export type ConversationRecord = Omit<Conversation, 'id' | 'outbox'> &
+  StoredOutbox & {
+    readonly _id: ConversationId;
+    /** Milliseconds since 1970 UTC; absent while nothing is due. */
+    readonly wakeAt?: Instant;
+  };
 
-export function toRecord({ id, ...rest }: Conversation): ConversationRecord {
-  const due = wakeAt({ id, ...rest });
-  return due === undefined ? { _id: id, ...rest } : { _id: id, ...rest, wakeAt: due };
+export function toRecord(conversation: Conversation): ConversationRecord {
+  const { id, outbox, ...rest } = conversation;
+  const due = wakeAt(conversation);
+  const record = { _id: id, ...rest, ...packOutbox(outbox) };
+  return due === undefined ? record : { ...record, wakeAt: due };
 }
 
-export function fromRecord({ _id, wakeAt: _due, ...rest }: ConversationRecord): Conversation {
-  return { id: _id, ...rest };
+/** Throws where what is stored of a long outbox is damaged. */
+export function fromRecord(record: ConversationRecord): Conversation {
+  const { _id, wakeAt: _due, outbox, later, ...rest } = record;
+  return { id: _id, ...rest, outbox: unpackOutbox({ outbox, ...(later && { later }) }) };
 }

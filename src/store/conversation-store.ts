@@ -10,7 +10,18 @@ export const CONVERSATIONS = collection<ConversationRecord>()({
   personal: {
     conversation: ['_id'],
     contact: ['mode.subject.contact.id', 'waiting.subject.contact.id'],
-    words: ['speaker', 'mode', 'waiting', 'inbox', 'outbox', 'news', 'relay', 'shown', 'journal'],
+    words: [
+      'speaker',
+      'mode',
+      'waiting',
+      'inbox',
+      'outbox',
+      'later',
+      'news',
+      'relay',
+      'shown',
+      'journal',
+    ],
   },
 });
 
@@ -21,6 +32,10 @@ export function conversationStore(store: DocumentStore): ConversationStore {
       const record = await documents.get(id);
       return record && fromRecord(record);
     },
+    newer: async (id, version) => {
+      const record = await documents.get(id);
+      return record && record.version > version ? fromRecord(record) : undefined;
+    },
     swap: async (next, before) => {
       if (next.version > 1) {
         return await documents.swap(toRecord(next), before && toRecord(before));
@@ -30,9 +45,14 @@ export function conversationStore(store: DocumentStore): ConversationStore {
     },
     due: async (now, limit) => {
       const where = { wakeAt: { lte: now } };
-      const pick = ['version'] as const;
+      const pick = ['version', 'stamp', 'wakeAt'] as const;
       const found = await documents.find({ where, order: ['wakeAt'], limit, pick });
-      return found.map(({ _id, version }) => ({ id: _id, version }));
+      return found.map(({ _id, version, stamp, wakeAt = now }) => ({
+        id: _id,
+        version,
+        stamp,
+        dueAt: wakeAt,
+      }));
     },
     confirm: async (id, version) => {
       const isDurable = await documents.confirm(id, version);

@@ -195,9 +195,9 @@ for (const { name, place } of PLACES) {
       }
       await store.swap(following(late, 'me:2'));
       expect(await store.due(300, 10)).toEqual([
-        { id: chat('a'), version: 1 },
-        { id: chat('b'), version: 1 },
-        { id: chat('late'), version: 2 },
+        { id: chat('a'), version: 1, stamp: 'me:1', dueAt: 100 },
+        { id: chat('b'), version: 1, stamp: 'me:1', dueAt: 200 },
+        { id: chat('late'), version: 2, stamp: 'me:2', dueAt: 300 },
       ]);
       expect(await store.due(99, 10)).toEqual([]);
     });
@@ -213,6 +213,24 @@ for (const { name, place } of PLACES) {
       await store.swap(waiting);
       await store.swap(following(waiting, 'me:2', { timers: [] }));
       expect(await store.due(1_000, 10)).toEqual([]);
+    });
+
+    it('gives what is newer than a version, and nothing where nothing is', async () => {
+      const first = following(newConversation(chat('a')), 'me:1');
+      const second = following(first, 'me:2');
+      await store.swap(first);
+      await store.swap(second);
+      const asked = [0, 1, 2, 3].map((version) => store.newer(chat('a'), version));
+      expect(await Promise.all(asked)).toEqual([second, second, undefined, undefined]);
+      expect(await store.newer(chat('nobody'), 0)).toBeUndefined();
+    });
+
+    it('gives each of many that are asked for at once what is theirs', async () => {
+      const all = Array.from({ length: 230 }, (_, index) =>
+        following(newConversation(chat(`${index}`)), `me:${index}`),
+      );
+      await Promise.all(all.map((one) => store.swap(one)));
+      expect(await Promise.all(all.map(({ id }) => store.load(id)))).toEqual(all);
     });
 
     it('confirms the stored version and those before it, and changes nothing', async () => {
@@ -253,6 +271,7 @@ for (const { name, place } of PLACES) {
             loads.push(id);
             return store.load(id);
           },
+          newer: (id, version) => store.newer(id, version),
           swap: async (next) => {
             swaps.push(next);
             await store.swap(next);
@@ -281,6 +300,7 @@ for (const { name, place } of PLACES) {
         linger: setImmediate,
         store: {
           load: (id) => store.load(id),
+          newer: (id, version) => store.newer(id, version),
           swap: down,
           confirm: down,
           versions: async () => new Map(),

@@ -43,7 +43,8 @@ describe('two processes and a MongoDB that is killed', () => {
     mongo = await killableMongo();
     const settings = { PAUSE_AFTER_MESSAGES: '0' };
     const overrides = { adapters: () => [fake] };
-    workers = [await runApp(mongo, settings, overrides), await runApp(mongo, settings, overrides)];
+    const store = { environment: { MONGODB_URI: mongo.uri } };
+    workers = [await runApp(store, settings, overrides), await runApp(store, settings, overrides)];
   });
   afterEach(async () => {
     await Promise.all(workers.map((worker) => worker.stop()));
@@ -88,14 +89,20 @@ describe('two processes and a MongoDB that is killed', () => {
     }
     isOver = true;
     await Promise.all(lanes);
+    const [reader] = workers;
+    const isBack = () => reader?.app.transcript(conversationId('fake', 'buyer0-0'));
+    await expect.poll(() => isBack()?.catch(() => undefined)).toBeDefined();
     const lost: string[] = [];
+    const doubled: string[] = [];
     for (const [conversation, words] of acknowledged) {
-      const lines = await workers[0]?.app.transcript(conversation);
+      const lines = await reader?.app.transcript(conversation);
       const kept = lines?.filter(({ author }) => author === 'buyer').map(({ text }) => text);
-      lost.push(...words.filter((word) => kept?.filter((one) => one === word).length !== 1));
+      const count = (word: string) => kept?.filter((one) => one === word).length ?? 0;
+      lost.push(...words.filter((word) => count(word) === 0));
+      doubled.push(...words.filter((word) => count(word) > 1));
     }
     console.log(`${KILLS} kills, ${countOf(acknowledged)} acknowledged, ${lost.length} lost`);
-    expect(lost).toEqual([]);
+    expect({ lost, doubled }).toEqual({ lost: [], doubled: [] });
   });
 });
 

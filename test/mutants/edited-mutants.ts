@@ -266,7 +266,7 @@ const WRITING: readonly EditedMutant[] = [
     'no swap version check',
     'contract/conversation-store',
     edit(
-      'store/swap-batch',
+      'store/mongo/swap-batch',
       'q: { _id: next._id, version: next.version - 1 }',
       'q: { _id: next._id }',
     ),
@@ -275,8 +275,8 @@ const WRITING: readonly EditedMutant[] = [
     'a batch answered as a whole',
     'contract/conversation-store',
     edit(
-      'store/swap-batch',
-      'return await whichAreOurs(connection, collection, batch);',
+      'store/mongo/swap-batch',
+      'return await whichAreOurs(db, collection, batch);',
       'return batch.map(() => true);',
     ),
   ),

@@ -8,6 +8,7 @@ export class StoreMeter {
   store(inner: ConversationStore): ConversationStore {
     return {
       load: (id) => this.#counted(1, inner.load(id)),
+      newer: (id, version) => this.#counted(1, inner.newer(id, version)),
       swap: (next, before) => this.#counted(1, inner.swap(next, before)),
       confirm: (id, version) => this.#counted(1, inner.confirm(id, version)),
       versions: (ids) => this.#counted(1, inner.versions(ids)),

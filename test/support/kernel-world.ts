@@ -164,6 +164,7 @@ export class KernelWorld {
     return new Engine({
       store: meter.store({
         load: (id) => gate.pass(life, 'load', () => store.load(id)),
+        newer: (id, version) => gate.pass(life, 'load', () => store.newer(id, version)),
         swap: (next, before) => gate.pass(life, 'swap', () => store.swap(next, before)),
         confirm: (id, version) => gate.pass(life, 'confirm', () => store.confirm(id, version)),
         versions: (ids) => gate.pass(life, 'load', () => store.versions(ids)),

@@ -6,6 +6,7 @@ import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { type Engine, haveEngine } from '../../scripts/mongo/engine.ts';
+import { journalledLine } from './journalled-line.ts';
 import { freePort } from './running-app.ts';
 
 const SERVE = fileURLToPath(new URL('../../scripts/mongo/serve.cjs', import.meta.url));
@@ -24,18 +25,26 @@ export interface KillableMongo {
 export async function killableMongo(): Promise<KillableMongo> {
   const engine = await haveEngine();
   const folder = await mkdtemp(path.join(tmpdir(), 'quayside-mongo-'));
+  const enginePort = await freePort();
   const port = await freePort();
-  let server = await served(engine, folder, port);
+  const serving = async () => ({
+    server: await served(engine, folder, enginePort),
+    line: await journalledLine(enginePort, port),
+  });
+  let running = await serving();
   const kill = async () => {
+    const { server, line } = running;
+    line.refuse();
     const gone = once(server, 'exit');
     server.kill('SIGKILL');
     await gone;
+    await line.close();
   };
   return {
     uri: `mongodb://127.0.0.1:${port}/quayside?directConnection=true`,
     kill,
     begin: async () => {
-      server = await served(engine, folder, port);
+      running = await serving();
     },
     close: async () => {
       await kill();

@@ -39,6 +39,10 @@ export class MemoryStore implements ConversationStore {
     return stored === undefined ? undefined : conversationIn(stored.bytes);
   }
 
+  async newer(id: ConversationId, version: number): Promise<Conversation | undefined> {
+    return (this.#documents.get(id)?.version ?? 0) > version ? await this.load(id) : undefined;
+  }
+
   async swap(next: Conversation, before?: Conversation): Promise<boolean> {
     const stored = this.#documents.get(next.id);
     if ((stored?.version ?? 0) !== next.version - 1) return false;
@@ -65,13 +69,19 @@ export class MemoryStore implements ConversationStore {
 
   async due(now: Instant, limit: number): Promise<readonly DueConversation[]> {
     return [...this.#documents]
-      .flatMap(([id, { version, wakeAt }]) =>
-        wakeAt === undefined ? [] : [{ id, version, wakeAt }],
+      .flatMap(
+        ([
+          id,
+          {
+            version,
+            wakeAt,
+            view: { stamp },
+          },
+        ]) => (wakeAt === undefined ? [] : [{ id, version, stamp, dueAt: wakeAt }]),
       )
-      .filter(({ wakeAt }) => wakeAt <= now)
-      .sort((one, other) => one.wakeAt - other.wakeAt)
-      .slice(0, limit)
-      .map(({ id, version }) => ({ id, version }));
+      .filter(({ dueAt }) => dueAt <= now)
+      .sort((one, other) => one.dueAt - other.dueAt)
+      .slice(0, limit);
   }
 
   /** What is stored, looked at from outside the play. */

@@ -1,3 +1,4 @@
+import mongoose from 'mongoose';
 import { createApp } from '../../../src/app.ts';
 import { parseConfig } from '../../../src/config.ts';
 import { findAdapters } from '../../../src/found.ts';
@@ -13,6 +14,7 @@ const settings = readSettings();
 const config = parseConfig(
   {
     MONGODB_URI: settings.storeUri,
+    DATA_DIR: settings.dataFolder,
     SECRET: settings.signingSecret,
     PORT: '0',
     PUBLIC_URL: 'https://bench.example',
@@ -32,6 +34,6 @@ const address = await app.start();
 
 serve({
   port: portOf(address),
-  client: app.records.store.connection.getClient() as unknown as CommandSource,
+  client: mongoose.connections.at(-1)?.getClient() as CommandSource | undefined,
   stop: () => app.stop(),
 });

@@ -14,7 +14,8 @@ export interface Usage {
 
 export interface Running {
   readonly port: number;
-  readonly client: CommandSource;
+  /** Absent where the store sends no commands. */
+  readonly client: CommandSource | undefined;
   stop(): Promise<void>;
 }
 
@@ -24,7 +25,7 @@ export type CommandSource = Pick<MongoClient, 'on'>;
 /** Tells the bench that this contestant listens, and answers its questions until it is stopped. */
 export function serve({ port, client, stop }: Running): void {
   let commands: SentCommand[] = [];
-  client.on('commandStarted', (event: CommandStartedEvent) => {
+  client?.on('commandStarted', (event: CommandStartedEvent) => {
     if (isSweep(event)) return;
     commands.push({ name: event.commandName, atNs: String(process.hrtime.bigint()) });
   });

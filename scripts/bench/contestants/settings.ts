@@ -1,6 +1,8 @@
 /** What a contestant is told by its command line, as JSON. */
 export interface ContestantSettings {
-  readonly storeUri: string;
+  /** Its database; absent where it keeps its data in its folder. */
+  readonly storeUri: string | undefined;
+  readonly dataFolder: string;
   readonly apiRoot: string;
   readonly botToken: string;
   readonly webhookSecret: string;

@@ -17,10 +17,10 @@ export async function examineMongo(
   db: mongoose.mongo.Db,
   now: () => Instant,
 ): Promise<readonly Finding[]> {
-  const sentAt = now();
   const hello = Hello.parse(await db.command({ hello: 1 }));
-  const tookMs = now() - sentAt;
+  const sentAt = now();
   const theirs = await serverTime(db);
+  const tookMs = now() - sentAt;
   return [answering(tookMs), durability(hello), clock(theirs, sentAt, tookMs)];
 }
 
@@ -54,6 +54,6 @@ function clock(theirs: Instant, sentAt: Instant, tookMs: number): Finding {
     subject,
     verdict: 'bad',
     detail: `This clock and the store’s are ${Math.round(skewMs / 1_000)} seconds apart`,
-    remedy: 'Set both clocks by NTP: several processes share leases by their clocks',
+    remedy: 'Set both clocks by NTP: Quayside goes by the store’s, its log by this machine’s',
   };
 }

@@ -21,6 +21,7 @@ const WRITING = { ignoreUndefined: true };
 
 /** Swaps under way at once; more would only share the same journal flush. */
 const SWAPS = { concurrency: 1, batchLimit: 100, weightLimit: COMMAND_BYTES };
+const READS = { concurrency: 2, batchLimit: 50 };
 const INSERTS = { concurrency: 2, batchLimit: ROWS_IN_A_COMMAND, weightLimit: COMMAND_BYTES };
 
 type Picking<Name> = Query<string> & { readonly pick: readonly Name[] };
@@ -35,6 +36,7 @@ export class MongoDocuments<Document extends Versioned>
   readonly #rows: mongoose.mongo.Collection<Stored>;
   readonly #swaps: Batcher<Swap, boolean>;
   readonly #inserts: Batcher<Document, boolean>;
+  readonly #reads: Batcher<string, Document | undefined>;
 
   constructor(declared: Collection<never>, { collection }: mongoose.Model<Stored>) {
     this.#declared = declared;
@@ -48,6 +50,7 @@ export class MongoDocuments<Document extends Versioned>
       ...SWAPS,
       weigh: ({ update }) => roughBytes(update),
     });
+    this.#reads = new Batcher((keys) => answerInTime(this.#read(keys)), READS);
     this.#inserts = new Batcher(
       (batch: readonly Document[]) => answerInTime(insertBatch(db, name, batch)),
       {
@@ -58,15 +61,28 @@ export class MongoDocuments<Document extends Versioned>
   }
 
   async get(key: string): Promise<Document | undefined> {
-    // A plain command: a cursor and its query would cost more than the answer.
+    return await this.#reads.ask(key);
+  }
+
+  /** One plain command for all that is asked in one breath: a cursor would cost more than the answer. */
+  async #read(keys: readonly string[]): Promise<readonly (Document | undefined)[]> {
     const command = {
       find: this.#declared.name,
-      filter: { _id: { $eq: key } },
-      limit: 1,
+      filter: { _id: { $in: keys.filter((key) => typeof key === 'string') } },
+      batchSize: keys.length,
       singleBatch: true,
     };
-    const answer = await answerInTime(this.#db.command(command));
-    return answer.cursor.firstBatch[0];
+    const { cursor } = await this.#db.command(command);
+    const found = new Map<string, Document>(
+      cursor.firstBatch.map((document: Document) => [document._id, document]),
+    );
+    if (keys.length === 1 || found.size === new Set(keys).size) {
+      return keys.map((key) => found.get(key));
+    }
+    // What is missing may only have had no room in the answer.
+    return await Promise.all(
+      keys.map(async (key) => found.get(key) ?? (await this.#read([key]))[0]),
+    );
   }
 
   async getMany(keys: readonly string[]): Promise<readonly Document[]> {

@@ -2,7 +2,7 @@ import type mongoose from 'mongoose';
 import type { Finding } from '../../core/channel.ts';
 import type { Instant } from '../../core/instant.ts';
 import type { Collection, Stored, Versioned } from '../port/collection.ts';
-import type { DocumentStore } from '../port/document-store.ts';
+import type { DocumentStore, Serving } from '../port/document-store.ts';
 import type { Documents, VersionedDocuments } from '../port/documents.ts';
 import { demandSchema, SCHEMA_KEY, type SchemaNote } from '../port/schema-number.ts';
 import { answerInTime } from './answer-in-time.ts';
@@ -54,11 +54,8 @@ class MongoStore implements DocumentStore {
     );
   }
 
-  /** The server's, at the middle of the way there and back. */
-  async time(): Promise<Instant> {
-    const sentAt = performance.now();
-    const theirs = await answerInTime(serverTime(this.#database));
-    return theirs + Math.round((performance.now() - sentAt) / 2);
+  time(): Promise<Instant> {
+    return answerInTime(serverTime(this.#database));
   }
 
   changedElsewhere(): Promise<boolean> {
@@ -75,6 +72,10 @@ class MongoStore implements DocumentStore {
 
   fault(): string | undefined {
     return this.#connection.readyState === CONNECTED ? undefined : 'MongoDB does not answer';
+  }
+
+  serve(): Promise<Serving> {
+    return Promise.resolve({ lost: new Promise<string>(() => {}) });
   }
 
   close(): Promise<void> {

@@ -4,6 +4,12 @@ import type { ByteShelf } from '../files/byte-shelf.ts';
 import type { Collection, Stored, Versioned } from './collection.ts';
 import type { Documents, VersionedDocuments } from './documents.ts';
 
+/** The right to serve buyers from a store. */
+export interface Serving {
+  /** Resolves with one sentence once another process has taken its place: this one must stop. */
+  readonly lost: Promise<string>;
+}
+
 /** An open store, whichever engine keeps it. */
 export interface DocumentStore {
   readonly kind: 'mongodb' | 'sqlite';
@@ -18,7 +24,7 @@ export interface DocumentStore {
    * version wrote the store; nothing is changed then.
    */
   prepare(collections: readonly Collection<never>[]): Promise<void>;
-  /** The store's own clock, in milliseconds since 1970 UTC. */
+  /** The store's own clock at some moment between question and answer, in milliseconds since 1970 UTC. */
   time(): Promise<Instant>;
   /** True at most once after another process has changed something; always false where nobody can tell. */
   changedElsewhere(): Promise<boolean>;
@@ -28,5 +34,10 @@ export interface DocumentStore {
   examine(now: () => Instant): Promise<readonly Finding[]>;
   /** Why nothing can be written at the moment, as one sentence without its full stop; undefined where all is well. */
   fault(): string | undefined;
+  /**
+   * Claims the right to serve buyers, until `close`. On SQLite one process has it: rejects with
+   * `ServedElsewhere` where another one does. On MongoDB any number may serve. Commands need no right.
+   */
+  serve(): Promise<Serving>;
   close(): Promise<void>;
 }

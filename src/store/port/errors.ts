@@ -16,3 +16,13 @@ export class StoreUnavailable extends Error {
 export class UnusableStore extends Error {
   override readonly name = 'UnusableStore';
 }
+
+/** Another process serves the store, and only one may; the message says which. */
+export class ServedElsewhere extends Error {
+  override readonly name = 'ServedElsewhere';
+
+  /** `who` is a sentence without its full stop. */
+  constructor(who: string) {
+    super(`${who}. Stop it first, or set DATA_DIR to another folder.`);
+  }
+}

@@ -99,7 +99,12 @@ export class SqlRunner {
     this.#isOpening = true;
     this.starts += 1;
     const workerData = this.#setUp(isRepair);
-    const worker = new Worker(THREAD, { workerData, resourceLimits: RESOURCES });
+    const worker = new Worker(THREAD, {
+      workerData,
+      resourceLimits: RESOURCES,
+      // What loads TypeScript in the program has nothing to do in the thread.
+      execArgv: [],
+    });
     this.#worker = worker;
     worker.on('message', (message: FromThread) => {
       if (worker === this.#worker) this.#hear(message);

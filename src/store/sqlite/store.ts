@@ -4,13 +4,14 @@ import type { Instant } from '../../core/instant.ts';
 import type { ByteShelf } from '../files/byte-shelf.ts';
 import { folderShelf } from '../files/folder-shelf.ts';
 import type { Collection, Stored, Versioned } from '../port/collection.ts';
-import type { DocumentStore } from '../port/document-store.ts';
+import type { DocumentStore, Serving } from '../port/document-store.ts';
 import type { Documents, VersionedDocuments } from '../port/documents.ts';
 import { SqliteDocuments } from './documents.ts';
 import { examine } from './examine.ts';
 import { whyOf } from './faults.ts';
 import { partsOf, tableOf } from './schema.ts';
 import { checkSchema } from './schema-number.ts';
+import { claimServing, type Held } from './serving.ts';
 import type { SqlRunner } from './sql-runner.ts';
 import { Statements } from './statements.ts';
 
@@ -26,6 +27,7 @@ export class SqliteStore implements DocumentStore {
   readonly kind = 'sqlite';
   readonly #opened: Opened;
   #seen = '';
+  #held: Held | undefined;
 
   private constructor(opened: Opened) {
     this.#opened = opened;
@@ -93,7 +95,13 @@ export class SqliteStore implements DocumentStore {
     return fault && `The store cannot write: ${whyOf(fault)}`;
   }
 
+  async serve(): Promise<Serving> {
+    this.#held ??= await claimServing(this.#opened.meta, () => this.time());
+    return this.#held;
+  }
+
   async close(): Promise<void> {
+    await this.#held?.release();
     await this.#opened.reader.close();
     await this.#opened.writer.close();
   }

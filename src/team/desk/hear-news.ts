@@ -7,6 +7,7 @@ import { forget } from './forget.ts';
 import { judge } from './judge.ts';
 import { raise } from './raise.ts';
 import { noteMissed, relayHeard, relayUndelivered, showSent } from './relay.ts';
+import { showUnshown } from './show-unshown.ts';
 import { watchAccount } from './watch-account.ts';
 
 /** Does what news ask for; the same id again changes nothing. Rejects with the store's errors. */
@@ -31,6 +32,8 @@ export function hearNews(desk: Desk) {
         return await judge(desk, id, news.verdict);
       case 'wait-over':
         return await endWait(desk, id, conversation, news.since);
+      case 'unshown':
+        return await showUnshown(desk, id, conversation, news.cards);
       case 'command':
         return await obey(desk, id, news.command);
     }

@@ -93,6 +93,7 @@ const REASONS = {
   unreachable: 'whyUnreachable',
   refused: 'whyRefused',
   late: 'whyLate',
+  crowded: 'whyCrowded',
   'in-doubt': 'whyInDoubt',
   'not-held': 'whyNotHeld',
 } as const satisfies Record<Undelivered['why'], TeamWordKey>;

@@ -117,6 +117,7 @@ export const en = {
   whyUnreachable: 'the buyer has blocked the bot or left.',
   whyRefused: 'the messenger refused it.',
   whyLate: 'it could not be sent in time.',
+  whyCrowded: 'too many messages are waiting for this buyer already.',
   whyInDoubt: 'nobody knows whether it arrived.',
   whyNotHeld: 'the conversation is no longer yours: give the case back and claim it again.',
 

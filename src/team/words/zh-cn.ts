@@ -116,6 +116,7 @@ export const zhCN: TeamWords = {
   whyUnreachable: '客户已屏蔽机器人或已离开。',
   whyRefused: '平台拒绝了这条消息。',
   whyLate: '未能及时发出。',
+  whyCrowded: '等待发送给该客户的消息已经太多。',
   whyInDoubt: '不确定是否送达。',
   whyNotHeld: '对话已不在您手中：请交还工单后重新认领。',
 

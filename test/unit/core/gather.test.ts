@@ -111,3 +111,20 @@ describe('pictures that were sent together', () => {
     });
   });
 });
+
+describe('words that were accepted in the future, since the clock was set back', () => {
+  const HOUR = 3_600 * SECOND_MS;
+
+  it('are taken as they are', () => {
+    const inbox = [inMailbox(said('a', 'one…'), DAWN + HOUR), inMailbox(said('b', 'two…'), DAWN)];
+    expect(heard(DAWN, ...inbox.slice(0, 1))).toMatchObject({ kind: 'ready', count: 1 });
+    expect(heard(DAWN, ...inbox.toReversed())).toMatchObject({ kind: 'ready', count: 2 });
+  });
+
+  it('are waited for where another process may have written them a moment ahead', () => {
+    expect(heard(DAWN, inMailbox(said('a', 'one…'), DAWN + 40))).toEqual({
+      kind: 'waiting',
+      until: DAWN + 40 + 3 * SECOND_MS,
+    });
+  });
+});

@@ -1,0 +1,23 @@
+import type { ConversationId } from '../core/ids.ts';
+import type { Instant } from '../core/instant.ts';
+import type { ConversationStore, DueConversation } from './ports.ts';
+
+/**
+ * Looks once at each conversation that is due by then, a page at a time, also where they stay due, e.g.
+ * for what waits to be sent. Rejects with the store's error.
+ */
+export async function eachDue(
+  store: Pick<ConversationStore, 'due'>,
+  until: Instant,
+  page: number,
+  lookAtAll: (due: readonly DueConversation[]) => Promise<void>,
+): Promise<void> {
+  const looked = new Set<ConversationId>();
+  for (let limit = page; ; limit += page) {
+    const due = await store.due(until, limit);
+    const others = due.filter(({ id }) => !looked.has(id));
+    await lookAtAll(others);
+    for (const { id } of others) looked.add(id);
+    if (due.length < limit || others.length === 0) return;
+  }
+}

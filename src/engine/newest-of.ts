@@ -1,0 +1,15 @@
+import type { Updated } from './updater.ts';
+
+/** Like Promise.all, but nothing is still under way when it rejects. */
+export async function allEnded(tasks: readonly Promise<Updated>[]): Promise<readonly Updated[]> {
+  await Promise.allSettled(tasks);
+  return await Promise.all(tasks);
+}
+
+/** The newest version among these. */
+export function newestOf(begun: Updated, ends: readonly Updated[]): Updated {
+  return ends.reduce(
+    (newest, end) => (end.conversation.version > newest.conversation.version ? end : newest),
+    begun,
+  );
+}
