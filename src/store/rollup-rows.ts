@@ -50,6 +50,8 @@ export function rollupRows(documents: RollupDocuments, newId: () => string): Rol
 }
 
 const BASIS_KEY = 'basis';
+/** Rows in one command: writing out many would hold everything else up. */
+const ROWS_AT_ONCE = 500;
 
 async function claim(
   { spans }: RollupDocuments,
@@ -103,9 +105,11 @@ async function stand(
   { span, count, outdated }: Claim,
   rows: readonly CountedRow[],
 ): Promise<boolean> {
-  if (rows.length > 0) {
+  for (let from = 0; from < rows.length; from += ROWS_AT_ONCE) {
     await rollups.insert(
-      rows.map((row) => ({ _id: `${count} ${row.segment} ${row.key}`, span, count, ...row })),
+      rows
+        .slice(from, from + ROWS_AT_ONCE)
+        .map((row) => ({ _id: `${count} ${row.segment} ${row.key}`, span, count, ...row })),
     );
   }
   const stands = await spans.change({

@@ -1,39 +1,14 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { DAY_MS, HOUR_MS } from '../../src/core/instant.ts';
+import { DAY_MS } from '../../src/core/instant.ts';
 import { DayCalendar } from '../../src/insight/day-calendar.ts';
 import { rollups } from '../../src/insight/rollups/rollups.ts';
 import type { Condition } from '../../src/insight/segment.ts';
 import type { TallyRequest } from '../../src/insight/tally/tally-request.ts';
 import type { DocumentStore } from '../../src/store/port/document-store.ts';
-import { answer, chain, NOON, response } from '../fixtures/insight/response.ts';
-import { RollupWorld } from '../support/rollup-world.ts';
+import { NOON } from '../fixtures/insight/response.ts';
+import { asked, bought, FOUR } from '../support/rollup-requests.ts';
+import { MIDNIGHT, RollupWorld } from '../support/rollup-world.ts';
 import { documentsIn, storesUnderTest, type TestStore } from '../support/stores.ts';
-
-const MIDNIGHT = NOON - 12 * HOUR_MS;
-
-function asked(changes: Partial<TallyRequest> = {}): TallyRequest {
-  return {
-    from: MIDNIGHT,
-    to: MIDNIGHT + 4 * DAY_MS,
-    by: null,
-    where: [],
-    calendar: new DayCalendar('UTC'),
-    ...changes,
-  };
-}
-
-function bought(id: string, product: string, country: string, day = 0, value = 5) {
-  return response(id, {
-    startedAt: NOON + day * DAY_MS,
-    subject: {
-      verified: true,
-      account: { id: `a-${country}`, name: `Buyer ${country}`, class: 'A', country },
-      shipment: { reference: id, product },
-    },
-    answers: [answer('overall', { kind: 'satisfaction', value })],
-    chains: [chain('overall', ['The cartons were wet'])],
-  });
-}
 
 describe.each(storesUnderTest())('rollups on $name', ({ open }) => {
   let server: TestStore;
@@ -51,15 +26,8 @@ describe.each(storesUnderTest())('rollups on $name', ({ open }) => {
     await server?.close();
   });
 
-  const four = [
-    bought('1', 'Steel pipes', 'DE'),
-    bought('2', 'steel  PIPES', 'FR', 1, 2),
-    bought('3', 'Copper', 'DE', 2),
-    bought('4', 'Copper', 'DE', 9),
-  ];
-
   it('count what a recount counts, in parts as well', async () => {
-    await world.responses.upsertMany(four);
+    await world.responses.upsertMany(FOUR);
     const counting = rollups(world.parts());
     for (const by of [
       null,
@@ -79,12 +47,12 @@ describe.each(storesUnderTest())('rollups on $name', ({ open }) => {
   });
 
   it('read days that stand, and not their responses', async () => {
-    await world.responses.upsertMany(four);
+    await world.responses.upsertMany(FOUR);
     const counting = rollups(world.parts());
     const before = await counting.tally(asked({ by: 'product' }));
     expect(await world.marks()).toBe(1);
     const without = { unset: ['factsVersion', 'facts'], set: { answers: 0 } };
-    await world.documents.responses.changeMany(four.map(({ id: key }) => ({ key, ...without })));
+    await world.documents.responses.changeMany(FOUR.map(({ id: key }) => ({ key, ...without })));
     expect(await counting.tally(asked({ by: 'product' }))).toEqual(before);
   });
 
@@ -94,7 +62,7 @@ describe.each(storesUnderTest())('rollups on $name', ({ open }) => {
   };
 
   it('add a month up once, and read neither its days nor its responses again', async () => {
-    await world.responses.upsertMany(four);
+    await world.responses.upsertMany(FOUR);
     const counting = rollups(world.parts());
     const where: readonly Condition[] = [{ field: 'product', values: ['COPPER'] }];
     const requests = [
@@ -114,18 +82,18 @@ describe.each(storesUnderTest())('rollups on $name', ({ open }) => {
   });
 
   it('do not add a month up whose days have just been counted', async () => {
-    await world.responses.upsertMany(four);
+    await world.responses.upsertMany(FOUR);
     const counting = rollups(world.parts());
     await counting.tally(asked(october));
     expect((await world.rollups()).filter(({ span }) => span.startsWith('month'))).toEqual([]);
   });
 
   it('forget an erased response in the sums of its month as well', async () => {
-    await world.responses.upsertMany(four);
+    await world.responses.upsertMany(FOUR);
     const counting = rollups(world.parts());
     for (const _ of [1, 2]) await counting.tally(asked({ ...october, by: 'product' }));
     expect((await world.rollups()).some(({ span }) => span.startsWith('month'))).toBe(true);
-    for (const { id } of four) await world.responses.erase(id);
+    for (const { id } of FOUR) await world.responses.erase(id);
     await counting.rollUp(october.from, october.to);
     expect(await world.rollups()).toEqual([]);
   });
@@ -144,7 +112,7 @@ describe.each(storesUnderTest())('rollups on $name', ({ open }) => {
   });
 
   it('serve one condition, and several values of it', async () => {
-    await world.responses.upsertMany(four);
+    await world.responses.upsertMany(FOUR);
     const counting = rollups(world.parts());
     const where: readonly Condition[] = [{ field: 'country', values: ['de', 'XX'] }];
     const { all, groups, source } = await counting.tally(asked({ by: 'month', where }));
@@ -152,7 +120,7 @@ describe.each(storesUnderTest())('rollups on $name', ({ open }) => {
   });
 
   it('say where they cannot serve, and the responses are read instead', async () => {
-    await world.responses.upsertMany(four);
+    await world.responses.upsertMany(FOUR);
     const counting = rollups(world.parts());
     const where: readonly Condition[] = [{ field: 'country', values: ['DE'] }];
     const { all, groups, source } = await counting.tally(asked({ by: 'product', where }));
@@ -164,7 +132,7 @@ describe.each(storesUnderTest())('rollups on $name', ({ open }) => {
   });
 
   it('read what hangs over at either end of whole days one by one', async () => {
-    await world.responses.upsertMany(four);
+    await world.responses.upsertMany(FOUR);
     const counting = rollups(world.parts());
     const request = asked({ from: NOON + 1, to: NOON + 2 * DAY_MS + 1 });
     expect((await counting.tally(request)).all.n).toBe(2);
@@ -173,7 +141,7 @@ describe.each(storesUnderTest())('rollups on $name', ({ open }) => {
   });
 
   it('forget an erased response with all its words, and the stone in its place', async () => {
-    await world.responses.upsertMany(four);
+    await world.responses.upsertMany(FOUR);
     const counting = rollups(world.parts());
     expect((await counting.tally(asked())).all.causes).not.toEqual([]);
     for (const id of ['1', '2', '3']) await world.responses.erase(id);
@@ -186,7 +154,7 @@ describe.each(storesUnderTest())('rollups on $name', ({ open }) => {
   });
 
   it('keep one count of each day and no marks', async () => {
-    await world.responses.upsertMany(four);
+    await world.responses.upsertMany(FOUR);
     const counting = rollups(world.parts());
     for (const value of [1, 2, 3]) {
       const next = bought('1', 'Steel pipes', 'DE', 0, value);
@@ -201,10 +169,10 @@ describe.each(storesUnderTest())('rollups on $name', ({ open }) => {
   });
 
   it('are made anew for another zone, and for responses without facts', async () => {
-    await world.responses.upsertMany(four);
+    await world.responses.upsertMany(FOUR);
     await rollups(world.parts()).tally(asked());
     const unset = ['factsVersion', 'factKeys', 'facts', 'unrolled'];
-    await world.documents.responses.changeMany(four.map(({ id: key }) => ({ key, unset })));
+    await world.documents.responses.changeMany(FOUR.map(({ id: key }) => ({ key, unset })));
     const counting = rollups(world.parts('Asia/Shanghai'));
     const calendar = new DayCalendar('Asia/Shanghai');
     const request = asked({ by: 'product', calendar });
@@ -215,7 +183,7 @@ describe.each(storesUnderTest())('rollups on $name', ({ open }) => {
   });
 
   it('know the names that can be asked for', async () => {
-    await world.responses.upsertMany(four);
+    await world.responses.upsertMany(FOUR);
     const counting = rollups(world.parts());
     await counting.tally(asked({ to: MIDNIGHT + 10 * DAY_MS }));
     const names = await counting.namesOf('product');

@@ -73,10 +73,15 @@ export class RollupWorld {
   }
 
   /** What another process would work with. */
-  parts(timeZone = 'UTC', around?: Around): RollupParts {
+  parts(timeZone = 'UTC', around?: Around, daysAtOnce = 16): RollupParts {
     const calendar = new DayCalendar(timeZone);
     const documents = around === undefined ? this.documents : watched(this.documents, around);
-    return { rows: rollupRows(documents, this.#newId), calendar, factsOf: this.#factsOf };
+    return {
+      rows: rollupRows(documents, this.#newId),
+      calendar,
+      factsOf: this.#factsOf,
+      daysAtOnce,
+    };
   }
 
   async apply({ id, day, value, product, isErased }: Change): Promise<void> {
@@ -96,12 +101,17 @@ export class RollupWorld {
   }
 
   /** A process that dies after so many steps of its work. */
-  async dieAfter(steps: number, work: (counting: Rollups) => Promise<void>): Promise<void> {
+  async dieAfter(
+    steps: number,
+    work: (counting: Rollups) => Promise<void>,
+    daysAtOnce = 16,
+  ): Promise<void> {
     let left = steps;
-    const dying = this.parts('UTC', async () => {
+    const around = async () => {
       left -= 1;
       if (left < 0) throw new Dead();
-    });
+    };
+    const dying = this.parts('UTC', around, daysAtOnce);
     await work(rollups(dying)).catch((error: unknown) => {
       if (!(error instanceof Dead)) throw error;
     });

@@ -1,10 +1,10 @@
-import { setImmediate } from 'node:timers/promises';
 import type { Day } from '../day-calendar.ts';
 import type { Segment } from '../segment.ts';
 import { segmentKey } from '../segments-of.ts';
 import type { GroupedSum, GroupName } from '../tally/grouped-sum.ts';
 import { unpackTally } from '../tally/packed-tally.ts';
 import type { TallyRequest } from '../tally/tally-request.ts';
+import { pauseEvery, TALLIES_IN_A_TURN } from './pause-every.ts';
 import type { RollupParts } from './rollup-parts.ts';
 import type { RollupRow } from './rollup-rows.ts';
 import {
@@ -53,17 +53,15 @@ export async function addDays(
   ];
 }
 
-/** Rows added before anything else has its turn. */
-const ROWS_IN_A_TURN = 500;
-
 async function addRows(
   rows: readonly RollupRow[],
   request: TallyRequest,
   sum: GroupedSum,
 ): Promise<void> {
-  for (const [index, row] of rows.entries()) {
-    if (index % ROWS_IN_A_TURN === ROWS_IN_A_TURN - 1) await setImmediate();
+  const pause = pauseEvery(TALLIES_IN_A_TURN);
+  for (const row of rows) {
     sum.add(unpackTally(row.tally), groupOf(row, request));
+    await pause();
   }
 }
 

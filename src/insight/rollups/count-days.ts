@@ -1,12 +1,18 @@
-import { SEGMENTS } from '../segment.ts';
+import { SEGMENTS, type Segment } from '../segment.ts';
 import { GroupedSum } from '../tally/grouped-sum.ts';
 import { packTally } from '../tally/packed-tally.ts';
 import { segmentGroup, type Tallied } from '../tally/tally-request.ts';
 import type { DueDays } from './due-days.ts';
+import { pauseEvery, TALLIES_IN_A_TURN } from './pause-every.ts';
 import { readFacts } from './read-facts.ts';
 import type { RollupParts } from './rollup-parts.ts';
 import type { Claim, CountedRow, Mark } from './rollup-rows.ts';
 import { dropMonthsOf } from './sum-months.ts';
+
+interface SegmentSum {
+  readonly segment: Segment;
+  readonly sum: GroupedSum;
+}
 
 interface Count {
   readonly claim: Claim;
@@ -17,7 +23,7 @@ interface Count {
 
 /** Days that are made to stand at once: they share what a store takes to make a write durable. */
 const DAYS_AT_ONCE = 16;
-const ROWS_AT_ONCE = 4_000;
+const ROWS_AT_ONCE = 1_000;
 
 /**
  * Counts days from the facts of their responses and puts the counts in the place of those before.
@@ -55,7 +61,7 @@ export async function countDays(
 async function countSome(parts: RollupParts, claims: readonly Claim[]): Promise<readonly Count[]> {
   const counts: Count[] = [];
   let rows = 0;
-  for (const claim of claims.slice(0, DAYS_AT_ONCE)) {
+  for (const claim of claims.slice(0, parts.daysAtOnce ?? DAYS_AT_ONCE)) {
     const count = await countDay(parts, claim);
     counts.push(count);
     rows += count.rows.length;
@@ -94,24 +100,25 @@ async function countDay(parts: RollupParts, claim: Claim): Promise<Count> {
     if (mark !== undefined) marks.push(mark);
     if (tallied !== undefined) addTo(all, sums, tallied);
   });
-  const rows = sums.flatMap(({ segment, sum }) =>
-    [...sum.total().groups].map(([key, { name, tally }]) => ({
-      segment,
-      key,
-      name,
-      tally: packTally(tally),
-    })),
-  );
+  const rows = await rowsOf(sums);
   if (rows.length === 0) return { claim, rows, marks };
   const whole = { segment: 'all', key: '', name: '', tally: packTally(all.total().all) };
   return { claim, rows: [whole, ...rows], marks };
 }
 
-function addTo(
-  all: GroupedSum,
-  sums: readonly { readonly segment: (typeof SEGMENTS)[number]; readonly sum: GroupedSum }[],
-  { tally, segments }: Tallied,
-): void {
+async function rowsOf(sums: readonly SegmentSum[]): Promise<readonly CountedRow[]> {
+  const pause = pauseEvery(TALLIES_IN_A_TURN);
+  const rows: CountedRow[] = [];
+  for (const { segment, sum } of sums) {
+    for (const [key, { name, tally }] of sum.groups()) {
+      rows.push({ segment, key, name, tally: packTally(tally) });
+      await pause();
+    }
+  }
+  return rows;
+}
+
+function addTo(all: GroupedSum, sums: readonly SegmentSum[], { tally, segments }: Tallied): void {
   all.add(tally);
   for (const { segment, sum } of sums) sum.add(tally, segmentGroup(segments[segment]));
 }

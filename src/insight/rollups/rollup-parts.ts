@@ -9,4 +9,6 @@ export interface RollupParts {
   readonly calendar: DayCalendar;
   /** For responses that were written without facts, or with those of another version. */
   readonly factsOf: FactsOf;
+  /** How many days are made to stand together; 16 where it is absent. */
+  readonly daysAtOnce?: number;
 }

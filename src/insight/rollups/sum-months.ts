@@ -2,6 +2,7 @@ import type { Day } from '../day-calendar.ts';
 import { SEGMENTS } from '../segment.ts';
 import { GroupedSum } from '../tally/grouped-sum.ts';
 import { packTally, unpackTally } from '../tally/packed-tally.ts';
+import { pauseEvery, TALLIES_IN_A_TURN } from './pause-every.ts';
 import type { RollupParts } from './rollup-parts.ts';
 import type { RollupRow } from './rollup-rows.ts';
 
@@ -48,23 +49,31 @@ export async function sumMonth(parts: RollupParts, { days, slice, span }: Month)
   const [claim] = await parts.rows.claim([span]);
   const counts = await countsOfDays(parts, days);
   if (claim === undefined || counts.size < days.length) return;
-  const sum = new GroupedSum();
-  const spans = days.map(({ name }) => name);
-  for (const { span: day, count, key, name, tally } of await parts.rows.rows({
-    segment: slice,
-    spans,
-  })) {
-    if (counts.get(day) === count) sum.add(unpackTally(tally), { key, name });
-  }
+  const sum = await sumOf(parts, slice, counts);
   const after = await countsOfDays(parts, days);
   if (days.some(({ name }) => after.get(name) !== counts.get(name))) return;
-  const rows = [...sum.total().groups].map(([key, { name, tally }]) => ({
+  const rows = [...sum.groups()].map(([key, { name, tally }]) => ({
     segment: slice,
     key,
     name,
     tally: packTally(tally),
   }));
   await parts.rows.stand(claim, rows);
+}
+
+async function sumOf(
+  { rows }: RollupParts,
+  slice: Slice,
+  counts: ReadonlyMap<string, string>,
+): Promise<GroupedSum> {
+  const sum = new GroupedSum();
+  const pause = pauseEvery(TALLIES_IN_A_TURN);
+  const found = await rows.rows({ segment: slice, spans: [...counts.keys()] });
+  for (const { span: day, count, key, name, tally } of found) {
+    if (counts.get(day) === count) sum.add(unpackTally(tally), { key, name });
+    await pause();
+  }
+  return sum;
 }
 
 /** Takes away every sum that one of the days is part of, with the words of buyers in it. */

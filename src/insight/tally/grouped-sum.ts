@@ -36,12 +36,15 @@ export class GroupedSum {
     else this.#addTo(group, tally);
   }
 
+  /** The tally of one group after the other, made when it is asked for. */
+  *groups(): Iterable<readonly [key: string, group: Group]> {
+    for (const [key, { name, sum }] of this.#groups) yield [key, { name, tally: sum.total() }];
+  }
+
   total(): Grouped {
-    const groups = [...this.#groups].map(
-      ([key, { name, sum }]) => [key, { name, tally: sum.total() }] as const,
-    );
-    const tallies = groups.map(([, { tally }]) => tally);
-    return { all: addTallies([this.#ungrouped.total(), ...tallies]), groups: new Map(groups) };
+    const groups = new Map(this.groups());
+    const tallies = [...groups.values()].map(({ tally }) => tally);
+    return { all: addTallies([this.#ungrouped.total(), ...tallies]), groups };
   }
 
   #addTo({ key, name }: GroupName, tally: Tally): void {
