@@ -128,7 +128,7 @@ async function talk(anna: Person, token: string): Promise<boolean> {
     anna.say('9');
     await hears(/anything else/);
     anna.say('no');
-    await hears(/Thank you/);
+    await hears(/That was the last question/);
     return true;
   } catch {
     return false;
