@@ -326,7 +326,7 @@ const WRITING: readonly EditedMutant[] = [
   mutant(
     'only the first page written before a report',
     'property/kernel-journal',
-    edit('engine/engine', 'while (due.length === SWEEP_LIMIT &&', 'while (due.length < 0 &&'),
+    edit('engine/each-due', 'others.length === 0) return', 'others.length >= 0) return'),
   ),
   mutant(
     'wakeAt ignores the outbox',
