@@ -334,7 +334,7 @@ const WRITING: readonly EditedMutant[] = [
   mutant(
     'only the first page written before a report',
     'property/kernel-journal',
-    edit('engine/each-due', 'if (due.length < limit || others.length === 0) return;', 'return;'),
+    edit('engine/each-due', 'others.length === 0) return', 'others.length >= 0) return'),
   ),
   mutant(
     'wakeAt ignores the outbox',
