@@ -10,7 +10,7 @@ export async function openStore(
   { MONGODB_URI, DATA_DIR }: Pick<BaseSettings, 'MONGODB_URI' | 'DATA_DIR'>,
   role: Role,
 ): Promise<DocumentStore> {
-  // Each engine is loaded only where it is wanted: both cost more memory than the rest of the store.
+  // Each engine is loaded only where it is needed: both together are dead weight in memory.
   if (MONGODB_URI !== undefined) {
     const { openMongo } = await import('./store/mongo/mongo-store.ts');
     return await openMongo(MONGODB_URI);

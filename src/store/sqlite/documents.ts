@@ -1,5 +1,6 @@
 import type { Stored, Versioned } from '../port/collection.ts';
 import type { Change, Query, Value, VersionedDocuments, Where } from '../port/documents.ts';
+import { isQuick } from './is-quick.ts';
 import { pages } from './pages.ts';
 import type { Row } from './protocol.ts';
 import {
@@ -21,7 +22,7 @@ const KEYS_AT_ONCE = 500;
 type Picked<Name> = { readonly pick: readonly Name[] };
 type Any<Member extends string> = Query<Member> & Partial<Picked<PropertyKey>>;
 
-/** The documents of one table: reads by key and writes on one thread, everything else on another. */
+/** The documents of one table: what is quick and writes on one thread, everything else on another. */
 export class SqliteDocuments<Document extends Versioned, Member extends string>
   implements VersionedDocuments<Document, Member>
 {
@@ -54,7 +55,8 @@ export class SqliteDocuments<Document extends Versioned, Member extends string>
   ): Promise<readonly Pick<Document, Name | '_id'>[]>;
   async find(query: Any<Member>): Promise<readonly Document[]> {
     const found: Document[] = [];
-    for await (const page of pages<Document>(this.#reader, this.#table, query)) found.push(...page);
+    const thread = isQuick(this.#table, query) ? this.#writer : this.#reader;
+    for await (const page of pages<Document>(thread, this.#table, query)) found.push(...page);
     return found;
   }
 

@@ -1,6 +1,13 @@
 import type { Collection, Index } from '../port/collection.ts';
 import { literal, memberSql, pathOf, quoted } from './members.ts';
 
+/** What documents lie next to each other by, in the table or in an index. */
+export interface Order {
+  readonly columns: readonly string[];
+  /** Documents without the first one are not in it. */
+  readonly isSparse: boolean;
+}
+
 /** What of a collection the queries must know. */
 export interface Table {
   readonly name: string;
@@ -8,6 +15,7 @@ export interface Table {
   readonly sides: ReadonlyMap<string, string>;
   /** Members that an index holds, each a text, a number or a truth value. */
   readonly indexed: ReadonlySet<string>;
+  readonly orders: readonly Order[];
 }
 
 /** One part of a collection that is there or is missing, and how it is made. */
@@ -24,8 +32,18 @@ export function tableOf({ name, indexes }: Declared): Table {
   return {
     name,
     sides: new Map(each.map(({ members }) => [only(members), sideOf(name, members)])),
+    orders: ordersOf(indexes),
     indexed: new Set(indexes.flatMap((index) => (index.each ? [] : index.members))),
   };
+}
+
+function ordersOf(indexes: readonly Index[]): readonly Order[] {
+  const plain = indexes.filter(({ each, unique }) => !each && !unique);
+  const byMembers = plain.map(({ members, sparse = false }) => ({
+    columns: members.includes('_id') ? members : [...members, '_id'],
+    isSparse: sparse,
+  }));
+  return [{ columns: ['_id'], isSparse: false }, ...byMembers];
 }
 
 /** Everything a collection consists of: the table before what stands on it. */

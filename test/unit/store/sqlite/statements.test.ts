@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Condition } from '../../../../src/store/port/documents.ts';
 import { afterPrefix, conditionsSql, whereSql } from '../../../../src/store/sqlite/conditions.ts';
+import { isQuick } from '../../../../src/store/sqlite/is-quick.ts';
 import { pathOf } from '../../../../src/store/sqlite/members.ts';
 import { type Asked, pageSql } from '../../../../src/store/sqlite/reads.ts';
 import { partsOf, tableOf } from '../../../../src/store/sqlite/schema.ts';
@@ -98,5 +99,34 @@ describe('a declaration', () => {
   it('cannot take a name that is ours, or no name', () => {
     expect(() => partsOf({ name: 'meta', indexes: [] })).toThrow('name of a collection');
     expect(() => partsOf({ name: 'a"b', indexes: [] })).toThrow('name of a collection');
+  });
+});
+
+describe('a query that does not wait behind a report', () => {
+  const table = tableOf({
+    name: 'things',
+    indexes: [
+      { members: ['wakeAt'], sparse: true },
+      { members: ['who', 'at'] },
+      { members: ['ref'], unique: true },
+    ],
+  });
+  const rows: readonly (readonly [boolean, Asked & { readonly limit?: number }])[] = [
+    [true, { where: { wakeAt: { lte: 3 } }, order: ['wakeAt'], limit: 50 }],
+    [true, { where: { who: 'x', at: { gt: 1 } }, order: ['at'], limit: 1 }],
+    [true, { where: { who: 'x' }, order: ['at'], descending: true, limit: 1 }],
+    [true, { where: { who: 'x', at: 3 }, limit: 1 }],
+    [true, { where: { _id: { prefix: 'x' } }, limit: 1 }],
+    [true, { limit: 1 }],
+    [false, { where: { wakeAt: { lte: 3 } }, order: ['wakeAt'] }],
+    [false, { order: ['wakeAt'], limit: 1 }],
+    [false, { where: { who: 'x' }, limit: 1 }],
+    [false, { where: { who: { in: ['x', 'y'] } }, order: ['at'], limit: 1 }],
+    [false, { where: { who: 'x', text: 'y' }, order: ['at'], limit: 1 }],
+    [false, { where: { ref: { gt: 'x' } }, order: ['ref'], limit: 1 }],
+  ];
+
+  it.each(rows)('%s: %j', (expected, asked) => {
+    expect(isQuick(table, asked)).toBe(expected);
   });
 });
