@@ -22,6 +22,11 @@ function edit(file: string, find: string, replace: string): Edit {
 
 const ROLLUPS: readonly EditedMutant[] = [
   mutant(
+    'mark taken off before all of its days stand',
+    'property/rollups',
+    edit('insight/rollups/count-days', 'unrolled.at.every((at) =>', 'unrolled.at.some((at) =>'),
+  ),
+  mutant(
     'month kept after one of its days is counted anew',
     'property/rollup-months',
     edit(

@@ -61,7 +61,7 @@ describe.each(storesUnderTest())('rollups of responses that change, on $name', (
   });
 
   it('give them where whoever counts dies between any two steps', async () => {
-    const life = fc.tuple(fc.array(change, { maxLength: 4 }), fc.nat({ max: 30 }), daysAtOnce);
+    const life = fc.tuple(fc.array(change, { maxLength: 4 }), fc.nat({ max: 60 }), daysAtOnce);
     const lives = fc.array(life, {
       minLength: 1,
       maxLength: 5,
@@ -80,6 +80,22 @@ describe.each(storesUnderTest())('rollups of responses that change, on $name', (
       { numRuns: runs(25) },
     );
   });
+
+  it.each([1, 16])(
+    'give them where a process dies while it counts what moved, %i days at once',
+    async (days) => {
+      const count = (counting: Rollups) => counting.rollUp(request.from, request.to);
+      const score = { id: '1', value: 4, product: 'Tin', isErased: false };
+      for (let steps = 0; steps < 32; steps += 1) {
+        await world.clear();
+        await world.apply({ ...score, day: 2 });
+        await count(rollups(world.parts()));
+        await world.apply({ ...score, day: 0 });
+        await world.dieAfter(steps, count, days);
+        await demandExact(world.parts());
+      }
+    },
+  );
 
   it('give them where two processes count while others write, in any order of steps', async () => {
     const changes = fc.array(change, { minLength: 1, maxLength: 5 });

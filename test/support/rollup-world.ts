@@ -90,7 +90,7 @@ export class RollupWorld {
     this.#moment += 1;
     const subject = { verified: true, shipment: { reference: id, product } };
     const answers = [answer('overall', { kind: 'satisfaction', value })];
-    const updatedAt = startedAt + 10 * DAY_MS + this.#moment;
+    const updatedAt = MIDNIGHT + 10 * DAY_MS + this.#moment;
     await this.responses.upsert(response(id, { startedAt, updatedAt, subject, answers }));
   }
 
