@@ -1,7 +1,7 @@
 import { type Asked, orderOf } from './reads.ts';
 import type { Order, Table } from './schema.ts';
 
-const FEW = 100;
+const FEW = 250;
 
 /**
  * Whether a query reads few documents and nothing else: an index has them next to each other, in their order.
