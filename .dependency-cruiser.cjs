@@ -17,6 +17,8 @@ function room(from, { own: allowed = [], packages = [], node = false }) {
 const TYPES = '^node_modules/@types/';
 const CORE = '^src/core/';
 const PORTS = '^src/[a-z]+/ports[.]ts$';
+/** How things of a room are stored and come back. */
+const RECORDS = '^src/(programme|team|team/cases)/[a-z]+-record[.]ts$';
 /** What cases have in common with reports: themes, and which case somebody's words belong to. */
 const THEMES = '^src/insight/(theme|chain-themes|feedback-case)[.]ts$';
 
@@ -77,9 +79,19 @@ module.exports = {
       ],
       node: true,
     }),
-    room('^src/store/', {
-      own: ['^src/store/', CORE, PORTS],
-      packages: ['mongoose', 'mongodb', 'bson', 'classic-level', 'libsql', 'file-type', 'zod'],
+    room('^src/store/(files/|port/|[a-z-]+[.]ts$)', {
+      own: ['^src/store/(port/|files/|[a-z-]+[.]ts$)', CORE, PORTS, RECORDS],
+      packages: ['file-type', 'zod'],
+      node: true,
+    }),
+    room('^src/store/mongo/', {
+      own: ['^src/store/(mongo/|port/|files/byte-shelf|batcher)', CORE],
+      packages: ['mongoose', 'zod'],
+      node: true,
+    }),
+    room('^src/store/sqlite/', {
+      own: ['^src/store/(sqlite/|port/|files/)', CORE],
+      packages: ['libsql', 'zod'],
       node: true,
     }),
     room('^src/http/', {

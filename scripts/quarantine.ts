@@ -12,7 +12,6 @@ understands, a message of a kind that this version does not know. The list tells
 what anybody said.
 
 replay puts it back to be processed; what fails again comes back here. Done twice it changes nothing.
-On the embedded store, stop the program before and start it afterwards.
 
 Exit status: 0 done, 1 not done, 2 wrong usage, 69 the store is away or in use.`;
 

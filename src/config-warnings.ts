@@ -1,9 +1,19 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
 import { UNNAMED_COMPANY } from './company-name.ts';
 import type { BaseSettings, Config, ConfigFault } from './config.ts';
 
 /** Settings with which the program serves, and not as anybody wants. */
 export function configWarnings({ base, unknown }: Config): readonly ConfigFault[] {
-  return [...unknown, ...missingIn(base)];
+  return [...unknown, ...missingIn(base), ...oldStoreIn(base)];
+}
+
+/** A store as no release kept it: nothing reads it now. */
+function oldStoreIn({ DATA_DIR }: BaseSettings): readonly ConfigFault[] {
+  const folder = path.resolve(DATA_DIR, 'store');
+  if (!existsSync(path.join(folder, 'CURRENT'))) return [];
+  const reason = `holds a store of an older build in ${folder}, which is not read: everything is kept in quayside.db now`;
+  return [{ variable: 'DATA_DIR', reason, example: undefined }];
 }
 
 function missingIn(settings: BaseSettings): readonly ConfigFault[] {

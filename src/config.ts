@@ -11,12 +11,12 @@ export const BASE_SETTINGS = z.object({
     .string()
     .regex(/^mongodb(\+srv)?:\/\/.+/, 'an address that begins with mongodb://')
     .optional()
-    .describe('MongoDB to use; absent: the embedded store in DATA_DIR')
+    .describe('MongoDB to use; absent: SQLite in DATA_DIR')
     .meta({ example: 'mongodb://127.0.0.1:27017/quayside', secret: true }),
   DATA_DIR: z
     .string()
     .default('./data')
-    .describe('Folder of the embedded store and of generated secrets')
+    .describe('Folder of the SQLite store, of files and of generated secrets')
     .meta({ example: './data' }),
   HOST: z
     .string()

@@ -1,6 +1,5 @@
 import path from 'node:path';
 import type { BaseSettings } from './config.ts';
-import { openMongo } from './store/mongo/mongo-store.ts';
 import type { DocumentStore } from './store/port/document-store.ts';
 
 /** A program that serves buyers, or a command that may run next to it. */
@@ -11,8 +10,11 @@ export async function openStore(
   { MONGODB_URI, DATA_DIR }: Pick<BaseSettings, 'MONGODB_URI' | 'DATA_DIR'>,
   role: Role,
 ): Promise<DocumentStore> {
-  if (MONGODB_URI !== undefined) return await openMongo(MONGODB_URI);
-  // Loaded only where it is needed: its native library is dead weight next to MongoDB.
+  // Each engine is loaded only where it is wanted: both cost more memory than the rest of the store.
+  if (MONGODB_URI !== undefined) {
+    const { openMongo } = await import('./store/mongo/mongo-store.ts');
+    return await openMongo(MONGODB_URI);
+  }
   const { openSqlite } = await import('./store/sqlite/open.ts');
   return await openSqlite(path.resolve(DATA_DIR), { role });
 }

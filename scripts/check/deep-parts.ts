@@ -115,11 +115,4 @@ export const DEEP_PARTS: readonly DeepPart[] = [
     files: [property('sqlite-kill'), property('documents'), 'test/deep/sqlite'],
     times: 15,
   },
-  {
-    name: 'embedded',
-    what: 'the embedded store: wire, disk, kills, compared with MongoDB',
-    size: '2,000 scenarios on MongoDB, too',
-    files: ['test/deep/embedded'],
-    times: 14,
-  },
 ];

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { DocumentStore } from '../../src/store/port/document-store.ts';
+import { memberSql } from '../../src/store/sqlite/members.ts';
 import { openSqlite } from '../../src/store/sqlite/open.ts';
 import { LINES, line } from '../support/sqlite/lines.ts';
 import { runSql } from '../support/sqlite/run-sql.ts';
@@ -120,7 +121,7 @@ describe('a store in a file', () => {
   it('asks indexes, not every document', async () => {
     const store = await open();
     await store.documents(LINES).insert([line('k1', 1)]);
-    const member = `json_extract(doc,'$."at"')`;
+    const member = memberSql('at');
     const plan = await sql(
       `EXPLAIN QUERY PLAN SELECT doc FROM lines WHERE ${member} > 3 ORDER BY ${member}, key`,
     );

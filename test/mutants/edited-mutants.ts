@@ -302,7 +302,7 @@ const WRITING: readonly EditedMutant[] = [
   mutant(
     'stamp check after a lost answer removed',
     'property/kernel-lost-answers',
-    edit('engine/updater', 'if (stored?.stamp === next.stamp) return true;', ''),
+    edit('engine/updater', 'if (stored?.stamp !== next.stamp) throw error;', 'throw error;'),
   ),
   mutant(
     'journal rows dropped when the ledger fails',
@@ -330,12 +330,26 @@ const WRITING: readonly EditedMutant[] = [
   mutant(
     'a claim taken by two',
     'unit/engine/engine',
-    edit('engine/updater', 'resolve(nothingClaimed(conversation))', 'resolve(updated)'),
+    edit(
+      'engine/updater',
+      'resolve(nothingClaimed(conversation, updated.isDurable))',
+      'resolve(updated)',
+    ),
+  ),
+  mutant(
+    'a repeat acknowledged before what it repeats is durable',
+    'property/kernel-lost-answers',
+    edit('engine/updater', 'if (!isDurable) await this.#parts.store', 'void this.#parts.store'),
+  ),
+  mutant(
+    'a swap that was made and overtaken taken for lost',
+    'unit/engine/other-processes',
+    edit('engine/updater', 'if (standing !== undefined) return standing;', ''),
   ),
   mutant(
     'only the first page written before a report',
     'property/kernel-journal',
-    edit('engine/engine', 'while (due.length === SWEEP_LIMIT &&', 'while (due.length < 0 &&'),
+    edit('engine/each-due', 'others.length === 0) return', 'others.length >= 0) return'),
   ),
   mutant(
     'wakeAt ignores the outbox',

@@ -113,7 +113,7 @@ export class MemoryDocuments implements VersionedDocuments<Loose, string> {
   }
 
   async confirm(key: string, version: number): Promise<boolean> {
-    return this.#stored.get(key)?.version === version;
+    return Number(this.#stored.get(key)?.version) >= version;
   }
 
   /** Throws where a unique value of the document belongs to another one. */

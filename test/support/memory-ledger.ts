@@ -1,4 +1,4 @@
-import { deserialize, serialize } from 'bson';
+import { BSON } from 'mongodb';
 import type { Feedback } from '../../src/core/feedback.ts';
 import {
   type JournalEntry,
@@ -95,5 +95,5 @@ export class MemoryLedger implements Ledger {
 }
 
 function copyOf(entry: JournalEntry): JournalEntry {
-  return deserialize(serialize(entry, { ignoreUndefined: true })) as JournalEntry;
+  return BSON.deserialize(BSON.serialize(entry, { ignoreUndefined: true })) as JournalEntry;
 }

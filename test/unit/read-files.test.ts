@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -132,5 +132,21 @@ describe('what an operator is warned of', () => {
       PUBLIC_URL: 'https://feedback.example.com',
     });
     expect(configWarnings(whole)).toEqual([]);
+  });
+
+  it('is a store of an older build that lies in the folder', async () => {
+    const folder = await mkdtemp(path.join(tmpdir(), 'quayside-old-'));
+    try {
+      await mkdir(path.join(folder, 'store'));
+      const old = () =>
+        configWarnings(configOf({ DATA_DIR: folder })).filter(
+          ({ variable }) => variable === 'DATA_DIR',
+        );
+      expect(old()).toEqual([]);
+      await writeFile(path.join(folder, 'store', 'CURRENT'), 'MANIFEST-000004');
+      expect(old()).toMatchObject([{ reason: expect.stringContaining('older build') }]);
+    } finally {
+      await rm(folder, { recursive: true });
+    }
   });
 });

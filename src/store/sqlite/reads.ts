@@ -1,5 +1,5 @@
 import type { Condition } from '../port/documents.ts';
-import { conditionsSql, type Sql, whereSql } from './conditions.ts';
+import { afterPrefix, conditionsSql, type Sql, whereSql } from './conditions.ts';
 import { literal, memberSql, pathOf, quoted } from './members.ts';
 import type { Cell } from './protocol.ts';
 import type { Table } from './schema.ts';
@@ -14,6 +14,8 @@ export interface Asked {
   readonly skip?: number | undefined;
   readonly pick?: readonly string[] | undefined;
 }
+
+type Range = Extract<Condition, { readonly gt?: unknown }>;
 
 /** Where a page ends: what the last document is ordered by, its key last. */
 export type Cursor = readonly Cell[];
@@ -74,19 +76,17 @@ function bound({ where = {}, order = [], descending }: Asked, after: Cursor): Wh
   const [member = '_id', value = null] = [members[at], after[at]];
   const range = rangeIn(where[member]);
   if (range === undefined || value === null || typeof value === 'bigint') return {};
-  const { gt, gte, lt, lte } = range;
+  const { gt, gte, lt, lte }: Range = range;
   return descending
     ? { [member]: { ...defined({ gt, gte }), lte: value } }
     : { [member]: { ...defined({ lt, lte }), gte: value } };
 }
 
 function rangeIn(condition: Condition | undefined) {
-  const isOther =
-    typeof condition !== 'object' ||
-    'in' in condition ||
-    'prefix' in condition ||
-    'all' in condition;
-  return isOther ? undefined : condition;
+  if (typeof condition !== 'object' || 'in' in condition || 'all' in condition) return undefined;
+  if (!('prefix' in condition)) return condition;
+  const end = afterPrefix(condition.prefix);
+  return { gte: condition.prefix, ...(end !== undefined && { lt: end }) };
 }
 
 function isFixed(condition: Condition | undefined): boolean {

@@ -227,8 +227,18 @@ function repair() {
   }
 }
 
+/** @returns {Database.Database} */
+function opened() {
+  try {
+    return new Database(setUp.file);
+  } catch (error) {
+    // libsql names the codes of all errors but this one.
+    throw Object.assign(new Error(faultOf(error).message), { code: 'SQLITE_CANTOPEN' });
+  }
+}
+
 function open() {
-  database = new Database(setUp.file);
+  database = opened();
   for (const pragma of setUp.pragmas) waitForLock(() => run(pragma, []));
 }
 

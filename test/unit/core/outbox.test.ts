@@ -3,7 +3,7 @@ import { claim } from '../../../src/core/claim.ts';
 import { withoutHopeless } from '../../../src/core/close.ts';
 import { optOut } from '../../../src/core/effects.ts';
 import { DAY_MS, MINUTE_MS, SECOND_MS } from '../../../src/core/instant.ts';
-import { withNews } from '../../../src/core/news.ts';
+import { claimNews, withNews } from '../../../src/core/news.ts';
 import { backOffMs, type EntryState, LEASE_MS, pending } from '../../../src/core/outbox.ts';
 import { CHAT } from '../../support/kernel-channel.ts';
 import { conversationWith, messageJob, waitingMessage } from '../../support/kernel-values.ts';
@@ -33,6 +33,16 @@ describe('a claim', () => {
     const claimed = claim(conversationWith({ outbox }), 'me', DAWN + LEASE_MS);
     expect(claimed?.entry).toMatchObject({ tries: 2, doubts: 1, state: { worker: 'me' } });
     expect(claimed?.inDoubt).toBe(true);
+  });
+
+  it('does not wait for a lease that was taken before the clock was set back', () => {
+    const until = DAWN + 60 * MINUTE_MS;
+    const outbox = [waitingMessage(1, { state: { ...sending, until }, tries: 1 })];
+    expect(claim(conversationWith({ outbox }), 'me', DAWN)?.inDoubt).toBe(true);
+    const told = withNews(conversationWith(), NEWS, DAWN);
+    const leased = claimNews(told, 'other', until)?.conversation ?? told;
+    expect(claimNews(leased, 'me', until)).toBeUndefined();
+    expect(claimNews(leased, 'me', DAWN)?.claimed.entries).toHaveLength(1);
   });
 
   it('remembers a doubt through a later refusal', () => {

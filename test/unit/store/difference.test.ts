@@ -1,12 +1,12 @@
-import { deserialize, serialize } from 'bson';
 import fc from 'fast-check';
+import { BSON } from 'mongodb';
 import { describe, expect, it } from 'vitest';
 import { difference } from '../../../src/store/mongo/difference.ts';
 import { applyDifference } from '../../support/apply-difference.ts';
 
 /** As it comes back from the store: nothing undefined, nothing shared. */
 function stored(value: object): object {
-  return deserialize(serialize(value, { ignoreUndefined: true }));
+  return BSON.deserialize(BSON.serialize(value, { ignoreUndefined: true }));
 }
 
 const name = fc.constantFrom('a', 'b', 'kind', '0', '1', 'a.b', '$set', '', 'x y', 'ü');
