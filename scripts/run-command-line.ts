@@ -1,4 +1,5 @@
 import { Command, CommanderError, type OutputConfiguration } from 'commander';
+import { keepYoungSpaceSmall } from '../src/young-space.ts';
 import { EXIT } from './exit-status.ts';
 
 /**
@@ -68,6 +69,8 @@ export async function runCommandLine(
     .showHelpAfterError()
     .configureOutput(output)
     .exitOverride();
+  // A command is over soon; what serves stays, and its memory with it.
+  if (args[0] === 'start') keepYoungSpaceSmall();
   for (const load of loadersFor(args)) {
     const command = (await load()).copyInheritedSettings(program);
     for (const part of command.commands) part.copyInheritedSettings(command);

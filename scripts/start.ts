@@ -7,6 +7,7 @@ import { createTerminalLog } from '../src/log.ts';
 import { readConfig, stopOnSignal, surroundings } from '../src/main.ts';
 import type { Serving } from '../src/store/port/document-store.ts';
 import { StoreUnavailable } from '../src/store/port/errors.ts';
+import { letYoungSpaceGrow } from '../src/young-space.ts';
 import { startSummary } from './start-summary.ts';
 
 const HELP = `
@@ -32,6 +33,7 @@ async function start(): Promise<void> {
   const { lost } = await claimServing(app);
   const warnings = configWarnings(config);
   const address = await app.start();
+  letYoungSpaceGrow();
   if (forPerson) process.stdout.write(await summaryOf(app, config, warnings, address));
   else {
     for (const { variable, reason } of warnings) around.log.warn({ variable }, reason);

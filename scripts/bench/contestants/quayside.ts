@@ -1,8 +1,7 @@
-import mongoose from 'mongoose';
-import { createApp } from '../../../src/app.ts';
 import { parseConfig } from '../../../src/config.ts';
 import { findAdapters } from '../../../src/found.ts';
 import { surroundings } from '../../../src/main.ts';
+import { keepYoungSpaceSmall, letYoungSpaceGrow } from '../../../src/young-space.ts';
 import { QUESTIONNAIRE } from '../questionnaire.ts';
 import { portOf } from './port-of.ts';
 import { type CommandSource, serve } from './serve.ts';
@@ -10,6 +9,9 @@ import { readSettings } from './settings.ts';
 
 /** Quayside itself, as `npm start` runs it with Telegram by webhook. */
 const settings = readSettings();
+// As `start` does, before the program is loaded.
+keepYoungSpaceSmall();
+const { createApp } = await import('../../../src/app.ts');
 
 const config = parseConfig(
   {
@@ -31,9 +33,16 @@ const app = await createApp(config, surroundings(config.base.LOG_LEVEL), {
   questionnaire: QUESTIONNAIRE,
 });
 const address = await app.start();
+letYoungSpaceGrow();
 
 serve({
   port: portOf(address),
-  client: mongoose.connections.at(-1)?.getClient() as CommandSource | undefined,
+  client: settings.storeUri === undefined ? undefined : await clientOf(),
   stop: () => app.stop(),
 });
+
+/** The client behind the connection that the program has opened. */
+async function clientOf(): Promise<CommandSource | undefined> {
+  const { default: mongoose } = await import('mongoose');
+  return mongoose.connections.at(-1)?.getClient() as CommandSource | undefined;
+}

@@ -9,7 +9,12 @@ const FEW = 250;
  */
 export function isQuick(
   { orders }: Table,
-  { where = {}, order = [], skip = 0, limit = Number.POSITIVE_INFINITY }: Omit<Asked, 'pick'> & Limited,
+  {
+    where = {},
+    order = [],
+    skip = 0,
+    limit = Number.POSITIVE_INFINITY,
+  }: Omit<Asked, 'pick'> & Limited,
 ): boolean {
   if (limit > FEW || skip > FEW) return false;
   const names = Object.keys(where);
