@@ -40,7 +40,9 @@ interface WorkersOptions {
   readonly nodeOptions: readonly string[];
 }
 
-const WARM_UP_MS = 3_000;
+/** Each process is to be as warm as the lone one, however few updates reach it in a second. */
+const WARM_UP_UPDATES = 2_000;
+const WARM_UP_LIMIT_MS = 60_000;
 const MARGIN = 1.3;
 /** Longer than a lease: a message that only its end sets free is late, and that is reported. */
 const PATIENCE_MS = 45_000;
@@ -89,8 +91,9 @@ async function measured(
   grounds: Grounds,
   { seconds, chats }: WorkersOptions,
 ): Promise<CrewFigures> {
-  const first = await stage.openedChats(chats);
-  const warm = await play(stage, first, { lanes: chats, durationMs: WARM_UP_MS });
+  const warmUp = (WARM_UP_UPDATES * stage.processes.length) / USUAL_TALK.length;
+  const first = await stage.openedChats(Math.ceil(chats + warmUp));
+  const warm = await play(stage, first, { lanes: chats, durationMs: WARM_UP_LIMIT_MS });
   const turns = (warm.turnsMs.length / warm.elapsedMs) * seconds * 1_000 * MARGIN;
   const pool = await stage.openedChats(chats + Math.ceil(turns / USUAL_TALK.length));
   const before = await counted(stage, grounds);

@@ -1,18 +1,16 @@
-import { accept } from '../core/accept.ts';
 import { type Acknowledgement, Overloaded } from '../core/channel.ts';
 import type { Claimed } from '../core/claim.ts';
 import type { Conversation } from '../core/conversation.ts';
 import type { InboundEvent } from '../core/event.ts';
 import { faultOf } from '../core/fault-of.ts';
 import { forgetRows } from '../core/forget-rows.ts';
-import { type ConversationId, channelOf } from '../core/ids.ts';
+import type { ConversationId } from '../core/ids.ts';
 import type { Instant } from '../core/instant.ts';
 import { JOURNAL_REST_MS, type JournalEntry, restedEnough, worthWriting } from '../core/journal.ts';
 import type { KeepEntry } from '../core/keep-entry.ts';
 import { settleKeep } from '../core/keeping.ts';
 import { type ClaimedNews, settleNews } from '../core/news.ts';
 import { pulledBack } from '../core/pulled-back.ts';
-import { allowed } from '../core/ration.ts';
 import { settle } from '../core/settle.ts';
 import { staleNotice } from '../core/stale-notice.ts';
 import { unshownBrought } from '../core/unshown-cards.ts';
@@ -24,8 +22,11 @@ import { Keeper, type Keepers } from './keep.ts';
 import { allEnded, newestOf } from './newest-of.ts';
 import { type Performers, perform } from './perform.ts';
 import type { DueConversation, Ledger } from './ports.ts';
+import { COME_BACK_MS, takeIn } from './take-in.ts';
 import { type Tellers, tell } from './tell.ts';
-import { type Updated, Updater, type UpdaterParts } from './updater.ts';
+import type { Updated } from './updated.ts';
+import { Updater } from './updater.ts';
+import type { UpdaterParts } from './updater-parts.ts';
 
 export interface EngineParts extends UpdaterParts, Performers, Tellers, Keepers {
   readonly ledger: Ledger;
@@ -35,7 +36,6 @@ export interface EngineParts extends UpdaterParts, Performers, Tellers, Keepers 
 
 /** Events being made durable at the same time; beyond it a platform is asked to come back. */
 const RECEIVING_LIMIT = 1_000;
-const COME_BACK_MS = 2_000;
 /** How many due conversations one sweep takes. */
 const SWEEP_LIMIT = 200;
 
@@ -76,7 +76,7 @@ export class Engine {
     let notice: string | undefined;
     const updated = await this.#updater.update(event.conversation, (conversation) => {
       notice = staleNotice(conversation, event, this.#parts.world, this.#parts.now());
-      return taken(conversation, event, this.#parts);
+      return takeIn(conversation, event, this.#parts);
     });
     await this.#updater.confirm(updated);
     this.#expect(updated);
@@ -245,16 +245,4 @@ export class Engine {
       return [];
     }
   }
-}
-
-function taken(
-  conversation: Conversation,
-  event: InboundEvent,
-  { world, now }: EngineParts,
-): Conversation {
-  const accepted = accept(conversation, event, now());
-  if (accepted === 'full') throw new Overloaded(COME_BACK_MS);
-  if (accepted === conversation) return conversation;
-  const { ration } = world.can(channelOf(conversation.id)) ?? {};
-  return allowed(accepted, event.content, ration, now());
 }

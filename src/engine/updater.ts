@@ -1,52 +1,20 @@
-import { type Claimed, channelDue, claim, heldBack, holds } from '../core/claim.ts';
+import { channelDue, claim, heldBack, holds } from '../core/claim.ts';
 import { withoutHopeless } from '../core/close.ts';
 import type { Conversation } from '../core/conversation.ts';
 import { newConversation } from '../core/conversation.ts';
 import { givenUpSince } from '../core/given-up.ts';
-import type { ChannelName, ConversationId } from '../core/ids.ts';
-import type { Instant } from '../core/instant.ts';
-import type { KeepEntry } from '../core/keep-entry.ts';
+import type { ConversationId } from '../core/ids.ts';
 import { claimKeep } from '../core/keeping.ts';
-import { type ClaimedNews, claimNews } from '../core/news.ts';
+import { claimNews } from '../core/news.ts';
 import { withinRation } from '../core/ration.ts';
 import { Recent } from '../core/recent.ts';
 import { takeTurns } from '../core/take-turn.ts';
-import type { TranscriptLine } from '../core/transcript.ts';
-import type { World } from '../core/world.ts';
 import { type Change, Company, type Lingering, together } from './company.ts';
 import { KeyedQueue } from './keyed-queue.ts';
-import type { ConversationStore } from './ports.ts';
 import { Staleness } from './staleness.ts';
 import { stampOf } from './stamp.ts';
-
-export interface Updated {
-  readonly conversation: Conversation;
-  /** The head of the outbox, where this worker took its lease with the same swap. */
-  readonly claimed: Claimed | undefined;
-  /** The same of the news for the team. */
-  readonly toTell: ClaimedNews | undefined;
-  /** The same of a file that is to be kept. */
-  readonly toKeep: KeepEntry | undefined;
-  /** False where nothing was changed in what was only read: a crash of the store may still undo it. */
-  readonly isDurable: boolean;
-}
-
-export interface UpdaterParts {
-  readonly store: ConversationStore;
-  readonly world: World;
-  readonly worker: string;
-  readonly now: () => Instant;
-  /** Until when a message to this channel has to wait because its messenger is away. */
-  readonly holdUntil?: (
-    channel: ChannelName,
-    conversation: ConversationId,
-    now: Instant,
-  ) => Instant | undefined;
-  /** Told of each message that was given up, once that is durable. */
-  readonly onGivenUp?: (line: TranscriptLine) => void;
-  /** Calls back after a moment in which a change that nobody waits for may find company. */
-  readonly linger: (flush: () => void) => void;
-}
+import { nothingClaimed, type Updated } from './updated.ts';
+import type { UpdaterParts } from './updater-parts.ts';
 
 interface Known {
   readonly known: Conversation;
@@ -260,8 +228,4 @@ export class Updater {
     this.#staleness.noted(!swapped);
     return swapped;
   }
-}
-
-function nothingClaimed(conversation: Conversation, isDurable: boolean): Updated {
-  return { conversation, claimed: undefined, toTell: undefined, toKeep: undefined, isDurable };
 }

@@ -332,6 +332,16 @@ const WRITING: readonly EditedMutant[] = [
     ),
   ),
   mutant(
+    'a repeat acknowledged before what it repeats is durable',
+    'property/kernel-lost-answers',
+    edit('engine/updater', 'if (!isDurable) await this.#parts.store', 'void this.#parts.store'),
+  ),
+  mutant(
+    'a swap that was made and overtaken taken for lost',
+    'unit/engine/other-processes',
+    edit('engine/updater', 'if (standing !== undefined) return standing;', ''),
+  ),
+  mutant(
     'only the first page written before a report',
     'property/kernel-journal',
     edit('engine/each-due', 'others.length === 0) return', 'others.length >= 0) return'),
