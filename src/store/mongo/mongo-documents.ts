@@ -94,7 +94,8 @@ export class MongoDocuments<Document extends Versioned>
     query: Picking<Name>,
   ): Promise<readonly Pick<Document, Name | '_id'>[]>;
   async find(query: Pickable): Promise<readonly Document[]> {
-    return (await answerInTime(this.#cursor(query).toArray())) as never;
+    const rows = await answerInTime(this.#cursor(query).toArray());
+    return this.#asStored(rows, query) as never;
   }
 
   each(query: Query<string>): AsyncIterable<Document>;
@@ -105,11 +106,26 @@ export class MongoDocuments<Document extends Versioned>
     const cursor = this.#cursor(query).batchSize(ROWS_AT_ONCE);
     try {
       while (await answerInTime(cursor.hasNext())) {
-        yield* cursor.readBufferedDocuments() as unknown as readonly Document[];
+        yield* this.#asStored(
+          cursor.readBufferedDocuments(),
+          query,
+        ) as unknown as readonly Document[];
       }
     } finally {
       await cursor.close();
     }
+  }
+
+  /** Where an index holds all that was picked, MongoDB makes null of what is absent. */
+  #asStored(rows: readonly Stored[], { pick = [] }: Pickable): readonly Stored[] {
+    const indexed = new Set<PropertyKey>(this.#declared.indexes.flatMap(({ members }) => members));
+    const names = pick.filter((name) => indexed.has(name));
+    for (const row of names.length > 0 ? rows : []) {
+      for (const name of names) {
+        if (Reflect.get(row, name) === null) Reflect.deleteProperty(row, name);
+      }
+    }
+    return rows;
   }
 
   #cursor(query: Pickable) {
