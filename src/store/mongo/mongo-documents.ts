@@ -6,6 +6,7 @@ import { TakenError } from '../port/errors.ts';
 import { answerInTime } from './answer-in-time.ts';
 import { DURABLE } from './connect.ts';
 import { difference } from './difference.ts';
+import { dropNulls } from './drop-nulls.ts';
 import { isDuplicate } from './duplicate-key.ts';
 import { filterOf, filterOfChange, sortOf, updateOf } from './filter-of.ts';
 import { insertBatch, putBatch } from './insert-batch.ts';
@@ -95,7 +96,7 @@ export class MongoDocuments<Document extends Versioned>
   ): Promise<readonly Pick<Document, Name | '_id'>[]>;
   async find(query: Pickable): Promise<readonly Document[]> {
     const rows = await answerInTime(this.#cursor(query).toArray());
-    return this.#asStored(rows, query) as never;
+    return dropNulls(rows, query.pick, this.#declared) as never;
   }
 
   each(query: Query<string>): AsyncIterable<Document>;
@@ -106,26 +107,12 @@ export class MongoDocuments<Document extends Versioned>
     const cursor = this.#cursor(query).batchSize(ROWS_AT_ONCE);
     try {
       while (await answerInTime(cursor.hasNext())) {
-        yield* this.#asStored(
-          cursor.readBufferedDocuments(),
-          query,
-        ) as unknown as readonly Document[];
+        const rows = dropNulls(cursor.readBufferedDocuments(), query.pick, this.#declared);
+        yield* rows as unknown as readonly Document[];
       }
     } finally {
       await cursor.close();
     }
-  }
-
-  /** Where an index holds all that was picked, MongoDB makes null of what is absent. */
-  #asStored(rows: readonly Stored[], { pick = [] }: Pickable): readonly Stored[] {
-    const indexed = new Set<PropertyKey>(this.#declared.indexes.flatMap(({ members }) => members));
-    const names = pick.filter((name) => indexed.has(name));
-    for (const row of names.length > 0 ? rows : []) {
-      for (const name of names) {
-        if (Reflect.get(row, name) === null) Reflect.deleteProperty(row, name);
-      }
-    }
-    return rows;
   }
 
   #cursor(query: Pickable) {
