@@ -6,6 +6,7 @@ import { TakenError } from '../port/errors.ts';
 import { answerInTime } from './answer-in-time.ts';
 import { DURABLE } from './connect.ts';
 import { difference } from './difference.ts';
+import { dropNulls } from './drop-nulls.ts';
 import { isDuplicate } from './duplicate-key.ts';
 import { filterOf, filterOfChange, sortOf, updateOf } from './filter-of.ts';
 import { insertBatch, putBatch } from './insert-batch.ts';
@@ -94,7 +95,8 @@ export class MongoDocuments<Document extends Versioned>
     query: Picking<Name>,
   ): Promise<readonly Pick<Document, Name | '_id'>[]>;
   async find(query: Pickable): Promise<readonly Document[]> {
-    return (await answerInTime(this.#cursor(query).toArray())) as never;
+    const rows = await answerInTime(this.#cursor(query).toArray());
+    return dropNulls(rows, query.pick, this.#declared) as never;
   }
 
   each(query: Query<string>): AsyncIterable<Document>;
@@ -105,7 +107,8 @@ export class MongoDocuments<Document extends Versioned>
     const cursor = this.#cursor(query).batchSize(ROWS_AT_ONCE);
     try {
       while (await answerInTime(cursor.hasNext())) {
-        yield* cursor.readBufferedDocuments() as unknown as readonly Document[];
+        const rows = dropNulls(cursor.readBufferedDocuments(), query.pick, this.#declared);
+        yield* rows as unknown as readonly Document[];
       }
     } finally {
       await cursor.close();

@@ -55,8 +55,7 @@ export class SqliteDocuments<Document extends Versioned, Member extends string>
   ): Promise<readonly Pick<Document, Name | '_id'>[]>;
   async find(query: Any<Member>): Promise<readonly Document[]> {
     const found: Document[] = [];
-    const thread = isQuick(this.#table, query) ? this.#writer : this.#reader;
-    for await (const page of pages<Document>(thread, this.#table, query)) found.push(...page);
+    for await (const page of this.#pages(query)) found.push(...page);
     return found;
   }
 
@@ -65,7 +64,12 @@ export class SqliteDocuments<Document extends Versioned, Member extends string>
     query: Query<Member> & Picked<Name>,
   ): AsyncGenerator<Pick<Document, Name | '_id'>>;
   async *each(query: Any<Member>): AsyncGenerator<Document> {
-    for await (const page of pages<Document>(this.#reader, this.#table, query)) yield* page;
+    for await (const page of this.#pages(query)) yield* page;
+  }
+
+  #pages(query: Any<Member>): AsyncIterable<readonly Document[]> {
+    const first = isQuick(this.#table, query) ? this.#writer : this.#reader;
+    return pages<Document>({ first, later: this.#reader }, this.#table, query);
   }
 
   async count(where: Where<Member>): Promise<number> {

@@ -1,31 +1,22 @@
 import { type Asked, orderOf } from './reads.ts';
 import type { Order, Table } from './schema.ts';
 
-const FEW = 250;
+const FEW = 100;
 
 /**
- * Whether a query reads few documents and nothing else: an index has them next to each other, in their order.
- * What is due is asked for in this way all the time, and does not wait behind a report.
+ * Whether the first page of a query reads few documents and nothing else: an index has them next to each other,
+ * in their order. What is due is asked for in this way all the time, and does not wait behind a report.
  */
 export function isQuick(
   { orders }: Table,
-  {
-    where = {},
-    order = [],
-    skip = 0,
-    limit = Number.POSITIVE_INFINITY,
-  }: Omit<Asked, 'pick'> & Limited,
+  { where = {}, order = [], skip = 0 }: Omit<Asked, 'pick'>,
 ): boolean {
-  if (limit > FEW || skip > FEW) return false;
+  if (skip > FEW) return false;
   const names = Object.keys(where);
   const fixed = names.filter((name) => typeof where[name] !== 'object');
   const ranges = names.filter((name) => !fixed.includes(name));
   const wanted = orderOf(order).filter((name) => !fixed.includes(name));
   return orders.some((one) => isInOrder(one, fixed, wanted, ranges));
-}
-
-interface Limited {
-  readonly limit?: number | undefined;
 }
 
 /** First what has one value, then what is ordered by; only the first of that has a range. */

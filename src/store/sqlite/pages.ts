@@ -13,13 +13,13 @@ const PAGE_LETTERS = 1_000_000;
  * answer is large, and nobody holds an old view of the file.
  */
 export async function* pages<Document>(
-  statements: Statements,
+  threads: { readonly first: Statements; readonly later: Statements },
   table: Table,
   given: Query<string> & { readonly pick?: readonly PropertyKey[] },
 ): AsyncGenerator<readonly Document[]> {
   const query = { ...given, pick: given.pick?.map(String) };
   const read = (limit: number, after?: Cursor) =>
-    statements.read(pageSql(table, query, limit, after));
+    (after ? threads.later : threads.first).read(pageSql(table, query, limit, after));
   const isHeld = isHeldByIndexes(table, query.pick);
   const ordered = orderOf(query.order ?? []).length;
   let left = query.limit ?? Number.POSITIVE_INFINITY;

@@ -111,19 +111,19 @@ describe('a query that does not wait behind a report', () => {
       { members: ['ref'], unique: true },
     ],
   });
-  const rows: readonly (readonly [boolean, Asked & { readonly limit?: number }])[] = [
-    [true, { where: { wakeAt: { lte: 3 } }, order: ['wakeAt'], limit: 50 }],
-    [true, { where: { who: 'x', at: { gt: 1 } }, order: ['at'], limit: 1 }],
-    [true, { where: { who: 'x' }, order: ['at'], descending: true, limit: 1 }],
-    [true, { where: { who: 'x', at: 3 }, limit: 1 }],
-    [true, { where: { _id: { prefix: 'x' } }, limit: 1 }],
-    [true, { limit: 1 }],
-    [false, { where: { wakeAt: { lte: 3 } }, order: ['wakeAt'] }],
-    [false, { order: ['wakeAt'], limit: 1 }],
-    [false, { where: { who: 'x' }, limit: 1 }],
-    [false, { where: { who: { in: ['x', 'y'] } }, order: ['at'], limit: 1 }],
-    [false, { where: { who: 'x', text: 'y' }, order: ['at'], limit: 1 }],
-    [false, { where: { ref: { gt: 'x' } }, order: ['ref'], limit: 1 }],
+  const rows: readonly (readonly [boolean, Asked])[] = [
+    [true, { where: { wakeAt: { lte: 3 } }, order: ['wakeAt'] }],
+    [true, { where: { who: 'x', at: { gt: 1 } }, order: ['at'] }],
+    [true, { where: { who: 'x' }, order: ['at'], descending: true }],
+    [true, { where: { who: 'x', at: 3 } }],
+    [true, { where: { _id: { prefix: 'x' } } }],
+    [true, {}],
+    [false, { skip: 1_000 }],
+    [false, { order: ['wakeAt'] }],
+    [false, { where: { who: 'x' } }],
+    [false, { where: { who: { in: ['x', 'y'] } }, order: ['at'] }],
+    [false, { where: { who: 'x', text: 'y' }, order: ['at'] }],
+    [false, { where: { ref: { gt: 'x' } }, order: ['ref'] }],
   ];
 
   it.each(rows)('%s: %j', (expected, asked) => {
