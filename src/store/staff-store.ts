@@ -6,9 +6,6 @@ import type { DocumentStore } from './port/document-store.ts';
 /** Staff are no buyers: what is kept of them ends with their right, not with a buyer's request. */
 export const STAFF = collection<StaffRecord>()({ name: 'staff', indexes: [], personal: 'nothing' });
 
-/** Hardly any team is larger; so few a store has at hand. */
-const FEW = 200;
-
 /** Members of the staff, by the identity that their platform gives them. */
 export function staffStore(store: DocumentStore): StaffStore {
   const records = store.documents(STAFF);
@@ -17,11 +14,7 @@ export function staffStore(store: DocumentStore): StaffStore {
       const record = await records.get(id);
       return record && fromStaffRecord(record);
     },
-    list: async () => {
-      const few = await records.find({ limit: FEW });
-      const all = few.length < FEW ? few : await records.find({});
-      return all.map(fromStaffRecord);
-    },
+    list: async () => (await records.find({})).map(fromStaffRecord),
     put: async (member) => await records.put([toStaffRecord(member)]),
     remove: async (id) => {
       await records.change({ key: id, remove: true });
