@@ -74,10 +74,11 @@ export class Engine {
 
   async #received(event: InboundEvent): Promise<Acknowledgement> {
     let notice: string | undefined;
-    const updated = await this.#updater.update(event.conversation, (conversation) => {
+    const take = (conversation: Conversation) => {
       notice = staleNotice(conversation, event, this.#parts.world, this.#parts.now());
       return takeIn(conversation, event, this.#parts);
-    });
+    };
+    const updated = await this.#updater.update(event.conversation, take, true);
     await this.#updater.confirm(updated);
     this.#expect(updated);
     this.#errands.run(this.#seeThrough(updated));

@@ -52,10 +52,11 @@ export class Updater {
 
   /**
    * Applies a change, takes the turns it makes possible and claims what there is to send, in one swap.
-   * Rejects with the store's error when it is not known to be durable.
+   * Rejects with the store's error when it is not known to be durable. `looksFirst` is for what comes from
+   * outside: another process may have had the last word here.
    */
-  update(id: ConversationId, change: Change): Promise<Updated> {
-    return this.#queue.run(id, () => this.#inCompany(id, change));
+  update(id: ConversationId, change: Change, looksFirst = false): Promise<Updated> {
+    return this.#queue.run(id, () => this.#inCompany(id, change, looksFirst));
   }
 
   /**
@@ -99,12 +100,12 @@ export class Updater {
     );
   }
 
-  async #inCompany(id: ConversationId, change: Change): Promise<Updated> {
+  async #inCompany(id: ConversationId, change: Change, looksFirst: boolean): Promise<Updated> {
     const company = this.#company.take(id);
-    if (company.length === 0) return await this.#untilSwapped(id, change);
+    if (company.length === 0) return await this.#untilSwapped(id, change, looksFirst);
     const shared = together(company);
     try {
-      const updated = await this.#untilSwapped(id, (before) => change(shared(before)));
+      const updated = await this.#untilSwapped(id, (before) => change(shared(before)), looksFirst);
       const { conversation } = updated;
       for (const { resolve } of company) resolve(nothingClaimed(conversation, updated.isDurable));
       return updated;
@@ -130,10 +131,10 @@ export class Updater {
     if (this.#copies.get(id)?.version !== version) this.#copies.drop(id);
   }
 
-  async #untilSwapped(id: ConversationId, change: Change): Promise<Updated> {
+  async #untilSwapped(id: ConversationId, change: Change, looksFirst: boolean): Promise<Updated> {
     let lost: Updated | undefined;
     for (let race = 0; race < RACES_LIMIT; race += 1) {
-      const { known: before, isDurable } = await this.#atHand(id);
+      const { known: before, isDurable } = await this.#atHand(id, looksFirst);
       const standing = this.#standing(lost, before);
       if (standing !== undefined) return standing;
       const updated = this.#advanced(before, change);
@@ -149,13 +150,13 @@ export class Updater {
   }
 
   /** What a change begins with: the copy, or what is stored where the copy is probably older. */
-  async #atHand(id: ConversationId): Promise<Known> {
+  async #atHand(id: ConversationId, looksFirst: boolean): Promise<Known> {
     const { store } = this.#parts;
     const copy = this.#copies.get(id);
     if (copy === undefined) {
       return { known: (await store.load(id)) ?? newConversation(id), isDurable: false };
     }
-    if (!this.#staleness.isLikely) return { known: copy, isDurable: true };
+    if (!looksFirst || !this.#staleness.isLikely) return { known: copy, isDurable: true };
     const newer = await store.newer(id, copy.version);
     this.#staleness.noted(newer !== undefined);
     return newer === undefined

@@ -1,10 +1,7 @@
-interface BatcherOptions<Request> {
+interface BatcherOptions {
   readonly concurrency: number;
   /** Requests in one batch. */
   readonly batchLimit: number;
-  /** Together they weigh no more than this in one batch, but for one that does so by itself. */
-  readonly weightLimit?: number;
-  readonly weigh?: (request: Request) => number;
 }
 
 /**
@@ -13,14 +10,14 @@ interface BatcherOptions<Request> {
  */
 export class Batcher<Request, Answer> {
   readonly #handle: (batch: readonly Request[]) => Promise<readonly Answer[]>;
-  readonly #options: BatcherOptions<Request>;
+  readonly #options: BatcherOptions;
   #waiting: Waiting<Request, Answer>[] = [];
   #underWay = 0;
 
   /** `handle` answers each request of a batch in its order, or rejects for all of them. */
   constructor(
     handle: (batch: readonly Request[]) => Promise<readonly Answer[]>,
-    options: BatcherOptions<Request>,
+    options: BatcherOptions,
   ) {
     this.#handle = handle;
     this.#options = options;
@@ -36,26 +33,13 @@ export class Batcher<Request, Answer> {
 
   #next(): void {
     if (this.#underWay >= this.#options.concurrency || this.#waiting.length === 0) return;
-    const batch = this.#waiting.slice(0, this.#batchLength());
+    const batch = this.#waiting.slice(0, this.#options.batchLimit);
     this.#waiting = this.#waiting.slice(batch.length);
     this.#underWay += 1;
     void this.#answer(batch).finally(() => {
       this.#underWay -= 1;
       this.#next();
     });
-  }
-
-  #batchLength(): number {
-    const { batchLimit, weightLimit = Number.POSITIVE_INFINITY, weigh = () => 0 } = this.#options;
-    const most = Math.min(batchLimit, this.#waiting.length);
-    let weight = 0;
-    for (let length = 0; length < most; length += 1) {
-      const next = this.#waiting[length];
-      if (next === undefined) return length;
-      weight += weigh(next.request);
-      if (weight > weightLimit) return Math.max(1, length);
-    }
-    return most;
   }
 
   async #answer(batch: readonly Waiting<Request, Answer>[]): Promise<void> {

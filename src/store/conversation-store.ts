@@ -33,8 +33,8 @@ export function conversationStore(store: DocumentStore): ConversationStore {
       return record && fromRecord(record);
     },
     newer: async (id, version) => {
-      const record = await documents.get(id);
-      return record && record.version > version ? fromRecord(record) : undefined;
+      const record = await documents.newer(id, version);
+      return record && fromRecord(record);
     },
     swap: async (next, before) => {
       if (next.version > 1) {

@@ -112,6 +112,11 @@ export class MemoryDocuments implements VersionedDocuments<Loose, string> {
     return true;
   }
 
+  async newer(key: string, version: number) {
+    const one = await this.get(key);
+    return Number(one?.version) > version ? one : undefined;
+  }
+
   async confirm(key: string, version: number): Promise<boolean> {
     return Number(this.#stored.get(key)?.version) >= version;
   }

@@ -30,7 +30,7 @@ export async function putBatch(
   db: mongoose.mongo.Db,
   collection: string,
   documents: readonly { readonly _id: string }[],
-): Promise<void> {
+): Promise<readonly true[]> {
   const command = {
     update: collection,
     updates: documents.map((document) => ({ q: { _id: document._id }, u: document, upsert: true })),
@@ -41,6 +41,7 @@ export async function putBatch(
   const lost = duplicatesIn(await db.command(command, WRITING));
   const again = documents.filter((_, index) => lost.has(index));
   if (again.length > 0) await putBatch(db, collection, again);
+  return documents.map(() => true);
 }
 
 function duplicatesIn(answer: unknown): ReadonlySet<number> {

@@ -1,5 +1,4 @@
 import type mongoose from 'mongoose';
-import { Batcher } from '../batcher.ts';
 import type { Collection, Stored, Versioned } from '../port/collection.ts';
 import type { Change, Query, Value, VersionedDocuments, Where } from '../port/documents.ts';
 import { TakenError } from '../port/errors.ts';
@@ -9,21 +8,14 @@ import { difference } from './difference.ts';
 import { dropNulls } from './drop-nulls.ts';
 import { isDuplicate } from './duplicate-key.ts';
 import { filterOf, filterOfChange, sortOf, updateOf } from './filter-of.ts';
-import { insertBatch, putBatch } from './insert-batch.ts';
-import { roughBytes } from './rough-bytes.ts';
-import { type Swap, swapBatch } from './swap-batch.ts';
+import { inParts } from './in-parts.ts';
+import { putBatch } from './insert-batch.ts';
+import { MongoBatches } from './mongo-batches.ts';
 
-/** A command holds 16 MB; what surrounds the documents and an estimate leave room. */
-const COMMAND_BYTES = 8_000_000;
 const ROWS_IN_A_COMMAND = 500;
 /** Rows in one answer of the server, as far as they fit. */
 const ROWS_AT_ONCE = 1_000;
 const WRITING = { ignoreUndefined: true };
-
-/** Swaps under way at once; more would only share the same journal flush. */
-const SWAPS = { concurrency: 1, batchLimit: 100, weightLimit: COMMAND_BYTES };
-const READS = { concurrency: 2, batchLimit: 50 };
-const INSERTS = { concurrency: 2, batchLimit: ROWS_IN_A_COMMAND, weightLimit: COMMAND_BYTES };
 
 type Picking<Name> = Query<string> & { readonly pick: readonly Name[] };
 type Pickable = Query<string> & { readonly pick?: readonly PropertyKey[] };
@@ -35,9 +27,7 @@ export class MongoDocuments<Document extends Versioned>
   readonly #declared: Collection<never>;
   readonly #db: mongoose.mongo.Db;
   readonly #rows: mongoose.mongo.Collection<Stored>;
-  readonly #swaps: Batcher<Swap, boolean>;
-  readonly #inserts: Batcher<Document, boolean>;
-  readonly #reads: Batcher<string, Document | undefined>;
+  readonly #batches: MongoBatches<Document>;
 
   constructor(declared: Collection<never>, { collection }: mongoose.Model<Stored>) {
     this.#declared = declared;
@@ -47,43 +37,15 @@ export class MongoDocuments<Document extends Versioned>
     const db = collection.conn.db;
     if (db === undefined) throw new Error('The store is not connected');
     this.#db = db;
-    this.#swaps = new Batcher((batch) => answerInTime(swapBatch(db, name, batch)), {
-      ...SWAPS,
-      weigh: ({ update }) => roughBytes(update),
-    });
-    this.#reads = new Batcher((keys) => answerInTime(this.#read(keys)), READS);
-    this.#inserts = new Batcher(
-      (batch: readonly Document[]) => answerInTime(insertBatch(db, name, batch)),
-      {
-        ...INSERTS,
-        weigh: roughBytes,
-      },
-    );
+    this.#batches = new MongoBatches(db, name);
   }
 
-  async get(key: string): Promise<Document | undefined> {
-    return await this.#reads.ask(key);
+  get(key: string): Promise<Document | undefined> {
+    return this.#batches.get(key);
   }
 
-  /** One plain command for all that is asked in one breath: a cursor would cost more than the answer. */
-  async #read(keys: readonly string[]): Promise<readonly (Document | undefined)[]> {
-    const command = {
-      find: this.#declared.name,
-      filter: { _id: { $in: keys.filter((key) => typeof key === 'string') } },
-      batchSize: keys.length,
-      singleBatch: true,
-    };
-    const { cursor } = await this.#db.command(command);
-    const found = new Map<string, Document>(
-      cursor.firstBatch.map((document: Document) => [document._id, document]),
-    );
-    if (keys.length === 1 || found.size === new Set(keys).size) {
-      return keys.map((key) => found.get(key));
-    }
-    // What is missing may only have had no room in the answer.
-    return await Promise.all(
-      keys.map(async (key) => found.get(key) ?? (await this.#read([key]))[0]),
-    );
+  newer(key: string, version: number): Promise<Document | undefined> {
+    return this.#batches.newer(key, version);
   }
 
   async getMany(keys: readonly string[]): Promise<readonly Document[]> {
@@ -135,12 +97,12 @@ export class MongoDocuments<Document extends Versioned>
   }
 
   async insert(documents: readonly Document[]): Promise<readonly boolean[]> {
-    return await Promise.all(documents.map((document) => this.#inserts.ask(document)));
+    return await Promise.all(documents.map((document) => this.#batches.insert(document)));
   }
 
   async put(documents: readonly Document[]): Promise<void> {
     for (const chunk of chunks(documents)) {
-      await answerInTime(putBatch(this.#db, this.#declared.name, chunk));
+      await answerInTime(inParts(chunk, (part) => putBatch(this.#db, this.#declared.name, part)));
     }
   }
 
@@ -203,7 +165,7 @@ export class MongoDocuments<Document extends Versioned>
 
   async swap(next: Document, before?: Document): Promise<boolean> {
     const update = before === undefined ? next : difference(before, next);
-    return await this.#swaps.ask({ next, update });
+    return await this.#batches.swap({ next, update });
   }
 
   /** A write that changes nothing waits, as any other, until what was written before is durable. */
@@ -224,16 +186,7 @@ function projectionOf(pick: readonly PropertyKey[]): Record<string, 1> {
 }
 
 function* chunks<Item>(items: readonly Item[]): Iterable<readonly Item[]> {
-  let chunk: Item[] = [];
-  let bytes = 0;
-  for (const item of items) {
-    bytes += roughBytes(item);
-    if (chunk.length > 0 && (chunk.length >= ROWS_IN_A_COMMAND || bytes > COMMAND_BYTES)) {
-      yield chunk;
-      chunk = [];
-      bytes = roughBytes(item);
-    }
-    chunk.push(item);
+  for (let from = 0; from < items.length; from += ROWS_IN_A_COMMAND) {
+    yield items.slice(from, from + ROWS_IN_A_COMMAND);
   }
-  if (chunk.length > 0) yield chunk;
 }

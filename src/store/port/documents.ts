@@ -92,6 +92,8 @@ export interface VersionedDocuments<Document extends Versioned, Member extends s
    * known: then only what differs need be sent. Calls of one moment share one flush to disk.
    */
   swap(next: Document, before?: Document): Promise<boolean>;
+  /** The document where its version is greater than this one; undefined: it is not, or does not exist. */
+  newer(key: string, version: number): Promise<Document | undefined>;
   /**
    * Resolves with true once this version of the document, or a later one, is durable for everybody, also
    * where another process wrote it; with false where there is none.

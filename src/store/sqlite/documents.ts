@@ -41,6 +41,11 @@ export class SqliteDocuments<Document extends Versioned, Member extends string>
     return row === undefined ? undefined : parsed(row);
   }
 
+  async newer(key: string, version: number): Promise<Document | undefined> {
+    const document = await this.get(key);
+    return document !== undefined && document.version > version ? document : undefined;
+  }
+
   async getMany(keys: readonly string[]): Promise<readonly Document[]> {
     const text = getManySql(this.#table);
     const asked = portions(keys, KEYS_AT_ONCE).map((some) =>

@@ -45,15 +45,15 @@ describe('a process beside others on one store', () => {
   it('looks first once its copies were stale often enough, and loses no swap any more', async () => {
     const store = new CountedStore();
     const updater = updaterOn(store);
-    await updater.update(CHAT, turned);
+    await updater.update(CHAT, turned, true);
     for (let turns = 100; turns < 150; turns += 1) {
       await store.changedByOther(turns);
-      await updater.update(CHAT, turned);
+      await updater.update(CHAT, turned, true);
     }
     const looks = store.looks;
     expect(looks).toBeGreaterThan(20);
     await store.changedByOther(200);
-    await updater.update(CHAT, turned);
+    await updater.update(CHAT, turned, true);
     expect(store.looks).toBe(looks + 1);
     expect((await store.load(CHAT))?.turns).toBe(201);
   });
@@ -61,7 +61,7 @@ describe('a process beside others on one store', () => {
   it('does not look while it is alone', async () => {
     const store = new CountedStore();
     const updater = updaterOn(store);
-    for (let turns = 0; turns < 100; turns += 1) await updater.update(CHAT, turned);
+    for (let turns = 0; turns < 100; turns += 1) await updater.update(CHAT, turned, true);
     expect(store.looks).toBe(0);
   });
 

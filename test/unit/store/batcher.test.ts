@@ -14,19 +14,6 @@ it('hands over together what is asked for while a batch is under way', async () 
   expect(batches).toEqual([[1, 2], [3]]);
 });
 
-it('hands over together no more than weighs so much, but one however heavy', async () => {
-  const batches: (readonly number[])[] = [];
-  const echo = new Batcher(
-    async (batch: readonly number[]) => {
-      batches.push(batch);
-      return batch;
-    },
-    { concurrency: 1, batchLimit: 10, weightLimit: 5, weigh: (one) => one },
-  );
-  await Promise.all([2, 3, 1, 9, 1].map((one) => echo.ask(one)));
-  expect(batches).toEqual([[2, 3], [1], [9], [1]]);
-});
-
 it('tells everybody of a batch that it failed, and goes on', async () => {
   let isAway = true;
   const echo = new Batcher(
