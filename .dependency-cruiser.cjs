@@ -79,9 +79,13 @@ module.exports = {
       ],
       node: true,
     }),
-    room('^src/store/(files/|port/|[a-z-]+[.]ts$)', {
-      own: ['^src/store/(port/|files/|[a-z-]+[.]ts$)', CORE, PORTS, RECORDS],
+    room('^src/stores/', {
+      own: ['^src/stores/', '^src/store/(port/|files/|batcher)', CORE, PORTS, RECORDS],
       packages: ['file-type', 'zod'],
+      node: true,
+    }),
+    room('^src/store/(files/|port/|[a-z-]+[.]ts$)', {
+      own: ['^src/store/(port/|files/)', CORE],
       node: true,
     }),
     room('^src/store/mongo/', {

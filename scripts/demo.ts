@@ -6,7 +6,7 @@ import type { ChatLine } from '../adapters/web/wire.ts';
 import type { App } from '../src/app.ts';
 import { SECOND_MS } from '../src/core/instant.ts';
 import { stopOnSignal } from '../src/main.ts';
-import { staffLineReader } from '../src/store/staff-lines.ts';
+import { staffLineReader } from '../src/stores/staff-lines.ts';
 import { causeReaders } from './cause-readers.ts';
 import { DEMO_COMPANY, openDemo } from './demo/open-demo.ts';
 import { chatOf, playBuyers, type Talk } from './demo/play-buyers.ts';

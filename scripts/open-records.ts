@@ -1,8 +1,8 @@
 import { givenName } from '../src/company-name.ts';
 import { readConfig } from '../src/main.ts';
 import { openRecords } from '../src/records.ts';
-import { staffLineReader } from '../src/store/staff-lines.ts';
 import { storedTranscript } from '../src/stored-transcript.ts';
+import { staffLineReader } from '../src/stores/staff-lines.ts';
 import { nameOf } from '../src/team/desk/names.ts';
 import { configuredTeam } from '../src/team-file.ts';
 import { causeReaders } from './cause-readers.ts';

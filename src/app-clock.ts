@@ -2,7 +2,7 @@ import { faultOf } from './core/fault-of.ts';
 import { type Instant, SECOND_MS } from './core/instant.ts';
 import { Heartbeat } from './engine/heartbeat.ts';
 import type { Records } from './records.ts';
-import { memoryStore } from './store/memory.ts';
+import { memoryStore } from './stores/memory.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** Clocks that are further apart are worth a warning. */

@@ -7,7 +7,7 @@ import { findAdapters } from './found.ts';
 import type { OwnUrl } from './own-url.ts';
 import { readToken } from './programme/token.ts';
 import type { Records } from './records.ts';
-import { memoryStore, rawQuarantine } from './store/memory.ts';
+import { memoryStore, rawQuarantine } from './stores/memory.ts';
 import type { Surroundings } from './surroundings.ts';
 import { TEAM_COMMANDS } from './team-commands.ts';
 import { adapterWithout } from './without-secrets.ts';

@@ -11,16 +11,16 @@ import { factsBy } from './insight/tally/facts.ts';
 import { openStore, type Role } from './open-store.ts';
 import type { ProgrammeStore } from './programme/ports.ts';
 import { openSecret } from './secret.ts';
-import { caseStore } from './store/case-store.ts';
-import { COLLECTIONS } from './store/collections.ts';
-import { type FeedbackStore, feedbackStore, forgettingSaid } from './store/feedback-store.ts';
-import { keptFiles } from './store/files/kept-files.ts';
-import { type InvitationCounter, invitationCounter } from './store/invitation-counter.ts';
 import type { DocumentStore } from './store/port/document-store.ts';
-import { programmeStore } from './store/programme-store.ts';
-import { type ResponseStore, responseStore } from './store/response-store.ts';
-import { rollupDocuments, rollupRows } from './store/rollup-rows.ts';
-import { staffStore } from './store/staff-store.ts';
+import { caseStore } from './stores/case-store.ts';
+import { COLLECTIONS } from './stores/collections.ts';
+import { type FeedbackStore, feedbackStore, forgettingSaid } from './stores/feedback-store.ts';
+import { keptFiles } from './stores/files/kept-files.ts';
+import { type InvitationCounter, invitationCounter } from './stores/invitation-counter.ts';
+import { programmeStore } from './stores/programme-store.ts';
+import { type ResponseStore, responseStore } from './stores/response-store.ts';
+import { rollupDocuments, rollupRows } from './stores/rollup-rows.ts';
+import { staffStore } from './stores/staff-store.ts';
 import type { CaseStore, StaffStore } from './team/ports.ts';
 
 /** Data and its stores: all that commands need which serve no channel. */

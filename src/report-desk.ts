@@ -25,7 +25,7 @@ import { type ReportChoice, readChoice } from './render/message/report-choice.ts
 import { reportMessage } from './render/report-message.ts';
 import { talkMessage } from './render/talk-message.ts';
 import { chartFile, makeFile, tableFiles } from './report-files.ts';
-import { memoryStore } from './store/memory.ts';
+import { memoryStore } from './stores/memory.ts';
 import type { ReportDesk } from './team/desk/desk.ts';
 import type { TeamSettings } from './team/team-settings.ts';
 

@@ -5,8 +5,8 @@ import type { Instant } from './core/instant.ts';
 import type { TranscriptLine } from './core/transcript.ts';
 import { afterRecalls, linesWithin, recallsWithin, wholeTranscript } from './engine/transcript.ts';
 import type { Records } from './records.ts';
-import { conversationStore } from './store/conversation-store.ts';
-import { ledgerStore } from './store/ledger.ts';
+import { conversationStore } from './stores/conversation-store.ts';
+import { ledgerStore } from './stores/ledger.ts';
 
 export interface TranscriptSources {
   readonly lines: (

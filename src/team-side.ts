@@ -6,7 +6,7 @@ import type { Engine } from './engine/engine.ts';
 import type { CardBook } from './engine/ports.ts';
 import { evidentThemes } from './insight/evident-themes.ts';
 import type { Records } from './records.ts';
-import { memoryStore } from './store/memory.ts';
+import { memoryStore } from './stores/memory.ts';
 import type { Surroundings } from './surroundings.ts';
 import { CaseDesk } from './team/case-desk.ts';
 import { CardTranslation } from './team/desk/card-translation.ts';

@@ -1,7 +1,7 @@
 import type { Db } from 'mongodb';
 import type { Response } from '../../src/core/response.ts';
 import { openStore } from '../../src/open-store.ts';
-import { RESPONSES } from '../../src/store/response-collection.ts';
+import { RESPONSES } from '../../src/stores/response-collection.ts';
 import type { Place, StoreKind } from './place.ts';
 import { inviteChats } from './programme.ts';
 import type { Recorded } from './talk.ts';

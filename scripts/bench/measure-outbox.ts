@@ -6,10 +6,10 @@ import { conversationId } from '../../src/core/ids.ts';
 import { type Instant, SECOND_MS } from '../../src/core/instant.ts';
 import { settle } from '../../src/core/settle.ts';
 import type { ConversationStore } from '../../src/engine/ports.ts';
-import { COLLECTIONS } from '../../src/store/collections.ts';
-import { toRecord } from '../../src/store/conversation-record.ts';
-import { conversationStore } from '../../src/store/conversation-store.ts';
 import type { DocumentStore } from '../../src/store/port/document-store.ts';
+import { COLLECTIONS } from '../../src/stores/collections.ts';
+import { toRecord } from '../../src/stores/conversation-record.ts';
+import { conversationStore } from '../../src/stores/conversation-store.ts';
 import { longOutbox } from './long-outbox.ts';
 import { quantile } from './statistics.ts';
 

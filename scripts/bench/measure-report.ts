@@ -8,11 +8,11 @@ import type { Scope } from '../../src/insight/report.ts';
 import { rollups } from '../../src/insight/rollups/rollups.ts';
 import { ruleTagger } from '../../src/insight/rule-tagger.ts';
 import { type FactsOf, factsBy } from '../../src/insight/tally/facts.ts';
-import { COLLECTIONS } from '../../src/store/collections.ts';
 import type { DocumentStore } from '../../src/store/port/document-store.ts';
-import { monthOf, RESPONSES } from '../../src/store/response-collection.ts';
-import { type ResponseStore, responseStore } from '../../src/store/response-store.ts';
-import { rollupDocuments, rollupRows } from '../../src/store/rollup-rows.ts';
+import { COLLECTIONS } from '../../src/stores/collections.ts';
+import { monthOf, RESPONSES } from '../../src/stores/response-collection.ts';
+import { type ResponseStore, responseStore } from '../../src/stores/response-store.ts';
+import { rollupDocuments, rollupRows } from '../../src/stores/rollup-rows.ts';
 import { median } from './statistics.ts';
 import { LATE_DAY, responseOfYear, YEAR } from './year-of-responses.ts';
 

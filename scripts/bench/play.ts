@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Chat } from './chat.ts';
 import type { Stage } from './stage.ts';
 
@@ -9,6 +10,13 @@ export interface Played {
   readonly elapsedMs: number;
 }
 
+interface PlayOptions {
+  readonly lanes: number;
+  readonly durationMs: number;
+  /** How long a buyer thinks before each answer, on average; not at all where it is absent. */
+  readonly thinkMs?: number;
+}
+
 /**
  * Plays so many talks side by side for a while, each lane one after another. Ends early where the
  * talks run out, so that every moment measured has all its lanes.
@@ -16,23 +24,27 @@ export interface Played {
 export async function play(
   stage: Stage,
   chats: readonly Chat[],
-  { lanes, durationMs }: { readonly lanes: number; readonly durationMs: number },
+  { lanes, durationMs, thinkMs = 0 }: PlayOptions,
 ): Promise<Played> {
   const waiting = [...chats];
   const turnsMs: number[] = [];
   const acksMs: number[] = [];
   const beganAt = performance.now();
   let until = beganAt + durationMs;
-  const lane = async () => {
-    for (let chat = waiting.pop(); chat !== undefined; chat = waiting.pop()) {
-      while (!chat.isOver) {
-        const at = performance.now();
-        if (at >= until) return;
-        acksMs.push(await stage.turn(chat));
-        turnsMs.push(performance.now() - at);
-      }
+  const talk = async (chat: Chat): Promise<void> => {
+    while (!chat.isOver && performance.now() < until) {
+      if (thinkMs > 0) await pause(2 * thinkMs * Math.random());
+      const at = performance.now();
+      acksMs.push(await stage.turn(chat));
+      turnsMs.push(performance.now() - at);
     }
-    until = 0;
+  };
+  const lane = async () => {
+    while (performance.now() < until) {
+      const chat = waiting.pop();
+      if (chat === undefined) until = 0;
+      else await talk(chat);
+    }
   };
   await Promise.all(Array.from({ length: lanes }, lane));
   return { turnsMs, acksMs, elapsedMs: performance.now() - beganAt };

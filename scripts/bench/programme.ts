@@ -1,8 +1,8 @@
 import { DAY_MS } from '../../src/core/instant.ts';
 import { openStore } from '../../src/open-store.ts';
 import { invite } from '../../src/programme/invite.ts';
-import { COLLECTIONS } from '../../src/store/collections.ts';
-import { programmeStore } from '../../src/store/programme-store.ts';
+import { COLLECTIONS } from '../../src/stores/collections.ts';
+import { programmeStore } from '../../src/stores/programme-store.ts';
 import type { Place } from './place.ts';
 
 const ACCOUNT = { id: 'nordlicht', name: 'Nordlicht GmbH', country: 'DE', class: 'A' } as const;

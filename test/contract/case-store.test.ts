@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { conversationId } from '../../src/core/ids.ts';
 import { HOUR_MS } from '../../src/core/instant.ts';
 import type { CaseHeard, CaseRow } from '../../src/insight/ports.ts';
-import { CASES, COUNTERS, caseStore } from '../../src/store/case-store.ts';
+import { CASES, COUNTERS, caseStore } from '../../src/stores/case-store.ts';
 import { CaseDesk } from '../../src/team/case-desk.ts';
 import type { Case } from '../../src/team/cases/case.ts';
 import { claim } from '../../src/team/cases/claim-case.ts';

@@ -3,8 +3,8 @@ import { type Conversation, newConversation } from '../../src/core/conversation.
 import { type ConversationId, conversationId } from '../../src/core/ids.ts';
 import type { ConversationStore } from '../../src/engine/ports.ts';
 import { Updater } from '../../src/engine/updater.ts';
-import { CONVERSATIONS, conversationStore } from '../../src/store/conversation-store.ts';
 import type { DocumentStore } from '../../src/store/port/document-store.ts';
+import { CONVERSATIONS, conversationStore } from '../../src/stores/conversation-store.ts';
 import { MemoryStore } from '../support/memory-store.ts';
 import {
   clear,

@@ -2,15 +2,15 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Feedback } from '../../src/core/feedback.ts';
 import { ruleTagger } from '../../src/insight/rule-tagger.ts';
 import { factsBy } from '../../src/insight/tally/facts.ts';
+import type { DocumentStore } from '../../src/store/port/document-store.ts';
 import {
   FEEDBACK,
   type FeedbackStore,
   feedbackStore,
   forgettingSaid,
-} from '../../src/store/feedback-store.ts';
-import { type LedgerStore, ledgerStore } from '../../src/store/ledger.ts';
-import type { DocumentStore } from '../../src/store/port/document-store.ts';
-import { type ResponseStore, responseStore } from '../../src/store/response-store.ts';
+} from '../../src/stores/feedback-store.ts';
+import { type LedgerStore, ledgerStore } from '../../src/stores/ledger.ts';
+import { type ResponseStore, responseStore } from '../../src/stores/response-store.ts';
 import { CHAT, remark, stranger } from '../fixtures/insight/feedback.ts';
 import { NOON, response } from '../fixtures/insight/response.ts';
 import { MemoryFeedback } from '../support/memory-feedback.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { invitationCounter } from '../../src/store/invitation-counter.ts';
-import { programmeStore } from '../../src/store/programme-store.ts';
+import { invitationCounter } from '../../src/stores/invitation-counter.ts';
+import { programmeStore } from '../../src/stores/programme-store.ts';
 import { documentsIn, storesUnderTest } from '../support/stores.ts';
 import { INVITATION } from '../unit/programme/example-programme.ts';
 

@@ -8,8 +8,8 @@ import { HOUR_MS } from '../../src/core/instant.ts';
 import type { FileToKeep, KeptFiles } from '../../src/engine/ports.ts';
 import type { ByteShelf } from '../../src/store/files/byte-shelf.ts';
 import { folderShelf } from '../../src/store/files/folder-shelf.ts';
-import { FILES, keptFiles } from '../../src/store/files/kept-files.ts';
 import type { DocumentStore } from '../../src/store/port/document-store.ts';
+import { FILES, keptFiles } from '../../src/stores/files/kept-files.ts';
 import { JPEG, PDF } from '../fixtures/file-bytes.ts';
 import { MemoryFiles } from '../support/memory-files.ts';
 import {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { staffStore } from '../../src/store/staff-store.ts';
+import { staffStore } from '../../src/stores/staff-store.ts';
 import { documentsIn, storesUnderTest, type TestStore } from '../support/stores.ts';
 import { TeamWorld } from '../support/team-world.ts';
 

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { conversationId } from '../../src/core/ids.ts';
 import { importCsv } from '../../src/programme/import-csv.ts';
 import type { ProgrammeStore } from '../../src/programme/ports.ts';
-import { programmeStore } from '../../src/store/programme-store.ts';
+import { programmeStore } from '../../src/stores/programme-store.ts';
 import { documentsIn, storesUnderTest, type TestStore } from '../support/stores.ts';
 import { ACME, ANNA, INVITATION, NOW, TABLES } from '../unit/programme/example-programme.ts';
 import { memoryProgramme } from '../unit/programme/memory-programme.ts';

@@ -2,9 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { conversationId } from '../../src/core/ids.ts';
 import type { TranscriptLine } from '../../src/core/transcript.ts';
 import type { StaffLine } from '../../src/insight/ports.ts';
-import { ledgerStore } from '../../src/store/ledger.ts';
 import type { DocumentStore } from '../../src/store/port/document-store.ts';
-import { staffLineReader } from '../../src/store/staff-lines.ts';
+import { ledgerStore } from '../../src/stores/ledger.ts';
+import { staffLineReader } from '../../src/stores/staff-lines.ts';
 import { NOON } from '../fixtures/insight/response.ts';
 import { documentsIn, openStoreUnderTest, type TestStore } from '../support/stores.ts';
 

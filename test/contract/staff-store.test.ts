@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { memoryStore } from '../../src/store/memory.ts';
 import type { DocumentStore } from '../../src/store/port/document-store.ts';
-import { staffStore } from '../../src/store/staff-store.ts';
+import { memoryStore } from '../../src/stores/memory.ts';
+import { staffStore } from '../../src/stores/staff-store.ts';
 import type { StaffMember } from '../../src/team/ports.ts';
 import { documentsIn, storesUnderTest, type TestStore } from '../support/stores.ts';
 

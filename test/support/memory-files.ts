@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { FileRecord } from '../../src/core/kept-file.ts';
 import type { FileToKeep, KeptFiles } from '../../src/engine/ports.ts';
-import { typeByContent } from '../../src/store/files/type-by-content.ts';
+import { typeByContent } from '../../src/stores/files/type-by-content.ts';
 
 interface Held {
   readonly record: FileRecord;

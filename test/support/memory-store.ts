@@ -4,12 +4,12 @@ import type { Conversation } from '../../src/core/conversation.ts';
 import type { ConversationId } from '../../src/core/ids.ts';
 import type { Instant } from '../../src/core/instant.ts';
 import type { ConversationStore, DueConversation } from '../../src/engine/ports.ts';
+import { difference } from '../../src/store/mongo/difference.ts';
 import {
   type ConversationRecord,
   fromRecord,
   toRecord,
-} from '../../src/store/conversation-record.ts';
-import { difference } from '../../src/store/mongo/difference.ts';
+} from '../../src/stores/conversation-record.ts';
 import { applyDifference } from './apply-difference.ts';
 
 /** Sees every replacement that succeeds, with what it replaced. */

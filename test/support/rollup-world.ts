@@ -8,8 +8,8 @@ import { ruleTagger } from '../../src/insight/rule-tagger.ts';
 import { factsBy } from '../../src/insight/tally/facts.ts';
 import type { TallyRequest } from '../../src/insight/tally/tally-request.ts';
 import type { DocumentStore } from '../../src/store/port/document-store.ts';
-import { type ResponseStore, responseStore } from '../../src/store/response-store.ts';
-import { type RollupDocuments, rollupDocuments, rollupRows } from '../../src/store/rollup-rows.ts';
+import { type ResponseStore, responseStore } from '../../src/stores/response-store.ts';
+import { type RollupDocuments, rollupDocuments, rollupRows } from '../../src/stores/rollup-rows.ts';
 import { answer, NOON, response } from '../fixtures/insight/response.ts';
 import { MemoryFiles } from './memory-files.ts';
 

@@ -2,9 +2,9 @@ import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { openStore } from '../../src/open-store.ts';
-import { COLLECTIONS } from '../../src/store/collections.ts';
 import type { Collection, Stored } from '../../src/store/port/collection.ts';
 import type { DocumentStore } from '../../src/store/port/document-store.ts';
+import { COLLECTIONS } from '../../src/stores/collections.ts';
 
 /** A store that a test has to itself: a folder of its own, or a database of its own on a shared server. */
 export interface TestStore {

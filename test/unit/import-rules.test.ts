@@ -71,7 +71,7 @@ describe('the import rules', () => {
       'src/engine/adapts.ts': "import { c } from '../../adapters/c.ts';\nexport const x = c;\n",
       'src/store/natural.ts': "import natural from 'natural';\nexport const x = natural;\n",
       'src/core/page.tsx': "import { b } from '../store/b.ts';\nexport const x = b;\n",
-      'src/core/tested.ts': "import { t } from '../../test/t.ts';\nexport const x = t;\n",
+      'src/core/tested.ts': "import { t } from '../t.ts';\nexport const x = t;\n",
       'src/core/here.ts': "import { there } from './there.ts';\nexport const here = there;\n",
       'src/core/there.ts': "import { here } from './here.ts';\nexport const there = here;\n",
     };

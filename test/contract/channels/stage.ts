@@ -1,7 +1,7 @@
 import { NO_NEWS } from '../../../src/core/news-queue.ts';
 import type { EntryState } from '../../../src/core/outbox.ts';
 import type { Response } from '../../../src/core/response.ts';
-import { COLLECTIONS } from '../../../src/store/collections.ts';
+import { COLLECTIONS } from '../../../src/stores/collections.ts';
 import { until } from '../../emulators/parts/until-true.ts';
 import { type CuttableStore, cuttableStore } from '../../support/cuttable-store.ts';
 import { type LeapingClock, leapingClock } from '../../support/leaping-clock.ts';

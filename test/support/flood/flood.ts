@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { CONVERSATIONS } from '../../../src/store/conversation-store.ts';
 import type { DocumentStore } from '../../../src/store/port/document-store.ts';
+import { CONVERSATIONS } from '../../../src/stores/conversation-store.ts';
 import type { Buyer } from '../../contract/channels/platform.ts';
 import startWeb from '../../contract/channels/web.platform.ts';
 import { until } from '../../emulators/parts/until-true.ts';

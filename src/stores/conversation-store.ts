@@ -1,7 +1,7 @@
 import type { ConversationStore } from '../engine/ports.ts';
+import { collection } from '../store/port/collection.ts';
+import type { DocumentStore } from '../store/port/document-store.ts';
 import { type ConversationRecord, fromRecord, toRecord } from './conversation-record.ts';
-import { collection } from './port/collection.ts';
-import type { DocumentStore } from './port/document-store.ts';
 
 /** Mailbox, mode, timers, outbox and journal of a talk in one document; its inside is the kernel's own. */
 export const CONVERSATIONS = collection<ConversationRecord>()({

@@ -1,6 +1,6 @@
 import type { CardBook } from '../engine/ports.ts';
-import { collection, type Stored } from './port/collection.ts';
-import type { DocumentStore } from './port/document-store.ts';
+import { collection, type Stored } from '../store/port/collection.ts';
+import type { DocumentStore } from '../store/port/document-store.ts';
 
 interface CardRow extends Stored {
   readonly channel: string;

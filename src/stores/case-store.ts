@@ -1,4 +1,8 @@
 import type { CaseDetail, CaseHeard, CaseRow } from '../insight/ports.ts';
+import { Batcher } from '../store/batcher.ts';
+import { collection, type Stored } from '../store/port/collection.ts';
+import type { DocumentStore } from '../store/port/document-store.ts';
+import type { DocumentsOf } from '../store/port/documents.ts';
 import {
   type CaseRecord,
   caseDetail,
@@ -9,10 +13,6 @@ import {
   toCaseRecord,
 } from '../team/cases/case-record.ts';
 import type { Case, CaseFilter, CasePage, CaseStore, HeldBack } from '../team/ports.ts';
-import { Batcher } from './batcher.ts';
-import { collection, type Stored } from './port/collection.ts';
-import type { DocumentStore } from './port/document-store.ts';
-import type { DocumentsOf } from './port/documents.ts';
 import { firstWithTerms, piecesOf, wordPieces } from './word-pieces.ts';
 
 /** `stamp` and `pieces` are only the store's: whose swap was made, and what a search looks up. */

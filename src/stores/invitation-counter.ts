@@ -1,4 +1,4 @@
-import type { DocumentStore } from './port/document-store.ts';
+import type { DocumentStore } from '../store/port/document-store.ts';
 import { INVITATIONS } from './programme-store.ts';
 
 /** Counts invitations, for reports. */

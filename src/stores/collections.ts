@@ -1,10 +1,10 @@
+import type { Collection } from '../store/port/collection.ts';
 import { CARDS } from './card-book.ts';
 import { CASES, COUNTERS } from './case-store.ts';
 import { CONVERSATIONS } from './conversation-store.ts';
 import { FEEDBACK } from './feedback-store.ts';
 import { FILES } from './files/kept-files.ts';
 import { MEMORY } from './memory.ts';
-import type { Collection } from './port/collection.ts';
 import { ACCOUNTS, CONTACTS, INVITATIONS, SHIPMENTS } from './programme-store.ts';
 import { QUARANTINE } from './quarantine-rows.ts';
 import { RESPONSES } from './response-collection.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { firstWithTerms, piecesOf, wordPieces } from '../../../src/store/word-pieces.ts';
+import { firstWithTerms, piecesOf, wordPieces } from '../../../src/stores/word-pieces.ts';
 
 /** Whether a text with these pieces meets the condition, as an engine reads it. */
 function meets(text: string, terms: readonly string[]): boolean {

@@ -1,7 +1,7 @@
 import type { Claim, CountedRow, RollupRow, RollupRows, RowQuery } from '../insight/ports.ts';
+import type { DocumentStore } from '../store/port/document-store.ts';
+import type { DocumentsOf } from '../store/port/documents.ts';
 import { countedResponses } from './counted-responses.ts';
-import type { DocumentStore } from './port/document-store.ts';
-import type { DocumentsOf } from './port/documents.ts';
 import { RESPONSES, type ResponseDocuments } from './response-collection.ts';
 import { ROLLUP_BASIS, ROLLUP_SPANS, ROLLUPS, type SpanRow } from './rollup-collections.ts';
 

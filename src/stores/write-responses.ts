@@ -1,5 +1,5 @@
+import type { Change } from '../store/port/documents.ts';
 import { replacing } from './erase-response.ts';
-import type { Change } from './port/documents.ts';
 import type { ResponseDocuments, StoredResponse } from './response-collection.ts';
 
 /**

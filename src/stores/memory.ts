@@ -1,6 +1,6 @@
 import type { ChannelName } from '../core/ids.ts';
-import { collection, type Stored } from './port/collection.ts';
-import type { DocumentStore } from './port/document-store.ts';
+import { collection, type Stored } from '../store/port/collection.ts';
+import type { DocumentStore } from '../store/port/document-store.ts';
 import { QUARANTINE, quarantineRow } from './quarantine-rows.ts';
 
 interface Fact extends Stored {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { xlsxFile } from '../../../../src/render/export/xlsx.ts';
-import { typeByContent } from '../../../../src/store/files/type-by-content.ts';
+import { typeByContent } from '../../../../src/stores/files/type-by-content.ts';
 import * as bytes from '../../../fixtures/file-bytes.ts';
 
 const text = (words: string): Uint8Array => new TextEncoder().encode(words);

@@ -5,8 +5,8 @@ import type { Recall } from '../core/journal.ts';
 import type { Response } from '../core/response.ts';
 import { withoutMessage } from '../core/without-message.ts';
 import type { FactsOf, ResponseReader } from '../insight/ports.ts';
+import type { DocumentStore } from '../store/port/document-store.ts';
 import { type EraseTools, eraseResponse } from './erase-response.ts';
-import type { DocumentStore } from './port/document-store.ts';
 import {
   monthOf,
   RESPONSES,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { ConversationId } from '../core/ids.ts';
 import type { StaffLineReader } from '../insight/ports.ts';
-import type { DocumentStore } from './port/document-store.ts';
+import type { DocumentStore } from '../store/port/document-store.ts';
 import { TRANSCRIPTS } from './transcript-lines.ts';
 
 const StaffLine = z.object({

@@ -1,7 +1,7 @@
+import { collection } from '../store/port/collection.ts';
+import type { DocumentStore } from '../store/port/document-store.ts';
 import type { StaffStore } from '../team/ports.ts';
 import { fromStaffRecord, type StaffRecord, toStaffRecord } from '../team/staff-record.ts';
-import { collection } from './port/collection.ts';
-import type { DocumentStore } from './port/document-store.ts';
 
 /** Staff are no buyers: what is kept of them ends with their right, not with a buyer's request. */
 export const STAFF = collection<StaffRecord>()({ name: 'staff', indexes: [], personal: 'nothing' });

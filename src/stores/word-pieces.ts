@@ -1,4 +1,4 @@
-import type { Condition } from './port/documents.ts';
+import type { Condition } from '../store/port/documents.ts';
 
 /** Signs in a piece: few enough to be found by an index, enough to tell texts from each other. */
 const PIECE_SIGNS = 3;

@@ -16,10 +16,10 @@ import {
   toKeyed,
   toShipmentRecord,
 } from '../programme/programme-record.ts';
-import { collection, type Stored } from './port/collection.ts';
-import type { DocumentStore } from './port/document-store.ts';
-import type { Documents, DocumentsOf } from './port/documents.ts';
-import { TakenError } from './port/errors.ts';
+import { collection, type Stored } from '../store/port/collection.ts';
+import type { DocumentStore } from '../store/port/document-store.ts';
+import type { Documents, DocumentsOf } from '../store/port/documents.ts';
+import { TakenError } from '../store/port/errors.ts';
 
 export const ACCOUNTS = collection<AccountRecord>()({
   name: 'accounts',

@@ -1,5 +1,5 @@
 import type { RollupRow } from '../insight/ports.ts';
-import { collection, type Stored } from './port/collection.ts';
+import { collection, type Stored } from '../store/port/collection.ts';
 
 /** Where the counting of one span stands: of a day, or of one segment in a month. */
 export interface SpanRow extends Stored {

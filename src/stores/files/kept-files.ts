@@ -3,10 +3,10 @@ import type { ConversationId } from '../../core/ids.ts';
 import type { Instant } from '../../core/instant.ts';
 import { FileRecord } from '../../core/kept-file.ts';
 import type { FileToKeep, KeptFiles } from '../../engine/ports.ts';
-import { collection } from '../port/collection.ts';
-import type { DocumentStore } from '../port/document-store.ts';
-import type { DocumentsOf } from '../port/documents.ts';
-import type { ByteShelf } from './byte-shelf.ts';
+import type { ByteShelf } from '../../store/files/byte-shelf.ts';
+import { collection } from '../../store/port/collection.ts';
+import type { DocumentStore } from '../../store/port/document-store.ts';
+import type { DocumentsOf } from '../../store/port/documents.ts';
 import { typeByContent } from './type-by-content.ts';
 
 /** A file's record as it is stored; what stays of a removed one says nothing about anybody. */

@@ -1,5 +1,5 @@
 import type { TranscriptLine } from '../core/transcript.ts';
-import { collection } from './port/collection.ts';
+import { collection } from '../store/port/collection.ts';
 
 /** A line with its themes and sentiment; its key begins with the conversation's id. */
 export type LineRow = Omit<TranscriptLine, 'id'> & {

@@ -1,8 +1,8 @@
 import { type ConversationId, channelOf } from '../core/ids.ts';
 import { plainReason } from '../core/plain-reason.ts';
 import type { Quarantine, QuarantineEntry, QuarantineRecord } from '../engine/ports.ts';
-import type { DocumentStore } from './port/document-store.ts';
-import type { DocumentsOf } from './port/documents.ts';
+import type { DocumentStore } from '../store/port/document-store.ts';
+import type { DocumentsOf } from '../store/port/documents.ts';
 import { QUARANTINE, type QuarantineRow } from './quarantine-rows.ts';
 
 type Rows = DocumentsOf<typeof QUARANTINE>;

@@ -2,9 +2,9 @@ import type { Recall } from '../core/journal.ts';
 import { isOf } from '../core/take-back.ts';
 import { withoutQuote } from '../core/without-quote.ts';
 import type { KeptFiles } from '../engine/ports.ts';
+import type { DocumentStore } from '../store/port/document-store.ts';
+import type { DocumentsOf } from '../store/port/documents.ts';
 import { FEEDBACK, FORGOTTEN } from './feedback-store.ts';
-import type { DocumentStore } from './port/document-store.ts';
-import type { DocumentsOf } from './port/documents.ts';
 import type { ResponseStore } from './response-store.ts';
 import { type LineRow, TRANSCRIPTS } from './transcript-lines.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { COLLECTIONS } from '../../../src/store/collections.ts';
 import type { PersonalData } from '../../../src/store/port/collection.ts';
+import { COLLECTIONS } from '../../../src/stores/collections.ts';
 
 /** Collections of which no document tells of a buyer; a new one is put here only after thinking about it. */
 const OF_NOBODY = [

@@ -1,8 +1,8 @@
 import type { Instant } from '../core/instant.ts';
 import type { Response } from '../core/response.ts';
 import type { Facts, Unrolled } from '../insight/ports.ts';
-import { collection, type Stored } from './port/collection.ts';
-import type { DocumentsOf } from './port/documents.ts';
+import { collection, type Stored } from '../store/port/collection.ts';
+import type { DocumentsOf } from '../store/port/documents.ts';
 
 /**
  * A response as it is stored: its id is the document's. Of an erased one only a stone stays, without

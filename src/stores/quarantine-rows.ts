@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { ChannelName, ConversationId } from '../core/ids.ts';
 import type { Instant } from '../core/instant.ts';
 import type { Quarantined } from '../core/journal.ts';
-import { collection } from './port/collection.ts';
+import { collection } from '../store/port/collection.ts';
 
 /** What was set aside, as the journal or an adapter wrote it. */
 export type QuarantineRow = Omit<Quarantined, 'id' | 'conversation'> & {
