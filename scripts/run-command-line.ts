@@ -111,10 +111,6 @@ function explain(error: unknown, program: Command): number {
   if (error instanceof CommanderError) return statusOf(error);
   const { writeErr } = program.configureOutput();
   const { name, message, stack } = error instanceof Error ? error : new Error(String(error));
-  if (name === 'MongooseServerSelectionError') {
-    writeErr?.('MongoDB does not answer at MONGODB_URI. Is it running, and reachable?\n');
-    return EXIT.unavailable;
-  }
   const expected = EXPECTED[name];
   writeErr?.(`${expected === undefined ? (stack ?? message) : message}\n`);
   return expected ?? 1;

@@ -82,11 +82,40 @@ describe('a start that fails', () => {
   );
 
   it(
+    'ends with 78 and one sentence where MONGODB_URI is no address',
+    async () => {
+      const { status, said } = await started(folder, {
+        PORT: '0',
+        MONGODB_URI: 'mongodb://quayside:p@ss-word@host/quayside',
+      });
+      expect(status).toBe(78);
+      expect(said).toContain('MONGODB_URI is no address of a MongoDB.');
+      expect(said).not.toContain('ss-word');
+      expect(said).not.toMatch(/^\s+at /m);
+    },
+    LIMIT_MS,
+  );
+
+  it.runIf(process.env.MONGODB_URI !== undefined)(
+    'ends with 78 and one sentence where MongoDB refuses the login',
+    async () => {
+      const uri = process.env.MONGODB_URI?.replace('mongodb://', 'mongodb://quayside:pass-word@');
+      const { status, said } = await started(folder, { PORT: '0', MONGODB_URI: uri ?? '' });
+      expect(status).toBe(78);
+      expect(said).toContain('MongoDB refuses the login of MONGODB_URI.');
+      expect(said).not.toContain('pass-word');
+      expect(said).not.toMatch(/^\s+at /m);
+    },
+    LIMIT_MS,
+  );
+
+  it(
     'ends with 69 and one sentence where MongoDB is away',
     async () => {
       const { status, said } = await started(folder, {
         PORT: '0',
-        MONGODB_URI: 'mongodb://127.0.0.1:9/quayside?serverSelectionTimeoutMS=500',
+        // Several hosts, as a replica set has them.
+        MONGODB_URI: 'mongodb://127.0.0.1:9,127.0.0.1:10/quayside?replicaSet=rs0',
       });
       expect(status).toBe(69);
       expect(said).toContain('MongoDB does not answer at MONGODB_URI');

@@ -12,10 +12,18 @@ import { gridShelf } from './grid-shelf.ts';
 import { ensureModel, modelOf } from './model-of.ts';
 import { MongoDocuments } from './mongo-documents.ts';
 import { serverTime } from './server-time.ts';
+import { whyNotOpen } from './why-not-open.ts';
 
-/** A store in MongoDB. Rejects with the driver's error when no server answers within five seconds. */
+/**
+ * A store in MongoDB. Rejects with `StoreUnavailable` where no server answers within five seconds, and with
+ * `UnusableStore` where the address is none or the login is refused.
+ */
 export async function openMongo(uri: string): Promise<DocumentStore> {
-  return new MongoStore(await connect(uri));
+  try {
+    return new MongoStore(await connect(uri));
+  } catch (error) {
+    throw whyNotOpen(error);
+  }
 }
 
 /** As mongoose counts the states of a connection. */
@@ -45,6 +53,14 @@ class MongoStore implements DocumentStore {
   }
 
   async prepare(collections: readonly Collection<never>[]): Promise<void> {
+    try {
+      await this.#prepare(collections);
+    } catch (error) {
+      throw whyNotOpen(error);
+    }
+  }
+
+  async #prepare(collections: readonly Collection<never>[]): Promise<void> {
     const meta = this.#database.collection<SchemaNote>('meta');
     await demandSchema(await meta.findOne({ _id: SCHEMA_KEY }), async (note) => {
       await meta.updateOne({ _id: SCHEMA_KEY }, { $setOnInsert: note }, { upsert: true });
