@@ -74,10 +74,6 @@ class MongoStore implements DocumentStore {
     return answerInTime(serverTime(this.#database));
   }
 
-  changedElsewhere(): Promise<boolean> {
-    return Promise.resolve(false);
-  }
-
   shelf(newId: () => string) {
     return Promise.resolve(gridShelf(this.#connection, newId));
   }

@@ -26,8 +26,6 @@ export interface DocumentStore {
   prepare(collections: readonly Collection<never>[]): Promise<void>;
   /** The store's own clock at some moment between question and answer, in milliseconds since 1970 UTC. */
   time(): Promise<Instant>;
-  /** True at most once after another process has changed something; always false where nobody can tell. */
-  changedElsewhere(): Promise<boolean>;
   /** Where the bytes of files lie. */
   shelf(newId: () => string): Promise<ByteShelf>;
   /** What the store says of itself, for `doctor`; rejects where it does not answer. */

@@ -57,7 +57,7 @@ export async function openSqlite(folder: string, options: SqliteOptions): Promis
   const meta = new Statements(writer, 'meta');
   try {
     await beginStore(meta, file);
-    return await SqliteStore.begin({ file, writer, reader, meta });
+    return new SqliteStore({ file, writer, reader, meta });
   } catch (error) {
     await writer.close();
     throw error;

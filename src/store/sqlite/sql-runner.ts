@@ -37,8 +37,6 @@ export class SqlRunner {
   #isOpening = false;
   #isBusy = false;
   #isClosed = false;
-  /** How many threads, and so connections, there have been. */
-  starts = 0;
   #fault: Fault | undefined;
   #repairing: NodeJS.Timeout | undefined;
   #looking: NodeJS.Timeout | undefined;
@@ -97,7 +95,6 @@ export class SqlRunner {
 
   #start(isRepair: boolean): Worker {
     this.#isOpening = true;
-    this.starts += 1;
     const workerData = this.#setUp(isRepair);
     const worker = new Worker(THREAD, {
       workerData,

@@ -26,17 +26,10 @@ interface Opened {
 export class SqliteStore implements DocumentStore {
   readonly kind = 'sqlite';
   readonly #opened: Opened;
-  #seen = '';
   #held: Held | undefined;
 
-  private constructor(opened: Opened) {
+  constructor(opened: Opened) {
     this.#opened = opened;
-  }
-
-  static async begin(opened: Opened): Promise<SqliteStore> {
-    const store = new SqliteStore(opened);
-    await store.changedElsewhere();
-    return store;
   }
 
   documents<Document extends Versioned, Member extends string>(
@@ -68,16 +61,6 @@ export class SqliteStore implements DocumentStore {
     const text = "SELECT CAST(unixepoch('subsec') * 1000 AS INTEGER)";
     const [row] = await this.#opened.meta.read({ text, params: [] });
     return Number(row?.[0]);
-  }
-
-  /** SQLite counts what other connections commit; each connection counts for itself. */
-  async changedElsewhere(): Promise<boolean> {
-    const { meta, writer } = this.#opened;
-    const [row] = await meta.read({ text: 'PRAGMA data_version', params: [] });
-    const seen = `${writer.starts} ${row?.[0]}`;
-    const isOther = seen !== this.#seen;
-    this.#seen = seen;
-    return isOther;
   }
 
   async shelf(newId: () => string): Promise<ByteShelf> {
