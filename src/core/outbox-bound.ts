@@ -22,7 +22,7 @@ const NAMED_LIMIT = 60;
 /**
  * The conversation with at most 200 entries in its outbox. First words that stand together become one
  * message. Then lines under cards are told by their number, a question that a newer one overtakes is
- * dropped, other words are given up as `crowded`, which the log, the transcript and whoever said them
+ * dropped, other words are given up as `crowded`, which the log, the transcript and the one who said them
  * hear, and cards are drawn anew once there is room. The newest question is kept.
  */
 export function withinBound(conversation: Conversation, now: Instant): Conversation {

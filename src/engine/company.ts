@@ -3,7 +3,7 @@ import type { ConversationId } from '../core/ids.ts';
 
 export type Change = (conversation: Conversation) => Conversation;
 
-/** A change that waits for company, and whoever wants to know what became of it. */
+/** A change that waits for company, and the caller who wants to know what became of it. */
 export interface Lingering<Result> {
   readonly change: Change;
   /** It is made soon, with company or without. */

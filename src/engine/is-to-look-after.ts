@@ -3,7 +3,7 @@ import { jittered } from '../core/outbox.ts';
 import type { DueConversation } from './ports.ts';
 import { isStampOf } from './stamp.ts';
 
-/** What is overdue by this much is left undone by whoever should do it. */
+/** What is overdue by this much is left undone by the process that should do it. */
 const LEFT_UNDONE_MS = 1_500;
 
 /**

@@ -1,8 +1,9 @@
 import { DOUBTS_LIMIT } from '../../src/core/outbox.ts';
 import type { Fault, IoCall } from './kernel-gate.ts';
 import { brokenPromises, outcomeOf } from './kernel-invariants.ts';
+import type { WorldOptions } from './kernel-options.ts';
 import { play, type Scenario } from './kernel-scenarios.ts';
-import { KernelWorld, type WorldOptions } from './kernel-world.ts';
+import { KernelWorld } from './kernel-world.ts';
 
 /** A world in which the scenario has been played to its end. */
 async function played(
@@ -20,6 +21,19 @@ type Outcome = ReturnType<typeof outcomeOf>;
 export interface Straight {
   readonly outcome: Outcome;
   readonly calls: readonly IoCall[];
+}
+
+/**
+ * The promises that a run with these faults breaks. Its outcome is not compared: on a real engine two events that
+ * are brought at once may be taken in either order.
+ */
+export async function brokenWith(
+  scenario: Scenario,
+  faults: ReadonlyMap<number, Fault>,
+  options: Omit<WorldOptions, 'script' | 'faultAt'>,
+): Promise<readonly string[]> {
+  const world = await played(scenario, { ...options, faultAt: (call) => faults.get(call) });
+  return brokenPromises(world);
 }
 
 /** The same play without any fault: what every other run is held against. */

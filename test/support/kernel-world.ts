@@ -1,34 +1,22 @@
 import { setImmediate as nextMacrotask } from 'node:timers/promises';
-import type { Capabilities, ChannelAdapter, Log } from '../../src/core/channel.ts';
+import type { ChannelAdapter, Log } from '../../src/core/channel.ts';
 import type { Conversation } from '../../src/core/conversation.ts';
 import type { InboundEvent } from '../../src/core/event.ts';
 import { bindFlow, type Flow } from '../../src/core/flow.ts';
 import { type Instant, MINUTE_MS } from '../../src/core/instant.ts';
 import { Engine } from '../../src/engine/engine.ts';
 import type { KeptFiles } from '../../src/engine/ports.ts';
-import { KernelChannel, type Script } from './kernel-channel.ts';
+import { KernelChannel } from './kernel-channel.ts';
 import { quiz, subjectOf, welcome, worldOf } from './kernel-flows.ts';
 import { type Fault, type IoCall, IoGate, Life } from './kernel-gate.ts';
 import { StoreMeter } from './kernel-meter.ts';
+import type { WorldOptions } from './kernel-options.ts';
 import { outboxFaults } from './kernel-transitions.ts';
 import { MemoryFiles } from './memory-files.ts';
 import { MemoryLedger } from './memory-ledger.ts';
-import { MemoryStore } from './memory-store.ts';
+import { MemoryStore, type Watcher } from './memory-store.ts';
+import { MirroredStore } from './mirrored-store.ts';
 import { NO_CARDS } from './no-cards.ts';
-
-export interface WorldOptions {
-  /** What the channel can do that is more, or less, than usual. */
-  readonly can?: Capabilities;
-  readonly faultAt?: (call: number, name: IoCall) => Fault | undefined;
-  readonly script?: Script;
-  /** Whether the platform can look a message up. */
-  readonly finds?: boolean;
-  readonly turn?: (name: IoCall) => Promise<unknown>;
-  readonly questions?: number;
-  readonly keeps?: number;
-  /** Counts what the processes ask of the store. */
-  readonly meter?: StoreMeter;
-}
 
 export interface Process {
   readonly worker: string;
@@ -70,10 +58,14 @@ export class KernelWorld {
   constructor(options: WorldOptions = {}) {
     this.#options = options;
     this.channel = new KernelChannel(options.script ?? (() => undefined), () => this.now);
-    this.store = new MemoryStore((before, next) => {
+    const watch: Watcher = (before, next) => {
       this.faults.push(...outboxFaults(before, next, this.now));
       this.onSwap(before, next);
-    });
+    };
+    this.store =
+      options.engine === undefined
+        ? new MemoryStore(watch)
+        : new MirroredStore(options.engine, watch);
     this.gate = new IoGate({
       faultAt: options.faultAt ?? (() => undefined),
       onFault: (fault, name) => this.#allowFor(fault, name),
@@ -127,9 +119,9 @@ export class KernelWorld {
   async pass(ms: number): Promise<void> {
     const end = this.now + ms;
     for (let sweeps = 0; sweeps < SWEEPS_LIMIT; sweeps += 1) {
-      await nextMacrotask();
+      await this.#breathe();
       // The moment for which a booking waits for company.
-      await nextMacrotask();
+      await this.#breathe();
       const next = this.store.nextWake();
       if (next === undefined || next > end) {
         if (Number.isFinite(end)) this.now = Math.max(this.now, end);
@@ -147,7 +139,13 @@ export class KernelWorld {
   async sweep(): Promise<void> {
     this.process();
     for (const { engine } of this.#processes) void engine.sweep().catch(() => 0);
+    await this.#breathe();
+  }
+
+  /** Lets everything go on that waits for nothing, and an engine answer what it was asked. */
+  async #breathe(): Promise<void> {
     await nextMacrotask();
+    if (this.store instanceof MirroredStore) await this.store.settled();
   }
 
   /** Until nothing will ever be due again. */

@@ -87,7 +87,7 @@ export class MemoryLedger implements Ledger {
     // What was taken back may meet the row that it was.
     if (entry.kind === 'line' && entry.line.recalledAt !== undefined) return;
     const key = journalKey(entry);
-    const content = JSON.stringify(entry);
+    const content = JSON.stringify(entry, inOrderOfNames);
     const before = this.#contents.get(key);
     if (before !== undefined && before !== content) this.contradictions.push(key);
     this.#contents.set(key, content);
@@ -96,4 +96,12 @@ export class MemoryLedger implements Ledger {
 
 function copyOf(entry: JournalEntry): JournalEntry {
   return BSON.deserialize(BSON.serialize(entry, { ignoreUndefined: true })) as JournalEntry;
+}
+
+/** MongoDB gives members back in another order than they were written in. */
+function inOrderOfNames(_name: string, value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(
+    Object.entries(value).toSorted(([one], [other]) => (one < other ? -1 : 1)),
+  );
 }

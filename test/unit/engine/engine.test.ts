@@ -5,8 +5,9 @@ import { SECOND_MS } from '../../../src/core/instant.ts';
 import { CHAT } from '../../support/kernel-channel.ts';
 import { chose, opened, said } from '../../support/kernel-events.ts';
 import { MARKER } from '../../support/kernel-flows.ts';
+import type { WorldOptions } from '../../support/kernel-options.ts';
 import { inMailbox } from '../../support/kernel-values.ts';
-import { CALM_MS, KernelWorld, type WorldOptions } from '../../support/kernel-world.ts';
+import { CALM_MS, KernelWorld } from '../../support/kernel-world.ts';
 
 async function surveyed(options?: WorldOptions): Promise<KernelWorld> {
   const world = new KernelWorld(options);

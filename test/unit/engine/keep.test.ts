@@ -5,7 +5,8 @@ import { KEEP_LEASE_MS } from '../../../src/core/keeping.ts';
 import { CHAT } from '../../support/kernel-channel.ts';
 import { claimed, opened, said, shown } from '../../support/kernel-events.ts';
 import { MARKER } from '../../support/kernel-flows.ts';
-import { CALM_MS, KernelWorld, type WorldOptions } from '../../support/kernel-world.ts';
+import type { WorldOptions } from '../../support/kernel-options.ts';
+import { CALM_MS, KernelWorld } from '../../support/kernel-world.ts';
 
 const TOO_LARGE = 'That is more than 1 MB';
 
