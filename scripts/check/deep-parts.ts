@@ -28,6 +28,7 @@ export const DEEP_PARTS: readonly DeepPart[] = [
       'kernel-commands',
       'kernel-crash',
       'kernel-delivery',
+      'kernel-engines',
       'kernel-journal',
       'kernel-lost-answers',
       'kernel-poison',
