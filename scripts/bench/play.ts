@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Chat } from './chat.ts';
 import type { Stage } from './stage.ts';
 
@@ -9,6 +10,13 @@ export interface Played {
   readonly elapsedMs: number;
 }
 
+export interface Pace {
+  readonly lanes: number;
+  readonly durationMs: number;
+  /** About how long each buyer thinks before a turn; none where absent. */
+  readonly pauseMs?: number;
+}
+
 /**
  * Plays so many talks side by side for a while, each lane one after another. Ends early where the
  * talks run out, so that every moment measured has all its lanes.
@@ -16,20 +24,24 @@ export interface Played {
 export async function play(
   stage: Stage,
   chats: readonly Chat[],
-  { lanes, durationMs }: { readonly lanes: number; readonly durationMs: number },
+  { lanes, durationMs, pauseMs = 0 }: Pace,
 ): Promise<Played> {
   const waiting = [...chats];
   const turnsMs: number[] = [];
   const acksMs: number[] = [];
   const beganAt = performance.now();
   let until = beganAt + durationMs;
+  const take = async (chat: Chat) => {
+    const at = performance.now();
+    acksMs.push(await stage.turn(chat));
+    turnsMs.push(performance.now() - at);
+  };
   const lane = async () => {
     for (let chat = waiting.pop(); chat !== undefined; chat = waiting.pop()) {
       while (!chat.isOver) {
-        const at = performance.now();
-        if (at >= until) return;
-        acksMs.push(await stage.turn(chat));
-        turnsMs.push(performance.now() - at);
+        if (pauseMs > 0) await pause(pauseMs * (0.5 + Math.random()));
+        if (performance.now() >= until) return;
+        await take(chat);
       }
     }
     until = 0;
