@@ -31,18 +31,18 @@ export async function play(
   const acksMs: number[] = [];
   const beganAt = performance.now();
   let until = beganAt + durationMs;
+  /** False once the time is up. */
   const take = async (chat: Chat) => {
+    if (pauseMs > 0) await pause(pauseMs * (0.5 + Math.random()));
     const at = performance.now();
+    if (at >= until) return false;
     acksMs.push(await stage.turn(chat));
     turnsMs.push(performance.now() - at);
+    return true;
   };
   const lane = async () => {
     for (let chat = waiting.pop(); chat !== undefined; chat = waiting.pop()) {
-      while (!chat.isOver) {
-        if (pauseMs > 0) await pause(pauseMs * (0.5 + Math.random()));
-        if (performance.now() >= until) return;
-        await take(chat);
-      }
+      while (!chat.isOver) if (!(await take(chat))) return;
     }
     until = 0;
   };
