@@ -15,7 +15,7 @@ export async function runCommand(
   nodeOptions: readonly string[] = [],
 ): Promise<number> {
   const { PATH = '', HOME = '' } = process.env;
-  const env = { PATH, HOME, NO_COLOR: '1', DATA_DIR, QS_NICE: process.env.QS_NICE };
+  const env = { PATH, HOME, NO_COLOR: '1', DATA_DIR };
   const beganAt = performance.now();
   const child = spawn(process.execPath, [...nodeOptions, PROGRAM, ...args], { env, cwd: DATA_DIR });
   let said = '';
