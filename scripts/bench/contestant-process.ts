@@ -1,7 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { exited, nextMessage } from './child-message.ts';
-import type { Usage } from './contestants/serve.ts';
+import type { Delay, Usage } from './contestants/serve.ts';
 import type { ContestantSettings } from './contestants/settings.ts';
 
 /** One contestant: a process of its own that can be asked, stopped, killed and started again. */
@@ -34,10 +34,12 @@ export class ContestantProcess {
 
   /** What it has used up since its start; commands are those since the last time it was asked. */
   async usage(): Promise<Usage> {
-    const child = this.#running();
-    const answer = nextMessage<Usage>(child);
-    child.send('usage');
-    return await answer;
+    return await this.#ask<Usage>('usage');
+  }
+
+  /** How late its event loop was since this was asked last; the first question begins the watch. */
+  async delay(): Promise<Delay> {
+    return await this.#ask<Delay>('delay');
   }
 
   async stop(): Promise<void> {
@@ -55,6 +57,13 @@ export class ContestantProcess {
     child.kill('SIGKILL');
     await gone;
     this.#child = undefined;
+  }
+
+  async #ask<Answer>(question: 'usage' | 'delay'): Promise<Answer> {
+    const child = this.#running();
+    const answer = nextMessage<Answer>(child);
+    child.send(question);
+    return await answer;
   }
 
   #running(): ChildProcess {

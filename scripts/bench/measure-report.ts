@@ -7,12 +7,12 @@ import { rememberingTagger } from '../../src/insight/remembering-tagger.ts';
 import type { Scope } from '../../src/insight/report.ts';
 import { rollups } from '../../src/insight/rollups/rollups.ts';
 import { ruleTagger } from '../../src/insight/rule-tagger.ts';
-import { type FactsOf, factsBy } from '../../src/insight/tally/facts.ts';
+import { factsBy } from '../../src/insight/tally/facts.ts';
 import type { DocumentStore } from '../../src/store/port/document-store.ts';
 import { COLLECTIONS } from '../../src/stores/collections.ts';
-import { monthOf, RESPONSES } from '../../src/stores/response-collection.ts';
 import { type ResponseStore, responseStore } from '../../src/stores/response-store.ts';
 import { rollupDocuments, rollupRows } from '../../src/stores/rollup-rows.ts';
+import { fillYear } from './fill-year.ts';
 import { median } from './statistics.ts';
 import { LATE_DAY, responseOfYear, YEAR } from './year-of-responses.ts';
 
@@ -38,7 +38,6 @@ export interface ReportTimes {
 }
 
 const TRIES = 5;
-const BATCH = 2_000;
 const LATE_RESPONSES = 100;
 const PERIOD = { ...YEAR, previousFrom: YEAR.from - 365 * DAY_MS, timeZone: 'UTC' };
 
@@ -54,7 +53,7 @@ export async function measureReport(store: DocumentStore, count: number): Promis
   });
   const rows = rollupRows(rollupDocuments(store), randomUUID);
   const tallies = rollups({ rows, factsOf, calendar: new DayCalendar('UTC') });
-  await fill(store, count, factsOf);
+  await fillYear(store, count, factsOf);
   const report = (scope: Partial<Scope> = {}) =>
     readReport({ period: PERIOD, by: null, where: [], ...scope }, { tallies });
   const upToNow = { ...PERIOD, from: YEAR.from + DAY_MS / 2, to: YEAR.to - DAY_MS / 2 };
@@ -74,22 +73,6 @@ export async function measureReport(store: DocumentStore, count: number): Promis
     twoConditions: await usual(() => report({ where: [country, grade] })),
     scan: await timed(() => scan(responses)),
   };
-}
-
-/** As if they had been there before there were any rollups. */
-async function fill(store: DocumentStore, count: number, factsOf: FactsOf): Promise<void> {
-  const documents = store.documents(RESPONSES);
-  for (let from = 0; from < count; from += BATCH) {
-    const batch = Array.from({ length: Math.min(BATCH, count - from) }, (_, offset) => {
-      const response = responseOfYear(from + offset, count);
-      const { id, ...rest } = response;
-      const { version, keys, packed } = factsOf(response);
-      const factsMonth = monthOf(response.startedAt);
-      const facts = { factsVersion: version, factsMonth, factKeys: keys, facts: packed };
-      return { _id: id, ...rest, ...facts };
-    });
-    await documents.insert(batch);
-  }
 }
 
 /** Asks all the while how long a moment takes in which nothing is done. */

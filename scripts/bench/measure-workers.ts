@@ -108,7 +108,7 @@ async function measured(
   const paced = await play(stage, calm, {
     lanes: chats,
     durationMs: seconds * 1_000,
-    thinkMs: THINK_MS,
+    pauseMs: THINK_MS,
   });
   const atEnd = await counted(stage, grounds);
   return {

@@ -9,6 +9,8 @@ const PARTS = [
   'workers',
   'report',
   'outbox',
+  'neighbours',
+  'opening',
   'tagging',
 ] as const;
 export type Part = (typeof PARTS)[number];

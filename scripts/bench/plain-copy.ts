@@ -3,15 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import ts from 'typescript';
 
-const FOLDERS = [
-  'src',
-  'adapters',
-  'flows',
-  'scripts/bench',
-  'scripts/eval',
-  'scripts/learn',
-  'scripts/sample',
-];
+const FOLDERS = ['src', 'adapters', 'flows', 'scripts'];
 
 const SOURCE = /\.tsx?$/;
 

@@ -10,11 +10,11 @@ export interface Played {
   readonly elapsedMs: number;
 }
 
-interface PlayOptions {
+export interface Pace {
   readonly lanes: number;
   readonly durationMs: number;
-  /** How long a buyer thinks before each answer, on average; not at all where it is absent. */
-  readonly thinkMs?: number;
+  /** About how long each buyer thinks before a turn; none where absent. */
+  readonly pauseMs?: number;
 }
 
 /**
@@ -24,27 +24,27 @@ interface PlayOptions {
 export async function play(
   stage: Stage,
   chats: readonly Chat[],
-  { lanes, durationMs, thinkMs = 0 }: PlayOptions,
+  { lanes, durationMs, pauseMs = 0 }: Pace,
 ): Promise<Played> {
   const waiting = [...chats];
   const turnsMs: number[] = [];
   const acksMs: number[] = [];
   const beganAt = performance.now();
   let until = beganAt + durationMs;
-  const talk = async (chat: Chat): Promise<void> => {
-    while (!chat.isOver && performance.now() < until) {
-      if (thinkMs > 0) await pause(2 * thinkMs * Math.random());
-      const at = performance.now();
-      acksMs.push(await stage.turn(chat));
-      turnsMs.push(performance.now() - at);
-    }
+  /** False once the time is up. */
+  const take = async (chat: Chat) => {
+    if (pauseMs > 0) await pause(pauseMs * (0.5 + Math.random()));
+    const at = performance.now();
+    if (at >= until) return false;
+    acksMs.push(await stage.turn(chat));
+    turnsMs.push(performance.now() - at);
+    return true;
   };
   const lane = async () => {
-    while (performance.now() < until) {
-      const chat = waiting.pop();
-      if (chat === undefined) until = 0;
-      else await talk(chat);
+    for (let chat = waiting.pop(); chat !== undefined; chat = waiting.pop()) {
+      while (!chat.isOver) if (!(await take(chat))) return;
     }
+    until = 0;
   };
   await Promise.all(Array.from({ length: lanes }, lane));
   return { turnsMs, acksMs, elapsedMs: performance.now() - beganAt };

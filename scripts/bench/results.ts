@@ -1,6 +1,8 @@
 import type { Commands } from './measure-commands.ts';
 import type { Faults } from './measure-faults.ts';
 import type { Growth } from './measure-length.ts';
+import type { NeighboursFigures } from './measure-neighbours.ts';
+import type { OpeningFigures } from './measure-opening.ts';
 import type { OutboxCost } from './measure-outbox.ts';
 import type { ReportTimes } from './measure-report.ts';
 import type { Speed } from './measure-speed.ts';
@@ -35,4 +37,8 @@ export interface Results {
     readonly store: StoreKind;
     readonly costs: readonly OutboxCost[];
   }[];
+  /** For each load of the serving process. */
+  readonly neighbours?: readonly NeighboursFigures[];
+  /** For each size of store. */
+  readonly opening?: readonly OpeningFigures[];
 }

@@ -6,6 +6,8 @@ import { type Grounds, openGrounds } from './grounds.ts';
 import { measureCommands } from './measure-commands.ts';
 import { measureFaults } from './measure-faults.ts';
 import { measureLength } from './measure-length.ts';
+import { measureNeighbours } from './measure-neighbours.ts';
+import { measureOpening } from './measure-opening.ts';
 import { measureOutbox } from './measure-outbox.ts';
 import { measureReport } from './measure-report.ts';
 import { measureSpeed, type Speed } from './measure-speed.ts';
@@ -54,10 +56,6 @@ async function measureAll(wanted: Options, shared: Grounds): Promise<Results> {
   }
   const reports = await reportsOf(wanted, shared);
   const tagging = taggingOf(wanted);
-  const workers =
-    wanted.parts.includes('workers') && shared.engine !== undefined
-      ? await measureWorkers(shared, { ...wanted, nodeOptions: profiling(wanted) }, report)
-      : undefined;
   const outboxes = await outboxesOf(wanted, shared);
   return {
     engine: shared.engine?.title ?? 'SQLite alone',
@@ -69,8 +67,25 @@ async function measureAll(wanted: Options, shared: Grounds): Promise<Results> {
     contestants,
     ...(reports.length > 0 && { reports }),
     ...(tagging && { tagging }),
-    ...(workers && { workers }),
+    ...(await processesOf(wanted, shared)),
     ...(outboxes.length > 0 && { outboxes }),
+  };
+}
+
+/** How processes get on with one another on one store. */
+async function processesOf(
+  wanted: Options,
+  shared: Grounds,
+): Promise<Pick<Results, 'workers' | 'neighbours' | 'opening'>> {
+  const { parts } = wanted;
+  const withProfile = { ...wanted, nodeOptions: profiling(wanted) };
+  return {
+    ...(parts.includes('workers') &&
+      shared.engine && { workers: await measureWorkers(shared, withProfile, report) }),
+    ...(parts.includes('neighbours') && {
+      neighbours: await measureNeighbours(shared, withProfile, report),
+    }),
+    ...(parts.includes('opening') && { opening: await measureOpening(shared) }),
   };
 }
 

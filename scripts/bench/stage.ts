@@ -77,6 +77,11 @@ export class Stage {
     return this.#anyOf(this.processes.slice(0, 1));
   }
 
+  /** Where its data lies, as the environment names it. */
+  get environment(): Place['environment'] {
+    return this.#place.environment;
+  }
+
   static async open(
     contestant: Contestant,
     grounds: Grounds,
@@ -152,10 +157,15 @@ export class Stage {
    */
   async derailed(chats: readonly Chat[]): Promise<number> {
     if ((await this.#settledCount(chats)) === 0) return 0;
+    return await this.stoppedFor(() => this.#derailedNow(chats));
+  }
+
+  /** Stops the contestant in order, and starts it again after the work. */
+  async stoppedFor<Value>(work: () => Promise<Value>): Promise<Value> {
     await this.#stop();
-    const count = await this.#derailedNow(chats);
+    const value = await work();
     await this.#start();
-    return count;
+    return value;
   }
 
   async close(): Promise<void> {

@@ -1,3 +1,5 @@
+import { neighboursTable } from './neighbours-table.ts';
+import { openingTable } from './opening-table.ts';
 import { outboxTable } from './outbox-table.ts';
 import { reportTable } from './report-table.ts';
 import type { Result, Results } from './results.ts';
@@ -7,6 +9,8 @@ import { workersTable } from './workers-table.ts';
 
 const MEGABYTE = 1_000_000;
 const NOTHING = '—';
+
+type Table = readonly (readonly string[])[];
 
 interface Row {
   readonly label: string;
@@ -41,15 +45,22 @@ export function tableOf(results: Results): readonly string[] {
     ...contestants.map((result) => cell(result, floor) ?? NOTHING),
   ]);
   const talks = contestants.some(isMeasured) ? ['', ...aligned([head, ...rows])] : [];
-  const report =
-    results.reports === undefined ? [] : ['', ...aligned(reportTable(results.reports))];
-  const tagging =
-    results.tagging === undefined ? [] : ['', ...aligned(taggingTable(results.tagging))];
-  const workers =
-    results.workers === undefined ? [] : ['', ...aligned(workersTable(results.workers))];
-  const outbox =
-    results.outboxes === undefined ? [] : ['', ...aligned(outboxTable(results.outboxes))];
-  return [...headLines(results), ...talks, ...workers, ...report, ...outbox, ...tagging];
+  const parts = partsOf(results).flatMap((rows) => ['', ...aligned(rows)]);
+  return [...headLines(results), ...talks, ...parts];
+}
+
+/** What was measured besides the contestants, a table each. */
+function partsOf(results: Results): readonly Table[] {
+  const { workers, neighbours, opening, reports, outboxes, tagging } = results;
+  const tables = [
+    workers && workersTable(workers),
+    neighbours && neighboursTable(neighbours),
+    opening && openingTable(opening),
+    reports && reportTable(reports),
+    outboxes && outboxTable(outboxes),
+    tagging && taggingTable(tagging),
+  ];
+  return tables.filter((table) => table !== undefined);
 }
 
 function isMeasured({ speeds, commands, growth, faults }: Result): boolean {
@@ -93,7 +104,7 @@ function share(count: number | undefined, all: number | undefined): string | und
   return count === undefined || all === undefined ? undefined : `${count} of ${all}`;
 }
 
-function aligned(rows: readonly (readonly string[])[]): readonly string[] {
+function aligned(rows: Table): readonly string[] {
   const columns = rows[0]?.length ?? 0;
   const widths = Array.from({ length: columns }, (_, column) =>
     Math.max(...rows.map((row) => row[column]?.length ?? 0)),

@@ -1,3 +1,4 @@
+import { monitorEventLoopDelay } from 'node:perf_hooks';
 import type { CommandStartedEvent, MongoClient } from 'mongodb';
 
 /** One command to the store: when it left, on the clock that all processes of a machine share. */
@@ -12,6 +13,12 @@ export interface Usage {
   readonly commands: readonly SentCommand[];
 }
 
+/** How late timers of one millisecond came since this was asked last; nothing the first time. */
+export interface Delay {
+  readonly p99Ms: number;
+  readonly mostMs: number;
+}
+
 export interface Running {
   readonly port: number;
   /** Absent where the store sends no commands. */
@@ -22,6 +29,8 @@ export interface Running {
 /** The part of a store's client that tells of its commands. */
 export type CommandSource = Pick<MongoClient, 'on'>;
 
+const NS_PER_MS = 1e6;
+
 /** Tells the bench that this contestant listens, and answers its questions until it is stopped. */
 export function serve({ port, client, stop }: Running): void {
   let commands: SentCommand[] = [];
@@ -29,9 +38,16 @@ export function serve({ port, client, stop }: Running): void {
     if (isSweep(event)) return;
     commands.push({ name: event.commandName, atNs: String(process.hrtime.bigint()) });
   });
-  process.on('message', (question: 'usage' | 'stop') => {
+  const delay = monitorEventLoopDelay({ resolution: 1 });
+  process.on('message', (question: 'usage' | 'delay' | 'stop') => {
     if (question === 'stop') {
       void stop().then(() => process.disconnect());
+      return;
+    }
+    if (question === 'delay') {
+      process.send?.({ p99Ms: delay.percentile(99) / NS_PER_MS, mostMs: delay.max / NS_PER_MS });
+      delay.enable();
+      delay.reset();
       return;
     }
     process.send?.({ ...usage(), commands });
