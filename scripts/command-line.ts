@@ -1,3 +1,6 @@
 import { runCommandLine } from './run-command-line.ts';
+import { yieldToServers } from './yield-to-servers.ts';
 
-process.exitCode = await runCommandLine(process.argv.slice(2));
+const args = process.argv.slice(2);
+yieldToServers(args);
+process.exitCode = await runCommandLine(args);

@@ -17,9 +17,15 @@ const FILE = 'quayside.db';
 const OWNER_ONLY = 0o600;
 const FOLDER_OF_OWNER = 0o700;
 
-/** Others have their turn after so long. */
-const TRANSACTION_LIMIT_MS = 50;
+/** Others have their turn after so long, and next to a command after less: a turn is several transactions. */
+const TRANSACTION_LIMIT_MS = { serve: 50, command: 5 };
+/** What a command leaves others after each transaction that took as long. */
 const PAUSE_MS = 5;
+/**
+ * Pages in the log from which on a commit also copies them into the file, which takes long where they are many.
+ * A command does it before the program that serves would have to.
+ */
+const CHECKPOINT_PAGES = { serve: 4_000, command: 1_000 };
 const LOCK_WAIT_MS = 5_000;
 
 /** What is deleted is overwritten, and what is committed is on disk. */
@@ -27,7 +33,6 @@ const PRAGMAS = [
   'PRAGMA synchronous = FULL',
   'PRAGMA secure_delete = ON',
   'PRAGMA foreign_keys = OFF',
-  'PRAGMA wal_autocheckpoint = 1000',
   'PRAGMA journal_size_limit = 16777216',
 ];
 
@@ -88,9 +93,9 @@ function unopened(file: string, cause: unknown): Error {
 function writerSetUp(file: string, { role }: SqliteOptions, isRepair: boolean): ThreadSetUp {
   return {
     file,
-    pragmas: PRAGMAS,
+    pragmas: [...PRAGMAS, `PRAGMA wal_autocheckpoint = ${CHECKPOINT_PAGES[role]}`],
     repair: isRepair ? REPAIR : FLUSH,
-    transactionLimitMs: TRANSACTION_LIMIT_MS,
+    transactionLimitMs: TRANSACTION_LIMIT_MS[role],
     pauseMs: role === 'command' ? PAUSE_MS : 0,
     lockWaitMs: LOCK_WAIT_MS,
   };
@@ -101,7 +106,7 @@ function readerSetUp(file: string): ThreadSetUp {
     file,
     pragmas: ['PRAGMA query_only = ON'],
     repair: [],
-    transactionLimitMs: TRANSACTION_LIMIT_MS,
+    transactionLimitMs: 0,
     pauseMs: 0,
     lockWaitMs: LOCK_WAIT_MS,
   };

@@ -8,8 +8,6 @@ import Database from 'libsql';
 /** Prepared statements that are kept. */
 const STATEMENT_LIMIT = 200;
 const RETRY_MS = 1;
-/** After a transaction of this length, a process may have to leave others their turn. */
-const LONG_MS = 10;
 /** What fails alone; after any other error the transaction is given up. */
 const OWN_FAULT = /^SQLITE_(CONSTRAINT|ERROR|MISMATCH|TOOBIG|RANGE)/;
 
@@ -163,7 +161,7 @@ class Writing {
     const unfinished = goesOn ? this.#written.splice(-1) : [];
     if (this.#written.length > 0) tell({ kind: 'answers', answers: this.#written });
     this.#written = unfinished;
-    if (performance.now() - this.#begunAt > LONG_MS) sleep(setUp.pauseMs);
+    if (performance.now() - this.#begunAt > setUp.pauseMs) sleep(setUp.pauseMs);
   }
 }
 
