@@ -1,13 +1,17 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { shipmentsFile } from '../../scripts/bench/shipments-file.ts';
 import { until } from '../emulators/parts/until-true.ts';
+import { AnsweringBuyers } from '../support/answering-buyers.ts';
 import { runProgram, type ServedProgram } from '../support/sqlite/served-program.ts';
 import { WebClient } from '../support/web-client.ts';
 
 const SAMPLE = path.resolve('scripts/sample');
+const LANES = 2;
+const SHIPMENTS = 500;
 const WHO = ['--contact', 'NORTHGATE-david', '--shipment', 'NORTHGATE-1'];
 
 describe('a program that serves from SQLite', () => {
@@ -59,6 +63,31 @@ describe('a program that serves from SQLite', () => {
       ),
     );
     expect((await client.say('Hello')).status).toBe(202);
+  });
+
+  it('loses no turn while commands run next to it and buyers answer', async () => {
+    await importSample();
+    const csv = path.join(folder, 'links.csv');
+    const inviteMany = (...whom: readonly string[]) =>
+      end(['invite', '--csv', csv, ...whom, '--again', '--anyway']);
+    expect(await inviteMany('--since', '2026-01-01')).toMatch(/^0 /);
+    const links = await readFile(csv, 'utf8');
+    const tokens = [...links.matchAll(/\/chat\/([\w-]+)/g)].map(([, token = '']) => token);
+    const buyers = new AnsweringBuyers(address(), [...new Set(tokens)], LANES);
+    const shipments = path.join(folder, 'shipments.csv');
+    await writeFile(shipments, shipmentsFile(SHIPMENTS, 0));
+    const commands = [
+      () => end(['import', shipments]),
+      () => end(['report', '2026']),
+      () => end(['export', '--what', 'answers']),
+      () => inviteMany('--account', 'NORTHGATE'),
+      () => end(['timeline', '--contact', 'NORTHGATE-david']),
+    ];
+    const before = buyers.turns;
+    for (const run of commands) expect(await run()).toMatch(/^0 /);
+    expect(buyers.turns).toBeGreaterThan(before);
+    await buyers.stop();
+    for (const { said, shown } of await buyers.pages()) expect(shown).toEqual(said);
   });
 
   it('says that it cannot write and why, refuses what comes, and goes on by itself', async () => {

@@ -30,7 +30,7 @@ export interface ThreadSetUp {
   readonly repair: readonly string[];
   /** How long a transaction may hold the file before others have their turn. */
   readonly transactionLimitMs: number;
-  /** How long the thread waits after a transaction of some length; 0: not at all. */
+  /** How long the thread waits after a transaction that took longer than this; 0: not at all. */
   readonly pauseMs: number;
   readonly lockWaitMs: number;
 }

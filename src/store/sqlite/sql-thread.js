@@ -156,12 +156,14 @@ class Writing {
 
   /** @param {boolean} goesOn */
   #commit(goesOn) {
-    if (this.#isOpen) run('COMMIT', []);
+    const wasOpen = this.#isOpen;
+    if (wasOpen) run('COMMIT', []);
     this.#isOpen = false;
     const unfinished = goesOn ? this.#written.splice(-1) : [];
     if (this.#written.length > 0) tell({ kind: 'answers', answers: this.#written });
     this.#written = unfinished;
-    if (performance.now() - this.#begunAt > setUp.pauseMs) sleep(setUp.pauseMs);
+    const isLong = performance.now() - this.#begunAt > setUp.pauseMs;
+    if (wasOpen && isLong) sleep(setUp.pauseMs);
   }
 }
 
