@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { type BaseSettings, ConfigError } from './config.ts';
 import type { Brand, Logo } from './core/brand.ts';
-import { readLogo } from './pages/read-logo.ts';
 
 const VARIABLE = 'COMPANY_LOGO';
 
@@ -20,6 +19,8 @@ export async function configuredBrand({
 
 async function logoIn(file: string): Promise<Logo> {
   const bytes = await readFile(file).catch(() => refuse('names a file that cannot be read'));
+  // What reads drawings is loaded only where there is one.
+  const { readLogo } = await import('./pages/read-logo.ts');
   const read = readLogo(bytes);
   return read.kind === 'logo' ? read.logo : refuse(read.why);
 }
