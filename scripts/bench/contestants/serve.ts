@@ -57,8 +57,9 @@ export function serve({ port, client, stop }: Running): void {
   process.send?.({ port });
 }
 
-/** Quayside looks for due work twice a second, however many turns there are. */
+/** Quayside looks for due work twice a second and for the time every few, however many turns there are. */
 function isSweep({ commandName, command }: CommandStartedEvent): boolean {
+  if (commandName === 'hello' || commandName === 'aggregate') return true;
   return commandName === 'find' && command.filter?.wakeAt !== undefined;
 }
 
