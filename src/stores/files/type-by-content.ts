@@ -1,3 +1,4 @@
+import { fileTypeFromBuffer } from 'file-type';
 import { UNKNOWN_TYPE } from '../../core/kept-file.ts';
 
 /** What buyers send of goods and papers, and nothing that a browser would run. */
@@ -37,8 +38,6 @@ const ALSO_CALLED: Readonly<Record<string, string>> = {
  * is never decoded. HTML, SVG and all that is not on the list is `application/octet-stream`.
  */
 export async function typeByContent(bytes: Uint8Array): Promise<string> {
-  // Most talks bring no file: its tables are read with the first.
-  const { fileTypeFromBuffer } = await import('file-type');
   const found = await fileTypeFromBuffer(bytes).catch(() => undefined);
   if (found === undefined) return isPlainText(bytes) ? 'text/plain' : UNKNOWN_TYPE;
   const [name = ''] = found.mime.split(';');
