@@ -1,10 +1,12 @@
+import { atMost } from '../../src/core/in-time.ts';
+
 /** Work that nobody waits for now, and everybody before the end. */
 export interface InFlight {
   /** Gives the work back; whether it fails is for its owner to see. */
   add<Result>(work: Promise<Result>): Promise<Result>;
   /**
    * Resolves once all of it, and what it started, is done, or after a second: a slow
-   * messenger does not hold up a stop, and whoever began an attempt keeps its lease.
+   * messenger does not hold up a stop, and an attempt that goes on keeps its lease.
    */
   idle(): Promise<void>;
 }
@@ -25,13 +27,6 @@ export function inFlight(): InFlight {
       work.then(leave, leave);
       return work;
     },
-    async idle() {
-      let timer: ReturnType<typeof setTimeout> | undefined;
-      const late = new Promise<void>((resolve) => {
-        timer = setTimeout(resolve, LONGEST_WAIT_MS);
-      });
-      await Promise.race([allDone(), late]);
-      clearTimeout(timer);
-    },
+    idle: () => atMost(allDone(), LONGEST_WAIT_MS),
   };
 }

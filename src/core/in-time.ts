@@ -1,4 +1,4 @@
-/** Nobody waits for it any more; that it may still happen does no harm to whoever can be asked twice. */
+/** The work took too long. It may still end, so a caller repeats only what may be done twice. */
 export class Late extends Error {
   override readonly name = 'Late';
 }
@@ -13,5 +13,14 @@ export async function inTime<Value>(work: Promise<Value>, limitMs: number): Prom
     return await Promise.race([work, late]);
   } finally {
     clearTimeout(timer);
+  }
+}
+
+/** Waits for the end of the work, but not longer; what is not over goes on. Rejects where the work does. */
+export async function atMost(work: Promise<unknown>, limitMs: number): Promise<void> {
+  try {
+    await inTime(work, limitMs);
+  } catch (error) {
+    if (!(error instanceof Late)) throw error;
   }
 }

@@ -1,5 +1,6 @@
 import type { Log } from '../core/channel.ts';
 import { faultOf } from '../core/fault-of.ts';
+import { atMost } from '../core/in-time.ts';
 
 /** What is under way may take this long once a stop was asked for. */
 const STOP_PATIENCE_MS = 500;
@@ -28,12 +29,7 @@ export class Errands {
   }
 
   /** The same for a stop: what takes long is left with its lease, for the next start. */
-  async settledSoon(): Promise<void> {
-    let timer: NodeJS.Timeout | undefined;
-    const late = new Promise<void>((resolve) => {
-      timer = setTimeout(resolve, STOP_PATIENCE_MS);
-    });
-    await Promise.race([this.settled(), late]);
-    clearTimeout(timer);
+  settledSoon(): Promise<void> {
+    return atMost(this.settled(), STOP_PATIENCE_MS);
   }
 }

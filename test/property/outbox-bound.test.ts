@@ -108,7 +108,7 @@ function playTeam(world: LongAbsence, steps: readonly (readonly [string, number,
   const lines: string[] = [];
   const replies: string[] = [];
   const media = { kind: 'photo', reference: 'r' } as const;
-  const deeds: Record<string, (index: number, card: number, flag: boolean) => void> = {
+  const operations: Record<string, (index: number, card: number, flag: boolean) => void> = {
     card: (_, card, behind) => world.changeCard(card, behind),
     attempt: (_, __, isTaken) => world.attempt(isTaken),
     reply: (index, _, isForOne) => {
@@ -123,7 +123,7 @@ function playTeam(world: LongAbsence, steps: readonly (readonly [string, number,
       world.say({ text }, { under: `case:${card}`, more, ...files });
     },
   };
-  for (const [index, [kind, card, flag]] of steps.entries()) deeds[kind]?.(index, card, flag);
+  for (const [index, [kind, card, flag]] of steps.entries()) operations[kind]?.(index, card, flag);
   world.drain();
   return { lines, replies };
 }
@@ -163,7 +163,7 @@ function playBuyer(
 ) {
   const words: string[] = [];
   let question = '';
-  const deeds: Record<string, (text: string, isTaken: boolean) => void> = {
+  const operations: Record<string, (text: string, isTaken: boolean) => void> = {
     attempt: (_, isTaken) => world.attempt(isTaken),
     'look-up': (text) => world.lookUp(text),
     question: (text) => {
@@ -180,7 +180,7 @@ function playBuyer(
     },
   };
   for (const [index, [kind, flag]] of steps.entries()) {
-    deeds[kind]?.(`${kind} ${index}: ${'x'.repeat(length)}`, flag);
+    operations[kind]?.(`${kind} ${index}: ${'x'.repeat(length)}`, flag);
   }
   world.drain();
   return { words, question };

@@ -152,7 +152,7 @@ export class SqliteDocuments<Document extends Versioned, Member extends string>
     return rows === 1;
   }
 
-  /** Whoever reads sees only what is on disk. */
+  /** A reader sees only what is on disk. */
   async confirm(key: string, version: number): Promise<boolean> {
     const [row] = await this.#writer.read({ text: confirmSql(this.#table), params: [key] });
     return Number(row?.[0] ?? Number.NaN) >= version;

@@ -41,7 +41,7 @@ const turned = (conversation: Conversation): Conversation => ({
   turns: conversation.turns + 1,
 });
 
-describe('a process beside others on one store', () => {
+describe('one of several processes on one store', () => {
   it('looks first once its copies were stale often enough, and loses no swap any more', async () => {
     const store = new CountedStore();
     const updater = updaterOn(store);
