@@ -2,6 +2,7 @@ import type mongoose from 'mongoose';
 import type { Collection, Stored, Versioned } from '../port/collection.ts';
 import type { Change, Query, Value, VersionedDocuments, Where } from '../port/documents.ts';
 import { TakenError } from '../port/errors.ts';
+import { portions } from '../port/portions.ts';
 import { answerInTime } from './answer-in-time.ts';
 import { DURABLE } from './connect.ts';
 import { difference } from './difference.ts';
@@ -101,7 +102,7 @@ export class MongoDocuments<Document extends Versioned>
   }
 
   async put(documents: readonly Document[]): Promise<void> {
-    for (const chunk of chunks(documents)) {
+    for (const chunk of portions(documents, ROWS_IN_A_COMMAND)) {
       await answerInTime(inParts(chunk, (part) => putBatch(this.#db, this.#declared.name, part)));
     }
   }
@@ -124,7 +125,7 @@ export class MongoDocuments<Document extends Versioned>
 
   async changeMany(changes: readonly Change[]): Promise<number> {
     let made = 0;
-    for (const chunk of chunks(changes)) {
+    for (const chunk of portions(changes, ROWS_IN_A_COMMAND)) {
       const operations = chunk.map((change) => {
         const filter = filterOfChange(change);
         return change.remove
@@ -183,10 +184,4 @@ export class MongoDocuments<Document extends Versioned>
 
 function projectionOf(pick: readonly PropertyKey[]): Record<string, 1> {
   return Object.fromEntries(['_id', ...pick].map((member) => [member, 1 as const]));
-}
-
-function* chunks<Item>(items: readonly Item[]): Iterable<readonly Item[]> {
-  for (let from = 0; from < items.length; from += ROWS_IN_A_COMMAND) {
-    yield items.slice(from, from + ROWS_IN_A_COMMAND);
-  }
 }

@@ -1,5 +1,6 @@
 import type { Stored, Versioned } from '../port/collection.ts';
 import type { Change, Query, Value, VersionedDocuments, Where } from '../port/documents.ts';
+import { portions } from '../port/portions.ts';
 import { isQuick } from './is-quick.ts';
 import { pages } from './pages.ts';
 import type { Row } from './protocol.ts';
@@ -168,9 +169,4 @@ function keyAndText(document: Stored): Row {
 
 function parsed<Document>([text]: Row): Document {
   return JSON.parse(String(text));
-}
-
-function portions<One>(all: readonly One[], size: number): readonly (readonly One[])[] {
-  const starts = Array.from({ length: Math.ceil(all.length / size) }, (_, index) => index * size);
-  return starts.map((start) => all.slice(start, start + size));
 }

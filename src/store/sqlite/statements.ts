@@ -1,3 +1,4 @@
+import { portions } from '../port/portions.ts';
 import type { Sql } from './conditions.ts';
 import { errorOf, isFault } from './faults.ts';
 import type { Outcome, Row } from './protocol.ts';
@@ -27,12 +28,8 @@ export class Statements {
 
   /** Runs the statement with each of the rows; how many documents each one changed. */
   async write(sql: string, rows: readonly Row[]): Promise<readonly number[]> {
-    const starts = Array.from(
-      { length: Math.ceil(rows.length / JOB_ROWS) },
-      (_, at) => at * JOB_ROWS,
-    );
-    const jobs = starts.map((start) =>
-      this.#runner.ask({ sql, rows: rows.slice(start, start + JOB_ROWS), write: true }),
+    const jobs = portions(rows, JOB_ROWS).map((some) =>
+      this.#runner.ask({ sql, rows: some, write: true }),
     );
     await Promise.allSettled(jobs);
     return (await Promise.all(jobs)).flat().map((outcome) => Number(this.#good(outcome)));
