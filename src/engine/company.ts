@@ -15,9 +15,19 @@ export interface Lingering<Result> {
 /** The changes that nobody waits for, by conversation, until a swap takes them along. */
 export class Company<Result> {
   readonly #lingering = new Map<ConversationId, readonly Lingering<Result>[]>();
+  readonly #announced = new Set<ConversationId>();
 
   add(id: ConversationId, lingering: Lingering<Result>): void {
     this.#lingering.set(id, [...(this.#lingering.get(id) ?? []), lingering]);
+  }
+
+  /** A change that somebody waits for is asked for and not yet made: it will take them along. */
+  announce(id: ConversationId): void {
+    this.#announced.add(id);
+  }
+
+  isAnnounced(id: ConversationId): boolean {
+    return this.#announced.has(id);
   }
 
   /** True where one of them is made soon. */
@@ -29,6 +39,7 @@ export class Company<Result> {
   take(id: ConversationId): readonly Lingering<Result>[] {
     const lingering = this.#lingering.get(id) ?? [];
     this.#lingering.delete(id);
+    this.#announced.delete(id);
     return lingering;
   }
 }

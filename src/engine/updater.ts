@@ -11,6 +11,7 @@ import { Recent } from '../core/recent.ts';
 import { takeTurns } from '../core/take-turn.ts';
 import { type Change, Company, type Lingering, together } from './company.ts';
 import { KeyedQueue } from './keyed-queue.ts';
+import { Rounds } from './rounds.ts';
 import { Staleness } from './staleness.ts';
 import { stampOf } from './stamp.ts';
 import { nothingClaimed, type Updated } from './updated.ts';
@@ -38,6 +39,7 @@ export class Updater {
   readonly #copies = new Recent<ConversationId, Conversation>(COPIES_LIMIT);
   readonly #company = new Company<Updated>();
   readonly #staleness = new Staleness();
+  readonly #rounds = new Rounds();
   #swaps = 0;
   #isResting = false;
 
@@ -56,17 +58,20 @@ export class Updater {
    * outside: another process may have had the last word here.
    */
   update(id: ConversationId, change: Change, looksFirst = false): Promise<Updated> {
+    this.#company.announce(id);
     return this.#queue.run(id, () => this.#inCompany(id, change, looksFirst));
   }
 
   /**
-   * The same for a change that nobody waits for. It shares the swap of whatever happens in this
-   * conversation within a moment; a claim made by that swap is not its own.
+   * The same for a change that nobody waits for: it shares the swap of what happens here within a moment.
+   * A claim made by that swap is not its own.
    */
   later(id: ConversationId, change: Change): Promise<Updated> {
-    if (this.#isWaitedFor(id)) return this.update(id, change);
+    const isTaken = this.#company.isAnnounced(id);
+    if (!isTaken && this.#isWaitedFor(id)) return this.update(id, change);
     return new Promise((resolve, reject) => {
       this.#company.add(id, { change, soon: true, resolve, reject });
+      if (isTaken) return;
       this.#parts.linger(() => {
         // Something else may have taken it along, and what can be left out is not worth a swap.
         if (this.#company.isLingering(id)) this.#alone(id, this.#company.take(id));
@@ -101,22 +106,26 @@ export class Updater {
   }
 
   async #inCompany(id: ConversationId, change: Change, looksFirst: boolean): Promise<Updated> {
-    const company = this.#company.take(id);
-    if (company.length === 0) return await this.#untilSwapped(id, change, looksFirst);
-    const shared = together(company);
+    const company: Lingering<Updated>[] = [];
+    const shared = (before: Conversation) => {
+      company.push(...this.#company.take(id));
+      return change(together(company)(before));
+    };
+    this.#company.announce(id);
     try {
-      const updated = await this.#untilSwapped(id, (before) => change(shared(before)), looksFirst);
+      const updated = await this.#untilSwapped(id, shared, looksFirst);
       const { conversation } = updated;
       for (const { resolve } of company) resolve(nothingClaimed(conversation, updated.isDurable));
       return updated;
     } catch (error) {
+      company.push(...this.#company.take(id));
       // They are not to suffer from what they were put together with.
-      this.#alone(id, company);
+      if (company.length > 0) this.#alone(id, company);
       throw error;
     }
   }
 
-  /** The newest state of all, also of what another process did a moment ago. */
+  /** The newest state, whichever process made it. */
   read(id: ConversationId): Promise<Conversation | undefined> {
     return this.#parts.store.load(id);
   }
@@ -134,19 +143,28 @@ export class Updater {
   async #untilSwapped(id: ConversationId, change: Change, looksFirst: boolean): Promise<Updated> {
     let lost: Updated | undefined;
     for (let race = 0; race < RACES_LIMIT; race += 1) {
-      const { known: before, isDurable } = await this.#atHand(id, looksFirst);
-      const standing = this.#standing(lost, before);
+      const found = await this.#atHand(id, looksFirst);
+      const standing = this.#standing(lost, found.known);
       if (standing !== undefined) return standing;
-      const updated = this.#advanced(before, change);
-      const { conversation } = updated;
-      if (conversation === before) return nothingClaimed(conversation, isDurable);
-      if (await this.#swap(conversation, before)) {
-        for (const line of givenUpSince(before, conversation)) this.#parts.onGivenUp?.(line);
-        return updated;
-      }
-      lost = updated;
+      const made = await this.#rounds.run(() => this.#made(found, change));
+      if (made.isDone) return made;
+      lost = made;
     }
     throw new Error(`Conversation ${id} changed ${RACES_LIMIT} times under our hands`);
+  }
+
+  /** Makes the change; not done where another swap was faster. */
+  async #made(
+    { known: before, isDurable }: Known,
+    change: Change,
+  ): Promise<Updated & { readonly isDone: boolean }> {
+    const updated = this.#advanced(before, change);
+    if (updated.conversation === before) return { ...updated, isDurable, isDone: true };
+    const isDone = await this.#swap(updated.conversation, before);
+    if (isDone) {
+      for (const line of givenUpSince(before, updated.conversation)) this.#parts.onGivenUp?.(line);
+    }
+    return { ...updated, isDone };
   }
 
   /** What a change begins with: the copy, or what is stored where the copy is probably older. */
