@@ -15,17 +15,25 @@ function room(from, { own: allowed = [], packages = [], node = false }) {
 }
 
 const TYPES = '^node_modules/@types/';
-const CORE = '^src/core/';
+const BASE = '^src/base/';
+const CORE = '^src/(base|core)/';
 const PORTS = '^src/[a-z]+/ports[.]ts$';
 /** How things of a room are stored and come back. */
 const RECORDS = '^src/(programme|team|team/cases)/[a-z]+-record[.]ts$';
+/** What a process has at hand: its stores, its settings, its clock. */
+const RUNTIME = '^src/app/(records|surroundings|settings/[a-z-]+)[.]ts$';
+const APP_PACKAGES = ['fastify', 'pino', 'pino-pretty', 'zod'];
 /** What cases have in common with reports: themes, and which case somebody's words belong to. */
-const THEMES = '^src/insight/(theme|chain-themes|feedback-case)[.]ts$';
+const THEMES = '^src/insight/(theme|tagging/chain-themes|feedback-case)[.]ts$';
 
 module.exports = {
   forbidden: [
+    room('^src/base/', { own: [BASE], packages: ['zod', 'intl-messageformat'] }),
     room('^src/core/', { own: [CORE], packages: ['zod'] }),
-    room('^flows/', { own: ['^flows/', CORE], packages: ['zod', 'tinyld'] }),
+    room('^flows/(?!lexicon/)', { own: ['^flows/', CORE], packages: ['zod', 'tinyld'] }),
+    room('^flows/lexicon/', {
+      own: ['^flows/lexicon/', BASE, '^flows/text/phrase-table', '^src/core/contract/expectation'],
+    }),
     room('^adapters/parts/', { own: ['^adapters/parts/', CORE] }),
     room('^adapters/telegram', {
       own: ['^adapters/(telegram|parts/)', CORE],
@@ -103,6 +111,16 @@ module.exports = {
       packages: ['fastify', 'zod'],
       node: true,
     }),
+    room('^src/reporting/', {
+      own: ['^src/(reporting|insight|render|engine|stores)/', CORE, '^src/team/', RUNTIME],
+      node: true,
+    }),
+    room('^src/routes/', {
+      own: ['^src/(routes|http|pages|programme)/', CORE, '^src/team/set-up-door[.]ts$', RUNTIME],
+      packages: ['fastify', 'zod'],
+      node: true,
+    }),
+    room('^src/app/', { own: ['^src/(?!main[.]ts)'], packages: APP_PACKAGES, node: true }),
     {
       name: 'nobody imports scripts or tests',
       severity: 'error',

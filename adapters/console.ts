@@ -1,8 +1,8 @@
 import type { Readable, Writable } from 'node:stream';
 import { z } from 'zod';
-import type { AdapterDefinition } from '../src/core/channel.ts';
-import type { Instant } from '../src/core/instant.ts';
-import type { Locale } from '../src/core/locale.ts';
+import type { Instant } from '../src/base/instant.ts';
+import type { Locale } from '../src/base/locale.ts';
+import type { AdapterDefinition } from '../src/core/contract/channel.ts';
 import { ConsoleChat } from './console/console-chat.ts';
 
 /** Narrower than this a text is not read any more, wider neither. */

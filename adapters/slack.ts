@@ -1,4 +1,4 @@
-import type { AdapterDefinition } from '../src/core/channel.ts';
+import type { AdapterDefinition } from '../src/core/contract/channel.ts';
 import { botSettings, SlackSettings, slackSettingsFault } from './slack/settings.ts';
 
 const slack: AdapterDefinition<SlackSettings> = {

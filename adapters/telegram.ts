@@ -1,4 +1,4 @@
-import type { AdapterDefinition } from '../src/core/channel.ts';
+import type { AdapterDefinition } from '../src/core/contract/channel.ts';
 import { botSettings, TelegramSettings, telegramSettingsFault } from './telegram/settings.ts';
 
 const telegram: AdapterDefinition<TelegramSettings> = {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { AdapterDefinition } from '../src/core/channel.ts';
+import type { AdapterDefinition } from '../src/core/contract/channel.ts';
 import { WebChat } from './web/web-chat.ts';
 
 type Settings = z.infer<typeof Settings>;

@@ -1,4 +1,4 @@
-import type { AdapterDefinition } from '../src/core/channel.ts';
+import type { AdapterDefinition } from '../src/core/contract/channel.ts';
 import {
   officialSettings,
   puppetSettings,

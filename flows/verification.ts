@@ -1,20 +1,26 @@
 import { z } from 'zod';
-import { fill } from '../src/core/fill.ts';
-import type { Effect, FlowContext, FlowDefinition, FlowEvent, Step } from '../src/core/flow.ts';
-import type { Choices } from '../src/core/message.ts';
-import type { Verdict } from '../src/core/team-news.ts';
-import { recogniseWord } from './parts/buyer-words.ts';
-import { choiceMeant } from './parts/choice-meant.ts';
-import { isThanks } from './parts/is-thanks.ts';
-import { overheard } from './parts/overheard.ts';
-import { untilWritingHours } from './parts/quiet-hours.ts';
-import { beginsWithNo, readYesNo } from './parts/read-yes-no.ts';
-import { nameOf } from './parts/survey-going-on.ts';
-import { wordsIn } from './parts/survey-labels.ts';
-import { SurveySettings } from './parts/survey-settings.ts';
-import { tellsSomething } from './parts/tells-something.ts';
-import { isAngry } from './parts/tone.ts';
-import { handOverText, waitedSaying } from './parts/waiting.ts';
+import { fill } from '../src/base/text/fill.ts';
+import type {
+  Effect,
+  FlowContext,
+  FlowDefinition,
+  FlowEvent,
+  Step,
+} from '../src/core/contract/flow.ts';
+import type { Choices } from '../src/core/contract/message.ts';
+import type { Verdict } from '../src/core/contract/team-news.ts';
+import { choiceMeant } from './rating/choice-meant.ts';
+import { beginsWithNo, readYesNo } from './rating/read-yes-no.ts';
+import { untilWritingHours } from './survey/quiet-hours.ts';
+import { nameOf } from './survey/steps/survey-going-on.ts';
+import { wordsIn } from './survey/survey-labels.ts';
+import { SurveySettings } from './survey/survey-settings.ts';
+import { handOverText, waitedSaying } from './survey/waiting.ts';
+import { recogniseWord } from './tone/buyer-words.ts';
+import { isThanks } from './tone/is-thanks.ts';
+import { overheard } from './tone/overheard.ts';
+import { tellsSomething } from './tone/tells-something.ts';
+import { isAngry } from './tone/tone.ts';
 import { tooLargeText } from './words/file-words.ts';
 import { VERIFICATION_WORDS, type VerificationWords } from './words/verification-words.ts';
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { fill } from '../src/core/fill.ts';
+import { LOCALES, Locale } from '../src/base/locale.ts';
+import { fill } from '../src/base/text/fill.ts';
 import type {
   Effect,
   FlowContext,
@@ -7,22 +8,21 @@ import type {
   FlowEvent,
   HandOverReason,
   Step,
-} from '../src/core/flow.ts';
-import { LOCALES, Locale } from '../src/core/locale.ts';
-import { saysAlarm } from './parts/alarm-words.ts';
-import { type BuyerWord, recogniseWord } from './parts/buyer-words.ts';
-import { detectLocale } from './parts/detect-locale.ts';
-import { orderNumberIn } from './parts/order-number.ts';
-import { overheard } from './parts/overheard.ts';
-import { quoteInside } from './parts/quote.ts';
-import { isSentence } from './parts/request.ts';
-import { callIn, isSmallTalk, requestIn, tellsMore } from './parts/stranger-words.ts';
-import { nameOf } from './parts/survey-going-on.ts';
-import { wordsIn } from './parts/survey-labels.ts';
-import { SurveySettings } from './parts/survey-settings.ts';
-import { privacyText } from './parts/survey-words-heard.ts';
-import { tellsSomething } from './parts/tells-something.ts';
-import { handOverText, waitedSaying } from './parts/waiting.ts';
+} from '../src/core/contract/flow.ts';
+import { detectLocale } from './locale/detect-locale.ts';
+import { nameOf } from './survey/steps/survey-going-on.ts';
+import { privacyText } from './survey/steps/survey-words-heard.ts';
+import { wordsIn } from './survey/survey-labels.ts';
+import { SurveySettings } from './survey/survey-settings.ts';
+import { handOverText, waitedSaying } from './survey/waiting.ts';
+import { orderNumberIn } from './text/order-number.ts';
+import { quoteInside } from './text/quote.ts';
+import { saysAlarm } from './tone/alarm-words.ts';
+import { type BuyerWord, recogniseWord } from './tone/buyer-words.ts';
+import { overheard } from './tone/overheard.ts';
+import { isSentence } from './tone/request.ts';
+import { callIn, isSmallTalk, requestIn, tellsMore } from './tone/stranger-words.ts';
+import { tellsSomething } from './tone/tells-something.ts';
 import { tooLargeText } from './words/file-words.ts';
 import { LANGUAGE_NAMES } from './words/survey-words.ts';
 

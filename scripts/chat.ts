@@ -1,18 +1,18 @@
 import { writeFile } from 'node:fs/promises';
 import { Command, Option } from 'commander';
 import { createConsoleAdapter } from '../adapters/console.ts';
-import { type App, createApp } from '../src/app.ts';
-import type { ChannelAdapter, Sink } from '../src/core/channel.ts';
-import { conversationId } from '../src/core/ids.ts';
-import { LOCALES, type Locale } from '../src/core/locale.ts';
+import { type App, createApp } from '../src/app/app.ts';
+import { LOCALES, type Locale } from '../src/base/locale.ts';
+import type { ChannelAdapter, Sink } from '../src/core/contract/channel.ts';
+import { conversationId } from '../src/core/contract/ids.ts';
 import { readConfig, surroundings } from '../src/main.ts';
 import { CONTACT_ROLES, type ContactRole } from '../src/programme/contact.ts';
 import { DEFAULT_FLOW } from '../src/programme/invitation.ts';
 import { invite } from '../src/programme/invite.ts';
 import type { ProgrammeStore } from '../src/programme/ports.ts';
-import { shown, type TalkLine, writeTalk } from './talk-file.ts';
-import { temporaryFolder } from './temporary-folder.ts';
-import { withoutChannels } from './without-channels.ts';
+import { shown, type TalkLine, writeTalk } from './cli/talk-file.ts';
+import { temporaryFolder } from './cli/temporary-folder.ts';
+import { withoutChannels } from './cli/without-channels.ts';
 
 interface Options {
   readonly flow: string;

@@ -17,7 +17,7 @@ export const root = ROOT;
  * which brings no sources.
  */
 export function isCompiled() {
-  if (!existsSync(`${ROOT}dist/scripts/command-line.js`)) return false;
+  if (!existsSync(`${ROOT}dist/scripts/cli/command-line.js`)) return false;
   if (!existsSync(`${ROOT}src`)) return true;
   const mark = `${ROOT}dist/${MARK}`;
   return existsSync(mark) && readFileSync(mark, 'utf8') === fingerprint();

@@ -3,11 +3,12 @@ import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
 import picocolors from 'picocolors';
 import type { ChatLine } from '../adapters/web/wire.ts';
-import type { App } from '../src/app.ts';
-import { SECOND_MS } from '../src/core/instant.ts';
+import type { App } from '../src/app/app.ts';
+import { SECOND_MS } from '../src/base/instant.ts';
 import { stopOnSignal } from '../src/main.ts';
 import { staffLineReader } from '../src/stores/staff-lines.ts';
-import { causeReaders } from './cause-readers.ts';
+import { causeReaders } from './cli/cause-readers.ts';
+import { temporaryFolder } from './cli/temporary-folder.ts';
 import { DEMO_COMPANY, openDemo } from './demo/open-demo.ts';
 import { chatOf, playBuyers, type Talk } from './demo/play-buyers.ts';
 import { cardsIn } from './demo/play-team.ts';
@@ -18,7 +19,6 @@ import { teamTerminal } from './demo/team-terminal.ts';
 import { importCommand } from './import.ts';
 import { reportCommand } from './report.ts';
 import { BUYERS } from './sample/buyers.ts';
-import { temporaryFolder } from './temporary-folder.ts';
 
 const SAMPLE = fileURLToPath(new URL('./sample/', import.meta.url));
 

@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import picocolors from 'picocolors';
-import type { Finding } from '../src/core/channel.ts';
+import type { Finding } from '../src/core/contract/channel.ts';
 
 /** What was found of one part of the program. */
 export interface Examined {

@@ -1,8 +1,8 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { BASE_SETTINGS, type SettingsSlice } from '../src/config.ts';
-import { describeSettings } from '../src/describe-settings.ts';
-import { findAdapters } from '../src/found.ts';
+import { findAdapters } from '../src/app/found.ts';
+import { BASE_SETTINGS, type SettingsSlice } from '../src/app/settings/config.ts';
+import { describeSettings } from '../src/app/settings/describe-settings.ts';
 
 const FILE = fileURLToPath(new URL('../.env.example', import.meta.url));
 

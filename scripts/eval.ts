@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { ruleTagger } from '../src/insight/rule-tagger.ts';
+import { ruleTagger } from '../src/insight/tagging/rule-tagger.ts';
 import { caseRuleLines } from './eval/case-rules.ts';
 import { type Contestant, peers, shipped, travelling, unseen } from './eval/contestants.ts';
 import { type Figures, figuresOf, meanOf } from './eval/figures.ts';

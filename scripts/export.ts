@@ -1,8 +1,7 @@
 import { pipeline } from 'node:stream/promises';
 import { Command, Option } from 'commander';
-import { isTimeZone, zonesMeant } from '../src/core/time-zone.ts';
+import { isTimeZone, zonesMeant } from '../src/base/time-zone.ts';
 import type { KeptFiles } from '../src/engine/ports.ts';
-import { type Period, parsePeriod } from '../src/insight/period.ts';
 import type {
   CaseDetail,
   CaseDetailReader,
@@ -10,8 +9,9 @@ import type {
   FeedbackReader,
   ResponseReader,
 } from '../src/insight/ports.ts';
-import type { Tagger } from '../src/insight/tagger.ts';
-import { toldFeedback } from '../src/insight/told-feedback.ts';
+import { toldFeedback } from '../src/insight/report/told-feedback.ts';
+import { type Period, parsePeriod } from '../src/insight/scope/period.ts';
+import type { Tagger } from '../src/insight/tagging/tagger.ts';
 import { ANSWER_COLUMNS, answerRows } from '../src/render/export/answer-columns.ts';
 import { CASE_COLUMNS } from '../src/render/export/case-columns.ts';
 import { type Column, describeColumns } from '../src/render/export/column.ts';
@@ -19,8 +19,8 @@ import { csvPieces } from '../src/render/export/csv.ts';
 import { FEEDBACK_COLUMNS } from '../src/render/export/feedback-columns.ts';
 import { RESPONSE_COLUMNS } from '../src/render/export/response-columns.ts';
 import { xlsxFile } from '../src/render/export/xlsx.ts';
-import { type NamedResponse, withFiles } from './export-files.ts';
-import { openPrivate } from './private-file.ts';
+import { type NamedResponse, withFiles } from './cli/export-files.ts';
+import { openPrivate } from './cli/private-file.ts';
 
 /** What is exported is read from here. */
 export interface ExportParts {

@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import { z } from 'zod';
-import { DAY_MS, HOUR_MS } from '../src/core/instant.ts';
-import { shownCode } from '../src/core/invitation-code.ts';
+import { DAY_MS, HOUR_MS } from '../src/base/instant.ts';
+import { shownCode } from '../src/core/contract/invitation-code.ts';
 import type { ChannelEntrance } from '../src/programme/entrances.ts';
 import { addressedBy, type Invited, invite } from '../src/programme/invite.ts';
 import {
@@ -10,9 +10,9 @@ import {
   SKIP_REASONS,
   type SkipReason,
 } from '../src/programme/skip-reason.ts';
-import { inviteMany, type ManyInvited } from './invite-many.ts';
-import type { InviteParts } from './invite-parts.ts';
-import { mailMergeFaults } from './mail-merge-faults.ts';
+import { inviteMany, type ManyInvited } from './cli/invite-many.ts';
+import type { InviteParts } from './cli/invite-parts.ts';
+import { mailMergeFaults } from './cli/mail-merge-faults.ts';
 
 interface Options {
   readonly contact?: string;

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { Command } from 'commander';
-import { LOCALES } from '../src/core/locale.ts';
+import { LOCALES } from '../src/base/locale.ts';
 import { Chooser } from './learn/choose-settings.ts';
 import { keepChosenSettings } from './learn/chosen-settings.ts';
 import { learnLanguage } from './learn/learn-language.ts';

@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import type { QuarantineEntry } from '../src/engine/ports.ts';
-import { type Replay, type ReplayParts, replay } from '../src/engine/replay.ts';
+import { type Replay, type ReplayParts, replay } from '../src/engine/spool/replay.ts';
 
 type Open = () => Promise<ReplayParts & { close(): Promise<void> }>;
 

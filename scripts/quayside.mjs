@@ -3,11 +3,11 @@
 import { isCompiled } from './compiled.mjs';
 
 if (isCompiled()) {
-  await import('../dist/scripts/command-line.js');
+  await import('../dist/scripts/cli/command-line.js');
 } else {
   const { register } = await import('tsx/esm/api');
   const { fileURLToPath } = await import('node:url');
   // Also where the command is typed in another folder.
   register({ tsconfig: fileURLToPath(new URL('../tsconfig.json', import.meta.url)) });
-  await import('./command-line.ts');
+  await import('./cli/command-line.ts');
 }

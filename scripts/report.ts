@@ -1,27 +1,27 @@
 import { Command } from 'commander';
-import { closestLocale, LOCALES, type Locale } from '../src/core/locale.ts';
-import { isTimeZone } from '../src/core/time-zone.ts';
-import type { CauseReaders } from '../src/insight/cause-reading.ts';
-import { readCausesReport } from '../src/insight/causes-report.ts';
-import type { ClassValues } from '../src/insight/closer/class-figures.ts';
-import { readCloserReport } from '../src/insight/closer/read-closer-report.ts';
-import type { Explanation } from '../src/insight/explained-request.ts';
-import { parsePeriod } from '../src/insight/period.ts';
+import { closestLocale, LOCALES, type Locale } from '../src/base/locale.ts';
+import { isTimeZone } from '../src/base/time-zone.ts';
+import type { ClassValues } from '../src/insight/analysis/class-figures.ts';
+import { readCloserReport } from '../src/insight/analysis/read-closer-report.ts';
+import type { CauseReaders } from '../src/insight/causes/cause-reading.ts';
+import { readCausesReport } from '../src/insight/causes/causes-report.ts';
 import type { ResponseReader, StaffLineReader } from '../src/insight/ports.ts';
-import { type ReportSources, readReport, saysNothing } from '../src/insight/read-report.ts';
-import type { Scope } from '../src/insight/report.ts';
-import { parseReportRequest } from '../src/insight/report-request.ts';
-import type { Report } from '../src/insight/report-shape.ts';
-import { responsesIn } from '../src/insight/responses-in.ts';
-import { ruleTagger } from '../src/insight/rule-tagger.ts';
-import type { Segment } from '../src/insight/segment.ts';
-import { explainUnknownValues } from '../src/insight/unknown-values.ts';
-import { causesText } from '../src/render/causes-text.ts';
+import { type ReportSources, readReport, saysNothing } from '../src/insight/report/read-report.ts';
+import type { Scope } from '../src/insight/report/report.ts';
+import type { Report } from '../src/insight/report/report-shape.ts';
+import type { Explanation } from '../src/insight/scope/explained-request.ts';
+import { parsePeriod } from '../src/insight/scope/period.ts';
+import { parseReportRequest } from '../src/insight/scope/report-request.ts';
+import { responsesIn } from '../src/insight/scope/responses-in.ts';
+import type { Segment } from '../src/insight/scope/segment.ts';
+import { explainUnknownValues } from '../src/insight/scope/unknown-values.ts';
+import { ruleTagger } from '../src/insight/tagging/rule-tagger.ts';
+import { closerText } from '../src/render/analysis/closer-text.ts';
+import { causesText } from '../src/render/causes/causes-text.ts';
 import type { Chart } from '../src/render/chart/chart.ts';
-import { closerText } from '../src/render/closer-text.ts';
-import { reportText } from '../src/render/report-text.ts';
-import { readBenchmarks } from './benchmarks-file.ts';
-import { readClassValues, USUAL_CLASS_VALUES } from './class-values.ts';
+import { reportText } from '../src/render/report/report-text.ts';
+import { readBenchmarks } from './cli/benchmarks-file.ts';
+import { readClassValues, USUAL_CLASS_VALUES } from './cli/class-values.ts';
 import {
   type ChartOptions,
   type ChartSources,

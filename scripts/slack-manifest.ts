@@ -1,9 +1,9 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { stringify } from 'yaml';
-import { newAppLink, slackManifest } from '../adapters/slack/manifest.ts';
-import { BUYER_COMMANDS } from '../src/buyer-commands.ts';
-import { TEAM_COMMANDS } from '../src/team-commands.ts';
+import { newAppLink, slackManifest } from '../adapters/slack/set-up/manifest.ts';
+import { BUYER_COMMANDS } from '../src/app/buyer-commands.ts';
+import { TEAM_COMMANDS } from '../src/app/team-commands.ts';
 
 const COMMANDS = { commands: BUYER_COMMANDS, teamCommands: TEAM_COMMANDS };
 

@@ -1,14 +1,14 @@
 import { Command } from 'commander';
-import { type App, createApp } from '../src/app.ts';
-import type { Config, ConfigFault } from '../src/config.ts';
-import { configWarnings } from '../src/config-warnings.ts';
-import { findAdapters } from '../src/found.ts';
-import { createTerminalLog } from '../src/log.ts';
+import { type App, createApp } from '../src/app/app.ts';
+import { findAdapters } from '../src/app/found.ts';
+import { createTerminalLog } from '../src/app/log.ts';
+import type { Config, ConfigFault } from '../src/app/settings/config.ts';
+import { configWarnings } from '../src/app/settings/config-warnings.ts';
+import { letYoungSpaceGrow } from '../src/app/young-space.ts';
 import { readConfig, stopOnSignal, surroundings } from '../src/main.ts';
 import type { Serving } from '../src/store/port/document-store.ts';
 import { StoreUnavailable } from '../src/store/port/errors.ts';
-import { letYoungSpaceGrow } from '../src/young-space.ts';
-import { startSummary } from './start-summary.ts';
+import { startSummary } from './cli/start-summary.ts';
 
 const HELP = `
 In a terminal it says where it listens, what is switched on, what is missing and what to do next.

@@ -1,10 +1,10 @@
 import { createInterface } from 'node:readline';
 import { Command } from 'commander';
 import { z } from 'zod';
-import { closestLocale, LOCALES, type Locale } from '../src/core/locale.ts';
-import { ruleTagger } from '../src/insight/rule-tagger.ts';
-import type { Polarity, Tags } from '../src/insight/tagger.ts';
-import { clean } from '../src/render/clean.ts';
+import { closestLocale, LOCALES, type Locale } from '../src/base/locale.ts';
+import { ruleTagger } from '../src/insight/tagging/rule-tagger.ts';
+import type { Polarity, Tags } from '../src/insight/tagging/tagger.ts';
+import { clean } from '../src/render/text/clean.ts';
 
 interface Options {
   readonly locale?: string;

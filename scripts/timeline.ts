@@ -1,12 +1,12 @@
 import { Command } from 'commander';
-import type { FileRecord } from '../src/core/kept-file.ts';
-import type { MediaReference } from '../src/core/media-reference.ts';
-import type { TranscriptLine } from '../src/core/transcript.ts';
+import type { FileRecord } from '../src/core/contract/kept-file.ts';
+import type { MediaReference } from '../src/core/contract/media-reference.ts';
+import type { TranscriptLine } from '../src/core/contract/transcript.ts';
 import type { KeptFiles } from '../src/engine/ports.ts';
 import type { ProgrammeStore } from '../src/programme/ports.ts';
 import { type TimelineSources, timeline } from '../src/programme/timeline.ts';
 import { unknownRecord } from '../src/programme/unknown-record.ts';
-import { clean } from '../src/render/clean.ts';
+import { clean } from '../src/render/text/clean.ts';
 
 export interface TimelineParts extends TimelineSources {
   /** What became of what buyers sent. */

@@ -1,5 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
+import { findAdapters } from './app/found.ts';
+import { createLog, type LogLevel } from './app/log.ts';
+import { readFiles } from './app/read-files.ts';
 import {
   BASE_SETTINGS,
   type BaseSettings,
@@ -7,13 +10,10 @@ import {
   ConfigError,
   type Environment,
   parseConfig,
-} from './config.ts';
+} from './app/settings/config.ts';
+import { ENV_FILE, givenEnvironment } from './app/settings/environment.ts';
+import type { Surroundings } from './app/surroundings.ts';
 import { StoreClock } from './engine/store-clock.ts';
-import { ENV_FILE, givenEnvironment } from './environment.ts';
-import { findAdapters } from './found.ts';
-import { createLog, type LogLevel } from './log.ts';
-import { readFiles } from './read-files.ts';
-import type { Surroundings } from './surroundings.ts';
 
 /** How long what is in flight may take once a stop was asked for. */
 const STOP_LIMIT_MS = 10_000;

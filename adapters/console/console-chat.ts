@@ -1,11 +1,16 @@
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
-import type { Capabilities, ChannelAdapter, Receipt, Sink } from '../../src/core/channel.ts';
-import type { EventContent, InboundEvent } from '../../src/core/event.ts';
-import { type ConversationId, conversationId } from '../../src/core/ids.ts';
-import type { Instant } from '../../src/core/instant.ts';
-import type { Locale } from '../../src/core/locale.ts';
-import type { OutboundMessage } from '../../src/core/message.ts';
+import type { Instant } from '../../src/base/instant.ts';
+import type { Locale } from '../../src/base/locale.ts';
+import type {
+  Capabilities,
+  ChannelAdapter,
+  Receipt,
+  Sink,
+} from '../../src/core/contract/channel.ts';
+import type { EventContent, InboundEvent } from '../../src/core/contract/event.ts';
+import { type ConversationId, conversationId } from '../../src/core/contract/ids.ts';
+import type { OutboundMessage } from '../../src/core/contract/message.ts';
 import { type Look, show } from './show.ts';
 
 export interface ConsoleOptions {

@@ -1,6 +1,6 @@
 import { styleText } from 'node:util';
-import { isRightToLeft } from '../../src/core/locale.ts';
-import type { Choices, OutboundMessage } from '../../src/core/message.ts';
+import { isRightToLeft } from '../../src/base/locale.ts';
+import type { Choices, OutboundMessage } from '../../src/core/contract/message.ts';
 import { wrap } from './wrap.ts';
 
 export interface Look {

@@ -1,7 +1,7 @@
-import { type CarriedFile, FileGone, FileTooLarge } from '../../src/core/channel.ts';
-import { UNKNOWN_TYPE } from '../../src/core/kept-file.ts';
-import type { MediaReference } from '../../src/core/media-reference.ts';
-import { mediaTypeOf } from '../../src/core/media-type.ts';
+import { mediaTypeOf } from '../../src/base/media-type.ts';
+import { type CarriedFile, FileGone, FileTooLarge } from '../../src/core/contract/channel.ts';
+import { UNKNOWN_TYPE } from '../../src/core/contract/kept-file.ts';
+import type { MediaReference } from '../../src/core/contract/media-reference.ts';
 
 const TIMEOUT_MS = 30_000;
 /** What a host says of a file that it has no longer. */

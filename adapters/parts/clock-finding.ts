@@ -1,4 +1,4 @@
-import type { Finding } from '../../src/core/channel.ts';
+import type { Finding } from '../../src/core/contract/channel.ts';
 
 /** From here on something is wrong, long before a platform refuses what we sign. */
 const SKEW_LIMIT_MS = 60_000;

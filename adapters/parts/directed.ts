@@ -1,4 +1,4 @@
-import { isRightToLeft, type Locale } from '../../src/core/locale.ts';
+import { isRightToLeft, type Locale } from '../../src/base/locale.ts';
 
 export const RIGHT_TO_LEFT_MARK = '\u200F';
 

@@ -1,4 +1,4 @@
-import type { Finding } from '../../src/core/channel.ts';
+import type { Finding } from '../../src/core/contract/channel.ts';
 
 const TIMEOUT_MS = 10_000;
 

@@ -1,4 +1,4 @@
-import { atMost } from '../../src/core/in-time.ts';
+import { atMost } from '../../src/base/in-time.ts';
 
 /** Work that nobody waits for now, and everybody before the end. */
 export interface InFlight {

@@ -10,28 +10,28 @@ import type {
   Receipt,
   Route,
   Sink,
-} from '../../src/core/channel.ts';
-import type { MediaReference } from '../../src/core/media-reference.ts';
-import type { OutboundMessage } from '../../src/core/message.ts';
+} from '../../src/core/contract/channel.ts';
+import type { MediaReference } from '../../src/core/contract/media-reference.ts';
+import type { OutboundMessage } from '../../src/core/contract/message.ts';
 import { inFlight } from '../parts/in-flight.ts';
-import { boltApp } from './bolt-app.ts';
-import { type Deliver, deliverer } from './deliver.ts';
-import { download } from './download.ts';
-import { examine } from './examine.ts';
-import { find } from './find.ts';
-import { isBack } from './is-back.ts';
-import { APP_TOKEN_REFUSED } from './operator-news.ts';
-import { people } from './people.ts';
-import { receiver } from './receive.ts';
-import { TEXT_LIMIT_UNITS } from './render.ts';
-import { send } from './send.ts';
-import { servedThreads } from './served-threads.ts';
-import { keepSettingUp, type SetUpTools, setUp } from './set-up.ts';
+import { boltApp } from './inbound/bolt-app.ts';
+import { isBack } from './inbound/is-back.ts';
+import { receiver } from './inbound/receive.ts';
+import { servedThreads } from './inbound/served-threads.ts';
+import { keepConnected } from './inbound/socket.ts';
+import { webhookRoute } from './inbound/webhook.ts';
+import { type Deliver, deliverer } from './outbound/deliver.ts';
+import { download } from './outbound/download.ts';
+import { find } from './outbound/find.ts';
+import { people } from './outbound/people.ts';
+import { TEXT_LIMIT_UNITS } from './outbound/render.ts';
+import { send } from './outbound/send.ts';
+import { webClient } from './outbound/web-client.ts';
+import { examine } from './set-up/examine.ts';
+import { APP_TOKEN_REFUSED } from './set-up/operator-news.ts';
+import { keepSettingUp, type SetUpTools, setUp } from './set-up/set-up.ts';
+import { entrance } from './set-up/workspace.ts';
 import type { BotSettings } from './settings.ts';
-import { keepConnected } from './socket.ts';
-import { webClient } from './web-client.ts';
-import { webhookRoute } from './webhook.ts';
-import { entrance } from './workspace.ts';
 
 /** While one connection is renewed, the other hears the presses that Slack never repeats. */
 const CONNECTIONS = 2;

@@ -1,5 +1,5 @@
-import { addressOf, type ConversationId, conversationId } from '../../src/core/ids.ts';
-import type { OutboundMessage } from '../../src/core/message.ts';
+import { addressOf, type ConversationId, conversationId } from '../../src/core/contract/ids.ts';
+import type { OutboundMessage } from '../../src/core/contract/message.ts';
 
 /** A direct message `D…`, a channel `C…` or `G…`, or one thread of a channel: `slack:C012/1795.0001`. */
 export interface Address {

@@ -9,26 +9,26 @@ import type {
   Receipt,
   Route,
   Sink,
-} from '../../src/core/channel.ts';
-import type { MediaReference } from '../../src/core/media-reference.ts';
-import type { OutboundMessage } from '../../src/core/message.ts';
+} from '../../src/core/contract/channel.ts';
+import type { MediaReference } from '../../src/core/contract/media-reference.ts';
+import type { OutboundMessage } from '../../src/core/contract/message.ts';
 import { inFlight } from '../parts/in-flight.ts';
-import { announce } from './announce.ts';
-import { botClient } from './bot-client.ts';
-import { BOT_NAME, botName } from './bot-name.ts';
-import { download } from './download.ts';
-import { examine } from './examine.ts';
-import { updateFetcher } from './fetch-updates.ts';
-import { isBack } from './is-back.ts';
-import { openTopics, type Topics } from './open-topics.ts';
-import { poll } from './poll.ts';
-import { type Receive, receiver } from './receive.ts';
-import { TEXT_LIMIT_UNITS } from './render.ts';
-import { send } from './send.ts';
-import { keepSettingUp, type SetUpTools, setUp } from './set-up.ts';
+import { updateFetcher } from './inbound/fetch-updates.ts';
+import { isBack } from './inbound/is-back.ts';
+import { poll } from './inbound/poll.ts';
+import { type Receive, receiver } from './inbound/receive.ts';
+import { webhookRoute } from './inbound/webhook.ts';
+import { botClient } from './outbound/bot-client.ts';
+import { download } from './outbound/download.ts';
+import { openTopics, type Topics } from './outbound/open-topics.ts';
+import { TEXT_LIMIT_UNITS } from './outbound/render.ts';
+import { send } from './outbound/send.ts';
+import { announce } from './set-up/announce.ts';
+import { BOT_NAME, botName } from './set-up/bot-name.ts';
+import { examine } from './set-up/examine.ts';
+import { keepSettingUp, type SetUpTools, setUp } from './set-up/set-up.ts';
+import { TOKEN_REFUSED } from './set-up/token-refused.ts';
 import type { BotSettings } from './settings.ts';
-import { TOKEN_REFUSED } from './token-refused.ts';
-import { webhookRoute } from './webhook.ts';
 
 /** A bot of Telegram: by webhook where the settings name one, else by long polling. */
 export class TelegramAdapter implements ChannelAdapter {

@@ -1,4 +1,4 @@
-import { addressOf, type ConversationId, conversationId } from '../../src/core/ids.ts';
+import { addressOf, type ConversationId, conversationId } from '../../src/core/contract/ids.ts';
 
 /** A chat, or one topic of a team's forum: `telegram:-100123/7`. */
 export interface Address {

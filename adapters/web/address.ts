@@ -1,5 +1,5 @@
-import type { AdapterContext } from '../../src/core/channel.ts';
-import { type ConversationId, conversationId } from '../../src/core/ids.ts';
+import type { AdapterContext } from '../../src/core/contract/channel.ts';
+import { type ConversationId, conversationId } from '../../src/core/contract/ids.ts';
 
 /** Where the token in a chat's address leads. */
 export type Destination =

@@ -1,5 +1,5 @@
-import type { PlainResponse } from '../../src/core/channel.ts';
-import { SECOND_MS } from '../../src/core/instant.ts';
+import { SECOND_MS } from '../../src/base/instant.ts';
+import type { PlainResponse } from '../../src/core/contract/channel.ts';
 import type { Accepted, ChatLine, Refused } from './wire.ts';
 
 const JSON_TYPE = 'application/json; charset=utf-8';

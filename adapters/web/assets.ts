@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Route } from '../../src/core/channel.ts';
+import type { Route } from '../../src/core/contract/channel.ts';
 import { assetRoute } from '../../src/pages/asset-route.ts';
 import { MENU, pageWords } from './page-words.ts';
 

@@ -1,6 +1,6 @@
-import type { Instant } from '../../src/core/instant.ts';
-import type { OutboundMessage } from '../../src/core/message.ts';
-import type { TranscriptLine } from '../../src/core/transcript.ts';
+import type { Instant } from '../../src/base/instant.ts';
+import type { OutboundMessage } from '../../src/core/contract/message.ts';
+import type { TranscriptLine } from '../../src/core/contract/transcript.ts';
 import type { ChatLine } from './wire.ts';
 
 /** A line without what is none of the buyer's business, such as who of the staff spoke. */

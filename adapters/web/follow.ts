@@ -1,6 +1,6 @@
-import type { AdapterContext } from '../../src/core/channel.ts';
-import type { ConversationId } from '../../src/core/ids.ts';
-import { SECOND_MS } from '../../src/core/instant.ts';
+import { SECOND_MS } from '../../src/base/instant.ts';
+import type { AdapterContext } from '../../src/core/contract/channel.ts';
+import type { ConversationId } from '../../src/core/contract/ids.ts';
 import { chatLine, sentLine } from './chat-line.ts';
 import type { Listener } from './listener.ts';
 import { type Outage, StoreAway } from './outage.ts';

@@ -1,6 +1,6 @@
-import type { EventContent, InboundEvent } from '../../src/core/event.ts';
-import type { Instant } from '../../src/core/instant.ts';
-import type { Locale } from '../../src/core/locale.ts';
+import type { Instant } from '../../src/base/instant.ts';
+import type { Locale } from '../../src/base/locale.ts';
+import type { EventContent, InboundEvent } from '../../src/core/contract/event.ts';
 import type { Destination } from './address.ts';
 import type { ClientMessage } from './wire.ts';
 

@@ -1,4 +1,4 @@
-import type { OutboundMessage } from '../../src/core/message.ts';
+import type { OutboundMessage } from '../../src/core/contract/message.ts';
 
 /** One open page: what was sent to it, whether it should look again, and whether it has left. */
 export class Listener {

@@ -1,5 +1,5 @@
-import type { ConversationId } from '../../src/core/ids.ts';
-import type { OutboundMessage } from '../../src/core/message.ts';
+import type { ConversationId } from '../../src/core/contract/ids.ts';
+import type { OutboundMessage } from '../../src/core/contract/message.ts';
 import { Listener } from './listener.ts';
 
 /** How many pages may be open at once. */

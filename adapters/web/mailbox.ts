@@ -1,6 +1,6 @@
-import { Overloaded, type PlainResponse, type Sink } from '../../src/core/channel.ts';
-import type { InboundEvent } from '../../src/core/event.ts';
-import { SECOND_MS } from '../../src/core/instant.ts';
+import { SECOND_MS } from '../../src/base/instant.ts';
+import { Overloaded, type PlainResponse, type Sink } from '../../src/core/contract/channel.ts';
+import type { InboundEvent } from '../../src/core/contract/event.ts';
 import { accepted, comeBack } from './answers.ts';
 import type { Outage } from './outage.ts';
 

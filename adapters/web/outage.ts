@@ -1,6 +1,6 @@
-import { type AdapterContext, Overloaded } from '../../src/core/channel.ts';
-import { faultOf } from '../../src/core/fault-of.ts';
-import type { Instant } from '../../src/core/instant.ts';
+import { faultOf } from '../../src/base/fault-of.ts';
+import type { Instant } from '../../src/base/instant.ts';
+import { type AdapterContext, Overloaded } from '../../src/core/contract/channel.ts';
 
 /** The store did not do what was asked: the client should come back. */
 export class StoreAway extends Error {

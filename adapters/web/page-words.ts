@@ -1,4 +1,4 @@
-import type { Locale } from '../../src/core/locale.ts';
+import type { Locale } from '../../src/base/locale.ts';
 import { pagesWords } from '../../src/pages/words.ts';
 
 /** What the chat page says around the conversation; `{company}` stands for the exporter's name. */

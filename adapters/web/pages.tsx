@@ -1,7 +1,7 @@
-import type { Brand } from '../../src/core/brand.ts';
-import type { PlainResponse } from '../../src/core/channel.ts';
-import { SECOND_MS } from '../../src/core/instant.ts';
-import type { Locale } from '../../src/core/locale.ts';
+import { SECOND_MS } from '../../src/base/instant.ts';
+import type { Locale } from '../../src/base/locale.ts';
+import type { Brand } from '../../src/core/contract/brand.ts';
+import type { PlainResponse } from '../../src/core/contract/channel.ts';
 import { type Nowhere, noticePage, STATUS_OF } from '../../src/pages/notice-page.tsx';
 import {
   CONTENT_SECURITY_POLICY,

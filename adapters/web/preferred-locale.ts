@@ -1,4 +1,4 @@
-import { closestLocale, type Locale } from '../../src/core/locale.ts';
+import { closestLocale, type Locale } from '../../src/base/locale.ts';
 
 /** More languages than this are noise. */
 const MOST_LANGUAGES = 20;

@@ -1,4 +1,4 @@
-import type { PlainRequest } from '../../src/core/channel.ts';
+import type { PlainRequest } from '../../src/core/contract/channel.ts';
 
 function hostOf(origin: string): string | undefined {
   return URL.canParse(origin) ? new URL(origin).host : undefined;

@@ -1,7 +1,7 @@
-import type { ConversationId } from '../../src/core/ids.ts';
-import { type Instant, MINUTE_MS } from '../../src/core/instant.ts';
-import { RateLimit } from '../../src/core/rate-limit.ts';
-import { Recent } from '../../src/core/recent.ts';
+import { type Instant, MINUTE_MS } from '../../src/base/instant.ts';
+import { RateLimit } from '../../src/base/rate-limit.ts';
+import { Recent } from '../../src/base/recent.ts';
+import type { ConversationId } from '../../src/core/contract/ids.ts';
 
 /** What visitors may do in a minute: one address, behind which an office or a fair may be, and all. */
 const TALKS_OF_ONE = 10;

@@ -1,7 +1,11 @@
-import type { AdapterContext, PlainRequest, PlainResponse } from '../../src/core/channel.ts';
-import type { ConversationId } from '../../src/core/ids.ts';
-import { networkOf } from '../../src/core/network-of.ts';
-import { Recent } from '../../src/core/recent.ts';
+import { networkOf } from '../../src/base/network-of.ts';
+import { Recent } from '../../src/base/recent.ts';
+import type {
+  AdapterContext,
+  PlainRequest,
+  PlainResponse,
+} from '../../src/core/contract/channel.ts';
+import type { ConversationId } from '../../src/core/contract/ids.ts';
 import type { Destination } from './address.ts';
 import { comeBack, refused } from './answers.ts';
 import type { Outage } from './outage.ts';

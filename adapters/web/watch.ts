@@ -1,5 +1,5 @@
-import type { AdapterContext } from '../../src/core/channel.ts';
-import type { ConversationId } from '../../src/core/ids.ts';
+import type { AdapterContext } from '../../src/core/contract/channel.ts';
+import type { ConversationId } from '../../src/core/contract/ids.ts';
 
 export interface Watching {
   /** The conversations with an open page, as they are now. */

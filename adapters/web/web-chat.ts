@@ -1,3 +1,7 @@
+import { FailedLookUps } from '../../src/base/failed-look-ups.ts';
+import { SECOND_MS } from '../../src/base/instant.ts';
+import { networkOf } from '../../src/base/network-of.ts';
+import { RateLimit } from '../../src/base/rate-limit.ts';
 import {
   type AdapterContext,
   type Capabilities,
@@ -10,13 +14,9 @@ import {
   type Receipt,
   type Route,
   type Sink,
-} from '../../src/core/channel.ts';
-import { FailedLookUps } from '../../src/core/failed-look-ups.ts';
-import type { ConversationId } from '../../src/core/ids.ts';
-import { SECOND_MS } from '../../src/core/instant.ts';
-import type { OutboundMessage } from '../../src/core/message.ts';
-import { networkOf } from '../../src/core/network-of.ts';
-import { RateLimit } from '../../src/core/rate-limit.ts';
+} from '../../src/core/contract/channel.ts';
+import type { ConversationId } from '../../src/core/contract/ids.ts';
+import type { OutboundMessage } from '../../src/core/contract/message.ts';
 import type { PageFrame } from '../../src/pages/shell.tsx';
 import { type Destination, destination, visitorToken } from './address.ts';
 import { chatLines, comeBack, refused, refusedToken } from './answers.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import type { Locale } from '../../src/core/locale.ts';
-import type { MediaReference } from '../../src/core/media-reference.ts';
-import type { Choices, Saying } from '../../src/core/message.ts';
+import type { Locale } from '../../src/base/locale.ts';
+import type { MediaReference } from '../../src/core/contract/media-reference.ts';
+import type { Choices, Saying } from '../../src/core/contract/message.ts';
 
 /** Made by the client, so that a message sent twice is taken once. */
 const id = z.string().regex(/^[\w-]{8,80}$/, 'an id has 8 to 80 letters, digits, - or _');

@@ -1,4 +1,4 @@
-import type { InboundEvent } from '../../src/core/event.ts';
+import type { InboundEvent } from '../../src/core/contract/event.ts';
 
 /** WeChat sends the pictures that somebody chose together one by one, and does not say so. */
 const TOGETHER = ['photo', 'video'];

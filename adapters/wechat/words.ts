@@ -1,4 +1,4 @@
-import type { Choices, OutboundMessage } from '../../src/core/message.ts';
+import type { Choices, OutboundMessage } from '../../src/core/contract/message.ts';
 import { directed } from '../parts/directed.ts';
 import { wellFormed } from '../parts/well-formed.ts';
 

@@ -1,5 +1,5 @@
-import { fill } from '../../src/core/fill.ts';
-import type { Locale } from '../../src/core/locale.ts';
+import type { Locale } from '../../src/base/locale.ts';
+import { fill } from '../../src/base/text/fill.ts';
 
 /** What somebody hears whose file is larger than may be kept. */
 const TOO_LARGE: Readonly<Record<Locale, string>> = {

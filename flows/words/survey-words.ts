@@ -1,4 +1,4 @@
-import type { Locale } from '../../src/core/locale.ts';
+import type { Locale } from '../../src/base/locale.ts';
 import { ar } from './survey/ar.ts';
 import { de } from './survey/de.ts';
 import { en, type Words } from './survey/en.ts';

@@ -1,4 +1,4 @@
-import type { Locale } from '../../src/core/locale.ts';
+import type { Locale } from '../../src/base/locale.ts';
 
 const en = {
   told: 'Hello{name}, a word about shipment {shipment}: {told}',

@@ -1,4 +1,4 @@
-import type { Locale } from '../../src/core/locale.ts';
+import type { Locale } from '../../src/base/locale.ts';
 
 const en = {
   isIn: 'The team is in today until {time} ({zone}).',

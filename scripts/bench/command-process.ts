@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import type { Place } from './place.ts';
 
-const PROGRAM = fileURLToPath(new URL('../command-line.js', import.meta.url));
+const PROGRAM = fileURLToPath(new URL('../cli/command-line.js', import.meta.url));
 
 /**
  * Runs a command as an operator does, in a process of its own, and resolves with how many milliseconds

@@ -1,7 +1,7 @@
 import type { Db } from 'mongodb';
-import type { Response } from '../../src/core/response.ts';
-import { openStore } from '../../src/open-store.ts';
-import { RESPONSES } from '../../src/stores/response-collection.ts';
+import { openStore } from '../../src/app/open-store.ts';
+import type { Response } from '../../src/core/contract/response.ts';
+import { RESPONSES } from '../../src/stores/responses/response-collection.ts';
 import type { Place, StoreKind } from './place.ts';
 import { inviteChats } from './programme.ts';
 import type { Recorded } from './talk.ts';

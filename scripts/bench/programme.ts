@@ -1,5 +1,5 @@
-import { DAY_MS } from '../../src/core/instant.ts';
-import { openStore } from '../../src/open-store.ts';
+import { openStore } from '../../src/app/open-store.ts';
+import { DAY_MS } from '../../src/base/instant.ts';
 import { invite } from '../../src/programme/invite.ts';
 import { COLLECTIONS } from '../../src/stores/collections.ts';
 import { programmeStore } from '../../src/stores/programme-store.ts';

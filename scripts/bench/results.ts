@@ -1,13 +1,13 @@
-import type { Commands } from './measure-commands.ts';
-import type { Faults } from './measure-faults.ts';
-import type { Growth } from './measure-length.ts';
-import type { NeighboursFigures } from './measure-neighbours.ts';
-import type { OpeningFigures } from './measure-opening.ts';
-import type { OutboxCost } from './measure-outbox.ts';
-import type { ReportTimes } from './measure-report.ts';
-import type { Speed } from './measure-speed.ts';
-import type { TaggingSpeed } from './measure-tagging.ts';
-import type { CrewFigures } from './measure-workers.ts';
+import type { Commands } from './measure/measure-commands.ts';
+import type { Faults } from './measure/measure-faults.ts';
+import type { Growth } from './measure/measure-length.ts';
+import type { NeighboursFigures } from './measure/measure-neighbours.ts';
+import type { OpeningFigures } from './measure/measure-opening.ts';
+import type { OutboxCost } from './measure/measure-outbox.ts';
+import type { ReportTimes } from './measure/measure-report.ts';
+import type { Speed } from './measure/measure-speed.ts';
+import type { TaggingSpeed } from './measure/measure-tagging.ts';
+import type { CrewFigures } from './measure/measure-workers.ts';
 import type { StoreKind } from './place.ts';
 
 /** All that was found out about one contestant; a part that was left out is absent. */

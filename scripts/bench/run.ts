@@ -1,24 +1,24 @@
 import { cpus } from 'node:os';
-import { openStore } from '../../src/open-store.ts';
+import { openStore } from '../../src/app/open-store.ts';
 import type { DocumentStore } from '../../src/store/port/document-store.ts';
 import { CONTESTANTS, type Contestant } from './contestant.ts';
 import { type Grounds, openGrounds } from './grounds.ts';
-import { measureCommands } from './measure-commands.ts';
-import { measureFaults } from './measure-faults.ts';
-import { measureLength } from './measure-length.ts';
-import { measureNeighbours } from './measure-neighbours.ts';
-import { measureOpening } from './measure-opening.ts';
-import { measureOutbox } from './measure-outbox.ts';
-import { measureReport } from './measure-report.ts';
-import { measureSpeed, type Speed } from './measure-speed.ts';
-import { measureTagging } from './measure-tagging.ts';
-import { measureWorkers } from './measure-workers.ts';
+import { measureCommands } from './measure/measure-commands.ts';
+import { measureFaults } from './measure/measure-faults.ts';
+import { measureLength } from './measure/measure-length.ts';
+import { measureNeighbours } from './measure/measure-neighbours.ts';
+import { measureOpening } from './measure/measure-opening.ts';
+import { measureOutbox } from './measure/measure-outbox.ts';
+import { measureReport } from './measure/measure-report.ts';
+import { measureSpeed, type Speed } from './measure/measure-speed.ts';
+import { measureTagging } from './measure/measure-tagging.ts';
+import { measureWorkers } from './measure/measure-workers.ts';
+import { taggingTexts } from './measure/tagging-texts.ts';
 import { type Options, type Part, parseOptions } from './options.ts';
 import { openPlace, type StoreKind } from './place.ts';
 import type { Result, Results } from './results.ts';
 import { Stage, type StageOptions } from './stage.ts';
 import { tableOf } from './table.ts';
-import { taggingTexts } from './tagging-texts.ts';
 import { LONG_TALK, USUAL_TALK } from './talk.ts';
 
 /** Chats that hold the long talk in step, and talks held under each fault. */

@@ -1,11 +1,11 @@
-import { neighboursTable } from './neighbours-table.ts';
-import { openingTable } from './opening-table.ts';
-import { outboxTable } from './outbox-table.ts';
-import { reportTable } from './report-table.ts';
+import { neighboursTable } from './measure/neighbours-table.ts';
+import { openingTable } from './measure/opening-table.ts';
+import { outboxTable } from './measure/outbox-table.ts';
+import { reportTable } from './measure/report-table.ts';
+import { taggingTable } from './measure/tagging-table.ts';
+import { workersTable } from './measure/workers-table.ts';
 import type { Result, Results } from './results.ts';
 import { median, spreadOf } from './statistics.ts';
-import { taggingTable } from './tagging-table.ts';
-import { workersTable } from './workers-table.ts';
 
 const MEGABYTE = 1_000_000;
 const NOTHING = '—';

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
-import { type App, createApp } from '../../src/app.ts';
+import { type App, createApp } from '../../src/app/app.ts';
 import { readConfig, surroundings } from '../../src/main.ts';
-import { withoutChannels } from '../without-channels.ts';
+import { withoutChannels } from '../cli/without-channels.ts';
 import { DemoTeamChannel, TEAM } from './team-channel.ts';
 
 /** Who asks in the demo. */

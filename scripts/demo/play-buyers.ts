@@ -1,6 +1,6 @@
 import type { ChatLine } from '../../adapters/web/wire.ts';
-import type { App } from '../../src/app.ts';
-import { DAY_MS } from '../../src/core/instant.ts';
+import type { App } from '../../src/app/app.ts';
+import { DAY_MS } from '../../src/base/instant.ts';
 import { invite } from '../../src/programme/invite.ts';
 import type { Buyer } from '../sample/buyer.ts';
 import { playBuyer } from './play-buyer.ts';

@@ -5,10 +5,10 @@ import type {
   Receipt,
   Route,
   Sink,
-} from '../../src/core/channel.ts';
-import type { EventContent } from '../../src/core/event.ts';
-import { conversationId } from '../../src/core/ids.ts';
-import type { Choices, OutboundMessage } from '../../src/core/message.ts';
+} from '../../src/core/contract/channel.ts';
+import type { EventContent } from '../../src/core/contract/event.ts';
+import { conversationId } from '../../src/core/contract/ids.ts';
+import type { Choices, OutboundMessage } from '../../src/core/contract/message.ts';
 
 /** Where the demo's staff work. */
 export const TEAM = conversationId('demo', 'team');

@@ -1,4 +1,4 @@
-import type { App } from '../../src/app.ts';
+import type { App } from '../../src/app/app.ts';
 import { chatOf } from './play-buyers.ts';
 import { confirm, contradict, handle, type Trouble, threadOf } from './play-team.ts';
 import { showThread } from './show-thread.ts';

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { SECOND_MS } from '../../src/core/instant.ts';
+import { SECOND_MS } from '../../src/base/instant.ts';
 
 const LOOK_AGAIN_MS = 20;
 const LIMIT_MS = 30 * SECOND_MS;

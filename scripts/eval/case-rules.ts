@@ -1,6 +1,6 @@
-import { callsForPerson, isRequest } from '../../flows/parts/request.ts';
-import { isAngry } from '../../flows/parts/tone.ts';
-import type { Tagger } from '../../src/insight/tagger.ts';
+import { callsForPerson, isRequest } from '../../flows/tone/request.ts';
+import { isAngry } from '../../flows/tone/tone.ts';
+import type { Tagger } from '../../src/insight/tagging/tagger.ts';
 import { readShortRemarks } from './short-remarks.ts';
 
 type ShortRemark = ReturnType<typeof readShortRemarks>[number];

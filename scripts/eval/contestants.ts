@@ -1,8 +1,8 @@
 import { createRequire } from 'node:module';
-import type { Locale } from '../../src/core/locale.ts';
-import { readLexicon } from '../../src/insight/lexicon-files.ts';
-import { languageTagger, ruleTagger } from '../../src/insight/rule-tagger.ts';
-import type { Polarity, Tags } from '../../src/insight/tagger.ts';
+import type { Locale } from '../../src/base/locale.ts';
+import { readLexicon } from '../../src/insight/lexicon/lexicon-files.ts';
+import { languageTagger, ruleTagger } from '../../src/insight/tagging/rule-tagger.ts';
+import type { Polarity, Tags } from '../../src/insight/tagging/tagger.ts';
 import { Chooser } from '../learn/choose-settings.ts';
 import { readChosenSettings } from '../learn/chosen-settings.ts';
 import { learnLanguage } from '../learn/learn-language.ts';

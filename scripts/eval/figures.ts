@@ -1,4 +1,4 @@
-import { POLARITIES, type Polarity } from '../../src/insight/tagger.ts';
+import { POLARITIES, type Polarity } from '../../src/insight/tagging/tagger.ts';
 import type { Theme } from '../../src/insight/theme.ts';
 import type { Row } from '../learn/rows.ts';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { Locale } from '../../src/core/locale.ts';
-import { POLARITIES, type Tagger, type Tags } from '../../src/insight/tagger.ts';
+import { Locale } from '../../src/base/locale.ts';
+import { POLARITIES, type Tagger, type Tags } from '../../src/insight/tagging/tagger.ts';
 
 /** Remarks as field cases have them, with what they must not be taken for. */
 const REMARKS = new URL('../../test/fixtures/insight/short-remarks.jsonl', import.meta.url);

@@ -1,4 +1,4 @@
-import { LOCALES, type Locale } from '../../src/core/locale.ts';
+import { LOCALES, type Locale } from '../../src/base/locale.ts';
 import { meanOf } from '../eval/figures.ts';
 import { hasFeelings } from './fit-feelings.ts';
 import { hasThemes } from './fit-themes.ts';

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { z } from 'zod';
-import { LOCALES, type Locale } from '../../src/core/locale.ts';
+import { LOCALES, type Locale } from '../../src/base/locale.ts';
 import type { Settings } from './settings.ts';
 
 const FILE = new URL('./chosen-settings.json', import.meta.url);

@@ -1,11 +1,11 @@
-import type { Locale } from '../../src/core/locale.ts';
-import { readLexicon } from '../../src/insight/lexicon-files.ts';
-import { listReader, type Reading } from '../../src/insight/reading.ts';
-import { strengthOf } from '../../src/insight/strength-of.ts';
-import { TermIndex } from '../../src/insight/term-index.ts';
-import { unitsOfTerm } from '../../src/insight/terms.ts';
+import type { Locale } from '../../src/base/locale.ts';
+import { readLexicon } from '../../src/insight/lexicon/lexicon-files.ts';
+import { listReader, type Reading } from '../../src/insight/tagging/reading.ts';
+import { strengthOf } from '../../src/insight/tagging/strength-of.ts';
 import { THEMES } from '../../src/insight/theme.ts';
-import { WordBook } from '../../src/insight/word-book.ts';
+import { TermIndex } from '../../src/insight/vocabulary/term-index.ts';
+import { unitsOfTerm } from '../../src/insight/vocabulary/terms.ts';
+import { WordBook } from '../../src/insight/vocabulary/word-book.ts';
 import type { Course, Lesson } from './lesson.ts';
 import { isLearned, type LabelledSet } from './rows.ts';
 import { vocabularyOf } from './vocabulary.ts';

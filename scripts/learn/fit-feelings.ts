@@ -1,6 +1,6 @@
-import { EVIDENCE } from '../../src/insight/evidence.ts';
-import { oddsOf } from '../../src/insight/odds.ts';
-import type { Polarity } from '../../src/insight/tagger.ts';
+import { EVIDENCE } from '../../src/insight/tagging/evidence.ts';
+import { oddsOf } from '../../src/insight/tagging/odds.ts';
+import type { Polarity } from '../../src/insight/tagging/tagger.ts';
 import { type Example, evenPenalties, fitLogistic, sumsOf } from './fit-logistic.ts';
 import { keptIn, keptWords } from './kept-words.ts';
 import type { Lesson, LessonSet } from './lesson.ts';

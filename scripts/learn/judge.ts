@@ -1,10 +1,10 @@
-import { type Coefficients, coefficientsOf } from '../../src/insight/coefficients.ts';
-import { cuesIn } from '../../src/insight/feeling-of.ts';
-import { findThemes } from '../../src/insight/find-themes.ts';
-import { type Leaning, leaningOf } from '../../src/insight/leaning.ts';
-import type { Learned } from '../../src/insight/learned.ts';
-import { LearnedWeights } from '../../src/insight/learned-weights.ts';
-import { oddsOf, polarityOf } from '../../src/insight/odds.ts';
+import { type Coefficients, coefficientsOf } from '../../src/insight/lexicon/coefficients.ts';
+import type { Learned } from '../../src/insight/lexicon/learned.ts';
+import { LearnedWeights } from '../../src/insight/lexicon/learned-weights.ts';
+import { cuesIn } from '../../src/insight/tagging/feeling-of.ts';
+import { findThemes } from '../../src/insight/tagging/find-themes.ts';
+import { type Leaning, leaningOf } from '../../src/insight/tagging/leaning.ts';
+import { oddsOf, polarityOf } from '../../src/insight/tagging/odds.ts';
 import { THEMES } from '../../src/insight/theme.ts';
 import { figuresOf, meanOf } from '../eval/figures.ts';
 import type { Feelings } from './fit-feelings.ts';

@@ -1,5 +1,5 @@
-import type { Locale } from '../../src/core/locale.ts';
-import { EVIDENCE } from '../../src/insight/evidence.ts';
+import type { Locale } from '../../src/base/locale.ts';
+import { EVIDENCE } from '../../src/insight/tagging/evidence.ts';
 import { THEMES } from '../../src/insight/theme.ts';
 import type { ThemeWeights } from './fit-themes.ts';
 import type { School } from './school.ts';

@@ -1,5 +1,5 @@
-import type { Reading } from '../../src/insight/reading.ts';
-import type { Found } from '../../src/insight/term-index.ts';
+import type { Reading } from '../../src/insight/tagging/reading.ts';
+import type { Found } from '../../src/insight/vocabulary/term-index.ts';
 import type { Row } from './rows.ts';
 
 /** A row as the learner sees it. */

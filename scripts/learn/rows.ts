@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
-import { closestLocale, type Locale } from '../../src/core/locale.ts';
+import { closestLocale, type Locale } from '../../src/base/locale.ts';
 import { THEMES } from '../../src/insight/theme.ts';
 
 const POLARITY = { pos: 'positive', neg: 'negative', neu: 'neutral' } as const;

@@ -1,5 +1,5 @@
-import { LOCALES, type Locale } from '../../src/core/locale.ts';
-import { isSmallWord } from '../../src/insight/small-words.ts';
+import { LOCALES, type Locale } from '../../src/base/locale.ts';
+import { isSmallWord } from '../../src/insight/vocabulary/small-words.ts';
 import { courseOf } from './course.ts';
 import { type Feelings, fitEvidence, fitFeelings } from './fit-feelings.ts';
 import { fitThemes, type ThemeWeights } from './fit-themes.ts';

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { Jieba } from '@node-rs/jieba';
-import type { Locale } from '../../src/core/locale.ts';
-import type { Lexicon } from '../../src/insight/lexicon-files.ts';
-import { sectionsOf } from '../../src/insight/sections.ts';
-import { unitsOfTerm } from '../../src/insight/terms.ts';
-import { wordsOf } from '../../src/insight/units.ts';
+import type { Locale } from '../../src/base/locale.ts';
+import type { Lexicon } from '../../src/insight/lexicon/lexicon-files.ts';
+import { sectionsOf } from '../../src/insight/report/sections.ts';
+import { unitsOfTerm } from '../../src/insight/vocabulary/terms.ts';
+import { wordsOf } from '../../src/insight/vocabulary/units.ts';
 
 /** A word is learned only where so many texts have it. */
 export const FEWEST_TEXTS = 3;

@@ -1,5 +1,5 @@
-import type { Locale } from '../../src/core/locale.ts';
-import type { Choice, Choices } from '../../src/core/message.ts';
+import type { Locale } from '../../src/base/locale.ts';
+import type { Choice, Choices } from '../../src/core/contract/message.ts';
 import { type Buyer, RATED, type Rated } from './buyer.ts';
 
 /** What a buyer sees of one message of the bot. */

@@ -1,7 +1,7 @@
-import type { ChannelAdapter } from '../core/channel.ts';
-import type { ChannelName, ConversationId } from '../core/ids.ts';
-import { type Instant, SECOND_MS } from '../core/instant.ts';
-import { jittered, LEASE_MS, type Outcome } from '../core/outbox.ts';
+import { type Instant, SECOND_MS } from '../base/instant.ts';
+import type { ChannelAdapter } from '../core/contract/channel.ts';
+import type { ChannelName, ConversationId } from '../core/contract/ids.ts';
+import { jittered, LEASE_MS, type Outcome } from '../core/outbox/outbox.ts';
 
 /** Since when nothing reaches a messenger, and how the last attempt ended. */
 export interface Away {

@@ -1,5 +1,5 @@
-import type { ConversationId } from '../core/ids.ts';
-import type { Instant } from '../core/instant.ts';
+import type { Instant } from '../base/instant.ts';
+import type { ConversationId } from '../core/contract/ids.ts';
 import type { ConversationStore, DueConversation } from './ports.ts';
 
 /**

@@ -1,20 +1,25 @@
-import { type Acknowledgement, Overloaded } from '../core/channel.ts';
-import type { Claimed } from '../core/claim.ts';
-import type { Conversation } from '../core/conversation.ts';
-import type { InboundEvent } from '../core/event.ts';
-import { faultOf } from '../core/fault-of.ts';
-import { forgetRows } from '../core/forget-rows.ts';
-import type { ConversationId } from '../core/ids.ts';
-import type { Instant } from '../core/instant.ts';
-import { JOURNAL_REST_MS, type JournalEntry, restedEnough, worthWriting } from '../core/journal.ts';
-import type { KeepEntry } from '../core/keep-entry.ts';
-import { settleKeep } from '../core/keeping.ts';
-import { type ClaimedNews, settleNews } from '../core/news.ts';
-import { pulledBack } from '../core/pulled-back.ts';
-import { settle } from '../core/settle.ts';
-import { staleNotice } from '../core/stale-notice.ts';
-import { unshownBrought } from '../core/unshown-cards.ts';
-import { wakeAt } from '../core/wake-at.ts';
+import { faultOf } from '../base/fault-of.ts';
+import type { Instant } from '../base/instant.ts';
+import { type Acknowledgement, Overloaded } from '../core/contract/channel.ts';
+import type { InboundEvent } from '../core/contract/event.ts';
+import type { ConversationId } from '../core/contract/ids.ts';
+import type { Conversation } from '../core/conversation/conversation.ts';
+import { forgetRows } from '../core/conversation/forget-rows.ts';
+import {
+  JOURNAL_REST_MS,
+  type JournalEntry,
+  restedEnough,
+  worthWriting,
+} from '../core/conversation/journal.ts';
+import { staleNotice } from '../core/conversation/stale-notice.ts';
+import type { Claimed } from '../core/outbox/claim.ts';
+import type { KeepEntry } from '../core/outbox/keep-entry.ts';
+import { settleKeep } from '../core/outbox/keeping.ts';
+import { type ClaimedNews, settleNews } from '../core/outbox/news.ts';
+import { pulledBack } from '../core/outbox/pulled-back.ts';
+import { settle } from '../core/outbox/settle.ts';
+import { unshownBrought } from '../core/outbox/unshown-cards.ts';
+import { wakeAt } from '../core/outbox/wake-at.ts';
 import { eachDue } from './each-due.ts';
 import { Errands } from './errands.ts';
 import { isToLookAfter } from './is-to-look-after.ts';
@@ -24,9 +29,9 @@ import { type Performers, perform } from './perform.ts';
 import type { DueConversation, Ledger } from './ports.ts';
 import { COME_BACK_MS, takeIn } from './take-in.ts';
 import { type Tellers, tell } from './tell.ts';
-import type { Updated } from './updated.ts';
-import { Updater } from './updater.ts';
-import type { UpdaterParts } from './updater-parts.ts';
+import type { Updated } from './updates/updated.ts';
+import { Updater } from './updates/updater.ts';
+import type { UpdaterParts } from './updates/updater-parts.ts';
 
 export interface EngineParts extends UpdaterParts, Performers, Tellers, Keepers {
   readonly ledger: Ledger;

@@ -1,6 +1,6 @@
-import type { Log } from '../core/channel.ts';
-import { faultOf } from '../core/fault-of.ts';
-import { atMost } from '../core/in-time.ts';
+import { faultOf } from '../base/fault-of.ts';
+import { atMost } from '../base/in-time.ts';
+import type { Log } from '../core/contract/channel.ts';
 
 /** What is under way may take this long once a stop was asked for. */
 const STOP_PATIENCE_MS = 500;

@@ -1,6 +1,6 @@
-import type { Log } from '../core/channel.ts';
-import { faultOf } from '../core/fault-of.ts';
-import { type Instant, MINUTE_MS, SECOND_MS } from '../core/instant.ts';
+import { faultOf } from '../base/fault-of.ts';
+import { type Instant, MINUTE_MS, SECOND_MS } from '../base/instant.ts';
+import type { Log } from '../core/contract/channel.ts';
 
 export interface HeartbeatParts {
   readonly memory: {

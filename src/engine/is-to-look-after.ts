@@ -1,7 +1,7 @@
-import type { Instant } from '../core/instant.ts';
-import { jittered } from '../core/outbox.ts';
+import type { Instant } from '../base/instant.ts';
+import { jittered } from '../core/outbox/outbox.ts';
 import type { DueConversation } from './ports.ts';
-import { isStampOf } from './stamp.ts';
+import { isStampOf } from './updates/stamp.ts';
 
 /** What is overdue by this much is left undone by the process that should do it. */
 const LEFT_UNDONE_MS = 1_500;

@@ -1,9 +1,9 @@
-import { type ChannelAdapter, FileGone, FileTooLarge, type Log } from '../core/channel.ts';
-import { faultOf } from '../core/fault-of.ts';
-import { type ChannelName, type ConversationId, channelOf } from '../core/ids.ts';
-import { type Instant, SECOND_MS } from '../core/instant.ts';
-import type { KeepEntry } from '../core/keep-entry.ts';
-import { isLastTry, type KeepOutcome } from '../core/keeping.ts';
+import { faultOf } from '../base/fault-of.ts';
+import { type Instant, SECOND_MS } from '../base/instant.ts';
+import { type ChannelAdapter, FileGone, FileTooLarge, type Log } from '../core/contract/channel.ts';
+import { type ChannelName, type ConversationId, channelOf } from '../core/contract/ids.ts';
+import type { KeepEntry } from '../core/outbox/keep-entry.ts';
+import { isLastTry, type KeepOutcome } from '../core/outbox/keeping.ts';
 import type { KeptFiles } from './ports.ts';
 
 export interface Keepers {

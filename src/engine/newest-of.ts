@@ -1,4 +1,4 @@
-import type { Updated } from './updated.ts';
+import type { Updated } from './updates/updated.ts';
 
 /** Like Promise.all, but nothing is still under way when it rejects. */
 export async function allEnded(tasks: readonly Promise<Updated>[]): Promise<readonly Updated[]> {

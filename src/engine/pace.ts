@@ -1,4 +1,4 @@
-import { type Instant, MINUTE_MS } from '../core/instant.ts';
+import { type Instant, MINUTE_MS } from '../base/instant.ts';
 
 /** So many in any minute for each key; 0: as many as one likes. */
 export class Pace {

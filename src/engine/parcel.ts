@@ -6,10 +6,10 @@ import {
   type Parcel,
   type Receipt,
   SendError,
-} from '../core/channel.ts';
-import type { ChannelName } from '../core/ids.ts';
-import type { FileRecord } from '../core/kept-file.ts';
-import type { FileSource, OutboundMessage } from '../core/message.ts';
+} from '../core/contract/channel.ts';
+import type { ChannelName } from '../core/contract/ids.ts';
+import type { FileRecord } from '../core/contract/kept-file.ts';
+import type { FileSource, OutboundMessage } from '../core/contract/message.ts';
 import type { CardBook, KeptFiles } from './ports.ts';
 
 /** What messengers let a bot fetch, and what we hold in memory at once for one file. */

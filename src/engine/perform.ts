@@ -1,9 +1,9 @@
-import { type ChannelAdapter, type Log, SendError } from '../core/channel.ts';
-import type { Claimed } from '../core/claim.ts';
-import { faultOf } from '../core/fault-of.ts';
-import { type ChannelName, channelOf } from '../core/ids.ts';
-import type { Instant } from '../core/instant.ts';
-import type { Job, Outcome } from '../core/outbox.ts';
+import { faultOf } from '../base/fault-of.ts';
+import type { Instant } from '../base/instant.ts';
+import { type ChannelAdapter, type Log, SendError } from '../core/contract/channel.ts';
+import { type ChannelName, channelOf } from '../core/contract/ids.ts';
+import type { Claimed } from '../core/outbox/claim.ts';
+import type { Job, Outcome } from '../core/outbox/outbox.ts';
 import type { ChannelHealth } from './channel-health.ts';
 import { findArrived, keepPlace, sendParcel } from './parcel.ts';
 import type { CardBook, KeptFiles, LookUp } from './ports.ts';

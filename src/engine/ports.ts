@@ -1,9 +1,9 @@
-import type { Conversation } from '../core/conversation.ts';
-import type { LookupResult } from '../core/event.ts';
-import type { ChannelName, ConversationId } from '../core/ids.ts';
-import type { Instant } from '../core/instant.ts';
-import type { JournalEntry, Quarantined } from '../core/journal.ts';
-import type { FileRecord, KeptFile, WhyMissing } from '../core/kept-file.ts';
+import type { Instant } from '../base/instant.ts';
+import type { LookupResult } from '../core/contract/event.ts';
+import type { ChannelName, ConversationId } from '../core/contract/ids.ts';
+import type { FileRecord, KeptFile, WhyMissing } from '../core/contract/kept-file.ts';
+import type { Conversation } from '../core/conversation/conversation.ts';
+import type { JournalEntry, Quarantined } from '../core/conversation/journal.ts';
 
 export interface DueConversation {
   readonly id: ConversationId;

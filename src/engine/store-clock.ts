@@ -1,4 +1,4 @@
-import { type Instant, SECOND_MS } from '../core/instant.ts';
+import { type Instant, SECOND_MS } from '../base/instant.ts';
 
 export interface StoreClockParts {
   /** The machine's clock, which somebody may set. */

@@ -1,11 +1,11 @@
-import { accept } from '../core/accept.ts';
-import { Overloaded } from '../core/channel.ts';
-import type { Conversation } from '../core/conversation.ts';
-import type { InboundEvent } from '../core/event.ts';
-import { channelOf } from '../core/ids.ts';
-import type { Instant } from '../core/instant.ts';
-import { allowed } from '../core/ration.ts';
-import type { World } from '../core/world.ts';
+import type { Instant } from '../base/instant.ts';
+import { Overloaded } from '../core/contract/channel.ts';
+import type { InboundEvent } from '../core/contract/event.ts';
+import { channelOf } from '../core/contract/ids.ts';
+import type { World } from '../core/contract/world.ts';
+import { accept } from '../core/conversation/accept.ts';
+import type { Conversation } from '../core/conversation/conversation.ts';
+import { allowed } from '../core/outbox/ration.ts';
 
 /** After so long a platform may come again. */
 export const COME_BACK_MS = 2_000;

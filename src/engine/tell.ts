@@ -1,9 +1,9 @@
-import type { Log } from '../core/channel.ts';
-import { faultOf } from '../core/fault-of.ts';
-import type { ConversationId } from '../core/ids.ts';
-import { SECOND_MS } from '../core/instant.ts';
-import type { ClaimedNews, Told } from '../core/news.ts';
-import type { TeamNews } from '../core/team-news.ts';
+import { faultOf } from '../base/fault-of.ts';
+import { SECOND_MS } from '../base/instant.ts';
+import type { Log } from '../core/contract/channel.ts';
+import type { ConversationId } from '../core/contract/ids.ts';
+import type { TeamNews } from '../core/contract/team-news.ts';
+import type { ClaimedNews, Told } from '../core/outbox/news.ts';
 
 export interface Tellers {
   /** Tells the team's side; repeating it with the same id tells it once. */

@@ -1,10 +1,10 @@
-import { lineOf } from '../core/close.ts';
-import type { Conversation } from '../core/conversation.ts';
-import type { Instant } from '../core/instant.ts';
-import type { Recall } from '../core/journal.ts';
-import { isOf, mark } from '../core/take-back.ts';
-import type { TranscriptLine } from '../core/transcript.ts';
-import { withoutQuote } from '../core/without-quote.ts';
+import type { Instant } from '../base/instant.ts';
+import { withoutQuote } from '../base/text/without-quote.ts';
+import type { TranscriptLine } from '../core/contract/transcript.ts';
+import type { Conversation } from '../core/conversation/conversation.ts';
+import type { Recall } from '../core/conversation/journal.ts';
+import { isOf, mark } from '../core/conversation/take-back.ts';
+import { lineOf } from '../core/outbox/close.ts';
 
 /** The lines that are still in the conversation's own document: not yet written, or not yet sent. */
 export function linesWithin(

@@ -1,7 +1,7 @@
-import type { Log } from '../core/channel.ts';
-import { faultOf } from '../core/fault-of.ts';
-import type { ConversationId } from '../core/ids.ts';
-import type { Instant } from '../core/instant.ts';
+import { faultOf } from '../base/fault-of.ts';
+import type { Instant } from '../base/instant.ts';
+import type { Log } from '../core/contract/channel.ts';
+import type { ConversationId } from '../core/contract/ids.ts';
 import type { Engine } from './engine.ts';
 
 /** How often due conversations are looked for. */

@@ -1,4 +1,4 @@
-import { closestLocale, type Locale } from '../core/locale.ts';
+import { closestLocale, type Locale } from '../base/locale.ts';
 
 /** More languages than this are noise. */
 const MOST_LANGUAGES = 20;

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { FastifyRequest } from 'fastify';
-import type { Log, PlainResponse, Route } from '../core/channel.ts';
+import type { Log, PlainResponse, Route } from '../core/contract/channel.ts';
 import type { BodyGate } from './body-gate.ts';
 import { ClientGone, leavesTooMuchUnread } from './read-body.ts';
 import { type ErrorPages, refuseError } from './refusal.ts';

@@ -1,6 +1,6 @@
-import type { PlainRequest, PlainResponse } from '../core/channel.ts';
-import { type Instant, MINUTE_MS } from '../core/instant.ts';
-import { RateLimit } from '../core/rate-limit.ts';
+import { type Instant, MINUTE_MS } from '../base/instant.ts';
+import { RateLimit } from '../base/rate-limit.ts';
+import type { PlainRequest, PlainResponse } from '../core/contract/channel.ts';
 import { bringsKey } from './bearer.ts';
 import { json } from './json.ts';
 import { withRetryAfter } from './retry-after.ts';

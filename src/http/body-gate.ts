@@ -1,5 +1,5 @@
-import { Overloaded } from '../core/channel.ts';
-import { SECOND_MS } from '../core/instant.ts';
+import { SECOND_MS } from '../base/instant.ts';
+import { Overloaded } from '../core/contract/channel.ts';
 
 /** With bodies of 256 kB these are 16 MB at most. */
 const AT_ONCE = 64;

@@ -1,4 +1,4 @@
-import type { Route } from '../core/channel.ts';
+import type { Route } from '../core/contract/channel.ts';
 
 const PAGE = `<!doctype html>
 <html lang="en">

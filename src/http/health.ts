@@ -1,5 +1,5 @@
-import type { PlainResponse, Route } from '../core/channel.ts';
-import { inTime } from '../core/in-time.ts';
+import { inTime } from '../base/in-time.ts';
+import type { PlainResponse, Route } from '../core/contract/channel.ts';
 
 /** Whether the program can do its work, with what else is to be told of it. */
 export interface Ready {

@@ -1,5 +1,5 @@
-import type { Route } from '../core/channel.ts';
-import type { Locale } from '../core/locale.ts';
+import type { Locale } from '../base/locale.ts';
+import type { Route } from '../core/contract/channel.ts';
 import { acceptedLocale } from './accepted-locale.ts';
 
 /** What the bare address of the server says, in the reader's language. */

@@ -1,5 +1,5 @@
-import type { PlainRequest, PlainResponse, Route } from '../core/channel.ts';
-import type { Locale } from '../core/locale.ts';
+import type { Locale } from '../base/locale.ts';
+import type { PlainRequest, PlainResponse, Route } from '../core/contract/channel.ts';
 import { acceptedLocale } from './accepted-locale.ts';
 import { withRetryAfter } from './retry-after.ts';
 

@@ -1,10 +1,10 @@
+import type { Locale } from '../base/locale.ts';
 import {
   BodyTooLarge,
   Overloaded,
   type PlainRequest,
   type PlainResponse,
-} from '../core/channel.ts';
-import type { Locale } from '../core/locale.ts';
+} from '../core/contract/channel.ts';
 import { acceptedLocale } from './accepted-locale.ts';
 import { withRetryAfter } from './retry-after.ts';
 

@@ -1,6 +1,6 @@
-import type { Feedback } from '../core/feedback.ts';
-import type { ConversationId } from '../core/ids.ts';
-import { type Instant, MINUTE_MS } from '../core/instant.ts';
+import { type Instant, MINUTE_MS } from '../base/instant.ts';
+import type { Feedback } from '../core/contract/feedback.ts';
+import type { ConversationId } from '../core/contract/ids.ts';
 
 /** A case as far as it tells whether words belong to it. */
 export interface CaseHeard {

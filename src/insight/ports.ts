@@ -1,11 +1,11 @@
-import type { Feedback } from '../core/feedback.ts';
-import type { ConversationId } from '../core/ids.ts';
-import type { Instant } from '../core/instant.ts';
-import type { Response } from '../core/response.ts';
-import type { TranscriptLine } from '../core/transcript.ts';
+import type { Instant } from '../base/instant.ts';
+import type { Feedback } from '../core/contract/feedback.ts';
+import type { ConversationId } from '../core/contract/ids.ts';
+import type { Response } from '../core/contract/response.ts';
+import type { TranscriptLine } from '../core/contract/transcript.ts';
 import type { CaseHeard } from './feedback-case.ts';
-import type { Report } from './report-shape.ts';
-import type { Segment } from './segment.ts';
+import type { Report } from './report/report-shape.ts';
+import type { Segment } from './scope/segment.ts';
 import type { Grouped } from './tally/grouped-sum.ts';
 import type { TallyRequest } from './tally/tally-request.ts';
 

@@ -1,4 +1,4 @@
-import { fill } from '../core/fill.ts';
+import { fill } from '../base/text/fill.ts';
 import { CodeForm } from './code-form.tsx';
 import { htmlPage, Letterhead, type PageFrame } from './shell.tsx';
 import { pagesWords } from './words.ts';

@@ -1,5 +1,5 @@
-import type { Entrance } from '../core/channel.ts';
-import type { Locale } from '../core/locale.ts';
+import type { Locale } from '../base/locale.ts';
+import type { Entrance } from '../core/contract/channel.ts';
 import type { PageFrame } from './shell.tsx';
 
 /** A way into one channel. */

@@ -1,4 +1,4 @@
-import type { Locale } from '../core/locale.ts';
+import type { Locale } from '../base/locale.ts';
 import { CodeForm } from './code-form.tsx';
 import { htmlPage, Letterhead, type PageFrame } from './shell.tsx';
 import { pagesWords } from './words.ts';

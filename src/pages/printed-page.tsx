@@ -1,6 +1,6 @@
-import { fill } from '../core/fill.ts';
-import { shownCode } from '../core/invitation-code.ts';
-import type { Locale } from '../core/locale.ts';
+import type { Locale } from '../base/locale.ts';
+import { fill } from '../base/text/fill.ts';
+import { shownCode } from '../core/contract/invitation-code.ts';
 import { Filled } from './filled.tsx';
 import { dayInWords, type InvitationView } from './invitation-view.ts';
 import { QrCode } from './qr-code.tsx';

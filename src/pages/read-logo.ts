@@ -1,5 +1,5 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
-import type { Logo } from '../core/brand.ts';
+import type { Logo } from '../core/contract/brand.ts';
 
 const LARGEST_BYTES = 512 * 1_024;
 

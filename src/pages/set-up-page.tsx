@@ -1,4 +1,4 @@
-import type { Brand } from '../core/brand.ts';
+import type { Brand } from '../core/contract/brand.ts';
 import { htmlPage, Letterhead } from './shell.tsx';
 
 /** What to write in the team channel to become the first admin; without a code the link is dead. */

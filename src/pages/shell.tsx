@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { renderToString } from 'preact-render-to-string';
-import type { Brand } from '../core/brand.ts';
-import { isRightToLeft, type Locale } from '../core/locale.ts';
+import { isRightToLeft, type Locale } from '../base/locale.ts';
+import type { Brand } from '../core/contract/brand.ts';
 import { BAR_COLOURS } from './tokens.ts';
 
 /** What every page of ours has. */

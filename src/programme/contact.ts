@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { Locale } from '../core/locale.ts';
-import { isKnownTimeZone } from '../core/time-zone.ts';
+import { Locale } from '../base/locale.ts';
+import { isKnownTimeZone } from '../base/time-zone.ts';
 import { RecordId } from './record-id.ts';
 
 /** The places in a buyer's decision chain. */

@@ -1,8 +1,8 @@
-import type { LookupFault, LookupResult } from '../core/event.ts';
-import type { ConversationId } from '../core/ids.ts';
-import { type Instant, MINUTE_MS } from '../core/instant.ts';
-import { invitationCodeIn } from '../core/invitation-code.ts';
-import { RateLimit } from '../core/rate-limit.ts';
+import { type Instant, MINUTE_MS } from '../base/instant.ts';
+import { RateLimit } from '../base/rate-limit.ts';
+import type { LookupFault, LookupResult } from '../core/contract/event.ts';
+import type { ConversationId } from '../core/contract/ids.ts';
+import { invitationCodeIn } from '../core/contract/invitation-code.ts';
 import { type Binding, DEFAULT_FLOW, type Invitation } from './invitation.ts';
 import type { ProgrammeStore } from './ports.ts';
 import { referenceKey, referenceKeysIn } from './reference-key.ts';

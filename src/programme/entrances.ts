@@ -1,9 +1,9 @@
-import type { ChannelAdapter, Entrance, Log } from '../core/channel.ts';
-import { faultOf } from '../core/fault-of.ts';
-import type { ChannelName } from '../core/ids.ts';
-import { inTime, Late } from '../core/in-time.ts';
-import { SECOND_MS } from '../core/instant.ts';
-import { shownCode } from '../core/invitation-code.ts';
+import { faultOf } from '../base/fault-of.ts';
+import { inTime, Late } from '../base/in-time.ts';
+import { SECOND_MS } from '../base/instant.ts';
+import type { ChannelAdapter, Entrance, Log } from '../core/contract/channel.ts';
+import type { ChannelName } from '../core/contract/ids.ts';
+import { shownCode } from '../core/contract/invitation-code.ts';
 
 /** How one invitation leads into one channel. */
 export interface ChannelEntrance extends Entrance {

@@ -1,14 +1,14 @@
-import { ACCOUNT_COLUMNS } from './csv/account-columns.ts';
-import type { Column } from './csv/column.ts';
-import { COMBINED_COLUMNS } from './csv/combined-columns.ts';
-import { CONTACT_COLUMNS } from './csv/contact-columns.ts';
+import { ACCOUNT_COLUMNS } from './csv/columns/account-columns.ts';
+import type { Column } from './csv/columns/column.ts';
+import { COMBINED_COLUMNS } from './csv/columns/combined-columns.ts';
+import { CONTACT_COLUMNS } from './csv/columns/contact-columns.ts';
+import { SHIPMENT_COLUMNS } from './csv/columns/shipment-columns.ts';
 import { recordsOf } from './csv/entry.ts';
 import type { Fault } from './csv/fault.ts';
 import { linkRows } from './csv/link-rows.ts';
 import { type Plan, planImport } from './csv/plan-import.ts';
 import { readSheet, type Sheet } from './csv/read-sheet.ts';
 import type { SourceFile } from './csv/read-table.ts';
-import { SHIPMENT_COLUMNS } from './csv/shipment-columns.ts';
 import { strangeOwners } from './csv/strange-owners.ts';
 import type { ProgrammeStore, RecordKind, RecordOf } from './ports.ts';
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import { ConversationId } from '../core/ids.ts';
+import { ConversationId } from '../core/contract/ids.ts';
 import { RecordId } from './record-id.ts';
 
 /** The flow that an invitation opens where nobody asks for another. */

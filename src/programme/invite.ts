@@ -1,4 +1,4 @@
-import type { Instant } from '../core/instant.ts';
+import type { Instant } from '../base/instant.ts';
 import type { Contact } from './contact.ts';
 import { DEFAULT_FLOW, Invitation, invitationId } from './invitation.ts';
 import type { ProgrammeStore } from './ports.ts';

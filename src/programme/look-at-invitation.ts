@@ -1,5 +1,5 @@
-import type { Instant } from '../core/instant.ts';
-import { invitationCodeIn } from '../core/invitation-code.ts';
+import type { Instant } from '../base/instant.ts';
+import { invitationCodeIn } from '../core/contract/invitation-code.ts';
 import type { Contact } from './contact.ts';
 import type { Invitation } from './invitation.ts';
 import type { ProgrammeStore } from './ports.ts';

@@ -1,5 +1,5 @@
-import { NUMBER_WORD } from '../core/number-word.ts';
-import { plainDigits } from '../core/plain-digits.ts';
+import { NUMBER_WORD } from '../base/text/number-word.ts';
+import { plainDigits } from '../base/text/plain-digits.ts';
 
 /** The longest text in which an order number is looked for, in UTF-16 units. */
 const LONGEST_TEXT = 500;

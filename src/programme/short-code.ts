@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import { spelledCode } from '../core/invitation-code.ts';
+import { spelledCode } from '../core/contract/invitation-code.ts';
 import type { Invitation, ProgrammeStore } from './ports.ts';
 
 /** Keeps these digests apart from all others made with the same secret. */

@@ -1,4 +1,4 @@
-import type { Instant } from '../core/instant.ts';
+import type { Instant } from '../base/instant.ts';
 import { DEFAULT_FLOW } from './invitation.ts';
 import type { Addressed } from './invite.ts';
 import type { ProgrammeStore } from './ports.ts';

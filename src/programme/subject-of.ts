@@ -1,4 +1,4 @@
-import type { Subject } from '../core/subject.ts';
+import type { Subject } from '../core/contract/subject.ts';
 import type { Account } from './account.ts';
 import type { Contact } from './contact.ts';
 import type { Shipment } from './shipment.ts';

@@ -1,7 +1,7 @@
-import type { AdapterContext } from '../core/channel.ts';
-import type { ConversationId } from '../core/ids.ts';
-import type { Instant } from '../core/instant.ts';
-import type { TranscriptLine } from '../core/transcript.ts';
+import type { Instant } from '../base/instant.ts';
+import type { AdapterContext } from '../core/contract/channel.ts';
+import type { ConversationId } from '../core/contract/ids.ts';
+import type { TranscriptLine } from '../core/contract/transcript.ts';
 import type { ProgrammeStore } from './ports.ts';
 
 export interface TimelineSources {

@@ -1,6 +1,6 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
-import type { TokenReading } from '../core/channel.ts';
-import { type Instant, SECOND_MS } from '../core/instant.ts';
+import { type Instant, SECOND_MS } from '../base/instant.ts';
+import type { TokenReading } from '../core/contract/channel.ts';
 
 /**
  * Version, expiry (6 characters, seconds), invitation (1–34), signature (22): at most 64 of

@@ -1,4 +1,4 @@
-import { nearMatches } from '../core/near-matches.ts';
+import { nearMatches } from '../base/text/near-matches.ts';
 import type { ProgrammeStore, RecordKind } from './ports.ts';
 
 /** What an operator may know a record by. */

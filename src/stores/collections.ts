@@ -7,8 +7,8 @@ import { FILES } from './files/kept-files.ts';
 import { MEMORY } from './memory.ts';
 import { ACCOUNTS, CONTACTS, INVITATIONS, SHIPMENTS } from './programme-store.ts';
 import { QUARANTINE } from './quarantine-rows.ts';
-import { RESPONSES } from './response-collection.ts';
-import { ROLLUP_BASIS, ROLLUP_SPANS, ROLLUPS } from './rollup-collections.ts';
+import { RESPONSES } from './responses/response-collection.ts';
+import { ROLLUP_BASIS, ROLLUP_SPANS, ROLLUPS } from './responses/rollup-collections.ts';
 import { STAFF } from './staff-store.ts';
 import { TRANSCRIPTS } from './transcript-lines.ts';
 

@@ -1,7 +1,7 @@
-import type { Conversation } from '../core/conversation.ts';
-import type { ConversationId } from '../core/ids.ts';
-import type { Instant } from '../core/instant.ts';
-import { wakeAt } from '../core/wake-at.ts';
+import type { Instant } from '../base/instant.ts';
+import type { ConversationId } from '../core/contract/ids.ts';
+import type { Conversation } from '../core/conversation/conversation.ts';
+import { wakeAt } from '../core/outbox/wake-at.ts';
 import { packOutbox, type StoredOutbox, unpackOutbox } from './packed-outbox.ts';
 
 /** A conversation as it is stored: its id is the key, and when it is due can be asked for. */

@@ -1,10 +1,10 @@
-import { Feedback } from '../core/feedback.ts';
+import { Feedback } from '../core/contract/feedback.ts';
 import type { FeedbackReader } from '../insight/ports.ts';
 import { collection } from '../store/port/collection.ts';
 import type { DocumentStore } from '../store/port/document-store.ts';
 import { searchableFeedback, searchTerms } from '../team/feedback-record.ts';
 import type { FeedbackSearch } from '../team/ports.ts';
-import type { SaidAbout } from './erase-response.ts';
+import type { SaidAbout } from './responses/erase-response.ts';
 import { firstWithTerms, piecesOf, wordPieces } from './word-pieces.ts';
 
 /** What buyers said unasked, as the ledger wrote it. */

@@ -1,11 +1,11 @@
-import type { Recall } from '../core/journal.ts';
-import { isOf } from '../core/take-back.ts';
-import { withoutQuote } from '../core/without-quote.ts';
+import { withoutQuote } from '../base/text/without-quote.ts';
+import type { Recall } from '../core/conversation/journal.ts';
+import { isOf } from '../core/conversation/take-back.ts';
 import type { KeptFiles } from '../engine/ports.ts';
 import type { DocumentStore } from '../store/port/document-store.ts';
 import type { DocumentsOf } from '../store/port/documents.ts';
 import { FEEDBACK, FORGOTTEN } from './feedback-store.ts';
-import type { ResponseStore } from './response-store.ts';
+import type { ResponseStore } from './responses/response-store.ts';
 import { type LineRow, TRANSCRIPTS } from './transcript-lines.ts';
 
 interface Parts {

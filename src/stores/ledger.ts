@@ -1,12 +1,12 @@
-import type { ConversationId } from '../core/ids.ts';
-import type { JournalEntry } from '../core/journal.ts';
-import type { TranscriptLine } from '../core/transcript.ts';
+import type { ConversationId } from '../core/contract/ids.ts';
+import type { TranscriptLine } from '../core/contract/transcript.ts';
+import type { JournalEntry } from '../core/conversation/journal.ts';
 import type { KeptFiles, Ledger } from '../engine/ports.ts';
 import type { DocumentStore } from '../store/port/document-store.ts';
 import { FEEDBACK, feedbackRow } from './feedback-store.ts';
 import { forgetting } from './forget-message.ts';
 import { QUARANTINE, quarantineRow } from './quarantine-rows.ts';
-import type { ResponseStore } from './response-store.ts';
+import type { ResponseStore } from './responses/response-store.ts';
 import { type LineRow, TRANSCRIPTS } from './transcript-lines.ts';
 
 /** What a line gets besides its words: themes and sentiment of what buyers said. */

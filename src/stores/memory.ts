@@ -1,4 +1,4 @@
-import type { ChannelName } from '../core/ids.ts';
+import type { ChannelName } from '../core/contract/ids.ts';
 import { collection, type Stored } from '../store/port/collection.ts';
 import type { DocumentStore } from '../store/port/document-store.ts';
 import { QUARANTINE, quarantineRow } from './quarantine-rows.ts';

@@ -1,5 +1,5 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
-import type { Entry } from '../core/outbox.ts';
+import type { Entry } from '../core/outbox/outbox.ts';
 
 /** Shorter outboxes are stored as they are. */
 const PLAIN_LIMIT = 24;

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import type { ChannelName, ConversationId } from '../core/ids.ts';
-import type { Instant } from '../core/instant.ts';
-import type { Quarantined } from '../core/journal.ts';
+import type { Instant } from '../base/instant.ts';
+import type { ChannelName, ConversationId } from '../core/contract/ids.ts';
+import type { Quarantined } from '../core/conversation/journal.ts';
 import { collection } from '../store/port/collection.ts';
 
 /** What was set aside, as the journal or an adapter wrote it. */

@@ -1,5 +1,5 @@
-import { type ConversationId, channelOf } from '../core/ids.ts';
-import { plainReason } from '../core/plain-reason.ts';
+import { plainReason } from '../base/plain-reason.ts';
+import { type ConversationId, channelOf } from '../core/contract/ids.ts';
 import type { Quarantine, QuarantineEntry, QuarantineRecord } from '../engine/ports.ts';
 import type { DocumentStore } from '../store/port/document-store.ts';
 import type { DocumentsOf } from '../store/port/documents.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ConversationId } from '../core/ids.ts';
+import { ConversationId } from '../core/contract/ids.ts';
 import type { StaffLineReader } from '../insight/ports.ts';
 import type { DocumentStore } from '../store/port/document-store.ts';
 import { TRANSCRIPTS } from './transcript-lines.ts';

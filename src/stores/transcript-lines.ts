@@ -1,4 +1,4 @@
-import type { TranscriptLine } from '../core/transcript.ts';
+import type { TranscriptLine } from '../core/contract/transcript.ts';
 import { collection } from '../store/port/collection.ts';
 
 /** A line with its themes and sentiment; its key begins with the conversation's id. */

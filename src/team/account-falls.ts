@@ -1,5 +1,5 @@
-import { goodnessOf, isHighBest } from '../core/goodness.ts';
-import type { Answer, Response } from '../core/response.ts';
+import { goodnessOf, isHighBest } from '../core/contract/goodness.ts';
+import type { Answer, Response } from '../core/contract/response.ts';
 
 /** A score that an account gave lower than the last time it was asked the same. */
 export interface Fall {

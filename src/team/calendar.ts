@@ -1,4 +1,4 @@
-import type { Instant } from '../core/instant.ts';
+import type { Instant } from '../base/instant.ts';
 import { openSpans } from './open-spans.ts';
 import type { BusinessCalendar } from './settings/calendar-settings.ts';
 

@@ -1,12 +1,12 @@
-import type { Log } from '../core/channel.ts';
-import { faultOf } from '../core/fault-of.ts';
-import { type Instant, MINUTE_MS, SECOND_MS } from '../core/instant.ts';
-import { Recent } from '../core/recent.ts';
+import { faultOf } from '../base/fault-of.ts';
+import { type Instant, MINUTE_MS, SECOND_MS } from '../base/instant.ts';
+import { Recent } from '../base/recent.ts';
+import type { Log } from '../core/contract/channel.ts';
 import { addFacts } from './cases/add-facts.ts';
 import type { Case } from './cases/case.ts';
-import { caughtUp } from './cases/caught-up.ts';
 import { type Concern, openCase } from './cases/open-case.ts';
-import { isRefusal, type Refusal } from './cases/refusal.ts';
+import { caughtUp } from './cases/operations/caught-up.ts';
+import { isRefusal, type Refusal } from './cases/operations/refusal.ts';
 import type { CaseStore, Deliver } from './ports.ts';
 import type { TeamSettings } from './team-settings.ts';
 

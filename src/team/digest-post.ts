@@ -1,4 +1,4 @@
-import type { Instant } from '../core/instant.ts';
+import type { Instant } from '../base/instant.ts';
 import { type DueDigest, dueDigests } from './due-digests.ts';
 import type { DigestMemory } from './ports.ts';
 import type { TeamSettings } from './team-settings.ts';

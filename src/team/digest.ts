@@ -1,7 +1,7 @@
-import { HOUR_MS, type Instant } from '../core/instant.ts';
+import { HOUR_MS, type Instant } from '../base/instant.ts';
 import { type Case, isOpen, isOverdue } from './cases/case.ts';
-import { CLOCK_NAMES } from './cases/case-clock.ts';
 import { rankOf } from './cases/case-order.ts';
+import { CLOCK_NAMES } from './cases/clock/case-clock.ts';
 import type { Identity } from './settings/identity.ts';
 
 /** One case in an owner's list. */

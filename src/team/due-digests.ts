@@ -1,4 +1,4 @@
-import type { Instant } from '../core/instant.ts';
+import type { Instant } from '../base/instant.ts';
 import { hoursOn } from './open-spans.ts';
 import { WEEKDAYS } from './settings/weekday.ts';
 import type { TeamSettings } from './team-settings.ts';

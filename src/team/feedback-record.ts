@@ -1,4 +1,4 @@
-import type { Feedback } from '../core/feedback.ts';
+import type { Feedback } from '../core/contract/feedback.ts';
 import { foldedText } from './cases/case-search.ts';
 
 /** What feedback is found by: its words, and the people, companies and goods that it is about. */

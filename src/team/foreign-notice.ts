@@ -1,7 +1,7 @@
-import type { Sink } from '../core/channel.ts';
-import { fill } from '../core/fill.ts';
-import type { ConversationId } from '../core/ids.ts';
-import type { Instant } from '../core/instant.ts';
+import type { Instant } from '../base/instant.ts';
+import { fill } from '../base/text/fill.ts';
+import type { Sink } from '../core/contract/channel.ts';
+import type { ConversationId } from '../core/contract/ids.ts';
 import type { TeamWords } from './words/en.ts';
 
 export interface ForeignNoticeParts {

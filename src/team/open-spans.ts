@@ -1,6 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
-import type { Instant } from '../core/instant.ts';
-import { Recent } from '../core/recent.ts';
+import type { Instant } from '../base/instant.ts';
+import { Recent } from '../base/recent.ts';
 import type { BusinessCalendar, OpenHours } from './settings/calendar-settings.ts';
 import { WEEKDAYS } from './settings/weekday.ts';
 import { dateAt, instantAt } from './wall-clock.ts';

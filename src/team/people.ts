@@ -1,4 +1,4 @@
-import { nameKey } from '../core/name-key.ts';
+import { nameKey } from '../base/text/name-key.ts';
 import type { Identity } from './settings/identity.ts';
 import type { Member } from './settings/member-settings.ts';
 

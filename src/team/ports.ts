@@ -1,6 +1,6 @@
-import type { Feedback } from '../core/feedback.ts';
-import type { ConversationId } from '../core/ids.ts';
-import type { Instant } from '../core/instant.ts';
+import type { Instant } from '../base/instant.ts';
+import type { Feedback } from '../core/contract/feedback.ts';
+import type { ConversationId } from '../core/contract/ids.ts';
 import type { CaseDetail, CaseHeard, CaseRow } from '../insight/ports.ts';
 import type { Case } from './cases/case.ts';
 import type { CaseState } from './cases/case-state.ts';

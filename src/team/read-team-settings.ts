@@ -1,7 +1,7 @@
 import type { z } from 'zod';
-import { knownSettings } from '../core/known-settings.ts';
-import type { Locale } from '../core/locale.ts';
-import { knownNames } from '../core/unknown-name.ts';
+import { knownSettings } from '../base/known-settings.ts';
+import type { Locale } from '../base/locale.ts';
+import { knownNames } from '../base/text/unknown-name.ts';
 import { namedTwice, namesPerson, unknownPerson, withIdentities } from './settings/name-people.ts';
 import { TeamSettings } from './team-settings.ts';
 

@@ -1,5 +1,5 @@
-import type { Log } from '../core/channel.ts';
-import { faultOf } from '../core/fault-of.ts';
+import { faultOf } from '../base/fault-of.ts';
+import type { Log } from '../core/contract/channel.ts';
 
 /** How often clocks and digests are looked at. */
 const PAUSE_MS = 1_000;

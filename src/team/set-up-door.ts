@@ -1,5 +1,5 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
-import { HOUR_MS, type Instant } from '../core/instant.ts';
+import { HOUR_MS, type Instant } from '../base/instant.ts';
 import type { DigestMemory } from './ports.ts';
 
 interface SetUpParts {

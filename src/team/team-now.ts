@@ -1,5 +1,5 @@
-import type { Instant } from '../core/instant.ts';
-import type { TeamHours, TeamNow } from '../core/team-hours.ts';
+import type { Instant } from '../base/instant.ts';
+import type { TeamHours, TeamNow } from '../core/contract/team-hours.ts';
 import { openSpans } from './open-spans.ts';
 import type { BusinessCalendar } from './settings/calendar-settings.ts';
 import { isWholeDay } from './settings/time-of-day.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { LOCALES, type Locale } from '../core/locale.ts';
+import { LOCALES, type Locale } from '../base/locale.ts';
 import { BusinessCalendar } from './settings/calendar-settings.ts';
 import { ClockSettings } from './settings/clock-settings.ts';
 import { DigestSettings } from './settings/digest-settings.ts';

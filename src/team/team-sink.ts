@@ -1,8 +1,8 @@
-import type { Acknowledgement, Sink } from '../core/channel.ts';
-import type { InboundEvent } from '../core/event.ts';
-import { type ConversationId, channelOf, conversationId } from '../core/ids.ts';
-import type { Instant } from '../core/instant.ts';
-import type { StaffDeed } from '../core/team-news.ts';
+import type { Instant } from '../base/instant.ts';
+import type { Acknowledgement, Sink } from '../core/contract/channel.ts';
+import type { InboundEvent } from '../core/contract/event.ts';
+import { type ConversationId, channelOf, conversationId } from '../core/contract/ids.ts';
+import type { StaffDeed } from '../core/contract/team-news.ts';
 import { ANONYMOUS } from './commands/anonymous.ts';
 import { readWriting } from './commands/read-words.ts';
 import { asksPlace, placeTeller } from './tell-place.ts';

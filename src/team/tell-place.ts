@@ -1,7 +1,7 @@
-import type { InboundEvent } from '../core/event.ts';
-import { fill } from '../core/fill.ts';
-import { type Instant, MINUTE_MS } from '../core/instant.ts';
-import { Recent } from '../core/recent.ts';
+import { type Instant, MINUTE_MS } from '../base/instant.ts';
+import { Recent } from '../base/recent.ts';
+import { fill } from '../base/text/fill.ts';
+import type { InboundEvent } from '../core/contract/event.ts';
 import { readWriting } from './commands/read-words.ts';
 import type { TeamWords } from './words/en.ts';
 

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import type { Instant } from '../core/instant.ts';
+import type { Instant } from '../base/instant.ts';
 import { hoursAndMinutes, isEndOfDay, type TimeOfDay } from './settings/time-of-day.ts';
 
 /**

@@ -1,10 +1,10 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
-import { conversationId } from '../../src/core/ids.ts';
-import { describeInBrowser, launchBrowser } from '../support/browser.ts';
-import { tokenFor, WebEngine } from '../support/web-engine.ts';
-import { PHONE, WebPage } from '../support/web-page.ts';
-import { WebSite } from '../support/web-site.ts';
+import { conversationId } from '../../src/core/contract/ids.ts';
+import { describeInBrowser, launchBrowser } from '../support/web/browser.ts';
+import { tokenFor, WebEngine } from '../support/web/web-engine.ts';
+import { PHONE, WebPage } from '../support/web/web-page.ts';
+import { WebSite } from '../support/web/web-site.ts';
 
 const TALK = conversationId('web', 'shipment-1');
 const WHY = 'Thank you. What was the main reason for your score?';

@@ -1,11 +1,11 @@
 import type { Browser, BrowserContextOptions } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { Locale } from '../../src/core/locale.ts';
-import { describeInBrowser, launchBrowser } from '../support/browser.ts';
-import { SLACK_LIKE, WECHAT_LIKE } from '../support/other-messengers.ts';
+import type { Locale } from '../../src/base/locale.ts';
 import { type RunningApp, runApp } from '../support/running-app.ts';
-import { storesUnderTest, type TestStore } from '../support/stores.ts';
-import { PHONE, WebPage } from '../support/web-page.ts';
+import { storesUnderTest, type TestStore } from '../support/store/stores.ts';
+import { SLACK_LIKE, WECHAT_LIKE } from '../support/team/other-messengers.ts';
+import { describeInBrowser, launchBrowser } from '../support/web/browser.ts';
+import { PHONE, WebPage } from '../support/web/web-page.ts';
 
 /** A thumb needs so much. */
 const TOUCH_PIXELS = 44;

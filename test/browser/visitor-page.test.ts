@@ -1,12 +1,12 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
-import type { Locale } from '../../src/core/locale.ts';
-import { describeInBrowser, launchBrowser } from '../support/browser.ts';
-import { WebClient } from '../support/web-client.ts';
-import { WebEngine } from '../support/web-engine.ts';
-import { WebPage } from '../support/web-page.ts';
-import { WebSite } from '../support/web-site.ts';
-import { englishSurvey } from '../support/web-survey.ts';
+import type { Locale } from '../../src/base/locale.ts';
+import { describeInBrowser, launchBrowser } from '../support/web/browser.ts';
+import { WebClient } from '../support/web/web-client.ts';
+import { WebEngine } from '../support/web/web-engine.ts';
+import { WebPage } from '../support/web/web-page.ts';
+import { WebSite } from '../support/web/web-site.ts';
+import { englishSurvey } from '../support/web/web-survey.ts';
 
 const token = (index: number) => `v.${String(index).padStart(64, '0')}`;
 

@@ -1,9 +1,9 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
-import { describeInBrowser, launchBrowser } from '../support/browser.ts';
-import { tokenFor, WebEngine } from '../support/web-engine.ts';
-import { PHONE, WebPage } from '../support/web-page.ts';
-import { WebSite } from '../support/web-site.ts';
+import { describeInBrowser, launchBrowser } from '../support/web/browser.ts';
+import { tokenFor, WebEngine } from '../support/web/web-engine.ts';
+import { PHONE, WebPage } from '../support/web/web-page.ts';
+import { WebSite } from '../support/web/web-site.ts';
 
 const WHY = 'Thank you. What was the main reason for your score?';
 

@@ -1,11 +1,11 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
-import { conversationId } from '../../src/core/ids.ts';
-import { describeInBrowser, launchBrowser } from '../support/browser.ts';
-import { tokenFor, WebEngine } from '../support/web-engine.ts';
-import { PHONE, WebPage } from '../support/web-page.ts';
-import { WebSite } from '../support/web-site.ts';
-import { arabicSurvey, chineseSurvey, englishSurvey } from '../support/web-survey.ts';
+import { conversationId } from '../../src/core/contract/ids.ts';
+import { describeInBrowser, launchBrowser } from '../support/web/browser.ts';
+import { tokenFor, WebEngine } from '../support/web/web-engine.ts';
+import { PHONE, WebPage } from '../support/web/web-page.ts';
+import { WebSite } from '../support/web/web-site.ts';
+import { arabicSurvey, chineseSurvey, englishSurvey } from '../support/web/web-survey.ts';
 
 const TALK = conversationId('web', 'shipment-1');
 const FIRST = englishSurvey[0]?.text.replace(' 1 = very dissatisfied, 5 = very satisfied', '');

@@ -1,21 +1,21 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { conversationId } from '../../src/core/ids.ts';
-import { HOUR_MS } from '../../src/core/instant.ts';
+import { HOUR_MS } from '../../src/base/instant.ts';
+import { conversationId } from '../../src/core/contract/ids.ts';
 import type { CaseHeard, CaseRow } from '../../src/insight/ports.ts';
 import { CASES, COUNTERS, caseStore } from '../../src/stores/case-store.ts';
 import { CaseDesk } from '../../src/team/case-desk.ts';
 import type { Case } from '../../src/team/cases/case.ts';
-import { claim } from '../../src/team/cases/claim-case.ts';
+import { tick } from '../../src/team/cases/clock/tick.ts';
 import { type Concern, openCase } from '../../src/team/cases/open-case.ts';
-import { plan } from '../../src/team/cases/plan-case.ts';
-import { isRefusal } from '../../src/team/cases/refusal.ts';
-import { resolve } from '../../src/team/cases/resolve-case.ts';
+import { claim } from '../../src/team/cases/operations/claim-case.ts';
+import { plan } from '../../src/team/cases/operations/plan-case.ts';
+import { isRefusal } from '../../src/team/cases/operations/refusal.ts';
+import { resolve } from '../../src/team/cases/operations/resolve-case.ts';
 import { staffSpoke } from '../../src/team/cases/speech.ts';
-import { tick } from '../../src/team/cases/tick.ts';
 import type { CaseStore } from '../../src/team/ports.ts';
-import { MemoryCases } from '../support/memory-cases.ts';
-import { clear, documentsIn, storesUnderTest, type TestStore } from '../support/stores.ts';
+import { MemoryCases } from '../support/memory/memory-cases.ts';
+import { clear, documentsIn, storesUnderTest, type TestStore } from '../support/store/stores.ts';
 import {
   concern,
   deed,

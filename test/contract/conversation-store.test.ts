@@ -1,18 +1,18 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type Conversation, newConversation } from '../../src/core/conversation.ts';
-import { type ConversationId, conversationId } from '../../src/core/ids.ts';
+import { type ConversationId, conversationId } from '../../src/core/contract/ids.ts';
+import { type Conversation, newConversation } from '../../src/core/conversation/conversation.ts';
 import type { ConversationStore } from '../../src/engine/ports.ts';
-import { Updater } from '../../src/engine/updater.ts';
+import { Updater } from '../../src/engine/updates/updater.ts';
 import type { DocumentStore } from '../../src/store/port/document-store.ts';
 import { CONVERSATIONS, conversationStore } from '../../src/stores/conversation-store.ts';
-import { MemoryStore } from '../support/memory-store.ts';
+import { MemoryStore } from '../support/memory/memory-store.ts';
 import {
   clear,
   documentsIn,
   type StoreUnderTest,
   storesUnderTest,
   type TestStore,
-} from '../support/stores.ts';
+} from '../support/store/stores.ts';
 
 interface Place {
   readonly open: () => Promise<void>;

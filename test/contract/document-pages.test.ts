@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { collection, type Stored } from '../../src/store/port/collection.ts';
 import type { DocumentStore } from '../../src/store/port/document-store.ts';
 import type { Documents, Query } from '../../src/store/port/documents.ts';
-import { documentsIn, storesUnderTest, type TestStore } from '../support/stores.ts';
+import { documentsIn, storesUnderTest, type TestStore } from '../support/store/stores.ts';
 
 interface Reading extends Stored {
   readonly place?: string;

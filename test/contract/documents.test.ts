@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openStore } from '../../src/open-store.ts';
+import { openStore } from '../../src/app/open-store.ts';
 import type { Collection } from '../../src/store/port/collection.ts';
 import type { DocumentStore } from '../../src/store/port/document-store.ts';
 import type { Query, VersionedDocuments } from '../../src/store/port/documents.ts';
-import { type Loose, MemoryDocuments } from '../support/memory-documents.ts';
-import { storesUnderTest, type TestStore } from '../support/stores.ts';
+import { type Loose, MemoryDocuments } from '../support/memory/memory-documents.ts';
+import { storesUnderTest, type TestStore } from '../support/store/stores.ts';
 
 const THINGS: Collection<Loose> = {
   name: 'things',

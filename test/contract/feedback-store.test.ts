@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { Feedback } from '../../src/core/feedback.ts';
-import { ruleTagger } from '../../src/insight/rule-tagger.ts';
+import type { Feedback } from '../../src/core/contract/feedback.ts';
+import { ruleTagger } from '../../src/insight/tagging/rule-tagger.ts';
 import { factsBy } from '../../src/insight/tally/facts.ts';
 import type { DocumentStore } from '../../src/store/port/document-store.ts';
 import {
@@ -10,12 +10,12 @@ import {
   forgettingSaid,
 } from '../../src/stores/feedback-store.ts';
 import { type LedgerStore, ledgerStore } from '../../src/stores/ledger.ts';
-import { type ResponseStore, responseStore } from '../../src/stores/response-store.ts';
+import { type ResponseStore, responseStore } from '../../src/stores/responses/response-store.ts';
 import { CHAT, remark, stranger } from '../fixtures/insight/feedback.ts';
 import { NOON, response } from '../fixtures/insight/response.ts';
-import { MemoryFeedback } from '../support/memory-feedback.ts';
-import { MemoryFiles } from '../support/memory-files.ts';
-import { clear, documentsIn, storesUnderTest, type TestStore } from '../support/stores.ts';
+import { MemoryFeedback } from '../support/memory/memory-feedback.ts';
+import { MemoryFiles } from '../support/memory/memory-files.ts';
+import { clear, documentsIn, storesUnderTest, type TestStore } from '../support/store/stores.ts';
 
 describe.each(storesUnderTest())('what was said unasked, on $name', ({ open }) => {
   let server: TestStore;

@@ -1,23 +1,23 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { conversationId } from '../../src/core/ids.ts';
-import type { JournalEntry, Recall } from '../../src/core/journal.ts';
-import type { Response } from '../../src/core/response.ts';
-import type { TranscriptLine } from '../../src/core/transcript.ts';
-import { ruleTagger } from '../../src/insight/rule-tagger.ts';
+import { conversationId } from '../../src/core/contract/ids.ts';
+import type { Response } from '../../src/core/contract/response.ts';
+import type { TranscriptLine } from '../../src/core/contract/transcript.ts';
+import type { JournalEntry, Recall } from '../../src/core/conversation/journal.ts';
+import { ruleTagger } from '../../src/insight/tagging/rule-tagger.ts';
 import { factsBy } from '../../src/insight/tally/facts.ts';
 import type { DocumentStore } from '../../src/store/port/document-store.ts';
 import { forgettingSaid } from '../../src/stores/feedback-store.ts';
 import { type LedgerStore, ledgerStore } from '../../src/stores/ledger.ts';
-import { type ResponseStore, responseStore } from '../../src/stores/response-store.ts';
+import { type ResponseStore, responseStore } from '../../src/stores/responses/response-store.ts';
 import { JPEG } from '../fixtures/file-bytes.ts';
 import { answer, chain, NOON, response } from '../fixtures/insight/response.ts';
-import { MemoryFiles } from '../support/memory-files.ts';
+import { MemoryFiles } from '../support/memory/memory-files.ts';
 import {
   documentsIn,
   everyDocument,
   openStoreUnderTest,
   type TestStore,
-} from '../support/stores.ts';
+} from '../support/store/stores.ts';
 
 const CHAT = conversationId('slack', 'D1');
 const SECRET = 'Carton 12 was wet';

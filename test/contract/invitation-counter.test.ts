@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { invitationCounter } from '../../src/stores/invitation-counter.ts';
 import { programmeStore } from '../../src/stores/programme-store.ts';
-import { documentsIn, storesUnderTest } from '../support/stores.ts';
+import { documentsIn, storesUnderTest } from '../support/store/stores.ts';
 import { INVITATION } from '../unit/programme/example-programme.ts';
 
 describe.each(storesUnderTest())('the count of invitations on $name', ({ open }) => {

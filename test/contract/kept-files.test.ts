@@ -3,15 +3,15 @@ import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { conversationId } from '../../src/core/ids.ts';
-import { HOUR_MS } from '../../src/core/instant.ts';
+import { HOUR_MS } from '../../src/base/instant.ts';
+import { conversationId } from '../../src/core/contract/ids.ts';
 import type { FileToKeep, KeptFiles } from '../../src/engine/ports.ts';
 import type { ByteShelf } from '../../src/store/files/byte-shelf.ts';
 import { folderShelf } from '../../src/store/files/folder-shelf.ts';
 import type { DocumentStore } from '../../src/store/port/document-store.ts';
 import { FILES, keptFiles } from '../../src/stores/files/kept-files.ts';
 import { JPEG, PDF } from '../fixtures/file-bytes.ts';
-import { MemoryFiles } from '../support/memory-files.ts';
+import { MemoryFiles } from '../support/memory/memory-files.ts';
 import {
   bytesIn,
   clear,
@@ -19,7 +19,7 @@ import {
   filesIn,
   openStoreUnderTest,
   type TestStore,
-} from '../support/stores.ts';
+} from '../support/store/stores.ts';
 
 const ANNA = conversationId('telegram', '42');
 const BORIS = conversationId('telegram', '43');

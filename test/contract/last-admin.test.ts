@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { staffStore } from '../../src/stores/staff-store.ts';
-import { documentsIn, storesUnderTest, type TestStore } from '../support/stores.ts';
-import { TeamWorld } from '../support/team-world.ts';
+import { documentsIn, storesUnderTest, type TestStore } from '../support/store/stores.ts';
+import { TeamWorld } from '../support/team/team-world.ts';
 
 const [ADA, LI, WANG] = ['slack:U0ADA', 'slack:U0LI', 'telegram:8'] as const;
 const ROUNDS = 25;

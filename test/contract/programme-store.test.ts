@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { conversationId } from '../../src/core/ids.ts';
+import { conversationId } from '../../src/core/contract/ids.ts';
 import { importCsv } from '../../src/programme/import-csv.ts';
 import type { ProgrammeStore } from '../../src/programme/ports.ts';
 import { programmeStore } from '../../src/stores/programme-store.ts';
-import { documentsIn, storesUnderTest, type TestStore } from '../support/stores.ts';
+import { documentsIn, storesUnderTest, type TestStore } from '../support/store/stores.ts';
 import { ACME, ANNA, INVITATION, NOW, TABLES } from '../unit/programme/example-programme.ts';
 import { memoryProgramme } from '../unit/programme/memory-programme.ts';
 

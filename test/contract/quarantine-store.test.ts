@@ -1,17 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { newConversation } from '../../src/core/conversation.ts';
-import type { ConversationId } from '../../src/core/ids.ts';
-import { type ReplayParts, replay } from '../../src/engine/replay.ts';
+import type { ConversationId } from '../../src/core/contract/ids.ts';
+import { newConversation } from '../../src/core/conversation/conversation.ts';
+import { type ReplayParts, replay } from '../../src/engine/spool/replay.ts';
 import type { DocumentStore } from '../../src/store/port/document-store.ts';
 import { conversationStore } from '../../src/stores/conversation-store.ts';
 import { ledgerStore } from '../../src/stores/ledger.ts';
 import { rawQuarantine } from '../../src/stores/memory.ts';
 import { QUARANTINE, quarantineRow } from '../../src/stores/quarantine-rows.ts';
 import { quarantineStore } from '../../src/stores/quarantine-store.ts';
-import { CHAT } from '../support/kernel-channel.ts';
-import { said } from '../support/kernel-events.ts';
-import { documentsIn, storesUnderTest, type TestStore } from '../support/stores.ts';
+import { CHAT } from '../support/kernel/kernel-channel.ts';
+import { said } from '../support/kernel/kernel-events.ts';
+import { documentsIn, storesUnderTest, type TestStore } from '../support/store/stores.ts';
 
 const WORDS = 'Pallet 7 stood in the rain';
 const ID = `${CHAT}!said:a`;

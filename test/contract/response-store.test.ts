@@ -1,14 +1,17 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { Response } from '../../src/core/response.ts';
-import { ruleTagger } from '../../src/insight/rule-tagger.ts';
+import type { Response } from '../../src/core/contract/response.ts';
+import { ruleTagger } from '../../src/insight/tagging/rule-tagger.ts';
 import { factsBy } from '../../src/insight/tally/facts.ts';
 import type { DocumentStore } from '../../src/store/port/document-store.ts';
-import { RESPONSES, type ResponseDocuments } from '../../src/stores/response-collection.ts';
-import { type ResponseStore, responseStore } from '../../src/stores/response-store.ts';
+import {
+  RESPONSES,
+  type ResponseDocuments,
+} from '../../src/stores/responses/response-collection.ts';
+import { type ResponseStore, responseStore } from '../../src/stores/responses/response-store.ts';
 import { JPEG } from '../fixtures/file-bytes.ts';
 import { answer, chain, NOON, response } from '../fixtures/insight/response.ts';
-import { MemoryFiles } from '../support/memory-files.ts';
-import { documentsIn, storesUnderTest, type TestStore } from '../support/stores.ts';
+import { MemoryFiles } from '../support/memory/memory-files.ts';
+import { documentsIn, storesUnderTest, type TestStore } from '../support/store/stores.ts';
 
 describe.each(storesUnderTest())('the store of responses on $name', ({ open }) => {
   let server: TestStore;

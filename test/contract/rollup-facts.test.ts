@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { rollups } from '../../src/insight/rollups/rollups.ts';
-import type { Condition } from '../../src/insight/segment.ts';
+import type { Condition } from '../../src/insight/scope/segment.ts';
 import { TALLY_VERSION } from '../../src/insight/tally/packed-tally.ts';
 import type { DocumentStore } from '../../src/store/port/document-store.ts';
-import { asked, FOUR } from '../support/rollup-requests.ts';
-import { RollupWorld } from '../support/rollup-world.ts';
-import { documentsIn, storesUnderTest, type TestStore } from '../support/stores.ts';
+import { asked, FOUR } from '../support/store/rollup-requests.ts';
+import { RollupWorld } from '../support/store/rollup-world.ts';
+import { documentsIn, storesUnderTest, type TestStore } from '../support/store/stores.ts';
 
 describe.each(storesUnderTest())('facts that are counted one by one on $name', ({ open }) => {
   let server: TestStore;

@@ -1,14 +1,14 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { DAY_MS } from '../../src/core/instant.ts';
-import { DayCalendar } from '../../src/insight/day-calendar.ts';
+import { DAY_MS } from '../../src/base/instant.ts';
 import { rollups } from '../../src/insight/rollups/rollups.ts';
-import type { Condition } from '../../src/insight/segment.ts';
+import { DayCalendar } from '../../src/insight/scope/day-calendar.ts';
+import type { Condition } from '../../src/insight/scope/segment.ts';
 import type { TallyRequest } from '../../src/insight/tally/tally-request.ts';
 import type { DocumentStore } from '../../src/store/port/document-store.ts';
 import { NOON } from '../fixtures/insight/response.ts';
-import { asked, bought, FOUR } from '../support/rollup-requests.ts';
-import { MIDNIGHT, RollupWorld } from '../support/rollup-world.ts';
-import { documentsIn, storesUnderTest, type TestStore } from '../support/stores.ts';
+import { asked, bought, FOUR } from '../support/store/rollup-requests.ts';
+import { MIDNIGHT, RollupWorld } from '../support/store/rollup-world.ts';
+import { documentsIn, storesUnderTest, type TestStore } from '../support/store/stores.ts';
 
 describe.each(storesUnderTest())('rollups on $name', ({ open }) => {
   let server: TestStore;

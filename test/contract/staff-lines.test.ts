@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { conversationId } from '../../src/core/ids.ts';
-import type { TranscriptLine } from '../../src/core/transcript.ts';
+import { conversationId } from '../../src/core/contract/ids.ts';
+import type { TranscriptLine } from '../../src/core/contract/transcript.ts';
 import type { StaffLine } from '../../src/insight/ports.ts';
 import type { DocumentStore } from '../../src/store/port/document-store.ts';
 import { ledgerStore } from '../../src/stores/ledger.ts';
 import { staffLineReader } from '../../src/stores/staff-lines.ts';
 import { NOON } from '../fixtures/insight/response.ts';
-import { documentsIn, openStoreUnderTest, type TestStore } from '../support/stores.ts';
+import { documentsIn, openStoreUnderTest, type TestStore } from '../support/store/stores.ts';
 
 const ANNA = conversationId('telegram', '42');
 const JOSE = conversationId('telegram', '43');

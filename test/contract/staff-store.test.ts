@@ -3,7 +3,7 @@ import type { DocumentStore } from '../../src/store/port/document-store.ts';
 import { memoryStore } from '../../src/stores/memory.ts';
 import { staffStore } from '../../src/stores/staff-store.ts';
 import type { StaffMember } from '../../src/team/ports.ts';
-import { documentsIn, storesUnderTest, type TestStore } from '../support/stores.ts';
+import { documentsIn, storesUnderTest, type TestStore } from '../support/store/stores.ts';
 
 const LIN: StaffMember = { id: 'slack:T1/U1', name: 'Lin', role: 'agent', by: 'console', at: 5 };
 const ANNA: StaffMember = { ...LIN, id: 'telegram:42', name: 'Anna', role: 'admin' };

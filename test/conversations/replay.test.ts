@@ -1,8 +1,14 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readTalk, shown, type Talk, type TalkLine, writeTalk } from '../../scripts/talk-file.ts';
-import { Locale } from '../../src/core/locale.ts';
+import {
+  readTalk,
+  shown,
+  type Talk,
+  type TalkLine,
+  writeTalk,
+} from '../../scripts/cli/talk-file.ts';
+import { Locale } from '../../src/base/locale.ts';
 import { subjectFor, TalkRunner } from '../support/talk-runner.ts';
 
 const FOLDER = path.resolve('test/conversations');

@@ -1,11 +1,11 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { ChannelAdapter } from '../../src/core/channel.ts';
-import type { InboundEvent } from '../../src/core/event.ts';
-import { type ConversationId, conversationId } from '../../src/core/ids.ts';
-import { type KillableMongo, killableMongo } from '../support/killable-mongo.ts';
+import type { ChannelAdapter } from '../../src/core/contract/channel.ts';
+import type { InboundEvent } from '../../src/core/contract/event.ts';
+import { type ConversationId, conversationId } from '../../src/core/contract/ids.ts';
 import { type RunningApp, runApp } from '../support/running-app.ts';
 import { runs } from '../support/size.ts';
+import { type KillableMongo, killableMongo } from '../support/store/killable-mongo.ts';
 
 const KILLS = runs(5);
 /** Buyers who write at the same time, and what each says before the next one has their place. */

@@ -1,18 +1,18 @@
 import { writeFile } from 'node:fs/promises';
 import type { Browser, BrowserContextOptions } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { wordsIn } from '../../flows/parts/survey-labels.ts';
+import { wordsIn } from '../../flows/survey/survey-labels.ts';
 import { VERIFICATION_WORDS } from '../../flows/words/verification-words.ts';
-import { fill } from '../../src/core/fill.ts';
-import { conversationId } from '../../src/core/ids.ts';
-import { LOCALES, type Locale } from '../../src/core/locale.ts';
-import { describeInBrowser, launchBrowser } from '../support/browser.ts';
-import { SLACK_LIKE, WECHAT_LIKE } from '../support/other-messengers.ts';
+import { LOCALES, type Locale } from '../../src/base/locale.ts';
+import { fill } from '../../src/base/text/fill.ts';
+import { conversationId } from '../../src/core/contract/ids.ts';
 import { type RunningApp, runApp } from '../support/running-app.ts';
-import { storesUnderTest, type TestStore } from '../support/stores.ts';
-import { tokenFor, WebEngine } from '../support/web-engine.ts';
-import { PHONE, WebPage } from '../support/web-page.ts';
-import { WebSite } from '../support/web-site.ts';
+import { storesUnderTest, type TestStore } from '../support/store/stores.ts';
+import { SLACK_LIKE, WECHAT_LIKE } from '../support/team/other-messengers.ts';
+import { describeInBrowser, launchBrowser } from '../support/web/browser.ts';
+import { tokenFor, WebEngine } from '../support/web/web-engine.ts';
+import { PHONE, WebPage } from '../support/web/web-page.ts';
+import { WebSite } from '../support/web/web-site.ts';
 
 const SIZES: Readonly<Record<string, BrowserContextOptions>> = {
   phone: PHONE,

@@ -2,14 +2,14 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
-import type { Conversation } from '../../src/core/conversation.ts';
-import type { ConversationId } from '../../src/core/ids.ts';
-import type { Response } from '../../src/core/response.ts';
+import type { ConversationId } from '../../src/core/contract/ids.ts';
+import type { Response } from '../../src/core/contract/response.ts';
+import type { Conversation } from '../../src/core/conversation/conversation.ts';
 import type { Buyer } from '../contract/channels/platform.ts';
 import { Stage } from '../contract/channels/stage.ts';
 import { until } from '../emulators/parts/until-true.ts';
 import { runs } from '../support/size.ts';
-import { everyDocument } from '../support/stores.ts';
+import { everyDocument } from '../support/store/stores.ts';
 import { drawWave, keptOf, type Script, type Wave } from './soak/draw-wave.ts';
 import { startEveryMessenger } from './soak/every-messenger.ts';
 

@@ -1,8 +1,12 @@
 import { writeFile } from 'node:fs/promises';
 import { afterAll, describe, expect, it } from 'vitest';
 import { type Fault, refusals } from '../emulators/telegram/fault-plan.ts';
-import { NOTHING_LOST, type Stopped, stopAmongWaiting } from '../support/stop-among-waiting.ts';
-import { storesUnderTest } from '../support/stores.ts';
+import { storesUnderTest } from '../support/store/stores.ts';
+import {
+  NOTHING_LOST,
+  type Stopped,
+  stopAmongWaiting,
+} from '../support/team/stop-among-waiting.ts';
 
 const FAULTS: readonly { readonly messenger: string; readonly fault: Fault }[] = [
   { messenger: 'no answer', fault: { kind: 'hang' } },

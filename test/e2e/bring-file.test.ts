@@ -2,8 +2,8 @@ import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
 import { bringFile, FileNotThere } from '../../adapters/parts/bring-file.ts';
-import { FileGone, FileTooLarge } from '../../src/core/channel.ts';
-import type { MediaReference } from '../../src/core/media-reference.ts';
+import { FileGone, FileTooLarge } from '../../src/core/contract/channel.ts';
+import type { MediaReference } from '../../src/core/contract/media-reference.ts';
 
 const LIMIT_BYTES = 10_000;
 const PHOTO: MediaReference = { kind: 'photo', reference: 'r' };

@@ -24,8 +24,8 @@ beforeEach(async () => {
   await cp('tsconfig.json', at('tsconfig.json'));
   await write('src/word.ts', "export const word: string = 'first';\n");
   await write(
-    'scripts/command-line.ts',
-    "import { word } from '../src/word.ts';\nconsole.log(word, import.meta.url.slice(-2));\n",
+    'scripts/cli/command-line.ts',
+    "import { word } from '../../src/word.ts';\nconsole.log(word, import.meta.url.slice(-2));\n",
   );
   await symlink(path.resolve('node_modules'), at('node_modules'));
 });
@@ -37,6 +37,7 @@ function at(file: string): string {
 }
 
 async function write(file: string, text: string): Promise<void> {
+  await mkdir(path.dirname(at(file)), { recursive: true });
   await writeFile(at(file), text);
 }
 

@@ -1,16 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import { Command } from 'commander';
 import { afterEach, describe, expect, it } from 'vitest';
+import { examineConfigured } from '../../scripts/cli/examine-all.ts';
 import { doctorCommand, type Examined } from '../../scripts/doctor.ts';
-import { examineConfigured } from '../../scripts/examine-all.ts';
-import { parseConfig } from '../../src/config.ts';
-import { findAdapters } from '../../src/found.ts';
+import { findAdapters } from '../../src/app/found.ts';
+import { parseConfig } from '../../src/app/settings/config.ts';
 import type { Platform, StartPlatform } from '../contract/channels/platform.ts';
 import startSlack from '../contract/channels/slack.platform.ts';
 import startTelegram from '../contract/channels/telegram.platform.ts';
 import startWeChat from '../contract/channels/wechat.platform.ts';
 import { runApp } from '../support/running-app.ts';
-import { storesUnderTest, type TestStore } from '../support/stores.ts';
+import { storesUnderTest, type TestStore } from '../support/store/stores.ts';
 
 const PLATFORMS: readonly (readonly [string, StartPlatform, string])[] = [
   ['telegram', startTelegram, 'TELEGRAM_BOT_TOKEN'],

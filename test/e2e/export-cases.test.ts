@@ -4,13 +4,13 @@ import path from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { exportCommand } from '../../scripts/export.ts';
-import { parseConfig } from '../../src/config.ts';
-import { HOUR_MS, MINUTE_MS } from '../../src/core/instant.ts';
-import { openRecords, type Records } from '../../src/records.ts';
-import { claim } from '../../src/team/cases/claim-case.ts';
-import { resolve } from '../../src/team/cases/resolve-case.ts';
+import { openRecords, type Records } from '../../src/app/records.ts';
+import { parseConfig } from '../../src/app/settings/config.ts';
+import { HOUR_MS, MINUTE_MS } from '../../src/base/instant.ts';
+import { claim } from '../../src/team/cases/operations/claim-case.ts';
+import { resolve } from '../../src/team/cases/operations/resolve-case.ts';
 import { staffSpoke } from '../../src/team/cases/speech.ts';
-import { storesUnderTest, type TestStore } from '../support/stores.ts';
+import { storesUnderTest, type TestStore } from '../support/store/stores.ts';
 import { runCommand } from '../unit/scripts/import-runner.ts';
 import {
   deed,

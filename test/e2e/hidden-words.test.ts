@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { startTelegramEmulator, type TelegramEmulator } from '../emulators/telegram/emulator.ts';
 import { type RunningApp, runApp } from '../support/running-app.ts';
-import { openStoreUnderTest, type TestStore } from '../support/stores.ts';
+import { openStoreUnderTest, type TestStore } from '../support/store/stores.ts';
 
 const TEAM = -100_700;
 const OVERRIDE = '\u202e';

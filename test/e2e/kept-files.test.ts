@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { conversationId } from '../../src/core/ids.ts';
-import type { FileRecord } from '../../src/core/kept-file.ts';
+import { conversationId } from '../../src/core/contract/ids.ts';
+import type { FileRecord } from '../../src/core/contract/kept-file.ts';
 import { startTelegramEmulator, type TelegramEmulator } from '../emulators/telegram/emulator.ts';
 import { refusals } from '../emulators/telegram/fault-plan.ts';
 import type { Group } from '../emulators/telegram/group.ts';
@@ -8,7 +8,7 @@ import type { Person } from '../emulators/telegram/person.ts';
 import type { SeenLine } from '../emulators/telegram/transcript.ts';
 import { HTML, JPEG, PNG_BOMB, SVG } from '../fixtures/file-bytes.ts';
 import { type RunningApp, runApp } from '../support/running-app.ts';
-import { storesUnderTest, type TestStore } from '../support/stores.ts';
+import { storesUnderTest, type TestStore } from '../support/store/stores.ts';
 
 const TEAM = -100_700;
 const ANNA = conversationId('telegram', '42');

@@ -3,9 +3,9 @@ import { startTelegramEmulator, type TelegramEmulator } from '../emulators/teleg
 import { refusals } from '../emulators/telegram/fault-plan.ts';
 import type { Group } from '../emulators/telegram/group.ts';
 import type { Person } from '../emulators/telegram/person.ts';
-import { type LeapingClock, leapingClock } from '../support/leaping-clock.ts';
 import { type RunningApp, runApp, setUpCodeOf } from '../support/running-app.ts';
-import { storesUnderTest, type TestStore } from '../support/stores.ts';
+import { type LeapingClock, leapingClock } from '../support/store/leaping-clock.ts';
+import { storesUnderTest, type TestStore } from '../support/store/stores.ts';
 import { untilHolds } from '../support/until-holds.ts';
 
 const TEAM = -100_700;

@@ -3,11 +3,11 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { shipmentsFile } from '../../scripts/bench/shipments-file.ts';
+import { shipmentsFile } from '../../scripts/bench/measure/shipments-file.ts';
 import { until } from '../emulators/parts/until-true.ts';
-import { AnsweringBuyers } from '../support/answering-buyers.ts';
 import { runProgram, type ServedProgram } from '../support/sqlite/served-program.ts';
-import { WebClient } from '../support/web-client.ts';
+import { AnsweringBuyers } from '../support/team/answering-buyers.ts';
+import { WebClient } from '../support/web/web-client.ts';
 
 const SAMPLE = path.resolve('scripts/sample');
 const LANES = 2;

@@ -2,14 +2,14 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { ConversationId } from '../../src/core/ids.ts';
-import { HOUR_MS } from '../../src/core/instant.ts';
+import { HOUR_MS } from '../../src/base/instant.ts';
+import { ConversationId } from '../../src/core/contract/ids.ts';
 import { startTelegramEmulator, type TelegramEmulator } from '../emulators/telegram/emulator.ts';
 import type { Group } from '../emulators/telegram/group.ts';
 import type { Person } from '../emulators/telegram/person.ts';
-import { type LeapingClock, leapingClock } from '../support/leaping-clock.ts';
 import { type RunningApp, runApp, setUpCodeOf } from '../support/running-app.ts';
-import { storesUnderTest, type TestStore } from '../support/stores.ts';
+import { type LeapingClock, leapingClock } from '../support/store/leaping-clock.ts';
+import { storesUnderTest, type TestStore } from '../support/store/stores.ts';
 import { untilHolds } from '../support/until-holds.ts';
 
 const TEAM = -100_700;

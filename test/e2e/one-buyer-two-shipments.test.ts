@@ -1,13 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Response } from '../../src/core/response.ts';
+import type { Response } from '../../src/core/contract/response.ts';
 import { timeline } from '../../src/programme/timeline.ts';
-import { storedTranscript } from '../../src/stored-transcript.ts';
+import { storedTranscript } from '../../src/reporting/stored-transcript.ts';
 import type { Buyer } from '../contract/channels/platform.ts';
 import startWeb from '../contract/channels/web.platform.ts';
 import { startTelegramEmulator, type TelegramEmulator } from '../emulators/telegram/emulator.ts';
 import { type RunningApp, runApp } from '../support/running-app.ts';
-import { storesUnderTest, type TestStore } from '../support/stores.ts';
-import { BUYER, invitedTwice } from '../support/two-shipments.ts';
+import { storesUnderTest, type TestStore } from '../support/store/stores.ts';
+import { BUYER, invitedTwice } from '../support/team/two-shipments.ts';
 
 const TEAM = -100_700;
 

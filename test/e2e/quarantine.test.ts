@@ -2,13 +2,13 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { APOLOGY } from '../../src/apology.ts';
+import { APOLOGY } from '../../src/app/apology.ts';
 import type { DocumentStore } from '../../src/store/port/document-store.ts';
 import { CONVERSATIONS } from '../../src/stores/conversation-store.ts';
 import { startTelegramEmulator, type TelegramEmulator } from '../emulators/telegram/emulator.ts';
-import { type LeapingClock, leapingClock } from '../support/leaping-clock.ts';
 import { type RunningApp, runApp } from '../support/running-app.ts';
-import { documentsIn, storesUnderTest, type TestStore } from '../support/stores.ts';
+import { type LeapingClock, leapingClock } from '../support/store/leaping-clock.ts';
+import { documentsIn, storesUnderTest, type TestStore } from '../support/store/stores.ts';
 import { typeCommand } from '../support/type-command.ts';
 
 const CHAT = 'telegram:80';

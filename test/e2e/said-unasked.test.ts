@@ -7,7 +7,7 @@ import { startTelegramEmulator, type TelegramEmulator } from '../emulators/teleg
 import type { Group } from '../emulators/telegram/group.ts';
 import type { SeenLine } from '../emulators/telegram/transcript.ts';
 import { type RunningApp, runApp, setUpCodeOf } from '../support/running-app.ts';
-import { storesUnderTest, type TestStore } from '../support/stores.ts';
+import { storesUnderTest, type TestStore } from '../support/store/stores.ts';
 import { typeCommand } from '../support/type-command.ts';
 
 const TEAM = -100_800;

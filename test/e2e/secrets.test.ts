@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { inspect } from 'node:util';
 import { afterEach, describe, expect, it } from 'vitest';
-import { examineConfigured } from '../../scripts/examine-all.ts';
-import { parseConfig } from '../../src/config.ts';
-import { findAdapters } from '../../src/found.ts';
+import { examineConfigured } from '../../scripts/cli/examine-all.ts';
+import { findAdapters } from '../../src/app/found.ts';
+import { parseConfig } from '../../src/app/settings/config.ts';
 import type { Platform, StartPlatform } from '../contract/channels/platform.ts';
 import startSlack from '../contract/channels/slack.platform.ts';
 import startTelegram from '../contract/channels/telegram.platform.ts';
@@ -16,7 +16,7 @@ import {
   everyDocument,
   openStoreUnderTest,
   type TestStore,
-} from '../support/stores.ts';
+} from '../support/store/stores.ts';
 
 const closing: (() => Promise<void>)[] = [];
 afterEach(async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { refusals } from '../emulators/telegram/fault-plan.ts';
-import { NOTHING_LOST, stopAmongWaiting } from '../support/stop-among-waiting.ts';
-import { storesUnderTest } from '../support/stores.ts';
+import { storesUnderTest } from '../support/store/stores.ts';
+import { NOTHING_LOST, stopAmongWaiting } from '../support/team/stop-among-waiting.ts';
 
 const LIMIT_MS = 120_000;
 

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type CuttableStore, cuttableStore } from '../support/cuttable-store.ts';
 import { type RunningApp, runApp } from '../support/running-app.ts';
-import { storesUnderTest } from '../support/stores.ts';
-import { WebClient } from '../support/web-client.ts';
+import { type CuttableStore, cuttableStore } from '../support/store/cuttable-store.ts';
+import { storesUnderTest } from '../support/store/stores.ts';
+import { WebClient } from '../support/web/web-client.ts';
 
 /** The driver gives a server up after five seconds. */
 const PATIENCE_MS = 30_000;

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { startTelegramEmulator, type TelegramEmulator } from '../emulators/telegram/emulator.ts';
-import { leapingClock } from '../support/leaping-clock.ts';
 import { type RunningApp, runApp } from '../support/running-app.ts';
-import { storesUnderTest, type TestStore } from '../support/stores.ts';
+import { leapingClock } from '../support/store/leaping-clock.ts';
+import { storesUnderTest, type TestStore } from '../support/store/stores.ts';
 import { untilHolds } from '../support/until-holds.ts';
 
 const TEAM = -100_700;

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { ChatLine } from '../../adapters/web/wire.ts';
 import { type RunningApp, runApp } from '../support/running-app.ts';
-import { storesUnderTest, type TestStore } from '../support/stores.ts';
-import { WebClient } from '../support/web-client.ts';
+import { storesUnderTest, type TestStore } from '../support/store/stores.ts';
+import { WebClient } from '../support/web/web-client.ts';
 
 const ANSWERS = ['yes', '5', '5', '5'] as const;
 

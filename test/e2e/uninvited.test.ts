@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { MINUTE_MS } from '../../src/core/instant.ts';
+import { MINUTE_MS } from '../../src/base/instant.ts';
 import { startTelegramEmulator, type TelegramEmulator } from '../emulators/telegram/emulator.ts';
 import type { Group } from '../emulators/telegram/group.ts';
-import { leapingClock } from '../support/leaping-clock.ts';
 import { freePort, type RunningApp, runApp, setUpCodeOf } from '../support/running-app.ts';
-import { openStoreUnderTest, type TestStore } from '../support/stores.ts';
-import { WebClient } from '../support/web-client.ts';
+import { leapingClock } from '../support/store/leaping-clock.ts';
+import { openStoreUnderTest, type TestStore } from '../support/store/stores.ts';
+import { WebClient } from '../support/web/web-client.ts';
 
 const TEAM = -100_800;
 const VISITOR = `v.${'a'.repeat(64)}`;

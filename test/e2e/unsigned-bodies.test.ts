@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Platform } from '../contract/channels/platform.ts';
 import startSlack from '../contract/channels/slack.platform.ts';
 import { type RunningApp, runApp } from '../support/running-app.ts';
-import { openStoreUnderTest, type TestStore } from '../support/stores.ts';
+import { openStoreUnderTest, type TestStore } from '../support/store/stores.ts';
 
 const STRANGERS = 200;
 const MEGABYTE = 1_000_000;

@@ -64,23 +64,31 @@ const MAILBOX: readonly EditedMutant[] = [
   mutant(
     'seen not bounded by days',
     'property/kernel-redelivery',
-    edit('core/conversation', 'seen.filter((day) => day.day >= today - SEEN_DAYS)', 'seen'),
+    edit(
+      'core/conversation/conversation',
+      'seen.filter((day) => day.day >= today - SEEN_DAYS)',
+      'seen',
+    ),
   ),
   mutant(
     'wrong end of the inbox',
     'property/kernel-poison',
     edit(
-      'core/gather',
+      'core/conversation/gather',
       'const [head] = conversation.inbox;',
       'const head = conversation.inbox.at(-1);',
     ),
-    edit('core/take-turn', '.inbox.slice(gathering.count)', '.inbox.slice(0, -gathering.count)'),
+    edit(
+      'core/conversation/take-turn',
+      '.inbox.slice(gathering.count)',
+      '.inbox.slice(0, -gathering.count)',
+    ),
   ),
   mutant(
     'burst taken in reverse',
     'property/kernel-timers',
     edit(
-      'core/gather',
+      'core/conversation/gather',
       'burst.map(({ text }) => text).join',
       'burst.map(({ text }) => text).reverse().join',
     ),
@@ -89,7 +97,7 @@ const MAILBOX: readonly EditedMutant[] = [
     'burst waited for without end',
     'property/kernel-timers',
     edit(
-      'core/gather',
+      'core/conversation/gather',
       'Math.min(quietAt, first.accepted.acceptedAt + LONGEST_GATHERING_MS)',
       'Math.max(quietAt, LONGEST_GATHERING_MS)',
     ),
@@ -97,18 +105,18 @@ const MAILBOX: readonly EditedMutant[] = [
   mutant(
     'poison tried without a pause',
     'property/kernel-poison',
-    edit('core/poison', 'now + FIRST_PAUSE_MS * 2 ** (tries - 1)', 'now'),
+    edit('core/conversation/poison', 'now + FIRST_PAUSE_MS * 2 ** (tries - 1)', 'now'),
   ),
   mutant(
     'quarantine drops the next event too',
     'property/kernel-poison',
-    edit('core/poison', 'inbox: rest,', 'inbox: rest.slice(1),'),
+    edit('core/conversation/poison', 'inbox: rest,', 'inbox: rest.slice(1),'),
   ),
   mutant(
     'quarantine calls nobody',
     'property/kernel-poison',
     edit(
-      'core/poison',
+      'core/conversation/poison',
       "const handed = handOver(aside, { reason: 'poison', words: lastWords(aside) }, now);",
       'const handed = aside;',
     ),
@@ -116,7 +124,11 @@ const MAILBOX: readonly EditedMutant[] = [
   mutant(
     'a fault in a notice keeps the event out',
     'property/kernel-poison',
-    edit('core/stale-notice', 'return undefined;\n  }\n}', "throw new Error('no notice');\n  }\n}"),
+    edit(
+      'core/conversation/stale-notice',
+      'return undefined;\n  }\n}',
+      "throw new Error('no notice');\n  }\n}",
+    ),
   ),
 ];
 
@@ -124,18 +136,22 @@ const OUTBOX: readonly EditedMutant[] = [
   mutant(
     'wrong end of the outbox',
     'property/kernel-two-processes',
-    edit('core/queue-up', 'first < 0 ? [...outbox, entry]', 'first < 0 ? [entry, ...outbox]'),
+    edit(
+      'core/outbox/queue-up',
+      'first < 0 ? [...outbox, entry]',
+      'first < 0 ? [entry, ...outbox]',
+    ),
   ),
   mutant(
     'lease checked without its attempt',
-    'unit/core/settle',
-    edit('core/claim', '    head.tries === entry.tries &&\n', ''),
+    'unit/core/outbox/settle',
+    edit('core/outbox/claim', '    head.tries === entry.tries &&\n', ''),
   ),
   mutant(
     'claims while sending',
-    'unit/core/outbox',
+    'unit/core/outbox/outbox',
     edit(
-      'core/claim',
+      'core/outbox/claim',
       'const head = dueHead(conversation.outbox, now);',
       'const [head] = conversation.outbox;',
     ),
@@ -144,7 +160,7 @@ const OUTBOX: readonly EditedMutant[] = [
     'retry forgets the limit',
     'property/kernel-delivery',
     edit(
-      'core/outbox',
+      'core/outbox/outbox',
       'return entry.tries >= TRIES_LIMIT || at > entry.deadline',
       'return at > entry.deadline',
     ),
@@ -153,16 +169,16 @@ const OUTBOX: readonly EditedMutant[] = [
     'retry forgets the deadline',
     'property/kernel-delivery',
     edit(
-      'core/outbox',
+      'core/outbox/outbox',
       'return entry.tries >= TRIES_LIMIT || at > entry.deadline',
       'return entry.tries >= TRIES_LIMIT',
     ),
   ),
   mutant(
     'the team is given up like a message',
-    'unit/core/news',
+    'unit/core/outbox/news',
     edit(
-      'core/news',
+      'core/outbox/news',
       '{ entries, tries, dueAt: now + Math',
       '{ entries: [], tries, dueAt: now + Math',
     ),
@@ -170,13 +186,17 @@ const OUTBOX: readonly EditedMutant[] = [
   mutant(
     'a platform’s pause cut short',
     'property/kernel-delivery',
-    edit('core/settle', 'Math.max(afterMs, backOffMs(entry.tries))', 'backOffMs(entry.tries)'),
+    edit(
+      'core/outbox/settle',
+      'Math.max(afterMs, backOffMs(entry.tries))',
+      'backOffMs(entry.tries)',
+    ),
   ),
   mutant(
     'attempts that asked nobody use up the others',
     'property/kernel-delivery',
     edit(
-      'core/settle',
+      'core/outbox/settle',
       'unasked ? Math.min(entry.tries, UNASKED_TRIES_LIMIT) : entry.tries',
       'entry.tries',
     ),
@@ -184,28 +204,32 @@ const OUTBOX: readonly EditedMutant[] = [
   mutant(
     'in-doubt resent without end',
     'property/kernel-delivery',
-    edit('core/settle', 'tooDoubtful(entry) || spent(entry, notBefore)', 'false'),
+    edit('core/outbox/settle', 'tooDoubtful(entry) || spent(entry, notBefore)', 'false'),
   ),
   mutant(
     'what the dead were sending is given up',
     'property/kernel-crash',
-    edit('core/close', '(lost && tooDoubtful(head))', '(lost && head.doubts >= 0)'),
+    edit('core/outbox/close', '(lost && tooDoubtful(head))', '(lost && head.doubts >= 0)'),
   ),
   mutant(
     'lost leases resent without end',
     'property/kernel-delivery',
-    edit('core/close', '!(lost && tooDoubtful(head))', '!Boolean(lost && head.doubts >= 99)'),
+    edit(
+      'core/outbox/close',
+      '!(lost && tooDoubtful(head))',
+      '!Boolean(lost && head.doubts >= 99)',
+    ),
   ),
   mutant(
     'in-doubt not looked up before it is resent',
     'property/kernel-delivery',
-    edit('core/claim', 'inDoubt: entry.doubts > 0,', 'inDoubt: false,'),
+    edit('core/outbox/claim', 'inDoubt: entry.doubts > 0,', 'inDoubt: false,'),
   ),
   mutant(
     'a refused look clears a doubt up',
     'property/kernel-delivery',
     edit(
-      'core/claim',
+      'core/outbox/claim',
       'inDoubt: entry.doubts > 0,',
       "inDoubt: leaseLost || head.state.kind === 'in-doubt',",
     ),
@@ -213,13 +237,13 @@ const OUTBOX: readonly EditedMutant[] = [
   mutant(
     'what may have arrived counts as failed',
     'property/kernel-delivery',
-    edit('core/close', "entry.doubts > 0 ? 'in-doubt' : 'failed'", "'failed'"),
+    edit('core/outbox/close', "entry.doubts > 0 ? 'in-doubt' : 'failed'", "'failed'"),
   ),
   mutant(
     'a look-up given up in silence',
     'property/kernel-delivery',
     edit(
-      'core/close',
+      'core/outbox/close',
       'return delivered(rest, entry, now, {',
       'return ((same: Conversation, ..._rest: unknown[]) => same)(rest, entry, now, {',
     ),
@@ -231,7 +255,7 @@ const SILENCE: readonly EditedMutant[] = [
     'the second to claim wins',
     'property/kernel-two-processes',
     edit(
-      'core/human-mode',
+      'core/staff/human-mode',
       'if (human.mode.by !== undefined && human.mode.by !== from) return conversation;',
       '',
     ),
@@ -239,18 +263,18 @@ const SILENCE: readonly EditedMutant[] = [
   mutant(
     'a silenced message gets a second attempt',
     'property/kernel-two-processes',
-    edit('core/effects', '{ ...entry, deadline: 0 }', 'entry'),
+    edit('core/conversation/effects', '{ ...entry, deadline: 0 }', 'entry'),
   ),
   mutant(
     'timers fire while a human holds it',
     'property/kernel-timers',
     edit(
-      'core/take-turn',
+      'core/conversation/take-turn',
       "due.name === GATHER || conversation.mode.kind !== 'flow'",
       'due.name === GATHER',
     ),
     edit(
-      'core/effects',
+      'core/conversation/effects',
       '...(resume && { resume }) },\n    timers: [],',
       '...(resume && { resume }) },',
     ),
@@ -259,7 +283,7 @@ const SILENCE: readonly EditedMutant[] = [
     'opt-out keeps pending sends',
     'property/kernel-silence',
     edit(
-      'core/effects',
+      'core/conversation/effects',
       '...withoutUnsaid(conversation, now), optedOut',
       '...conversation, optedOut',
     ),
@@ -288,21 +312,25 @@ const WRITING: readonly EditedMutant[] = [
   mutant(
     'a stale copy kept after a lost race',
     'property/kernel-two-processes',
-    edit('engine/updater', 'this.#copies.drop(next.id);', ''),
+    edit('engine/updates/updater', 'this.#copies.drop(next.id);', ''),
   ),
   mutant(
     'acknowledged before it is durable',
     'property/kernel-redelivery',
     edit(
-      'engine/updater',
-      'if (await this.#swap(conversation, before)) {',
-      'void this.#swap(conversation, before); {',
+      'engine/updates/updater',
+      'const isDone = await this.#swap(updated.conversation, before);',
+      'const isDone = true;\n    void this.#swap(updated.conversation, before);',
     ),
   ),
   mutant(
     'stamp check after a lost answer removed',
     'property/kernel-lost-answers',
-    edit('engine/updater', 'if (stored?.stamp !== next.stamp) throw error;', 'throw error;'),
+    edit(
+      'engine/updates/updater',
+      'if (stored?.stamp !== next.stamp) throw error;',
+      'throw error;',
+    ),
   ),
   mutant(
     'journal rows dropped when the ledger fails',
@@ -317,7 +345,7 @@ const WRITING: readonly EditedMutant[] = [
     'journal cleared by kind rather than key',
     'property/kernel-journal',
     edit(
-      'core/forget-rows',
+      'core/conversation/forget-rows',
       'filter((entry) => !keys.has(journalKey(entry)))',
       'filter((entry) => keys.size < 0 || !written.some(({ kind }) => kind === entry.kind))',
     ),
@@ -325,13 +353,13 @@ const WRITING: readonly EditedMutant[] = [
   mutant(
     'a booking forgotten with what it was put together with',
     'unit/engine/engine',
-    edit('engine/updater', 'this.#alone(id, company);', 'void company;'),
+    edit('engine/updates/updater', 'this.#alone(id, company);', 'void company;'),
   ),
   mutant(
     'a claim taken by two',
     'unit/engine/engine',
     edit(
-      'engine/updater',
+      'engine/updates/updater',
       'resolve(nothingClaimed(conversation, updated.isDurable))',
       'resolve(updated)',
     ),
@@ -339,12 +367,16 @@ const WRITING: readonly EditedMutant[] = [
   mutant(
     'a repeat acknowledged before what it repeats is durable',
     'property/kernel-lost-answers',
-    edit('engine/updater', 'if (!isDurable) await this.#parts.store', 'void this.#parts.store'),
+    edit(
+      'engine/updates/updater',
+      'if (!isDurable) await this.#parts.store',
+      'void this.#parts.store',
+    ),
   ),
   mutant(
     'a swap that was made and overtaken taken for lost',
     'unit/engine/other-processes',
-    edit('engine/updater', 'if (standing !== undefined) return standing;', ''),
+    edit('engine/updates/updater', 'if (standing !== undefined) return standing;', ''),
   ),
   mutant(
     'only the first page written before a report',
@@ -354,32 +386,44 @@ const WRITING: readonly EditedMutant[] = [
   mutant(
     'wakeAt ignores the outbox',
     'property/kernel-lease',
-    edit('core/wake-at', '    outboxDueAt(outbox),\n', ''),
+    edit('core/outbox/wake-at', '    outboxDueAt(outbox),\n', ''),
   ),
   mutant(
     'wakeAt ignores the news',
-    'unit/core/wake-at',
-    edit('core/wake-at', '    newsDueAt(news),\n', ''),
+    'unit/core/outbox/wake-at',
+    edit('core/outbox/wake-at', '    newsDueAt(news),\n', ''),
   ),
   mutant(
     'news are booked without a lease check',
-    'unit/core/news',
-    edit('core/news', 'news.teller !== worker || news.tries !== tries', 'news.teller !== worker'),
+    'unit/core/outbox/news',
+    edit(
+      'core/outbox/news',
+      'news.teller !== worker || news.tries !== tries',
+      'news.teller !== worker',
+    ),
   ),
   mutant(
     'news that came meanwhile are forgotten with those that were told',
-    'unit/core/news',
-    edit('core/news', 'news.entries.slice(count)', 'news.entries.slice(news.entries.length)'),
+    'unit/core/outbox/news',
+    edit(
+      'core/outbox/news',
+      'news.entries.slice(count)',
+      'news.entries.slice(news.entries.length)',
+    ),
   ),
   mutant(
     'wakeAt ignores the journal',
     'property/kernel-journal',
-    edit('core/wake-at', '...(oldest === undefined ? [] : [oldest.at + JOURNAL_REST_MS]),', ''),
+    edit(
+      'core/outbox/wake-at',
+      '...(oldest === undefined ? [] : [oldest.at + JOURNAL_REST_MS]),',
+      '',
+    ),
   ),
   mutant(
     'wakeAt ignores the mailbox',
     'property/kernel-poison',
-    edit('core/wake-at', 'inbox.slice(0, 1)', 'inbox.slice(0, 0)'),
+    edit('core/outbox/wake-at', 'inbox.slice(0, 1)', 'inbox.slice(0, 0)'),
   ),
 ];
 
@@ -387,7 +431,11 @@ const CASES: readonly EditedMutant[] = [
   mutant(
     'clocks that run out together count as two steps up',
     'unit/team/case-clocks',
-    edit('team/cases/tick', 'return lastAt === at ? before :', 'return lastAt === -1 ? before :'),
+    edit(
+      'team/cases/clock/tick',
+      'return lastAt === at ? before :',
+      'return lastAt === -1 ? before :',
+    ),
   ),
   mutant(
     'what a dead desk left behind is not delivered',
@@ -410,17 +458,25 @@ const INTERPOSED: readonly EditedMutant[] = [
   mutant(
     'what a flow was interposed on is forgotten',
     'unit/flows/verification',
-    edit('core/flow-turn', 'if (underneath === undefined) {', 'if (underneath !== null) {'),
+    edit(
+      'core/conversation/flow-turn',
+      'if (underneath === undefined) {',
+      'if (underneath !== null) {',
+    ),
   ),
   mutant(
     'a buyer in the hands of others is talked to',
     'unit/flows/verification',
-    edit('core/interpose', 'mode.by !== undefined && mode.by !== by', 'false'),
+    edit('core/conversation/interpose', 'mode.by !== undefined && mode.by !== by', 'false'),
   ),
   mutant(
     'who wants no more messages is asked whether it is settled',
     'unit/flows/verification',
-    edit('core/interpose', 'conversation.optedOut || !conversation.reachable', 'false'),
+    edit(
+      'core/conversation/interpose',
+      'conversation.optedOut || !conversation.reachable',
+      'false',
+    ),
   ),
   mutant(
     'a team that cannot be told keeps the buyer waiting',
@@ -430,7 +486,7 @@ const INTERPOSED: readonly EditedMutant[] = [
   mutant(
     'staff do not hear that their words were in vain',
     'unit/core/undelivered',
-    edit('core/close', 'if (by === undefined) return conversation;', 'return conversation;'),
+    edit('core/outbox/close', 'if (by === undefined) return conversation;', 'return conversation;'),
   ),
 ];
 

@@ -12,19 +12,19 @@ export interface NamedMutant {
 const MAILBOX: readonly NamedMutant[] = [
   {
     name: 'no dedupe',
-    file: 'src/core/conversation.ts',
+    file: 'src/core/conversation/conversation.ts',
     function: 'hasSeen',
     body: 'return false;',
   },
   {
     name: 'seen events not bounded by number',
-    file: 'src/core/conversation.ts',
+    file: 'src/core/conversation/conversation.ts',
     function: 'withinLimit',
     body: 'return days;',
   },
   {
     name: 'poison never quarantined',
-    file: 'src/core/poison.ts',
+    file: 'src/core/conversation/poison.ts',
     function: 'poisoned',
     body: `const again = { ...head, tries: head.tries + 1, notBefore: now + FIRST_PAUSE_MS };
       return { ...conversation, inbox: [again, ...conversation.inbox.slice(1)] };`,
@@ -34,20 +34,20 @@ const MAILBOX: readonly NamedMutant[] = [
 const OUTBOX: readonly NamedMutant[] = [
   {
     name: 'no lease check when an outcome is booked',
-    file: 'src/core/claim.ts',
+    file: 'src/core/outbox/claim.ts',
     function: 'holds',
     body: 'return conversation.outbox[0] !== undefined;',
   },
   {
     name: 'lease never expires',
-    file: 'src/core/outbox.ts',
+    file: 'src/core/outbox/outbox.ts',
     function: 'outboxDueAt',
     body: `const state = outbox[0]?.state;
       return state === undefined || state.kind === 'sending' ? undefined : state.notBefore;`,
   },
   {
     name: 'retries without end',
-    file: 'src/core/outbox.ts',
+    file: 'src/core/outbox/outbox.ts',
     function: 'spent',
     body: 'return false;',
   },
@@ -59,32 +59,32 @@ const OUTBOX: readonly NamedMutant[] = [
   },
   {
     name: 'words answer a question that nobody has seen',
-    file: 'src/core/unseen.ts',
+    file: 'src/core/outbox/unseen.ts',
     function: 'isUnseen',
     body: 'return false;',
   },
   {
     name: 'a pause that a platform asks for is not kept by the next message',
-    file: 'src/core/settle.ts',
+    file: 'src/core/outbox/settle.ts',
     function: 'paused',
     body: 'return conversation;',
   },
   {
     name: 'the rest is sent to a buyer who is gone',
-    file: 'src/core/settle.ts',
+    file: 'src/core/outbox/settle.ts',
     function: 'abandoned',
     body: `const silent = givenUp(conversation, entry, now, 'unreachable');
       return delivered(silent, entry, now, { kind: 'reachability', reachable: false });`,
   },
   {
     name: 'a takeover does not drop what the bot was still to say',
-    file: 'src/core/effects.ts',
+    file: 'src/core/conversation/effects.ts',
     function: 'withoutUnsaid',
     body: 'return conversation;',
   },
   {
     name: 'opt-out keeps timers',
-    file: 'src/core/effects.ts',
+    file: 'src/core/conversation/effects.ts',
     function: 'optOut',
     body: 'return { ...withoutUnsaid(conversation, now), optedOut: true };',
   },
@@ -93,37 +93,37 @@ const OUTBOX: readonly NamedMutant[] = [
 const WRITING: readonly NamedMutant[] = [
   {
     name: 'every line written at once',
-    file: 'src/core/journal.ts',
+    file: 'src/core/conversation/journal.ts',
     function: 'worthWriting',
     body: 'return journal;',
   },
   {
     name: 'a lost race counts as won',
-    file: 'src/engine/updater.ts',
+    file: 'src/engine/updates/updater.ts',
     function: '#swap',
     body: 'await this.#parts.store.swap(next, before); return true;',
   },
   {
     name: 'a file is not looked at again',
-    file: 'src/core/keeping.ts',
+    file: 'src/core/outbox/keeping.ts',
     function: 'keepDueAt',
     body: 'return undefined;',
   },
   {
     name: 'what was taken back stays quoted',
-    file: 'src/core/without-quote.ts',
+    file: 'src/base/text/without-quote.ts',
     function: 'withoutQuote',
     body: 'return text;',
   },
   {
     name: 'what is said to a person is not kept',
-    file: 'src/core/human-mode.ts',
+    file: 'src/core/staff/human-mode.ts',
     function: 'kept',
     body: 'return conversation;',
   },
   {
     name: 'only the beginning of a cell is guarded',
-    file: 'src/core/harmless-cell.ts',
+    file: 'src/base/text/harmless-cell.ts',
     function: 'harmlessCell',
     body: "return '=+-@'.includes(text.slice(0, 1) || 'x') ? '\\'' + text : text;",
   },
@@ -132,37 +132,37 @@ const WRITING: readonly NamedMutant[] = [
 const CASES: readonly NamedMutant[] = [
   {
     name: 'an operation on a case done twice',
-    file: 'src/team/cases/once.ts',
+    file: 'src/team/cases/operations/once.ts',
     function: 'once',
     body: 'return change(caughtUp(before, deed.now, settings));',
   },
   {
     name: 'clocks run while the buyer is waited for',
-    file: 'src/team/cases/case-clock.ts',
+    file: 'src/team/cases/clock/case-clock.ts',
     function: 'paused',
     body: 'return clock;',
   },
   {
     name: 'a breach that nobody saw in time is forgotten',
-    file: 'src/team/cases/caught-up.ts',
+    file: 'src/team/cases/operations/caught-up.ts',
     function: 'caughtUp',
     body: 'return before;',
   },
   {
     name: 'a case claimed by two',
-    file: 'src/team/cases/claim-case.ts',
+    file: 'src/team/cases/operations/claim-case.ts',
     function: 'claim',
     body: 'return once(before, deed, settings, (current) => claimed(current, deed, settings));',
   },
   {
     name: 'a warning besides the call for a waiting buyer',
-    file: 'src/team/cases/case-wait.ts',
+    file: 'src/team/cases/clock/case-wait.ts',
     function: 'isCallAhead',
     body: 'return false;',
   },
   {
     name: "a buyer in somebody's hands is told that nobody came",
-    file: 'src/core/kept-waiting.ts',
+    file: 'src/core/staff/kept-waiting.ts',
     function: 'waitingSince',
     body: "return mode.kind === 'human' ? mode.since : undefined;",
   },

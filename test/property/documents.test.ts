@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openStore } from '../../src/open-store.ts';
+import { openStore } from '../../src/app/open-store.ts';
 import type { Collection, Index } from '../../src/store/port/collection.ts';
 import type { DocumentStore } from '../../src/store/port/document-store.ts';
-import { declarations } from '../support/document-steps.ts';
-import { type Loose, MemoryDocuments } from '../support/memory-documents.ts';
-import { outcomeOf } from '../support/perform-step.ts';
+import { outcomeOf } from '../support/kernel/perform-step.ts';
+import { type Loose, MemoryDocuments } from '../support/memory/memory-documents.ts';
 import { runs } from '../support/size.ts';
-import { storesUnderTest, type TestStore } from '../support/stores.ts';
+import { declarations } from '../support/store/document-steps.ts';
+import { storesUnderTest, type TestStore } from '../support/store/stores.ts';
 
 describe.each(storesUnderTest())('the port on $name', ({ open }) => {
   let test: TestStore;

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { type Chance, seededChance } from '../../src/insight/statistics/chance.ts';
+import { type Chance, seededChance } from '../../src/insight/statistics/base/chance.ts';
+import { rankCorrelation } from '../../src/insight/statistics/base/rank-correlation.ts';
 import { cultureAdjusted } from '../../src/insight/statistics/culture-adjusted.ts';
 import { forecast } from '../../src/insight/statistics/forecast.ts';
 import { keyDrivers, type RatedResponse } from '../../src/insight/statistics/key-drivers.ts';
-import { rankCorrelation } from '../../src/insight/statistics/rank-correlation.ts';
 import { relativeWeights } from '../../src/insight/statistics/relative-weights.ts';
 import { slowDecline } from '../../src/insight/statistics/slow-decline.ts';
 import { systemicOrOneOff } from '../../src/insight/statistics/systemic.ts';

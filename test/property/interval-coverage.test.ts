@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { changeBetween } from '../../src/insight/change.ts';
-import type { Interval } from '../../src/insight/interval.ts';
-import { meanOf } from '../../src/insight/mean.ts';
-import { nps } from '../../src/insight/nps.ts';
-import { shareInterval } from '../../src/insight/share-interval.ts';
-import { compareShares } from '../../src/insight/two-shares.ts';
+import { changeBetween } from '../../src/insight/metrics/change.ts';
+import type { Interval } from '../../src/insight/metrics/interval.ts';
+import { meanOf } from '../../src/insight/metrics/mean.ts';
+import { nps } from '../../src/insight/metrics/nps.ts';
+import { shareInterval } from '../../src/insight/metrics/share-interval.ts';
+import { compareShares } from '../../src/insight/metrics/two-shares.ts';
 import { countsOf, coverageOf, holds, multinomial, type Setting } from '../support/coverage.ts';
 import { runs } from '../support/size.ts';
 

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { HOUR_MS, type Instant, MINUTE_MS } from '../../src/core/instant.ts';
-import { pulledBack } from '../../src/core/pulled-back.ts';
+import { HOUR_MS, type Instant, MINUTE_MS } from '../../src/base/instant.ts';
+import { pulledBack } from '../../src/core/outbox/pulled-back.ts';
 import { Heartbeat } from '../../src/engine/heartbeat.ts';
-import { CHAT, type SendFault } from '../support/kernel-channel.ts';
-import { opened, said } from '../support/kernel-events.ts';
-import { CALM_MS, KernelWorld } from '../support/kernel-world.ts';
+import { CHAT, type SendFault } from '../support/kernel/kernel-channel.ts';
+import { opened, said } from '../support/kernel/kernel-events.ts';
+import { CALM_MS, KernelWorld } from '../support/kernel/kernel-world.ts';
 import { runs } from '../support/size.ts';
 
 const SILENT = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { HOUR_MS, SECOND_MS } from '../../src/core/instant.ts';
-import { CHAT } from '../support/kernel-channel.ts';
-import { opened, said } from '../support/kernel-events.ts';
-import { brokenPromises } from '../support/kernel-invariants.ts';
-import { StoreMeter } from '../support/kernel-meter.ts';
-import { KernelWorld } from '../support/kernel-world.ts';
+import { HOUR_MS, SECOND_MS } from '../../src/base/instant.ts';
+import { CHAT } from '../support/kernel/kernel-channel.ts';
+import { opened, said } from '../support/kernel/kernel-events.ts';
+import { brokenPromises } from '../support/kernel/kernel-invariants.ts';
+import { StoreMeter } from '../support/kernel/kernel-meter.ts';
+import { KernelWorld } from '../support/kernel/kernel-world.ts';
 
 // notices: every line written at once
 

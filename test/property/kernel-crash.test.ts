@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Fault } from '../support/kernel-gate.ts';
-import { differences, straight } from '../support/kernel-runs.ts';
-import { SCENARIOS } from '../support/kernel-scenarios.ts';
+import type { Fault } from '../support/kernel/kernel-gate.ts';
+import { differences, straight } from '../support/kernel/kernel-runs.ts';
+import { SCENARIOS } from '../support/kernel/kernel-scenarios.ts';
 import { runs } from '../support/size.ts';
 
 const CRASHES: readonly Fault[] = ['crash-before', 'crash-after'];

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { DAY_MS, HOUR_MS, SECOND_MS } from '../../src/core/instant.ts';
-import { DOUBTS_LIMIT, TRIES_LIMIT } from '../../src/core/outbox.ts';
-import { CHAT, type SendFault } from '../support/kernel-channel.ts';
-import { opened, said } from '../support/kernel-events.ts';
-import { brokenPromises, outcomeOf } from '../support/kernel-invariants.ts';
-import { otherThan, straight } from '../support/kernel-runs.ts';
-import { play, SCENARIOS } from '../support/kernel-scenarios.ts';
-import { CALM_MS, KernelWorld } from '../support/kernel-world.ts';
+import { DAY_MS, HOUR_MS, SECOND_MS } from '../../src/base/instant.ts';
+import { DOUBTS_LIMIT, TRIES_LIMIT } from '../../src/core/outbox/outbox.ts';
+import { CHAT, type SendFault } from '../support/kernel/kernel-channel.ts';
+import { opened, said } from '../support/kernel/kernel-events.ts';
+import { brokenPromises, outcomeOf } from '../support/kernel/kernel-invariants.ts';
+import { otherThan, straight } from '../support/kernel/kernel-runs.ts';
+import { play, SCENARIOS } from '../support/kernel/kernel-scenarios.ts';
+import { CALM_MS, KernelWorld } from '../support/kernel/kernel-world.ts';
 import { runs } from '../support/size.ts';
 
 // notices: retries without end

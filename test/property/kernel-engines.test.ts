@@ -3,14 +3,14 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ConversationStore } from '../../src/engine/ports.ts';
 import type { DocumentStore } from '../../src/store/port/document-store.ts';
 import { CONVERSATIONS, conversationStore } from '../../src/stores/conversation-store.ts';
-import { chose, opened, said } from '../support/kernel-events.ts';
-import type { Fault } from '../support/kernel-gate.ts';
-import { brokenPromises } from '../support/kernel-invariants.ts';
-import { brokenWith, straight } from '../support/kernel-runs.ts';
-import { SCENARIOS } from '../support/kernel-scenarios.ts';
-import { CALM_MS, KernelWorld } from '../support/kernel-world.ts';
+import { chose, opened, said } from '../support/kernel/kernel-events.ts';
+import type { Fault } from '../support/kernel/kernel-gate.ts';
+import { brokenPromises } from '../support/kernel/kernel-invariants.ts';
+import { brokenWith, straight } from '../support/kernel/kernel-runs.ts';
+import { SCENARIOS } from '../support/kernel/kernel-scenarios.ts';
+import { CALM_MS, KernelWorld } from '../support/kernel/kernel-world.ts';
 import { runs } from '../support/size.ts';
-import { documentsIn, storesUnderTest, type TestStore } from '../support/stores.ts';
+import { documentsIn, storesUnderTest, type TestStore } from '../support/store/stores.ts';
 
 const FAULTS: readonly Fault[] = ['crash-before', 'crash-after', 'answer-lost'];
 const EVENTS = [

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { conversationId } from '../../src/core/ids.ts';
-import { HOUR_MS, SECOND_MS } from '../../src/core/instant.ts';
-import { JOURNAL_REST_MS } from '../../src/core/journal.ts';
-import { CHAT } from '../support/kernel-channel.ts';
-import { opened, said } from '../support/kernel-events.ts';
-import { brokenPromises, outcomeOf } from '../support/kernel-invariants.ts';
-import { otherThan, straight } from '../support/kernel-runs.ts';
-import { play, type Scenario } from '../support/kernel-scenarios.ts';
-import { KernelWorld } from '../support/kernel-world.ts';
+import { HOUR_MS, SECOND_MS } from '../../src/base/instant.ts';
+import { conversationId } from '../../src/core/contract/ids.ts';
+import { JOURNAL_REST_MS } from '../../src/core/conversation/journal.ts';
+import { CHAT } from '../support/kernel/kernel-channel.ts';
+import { opened, said } from '../support/kernel/kernel-events.ts';
+import { brokenPromises, outcomeOf } from '../support/kernel/kernel-invariants.ts';
+import { otherThan, straight } from '../support/kernel/kernel-runs.ts';
+import { play, type Scenario } from '../support/kernel/kernel-scenarios.ts';
+import { KernelWorld } from '../support/kernel/kernel-world.ts';
 import { runs } from '../support/size.ts';
 
 const LONG_TALK: Scenario = {

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { SECOND_MS } from '../../src/core/instant.ts';
-import { JOURNAL_REST_MS } from '../../src/core/journal.ts';
-import { LEASE_MS } from '../../src/core/outbox.ts';
-import { CHAT } from '../support/kernel-channel.ts';
-import { opened, said } from '../support/kernel-events.ts';
-import { brokenPromises } from '../support/kernel-invariants.ts';
-import { CALM_MS, KernelWorld } from '../support/kernel-world.ts';
+import { SECOND_MS } from '../../src/base/instant.ts';
+import { JOURNAL_REST_MS } from '../../src/core/conversation/journal.ts';
+import { LEASE_MS } from '../../src/core/outbox/outbox.ts';
+import { CHAT } from '../support/kernel/kernel-channel.ts';
+import { opened, said } from '../support/kernel/kernel-events.ts';
+import { brokenPromises } from '../support/kernel/kernel-invariants.ts';
+import { CALM_MS, KernelWorld } from '../support/kernel/kernel-world.ts';
 import { runs } from '../support/size.ts';
 
 // notices: no lease check when an outcome is booked

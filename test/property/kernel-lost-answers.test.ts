@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { SECOND_MS } from '../../src/core/instant.ts';
-import { CHAT } from '../support/kernel-channel.ts';
-import { said } from '../support/kernel-events.ts';
-import type { Fault, IoCall } from '../support/kernel-gate.ts';
-import { brokenPromises } from '../support/kernel-invariants.ts';
-import { differences, straight } from '../support/kernel-runs.ts';
-import { oneByOne, SCENARIOS } from '../support/kernel-scenarios.ts';
-import { KernelWorld } from '../support/kernel-world.ts';
+import { SECOND_MS } from '../../src/base/instant.ts';
+import { CHAT } from '../support/kernel/kernel-channel.ts';
+import { said } from '../support/kernel/kernel-events.ts';
+import type { Fault, IoCall } from '../support/kernel/kernel-gate.ts';
+import { brokenPromises } from '../support/kernel/kernel-invariants.ts';
+import { differences, straight } from '../support/kernel/kernel-runs.ts';
+import { oneByOne, SCENARIOS } from '../support/kernel/kernel-scenarios.ts';
+import { KernelWorld } from '../support/kernel/kernel-world.ts';
 import { runs } from '../support/size.ts';
 
 describe('a store whose answer is lost', () => {

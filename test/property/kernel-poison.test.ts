@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { APOLOGY } from '../../src/apology.ts';
-import { MINUTE_MS } from '../../src/core/instant.ts';
-import { pending } from '../../src/core/outbox.ts';
-import { POISON_TRIES } from '../../src/core/poison.ts';
-import { replayed } from '../../src/core/replay.ts';
-import { CHAT } from '../support/kernel-channel.ts';
-import { chose, opened, said } from '../support/kernel-events.ts';
-import { MARKER } from '../support/kernel-flows.ts';
-import { brokenPromises } from '../support/kernel-invariants.ts';
-import { CALM_MS, KernelWorld } from '../support/kernel-world.ts';
+import { APOLOGY } from '../../src/app/apology.ts';
+import { MINUTE_MS } from '../../src/base/instant.ts';
+import { POISON_TRIES } from '../../src/core/conversation/poison.ts';
+import { replayed } from '../../src/core/conversation/replay.ts';
+import { pending } from '../../src/core/outbox/outbox.ts';
+import { CHAT } from '../support/kernel/kernel-channel.ts';
+import { chose, opened, said } from '../support/kernel/kernel-events.ts';
+import { MARKER } from '../support/kernel/kernel-flows.ts';
+import { brokenPromises } from '../support/kernel/kernel-invariants.ts';
+import { CALM_MS, KernelWorld } from '../support/kernel/kernel-world.ts';
 import { runs } from '../support/size.ts';
 
 // notices: poison never quarantined

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { HOUR_MS } from '../../src/core/instant.ts';
-import type { SendFault } from '../support/kernel-channel.ts';
-import { CHAT } from '../support/kernel-channel.ts';
-import { claimed, opened, said, staffSaid } from '../support/kernel-events.ts';
-import { brokenPromises } from '../support/kernel-invariants.ts';
-import { CALM_MS, KernelWorld } from '../support/kernel-world.ts';
+import { HOUR_MS } from '../../src/base/instant.ts';
+import type { SendFault } from '../support/kernel/kernel-channel.ts';
+import { CHAT } from '../support/kernel/kernel-channel.ts';
+import { claimed, opened, said, staffSaid } from '../support/kernel/kernel-events.ts';
+import { brokenPromises } from '../support/kernel/kernel-invariants.ts';
+import { CALM_MS, KernelWorld } from '../support/kernel/kernel-world.ts';
 import { runs } from '../support/size.ts';
 
 // notices: the rest is sent to a buyer who is gone

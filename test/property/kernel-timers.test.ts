@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { HOUR_MS, SECOND_MS } from '../../src/core/instant.ts';
-import { JOURNAL_REST_MS } from '../../src/core/journal.ts';
-import { CHAT } from '../support/kernel-channel.ts';
-import { chose, claimed, opened, released, said } from '../support/kernel-events.ts';
-import { PATIENCE_MS, REMINDER_MS } from '../support/kernel-flows.ts';
-import { brokenPromises } from '../support/kernel-invariants.ts';
-import { CALM_MS, KernelWorld } from '../support/kernel-world.ts';
+import { HOUR_MS, SECOND_MS } from '../../src/base/instant.ts';
+import { JOURNAL_REST_MS } from '../../src/core/conversation/journal.ts';
+import { CHAT } from '../support/kernel/kernel-channel.ts';
+import { chose, claimed, opened, released, said } from '../support/kernel/kernel-events.ts';
+import { PATIENCE_MS, REMINDER_MS } from '../support/kernel/kernel-flows.ts';
+import { brokenPromises } from '../support/kernel/kernel-invariants.ts';
+import { CALM_MS, KernelWorld } from '../support/kernel/kernel-world.ts';
 import { runs } from '../support/size.ts';
 
 const REMINDER = 'Are you still there?';

@@ -1,12 +1,12 @@
 import fc, { type Scheduler } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { InboundEvent } from '../../src/core/event.ts';
-import { CHAT } from '../support/kernel-channel.ts';
-import { chose, claimed, opened, released, said } from '../support/kernel-events.ts';
-import { brokenPromises, outcomeOf } from '../support/kernel-invariants.ts';
-import { otherThan } from '../support/kernel-runs.ts';
-import { play } from '../support/kernel-scenarios.ts';
-import { CALM_MS, KernelWorld } from '../support/kernel-world.ts';
+import type { InboundEvent } from '../../src/core/contract/event.ts';
+import { CHAT } from '../support/kernel/kernel-channel.ts';
+import { chose, claimed, opened, released, said } from '../support/kernel/kernel-events.ts';
+import { brokenPromises, outcomeOf } from '../support/kernel/kernel-invariants.ts';
+import { otherThan } from '../support/kernel/kernel-runs.ts';
+import { play } from '../support/kernel/kernel-scenarios.ts';
+import { CALM_MS, KernelWorld } from '../support/kernel/kernel-world.ts';
 import { runs } from '../support/size.ts';
 
 // notices: a takeover does not drop what the bot was still to say

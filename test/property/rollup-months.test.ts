@@ -1,22 +1,22 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { DAY_MS } from '../../src/core/instant.ts';
-import { DayCalendar } from '../../src/insight/day-calendar.ts';
+import { DAY_MS } from '../../src/base/instant.ts';
 import type { RollupParts } from '../../src/insight/rollups/rollup-parts.ts';
 import { rollups } from '../../src/insight/rollups/rollups.ts';
-import { ruleTagger } from '../../src/insight/rule-tagger.ts';
+import { DayCalendar } from '../../src/insight/scope/day-calendar.ts';
+import { ruleTagger } from '../../src/insight/tagging/rule-tagger.ts';
 import type { Tally } from '../../src/insight/tally/tally.ts';
 import { tallyRequested } from '../../src/insight/tally/tally-request.ts';
 import type { DocumentStore } from '../../src/store/port/document-store.ts';
+import { runs } from '../support/size.ts';
 import {
   type Around,
   type Change,
   changeOn,
   MIDNIGHT,
   RollupWorld,
-} from '../support/rollup-world.ts';
-import { runs } from '../support/size.ts';
-import { documentsIn, storesUnderTest, type TestStore } from '../support/stores.ts';
+} from '../support/store/rollup-world.ts';
+import { documentsIn, storesUnderTest, type TestStore } from '../support/store/stores.ts';
 
 const DAYS = 3;
 const tagger = ruleTagger();

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { HOUR_MS, MINUTE_MS, SECOND_MS } from '../../src/core/instant.ts';
+import { HOUR_MS, MINUTE_MS, SECOND_MS } from '../../src/base/instant.ts';
 import { StoreClock } from '../../src/engine/store-clock.ts';
-import { DAWN } from '../support/kernel-world.ts';
+import { DAWN } from '../support/kernel/kernel-world.ts';
 import { runs } from '../support/size.ts';
 
 /** A machine and a store whose clocks are set at will. */

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS } from '../../src/core/instant.ts';
+import { DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS } from '../../src/base/instant.ts';
 import { isOpen } from '../../src/team/cases/case.ts';
-import type { SendFault } from '../support/kernel-channel.ts';
-import { claimed, opened, said, staffSaid } from '../support/kernel-events.ts';
-import { CALM_MS, KernelWorld } from '../support/kernel-world.ts';
+import type { SendFault } from '../support/kernel/kernel-channel.ts';
+import { claimed, opened, said, staffSaid } from '../support/kernel/kernel-events.ts';
+import { CALM_MS, KernelWorld } from '../support/kernel/kernel-world.ts';
 import { runs } from '../support/size.ts';
-import { TalkedCase } from '../support/talked-case.ts';
+import { TalkedCase } from '../support/team/talked-case.ts';
 
 const LI = 'slack:U0LI';
 const WANG = 'slack:U0WANG';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { visibleText } from '../../src/core/visible-text.ts';
+import { visibleText } from '../../src/base/text/visible-text.ts';
 import { csvPieces } from '../../src/render/export/csv.ts';
 import { onOneLine } from '../../src/team/desk/labels.ts';
 import { runs } from '../support/size.ts';

@@ -1,4 +1,4 @@
-import type { Interval } from '../../src/insight/interval.ts';
+import type { Interval } from '../../src/insight/metrics/interval.ts';
 
 /** How often an interval held the true value: on average over many settings, and in the worst. */
 export interface Coverage {

@@ -1,5 +1,5 @@
-import { DAY_MS } from '../../src/core/instant.ts';
-import type { Locale } from '../../src/core/locale.ts';
+import { DAY_MS } from '../../src/base/instant.ts';
+import type { Locale } from '../../src/base/locale.ts';
 import type { ContactRole } from '../../src/programme/contact.ts';
 import { invite } from '../../src/programme/invite.ts';
 import type { RunningApp } from './running-app.ts';

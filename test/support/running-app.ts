@@ -3,16 +3,16 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import net from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { type App, createApp, type Overrides } from '../../src/app.ts';
-import { type Environment, parseConfig } from '../../src/config.ts';
-import type { Log } from '../../src/core/channel.ts';
-import { DAY_MS, HOUR_MS } from '../../src/core/instant.ts';
-import type { Locale } from '../../src/core/locale.ts';
-import type { Response } from '../../src/core/response.ts';
-import { findAdapters } from '../../src/found.ts';
+import { type App, createApp, type Overrides } from '../../src/app/app.ts';
+import { findAdapters } from '../../src/app/found.ts';
+import { type Environment, parseConfig } from '../../src/app/settings/config.ts';
+import { DAY_MS, HOUR_MS } from '../../src/base/instant.ts';
+import type { Locale } from '../../src/base/locale.ts';
+import type { Log } from '../../src/core/contract/channel.ts';
+import type { Response } from '../../src/core/contract/response.ts';
 import { invite } from '../../src/programme/invite.ts';
 import { WEEKDAYS } from '../../src/team/settings/weekday.ts';
-import type { TestStore } from './stores.ts';
+import type { TestStore } from './store/stores.ts';
 
 /** A program under test: the real one, on a store of the test's, with its log kept. */
 export interface RunningApp {

@@ -1,4 +1,4 @@
-import { runCommandLine } from '../../scripts/run-command-line.ts';
+import { runCommandLine } from '../../scripts/cli/run-command-line.ts';
 
 /** How a command ended, and what it printed. */
 export interface Ended {

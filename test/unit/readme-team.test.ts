@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { TEAM_COMMANDS } from '../../src/app/team-commands.ts';
 import { COMMANDS } from '../../src/team/commands/commands.ts';
 import { readTeamSettings } from '../../src/team/read-team-settings.ts';
 import { TeamSettings } from '../../src/team/team-settings.ts';
-import { TEAM_COMMANDS } from '../../src/team-commands.ts';
 
 const README = readFileSync('README.md', 'utf8');
 const SECTION = /^## The team's side\n([\s\S]*?)^## /m.exec(README)?.[1] ?? '';

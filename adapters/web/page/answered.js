@@ -1,5 +1,5 @@
 /** @typedef {import('../wire.ts').ChatLine} ChatLine */
-/** @typedef {import('../../../src/core/message.ts').Choices} Choices */
+/** @typedef {import('../../../src/core/contract/message.ts').Choices} Choices */
 
 /**
  * The value of the option that these words are, if they are one.

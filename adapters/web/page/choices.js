@@ -1,8 +1,8 @@
 import { element } from './element.js';
 import { legendIn } from './legend.js';
 
-/** @typedef {import('../../../src/core/message.ts').Choices} Choices */
-/** @typedef {import('../../../src/core/message.ts').Choice} Choice */
+/** @typedef {import('../../../src/core/contract/message.ts').Choices} Choices */
+/** @typedef {import('../../../src/core/contract/message.ts').Choice} Choice */
 
 /** Labels up to this length are steps of a scale; longer ones, such as "not applicable", stand below. */
 const STEP_LENGTH = 2;

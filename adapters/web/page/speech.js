@@ -1,6 +1,6 @@
 import { menu, words } from './words.js';
 
-/** @typedef {import('../../../src/core/locale.ts').Locale} Locale */
+/** @typedef {import('../../../src/base/locale.ts').Locale} Locale */
 /** @typedef {keyof import('../page-words.ts').PageWords} Word */
 
 /** What the page itself says, in the language in which the bot speaks. */

@@ -1,4 +1,4 @@
-import type { Locale } from '../../../src/core/locale.ts';
+import type { Locale } from '../../../src/base/locale.ts';
 import type { MENU, PageWords } from '../page-words.ts';
 
 /** Served as `words.js`, made from the tables on the server. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { AdapterContext } from '../../../src/core/channel.ts';
-import { type Instant, MINUTE_MS } from '../../../src/core/instant.ts';
+import { type Instant, MINUTE_MS } from '../../../src/base/instant.ts';
+import type { AdapterContext } from '../../../src/core/contract/channel.ts';
 import type { OfficialSettings } from '../settings.ts';
 import type { ApiResult, CallApi } from './api-client.ts';
 import type { ApiFault } from './api-fault.ts';

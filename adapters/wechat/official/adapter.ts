@@ -1,3 +1,4 @@
+import { HOUR_MS, MINUTE_MS } from '../../../src/base/instant.ts';
 import type {
   AdapterContext,
   Capabilities,
@@ -9,10 +10,9 @@ import type {
   Receipt,
   Route,
   Sink,
-} from '../../../src/core/channel.ts';
-import { HOUR_MS, MINUTE_MS } from '../../../src/core/instant.ts';
-import type { MediaReference } from '../../../src/core/media-reference.ts';
-import type { OutboundMessage } from '../../../src/core/message.ts';
+} from '../../../src/core/contract/channel.ts';
+import type { MediaReference } from '../../../src/core/contract/media-reference.ts';
+import type { OutboundMessage } from '../../../src/core/contract/message.ts';
 import { inFlight } from '../../parts/in-flight.ts';
 import type { OfficialSettings } from '../settings.ts';
 import { type AccessToken, accessToken } from './access-token.ts';

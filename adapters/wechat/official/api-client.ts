@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { SecretKeeper } from '../../../src/core/secrets.ts';
+import type { SecretKeeper } from '../../../src/base/secrets.ts';
 import { type ApiFault, faultOfFetch } from './api-fault.ts';
 
 /** No answer within this time counts as lost. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { type CarriedFile, FileGone } from '../../../src/core/channel.ts';
-import type { MediaReference } from '../../../src/core/media-reference.ts';
+import { type CarriedFile, FileGone } from '../../../src/core/contract/channel.ts';
+import type { MediaReference } from '../../../src/core/contract/media-reference.ts';
 import { bringFile, FileNotThere } from '../../parts/bring-file.ts';
 import type { AccessToken, TokenResult } from './access-token.ts';
 import { TOKEN_REFUSED_CODES } from './api-fault.ts';

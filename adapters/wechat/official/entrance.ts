@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { AdapterContext, Entrance } from '../../../src/core/channel.ts';
-import { DAY_MS, HOUR_MS, type Instant } from '../../../src/core/instant.ts';
+import { DAY_MS, HOUR_MS, type Instant } from '../../../src/base/instant.ts';
+import type { AdapterContext, Entrance } from '../../../src/core/contract/channel.ts';
 import type { AuthorisedCall } from './authorised-call.ts';
 
 /** The longest that WeChat keeps a temporary code. */

@@ -1,5 +1,5 @@
-import type { Finding } from '../../../src/core/channel.ts';
-import type { Instant } from '../../../src/core/instant.ts';
+import type { Instant } from '../../../src/base/instant.ts';
+import type { Finding } from '../../../src/core/contract/channel.ts';
 import { signatureOf } from './signature.ts';
 
 const TIMEOUT_MS = 10_000;

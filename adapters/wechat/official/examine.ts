@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { AdapterContext, Finding } from '../../../src/core/channel.ts';
+import type { AdapterContext, Finding } from '../../../src/core/contract/channel.ts';
 import { clockFinding } from '../../parts/clock-finding.ts';
 import type { OfficialSettings } from '../settings.ts';
 import type { AccessToken, TokenResult } from './access-token.ts';

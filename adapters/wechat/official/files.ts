@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { type CarriedFile, SendError } from '../../../src/core/channel.ts';
-import { fileNameOf } from '../../../src/core/file-name.ts';
+import { type CarriedFile, SendError } from '../../../src/core/contract/channel.ts';
+import { fileNameOf } from '../../../src/core/contract/file-name.ts';
 import type { ApiFault } from './api-fault.ts';
 import type { AuthorisedCall } from './authorised-call.ts';
 import { sendError } from './send-error.ts';

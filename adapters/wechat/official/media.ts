@@ -1,4 +1,4 @@
-import type { MediaReference } from '../../../src/core/media-reference.ts';
+import type { MediaReference } from '../../../src/core/contract/media-reference.ts';
 import { wellFormed } from '../../parts/well-formed.ts';
 import type { WeChatMessage } from './delivery.ts';
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { AdapterContext } from '../../../src/core/channel.ts';
-import type { Locale } from '../../../src/core/locale.ts';
+import type { Locale } from '../../../src/base/locale.ts';
+import type { AdapterContext } from '../../../src/core/contract/channel.ts';
 import { splitBytes } from '../split-bytes.ts';
 import type { AuthorisedCall } from './authorised-call.ts';
 import { remedyFor } from './remedies.ts';

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
-import type { EventContent, InboundEvent } from '../../../src/core/event.ts';
-import { conversationId } from '../../../src/core/ids.ts';
+import type { EventContent, InboundEvent } from '../../../src/core/contract/event.ts';
+import { conversationId } from '../../../src/core/contract/ids.ts';
 import { wellFormed } from '../../parts/well-formed.ts';
 import { isPlaceholder } from '../placeholder.ts';
 import { typedWords } from '../typed-words.ts';

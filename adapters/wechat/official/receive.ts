@@ -1,4 +1,4 @@
-import type { AdapterContext, Sink } from '../../../src/core/channel.ts';
+import type { AdapterContext, Sink } from '../../../src/core/contract/channel.ts';
 import { asAlbum } from '../album.ts';
 import { type Reading, readDelivery } from './read-delivery.ts';
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Instant } from '../../../src/core/instant.ts';
+import type { Instant } from '../../../src/base/instant.ts';
 import { WINDOW_MS } from './signature.ts';
 
 /** Far more than WeChat sends within the window; only signed requests come so far. */

@@ -1,5 +1,5 @@
-import { SendError } from '../../../src/core/channel.ts';
-import { HOUR_MS, MINUTE_MS } from '../../../src/core/instant.ts';
+import { HOUR_MS, MINUTE_MS } from '../../../src/base/instant.ts';
+import { SendError } from '../../../src/core/contract/channel.ts';
 import type { ApiFault } from './api-fault.ts';
 
 const RECONNECT_MS = 2_000;

@@ -1,6 +1,6 @@
-import { type Parcel, type Receipt, SendError } from '../../../src/core/channel.ts';
-import { addressOf } from '../../../src/core/ids.ts';
-import type { OutboundMessage } from '../../../src/core/message.ts';
+import { type Parcel, type Receipt, SendError } from '../../../src/core/contract/channel.ts';
+import { addressOf } from '../../../src/core/contract/ids.ts';
+import type { OutboundMessage } from '../../../src/core/contract/message.ts';
 import { splitBytes } from '../split-bytes.ts';
 import { wordsOf } from '../words.ts';
 import type { ApiFault } from './api-fault.ts';

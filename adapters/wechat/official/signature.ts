@@ -1,5 +1,5 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
-import { type Instant, MINUTE_MS } from '../../../src/core/instant.ts';
+import { type Instant, MINUTE_MS } from '../../../src/base/instant.ts';
 
 /** How far WeChat's clock and ours may be apart, in either direction. */
 export const WINDOW_MS = 5 * MINUTE_MS;

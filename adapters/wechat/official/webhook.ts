@@ -1,11 +1,11 @@
+import type { Instant } from '../../../src/base/instant.ts';
 import {
   BodyTooLarge,
   Overloaded,
   type PlainRequest,
   type PlainResponse,
   type Route,
-} from '../../../src/core/channel.ts';
-import type { Instant } from '../../../src/core/instant.ts';
+} from '../../../src/core/contract/channel.ts';
 import type { OfficialSettings } from '../settings.ts';
 import { SealedDelivery } from './delivery.ts';
 import { openEnvelope } from './envelope.ts';

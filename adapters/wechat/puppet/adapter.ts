@@ -1,4 +1,5 @@
 import qrcode from 'qrcode';
+import { MINUTE_MS, SECOND_MS } from '../../../src/base/instant.ts';
 import type {
   AdapterContext,
   Capabilities,
@@ -9,11 +10,10 @@ import type {
   Receipt,
   Route,
   Sink,
-} from '../../../src/core/channel.ts';
-import { addressOf, channelOf } from '../../../src/core/ids.ts';
-import { MINUTE_MS, SECOND_MS } from '../../../src/core/instant.ts';
-import type { MediaReference } from '../../../src/core/media-reference.ts';
-import type { OutboundMessage } from '../../../src/core/message.ts';
+} from '../../../src/core/contract/channel.ts';
+import { addressOf, channelOf } from '../../../src/core/contract/ids.ts';
+import type { MediaReference } from '../../../src/core/contract/media-reference.ts';
+import type { OutboundMessage } from '../../../src/core/contract/message.ts';
 import { inFlight } from '../../parts/in-flight.ts';
 import type { PuppetSettings } from '../settings.ts';
 import { splitBytes } from '../split-bytes.ts';

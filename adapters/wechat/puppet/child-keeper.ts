@@ -1,7 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { mkdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import type { Log } from '../../../src/core/channel.ts';
+import type { Log } from '../../../src/core/contract/channel.ts';
 import { FromChild, type ToChild } from './child-messages.ts';
 
 export interface KeeperTools {

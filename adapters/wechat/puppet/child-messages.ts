@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { InboundEvent } from '../../../src/core/event.ts';
+import { InboundEvent } from '../../../src/core/contract/event.ts';
 
 /** What the process of wechaty is told. */
 export type ToChild = z.infer<typeof ToChild>;

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { AdapterContext, Sink } from '../../../src/core/channel.ts';
-import type { InboundEvent } from '../../../src/core/event.ts';
+import type { AdapterContext, Sink } from '../../../src/core/contract/channel.ts';
+import type { InboundEvent } from '../../../src/core/contract/event.ts';
 
 const TRIES = 6;
 const FIRST_PAUSE_MS = 500;

@@ -1,4 +1,4 @@
-import type { Finding } from '../../../src/core/channel.ts';
+import type { Finding } from '../../../src/core/contract/channel.ts';
 import type { PuppetSettings } from '../settings.ts';
 
 /** Looks without starting anything. */

@@ -1,8 +1,8 @@
-import { type CarriedFile, SendError } from '../../../src/core/channel.ts';
-import { fileNameOf } from '../../../src/core/file-name.ts';
-import { UNKNOWN_TYPE } from '../../../src/core/kept-file.ts';
-import type { MediaReference } from '../../../src/core/media-reference.ts';
-import { mediaTypeOf } from '../../../src/core/media-type.ts';
+import { mediaTypeOf } from '../../../src/base/media-type.ts';
+import { type CarriedFile, SendError } from '../../../src/core/contract/channel.ts';
+import { fileNameOf } from '../../../src/core/contract/file-name.ts';
+import { UNKNOWN_TYPE } from '../../../src/core/contract/kept-file.ts';
+import type { MediaReference } from '../../../src/core/contract/media-reference.ts';
 import type { ToChild } from './child-messages.ts';
 import type { ChildFile } from './waiting-files.ts';
 

@@ -1,7 +1,7 @@
 import type { Message } from 'wechaty';
-import type { EventContent, InboundEvent } from '../../../src/core/event.ts';
-import { conversationId } from '../../../src/core/ids.ts';
-import type { MediaReference } from '../../../src/core/media-reference.ts';
+import type { EventContent, InboundEvent } from '../../../src/core/contract/event.ts';
+import { conversationId } from '../../../src/core/contract/ids.ts';
+import type { MediaReference } from '../../../src/core/contract/media-reference.ts';
 import { wellFormed } from '../../parts/well-formed.ts';
 import { asAlbum } from '../album.ts';
 import { isPlaceholder } from '../placeholder.ts';

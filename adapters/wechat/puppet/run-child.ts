@@ -1,5 +1,5 @@
 import { type Message, WechatyBuilder, type WechatyOptions } from 'wechaty';
-import { faultOf } from '../../../src/core/fault-of.ts';
+import { faultOf } from '../../../src/base/fault-of.ts';
 import { fetchFile, fileBoxOf } from './child-files.ts';
 import { type FromChild, ToChild } from './child-messages.ts';
 import { readMessage } from './read-message.ts';

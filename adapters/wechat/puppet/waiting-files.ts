@@ -1,4 +1,4 @@
-import { FileGone, FileTooLarge } from '../../../src/core/channel.ts';
+import { FileGone, FileTooLarge } from '../../../src/core/contract/channel.ts';
 import { FileNotThere } from '../../parts/bring-file.ts';
 import type { FromChild } from './child-messages.ts';
 import { Waiting } from './waiting.ts';

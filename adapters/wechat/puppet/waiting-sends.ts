@@ -1,4 +1,4 @@
-import { SendError } from '../../../src/core/channel.ts';
+import { SendError } from '../../../src/core/contract/channel.ts';
 import type { FromChild } from './child-messages.ts';
 import { Waiting } from './waiting.ts';
 

@@ -1,7 +1,7 @@
-import { parseConfig } from '../../../src/config.ts';
-import { findAdapters } from '../../../src/found.ts';
+import { findAdapters } from '../../../src/app/found.ts';
+import { parseConfig } from '../../../src/app/settings/config.ts';
+import { keepYoungSpaceSmall, letYoungSpaceGrow } from '../../../src/app/young-space.ts';
 import { surroundings } from '../../../src/main.ts';
-import { keepYoungSpaceSmall, letYoungSpaceGrow } from '../../../src/young-space.ts';
 import { QUESTIONNAIRE } from '../questionnaire.ts';
 import { portOf } from './port-of.ts';
 import { type CommandSource, serve } from './serve.ts';
@@ -11,7 +11,7 @@ import { readSettings } from './settings.ts';
 const settings = readSettings();
 // As `start` does, before the program is loaded.
 keepYoungSpaceSmall();
-const { createApp } = await import('../../../src/app.ts');
+const { createApp } = await import('../../../src/app/app.ts');
 
 const config = parseConfig(
   {

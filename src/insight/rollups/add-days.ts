@@ -1,6 +1,6 @@
-import type { Day } from '../day-calendar.ts';
-import type { Segment } from '../segment.ts';
-import { segmentKey } from '../segments-of.ts';
+import type { Day } from '../scope/day-calendar.ts';
+import type { Segment } from '../scope/segment.ts';
+import { segmentKey } from '../scope/segments-of.ts';
 import type { GroupedSum, GroupName } from '../tally/grouped-sum.ts';
 import { unpackTally } from '../tally/packed-tally.ts';
 import type { TallyRequest } from '../tally/tally-request.ts';

@@ -1,4 +1,4 @@
-import { SEGMENTS, type Segment } from '../segment.ts';
+import { SEGMENTS, type Segment } from '../scope/segment.ts';
 import { GroupedSum } from '../tally/grouped-sum.ts';
 import { packTally } from '../tally/packed-tally.ts';
 import { segmentGroup, type Tallied } from '../tally/tally-request.ts';

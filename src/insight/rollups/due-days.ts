@@ -1,4 +1,4 @@
-import type { Day } from '../day-calendar.ts';
+import type { Day } from '../scope/day-calendar.ts';
 import type { RollupParts } from './rollup-parts.ts';
 
 /** Marks looked at in one go: what was brought in by the million is counted in parts. */

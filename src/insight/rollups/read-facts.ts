@@ -1,5 +1,5 @@
-import type { Condition } from '../segment.ts';
-import { segmentKey } from '../segments-of.ts';
+import type { Condition } from '../scope/segment.ts';
+import { segmentKey } from '../scope/segments-of.ts';
 import { unpackFacts } from '../tally/facts.ts';
 import { TALLY_VERSION } from '../tally/packed-tally.ts';
 import type { Tallied } from '../tally/tally-request.ts';

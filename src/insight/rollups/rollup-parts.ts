@@ -1,4 +1,4 @@
-import type { DayCalendar } from '../day-calendar.ts';
+import type { DayCalendar } from '../scope/day-calendar.ts';
 import type { FactsOf } from '../tally/facts.ts';
 import type { RollupRows } from './rollup-rows.ts';
 

@@ -1,6 +1,6 @@
-import type { Instant } from '../../core/instant.ts';
-import type { Response } from '../../core/response.ts';
-import type { Segment } from '../segment.ts';
+import type { Instant } from '../../base/instant.ts';
+import type { Response } from '../../core/contract/response.ts';
+import type { Segment } from '../scope/segment.ts';
 
 /** The tally of one span and of one of its segments, by one count. */
 export interface RollupRow {

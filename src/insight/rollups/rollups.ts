@@ -1,5 +1,5 @@
-import type { Day } from '../day-calendar.ts';
 import type { TallyReader } from '../ports.ts';
+import type { Day } from '../scope/day-calendar.ts';
 import { GroupedSum } from '../tally/grouped-sum.ts';
 import { TALLY_VERSION } from '../tally/packed-tally.ts';
 import { addTallied, type TallyRequest } from '../tally/tally-request.ts';

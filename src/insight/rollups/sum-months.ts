@@ -1,5 +1,5 @@
-import type { Day } from '../day-calendar.ts';
-import { SEGMENTS } from '../segment.ts';
+import type { Day } from '../scope/day-calendar.ts';
+import { SEGMENTS } from '../scope/segment.ts';
 import { GroupedSum } from '../tally/grouped-sum.ts';
 import { packTally, unpackTally } from '../tally/packed-tally.ts';
 import { pauseEvery, TALLIES_IN_A_TURN } from './pause-every.ts';

@@ -1,9 +1,9 @@
-import { LOCALES, type Locale } from '../../core/locale.ts';
-import type { TranscriptLine } from '../../core/transcript.ts';
-import type { Interval } from '../interval.ts';
-import { shareInterval } from '../share-interval.ts';
+import { LOCALES, type Locale } from '../../base/locale.ts';
+import type { TranscriptLine } from '../../core/contract/transcript.ts';
+import type { Interval } from '../metrics/interval.ts';
+import { shareInterval } from '../metrics/share-interval.ts';
+import { notEnough, type Told } from './base/told.ts';
 import { COACHED_WORDS, type CoachedWords } from './coached-words.ts';
-import { notEnough, type Told } from './told.ts';
 
 /** The words by which staff asked for a score, as they stand in the message. */
 export interface Coaching {

@@ -1,4 +1,4 @@
-import type { Locale } from '../../core/locale.ts';
+import type { Locale } from '../../base/locale.ts';
 
 /** How staff of one language ask for a score: a wish, an act of scoring, and the score wished for. */
 export interface CoachedWords {

@@ -1,4 +1,4 @@
-import { notEnough, type Told } from './told.ts';
+import { notEnough, type Told } from './base/told.ts';
 
 /** Complaints, or complaining shipments, among the shipments of one period. */
 export interface Period {

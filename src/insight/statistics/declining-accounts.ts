@@ -1,6 +1,6 @@
-import type { Response } from '../../core/response.ts';
-import { ratingsOf } from '../answered.ts';
-import { benjaminiHochberg } from './benjamini-hochberg.ts';
+import type { Response } from '../../core/contract/response.ts';
+import { ratingsOf } from '../metrics/answered.ts';
+import { benjaminiHochberg } from './base/benjamini-hochberg.ts';
 import { slowDecline } from './slow-decline.ts';
 
 export interface DecliningAccount {

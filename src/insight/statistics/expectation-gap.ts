@@ -1,7 +1,7 @@
-import { EXPECTATIONS, type Expectation } from '../../core/expectation.ts';
-import type { Interval } from '../interval.ts';
-import { shareInterval } from '../share-interval.ts';
-import { notEnough, type Told } from './told.ts';
+import { EXPECTATIONS, type Expectation } from '../../core/contract/expectation.ts';
+import type { Interval } from '../metrics/interval.ts';
+import { shareInterval } from '../metrics/share-interval.ts';
+import { notEnough, type Told } from './base/told.ts';
 
 export interface ExpectationShare {
   readonly count: number;

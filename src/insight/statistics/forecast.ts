@@ -1,5 +1,5 @@
-import { clip, type Interval } from '../interval.ts';
-import { type NotEnough, notEnough } from './told.ts';
+import { clip, type Interval } from '../metrics/interval.ts';
+import { type NotEnough, notEnough } from './base/told.ts';
 import { nextOnTrend } from './trend-line.ts';
 
 /** How well the past would have been told: mean absolute errors over the same figures. */

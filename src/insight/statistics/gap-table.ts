@@ -1,7 +1,7 @@
-import type { Interval } from '../interval.ts';
-import { meanOf } from '../mean.ts';
-import { commonScale, type Rating, rangeOf } from '../rating.ts';
-import { notEnough, type Told } from './told.ts';
+import type { Interval } from '../metrics/interval.ts';
+import { meanOf } from '../metrics/mean.ts';
+import { commonScale, type Rating, rangeOf } from '../metrics/rating.ts';
+import { notEnough, type Told } from './base/told.ts';
 
 /** The five dimensions of service, in the order that spells RATER. */
 export const RATER = [

@@ -1,6 +1,6 @@
-import type { Answer, Response } from '../../core/response.ts';
-import { scaleOf } from '../answered.ts';
-import { notEnough, type Told } from './told.ts';
+import type { Answer, Response } from '../../core/contract/response.ts';
+import { scaleOf } from '../metrics/answered.ts';
+import { notEnough, type Told } from './base/told.ts';
 
 /** What makes a response doubtful. It is shown and counted, never dropped. */
 export interface Haste {

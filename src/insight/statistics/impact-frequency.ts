@@ -1,8 +1,8 @@
-import { changeBetween } from '../change.ts';
-import type { Interval } from '../interval.ts';
-import { meanOf } from '../mean.ts';
-import { shareInterval } from '../share-interval.ts';
-import { notEnough, type Told } from './told.ts';
+import { changeBetween } from '../metrics/change.ts';
+import type { Interval } from '../metrics/interval.ts';
+import { meanOf } from '../metrics/mean.ts';
+import { shareInterval } from '../metrics/share-interval.ts';
+import { notEnough, type Told } from './base/told.ts';
 
 /** One response: its score, and what its words speak of. */
 export interface ScoredResponse {

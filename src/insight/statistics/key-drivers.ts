@@ -1,8 +1,12 @@
-import type { Interval } from '../interval.ts';
-import type { Chance } from './chance.ts';
-import { type NoVariation, type RankCorrelation, rankCorrelation } from './rank-correlation.ts';
+import type { Interval } from '../metrics/interval.ts';
+import type { Chance } from './base/chance.ts';
+import {
+  type NoVariation,
+  type RankCorrelation,
+  rankCorrelation,
+} from './base/rank-correlation.ts';
+import { type NotEnough, notEnough } from './base/told.ts';
 import { relativeWeights } from './relative-weights.ts';
-import { type NotEnough, notEnough } from './told.ts';
 
 /** One response that rated everything: its dimensions, and the satisfaction with all. */
 export interface RatedResponse {

@@ -1,7 +1,7 @@
-import { type Change, changeBetween, type Estimate } from '../change.ts';
-import { Z_95 } from '../interval.ts';
-import { holm } from './holm.ts';
-import { normalProbability } from './normal-probability.ts';
+import { type Change, changeBetween, type Estimate } from '../metrics/change.ts';
+import { Z_95 } from '../metrics/interval.ts';
+import { holm } from './base/holm.ts';
+import { normalProbability } from './base/normal-probability.ts';
 
 export interface Compared {
   readonly name: string;

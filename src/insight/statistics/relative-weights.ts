@@ -1,5 +1,5 @@
-import { correlation } from './correlation.ts';
-import { eigenOf, type Matrix } from './eigen.ts';
+import { correlation } from './base/correlation.ts';
+import { eigenOf, type Matrix } from './base/eigen.ts';
 
 /** What each dimension explains, and all of them together: parts of 1 that add up. */
 export interface RelativeWeights {

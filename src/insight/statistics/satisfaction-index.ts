@@ -1,8 +1,8 @@
-import type { Interval } from '../interval.ts';
-import { meanOf } from '../mean.ts';
-import { type Rating, rangeOf } from '../rating.ts';
-import { notEnough, type Told } from './told.ts';
-import { weightedSum } from './weighted-sum.ts';
+import type { Interval } from '../metrics/interval.ts';
+import { meanOf } from '../metrics/mean.ts';
+import { type Rating, rangeOf } from '../metrics/rating.ts';
+import { notEnough, type Told } from './base/told.ts';
+import { weightedSum } from './base/weighted-sum.ts';
 
 /** How one dimension was rated, and how much it matters; any unit, as all are divided by their sum. */
 export interface WeightedDimension {

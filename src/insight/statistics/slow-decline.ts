@@ -1,6 +1,6 @@
-import { median } from '../median.ts';
+import { median } from '../metrics/median.ts';
+import { notEnough, type Told } from './base/told.ts';
 import { mannKendall } from './mann-kendall.ts';
-import { notEnough, type Told } from './told.ts';
 
 export interface Decline {
   readonly n: number;

@@ -1,8 +1,8 @@
-import type { Interval } from '../interval.ts';
-import { shareInterval } from '../share-interval.ts';
-import { benjaminiHochberg } from './benjamini-hochberg.ts';
-import { binomialTail } from './binomial-tail.ts';
-import { notEnough, type Told } from './told.ts';
+import type { Interval } from '../metrics/interval.ts';
+import { shareInterval } from '../metrics/share-interval.ts';
+import { benjaminiHochberg } from './base/benjamini-hochberg.ts';
+import { binomialTail } from './base/binomial-tail.ts';
+import { notEnough, type Told } from './base/told.ts';
 
 /** Complaints among the shipments of one theme, lane or vendor. */
 export interface Group {

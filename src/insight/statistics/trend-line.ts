@@ -1,5 +1,5 @@
-import type { Interval } from '../interval.ts';
-import { studentT95 } from '../student-t.ts';
+import type { Interval } from '../metrics/interval.ts';
+import { studentT95 } from '../metrics/student-t.ts';
 
 export interface Prediction {
   readonly value: number;

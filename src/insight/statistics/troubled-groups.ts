@@ -1,10 +1,10 @@
-import type { Response } from '../../core/response.ts';
-import { VENDOR_ROLES } from '../../core/vendor-role.ts';
-import { laneOf } from '../lane-of.ts';
-import { worstThird } from '../worst-third.ts';
+import type { Response } from '../../core/contract/response.ts';
+import { VENDOR_ROLES } from '../../core/contract/vendor-role.ts';
+import { worstThird } from '../metrics/worst-third.ts';
+import { laneOf } from '../scope/lane-of.ts';
+import { notEnough, type Told } from './base/told.ts';
 import { likelyRate } from './likely-rate.ts';
 import { type SystemicRow, systemicOrOneOff } from './systemic.ts';
-import { notEnough, type Told } from './told.ts';
 
 /**
  * What troubles can be told apart by; the owner is who answers for the shipment. What a vendor did

@@ -1,7 +1,7 @@
-import type { Interval } from '../interval.ts';
-import { meanOf } from '../mean.ts';
-import { notEnough, type Told } from './told.ts';
-import { weightedSum } from './weighted-sum.ts';
+import type { Interval } from '../metrics/interval.ts';
+import { meanOf } from '../metrics/mean.ts';
+import { notEnough, type Told } from './base/told.ts';
+import { weightedSum } from './base/weighted-sum.ts';
 
 /** One score by an account of a class; `class` is absent while nobody has said. */
 export interface AccountScore {

@@ -1,10 +1,10 @@
-import type { VendorRole } from '../../core/vendor-role.ts';
-import type { Interval } from '../interval.ts';
-import { shareInterval } from '../share-interval.ts';
-import { holm } from './holm.ts';
-import { hypergeometricTail } from './hypergeometric-tail.ts';
+import type { VendorRole } from '../../core/contract/vendor-role.ts';
+import type { Interval } from '../metrics/interval.ts';
+import { shareInterval } from '../metrics/share-interval.ts';
+import { holm } from './base/holm.ts';
+import { hypergeometricTail } from './base/hypergeometric-tail.ts';
+import { notEnough, type Told } from './base/told.ts';
 import { type Group, requirePossible } from './systemic.ts';
-import { notEnough, type Told } from './told.ts';
 
 /** Complaints among the shipments in which one company had one role. */
 export interface Vendor extends Group {

@@ -1,7 +1,7 @@
-import type { Response } from '../../core/response.ts';
-import { SEGMENTS, type Segment } from '../segment.ts';
-import { type SegmentValues, segmentKey, segmentsOf } from '../segments-of.ts';
-import type { Tagger } from '../tagger.ts';
+import type { Response } from '../../core/contract/response.ts';
+import { SEGMENTS, type Segment } from '../scope/segment.ts';
+import { type SegmentValues, segmentKey, segmentsOf } from '../scope/segments-of.ts';
+import type { Tagger } from '../tagging/tagger.ts';
 import { packTally, TALLY_VERSION, unpackTally } from './packed-tally.ts';
 import type { QuestionTally, Tally } from './tally.ts';
 import { tallyOf } from './tally-of.ts';

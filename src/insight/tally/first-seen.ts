@@ -1,4 +1,4 @@
-import type { Instant } from '../../core/instant.ts';
+import type { Instant } from '../../base/instant.ts';
 
 /** Where something came first, in the order of responses and of their parts. */
 export interface FirstSeen {

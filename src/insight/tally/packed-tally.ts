@@ -1,8 +1,8 @@
-import type { Counts } from '../counts.ts';
-import { ENDS } from '../ends.ts';
-import { OUTCOMES } from '../outcome.ts';
-import { SENTIMENTS } from '../tagger.ts';
-import { THIRDS } from '../worst-third.ts';
+import type { Counts } from '../metrics/counts.ts';
+import { OUTCOMES } from '../metrics/outcome.ts';
+import { THIRDS } from '../metrics/worst-third.ts';
+import { SENTIMENTS } from '../tagging/tagger.ts';
+import { ENDS } from '../vocabulary/ends.ts';
 import type { Distinct } from './distinct.ts';
 import type { Histogram } from './histogram.ts';
 import type { CauseTally, QuestionTally, Tally, ThemeTally } from './tally.ts';

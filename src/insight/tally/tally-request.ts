@@ -1,9 +1,9 @@
-import type { Instant } from '../../core/instant.ts';
-import type { Response } from '../../core/response.ts';
-import type { DayCalendar } from '../day-calendar.ts';
-import type { Breakdown, Condition } from '../segment.ts';
-import { meets, type SegmentValues, segmentKey, segmentsOf } from '../segments-of.ts';
-import type { Tagger } from '../tagger.ts';
+import type { Instant } from '../../base/instant.ts';
+import type { Response } from '../../core/contract/response.ts';
+import type { DayCalendar } from '../scope/day-calendar.ts';
+import type { Breakdown, Condition } from '../scope/segment.ts';
+import { meets, type SegmentValues, segmentKey, segmentsOf } from '../scope/segments-of.ts';
+import type { Tagger } from '../tagging/tagger.ts';
 import { type Grouped, GroupedSum, type GroupName } from './grouped-sum.ts';
 import type { Tally } from './tally.ts';
 import { tallyOf } from './tally-of.ts';

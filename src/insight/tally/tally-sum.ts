@@ -1,8 +1,8 @@
-import { countsOf } from '../counts.ts';
-import { ENDS } from '../ends.ts';
-import { OUTCOMES } from '../outcome.ts';
-import { SENTIMENTS } from '../tagger.ts';
-import { THIRDS } from '../worst-third.ts';
+import { countsOf } from '../metrics/counts.ts';
+import { OUTCOMES } from '../metrics/outcome.ts';
+import { THIRDS } from '../metrics/worst-third.ts';
+import { SENTIMENTS } from '../tagging/tagger.ts';
+import { ENDS } from '../vocabulary/ends.ts';
 import { addCounts } from './add-counts.ts';
 import { CauseSum } from './cause-sum.ts';
 import { DistinctSum } from './distinct.ts';

@@ -1,10 +1,10 @@
-import type { Answer, EndReason } from '../../core/response.ts';
-import type { Counts } from '../counts.ts';
-import type { Outcome } from '../outcome.ts';
-import type { Report } from '../report-shape.ts';
-import type { Sentiment } from '../tagger.ts';
+import type { Answer, EndReason } from '../../core/contract/response.ts';
+import type { Counts } from '../metrics/counts.ts';
+import type { Outcome } from '../metrics/outcome.ts';
+import type { Third } from '../metrics/worst-third.ts';
+import type { Report } from '../report/report-shape.ts';
+import type { Sentiment } from '../tagging/tagger.ts';
 import type { Theme } from '../theme.ts';
-import type { Third } from '../worst-third.ts';
 import type { Distinct } from './distinct.ts';
 import type { FirstSeen } from './first-seen.ts';
 import type { Histogram } from './histogram.ts';

@@ -1,5 +1,5 @@
-import { countsOf } from '../counts.ts';
-import { SENTIMENTS, type Sentiment } from '../tagger.ts';
+import { countsOf } from '../metrics/counts.ts';
+import { SENTIMENTS, type Sentiment } from '../tagging/tagger.ts';
 import { THEMES, type Theme } from '../theme.ts';
 import { addCounts } from './add-counts.ts';
 import type { ThemeTally } from './tally.ts';

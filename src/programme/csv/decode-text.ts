@@ -1,4 +1,4 @@
-import { looksChinese, looksLikePairs } from './looks-chinese.ts';
+import { looksChinese, looksLikePairs } from './cells/looks-chinese.ts';
 
 /** A file's text and the encoding it was in, or a sentence that says why it cannot be read. */
 export type Decoded =

@@ -1,11 +1,11 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { RecordKind } from '../ports.ts';
+import { withEmail } from './cells/with-email.ts';
+import { flatVendors, nestedVendors } from './columns/flat-vendors.ts';
 import { type Entry, entryOf } from './entry.ts';
 import type { Fault } from './fault.ts';
-import { flatVendors, nestedVendors } from './flat-vendors.ts';
 import type { Draft, LinkedRow } from './link-row.ts';
 import { faultAt, type ReadRow, type Source } from './read-sheet.ts';
-import { withEmail } from './with-email.ts';
 
 type Accepted = ReadonlyMap<string, Planned>;
 type Facts = Readonly<Record<string, unknown>>;

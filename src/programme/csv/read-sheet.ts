@@ -1,6 +1,6 @@
 import type { RecordKind } from '../ports.ts';
-import { type BoundColumn, bindColumns } from './bind-columns.ts';
-import type { Column, Reading } from './column.ts';
+import { type BoundColumn, bindColumns } from './columns/bind-columns.ts';
+import type { Column, Reading } from './columns/column.ts';
 import { excerpt, type Fault } from './fault.ts';
 import { type Row, readTable, type SourceFile } from './read-table.ts';
 import { spreadsheetDamage } from './spreadsheet-damage.ts';

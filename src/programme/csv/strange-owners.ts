@@ -1,5 +1,5 @@
-import { nameKey } from '../../core/name-key.ts';
-import { nearMatches } from '../../core/near-matches.ts';
+import { nameKey } from '../../base/text/name-key.ts';
+import { nearMatches } from '../../base/text/near-matches.ts';
 import type { Entry } from './entry.ts';
 import type { Plan } from './plan-import.ts';
 

@@ -1,5 +1,5 @@
-import { never } from '../../core/never.ts';
-import type { Report } from '../../insight/report-shape.ts';
+import { never } from '../../base/never.ts';
+import type { Report } from '../../insight/report/report-shape.ts';
 
 type Verdict = Report['nps']['change']['verdict'];
 

@@ -1,9 +1,9 @@
-import type { Locale } from '../../core/locale.ts';
-import type { Report } from '../../insight/report-shape.ts';
-import { clean } from '../clean.ts';
-import { clip } from '../clip.ts';
-import { periodOf } from '../report-head.ts';
-import { questionName, type ReportView, reportView } from '../report-view.ts';
+import type { Locale } from '../../base/locale.ts';
+import type { Report } from '../../insight/report/report-shape.ts';
+import { periodOf } from '../report/report-head.ts';
+import { questionName, type ReportView, reportView } from '../report/report-view.ts';
+import { clean } from '../text/clean.ts';
+import { clip } from '../text/clip.ts';
 import { CHART_WORDS, type ChartWords } from './chart-words.ts';
 import { isDrawable } from './drawable.ts';
 

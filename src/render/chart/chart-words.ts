@@ -1,4 +1,4 @@
-import type { Locale } from '../../core/locale.ts';
+import type { Locale } from '../../base/locale.ts';
 
 /** What charts say; values stand in braces. */
 export interface ChartWords {

@@ -1,6 +1,6 @@
-import type { Locale } from '../../core/locale.ts';
-import { never } from '../../core/never.ts';
-import type { Report } from '../../insight/report-shape.ts';
+import type { Locale } from '../../base/locale.ts';
+import { never } from '../../base/never.ts';
+import type { Report } from '../../insight/report/report-shape.ts';
 import { type ChartAbout, type ChartView, chartView } from './chart-view.ts';
 import { draw } from './draw.ts';
 import { type Drivers, driversPicture } from './drivers.ts';

@@ -1,5 +1,5 @@
-import type { Interval } from '../../insight/interval.ts';
-import { fill } from '../fill.ts';
+import type { Interval } from '../../insight/metrics/interval.ts';
+import { fill } from '../text/fill.ts';
 import { axisName, type ChartView } from './chart-view.ts';
 import {
   FOOT_UNITS,

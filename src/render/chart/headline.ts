@@ -1,8 +1,8 @@
-import type { Interval } from '../../insight/interval.ts';
-import type { Report } from '../../insight/report-shape.ts';
-import { fill } from '../fill.ts';
-import type { Tone } from '../line.ts';
-import { changeLine } from '../report-change.ts';
+import type { Interval } from '../../insight/metrics/interval.ts';
+import type { Report } from '../../insight/report/report-shape.ts';
+import { changeLine } from '../report/report-change.ts';
+import { fill } from '../text/fill.ts';
+import type { Tone } from '../text/line.ts';
 import type { ChartView } from './chart-view.ts';
 
 /** One big figure and the small print under it. */

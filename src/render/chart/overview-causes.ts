@@ -1,9 +1,9 @@
 import type { TitleComponentOption } from 'echarts';
-import type { Report } from '../../insight/report-shape.ts';
-import { causeLabel } from '../cause-label.ts';
-import { clean } from '../clean.ts';
-import { fill } from '../fill.ts';
-import { shortened } from '../shortened.ts';
+import type { Report } from '../../insight/report/report-shape.ts';
+import { causeLabel } from '../causes/cause-label.ts';
+import { clean } from '../text/clean.ts';
+import { fill } from '../text/fill.ts';
+import { shortened } from '../text/shortened.ts';
 import { type ChartView, label } from './chart-view.ts';
 import { isDrawable } from './drawable.ts';
 import { headingAt, smallText } from './frame.ts';

@@ -1,6 +1,6 @@
-import { commonScale, topOf } from '../../insight/rating.ts';
-import type { Report } from '../../insight/report-shape.ts';
-import { fill } from '../fill.ts';
+import { commonScale, topOf } from '../../insight/metrics/rating.ts';
+import type { Report } from '../../insight/report/report-shape.ts';
+import { fill } from '../text/fill.ts';
 import { changeMark } from './change-mark.ts';
 import { axisName, type ChartView } from './chart-view.ts';
 import { headingAt, type Part, smallTextAtRight } from './frame.ts';

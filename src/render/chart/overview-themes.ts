@@ -1,6 +1,6 @@
-import type { Report } from '../../insight/report-shape.ts';
-import { fill } from '../fill.ts';
-import { counted } from '../plural.ts';
+import type { Report } from '../../insight/report/report-shape.ts';
+import { fill } from '../text/fill.ts';
+import { counted } from '../text/plural.ts';
 import { type ChartView, label } from './chart-view.ts';
 import { headingAt, type Part } from './frame.ts';
 import { INK } from './look.ts';

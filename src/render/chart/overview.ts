@@ -1,9 +1,9 @@
 import type { EChartsOption, TitleComponentOption } from 'echarts';
-import type { Report } from '../../insight/report-shape.ts';
-import { fill } from '../fill.ts';
-import { periodOf } from '../report-head.ts';
-import { summaryText } from '../report-summary.ts';
-import { wrap } from '../wrap.ts';
+import type { Report } from '../../insight/report/report-shape.ts';
+import { periodOf } from '../report/report-head.ts';
+import { summaryText } from '../report/report-summary.ts';
+import { fill } from '../text/fill.ts';
+import { wrap } from '../text/wrap.ts';
 import type { ChartView } from './chart-view.ts';
 import {
   FOOT_UNITS,

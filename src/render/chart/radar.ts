@@ -1,4 +1,4 @@
-import { fill } from '../fill.ts';
+import { fill } from '../text/fill.ts';
 import { axisName, type ChartView } from './chart-view.ts';
 import { HEAD_UNITS, type Heading, headings, inWords } from './frame.ts';
 import { INK, PLAIN_LOOK, SIZE } from './look.ts';

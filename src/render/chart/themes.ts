@@ -1,6 +1,6 @@
 import type { ScatterSeriesOption, TitleComponentOption } from 'echarts';
 import type { Theme } from '../../insight/theme.ts';
-import { fill } from '../fill.ts';
+import { fill } from '../text/fill.ts';
 import { type ChartView, label } from './chart-view.ts';
 import { HEAD_UNITS, type Heading, headings, inWords, smallText } from './frame.ts';
 import { type Box, labelPlaces } from './label-places.ts';

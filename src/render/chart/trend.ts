@@ -1,6 +1,6 @@
 import type { LineSeriesOption, TitleComponentOption } from 'echarts';
-import { fill } from '../fill.ts';
-import { questionName } from '../report-view.ts';
+import { questionName } from '../report/report-view.ts';
+import { fill } from '../text/fill.ts';
 import { axisName, type ChartView, label } from './chart-view.ts';
 import { HEAD_UNITS, type Heading, headings, inWords, smallText } from './frame.ts';
 import { INK, PLAIN_LOOK, SIZE } from './look.ts';

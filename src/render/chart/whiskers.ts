@@ -1,5 +1,5 @@
 import type { CustomSeriesOption } from 'echarts';
-import type { Interval } from '../../insight/interval.ts';
+import type { Interval } from '../../insight/metrics/interval.ts';
 import { INK } from './look.ts';
 
 const CAP_UNITS = 5;

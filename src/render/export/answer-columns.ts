@@ -1,9 +1,9 @@
-import { isHighBest } from '../../core/goodness.ts';
-import type { Response, WhyChain } from '../../core/response.ts';
-import type { ShownFile } from '../../core/shown-file.ts';
-import { scaleOf } from '../../insight/answered.ts';
-import { topOf } from '../../insight/rating.ts';
-import type { Tagger, Tags } from '../../insight/tagger.ts';
+import { isHighBest } from '../../core/contract/goodness.ts';
+import type { Response, WhyChain } from '../../core/contract/response.ts';
+import type { ShownFile } from '../../core/conversation/shown-file.ts';
+import { scaleOf } from '../../insight/metrics/answered.ts';
+import { topOf } from '../../insight/metrics/rating.ts';
+import type { Tagger, Tags } from '../../insight/tagging/tagger.ts';
 import { type Column, isoTime } from './column.ts';
 import { type FileNames, fileCell, NO_NAMES } from './file-names.ts';
 import { polarityCell, themesCell } from './tags-cells.ts';

@@ -1,5 +1,5 @@
-import { channelOf } from '../../core/ids.ts';
-import { HOUR_MS } from '../../core/instant.ts';
+import { HOUR_MS } from '../../base/instant.ts';
+import { channelOf } from '../../core/contract/ids.ts';
 import type { CaseDetail } from '../../insight/ports.ts';
 import { type Column, isoTime } from './column.ts';
 

@@ -1,4 +1,4 @@
-import { visibleText } from '../../core/visible-text.ts';
+import { visibleText } from '../../base/text/visible-text.ts';
 
 /**
  * People's words for a cell, without what nobody sees: it may stand before a formula. A carriage

@@ -1,6 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
-import { CSV_LOOK } from '../../core/csv-look.ts';
-import { harmlessCell, harmlessId } from '../../core/harmless-cell.ts';
+import { CSV_LOOK } from '../../base/text/csv-look.ts';
+import { harmlessCell, harmlessId } from '../../base/text/harmless-cell.ts';
 import { cellText } from './cell-text.ts';
 import type { Cell, Column } from './column.ts';
 

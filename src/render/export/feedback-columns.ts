@@ -1,6 +1,6 @@
-import { channelOf } from '../../core/ids.ts';
-import type { Subject } from '../../core/subject.ts';
-import type { ToldFeedback } from '../../insight/told-feedback.ts';
+import { channelOf } from '../../core/contract/ids.ts';
+import type { Subject } from '../../core/contract/subject.ts';
+import type { ToldFeedback } from '../../insight/report/told-feedback.ts';
 import { type Column, isoTime } from './column.ts';
 import { polarityCell, themesCell } from './tags-cells.ts';
 

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { fileNameOf } from '../../core/file-name.ts';
-import type { FileRecord, KeptFile } from '../../core/kept-file.ts';
-import type { MediaReference } from '../../core/media-reference.ts';
-import type { ShownFile } from '../../core/shown-file.ts';
+import { fileNameOf } from '../../core/contract/file-name.ts';
+import type { FileRecord, KeptFile } from '../../core/contract/kept-file.ts';
+import type { MediaReference } from '../../core/contract/media-reference.ts';
+import type { ShownFile } from '../../core/conversation/shown-file.ts';
 
 /** What stands in a row for each file, by the id under which it is kept. */
 export type FileNames = ReadonlyMap<string, string>;

@@ -1,6 +1,6 @@
-import type { Answer, Response } from '../../core/response.ts';
-import type { VendorRole } from '../../core/vendor-role.ts';
-import { ratingsOf } from '../../insight/answered.ts';
+import type { Answer, Response } from '../../core/contract/response.ts';
+import type { VendorRole } from '../../core/contract/vendor-role.ts';
+import { ratingsOf } from '../../insight/metrics/answered.ts';
 import { type Column, isoTime } from './column.ts';
 import { type FileNames, fileCell, NO_NAMES } from './file-names.ts';
 

@@ -1,4 +1,4 @@
-import type { Tags } from '../../insight/tagger.ts';
+import type { Tags } from '../../insight/tagging/tagger.ts';
 
 /** `packaging, delivery`: the most spoken of first; null for none. */
 export function themesCell({ themes }: Tags): string | null {

@@ -1,6 +1,6 @@
-import { OUTCOMES } from '../../insight/outcome.ts';
-import type { Report } from '../../insight/report-shape.ts';
-import { fill } from '../fill.ts';
+import { OUTCOMES } from '../../insight/metrics/outcome.ts';
+import type { Report } from '../../insight/report/report-shape.ts';
+import { fill } from '../text/fill.ts';
 import type { MessageView } from './message-view.ts';
 
 /** How many took part, what came of them, and which part of the invited that is. */

@@ -1,5 +1,5 @@
-import type { Report } from '../../insight/report-shape.ts';
-import { fill } from '../fill.ts';
+import type { Report } from '../../insight/report/report-shape.ts';
+import { fill } from '../text/fill.ts';
 import type { MessageView } from './message-view.ts';
 
 /** Lights and breaches; nothing where nobody keeps cases, or none was opened. */

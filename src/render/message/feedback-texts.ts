@@ -1,11 +1,11 @@
-import type { Report } from '../../insight/report-shape.ts';
-import { fill } from '../fill.ts';
+import type { Report } from '../../insight/report/report-shape.ts';
 import {
   feedbackHead,
   feedbackQuote,
   feedbackThemeText,
   feelingsText,
-} from '../report-feedback.ts';
+} from '../report/report-feedback.ts';
+import { fill } from '../text/fill.ts';
 import type { MessageView } from './message-view.ts';
 
 const MOST_THEMES = 3;

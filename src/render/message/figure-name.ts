@@ -1,4 +1,4 @@
-import { questionName } from '../report-view.ts';
+import { questionName } from '../report/report-view.ts';
 import type { MessageView } from './message-view.ts';
 import { type Figure, HEADLINE_FIGURES } from './report-choice.ts';
 

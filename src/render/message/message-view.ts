@@ -1,5 +1,5 @@
-import type { Locale } from '../../core/locale.ts';
-import { type ReportView, reportView } from '../report-view.ts';
+import type { Locale } from '../../base/locale.ts';
+import { type ReportView, reportView } from '../report/report-view.ts';
 import type { MessageWords } from './message-words.ts';
 import { MESSAGE_WORDS } from './words.ts';
 

@@ -1,4 +1,4 @@
-import type { Outcome } from '../../insight/outcome.ts';
+import type { Outcome } from '../../insight/metrics/outcome.ts';
 
 /** What a report says in a messenger beside the words of every report; values stand in braces. */
 export interface MessageWords {

@@ -1,9 +1,9 @@
-import { topOf } from '../../insight/rating.ts';
-import type { Report } from '../../insight/report-shape.ts';
-import { clip } from '../clip.ts';
-import { fill } from '../fill.ts';
-import { changeLine } from '../report-change.ts';
-import { questionName } from '../report-view.ts';
+import { topOf } from '../../insight/metrics/rating.ts';
+import type { Report } from '../../insight/report/report-shape.ts';
+import { changeLine } from '../report/report-change.ts';
+import { questionName } from '../report/report-view.ts';
+import { clip } from '../text/clip.ts';
+import { fill } from '../text/fill.ts';
 import type { MessageView } from './message-view.ts';
 
 type Change = Report['nps']['change'];

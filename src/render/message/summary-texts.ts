@@ -1,8 +1,8 @@
-import type { Report } from '../../insight/report-shape.ts';
-import { clip } from '../clip.ts';
-import { fill } from '../fill.ts';
-import { segmentName } from '../report-segments.ts';
-import { changeLines } from '../report-summary.ts';
+import type { Report } from '../../insight/report/report-shape.ts';
+import { segmentName } from '../report/report-segments.ts';
+import { changeLines } from '../report/report-summary.ts';
+import { clip } from '../text/clip.ts';
+import { fill } from '../text/fill.ts';
 import type { MessageView } from './message-view.ts';
 
 type Segments = NonNullable<Report['segments']>;

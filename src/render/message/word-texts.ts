@@ -1,10 +1,10 @@
-import type { Report } from '../../insight/report-shape.ts';
-import { causeLabel } from '../cause-label.ts';
-import { clean } from '../clean.ts';
-import { clip } from '../clip.ts';
-import { fill } from '../fill.ts';
-import { counted } from '../plural.ts';
-import { shortened } from '../shortened.ts';
+import type { Report } from '../../insight/report/report-shape.ts';
+import { causeLabel } from '../causes/cause-label.ts';
+import { clean } from '../text/clean.ts';
+import { clip } from '../text/clip.ts';
+import { fill } from '../text/fill.ts';
+import { counted } from '../text/plural.ts';
+import { shortened } from '../text/shortened.ts';
 import type { MessageView } from './message-view.ts';
 
 const MOST_THEMES = 3;

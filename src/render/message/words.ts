@@ -1,4 +1,4 @@
-import type { Locale } from '../../core/locale.ts';
+import type { Locale } from '../../base/locale.ts';
 import type { MessageWords } from './message-words.ts';
 
 export const MESSAGE_WORDS: Readonly<Record<Locale, MessageWords>> = {

@@ -1,4 +1,4 @@
-import type { Locale } from '../../core/locale.ts';
+import type { Locale } from '../../base/locale.ts';
 
 /** How the cases of a period were dealt with. */
 export interface CaseWords {

@@ -1,4 +1,4 @@
-import type { Locale } from '../../core/locale.ts';
+import type { Locale } from '../../base/locale.ts';
 
 /** The classes of causes, in the order of every list below. */
 const CLASSES =

@@ -1,6 +1,6 @@
-import type { Locale } from '../../core/locale.ts';
-import type { VendorRole } from '../../core/vendor-role.ts';
-import type { Facet } from '../../insight/cause-groups.ts';
+import type { Locale } from '../../base/locale.ts';
+import type { VendorRole } from '../../core/contract/vendor-role.ts';
+import type { Facet } from '../../insight/causes/cause-groups.ts';
 
 /** The words of the page about causes; `{name}` marks where a figure goes. */
 export interface CausesWords {

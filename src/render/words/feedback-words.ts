@@ -1,7 +1,7 @@
-import type { FeedbackMoment } from '../../core/feedback.ts';
-import type { Locale } from '../../core/locale.ts';
-import type { Sentiment } from '../../insight/tagger.ts';
-import type { PluralForms } from '../plural.ts';
+import type { Locale } from '../../base/locale.ts';
+import type { FeedbackMoment } from '../../core/contract/feedback.ts';
+import type { Sentiment } from '../../insight/tagging/tagger.ts';
+import type { PluralForms } from '../text/plural.ts';
 
 /** What buyers said that nobody had asked for. */
 export interface FeedbackWords {

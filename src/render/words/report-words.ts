@@ -1,4 +1,4 @@
-import type { EndReason } from '../../core/response.ts';
+import type { EndReason } from '../../core/contract/response.ts';
 import type { Theme } from '../../insight/theme.ts';
 
 /** The words of a report in one language; `{name}` marks where a figure goes. */

@@ -1,5 +1,5 @@
-import type { Locale } from '../../core/locale.ts';
-import type { Breakdown } from '../../insight/segment.ts';
+import type { Locale } from '../../base/locale.ts';
+import type { Breakdown } from '../../insight/scope/segment.ts';
 
 /** What a report was asked for, who was asked, and how its parts are called. */
 export interface ScopeWords {

@@ -1,5 +1,5 @@
-import type { Locale } from '../../core/locale.ts';
-import type { PluralForms } from '../plural.ts';
+import type { Locale } from '../../base/locale.ts';
+import type { PluralForms } from '../text/plural.ts';
 
 /** What stands above a report: how things are in one sentence, and what changed. */
 export interface SummaryWords {

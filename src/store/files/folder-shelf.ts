@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { access, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { HOUR_MS, type Instant } from '../../core/instant.ts';
+import { HOUR_MS, type Instant } from '../../base/instant.ts';
 import type { ByteShelf } from './byte-shelf.ts';
 
 /** Half-written files stand here until they are whole; no key is called so. */

@@ -1,4 +1,4 @@
-import { inTime } from '../../core/in-time.ts';
+import { inTime } from '../../base/in-time.ts';
 import { StoreUnavailable, TakenError } from '../port/errors.ts';
 
 /**

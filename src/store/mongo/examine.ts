@@ -1,7 +1,7 @@
 import type mongoose from 'mongoose';
 import { z } from 'zod';
-import type { Finding } from '../../core/channel.ts';
-import type { Instant } from '../../core/instant.ts';
+import type { Instant } from '../../base/instant.ts';
+import type { Finding } from '../../core/contract/channel.ts';
 import { serverTime } from './server-time.ts';
 
 const SKEW_LIMIT_MS = 5_000;

@@ -1,6 +1,6 @@
 import type mongoose from 'mongoose';
-import type { Finding } from '../../core/channel.ts';
-import type { Instant } from '../../core/instant.ts';
+import type { Instant } from '../../base/instant.ts';
+import type { Finding } from '../../core/contract/channel.ts';
 import type { Collection, Stored, Versioned } from '../port/collection.ts';
 import type { DocumentStore, Serving } from '../port/document-store.ts';
 import type { Documents, VersionedDocuments } from '../port/documents.ts';

@@ -1,6 +1,6 @@
 import type mongoose from 'mongoose';
 import { z } from 'zod';
-import type { Instant } from '../../core/instant.ts';
+import type { Instant } from '../../base/instant.ts';
 
 const Hello = z.looseObject({ localTime: z.date().optional() });
 const Now = z.object({ cursor: z.object({ firstBatch: z.tuple([z.object({ now: z.date() })]) }) });

@@ -1,5 +1,5 @@
-import type { Finding } from '../../core/channel.ts';
-import type { Instant } from '../../core/instant.ts';
+import type { Instant } from '../../base/instant.ts';
+import type { Finding } from '../../core/contract/channel.ts';
 import type { ByteShelf } from '../files/byte-shelf.ts';
 import type { Collection, Stored, Versioned } from './collection.ts';
 import type { Documents, VersionedDocuments } from './documents.ts';

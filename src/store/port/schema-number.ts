@@ -1,4 +1,4 @@
-import { VERSION } from '../../core/version.ts';
+import { VERSION } from '../../base/version.ts';
 import { UnusableStore } from './errors.ts';
 
 /** Where a store notes which shape its documents have. */

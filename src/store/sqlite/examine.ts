@@ -1,6 +1,6 @@
 import { stat, statfs } from 'node:fs/promises';
-import type { Finding } from '../../core/channel.ts';
-import type { Instant } from '../../core/instant.ts';
+import type { Instant } from '../../base/instant.ts';
+import type { Finding } from '../../core/contract/channel.ts';
 import type { Statements } from './statements.ts';
 
 const MEGABYTE = 1_000_000;

@@ -1,7 +1,7 @@
 import { readlinkSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { setTimeout as wait } from 'node:timers/promises';
-import type { Instant } from '../../core/instant.ts';
+import type { Instant } from '../../base/instant.ts';
 import type { Serving } from '../port/document-store.ts';
 import { ServedElsewhere } from '../port/errors.ts';
 import type { Statements } from './statements.ts';

@@ -1,6 +1,6 @@
 import path from 'node:path';
-import type { Finding } from '../../core/channel.ts';
-import type { Instant } from '../../core/instant.ts';
+import type { Instant } from '../../base/instant.ts';
+import type { Finding } from '../../core/contract/channel.ts';
 import type { ByteShelf } from '../files/byte-shelf.ts';
 import { folderShelf } from '../files/folder-shelf.ts';
 import type { Collection, Stored, Versioned } from '../port/collection.ts';

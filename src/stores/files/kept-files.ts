@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import type { ConversationId } from '../../core/ids.ts';
-import type { Instant } from '../../core/instant.ts';
-import { FileRecord } from '../../core/kept-file.ts';
+import type { Instant } from '../../base/instant.ts';
+import type { ConversationId } from '../../core/contract/ids.ts';
+import { FileRecord } from '../../core/contract/kept-file.ts';
 import type { FileToKeep, KeptFiles } from '../../engine/ports.ts';
 import type { ByteShelf } from '../../store/files/byte-shelf.ts';
 import { collection } from '../../store/port/collection.ts';

@@ -1,5 +1,5 @@
 import { fileTypeFromBuffer } from 'file-type';
-import { UNKNOWN_TYPE } from '../../core/kept-file.ts';
+import { UNKNOWN_TYPE } from '../../core/contract/kept-file.ts';
 
 /** What buyers send of goods and papers, and nothing that a browser would run. */
 const RECOGNISED: ReadonlySet<string> = new Set([

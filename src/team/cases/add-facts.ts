@@ -1,22 +1,22 @@
-import type { Instant } from '../../core/instant.ts';
+import type { Instant } from '../../base/instant.ts';
 import { isWorse } from '../light.ts';
 import type { TeamSettings } from '../team-settings.ts';
 import { type Case, isOpen } from './case.ts';
-import { clocksTightened } from './case-clocks.ts';
 import { mergedFacts } from './case-facts.ts';
 import { audited, sending } from './change.ts';
-import type { Deed } from './deed.ts';
-import { broughtOut } from './held-back.ts';
+import { clocksTightened } from './clock/case-clocks.ts';
+import { handedOver } from './clock/waiting.ts';
 import { lightFor } from './light-rule.ts';
-import { once } from './once.ts';
 import { type Concern, comesFirst } from './open-case.ts';
+import type { Deed } from './operations/deed.ts';
+import { broughtOut } from './operations/held-back.ts';
+import { once } from './operations/once.ts';
+import type { Refusal } from './operations/refusal.ts';
+import { reopenedAnew } from './operations/verify-case.ts';
 import { ownerByRule } from './owner-rule.ts';
-import type { Refusal } from './refusal.ts';
 import { sendingFiles } from './show-files.ts';
 import { awakened } from './speech.ts';
 import { toldLight } from './tell-light.ts';
-import { reopenedAnew } from './verify-case.ts';
-import { handedOver } from './waiting.ts';
 
 /**
  * More about the same concern. The light may only become worse; then the clocks have less time,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { Answer, QUESTION_KINDS, WhyChain } from '../../core/response.ts';
-import { allShown, ShownFile } from '../../core/shown-file.ts';
+import { Answer, QUESTION_KINDS, WhyChain } from '../../core/contract/response.ts';
+import { allShown, ShownFile } from '../../core/conversation/shown-file.ts';
 
 const instant = z.number().int();
 

@@ -1,4 +1,4 @@
-import type { Instant } from '../../core/instant.ts';
+import type { Instant } from '../../base/instant.ts';
 import { LIGHTS } from '../light.ts';
 import type { Case } from './case.ts';
 

@@ -1,4 +1,4 @@
-import type { Instant } from '../../core/instant.ts';
+import type { Instant } from '../../base/instant.ts';
 import { Case, isOverdue } from './case.ts';
 import { rankOf, wakeAt } from './case-order.ts';
 import { searchableText } from './case-search.ts';

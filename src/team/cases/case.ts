@@ -1,17 +1,17 @@
 import { z } from 'zod';
-import { ConversationId } from '../../core/ids.ts';
-import { Locale } from '../../core/locale.ts';
-import { Subject } from '../../core/subject.ts';
+import { Locale } from '../../base/locale.ts';
+import { ConversationId } from '../../core/contract/ids.ts';
+import { Subject } from '../../core/contract/subject.ts';
 import { Light } from '../light.ts';
 import { Identity } from '../settings/identity.ts';
 import { Trigger } from '../trigger.ts';
 import { AuditEntry } from './audit-entry.ts';
-import { CaseClock, CLOCK_NAMES, type ClockName } from './case-clock.ts';
 import { CaseFacts } from './case-facts.ts';
 import { CaseState, isOpenState } from './case-state.ts';
-import { CaseWait } from './case-wait.ts';
+import { CaseClock, CLOCK_NAMES, type ClockName } from './clock/case-clock.ts';
+import { CaseWait } from './clock/case-wait.ts';
+import { Repair } from './operations/repair.ts';
 import { Outgoing } from './outgoing.ts';
-import { Repair } from './repair.ts';
 
 const instant = z.number().int();
 const count = z.number().int().nonnegative();

@@ -1,10 +1,10 @@
 import type { AuditEntry } from './audit-entry.ts';
 import type { Case } from './case.ts';
-import type { ClockName } from './case-clock.ts';
-import { type CaseClock, CLOCK_NAMES, nextMoment } from './case-clock.ts';
 import type { CaseState } from './case-state.ts';
-import { isCallAhead, nextWaitMoment } from './case-wait.ts';
-import type { Deed } from './deed.ts';
+import type { ClockName } from './clock/case-clock.ts';
+import { type CaseClock, CLOCK_NAMES, nextMoment } from './clock/case-clock.ts';
+import { isCallAhead, nextWaitMoment } from './clock/case-wait.ts';
+import type { Deed } from './operations/deed.ts';
 import type { OutgoingContent } from './outgoing.ts';
 
 interface Change {

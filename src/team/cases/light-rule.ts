@@ -1,4 +1,4 @@
-import { goodnessOf } from '../../core/goodness.ts';
+import { goodnessOf } from '../../core/contract/goodness.ts';
 import { type Light, worse } from '../light.ts';
 import type { LightSettings, Thresholds } from '../settings/light-settings.ts';
 import type { Trigger } from '../trigger.ts';

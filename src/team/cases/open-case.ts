@@ -1,17 +1,17 @@
-import type { ConversationId } from '../../core/ids.ts';
-import type { Instant } from '../../core/instant.ts';
-import type { Locale } from '../../core/locale.ts';
-import type { Subject } from '../../core/subject.ts';
+import type { Instant } from '../../base/instant.ts';
+import type { Locale } from '../../base/locale.ts';
+import type { ConversationId } from '../../core/contract/ids.ts';
+import type { Subject } from '../../core/contract/subject.ts';
 import type { TeamSettings } from '../team-settings.ts';
 import type { Trigger } from '../trigger.ts';
 import type { Case } from './case.ts';
-import { clocksAnew } from './case-clocks.ts';
 import { type CaseFacts, mergedFacts } from './case-facts.ts';
 import { audited, sending } from './change.ts';
+import { clocksAnew } from './clock/case-clocks.ts';
+import { handedOver } from './clock/waiting.ts';
 import { lightFor } from './light-rule.ts';
 import { ownerByRule, type RuledOwner } from './owner-rule.ts';
 import { sendingFiles } from './show-files.ts';
-import { handedOver } from './waiting.ts';
 
 /** Something that a buyer said or did and that somebody must look after. */
 export interface Concern {

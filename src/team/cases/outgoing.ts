@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { MediaReference } from '../../core/media-reference.ts';
+import { MediaReference } from '../../core/contract/media-reference.ts';
 import { Light } from '../light.ts';
 import { Identity } from '../settings/identity.ts';
-import { ClockName } from './case-clock.ts';
-import { Repair } from './repair.ts';
+import { ClockName } from './clock/case-clock.ts';
+import { Repair } from './operations/repair.ts';
 
 /** What the conversation with the buyer is to hear of its case. */
 export type ConversationNews = z.infer<typeof ConversationNews>;

@@ -1,5 +1,5 @@
-import type { Subject } from '../../core/subject.ts';
-import { themesInOrder } from '../../insight/chain-themes.ts';
+import type { Subject } from '../../core/contract/subject.ts';
+import { themesInOrder } from '../../insight/tagging/chain-themes.ts';
 import { memberNamed } from '../people.ts';
 import type { Identity } from '../settings/identity.ts';
 import type { TeamSettings } from '../team-settings.ts';

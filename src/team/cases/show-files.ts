@@ -1,11 +1,11 @@
-import { isFile } from '../../core/kept-file.ts';
-import { allShown, type ShownFile } from '../../core/shown-file.ts';
+import { isFile } from '../../core/contract/kept-file.ts';
+import { allShown, type ShownFile } from '../../core/conversation/shown-file.ts';
 import type { TeamSettings } from '../team-settings.ts';
 import type { Case } from './case.ts';
 import { sending } from './change.ts';
-import type { Deed } from './deed.ts';
-import { once } from './once.ts';
-import type { Refusal } from './refusal.ts';
+import type { Deed } from './operations/deed.ts';
+import { once } from './operations/once.ts';
+import type { Refusal } from './operations/refusal.ts';
 
 /** A case counts so many of the newest things that its buyer sent. */
 const FILES_LIMIT = 50;

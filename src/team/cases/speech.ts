@@ -1,11 +1,11 @@
 import type { TeamSettings } from '../team-settings.ts';
 import { type Case, isOpen } from './case.ts';
-import { paused, running, stopped } from './case-clock.ts';
 import { audited, sending, withClocks } from './change.ts';
-import type { Deed } from './deed.ts';
-import { talked } from './idle.ts';
-import { once } from './once.ts';
-import type { Refusal } from './refusal.ts';
+import { paused, running, stopped } from './clock/case-clock.ts';
+import { talked } from './clock/idle.ts';
+import type { Deed } from './operations/deed.ts';
+import { once } from './operations/once.ts';
+import type { Refusal } from './operations/refusal.ts';
 
 /** Staff wrote to the buyer: the first answer is given, and from now on it is the buyer's turn. */
 export function staffSpoke(before: Case, deed: Deed, settings: TeamSettings): Case | Refusal {

@@ -1,4 +1,4 @@
-import type { Refusal } from './refusal.ts';
+import type { Refusal } from './operations/refusal.ts';
 
 export const WORDS_LIMIT_CHARACTERS = 2_000;
 

@@ -1,7 +1,7 @@
-import { fill } from '../../core/fill.ts';
-import type { FileSource } from '../../core/message.ts';
+import { fill } from '../../base/text/fill.ts';
+import type { FileSource } from '../../core/contract/message.ts';
 import type { Case } from '../cases/case.ts';
-import { isRefusal } from '../cases/refusal.ts';
+import { isRefusal } from '../cases/operations/refusal.ts';
 import { staffSpoke } from '../cases/speech.ts';
 import type { Reply } from '../desk/desk.ts';
 import { isSamePerson } from '../people.ts';

@@ -1,11 +1,11 @@
-import { fill } from '../../core/fill.ts';
+import { fill } from '../../base/text/fill.ts';
 import type { CaseOperation } from '../case-desk.ts';
-import { assign, claim, release } from '../cases/claim-case.ts';
-import type { Deed } from '../cases/deed.ts';
-import { note, plan } from '../cases/plan-case.ts';
-import { isRefusal } from '../cases/refusal.ts';
-import { REPAIR_KINDS, type RepairKind } from '../cases/repair.ts';
-import { resolve } from '../cases/resolve-case.ts';
+import { assign, claim, release } from '../cases/operations/claim-case.ts';
+import type { Deed } from '../cases/operations/deed.ts';
+import { note, plan } from '../cases/operations/plan-case.ts';
+import { isRefusal } from '../cases/operations/refusal.ts';
+import { REPAIR_KINDS, type RepairKind } from '../cases/operations/repair.ts';
+import { resolve } from '../cases/operations/resolve-case.ts';
 import { repairText } from '../desk/case-words.ts';
 import type { Reply } from '../desk/desk.ts';
 import { en } from '../words/en.ts';

@@ -1,6 +1,6 @@
-import { fill } from '../../core/fill.ts';
+import { fill } from '../../base/text/fill.ts';
 import { type Case, isOverdue } from '../cases/case.ts';
-import { CLOCK_NAMES } from '../cases/case-clock.ts';
+import { CLOCK_NAMES } from '../cases/clock/case-clock.ts';
 import { buyerLine } from '../desk/card.ts';
 import { clockText, counted, lightText, stateText } from '../desk/case-words.ts';
 import type { Desk } from '../desk/desk.ts';

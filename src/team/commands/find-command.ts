@@ -1,5 +1,5 @@
-import type { Feedback } from '../../core/feedback.ts';
-import { fill } from '../../core/fill.ts';
+import { fill } from '../../base/text/fill.ts';
+import type { Feedback } from '../../core/contract/feedback.ts';
 import { caseOfFeedback } from '../../insight/feedback-case.ts';
 import { caseHeard } from '../cases/case-detail.ts';
 import { searchTerms } from '../cases/case-search.ts';

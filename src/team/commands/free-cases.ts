@@ -1,5 +1,5 @@
 import { OPEN_STATES } from '../cases/case-state.ts';
-import { freed } from '../cases/claim-case.ts';
+import { freed } from '../cases/operations/claim-case.ts';
 import { identitiesOf } from '../people.ts';
 
 import type { Call } from './team-command.ts';

@@ -1,5 +1,5 @@
-import { fill } from '../../core/fill.ts';
-import { nearMatches } from '../../core/near-matches.ts';
+import { fill } from '../../base/text/fill.ts';
+import { nearMatches } from '../../base/text/near-matches.ts';
 import type { Desk } from '../desk/desk.ts';
 import type { StaffMember } from '../staff-member.ts';
 import { COMMANDS } from './commands.ts';

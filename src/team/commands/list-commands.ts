@@ -1,5 +1,5 @@
-import { fill } from '../../core/fill.ts';
-import { joined } from '../../core/marked-text.ts';
+import { fill } from '../../base/text/fill.ts';
+import { joined } from '../../base/text/marked-text.ts';
 import { OPEN_STATES } from '../cases/case-state.ts';
 import { cardFor } from '../desk/card.ts';
 import type { Reply } from '../desk/desk.ts';

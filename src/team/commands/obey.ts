@@ -1,6 +1,6 @@
-import { faultOf } from '../../core/fault-of.ts';
-import { fill } from '../../core/fill.ts';
-import type { StaffDeed } from '../../core/team-news.ts';
+import { faultOf } from '../../base/fault-of.ts';
+import { fill } from '../../base/text/fill.ts';
+import type { StaffDeed } from '../../core/contract/team-news.ts';
 import type { Desk, Reply } from '../desk/desk.ts';
 import { cardOf, STRANGERS as LINE, notice, numberOfCard } from '../desk/notice.ts';
 import { ANONYMOUS } from './anonymous.ts';

@@ -1,4 +1,4 @@
-import { fill } from '../../core/fill.ts';
+import { fill } from '../../base/text/fill.ts';
 import { nameOf } from '../desk/names.ts';
 import { identitiesOf, memberNamed, personId } from '../people.ts';
 import { Identity } from '../settings/identity.ts';

@@ -1,5 +1,5 @@
-import { fill } from '../../core/fill.ts';
-import { nameKey } from '../../core/name-key.ts';
+import { fill } from '../../base/text/fill.ts';
+import { nameKey } from '../../base/text/name-key.ts';
 import { identitiesOf, memberNamed, memberOf } from '../people.ts';
 import type { StaffMember } from '../staff-member.ts';
 import { bareWords } from './read-words.ts';

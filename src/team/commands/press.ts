@@ -1,5 +1,5 @@
-import { fill } from '../../core/fill.ts';
-import { REPAIR_KINDS } from '../cases/repair.ts';
+import { fill } from '../../base/text/fill.ts';
+import { REPAIR_KINDS } from '../cases/operations/repair.ts';
 import { repairText } from '../desk/case-words.ts';
 import type { Reply } from '../desk/desk.ts';
 import { isSamePerson } from '../people.ts';

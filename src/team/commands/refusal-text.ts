@@ -1,6 +1,6 @@
-import { fill } from '../../core/fill.ts';
-import { never } from '../../core/never.ts';
-import type { Refusal } from '../cases/refusal.ts';
+import { never } from '../../base/never.ts';
+import { fill } from '../../base/text/fill.ts';
+import type { Refusal } from '../cases/operations/refusal.ts';
 import { repairText, stateText } from '../desk/case-words.ts';
 import type { Desk } from '../desk/desk.ts';
 import { nameOf } from '../desk/names.ts';

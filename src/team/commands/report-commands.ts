@@ -1,5 +1,5 @@
-import { fill } from '../../core/fill.ts';
-import { digestKey } from '../desk/digest-key.ts';
+import { fill } from '../../base/text/fill.ts';
+import { digestKey } from '../desk/digest/digest-key.ts';
 import { hoursAndMinutes, TimeOfDay } from '../settings/time-of-day.ts';
 import { bareWords } from './read-words.ts';
 import type { TeamCommand } from './team-command.ts';

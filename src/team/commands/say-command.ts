@@ -1,4 +1,4 @@
-import { fill } from '../../core/fill.ts';
+import { fill } from '../../base/text/fill.ts';
 import type { Case } from '../cases/case.ts';
 import type { Reply } from '../desk/desk.ts';
 import { buyerOf } from '../desk/names.ts';

@@ -1,8 +1,8 @@
-import { fill } from '../../core/fill.ts';
-import type { Choices } from '../../core/message.ts';
+import { fill } from '../../base/text/fill.ts';
+import type { Choices } from '../../core/contract/message.ts';
 import type { Case } from '../cases/case.ts';
 import { OPEN_STATES } from '../cases/case-state.ts';
-import { isRefusal } from '../cases/refusal.ts';
+import { isRefusal } from '../cases/operations/refusal.ts';
 import { showCase } from '../cases/show-case.ts';
 import type { Desk, Reply } from '../desk/desk.ts';
 import { STRANGERS as QUESTION } from '../desk/notice.ts';

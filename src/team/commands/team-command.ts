@@ -1,4 +1,4 @@
-import type { ConversationId } from '../../core/ids.ts';
+import type { ConversationId } from '../../core/contract/ids.ts';
 import type { Desk, Reply } from '../desk/desk.ts';
 import type { STAFF_ROLES, StaffMember } from '../staff-member.ts';
 

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import type { Log } from '../../core/channel.ts';
-import { faultOf } from '../../core/fault-of.ts';
-import type { Instant } from '../../core/instant.ts';
-import { Recent } from '../../core/recent.ts';
+import { faultOf } from '../../base/fault-of.ts';
+import type { Instant } from '../../base/instant.ts';
+import { Recent } from '../../base/recent.ts';
+import type { Log } from '../../core/contract/channel.ts';
 import type { CaseDesk } from '../case-desk.ts';
 import type { Case } from '../cases/case.ts';
-import { translated } from '../cases/translate-case.ts';
+import { translated } from '../cases/operations/translate-case.ts';
 import type { Labels } from './labels.ts';
 
 export interface CardTranslationParts {

@@ -1,10 +1,10 @@
-import { fill, fillMarked } from '../../core/fill.ts';
-import { isHighBest } from '../../core/goodness.ts';
-import { bold, joined, type MarkedText } from '../../core/marked-text.ts';
-import type { Choice, Choices } from '../../core/message.ts';
+import { fill, fillMarked } from '../../base/text/fill.ts';
+import { bold, joined, type MarkedText } from '../../base/text/marked-text.ts';
+import { isHighBest } from '../../core/contract/goodness.ts';
+import type { Choice, Choices } from '../../core/contract/message.ts';
 import { type Case, isOpen } from '../cases/case.ts';
-import { CLOCK_NAMES, type ClockName } from '../cases/case-clock.ts';
 import type { Score } from '../cases/case-facts.ts';
+import { CLOCK_NAMES, type ClockName } from '../cases/clock/case-clock.ts';
 import { decidersFor } from '../cases/tell-light.ts';
 import { memberNamed } from '../people.ts';
 import type { TeamSettings } from '../team-settings.ts';

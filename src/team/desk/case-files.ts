@@ -1,5 +1,5 @@
-import { fill } from '../../core/fill.ts';
-import type { MediaReference } from '../../core/media-reference.ts';
+import { fill } from '../../base/text/fill.ts';
+import type { MediaReference } from '../../core/contract/media-reference.ts';
 import type { TeamWordKey, TeamWords } from '../words/en.ts';
 
 /** What is counted as one kind, how one of it is called, and how several are. */

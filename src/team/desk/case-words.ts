@@ -1,8 +1,8 @@
-import { fill } from '../../core/fill.ts';
+import { fill } from '../../base/text/fill.ts';
 import type { Case } from '../cases/case.ts';
-import type { ClockName } from '../cases/case-clock.ts';
 import type { CaseState } from '../cases/case-state.ts';
-import type { RepairKind } from '../cases/repair.ts';
+import type { ClockName } from '../cases/clock/case-clock.ts';
+import type { RepairKind } from '../cases/operations/repair.ts';
 import type { Light } from '../light.ts';
 import type { Trigger } from '../trigger.ts';
 import type { TeamWordKey, TeamWords } from '../words/en.ts';

@@ -1,7 +1,7 @@
-import { fill, fillMarked } from '../../core/fill.ts';
-import type { ConversationId } from '../../core/ids.ts';
-import { channelOf } from '../../core/ids.ts';
-import { joined, type MarkedText } from '../../core/marked-text.ts';
+import { fill, fillMarked } from '../../base/text/fill.ts';
+import { joined, type MarkedText } from '../../base/text/marked-text.ts';
+import type { ConversationId } from '../../core/contract/ids.ts';
+import { channelOf } from '../../core/contract/ids.ts';
 import type { Case } from '../cases/case.ts';
 import type { ConversationNews, Outgoing } from '../cases/outgoing.ts';
 import { cardFor } from './card.ts';

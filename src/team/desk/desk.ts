@@ -1,10 +1,10 @@
-import type { BuyerCommand, Capabilities, Log, Sink } from '../../core/channel.ts';
-import type { ChannelName, ConversationId } from '../../core/ids.ts';
-import type { Instant } from '../../core/instant.ts';
-import type { Locale } from '../../core/locale.ts';
-import type { Mark } from '../../core/marked-text.ts';
-import type { Choices, FileSource } from '../../core/message.ts';
-import type { Response } from '../../core/response.ts';
+import type { Instant } from '../../base/instant.ts';
+import type { Locale } from '../../base/locale.ts';
+import type { Mark } from '../../base/text/marked-text.ts';
+import type { BuyerCommand, Capabilities, Log, Sink } from '../../core/contract/channel.ts';
+import type { ChannelName, ConversationId } from '../../core/contract/ids.ts';
+import type { Choices, FileSource } from '../../core/contract/message.ts';
+import type { Response } from '../../core/contract/response.ts';
 import type { CardBook } from '../../engine/ports.ts';
 import type { CaseDesk } from '../case-desk.ts';
 import type { Case } from '../cases/case.ts';

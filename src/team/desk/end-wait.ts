@@ -1,6 +1,6 @@
-import type { ConversationId } from '../../core/ids.ts';
-import type { Instant } from '../../core/instant.ts';
-import { waitOver } from '../cases/wait-over.ts';
+import type { Instant } from '../../base/instant.ts';
+import type { ConversationId } from '../../core/contract/ids.ts';
+import { waitOver } from '../cases/clock/wait-over.ts';
 import type { Desk } from './desk.ts';
 
 /** The buyer was taken or went on: no case of theirs calls the team again for this hand-over. */

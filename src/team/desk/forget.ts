@@ -1,8 +1,8 @@
-import { fill } from '../../core/fill.ts';
-import type { ConversationId } from '../../core/ids.ts';
-import type { TeamNews } from '../../core/team-news.ts';
+import { fill } from '../../base/text/fill.ts';
+import type { ConversationId } from '../../core/contract/ids.ts';
+import type { TeamNews } from '../../core/contract/team-news.ts';
 import { isOpen } from '../cases/case.ts';
-import { holds, takeBack } from '../cases/take-back.ts';
+import { holds, takeBack } from '../cases/operations/take-back.ts';
 import type { Desk } from './desk.ts';
 import { buyerOf } from './names.ts';
 import { tellAll } from './notice.ts';

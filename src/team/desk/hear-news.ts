@@ -1,5 +1,5 @@
-import type { ConversationId } from '../../core/ids.ts';
-import type { TeamNews } from '../../core/team-news.ts';
+import type { ConversationId } from '../../core/contract/ids.ts';
+import type { TeamNews } from '../../core/contract/team-news.ts';
 import { obey } from '../commands/obey.ts';
 import type { Desk } from './desk.ts';
 import { endWait } from './end-wait.ts';

@@ -1,7 +1,7 @@
-import { fill } from '../../core/fill.ts';
+import { fill } from '../../base/text/fill.ts';
 import type { AuditEntry, OwnedFor } from '../cases/audit-entry.ts';
 import type { Case } from '../cases/case.ts';
-import { CLOCK_NAMES } from '../cases/case-clock.ts';
+import { CLOCK_NAMES } from '../cases/clock/case-clock.ts';
 import { LIGHTS } from '../light.ts';
 import type { TeamSettings } from '../team-settings.ts';
 import type { TeamWordKey, TeamWords } from '../words/en.ts';

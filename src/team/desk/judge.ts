@@ -1,7 +1,7 @@
-import { fill } from '../../core/fill.ts';
-import type { Verdict } from '../../core/team-news.ts';
-import { isRefusal } from '../cases/refusal.ts';
-import { reopened, unverified, verified } from '../cases/verify-case.ts';
+import { fill } from '../../base/text/fill.ts';
+import type { Verdict } from '../../core/contract/team-news.ts';
+import { isRefusal } from '../cases/operations/refusal.ts';
+import { reopened, unverified, verified } from '../cases/operations/verify-case.ts';
 import type { Desk } from './desk.ts';
 import { buyerOf } from './names.ts';
 import { tellAll } from './notice.ts';

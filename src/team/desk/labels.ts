@@ -1,6 +1,6 @@
-import { fill } from '../../core/fill.ts';
-import type { Locale } from '../../core/locale.ts';
-import { visibleText } from '../../core/visible-text.ts';
+import type { Locale } from '../../base/locale.ts';
+import { fill } from '../../base/text/fill.ts';
+import { visibleText } from '../../base/text/visible-text.ts';
 import type { TeamWords } from '../words/en.ts';
 
 /** What things have as names in the team's language, the same as in its reports. */

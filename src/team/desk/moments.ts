@@ -1,4 +1,4 @@
-import type { Instant } from '../../core/instant.ts';
+import type { Instant } from '../../base/instant.ts';
 import type { TeamSettings } from '../team-settings.ts';
 
 /** A day as the team's own calendar has it, with its year, e.g. `3 Nov 2026`. */

@@ -1,4 +1,4 @@
-import { joined, type MarkedText, mention } from '../../core/marked-text.ts';
+import { joined, type MarkedText, mention } from '../../base/text/marked-text.ts';
 import type { Case } from '../cases/case.ts';
 import { memberOf, personId } from '../people.ts';
 import type { StaffStore } from '../ports.ts';

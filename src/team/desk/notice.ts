@@ -1,8 +1,8 @@
-import { fill } from '../../core/fill.ts';
-import { type ChannelName, type ConversationId, channelOf } from '../../core/ids.ts';
-import { joined, type Mark, type MarkedText, marksWithin } from '../../core/marked-text.ts';
-import type { OutboundMessage } from '../../core/message.ts';
-import { visibleMarked } from '../../core/visible-text.ts';
+import { fill } from '../../base/text/fill.ts';
+import { joined, type Mark, type MarkedText, marksWithin } from '../../base/text/marked-text.ts';
+import { visibleMarked } from '../../base/text/visible-text.ts';
+import { type ChannelName, type ConversationId, channelOf } from '../../core/contract/ids.ts';
+import type { OutboundMessage } from '../../core/contract/message.ts';
 import type { Case } from '../cases/case.ts';
 import { identitiesOf } from '../people.ts';
 import type { Identity } from '../settings/identity.ts';

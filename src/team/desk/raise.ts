@@ -1,7 +1,7 @@
-import { HAND_OVER_REASONS } from '../../core/flow.ts';
-import type { Locale } from '../../core/locale.ts';
-import type { Answer, Response } from '../../core/response.ts';
-import type { Concern } from '../../core/team-news.ts';
+import type { Locale } from '../../base/locale.ts';
+import { HAND_OVER_REASONS } from '../../core/contract/flow.ts';
+import type { Answer, Response } from '../../core/contract/response.ts';
+import type { Concern } from '../../core/contract/team-news.ts';
 import type { Case } from '../cases/case.ts';
 import type { CaseFacts, Score } from '../cases/case-facts.ts';
 import { lightFor } from '../cases/light-rule.ts';

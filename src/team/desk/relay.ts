@@ -1,10 +1,10 @@
-import { fill } from '../../core/fill.ts';
-import { type ConversationId, channelOf } from '../../core/ids.ts';
-import { isFile } from '../../core/kept-file.ts';
-import type { ShownFile } from '../../core/shown-file.ts';
-import type { Heard, TeamNews, Undelivered } from '../../core/team-news.ts';
+import { fill } from '../../base/text/fill.ts';
+import { type ConversationId, channelOf } from '../../core/contract/ids.ts';
+import { isFile } from '../../core/contract/kept-file.ts';
+import type { Heard, TeamNews, Undelivered } from '../../core/contract/team-news.ts';
+import type { ShownFile } from '../../core/conversation/shown-file.ts';
 import type { Case } from '../cases/case.ts';
-import { missed } from '../cases/missed.ts';
+import { missed } from '../cases/clock/missed.ts';
 import { showFiles } from '../cases/show-files.ts';
 import { buyerSpoke } from '../cases/speech.ts';
 import type { TeamWordKey, TeamWords } from '../words/en.ts';

@@ -1,4 +1,4 @@
-import type { ConversationId } from '../../core/ids.ts';
+import type { ConversationId } from '../../core/contract/ids.ts';
 import { cardFor } from './card.ts';
 import type { Desk } from './desk.ts';
 import { cardOf, notice, numberOfCard, rankedBy } from './notice.ts';

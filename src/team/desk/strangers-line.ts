@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { fill } from '../../core/fill.ts';
-import { type ChannelName, channelOf } from '../../core/ids.ts';
-import { HOUR_MS, type Instant } from '../../core/instant.ts';
+import { HOUR_MS, type Instant } from '../../base/instant.ts';
+import { fill } from '../../base/text/fill.ts';
+import { type ChannelName, channelOf } from '../../core/contract/ids.ts';
 import type { HeldBack } from '../ports.ts';
 import type { TeamWords } from '../words/en.ts';
 import { counted } from './case-words.ts';

@@ -1,5 +1,5 @@
-import { type Instant, MINUTE_MS, SECOND_MS } from '../../core/instant.ts';
-import { RateLimit } from '../../core/rate-limit.ts';
+import { type Instant, MINUTE_MS, SECOND_MS } from '../../base/instant.ts';
+import { RateLimit } from '../../base/rate-limit.ts';
 
 /** So many cards of people without an invitation come to the team in so much time. */
 const CARDS = 3;

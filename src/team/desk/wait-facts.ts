@@ -1,5 +1,5 @@
-import { fill } from '../../core/fill.ts';
-import { DAY_MS, HOUR_MS, type Instant, MINUTE_MS } from '../../core/instant.ts';
+import { DAY_MS, HOUR_MS, type Instant, MINUTE_MS } from '../../base/instant.ts';
+import { fill } from '../../base/text/fill.ts';
 import type { Case } from '../cases/case.ts';
 import type { TeamSettings } from '../team-settings.ts';
 import { triggerText } from './case-words.ts';

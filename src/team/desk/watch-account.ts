@@ -1,5 +1,5 @@
-import { fill } from '../../core/fill.ts';
-import type { Response } from '../../core/response.ts';
+import { fill } from '../../base/text/fill.ts';
+import type { Response } from '../../core/contract/response.ts';
 import { accountFalls } from '../account-falls.ts';
 import type { Desk } from './desk.ts';
 import { notice } from './notice.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isTimeZone } from '../../core/time-zone.ts';
+import { isTimeZone } from '../../base/time-zone.ts';
 import { minutesOf, type TimeOfDay } from './time-of-day.ts';
 import { WEEKDAYS } from './weekday.ts';
 

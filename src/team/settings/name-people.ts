@@ -1,5 +1,5 @@
-import { nameKey } from '../../core/name-key.ts';
-import { unknownName } from '../../core/unknown-name.ts';
+import { nameKey } from '../../base/text/name-key.ts';
+import { unknownName } from '../../base/text/unknown-name.ts';
 import type { Identity } from './identity.ts';
 import { Member } from './member-settings.ts';
 

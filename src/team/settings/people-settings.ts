@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { unknownName } from '../../core/unknown-name.ts';
+import { unknownName } from '../../base/text/unknown-name.ts';
 import { THEMES } from '../../insight/theme.ts';
 import { Identities } from './identity.ts';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { LOCALES } from '../../core/locale.ts';
+import { LOCALES } from '../../base/locale.ts';
 
 /** What may stand in braces in a canned reply. */
 export const REPLY_PLACES = ['buyer', 'company', 'reference', 'staff', 'number'] as const;

@@ -1,4 +1,4 @@
-import type { Locale } from '../../core/locale.ts';
+import type { Locale } from '../../base/locale.ts';
 import { en, type TeamWords } from './en.ts';
 import { zhCN } from './zh-cn.ts';
 

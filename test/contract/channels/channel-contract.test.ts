@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findAdapters } from '../../../src/found.ts';
-import { scanFolder } from '../../../src/scan-folder.ts';
+import { findAdapters } from '../../../src/app/found.ts';
+import { scanFolder } from '../../../src/app/scan-folder.ts';
 import type { Clause } from './clause.ts';
 import type { StartPlatform } from './platform.ts';
 import { Stage } from './stage.ts';

@@ -1,8 +1,8 @@
 import { PassThrough } from 'node:stream';
 import { ConsoleChat } from '../../../adapters/console/console-chat.ts';
-import type { ChannelAdapter, Sink } from '../../../src/core/channel.ts';
-import { type ConversationId, conversationId } from '../../../src/core/ids.ts';
-import type { OutboundMessage } from '../../../src/core/message.ts';
+import type { ChannelAdapter, Sink } from '../../../src/core/contract/channel.ts';
+import { type ConversationId, conversationId } from '../../../src/core/contract/ids.ts';
+import type { OutboundMessage } from '../../../src/core/contract/message.ts';
 import { until } from '../../emulators/parts/until-true.ts';
 import type { Buyer, Exempt, Seen, StartPlatform } from './platform.ts';
 

@@ -1,6 +1,6 @@
-import type { Overrides } from '../../../src/app.ts';
-import type { Receipt } from '../../../src/core/channel.ts';
-import type { ConversationId } from '../../../src/core/ids.ts';
+import type { Overrides } from '../../../src/app/app.ts';
+import type { Receipt } from '../../../src/core/contract/channel.ts';
+import type { ConversationId } from '../../../src/core/contract/ids.ts';
 
 /** What a message looks like to the person who reads it in the messenger. */
 export interface Seen {

@@ -1,4 +1,4 @@
-import { conversationId } from '../../../src/core/ids.ts';
+import { conversationId } from '../../../src/core/contract/ids.ts';
 import { type SlackEmulator, startSlackEmulator } from '../../emulators/slack/emulator.ts';
 import { type Fault, refusals } from '../../emulators/slack/fault-plan.ts';
 import type { Person } from '../../emulators/slack/person.ts';

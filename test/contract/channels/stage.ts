@@ -1,12 +1,12 @@
-import { NO_NEWS } from '../../../src/core/news-queue.ts';
-import type { EntryState } from '../../../src/core/outbox.ts';
-import type { Response } from '../../../src/core/response.ts';
+import type { Response } from '../../../src/core/contract/response.ts';
+import { NO_NEWS } from '../../../src/core/outbox/news-queue.ts';
+import type { EntryState } from '../../../src/core/outbox/outbox.ts';
 import { COLLECTIONS } from '../../../src/stores/collections.ts';
 import { until } from '../../emulators/parts/until-true.ts';
-import { type CuttableStore, cuttableStore } from '../../support/cuttable-store.ts';
-import { type LeapingClock, leapingClock } from '../../support/leaping-clock.ts';
 import { type RunningApp, runApp } from '../../support/running-app.ts';
-import { everyDocument, storesUnderTest } from '../../support/stores.ts';
+import { type CuttableStore, cuttableStore } from '../../support/store/cuttable-store.ts';
+import { type LeapingClock, leapingClock } from '../../support/store/leaping-clock.ts';
+import { everyDocument, storesUnderTest } from '../../support/store/stores.ts';
 import type { Buyer, Platform, StartPlatform } from './platform.ts';
 
 type Role = 'purchaser' | 'decision-maker';

@@ -1,4 +1,4 @@
-import { addressOf, conversationId } from '../../../src/core/ids.ts';
+import { addressOf, conversationId } from '../../../src/core/contract/ids.ts';
 import { type FrontDoor, openFrontDoor } from '../../emulators/parts/front-door.ts';
 import { startTelegramEmulator, type TelegramEmulator } from '../../emulators/telegram/emulator.ts';
 import { type Fault, refusals } from '../../emulators/telegram/fault-plan.ts';

@@ -1,6 +1,6 @@
-import type { ChannelAdapter } from '../../../src/core/channel.ts';
-import { channelOf } from '../../../src/core/ids.ts';
-import type { OutboundMessage, Placing } from '../../../src/core/message.ts';
+import type { ChannelAdapter } from '../../../src/core/contract/channel.ts';
+import { channelOf } from '../../../src/core/contract/ids.ts';
+import type { OutboundMessage, Placing } from '../../../src/core/contract/message.ts';
 import type { TeamChat } from './platform.ts';
 import type { Stage } from './stage.ts';
 

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { ChatLine } from '../../../adapters/web/wire.ts';
-import { type ConversationId, conversationId } from '../../../src/core/ids.ts';
-import { type Posted, WebClient, type WebStream } from '../../support/web-client.ts';
+import { type ConversationId, conversationId } from '../../../src/core/contract/ids.ts';
+import { type Posted, WebClient, type WebStream } from '../../support/web/web-client.ts';
 import type { Buyer, Exempt, Platform, Seen, StartPlatform } from './platform.ts';
 
 /** A token is `q1`, six characters of expiry, the invitation, and 22 of signature. */

@@ -1,5 +1,5 @@
-import { conversationId } from '../../../src/core/ids.ts';
-import { MINUTE_MS } from '../../../src/core/instant.ts';
+import { MINUTE_MS } from '../../../src/base/instant.ts';
+import { conversationId } from '../../../src/core/contract/ids.ts';
 import { startWeChatEmulator } from '../../emulators/wechat/emulator.ts';
 import { type Fault, refusals } from '../../emulators/wechat/fault-plan.ts';
 import type { Follower } from '../../emulators/wechat/follower.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { SECOND_MS } from '../../../src/core/instant.ts';
-import { DOUBTS_LIMIT } from '../../../src/core/outbox.ts';
-import type { Response } from '../../../src/core/response.ts';
+import { SECOND_MS } from '../../../src/base/instant.ts';
+import type { Response } from '../../../src/core/contract/response.ts';
+import { DOUBTS_LIMIT } from '../../../src/core/outbox/outbox.ts';
 import type { SendFault } from '../../contract/channels/platform.ts';
 
 /** What the buyers of one wave do, and what goes wrong meanwhile. */

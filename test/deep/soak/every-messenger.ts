@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { channelOf } from '../../../src/core/ids.ts';
+import { channelOf } from '../../../src/core/contract/ids.ts';
 import type {
   Buyer,
   Deliveries,

@@ -1,7 +1,7 @@
-import type { AdapterContext, Log } from '../../../src/core/channel.ts';
-import { LOCALES, type Locale } from '../../../src/core/locale.ts';
-import { Secrets } from '../../../src/core/secrets.ts';
-import { logWithout } from '../../../src/without-secrets.ts';
+import { logWithout } from '../../../src/app/without-secrets.ts';
+import { LOCALES, type Locale } from '../../../src/base/locale.ts';
+import { Secrets } from '../../../src/base/secrets.ts';
+import type { AdapterContext, Log } from '../../../src/core/contract/channel.ts';
 
 export interface LogLine {
   readonly level: keyof Log;

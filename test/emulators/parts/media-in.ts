@@ -1,5 +1,5 @@
-import type { InboundEvent } from '../../../src/core/event.ts';
-import type { MediaReference } from '../../../src/core/media-reference.ts';
+import type { InboundEvent } from '../../../src/core/contract/event.ts';
+import type { MediaReference } from '../../../src/core/contract/media-reference.ts';
 
 /** The newest file in these events. */
 export function mediaIn(events: readonly InboundEvent[]): MediaReference {

@@ -5,7 +5,7 @@ import {
   type PlainRequest,
   type PlainResponse,
   type Route,
-} from '../../../src/core/channel.ts';
+} from '../../../src/core/contract/channel.ts';
 
 /** Serves an adapter's routes (without parameters) by themselves, on loopback. */
 export interface ServedRoutes {

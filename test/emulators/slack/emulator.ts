@@ -1,4 +1,4 @@
-import { SCOPES } from '../../../adapters/slack/needs.ts';
+import { SCOPES } from '../../../adapters/slack/set-up/needs.ts';
 import { unplug } from '../parts/unplug.ts';
 import { type ApiCall, ApiFront } from './api-front.ts';
 import { Deliveries, type Kind } from './deliveries.ts';

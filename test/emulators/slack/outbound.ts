@@ -1,5 +1,5 @@
-import { conversationId } from '../../../src/core/ids.ts';
-import type { OutboundMessage } from '../../../src/core/message.ts';
+import { conversationId } from '../../../src/core/contract/ids.ts';
+import type { OutboundMessage } from '../../../src/core/contract/message.ts';
 
 /** A message as the outbox hands it to an adapter. */
 export function outbound(

@@ -1,6 +1,6 @@
 import slack from '../../../adapters/slack.ts';
-import type { ChannelAdapter, Sink } from '../../../src/core/channel.ts';
-import type { InboundEvent } from '../../../src/core/event.ts';
+import type { ChannelAdapter, Sink } from '../../../src/core/contract/channel.ts';
+import type { InboundEvent } from '../../../src/core/contract/event.ts';
 import { type FakeContext, type FakeOverrides, fakeContext } from '../parts/fake-context.ts';
 import { serveRoutes } from '../parts/serve-routes.ts';
 import { until } from '../parts/until-true.ts';

@@ -1,8 +1,8 @@
 import telegram from '../../../adapters/telegram.ts';
-import type { ChannelAdapter, Sink } from '../../../src/core/channel.ts';
-import type { InboundEvent } from '../../../src/core/event.ts';
-import { Secrets } from '../../../src/core/secrets.ts';
-import { adapterWithout } from '../../../src/without-secrets.ts';
+import { adapterWithout } from '../../../src/app/without-secrets.ts';
+import { Secrets } from '../../../src/base/secrets.ts';
+import type { ChannelAdapter, Sink } from '../../../src/core/contract/channel.ts';
+import type { InboundEvent } from '../../../src/core/contract/event.ts';
 import { type FakeContext, type FakeOverrides, fakeContext } from '../parts/fake-context.ts';
 import { serveRoutes } from '../parts/serve-routes.ts';
 import { until } from '../parts/until-true.ts';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { PuppetAdapter } from '../../../adapters/wechat/puppet/adapter.ts';
-import type { AdapterContext } from '../../../src/core/channel.ts';
+import type { AdapterContext } from '../../../src/core/contract/channel.ts';
 import { until } from '../parts/until-true.ts';
 
 /** wechaty's numbers for kinds of message. */

@@ -1,8 +1,8 @@
 import wechat from '../../../adapters/wechat.ts';
-import type { Sink } from '../../../src/core/channel.ts';
-import type { InboundEvent } from '../../../src/core/event.ts';
-import { conversationId } from '../../../src/core/ids.ts';
-import type { OutboundMessage } from '../../../src/core/message.ts';
+import type { Sink } from '../../../src/core/contract/channel.ts';
+import type { InboundEvent } from '../../../src/core/contract/event.ts';
+import { conversationId } from '../../../src/core/contract/ids.ts';
+import type { OutboundMessage } from '../../../src/core/contract/message.ts';
 import { type FakeOverrides, fakeContext } from '../parts/fake-context.ts';
 import { serveRoutes } from '../parts/serve-routes.ts';
 import type { WeChatEmulator } from './emulator.ts';

@@ -1,5 +1,5 @@
-import type { Sink } from '../../../src/core/channel.ts';
-import type { InboundEvent } from '../../../src/core/event.ts';
+import type { Sink } from '../../../src/core/contract/channel.ts';
+import type { InboundEvent } from '../../../src/core/contract/event.ts';
 import { type FakeOverrides, fakeContext } from '../parts/fake-context.ts';
 import { until } from '../parts/until-true.ts';
 import { puppetControl } from './puppet-control.ts';

@@ -8,7 +8,7 @@ import { startTelegramEmulator, type TelegramEmulator } from '../../emulators/te
 import type { Group } from '../../emulators/telegram/group.ts';
 import type { Person } from '../../emulators/telegram/person.ts';
 import { freePort } from '../running-app.ts';
-import { documentsIn, everyDocument, openStoreUnderTest } from '../stores.ts';
+import { documentsIn, everyDocument, openStoreUnderTest } from '../store/stores.ts';
 import { attack, type FloodSize, type Tally } from './attack.ts';
 import { type AloneProgram, runAlone } from './run-alone.ts';
 

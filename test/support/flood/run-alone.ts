@@ -1,8 +1,8 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
-import type { Environment } from '../../../src/config.ts';
-import type { TestStore } from '../stores.ts';
+import type { Environment } from '../../../src/app/settings/config.ts';
+import type { TestStore } from '../store/stores.ts';
 
 export type AloneQuestion = 'invite' | 'collect' | 'memory' | 'stop';
 /** The token of an invitation, or so many bytes; at first the program's address. */

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { newConversation } from '../../../src/core/conversation.ts';
-import { bindFlow } from '../../../src/core/flow.ts';
-import { conversationId } from '../../../src/core/ids.ts';
-import { react } from '../../../src/core/react.ts';
-import { quiz } from '../../support/kernel-flows.ts';
+import { bindFlow } from '../../../src/core/contract/flow.ts';
+import { conversationId } from '../../../src/core/contract/ids.ts';
+import { newConversation } from '../../../src/core/conversation/conversation.ts';
+import { react } from '../../../src/core/conversation/react.ts';
+import { quiz } from '../../support/kernel/kernel-flows.ts';
 
 const WORLD = {
   flows: new Map([['quiz', bindFlow(quiz, { questions: 3, keeps: 3 })]]),

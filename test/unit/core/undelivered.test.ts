@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { withoutHopeless } from '../../../src/core/close.ts';
-import type { Conversation } from '../../../src/core/conversation.ts';
-import { DAY_MS } from '../../../src/core/instant.ts';
-import { type Entry, type Outcome, pending } from '../../../src/core/outbox.ts';
-import { settle } from '../../../src/core/settle.ts';
-import { CHAT } from '../../support/kernel-channel.ts';
-import { conversationWith, messageJob } from '../../support/kernel-values.ts';
-import { DAWN } from '../../support/kernel-world.ts';
+import { DAY_MS } from '../../../src/base/instant.ts';
+import type { Conversation } from '../../../src/core/conversation/conversation.ts';
+import { withoutHopeless } from '../../../src/core/outbox/close.ts';
+import { type Entry, type Outcome, pending } from '../../../src/core/outbox/outbox.ts';
+import { settle } from '../../../src/core/outbox/settle.ts';
+import { CHAT } from '../../support/kernel/kernel-channel.ts';
+import { conversationWith, messageJob } from '../../support/kernel/kernel-values.ts';
+import { DAWN } from '../../support/kernel/kernel-world.ts';
 
 const STAFF = 'slack:U1';
 

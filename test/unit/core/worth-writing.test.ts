@@ -1,6 +1,10 @@
 import { expect, it } from 'vitest';
-import { conversationId } from '../../../src/core/ids.ts';
-import { JOURNAL_BATCH, type JournalEntry, worthWriting } from '../../../src/core/journal.ts';
+import { conversationId } from '../../../src/core/contract/ids.ts';
+import {
+  JOURNAL_BATCH,
+  type JournalEntry,
+  worthWriting,
+} from '../../../src/core/conversation/journal.ts';
 import { SUBJECT } from '../../support/talk-runner.ts';
 
 const conversation = conversationId('test', '1');

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { ChannelAdapter } from '../../../src/core/channel.ts';
-import { conversationId } from '../../../src/core/ids.ts';
-import { HOUR_MS, SECOND_MS } from '../../../src/core/instant.ts';
-import type { Outcome } from '../../../src/core/outbox.ts';
+import { HOUR_MS, SECOND_MS } from '../../../src/base/instant.ts';
+import type { ChannelAdapter } from '../../../src/core/contract/channel.ts';
+import { conversationId } from '../../../src/core/contract/ids.ts';
+import type { Outcome } from '../../../src/core/outbox/outbox.ts';
 import { ChannelHealth } from '../../../src/engine/channel-health.ts';
 
 // notices: what is due does not wait for a messenger that is away

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { INBOX_LIMIT } from '../../../src/core/accept.ts';
-import { Overloaded } from '../../../src/core/channel.ts';
-import { SECOND_MS } from '../../../src/core/instant.ts';
-import { CHAT } from '../../support/kernel-channel.ts';
-import { chose, opened, said } from '../../support/kernel-events.ts';
-import { MARKER } from '../../support/kernel-flows.ts';
-import type { WorldOptions } from '../../support/kernel-options.ts';
-import { inMailbox } from '../../support/kernel-values.ts';
-import { CALM_MS, KernelWorld } from '../../support/kernel-world.ts';
+import { SECOND_MS } from '../../../src/base/instant.ts';
+import { Overloaded } from '../../../src/core/contract/channel.ts';
+import { INBOX_LIMIT } from '../../../src/core/conversation/accept.ts';
+import { CHAT } from '../../support/kernel/kernel-channel.ts';
+import { chose, opened, said } from '../../support/kernel/kernel-events.ts';
+import { MARKER } from '../../support/kernel/kernel-flows.ts';
+import type { WorldOptions } from '../../support/kernel/kernel-options.ts';
+import { inMailbox } from '../../support/kernel/kernel-values.ts';
+import { CALM_MS, KernelWorld } from '../../support/kernel/kernel-world.ts';
 
 async function surveyed(options?: WorldOptions): Promise<KernelWorld> {
   const world = new KernelWorld(options);

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { InboundEvent } from '../../../src/core/event.ts';
-import { DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS } from '../../../src/core/instant.ts';
-import { KEEP_LEASE_MS } from '../../../src/core/keeping.ts';
-import { CHAT } from '../../support/kernel-channel.ts';
-import { claimed, opened, said, shown } from '../../support/kernel-events.ts';
-import { MARKER } from '../../support/kernel-flows.ts';
-import type { WorldOptions } from '../../support/kernel-options.ts';
-import { CALM_MS, KernelWorld } from '../../support/kernel-world.ts';
+import { DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS } from '../../../src/base/instant.ts';
+import type { InboundEvent } from '../../../src/core/contract/event.ts';
+import { KEEP_LEASE_MS } from '../../../src/core/outbox/keeping.ts';
+import { CHAT } from '../../support/kernel/kernel-channel.ts';
+import { claimed, opened, said, shown } from '../../support/kernel/kernel-events.ts';
+import { MARKER } from '../../support/kernel/kernel-flows.ts';
+import type { WorldOptions } from '../../support/kernel/kernel-options.ts';
+import { CALM_MS, KernelWorld } from '../../support/kernel/kernel-world.ts';
 
 const TOO_LARGE = 'That is more than 1 MB';
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { type Conversation, newConversation } from '../../../src/core/conversation.ts';
-import { conversationId } from '../../../src/core/ids.ts';
-import { pending } from '../../../src/core/outbox.ts';
+import { conversationId } from '../../../src/core/contract/ids.ts';
+import { type Conversation, newConversation } from '../../../src/core/conversation/conversation.ts';
+import { pending } from '../../../src/core/outbox/outbox.ts';
 import { isToLookAfter } from '../../../src/engine/is-to-look-after.ts';
 import type { ConversationStore } from '../../../src/engine/ports.ts';
-import { Updater } from '../../../src/engine/updater.ts';
-import { MemoryStore } from '../../support/memory-store.ts';
+import { Updater } from '../../../src/engine/updates/updater.ts';
+import { MemoryStore } from '../../support/memory/memory-store.ts';
 
 const CHAT = conversationId('fake', 'a');
 const NOW = 1_000_000;

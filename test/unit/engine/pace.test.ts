@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { MINUTE_MS, SECOND_MS } from '../../../src/core/instant.ts';
+import { MINUTE_MS, SECOND_MS } from '../../../src/base/instant.ts';
 import { Pace } from '../../../src/engine/pace.ts';
 
 const NOON = Date.UTC(2026, 10, 2, 12);

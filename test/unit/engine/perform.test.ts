@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { SendError } from '../../../src/core/channel.ts';
-import { faultOf } from '../../../src/core/fault-of.ts';
-import { conversationId } from '../../../src/core/ids.ts';
-import type { Outcome } from '../../../src/core/outbox.ts';
+import { faultOf } from '../../../src/base/fault-of.ts';
+import { SendError } from '../../../src/core/contract/channel.ts';
+import { conversationId } from '../../../src/core/contract/ids.ts';
+import type { Outcome } from '../../../src/core/outbox/outbox.ts';
 import { outcomeOf, perform } from '../../../src/engine/perform.ts';
-import { conversationWith, waitingMessage } from '../../support/kernel-values.ts';
+import { conversationWith, waitingMessage } from '../../support/kernel/kernel-values.ts';
 
 const ELSEWHERE = conversationId('fake', 'elsewhere');
 

@@ -1,11 +1,11 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
-import type { Log } from '../../../src/core/channel.ts';
+import type { Log } from '../../../src/core/contract/channel.ts';
 import { Worker } from '../../../src/engine/worker.ts';
-import { CHAT } from '../../support/kernel-channel.ts';
-import { opened, said } from '../../support/kernel-events.ts';
-import { PATIENCE_MS } from '../../support/kernel-flows.ts';
-import { CALM_MS, KernelWorld } from '../../support/kernel-world.ts';
+import { CHAT } from '../../support/kernel/kernel-channel.ts';
+import { opened, said } from '../../support/kernel/kernel-events.ts';
+import { PATIENCE_MS } from '../../support/kernel/kernel-flows.ts';
+import { CALM_MS, KernelWorld } from '../../support/kernel/kernel-world.ts';
 
 const SILENT: Log = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { SURVEY_WORDS } from '../../../flows/words/survey-words.ts';
-import { LOCALES, type Locale } from '../../../src/core/locale.ts';
+import { LOCALES, type Locale } from '../../../src/base/locale.ts';
 import { subjectFor, TalkRunner } from '../../support/talk-runner.ts';
 
 const ASKED = { variants: { other: ['overall', 'expectation', 'open'] } };

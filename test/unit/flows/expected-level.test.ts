@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { SurveySettings } from '../../../flows/parts/survey-settings.ts';
+import { SurveySettings } from '../../../flows/survey/survey-settings.ts';
 import { SURVEY_WORDS } from '../../../flows/words/survey-words.ts';
-import { LOCALES, type Locale } from '../../../src/core/locale.ts';
+import { LOCALES, type Locale } from '../../../src/base/locale.ts';
 import { subjectFor, TalkRunner } from '../../support/talk-runner.ts';
 
 const ASKED = {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { recogniseWord } from '../../../flows/parts/buyer-words.ts';
+import { recogniseWord } from '../../../flows/tone/buyer-words.ts';
 import { SURVEY_WORDS } from '../../../flows/words/survey-words.ts';
 import { WAITING_WORDS } from '../../../flows/words/waiting-words.ts';
-import { HOUR_MS } from '../../../src/core/instant.ts';
-import { LOCALES, type Locale } from '../../../src/core/locale.ts';
+import { HOUR_MS } from '../../../src/base/instant.ts';
+import { LOCALES, type Locale } from '../../../src/base/locale.ts';
 import { subjectFor, type TalkRunner } from '../../support/talk-runner.ts';
 import { asked, nobodyCame, talkOf, wall } from './waiting-talk.ts';
 

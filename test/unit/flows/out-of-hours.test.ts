@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { SURVEY_WORDS } from '../../../flows/words/survey-words.ts';
 import { WAITING_WORDS } from '../../../flows/words/waiting-words.ts';
-import { HOUR_MS } from '../../../src/core/instant.ts';
-import type { Locale } from '../../../src/core/locale.ts';
+import { HOUR_MS } from '../../../src/base/instant.ts';
+import type { Locale } from '../../../src/base/locale.ts';
 import { subjectFor, TalkRunner } from '../../support/talk-runner.ts';
 import { asked, type Begins, talkOf, WEEKEND, wall } from './waiting-talk.ts';
 

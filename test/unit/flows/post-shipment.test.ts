@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { DAY_MS, HOUR_MS, SECOND_MS } from '../../../src/core/instant.ts';
+import { DAY_MS, HOUR_MS, SECOND_MS } from '../../../src/base/instant.ts';
 import { A_WHILE_MS, SUBJECT, subjectFor, TalkRunner } from '../../support/talk-runner.ts';
 
 /** A buyer who was invited and has agreed to answer. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { SURVEY_WORDS } from '../../../flows/words/survey-words.ts';
-import { LOCALES, type Locale } from '../../../src/core/locale.ts';
+import { LOCALES, type Locale } from '../../../src/base/locale.ts';
 import { SUBJECT, subjectFor, TalkRunner } from '../../support/talk-runner.ts';
 
 function begun(locale: Locale = 'en', role = 'purchaser'): TalkRunner {

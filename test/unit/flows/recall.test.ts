@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { LOCALES } from '../../../src/core/locale.ts';
+import { LOCALES } from '../../../src/base/locale.ts';
 import { subjectFor, TalkRunner } from '../../support/talk-runner.ts';
 
 const SECRET = 'Carton 12 was “soaking” wet inside';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Feedback } from '../../../src/core/feedback.ts';
+import type { Feedback } from '../../../src/core/contract/feedback.ts';
 import { subjectFor, TalkRunner } from '../../support/talk-runner.ts';
 
 /** A short survey that is over. */

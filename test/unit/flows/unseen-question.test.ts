@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { HOUR_MS, MINUTE_MS } from '../../../src/core/instant.ts';
+import { HOUR_MS, MINUTE_MS } from '../../../src/base/instant.ts';
 import { subjectFor, TalkRunner } from '../../support/talk-runner.ts';
 
 // notices: words answer a question that nobody has seen

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { VERIFICATION_WORDS } from '../../../flows/words/verification-words.ts';
-import { DAY_MS, HOUR_MS } from '../../../src/core/instant.ts';
-import { LOCALES } from '../../../src/core/locale.ts';
-import type { Subject } from '../../../src/core/subject.ts';
+import { DAY_MS, HOUR_MS } from '../../../src/base/instant.ts';
+import { LOCALES } from '../../../src/base/locale.ts';
+import type { Subject } from '../../../src/core/contract/subject.ts';
 import { SUBJECT, subjectFor, TalkRunner } from '../../support/talk-runner.ts';
 
 const STAFF = 'slack:U1';

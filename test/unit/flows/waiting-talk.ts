@@ -1,8 +1,8 @@
-import type { Instant } from '../../../src/core/instant.ts';
-import type { Locale } from '../../../src/core/locale.ts';
+import type { Instant } from '../../../src/base/instant.ts';
+import type { Locale } from '../../../src/base/locale.ts';
 import { teamAt } from '../../../src/team/team-now.ts';
 import { subjectFor, TalkRunner } from '../../support/talk-runner.ts';
-import { settingsOf } from '../../support/team-parts.ts';
+import { settingsOf } from '../../support/team/team-parts.ts';
 
 const WEEKDAY = ['09:00-12:30', '13:30-18:00'];
 const HOURS = {

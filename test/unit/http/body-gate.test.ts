@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { Overloaded } from '../../../src/core/channel.ts';
+import { Overloaded } from '../../../src/core/contract/channel.ts';
 import { BodyGate } from '../../../src/http/body-gate.ts';
 
 beforeEach(() => void vi.useFakeTimers());

@@ -1,9 +1,14 @@
 import type { FastifyInstance } from 'fastify';
 import { afterEach, describe, expect, it } from 'vitest';
-import { type Log, Overloaded, type PlainRequest, type Route } from '../../../src/core/channel.ts';
+import {
+  type Log,
+  Overloaded,
+  type PlainRequest,
+  type Route,
+} from '../../../src/core/contract/channel.ts';
 import { createServer, type ServerOptions } from '../../../src/http/server.ts';
 import { untilHolds } from '../../support/until-holds.ts';
-import { RawClient } from '../../support/web-raw.ts';
+import { RawClient } from '../../support/web/web-raw.ts';
 
 const LIMIT_BYTES = 1_000;
 

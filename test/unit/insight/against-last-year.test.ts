@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import type { Response } from '../../../src/core/response.ts';
-import { againstLastYear, comparedTime, parsePeriod } from '../../../src/insight/period.ts';
+import type { Response } from '../../../src/core/contract/response.ts';
 import type { TallyReader } from '../../../src/insight/ports.ts';
-import { readReport } from '../../../src/insight/read-report.ts';
-import { buildReport } from '../../../src/insight/report.ts';
-import { parseReportRequest } from '../../../src/insight/report-request.ts';
-import { ruleTagger } from '../../../src/insight/rule-tagger.ts';
+import { readReport } from '../../../src/insight/report/read-report.ts';
+import { buildReport } from '../../../src/insight/report/report.ts';
+import { againstLastYear, comparedTime, parsePeriod } from '../../../src/insight/scope/period.ts';
+import { parseReportRequest } from '../../../src/insight/scope/report-request.ts';
+import { ruleTagger } from '../../../src/insight/tagging/rule-tagger.ts';
 import { tallyRequested } from '../../../src/insight/tally/tally-request.ts';
-import { reportMessage } from '../../../src/render/report-message.ts';
-import { reportText } from '../../../src/render/report-text.ts';
+import { reportMessage } from '../../../src/render/report/report-message.ts';
+import { reportText } from '../../../src/render/report/report-text.ts';
 import { answer, response } from '../../fixtures/insight/response.ts';
 
 const tagger = ruleTagger();

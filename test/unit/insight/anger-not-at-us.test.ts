@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Locale } from '../../../src/core/locale.ts';
-import { ruleTagger } from '../../../src/insight/rule-tagger.ts';
+import type { Locale } from '../../../src/base/locale.ts';
+import { ruleTagger } from '../../../src/insight/tagging/rule-tagger.ts';
 
 /** Last remarks that would open a red case if they were taken for bad news. */
 const REMARKS: readonly (readonly [locale: Locale, words: string, why: string])[] = [

@@ -1,4 +1,4 @@
-import type { Locale } from '../../../src/core/locale.ts';
+import type { Locale } from '../../../src/base/locale.ts';
 
 /** What was said when asked why about a dimension, and what it is to be read as. */
 export interface CauseRow {

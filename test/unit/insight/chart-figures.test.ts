@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { DAY_MS } from '../../../src/core/instant.ts';
-import type { Response } from '../../../src/core/response.ts';
-import { benchmarkFigures } from '../../../src/insight/benchmark-figures.ts';
-import { driverFigures } from '../../../src/insight/driver-figures.ts';
-import { buildReport } from '../../../src/insight/report.ts';
-import { ruleTagger } from '../../../src/insight/rule-tagger.ts';
-import { themeFigures } from '../../../src/insight/theme-figures.ts';
-import { timeSteps } from '../../../src/insight/time-steps.ts';
-import { trendFigures } from '../../../src/insight/trend-figures.ts';
+import { DAY_MS } from '../../../src/base/instant.ts';
+import type { Response } from '../../../src/core/contract/response.ts';
+import { benchmarkFigures } from '../../../src/insight/report/benchmark-figures.ts';
+import { driverFigures } from '../../../src/insight/report/driver-figures.ts';
+import { buildReport } from '../../../src/insight/report/report.ts';
+import { themeFigures } from '../../../src/insight/report/theme-figures.ts';
+import { trendFigures } from '../../../src/insight/report/trend-figures.ts';
+import { timeSteps } from '../../../src/insight/scope/time-steps.ts';
+import { ruleTagger } from '../../../src/insight/tagging/rule-tagger.ts';
 import { answer, NOON, response } from '../../fixtures/insight/response.ts';
 
 const FIVE = { from: 1, points: 5 };

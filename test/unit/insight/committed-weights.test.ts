@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { LOCALES } from '../../../src/core/locale.ts';
-import { weightedRows } from '../../../src/insight/weighted-rows.ts';
+import { LOCALES } from '../../../src/base/locale.ts';
+import { weightedRows } from '../../../src/insight/report/weighted-rows.ts';
 
 const FILES = LOCALES.flatMap((locale) => [
   `${locale}/learned-feelings.tsv`,

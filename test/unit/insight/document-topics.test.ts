@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { Locale } from '../../../src/core/locale.ts';
-import { ruleTagger } from '../../../src/insight/rule-tagger.ts';
-import { topicOf } from '../../../src/insight/topic.ts';
+import { Locale } from '../../../src/base/locale.ts';
+import { topicOf } from '../../../src/insight/lexicon/topic.ts';
+import { ruleTagger } from '../../../src/insight/tagging/rule-tagger.ts';
 
 const FAMILIES = [
   'documents.customs',

@@ -1,19 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { EXPECTATIONS } from '../../../src/core/expectation.ts';
-import { DAY_MS } from '../../../src/core/instant.ts';
-import type { Answer, Response } from '../../../src/core/response.ts';
-import { explainedScores } from '../../../src/insight/explained-scores.ts';
-import { buildReport } from '../../../src/insight/report.ts';
-import { ruleTagger } from '../../../src/insight/rule-tagger.ts';
+import { DAY_MS } from '../../../src/base/instant.ts';
+import { EXPECTATIONS } from '../../../src/core/contract/expectation.ts';
+import type { Answer, Response } from '../../../src/core/contract/response.ts';
+import { worstThird } from '../../../src/insight/metrics/worst-third.ts';
+import { explainedScores } from '../../../src/insight/report/explained-scores.ts';
+import { buildReport } from '../../../src/insight/report/report.ts';
 import { hasteOf } from '../../../src/insight/statistics/hasty-answers.ts';
+import { ruleTagger } from '../../../src/insight/tagging/rule-tagger.ts';
 import { tallyOf } from '../../../src/insight/tally/tally-of.ts';
-import { worstThird } from '../../../src/insight/worst-third.ts';
 import { accountFalls } from '../../../src/team/account-falls.ts';
 import { arbitraryResponses } from '../../fixtures/insight/arbitrary-response.ts';
 import { compared, expecting, expectingNothing } from '../../fixtures/insight/expecting-answers.ts';
 import { answer, NOON } from '../../fixtures/insight/response.ts';
-import { closerLook } from '../../support/closer-look.ts';
+import { closerLook } from '../../support/kernel/closer-look.ts';
 
 const tagger = ruleTagger();
 const period = { from: NOON, to: NOON + DAY_MS, previousFrom: NOON - DAY_MS, timeZone: 'UTC' };

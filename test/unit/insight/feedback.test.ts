@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import type { Feedback } from '../../../src/core/feedback.ts';
-import { conversationId } from '../../../src/core/ids.ts';
-import { DAY_MS, HOUR_MS } from '../../../src/core/instant.ts';
+import { DAY_MS, HOUR_MS } from '../../../src/base/instant.ts';
+import type { Feedback } from '../../../src/core/contract/feedback.ts';
+import { conversationId } from '../../../src/core/contract/ids.ts';
 import { caseOfFeedback } from '../../../src/insight/feedback-case.ts';
-import { feedbackFigures } from '../../../src/insight/feedback-figures.ts';
 import type { CaseHeard } from '../../../src/insight/ports.ts';
-import { readReport, saysNothing } from '../../../src/insight/read-report.ts';
-import { Report } from '../../../src/insight/report-shape.ts';
-import { ruleTagger } from '../../../src/insight/rule-tagger.ts';
+import { feedbackFigures } from '../../../src/insight/report/feedback-figures.ts';
+import { readReport, saysNothing } from '../../../src/insight/report/read-report.ts';
+import { Report } from '../../../src/insight/report/report-shape.ts';
+import { type ToldFeedback, toldFeedback } from '../../../src/insight/report/told-feedback.ts';
+import { ruleTagger } from '../../../src/insight/tagging/rule-tagger.ts';
 import { GroupedSum } from '../../../src/insight/tally/grouped-sum.ts';
-import { type ToldFeedback, toldFeedback } from '../../../src/insight/told-feedback.ts';
 import { heard, remark, stranger } from '../../fixtures/insight/feedback.ts';
 import { NOON } from '../../fixtures/insight/response.ts';
-import { MemoryFeedback } from '../../support/memory-feedback.ts';
+import { MemoryFeedback } from '../../support/memory/memory-feedback.ts';
 
 const tagger = ruleTagger();
 const PERIOD = { from: NOON, to: NOON + DAY_MS };

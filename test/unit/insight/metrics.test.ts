@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { ratingsOf } from '../../../src/insight/answered.ts';
-import { ces } from '../../../src/insight/ces.ts';
-import { csat } from '../../../src/insight/csat.ts';
-import { nps } from '../../../src/insight/nps.ts';
-import type { Rating } from '../../../src/insight/rating.ts';
+import { ratingsOf } from '../../../src/insight/metrics/answered.ts';
+import { ces } from '../../../src/insight/metrics/ces.ts';
+import { csat } from '../../../src/insight/metrics/csat.ts';
+import { nps } from '../../../src/insight/metrics/nps.ts';
+import type { Rating } from '../../../src/insight/metrics/rating.ts';
 import { answer } from '../../fixtures/insight/response.ts';
 
 function ratings(values: readonly number[], from = 1, points = 5): readonly Rating[] {

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { conversationId } from '../../../src/core/ids.ts';
-import { DAY_MS, HOUR_MS } from '../../../src/core/instant.ts';
-import type { Response } from '../../../src/core/response.ts';
-import { npsBand } from '../../../src/insight/nps-band.ts';
+import { DAY_MS, HOUR_MS } from '../../../src/base/instant.ts';
+import { conversationId } from '../../../src/core/contract/ids.ts';
+import type { Response } from '../../../src/core/contract/response.ts';
+import { npsBand } from '../../../src/insight/metrics/nps-band.ts';
+import { compareShares } from '../../../src/insight/metrics/two-shares.ts';
 import type { CaseRow } from '../../../src/insight/ports.ts';
-import { buildReport, type ReportOptions } from '../../../src/insight/report.ts';
-import { ruleTagger } from '../../../src/insight/rule-tagger.ts';
-import { compareShares } from '../../../src/insight/two-shares.ts';
+import { buildReport, type ReportOptions } from '../../../src/insight/report/report.ts';
+import { ruleTagger } from '../../../src/insight/tagging/rule-tagger.ts';
 import { answer, chain, NOON, response } from '../../fixtures/insight/response.ts';
 
 const tagger = ruleTagger();

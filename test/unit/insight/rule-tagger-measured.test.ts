@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { Locale } from '../../../src/core/locale.ts';
-import { ruleTagger } from '../../../src/insight/rule-tagger.ts';
-import type { Sentiment } from '../../../src/insight/tagger.ts';
+import type { Locale } from '../../../src/base/locale.ts';
+import { ruleTagger } from '../../../src/insight/tagging/rule-tagger.ts';
+import type { Sentiment } from '../../../src/insight/tagging/tagger.ts';
 
 interface Row {
   readonly text: string;

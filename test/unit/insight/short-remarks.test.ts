@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isAsExpected, readShortRemarks } from '../../../scripts/eval/short-remarks.ts';
-import { ruleTagger } from '../../../src/insight/rule-tagger.ts';
+import { ruleTagger } from '../../../src/insight/tagging/rule-tagger.ts';
 
 const tagger = ruleTagger();
 const remarks = readShortRemarks();

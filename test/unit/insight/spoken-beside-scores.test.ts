@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { contentWords } from '../../../src/insight/content-words.ts';
-import { explainedScores } from '../../../src/insight/explained-scores.ts';
-import { ruleTagger } from '../../../src/insight/rule-tagger.ts';
+import { explainedScores } from '../../../src/insight/report/explained-scores.ts';
+import { ruleTagger } from '../../../src/insight/tagging/rule-tagger.ts';
+import { unpromptedThemes } from '../../../src/insight/tagging/unprompted-themes.ts';
 import type { Theme } from '../../../src/insight/theme.ts';
-import { unpromptedThemes } from '../../../src/insight/unprompted-themes.ts';
+import { contentWords } from '../../../src/insight/vocabulary/content-words.ts';
 import { answer, chain, response } from '../../fixtures/insight/response.ts';
 
 const tagger = ruleTagger();

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { changeBetween } from '../../../src/insight/change.ts';
-import { meanOf } from '../../../src/insight/mean.ts';
-import { median } from '../../../src/insight/median.ts';
-import { shareInterval } from '../../../src/insight/share-interval.ts';
-import { studentT95 } from '../../../src/insight/student-t.ts';
-import { compareShares } from '../../../src/insight/two-shares.ts';
+import { changeBetween } from '../../../src/insight/metrics/change.ts';
+import { meanOf } from '../../../src/insight/metrics/mean.ts';
+import { median } from '../../../src/insight/metrics/median.ts';
+import { shareInterval } from '../../../src/insight/metrics/share-interval.ts';
+import { studentT95 } from '../../../src/insight/metrics/student-t.ts';
+import { compareShares } from '../../../src/insight/metrics/two-shares.ts';
 
 const FIVE = { low: 1, high: 5 };
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Locale } from '../../../src/core/locale.ts';
-import { ruleTagger } from '../../../src/insight/rule-tagger.ts';
-import type { Kind, Polarity } from '../../../src/insight/tagger.ts';
+import type { Locale } from '../../../src/base/locale.ts';
+import { ruleTagger } from '../../../src/insight/tagging/rule-tagger.ts';
+import type { Kind, Polarity } from '../../../src/insight/tagging/tagger.ts';
 
 const tagger = ruleTagger();
 const SIDE = { '+': 'positive', '-': 'negative', '0': 'neutral' } as const;

@@ -2,8 +2,8 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { ruleTagger } from '../../../src/insight/rule-tagger.ts';
-import { TagsFolderError } from '../../../src/insight/tags-folder-error.ts';
+import { TagsFolderError } from '../../../src/insight/lexicon/tags-folder-error.ts';
+import { ruleTagger } from '../../../src/insight/tagging/rule-tagger.ts';
 
 let folder = '';
 

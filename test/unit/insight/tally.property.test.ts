@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { DAY_MS } from '../../../src/core/instant.ts';
-import type { Response } from '../../../src/core/response.ts';
-import { DayCalendar } from '../../../src/insight/day-calendar.ts';
-import { buildReport, reportOf } from '../../../src/insight/report.ts';
-import { ruleTagger } from '../../../src/insight/rule-tagger.ts';
+import { DAY_MS } from '../../../src/base/instant.ts';
+import type { Response } from '../../../src/core/contract/response.ts';
+import { buildReport, reportOf } from '../../../src/insight/report/report.ts';
+import { DayCalendar } from '../../../src/insight/scope/day-calendar.ts';
+import { ruleTagger } from '../../../src/insight/tagging/rule-tagger.ts';
 import { addTallies } from '../../../src/insight/tally/add-tallies.ts';
 import { GroupedSum } from '../../../src/insight/tally/grouped-sum.ts';
 import { packTally, unpackTally } from '../../../src/insight/tally/packed-tally.ts';

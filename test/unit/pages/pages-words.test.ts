@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { LOCALES } from '../../../src/core/locale.ts';
+import { LOCALES } from '../../../src/base/locale.ts';
 import { en, type PagesWords } from '../../../src/pages/words/en.ts';
 import { pagesWords } from '../../../src/pages/words.ts';
 

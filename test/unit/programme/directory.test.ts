@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { LookupResult } from '../../../src/core/event.ts';
-import { conversationId } from '../../../src/core/ids.ts';
-import { DAY_MS } from '../../../src/core/instant.ts';
+import { DAY_MS } from '../../../src/base/instant.ts';
+import { LookupResult } from '../../../src/core/contract/event.ts';
+import { conversationId } from '../../../src/core/contract/ids.ts';
 import { directory } from '../../../src/programme/directory.ts';
 import type { ProgrammeStore } from '../../../src/programme/ports.ts';
 import { signToken } from '../../../src/programme/token.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { LOCALES } from '../../../src/core/locale.ts';
+import { LOCALES } from '../../../src/base/locale.ts';
 import { ACCOUNT_CLASSES } from '../../../src/programme/account.ts';
 import { CONTACT_ROLES } from '../../../src/programme/contact.ts';
 import { type ImportFile, importCsv, type Layout } from '../../../src/programme/import-csv.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { titleKey } from '../../../src/programme/csv/column.ts';
+import { titleKey } from '../../../src/programme/csv/columns/column.ts';
 import {
   type ImportFile,
   importCsv,

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { conversationId } from '../../../src/core/ids.ts';
-import { DAY_MS } from '../../../src/core/instant.ts';
+import { DAY_MS } from '../../../src/base/instant.ts';
+import { conversationId } from '../../../src/core/contract/ids.ts';
 import { type InvitationWish, type Invited, invite } from '../../../src/programme/invite.ts';
 import type { ProgrammeStore } from '../../../src/programme/ports.ts';
 import { skipReason } from '../../../src/programme/skip-reason.ts';

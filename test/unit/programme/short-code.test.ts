@@ -1,6 +1,6 @@
 import { beforeEach, expect, it } from 'vitest';
-import { conversationId } from '../../../src/core/ids.ts';
-import { MINUTE_MS } from '../../../src/core/instant.ts';
+import { MINUTE_MS } from '../../../src/base/instant.ts';
+import { conversationId } from '../../../src/core/contract/ids.ts';
 import { directory } from '../../../src/programme/directory.ts';
 import { invite } from '../../../src/programme/invite.ts';
 import { lookAtInvitation } from '../../../src/programme/look-at-invitation.ts';

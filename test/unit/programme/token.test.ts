@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { DAY_MS, SECOND_MS } from '../../../src/core/instant.ts';
+import { DAY_MS, SECOND_MS } from '../../../src/base/instant.ts';
 import { readToken, signToken, tokenIn } from '../../../src/programme/token.ts';
 import { NOW } from './example-programme.ts';
 

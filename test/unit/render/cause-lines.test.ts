@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { causeReaders } from '../../../scripts/cause-readers.ts';
-import { DAY_MS } from '../../../src/core/instant.ts';
-import { LOCALES, type Locale } from '../../../src/core/locale.ts';
-import { causesReport } from '../../../src/insight/causes-report.ts';
-import { causeLabel } from '../../../src/render/cause-label.ts';
-import { causesText } from '../../../src/render/causes-text.ts';
-import { reportView } from '../../../src/render/report-view.ts';
+import { causeReaders } from '../../../scripts/cli/cause-readers.ts';
+import { DAY_MS } from '../../../src/base/instant.ts';
+import { LOCALES, type Locale } from '../../../src/base/locale.ts';
+import { causesReport } from '../../../src/insight/causes/causes-report.ts';
+import { causeLabel } from '../../../src/render/causes/cause-label.ts';
+import { causesText } from '../../../src/render/causes/causes-text.ts';
+import { reportView } from '../../../src/render/report/report-view.ts';
 import { answer, chain, NOON, response } from '../../fixtures/insight/response.ts';
 
 const SAID: readonly (readonly [Locale, string, string])[] = [

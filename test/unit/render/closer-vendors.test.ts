@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { LOCALES, type Locale } from '../../../src/core/locale.ts';
-import type { Response } from '../../../src/core/response.ts';
-import { vendorFigures } from '../../../src/insight/closer/vendor-figures.ts';
-import { ruleTagger } from '../../../src/insight/rule-tagger.ts';
-import { vendorLines } from '../../../src/render/closer-vendor-lines.ts';
-import { closerView } from '../../../src/render/closer-view.ts';
-import { displayWidth } from '../../../src/render/display-width.ts';
-import { layOut } from '../../../src/render/page.ts';
+import { LOCALES, type Locale } from '../../../src/base/locale.ts';
+import type { Response } from '../../../src/core/contract/response.ts';
+import { vendorFigures } from '../../../src/insight/analysis/vendor-figures.ts';
+import { ruleTagger } from '../../../src/insight/tagging/rule-tagger.ts';
+import { vendorLines } from '../../../src/render/analysis/closer-vendor-lines.ts';
+import { closerView } from '../../../src/render/analysis/closer-view.ts';
+import { displayWidth } from '../../../src/render/text/display-width.ts';
+import { layOut } from '../../../src/render/text/page.ts';
 import { many, scored } from '../../fixtures/insight/closer-responses.ts';
 
 const tagger = ruleTagger();

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { conversationId } from '../../../src/core/ids.ts';
-import { DAY_MS, HOUR_MS } from '../../../src/core/instant.ts';
-import { LOCALES, type Locale } from '../../../src/core/locale.ts';
-import { buildReport, type ReportOptions } from '../../../src/insight/report.ts';
-import { ruleTagger } from '../../../src/insight/rule-tagger.ts';
-import { displayWidth } from '../../../src/render/display-width.ts';
-import { reportText } from '../../../src/render/report-text.ts';
+import { DAY_MS, HOUR_MS } from '../../../src/base/instant.ts';
+import { LOCALES, type Locale } from '../../../src/base/locale.ts';
+import { conversationId } from '../../../src/core/contract/ids.ts';
+import { buildReport, type ReportOptions } from '../../../src/insight/report/report.ts';
+import { ruleTagger } from '../../../src/insight/tagging/rule-tagger.ts';
+import { reportText } from '../../../src/render/report/report-text.ts';
+import { displayWidth } from '../../../src/render/text/display-width.ts';
 import { CASE_WORDS } from '../../../src/render/words/case-words.ts';
 import { SCOPE_WORDS } from '../../../src/render/words/scope-words.ts';
 import { answer, NOON, response } from '../../fixtures/insight/response.ts';

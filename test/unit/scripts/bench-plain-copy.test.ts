@@ -10,7 +10,7 @@ const run = promisify(execFile);
 it('gives the whole program as JavaScript that node runs by itself, pages among it', async () => {
   const { folder, remove } = await copyPlain(path.resolve('.'));
   try {
-    const app = pathToFileURL(path.join(folder, 'src/app.js')).href;
+    const app = pathToFileURL(path.join(folder, 'src/app/app.js')).href;
     const load = `const { createApp } = await import(${JSON.stringify(app)}); console.log(typeof createApp);`;
     const { stdout } = await run(process.execPath, ['--input-type=module', '--eval', load]);
     expect(stdout.trim()).toBe('function');

@@ -2,10 +2,10 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { ratesOf } from '../../../scripts/bench/measure-tagging.ts';
+import { ratesOf } from '../../../scripts/bench/measure/measure-tagging.ts';
+import { taggingTable } from '../../../scripts/bench/measure/tagging-table.ts';
+import { TAGGED_LOCALES, taggingTexts } from '../../../scripts/bench/measure/tagging-texts.ts';
 import { parseOptions } from '../../../scripts/bench/options.ts';
-import { taggingTable } from '../../../scripts/bench/tagging-table.ts';
-import { TAGGED_LOCALES, taggingTexts } from '../../../scripts/bench/tagging-texts.ts';
 import { naturalSentiment } from '../../../scripts/eval/natural-sentiment.ts';
 
 let folder: string;

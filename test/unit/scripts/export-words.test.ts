@@ -1,11 +1,11 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { type ExportParts, exportCommand } from '../../../scripts/export.ts';
-import { DAY_MS } from '../../../src/core/instant.ts';
-import { ruleTagger } from '../../../src/insight/rule-tagger.ts';
+import { DAY_MS } from '../../../src/base/instant.ts';
+import { ruleTagger } from '../../../src/insight/tagging/rule-tagger.ts';
 import { CHAT, heard, remark, stranger } from '../../fixtures/insight/feedback.ts';
 import { answer, chain, NOON, response } from '../../fixtures/insight/response.ts';
-import { MemoryFeedback } from '../../support/memory-feedback.ts';
+import { MemoryFeedback } from '../../support/memory/memory-feedback.ts';
 import { runCommand } from './import-runner.ts';
 
 function feedbackOf(...rows: MemoryFeedback['rows']): MemoryFeedback {

@@ -4,7 +4,7 @@ import { evenPenalties } from '../../../scripts/learn/fit-logistic.ts';
 import { learnLanguage } from '../../../scripts/learn/learn-language.ts';
 import { familyOf, type LabelledSet } from '../../../scripts/learn/rows.ts';
 import { School } from '../../../scripts/learn/school.ts';
-import { weightedRows } from '../../../src/insight/weighted-rows.ts';
+import { weightedRows } from '../../../src/insight/report/weighted-rows.ts';
 
 const SIDES = ['positive', 'negative', 'neutral'] as const;
 

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { PERSONAS } from '../../../scripts/sample/buyer.ts';
 import { BUYERS } from '../../../scripts/sample/buyers.ts';
-import { LOCALES } from '../../../src/core/locale.ts';
+import { LOCALES } from '../../../src/base/locale.ts';
 import { CONTACT_ROLES } from '../../../src/programme/contact.ts';
 import { type ImportFile, importCsv } from '../../../src/programme/import-csv.ts';
 import { memoryProgramme } from '../programme/memory-programme.ts';

@@ -2,7 +2,7 @@ import { PassThrough } from 'node:stream';
 import { describe, expect, it } from 'vitest';
 import { DemoTeamChannel } from '../../../scripts/demo/team-channel.ts';
 import { teamTerminal } from '../../../scripts/demo/team-terminal.ts';
-import type { InboundEvent } from '../../../src/core/event.ts';
+import type { InboundEvent } from '../../../src/core/contract/event.ts';
 import { until } from '../../emulators/parts/until-true.ts';
 import { outbound } from '../../emulators/slack/outbound.ts';
 

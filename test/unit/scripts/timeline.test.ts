@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { timelineCommand } from '../../../scripts/timeline.ts';
-import { conversationId } from '../../../src/core/ids.ts';
-import type { TranscriptLine } from '../../../src/core/transcript.ts';
+import { conversationId } from '../../../src/core/contract/ids.ts';
+import type { TranscriptLine } from '../../../src/core/contract/transcript.ts';
 import { JPEG } from '../../fixtures/file-bytes.ts';
 import { NOON } from '../../fixtures/insight/response.ts';
-import { MemoryFiles } from '../../support/memory-files.ts';
+import { MemoryFiles } from '../../support/memory/memory-files.ts';
 import { ACME, ANNA, INVITATION, NOW, TABLES } from '../programme/example-programme.ts';
 import { memoryProgramme } from '../programme/memory-programme.ts';
 import { runCommand } from './import-runner.ts';

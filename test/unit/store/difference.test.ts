@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { BSON } from 'mongodb';
 import { describe, expect, it } from 'vitest';
 import { difference } from '../../../src/store/mongo/difference.ts';
-import { applyDifference } from '../../support/apply-difference.ts';
+import { applyDifference } from '../../support/store/apply-difference.ts';
 
 /** As it comes back from the store: nothing undefined, nothing shared. */
 function stored(value: object): object {

@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { longOutbox } from '../../../scripts/bench/long-outbox.ts';
-import type { Conversation } from '../../../src/core/conversation.ts';
-import type { Entry } from '../../../src/core/outbox.ts';
+import { longOutbox } from '../../../scripts/bench/measure/long-outbox.ts';
+import type { Conversation } from '../../../src/core/conversation/conversation.ts';
+import type { Entry } from '../../../src/core/outbox/outbox.ts';
 import { difference } from '../../../src/store/mongo/difference.ts';
 import { fromRecord, toRecord } from '../../../src/stores/conversation-record.ts';
 import { packOutbox } from '../../../src/stores/packed-outbox.ts';
-import { applyDifference } from '../../support/apply-difference.ts';
-import { conversationWith, waitingMessage } from '../../support/kernel-values.ts';
-import { DAWN } from '../../support/kernel-world.ts';
+import { conversationWith, waitingMessage } from '../../support/kernel/kernel-values.ts';
+import { DAWN } from '../../support/kernel/kernel-world.ts';
 import { runs } from '../../support/size.ts';
+import { applyDifference } from '../../support/store/apply-difference.ts';
 
 /** As an engine that stores text gives it back. */
 function asText<Value>(value: Value): Value {

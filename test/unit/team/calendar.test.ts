@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
-import { DAY_MS, HOUR_MS, type Instant, MINUTE_MS } from '../../../src/core/instant.ts';
+import { DAY_MS, HOUR_MS, type Instant, MINUTE_MS } from '../../../src/base/instant.ts';
 import { addBusinessTime, businessTimeBetween } from '../../../src/team/calendar.ts';
 import { BusinessCalendar } from '../../../src/team/settings/calendar-settings.ts';
 

@@ -1,10 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { HOUR_MS, MINUTE_MS } from '../../../src/core/instant.ts';
+import { HOUR_MS, MINUTE_MS } from '../../../src/base/instant.ts';
 import { CaseDesk } from '../../../src/team/case-desk.ts';
 import type { Outgoing } from '../../../src/team/cases/outgoing.ts';
-import { MemoryCases } from '../../support/memory-cases.ts';
-import { SILENT } from '../../support/team-parts.ts';
-import { BUYER, GROUP, MONDAY_NOON, ROOM, SLACK, TeamWorld } from '../../support/team-world.ts';
+import { MemoryCases } from '../../support/memory/memory-cases.ts';
+import { SILENT } from '../../support/team/team-parts.ts';
+import {
+  BUYER,
+  GROUP,
+  MONDAY_NOON,
+  ROOM,
+  SLACK,
+  TeamWorld,
+} from '../../support/team/team-world.ts';
 import { concern, SETTINGS } from './example-case.ts';
 
 const OWNER = 'slack:T1/ULI';

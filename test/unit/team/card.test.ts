@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { conversationId } from '../../../src/core/ids.ts';
+import { labelsFor } from '../../../src/app/team-labels.ts';
+import { conversationId } from '../../../src/core/contract/ids.ts';
 import type { Case } from '../../../src/team/cases/case.ts';
-import { resolve } from '../../../src/team/cases/resolve-case.ts';
+import { resolve } from '../../../src/team/cases/operations/resolve-case.ts';
 import { cardFor } from '../../../src/team/desk/card.ts';
 import { historyLines } from '../../../src/team/desk/history.ts';
 import { teamWords } from '../../../src/team/words/words-of.ts';
-import { labelsFor } from '../../../src/team-labels.ts';
 import { chain } from '../../fixtures/insight/response.ts';
-import { MemoryStaff } from '../../support/memory-staff.ts';
-import { settingsOf } from '../../support/team-parts.ts';
+import { MemoryStaff } from '../../support/memory/memory-staff.ts';
+import { settingsOf } from '../../support/team/team-parts.ts';
 import { deed, done, facts, NOON, opened, overall, score, subjectOf } from './example-case.ts';
 
 const NASS = 'Die Kartons waren völlig durchnässt und schimmelig';

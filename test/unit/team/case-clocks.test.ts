@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { HOUR_MS, type Instant, MINUTE_MS } from '../../../src/core/instant.ts';
+import { HOUR_MS, type Instant, MINUTE_MS } from '../../../src/base/instant.ts';
 import { addFacts } from '../../../src/team/cases/add-facts.ts';
 import { type Case, isOverdue } from '../../../src/team/cases/case.ts';
-import { plan } from '../../../src/team/cases/plan-case.ts';
-import { resolve } from '../../../src/team/cases/resolve-case.ts';
+import { tick } from '../../../src/team/cases/clock/tick.ts';
+import { plan } from '../../../src/team/cases/operations/plan-case.ts';
+import { resolve } from '../../../src/team/cases/operations/resolve-case.ts';
+import { reopened } from '../../../src/team/cases/operations/verify-case.ts';
 import { staffSpoke } from '../../../src/team/cases/speech.ts';
-import { tick } from '../../../src/team/cases/tick.ts';
-import { reopened } from '../../../src/team/cases/verify-case.ts';
 import { TeamSettings } from '../../../src/team/team-settings.ts';
 import {
   BOSS,

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import { HOUR_MS, type Instant, SECOND_MS } from '../../../src/core/instant.ts';
+import { HOUR_MS, type Instant, SECOND_MS } from '../../../src/base/instant.ts';
 import {
   CaseDesk,
   type CaseOperation,
@@ -8,16 +8,16 @@ import {
   DELIVERY_PAUSE_MS,
 } from '../../../src/team/case-desk.ts';
 import type { Case } from '../../../src/team/cases/case.ts';
-import { claim } from '../../../src/team/cases/claim-case.ts';
 import type { Concern } from '../../../src/team/cases/open-case.ts';
+import { claim } from '../../../src/team/cases/operations/claim-case.ts';
+import { plan } from '../../../src/team/cases/operations/plan-case.ts';
+import { isRefusal } from '../../../src/team/cases/operations/refusal.ts';
+import { resolve } from '../../../src/team/cases/operations/resolve-case.ts';
+import { reopened } from '../../../src/team/cases/operations/verify-case.ts';
 import type { Outgoing } from '../../../src/team/cases/outgoing.ts';
-import { plan } from '../../../src/team/cases/plan-case.ts';
-import { isRefusal } from '../../../src/team/cases/refusal.ts';
-import { resolve } from '../../../src/team/cases/resolve-case.ts';
 import { staffSpoke } from '../../../src/team/cases/speech.ts';
-import { reopened } from '../../../src/team/cases/verify-case.ts';
 import type { CaseStore } from '../../../src/team/ports.ts';
-import { MemoryCases } from '../../support/memory-cases.ts';
+import { MemoryCases } from '../../support/memory/memory-cases.ts';
 import { concern, deed, done, facts, NOON, SETTINGS } from './example-case.ts';
 
 // notices: a delivery is not noted

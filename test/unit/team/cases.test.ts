@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { HOUR_MS, MINUTE_MS } from '../../../src/core/instant.ts';
-import type { WhyChain } from '../../../src/core/response.ts';
+import { HOUR_MS, MINUTE_MS } from '../../../src/base/instant.ts';
+import type { WhyChain } from '../../../src/core/contract/response.ts';
 import { addFacts } from '../../../src/team/cases/add-facts.ts';
 import { isOverdue } from '../../../src/team/cases/case.ts';
 import type { CaseFacts } from '../../../src/team/cases/case-facts.ts';
-import { assign, claim, release } from '../../../src/team/cases/claim-case.ts';
-import { withoutIdle } from '../../../src/team/cases/idle.ts';
+import { withoutIdle } from '../../../src/team/cases/clock/idle.ts';
 import { openCase } from '../../../src/team/cases/open-case.ts';
-import { note, plan } from '../../../src/team/cases/plan-case.ts';
-import { resolve } from '../../../src/team/cases/resolve-case.ts';
+import { assign, claim, release } from '../../../src/team/cases/operations/claim-case.ts';
+import { note, plan } from '../../../src/team/cases/operations/plan-case.ts';
+import { resolve } from '../../../src/team/cases/operations/resolve-case.ts';
+import { reopened, unverified, verified } from '../../../src/team/cases/operations/verify-case.ts';
 import { buyerSpoke, staffSpoke } from '../../../src/team/cases/speech.ts';
 import { decidersFor } from '../../../src/team/cases/tell-light.ts';
-import { reopened, unverified, verified } from '../../../src/team/cases/verify-case.ts';
 import { TeamSettings } from '../../../src/team/team-settings.ts';
 import {
   BOSS,

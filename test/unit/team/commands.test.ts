@@ -1,16 +1,16 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { conversationId } from '../../../src/core/ids.ts';
-import { HOUR_MS } from '../../../src/core/instant.ts';
-import type { Concern } from '../../../src/core/team-news.ts';
+import { TEAM_COMMANDS } from '../../../src/app/team-commands.ts';
+import { HOUR_MS } from '../../../src/base/instant.ts';
+import { conversationId } from '../../../src/core/contract/ids.ts';
+import type { Concern } from '../../../src/core/contract/team-news.ts';
 import { COMMANDS } from '../../../src/team/commands/commands.ts';
 import { obey } from '../../../src/team/commands/obey.ts';
 import { en } from '../../../src/team/words/en.ts';
 import { zhCN } from '../../../src/team/words/zh-cn.ts';
-import { TEAM_COMMANDS } from '../../../src/team-commands.ts';
 import { remark, stranger } from '../../fixtures/insight/feedback.ts';
 import { NOON } from '../../fixtures/insight/response.ts';
-import { MONDAY_NOON } from '../../support/team-parts.ts';
-import { BUYER, ROOM, SLACK, TeamWorld } from '../../support/team-world.ts';
+import { MONDAY_NOON } from '../../support/team/team-parts.ts';
+import { BUYER, ROOM, SLACK, TeamWorld } from '../../support/team/team-world.ts';
 
 const LI = 'slack:U0LI';
 const WANG = 'slack:U0WANG';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../../src/core/instant.ts';
-import { digestRound } from '../../../src/team/desk/digest-round.ts';
-import { BUYER, GROUP, MONDAY_NOON, SLACK, TeamWorld } from '../../support/team-world.ts';
+import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../../src/base/instant.ts';
+import { digestRound } from '../../../src/team/desk/digest/digest-round.ts';
+import { BUYER, GROUP, MONDAY_NOON, SLACK, TeamWorld } from '../../support/team/team-world.ts';
 
 const LI = 'slack:U1';
 /** The team's hour on Tuesday is half past eight. */

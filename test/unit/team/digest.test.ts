@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { HOUR_MS, type Instant, MINUTE_MS } from '../../../src/core/instant.ts';
+import { HOUR_MS, type Instant, MINUTE_MS } from '../../../src/base/instant.ts';
 import type { Case } from '../../../src/team/cases/case.ts';
-import { resolve } from '../../../src/team/cases/resolve-case.ts';
+import { tick } from '../../../src/team/cases/clock/tick.ts';
+import { resolve } from '../../../src/team/cases/operations/resolve-case.ts';
 import { staffSpoke } from '../../../src/team/cases/speech.ts';
-import { tick } from '../../../src/team/cases/tick.ts';
 import { dailyDigests } from '../../../src/team/digest.ts';
 import { DigestPost } from '../../../src/team/digest-post.ts';
 import { dueDigests } from '../../../src/team/due-digests.ts';

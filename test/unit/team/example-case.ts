@@ -1,12 +1,12 @@
 import { Temporal } from 'temporal-polyfill';
-import { conversationId } from '../../../src/core/ids.ts';
-import type { Instant } from '../../../src/core/instant.ts';
+import type { Instant } from '../../../src/base/instant.ts';
+import { conversationId } from '../../../src/core/contract/ids.ts';
 import type { Case } from '../../../src/team/cases/case.ts';
 import type { CaseFacts } from '../../../src/team/cases/case-facts.ts';
-import type { Deed } from '../../../src/team/cases/deed.ts';
 import { type Concern, openCase } from '../../../src/team/cases/open-case.ts';
+import type { Deed } from '../../../src/team/cases/operations/deed.ts';
+import { isRefusal, type Refusal } from '../../../src/team/cases/operations/refusal.ts';
 import type { OutgoingContent } from '../../../src/team/cases/outgoing.ts';
-import { isRefusal, type Refusal } from '../../../src/team/cases/refusal.ts';
 import { TeamSettings } from '../../../src/team/team-settings.ts';
 
 export const LIN = 'slack:T1/U1';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Answer } from '../../../src/core/response.ts';
+import type { Answer } from '../../../src/core/contract/response.ts';
 import { compared, expecting, met } from '../../fixtures/insight/expecting-answers.ts';
 import { response } from '../../fixtures/insight/response.ts';
-import { TeamWorld } from '../../support/team-world.ts';
+import { TeamWorld } from '../../support/team/team-world.ts';
 
 function concernOf(...answers: readonly Answer[]) {
   const trigger = 'low-score' as const;

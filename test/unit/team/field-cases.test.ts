@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { conversationId } from '../../../src/core/ids.ts';
-import type { Concern } from '../../../src/core/team-news.ts';
-import { GROUP, ROOM, SET_UP_CODE, SLACK, TeamWorld } from '../../support/team-world.ts';
+import { conversationId } from '../../../src/core/contract/ids.ts';
+import type { Concern } from '../../../src/core/contract/team-news.ts';
+import { GROUP, ROOM, SET_UP_CODE, SLACK, TeamWorld } from '../../support/team/team-world.ts';
 
 const LI = 'slack:U0LI';
 const WANG = 'telegram:8';

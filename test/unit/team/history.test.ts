@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Concern } from '../../../src/core/team-news.ts';
-import { TeamWorld } from '../../support/team-world.ts';
+import type { Concern } from '../../../src/core/contract/team-news.ts';
+import { TeamWorld } from '../../support/team/team-world.ts';
 
 const WANG = { slack: 'slack:U0WANG', telegram: 'telegram:43' } as const;
 const LI = 'slack:U0LI';

@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { runsOf } from '../../../src/core/marked-text.ts';
-import type { Concern } from '../../../src/core/team-news.ts';
-import { digestRound } from '../../../src/team/desk/digest-round.ts';
+import { runsOf } from '../../../src/base/text/marked-text.ts';
+import type { Concern } from '../../../src/core/contract/team-news.ts';
+import { digestRound } from '../../../src/team/desk/digest/digest-round.ts';
 import { readTeamSettings } from '../../../src/team/read-team-settings.ts';
-import { GROUP, ROOM, SLACK, TeamWorld } from '../../support/team-world.ts';
+import { GROUP, ROOM, SLACK, TeamWorld } from '../../support/team/team-world.ts';
 
 const WANG = { slack: 'slack:U0WANG', telegram: 'telegram:43' } as const;
 const LI = 'slack:U0LI';

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { Response } from '../../../src/core/response.ts';
-import type { Segment } from '../../../src/insight/segment.ts';
+import type { Records } from '../../../src/app/records.ts';
+import type { Response } from '../../../src/core/contract/response.ts';
+import type { Segment } from '../../../src/insight/scope/segment.ts';
 import { GroupedSum } from '../../../src/insight/tally/grouped-sum.ts';
-import type { Records } from '../../../src/records.ts';
-import { reportDesk } from '../../../src/report-desk.ts';
+import { reportDesk } from '../../../src/reporting/report-desk.ts';
 import { TeamSettings } from '../../../src/team/team-settings.ts';
-import { MemoryCases } from '../../support/memory-cases.ts';
-import { MemoryFeedback } from '../../support/memory-feedback.ts';
+import { MemoryCases } from '../../support/memory/memory-cases.ts';
+import { MemoryFeedback } from '../../support/memory/memory-feedback.ts';
 
 const KNOWN: Readonly<Partial<Record<Segment, readonly string[]>>> = {
   country: ['DE', 'FR', 'CN'],

@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { EventContent } from '../../../src/core/event.ts';
-import { type ConversationId, conversationId } from '../../../src/core/ids.ts';
+import { TEAM_COMMANDS } from '../../../src/app/team-commands.ts';
+import type { EventContent } from '../../../src/core/contract/event.ts';
+import { type ConversationId, conversationId } from '../../../src/core/contract/ids.ts';
 import { COMMANDS } from '../../../src/team/commands/commands.ts';
-import { TEAM_COMMANDS } from '../../../src/team-commands.ts';
 import {
   BUYER,
   GROUP,
@@ -12,7 +12,7 @@ import {
   type Spot,
   TEAM_CHANNELS,
   TeamWorld,
-} from '../../support/team-world.ts';
+} from '../../support/team/team-world.ts';
 
 const PEOPLE = {
   nobody: 'slack:U0STRANGER',

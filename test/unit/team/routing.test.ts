@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { causeReaders } from '../../../scripts/cause-readers.ts';
-import { readChain } from '../../../src/insight/cause-reading.ts';
-import { evidentThemes } from '../../../src/insight/evident-themes.ts';
+import { causeReaders } from '../../../scripts/cli/cause-readers.ts';
+import { readChain } from '../../../src/insight/causes/cause-reading.ts';
+import { evidentThemes } from '../../../src/insight/tagging/evident-themes.ts';
 import { THEMES } from '../../../src/insight/theme.ts';
 import { ownerByRule } from '../../../src/team/cases/owner-rule.ts';
 import { TeamSettings } from '../../../src/team/team-settings.ts';

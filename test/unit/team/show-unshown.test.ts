@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { showUnshown } from '../../../src/team/desk/show-unshown.ts';
-import { GROUP, SLACK, TeamWorld } from '../../support/team-world.ts';
+import { GROUP, SLACK, TeamWorld } from '../../support/team/team-world.ts';
 
 async function withCase() {
   const world = new TeamWorld();

@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { MediaReference } from '../../../src/core/media-reference.ts';
-import type { ShownFile } from '../../../src/core/shown-file.ts';
+import type { MediaReference } from '../../../src/core/contract/media-reference.ts';
+import type { ShownFile } from '../../../src/core/conversation/shown-file.ts';
 import { answer, chain, response } from '../../fixtures/insight/response.ts';
-import { BUYER, SLACK, TeamWorld } from '../../support/team-world.ts';
+import { BUYER, SLACK, TeamWorld } from '../../support/team/team-world.ts';
 
 let world: TeamWorld;
 

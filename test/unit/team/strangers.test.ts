@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { conversationId } from '../../../src/core/ids.ts';
-import { HOUR_MS, MINUTE_MS } from '../../../src/core/instant.ts';
-import type { Heard } from '../../../src/core/team-news.ts';
+import { HOUR_MS, MINUTE_MS } from '../../../src/base/instant.ts';
+import { conversationId } from '../../../src/core/contract/ids.ts';
+import type { Heard } from '../../../src/core/contract/team-news.ts';
 import { strangersRound } from '../../../src/team/desk/strangers-line.ts';
 import { teamWords } from '../../../src/team/words/words-of.ts';
-import { BUYER, GROUP, ROOM, SLACK, TeamWorld } from '../../support/team-world.ts';
+import { BUYER, GROUP, ROOM, SLACK, TeamWorld } from '../../support/team/team-world.ts';
 
 const LI = 'slack:U1';
 let world: TeamWorld;

@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { conversationId } from '../../../src/core/ids.ts';
-import type { Concern } from '../../../src/core/team-news.ts';
+import { conversationId } from '../../../src/core/contract/ids.ts';
+import type { Concern } from '../../../src/core/contract/team-news.ts';
 import { hearNews } from '../../../src/team/desk/hear-news.ts';
 import { teamSink } from '../../../src/team/team-sink.ts';
 import { zhCN } from '../../../src/team/words/zh-cn.ts';
-import { GROUP, ROOM, SET_UP_CODE, SLACK, TeamWorld } from '../../support/team-world.ts';
+import { GROUP, ROOM, SET_UP_CODE, SLACK, TeamWorld } from '../../support/team/team-world.ts';
 
 const LI = 'slack:U0LI';
 const WANG = 'telegram:8';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { teamAt } from '../../../src/team/team-now.ts';
-import { settingsOf } from '../../support/team-parts.ts';
+import { settingsOf } from '../../support/team/team-parts.ts';
 import { berlin } from './example-case.ts';
 
 const OFFICE = ['09:00-12:00', '13:00-17:00'];

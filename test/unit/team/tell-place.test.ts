@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { GROUP, TeamWorld } from '../../support/team-world.ts';
+import { GROUP, TeamWorld } from '../../support/team/team-world.ts';
 
 let world: TeamWorld;
 beforeEach(() => {

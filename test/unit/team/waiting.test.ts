@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { HOUR_MS, type Instant, MINUTE_MS } from '../../../src/core/instant.ts';
+import { HOUR_MS, type Instant, MINUTE_MS } from '../../../src/base/instant.ts';
 import { addFacts } from '../../../src/team/cases/add-facts.ts';
 import { Case } from '../../../src/team/cases/case.ts';
-import { caughtUp } from '../../../src/team/cases/caught-up.ts';
-import { assign, claim, release } from '../../../src/team/cases/claim-case.ts';
+import { waitOver } from '../../../src/team/cases/clock/wait-over.ts';
 import type { Concern } from '../../../src/team/cases/open-case.ts';
-import { resolve } from '../../../src/team/cases/resolve-case.ts';
+import { caughtUp } from '../../../src/team/cases/operations/caught-up.ts';
+import { assign, claim, release } from '../../../src/team/cases/operations/claim-case.ts';
+import { resolve } from '../../../src/team/cases/operations/resolve-case.ts';
+import { verified } from '../../../src/team/cases/operations/verify-case.ts';
 import { staffSpoke } from '../../../src/team/cases/speech.ts';
-import { verified } from '../../../src/team/cases/verify-case.ts';
-import { waitOver } from '../../../src/team/cases/wait-over.ts';
 import { TeamSettings } from '../../../src/team/team-settings.ts';
 import { berlin, concern, deed, done, LIN, NOON, opened, SETTINGS, WANG } from './example-case.ts';
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { LOCALES } from '../../../src/core/locale.ts';
+import { LOCALES } from '../../../src/base/locale.ts';
 import { en } from '../../../src/team/words/en.ts';
 import { teamWords } from '../../../src/team/words/words-of.ts';
 import { zhCN } from '../../../src/team/words/zh-cn.ts';

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
-import { addressOf, channelOf } from '../../../../src/core/ids.ts';
-import type { MediaReference } from '../../../../src/core/media-reference.ts';
+import { addressOf, channelOf } from '../../../../src/core/contract/ids.ts';
+import type { MediaReference } from '../../../../src/core/contract/media-reference.ts';
 import type { Clause } from '../clause.ts';
 import type { Buyer } from '../platform.ts';
 import type { Stage } from '../stage.ts';

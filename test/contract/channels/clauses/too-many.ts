@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { MINUTE_MS } from '../../../../src/core/instant.ts';
+import { MINUTE_MS } from '../../../../src/base/instant.ts';
 import { until } from '../../../emulators/parts/until-true.ts';
 import type { Clause } from '../clause.ts';
 import { reads } from '../stage.ts';

@@ -1,12 +1,12 @@
 import { PassThrough } from 'node:stream';
 import { beforeEach, describe, expect, it } from 'vitest';
 import terminal, { createConsoleAdapter } from '../../../../adapters/console.ts';
-import type { Acknowledgement } from '../../../../src/core/channel.ts';
-import type { InboundEvent } from '../../../../src/core/event.ts';
-import { conversationId } from '../../../../src/core/ids.ts';
-import type { Locale } from '../../../../src/core/locale.ts';
-import type { Saying } from '../../../../src/core/message.ts';
-import { WebEngine } from '../../../support/web-engine.ts';
+import type { Locale } from '../../../../src/base/locale.ts';
+import type { Acknowledgement } from '../../../../src/core/contract/channel.ts';
+import type { InboundEvent } from '../../../../src/core/contract/event.ts';
+import { conversationId } from '../../../../src/core/contract/ids.ts';
+import type { Saying } from '../../../../src/core/contract/message.ts';
+import { WebEngine } from '../../../support/web/web-engine.ts';
 
 const HERE = conversationId('console', 'local');
 const list: Saying = {

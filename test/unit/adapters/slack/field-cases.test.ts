@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { readDelivery } from '../../../../adapters/slack/delivery.ts';
-import { readEvent } from '../../../../adapters/slack/read-message.ts';
-import { EventContent } from '../../../../src/core/event.ts';
-import type { ConversationId } from '../../../../src/core/ids.ts';
+import { readDelivery } from '../../../../adapters/slack/inbound/delivery.ts';
+import { readEvent } from '../../../../adapters/slack/inbound/read-message.ts';
+import { EventContent } from '../../../../src/core/contract/event.ts';
+import type { ConversationId } from '../../../../src/core/contract/ids.ts';
 import { fixture } from './read-fixture.ts';
 
 const BOT = 'U0QUAYSIDE';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readUpdate } from '../../../../adapters/telegram/read-update.ts';
-import { InboundEvent } from '../../../../src/core/event.ts';
-import type { ConversationId } from '../../../../src/core/ids.ts';
+import { readUpdate } from '../../../../adapters/telegram/inbound/read-update.ts';
+import { InboundEvent } from '../../../../src/core/contract/event.ts';
+import type { ConversationId } from '../../../../src/core/contract/ids.ts';
 
 const TEAM = 'telegram:-1001234567890' as ConversationId;
 const ANA = { id: 42, is_bot: false, first_name: 'Ana' };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Reading, readUpdate } from '../../../../adapters/telegram/read-update.ts';
-import type { ConversationId } from '../../../../src/core/ids.ts';
+import { type Reading, readUpdate } from '../../../../adapters/telegram/inbound/read-update.ts';
+import type { ConversationId } from '../../../../src/core/contract/ids.ts';
 import { fixture } from './read-fixture.ts';
 
 const TEAM = 'telegram:-1001234567890' as ConversationId;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { wordsIn } from '../../../../flows/parts/survey-labels.ts';
-import { fill } from '../../../../src/core/fill.ts';
-import { LOCALES } from '../../../../src/core/locale.ts';
+import { wordsIn } from '../../../../flows/survey/survey-labels.ts';
+import { LOCALES } from '../../../../src/base/locale.ts';
+import { fill } from '../../../../src/base/text/fill.ts';
 
 type Legend = { question: string; low: string; high: string } | undefined;
 const script = new URL('../../../../adapters/web/page/legend.js', import.meta.url).href;

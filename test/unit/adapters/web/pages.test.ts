@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { chatPage, refusedPage } from '../../../../adapters/web/pages.tsx';
-import { LOCALES } from '../../../../src/core/locale.ts';
+import { LOCALES } from '../../../../src/base/locale.ts';
 
 const HOSTILE = `"><script>alert('1')</script> & Söhne`;
 

@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { VisitorBudget } from '../../../../adapters/web/visitor-budget.ts';
 import { WebChat } from '../../../../adapters/web/web-chat.ts';
-import type { AdapterContext, PlainRequest, Route } from '../../../../src/core/channel.ts';
-import { type ConversationId, conversationId } from '../../../../src/core/ids.ts';
-import { MINUTE_MS } from '../../../../src/core/instant.ts';
-import { WebClient, type WebStream } from '../../../support/web-client.ts';
-import { tokenFor, WebEngine } from '../../../support/web-engine.ts';
-import { WebSite } from '../../../support/web-site.ts';
+import { MINUTE_MS } from '../../../../src/base/instant.ts';
+import type { AdapterContext, PlainRequest, Route } from '../../../../src/core/contract/channel.ts';
+import { type ConversationId, conversationId } from '../../../../src/core/contract/ids.ts';
+import { WebClient, type WebStream } from '../../../support/web/web-client.ts';
+import { tokenFor, WebEngine } from '../../../support/web/web-engine.ts';
+import { WebSite } from '../../../support/web/web-site.ts';
 
 const talk = (index: number) => conversationId('web', `v.${index}`);
 

@@ -1,14 +1,14 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { chatPage } from '../../../../adapters/web/pages.tsx';
 import web from '../../../../adapters/web.ts';
-import type { PlainRequest } from '../../../../src/core/channel.ts';
-import { conversationId } from '../../../../src/core/ids.ts';
-import { LOCALES } from '../../../../src/core/locale.ts';
+import { LOCALES } from '../../../../src/base/locale.ts';
+import type { PlainRequest } from '../../../../src/core/contract/channel.ts';
+import { conversationId } from '../../../../src/core/contract/ids.ts';
 import { pageAssetRoutes } from '../../../../src/pages/asset-routes.ts';
 import { untilHolds } from '../../../support/until-holds.ts';
-import { WebClient } from '../../../support/web-client.ts';
-import { tokenFor, WebEngine } from '../../../support/web-engine.ts';
-import { WebSite } from '../../../support/web-site.ts';
+import { WebClient } from '../../../support/web/web-client.ts';
+import { tokenFor, WebEngine } from '../../../support/web/web-engine.ts';
+import { WebSite } from '../../../support/web/web-site.ts';
 
 const TOKEN = tokenFor('shipment-1');
 const TALK = conversationId('web', 'shipment-1');

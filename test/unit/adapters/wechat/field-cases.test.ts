@@ -4,8 +4,8 @@ import { parseXml } from '../../../../adapters/wechat/official/parse-xml.ts';
 import { readDelivery } from '../../../../adapters/wechat/official/read-delivery.ts';
 import { isPlaceholder } from '../../../../adapters/wechat/placeholder.ts';
 import { typedWords } from '../../../../adapters/wechat/typed-words.ts';
-import { readYesNo } from '../../../../flows/parts/read-yes-no.ts';
-import { InboundEvent } from '../../../../src/core/event.ts';
+import { readYesNo } from '../../../../flows/rating/read-yes-no.ts';
+import { InboundEvent } from '../../../../src/core/contract/event.ts';
 import { cdata } from '../../../emulators/wechat/follower.ts';
 import { readFixture } from './read-fixture.ts';
 

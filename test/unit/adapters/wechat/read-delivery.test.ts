@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseXml } from '../../../../adapters/wechat/official/parse-xml.ts';
 import { readDelivery } from '../../../../adapters/wechat/official/read-delivery.ts';
-import { InboundEvent } from '../../../../src/core/event.ts';
+import { InboundEvent } from '../../../../src/core/contract/event.ts';
 import { cdata } from '../../../emulators/wechat/follower.ts';
 import { readFixture } from './read-fixture.ts';
 

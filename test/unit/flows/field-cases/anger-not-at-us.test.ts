@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isAngry } from '../../../../flows/parts/tone.ts';
-import type { Locale } from '../../../../src/core/locale.ts';
+import { isAngry } from '../../../../flows/tone/tone.ts';
+import type { Locale } from '../../../../src/base/locale.ts';
 import { subjectFor, TalkRunner } from '../../../support/talk-runner.ts';
 
 type Row = readonly [locale: Locale, words: string, why: string];

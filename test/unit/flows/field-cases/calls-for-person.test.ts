@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { callsForPerson } from '../../../../flows/parts/request.ts';
-import type { Locale } from '../../../../src/core/locale.ts';
+import { callsForPerson } from '../../../../flows/tone/request.ts';
+import type { Locale } from '../../../../src/base/locale.ts';
 import { subjectFor, TalkRunner } from '../../../support/talk-runner.ts';
 
 const CALLS: readonly (readonly [locale: Locale, ...words: readonly string[]])[] = [

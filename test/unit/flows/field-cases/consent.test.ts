@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readYesNo } from '../../../../flows/parts/read-yes-no.ts';
-import type { Locale } from '../../../../src/core/locale.ts';
+import { readYesNo } from '../../../../flows/rating/read-yes-no.ts';
+import type { Locale } from '../../../../src/base/locale.ts';
 import { subjectFor, TalkRunner } from '../../../support/talk-runner.ts';
 
 /** Decision makers are asked for one overall score first. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { orderNumberIn } from '../../../../flows/parts/order-number.ts';
-import type { LookupResult } from '../../../../src/core/event.ts';
-import { conversationId } from '../../../../src/core/ids.ts';
+import { orderNumberIn } from '../../../../flows/text/order-number.ts';
+import type { LookupResult } from '../../../../src/core/contract/event.ts';
+import { conversationId } from '../../../../src/core/contract/ids.ts';
 import { directory } from '../../../../src/programme/directory.ts';
 import { NOW, TABLES } from '../../programme/example-programme.ts';
 import { memoryProgramme } from '../../programme/memory-programme.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isRequest } from '../../../../flows/parts/request.ts';
-import type { Locale } from '../../../../src/core/locale.ts';
+import { isRequest } from '../../../../flows/tone/request.ts';
+import type { Locale } from '../../../../src/base/locale.ts';
 import { subjectFor, TalkRunner } from '../../../support/talk-runner.ts';
 
 /** What is left to say after top scores. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readRating } from '../../../../flows/parts/read-rating.ts';
-import type { Locale } from '../../../../src/core/locale.ts';
+import { readRating } from '../../../../flows/rating/read-rating.ts';
+import type { Locale } from '../../../../src/base/locale.ts';
 import { subjectFor, TalkRunner } from '../../../support/talk-runner.ts';
 
 /** The score read on 1 to 5, or that the question is asked again. */

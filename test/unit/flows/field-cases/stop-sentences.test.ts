@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { recogniseWord } from '../../../../flows/parts/buyer-words.ts';
+import { recogniseWord } from '../../../../flows/tone/buyer-words.ts';
 import { subjectFor, TalkRunner } from '../../../support/talk-runner.ts';
 
 describe('to be left alone', () => {

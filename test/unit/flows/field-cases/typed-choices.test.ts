@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { LOCALES, type Locale } from '../../../../src/core/locale.ts';
+import { LOCALES, type Locale } from '../../../../src/base/locale.ts';
 import { subjectFor, TalkRunner } from '../../../support/talk-runner.ts';
 
 /** How each question of the survey is reached, by what is pressed or said before it. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { VERIFICATION_WORDS } from '../../../../flows/words/verification-words.ts';
-import { LOCALES, type Locale } from '../../../../src/core/locale.ts';
+import { LOCALES, type Locale } from '../../../../src/base/locale.ts';
 import { subjectFor, TalkRunner } from '../../../support/talk-runner.ts';
 
 const INPUT = { case: 12, told: 'We shipped the missing cartons today.' };

@@ -1,4 +1,4 @@
-import type { BuyerWord } from '../../../../flows/parts/buyer-words.ts';
+import type { BuyerWord } from '../../../../flows/tone/buyer-words.ts';
 
 export type WordRow = readonly [text: string, word: BuyerWord];
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { recogniseWord } from '../../../../flows/parts/buyer-words.ts';
+import { recogniseWord } from '../../../../flows/tone/buyer-words.ts';
 import { SURVEY_WORDS } from '../../../../flows/words/survey-words.ts';
-import { LOCALES } from '../../../../src/core/locale.ts';
+import { LOCALES } from '../../../../src/base/locale.ts';
 
 const QUOTED = /["“«„]\s*([^"”»“„«{}]+?)\s*["”»“]/gu;
 

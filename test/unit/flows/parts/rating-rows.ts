@@ -1,4 +1,4 @@
-import type { Scale } from '../../../../flows/parts/scale.ts';
+import type { Scale } from '../../../../flows/rating/scale.ts';
 
 /** A number is the rating read; the words are the other readings, `{ outside }` with the number heard. */
 export type Expected = number | 'n/a' | 'nothing' | 'several' | { readonly outside: number };

@@ -1,4 +1,4 @@
-import type { RootCause } from '../../../../flows/parts/root-cause-words/root-cause-words.ts';
+import type { RootCause } from '../../../../flows/lexicon/root-cause-words.ts';
 
 interface Examples {
   readonly yes: readonly string[];

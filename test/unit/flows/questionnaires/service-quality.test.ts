@@ -1,16 +1,16 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { labelOf } from '../../../../flows/parts/survey-labels.ts';
-import { planFor } from '../../../../flows/parts/survey-plan.ts';
-import { SurveySettings } from '../../../../flows/parts/survey-settings.ts';
+import { labelOf } from '../../../../flows/survey/survey-labels.ts';
+import { planFor } from '../../../../flows/survey/survey-plan.ts';
+import { SurveySettings } from '../../../../flows/survey/survey-settings.ts';
 import { SURVEY_WORDS } from '../../../../flows/words/survey-words.ts';
-import { parseConfig } from '../../../../src/config.ts';
-import { LOCALES, type Locale } from '../../../../src/core/locale.ts';
-import { gapFigures } from '../../../../src/insight/closer/gap-figures.ts';
+import { parseConfig } from '../../../../src/app/settings/config.ts';
+import { configuredFlows } from '../../../../src/app/settings/questionnaire.ts';
+import { LOCALES, type Locale } from '../../../../src/base/locale.ts';
+import { gapFigures } from '../../../../src/insight/analysis/gap-figures.ts';
 import { RATER } from '../../../../src/insight/statistics/gap-table.ts';
-import { configuredFlows } from '../../../../src/questionnaire.ts';
-import { reportView } from '../../../../src/render/report-view.ts';
+import { reportView } from '../../../../src/render/report/report-view.ts';
 import { subjectFor, TalkRunner } from '../../../support/talk-runner.ts';
 
 const FOLDER = 'flows/questionnaires';

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { FORM_WORDS } from '../../../../adapters/slack/form-words.ts';
-import { HOME_WORDS } from '../../../../adapters/slack/home-words.ts';
-import { descriptions } from '../../../../adapters/telegram/descriptions.ts';
+import { FORM_WORDS } from '../../../../adapters/slack/outbound/form-words.ts';
+import { HOME_WORDS } from '../../../../adapters/slack/outbound/home-words.ts';
+import { descriptions } from '../../../../adapters/telegram/set-up/descriptions.ts';
 import { pageWords } from '../../../../adapters/web/page-words.ts';
 import { tooLargeText } from '../../../../flows/words/file-words.ts';
 import { SURVEY_WORDS } from '../../../../flows/words/survey-words.ts';
 import { VERIFICATION_WORDS } from '../../../../flows/words/verification-words.ts';
-import type { Locale } from '../../../../src/core/locale.ts';
+import type { Locale } from '../../../../src/base/locale.ts';
 import { pagesWords } from '../../../../src/pages/words.ts';
+import { CLOSER_WORDS } from '../../../../src/render/words/analysis/words-of.ts';
 import { CAUSES_WORDS } from '../../../../src/render/words/causes-words.ts';
-import { CLOSER_WORDS } from '../../../../src/render/words/closer/words-of.ts';
 import { REPORT_WORDS } from '../../../../src/render/words/words-of.ts';
 
 /** All that is said to buyers, and written in reports, in one language. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { en, type WordKey } from '../../../../flows/words/survey/en.ts';
 import { LANGUAGE_NAMES, SURVEY_WORDS } from '../../../../flows/words/survey-words.ts';
 import { WAITING_WORDS } from '../../../../flows/words/waiting-words.ts';
-import { LOCALES, type Locale } from '../../../../src/core/locale.ts';
+import { LOCALES, type Locale } from '../../../../src/base/locale.ts';
 
 const KEYS = Object.keys(en) as WordKey[];
 const TRANSLATED = LOCALES.filter((locale) => locale !== 'en');

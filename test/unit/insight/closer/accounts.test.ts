@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { classFigures } from '../../../../src/insight/closer/class-figures.ts';
-import { regionFigures } from '../../../../src/insight/closer/region-figures.ts';
-import { scoredAccounts } from '../../../../src/insight/closer/scored-accounts.ts';
+import { classFigures } from '../../../../src/insight/analysis/class-figures.ts';
+import { regionFigures } from '../../../../src/insight/analysis/region-figures.ts';
+import { scoredAccounts } from '../../../../src/insight/analysis/scored-accounts.ts';
 import { many, scored } from '../../../fixtures/insight/closer-responses.ts';
 import { answer, response } from '../../../fixtures/insight/response.ts';
 

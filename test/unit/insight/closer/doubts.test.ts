@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { DAY_MS } from '../../../../src/core/instant.ts';
-import { coachedResponses } from '../../../../src/insight/closer/coached-responses.ts';
-import { doubtFigures } from '../../../../src/insight/closer/doubt-figures.ts';
+import { DAY_MS } from '../../../../src/base/instant.ts';
+import { coachedResponses } from '../../../../src/insight/analysis/coached-responses.ts';
+import { doubtFigures } from '../../../../src/insight/analysis/doubt-figures.ts';
+import { shareInterval } from '../../../../src/insight/metrics/share-interval.ts';
 import type { StaffLine, StaffLineReader } from '../../../../src/insight/ports.ts';
-import { shareInterval } from '../../../../src/insight/share-interval.ts';
 import { many, scored } from '../../../fixtures/insight/closer-responses.ts';
 import { NOON } from '../../../fixtures/insight/response.ts';
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { Expectation } from '../../../../src/core/expectation.ts';
-import type { Answer } from '../../../../src/core/response.ts';
-import { CloserReport } from '../../../../src/insight/closer/closer-shape.ts';
-import { expectationFigures } from '../../../../src/insight/closer/expectation-figures.ts';
-import { gapFigures } from '../../../../src/insight/closer/gap-figures.ts';
-import { shareInterval } from '../../../../src/insight/share-interval.ts';
+import type { Expectation } from '../../../../src/core/contract/expectation.ts';
+import type { Answer } from '../../../../src/core/contract/response.ts';
+import { CloserReport } from '../../../../src/insight/analysis/closer-shape.ts';
+import { expectationFigures } from '../../../../src/insight/analysis/expectation-figures.ts';
+import { gapFigures } from '../../../../src/insight/analysis/gap-figures.ts';
+import { shareInterval } from '../../../../src/insight/metrics/share-interval.ts';
 import { many } from '../../../fixtures/insight/closer-responses.ts';
 import {
   compared,
@@ -13,7 +13,7 @@ import {
   met,
 } from '../../../fixtures/insight/expecting-answers.ts';
 import { answer, response } from '../../../fixtures/insight/response.ts';
-import { closerLook } from '../../../support/closer-look.ts';
+import { closerLook } from '../../../support/kernel/closer-look.ts';
 
 const SEVEN = { from: 1, points: 7 };
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { complainedThemes } from '../../../../src/insight/closer/complained-themes.ts';
-import { ruleTagger } from '../../../../src/insight/rule-tagger.ts';
+import { complainedThemes } from '../../../../src/insight/analysis/complained-themes.ts';
 import { troubledGroups } from '../../../../src/insight/statistics/troubled-groups.ts';
+import { ruleTagger } from '../../../../src/insight/tagging/rule-tagger.ts';
 import { many, scored } from '../../../fixtures/insight/closer-responses.ts';
 
 const tagger = ruleTagger();

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Response } from '../../../../src/core/response.ts';
-import { CloserReport } from '../../../../src/insight/closer/closer-shape.ts';
-import { vendorFigures } from '../../../../src/insight/closer/vendor-figures.ts';
-import { ruleTagger } from '../../../../src/insight/rule-tagger.ts';
-import { shareInterval } from '../../../../src/insight/share-interval.ts';
+import type { Response } from '../../../../src/core/contract/response.ts';
+import { CloserReport } from '../../../../src/insight/analysis/closer-shape.ts';
+import { vendorFigures } from '../../../../src/insight/analysis/vendor-figures.ts';
+import { shareInterval } from '../../../../src/insight/metrics/share-interval.ts';
+import { ruleTagger } from '../../../../src/insight/tagging/rule-tagger.ts';
 import { many, scored } from '../../../fixtures/insight/closer-responses.ts';
 import { NOON, response } from '../../../fixtures/insight/response.ts';
 

@@ -1,11 +1,11 @@
 import * as simple from 'simple-statistics';
 import { describe, expect, it } from 'vitest';
-import { seededChance } from '../../../../src/insight/statistics/chance.ts';
-import { correlation } from '../../../../src/insight/statistics/correlation.ts';
-import { eigenOf } from '../../../../src/insight/statistics/eigen.ts';
+import { seededChance } from '../../../../src/insight/statistics/base/chance.ts';
+import { correlation } from '../../../../src/insight/statistics/base/correlation.ts';
+import { eigenOf } from '../../../../src/insight/statistics/base/eigen.ts';
+import { rankCorrelation } from '../../../../src/insight/statistics/base/rank-correlation.ts';
+import { ranksOf } from '../../../../src/insight/statistics/base/ranks.ts';
 import { keyDrivers } from '../../../../src/insight/statistics/key-drivers.ts';
-import { rankCorrelation } from '../../../../src/insight/statistics/rank-correlation.ts';
-import { ranksOf } from '../../../../src/insight/statistics/ranks.ts';
 import { relativeWeights } from '../../../../src/insight/statistics/relative-weights.ts';
 
 function draws(count: number, seed: number): readonly number[] {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { EXPECTATIONS } from '../../../../src/core/expectation.ts';
-import type { Rating } from '../../../../src/insight/rating.ts';
+import { EXPECTATIONS } from '../../../../src/core/contract/expectation.ts';
+import type { Rating } from '../../../../src/insight/metrics/rating.ts';
 import { expectationGap } from '../../../../src/insight/statistics/expectation-gap.ts';
 import { gapOf, gapTable, RATER } from '../../../../src/insight/statistics/gap-table.ts';
 import { npsBand } from '../../../../src/insight/statistics/nps-band.ts';

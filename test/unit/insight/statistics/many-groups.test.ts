@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { meanOf } from '../../../../src/insight/mean.ts';
-import { shareInterval } from '../../../../src/insight/share-interval.ts';
-import { hypergeometricTail } from '../../../../src/insight/statistics/hypergeometric-tail.ts';
+import { meanOf } from '../../../../src/insight/metrics/mean.ts';
+import { shareInterval } from '../../../../src/insight/metrics/share-interval.ts';
+import { hypergeometricTail } from '../../../../src/insight/statistics/base/hypergeometric-tail.ts';
 import { impactFrequency } from '../../../../src/insight/statistics/impact-frequency.ts';
 import { manyChanges } from '../../../../src/insight/statistics/many-changes.ts';
 import { systemicOrOneOff } from '../../../../src/insight/statistics/systemic.ts';

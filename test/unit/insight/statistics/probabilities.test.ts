@@ -1,12 +1,12 @@
 import * as simple from 'simple-statistics';
 import { describe, expect, it } from 'vitest';
-import { benjaminiHochberg } from '../../../../src/insight/statistics/benjamini-hochberg.ts';
-import { betaProbability, betaQuantile } from '../../../../src/insight/statistics/beta.ts';
-import { binomialTail } from '../../../../src/insight/statistics/binomial-tail.ts';
-import { seededChance } from '../../../../src/insight/statistics/chance.ts';
-import { holm } from '../../../../src/insight/statistics/holm.ts';
-import { logGamma } from '../../../../src/insight/statistics/log-gamma.ts';
-import { normalProbability } from '../../../../src/insight/statistics/normal-probability.ts';
+import { benjaminiHochberg } from '../../../../src/insight/statistics/base/benjamini-hochberg.ts';
+import { betaProbability, betaQuantile } from '../../../../src/insight/statistics/base/beta.ts';
+import { binomialTail } from '../../../../src/insight/statistics/base/binomial-tail.ts';
+import { seededChance } from '../../../../src/insight/statistics/base/chance.ts';
+import { holm } from '../../../../src/insight/statistics/base/holm.ts';
+import { logGamma } from '../../../../src/insight/statistics/base/log-gamma.ts';
+import { normalProbability } from '../../../../src/insight/statistics/base/normal-probability.ts';
 import { multinomial } from '../../../support/coverage.ts';
 
 describe('probabilities', () => {

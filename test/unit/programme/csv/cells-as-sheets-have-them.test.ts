@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { CONTACT_COLUMNS } from '../../../../src/programme/csv/contact-columns.ts';
-import { dayCell } from '../../../../src/programme/csv/day-cell.ts';
-import { flagCell } from '../../../../src/programme/csv/flag-cell.ts';
-import { identitiesCell } from '../../../../src/programme/csv/identities-cell.ts';
-import { incotermCell } from '../../../../src/programme/csv/incoterm-cell.ts';
-import { localeCell } from '../../../../src/programme/csv/locale-cell.ts';
-import { timeZoneCell } from '../../../../src/programme/csv/time-zone-cell.ts';
+import { dayCell } from '../../../../src/programme/csv/cells/day-cell.ts';
+import { flagCell } from '../../../../src/programme/csv/cells/flag-cell.ts';
+import { identitiesCell } from '../../../../src/programme/csv/cells/identities-cell.ts';
+import { incotermCell } from '../../../../src/programme/csv/cells/incoterm-cell.ts';
+import { localeCell } from '../../../../src/programme/csv/cells/locale-cell.ts';
+import { timeZoneCell } from '../../../../src/programme/csv/cells/time-zone-cell.ts';
+import { CONTACT_COLUMNS } from '../../../../src/programme/csv/columns/contact-columns.ts';
 
 type Rows = readonly (readonly [string, string, string])[];
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { CONTACT_COLUMNS } from '../../../../src/programme/csv/contact-columns.ts';
-import { countryCell } from '../../../../src/programme/csv/country-cell.ts';
-import { dayCell } from '../../../../src/programme/csv/day-cell.ts';
-import { flagCell } from '../../../../src/programme/csv/flag-cell.ts';
-import { identitiesCell } from '../../../../src/programme/csv/identities-cell.ts';
-import { localeCell } from '../../../../src/programme/csv/locale-cell.ts';
+import { countryCell } from '../../../../src/programme/csv/cells/country-cell.ts';
+import { dayCell } from '../../../../src/programme/csv/cells/day-cell.ts';
+import { flagCell } from '../../../../src/programme/csv/cells/flag-cell.ts';
+import { identitiesCell } from '../../../../src/programme/csv/cells/identities-cell.ts';
+import { localeCell } from '../../../../src/programme/csv/cells/locale-cell.ts';
+import { CONTACT_COLUMNS } from '../../../../src/programme/csv/columns/contact-columns.ts';
 
 describe('a cell with a day', () => {
   it.each([

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { countryCell } from '../../../../src/programme/csv/country-cell.ts';
-import { OTHER_NAMES } from '../../../../src/programme/csv/country-other-names.ts';
-import { THREE_LETTERS } from '../../../../src/programme/csv/three-letter-codes.ts';
+import { countryCell } from '../../../../src/programme/csv/cells/country-cell.ts';
+import { OTHER_NAMES } from '../../../../src/programme/csv/cells/country-other-names.ts';
+import { THREE_LETTERS } from '../../../../src/programme/csv/cells/three-letter-codes.ts';
 
 /** Row or number of docs/field-cases.md, where the case is from there. */
 const CASES: readonly (readonly [string, string, string])[] = [

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { emailCell } from '../../../../src/programme/csv/email-cell.ts';
-import { identitiesCell } from '../../../../src/programme/csv/identities-cell.ts';
+import { emailCell } from '../../../../src/programme/csv/cells/email-cell.ts';
+import { identitiesCell } from '../../../../src/programme/csv/cells/identities-cell.ts';
 import { type ImportFile, importCsv } from '../../../../src/programme/import-csv.ts';
 import { memoryProgramme } from '../memory-programme.ts';
 

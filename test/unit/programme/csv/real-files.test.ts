@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bindColumns } from '../../../../src/programme/csv/bind-columns.ts';
+import { bindColumns } from '../../../../src/programme/csv/columns/bind-columns.ts';
 import { readTable } from '../../../../src/programme/csv/read-table.ts';
 import { importCsv, LAYOUTS, type Layout } from '../../../../src/programme/import-csv.ts';
 import { memoryProgramme } from '../memory-programme.ts';

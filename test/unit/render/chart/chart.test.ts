@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { DAY_MS } from '../../../../src/core/instant.ts';
-import { LOCALES } from '../../../../src/core/locale.ts';
-import { buildReport } from '../../../../src/insight/report.ts';
-import { ruleTagger } from '../../../../src/insight/rule-tagger.ts';
+import { DAY_MS } from '../../../../src/base/instant.ts';
+import { LOCALES } from '../../../../src/base/locale.ts';
+import { buildReport } from '../../../../src/insight/report/report.ts';
+import { ruleTagger } from '../../../../src/insight/tagging/rule-tagger.ts';
 import { chartPng, pictureOf } from '../../../../src/render/chart/chart.ts';
 import { chartView } from '../../../../src/render/chart/chart-view.ts';
 import { svgOf } from '../../../../src/render/chart/draw.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ruleTagger } from '../../../../src/insight/rule-tagger.ts';
+import { ruleTagger } from '../../../../src/insight/tagging/rule-tagger.ts';
 import { ANSWER_COLUMNS, answerRows } from '../../../../src/render/export/answer-columns.ts';
 import type { Column } from '../../../../src/render/export/column.ts';
 import { RESPONSE_COLUMNS } from '../../../../src/render/export/response-columns.ts';

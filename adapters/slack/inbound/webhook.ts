@@ -1,0 +1,95 @@
+import {
+  BodyTooLarge,
+  type PlainRequest,
+  type PlainResponse,
+  type Route,
+} from '../../../src/core/contract/channel.ts';
+import { type Deliver, retryAfterMs } from '../outbound/deliver.ts';
+import { isCertificateCheck, parseBody } from './parse-body.ts';
+import { isSigned } from './signature.ts';
+
+export const WEBHOOK_PATH = '/webhooks/slack';
+
+/**
+ * The body is read before anybody knows who sent it. An event is a few kilobytes; the largest that
+ * Slack sends are a person's 12,000 characters, twice (words and blocks) and at six bytes each where
+ * JSON escapes them, 144 kB, and a press under our longest message, 8,900 characters, twice and at
+ * eight bytes in a form, 143 kB. A form of ours has one field of 3,000.
+ */
+const BODY_LIMIT_BYTES = 256_000;
+
+const RETRY_AFTER_MS = 2_000;
+const RETRY_AFTER_LIMIT_SECONDS = 3_600;
+
+export interface WebhookTools {
+  readonly secret: string;
+  readonly now: () => number;
+  /** Undefined until the adapter has started. */
+  readonly deliver: () => Deliver | undefined;
+}
+
+/**
+ * Where Slack delivers. Nothing is parsed that is not signed; 200 is answered only for what needs
+ * no second delivery, 503 for what does.
+ */
+export function webhookRoute(tools: WebhookTools): Route {
+  return { method: 'POST', path: WEBHOOK_PATH, handle: (request) => respond(tools, request) };
+}
+
+async function respond(tools: WebhookTools, request: PlainRequest): Promise<PlainResponse> {
+  const body = await bodyOf(request);
+  if (body === 'too large') return { status: 413 };
+  const raw = Buffer.from(body).toString('utf8');
+  const timestamp = request.headers['x-slack-request-timestamp'];
+  const signature = request.headers['x-slack-signature'];
+  const isCheck = isCertificateCheck(raw, request.headers['content-type'] ?? '');
+  if (!isSigned(tools.secret, { timestamp, signature, body }, tools.now())) {
+    // Slack's look at the certificate is answered and goes no further, whatever else is in it.
+    return { status: isCheck ? 200 : 401 };
+  }
+  if (isCheck) return { status: 200 };
+
+  try {
+    return answered(await accept(tools, request, raw));
+  } catch (error) {
+    return comeAgain(retryAfterMs(error, RETRY_AFTER_MS));
+  }
+}
+
+async function accept(
+  { deliver }: WebhookTools,
+  { headers }: PlainRequest,
+  raw: string,
+): Promise<string | undefined> {
+  const take = deliver();
+  if (take === undefined) throw new Error('Not started');
+  return await take({
+    body: parseBody(raw, headers['content-type'] ?? ''),
+    raw,
+    retryNumber: numberIn(headers['x-slack-retry-num']),
+    retryReason: headers['x-slack-retry-reason']?.slice(0, 60),
+  });
+}
+
+async function bodyOf(request: PlainRequest): Promise<Uint8Array | 'too large'> {
+  try {
+    return await request.body(BODY_LIMIT_BYTES, 'anybody');
+  } catch (error) {
+    if (error instanceof BodyTooLarge) return 'too large';
+    throw error;
+  }
+}
+
+function answered(challenge: string | undefined): PlainResponse {
+  if (challenge === undefined) return { status: 200 };
+  return { status: 200, headers: { 'content-type': 'text/plain' }, body: challenge };
+}
+
+function comeAgain(afterMs: number): PlainResponse {
+  const seconds = Math.min(Math.max(1, Math.ceil(afterMs / 1_000)), RETRY_AFTER_LIMIT_SECONDS);
+  return { status: 503, headers: { 'retry-after': String(seconds) } };
+}
+
+function numberIn(header: string | undefined): number | undefined {
+  return header !== undefined && /^\d{1,4}$/.test(header) ? Number(header) : undefined;
+}

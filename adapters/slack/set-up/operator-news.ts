@@ -1,0 +1,18 @@
+import { type CallFault, isTokenRefused } from '../outbound/call-fault.ts';
+
+/** What the operator reads wherever Slack refuses the bot token. */
+export const TOKEN_REFUSED =
+  'Slack refuses SLACK_BOT_TOKEN: take the bot token from OAuth & Permissions and start again';
+
+export const APP_TOKEN_REFUSED =
+  'Slack refuses SLACK_APP_TOKEN: make an app-level token with connections:write and start again';
+
+const SCOPE_MISSING =
+  'The Slack app lacks a scope: compare it with slack-manifest.yaml and install it again';
+
+/** What only the operator can mend; undefined for any other fault of a call with the bot token. */
+export function newsOf(fault: CallFault): string | undefined {
+  if (isTokenRefused(fault)) return TOKEN_REFUSED;
+  const lacksScope = fault.kind === 'answered' && fault.error === 'missing_scope';
+  return lacksScope ? SCOPE_MISSING : undefined;
+}

@@ -1,0 +1,80 @@
+import { createHash, timingSafeEqual } from 'node:crypto';
+import {
+  BodyTooLarge,
+  Overloaded,
+  type PlainRequest,
+  type PlainResponse,
+  type Route,
+} from '../../../src/core/contract/channel.ts';
+import type { Delivery, Receive } from './receive.ts';
+
+/** An update is a few kilobytes. */
+const BODY_LIMIT_BYTES = 1_000_000;
+
+/** Telegram obeys up to an hour. */
+const RETRY_AFTER_LIMIT_SECONDS = 3_600;
+const RETRY_AFTER_MS = 2_000;
+
+export interface WebhookTools {
+  readonly secret: string;
+  /** Undefined until the adapter has started. */
+  readonly receive: () => Receive | undefined;
+  readonly quarantine: (raw: string, why: string) => Promise<void>;
+}
+
+/**
+ * Where Telegram delivers. Answers 200 only for what needs no second delivery, 503 for what does;
+ * any other refusal of ours would hold up that chat for a day, and 410 would close the webhook.
+ */
+export function webhookRoute(tools: WebhookTools): Route {
+  const expected = digest(tools.secret);
+  return {
+    method: 'POST',
+    path: '/webhooks/telegram',
+    handle: async (request) => {
+      const given = request.headers['x-telegram-bot-api-secret-token'] ?? '';
+      // As long whatever the two are: what is compared are digests.
+      if (!timingSafeEqual(digest(given), expected)) return { status: 401 };
+      return await respond(tools, request);
+    },
+  };
+}
+
+async function respond(tools: WebhookTools, request: PlainRequest): Promise<PlainResponse> {
+  try {
+    await accept(tools, await bodyText(request));
+    return { status: 200 };
+  } catch (error) {
+    if (error instanceof BodyTooLarge) return { status: 413 };
+    return comeAgain(error instanceof Overloaded ? error.retryAfterMs : RETRY_AFTER_MS);
+  }
+}
+
+async function accept(tools: WebhookTools, raw: string): Promise<void> {
+  const delivery = parsed(raw);
+  if (delivery === undefined) return await tools.quarantine(raw, 'not JSON');
+  const receive = tools.receive();
+  if (receive === undefined) throw new Overloaded(RETRY_AFTER_MS);
+  await receive(delivery);
+}
+
+function parsed(raw: string): Delivery | undefined {
+  try {
+    return { update: JSON.parse(raw), raw };
+  } catch {
+    return undefined;
+  }
+}
+
+async function bodyText(request: PlainRequest): Promise<string> {
+  return Buffer.from(await request.body(BODY_LIMIT_BYTES)).toString('utf8');
+}
+
+function comeAgain(afterMs: number): PlainResponse {
+  const seconds = Math.min(Math.max(1, Math.ceil(afterMs / 1_000)), RETRY_AFTER_LIMIT_SECONDS);
+  return { status: 503, headers: { 'retry-after': String(seconds) } };
+}
+
+function digest(secret: string): Buffer {
+  return createHash('sha256').update(secret).digest();
+}

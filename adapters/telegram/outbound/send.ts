@@ -1,0 +1,137 @@
+import type { Api } from 'grammy';
+import { type Parcel, type Receipt, SendError } from '../../../src/core/contract/channel.ts';
+import type { OutboundMessage } from '../../../src/core/contract/message.ts';
+import { type Address, parseAddress } from '../address.ts';
+import { placed, type Spot, spotUnder } from '../inbound/spot.ts';
+import { callFault, isTokenRefused } from './call-fault.ts';
+import { replace } from './edit.ts';
+import { checkSizes } from './file-calls.ts';
+import type { Topics } from './open-topics.ts';
+import { type Piece, pieces, type Show, show } from './pieces.ts';
+import { isTopicGone, sendError } from './send-error.ts';
+
+export interface SendTools {
+  readonly api: Api;
+  /** The same bot with the patience that files need. */
+  readonly uploads: Api;
+  readonly topics: Topics;
+  /** Told each time; the operator has to act. */
+  readonly tokenRefused: () => void;
+}
+
+/**
+ * One attempt at one message: one call for each of its pieces, none of them repeated. A card that
+ * is gone is sent anew, and where a card's topic is gone the piece goes to the group as a whole:
+ * in both cases Telegram has refused the first call outright. A card in a forum opens a topic.
+ * Throws only SendError. Where a later piece fails the message is in doubt (`refused` is false):
+ * what came before has arrived.
+ */
+export async function send(
+  tools: SendTools,
+  message: OutboundMessage,
+  parcel: Parcel = {},
+): Promise<Receipt> {
+  const address = parseAddress(message.to);
+  if (address === undefined) throw unsendable('No chat of Telegram has such an id');
+  const { files = [] } = parcel;
+  checkSizes(files);
+  const all = rendered(message, parcel);
+
+  const shown = { pieces: 0 };
+  try {
+    const edited = await edit(tools, address, all, parcel);
+    return edited ?? (await sendAll(tools, message, { address, parcel, all }, shown));
+  } catch (error) {
+    const fault = callFault(error);
+    if (isTokenRefused(fault)) tools.tokenRefused();
+    throw sendError(fault, message.to, shown.pieces);
+  }
+}
+
+/** Undefined where there is nothing to edit (any more). */
+async function edit(
+  { api }: SendTools,
+  { chat }: Address,
+  [first]: readonly Piece[],
+  { edits, thread }: Parcel,
+): Promise<Receipt | undefined> {
+  if (edits === undefined || first?.kind !== 'words') return undefined;
+  if (!(await replace({ api }, { chat, messageId: Number(edits) }, first))) return undefined;
+  return { messageId: edits, ...(thread === undefined ? {} : { thread }) };
+}
+
+interface Sending {
+  readonly address: Address;
+  readonly parcel: Parcel;
+  readonly all: readonly Piece[];
+}
+
+/** How many pieces people can see already. */
+interface Shown {
+  pieces: number;
+}
+
+async function sendAll(
+  tools: SendTools,
+  message: OutboundMessage,
+  { address, parcel: { thread }, all }: Sending,
+  shown: Shown,
+): Promise<Receipt> {
+  let spot = await spotFor(tools, message, address, thread);
+  let messageId = '';
+  for (const piece of all) {
+    const arrived = await inSpot(address, spot, show(tools, piece));
+    ({ messageId, spot } = arrived);
+    shown.pieces += 1;
+  }
+  tools.topics.settled(message);
+  if (message.card === undefined && message.under === undefined) return { messageId };
+  const isTopic = spot.topic !== undefined && address.topic === undefined;
+  return { messageId, thread: isTopic ? `topic:${spot.topic}` : `reply:${messageId}` };
+}
+
+/**
+ * A card answers nothing: it begins a topic of its own, where it has none and there can be one. A
+ * line that nobody answers needs none.
+ */
+async function spotFor(
+  { api, topics }: SendTools,
+  message: OutboundMessage,
+  address: Address,
+  thread: string | undefined,
+): Promise<Spot> {
+  const spot = spotUnder(address, thread);
+  if (message.card === undefined) return spot;
+  if (message.isLine === true) return { ...address };
+  if (spot.topic !== undefined) return { chat: spot.chat, topic: spot.topic };
+  return { ...address, topic: await topics.open(api, address.chat, message) };
+}
+
+/** There, or in the group as a whole where that topic is gone; where the address names it, never. */
+async function inSpot(
+  address: Address,
+  spot: Spot,
+  call: Show,
+): Promise<{ messageId: string; spot: Spot }> {
+  try {
+    return { messageId: await call(spot.chat, placed(spot)), spot };
+  } catch (error) {
+    const isOurs = spot.topic !== undefined && address.topic === undefined;
+    if (!isOurs || !isTopicGone(callFault(error))) throw error;
+    return { messageId: await call(address.chat, placed(address)), spot: address };
+  }
+}
+
+function rendered(message: OutboundMessage, parcel: Parcel): readonly Piece[] {
+  try {
+    const all = pieces(message, parcel);
+    if (all.length > 0) return all;
+  } catch (cause) {
+    throw unsendable('A button of this message cannot be made', cause);
+  }
+  throw unsendable('Telegram takes no message without text');
+}
+
+function unsendable(why: string, cause?: unknown): SendError {
+  return new SendError(why, { retryAfterMs: 'never', refused: true, cause });
+}

@@ -1,0 +1,116 @@
+import type { Api } from 'grammy';
+import type { AdapterContext, Finding } from '../../../src/core/contract/channel.ts';
+import { clockFinding } from '../../parts/clock-finding.ts';
+import { guardedFinding } from '../../parts/guarded-finding.ts';
+import { callFault, isTokenRefused } from '../outbound/call-fault.ts';
+import type { BotSettings } from '../settings.ts';
+
+const TIMEOUT_MS = 10_000;
+/** More than this, and updates are not being taken. */
+const PENDING_LIMIT = 100;
+
+const RATION: Finding = {
+  subject: 'message window',
+  verdict: 'good',
+  detail: 'Telegram lets a bot write to whoever has begun a talk, at any time',
+};
+
+/** Looks at token, clock, webhook and team groups; changes nothing, never rejects. */
+export async function examine(
+  settings: BotSettings,
+  api: Api,
+  context: AdapterContext,
+): Promise<readonly Finding[]> {
+  const { webhook } = settings;
+  const [token, clock, delivery, guarded] = await Promise.all([
+    examineToken(api, context),
+    examineClock(settings, context),
+    examineDelivery(settings, api),
+    webhook === undefined ? [] : guardedFinding(webhook.url),
+  ]);
+  return [...token, clock, delivery, guarded, RATION].flat();
+}
+
+async function examineToken(
+  api: Api,
+  { teamChannels }: AdapterContext,
+): Promise<readonly Finding[]> {
+  const subject = 'token';
+  try {
+    const me = await api.getMe();
+    const known: Finding = { subject, verdict: 'good', detail: `Telegram knows @${me.username}` };
+    const isInGroups = teamChannels.some((channel) => channel.startsWith('telegram:-'));
+    return isInGroups ? [known, privacy(me.can_read_all_group_messages)] : [known];
+  } catch (error) {
+    const fault = callFault(error);
+    if (!isTokenRefused(fault)) {
+      const remedy = 'Look at the way to api.telegram.org: name service, proxy, firewall';
+      return [{ subject, verdict: 'unknown', detail: 'Telegram does not answer', remedy }];
+    }
+    const remedy = 'Take the token from @BotFather: /mybots, the bot, API Token';
+    const detail = 'Telegram refuses TELEGRAM_BOT_TOKEN';
+    return [{ subject, verdict: 'bad', detail, remedy }];
+  }
+}
+
+/** Commands reach a bot in any group; plain words only where its privacy mode is off. */
+function privacy(readsAll: boolean): Finding {
+  const subject = 'team group';
+  if (readsAll) return { subject, verdict: 'good', detail: 'The bot reads all of the team group' };
+  return {
+    subject,
+    verdict: 'unknown',
+    detail: 'In the team group the bot hears commands, and words only where it is administrator',
+    remedy: 'Make the bot administrator of the group, or turn /setprivacy off at @BotFather',
+  };
+}
+
+async function examineClock({ apiRoot }: BotSettings, { now }: AdapterContext): Promise<Finding> {
+  try {
+    const signal = AbortSignal.timeout(TIMEOUT_MS);
+    const response = await fetch(apiRoot, { method: 'HEAD', redirect: 'manual', signal });
+    return clockFinding('Telegram', response.headers.get('date') ?? undefined, now());
+  } catch {
+    return clockFinding('Telegram', undefined, now());
+  }
+}
+
+/** What Telegram itself says of where it delivers, and of how that went. */
+async function examineDelivery({ webhook }: BotSettings, api: Api): Promise<Finding> {
+  const subject = 'webhook';
+  const info = await api.getWebhookInfo().catch(() => undefined);
+  if (info === undefined) {
+    return { subject, verdict: 'unknown', detail: 'Telegram does not say where it delivers' };
+  }
+  const { url = '', pending_update_count: pending, last_error_message: fault } = info;
+  if (webhook === undefined) return polled(url, pending);
+  if (url !== webhook.url) {
+    const detail = url === '' ? 'No webhook is set' : 'The webhook leads elsewhere';
+    const remedy = 'Start the program once: it sets the webhook to PUBLIC_URL';
+    return { subject, verdict: 'bad', detail, remedy };
+  }
+  if (pending <= PENDING_LIMIT) {
+    const last = fault === undefined ? '' : `; its last trouble: ${fault}`;
+    return { subject, verdict: 'good', detail: `Telegram delivers to ${url}${last}` };
+  }
+  return {
+    subject,
+    verdict: 'bad',
+    detail: `${pending} updates wait for ${url}${fault === undefined ? '' : `: ${fault}`}`,
+    remedy: 'Look whether the program runs, and whether its certificate is right',
+  };
+}
+
+function polled(url: string, pending: number): Finding {
+  const subject = 'webhook';
+  if (url === '') {
+    const detail = `Updates are fetched by long polling; ${pending} wait`;
+    return { subject, verdict: 'good', detail };
+  }
+  return {
+    subject,
+    verdict: 'unknown',
+    detail: 'A webhook is set, which keeps long polling from getting anything',
+    remedy: 'Start the program once without PUBLIC_URL: it removes the webhook',
+  };
+}

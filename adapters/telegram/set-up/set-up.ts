@@ -1,0 +1,72 @@
+import type { Api } from 'grammy';
+import type { Log } from '../../../src/core/contract/channel.ts';
+import { ChannelRefused } from '../../../src/core/contract/channel-refused.ts';
+import { UPDATE_KINDS } from '../inbound/update.ts';
+import { type CallFault, callFault, isTokenRefused } from '../outbound/call-fault.ts';
+import { grammySignal } from '../outbound/grammy-signal.ts';
+import { pause } from '../outbound/pause.ts';
+import type { BotSettings } from '../settings.ts';
+import { TOKEN_REFUSED } from './token-refused.ts';
+
+const FIRST_PAUSE_MS = 1_000;
+const PAUSE_LIMIT_MS = 60_000;
+
+/** Chats that Telegram delivers beside one another. */
+const CONNECTIONS = 40;
+
+export interface SetUpTools {
+  readonly api: Api;
+  readonly settings: BotSettings;
+  readonly log: Log;
+  readonly signal: AbortSignal;
+}
+
+/**
+ * Learns who the bot is and tells Telegram where its updates go, in one attempt.
+ * Resolves with the bot's name, or undefined where Telegram is in trouble; throws ChannelRefused.
+ */
+export async function setUp(tools: SetUpTools): Promise<string | undefined> {
+  const { api, settings, log } = tools;
+  const signal = grammySignal(tools.signal);
+  try {
+    const me = await api.getMe(signal);
+    await (settings.webhook === undefined ? api.deleteWebhook({}, signal) : setWebhook(tools));
+    return me.username;
+  } catch (error) {
+    const fault = callFault(error);
+    if (isTokenRefused(fault)) throw new ChannelRefused(TOKEN_REFUSED);
+    if (isFinal(fault)) throw new ChannelRefused(`Telegram refuses: ${fault.description}`);
+    log.warn({ fault }, 'Telegram cannot be set up yet');
+    return undefined;
+  }
+}
+
+/** Tries until it is done; undefined where it never will be: stopped, or refused meanwhile. */
+export async function keepSettingUp(tools: SetUpTools): Promise<string | undefined> {
+  for (let failures = 0; !tools.signal.aborted; failures += 1) {
+    await pause(Math.min(FIRST_PAUSE_MS * 2 ** failures, PAUSE_LIMIT_MS), tools.signal);
+    if (tools.signal.aborted) return undefined;
+    try {
+      const username = await setUp(tools);
+      if (username !== undefined) return username;
+    } catch (error) {
+      tools.log.error({ error }, 'Telegram stays off');
+      return undefined;
+    }
+  }
+  return undefined;
+}
+
+async function setWebhook({ api, settings, signal }: SetUpTools): Promise<void> {
+  if (settings.webhook === undefined) return;
+  const options = {
+    secret_token: settings.webhook.secret,
+    allowed_updates: UPDATE_KINDS,
+    max_connections: CONNECTIONS,
+  };
+  await api.setWebhook(settings.webhook.url, options, grammySignal(signal));
+}
+
+function isFinal(fault: CallFault): boolean {
+  return fault.kind === 'answered' && fault.status < 500 && ![409, 429].includes(fault.status);
+}

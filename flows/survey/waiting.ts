@@ -1,0 +1,77 @@
+import type { Instant } from '../../src/base/instant.ts';
+import type { Locale } from '../../src/base/locale.ts';
+import { fill } from '../../src/base/text/fill.ts';
+import { type FlowContext, GO_ON } from '../../src/core/contract/flow.ts';
+import type { Saying } from '../../src/core/contract/message.ts';
+import { SURVEY_WORDS } from '../words/survey-words.ts';
+import { WAITING_WORDS } from '../words/waiting-words.ts';
+
+type Context = Pick<FlowContext, 'locale' | 'now' | 'team'>;
+
+/** What a buyer hears who is handed over; when nobody is in, also when somebody will be. */
+export function handOverText(text: string, context: Context): string {
+  if (context.team?.hours?.isIn !== false) return text;
+  return [text, ...hoursTexts(context)].join('\n\n');
+}
+
+/** What a buyer hears who has asked for a person; `isOpen`: there are questions to go on with meanwhile. */
+export function personComingText(isOpen: boolean, context: Context): string {
+  const { humanComing } = SURVEY_WORDS[context.locale];
+  const { goOn } = WAITING_WORDS[context.locale];
+  return isOpen ? together([humanComing, goOn], context) : humanComing;
+}
+
+function together(sentences: readonly string[], { locale }: Context): string {
+  return sentences.join(locale === 'zh-CN' ? '' : ' ');
+}
+
+/** What a buyer hears whom nobody has answered in time; `isOpen`: there are questions to go on with. */
+export function waitedSaying(isOpen: boolean, context: Context): Saying {
+  const words = WAITING_WORDS[context.locale];
+  const kept = context.team === undefined ? words.kept : words.known;
+  const told = [words.sorry, ...hoursTexts(context), kept, ...(isOpen ? [words.goOn] : [])];
+  const text = together(told, context);
+  if (!isOpen) return { text };
+  const options = [{ value: 'continue', label: words.continue }];
+  return { text, choices: { question: GO_ON, layout: 'list', options } };
+}
+
+/** When somebody is in, by the team's own clock; nothing where that is not known. */
+function hoursTexts({ locale, now, team }: Context): readonly string[] {
+  const { hours } = team ?? {};
+  if (hours === undefined) return [];
+  const { isIn, changesAt, timeZone } = hours;
+  const words = WAITING_WORDS[locale];
+  const shown = (at: Instant, parts: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(INTL_LOCALES[locale], { ...parts, timeZone }).format(at);
+  // What ends at midnight ends on the day before.
+  if (isIn && shown(now, DAY) !== shown(changesAt - 1, DAY)) return [];
+  const values = {
+    day: shown(changesAt, DAY),
+    time: shown(changesAt, TIME),
+    zone: zoneName(changesAt, timeZone),
+  };
+  return [fill(isIn ? words.isIn : words.isOut, values)];
+}
+
+const DAY = { weekday: 'long', day: 'numeric', month: 'long' } as const;
+const TIME = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
+
+/** Figures are those of all other texts. */
+const INTL_LOCALES: Readonly<Record<Locale, string>> = {
+  en: 'en-GB',
+  'zh-CN': 'zh-CN',
+  es: 'es',
+  pt: 'pt-BR',
+  fr: 'fr',
+  de: 'de',
+  ar: 'ar-u-nu-latn',
+  ru: 'ru',
+};
+
+/** As people write it in every language, e.g. `UTC+8`. */
+function zoneName(at: Instant, timeZone: string): string {
+  const format = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'shortOffset' });
+  const name = format.formatToParts(at).find(({ type }) => type === 'timeZoneName')?.value;
+  return (name ?? timeZone).replace('GMT', 'UTC').replace(/\+0$/, '');
+}

@@ -1,0 +1,129 @@
+import { configuredAdapters, fromSettings, type SharedContext } from '../../src/app/channels.ts';
+import { findAdapters } from '../../src/app/found.ts';
+import { openStore } from '../../src/app/open-store.ts';
+import { readFiles } from '../../src/app/read-files.ts';
+import {
+  type BaseSettings,
+  type Config,
+  ConfigError,
+  type ConfigFault,
+} from '../../src/app/settings/config.ts';
+import { configWarnings } from '../../src/app/settings/config-warnings.ts';
+import { configuredSecrets } from '../../src/app/settings/configured-secrets.ts';
+import { OwnUrl } from '../../src/app/settings/own-url.ts';
+import { teamChannelFaults } from '../../src/app/settings/team-channel-faults.ts';
+import type { Surroundings } from '../../src/app/surroundings.ts';
+import type { Secrets } from '../../src/base/secrets.ts';
+import type { ChannelAdapter, Finding, Log } from '../../src/core/contract/channel.ts';
+import { readConfig, surroundings } from '../../src/main.ts';
+import { StoreUnavailable, UnusableStore } from '../../src/store/port/errors.ts';
+import type { Examined } from '../doctor.ts';
+
+/** The store first, then every configured channel; a part in trouble keeps no other from being seen. */
+export async function examineAll(): Promise<readonly Examined[]> {
+  return await examineConfigured(await readConfig(), surroundings('silent'));
+}
+
+export async function examineConfigured(
+  config: Config,
+  around: Surroundings,
+): Promise<readonly Examined[]> {
+  const secrets = await configuredSecrets(config);
+  const adapters = await configuredAdapters(config, aloneContext(config.base, around, secrets));
+  try {
+    const settings = { part: 'settings', findings: await settingsFindings(config) };
+    const store = { part: 'store', findings: await storeFindings(config.base, around) };
+    const others = await Promise.all(adapters.map(examined));
+    // Whatever a server said, what is shown holds no secret.
+    return secrets.cleaned([settings, store, ...others, ...translationFindings(config.base)]);
+  } finally {
+    await Promise.all(adapters.map((adapter) => adapter.stop()));
+  }
+}
+
+/** Files that are read, and what is missing or nobody knows. */
+async function settingsFindings(config: Config): Promise<readonly Finding[]> {
+  const faults = await faultsOf(config);
+  const warnings = configWarnings(config);
+  return [
+    ...faults.map((fault) => findingOf(fault, 'bad')),
+    ...warnings.map((warning) => findingOf(warning, 'unknown')),
+    ...(faults.length + warnings.length === 0 ? [ALL_SET] : []),
+  ];
+}
+
+async function faultsOf(config: Config): Promise<readonly ConfigFault[]> {
+  const faults = teamChannelFaults(config, await findAdapters());
+  try {
+    await readFiles(config.base, { faults });
+    return [];
+  } catch (error) {
+    if (error instanceof ConfigError) return error.faults;
+    throw error;
+  }
+}
+
+const ALL_SET: Finding = { subject: 'files', verdict: 'good', detail: 'All are read' };
+
+function findingOf(
+  { variable, reason, example }: ConfigFault,
+  verdict: Finding['verdict'],
+): Finding {
+  const remedy = example === undefined ? {} : { remedy: `for example ${example}` };
+  return { subject: variable, verdict, detail: reason, ...remedy };
+}
+
+async function examined(adapter: ChannelAdapter): Promise<Examined> {
+  const findings = (await adapter.examine?.()) ?? [];
+  return { part: adapter.name, findings };
+}
+
+/** What leaves the house is said, though nothing is wrong with it. */
+function translationFindings({ TRANSLATE_URL }: BaseSettings): readonly Examined[] {
+  if (TRANSLATE_URL === undefined) return [];
+  const detail = `What buyers write in other languages leaves the house: it is sent to ${new URL(TRANSLATE_URL).host}`;
+  return [{ part: 'translation', findings: [{ subject: 'words', verdict: 'good', detail }] }];
+}
+
+async function storeFindings(
+  settings: BaseSettings,
+  { now }: Surroundings,
+): Promise<readonly Finding[]> {
+  const subject = 'answer';
+  try {
+    const store = await openStore(settings, 'command');
+    return await store.examine(now).finally(() => store.close());
+  } catch (error) {
+    const detail =
+      error instanceof UnusableStore || error instanceof StoreUnavailable
+        ? error.message
+        : 'The store does not answer';
+    const remedy =
+      'Look whether MongoDB runs and MONGODB_URI names it, or whether DATA_DIR can be written';
+    return [{ subject, verdict: 'bad', detail, remedy }];
+  }
+}
+
+const NO_LOG: Log = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
+
+/** What adapters are lent where nothing is kept: they are looked at, not used. */
+function aloneContext(
+  settings: BaseSettings,
+  { now, newId }: Surroundings,
+  secrets: Secrets,
+): SharedContext {
+  return {
+    now,
+    newId,
+    readToken: () => ({ kind: 'invalid', why: 'forged' }),
+    transcript: async () => [],
+    versions: async () => new Map(),
+    openSurveys: async () => [],
+    isInvited: async () => false,
+    quarantine: async () => {},
+    log: NO_LOG,
+    secrets,
+    ...fromSettings(settings, new OwnUrl(settings)),
+    memory: { read: async () => undefined, write: async () => {} },
+  };
+}

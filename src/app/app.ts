@@ -1,0 +1,247 @@
+import path from 'node:path';
+import { FailedLookUps } from '../base/failed-look-ups.ts';
+import type { Brand } from '../core/contract/brand.ts';
+import type { AdapterContext, ChannelAdapter, Route, Sink } from '../core/contract/channel.ts';
+import type { ChannelName, ConversationId } from '../core/contract/ids.ts';
+import type { TranscriptLine } from '../core/contract/transcript.ts';
+import type { Engine } from '../engine/engine.ts';
+import { Spool } from '../engine/spool/spool.ts';
+import { CONSOLE_PLACEHOLDER } from '../http/console-placeholder.ts';
+import { createServer } from '../http/server.ts';
+import { errorPages } from '../routes/error-pages.ts';
+import { invitationRoutes } from '../routes/invitation-routes.ts';
+import { setUpRoute } from '../routes/set-up-route.ts';
+import type { TeamSettings } from '../team/team-settings.ts';
+import { teamSink } from '../team/team-sink.ts';
+import { teamWords } from '../team/words/words-of.ts';
+import { type AppClock, openClock } from './app-clock.ts';
+import { configuredAdapters, contextFor, givenTo, type SharedContext } from './channels.ts';
+import { findAdapters } from './found.ts';
+import { ListenError } from './listen-error.ts';
+import { createMachine, type Machine } from './machine.ts';
+import { readFiles } from './read-files.ts';
+import { type Readiness, readinessOf } from './readiness.ts';
+import { openRecords, type Records } from './records.ts';
+import type { BaseSettings, Config } from './settings/config.ts';
+import { configuredSecrets } from './settings/configured-secrets.ts';
+import { OwnUrl } from './settings/own-url.ts';
+import { teamChannelFaults } from './settings/team-channel-faults.ts';
+import type { Surroundings } from './surroundings.ts';
+import { setUpDoorOf } from './team-side.ts';
+import { logWithout } from './without-secrets.ts';
+
+/** Parts that a test or the terminal puts in place of those found in the folders. */
+export interface Overrides {
+  readonly adapters?: (
+    context: AdapterContext,
+    records: Records,
+  ) => readonly ChannelAdapter[] | Promise<readonly ChannelAdapter[]>;
+  /** Over the operator's questionnaire. */
+  readonly questionnaire?: object;
+}
+
+interface Parts {
+  readonly settings: BaseSettings;
+  readonly brand: Brand;
+  readonly surroundings: Surroundings;
+  readonly records: Records;
+  readonly machine: Machine;
+  readonly adapters: ReadonlyMap<string, ChannelAdapter>;
+  readonly own: OwnUrl;
+  readonly team: TeamSettings;
+  readonly flows: readonly string[];
+  readonly clock: AppClock;
+}
+
+/** The whole program, from its channels to its store. */
+export class App {
+  readonly records: Records;
+  readonly engine: Engine;
+  readonly adapters: ReadonlyMap<string, ChannelAdapter>;
+  readonly #parts: Parts;
+  readonly #server: ReturnType<typeof createServer>;
+  readonly #sink: Sink;
+  readonly #spool: Spool;
+  readonly #started = new Set<ChannelName>();
+
+  constructor(parts: Parts) {
+    const { records, machine, adapters, settings, surroundings } = parts;
+    this.records = records;
+    this.engine = machine.engine;
+    this.adapters = adapters;
+    this.#parts = parts;
+    this.#sink = teamSink({
+      teamChannels: settings.TEAM_CHANNELS,
+      receive: (event) => this.engine.receive(event),
+      words: teamWords(parts.team.locale),
+      now: surroundings.now,
+    });
+    this.#spool = new Spool({
+      folder: path.resolve(settings.DATA_DIR, 'spool'),
+      process: surroundings.newId(),
+      sink: this.#sink,
+      log: surroundings.log,
+    });
+    this.#server = createServer({
+      routes: [
+        ...[...adapters.values()].flatMap(({ routes }) => routes),
+        ...lookUpRoutes(parts),
+        CONSOLE_PLACEHOLDER,
+      ],
+      log: surroundings.log,
+      publicUrl: settings.PUBLIC_URL,
+      trustedProxies: settings.TRUSTED_PROXIES,
+      errorPages: errorPages(parts.brand, settings),
+      readiness: async () => this.#readiness(),
+    });
+  }
+
+  /** Listens, starts every channel and the worker; resolves with the server's own address. */
+  async start(): Promise<string> {
+    try {
+      return await this.#begin();
+    } catch (error) {
+      await this.stop();
+      throw error;
+    }
+  }
+
+  async #begin(): Promise<string> {
+    const { settings, machine } = this.#parts;
+    const address = await this.#listen(settings);
+    this.#parts.own.listens(address);
+    await this.#spool.start();
+    await this.#startChannels();
+    await this.#parts.clock.start((until) => this.engine.pullBack(until));
+    machine.worker.start();
+    machine.rounds.start();
+    await this.#announceSetUp();
+    return address;
+  }
+
+  async #listen({ HOST, PORT }: BaseSettings): Promise<string> {
+    try {
+      return await this.#server.listen({ host: HOST, port: PORT });
+    } catch (error) {
+      throw new ListenError(HOST, PORT, error);
+    }
+  }
+
+  /** Side by side: one that waits for its messenger keeps no other waiting. */
+  async #startChannels(): Promise<void> {
+    const starts = [...this.adapters.values()].map(async (adapter) => {
+      await adapter.start(adapter.can.deliversOnce ? this.#spool.take : this.#sink);
+      this.#started.add(adapter.name);
+    });
+    const ends = await Promise.allSettled(starts);
+    const failed = ends.find((end) => end.status === 'rejected');
+    if (failed !== undefined) throw failed.reason;
+  }
+
+  #readiness(): Readiness {
+    const { records, machine } = this.#parts;
+    return readinessOf(records.store.fault(), this.#started, this.adapters, machine.health);
+  }
+
+  /** While nobody has rights in the team's channels, whoever reads the log can take the first. */
+  async #announceSetUp(): Promise<void> {
+    const { settings, surroundings, records, own } = this.#parts;
+    const isOver = (await records.staff.list()).some(({ role }) => role === 'admin');
+    if (settings.TEAM_CHANNELS.length === 0 || isOver) return;
+    const link = `${own.url}/setup/${await setUpDoorOf(records, surroundings.now).open()}`;
+    surroundings.log.warn({ link }, 'nobody has rights in the team channels yet: open this link');
+  }
+
+  /** The store was too slow for some deliveries: they wait on disk, in their order. */
+  get isSpooling(): boolean {
+    return this.#spool.isKeeping;
+  }
+
+  transcript(conversation: ConversationId): Promise<readonly TranscriptLine[]> {
+    return this.#parts.machine.transcript(conversation, -1);
+  }
+
+  /**
+   * Stops taking events, begins nothing more, waits a moment for what is in flight, writes what
+   * rests, closes the store. What waits to be sent is sent after the next start.
+   */
+  async stop(): Promise<void> {
+    this.engine.rest();
+    await Promise.all([...this.adapters.values()].map((adapter) => adapter.stop()));
+    await this.#server.close();
+    await this.#spool.stop();
+    await this.#parts.machine.rounds.stop();
+    await this.#parts.machine.worker.stop();
+    await this.engine.writeRows();
+    this.#parts.clock.stop();
+    await this.records.close();
+  }
+}
+
+/** The routes at which tokens and codes are looked up; they count failures together. */
+function lookUpRoutes(parts: Parts): readonly Route[] {
+  const { records, surroundings, settings, brand } = parts;
+  const { now } = surroundings;
+  const failures = new FailedLookUps();
+  const door = setUpDoorOf(records, now);
+  const { staff } = records;
+  const defaultLocale = settings.DEFAULT_LOCALE;
+  return [
+    ...invitationRoutes({ ...parts, failures }),
+    setUpRoute({ door, staff, brand, failures, defaultLocale, now }),
+  ];
+}
+
+/** Builds every part from the configuration. Throws ConfigError for settings that cannot serve. */
+export async function createApp(
+  config: Config,
+  given: Surroundings,
+  overrides: Overrides = {},
+): Promise<App> {
+  const { questionnaire } = overrides;
+  const secrets = await configuredSecrets(config);
+  const surroundings = { ...given, log: logWithout(secrets, given.log) };
+  // What is given on top may have a channel that no file describes.
+  const faults = overrides.adapters ? [] : teamChannelFaults(config, await findAdapters());
+  const { flows, team, brand } = await readFiles(config.base, { questionnaire, faults });
+  const records = await openRecords(config.base, 'serve');
+  secrets.learn(records.secret);
+  try {
+    const adapters = new Map<string, ChannelAdapter>();
+    const parts = { settings: config.base, surroundings, secrets };
+    const machine = createMachine({ ...parts, records, flows, adapters, team });
+    const own = new OwnUrl(config.base);
+    const plain = contextFor(config.base, surroundings, records, machine, own, secrets);
+    const context = { ...plain, brand };
+    for (const adapter of await adaptersFor(config, context, records, overrides)) {
+      adapters.set(adapter.name, adapter);
+    }
+    return new App({
+      settings: config.base,
+      brand,
+      surroundings,
+      records,
+      machine,
+      adapters,
+      own,
+      team,
+      flows: [...flows.keys()],
+      clock: await openClock(surroundings, records),
+    });
+  } catch (error) {
+    await records.close();
+    throw error;
+  }
+}
+
+/** The channels that the settings ask for, and those given on top. */
+async function adaptersFor(
+  config: Config,
+  context: SharedContext,
+  records: Records,
+  overrides: Overrides,
+): Promise<readonly ChannelAdapter[]> {
+  const given = (await overrides.adapters?.(givenTo('given', context), records)) ?? [];
+  const replaced = new Set(given.map(({ name }) => name));
+  return [...(await configuredAdapters(config, context, replaced)), ...given];
+}

@@ -1,0 +1,105 @@
+import type { ChannelAdapter } from '../core/contract/channel.ts';
+import type { ConversationId } from '../core/contract/ids.ts';
+import type { TeamNews } from '../core/contract/team-news.ts';
+import type { Engine } from '../engine/engine.ts';
+import type { CardBook } from '../engine/ports.ts';
+import { evidentThemes } from '../insight/tagging/evident-themes.ts';
+import { memoryStore } from '../stores/memory.ts';
+import { CaseDesk } from '../team/case-desk.ts';
+import { CardTranslation } from '../team/desk/card-translation.ts';
+import { deliverer } from '../team/desk/deliver.ts';
+import type { Desk, ReportDesk } from '../team/desk/desk.ts';
+import { digestRound } from '../team/desk/digest/digest-round.ts';
+import { hearNews } from '../team/desk/hear-news.ts';
+import { Strangers } from '../team/desk/strangers.ts';
+import { strangersRound } from '../team/desk/strangers-line.ts';
+import { Rounds } from '../team/rounds.ts';
+import { type SetUpDoor, setUpDoor } from '../team/set-up-door.ts';
+import type { TeamSettings } from '../team/team-settings.ts';
+import { teamLocale, teamWords } from '../team/words/words-of.ts';
+import type { Records } from './records.ts';
+import type { BaseSettings } from './settings/config.ts';
+import type { Surroundings } from './surroundings.ts';
+import { TEAM_COMMANDS } from './team-commands.ts';
+import { labelsFor } from './team-labels.ts';
+import { translator } from './translator.ts';
+
+export interface TeamSideParts {
+  readonly settings: BaseSettings;
+  readonly team: TeamSettings;
+  readonly surroundings: Surroundings;
+  readonly records: Records;
+  readonly cards: CardBook;
+  readonly report: ReportDesk;
+  readonly adapters: ReadonlyMap<string, ChannelAdapter>;
+  readonly receive: Engine['receive'];
+}
+
+export interface TeamSide {
+  /** What the engine tells the team's side. */
+  readonly hear: (id: string, conversation: ConversationId, news: TeamNews) => Promise<void>;
+  /** Clocks, deliveries and digests; not yet started. */
+  readonly rounds: Rounds;
+}
+
+/** Cases, commands and clocks of the team, on the given stores. */
+export function createTeamSide(parts: TeamSideParts): TeamSide {
+  const { settings, team, surroundings, records, adapters } = parts;
+  const { now, log } = surroundings;
+  const common: Omit<Desk, 'cases'> = {
+    teamChannels: settings.TEAM_CHANNELS,
+    settings: team,
+    words: teamWords(team.locale),
+    labels: labelsFor(team.locale),
+    commands: TEAM_COMMANDS,
+    companyName: settings.COMPANY_NAME,
+    defaultLocale: settings.DEFAULT_LOCALE,
+    setUp: setUpDoorOf(records, now),
+    store: records.cases,
+    feedback: records.feedback,
+    staff: records.staff,
+    cards: parts.cards,
+    memory: memoryStore(records.store),
+    report: parts.report,
+    strangers: new Strangers(),
+    earlierResponses: records.responses.ofAccount,
+    can: (channel) => adapters.get(channel)?.can,
+    tag: (text, locale) => {
+      const tags = records.tagger.tag(text, locale);
+      return { polarity: tags.polarity, themes: evidentThemes(tags).themes };
+    },
+    ...translationOf(parts, (number, operation) => cases.change(number, operation)),
+    receive: parts.receive,
+    now,
+    log,
+  };
+  const cases: CaseDesk = new CaseDesk({
+    store: records.cases,
+    settings: team,
+    deliver: deliverer(common),
+    hasTeam: settings.TEAM_CHANNELS.length > 0,
+    now,
+    log,
+  });
+  const desk: Desk = { ...common, cases };
+  const rounds = new Rounds([() => cases.sweep(), digestRound(desk), strangersRound(desk)], log);
+  return { hear: hearNews(desk), rounds };
+}
+
+/** The door by which the first admin comes in, as the program's store remembers it. */
+export function setUpDoorOf({ secret, store }: Records, now: Surroundings['now']): SetUpDoor {
+  return setUpDoor({ secret, memory: memoryStore(store), now });
+}
+
+/** Nothing where no service is named. */
+function translationOf(
+  { settings, team, surroundings }: TeamSideParts,
+  change: CaseDesk['change'],
+): Pick<Desk, 'translation'> {
+  const { TRANSLATE_URL: url, TRANSLATE_KEY: key } = settings;
+  if (url === undefined) return {};
+  const target = teamLocale(team.locale) === 'zh-CN' ? 'zh' : 'en';
+  const translate = translator({ url, key, target });
+  const labels = labelsFor(team.locale);
+  return { translation: new CardTranslation({ translate, change, labels, ...surroundings }) };
+}

@@ -1,0 +1,320 @@
+import type { z } from 'zod';
+import type { Instant } from '../../base/instant.ts';
+import type { Locale } from '../../base/locale.ts';
+import type { SecretKeeper } from '../../base/secrets.ts';
+import type { Brand } from './brand.ts';
+import type { InboundEvent } from './event.ts';
+import type { ChannelName, ConversationId } from './ids.ts';
+import type { MediaReference } from './media-reference.ts';
+import type { OutboundMessage } from './message.ts';
+import type { TranscriptLine } from './transcript.ts';
+
+/** What a platform can do, as data that the kernel and the renderers read. */
+export interface Capabilities {
+  /** Choices can be pressed, or are a numbered list of which a number is typed. */
+  readonly choices: 'pressed' | 'numbered';
+  /** A message that was sent can be given another face, where it stands. */
+  readonly edits: boolean;
+  /** What is said under a card stays together there, by thread, topic or reply. */
+  readonly threads: boolean;
+  /**
+   * What can be sent beside words: files of every kind, pictures (still or moving) and recordings
+   * only, or nothing. Where it is nothing, a message's files are left out.
+   */
+  readonly files: 'any' | 'pictures' | 'none';
+  /** The longest text of one platform message, in UTF-16 units; longer ones are split. */
+  readonly textLimit: number;
+  /** How many messages the platform allows; absent: as many as one likes. */
+  readonly ration?: Ration;
+  /** It does not bring again, or not for long, what we could not take. */
+  readonly deliversOnce?: true;
+}
+
+/** Messages that a buyer's deed allows us to send, and for how long. */
+export interface Allowance {
+  readonly messages: number;
+  readonly withinMs: number;
+}
+
+/** A platform on which one may speak only when spoken to, and only so often. */
+export interface Ration {
+  readonly afterMessage: Allowance;
+  /** After the chat was opened: a follow, a scanned code, a pressed menu. */
+  readonly afterOpening: Allowance;
+}
+
+export interface Receipt {
+  /** The platform's id of the (last) message sent. */
+  readonly messageId?: string;
+  /** Where people answer a card, or what stands under one: its thread, topic or own message. */
+  readonly thread?: string;
+}
+
+/** A file on its way from one platform to another. */
+export interface CarriedFile {
+  readonly kind: MediaReference['kind'];
+  readonly name: string;
+  /** Its media type, e.g. `image/jpeg`. */
+  readonly type: string;
+  readonly bytes: Uint8Array;
+}
+
+/** What belongs to a message and is known only when it leaves. */
+export interface Parcel {
+  /** The platform's id of the message whose place this one takes. */
+  readonly edits?: string;
+  /** The platform's id of the thread, topic or message under which it goes. */
+  readonly thread?: string;
+  readonly files?: readonly CarriedFile[];
+}
+
+/** What the sender of an event may be told at once, e.g. as a toast on a pressed button. */
+export interface Acknowledgement {
+  readonly notice?: string;
+  /** The pressed question is answered: its buttons may go. */
+  readonly closesChoices: boolean;
+}
+
+/**
+ * Takes an event and resolves once it is durable; only then may the platform be acknowledged.
+ * Rejects with Overloaded or the store's error when it is not durable.
+ */
+export type Sink = (event: InboundEvent) => Promise<Acknowledgement>;
+
+/** One failed attempt to send. */
+export class SendError extends Error {
+  override readonly name = 'SendError';
+  /** How long to wait before another attempt, or `never` when another would fail alike. */
+  readonly retryAfterMs: number | 'never';
+  /** True where the platform certainly did not take the message; false where it may have arrived. */
+  readonly refused: boolean;
+  /** No platform was asked: there is no connection, or nobody is logged in. */
+  readonly unasked: boolean;
+  /** The buyer cannot be reached here any more: blocked, deactivated, kicked. */
+  readonly gone: boolean;
+  /** The platform lets us say nothing more here until the buyer writes again. */
+  readonly rationed: boolean;
+  /** The chat has a new address; the message is to be sent there. */
+  readonly movedTo: ConversationId | undefined;
+
+  constructor(
+    message: string,
+    facts: {
+      readonly retryAfterMs: number | 'never';
+      readonly refused: boolean;
+      readonly unasked?: boolean;
+      readonly gone?: boolean;
+      readonly rationed?: boolean;
+      readonly movedTo?: ConversationId;
+      readonly cause?: unknown;
+    },
+  ) {
+    super(message, { cause: facts.cause });
+    this.retryAfterMs = facts.retryAfterMs;
+    this.refused = facts.refused;
+    this.unasked = facts.unasked ?? false;
+    this.gone = facts.gone ?? false;
+    this.rationed = facts.rationed ?? false;
+    this.movedTo = facts.movedTo;
+  }
+}
+
+/** Thrown by a sink that has more waiting than it may hold: the platform should come back later. */
+export class Overloaded extends Error {
+  override readonly name = 'Overloaded';
+  readonly retryAfterMs: number;
+
+  constructor(retryAfterMs: number) {
+    super('More events are waiting than may be held');
+    this.retryAfterMs = retryAfterMs;
+  }
+}
+
+/** A request as any HTTP server can give it; header names in lower case. */
+export interface PlainRequest {
+  readonly method: string;
+  readonly path: string;
+  readonly params: Readonly<Record<string, string>>;
+  readonly query: Readonly<Record<string, string>>;
+  readonly headers: Readonly<Record<string, string>>;
+  /** The IP address it came from, also through a proxy of our own; absent where it is not known. */
+  readonly address?: string;
+  /**
+   * Reads the body, at most `limitBytes`; rejects with BodyTooLarge above it. Never read before it is
+   * called. From `anybody`, where only the body itself can tell who sent it: such bodies are few at a
+   * time, and beyond that rejects with Overloaded.
+   */
+  readonly body: (limitBytes: number, from?: 'anybody') => Promise<Uint8Array>;
+  /** Aborted when the client has gone. */
+  readonly signal: AbortSignal;
+}
+
+export class FileTooLarge extends Error {
+  override readonly name = 'FileTooLarge';
+}
+
+/** The platform has the file no longer, or says so. */
+export class FileGone extends Error {
+  override readonly name = 'FileGone';
+}
+
+export class BodyTooLarge extends Error {
+  override readonly name = 'BodyTooLarge';
+}
+
+export interface PlainResponse {
+  readonly status: number;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: string | Uint8Array | AsyncIterable<string>;
+}
+
+export interface Route {
+  readonly method: 'GET' | 'POST';
+  /** With `:name` parameters, e.g. `/chat/:token`. */
+  readonly path: string;
+  readonly handle: (request: PlainRequest) => Promise<PlainResponse>;
+}
+
+/** What a signed token says, or why it says nothing. */
+export type TokenReading =
+  | { readonly kind: 'valid'; readonly invitation: string }
+  | { readonly kind: 'invalid'; readonly why: 'forged' | 'expired' };
+
+/** What an adapter is lent by the rest of the program. */
+export interface AdapterContext {
+  readonly now: () => Instant;
+  /** A fresh unguessable id, e.g. for a visitor without a token. */
+  readonly newId: () => string;
+  readonly readToken: (token: string) => TokenReading;
+  /** Lines after `sequence`, oldest first; in the order in which they were said. */
+  readonly transcript: (
+    conversation: ConversationId,
+    afterSequence: number,
+  ) => Promise<readonly TranscriptLine[]>;
+  /**
+   * How often each of these conversations has changed, in whichever process; of whatever nobody had
+   * there is none. Another number than before: the transcript may have new lines.
+   */
+  readonly versions: (
+    conversations: readonly ConversationId[],
+  ) => Promise<ReadonlyMap<ConversationId, number>>;
+  /** The numbers of the shipments of which the buyer in this conversation is still asked. */
+  readonly openSurveys: (conversation: ConversationId) => Promise<readonly string[]>;
+  /** Whether an invitation has led into this conversation. Rejects with the store's error. */
+  readonly isInvited: (conversation: ConversationId) => Promise<boolean>;
+  /** Whether people without an invitation may write in the web chat. */
+  readonly openChat: boolean;
+  /** Keeps a delivery that cannot be understood, for the operator to read. */
+  readonly quarantine: (raw: string, why: string) => Promise<void>;
+  readonly log: Log;
+  /** Errors, findings and the log are cleaned of secrets without it; needed before a text is cut. */
+  readonly secrets: SecretKeeper;
+  readonly publicUrl: string | undefined;
+  /** Where links to this very server lead: `publicUrl`, else the address it listens on; no slash ends it. */
+  readonly ownUrl: () => string;
+  readonly companyName: string;
+  /** How pages show the company; absent: by its name alone. */
+  readonly brand?: Brand;
+  readonly defaultLocale: Locale;
+  /** Commands to announce where the platform has a menu, described in each language. */
+  readonly commands: readonly BuyerCommand[];
+  /** Commands to announce in the team's chats, described alike. */
+  readonly teamCommands: readonly BuyerCommand[];
+  /** The `channel:address` chats in which staff work; only these may give staff commands. */
+  readonly teamChannels: readonly ConversationId[];
+  /** Small facts that an adapter keeps over restarts, e.g. a digest of the commands last set. */
+  readonly memory: {
+    readonly read: (key: string) => Promise<string | undefined>;
+    readonly write: (key: string, value: string) => Promise<void>;
+  };
+}
+
+export interface BuyerCommand {
+  readonly name: string;
+  readonly describe: Readonly<Record<Locale, string>>;
+}
+
+/** A constant sentence and the facts beside it; never customers' words or tokens. */
+export interface Log {
+  debug(facts: object, sentence: string): void;
+  info(facts: object, sentence: string): void;
+  warn(facts: object, sentence: string): void;
+  error(facts: object, sentence: string): void;
+}
+
+/** How an invitation leads into a channel. At least one member is there. */
+export interface Entrance {
+  /** To be opened: it begins the talk, or leads to the place where `code` is sent. */
+  readonly url?: string;
+  /** What a QR code must hold that is scanned with the messenger itself. */
+  readonly scan?: string;
+  /** The words that begin the talk once they are sent to the bot. */
+  readonly code?: string;
+}
+
+/** One thing that was looked at, in words for the operator. */
+export interface Finding {
+  /** What was looked at, e.g. `token` or `webhook`. */
+  readonly subject: string;
+  readonly verdict: 'good' | 'bad' | 'unknown';
+  readonly detail: string;
+  /** What to do about it. */
+  readonly remedy?: string;
+}
+
+/** One channel: everything the engine needs of a messenger. */
+export interface ChannelAdapter {
+  readonly name: ChannelName;
+  readonly can: Capabilities;
+  readonly routes: readonly Route[];
+  /** Rejects with ChannelRefused where the messenger does not take the settings. */
+  start(sink: Sink): Promise<void>;
+  /** False while `start` goes on trying because the messenger cannot be reached; absent: never so. */
+  isSetUp?(): boolean;
+  /**
+   * Asks the messenger whether it answers, and shows nothing to anybody; never rejects. Absent where
+   * that cannot be asked: then a message tries.
+   */
+  isBack?(): Promise<boolean>;
+  /** Stops taking events and waits for what is in flight. */
+  stop(): Promise<void>;
+  /** Exactly one attempt; throws only SendError. */
+  send(message: OutboundMessage, parcel?: Parcel): Promise<Receipt>;
+  /**
+   * Looks a message up that may have arrived, in the place that its parcel names; absent where the
+   * platform cannot tell.
+   */
+  find?(message: OutboundMessage, parcel?: Parcel): Promise<Receipt | undefined>;
+  /**
+   * Brings what a buyer or the team sent; absent where files cannot be fetched again. Rejects with
+   * FileTooLarge above `limitBytes`, with FileGone where the platform has it no longer, and with any
+   * other error where it could not be had now.
+   */
+  download?(media: MediaReference, limitBytes: number): Promise<CarriedFile>;
+  /** Where the holder of this token begins; works without `start`. Undefined while it is not known. */
+  entrance?(token: string): Promise<Entrance | undefined>;
+  /** Looks at set-up and connection without changing anything; works without `start`, never rejects. */
+  examine?(): Promise<readonly Finding[]>;
+}
+
+/** What a file in `adapters/` exports by default. */
+export interface AdapterDefinition<Settings> {
+  readonly name: ChannelName;
+  /** The channel's own environment variables, described for `.env.example`. */
+  readonly settings: z.ZodType<Settings>;
+  /** Variables of which any one switches the channel on; absent where the operator need not think of it. */
+  readonly switchedOnBy?: readonly string[];
+  /** What is wrong with settings that are each well-formed but cannot serve together. */
+  readonly faults?: (
+    settings: Settings,
+    publicUrl: string | undefined,
+  ) => readonly { readonly variable: string; readonly reason: string }[];
+  /**
+   * Undefined where the settings do not ask for this channel. Resolves later where a channel's SDK
+   * is read only when it is wanted: together they would cost more memory than the rest.
+   */
+  readonly create: (
+    settings: Settings,
+    context: AdapterContext,
+  ) => ChannelAdapter | undefined | Promise<ChannelAdapter | undefined>;
+}

@@ -1,0 +1,228 @@
+import type { Instant } from '../../base/instant.ts';
+import type { Locale } from '../../base/locale.ts';
+import { never } from '../../base/never.ts';
+import type { Capabilities } from '../contract/channel.ts';
+import type { Feedback } from '../contract/feedback.ts';
+import type { Effect, HandOverReason } from '../contract/flow.ts';
+import { lookUp } from '../contract/look-up.ts';
+import type { OutboundMessage, Saying } from '../contract/message.ts';
+import { givenUp, without } from '../outbox/close.ts';
+import { foldedInto } from '../outbox/fold-messages.ts';
+import { withNews } from '../outbox/news.ts';
+import { type Entry, pending } from '../outbox/outbox.ts';
+import { queuedUp } from '../outbox/queue-up.ts';
+import { withoutUnseen } from '../outbox/unseen.ts';
+import { concerned, unprompted } from '../staff/concern.ts';
+import { relayed } from '../staff/relay.ts';
+import type { Conversation, FlowMode } from './conversation.ts';
+import { flowHeld } from './flow-held.ts';
+import { journalled } from './journal.ts';
+import { knownLocaleOf } from './known-locale.ts';
+
+export interface Moment {
+  readonly now: Instant;
+  readonly defaultLocale: Locale;
+  readonly can: Capabilities | undefined;
+  /** The platform's ids of the messages that are being answered. */
+  readonly messages?: readonly string[];
+}
+
+/** Effects are values; each becomes a change of the document, in the order in which a flow gave them. */
+export function applyEffects(
+  conversation: Conversation,
+  effects: readonly Effect[],
+  moment: Moment,
+): Conversation {
+  return effects.reduce((current, effect) => applyEffect(current, effect, moment), conversation);
+}
+
+function applyEffect(conversation: Conversation, effect: Effect, moment: Moment): Conversation {
+  const { now } = moment;
+  switch (effect.kind) {
+    case 'say':
+      return effect.inPlaceOfUnseen
+        ? say(withoutUnseen(conversation, now), effect, moment)
+        : say(conversation, effect, moment);
+    case 'wake':
+      return conversation.optedOut
+        ? conversation
+        : withTimer(conversation, effect.name, now + effect.afterMs);
+    case 'sleep':
+      return withoutTimer(conversation, effect.name);
+    case 'record':
+      return journal(conversation, {
+        kind: 'response',
+        at: now,
+        turn: conversation.turns,
+        response: effect.response,
+      });
+    case 'consent':
+      return { ...conversation, consent: { textVersion: effect.textVersion, at: now } };
+    case 'feedback':
+      return feedback(conversation, effect, moment);
+    case 'hand-over':
+      return handOver(conversation, effect, now);
+    case 'concern':
+      return concerned(conversation, effect, now);
+    case 'answered':
+      return withNews(conversation, { kind: 'answered', response: effect.response }, now);
+    case 'verdict':
+      return withNews(conversation, { kind: 'verdict', verdict: effect.verdict }, now);
+    case 'relay':
+      return relayed(conversation, { deed: 'said', text: effect.text, files: [] }, now);
+    case 'opt-out':
+      return optOut(conversation, now);
+    case 'opt-in':
+      return { ...conversation, optedOut: false };
+    case 'look-up':
+      return lookUp(conversation, effect.reference, now);
+    case 'speak':
+      return { ...conversation, locale: effect.locale };
+    default:
+      return never(effect);
+  }
+}
+
+/** The language to speak: chosen or detected, else the contact's, the platform's, the default. */
+export function localeOf(conversation: Conversation, defaultLocale: Locale): Locale {
+  return knownLocaleOf(conversation) ?? defaultLocale;
+}
+
+/** What belongs to a message besides what it says. */
+type Sent = Pick<
+  OutboundMessage,
+  'by' | 'card' | 'under' | 'only' | 'behind' | 'isLine' | 'more' | 'files'
+>;
+
+export function say(
+  conversation: Conversation,
+  { text, marks, choices, links }: Saying,
+  moment: Moment,
+  sent: Sent = {},
+): Conversation {
+  const { by } = sent;
+  const open = conversation.outbox.findLast(({ job }) => job.kind === 'send');
+  const folds = open !== undefined && sent.files === undefined;
+  const folded = folds ? foldedInto(open, { text, choices, links }, moment, by) : undefined;
+  if (folded !== undefined) return offering(withFolded(conversation, folded), folded, moment);
+  const message: OutboundMessage = {
+    id: `${conversation.id}#${conversation.sequence}`,
+    conversation: conversation.id,
+    to: conversation.movedTo ?? conversation.id,
+    sequence: conversation.sequence,
+    locale: localeOf(conversation, moment.defaultLocale),
+    text,
+    ...(marks && { marks }),
+    ...(choices && { choices }),
+    ...(links && { links }),
+    ...sent,
+  };
+  const numbered = { ...conversation, sequence: conversation.sequence + 1 };
+  const entry = pending(message.id, { kind: 'send', message }, moment.now);
+  return offering(queuedUp(numbered, entry, moment.now), entry, moment);
+}
+
+function withFolded(conversation: Conversation, folded: Entry): Conversation {
+  const outbox = conversation.outbox.map((entry) => (entry.id === folded.id ? folded : entry));
+  return { ...conversation, outbox };
+}
+
+/** Where a number is typed for a choice, the newest choices are remembered. */
+function offering(conversation: Conversation, { job }: Entry, { can }: Moment): Conversation {
+  if (can?.choices !== 'numbered' || job.kind !== 'send') return conversation;
+  const { offered: _, ...rest } = conversation;
+  const { choices } = job.message;
+  return choices === undefined ? rest : { ...rest, offered: choices };
+}
+
+function journal(conversation: Conversation, entry: Conversation['journal'][number]): Conversation {
+  return { ...conversation, journal: journalled(conversation.journal, entry) };
+}
+
+type Unasked = Omit<Extract<Effect, { kind: 'feedback' }>, 'kind'>;
+
+/** Keeps what was said unasked; unless the team hears of it anyway, it judges whether that is bad news. */
+export function feedback(
+  conversation: Conversation,
+  { text, moment: said, isTold }: Unasked,
+  moment: Moment,
+): Conversation {
+  const { id, sequence, speaker } = conversation;
+  const subject = flowHeld(conversation)?.subject;
+  const row: Feedback = {
+    id: `${id}#${sequence}`,
+    conversation: id,
+    at: moment.now,
+    text,
+    locale: localeOf(conversation, moment.defaultLocale),
+    moment: said,
+    ...(subject && { subject }),
+    ...(speaker.name !== undefined && { speakerName: speaker.name }),
+    ...(moment.messages && { messages: moment.messages }),
+  };
+  const numbered = { ...conversation, sequence: sequence + 1 };
+  const noted = journal(numbered, { kind: 'feedback', at: moment.now, feedback: row });
+  return isTold ? noted : unprompted(noted, row, moment.now);
+}
+
+type HandOver = Omit<Extract<Effect, { kind: 'hand-over' }>, 'kind'>;
+
+/** From here a person answers, and the team is told. */
+export function handOver(
+  conversation: Conversation,
+  { reason, ...cause }: HandOver,
+  now: Instant,
+): Conversation {
+  if (conversation.mode.kind === 'human') return conversation;
+  return concerned(held(conversation, reason, now), { trigger: reason, ...cause }, now);
+}
+
+/** Held by staff: the flow is kept as it stands, its timers are not. */
+export function held(
+  conversation: Conversation,
+  reason: HandOverReason,
+  now: Instant,
+): Conversation {
+  const { mode } = conversation;
+  if (mode.kind === 'human') return conversation;
+  const resume: FlowMode | undefined = mode.kind === 'flow' ? mode : undefined;
+  return {
+    ...conversation,
+    mode: { kind: 'human', reason, since: now, ...(resume && { resume }) },
+    timers: [],
+  };
+}
+
+export function withTimer(conversation: Conversation, name: string, dueAt: Instant): Conversation {
+  const others = conversation.timers.filter((timer) => timer.name !== name);
+  return { ...conversation, timers: [...others, { name, dueAt }] };
+}
+
+export function withoutTimer(conversation: Conversation, name: string): Conversation {
+  if (!conversation.timers.some((timer) => timer.name === name)) return conversation;
+  return { ...conversation, timers: conversation.timers.filter((timer) => timer.name !== name) };
+}
+
+/** Nothing that was still to be said is said, and nothing wakes us again. */
+export function optOut(conversation: Conversation, now: Instant): Conversation {
+  return { ...withoutUnsaid(conversation, now), optedOut: true, timers: [], waiting: [] };
+}
+
+/** Drops what the bot has not begun to say, and lets what it has begun have no second attempt. */
+export function withoutUnsaid(conversation: Conversation, now: Instant): Conversation {
+  return conversation.outbox.filter(saidByBot).reduce((current, entry) => {
+    if (entry.state.kind === 'sending') return withLastAttempt(current, entry);
+    return entry.doubts > 0 ? givenUp(current, entry, now, 'overtaken') : without(current, entry);
+  }, conversation);
+}
+
+function saidByBot({ job }: Entry): boolean {
+  return job.kind === 'send' && job.message.by === undefined;
+}
+
+function withLastAttempt(conversation: Conversation, { id }: Entry): Conversation {
+  const outbox = conversation.outbox.map((entry) =>
+    entry.id === id ? { ...entry, deadline: 0 } : entry,
+  );
+  return { ...conversation, outbox };
+}

@@ -1,0 +1,143 @@
+import type { Instant } from '../../base/instant.ts';
+import type { FlowEvent, Step } from '../contract/flow.ts';
+import { contextOf, flowOf, momentOf, type World } from '../contract/world.ts';
+import { NUDGE_DEADLINE_MS } from '../outbox/outbox.ts';
+import type { Conversation, FlowMode, Waiting } from './conversation.ts';
+import { applyEffects } from './effects.ts';
+
+/** Lets the flow that holds the conversation hear an event; where none does, the welcome flow begins. */
+export function toFlow(
+  conversation: Conversation,
+  event: FlowEvent,
+  world: World,
+  now: Instant,
+): Conversation {
+  const { mode } = conversation;
+  if (mode.kind === 'human') return conversation;
+  if (mode.kind === 'idle') return welcomed(conversation, event, world, now);
+  const flow = flowOf(world, mode.flow);
+  const context = contextOf(conversation, mode.subject, world, now);
+  const step = flow.step(mode.state, event, context);
+  const messages = 'messages' in event ? event.messages : [];
+  const after = stepped(conversation, mode, step, { world, now, messages });
+  return event.kind === 'woke' ? asNudges(conversation, after, now) : after;
+}
+
+/** What is said because time has passed is worth less than an answer, and not for long. */
+export function asNudges(before: Conversation, after: Conversation, now: Instant): Conversation {
+  const outbox = after.outbox.map((entry) =>
+    entry.job.kind !== 'send' || before.outbox.includes(entry)
+      ? entry
+      : { ...entry, nudge: true as const, deadline: now + NUDGE_DEADLINE_MS },
+  );
+  return { ...after, outbox };
+}
+
+function welcomed(
+  conversation: Conversation,
+  event: FlowEvent,
+  world: World,
+  now: Instant,
+): Conversation {
+  if (event.kind === 'woke' || event.kind === 'lost') return conversation;
+  const flow = flowOf(world, world.welcome);
+  const started = flow.start(contextOf(conversation, undefined, world, now));
+  if (started.kind === 'finished') return conversation;
+  const mode: FlowMode = {
+    kind: 'flow',
+    flow: flow.id,
+    state: started.state,
+    settled: started.kind === 'settled',
+  };
+  const moment = momentOf(world, conversation, now);
+  const begun = applyEffects({ ...conversation, mode }, started.effects, moment);
+  return toFlow(begun, event, world, now);
+}
+
+interface Turn {
+  readonly world: World;
+  readonly now: Instant;
+  /** The platform's ids of the messages that are being answered. */
+  readonly messages?: readonly string[];
+}
+
+/** The document after a flow's step: its effects first, then the mode it left behind. */
+function stepped(
+  conversation: Conversation,
+  mode: FlowMode,
+  step: Step<unknown>,
+  { world, now, messages = [] }: Turn,
+): Conversation {
+  const said = messages.length === 0 ? {} : { messages };
+  const moment = { ...momentOf(world, conversation, now), ...said };
+  if (step.kind === 'finished') {
+    const over = applyEffects({ ...conversation, mode }, step.effects, moment);
+    return over.mode.kind === 'human' ? heldAfter(over, mode) : afterFlow(over, mode, world, now);
+  }
+  const after: FlowMode = { ...mode, state: step.state, settled: step.kind === 'settled' };
+  const done = applyEffects({ ...conversation, mode: after }, step.effects, moment);
+  return nextWaiting(done, world, now);
+}
+
+/** A flow that is over is not what staff give back to; what it was interposed on is. */
+function heldAfter(conversation: Conversation, { underneath }: FlowMode): Conversation {
+  if (conversation.mode.kind !== 'human') return conversation;
+  const { resume: _, ...human } = conversation.mode;
+  return { ...conversation, mode: underneath ? { ...human, resume: underneath.mode } : human };
+}
+
+/** Goes on with what the flow was interposed on; else with what waits, else with nothing. */
+function afterFlow(
+  conversation: Conversation,
+  { underneath }: FlowMode,
+  world: World,
+  now: Instant,
+): Conversation {
+  if (underneath === undefined) {
+    return nextWaiting({ ...conversation, mode: { kind: 'idle' }, timers: [] }, world, now);
+  }
+  const { mode, timers } = underneath;
+  const back: Conversation = { ...conversation, mode, timers };
+  if (mode.settled) return nextWaiting(back, world, now);
+  return toFlow(back, { kind: 'resumed' }, world, now);
+}
+
+/** Begins what was opened meanwhile, once nothing is being asked. */
+export function nextWaiting(conversation: Conversation, world: World, now: Instant): Conversation {
+  const [next, ...waiting] = conversation.waiting;
+  const { mode } = conversation;
+  const busy = mode.kind === 'human' || (mode.kind === 'flow' && !mode.settled);
+  if (next === undefined || busy) return conversation;
+  return begin({ ...conversation, waiting }, next, world, now);
+}
+
+/** Begins a flow: in place of what went on for an invitation, on top of it where it has an input. */
+export function begin(
+  conversation: Conversation,
+  { flow: id, subject, input }: Waiting,
+  world: World,
+  now: Instant,
+): Conversation {
+  const flow = flowOf(world, id);
+  const interposed = input !== undefined;
+  const fresh: Conversation = {
+    ...conversation,
+    optedOut: interposed && conversation.optedOut,
+    timers: [],
+  };
+  const context = contextOf(fresh, subject, world, now);
+  const started = flow.start(interposed ? { ...context, input } : context);
+  const mode: FlowMode = {
+    kind: 'flow',
+    flow: id,
+    ...(subject && { subject }),
+    state: undefined,
+    settled: false,
+    ...(interposed && underneathOf(conversation)),
+  };
+  return stepped(fresh, mode, started, { world, now });
+}
+
+function underneathOf({ mode, timers }: Conversation): Pick<FlowMode, 'underneath'> {
+  return mode.kind === 'flow' ? { underneath: { mode, timers } } : {};
+}

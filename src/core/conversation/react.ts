@@ -1,0 +1,225 @@
+import type { Instant } from '../../base/instant.ts';
+import { present } from '../../base/present.ts';
+import type { EventContent, LookupResult } from '../contract/event.ts';
+import type { FlowEvent } from '../contract/flow.ts';
+import { invitationCodeIn } from '../contract/invitation-code.ts';
+import { lookUp } from '../contract/look-up.ts';
+import type { Subject } from '../contract/subject.ts';
+import { momentOf, type World } from '../contract/world.ts';
+import { keeping } from '../outbox/keeping.ts';
+import { withNews } from '../outbox/news.ts';
+import { claimedBy, overheard, released, staffSaid } from '../staff/human-mode.ts';
+import { keptWaiting } from '../staff/kept-waiting.ts';
+import { relayed } from '../staff/relay.ts';
+import type { Conversation, FlowMode } from './conversation.ts';
+import { say } from './effects.ts';
+import { isCrowded, withExchange } from './exchanges.ts';
+import { flowHeld } from './flow-held.ts';
+import { begin, toFlow } from './flow-turn.ts';
+import { interposed } from './interpose.ts';
+import { forgottenByTheRest } from './recall-turn.ts';
+import { allShown, shownFiles } from './shown-file.ts';
+
+/** One event's consequences, whatever the mode. */
+export function react(
+  conversation: Conversation,
+  content: EventContent,
+  messages: readonly string[],
+  world: World,
+  now: Instant,
+): Conversation {
+  switch (content.kind) {
+    case 'opened':
+      if (content.token !== undefined) return lookUp(conversation, content.token, now);
+      return hear(conversation, { kind: 'opened' }, world, now);
+    case 'found':
+      return found(conversation, content.result, world, now);
+    case 'reachability':
+      return reached(conversation, content.reachable, world, now);
+    case 'notice':
+      return noticed(conversation, content, world, now);
+    case 'command':
+      return withNews(conversation, { kind: 'command', command: content.command }, now);
+    case 'interposed':
+      return interposed(conversation, content, world, now);
+    case 'claimed':
+      return claimedBy(conversation, content, now);
+    case 'released':
+      return released(conversation, world, now);
+    case 'kept-waiting':
+      return keptWaiting(conversation, content, world, now);
+    case 'staff-said':
+      return staffSaid(conversation, content, world, now);
+    case 'text': {
+      if (opensByCode(conversation, content.text)) {
+        return lookUp(conversation, content.text.trim(), now);
+      }
+      const counted = withExchange(conversation, content.text, now);
+      const said: FlowEvent = { kind: 'said', text: content.text, messages };
+      return hear(
+        counted,
+        isCrowded(counted, world.pauseAfter ?? 0) ? { kind: 'crowded' } : said,
+        world,
+        now,
+      );
+    }
+    case 'choice':
+      return hear(
+        conversation,
+        { kind: 'chose', question: content.question, value: content.value },
+        world,
+        now,
+      );
+    case 'edited':
+      return hear(
+        conversation,
+        { kind: 'edited', text: content.text, message: content.messageId },
+        world,
+        now,
+      );
+    case 'recalled':
+      return recalled(conversation, content.messageId, world, now);
+    case 'media': {
+      const { media, caption } = content;
+      const sent = { media, messages, ...(caption !== undefined && { caption }) };
+      return shown(conversation, { kind: 'sent-media', ...sent }, world, now);
+    }
+    case 'too-large':
+      return tooLarge(conversation, content, world, now);
+    case 'woke':
+      return hear(conversation, { kind: 'woke', name: content.name }, world, now);
+  }
+}
+
+function noticed(
+  conversation: Conversation,
+  { kind: _, text, marks, choices, ...place }: Extract<EventContent, { kind: 'notice' }>,
+  world: World,
+  now: Instant,
+): Conversation {
+  const saying = { text, ...(choices && { choices }), ...(marks && { marks }) };
+  return say(conversation, saying, momentOf(world, conversation, now), present(place));
+}
+
+function recalled(
+  conversation: Conversation,
+  message: string,
+  world: World,
+  now: Instant,
+): Conversation {
+  const forgotten = forgottenByTheRest(conversation, message, world, now);
+  return hear(forgotten, { kind: 'recalled', message }, world, now);
+}
+
+/** So many of the newest things shown are remembered, in case they belong to a trouble told later. */
+const SHOWN_LIMIT = 10;
+
+/** What was sent is kept, remembered, and shown to the team where it has a case of this buyer. */
+function shown(
+  conversation: Conversation,
+  event: Extract<FlowEvent, { kind: 'sent-media' }>,
+  world: World,
+  now: Instant,
+): Conversation {
+  const files = shownFiles(event, now);
+  const newest = allShown(conversation.shown, files).slice(-SHOWN_LIMIT);
+  const kept = keeping({ ...conversation, shown: newest }, event.media, now);
+  const told = kept.mode.kind === 'human' ? kept : withNews(kept, { kind: 'shown', files }, now);
+  return hear(told, event, world, now);
+}
+
+/** The team hears of it as well, where it has a case: it would look for the file in vain. */
+function tooLarge(
+  conversation: Conversation,
+  event: Extract<FlowEvent, { kind: 'too-large' }>,
+  world: World,
+  now: Instant,
+): Conversation {
+  const { limitMegabytes } = event;
+  const heard = { deed: 'too-large', text: String(limitMegabytes), files: [] } as const;
+  const told = relayed(conversation, heard, now);
+  return told.mode.kind === 'human' ? told : toFlow(told, event, world, now);
+}
+
+/** A typed code opens its invitation as a link does, where nothing is asked; strangers' words the welcome hears. */
+function opensByCode({ mode }: Conversation, text: string): boolean {
+  return mode.kind === 'flow' && mode.settled && invitationCodeIn(text) !== undefined;
+}
+
+/** Lets whoever holds the conversation hear an event: staff's silence, or the flow. */
+function hear(
+  conversation: Conversation,
+  event: FlowEvent,
+  world: World,
+  now: Instant,
+): Conversation {
+  return conversation.mode.kind === 'human'
+    ? overheard(conversation, event, world, now)
+    : toFlow(conversation, event, world, now);
+}
+
+function found(
+  conversation: Conversation,
+  result: LookupResult,
+  world: World,
+  now: Instant,
+): Conversation {
+  if (result.kind === 'nothing') return hear(conversation, { kind: 'found', result }, world, now);
+  if (result.subject.invitation !== undefined && conversation.invited !== true) {
+    return found({ ...conversation, invited: true }, result, world, now);
+  }
+  const { mode } = conversation;
+  const held = flowHeld(conversation);
+  const same = held !== undefined && sameSubject(held, result.subject);
+  if (same) return hear(conversation, { kind: 'opened' }, world, now);
+  const surveying = mode.kind === 'flow' && mode.flow !== world.welcome && !mode.settled;
+  if (mode.kind === 'human' || surveying) return kept(conversation, result, world, now);
+  return begin(conversation, result, world, now);
+}
+
+function sameSubject(mode: FlowMode, subject: Subject): boolean {
+  if (mode.subject === undefined) return false;
+  return (
+    mode.subject.invitation === subject.invitation &&
+    mode.subject.shipment.reference === subject.shipment.reference
+  );
+}
+
+/** The invitation waits, and the flow that is answering may say so. */
+function kept(
+  conversation: Conversation,
+  result: Extract<LookupResult, { kind: 'subject' }>,
+  world: World,
+  now: Instant,
+): Conversation {
+  const next = queued(conversation, result);
+  const isFull = next === conversation && !isWaiting(conversation, result.subject);
+  return isFull ? next : hear(next, { kind: 'found', result }, world, now);
+}
+
+function isWaiting({ waiting }: Conversation, { shipment }: Subject): boolean {
+  return waiting.some(({ subject }) => subject?.shipment.reference === shipment.reference);
+}
+
+/** So many invitations may wait behind the one being answered. */
+const WAITING_LIMIT = 10;
+
+function queued(
+  conversation: Conversation,
+  { flow, subject }: Extract<LookupResult, { kind: 'subject' }>,
+): Conversation {
+  const known = isWaiting(conversation, subject);
+  if (known || conversation.waiting.length >= WAITING_LIMIT) return conversation;
+  return { ...conversation, waiting: [...conversation.waiting, { flow, subject }] };
+}
+
+function reached(
+  conversation: Conversation,
+  reachable: boolean,
+  world: World,
+  now: Instant,
+): Conversation {
+  if (reachable) return { ...conversation, reachable };
+  const lost = { ...conversation, reachable, timers: [] };
+  return lost.mode.kind === 'idle' ? lost : hear(lost, { kind: 'lost' }, world, now);
+}

@@ -1,0 +1,54 @@
+import type { Instant } from '../../base/instant.ts';
+import type { FlowEvent } from '../contract/flow.ts';
+import { contextOf, flowOf, momentOf, type World } from '../contract/world.ts';
+import { withNews } from '../outbox/news.ts';
+import type { Conversation, FlowMode } from './conversation.ts';
+import { applyEffects } from './effects.ts';
+
+/**
+ * The team forgets what was taken back, and so does each flow that is not talking: the one that
+ * staff give back to, and the one under another. The flow that is talking hears of it after this.
+ */
+export function forgottenByTheRest(
+  conversation: Conversation,
+  message: string,
+  world: World,
+  now: Instant,
+): Conversation {
+  const { mode } = conversation;
+  const isHeld = mode.kind === 'human';
+  const told = withNews(conversation, { kind: 'recalled', message, isHeld }, now);
+  if (isHeld && mode.resume !== undefined) {
+    const { after, resume } = forgottenBy(told, mode.resume, message, { world, now });
+    return { ...after, mode: { ...mode, resume } };
+  }
+  if (mode.kind !== 'flow' || mode.underneath === undefined) return told;
+  const { after, resume } = forgottenBy(told, mode.underneath.mode, message, { world, now });
+  return { ...after, mode: { ...mode, underneath: { ...mode.underneath, mode: resume } } };
+}
+
+interface Forgotten {
+  readonly after: Conversation;
+  readonly resume: FlowMode;
+}
+
+/** It says nothing, and only its response is kept anew. */
+function forgottenBy(
+  conversation: Conversation,
+  mode: FlowMode,
+  message: string,
+  { world, now }: { readonly world: World; readonly now: Instant },
+): Forgotten {
+  const event: FlowEvent = { kind: 'recalled', message };
+  const context = contextOf(conversation, mode.subject, world, now);
+  const step = flowOf(world, mode.flow).step(mode.state, event, context);
+  const records = step.effects.filter(({ kind }) => kind === 'record');
+  const moment = momentOf(world, conversation, now);
+  const after = applyEffects(conversation, records, moment);
+  if (step.kind === 'finished') return { after, resume: mode };
+  const resume: FlowMode = { ...mode, state: step.state, settled: step.kind === 'settled' };
+  if (mode.underneath === undefined) return { after, resume };
+  const below = forgottenBy(after, mode.underneath.mode, message, { world, now });
+  const underneath = { ...mode.underneath, mode: below.resume };
+  return { after: below.after, resume: { ...resume, underneath } };
+}

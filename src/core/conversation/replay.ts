@@ -1,0 +1,40 @@
+import type { Instant } from '../../base/instant.ts';
+import { type Entry, pending } from '../outbox/outbox.ts';
+import { withinBound } from '../outbox/outbox-bound.ts';
+import type { Accepted, Conversation } from './conversation.ts';
+import { hasSeen, remember } from './conversation.ts';
+import type { Quarantined } from './journal.ts';
+
+/**
+ * Puts what was set aside back to be processed, once for each time it was set aside: the very same
+ * conversation comes back where that was done before. Its line is in the transcript already.
+ */
+export function replayed(
+  conversation: Conversation,
+  { id, event, entry, replays: before = 0 }: Quarantined,
+  now: Instant,
+): Conversation {
+  const mark = `replayed:${id}`;
+  if (hasSeen(conversation, mark)) return conversation;
+  const replays = before + 1;
+  const accepted: readonly Accepted[] =
+    event === undefined ? [] : [{ event, acceptedAt: now, tries: 0, notBefore: now, replays }];
+  const entries: readonly Entry[] =
+    entry === undefined ? [] : [{ ...pending(entry.id, entry.job, now), replays }];
+  const back = {
+    ...(event === undefined ? conversation : givenBack(conversation)),
+    seen: remember(conversation.seen, mark, now),
+    inbox: [...conversation.inbox, ...accepted],
+    outbox: [...conversation.outbox, ...entries],
+  };
+  return withinBound(back, now);
+}
+
+/** The flow that failed has it again, where no person has taken the conversation meanwhile. */
+function givenBack(conversation: Conversation): Conversation {
+  const { mode } = conversation;
+  if (mode.kind !== 'human' || mode.reason !== 'poison' || mode.by !== undefined) {
+    return conversation;
+  }
+  return { ...conversation, mode: mode.resume ?? { kind: 'idle' } };
+}

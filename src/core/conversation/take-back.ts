@@ -1,0 +1,74 @@
+import type { Instant } from '../../base/instant.ts';
+import { withoutQuote } from '../../base/text/without-quote.ts';
+import type { EventContent } from '../contract/event.ts';
+import type { TranscriptLine } from '../contract/transcript.ts';
+import type { Entry } from '../outbox/outbox.ts';
+import { withoutRelayed } from '../staff/relay.ts';
+import type { Accepted, Conversation } from './conversation.ts';
+import { type JournalEntry, journalled } from './journal.ts';
+
+/**
+ * A message is taken back: what it said is forgotten wherever it still rests in the conversation,
+ * its line is a mark, and the other collections will forget it, too.
+ */
+export function takenBack(conversation: Conversation, message: string, at: Instant): Conversation {
+  const { inbox, journal, outbox, shown } = conversation;
+  const lines = journal.flatMap((entry) =>
+    entry.kind === 'line' && isOf(entry.line, message) ? [entry.line] : [],
+  );
+  const said = lines.map(({ text }) => text);
+  const files = lines.flatMap(({ media = [] }) => media.flatMap(({ file }) => file ?? []));
+  const forgotten = journal.map((entry) => withoutWords(entry, message, at, said));
+  const recall = { conversation: conversation.id, message, at, files };
+  return {
+    ...conversation,
+    inbox: inbox.filter(({ event }) => !speaksOf(event.content, message)),
+    journal: journalled(forgotten, { kind: 'recalled', at, recall }),
+    outbox: outbox.map((entry) => withoutQuotes(entry, said)),
+    ...withoutRelayed(conversation, said),
+    ...(shown && { shown: shown.filter((file) => file.message !== message) }),
+  };
+}
+
+/** What stays of a line that somebody has taken back, or has corrected before. */
+export function mark({ media: _, ...line }: TranscriptLine, at: Instant): TranscriptLine {
+  return { ...line, text: '', recalledAt: at };
+}
+
+/** True where the buyer's line was said by this message, or corrected it with words. */
+export function isOf(line: TranscriptLine, message: string): boolean {
+  const { author, messageId, corrects, text, media } = line;
+  const hasWords = text !== '' || media !== undefined;
+  return author === 'buyer' && hasWords && (messageId === message || corrects === message);
+}
+
+function speaksOf(content: Accepted['event']['content'], message: string): boolean {
+  const said: EventContent['kind'][] = ['text', 'choice', 'media', 'edited'];
+  return said.includes(content.kind) && 'messageId' in content && content.messageId === message;
+}
+
+function withoutWords(
+  entry: JournalEntry,
+  message: string,
+  at: Instant,
+  said: readonly string[],
+): JournalEntry {
+  if (entry.kind === 'feedback') {
+    const { feedback } = entry;
+    const isIt = feedback.messages?.includes(message);
+    return isIt ? { ...entry, feedback: { ...feedback, text: '', recalledAt: at } } : entry;
+  }
+  if (entry.kind !== 'line') return entry;
+  const { line } = entry;
+  if (isOf(line, message)) return { ...entry, line: mark(line, at) };
+  const text = line.author === 'bot' ? withoutQuote(line.text, said) : line.text;
+  return text === line.text ? entry : { ...entry, line: { ...line, text } };
+}
+
+function withoutQuotes(entry: Entry, said: readonly string[]): Entry {
+  const { job } = entry;
+  if (job.kind !== 'send' || job.message.by !== undefined) return entry;
+  const text = withoutQuote(job.message.text, said);
+  if (text === job.message.text) return entry;
+  return { ...entry, job: { ...job, message: { ...job.message, text } } };
+}

@@ -1,0 +1,75 @@
+import type { Instant } from '../../base/instant.ts';
+import { chosenByNumber } from '../contract/numbered-choice.ts';
+import { contextOf, flowOf, type World } from '../contract/world.ts';
+import { withWaitOver } from '../staff/kept-waiting.ts';
+import { relaysTold } from '../staff/relay.ts';
+import type { Conversation } from './conversation.ts';
+import { withoutTimer, withTimer } from './effects.ts';
+import { type Gathering, gathered } from './gather.ts';
+import { poisoned } from './poison.ts';
+import { react } from './react.ts';
+
+const GATHER = 'gather';
+
+/** Answers everything that can be answered now. Returns the very same conversation if nothing can. */
+export function takeTurns(conversation: Conversation, world: World, now: Instant): Conversation {
+  const next = relaysTold(takeTurn(conversation, world, now), now);
+  return next === conversation ? conversation : takeTurns(next, world, now);
+}
+
+/** Answers the head of the mailbox, or moves a timer that came due into it. */
+function takeTurn(conversation: Conversation, world: World, now: Instant): Conversation {
+  const head = conversation.inbox[0];
+  if (head === undefined) return wakeTimer(conversation, now);
+  if (head.notBefore > now) return conversation;
+  try {
+    const gathering = gathered(conversation, patienceOf(conversation, world, now), now);
+    if (gathering.kind === 'waiting') return waitFor(conversation, gathering.until);
+    return answered(conversation, gathering, world, now);
+  } catch (error) {
+    return poisoned(withoutTimer(conversation, GATHER), head, error, world, now);
+  }
+}
+
+function waitFor(conversation: Conversation, until: Instant): Conversation {
+  const timer = conversation.timers.find(({ name }) => name === GATHER);
+  return timer?.dueAt === until ? conversation : withTimer(conversation, GATHER, until);
+}
+
+function wakeTimer(conversation: Conversation, now: Instant): Conversation {
+  const due = conversation.timers.find(({ dueAt }) => dueAt <= now);
+  if (due === undefined) return conversation;
+  const rest = withoutTimer(conversation, due.name);
+  if (due.name === GATHER || conversation.mode.kind !== 'flow') return rest;
+  const event = {
+    id: `woke:${due.name}:${due.dueAt}`,
+    conversation: conversation.id,
+    at: now,
+    content: { kind: 'woke', name: due.name } as const,
+  };
+  return { ...rest, inbox: [{ event, acceptedAt: now, tries: 0, notBefore: now }] };
+}
+
+function answered(
+  conversation: Conversation,
+  gathering: Extract<Gathering, { kind: 'ready' }>,
+  world: World,
+  now: Instant,
+): Conversation {
+  const taken: Conversation = {
+    ...withoutTimer(conversation, GATHER),
+    inbox: conversation.inbox.slice(gathering.count),
+    turns: conversation.turns + 1,
+  };
+  const content = chosenByNumber(conversation, gathering.content);
+  const after = react(taken, content, gathering.messages, world, now);
+  return withWaitOver(taken, after, now);
+}
+
+function patienceOf(conversation: Conversation, world: World, now: Instant) {
+  const { mode } = conversation;
+  if (mode.kind !== 'flow') return () => 0;
+  const flow = flowOf(world, mode.flow);
+  const context = contextOf(conversation, mode.subject, world, now);
+  return (text: string) => flow.patienceMs(mode.state, text, context);
+}

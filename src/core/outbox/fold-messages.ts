@@ -1,0 +1,36 @@
+import type { Capabilities } from '../contract/channel.ts';
+import type { OutboundMessage, Saying } from '../contract/message.ts';
+import type { Entry } from './outbox.ts';
+
+/** What is needed of a moment; see effects. */
+interface Folding {
+  readonly can: Capabilities | undefined;
+}
+
+type Said = { readonly [Member in keyof Saying]: Saying[Member] | undefined } & Pick<
+  Saying,
+  'text'
+>;
+
+/**
+ * The entry with one more thing said in the same message, for platforms that count messages.
+ * Undefined where the entry is under way, says something else, or would become too long.
+ */
+export function foldedInto(
+  { job, state, tries, ...entry }: Entry,
+  { text, choices, links }: Said,
+  { can }: Folding,
+  by: string | undefined,
+): Entry | undefined {
+  if (can?.ration === undefined || job.kind !== 'send' || by !== job.message.by) return undefined;
+  if (state.kind !== 'pending' || tries > 0) return undefined;
+  const together = `${job.message.text}\n\n${text}`;
+  if (together.length > can.textLimit) return undefined;
+  const message: OutboundMessage = {
+    ...job.message,
+    text: together,
+    ...(choices && { choices }),
+    ...(links && { links: [...(job.message.links ?? []), ...links] }),
+  };
+  return { ...entry, state, tries, job: { kind: 'send', message } };
+}

@@ -1,0 +1,145 @@
+import type { Instant } from '../../base/instant.ts';
+import { never } from '../../base/never.ts';
+import type { ConversationId } from '../contract/ids.ts';
+import type { Conversation } from '../conversation/conversation.ts';
+import { holds } from './claim.ts';
+import { closed, delivered, givenUp, setAside, without } from './close.ts';
+import {
+  backOffMs,
+  DOUBTS_LIMIT,
+  doubtPauseMs,
+  type Entry,
+  isCard,
+  jittered,
+  LONGEST_PAUSE_MS,
+  type Outcome,
+  spent,
+  tooDoubtful,
+  UNASKED_TRIES_LIMIT,
+} from './outbox.ts';
+import { shut, spoken } from './ration.ts';
+
+/**
+ * Books what became of a claimed entry.
+ * A worker whose lease was taken over changes nothing: somebody else answers for the entry now.
+ */
+export function settle(
+  conversation: Conversation,
+  claimed: Entry,
+  worker: string,
+  outcome: Outcome,
+  now: Instant,
+): Conversation {
+  // The entry as it stands now: since it was claimed it may have been told not to be tried again.
+  const [entry] = conversation.outbox;
+  if (entry === undefined || !holds(conversation, claimed, worker)) return conversation;
+  switch (outcome.kind) {
+    case 'sent':
+      return {
+        ...closed(
+          spoken(conversation, now),
+          entry,
+          { delivery: 'sent', messageId: outcome.messageId },
+          now,
+        ),
+        reachable: true,
+      };
+    case 'found':
+      return delivered(without(conversation, entry), entry, now, {
+        kind: 'found',
+        result: outcome.result,
+      });
+    case 'retry':
+      return retried(conversation, entry, outcome, now);
+    case 'in-doubt':
+      return doubted(spoken(conversation, now), entry, now);
+    case 'moved':
+      return moved(conversation, entry, outcome.to, now);
+    case 'gone':
+      return abandoned(conversation, entry, now);
+    case 'rationed':
+      return withHead(shut(conversation), {
+        ...entry,
+        state: { kind: 'pending', notBefore: now },
+      });
+    case 'failed':
+      return givenUp(conversation, entry, now, 'refused');
+    case 'unknown':
+      return setAside(conversation, entry, now);
+    default:
+      return never(outcome);
+  }
+}
+
+function withHead(conversation: Conversation, head: Entry): Conversation {
+  return { ...conversation, outbox: [head, ...conversation.outbox.slice(1)] };
+}
+
+function retried(
+  conversation: Conversation,
+  entry: Entry,
+  { afterMs, unasked = false }: Extract<Outcome, { kind: 'retry' }>,
+  now: Instant,
+): Conversation {
+  const notBefore = now + Math.max(afterMs, backOffMs(entry.tries));
+  const tries = unasked ? Math.min(entry.tries, UNASKED_TRIES_LIMIT) : entry.tries;
+  const again: Entry = { ...entry, tries, waited: true, state: { kind: 'pending', notBefore } };
+  const isTooLong = afterMs > LONGEST_PAUSE_MS && !isCard(entry);
+  const hopeless = spent(again, notBefore) || isTooLong;
+  if (!hopeless) return withHead(conversation, again);
+  const given = givenUp(conversation, entry, now, 'late');
+  return paused(given, now + Math.min(afterMs, LONGEST_PAUSE_MS));
+}
+
+/** The pause that a platform asked for is kept by what comes next, too. */
+function paused(conversation: Conversation, notBefore: Instant): Conversation {
+  const outbox = conversation.outbox.map(
+    (entry): Entry => ({ ...entry, state: { kind: 'pending', notBefore } }),
+  );
+  return { ...conversation, outbox };
+}
+
+function doubted(conversation: Conversation, entry: Entry, now: Instant): Conversation {
+  const doubts = entry.doubts + 1;
+  const notBefore = now + jittered(doubtPauseMs(doubts), entry.id);
+  const again: Entry = { ...entry, doubts, state: { kind: 'in-doubt', notBefore } };
+  if (isCard(entry) && entry.doubts >= DOUBTS_LIMIT) return behindOthers(conversation, again);
+  const hopeless = tooDoubtful(entry) || spent(entry, notBefore);
+  return hopeless ? givenUp(conversation, again, now) : withHead(conversation, again);
+}
+
+/** A card is never given up; what stands behind it does not wait for it for ever. */
+function behindOthers(conversation: Conversation, card: Entry): Conversation {
+  const [, ...others] = conversation.outbox;
+  if (others.length === 0 || card.state.kind === 'sending') return withHead(conversation, card);
+  const last: Entry = { ...card, state: { kind: 'pending', notBefore: card.state.notBefore } };
+  return { ...conversation, outbox: [...others, last] };
+}
+
+function moved(
+  conversation: Conversation,
+  entry: Entry,
+  to: ConversationId,
+  now: Instant,
+): Conversation {
+  if (spent(entry, now)) return givenUp(conversation, entry, now);
+  const outbox = conversation.outbox.map((other) => readdressed(other, to));
+  const head: Entry = {
+    ...readdressed(entry, to),
+    state: { kind: 'pending', notBefore: now },
+  };
+  return { ...conversation, movedTo: to, outbox: [head, ...outbox.slice(1)] };
+}
+
+function readdressed(entry: Entry, to: ConversationId): Entry {
+  if (entry.job.kind !== 'send') return entry;
+  return { ...entry, job: { kind: 'send', message: { ...entry.job.message, to } } };
+}
+
+/** Nothing more can be said here: what was still to be said fails, and the flow is told. */
+function abandoned(conversation: Conversation, entry: Entry, now: Instant): Conversation {
+  const silent = conversation.outbox
+    .filter(({ job }) => job.kind === 'send')
+    .reduce((current, unsaid) => givenUp(current, unsaid, now, 'unreachable'), conversation);
+  return delivered(silent, entry, now, { kind: 'reachability', reachable: false });
+}

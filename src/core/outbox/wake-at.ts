@@ -1,0 +1,30 @@
+import type { Instant } from '../../base/instant.ts';
+import type { Conversation } from '../conversation/conversation.ts';
+import { JOURNAL_REST_MS } from '../conversation/journal.ts';
+import { relayDueAt } from '../staff/relay.ts';
+import { keepDueAt } from './keeping.ts';
+import { newsDueAt } from './news-queue.ts';
+import { outboxDueAt } from './outbox.ts';
+
+/** When somebody must look at this conversation next; undefined: not before something happens. */
+export function wakeAt(conversation: Conversation): Instant | undefined {
+  const { inbox, timers, outbox, news, journal } = conversation;
+  const oldest = journal[0];
+  const moments = [
+    // Words that wait for more words are woken by their timer, not by the mailbox.
+    ...(timers.some(({ name }) => name === 'gather') ? [] : inbox.slice(0, 1)).map(
+      ({ notBefore }) => notBefore,
+    ),
+    ...timers.map(({ dueAt }) => dueAt),
+    ...(oldest === undefined ? [] : [oldest.at + JOURNAL_REST_MS]),
+  ];
+  for (const dueAt of [
+    outboxDueAt(outbox),
+    newsDueAt(news),
+    keepDueAt(conversation),
+    relayDueAt(conversation),
+  ]) {
+    if (dueAt !== undefined) moments.push(dueAt);
+  }
+  return moments.length === 0 ? undefined : Math.min(...moments);
+}

@@ -1,0 +1,82 @@
+import { DAY_MS, type Instant } from '../../base/instant.ts';
+import type { Feedback } from '../contract/feedback.ts';
+import type { Response } from '../contract/response.ts';
+import type { Concern, ConcernTrigger } from '../contract/team-news.ts';
+import type { Conversation } from '../conversation/conversation.ts';
+import { flowHeld } from '../conversation/flow-held.ts';
+import { isInvited } from '../conversation/invited.ts';
+import { knownLocaleOf } from '../conversation/known-locale.ts';
+import { allShown } from '../conversation/shown-file.ts';
+import { withNews } from '../outbox/news.ts';
+
+interface Cause {
+  readonly trigger: ConcernTrigger;
+  readonly response?: Response | undefined;
+  readonly isNew?: true | undefined;
+  readonly words?: readonly string[] | undefined;
+}
+
+/** Tells the team that this buyer concerns them, with what is known by now. */
+export function concerned(
+  conversation: Conversation,
+  { trigger, response, isNew, words = [] }: Cause,
+  now: Instant,
+): Conversation {
+  const id = response?.id ?? `${conversation.id}!${conversation.sequence}`;
+  const said = words.map((text) => ({ text, messages: messagesOf(text, conversation) }));
+  return told(conversation, {
+    id,
+    trigger,
+    at: now,
+    response,
+    words,
+    said,
+    ...(isNew && { isNew }),
+  });
+}
+
+/** Words that answered no question: whether they are bad news is the team's to judge. */
+export function unprompted(
+  conversation: Conversation,
+  { id, text, messages = [] }: Feedback,
+  now: Instant,
+): Conversation {
+  const said = [{ text, messages }];
+  return told(conversation, { id, trigger: 'unprompted', at: now, words: [text], said });
+}
+
+/** Older things that were shown belong to older troubles. */
+const SHOWN_WITHIN_MS = DAY_MS;
+
+type Facts = Pick<Concern, 'id' | 'trigger' | 'at' | 'words' | 'said' | 'isNew'> & {
+  readonly response?: Response | undefined;
+};
+
+function told(conversation: Conversation, { response, ...facts }: Facts): Conversation {
+  const locale = knownLocaleOf(conversation);
+  const subject = response?.subject ?? flowHeld(conversation)?.subject;
+  const { name } = conversation.speaker;
+  const recent = conversation.shown?.filter(({ at }) => at > facts.at - SHOWN_WITHIN_MS);
+  const concern: Concern = {
+    ...facts,
+    conversation: conversation.id,
+    ...(!isInvited(conversation) && { isUninvited: true as const }),
+    ...(locale && { locale }),
+    ...(name !== undefined && { speakerName: name }),
+    ...(subject && { subject }),
+    ...(response && { response }),
+    files: allShown(response?.files, recent),
+  };
+  return withNews(conversation, { kind: 'concern', concern }, facts.at);
+}
+
+/** The messages that said it, as far as they have not been written away; several may have said it together. */
+function messagesOf(words: string, { journal }: Conversation): string[] {
+  const lines = journal.flatMap((entry) =>
+    entry.kind === 'line' && entry.line.author === 'buyer' ? [entry.line] : [],
+  );
+  return lines
+    .filter(({ text }) => text !== '' && (text === words || words.split('\n').includes(text)))
+    .flatMap(({ messageId, corrects }) => [messageId, corrects])
+    .filter((message) => message !== undefined);
+}

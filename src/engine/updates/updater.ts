@@ -1,0 +1,250 @@
+import { Recent } from '../../base/recent.ts';
+import type { ConversationId } from '../../core/contract/ids.ts';
+import type { Conversation } from '../../core/conversation/conversation.ts';
+import { newConversation } from '../../core/conversation/conversation.ts';
+import { takeTurns } from '../../core/conversation/take-turn.ts';
+import { channelDue, claim, heldBack, holds } from '../../core/outbox/claim.ts';
+import { withoutHopeless } from '../../core/outbox/close.ts';
+import { givenUpSince } from '../../core/outbox/given-up.ts';
+import { claimKeep } from '../../core/outbox/keeping.ts';
+import { claimNews } from '../../core/outbox/news.ts';
+import { withinRation } from '../../core/outbox/ration.ts';
+import { type Change, Company, type Lingering, together } from './company.ts';
+import { KeyedQueue } from './keyed-queue.ts';
+import { Rounds } from './rounds.ts';
+import { Staleness } from './staleness.ts';
+import { stampOf } from './stamp.ts';
+import { nothingClaimed, type Updated } from './updated.ts';
+import type { UpdaterParts } from './updater-parts.ts';
+
+interface Known {
+  readonly known: Conversation;
+  /** False for what was only read. */
+  readonly isDurable: boolean;
+}
+
+/** Swaps lost to others in a row before we give up; each loss means that somebody else got on. */
+const RACES_LIMIT = 50;
+/** How many conversations are kept at hand; some 5 kB each. */
+const COPIES_LIMIT = 2_000;
+
+/** Changes conversations: every change is a pure function, tried again on whatever is newest. */
+export class Updater {
+  readonly #parts: UpdaterParts;
+  readonly #queue = new KeyedQueue<ConversationId>();
+  /**
+   * Those this process swapped last, so that a talk under way is not loaded every turn. A copy may
+   * be stale: the swap's version check finds that out, and then it is dropped.
+   */
+  readonly #copies = new Recent<ConversationId, Conversation>(COPIES_LIMIT);
+  readonly #company = new Company<Updated>();
+  readonly #staleness = new Staleness();
+  readonly #rounds = new Rounds();
+  #swaps = 0;
+  #isResting = false;
+
+  constructor(parts: UpdaterParts) {
+    this.#parts = parts;
+  }
+
+  /** Nothing more is claimed from now on. */
+  rest(): void {
+    this.#isResting = true;
+  }
+
+  /**
+   * Applies a change, takes the turns it makes possible and claims what there is to send, in one swap.
+   * Rejects with the store's error when it is not known to be durable. `looksFirst` is for what comes from
+   * outside: another process may have had the last word here.
+   */
+  update(id: ConversationId, change: Change, looksFirst = false): Promise<Updated> {
+    this.#company.announce(id);
+    return this.#queue.run(id, () => this.#inCompany(id, change, looksFirst));
+  }
+
+  /**
+   * The same for a change that nobody waits for: it shares the swap of what happens here within a moment.
+   * A claim made by that swap is not its own.
+   */
+  later(id: ConversationId, change: Change): Promise<Updated> {
+    const isTaken = this.#company.isAnnounced(id);
+    if (!isTaken && this.#isWaitedFor(id)) return this.update(id, change);
+    return new Promise((resolve, reject) => {
+      this.#company.add(id, { change, soon: true, resolve, reject });
+      if (isTaken) return;
+      this.#parts.linger(() => {
+        // Something else may have taken it along, and what can be left out is not worth a swap.
+        if (this.#company.isLingering(id)) this.#alone(id, this.#company.take(id));
+      });
+    });
+  }
+
+  /** The same for a change that can be left out: it shares whatever swap comes next, if one does. */
+  alongWithNext(id: ConversationId, change: Change): Promise<Updated> {
+    return new Promise((resolve, reject) => {
+      this.#company.add(id, { change, soon: false, resolve, reject });
+    });
+  }
+
+  /** Something else is under way here, or a message stands behind the one that is being sent. */
+  #isWaitedFor(id: ConversationId): boolean {
+    if (this.#queue.isBusy(id)) return true;
+    if (this.#company.isLingering(id)) return true;
+    const copy = this.#copies.get(id);
+    return copy === undefined || copy.outbox.length > 1;
+  }
+
+  #alone(id: ConversationId, lingering: readonly Lingering<Updated>[]): void {
+    this.update(id, together(lingering)).then(
+      (updated) => {
+        for (const { resolve } of lingering) resolve(updated);
+      },
+      (error: unknown) => {
+        for (const { reject } of lingering) reject(error);
+      },
+    );
+  }
+
+  async #inCompany(id: ConversationId, change: Change, looksFirst: boolean): Promise<Updated> {
+    const company: Lingering<Updated>[] = [];
+    const shared = (before: Conversation) => {
+      company.push(...this.#company.take(id));
+      return change(together(company)(before));
+    };
+    this.#company.announce(id);
+    try {
+      const updated = await this.#untilSwapped(id, shared, looksFirst);
+      const { conversation } = updated;
+      for (const { resolve } of company) resolve(nothingClaimed(conversation, updated.isDurable));
+      return updated;
+    } catch (error) {
+      company.push(...this.#company.take(id));
+      // They are not to suffer from what they were put together with.
+      if (company.length > 0) this.#alone(id, company);
+      throw error;
+    }
+  }
+
+  /** The newest state, whichever process made it. */
+  read(id: ConversationId): Promise<Conversation | undefined> {
+    return this.#parts.store.load(id);
+  }
+
+  /** Resolves once it is durable for everyone: a repeat may be ahead of the write that it repeats. */
+  async confirm({ isDurable, conversation: { id, version } }: Updated): Promise<void> {
+    if (!isDurable) await this.#parts.store.confirm(id, version);
+  }
+
+  /** Forgets a copy that is older than what the store has. */
+  refresh(id: ConversationId, version: number): void {
+    if (this.#copies.get(id)?.version !== version) this.#copies.drop(id);
+  }
+
+  async #untilSwapped(id: ConversationId, change: Change, looksFirst: boolean): Promise<Updated> {
+    let lost: Updated | undefined;
+    for (let race = 0; race < RACES_LIMIT; race += 1) {
+      const found = await this.#atHand(id, looksFirst);
+      const standing = this.#standing(lost, found.known);
+      if (standing !== undefined) return standing;
+      const made = await this.#rounds.run(() => this.#made(found, change));
+      if (made.isDone) return made;
+      lost = made;
+    }
+    throw new Error(`Conversation ${id} changed ${RACES_LIMIT} times under our hands`);
+  }
+
+  /** Makes the change; not done where another swap was faster. */
+  async #made(
+    { known: before, isDurable }: Known,
+    change: Change,
+  ): Promise<Updated & { readonly isDone: boolean }> {
+    const updated = this.#advanced(before, change);
+    if (updated.conversation === before) return { ...updated, isDurable, isDone: true };
+    const isDone = await this.#swap(updated.conversation, before);
+    if (isDone) {
+      for (const line of givenUpSince(before, updated.conversation)) this.#parts.onGivenUp?.(line);
+    }
+    return { ...updated, isDone };
+  }
+
+  /** What a change begins with: the copy, or what is stored where the copy is probably older. */
+  async #atHand(id: ConversationId, looksFirst: boolean): Promise<Known> {
+    const { store } = this.#parts;
+    const copy = this.#copies.get(id);
+    if (copy === undefined) {
+      return { known: (await store.load(id)) ?? newConversation(id), isDurable: false };
+    }
+    if (!looksFirst || !this.#staleness.isLikely) return { known: copy, isDurable: true };
+    const newer = await store.newer(id, copy.version);
+    this.#staleness.noted(newer !== undefined);
+    return newer === undefined
+      ? { known: copy, isDurable: true }
+      : { known: newer, isDurable: false };
+  }
+
+  /**
+   * A swap that seems lost may have been made and followed by somebody else's before anybody looked:
+   * then its claim still stands, and nobody else would do what was claimed.
+   */
+  #standing(lost: Updated | undefined, stored: Conversation): Updated | undefined {
+    if (lost?.claimed === undefined) return undefined;
+    const stands = holds(stored, lost.claimed.entry, this.#parts.worker);
+    return stands ? { ...lost, conversation: stored } : undefined;
+  }
+
+  #advanced(before: Conversation, change: Change): Updated {
+    const { world, worker, now } = this.#parts;
+    const turned = takeTurns(withoutHopeless(change(before), now()), world, now());
+    const speakable = withinRation(turned, now());
+    if (this.#isResting) return this.#unclaimed(before, speakable);
+    const ready = this.#held(speakable);
+    const claimed = claim(ready, worker, now());
+    const news = claimNews(claimed?.conversation ?? ready, worker, now());
+    const told = news?.conversation ?? claimed?.conversation ?? ready;
+    const keep = claimKeep(told, worker, now());
+    const after = keep?.conversation ?? told;
+    if (after === before) return nothingClaimed(before, false);
+    const conversation = this.#nextVersion(before, after);
+    return {
+      conversation,
+      claimed,
+      toTell: news?.claimed,
+      toKeep: keep?.claimed,
+      isDurable: true,
+    };
+  }
+
+  #unclaimed(before: Conversation, after: Conversation): Updated {
+    if (after === before) return nothingClaimed(before, false);
+    return nothingClaimed(this.#nextVersion(before, after), true);
+  }
+
+  #nextVersion({ version }: Conversation, after: Conversation): Conversation {
+    this.#swaps += 1;
+    return { ...after, version: version + 1, stamp: stampOf(this.#parts.worker, this.#swaps) };
+  }
+
+  /** What is due waits where its messenger is away. */
+  #held(conversation: Conversation): Conversation {
+    const { holdUntil, now } = this.#parts;
+    const at = now();
+    const channel = channelDue(conversation, at);
+    const until = channel === undefined ? undefined : holdUntil?.(channel, conversation.id, at);
+    return until === undefined ? conversation : heldBack(conversation, until, at);
+  }
+
+  async #swap(next: Conversation, before: Conversation): Promise<boolean> {
+    const { store } = this.#parts;
+    this.#copies.drop(next.id);
+    const swapped = await store.swap(next, before).catch(async (error: unknown) => {
+      // The answer was lost, not necessarily the write: our stamp tells.
+      const stored = await store.load(next.id).catch(() => undefined);
+      if (stored?.stamp !== next.stamp) throw error;
+      await store.confirm(next.id, next.version);
+      return true;
+    });
+    if (swapped) this.#copies.put(next.id, next);
+    this.#staleness.noted(!swapped);
+    return swapped;
+  }
+}

@@ -1,0 +1,58 @@
+import type { Response } from '../../core/contract/response.ts';
+import { csat } from '../metrics/csat.ts';
+import { overallRating } from '../metrics/overall-rating.ts';
+import { shareInterval } from '../metrics/share-interval.ts';
+import { notEnough } from '../statistics/base/told.ts';
+import { coachedShare } from '../statistics/coached-score.ts';
+import { hasteOf } from '../statistics/hasty-answers.ts';
+import type { CloserReport } from './closer-shape.ts';
+
+type Doubts = CloserReport['doubts'];
+
+/** How many responses are in doubt, and CSAT without them; `coached` holds ids of responses. */
+export function doubtFigures(responses: readonly Response[], coached: ReadonlySet<string>): Doubts {
+  const unhurried = responses.filter((response) => !isHasty(response));
+  const free = ({ id }: Response): boolean => !coached.has(id);
+  return {
+    hasty: hastyFigures(responses),
+    coached: coachedFigures(responses, coached),
+    csat: {
+      raw: csatOf(responses),
+      withoutHasty: csatOf(unhurried),
+      withoutCoached: csatOf(responses.filter(free)),
+      withoutBoth: csatOf(unhurried.filter(free)),
+    },
+  };
+}
+
+function isHasty(response: Response): boolean {
+  const haste = hasteOf(response);
+  return haste.kind === 'told' && (haste.isStraightLined || haste.isSpeeding);
+}
+
+function hastyFigures(responses: readonly Response[]): Doubts['hasty'] {
+  const judged = responses.map(hasteOf).filter((haste) => haste.kind === 'told');
+  const n = judged.length;
+  if (n === 0) return notEnough(0, 1);
+  const straightLined = judged.filter((haste) => haste.isStraightLined).length;
+  const speeding = judged.filter((haste) => haste.isSpeeding).length;
+  const count = judged.filter((haste) => haste.isStraightLined || haste.isSpeeding).length;
+  const share = { share: count / n, interval: shareInterval(count, n) };
+  return { kind: 'told', n, count, ...share, straightLined, speeding };
+}
+
+function coachedFigures(
+  responses: readonly Response[],
+  coached: ReadonlySet<string>,
+): Doubts['coached'] {
+  const told = coachedShare(responses.map(({ id }) => coached.has(id)));
+  if (told.kind === 'not-enough') return told;
+  const { coached: count, ...figures } = told;
+  return { ...figures, count };
+}
+
+function csatOf(responses: readonly Response[]): Doubts['csat']['raw'] {
+  const ratings = responses.flatMap((response) => overallRating(response) ?? []);
+  const { n, satisfied, share, interval } = csat(ratings);
+  return { n, satisfied, share, interval };
+}

@@ -1,0 +1,45 @@
+import type { Response } from '../../core/contract/response.ts';
+import { commonestScale, isSameScale } from '../metrics/overall-rating.ts';
+import { type ExpectedAndMet, gapOf, gapTable, RATER } from '../statistics/gap-table.ts';
+import type { CloserReport } from './closer-shape.ts';
+import { expectedLevels } from './expected-levels.ts';
+
+type Row = CloserReport['gaps'][number];
+type Levels = ReturnType<typeof expectedLevels>;
+
+const DIMENSIONS: readonly string[] = RATER;
+
+/**
+ * Perception less expectation of each dimension of which the expected level was asked: all five of
+ * RATER once one of them was, then the others. None where nobody was asked.
+ */
+export function gapFigures(responses: readonly Response[]): readonly Row[] {
+  const levels = new Map(
+    [...expectedLevels(responses)].map(([dimension, pairs]) => [dimension, onOneScale(pairs)]),
+  );
+  const asked = [...levels.keys()];
+  const others = asked.filter((dimension) => !DIMENSIONS.includes(dimension));
+  return [
+    ...(asked.length > others.length ? raterRows(levels) : []),
+    ...others.map((dimension) => ({
+      dimension,
+      ...scaleIn(levels, dimension),
+      figures: gapOf(levels.get(dimension) ?? []),
+    })),
+  ];
+}
+
+function raterRows(levels: Levels): readonly Row[] {
+  return gapTable(levels).map((row) => ({ ...row, ...scaleIn(levels, row.dimension) }));
+}
+
+function scaleIn(levels: Levels, dimension: string): Pick<Row, 'scale'> {
+  const scale = levels.get(dimension)?.[0]?.met.scale;
+  return { scale: scale === undefined ? null : { from: scale.from, points: scale.points } };
+}
+
+/** Pairs on other scales than the commonest are left out: their points cannot be compared. */
+function onOneScale(pairs: readonly ExpectedAndMet[]): readonly ExpectedAndMet[] {
+  const scale = commonestScale(pairs.map(({ met }) => met));
+  return scale === undefined ? [] : pairs.filter(({ met }) => isSameScale(met.scale, scale));
+}

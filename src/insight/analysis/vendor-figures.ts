@@ -1,0 +1,77 @@
+import type { Response } from '../../core/contract/response.ts';
+import { VENDOR_ROLES } from '../../core/contract/vendor-role.ts';
+import { segmentKey } from '../scope/segments-of.ts';
+import { type Vendor, vendorScorecard } from '../statistics/vendor-scorecard.ts';
+import type { Tagger } from '../tagging/tagger.ts';
+import { THEMES } from '../theme.ts';
+import type { CloserReport } from './closer-shape.ts';
+import { complainedOf } from './complained-of.ts';
+import { type ScoredShipment, scoredShipments } from './scored-shipments.ts';
+
+type Vendors = CloserReport['vendors'];
+
+interface Supplied extends Vendor {
+  readonly shipments: readonly ScoredShipment[];
+}
+
+const MOST_THEMES = 3;
+
+/**
+ * The scorecard of vendors over the shipments that buyers scored, and what they complained of most
+ * with each. A company in two roles is two vendors; one that is written in two ways is one.
+ */
+export function vendorFigures(responses: readonly Response[], tagger: Tagger): Vendors {
+  const shipments = scoredShipments(responses);
+  const rows = vendorScorecard(suppliedBy(shipments));
+  return {
+    unnamed: shipments.filter((shipment) => namesOf(shipment).length === 0).length,
+    vendors: rows.map(({ vendor, figures }) => ({
+      role: vendor.role,
+      name: vendor.name,
+      figures:
+        figures.kind === 'told'
+          ? { ...figures, themes: worstThemes(vendor.shipments, tagger) }
+          : figures,
+    })),
+  };
+}
+
+function namesOf({ vendors }: ScoredShipment) {
+  return VENDOR_ROLES.flatMap((role) => {
+    const name = vendors?.[role];
+    return name === undefined ? [] : [{ role, name }];
+  });
+}
+
+function suppliedBy(shipments: readonly ScoredShipment[]): readonly Supplied[] {
+  const vendors = new Map<string, Pick<Vendor, 'role' | 'name'> & { own: ScoredShipment[] }>();
+  for (const shipment of shipments) {
+    for (const { role, name } of namesOf(shipment)) {
+      const key = `${role} ${segmentKey(name)}`;
+      const vendor = vendors.get(key) ?? { role, name, own: [] };
+      vendor.own.push(shipment);
+      vendors.set(key, vendor);
+    }
+  }
+  return [...vendors.values()].map(({ role, name, own }) => ({
+    role,
+    name,
+    hits: own.filter(({ isComplaint }) => isComplaint).length,
+    n: own.length,
+    shipments: own,
+  }));
+}
+
+/** By the number of shipments of which somebody complained of them. */
+function worstThemes(shipments: readonly ScoredShipment[], tagger: Tagger) {
+  const complained = shipments.map(
+    ({ responses }) => new Set(responses.flatMap((each) => complainedOf(each, tagger))),
+  );
+  return THEMES.map((name) => ({
+    name,
+    shipments: complained.filter((themes) => themes.has(name)).length,
+  }))
+    .filter((theme) => theme.shipments > 0)
+    .sort((one, other) => other.shipments - one.shipments)
+    .slice(0, MOST_THEMES);
+}

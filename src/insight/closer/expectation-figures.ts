@@ -1,9 +1,0 @@
-import type { Response } from '../../core/response.ts';
-import { expectationGap } from '../statistics/expectation-gap.ts';
-import type { CloserReport } from './closer-shape.ts';
-
-/** How things went beside what was expected, of all who said so. */
-export function expectationFigures(responses: readonly Response[]): CloserReport['expectations'] {
-  const answers = responses.flatMap((response) => response.answers);
-  return expectationGap(answers.flatMap(({ expectation }) => expectation ?? []));
-}

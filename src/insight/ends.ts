@@ -1,4 +1,0 @@
-import { END_REASONS } from '../core/response.ts';
-
-/** In which ways a response can stand; `open` ones have not ended. */
-export const ENDS = [...END_REASONS, 'open'] as const;

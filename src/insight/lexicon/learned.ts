@@ -1,0 +1,42 @@
+import type { Locale } from '../../base/locale.ts';
+import { weightedRows } from '../report/weighted-rows.ts';
+import { type Found, TermIndex } from '../vocabulary/term-index.ts';
+import { unitsOfTerm } from '../vocabulary/terms.ts';
+import type { Units } from '../vocabulary/units.ts';
+import type { WordBook } from '../vocabulary/word-book.ts';
+import { LearnedWeights } from './learned-weights.ts';
+import type { Lexicon } from './lexicon-files.ts';
+
+/** The learned words of a text. */
+export interface Learned {
+  /** In the order of the text; they may overlap. The value is the word's place in `weights`. */
+  readonly words: readonly Found<number>[];
+  readonly weights: LearnedWeights;
+}
+
+/** Finds the learned words of a language. */
+export function learnedReader(
+  { learnedFeelings, learnedThemes }: Lexicon,
+  locale: Locale,
+  book: WordBook,
+): (units: Units) => Learned {
+  const feelings = new Map(weightedRows(learnedFeelings));
+  const themes = new Map(weightedRows(learnedThemes));
+  const words = [...new Set([...feelings.keys(), ...themes.keys()])];
+  const weights = new LearnedWeights(
+    words.map((word) => {
+      const [direction = 0, feeling = 0] = feelings.get(word) ?? [];
+      return { direction, feeling, themes: themes.get(word) ?? [] };
+    }),
+  );
+  const index = new TermIndex(
+    book,
+    words.map((word, place) => [unitsOfLearned(word, locale), place]),
+  );
+  return (units) => ({ words: index.findAll(units), weights });
+}
+
+/** The units of a learned word, which are parted by `_`. */
+function unitsOfLearned(word: string, locale: Locale): readonly string[] {
+  return locale === 'zh-CN' ? unitsOfTerm(word, locale) : word.split('_');
+}

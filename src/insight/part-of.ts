@@ -1,7 +1,0 @@
-import type { Report } from './report-shape.ts';
-import { shareInterval } from './share-interval.ts';
-
-/** So many of so many, as the report tells it; of nobody the share is null. */
-export function partOf(count: number, n: number): Report['accounting']['responseRate'] {
-  return { count, n, share: n === 0 ? null : count / n, interval: shareInterval(count, n) };
-}

@@ -1,0 +1,105 @@
+import type { Instant } from '../../base/instant.ts';
+import { withoutLastYear } from '../lexicon/last-year-words.ts';
+import type { Scope } from '../report/report.ts';
+import { type Explanation, explainedRequest } from './explained-request.ts';
+import { againstLastYear, type Period, parsePeriod } from './period.ts';
+import { breakdownNamed, segmentNamed } from './report-names.ts';
+import { type RequestWord, requestWords } from './request-words.ts';
+import type { Breakdown, Condition } from './segment.ts';
+
+export type ReportRequest =
+  | { readonly kind: 'request'; readonly scope: Scope }
+  /** What was not understood, and what would be, in English and in Chinese. */
+  | { readonly kind: 'misunderstood'; readonly explanation: Explanation };
+
+export interface RequestOptions {
+  readonly now: Instant;
+  /** Whose midnights part days and months. */
+  readonly timeZone: string;
+  /** Where no period is named; `30d` unless told otherwise. */
+  readonly period?: string;
+}
+
+/**
+ * Reads `[period] [by …] [where …] [against last year]`, as in `last quarter by product where class=A
+ * country=DE`, in English or Chinese. For periods see `parsePeriod`. Values with blanks stand in quotes, several
+ * values of one name are parted by commas, and several names must all fit.
+ */
+export function parseReportRequest(
+  text: string,
+  { now, timeZone, period: byDefault = '30d' }: RequestOptions,
+): ReportRequest {
+  const { words, isYearly } = withoutLastYear(requestWords(text));
+  const { period: named, by, where, odd } = sorted(words);
+  const read = parsePeriod(named === '' ? byDefault : named, now, timeZone);
+  const period = read && isYearly ? againstLastYear(read) : read;
+  const breakdown = by === undefined ? null : breakdownNamed(by);
+  const conditions = where.map(conditionOf);
+  const unknown = where.filter((_, index) => conditions[index] === undefined);
+  if (period === undefined || breakdown === undefined || unknown.length + odd.length > 0) {
+    const explanation = explainedRequest({
+      ...(period === undefined && { period: named }),
+      ...(breakdown === undefined && { by: by ?? '' }),
+      names: unknown.map(({ name }) => name),
+      odd,
+    });
+    return { kind: 'misunderstood', explanation };
+  }
+  return { kind: 'request', scope: scopeOf(period, breakdown, conditions) };
+}
+
+function scopeOf(
+  period: Period,
+  by: Breakdown | null,
+  conditions: readonly (Condition | undefined)[],
+): Scope {
+  return { period, by, where: conditions.filter((condition) => condition !== undefined) };
+}
+
+type Written = NonNullable<RequestWord['condition']>;
+
+interface Sorted {
+  readonly period: string;
+  readonly by?: string;
+  readonly where: readonly Written[];
+  /** Words that belong to nothing. */
+  readonly odd: readonly string[];
+}
+
+const BY = /^(?:by|per|按|按照)$/i;
+const BY_AND_NAME = /^(?:按照?|by:)(.+)$/i;
+const WHERE = /^(?:where|with|and|条件|其中|且)$/i;
+
+/** Which word belongs to what; the period may stand anywhere before the conditions. */
+function sorted(words: readonly RequestWord[]): Sorted {
+  const period: string[] = [];
+  const where: Written[] = [];
+  const odd: string[] = [];
+  let by: string | undefined;
+  let place: 'period' | 'by' | 'where' = 'period';
+  for (const { text, condition } of words.flatMap(apart)) {
+    if (condition !== undefined) where.push(condition);
+    else if (WHERE.test(text)) place = 'where';
+    else if (BY.test(text)) place = 'by';
+    else if (place === 'by' && by === undefined) [by, place] = [text, 'period'];
+    else if (place === 'where' || place === 'by') odd.push(text);
+    else period.push(text);
+  }
+  if (place === 'by' && by === undefined) by = '';
+  return { period: period.join(' '), where, odd, ...(by !== undefined && { by }) };
+}
+
+/** Chinese writes `按产品` as one word, and may write it after the period without a blank. */
+function apart(word: RequestWord): readonly RequestWord[] {
+  if (word.condition !== undefined) return [word];
+  const [, before = '', after] = /^(.*?)(按照?.+)$/.exec(word.text) ?? [];
+  const rest = after ?? word.text;
+  const name = BY_AND_NAME.exec(rest)?.[1];
+  const last = name === undefined ? [{ text: rest }] : [{ text: 'by' }, { text: name }];
+  return before === '' ? last : [{ text: before }, ...last];
+}
+
+function conditionOf({ name, values }: Written): Condition | undefined {
+  const field = segmentNamed(name);
+  return field === undefined || values.length === 0 ? undefined : { field, values };
+}

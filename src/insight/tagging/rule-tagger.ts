@@ -1,0 +1,74 @@
+import path from 'node:path';
+import type { Locale } from '../../base/locale.ts';
+import { coefficientsOf } from '../lexicon/coefficients.ts';
+import { learnedReader } from '../lexicon/learned.ts';
+import { type Lexicon, readLexicon, readOwnLists } from '../lexicon/lexicon-files.ts';
+import { listFaults } from '../lexicon/list-faults.ts';
+import { TagsFolderError } from '../lexicon/tags-folder-error.ts';
+import { readingLocale } from '../vocabulary/script-locale.ts';
+import { WordBook } from '../vocabulary/word-book.ts';
+import { feelingOf } from './feeling-of.ts';
+import { findThemes, listedThemes } from './find-themes.ts';
+import { kindsOf } from './kinds-of.ts';
+import { listReader } from './reading.ts';
+import { strengthOf } from './strength-of.ts';
+import type { Tagger, Tags } from './tagger.ts';
+
+/**
+ * A tagger of word lists, a few rules (negation, stress, contrast, questions) and learned words.
+ * Each language's files are read when its first text comes. `tagsFolder` may hold files of the
+ * operator next to ours; see lexicon/README.md. Throws TagsFolderError where they cannot be read so:
+ * at once, since a buyer's words must not wait for somebody to correct a list.
+ */
+export function ruleTagger(tagsFolder?: string): Tagger {
+  if (tagsFolder !== undefined) demandReadable(tagsFolder);
+  const languages = new Map<Locale, TagText>();
+  const languageOf = (locale: Locale): TagText => {
+    const tag = languages.get(locale) ?? languageTagger(readLexicon(locale, tagsFolder), locale);
+    languages.set(locale, tag);
+    return tag;
+  };
+  return {
+    tag(text, hint) {
+      const whole = text.normalize('NFC');
+      const locale = readingLocale(whole, hint);
+      return languageOf(locale)(whole);
+    },
+  };
+}
+
+/** Throws TagsFolderError with every fault of the operator's lists. */
+export function demandReadable(tagsFolder: string): void {
+  const lists = readOwnLists(tagsFolder);
+  if (lists.length === 0) {
+    const why = 'no word list is there, such as en/themes.txt';
+    throw new TagsFolderError([{ at: tagsFolder, why }]);
+  }
+  const faults = lists.flatMap(({ name, kind, list }) =>
+    listFaults(kind, list).map((why) => ({ at: path.join(tagsFolder, name), why })),
+  );
+  if (faults.length > 0) throw new TagsFolderError(faults);
+}
+
+type TagText = (text: string) => Tags;
+
+/** A tagger of one language by the lists and weights given. */
+export function languageTagger(lexicon: Lexicon, locale: Locale): TagText {
+  const book = new WordBook();
+  const read = listReader(lexicon, locale, book);
+  const readLearned = learnedReader(lexicon, locale, book);
+  const coefficients = coefficientsOf(lexicon.coefficients);
+  return (text) => {
+    const reading = read(text);
+    const learned = readLearned(reading.units);
+    const strength = strengthOf(reading.units.count);
+    const feeling = feelingOf(reading, learned, coefficients, strength);
+    return {
+      locale,
+      themes: findThemes(reading, learned, coefficients, strength, feeling.polarity),
+      listed: listedThemes(reading, feeling.polarity),
+      ...feeling,
+      kinds: kindsOf(reading.clauses),
+    };
+  };
+}

@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import type { Reading } from '../columns/column.ts';
+
+/** Whether a word is an e-mail address, such as `anna@example.com`. */
+export function isEmail(word: string): boolean {
+  return word.length <= LONGEST && z.email().safeParse(word).success;
+}
+
+const LONGEST = 190;
+
+/** Addresses as identities, `email:anna@example.com`; a name before `<anna@example.com>` is left out. */
+export function emailCell(written: string): Reading {
+  const addresses = written
+    .normalize('NFKC')
+    .split(/[,;、，；]/)
+    .flatMap((part) => /<([^<>]*)>/.exec(part)?.[1] ?? part.trim().split(/\s+/))
+    .map((part) => part.trim().replace(/^(?:mailto|email):/i, ''))
+    .filter((part) => part !== '');
+  if (addresses.length === 0 || !addresses.every(isEmail)) return { ok: false };
+  return { ok: true, value: addresses.map((address) => `email:${address}`) };
+}

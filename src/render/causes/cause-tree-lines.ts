@@ -1,0 +1,122 @@
+import type { Locale } from '../../base/locale.ts';
+import type { CauseTable } from '../../insight/causes/cause-groups.ts';
+import type { Phrase } from '../../insight/causes/cause-phrases.ts';
+import type { CauseNode, CauseTree } from '../../insight/causes/cause-tree.ts';
+import { questionName } from '../report/report-view.ts';
+import { clean } from '../text/clean.ts';
+import { fill } from '../text/fill.ts';
+import { BLANK, type Line, line } from '../text/line.ts';
+import { shortened } from '../text/shortened.ts';
+import { causeLabel } from './cause-label.ts';
+import type { CausesView } from './causes-view.ts';
+
+const INDENT = 2;
+/** A quote beside a cause is one line. */
+const QUOTE_COLUMNS = 70;
+const PHRASE_COLUMNS = 60;
+const PHRASE_LINES = 3;
+const MOST_NODES = 3;
+const MOST_GROUPS = 5;
+
+/** Answer → why → why, below each dimension, with counts and a quote each. */
+export function treeLines(
+  { dimension, chains, unread, answers }: CauseTree,
+  view: CausesView,
+): readonly Line[] {
+  const name = `${questionName(dimension, view)} · ${fill(view.causes.chains, { n: chains })}`;
+  return [
+    line(name, 'plain', INDENT),
+    ...nodeLines(answers, 2 * INDENT, view),
+    ...unreadLine(unread, 2 * INDENT, view),
+  ];
+}
+
+function nodeLines(nodes: readonly CauseNode[], indent: number, view: CausesView): Line[] {
+  return [
+    ...nodes
+      .slice(0, MOST_NODES)
+      .flatMap((node) => [
+        { ...line(`→ ${causeLabel(node, view)} · ${node.count}`, 'plain', indent), most: 1 },
+        ...phraseLine(node.phrases, indent + INDENT, view),
+        ...nodeLines(node.whys, indent + INDENT, view),
+      ]),
+    ...moreLine(nodes.length - MOST_NODES, indent, view),
+  ];
+}
+
+/** The causes of each part, the commonest first. */
+export function tableLines(
+  heading: string,
+  tables: readonly CauseTable[],
+  name: (table: CauseTable) => string,
+  view: CausesView,
+): readonly Line[] {
+  const told = tables.filter((table) => table.name !== undefined);
+  if (told.length === 0) return [];
+  return [
+    BLANK,
+    line(heading, 'heading'),
+    ...told.slice(0, MOST_GROUPS).flatMap((table) => groupLines(table, name(table), view)),
+    ...moreLine(told.length - MOST_GROUPS, INDENT, view),
+  ];
+}
+
+function groupLines(
+  { chains, unread, causes }: CauseTable,
+  name: string,
+  view: CausesView,
+): Line[] {
+  const head = `${name} · ${fill(view.causes.chains, { n: chains })}`;
+  return [
+    { ...line(head, 'plain', INDENT), most: 1 },
+    ...causes.slice(0, MOST_NODES).flatMap((cause) => {
+      const share = view.numerals.percent(cause.share);
+      const text = `${causeLabel(cause, view)} · ${cause.count} (${share})`;
+      return [
+        { ...line(text, 'plain', 2 * INDENT), most: 1 },
+        ...phraseLine(cause.phrases, 3 * INDENT, view),
+      ];
+    }),
+    ...moreLine(causes.length - MOST_NODES, 2 * INDENT, view),
+    ...unreadLine(unread, 2 * INDENT, view),
+  ];
+}
+
+/** The commonest words as they were said; those of another language come last, with its name. */
+function phraseLine(phrases: readonly Phrase[], indent: number, view: CausesView): readonly Line[] {
+  const isForeign = ({ locale }: Phrase) => locale !== view.locale;
+  const sorted = [...phrases].sort(
+    (one, other) => Number(isForeign(one)) - Number(isForeign(other)),
+  );
+  const quotes = sorted.map((phrase) => {
+    const text = shortened(clean(phrase.text), PHRASE_COLUMNS);
+    const quote = fill(view.words.quote, { text });
+    if (!isForeign(phrase)) return quote;
+    return fill(view.causes.foreign, { quote, language: languageName(phrase.locale, view.locale) });
+  });
+  if (quotes.length === 0) return [];
+  const text = quotes.join(view.words.separator);
+  return [{ ...line(text, 'quiet', indent), most: PHRASE_LINES }];
+}
+
+function languageName(locale: Locale, within: Locale): string {
+  const [language = locale] = locale.split('-');
+  return new Intl.DisplayNames([within], { type: 'language' }).of(language) ?? language;
+}
+
+/** The chains that name no cause, on a line of their own. */
+function unreadLine(unread: number, indent: number, view: CausesView): readonly Line[] {
+  return unread > 0 ? [line(fill(view.causes.unnamed, { n: unread }), 'quiet', indent)] : [];
+}
+
+/** One buyer's words; nothing where there are none. */
+export function quoteLine(text: string, indent: number, { words }: CausesView): readonly Line[] {
+  const plain = clean(text);
+  if (plain === '') return [];
+  const quote = fill(words.quote, { text: shortened(plain, QUOTE_COLUMNS) });
+  return [{ ...line(quote, 'quiet', indent), most: 2 }];
+}
+
+export function moreLine(more: number, indent: number, view: CausesView): readonly Line[] {
+  return more > 0 ? [line(fill(view.scope.further, { n: more }), 'quiet', indent)] : [];
+}

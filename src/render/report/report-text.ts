@@ -1,0 +1,48 @@
+import type { Locale } from '../../base/locale.ts';
+import type { Report } from '../../insight/report/report-shape.ts';
+import { causeLines } from '../causes/report-causes.ts';
+import { BLANK, type Line, line } from '../text/line.ts';
+import { layOut, type Page } from '../text/page.ts';
+import { caseLines } from './report-cases.ts';
+import { dimensionLines } from './report-dimensions.ts';
+import { feedbackLines } from './report-feedback.ts';
+import { accountLines, headLines } from './report-head.ts';
+import { invitedLines, scopeLines } from './report-scope.ts';
+import { scoreLines } from './report-scores.ts';
+import { segmentLines } from './report-segments.ts';
+import { changeLines, summaryText } from './report-summary.ts';
+import { themeLines } from './report-themes.ts';
+import { type ReportView, reportView } from './report-view.ts';
+
+export interface ReportTextOptions extends Page {
+  readonly locale: Locale;
+}
+
+/** A report as people read it in a terminal, line by line; ends in a line feed. */
+export function reportText(report: Report, { locale, ...page }: ReportTextOptions): string {
+  return layOut(linesOf(report, reportView(locale)), page);
+}
+
+function linesOf(report: Report, view: ReportView): readonly Line[] {
+  const head = [...headLines(report, view), ...scopeLines(report, view), BLANK];
+  if (report.responses.n === 0) {
+    return [...head, line(view.words.empty), ...feedbackLines(report, view)];
+  }
+  return [
+    ...head,
+    line(summaryText(report, view), 'title'),
+    ...changeLines(report, view),
+    ...causeLines(report, view),
+    ...segmentLines(report, view),
+    BLANK,
+    ...accountLines(report, view),
+    ...invitedLines(report, view),
+    ...scoreLines(report, view),
+    ...dimensionLines(report, view),
+    ...themeLines(report, view),
+    ...feedbackLines(report, view),
+    ...caseLines(report, view),
+    BLANK,
+    line(view.words.note, 'quiet'),
+  ];
+}

@@ -1,0 +1,70 @@
+import type { Saying } from '../../core/contract/message.ts';
+import type { TranscriptLine } from '../../core/contract/transcript.ts';
+import type { AnswerBehind } from '../../insight/report/answers-behind.ts';
+import { type MessageView, messageView } from '../message/message-view.ts';
+import { choiceValue, type Figure, reportQuestion } from '../message/report-choice.ts';
+import type { ReportMessageOptions } from '../report/report-message.ts';
+import { clean } from '../text/clean.ts';
+import { clip } from '../text/clip.ts';
+import { fill } from '../text/fill.ts';
+import { shortened } from '../text/shortened.ts';
+
+export interface TalkOptions extends ReportMessageOptions {
+  readonly figure: Figure;
+  /** The page of answers from which the talk was opened. */
+  readonly page: number;
+}
+
+const MOST_LINES = 40;
+const LINE_COLUMNS = 160;
+const REFERENCE_COLUMNS = 40;
+
+/** One talk, who said what, the newest forty lines of it; and a button back to the answers. */
+export function talkMessage(
+  { reference, account }: Pick<AnswerBehind, 'reference' | 'account'>,
+  lines: readonly TranscriptLine[],
+  { locale, key, figure, page }: TalkOptions,
+): Saying {
+  const view = messageView(locale);
+  const { message } = view;
+  const about = [reference, account ?? ''].map(clean).filter((part) => part !== '');
+  const title = fill(message.talk, { reference: clip(about.join(', '), REFERENCE_COLUMNS) });
+  const back = choiceValue({ kind: 'behind', figure, page });
+  return {
+    text: [title, ...talkTexts(lines, view)].join('\n'),
+    choices: {
+      question: reportQuestion(key),
+      layout: 'list',
+      options: [
+        { value: back, label: message.earlier },
+        { value: choiceValue({ kind: 'report' }), label: message.backToReport },
+      ],
+    },
+  };
+}
+
+function talkTexts(lines: readonly TranscriptLine[], view: MessageView): readonly string[] {
+  if (lines.length === 0) return [view.message.nothingSaid];
+  const shown = lines.slice(-MOST_LINES).map((line) => lineText(line, lines, view));
+  const leftOut = lines.length - shown.length;
+  return leftOut === 0 ? shown : [fill(view.message.leftOut, { n: leftOut }), ...shown];
+}
+
+function lineText(
+  line: TranscriptLine,
+  lines: readonly TranscriptLine[],
+  { message }: MessageView,
+): string {
+  const said = clean(pressedLabel(line, lines) ?? line.text);
+  const files = line.media === undefined || line.media.length === 0 ? [] : [message.media];
+  const words = [shortened(said, LINE_COLUMNS), ...files].filter((part) => part !== '');
+  return `${message.authors[line.author]}: ${words.join(' ')}`;
+}
+
+/** What stood on the pressed button, in brackets. */
+function pressedLabel({ chosen, text }: TranscriptLine, lines: readonly TranscriptLine[]) {
+  if (chosen === undefined) return undefined;
+  const asked = lines.find(({ choices }) => choices?.question === chosen);
+  const option = asked?.choices?.options.find(({ value }) => value === text);
+  return `[${option?.label ?? text}]`;
+}

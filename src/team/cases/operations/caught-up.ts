@@ -1,0 +1,16 @@
+import type { Instant } from '../../../base/instant.ts';
+import type { TeamSettings } from '../../team-settings.ts';
+import type { Case } from '../case.ts';
+import { withoutIdle } from '../clock/idle.ts';
+import { tick } from '../clock/tick.ts';
+import { waited } from '../clock/waiting.ts';
+import { withPeople } from '../with-people.ts';
+
+/**
+ * The case with everything that time alone has brought about by now, and with its people as the
+ * team's file tells of them; itself where that is nothing.
+ */
+export function caughtUp(before: Case, now: Instant, settings: TeamSettings): Case {
+  const known = withPeople(before, settings);
+  return withoutIdle(tick(waited(known, now), now, settings), now);
+}

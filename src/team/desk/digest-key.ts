@@ -1,6 +1,0 @@
-import type { ConversationId } from '../../core/ids.ts';
-
-/** Under which it is remembered when a team channel gets its daily lists. */
-export function digestKey(channel: ConversationId): string {
-  return `digest:${channel}`;
-}

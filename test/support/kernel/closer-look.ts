@@ -1,0 +1,45 @@
+import { DAY_MS } from '../../../src/base/instant.ts';
+import type { Response } from '../../../src/core/contract/response.ts';
+import type { CloserReport } from '../../../src/insight/analysis/closer-shape.ts';
+import { readCloserReport } from '../../../src/insight/analysis/read-closer-report.ts';
+import type { StaffLine } from '../../../src/insight/ports.ts';
+import { ruleTagger } from '../../../src/insight/tagging/rule-tagger.ts';
+import { tallyRequested } from '../../../src/insight/tally/tally-request.ts';
+import { NOON } from '../../fixtures/insight/response.ts';
+
+const tagger = ruleTagger();
+const period = { from: NOON, to: NOON + DAY_MS, previousFrom: NOON - DAY_MS, timeZone: 'UTC' };
+
+interface Looking {
+  readonly staffLines?: readonly StaffLine[];
+  readonly where?: CloserReport['where'];
+  readonly classValues?: ReadonlyMap<string, number>;
+}
+
+/** A closer look at the day from `NOON` on; staff have said nothing unless told. */
+export async function closerLook(
+  responses: readonly Response[],
+  { staffLines = [], where = [], classValues = new Map([['A', 80]]) }: Looking = {},
+): Promise<CloserReport> {
+  const sources = {
+    responses: {
+      async *startedBetween(from: number, to: number) {
+        yield* responses.filter(({ startedAt }) => startedAt >= from && startedAt < to);
+      },
+    },
+    tallies: {
+      tally: async (request: Parameters<typeof tallyRequested>[1]) => ({
+        ...tallyRequested(responses, request, tagger),
+        source: { from: 'responses', reason: null } as const,
+      }),
+      namesOf: async () => [],
+    },
+    staffLines: {
+      async *saidByStaff() {
+        yield* staffLines;
+      },
+    },
+  };
+  const reading = { tagger, classValues, now: NOON + DAY_MS };
+  return await readCloserReport({ period, where }, sources, reading);
+}

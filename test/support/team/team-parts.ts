@@ -1,0 +1,55 @@
+import type { Instant } from '../../../src/base/instant.ts';
+import type { Capabilities, Log } from '../../../src/core/contract/channel.ts';
+import type { DigestMemory } from '../../../src/team/ports.ts';
+import { readTeamSettings } from '../../../src/team/read-team-settings.ts';
+import { type SetUpDoor, setUpDoor } from '../../../src/team/set-up-door.ts';
+import type { TeamSettings } from '../../../src/team/team-settings.ts';
+
+/** Monday, 2 November 2026, 12:00 in UTC. */
+export const MONDAY_NOON: Instant = Date.UTC(2026, 10, 2, 12);
+
+/** As the operator's file gives them. */
+export function settingsOf(given: object): TeamSettings {
+  const read = readTeamSettings(JSON.stringify(given));
+  if (read.kind === 'settings') return read.settings;
+  throw new Error(JSON.stringify(read.faults));
+}
+
+export function memoryOf(facts: Map<string, string>): DigestMemory {
+  return {
+    read: async (key) => facts.get(key),
+    write: async (key, value) => void facts.set(key, value),
+    claim: async (key, value) => !facts.has(key) && facts.set(key, value).has(key),
+  };
+}
+
+const SECRET = 'a secret';
+const OPENED = new Map<string, string>();
+
+/** What the log told on Monday at noon. */
+export const SET_UP_CODE = await doorOn(OPENED, () => MONDAY_NOON).open();
+
+/** A door that the code opens; each its own. */
+export function openDoor(now: () => Instant): SetUpDoor {
+  return doorOn(new Map(OPENED), now);
+}
+
+function doorOn(facts: Map<string, string>, now: () => Instant): SetUpDoor {
+  return setUpDoor({ secret: SECRET, memory: memoryOf(facts), now });
+}
+
+export const RICH: Capabilities = {
+  choices: 'pressed',
+  edits: true,
+  threads: true,
+  files: 'any',
+  textLimit: 4_000,
+};
+export const PLAIN: Capabilities = {
+  choices: 'numbered',
+  edits: false,
+  threads: false,
+  files: 'any',
+  textLimit: 2_000,
+};
+export const SILENT: Log = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
