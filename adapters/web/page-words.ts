@@ -1,5 +1,5 @@
 import type { Locale } from '../../src/base/locale.ts';
-import { pagesWords } from '../../src/pages/words.ts';
+import { pagesWords } from '../../src/pages/words/words.ts';
 
 /** What the chat page says around the conversation; `{company}` stands for the exporter's name. */
 export interface PageWords {

@@ -1,5 +1,5 @@
 import type { PageFrame } from './shell.tsx';
-import { pagesWords } from './words.ts';
+import { pagesWords } from './words/words.ts';
 
 /** Where the code of an invitation is typed; works without any script. */
 export function CodeForm({ locale, root }: Pick<PageFrame, 'locale' | 'root'>) {

@@ -1,7 +1,7 @@
-import { fill } from '../base/text/fill.ts';
+import { format } from '../base/text/message.ts';
 import { CodeForm } from './code-form.tsx';
 import { htmlPage, Letterhead, type PageFrame } from './shell.tsx';
-import { pagesWords } from './words.ts';
+import { pagesWords } from './words/words.ts';
 
 /** What the bare address of the server says: whose it is, what it is for, and where to go. */
 export function homePage(frame: PageFrame): string {
@@ -15,7 +15,7 @@ export function homePage(frame: PageFrame): string {
       <>
         <Letterhead brand={brand} root={root} subtitle={words.subtitle} />
         <main>
-          <h1>{fill(words.homeTitle, { company: brand.companyName })}</h1>
+          <h1>{format(locale, words.homeTitle, { company: brand.companyName })}</h1>
           <p>{words.homeText}</p>
           <CodeForm locale={locale} root={root} />
           {isOpen && (

@@ -1,11 +1,11 @@
 import type { Locale } from '../base/locale.ts';
-import { fill } from '../base/text/fill.ts';
+import { format } from '../base/text/message.ts';
 import { shownCode } from '../core/contract/invitation-code.ts';
 import { Filled } from './filled.tsx';
 import { channelName, dayInWords, type InvitationView, type WayIn } from './invitation-view.ts';
 import { QrCode } from './qr-code.tsx';
 import { htmlPage, Letterhead } from './shell.tsx';
-import { pagesWords } from './words.ts';
+import { pagesWords } from './words/words.ts';
 
 /** A square that a phone reads from a screen. */
 const SCREEN_PIXELS = 220;
@@ -20,7 +20,7 @@ export function invitationPage(view: InvitationView): string {
   return htmlPage({
     ...view,
     root,
-    title: fill(text, { shipment: view.shipment }),
+    title: format(locale, text, { shipment: view.shipment }),
     kind: 'card',
     head: <script type="module" src={`${root}/assets/copy.js`} />,
     children: (
@@ -45,7 +45,7 @@ export function invitationPage(view: InvitationView): string {
 function Facts({ view }: { readonly view: InvitationView }) {
   const { locale, product, shippedOn, arrivedOn } = view;
   const words = pagesWords(locale);
-  const when = fill(arrivedOn === undefined ? words.shipped : words.arrived, {
+  const when = format(locale, arrivedOn === undefined ? words.shipped : words.arrived, {
     date: dayInWords(arrivedOn ?? shippedOn, locale),
   });
   return (
@@ -94,7 +94,7 @@ function Way({
 }) {
   const words = pagesWords(locale);
   const named = { channel: channelName(channel, locale) };
-  const label = fill(words.openChannel, named);
+  const label = format(locale, words.openChannel, named);
   if (url !== undefined) {
     return (
       <>
@@ -105,7 +105,7 @@ function Way({
       </>
     );
   }
-  const scanLabel = fill(words.scanWith, named);
+  const scanLabel = format(locale, words.scanWith, named);
   return (
     <details open={isKnown}>
       <summary class="act">{label}</summary>
@@ -115,7 +115,7 @@ function Way({
           <QrCode text={scan} pixels={SCREEN_PIXELS} label={scanLabel} />
         </>
       )}
-      {code !== undefined && <p class="hint">{fill(words.sendCode, named)}</p>}
+      {code !== undefined && <p class="hint">{format(locale, words.sendCode, named)}</p>}
     </details>
   );
 }

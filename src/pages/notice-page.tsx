@@ -1,7 +1,7 @@
 import type { Locale } from '../base/locale.ts';
 import { CodeForm } from './code-form.tsx';
 import { htmlPage, Letterhead, type PageFrame } from './shell.tsx';
-import { pagesWords } from './words.ts';
+import { pagesWords } from './words/words.ts';
 
 /** Why a link or a code leads nowhere. */
 export type Nowhere = 'forged' | 'expired' | 'crowded' | 'closed';

@@ -1,11 +1,11 @@
 import type { Locale } from '../base/locale.ts';
-import { fill } from '../base/text/fill.ts';
+import { format } from '../base/text/message.ts';
 import { shownCode } from '../core/contract/invitation-code.ts';
 import { Filled } from './filled.tsx';
 import { dayInWords, type InvitationView } from './invitation-view.ts';
 import { QrCode } from './qr-code.tsx';
 import { htmlPage, Letterhead } from './shell.tsx';
-import { pagesWords } from './words.ts';
+import { pagesWords } from './words/words.ts';
 
 /** Some 11 cm on paper. */
 const PRINTED_PIXELS = 420;
@@ -15,7 +15,7 @@ export function printedPage(view: InvitationView): string {
   const { brand, locale, shipment, pageUrl } = view;
   const root = '../..';
   const words = pagesWords(locale);
-  const reference = fill(words.shipment, { shipment });
+  const reference = format(locale, words.shipment, { shipment });
   return htmlPage({
     ...view,
     root,
@@ -42,7 +42,7 @@ function Facts({ view: { product, shippedOn, locale } }: { readonly view: Invita
   const date = dayInWords(shippedOn, locale);
   return (
     <p class="facts">
-      <bdi>{product}</bdi> · {fill(pagesWords(locale).shipped, { date })}
+      <bdi>{product}</bdi> · {format(locale, pagesWords(locale).shipped, { date })}
     </p>
   );
 }

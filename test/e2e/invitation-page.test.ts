@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LOCALES } from '../../src/base/locale.ts';
-import { pagesWords } from '../../src/pages/words.ts';
+import { pagesWords } from '../../src/pages/words/words.ts';
 import { startTelegramEmulator, type TelegramEmulator } from '../emulators/telegram/emulator.ts';
 import { readQrPng, readQrSvg } from '../support/read-qr.ts';
 import { type RunningApp, runApp } from '../support/running-app.ts';

@@ -1,6 +1,6 @@
 import type { PagesWords } from './en.ts';
 
-export const ar: PagesWords = {
+export default {
   subtitle: 'رأيكم في بضع دقائق',
   lead: 'كيف كانت الشحنة \u2068{shipment}\u2069؟',
   leadUnderway: 'كيف تسير الشحنة \u2068{shipment}\u2069 حتى الآن؟',
@@ -43,4 +43,4 @@ export const ar: PagesWords = {
   homeWrite: 'ليست لديكم دعوة؟ يمكنكم الكتابة إلينا أيضًا.',
   enterCode: 'الرمز من رسالتنا',
   open: 'فتح',
-};
+} satisfies PagesWords;

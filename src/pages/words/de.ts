@@ -1,6 +1,6 @@
 import type { PagesWords } from './en.ts';
 
-export const de: PagesWords = {
+export default {
   subtitle: 'Ihre Meinung, in wenigen Minuten',
   lead: 'Wie lief die Sendung {shipment}?',
   leadUnderway: 'Wie läuft die Sendung {shipment} bisher?',
@@ -48,4 +48,4 @@ export const de: PagesWords = {
   homeWrite: 'Keine Einladung? Sie können uns trotzdem schreiben.',
   enterCode: 'Code aus unserer Nachricht',
   open: 'Öffnen',
-};
+} satisfies PagesWords;

@@ -1,5 +1,7 @@
+import type { Translation } from '../../base/catalogue.ts';
+
 /** What the pages say; values stand in braces. */
-export const en = {
+const en = {
   subtitle: 'Your feedback, in a few minutes',
   lead: 'How did shipment {shipment} go?',
   leadUnderway: 'How is shipment {shipment} going so far?',
@@ -44,6 +46,8 @@ export const en = {
   homeWrite: 'No invitation? You can write to us all the same.',
   enterCode: 'Code from our message',
   open: 'Open',
-} as const;
+};
 
-export type PagesWords = Readonly<Record<keyof typeof en, string>>;
+export default en;
+
+export type PagesWords = Translation<typeof en>;

@@ -1,6 +1,6 @@
 import type { PagesWords } from './en.ts';
 
-export const es: PagesWords = {
+export default {
   subtitle: 'Su opinión, en pocos minutos',
   lead: '¿Cómo fue el envío {shipment}?',
   leadUnderway: '¿Cómo va el envío {shipment} hasta ahora?',
@@ -46,4 +46,4 @@ export const es: PagesWords = {
   homeWrite: '¿Sin invitación? También puede escribirnos.',
   enterCode: 'Código de nuestro mensaje',
   open: 'Abrir',
-};
+} satisfies PagesWords;

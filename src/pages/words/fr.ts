@@ -1,6 +1,6 @@
 import type { PagesWords } from './en.ts';
 
-export const fr: PagesWords = {
+export default {
   subtitle: 'Votre avis, en quelques minutes',
   lead: 'Comment s’est passé l’envoi {shipment}\u00a0?',
   leadUnderway: 'Comment se passe l’envoi {shipment} jusqu’ici\u00a0?',
@@ -46,4 +46,4 @@ export const fr: PagesWords = {
   homeWrite: 'Pas d’invitation\u00a0? Vous pouvez tout de même nous écrire.',
   enterCode: 'Code de notre message',
   open: 'Ouvrir',
-};
+} satisfies PagesWords;

@@ -1,6 +1,6 @@
 import type { PagesWords } from './en.ts';
 
-export const pt: PagesWords = {
+export default {
   subtitle: 'A sua opinião, em poucos minutos',
   lead: 'Como foi a remessa {shipment}?',
   leadUnderway: 'Como está indo a remessa {shipment} até agora?',
@@ -46,4 +46,4 @@ export const pt: PagesWords = {
   homeWrite: 'Sem convite? Você também pode escrever para nós.',
   enterCode: 'Código da nossa mensagem',
   open: 'Abrir',
-};
+} satisfies PagesWords;

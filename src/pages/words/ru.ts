@@ -1,6 +1,6 @@
 import type { PagesWords } from './en.ts';
 
-export const ru: PagesWords = {
+export default {
   subtitle: 'Ваш отзыв за несколько минут',
   lead: 'Как прошла поставка {shipment}?',
   leadUnderway: 'Как пока идёт поставка {shipment}?',
@@ -44,4 +44,4 @@ export const ru: PagesWords = {
   homeWrite: 'Нет приглашения? Написать нам всё равно можно.',
   enterCode: 'Код из нашего сообщения',
   open: 'Открыть',
-};
+} satisfies PagesWords;

@@ -1,6 +1,6 @@
 import type { PagesWords } from './en.ts';
 
-export const zhCn: PagesWords = {
+export default {
   subtitle: '您的反馈，只需几分钟',
   lead: '货物 {shipment} 的情况如何？',
   leadUnderway: '货物 {shipment} 目前进展如何？',
@@ -42,4 +42,4 @@ export const zhCn: PagesWords = {
   homeWrite: '没有邀请？也可以直接给我们留言。',
   enterCode: '消息中的代码',
   open: '打开',
-};
+} satisfies PagesWords;

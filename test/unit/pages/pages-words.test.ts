@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { LOCALES } from '../../../src/base/locale.ts';
-import { en, type PagesWords } from '../../../src/pages/words/en.ts';
-import { pagesWords } from '../../../src/pages/words.ts';
+import en, { type PagesWords } from '../../../src/pages/words/en.ts';
+import { pagesWords } from '../../../src/pages/words/words.ts';
 
 const KEYS = Object.keys(en) as (keyof PagesWords)[];
 

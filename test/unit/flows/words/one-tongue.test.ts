@@ -7,7 +7,7 @@ import { tooLargeText } from '../../../../flows/words/file-words.ts';
 import { SURVEY_WORDS } from '../../../../flows/words/survey-words.ts';
 import { VERIFICATION_WORDS } from '../../../../flows/words/verification-words.ts';
 import type { Locale } from '../../../../src/base/locale.ts';
-import { pagesWords } from '../../../../src/pages/words.ts';
+import { pagesWords } from '../../../../src/pages/words/words.ts';
 import { CLOSER_WORDS } from '../../../../src/render/words/analysis/words-of.ts';
 import { CAUSES_WORDS } from '../../../../src/render/words/causes-words.ts';
 import { REPORT_WORDS } from '../../../../src/render/words/words-of.ts';

@@ -1,0 +1,50 @@
+import { LOCALES, type Locale } from './locale.ts';
+
+/** What a room says in one language: messages by key, grouped as the room needs them. */
+export interface Catalogue {
+  readonly [key: string]: string | Catalogue;
+}
+
+/** Another language of a catalogue: the same keys, so that a missing or an extra one does not compile. */
+export type Translation<English> = {
+  readonly [Key in keyof English]: English[Key] extends string ? string : Translation<English[Key]>;
+};
+
+/** A language that need not have everything: what is missing is said in English. */
+export type PartialTranslation<English> = {
+  readonly [Key in keyof English]?: English[Key] extends string
+    ? string
+    : PartialTranslation<English[Key]>;
+};
+
+/**
+ * The default exports of a folder's language files, `en.ts`, `zh-cn.ts` and so on. A language is added by
+ * its file; nothing lists the files. `here` is the `import.meta.url` of a file of that folder.
+ */
+export async function readCatalogues<Messages>(
+  here: string,
+  locales: readonly Locale[] = LOCALES,
+): Promise<Readonly<Record<Locale, Messages>>> {
+  const extension = here.slice(here.lastIndexOf('.'));
+  const entries = await Promise.all(
+    locales.map(async (locale) => {
+      const file = new URL(`./${locale.toLowerCase()}${extension}`, here);
+      const { default: messages }: { default: Messages } = await import(file.href);
+      return [locale, messages] as const;
+    }),
+  );
+  return Object.fromEntries(entries) as Record<Locale, Messages>;
+}
+
+/** English with what another language has of it put in its place, key by key. */
+export function withFallback<English extends Catalogue>(
+  english: English,
+  translation: PartialTranslation<English>,
+): English {
+  const entries = Object.entries(english).map(([key, message]) => {
+    const own = (translation as Catalogue)[key];
+    if (own === undefined) return [key, message];
+    return [key, typeof message === 'string' ? own : withFallback(message, own as Catalogue)];
+  });
+  return Object.fromEntries(entries) as English;
+}
