@@ -21,19 +21,36 @@ export type PartialTranslation<English> = {
  * The default exports of a folder's language files, `en.ts`, `zh-cn.ts` and so on. A language is added by
  * its file; nothing lists the files. `here` is the `import.meta.url` of a file of that folder.
  */
-export async function readCatalogues<Messages>(
+export function readCatalogues<Messages>(
   here: string,
   locales: readonly Locale[] = LOCALES,
 ): Promise<Readonly<Record<Locale, Messages>>> {
+  return readEach(here, locales, (locale) => locale.toLowerCase());
+}
+
+/** The same for a file that stands in each language's own folder, e.g. `rating` for `en/rating.ts`. */
+export function readLexicons<Lexicon>(
+  here: string,
+  name: string,
+): Promise<Readonly<Record<Locale, Lexicon>>> {
+  return readEach(here, LOCALES, (locale) => `${locale}/${name}`);
+}
+
+async function readEach<Content>(
+  here: string,
+  locales: readonly Locale[],
+  nameOf: (locale: Locale) => string,
+): Promise<Readonly<Record<Locale, Content>>> {
+  // `.ts` in the sources, `.js` once compiled.
   const extension = here.slice(here.lastIndexOf('.'));
   const entries = await Promise.all(
     locales.map(async (locale) => {
-      const file = new URL(`./${locale.toLowerCase()}${extension}`, here);
-      const { default: messages }: { default: Messages } = await import(file.href);
-      return [locale, messages] as const;
+      const file = new URL(`./${nameOf(locale)}${extension}`, here);
+      const { default: content }: { default: Content } = await import(file.href);
+      return [locale, content] as const;
     }),
   );
-  return Object.fromEntries(entries) as Record<Locale, Messages>;
+  return Object.fromEntries(entries) as Record<Locale, Content>;
 }
 
 /** English with what another language has of it put in its place, key by key. */
