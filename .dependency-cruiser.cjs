@@ -61,9 +61,14 @@ module.exports = {
       node: true,
     }),
     room('^src/engine/', { own: ['^src/engine/', CORE], node: true }),
-    room('^src/(programme|insight)/', {
-      own: ['^src/$1/', CORE, PORTS],
+    room('^src/programme/', {
+      own: ['^src/programme/', CORE, PORTS],
       packages: ['zod', 'csv-parse', 'csv-stringify', 'temporal-polyfill'],
+      node: true,
+    }),
+    room('^src/insight/', {
+      own: ['^src/insight/', CORE, PORTS],
+      packages: ['zod', 'natural', 'simple-statistics', 'temporal-polyfill'],
       node: true,
     }),
     room('^src/team/', {

@@ -1,6 +1,7 @@
 import type { LexiconWords } from '../lexicon-words.ts';
 
 export default {
+  stemmer: 'porter_stemmer',
   general: ['pattern.tsv', 'afinn.tsv', 'vader.tsv'],
   small:
     'the a an and or but if of to in on at for from by with as is are was were be been it its this that these those i we you they he she my our your their me us them not no nor so very too can could would should will do did does done have has had there here what when which who why how all any some more most much many just only also than then because again please really get got make made like want good bad nice great wish hope',

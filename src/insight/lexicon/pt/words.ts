@@ -2,6 +2,7 @@ import type { LexiconWords } from '../lexicon-words.ts';
 
 export default {
   letters: 'ãõêçàâáíóú',
+  stemmer: 'porter_stemmer_pt',
   general: [],
   small:
     'o a os as um uma uns umas e ou mas se de do da dos das em no na nos nas com por para que é são foi era ser não seu sua seus nosso nossa lhe me te muito mais como já há este esta isso isto quando porque tudo todos também sem sobre',
