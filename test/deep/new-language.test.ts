@@ -19,6 +19,7 @@ const COPIED = [
   'test/fixtures',
   'test/support',
 ];
+const TEST = 'test/unit/every-catalogue.test.ts';
 const CONFIGURATION = ['package.json', 'tsconfig.json', 'vitest.config.ts'];
 const TEAM_ROOM = path.join('src', 'team', 'words');
 
