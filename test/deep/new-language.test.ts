@@ -15,7 +15,7 @@ const COPIED = [
   'flows',
   'adapters',
   'scripts',
-  'test/unit',
+  'test/mutants',
   'test/fixtures',
   'test/support',
 ];
