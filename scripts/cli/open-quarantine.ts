@@ -8,7 +8,7 @@ import { readConfig, surroundings } from '../../src/main.ts';
 import { conversationStore } from '../../src/stores/conversation-store.ts';
 import { quarantineStore } from '../../src/stores/quarantine-store.ts';
 import { teamSink } from '../../src/team/team-sink.ts';
-import { teamWords } from '../../src/team/words/words-of.ts';
+import { teamWords } from '../../src/team/words/words.ts';
 
 /** The quarantine, and what it takes to bring something back; the caller closes it. */
 export async function openQuarantine(): Promise<ReplayParts & { close(): Promise<void> }> {

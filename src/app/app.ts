@@ -13,7 +13,7 @@ import { invitationRoutes } from '../routes/invitation-routes.ts';
 import { setUpRoute } from '../routes/set-up-route.ts';
 import type { TeamSettings } from '../team/team-settings.ts';
 import { teamSink } from '../team/team-sink.ts';
-import { teamWords } from '../team/words/words-of.ts';
+import { teamWords } from '../team/words/words.ts';
 import { type AppClock, openClock } from './app-clock.ts';
 import { configuredAdapters, contextFor, givenTo, type SharedContext } from './channels.ts';
 import { findAdapters } from './found.ts';

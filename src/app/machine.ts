@@ -22,7 +22,7 @@ import { noticeForeign } from '../team/foreign-notice.ts';
 import type { Rounds } from '../team/rounds.ts';
 import { teamAt } from '../team/team-now.ts';
 import type { TeamSettings } from '../team/team-settings.ts';
-import { teamWords } from '../team/words/words-of.ts';
+import { teamWords } from '../team/words/words.ts';
 import { APOLOGY } from './apology.ts';
 import type { Records } from './records.ts';
 import type { BaseSettings } from './settings/config.ts';

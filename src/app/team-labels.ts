@@ -2,7 +2,7 @@ import type { Locale } from '../base/locale.ts';
 import { readingLocale } from '../insight/vocabulary/script-locale.ts';
 import { questionName, reportView, themeName } from '../render/report/report-view.ts';
 import type { Labels } from '../team/desk/labels.ts';
-import { teamLocale } from '../team/words/words-of.ts';
+import { teamLocale } from '../team/words/words.ts';
 
 /** The names of the report, in the language that the team reads. */
 export function labelsFor(locale: Locale): Labels {
@@ -13,7 +13,7 @@ export function labelsFor(locale: Locale): Labels {
     question: (key) => questionName(key, view),
     theme: (key) => themeName(key, view),
     languageOf: readingLocale,
-    language: (spoken) => names.of(spoken === 'zh-CN' ? 'zh' : spoken) ?? spoken,
+    language: (spoken) => names.of(spoken.slice(0, 2)) ?? spoken,
     locale: read,
   };
 }

@@ -15,12 +15,13 @@ import { Strangers } from '../team/desk/strangers.ts';
 import { strangersRound } from '../team/desk/strangers-line.ts';
 import { Rounds } from '../team/rounds.ts';
 import { type SetUpDoor, setUpDoor } from '../team/set-up-door.ts';
+import { cardButtons } from '../team/staff/card-buttons.ts';
+import { COMMANDS } from '../team/staff/commands.ts';
 import type { TeamSettings } from '../team/team-settings.ts';
-import { teamLocale, teamWords } from '../team/words/words-of.ts';
+import { teamLocale, teamWords } from '../team/words/words.ts';
 import type { Records } from './records.ts';
 import type { BaseSettings } from './settings/config.ts';
 import type { Surroundings } from './surroundings.ts';
-import { TEAM_COMMANDS } from './team-commands.ts';
 import { labelsFor } from './team-labels.ts';
 import { translator } from './translator.ts';
 
@@ -51,7 +52,7 @@ export function createTeamSide(parts: TeamSideParts): TeamSide {
     settings: team,
     words: teamWords(team.locale),
     labels: labelsFor(team.locale),
-    commands: TEAM_COMMANDS,
+    buttons: cardButtons(COMMANDS),
     companyName: settings.COMPANY_NAME,
     defaultLocale: settings.DEFAULT_LOCALE,
     setUp: setUpDoorOf(records, now),
@@ -98,7 +99,7 @@ function translationOf(
 ): Pick<Desk, 'translation'> {
   const { TRANSLATE_URL: url, TRANSLATE_KEY: key } = settings;
   if (url === undefined) return {};
-  const target = teamLocale(team.locale) === 'zh-CN' ? 'zh' : 'en';
+  const target = teamLocale(team.locale).slice(0, 2);
   const translate = translator({ url, key, target });
   const labels = labelsFor(team.locale);
   return { translation: new CardTranslation({ translate, change, labels, ...surroundings }) };

@@ -1,8 +1,8 @@
 import type { Instant } from '../base/instant.ts';
-import { fill } from '../base/text/fill.ts';
+import { format } from '../base/text/message.ts';
 import type { Sink } from '../core/contract/channel.ts';
 import type { ConversationId } from '../core/contract/ids.ts';
-import type { TeamWords } from './words/en.ts';
+import type { TeamWords } from './words/words.ts';
 
 export interface ForeignNoticeParts {
   readonly teamChannels: readonly ConversationId[];
@@ -47,6 +47,6 @@ export function noticeForeign(parts: ForeignNoticeParts) {
 const ID_LENGTH = 200;
 
 function textFor({ contact, shipment, heldBy, by }: ForeignOpening, words: TeamWords): string {
-  const holder = heldBy ?? words.foreignUnknown;
-  return fill(words.foreignOpened, { contact, shipment, by, holder });
+  const holder = heldBy ?? words.invitation.somebody;
+  return format(words.locale, words.invitation.opened, { contact, shipment, by, holder });
 }

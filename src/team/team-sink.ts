@@ -3,10 +3,10 @@ import type { Acknowledgement, Sink } from '../core/contract/channel.ts';
 import type { InboundEvent } from '../core/contract/event.ts';
 import { type ConversationId, channelOf, conversationId } from '../core/contract/ids.ts';
 import type { StaffDeed } from '../core/contract/team-news.ts';
-import { ANONYMOUS } from './commands/anonymous.ts';
-import { readWriting } from './commands/read-words.ts';
+import { ANONYMOUS } from './staff/anonymous.ts';
+import { readWriting } from './staff/read-words.ts';
 import { asksPlace, placeTeller } from './tell-place.ts';
-import type { TeamWords } from './words/en.ts';
+import type { TeamWords } from './words/words.ts';
 
 interface TeamSinkParts {
   readonly teamChannels: readonly ConversationId[];

@@ -1,9 +1,9 @@
 import { type Instant, MINUTE_MS } from '../base/instant.ts';
 import { Recent } from '../base/recent.ts';
-import { fill } from '../base/text/fill.ts';
+import { format } from '../base/text/message.ts';
 import type { InboundEvent } from '../core/contract/event.ts';
-import { readWriting } from './commands/read-words.ts';
-import type { TeamWords } from './words/en.ts';
+import { readWriting } from './staff/read-words.ts';
+import type { TeamWords } from './words/words.ts';
 
 interface Parts {
   readonly words: TeamWords;
@@ -45,7 +45,10 @@ export function asksPlace({ unlisted, content, speaker }: InboundEvent): boolean
 }
 
 function textFor({ unlisted, conversation, speaker }: InboundEvent, words: TeamWords): string {
-  if (unlisted !== true) return fill(words.personId, { identity: speaker?.identity ?? '' });
+  if (unlisted !== true)
+    return format(words.locale, words.commands.id.person, { identity: speaker?.identity ?? '' });
   // A thread or a topic is a part of the chat that an operator lists.
-  return fill(words.chatUnlisted, { chat: conversation.split('/')[0] ?? conversation });
+  return format(words.locale, words.commands.id.unlisted, {
+    chat: conversation.split('/')[0] ?? conversation,
+  });
 }

@@ -20,22 +20,6 @@ const RESERVED: readonly string[] = [
 
 const DESCRIPTION_LIMIT = 100;
 
-/** What a command of the team wants to be told besides its name. */
-const HINTS: Readonly<Record<string, string>> = {
-  report: '30d',
-  case: '#12',
-  claim: '#12',
-  release: '#12',
-  assign: '#12 @anna',
-  plan: '#12 new cartons by 1 December',
-  resolve: '#12 replacement We have shipped two new cartons.',
-  note: '#12 called the carrier',
-  say: '#12 we-are-checking',
-  find: 'wet carton',
-  digest: '08:30',
-  grant: 'slack:U0123 agent Anna',
-};
-
 export interface ManifestOptions {
   /** Where the world reaches the program; undefined: Socket Mode. */
   readonly publicUrl: string | undefined;
@@ -79,7 +63,7 @@ function slashCommands(commands: readonly BuyerCommand[], url: string | undefine
   const own = [OWN_COMMAND, 'Say something to the bot', 'help'] as const;
   const others = commands
     .filter(({ name }) => !RESERVED.includes(name))
-    .map(({ name, describe }) => [`/${name}`, describe.en, HINTS[name]] as const);
+    .map(({ name, describe, hint }) => [`/${name}`, describe.en, hint] as const);
   return [own, ...others].map(([command, description, hint]) => ({
     command,
     ...(url === undefined ? {} : { url }),

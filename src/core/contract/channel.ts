@@ -232,6 +232,8 @@ export interface AdapterContext {
 export interface BuyerCommand {
   readonly name: string;
   readonly describe: Readonly<Record<Locale, string>>;
+  /** What may stand behind the name, e.g. `12`, for a messenger that shows it. */
+  readonly hint?: string;
 }
 
 /** A constant sentence and the facts beside it; never customers' words or tokens. */

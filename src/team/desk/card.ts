@@ -1,16 +1,17 @@
-import { fill, fillMarked } from '../../base/text/fill.ts';
 import { bold, joined, type MarkedText } from '../../base/text/marked-text.ts';
+import { format, formatMarked } from '../../base/text/message.ts';
 import { isHighBest } from '../../core/contract/goodness.ts';
-import type { Choice, Choices } from '../../core/contract/message.ts';
+import type { Choices } from '../../core/contract/message.ts';
 import { type Case, isOpen } from '../cases/case.ts';
 import type { Score } from '../cases/case-facts.ts';
 import { CLOCK_NAMES, type ClockName } from '../cases/clock/case-clock.ts';
 import { decidersFor } from '../cases/tell-light.ts';
 import { memberNamed } from '../people.ts';
 import type { TeamSettings } from '../team-settings.ts';
-import type { TeamWords } from '../words/en.ts';
+import type { TeamWords } from '../words/words.ts';
+import type { CardButton } from './card-button.ts';
 import { countedMedia } from './case-files.ts';
-import { clockText, counted, lightText, repairText, stateText, triggerText } from './case-words.ts';
+import { stateText } from './case-words.ts';
 import type { Reply } from './desk.ts';
 import { type Labels, onOneLine, quoted } from './labels.ts';
 import { momentText } from './moments.ts';
@@ -21,6 +22,7 @@ interface CardParts extends Naming {
   readonly settings: TeamSettings;
   readonly words: TeamWords;
   readonly labels: Labels;
+  readonly buttons: readonly CardButton[];
 }
 
 const WORDS_SHOWN = 3;
@@ -33,15 +35,17 @@ export async function cardFor(shown: Case, parts: CardParts): Promise<Reply> {
   const lines = [
     bold(headLine(shown, words, holder)),
     buyerLine(shown, words),
-    fill(words.cardTrigger, { trigger: triggerText(shown.trigger, words) }),
+    format(words.locale, words.card.trigger, { trigger: words.triggers[shown.trigger] }),
     ...factLines(shown, parts),
-    owner === undefined ? words.cardNobody : fillMarked(words.cardOwner, { name: owner }),
+    owner === undefined
+      ? words.card.nobody
+      : formatMarked(words.locale, words.card.owner, { name: owner }),
     ...(await escalatedLine(shown, parts)),
     ...contactLine(shown, parts),
     ...workLines(shown, words),
     ...clockLines(shown, words, settings),
   ] satisfies readonly (string | MarkedText)[];
-  const choices = buttonsFor(shown, words);
+  const choices = buttonsFor(shown, parts);
   return { ...joined(lines, '\n'), ...(choices && { choices }) };
 }
 
@@ -49,13 +53,17 @@ export async function cardFor(shown: Case, parts: CardParts): Promise<Reply> {
 async function escalatedLine(shown: Case, parts: CardParts): Promise<readonly MarkedText[]> {
   const deciders = isOpen(shown) ? decidersFor(shown, parts.settings) : [];
   if (deciders.length === 0) return [];
-  return [fillMarked(parts.words.cardEscalated, { names: await namesOf(parts, deciders) })];
+  return [
+    formatMarked(parts.words.locale, parts.words.card.escalated, {
+      names: await namesOf(parts, deciders),
+    }),
+  ];
 }
 
 function headLine(shown: Case, words: TeamWords, holder: string | undefined): string {
-  return fill(words.cardHead, {
+  return format(words.locale, words.card.head, {
     number: shown.number,
-    light: lightText(shown.light, words),
+    light: words.lights[shown.light],
     state: stateText(shown, words, holder),
   });
 }
@@ -65,8 +73,9 @@ export function buyerLine(shown: Case, words: TeamWords): string {
   const buyer = buyerOf(shown, words);
   const shipment = shipmentText(shown);
   const { account } = subject ?? {};
-  if (account === undefined) return fill(words.cardBuyerPlain, { buyer, shipment });
-  return fill(words.cardBuyer, {
+  if (account === undefined)
+    return format(words.locale, words.card.buyerPlain, { buyer, shipment });
+  return format(words.locale, words.card.buyer, {
     buyer,
     account: account.name,
     class: account.class ?? '–',
@@ -87,16 +96,18 @@ function factLines(shown: Case, parts: CardParts): readonly string[] {
   const quotes = said
     .slice(-WORDS_SHOWN)
     .map(({ text, recalled }) =>
-      recalled ? words.takenBack : shownText(text, shown, parts, words.quote),
+      recalled ? words.card.takenBack : shownText(text, shown, parts, words.quote.plain),
     );
   const about = themes.map(labels.theme);
   const list = (all: readonly string[]) => all.join(words.listSeparator);
   return [
-    ...(given.length > 0 ? [fill(words.cardScores, { scores: list(given) })] : []),
+    ...(given.length > 0 ? [format(words.locale, words.card.scores, { scores: list(given) })] : []),
     ...chainLines(shown, parts),
-    ...(quotes.length > 0 ? [fill(words.cardWords, { words: quotes.join(' / ') })] : []),
+    ...(quotes.length > 0
+      ? [format(words.locale, words.card.words, { words: quotes.join(' / ') })]
+      : []),
     ...filesLines(shown.facts.files, words),
-    ...(about.length > 0 ? [fill(words.cardThemes, { themes: list(about) })] : []),
+    ...(about.length > 0 ? [format(words.locale, words.card.themes, { themes: list(about) })] : []),
   ];
 }
 
@@ -105,10 +116,14 @@ function chainLines(shown: Case, parts: CardParts): readonly string[] {
   return shown.facts.chains.flatMap(({ dimension, links }) => {
     if (links.length === 0) return [];
     const told = links.map(
-      ({ answer, example }) => shownText(example ?? answer, shown, parts) || parts.words.takenBack,
+      ({ answer, example }) =>
+        shownText(example ?? answer, shown, parts) || parts.words.card.takenBack,
     );
     const question = parts.labels.question(dimension);
-    return fill(parts.words.cardChain, { question, links: told.join(' → ') });
+    return format(parts.words.locale, parts.words.card.chain, {
+      question,
+      links: told.join(' → '),
+    });
   });
 }
 
@@ -116,7 +131,7 @@ function chainLines(shown: Case, parts: CardParts): readonly string[] {
 function scoreText(score: Score, { words, labels }: CardParts): string {
   const { question, kind, value, scale } = score;
   const isEase = kind === 'effort' && isHighBest(score);
-  const name = isEase ? words.easeOfHelp : labels.question(question);
+  const name = isEase ? words.card.easeOfHelp : labels.question(question);
   return `${name} ${value}/${scale.from + scale.points - 1}`;
 }
 
@@ -136,29 +151,33 @@ function contactLine({ subject, owner }: Case, { words, settings }: CardParts): 
   if (contact === undefined) return [];
   const { name, reach } = contact;
   if (owner !== undefined && memberNamed(settings, name)?.identities.includes(owner)) return [];
-  return [fill(words.cardContact, { name: [name, reach].filter(Boolean).join(', ') })];
+  return [
+    format(words.locale, words.card.contact, { name: [name, reach].filter(Boolean).join(', ') }),
+  ];
 }
 
 function filesLines(files: Case['facts']['files'] = [], words: TeamWords): readonly string[] {
   const media = files.map((file) => file.media);
-  return media.length === 0 ? [] : [fill(words.cardFiles, { files: countedMedia(media, words) })];
+  return media.length === 0
+    ? []
+    : [format(words.locale, words.card.files, { files: countedMedia(media, words) })];
 }
 
 function workLines(shown: Case, words: TeamWords): readonly string[] {
   const { plan, repair, reopened, notes, waitingForBuyer } = shown;
   return [
-    ...(plan ? [fill(words.cardPlan, { text: onOneLine(plan.text) })] : []),
+    ...(plan ? [format(words.locale, words.card.plan, { text: onOneLine(plan.text) })] : []),
     ...(repair
       ? [
-          fill(words.cardRepair, {
-            kind: repairText(repair.kind, words),
+          format(words.locale, words.card.repair, {
+            kind: words.repairs[repair.kind],
             text: onOneLine(repair.text),
           }),
         ]
       : []),
-    ...(reopened > 0 ? [counted('cardReopened', reopened, words)] : []),
-    ...(notes.length > 0 ? [fill(words.cardNotes, { count: notes.length })] : []),
-    ...(waitingForBuyer === undefined ? [] : [words.cardWaiting]),
+    ...(reopened > 0 ? [format(words.locale, words.card.reopened, { count: reopened })] : []),
+    ...(notes.length > 0 ? [format(words.locale, words.card.notes, { count: notes.length })] : []),
+    ...(waitingForBuyer === undefined ? [] : [words.card.waiting]),
   ];
 }
 
@@ -176,25 +195,21 @@ function clockLine(
   const clock = clocks[name];
   if (clock === undefined || clock.stoppedAt !== undefined) return undefined;
   const values = (at: number) => ({
-    clock: clockText(name, words),
+    clock: words.clocks[name],
     time: momentText(at, settings),
   });
-  if (clock.breachedAt !== undefined) return fill(words.cardClockLate, values(clock.breachedAt));
-  return clock.running && fill(words.cardClock, values(clock.running.breachAt));
+  if (clock.breachedAt !== undefined)
+    return format(words.locale, words.card.clockLate, values(clock.breachedAt));
+  return clock.running && format(words.locale, words.card.clock, values(clock.running.breachAt));
 }
 
-function buttonsFor(shown: Case, words: TeamWords): Choices | undefined {
+function buttonsFor(
+  shown: Case,
+  { words, buttons }: Pick<CardParts, 'words' | 'buttons'>,
+): Choices | undefined {
   if (!isOpen(shown)) return undefined;
-  const taking: Choice =
-    shown.claimedBy === undefined
-      ? { value: 'claim', label: words.buttonClaim }
-      : { value: 'release', label: words.buttonRelease };
-  const options = [
-    taking,
-    { value: 'answer', label: words.buttonAnswer },
-    { value: 'assign', label: words.buttonAssign },
-    { value: 'note', label: words.buttonNote },
-    { value: 'resolve', label: words.buttonResolve },
-  ];
+  const options = buttons
+    .filter(({ isShown }) => isShown?.(shown) ?? true)
+    .map(({ value, label }) => ({ value, label: label(words) }));
   return { question: cardOf(shown.number), layout: 'scale', options };
 }

@@ -1,25 +1,27 @@
-import { fill } from '../../base/text/fill.ts';
+import { format } from '../../base/text/message.ts';
 import type { MediaReference } from '../../core/contract/media-reference.ts';
-import type { TeamWordKey, TeamWords } from '../words/en.ts';
+import type { TeamWords } from '../words/words.ts';
 
-/** What is counted as one kind, how one of it is called, and how several are. */
+/** What is counted as one kind, and under which of the words. */
 const KINDS = [
-  { kinds: ['photo'], one: 'onePhoto', many: 'manyPhotos' },
-  { kinds: ['voice', 'audio'], one: 'oneVoice', many: 'manyVoices' },
-  { kinds: ['video'], one: 'oneVideo', many: 'manyVideos' },
-  { kinds: ['document'], one: 'oneFile', many: 'manyFiles' },
-  { kinds: ['location', 'contact', 'other'], one: 'oneOther', many: 'manyOthers' },
+  { kinds: ['photo'], name: 'photo' },
+  { kinds: ['voice', 'audio'], name: 'voice' },
+  { kinds: ['video'], name: 'video' },
+  { kinds: ['document'], name: 'file' },
+  { kinds: ['location', 'contact', 'other'], name: 'other' },
 ] as const satisfies readonly {
   readonly kinds: readonly MediaReference['kind'][];
-  readonly one: TeamWordKey;
-  readonly many: TeamWordKey;
+  readonly name: keyof TeamWords['media'];
 }[];
 
 /** E.g. "2 photos, 1 voice message"; empty for none. */
-export function countedMedia(media: readonly MediaReference[], words: TeamWords): string {
-  const counts = KINDS.flatMap(({ kinds, one, many }) => {
+export function countedMedia(
+  media: readonly MediaReference[],
+  { locale, media: words }: TeamWords,
+): string {
+  const counts = KINDS.flatMap(({ kinds, name }) => {
     const count = media.filter(({ kind }) => kinds.some((each) => each === kind)).length;
-    return count === 0 ? [] : [fill(words[count === 1 ? one : many], { count })];
+    return count === 0 ? [] : [format(locale, words[name], { count })];
   });
   return counts.join(', ');
 }

@@ -1,12 +1,11 @@
-import { fill, fillMarked } from '../../base/text/fill.ts';
 import { joined, type MarkedText } from '../../base/text/marked-text.ts';
+import { format, formatMarked } from '../../base/text/message.ts';
 import type { ConversationId } from '../../core/contract/ids.ts';
 import { channelOf } from '../../core/contract/ids.ts';
 import type { Case } from '../cases/case.ts';
 import type { ConversationNews, Outgoing } from '../cases/outgoing.ts';
 import { cardFor } from './card.ts';
 import { countedMedia } from './case-files.ts';
-import { clockText, lightText } from './case-words.ts';
 import type { Desk, Reply } from './desk.ts';
 import { momentText } from './moments.ts';
 import { buyerOf, namesOf } from './names.ts';
@@ -42,7 +41,7 @@ function sentFiles(
   from: Case,
 ): Reply {
   const channel = channelOf(from.conversation);
-  const text = fill(words.sentFiles, {
+  const text = format(words.locale, words.heard.sent, {
     buyer: buyerOf(from, words),
     files: countedMedia(media, words),
   });
@@ -77,13 +76,16 @@ async function told(desk: Parts, tell: Tell, from: Case): Promise<MarkedText> {
   const isAssigned = tell.key === 'assigned';
   const names = await namesOf(desk, isAssigned ? tell.to : others);
   const deciding = await namesOf(desk, escalated);
-  const asked = names.text === '' ? '' : fillMarked(words.for, { names });
-  const decide = deciding.text === '' ? '' : fillMarked(words.escalated, { names: deciding });
-  return fillMarked(words[tell.key], {
+  const asked = names.text === '' ? '' : formatMarked(words.locale, words.mention.for, { names });
+  const decide =
+    deciding.text === ''
+      ? ''
+      : formatMarked(words.locale, words.mention.escalated, { names: deciding });
+  return formatMarked(words.locale, words.told[tell.key], {
     number: from.number,
     ...(tell.waited && waitFacts(tell.waited, from, desk)),
-    light: tell.light === undefined ? '' : lightText(tell.light, words),
-    clock: tell.clock === undefined ? '' : clockText(tell.clock, words),
+    light: tell.light === undefined ? '' : words.lights[tell.light],
+    clock: tell.clock === undefined ? '' : words.clocks[tell.clock],
     time: tell.breachAt === undefined ? '' : momentText(tell.breachAt, settings),
     mention: isAssigned ? names : joined([asked, decide]),
   });

@@ -1,7 +1,7 @@
 import type { Instant } from '../../base/instant.ts';
 import type { Locale } from '../../base/locale.ts';
 import type { Mark } from '../../base/text/marked-text.ts';
-import type { BuyerCommand, Capabilities, Log, Sink } from '../../core/contract/channel.ts';
+import type { Capabilities, Log, Sink } from '../../core/contract/channel.ts';
 import type { ChannelName, ConversationId } from '../../core/contract/ids.ts';
 import type { Choices, FileSource } from '../../core/contract/message.ts';
 import type { Response } from '../../core/contract/response.ts';
@@ -11,7 +11,8 @@ import type { Case } from '../cases/case.ts';
 import type { CaseStore, FeedbackSearch, StaffStore } from '../ports.ts';
 import type { SetUpDoor } from '../set-up-door.ts';
 import type { TeamSettings } from '../team-settings.ts';
-import type { TeamWords } from '../words/en.ts';
+import type { TeamWords } from '../words/words.ts';
+import type { CardButton } from './card-button.ts';
 import type { Labels } from './labels.ts';
 import type { Strangers } from './strangers.ts';
 
@@ -45,7 +46,8 @@ export interface Desk {
   readonly settings: TeamSettings;
   readonly words: TeamWords;
   readonly labels: Labels;
-  readonly commands: readonly BuyerCommand[];
+  /** The buttons under a case's card. */
+  readonly buttons: readonly CardButton[];
   readonly companyName: string;
   readonly defaultLocale: Locale;
   /** Lets in who reads the program's log; counts only while there is no admin. */

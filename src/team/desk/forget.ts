@@ -1,4 +1,4 @@
-import { fill } from '../../base/text/fill.ts';
+import { format } from '../../base/text/message.ts';
 import type { ConversationId } from '../../core/contract/ids.ts';
 import type { TeamNews } from '../../core/contract/team-news.ts';
 import { isOpen } from '../cases/case.ts';
@@ -24,7 +24,7 @@ export async function forget(
     await cases.change(about.number, (current) => takeBack(current, message, action, settings));
     if (isHeld || !isOpen(about)) continue;
     await tellAll(desk, id, about, {
-      text: fill(words.heardRecalled, { buyer: buyerOf(about, words) }),
+      text: format(words.locale, words.heard.recalled, { buyer: buyerOf(about, words) }),
     });
   }
 }

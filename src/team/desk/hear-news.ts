@@ -1,6 +1,6 @@
 import type { ConversationId } from '../../core/contract/ids.ts';
 import type { TeamNews } from '../../core/contract/team-news.ts';
-import { obey } from '../commands/obey.ts';
+import { obey } from '../staff/obey.ts';
 import type { Desk } from './desk.ts';
 import { endWait } from './end-wait.ts';
 import { forget } from './forget.ts';

@@ -1,11 +1,10 @@
-import { fill } from '../../base/text/fill.ts';
-import type { AuditEntry, OwnedFor } from '../cases/audit-entry.ts';
+import { format } from '../../base/text/message.ts';
+import type { AuditEntry } from '../cases/audit-entry.ts';
 import type { Case } from '../cases/case.ts';
 import { CLOCK_NAMES } from '../cases/clock/case-clock.ts';
 import { LIGHTS } from '../light.ts';
 import type { TeamSettings } from '../team-settings.ts';
-import type { TeamWordKey, TeamWords } from '../words/en.ts';
-import { clockText, lightText } from './case-words.ts';
+import type { TeamWords } from '../words/words.ts';
 import { onOneLine } from './labels.ts';
 import { momentText } from './moments.ts';
 import { type Naming, nameOf, namesOf } from './names.ts';
@@ -24,7 +23,7 @@ export async function historyLines(
 ): Promise<readonly string[]> {
   const { words, settings } = parts;
   const noted = notes.map(async ({ text, by, at }) =>
-    fill(words.caseNote, {
+    format(words.locale, words.history.note, {
       name: await nameOf(parts, by),
       time: momentText(at, settings),
       text: onOneLine(text),
@@ -33,7 +32,7 @@ export async function historyLines(
   const told = await Promise.all(audit.map((entry) => happened(entry, parts)));
   const happenings = told.filter((line) => line !== undefined).slice(-HISTORY_SHOWN);
   const lines = [...(await Promise.all(noted)), ...happenings];
-  return lines.length === 0 ? [] : [words.caseHistory, ...lines];
+  return lines.length === 0 ? [] : [words.history.head, ...lines];
 }
 
 async function happened(entry: AuditEntry, parts: HistoryParts): Promise<string | undefined> {
@@ -41,71 +40,66 @@ async function happened(entry: AuditEntry, parts: HistoryParts): Promise<string 
   const key = KEYS[entry.what](entry);
   if (key === undefined) return undefined;
   const { from = '', to = '', why } = entry;
-  const what = fill(words[key], {
+  const what = format(words.locale, words.history.did[key], {
     name: await nameOf(parts, entry.by),
     from: await valueText(from, parts),
     to: await valueText(to, parts),
-    why: why === undefined ? '' : words[WHY[why]],
+    why: why === undefined ? '' : words.history.because[why],
   });
-  return fill(words.caseHistoryLine, { time: momentText(entry.at, settings), what });
+  return format(words.locale, words.history.line, { time: momentText(entry.at, settings), what });
 }
-
-const WHY = {
-  shipment: 'becauseShipment',
-  theme: 'becauseTheme',
-  fallback: 'becauseFallback',
-} as const satisfies Record<OwnedFor, TeamWordKey>;
 
 /** Lights and clocks by their names, people by theirs. */
 async function valueText(value: string, parts: HistoryParts): Promise<string> {
   const { words } = parts;
   const light = LIGHTS.find((one) => one === value);
-  if (light !== undefined) return lightText(light, words);
+  if (light !== undefined) return words.lights[light];
   const clock = CLOCK_NAMES.find((one) => one === value);
-  if (clock !== undefined) return clockText(clock, words);
+  if (clock !== undefined) return words.clocks[clock];
   const people = value.split(' ').filter(Boolean);
   return (await namesOf(parts, people, 'named')).text;
 }
 
-type KeyOf = (entry: AuditEntry) => TeamWordKey | undefined;
+type Happening = keyof TeamWords['history']['did'];
+type KeyOf = (entry: AuditEntry) => Happening | undefined;
 
 /** What is said of an entry; undefined for what another entry of the same moment says already. */
 const KEYS: Readonly<Record<AuditEntry['what'], KeyOf>> = {
-  opened: ({ to }) => (to === undefined ? 'didOpen' : 'didOpenFor'),
+  opened: ({ to }) => (to === undefined ? 'open' : 'openFor'),
   owner: ownerKey,
-  claimed: ({ from }) => (from === undefined ? 'didClaim' : 'didPass'),
-  released: ({ by }) => (by === 'clock' ? 'didFallBack' : 'didRelease'),
-  waiting: ({ to }) => (to === undefined ? 'didWakeClocks' : 'didWait'),
+  claimed: ({ from }) => (from === undefined ? 'claim' : 'pass'),
+  released: ({ by }) => (by === 'clock' ? 'fallBack' : 'release'),
+  waiting: ({ to }) => (to === undefined ? 'wakeClocks' : 'wait'),
   state: stateKey,
-  escalated: ({ to = '' }) => (to === '' ? undefined : 'didEscalate'),
+  escalated: ({ to = '' }) => (to === '' ? undefined : 'escalate'),
   facts: () => undefined,
-  light: () => 'didLight',
-  noted: () => 'didNote',
-  planned: () => 'didPlan',
-  answered: () => 'didAnswer',
-  warned: () => 'didWarn',
-  called: () => 'didCall',
-  breached: () => 'didBreach',
-  missed: () => 'didMiss',
+  light: () => 'light',
+  noted: () => 'note',
+  planned: () => 'plan',
+  answered: () => 'answer',
+  warned: () => 'warn',
+  called: () => 'call',
+  breached: () => 'breach',
+  missed: () => 'miss',
 };
 
-function ownerKey({ by, to }: AuditEntry): TeamWordKey {
-  if (by === 'buyer') return 'didOwnByRule';
-  if (to === undefined) return 'didFree';
-  return to === by ? 'didTake' : 'didAssign';
+function ownerKey({ by, to }: AuditEntry): Happening {
+  if (by === 'buyer') return 'ownByRule';
+  if (to === undefined) return 'free';
+  return to === by ? 'take' : 'assign';
 }
 
 /** States that follow from what somebody did go without saying. */
-function stateKey({ to, from }: AuditEntry): TeamWordKey | undefined {
+function stateKey({ to, from }: AuditEntry): Happening | undefined {
   switch (to) {
     case 'resolved':
-      return 'didResolve';
+      return 'resolve';
     case 'verified':
-      return 'didVerify';
+      return 'verify';
     case 'unverified':
-      return 'didNotVerify';
+      return 'notVerify';
     case 'reopened':
-      return from === 'claimed' ? undefined : 'didReopen';
+      return from === 'claimed' ? undefined : 'reopen';
     default:
       return undefined;
   }

@@ -1,4 +1,4 @@
-import { fill } from '../../base/text/fill.ts';
+import { format } from '../../base/text/message.ts';
 import type { Verdict } from '../../core/contract/team-news.ts';
 import { isRefusal } from '../cases/operations/refusal.ts';
 import { reopened, unverified, verified } from '../cases/operations/verify-case.ts';
@@ -21,6 +21,9 @@ export async function judge(desk: Desk, id: string, verdict: Verdict): Promise<v
     }
   });
   if (isRefusal(changed) || verdict.text === undefined) return;
-  const text = fill(words.heard, { buyer: buyerOf(changed, words), text: verdict.text });
+  const text = format(words.locale, words.heard.said, {
+    buyer: buyerOf(changed, words),
+    text: verdict.text,
+  });
   await tellAll(desk, `${id}/words`, changed, { text });
 }

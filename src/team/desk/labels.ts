@@ -1,7 +1,7 @@
 import type { Locale } from '../../base/locale.ts';
-import { fill } from '../../base/text/fill.ts';
+import { format } from '../../base/text/message.ts';
 import { visibleText } from '../../base/text/visible-text.ts';
-import type { TeamWords } from '../words/en.ts';
+import type { TeamWords } from '../words/words.ts';
 
 /** What things have as names in the team's language, the same as in its reports. */
 export interface Labels {
@@ -37,12 +37,18 @@ export function quoted(
   { labels, words }: Quoting,
   frame?: string,
 ): string {
-  const shown = frame === undefined ? onOneLine(text) : fill(frame, { text: onOneLine(text) });
+  const shown =
+    frame === undefined ? onOneLine(text) : format(words.locale, frame, { text: onOneLine(text) });
   const locale = labels.languageOf(text, spoken);
   if (locale === labels.locale) return shown;
   const language = labels.language(locale);
-  if (translation === undefined) return fill(words.foreign, { text: shown, language });
-  return fill(words.translated, { text: shown, language, translation: onOneLine(translation) });
+  if (translation === undefined)
+    return format(words.locale, words.quote.foreign, { text: shown, language });
+  return format(words.locale, words.quote.translated, {
+    text: shown,
+    language,
+    translation: onOneLine(translation),
+  });
 }
 
 /** People's line breaks must not look like lines of ours. */

@@ -3,7 +3,7 @@ import type { Case } from '../cases/case.ts';
 import { memberOf, personId } from '../people.ts';
 import type { StaffStore } from '../ports.ts';
 import type { TeamSettings } from '../team-settings.ts';
-import type { TeamWords } from '../words/en.ts';
+import type { TeamWords } from '../words/words.ts';
 
 /** By what colleagues are known. */
 export interface Naming {

@@ -1,5 +1,5 @@
-import { fill } from '../../base/text/fill.ts';
 import { joined, type Mark, type MarkedText, marksWithin } from '../../base/text/marked-text.ts';
+import { format } from '../../base/text/message.ts';
 import { visibleMarked } from '../../base/text/visible-text.ts';
 import { type ChannelName, type ConversationId, channelOf } from '../../core/contract/ids.ts';
 import type { OutboundMessage } from '../../core/contract/message.ts';
@@ -74,7 +74,7 @@ function withoutButtons({ choices, ...reply }: Reply, words: Desk['words']): Rep
   if (choices?.question === STRANGERS) return reply;
   const number = numberOfCard(choices?.question);
   if (number === undefined) return reply;
-  return { ...reply, text: `${reply.text}\n${fill(words.cardHow, { number })}` };
+  return { ...reply, text: `${reply.text}\n${format(words.locale, words.card.how, { number })}` };
 }
 
 /** Where nothing stands under a card, the case is named in words. */
@@ -109,7 +109,7 @@ function identityOn(
 
 /** What stands for `{count}` lines for which there is no room. */
 export function moreOf({ number }: Pick<Case, 'number'>, words: Desk['words']): string {
-  return fill(words.moreLines, { number, count: '{count}' });
+  return format(words.locale, words.heard.more, { number, count: '{count}' });
 }
 
 /** The same in every team channel, under a case's card; nothing where it has none. */

@@ -1,4 +1,4 @@
-import { fill } from '../../base/text/fill.ts';
+import { format } from '../../base/text/message.ts';
 import { type ConversationId, channelOf } from '../../core/contract/ids.ts';
 import { isFile } from '../../core/contract/kept-file.ts';
 import type { Heard, TeamNews, Undelivered } from '../../core/contract/team-news.ts';
@@ -7,8 +7,7 @@ import type { Case } from '../cases/case.ts';
 import { missed } from '../cases/clock/missed.ts';
 import { showFiles } from '../cases/show-files.ts';
 import { buyerSpoke } from '../cases/speech.ts';
-import type { TeamWordKey, TeamWords } from '../words/en.ts';
-import { counted } from './case-words.ts';
+import type { TeamWords } from '../words/words.ts';
 import type { Desk } from './desk.ts';
 import { buyerOf } from './names.ts';
 import { moreOf, tellAll } from './notice.ts';
@@ -72,31 +71,14 @@ async function show(
   await cases.change(number, (current) => showFiles(current, files, action, settings, isSeen));
 }
 
-const DEEDS = {
-  edited: 'heardEdited',
-  recalled: 'heardRecalled',
-  left: 'heardLeft',
-  'too-large': 'heardTooLarge',
-  stopped: 'heardStopped',
-} as const satisfies Partial<Record<Heard['deed'], TeamWordKey>>;
-
 function heardText(words: TeamWords, { deed, text, files }: Heard, buyer: string): string {
-  if (deed !== 'said') return fill(words[DEEDS[deed]], { buyer, text });
-  if (files.length === 0) return fill(words.heard, { buyer, text });
+  if (deed !== 'said') return format(words.locale, words.heard[deed], { buyer, text });
+  if (files.length === 0) return format(words.locale, words.heard.said, { buyer, text });
   const places = files.flatMap(({ media }) => (isFile(media) ? [] : [media.reference]));
   const said = [text, ...places].filter(Boolean).join(' ');
-  return counted('heardFiles', files.length, words, { buyer, text: said }).trim();
+  const values = { buyer, text: said, count: files.length };
+  return format(words.locale, words.heard.files, values).trim();
 }
-
-const REASONS = {
-  rationed: 'whyRationed',
-  unreachable: 'whyUnreachable',
-  refused: 'whyRefused',
-  late: 'whyLate',
-  crowded: 'whyCrowded',
-  'in-doubt': 'whyInDoubt',
-  'not-held': 'whyNotHeld',
-} as const satisfies Record<Undelivered['why'], TeamWordKey>;
 
 /** Words of staff that did not arrive come back to the thread with the reason. */
 export async function relayUndelivered(
@@ -108,10 +90,9 @@ export async function relayUndelivered(
   const about = await caseIn(desk, conversation);
   if (about === undefined) return;
   const { words } = desk;
-  const template = waits ? words.undeliveredWaits : words.undelivered;
-  await tellAll(desk, id, about, {
-    text: fill(template, { text, why: words[REASONS[why]] }),
-  });
+  const message = waits ? words.undelivered.waits : words.undelivered.now;
+  const values = { text, why: words.undelivered.why[why] };
+  await tellAll(desk, id, about, { text: format(words.locale, message, values) });
 }
 
 /** What the bot said in vain stands in the history of the buyer's case, where there is one. */

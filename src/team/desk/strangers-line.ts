@@ -1,10 +1,9 @@
 import { z } from 'zod';
 import { HOUR_MS, type Instant } from '../../base/instant.ts';
-import { fill } from '../../base/text/fill.ts';
+import { format } from '../../base/text/message.ts';
 import { type ChannelName, channelOf } from '../../core/contract/ids.ts';
 import type { HeldBack } from '../ports.ts';
-import type { TeamWords } from '../words/en.ts';
-import { counted } from './case-words.ts';
+import type { TeamWords } from '../words/words.ts';
 import type { Desk, Reply } from './desk.ts';
 import { notice, STRANGERS } from './notice.ts';
 
@@ -64,10 +63,11 @@ function changes(can: Desk['can'], channel: ChannelName): boolean {
 }
 
 function lineOf({ count, red }: HeldBack, words: TeamWords): Reply {
-  if (count === 0) return { text: words.strangersNone };
-  const text = counted('strangers', count, words, {
-    red: red === 0 ? '' : fill(words.strangersRed, { count: red }),
+  if (count === 0) return { text: words.strangers.none };
+  const text = format(words.locale, words.strangers.line, {
+    count,
+    red: red === 0 ? '' : format(words.locale, words.strangers.red, { count: red }),
   });
-  const options = [{ value: 'list', label: words.buttonShow }];
+  const options = [{ value: 'list', label: words.strangers.show }];
   return { text, choices: { question: STRANGERS, layout: 'list', options } };
 }

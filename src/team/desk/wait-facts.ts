@@ -1,8 +1,8 @@
 import { DAY_MS, HOUR_MS, type Instant, MINUTE_MS } from '../../base/instant.ts';
-import { fill } from '../../base/text/fill.ts';
+import { format } from '../../base/text/message.ts';
 import type { Case } from '../cases/case.ts';
 import type { TeamSettings } from '../team-settings.ts';
-import { triggerText } from './case-words.ts';
+import { teamLocale } from '../words/words.ts';
 import { type Quoting, quoted } from './labels.ts';
 import { buyerOf } from './names.ts';
 
@@ -26,10 +26,10 @@ function whyText(from: Case, parts: Parts): string {
   const { words } = parts;
   const text = from.facts.words.findLast((said) => said.text !== '')?.text;
   if (text === undefined)
-    return fill(words.cardTrigger, { trigger: triggerText(from.trigger, words) });
+    return format(words.locale, words.card.trigger, { trigger: words.triggers[from.trigger] });
   const translation = from.translations?.find(({ of }) => of === text)?.text;
-  return fill(words.cardWords, {
-    words: quoted({ text, translation }, from.locale, parts, words.quote),
+  return format(words.locale, words.card.words, {
+    words: quoted({ text, translation }, from.locale, parts, words.quote.plain),
   });
 }
 
@@ -37,7 +37,7 @@ function whyText(from: Case, parts: Parts): string {
 function durationText(ms: number, { locale }: Parts['settings']): string {
   const [unit, unitMs] =
     UNITS.find(([, , fromMs]) => ms >= fromMs) ?? (['minute', MINUTE_MS] as const);
-  return new Intl.NumberFormat(locale === 'zh-CN' ? 'zh-CN' : 'en', {
+  return new Intl.NumberFormat(teamLocale(locale), {
     style: 'unit',
     unit,
     unitDisplay: 'long',

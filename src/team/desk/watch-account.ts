@@ -1,4 +1,4 @@
-import { fill } from '../../base/text/fill.ts';
+import { format } from '../../base/text/message.ts';
 import type { Response } from '../../core/contract/response.ts';
 import { accountFalls } from '../account-falls.ts';
 import type { Desk } from './desk.ts';
@@ -15,7 +15,7 @@ export async function watchAccount(desk: Desk, response: Response): Promise<void
   const falls = accountFalls(response, earlier);
   if (falls.length === 0) return;
   const lines = falls.map(({ question, before, after, top }) =>
-    fill(desk.words.accountFell, {
+    format(desk.words.locale, desk.words.accountFell, {
       account: account.name,
       question: desk.labels.question(question),
       before,

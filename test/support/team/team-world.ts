@@ -1,4 +1,3 @@
-import { TEAM_COMMANDS } from '../../../src/app/team-commands.ts';
 import { labelsFor } from '../../../src/app/team-labels.ts';
 import type { Instant } from '../../../src/base/instant.ts';
 import type { Locale } from '../../../src/base/locale.ts';
@@ -15,10 +14,12 @@ import type { Desk } from '../../../src/team/desk/desk.ts';
 import { hearNews } from '../../../src/team/desk/hear-news.ts';
 import { Strangers } from '../../../src/team/desk/strangers.ts';
 import type { StaffStore } from '../../../src/team/ports.ts';
+import { cardButtons } from '../../../src/team/staff/card-buttons.ts';
+import { COMMANDS } from '../../../src/team/staff/commands.ts';
 import type { StaffMember } from '../../../src/team/staff-member.ts';
 import type { TeamSettings } from '../../../src/team/team-settings.ts';
 import { teamSink } from '../../../src/team/team-sink.ts';
-import { teamWords } from '../../../src/team/words/words-of.ts';
+import { teamWords } from '../../../src/team/words/words.ts';
 import { MemoryCards } from '../memory/memory-cards.ts';
 import { MemoryCases } from '../memory/memory-cases.ts';
 import { MemoryFeedback } from '../memory/memory-feedback.ts';
@@ -217,7 +218,7 @@ export class TeamWorld {
       teamChannels,
       settings,
       words: teamWords(settings.locale),
-      commands: TEAM_COMMANDS,
+      buttons: cardButtons(COMMANDS),
       companyName: 'Harbour & Pine',
       defaultLocale: 'en' satisfies Locale,
       setUp: openDoor(() => this.now),

@@ -5,7 +5,9 @@ import type { Case } from '../../../src/team/cases/case.ts';
 import { resolve } from '../../../src/team/cases/operations/resolve-case.ts';
 import { cardFor } from '../../../src/team/desk/card.ts';
 import { historyLines } from '../../../src/team/desk/history.ts';
-import { teamWords } from '../../../src/team/words/words-of.ts';
+import { cardButtons } from '../../../src/team/staff/card-buttons.ts';
+import { COMMANDS } from '../../../src/team/staff/commands.ts';
+import { teamWords } from '../../../src/team/words/words.ts';
 import { chain } from '../../fixtures/insight/response.ts';
 import { MemoryStaff } from '../../support/memory/memory-staff.ts';
 import { settingsOf } from '../../support/team/team-parts.ts';
@@ -17,7 +19,8 @@ const TEAM = { members: [{ name: 'Li Wei', identities: ['slack:U0LI'] }], fallba
 function parts(locale: 'en' | 'zh-CN' | 'fr', timeZone = 'Asia/Shanghai') {
   const settings = settingsOf({ ...TEAM, locale, calendar: { timeZone } });
   const words = teamWords(locale);
-  return { settings, words, labels: labelsFor(locale), staff: new MemoryStaff() };
+  const buttons = cardButtons(COMMANDS);
+  return { settings, words, buttons, labels: labelsFor(locale), staff: new MemoryStaff() };
 }
 
 const QUALITY = { ...chain('quality', ['bad packing', NASS]) };

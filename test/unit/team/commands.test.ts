@@ -1,12 +1,15 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { TEAM_COMMANDS } from '../../../src/app/team-commands.ts';
+import type { Catalogue } from '../../../src/base/catalogue.ts';
 import { HOUR_MS } from '../../../src/base/instant.ts';
 import { conversationId } from '../../../src/core/contract/ids.ts';
 import type { Concern } from '../../../src/core/contract/team-news.ts';
-import { COMMANDS } from '../../../src/team/commands/commands.ts';
-import { obey } from '../../../src/team/commands/obey.ts';
-import { en } from '../../../src/team/words/en.ts';
-import { zhCN } from '../../../src/team/words/zh-cn.ts';
+import { COMMANDS } from '../../../src/team/staff/commands.ts';
+import { obey } from '../../../src/team/staff/obey.ts';
+import { isForStaff } from '../../../src/team/staff/team-command.ts';
+import { commandTexts } from '../../../src/team/words/command-texts.ts';
+import en from '../../../src/team/words/en.ts';
+import zhCN from '../../../src/team/words/zh-cn.ts';
 import { remark, stranger } from '../../fixtures/insight/feedback.ts';
 import { NOON } from '../../fixtures/insight/response.ts';
 import { MONDAY_NOON } from '../../support/team/team-parts.ts';
@@ -95,7 +98,7 @@ describe('a command with nothing behind it', () => {
   it.each(['claim', 'release', 'assign', 'plan', 'note', 'resolve', 'case'])(
     '/%s asks for the case, with an example',
     async (name) => {
-      const example = COMMANDS.find((each) => each.name === name)?.example;
+      const { example } = commandTexts(en, name);
       expect(await world.says(LI, `/${name}`)).toEqual([`Which case? For example: ${example}`]);
       expect(await world.says(LI, `/${name} twelve`)).toEqual([
         `Which case? For example: ${example}`,
@@ -135,7 +138,8 @@ describe('a command with nothing behind it', () => {
 
 describe('the help', () => {
   it.each(['--help', '-h', 'help', '?'])('of each command comes with %s', async (asked) => {
-    for (const { name, usage, example } of COMMANDS) {
+    for (const { name } of COMMANDS.filter(isForStaff)) {
+      const { usage, example } = commandTexts(en, name);
       const about = TEAM_COMMANDS.find((each) => each.name === name)?.describe.en;
       expect(await world.says(LI, `/${name} ${asked}`)).toEqual([
         `/${usage}\n${about}\nFor example: ${example}`,
@@ -145,7 +149,8 @@ describe('the help', () => {
   });
 
   it('has an example that the command itself understands', async () => {
-    for (const { name, example } of COMMANDS) {
+    for (const { name } of COMMANDS.filter(isForStaff)) {
+      const { example } = commandTexts(en, name);
       const [answer] = await world.says(LI, example);
       expect(answer, example).not.toMatch(/Some words are missing|Which case|Unknown command \//);
       expect(example.startsWith(`/${name}`)).toBe(true);
@@ -339,6 +344,16 @@ describe('/say', () => {
     await world.says(LI, '/claim 2');
     await world.says(LI, '/say we-are-checking 2');
     expect(toBuyer()[0]).toContain('Dear {staff} <b>Anna</b>, Harbour & Pine');
+  });
+
+  it.each([
+    ["It's {buyer}'s, l'{reference}", "It's Anna's, l'HP-1042"],
+    ['{ } {{number}} {} }{', '{ } {1} {} }{'],
+    ["'{staff}' # <b>|", "'Li Wei' # <b>|"],
+  ])('keeps every other sign of a ready reply: %s', async (reply, text) => {
+    world = await staffed({ replies: { signs: { en: reply } } });
+    await world.says(LI, '/claim 1');
+    expect(await world.says(LI, '/say signs 1')).toEqual([`Sent to Anna: ${text}`]);
   });
 
   it('says what there is, which case is missing and who has it', async () => {
@@ -551,6 +566,17 @@ describe('the same deed delivered twice', () => {
   });
 });
 
+/** The message at a path such as `refused.unknown`. */
+function messageAt(words: Catalogue, path: string): string {
+  const steps = path.split('.');
+  const found = steps.reduce<Catalogue | string | undefined>(
+    (at, step) => (typeof at === 'object' ? at[step] : undefined),
+    words,
+  );
+  if (typeof found !== 'string') throw new Error(`There is no message ${path}`);
+  return found;
+}
+
 describe.each([
   ['en', en],
   ['zh-CN', zhCN],
@@ -569,33 +595,33 @@ describe.each([
   });
 
   it.each([
-    ['/clam 1', 'unknownCommand'],
-    ['/claim', 'incomplete'],
-    ['/claim 99', 'refusedUnknown'],
-    ['/claim 1', 'claimed'],
-    ['/release 1', 'refusedNotClaimed'],
-    ['/assign 1 Nemo', 'unknownPerson'],
-    ['/assign 1', 'needsPerson'],
-    ['/assign 1 Wang', 'done'],
-    ['/plan 1 A plan', 'planned'],
-    ['/plan 1', 'refusedEmpty'],
-    ['/note 1 A note', 'noted'],
-    ['/resolve 1', 'refusedNoRepair'],
-    ['/resolve 1 apology Sorry.', 'resolved'],
-    ['/say nothing 1', 'sayNone'],
-    ['/say sorry 1', 'claimFirst'],
-    ['/find nothing', 'findNone'],
-    ['/cases mine', 'casesNoneOf'],
-    ['/digest on', 'digestOn'],
-    ['/digest off', 'digestOff'],
-    ['/digest never', 'digestHow'],
-    ['/grant slack:U0 agent', 'grantedAgent'],
-    ['/grant slack:U0 none', 'revoked'],
-    [`/grant ${LI} agent`, 'lastAdmin'],
-    ['/setup 1', 'setUpOver'],
+    ['/clam 1', 'usage.unknown'],
+    ['/claim', 'usage.incomplete'],
+    ['/claim 99', 'refused.unknown'],
+    ['/claim 1', 'commands.claim.done'],
+    ['/release 1', 'refused.not-claimed'],
+    ['/assign 1 Nemo', 'people.unknown'],
+    ['/assign 1', 'people.needed'],
+    ['/assign 1 Wang', 'commands.assign.done'],
+    ['/plan 1 A plan', 'commands.plan.done'],
+    ['/plan 1', 'refused.empty'],
+    ['/note 1 A note', 'commands.note.done'],
+    ['/resolve 1', 'refused.no-repair'],
+    ['/resolve 1 apology Sorry.', 'commands.resolve.done'],
+    ['/say nothing 1', 'commands.say.none'],
+    ['/say sorry 1', 'notSent.claimFirst'],
+    ['/find nothing', 'commands.find.none'],
+    ['/cases mine', 'commands.cases.noneOf'],
+    ['/digest on', 'commands.digest.on'],
+    ['/digest off', 'commands.digest.off'],
+    ['/digest never', 'commands.digest.how'],
+    ['/grant slack:U0 agent', 'commands.grant.granted.agent'],
+    ['/grant slack:U0 none', 'commands.grant.revoked'],
+    [`/grant ${LI} agent`, 'commands.grant.lastAdmin'],
+    ['/setup 1', 'commands.setup.over'],
   ] as const)('reads the answer to %s in it', async (text, key) => {
     const [answer = ''] = await world.says(LI, text);
-    expect(answer).toMatch(like(words[key]));
+    expect(answer).toMatch(like(messageAt(words, key)));
     expect(answer).not.toMatch(/\{\w+\}/);
   });
 
@@ -634,16 +660,19 @@ describe.each([
     }
     const told = world.told();
     for (const key of [
-      'heard',
-      'heardEdited',
-      'heardRecalled',
-      'heardLeft',
-      'heardStopped',
-      'undelivered',
-      'undeliveredWaits',
+      'heard.said',
+      'heard.edited',
+      'heard.recalled',
+      'heard.left',
+      'heard.stopped',
+      'undelivered.now',
+      'undelivered.waits',
     ] as const) {
-      expect(told.filter((text) => like(words[key]).test(text)).length, key).toBeGreaterThan(0);
+      expect(
+        told.filter((text) => like(messageAt(words, key)).test(text)).length,
+        key,
+      ).toBeGreaterThan(0);
     }
-    expect(told.at(-1)).toContain(words.whyNotHeld);
+    expect(told.at(-1)).toContain(words.undelivered.why['not-held']);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bareWords, readNumber, readWriting } from '../../../src/team/commands/read-words.ts';
+import { bareWords, readNumber, readWriting } from '../../../src/team/staff/read-words.ts';
 
 describe('words that begin with the number of a case', () => {
   it.each([

@@ -3,7 +3,7 @@ import { HOUR_MS, MINUTE_MS } from '../../../src/base/instant.ts';
 import { conversationId } from '../../../src/core/contract/ids.ts';
 import type { Heard } from '../../../src/core/contract/team-news.ts';
 import { strangersRound } from '../../../src/team/desk/strangers-line.ts';
-import { teamWords } from '../../../src/team/words/words-of.ts';
+import { teamWords } from '../../../src/team/words/words.ts';
 import { BUYER, GROUP, ROOM, SLACK, TeamWorld } from '../../support/team/team-world.ts';
 
 const LI = 'slack:U1';
@@ -222,9 +222,9 @@ describe('what a buyer said in a minute', () => {
     const rest = [line('two'), line('three')];
     await world.hear(BUYER, { kind: 'heard', heard: line('one'), rest, more: 12 });
     expect(world.told().at(-1)).toBe(
-      '💬 telegram:42: one\n💬 telegram:42: two\n💬 telegram:42: three\n… 12 more lines, see /case 1',
+      '💬 telegram:42: one\n💬 telegram:42: two\n💬 telegram:42: three\n… 12 more, see /case 1',
     );
-    const chinese = teamWords('zh-CN').moreLines;
+    const chinese = teamWords('zh-CN').heard.more;
     expect(chinese).toContain('/case {number}');
   });
 });

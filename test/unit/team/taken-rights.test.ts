@@ -3,7 +3,7 @@ import { conversationId } from '../../../src/core/contract/ids.ts';
 import type { Concern } from '../../../src/core/contract/team-news.ts';
 import { hearNews } from '../../../src/team/desk/hear-news.ts';
 import { teamSink } from '../../../src/team/team-sink.ts';
-import { zhCN } from '../../../src/team/words/zh-cn.ts';
+import zhCN from '../../../src/team/words/zh-cn.ts';
 import { GROUP, ROOM, SET_UP_CODE, SLACK, TeamWorld } from '../../support/team/team-world.ts';
 
 const LI = 'slack:U0LI';
@@ -169,6 +169,6 @@ describe('somebody whom the messenger hides (K9: 106)', () => {
 
   it('is told so in Chinese by a Chinese team', async () => {
     world = await staffed({ locale: 'zh-CN' });
-    expect(await hidden(world, '/cases')).toEqual([zhCN.anonymous]);
+    expect(await hidden(world, '/cases')).toEqual([zhCN.rights.anonymous]);
   });
 });

@@ -80,5 +80,5 @@ function unpacked(kept: string): Reply {
 
 async function weeklyText({ report, words }: Desk): Promise<string> {
   const [answer] = await report.ask('7d');
-  return answer === undefined ? '' : `${words.weeklyHead}\n${answer.text}`;
+  return answer === undefined ? '' : `${words.digest.weekly}\n${answer.text}`;
 }

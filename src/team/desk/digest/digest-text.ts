@@ -1,7 +1,6 @@
-import { fill, fillMarked } from '../../../base/text/fill.ts';
 import { joined, type MarkedText } from '../../../base/text/marked-text.ts';
+import { format, formatMarked } from '../../../base/text/message.ts';
 import type { DailyDigest, DigestLine } from '../../digest.ts';
-import type { TeamWordKey } from '../../words/en.ts';
 import type { Desk } from '../desk.ts';
 import { momentText } from '../moments.ts';
 import { calledBy } from '../names.ts';
@@ -24,19 +23,19 @@ async function ownersText(
   const { words } = parts;
   const head =
     owner === undefined
-      ? words.digestUnowned
-      : fillMarked(words.digestHead, { name: await calledBy(parts, owner) });
+      ? words.digest.unowned
+      : formatMarked(words.locale, words.digest.head, { name: await calledBy(parts, owner) });
   const lines = [
     head,
-    ...listLine('digestOverdue', overdue, parts),
-    ...listLine('digestOpen', open, parts),
-    ...listLine('digestWaiting', waitingForBuyer, parts),
+    ...listLine('overdue', overdue, parts),
+    ...listLine('open', open, parts),
+    ...listLine('waiting', waitingForBuyer, parts),
   ];
   return joined(lines, '\n');
 }
 
 function listLine(
-  key: Extract<TeamWordKey, 'digestOverdue' | 'digestOpen' | 'digestWaiting'>,
+  key: 'overdue' | 'open' | 'waiting',
   lines: readonly DigestLine[],
   { words, settings }: Parts,
 ): readonly string[] {
@@ -46,5 +45,5 @@ function listLine(
       breachAt === undefined ? `#${number}` : `#${number} (${momentText(breachAt, settings)})`,
     )
     .join(', ');
-  return [fill(words[key], { cases })];
+  return [format(words.locale, words.digest[key], { cases })];
 }

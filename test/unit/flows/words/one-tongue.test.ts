@@ -6,6 +6,7 @@ import { pageWords } from '../../../../adapters/web/page-words.ts';
 import { tooLargeText } from '../../../../flows/words/file-words.ts';
 import { SURVEY_WORDS } from '../../../../flows/words/survey-words.ts';
 import { VERIFICATION_WORDS } from '../../../../flows/words/verification-words.ts';
+import { appWords } from '../../../../src/app/words/words.ts';
 import type { Locale } from '../../../../src/base/locale.ts';
 import { pagesWords } from '../../../../src/pages/words/words.ts';
 import { CLOSER_WORDS } from '../../../../src/render/words/analysis/words-of.ts';
@@ -18,6 +19,7 @@ function allSaid(locale: Locale): string {
     SURVEY_WORDS[locale],
     VERIFICATION_WORDS[locale],
     tooLargeText({ limitMegabytes: 20 }, locale),
+    appWords(locale),
     pagesWords(locale),
     pageWords[locale],
     HOME_WORDS[locale],

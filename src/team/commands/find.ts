@@ -1,4 +1,4 @@
-import { fill } from '../../base/text/fill.ts';
+import { format } from '../../base/text/message.ts';
 import type { Feedback } from '../../core/contract/feedback.ts';
 import { caseOfFeedback } from '../../insight/feedback-case.ts';
 import { caseHeard } from '../cases/case-detail.ts';
@@ -7,24 +7,20 @@ import type { Desk } from '../desk/desk.ts';
 import { quoted } from '../desk/labels.ts';
 import { dayText } from '../desk/moments.ts';
 import { buyerOf } from '../desk/names.ts';
-import { listText } from './case-lines.ts';
-import type { TeamCommand } from './team-command.ts';
+import { listText } from '../staff/case-lines.ts';
+import type { StaffCommand } from '../staff/team-command.ts';
+import { incompleteText } from '../staff/usage-text.ts';
 
 const PAGE = 15;
-/** The same in every language of the team. */
-const QUOTE = '“{text}”';
 
 /** Cases by their words, and what was said unasked, with the place where it stands. */
-export const FIND: TeamCommand = {
+export default {
   name: 'find',
   role: 'agent',
-  usage: 'find words',
-  example: '/find wet carton',
-  chinese: { usage: 'find 关键词', example: '/find 纸箱受潮' },
   run: async (rest, { desk, example }) => {
     const { words } = desk;
     if (searchTerms(rest).length === 0) {
-      return [{ text: fill(words.incomplete, { fault: words.needsWords, example }) }];
+      return [{ text: incompleteText(words, words.usage.needsWords, example) }];
     }
     const [cases, feedback] = await Promise.all([
       desk.store.search(rest, PAGE),
@@ -34,14 +30,15 @@ export const FIND: TeamCommand = {
       ...(cases.length === 0 ? [] : [await listText(desk, cases, false)]),
       ...(feedback.length === 0 ? [] : [await feedbackText(feedback, desk)]),
     ];
-    if (parts.length === 0) return [{ text: fill(words.findNone, { words: rest }) }];
+    if (parts.length === 0)
+      return [{ text: format(words.locale, words.commands.find.none, { words: rest }) }];
     return [{ text: parts.join('\n\n') }];
   },
-};
+} satisfies StaffCommand;
 
 async function feedbackText(found: readonly Feedback[], desk: Desk): Promise<string> {
   const lines = await Promise.all(found.map((each) => feedbackLine(each, desk)));
-  return [desk.words.saidHead, ...lines].join('\n');
+  return [desk.words.commands.find.said, ...lines].join('\n');
 }
 
 /** `3 Nov 2026 · case #12 · Anna (Acme, INV-1): “Carton 12 was wet”` */
@@ -50,11 +47,12 @@ async function feedbackLine(feedback: Feedback, desk: Desk): Promise<string> {
   const { text, locale, at, conversation } = feedback;
   const cases = await store.ofConversation(conversation);
   const about = caseOfFeedback(feedback, cases.map(caseHeard));
-  return fill(about === undefined ? words.saidInTalk : words.saidInCase, {
+  const { inTalk, inCase } = words.commands.find;
+  return format(words.locale, about === undefined ? inTalk : inCase, {
     number: about?.number ?? '',
     time: dayText(at, settings),
     buyer: buyerText(feedback, desk),
-    text: quoted({ text }, locale, desk, QUOTE),
+    text: quoted({ text }, locale, desk, words.quote.plain),
   });
 }
 
@@ -63,5 +61,7 @@ function buyerText(feedback: Feedback, { words }: Desk): string {
   const { account, shipment } = feedback.subject ?? {};
   const about = [account?.name, shipment?.reference].filter((part) => part !== undefined);
   const buyer = buyerOf(feedback, words);
-  return about.length === 0 ? buyer : fill(words.saidBy, { buyer, about: about.join(', ') });
+  return about.length === 0
+    ? buyer
+    : format(words.locale, words.commands.find.by, { buyer, about: about.join(', ') });
 }

@@ -1,8 +1,8 @@
-import { fill } from '../../base/text/fill.ts';
+import { format } from '../../base/text/message.ts';
 import { type Case, isOverdue } from '../cases/case.ts';
 import { CLOCK_NAMES } from '../cases/clock/case-clock.ts';
 import { buyerLine } from '../desk/card.ts';
-import { clockText, counted, lightText, stateText } from '../desk/case-words.ts';
+import { stateText } from '../desk/case-words.ts';
 import type { Desk } from '../desk/desk.ts';
 import { momentText } from '../desk/moments.ts';
 import { nameOf } from '../desk/names.ts';
@@ -15,7 +15,10 @@ export async function listText(
 ): Promise<string> {
   const { words } = desk;
   const lines = await Promise.all(cases.map((each) => caseLine(desk, each)));
-  const head = counted('casesHead', more ? `${cases.length}+` : cases.length, words);
+  const head = format(words.locale, words.list.head, {
+    count: cases.length,
+    plus: more ? '+' : '',
+  });
   return [head, ...lines].join('\n');
 }
 
@@ -25,9 +28,9 @@ async function caseLine(
 ): Promise<string> {
   const { words, settings } = desk;
   const holder = each.claimedBy && (await nameOf(desk, each.claimedBy));
-  return fill(words.casesLine, {
+  return format(words.locale, words.list.line, {
     number: each.number,
-    light: lightText(each.light, words),
+    light: words.lights[each.light],
     state: stateText(each, words, holder),
     buyer: buyerLine(each, words),
     due: dueText(each, { words, settings }),
@@ -35,13 +38,13 @@ async function caseLine(
 }
 
 function dueText(each: Case, { words, settings }: Pick<Desk, 'words' | 'settings'>): string {
-  if (isOverdue(each)) return words.casesOverdue;
-  if (each.waitingForBuyer !== undefined) return words.casesWaiting;
+  if (isOverdue(each)) return words.list.overdue;
+  if (each.waitingForBuyer !== undefined) return words.list.waiting;
   const running = CLOCK_NAMES.flatMap((name) => {
     const at = each.clocks[name]?.running?.breachAt;
     return at === undefined ? [] : [{ name, at }];
   }).sort((one, other) => one.at - other.at)[0];
   if (running === undefined) return '–';
   const time = momentText(running.at, settings);
-  return fill(words.casesDue, { clock: clockText(running.name, words), time });
+  return format(words.locale, words.list.due, { clock: words.clocks[running.name], time });
 }

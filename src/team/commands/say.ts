@@ -1,39 +1,37 @@
-import { fill } from '../../base/text/fill.ts';
+import { format } from '../../base/text/message.ts';
 import type { Case } from '../cases/case.ts';
 import type { Reply } from '../desk/desk.ts';
 import { buyerOf } from '../desk/names.ts';
-import { answerBuyer } from './answer-buyer.ts';
-import { bareWords, readNumber } from './read-words.ts';
-import type { Call, TeamCommand } from './team-command.ts';
+import { answerBuyer } from '../staff/answer-buyer.ts';
+import { bareWords, readNumber } from '../staff/read-words.ts';
+import type { Call, StaffCommand } from '../staff/team-command.ts';
+import { incompleteText } from '../staff/usage-text.ts';
 
 /** Sends a ready reply in the buyer's language, else in the team's, else in any. */
-export const SAY: TeamCommand = {
+export default {
   name: 'say',
   role: 'agent',
-  usage: 'say name N',
-  example: '/say we-are-checking 12',
-  chinese: { usage: 'say 名称 编号', example: '/say we-are-checking 12' },
   run: async (rest, call) => {
     const { words, settings, store } = call.desk;
+    const { none, noReplies } = words.commands.say;
     const { number, name } = readSaying(rest, call.number);
     const names = Object.keys(settings.replies);
-    if (names.length === 0) return [{ text: words.sayNoReplies }];
+    if (names.length === 0) return [{ text: noReplies }];
     const replies = names.includes(name) ? settings.replies[name] : undefined;
     if (replies === undefined) {
-      return [{ text: fill(words.sayNone, { name, names: names.join(', ') }) }];
+      return [{ text: format(words.locale, none, { name, names: names.join(', ') }) }];
     }
     if (number === undefined) {
-      return [
-        { text: fill(words.incomplete, { fault: words.needsNumber, example: call.example }) },
-      ];
+      return [{ text: incompleteText(words, words.usage.needsNumber, call.example) }];
     }
     const about = await store.load(number);
-    if (about === undefined) return [{ text: fill(words.refusedUnknown, { number }) }];
+    if (about === undefined)
+      return [{ text: format(words.locale, words.refused.unknown, { number }) }];
     const template =
       replies[about.locale] ?? replies[settings.locale] ?? Object.values(replies)[0] ?? '';
     return await said(about, template, call);
   },
-};
+} satisfies StaffCommand;
 
 /** The name first or last: `/say apology 12`, `/say 12 apology`, or under the card `/say apology`. */
 function readSaying(rest: string, under: number | undefined) {
@@ -48,7 +46,7 @@ function readSaying(rest: string, under: number | undefined) {
 async function said(about: Case, template: string, call: Call): Promise<readonly Reply[]> {
   const { words, companyName } = call.desk;
   const buyer = buyerOf(about, words);
-  const text = fill(template, {
+  const text = format(about.locale, asMessage(template), {
     buyer,
     company: companyName,
     reference: about.subject?.shipment.reference ?? '',
@@ -56,5 +54,14 @@ async function said(about: Case, template: string, call: Call): Promise<readonly
     number: about.number,
   });
   const refused = await answerBuyer(about.number, { text }, call);
-  return refused.length > 0 ? refused : [{ text: fill(words.saySent, { buyer, text }) }];
+  if (refused.length > 0) return refused;
+  return [{ text: format(words.locale, words.commands.say.done, { buyer, text }) }];
+}
+
+/** An operator's reply knows places and nothing else of messages: other braces and quotes are text. */
+function asMessage(template: string): string {
+  const quoted = template.replaceAll("'", "''");
+  return quoted.replace(/\{\w+\}|[{}]+?(?=\{\w+\}|[^{}]|$)/g, (part) =>
+    /\w/.test(part) ? part : `'${part}'`,
+  );
 }

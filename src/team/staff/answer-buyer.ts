@@ -1,4 +1,4 @@
-import { fill } from '../../base/text/fill.ts';
+import { format } from '../../base/text/message.ts';
 import type { FileSource } from '../../core/contract/message.ts';
 import type { Case } from '../cases/case.ts';
 import { isRefusal } from '../cases/operations/refusal.ts';
@@ -25,7 +25,8 @@ export async function answerBuyer(
   const { desk, by, operation } = call;
   const { words, settings } = desk;
   const found = await desk.store.load(number);
-  if (found === undefined) return [{ text: fill(words.refusedUnknown, { number }) }];
+  if (found === undefined)
+    return [{ text: format(words.locale, words.refused.unknown, { number }) }];
   const refused = await whyNot(found, call);
   if (refused !== undefined) return [{ text: refused }];
   const text = settings.showStaffName ? `${by.name}: ${said.text}` : said.text;
@@ -37,7 +38,7 @@ export async function answerBuyer(
   });
   const deed = { operation, by: by.id, now: desk.now() };
   const result = await desk.cases.change(number, (before) => staffSpoke(before, deed, settings));
-  return isRefusal(result) ? [{ text: words.nobodyReachable }] : [];
+  return isRefusal(result) ? [{ text: words.notSent.nobodyReachable }] : [];
 }
 
 const ID_LIMIT = 200;
@@ -49,6 +50,6 @@ async function whyNot(
   const { words, settings } = desk;
   if (claimedBy !== undefined && isSamePerson(settings, claimedBy, by.id)) return undefined;
   const holder = claimedBy === undefined ? undefined : await staffMember(desk, claimedBy);
-  if (holder === undefined) return fill(words.claimFirst, { number });
-  return fill(words.heldBy, { number, name: holder.name });
+  if (holder === undefined) return format(words.locale, words.notSent.claimFirst, { number });
+  return format(words.locale, words.notSent.heldBy, { number, name: holder.name });
 }

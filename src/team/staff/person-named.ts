@@ -1,7 +1,8 @@
-import { fill } from '../../base/text/fill.ts';
+import { format } from '../../base/text/message.ts';
 import { nameKey } from '../../base/text/name-key.ts';
 import { identitiesOf, memberNamed, memberOf } from '../people.ts';
 import type { StaffMember } from '../staff-member.ts';
+import { ALL_TEAM_WORDS } from '../words/words.ts';
 import { bareWords } from './read-words.ts';
 import { staffList } from './staff.ts';
 import type { Call } from './team-command.ts';
@@ -10,12 +11,19 @@ export type PersonNamed =
   | { readonly kind: 'member'; readonly member: StaffMember }
   | { readonly kind: 'nobody'; readonly why: string };
 
+/** What people call themselves, in every language of the team. */
+const ME: readonly string[] = ALL_TEAM_WORDS.map(({ commands }) => commands.assign.me);
+
+const TO_WORDS = ALL_TEAM_WORDS.map(({ commands }) => commands.assign.to).join('|');
+/** `to @Anna`, `给李伟`: Chinese writes no blank behind it. */
+const TO = new RegExp(`^(?:(?:${TO_WORDS})(?:\\s+|(?<=\\p{Script=Han})))?@?`, 'u');
+
 /** Somebody of the staff by any identity, by name, or `me`; a name that two have is no name. */
 export async function personNamed(written: string, { desk, by }: Call): Promise<PersonNamed> {
   const { words, settings } = desk;
-  const wanted = plainName(written).replace(/^(?:to\s+|给\s*)?@?/u, '');
-  if (wanted === '') return nobody(words.needsPerson);
-  if (wanted === 'me' || wanted === '我') return { kind: 'member', member: by };
+  const wanted = plainName(written).replace(TO, '');
+  if (wanted === '') return nobody(words.people.needed);
+  if (ME.includes(wanted)) return { kind: 'member', member: by };
   const all = await staffList(desk);
   const found = all.filter(({ id, name }) => {
     const ids = identitiesOf(settings, id).map((identity) => identity.toLowerCase());
@@ -25,12 +33,13 @@ export async function personNamed(written: string, { desk, by }: Call): Promise<
   const [member, ...others] = found;
   if (member === undefined) {
     const known = memberNamed(settings, wanted) ?? memberOf(settings, bareWords(written));
-    if (known !== undefined) return nobody(fill(words.noRights, { person: known.name }));
-    return nobody(fill(words.unknownPerson, { person: written }));
+    if (known !== undefined)
+      return nobody(format(words.locale, words.people.noRights, { person: known.name }));
+    return nobody(format(words.locale, words.people.unknown, { person: written }));
   }
   if (others.length === 0) return { kind: 'member', member };
   const people = found.map(({ id }) => id).join(', ');
-  return nobody(fill(words.severalPeople, { person: written, people }));
+  return nobody(format(words.locale, words.people.several, { person: written, people }));
 }
 
 function nobody(why: string): PersonNamed {

@@ -1,43 +1,37 @@
-import { fill } from '../../base/text/fill.ts';
+import { format } from '../../base/text/message.ts';
 import { nameOf } from '../desk/names.ts';
 import { identitiesOf, memberNamed, personId } from '../people.ts';
 import { Identity } from '../settings/identity.ts';
+import { freeCases } from '../staff/free-cases.ts';
+import { bareWords } from '../staff/read-words.ts';
+import { staffMember } from '../staff/staff.ts';
+import type { Call, StaffCommand } from '../staff/team-command.ts';
+import { incompleteText } from '../staff/usage-text.ts';
 import { STAFF_ROLES, type StaffMember } from '../staff-member.ts';
-import { en } from '../words/en.ts';
-import { zhCN } from '../words/zh-cn.ts';
-import { freeCases } from './free-cases.ts';
-import { bareWords } from './read-words.ts';
-import { granters, roleText } from './rights.ts';
-import { staffList, staffMember } from './staff.ts';
-import type { Call, TeamCommand } from './team-command.ts';
+import { ALL_TEAM_WORDS } from '../words/words.ts';
 
-const EXAMPLE = '/grant slack:U0123 agent Li Wei';
-const NONE: readonly string[] = ['none', '无', '没有'];
+/** What takes every right, in each language of the team; `|` stands between two words for it. */
+const NOTHING = ALL_TEAM_WORDS.flatMap(({ commands }) => commands.grant.nothing.split('|'));
 
-/** As they are written in commands, and as the team reads them. */
+/** As they are written in commands, and as any team reads them. */
 const ROLE_NAMES = new Map(
-  STAFF_ROLES.flatMap((role) =>
-    [role, roleText(role, en), roleText(role, zhCN)].map((name) => [name, role] as const),
-  ),
+  STAFF_ROLES.flatMap((role) => {
+    const names = [role, ...ALL_TEAM_WORDS.map(({ roles }) => roles[role])];
+    return names.map((name) => [name, role] as const);
+  }),
 );
 
 /** Gives somebody a role, or takes it with `none`. */
-export const GRANT: TeamCommand = {
+export default {
   name: 'grant',
   role: 'admin',
-  usage: 'grant who agent|manager|admin|none [name]',
-  example: EXAMPLE,
-  chinese: {
-    usage: 'grant 同事 客服|经理|管理员|无 [姓名]',
-    example: '/grant slack:U0123 客服 李伟',
-  },
   run: async (rest, call) => {
     const wish = readGrant(rest, call);
     if (wish !== undefined) return [{ text: await granted(wish, call) }];
     const { words } = call.desk;
-    return [{ text: fill(words.incomplete, { fault: words.needsPerson, example: call.example }) }];
+    return [{ text: incompleteText(words, words.people.needed, call.example) }];
   },
-};
+} satisfies StaffCommand;
 
 interface Grant {
   /** Under which the person is stored. */
@@ -64,7 +58,7 @@ function roleIn(word: string): StaffMember['role'] | undefined {
 }
 
 function isWish(word: string): boolean {
-  return roleIn(word) !== undefined || NONE.includes(bareWords(word).toLowerCase());
+  return roleIn(word) !== undefined || NOTHING.includes(bareWords(word).toLowerCase());
 }
 
 async function granted({ id, role, name }: Grant, call: Call): Promise<string> {
@@ -73,19 +67,17 @@ async function granted({ id, role, name }: Grant, call: Call): Promise<string> {
   const known = await staffMember(desk, id);
   const called = name === '' ? (known?.name ?? (await nameOf(desk, id))) : name;
   const next = role && { id, name: called, role, by: by.id, at: desk.now() };
-  if (!(await replaced(id, next, desk))) return words.lastAdmin;
+  const { grant } = words.commands;
+  if (!(await replaced(id, next, desk))) return grant.lastAdmin;
   const member = await nameOf(desk, id);
   if (role !== undefined) {
-    return fill(words[GRANTED[role]], { name: next === undefined ? called : member });
+    return format(words.locale, grant.granted[role], {
+      name: next === undefined ? called : member,
+    });
   }
-  return `${fill(words.revoked, { name: called })}${await freedText(id, call)}`;
+  const revoked = format(words.locale, grant.revoked, { name: called });
+  return `${revoked}${await freedText(id, call)}`;
 }
-
-const GRANTED = {
-  agent: 'grantedAgent',
-  manager: 'grantedManager',
-  admin: 'grantedAdmin',
-} as const;
 
 /**
  * What the store says of all identities of a person, replaced by one entry or by none; false where
@@ -121,28 +113,6 @@ async function freedText(id: string, call: Call): Promise<string> {
   const numbers = await freeCases(id, call);
   if (numbers.length === 0) return '';
   const cases = numbers.map((number) => `#${number}`).join(', ');
-  return fill(call.desk.words.revokedFrees, { cases });
-}
-
-/** Makes the first admin: the first who writes the code of the program's log. */
-export async function setUp(
-  code: string,
-  who: { readonly id: string; readonly name: string | undefined },
-  desk: Call['desk'],
-): Promise<string> {
-  const { staff, words, setUp: door, settings, now } = desk;
-  const admins = granters(await staffList(desk));
-  if (admins !== '') return fill(words.setUpOver, { granters: admins });
-  switch (await door.enter(code)) {
-    case 'wrong':
-      return words.setUpWrong;
-    case 'ended':
-      return words.setUpEnded;
-    case 'open': {
-      const { id: identity, name = identity } = who;
-      const id = personId(settings, identity);
-      await staff.put({ id, name, role: 'admin', by: identity, at: now() });
-      return words.setUpDone;
-    }
-  }
+  const { locale, commands } = call.desk.words;
+  return format(locale, commands.grant.frees, { cases });
 }

@@ -1,0 +1,14 @@
+import type { AppWords } from './en.ts';
+
+export default {
+  commands: {
+    help: 'Was Sie sagen können',
+    human: 'Mit einem Menschen sprechen',
+    feedback: 'Uns etwas mitteilen',
+    back: 'Eine Frage zurück',
+    change: 'Eine Antwort ändern',
+    language: 'Andere Sprache',
+    privacy: 'Was mit Ihren Daten geschieht',
+    stop: 'Fragen beenden',
+  },
+} satisfies AppWords;

@@ -1,0 +1,18 @@
+import type { Translation } from '../../base/catalogue.ts';
+
+const en = {
+  /** What each command of the buyers is for, in the order of the messengers' menus. */
+  commands: {
+    help: 'What you can say',
+    human: 'Talk to a person',
+    feedback: 'Tell us something',
+    back: 'One question back',
+    change: 'Correct an answer',
+    language: 'Another language',
+    privacy: 'What happens to your data',
+    stop: 'End the questions',
+  },
+};
+
+export default en;
+export type AppWords = Translation<typeof en>;

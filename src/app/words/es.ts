@@ -1,0 +1,14 @@
+import type { AppWords } from './en.ts';
+
+export default {
+  commands: {
+    help: 'Qué puede decir',
+    human: 'Hablar con una persona',
+    feedback: 'Contarnos algo',
+    back: 'Una pregunta atrás',
+    change: 'Corregir una respuesta',
+    language: 'Otro idioma',
+    privacy: 'Qué pasa con sus datos',
+    stop: 'Terminar las preguntas',
+  },
+} satisfies AppWords;

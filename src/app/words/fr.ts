@@ -1,0 +1,14 @@
+import type { AppWords } from './en.ts';
+
+export default {
+  commands: {
+    help: 'Ce que vous pouvez dire',
+    human: 'Parler à une personne',
+    feedback: 'Nous dire quelque chose',
+    back: 'Question précédente',
+    change: 'Corriger une réponse',
+    language: 'Autre langue',
+    privacy: 'Ce que deviennent vos données',
+    stop: 'Arrêter les questions',
+  },
+} satisfies AppWords;

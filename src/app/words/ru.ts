@@ -1,0 +1,14 @@
+import type { AppWords } from './en.ts';
+
+export default {
+  commands: {
+    help: 'Что можно сказать',
+    human: 'Поговорить с человеком',
+    feedback: 'Рассказать нам что-то',
+    back: 'Предыдущий вопрос',
+    change: 'Исправить ответ',
+    language: 'Другой язык',
+    privacy: 'Что происходит с вашими данными',
+    stop: 'Закончить вопросы',
+  },
+} satisfies AppWords;

@@ -1,0 +1,14 @@
+import type { AppWords } from './en.ts';
+
+export default {
+  commands: {
+    help: '您可以说什么',
+    human: '转人工',
+    feedback: '告诉我们您的意见',
+    back: '返回上一题',
+    change: '修改答案',
+    language: '切换语言',
+    privacy: '您的数据如何处理',
+    stop: '停止提问',
+  },
+} satisfies AppWords;

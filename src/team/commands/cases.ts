@@ -1,0 +1,48 @@
+import { OPEN_STATES } from '../cases/case-state.ts';
+import { identitiesOf } from '../people.ts';
+import type { CaseFilter } from '../ports.ts';
+import { listText } from '../staff/case-lines.ts';
+import { bareWords } from '../staff/read-words.ts';
+import type { Call, StaffCommand } from '../staff/team-command.ts';
+import { incompleteText } from '../staff/usage-text.ts';
+import { ALL_TEAM_WORDS, type TeamWords } from '../words/words.ts';
+
+const PAGE = 15;
+
+type Filter = (call: Call) => Partial<CaseFilter>;
+type FilterName = keyof TeamWords['commands']['cases']['filters'];
+
+const FILTERS: Readonly<Record<FilterName, Filter>> = {
+  all: () => ({}),
+  mine: ({ by, desk }) => ({ mine: identitiesOf(desk.settings, by.id) }),
+  red: () => ({ light: 'red' }),
+  yellow: () => ({ light: 'yellow' }),
+  overdue: () => ({ overdue: true }),
+};
+const FILTER_NAMES = Object.keys(FILTERS) as FilterName[];
+
+/** As any team writes them. */
+const WRITTEN_FILTERS = new Map<string, Filter>([
+  ['', FILTERS.all],
+  ...ALL_TEAM_WORDS.flatMap(({ commands }) =>
+    FILTER_NAMES.map((name) => [commands.cases.filters[name], FILTERS[name]] as const),
+  ),
+]);
+
+/** Lists open cases, a line each. */
+export default {
+  name: 'cases',
+  role: 'agent',
+  run: async (rest, call) => {
+    const { desk } = call;
+    const wish = bareWords(rest).toLowerCase();
+    const filter = WRITTEN_FILTERS.get(wish);
+    if (filter === undefined) {
+      return [{ text: incompleteText(desk.words, `/cases ${rest}?`, call.example) }];
+    }
+    const page = await desk.store.list({ states: OPEN_STATES, limit: PAGE, ...filter(call) });
+    if (page.cases.length > 0) return [{ text: await listText(desk, page.cases, page.more) }];
+    const { none, noneOf } = desk.words.commands.cases;
+    return [{ text: wish === '' ? none : noneOf }];
+  },
+} satisfies StaffCommand;

@@ -1,0 +1,41 @@
+import { format } from '../../base/text/message.ts';
+import { REPAIR_KINDS, type RepairKind } from '../cases/operations/repair.ts';
+import { resolve } from '../cases/operations/resolve-case.ts';
+import { actionOf, caseCommand, changeCase } from '../staff/case-command.ts';
+import { ALL_TEAM_WORDS } from '../words/words.ts';
+
+/** As they are written in commands, and as any team reads them. */
+const REPAIR_NAMES = new Map<string, RepairKind>(
+  REPAIR_KINDS.flatMap((kind) => {
+    const names = [kind, ...ALL_TEAM_WORDS.map(({ repairs }) => repairs[kind])];
+    return names.map((name) => [name, kind] as const);
+  }),
+);
+
+const REPAIR_AND_WORDS = /^(\p{Script=Latin}+|[^\s:：,，.。、]+)[:：,，.。、]?\s*([\s\S]*)$/u;
+
+/** Closes a case: `replacement We have shipped …`, the repair's kind, then the words for the buyer. */
+export default caseCommand({
+  name: 'resolve',
+  button: {
+    place: 5,
+    press: async (number, { desk }) => {
+      const { locale, commands, repairs, listSeparator } = desk.words;
+      const kinds = REPAIR_KINDS.map((kind) => repairs[kind]).join(listSeparator);
+      return [{ text: format(locale, commands.resolve.how, { number, kinds }) }];
+    },
+  },
+  run: async (number, rest, call) => {
+    const [, kind = '', text = ''] = REPAIR_AND_WORDS.exec(rest) ?? [];
+    const repair =
+      rest === '' ? {} : { repair: { kind: REPAIR_NAMES.get(kind.toLowerCase()) ?? kind, text } };
+    const action = { ...actionOf(call), ...repair };
+    const { done } = call.desk.words.commands.resolve;
+    return await changeCase(
+      call,
+      number,
+      (before, settings) => resolve(before, action, settings),
+      done,
+    );
+  },
+});

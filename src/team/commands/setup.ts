@@ -1,0 +1,31 @@
+import { format } from '../../base/text/message.ts';
+import { personId } from '../people.ts';
+import { bareWords } from '../staff/read-words.ts';
+import { granters } from '../staff/rights.ts';
+import { staffList } from '../staff/staff.ts';
+import type { OpenCommand, Visit } from '../staff/team-command.ts';
+
+/** Makes the first admin: the first who writes the code of the program's log. */
+export default {
+  name: 'setup',
+  role: 'anyone',
+  run: async (rest, visit) => [{ text: await enter(bareWords(rest), visit) }],
+} satisfies OpenCommand;
+
+async function enter(code: string, { desk, identity, name = identity }: Visit): Promise<string> {
+  const { staff, words, setUp: door, settings, now } = desk;
+  const { done, wrong, ended, over } = words.commands.setup;
+  const admins = granters(await staffList(desk));
+  if (admins !== '') return format(words.locale, over, { granters: admins });
+  switch (await door.enter(code)) {
+    case 'wrong':
+      return wrong;
+    case 'ended':
+      return ended;
+    case 'open': {
+      const id = personId(settings, identity);
+      await staff.put({ id, name, role: 'admin', by: identity, at: now() });
+      return done;
+    }
+  }
+}

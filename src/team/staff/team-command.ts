@@ -1,0 +1,71 @@
+import type { ConversationId } from '../../core/contract/ids.ts';
+import type { Case } from '../cases/case.ts';
+import type { Desk, Reply } from '../desk/desk.ts';
+import type { STAFF_ROLES, StaffMember } from '../staff-member.ts';
+
+export type StaffRole = (typeof STAFF_ROLES)[number];
+
+/** Who writes a command where, before it is known whether they have rights. */
+export interface Visit {
+  readonly desk: Desk;
+  readonly identity: string;
+  /** What the messenger calls them. */
+  readonly name: string | undefined;
+  readonly channel: ConversationId;
+}
+
+/** One use of a command by somebody who may use it. */
+export interface Call {
+  readonly desk: Desk;
+  /** All commands that there are. */
+  readonly commands: readonly TeamCommand[];
+  /** Names this use: whatever it changes is changed once under it. */
+  readonly operation: string;
+  readonly by: StaffMember;
+  readonly channel: ConversationId;
+  /** The case under whose card it was written. */
+  readonly number: number | undefined;
+  /** How the command is used, in the team's language; empty where a button was pressed. */
+  readonly example: string;
+}
+
+/** What a press under a case's card does. */
+export type Press = (number: number, call: Call) => Promise<readonly Reply[]>;
+
+/** A command that is also a button of the card; the label stands in its texts. */
+export interface CommandButton {
+  readonly place: number;
+  readonly isShown?: (shown: Pick<Case, 'claimedBy'>) => boolean;
+  readonly press: Press;
+}
+
+/** The buttons under a command's answers. */
+export interface AnswerButtons {
+  /** Whether a question is one of this command's answers. */
+  readonly isAsked: (question: string) => boolean;
+  readonly press: (question: string, value: string, call: Call) => Promise<readonly Reply[]>;
+}
+
+/** A command for people with rights. Its texts stand in the catalogue under `commands` and its name. */
+export interface StaffCommand {
+  readonly name: string;
+  /** The least that somebody must be. */
+  readonly role: StaffRole;
+  /** `rest` is what stands after the command's name, trimmed. Rejects with the store's errors. */
+  readonly run: (rest: string, call: Call) => Promise<readonly Reply[]>;
+  readonly button?: CommandButton;
+  readonly answerButtons?: AnswerButtons;
+}
+
+/** A command that needs no rights. */
+export interface OpenCommand {
+  readonly name: string;
+  readonly role: 'anyone';
+  readonly run: (rest: string, visit: Visit) => Promise<readonly Reply[]>;
+}
+
+export type TeamCommand = StaffCommand | OpenCommand;
+
+export function isForStaff(command: TeamCommand): command is StaffCommand {
+  return command.role !== 'anyone';
+}
