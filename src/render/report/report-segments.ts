@@ -3,7 +3,6 @@ import { LEAST_COMPARED } from '../../insight/report/segment-rows.ts';
 import { clean } from '../text/clean.ts';
 import { clip } from '../text/clip.ts';
 import { displayWidth, padEndTo, padStartTo } from '../text/display-width.ts';
-import { fill } from '../text/fill.ts';
 import { BLANK, type Line, line } from '../text/line.ts';
 import { questionName, type ReportView } from './report-view.ts';
 
@@ -18,19 +17,19 @@ const MARKS = { rise: ' ▲', fall: ' ▼', 'no-clear-change': '', 'no-compariso
 /** A line for each part: its answers, CSAT with its interval, NPS, and what clearly changed. */
 export function segmentLines({ segments }: Report, view: ReportView): readonly Line[] {
   if (segments === null || segments.rows.length === 0) return [];
-  const { scope } = view;
-  const tooFew = fill(scope.tooFew, { needed: LEAST_COMPARED });
+  const { words, say } = view;
+  const tooFew = say(words.scope.tooFew, { needed: LEAST_COMPARED });
   const names = segments.rows.map((row) => segmentName(row, segments.by, view));
   const columns = Math.min(NAME_COLUMNS, Math.max(...names.map(displayWidth))) + 1;
   return [
     BLANK,
-    line(fill(scope.by, { name: scope.names[segments.by] }), 'heading'),
+    line(say(words.scope.by, { name: words.scope.names[segments.by] }), 'heading'),
     ...segments.rows.flatMap((row, index) => [
       ...(index === firstOfTooFew(segments) ? [line(tooFew, 'quiet', INDENT)] : []),
       rowLine(row, names[index] ?? '', columns, view),
     ]),
     ...(segments.more > 0
-      ? [line(fill(scope.further, { n: segments.more }), 'quiet', INDENT)]
+      ? [line(say(words.scope.further, { n: segments.more }), 'quiet', INDENT)]
       : []),
   ];
 }
@@ -42,7 +41,7 @@ function firstOfTooFew({ by, rows }: Segments): number {
 
 /** What a part is called; one of which nobody has said is told so. */
 export function segmentName({ segment }: Row, by: Segments['by'], view: ReportView): string {
-  if (segment === null) return view.scope.unknown;
+  if (segment === null) return view.words.scope.unknown;
   return by === 'dimension' ? questionName(segment, view) : clean(segment);
 }
 

@@ -6,8 +6,6 @@ import { buildReport, type ReportOptions } from '../../../src/insight/report/rep
 import { ruleTagger } from '../../../src/insight/tagging/rule-tagger.ts';
 import { reportText } from '../../../src/render/report/report-text.ts';
 import { displayWidth } from '../../../src/render/text/display-width.ts';
-import { CASE_WORDS } from '../../../src/render/words/case-words.ts';
-import { SCOPE_WORDS } from '../../../src/render/words/scope-words.ts';
 import { answer, NOON, response } from '../../fixtures/insight/response.ts';
 
 const tagger = ruleTagger();
@@ -93,16 +91,6 @@ describe('a parted report as text', () => {
         expect(told).not.toMatch(/[{}]/);
         for (const line of told.split('\n')) expect(displayWidth(line)).toBeLessThanOrEqual(80);
       }
-    }
-  });
-
-  it('has the same places in every language', () => {
-    for (const words of [SCOPE_WORDS, CASE_WORDS]) {
-      const places = (locale: Locale) =>
-        Object.entries(words[locale])
-          .sort(([one], [other]) => (one < other ? -1 : 1))
-          .map(([, told]) => (JSON.stringify(told).match(/\{\w+\}/g) ?? []).sort());
-      for (const locale of LOCALES) expect(places(locale)).toEqual(places('en'));
     }
   });
 });

@@ -6,7 +6,6 @@ import type { CloserReport } from '../../../../src/insight/analysis/closer-shape
 import type { StaffLine } from '../../../../src/insight/ports.ts';
 import { closerText } from '../../../../src/render/analysis/closer-text.ts';
 import { displayWidth } from '../../../../src/render/text/display-width.ts';
-import { CLOSER_WORDS } from '../../../../src/render/words/analysis/words-of.ts';
 import { many, scored } from '../../../fixtures/insight/closer-responses.ts';
 import { NOON } from '../../../fixtures/insight/response.ts';
 import { closerLook } from '../../../support/kernel/closer-look.ts';
@@ -117,14 +116,6 @@ describe('a closer look, as text', () => {
     const text = closerText(report, { locale, width: 60 });
     expect(text).not.toMatch(/[{}]/);
     for (const line of text.split('\n')) expect(displayWidth(line)).toBeLessThanOrEqual(60);
-  });
-
-  it('has the same places in every language', () => {
-    const places = (locale: (typeof LOCALES)[number]) =>
-      Object.values(CLOSER_WORDS[locale]).map((words: string) =>
-        (words.match(/\{\w+\}/g) ?? []).sort(),
-      );
-    for (const locale of LOCALES) expect(places(locale)).toEqual(places('en'));
   });
 
   it('shows names as words, never as control of the terminal', async () => {

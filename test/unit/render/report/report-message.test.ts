@@ -5,7 +5,6 @@ import { buildReport } from '../../../../src/insight/report/report.ts';
 import type { Report } from '../../../../src/insight/report/report-shape.ts';
 import { ruleTagger } from '../../../../src/insight/tagging/rule-tagger.ts';
 import { choiceValue, readChoice } from '../../../../src/render/message/report-choice.ts';
-import { MESSAGE_WORDS } from '../../../../src/render/message/words.ts';
 import { reportMessage } from '../../../../src/render/report/report-message.ts';
 import { NOON } from '../../../fixtures/insight/response.ts';
 import { TWO_DAYS } from '../../../fixtures/insight/two-days.ts';
@@ -56,14 +55,6 @@ describe('a report as a message', () => {
         /\{\w+\}|undefined|NaN/,
       );
     }
-  });
-
-  it('has the same places in every language', () => {
-    const places = (locale: (typeof LOCALES)[number]): readonly (readonly string[])[] =>
-      Object.entries(MESSAGE_WORDS[locale])
-        .sort(([one], [other]) => (one < other ? -1 : 1))
-        .map(([, words]) => (JSON.stringify(words).match(/\{\w+\}/g) ?? []).sort());
-    for (const locale of LOCALES) expect(places(locale)).toEqual(places('en'));
   });
 
   it('names no method of statistics', () => {
