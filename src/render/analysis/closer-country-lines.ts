@@ -55,7 +55,8 @@ function rawLines(
   if (kept.length === 0) return [];
   const why = say(words.analysis[verdict], { needed: LEAST_OF_REGION });
   const names = kept.map(
-    ({ region, raw, n }) => `${clean(region)} ${numerals.decimal(raw, DIGITS)} (n=${n})`,
+    ({ region, raw, n }) =>
+      `${clean(region)} ${numerals.decimal(raw, DIGITS)} (n=${numerals.count(n)})`,
   );
   return [
     line(say(words.analysis.countryRaw, { why, names: joined(names, view) }), 'plain', INDENT),

@@ -49,7 +49,7 @@ function csatLine(
 ): Line {
   const { numerals, words } = view;
   if (share === null)
-    return line(`${name} – · ${words.report.noAnswers} (n=${n})`, 'quiet', indent);
+    return line(`${name} – · ${words.report.noAnswers} (n=${numerals.count(n)})`, 'quiet', indent);
   const sure = surely(n, interval, view, numerals.percents);
   return line(`${name} ${numerals.percent(share)} · ${sure}`, 'plain', indent);
 }

@@ -26,21 +26,9 @@ function gapLine({ dimension, figures }: Row, view: ReportView): Line {
     name,
     expected: numerals.decimal(expected, DIGITS),
     perceived: numerals.decimal(perceived, DIGITS),
-    gap: signed(gap, view),
-    sure: surely(
-      n,
-      interval,
-      view,
-      ({ low, high }) => `${signed(low, view)} … ${signed(high, view)}`,
-    ),
+    gap: numerals.signed(gap, DIGITS),
+    sure: surely(n, interval, view, (each) => numerals.signeds(each, DIGITS)),
     verdict: words.analysis[verdict],
   });
   return line(row, 'plain', INDENT);
-}
-
-/** `+0.50`, `−1.20`, `0.00`. */
-function signed(value: number, { numerals }: ReportView): string {
-  const size = numerals.decimal(Math.abs(value), DIGITS);
-  if (Number(value.toFixed(DIGITS)) === 0) return size;
-  return value > 0 ? `+${size}` : `−${size}`;
 }

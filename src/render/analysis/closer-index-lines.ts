@@ -39,7 +39,7 @@ function weightsOf({ dimensions }: Index, view: ReportView): string {
     .sort((one, other) => other.weight - one.weight)
     .map(({ dimension, weight, n }) => {
       const share = view.numerals.percent(weight);
-      return `${questionName(dimension, view)} ${share} (n=${n})`;
+      return `${questionName(dimension, view)} ${share} (n=${view.numerals.count(n)})`;
     })
     .join(' · ');
 }

@@ -6,7 +6,7 @@ import { type Line, line } from '../text/line.ts';
 /** Columns before what stands below a heading. */
 export const INDENT = 2;
 
-/** `n=40, 95 % interval 59–82 %`; `written` is how the interval is read. */
+/** `n=40, 95% interval 59–82%`; `written` is how the interval is read. */
 export function surely(
   n: number,
   interval: Interval | null,

@@ -54,7 +54,7 @@ function tooFewLines(all: readonly Row[], view: ReportView): readonly Line[] {
   );
   const [first] = few;
   if (first === undefined) return [];
-  const each = few.map(({ name, n }) => `${name} ${n}`);
+  const each = few.map(({ name, n }) => `${name} ${view.numerals.count(n)}`);
   const names = joined(each, view);
   return [
     line(
@@ -66,9 +66,9 @@ function tooFewLines(all: readonly Row[], view: ReportView): readonly Line[] {
 }
 
 function asides(figures: Score, view: ReportView): readonly string[] {
-  const { words, say } = view;
+  const { words, say, numerals } = view;
   const themes = figures.themes
-    .map(({ name, shipments }) => `${words.themes[name]} ${shipments}`)
+    .map(({ name, shipments }) => `${words.themes[name]} ${numerals.count(shipments)}`)
     .join(', ');
   return [
     verdictOf(figures, view),

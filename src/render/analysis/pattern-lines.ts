@@ -76,7 +76,7 @@ export function declineLines(
 ): readonly Line[] {
   const { words, numerals, say } = view;
   const rows = declining.map(({ account, n, change, adjustedP }) => {
-    const fall = numerals.percent(Math.abs(change)).replace(/^/, '−');
+    const fall = numerals.percent(-Math.abs(change));
     const values = { name: clean(account), n, change: fall, p: probability(adjustedP, view) };
     return line(say(words.causes.declineRow, values), 'bad', INDENT);
   });

@@ -32,13 +32,18 @@ export function treeLines(
 
 function nodeLines(nodes: readonly CauseNode[], indent: number, view: ReportView): Line[] {
   return [
-    ...nodes
-      .slice(0, MOST_NODES)
-      .flatMap((node) => [
-        { ...line(`→ ${causeLabel(node, view)} · ${node.count}`, 'plain', indent), most: 1 },
-        ...phraseLine(node.phrases, indent + INDENT, view),
-        ...nodeLines(node.whys, indent + INDENT, view),
-      ]),
+    ...nodes.slice(0, MOST_NODES).flatMap((node) => [
+      {
+        ...line(
+          `→ ${causeLabel(node, view)} · ${view.numerals.count(node.count)}`,
+          'plain',
+          indent,
+        ),
+        most: 1,
+      },
+      ...phraseLine(node.phrases, indent + INDENT, view),
+      ...nodeLines(node.whys, indent + INDENT, view),
+    ]),
     ...moreLine(nodes.length - MOST_NODES, indent, view),
   ];
 }
@@ -69,8 +74,9 @@ function groupLines(
   return [
     { ...line(head, 'plain', INDENT), most: 1 },
     ...causes.slice(0, MOST_NODES).flatMap((cause) => {
-      const share = view.numerals.percent(cause.share);
-      const text = `${causeLabel(cause, view)} · ${cause.count} (${share})`;
+      const { count, percent } = view.numerals;
+      const times = `${count(cause.count)} (${percent(cause.share)})`;
+      const text = `${causeLabel(cause, view)} · ${times}`;
       return [
         { ...line(text, 'plain', 2 * INDENT), most: 1 },
         ...phraseLine(cause.phrases, 3 * INDENT, view),

@@ -29,8 +29,8 @@ export function causeLines({ rootCauses }: Report, view: ReportView): readonly L
 
 function linesOf(cause: Cause, place: number, view: ReportView): readonly Line[] {
   const { numerals } = view;
-  const share = numerals.percent(cause.share);
-  const head = `${place}. ${causeLabel(cause, view)} · ${cause.count} (${share})`;
+  const times = `${numerals.count(cause.count)} (${numerals.percent(cause.share)})`;
+  const head = `${place}. ${causeLabel(cause, view)} · ${times}`;
   return [{ ...line(head, 'plain', 2), most: CAUSE_LINES }, ...quoteLines(cause.quote, view)];
 }
 

@@ -40,11 +40,11 @@ export function headlineOf(report: Report, view: ChartView): readonly Headline[]
 function rateHeadline({ accounting }: Report, view: ChartView): Headline | null {
   const { count, n, share, interval } = accounting.responseRate;
   if (share === null || interval === null) return null;
-  const { percent, percents } = view.numerals;
+  const { count: write, percent, percents } = view.numerals;
   return {
     name: '',
     value: percent(share),
-    certainty: `${view.words.chart.responseRate} · ${count} / ${n}`,
+    certainty: `${view.words.chart.responseRate} · ${write(count)} / ${write(n)}`,
     change: view.say(view.words.report.interval, { n, interval: percents(interval) }),
     tone: 'quiet',
   };

@@ -54,5 +54,6 @@ function textOf(
   view: ChartView,
 ): string {
   const name = label(causeLabel(cause, view), NAME_COLUMNS);
-  return `${place}. ${name} · ${cause.count} (${view.numerals.percent(cause.share)})`;
+  const { count, percent } = view.numerals;
+  return `${place}. ${name} · ${count(cause.count)} (${percent(cause.share)})`;
 }

@@ -87,7 +87,7 @@ function axes({ right, bottom, top }: Extent, { words, numerals }: ChartView) {
     axisTick: { show: false },
   };
   const look = { color: INK.quiet, showMinLabel: true, showMaxLabel: false };
-  const points = (value: number): string => numerals.decimal(value, 1).replace('-', '−');
+  const points = (value: number): string => numerals.decimal(value, 1);
   return {
     xAxis: {
       ...axis,

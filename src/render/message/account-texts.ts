@@ -11,7 +11,7 @@ export function accountTexts(
   const { count, n, share, interval } = accounting.responseRate;
   const counts = say(words.report.counts, { n: responses.n, shipments: responses.shipments });
   const told = outcomes.map(
-    (outcome) => `${words.message.outcomes[outcome]} ${accounting[outcome]}`,
+    (outcome) => `${words.message.outcomes[outcome]} ${numerals.count(accounting[outcome])}`,
   );
   if (share === null || interval === null) return [counts, told.join(' · ')];
   const rate = { share: numerals.percent(share), interval: numerals.percents(interval) };

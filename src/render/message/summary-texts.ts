@@ -25,7 +25,7 @@ export function segmentTexts(segments: Segments, view: ReportView): readonly str
   const told = shown.map((row) => {
     const { share, n } = row.csat;
     const figure = share === null ? '–' : numerals.percent(share);
-    return `${clip(segmentName(row, by, view), NAME_COLUMNS)} · CSAT ${figure} · n=${n}`;
+    return `${clip(segmentName(row, by, view), NAME_COLUMNS)} · CSAT ${figure} · n=${numerals.count(n)}`;
   });
   return [
     say(words.scope.by, { name: words.scope.names[by] }),

@@ -32,7 +32,8 @@ export function causeTexts({ rootCauses }: Report, view: ReportView): readonly s
     words.report.rootCauses,
     ...rootCauses.causes.slice(0, MOST_CAUSES).flatMap((cause, index) => {
       const name = clip(causeLabel(cause, view), CAUSE_COLUMNS);
-      const head = `${index + 1}. ${name} · ${cause.count} (${numerals.percent(cause.share)})`;
+      const times = `${numerals.count(cause.count)} (${numerals.percent(cause.share)})`;
+      const head = `${index + 1}. ${name} · ${times}`;
       const quote = clean(cause.quote.text);
       if (quote === '' || index >= MOST_QUOTES) return [head];
       return [head, say(words.report.quote, { text: shortened(quote, QUOTE_COLUMNS) })];

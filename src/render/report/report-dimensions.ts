@@ -52,7 +52,7 @@ function partOf({ scale }: Dimension, mean: number): number {
 function certainty({ n, interval, scale }: Dimension, { numerals }: ReportView): string {
   const range = `${scale.from}–${scale.from + scale.points - 1}`;
   const sure = interval === null ? '' : `, ${numerals.decimals(interval, 2)}`;
-  return `n=${n}${sure} (${range})`;
+  return `n=${numerals.count(n)}${sure} (${range})`;
 }
 
 function notApplicable(

@@ -27,10 +27,10 @@ function daysOf(first: Instant, end: Instant, timeZone: string): string {
 
 /** How many took part and how it ended; the ends add up to all. */
 export function accountLines({ responses }: Report, view: ReportView): readonly Line[] {
-  const { words, say } = view;
+  const { words, say, numerals } = view;
   const ends = [...END_REASONS, 'open' as const]
     .filter((end) => responses.ends[end] > 0)
-    .map((end) => `${words.report.ends[end]} ${responses.ends[end]}`);
+    .map((end) => `${words.report.ends[end]} ${numerals.count(responses.ends[end])}`);
   const asides = [
     responses.unverified > 0 ? say(words.report.unverified, { n: responses.unverified }) : '',
     responses.unusableScores > 0 ? say(words.report.unusable, { n: responses.unusableScores }) : '',

@@ -50,10 +50,12 @@ function rowLine({ csat, nps }: Row, name: string, columns: number, view: Report
   const share = csat.share === null ? '–' : numerals.percent(csat.share);
   const sure = csat.interval === null ? '' : `, ${numerals.percents(csat.interval)}`;
   const parts = [
-    `CSAT ${padStartTo(share, FIGURE_COLUMNS)} n=${csat.n}${sure}${MARKS[csat.change.verdict]}`,
+    `CSAT ${padStartTo(share, FIGURE_COLUMNS)} n=${numerals.count(csat.n)}${sure}${MARKS[csat.change.verdict]}`,
     ...(nps.score === null
       ? []
-      : [`NPS ${numerals.signed(nps.score)} n=${nps.n}${MARKS[nps.change.verdict]}`]),
+      : [
+          `NPS ${numerals.signed(nps.score)} n=${numerals.count(nps.n)}${MARKS[nps.change.verdict]}`,
+        ]),
   ];
   return line(`${padEndTo(clip(name, columns - 1), columns)}${parts.join(' · ')}`, 'plain', INDENT);
 }

@@ -25,7 +25,7 @@ function subjectLines(
   view: ReportView,
 ): readonly Line[] {
   const name = source === 'topic' ? topicName(subject, view) : clean(subject);
-  const head = `${name} · ${responses} (${view.numerals.percent(share)})`;
+  const head = `${name} · ${view.numerals.count(responses)} (${view.numerals.percent(share)})`;
   return [{ ...line(head, 'plain', INDENT), most: 1 }, ...quoteLine(quote, 2 * INDENT, view)];
 }
 

@@ -20,9 +20,14 @@ export function wrap(text: string, width: number): readonly string[] {
   return line.trim() === '' ? lines : [...lines, line.trimEnd()];
 }
 
+/** Where a line may break. A no-break space, such as before a per cent sign, stays within its word. */
+const SPACE = String.raw`[^\S\u00a0\u202f]`;
+const UNSPACED = String.raw`\p{sc=Han}\p{sc=Hira}\p{sc=Kana}`;
 /** One character of a script without spaces, with the punctuation after it, or one word. */
-const PIECES =
-  /\s*(?:[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}][\p{M}、。，．！？；：”’）》」]*|[^\s\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]+)/gu;
+const PIECES = new RegExp(
+  String.raw`${SPACE}*(?:[${UNSPACED}][\p{M}、。，．！？；：”’）》」]*|(?:(?!${SPACE})[^${UNSPACED}])+)`,
+  'gu',
+);
 
 function fold(word: string, width: number): readonly [full: readonly string[], rest: string] {
   const full: string[] = [];

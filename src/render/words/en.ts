@@ -38,7 +38,7 @@ const en = {
     title: 'Buyer feedback',
     comparedWith: 'compared with',
     empty: 'No buyer answered in this period. Try a longer one, or send some invitations first.',
-    counts: 'Responses: {n}, shipments: {shipments}',
+    counts: 'Responses: {n, number}, shipments: {shipments, number}',
     ends: {
       complete: 'complete',
       idle: 'went quiet',
@@ -49,42 +49,43 @@ const en = {
       open: 'still open',
     },
     medianTime: 'Median time to complete: {minutes} min {seconds} s',
-    unverified: 'without a signed invitation: {n}',
-    unusable: 'scores outside their scale, not counted: {n}',
+    unverified: 'without a signed invitation: {n, number}',
+    unusable: 'scores outside their scale, not counted: {n, number}',
     /** Between two statements on one line. */
     separator: '; ',
     scores: 'Scores',
-    interval: 'n={n}, 95 % interval {interval}',
-    noInterval: 'n={n}, too few or too alike for an interval',
+    interval: 'n={n, number}, 95% interval {interval}',
+    noInterval: 'n={n, number}, too few or too alike for an interval',
     noAnswers: 'no answers',
     csat: 'share who answered {second} or {top} on a scale of {from} to {top}',
     csatMixed: 'share who chose one of the two best answers of their scale',
     mean: 'mean {mean}',
     nps: '% promoters ({promoters}) minus % detractors ({detractors}); −100 to +100',
     npsMixed: '% promoters minus % detractors; −100 to +100',
-    npsCounts: 'promoters {promoters}, passives {passives}, detractors {detractors}',
+    npsCounts:
+      'promoters {promoters, number}, passives {passives, number}, detractors {detractors, number}',
     ces: 'share who found it easy: effort {from} or {second} of {top}, low is easy',
     cesMixed: 'share who found it easy: one of the two lowest efforts of their scale',
     meanEffort: 'mean effort {mean} ({interval})',
-    rise: '▲ up from {before} (n={n})',
-    fall: '▼ down from {before} (n={n})',
-    noClearChange: 'no clear change from {before} (n={n})',
+    rise: '▲ up from {before} (n={n, number})',
+    fall: '▼ down from {before} (n={n, number})',
+    noClearChange: 'no clear change from {before} (n={n, number})',
     noComparison: 'nothing to compare with: no answers in the time before',
     /** How to read the figures, at the end. */
-    note: 'n: answers counted. Interval: where the true figure plausibly lies. We report a change only where its 95 % interval excludes zero.',
+    note: 'n: answers counted. Interval: where the true figure plausibly lies. We report a change only where its 95% interval excludes zero.',
     dimensions: 'Dimensions',
-    dimensionsMeaning: 'mean score with its 95 % interval',
-    notApplicable: 'not applicable: {n} ({share})',
+    dimensionsMeaning: 'mean score with its 95% interval',
+    notApplicable: 'not applicable: {n, number} ({share})',
     seldomApplies: 'is it worth asking?',
     rootCauses: 'Root causes',
     rootCausesMeaning: 'from {n, plural, one {# "why" chain} other {# "why" chains}}',
-    unread: 'no clear cause at the end: {n}',
-    more: '{n} more',
+    unread: 'no clear cause at the end: {n, number}',
+    more: '{n, number} more',
     quote: '“{text}”',
     themes: 'Themes',
     themesMeaning:
       'of {n, plural, one {# response} other {# responses}} with comments; one can mention several',
-    feelings: 'mentions: {negative} negative, {positive} positive',
+    feelings: 'mentions: {negative, number} negative, {positive, number} positive',
   },
 
   /** What stands above a report: how things are in one sentence, and what changed. */
@@ -95,7 +96,7 @@ const en = {
     before: ' (before: {before})',
     lowest: 'lowest: {name} {mean} of {top}',
     openCases: '{n, plural, one {# case open} other {# cases open}}',
-    late: ', {n} past a deadline',
+    late: ', {n, number} past a deadline',
     worse: 'Got worse',
     better: 'Got better',
     unchanged: 'No figure has clearly changed.',
@@ -110,14 +111,14 @@ const en = {
   scope: {
     only: 'only {conditions}',
     /** Behind the conditions: how many responses they leave of all. */
-    outOf: ' – {n} of {all, plural, one {# response} other {# responses}}',
-    invited: 'Invited: {n}',
-    responseRate: 'response rate {share}, 95 % interval {interval}',
+    outOf: ' – {n, number} of {all, plural, one {# response} other {# responses}}',
+    invited: 'Invited: {n, number}',
+    responseRate: 'response rate {share}, 95% interval {interval}',
     by: 'By {name}',
     unknown: 'not known',
-    further: '{n} more',
+    further: '{n, number} more',
     /** Above the parts of which too few gave a score. */
-    tooFew: 'Fewer than {needed} scores:',
+    tooFew: 'Fewer than {needed, number} scores:',
     good: 'good',
     veryLoyal: 'very loyal',
     names: {
@@ -160,14 +161,14 @@ const en = {
 
   /** How the cases of a period were dealt with. */
   cases: {
-    cases: 'Cases · opened in this period: {n}',
-    lights: 'red {red}, yellow {yellow}, green {green}',
-    open: 'still open {all}, of these red {red}',
-    missed: 'missed a deadline {breached}, reopened {reopened}',
+    cases: 'Cases · opened in this period: {n, number}',
+    lights: 'red {red, number}, yellow {yellow, number}, green {green, number}',
+    open: 'still open {all, number}, of these red {red, number}',
+    missed: 'missed a deadline {breached, number}, reopened {reopened, number}',
     firstAnswer: 'median time to the first answer: {hours} h',
     resolution: 'median time to resolution: {hours} h',
-    slow: 'took more than 72 hours: {share} (n={n})',
-    recovered: 'confirmed solved by the buyer: {share} (n={n})',
+    slow: 'took more than 72 hours: {share} (n={n, number})',
+    recovered: 'confirmed solved by the buyer: {share} (n={n, number})',
   },
 
   /** What buyers said that nobody had asked for. */
@@ -177,22 +178,22 @@ const en = {
     people: '{n, plural, one {# person} other {# people}}',
     /** When it was said, with how often. */
     moments: {
-      'beside-question': 'during the survey: {n}',
-      'after-end': 'after the survey: {n}',
-      'no-invitation': 'without an invitation: {n}',
-      'with-person': 'to a colleague: {n}',
-      unknown: 'when is not known: {n}',
+      'beside-question': 'during the survey: {n, number}',
+      'after-end': 'after the survey: {n, number}',
+      'no-invitation': 'without an invitation: {n, number}',
+      'with-person': 'to a colleague: {n, number}',
+      unknown: 'when is not known: {n, number}',
     },
     /** How many remarks feel so. */
     feelings: {
-      negative: 'negative {n}',
-      mixed: 'mixed {n}',
-      neutral: 'neutral {n}',
-      positive: 'positive {n}',
+      negative: 'negative {n, number}',
+      mixed: 'mixed {n, number}',
+      neutral: 'neutral {n, number}',
+      positive: 'positive {n, number}',
     },
     /** How many remarks speak of a theme, and how they feel about it. */
-    theme: '{theme} {n} (negative {negative}, positive {positive})',
-    opened: 'cases opened because of this: {n}',
+    theme: '{theme} {n, number} (negative {negative, number}, positive {positive, number})',
+    opened: 'cases opened because of this: {n, number}',
     /** Behind a quote: where it is dealt with. */
     inCase: 'case {number}',
   },
@@ -202,9 +203,9 @@ const en = {
     title: 'Causes',
     empty: 'Nobody explained anything in this period.',
     trees: 'Answer → why → why',
-    chains: 'chains: {n}',
+    chains: 'chains: {n, number}',
     /** Chains whose answers are no idea or too general. */
-    unnamed: 'no cause named: {n}',
+    unnamed: 'no cause named: {n, number}',
     /** Words of another language than the page’s. */
     foreign: '{quote} ({language})',
     facets: {
@@ -218,19 +219,19 @@ const en = {
     },
     unprompted: 'Mentioned unprompted · share of responses with words of their own',
     explained: 'Scores beside the words that explain them',
-    systemic: 'Systemic or one-off · exact binomial test, false positives limited to 5 %',
+    systemic: 'Systemic or one-off · exact binomial test, false positives limited to 5%',
     baseline:
       'Bad scores in the period before: {share} of {n, plural, one {# response} other {# responses}}.',
-    systemicRow: '{name}: {hits} of {n} bad ({share}) · systemic, p {p}',
+    systemicRow: '{name}: {hits, number} of {n, number} bad ({share}) · systemic, p {p}',
     noneSystemic: 'Nothing is clearly systemic.',
-    oneOff: 'one-off: {n}',
-    tooFewBefore: '{needed} answers needed in the period before, {n} there.',
-    decline: 'Slow decline of accounts · Mann-Kendall test, false positives limited to 5 %',
-    declineRow: '{name}: {change} of the scale over {n} scores, p {p}',
-    noDecline: 'No clear decline; accounts with scores enough: {n}.',
+    oneOff: 'one-off: {n, number}',
+    tooFewBefore: '{needed, number} answers needed in the period before, {n, number} there.',
+    decline: 'Slow decline of accounts · Mann-Kendall test, false positives limited to 5%',
+    declineRow: '{name}: {change} of the scale over {n, number} scores, p {p}',
+    noDecline: 'No clear decline; accounts with scores enough: {n, number}.',
     haste: 'Haste',
     hasteRow:
-      'all scores equal: {equal}, faster than reading: {fast}, of {n} judged; all are counted',
+      'all scores equal: {equal, number}, faster than reading: {fast, number}, of {n, number} judged; all are counted',
     /** What is neither about a theme nor of a class. */
     other: 'other',
     /** The classes of causes. */
@@ -264,43 +265,46 @@ const en = {
   /** A closer look at the answers. */
   analysis: {
     title: 'A closer look',
-    notEnough: '{needed} answers needed, {n} there',
+    notEnough: '{needed, number} answers needed, {n, number} there',
     index: 'Satisfaction index · 0 where all chose the worst, 100 where all chose the best',
     indexBefore: 'the period before, by the same weights: {index}',
     byDrivers:
-      'Weights: what each dimension moves overall satisfaction by, from n={n} complete responses.',
-    byEqual: 'Equal weights: weighing dimensions needs {needed} complete responses, {n} there.',
+      'Weights: what each dimension moves overall satisfaction by, from n={n, number} complete responses.',
+    byEqual:
+      'Equal weights: weighing dimensions needs {needed, number} complete responses, {n, number} there.',
     /** Where all said the same, and no number would help. */
-    byEqualAlike: 'Equal weights: no score varies enough to weigh dimensions (n={n}).',
+    byEqualAlike: 'Equal weights: no score varies enough to weigh dimensions (n={n, number}).',
     classes: 'By class, plain and weighted by value · each account once; value {values}',
     plain: 'plain',
     weighted: 'weighted',
-    classRow: '{name}: {mean} · accounts n={n}, weight {weight}',
+    classRow: '{name}: {mean} · accounts n={n, number}, weight {weight}',
     unheard: 'classes nobody spoke for: {names}',
-    unclassified: 'accounts without such a class, in neither score: {n}',
+    unclassified: 'accounts without such a class, in neither score: {n, number}',
     countries: 'By country, raw and adjusted for how it uses the scale',
-    countryRow: '{name}: raw {raw} · adjusted {adjusted} · n={n}, its level taken out by {weight}',
+    countryRow:
+      '{name}: raw {raw} · adjusted {adjusted} · n={n, number}, its level taken out by {weight}',
     /** All that are left as they are for the same reason. */
     countryRaw: 'Not adjusted, {why}: {names}',
     /** Why a country is not adjusted: this and the next two. */
-    few: '{needed} scores needed each',
-    alone: 'no other country has {needed} scores',
+    few: '{needed, number} scores needed each',
+    alone: 'no other country has {needed, number} scores',
     alike: 'countries differ by no more than chance',
     method:
       'Method: standardised within each country, and drawn back to the raw score where little is known of it (Efron & Morris, 1975). Raw scores stay as they are.',
-    unknownCountry: 'scores of unknown country: {n}',
+    unknownCountry: 'scores of unknown country: {n, number}',
     forecast: 'CSAT forecast for {month}',
-    forecastRow: '{share}, 95 % interval {interval}, from n={n} months',
+    forecastRow: '{share}, 95% interval {interval}, from n={n, number} months',
     forecastError: 'mean error over past months: {error} points, of "as last month" {naive}',
-    noBetter: 'A trend tells it no better than "as last month": {share} (n={n} months).',
-    tooFewMonths: '{needed} months in a row with five answers each needed, {n} there',
+    noBetter: 'A trend tells it no better than "as last month": {share} (n={n, number} months).',
+    tooFewMonths:
+      '{needed, number} months in a row with five answers each needed, {n, number} there',
     owner: 'By owner of the shipment',
     themes: 'Themes complained of · the same test against a usual theme',
     themeBaseline:
       'A usual theme in the period before: in {share} of {n, plural, one {# response} other {# responses}}.',
-    themeRow: '{name}: in {hits} of {n} ({share}) · systemic, p {p}',
+    themeRow: '{name}: in {hits, number} of {n, number} ({share}) · systemic, p {p}',
     /** Groups with fewer than ten responses. */
-    untested: 'not tested, fewer than 10 responses each: {n}',
+    untested: 'not tested, fewer than 10 responses each: {n, number}',
     vendors: 'Vendors · complaints per 100 scored shipments, the worst first',
     /** What counts as a complaint, how vendors are compared, and what that does not say. */
     vendorMethod:
@@ -311,13 +315,13 @@ const en = {
     /** Where no other vendor had the role. */
     vendorAlone: 'no other to compare with',
     /** Vendors with fewer shipments than it takes, each with theirs. */
-    vendorsTooFew: '{needed} scored shipments needed each, there: {names}',
+    vendorsTooFew: '{needed, number} scored shipments needed each, there: {names}',
     vendorThemes: 'complained of: {themes}',
-    unnamedVendors: 'shipments that name no vendor, in no figure here: {n}',
+    unnamedVendors: 'shipments that name no vendor, in no figure here: {n, number}',
     doubts: 'How the answers came about',
-    hasty: 'rushed: {count} ({share})',
-    hastyParts: 'all scores equal {equal}, faster than reading {fast}',
-    coached: 'after staff asked for a score: {count} ({share})',
+    hasty: 'rushed: {count, number} ({share})',
+    hastyParts: 'all scores equal {equal, number}, faster than reading {fast, number}',
+    coached: 'after staff asked for a score: {count, number} ({share})',
     withoutHasty: 'without the rushed',
     withoutCoached: 'without those prompted by staff',
     withoutBoth: 'without both',
@@ -326,7 +330,7 @@ const en = {
     better: 'better than expected',
     'as-expected': 'as expected',
     worse: 'worse than expected',
-    expectationNet: 'net, better less worse: {net} points · n={n}',
+    expectationNet: 'net, better less worse: {net} points · n={n, number}',
     gaps: 'Service gaps (SERVQUAL, perception less expectation)',
     gapRow: '{name}: expected {expected}, perceived {perceived}, gap {gap} · {sure} · {verdict}',
     'falls-short': 'falls short',
@@ -345,9 +349,10 @@ const en = {
       silent: 'no answer',
       open: 'still open',
     },
-    responseRate: '{count} of {n} invited answered: {share} ({interval})',
-    cases: 'Cases: {n} (🔴 {red} 🟡 {yellow} 🟢 {green}), still open: {open}',
-    breaches: 'Missed a deadline: {breached}, reopened: {reopened}',
+    responseRate: '{count, number} of {n, number} invited answered: {share} ({interval})',
+    cases:
+      'Cases: {n, number} (🔴 {red, number} 🟡 {yellow, number} 🟢 {green, number}), still open: {open, number}',
+    breaches: 'Missed a deadline: {breached, number}, reopened: {reopened, number}',
     lastDays: 'Last {n, plural, one {# day} other {# days}}',
     behind: 'Behind {figure}',
     /** The answers behind a figure. */
@@ -377,20 +382,20 @@ const en = {
   /** What pictures say. */
   chart: {
     /** Instead of a chart that so few answers do not carry: what is needed and what is there. */
-    answersNeeded: '{needed} answers needed, {n} there',
+    answersNeeded: '{needed, number} answers needed, {n, number} there',
     themesNeeded:
       'Each theme needs {needed, plural, one {# response that mentions} other {# responses that mention}} it; {n, plural, one {# has} other {# have}} comments and a score',
-    dimensionsNeeded: '{needed} dimensions with scores needed, {n} there',
+    dimensionsNeeded: '{needed, number} dimensions with scores needed, {n, number} there',
     stepsNeeded: {
-      day: '{needed} days with answers needed, {n} there',
-      week: '{needed} weeks with answers needed, {n} there',
-      month: '{needed} months with answers needed, {n} there',
+      day: '{needed, number} days with answers needed, {n, number} there',
+      week: '{needed, number} weeks with answers needed, {n, number} there',
+      month: '{needed, number} months with answers needed, {n, number} there',
     },
     /** Where all gave the same scores, and no number would help. */
     alike: 'all scores are alike',
     responseRate: 'Response rate',
-    howToRead: 'dot: mean score; line: its 95 % interval',
-    n: 'n={n}',
+    howToRead: 'dot: mean score; line: its 95% interval',
+    n: 'n={n, number}',
     trend: '{name} over time',
     centre: 'centre {value}',
     limits: 'control limits',
@@ -407,7 +412,7 @@ const en = {
     others: 'other themes',
     dashed: 'dashed lines: {share} of the responses; {points} points lost',
     drivers: 'What moves overall satisfaction',
-    weight: 'relative weight with its 95 % interval',
+    weight: 'relative weight with its 95% interval',
     radar: 'Dimensions compared with the benchmark',
     ours: 'our buyers',
     benchmark: 'benchmark',

@@ -90,7 +90,7 @@ describe('a closer look, as text', () => {
     const text = closerText(one, { locale: 'en' });
     expect(text).toContain('no answers');
     expect(text).toContain('30 answers needed in the period before, 0 there.');
-    expect(text).toContain('CSAT 100 % · n=1');
+    expect(text).toContain('CSAT 100% · n=1');
     expect(text).not.toMatch(/NaN|undefined|null|Infinity/);
     expect(JSON.stringify(one)).not.toContain('NaN');
   });

@@ -93,7 +93,7 @@ describe('what lies behind the scores, as text', () => {
       });
       const text = causesText(causesReport({ period, now: named, before }, readers), { locale });
       const [forwarder, factory] = by;
-      const chains = renderWords(locale).causes.chains.replace('{n}', '6');
+      const chains = renderWords(locale).causes.chains.replace('{n, number}', '6');
       expect(text).toContain(`\n${forwarder}\n  Blue Sea · ${chains}\n`);
       expect(text).toContain(`\n${factory}\n  Blue Sea · ${chains}\n`);
       expect(text).toMatch(new RegExp(`^  ${forwarder}: Blue Sea.*p < 0\\.001$`, 'm'));

@@ -81,7 +81,7 @@ describe('a report as a message', () => {
       },
     );
     expect(text).toMatch(/only product: P0, .* – 17 of 20 responses\n/);
-    expect(text).toMatch(/By product\nP\d · CSAT \d+ % · n=\d\n/);
+    expect(text).toMatch(/By product\nP\d · CSAT \d+% · n=\d\n/);
     expect(text).toContain('\n2 more\n');
     expect(text.split('\n').filter((line) => line !== '').length).toBeLessThanOrEqual(25);
   });

@@ -54,16 +54,16 @@ function summary(responses: typeof NOW, locale: Locale, options: Partial<ReportO
 describe('the first sentence of a report', () => {
   it('says how things are', () => {
     expect(summary([...BEFORE, ...NOW], 'en', { cases: CASES })).toBe(
-      '40 responses; satisfaction 0 % (before: 100 %); lowest: documents 2.00 of 5; 2 cases open, 1 past a deadline',
+      '40 responses; satisfaction 0% (before: 100%); lowest: documents 2.00 of 5; 2 cases open, 1 past a deadline',
     );
     expect(summary([...BEFORE, ...NOW], 'zh-CN', { cases: CASES })).toBe(
-      '40 份答卷；满意度 0 %（对比期 100 %）；最低：单证准确 2.00 分（满分 5 分）；2 个工单未结，其中 1 个超时',
+      '40 份答卷；满意度 0%（对比期 100%）；最低：单证准确 2.00 分（满分 5 分）；2 个工单未结，其中 1 个超时',
     );
   });
 
   it('leaves out what there is not, and what too few have rated', () => {
-    expect(summary(NOW.slice(0, 1), 'en')).toBe('1 response; satisfaction 0 %');
-    expect(summary(NOW.slice(0, 4), 'en', { cases: [] })).toBe('4 responses; satisfaction 0 %');
+    expect(summary(NOW.slice(0, 1), 'en')).toBe('1 response; satisfaction 0%');
+    expect(summary(NOW.slice(0, 4), 'en', { cases: [] })).toBe('4 responses; satisfaction 0%');
     const silent = response('x', { answers: [], startedAt: NOON });
     expect(summary([silent], 'en')).toBe('1 response');
   });
@@ -86,12 +86,12 @@ describe('what changed', () => {
     expect(lines([...BEFORE, ...NOW])).toEqual([
       '',
       'Got worse',
-      'satisfaction (CSAT) 0 % ▼ down from 100 % (n=40)',
+      'satisfaction (CSAT) 0% ▼ down from 100% (n=40)',
       'documents 2.00 ▼ down from 5.00 (n=40)',
     ]);
     const risen = buyers({ n: 40, at: NOON, overall: 5, papers: 5 });
     const mixed = lines([...buyers({ n: 40, at: NOON - 1, overall: 3, papers: 5 }), ...risen]);
-    expect(mixed).toEqual(['', 'Got better', 'satisfaction (CSAT) 100 % ▲ up from 0 % (n=40)']);
+    expect(mixed).toEqual(['', 'Got better', 'satisfaction (CSAT) 100% ▲ up from 0% (n=40)']);
   });
 
   it('calls noise no change, and says nothing where nothing can be compared', () => {

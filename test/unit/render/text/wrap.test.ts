@@ -16,6 +16,14 @@ describe('a wrapped paragraph', () => {
     expect(wrap('a verylongword', 5)).toEqual(['a', 'veryl', 'ongwo', 'rd']);
   });
 
+  it('breaks at no space that forbids it', () => {
+    expect(wrap('gelöst: 100\u00a0% von 1\u202f234', 12)).toEqual([
+      'gelöst:',
+      '100\u00a0% von',
+      '1\u202f234',
+    ]);
+  });
+
   it('is no line where there is nothing', () => {
     expect(wrap('  ', 10)).toEqual([]);
   });
