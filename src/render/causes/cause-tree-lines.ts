@@ -5,8 +5,8 @@ import type { CauseNode, CauseTree } from '../../insight/causes/cause-tree.ts';
 import type { ReportView } from '../report/report-view.ts';
 import { questionName } from '../report/report-view.ts';
 import { clean } from '../text/clean.ts';
+import { clip } from '../text/clip.ts';
 import { BLANK, type Line, line } from '../text/line.ts';
-import { shortened } from '../text/shortened.ts';
 import { causeLabel } from './cause-label.ts';
 
 const INDENT = 2;
@@ -94,7 +94,7 @@ function phraseLine(phrases: readonly Phrase[], indent: number, view: ReportView
     (one, other) => Number(isForeign(one)) - Number(isForeign(other)),
   );
   const quotes = sorted.map((phrase) => {
-    const text = shortened(clean(phrase.text), PHRASE_COLUMNS);
+    const text = clip(clean(phrase.text), PHRASE_COLUMNS, 'sentence');
     const quote = view.say(view.words.report.quote, { text });
     if (!isForeign(phrase)) return quote;
     return view.say(view.words.causes.foreign, {
@@ -127,7 +127,7 @@ export function quoteLine(
 ): readonly Line[] {
   const plain = clean(text);
   if (plain === '') return [];
-  const quote = say(words.report.quote, { text: shortened(plain, QUOTE_COLUMNS) });
+  const quote = say(words.report.quote, { text: clip(plain, QUOTE_COLUMNS, 'sentence') });
   return [{ ...line(quote, 'quiet', indent), most: 2 }];
 }
 

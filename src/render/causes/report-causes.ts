@@ -1,8 +1,8 @@
 import type { Report } from '../../insight/report/report-shape.ts';
 import { questionName, type ReportView } from '../report/report-view.ts';
 import { clean } from '../text/clean.ts';
+import { clip } from '../text/clip.ts';
 import { BLANK, type Line, line } from '../text/line.ts';
-import { shortened } from '../text/shortened.ts';
 import { causeLabel } from './cause-label.ts';
 
 type Cause = Report['rootCauses']['causes'][number];
@@ -48,7 +48,7 @@ function quoteLines(quote: Cause['quote'], view: ReportView): readonly Line[] {
       ? []
       : [
           line(
-            view.say(view.words.report.quote, { text: shortened(text, QUOTE_COLUMNS) }),
+            view.say(view.words.report.quote, { text: clip(text, QUOTE_COLUMNS, 'sentence') }),
             'plain',
             INDENT,
           ),

@@ -2,7 +2,7 @@ import type { TitleComponentOption } from 'echarts';
 import type { Report } from '../../insight/report/report-shape.ts';
 import { causeLabel } from '../causes/cause-label.ts';
 import { clean } from '../text/clean.ts';
-import { shortened } from '../text/shortened.ts';
+import { clip } from '../text/clip.ts';
 import { type ChartView, label } from './chart-view.ts';
 import { isDrawable } from './drawable.ts';
 import { headingAt, smallText } from './frame.ts';
@@ -32,7 +32,7 @@ export function causeTitles(
   const { words, say } = view;
   const meaning = say(words.report.rootCausesMeaning, { n: rootCauses.chains });
   const said = clean(first.quote.text);
-  const quote = say(words.report.quote, { text: shortened(said, QUOTE_COLUMNS) });
+  const quote = say(words.report.quote, { text: clip(said, QUOTE_COLUMNS, 'sentence') });
   const rowTop = (row: number): number => top + TITLE_UNITS + row * ROW_UNITS;
   return [
     headingAt(`${words.report.rootCauses} · ${meaning}`, top),

@@ -1,8 +1,8 @@
 import type { EChartsOption, TitleComponentOption } from 'echarts';
+import { wrap } from '../../base/text/wrap.ts';
 import type { Report } from '../../insight/report/report-shape.ts';
 import { periodOf } from '../report/report-head.ts';
 import { summaryText } from '../report/report-summary.ts';
-import { wrap } from '../text/wrap.ts';
 import type { ChartView } from './chart-view.ts';
 import {
   FOOT_UNITS,

@@ -3,7 +3,6 @@ import { causeLabel } from '../causes/cause-label.ts';
 import type { ReportView } from '../report/report-view.ts';
 import { clean } from '../text/clean.ts';
 import { clip } from '../text/clip.ts';
-import { shortened } from '../text/shortened.ts';
 
 const MOST_THEMES = 3;
 const MOST_CAUSES = 5;
@@ -36,7 +35,7 @@ export function causeTexts({ rootCauses }: Report, view: ReportView): readonly s
       const head = `${index + 1}. ${name} · ${times}`;
       const quote = clean(cause.quote.text);
       if (quote === '' || index >= MOST_QUOTES) return [head];
-      return [head, say(words.report.quote, { text: shortened(quote, QUOTE_COLUMNS) })];
+      return [head, say(words.report.quote, { text: clip(quote, QUOTE_COLUMNS, 'sentence') })];
     }),
   ];
 }

@@ -1,7 +1,7 @@
+import { displayWidth, padEndTo, padStartTo } from '../../base/text/display-width.ts';
 import type { Report } from '../../insight/report/report-shape.ts';
 import { bar } from '../text/bar.ts';
 import { clip } from '../text/clip.ts';
-import { displayWidth, padEndTo, padStartTo } from '../text/display-width.ts';
 import { BLANK, type Line, line } from '../text/line.ts';
 import { changeLine } from './report-change.ts';
 import { questionName, type ReportView } from './report-view.ts';

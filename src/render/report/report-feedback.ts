@@ -2,8 +2,8 @@ import { FEEDBACK_MOMENTS } from '../../core/contract/feedback.ts';
 import type { FeedbackFigures } from '../../insight/report/feedback-shape.ts';
 import type { Report } from '../../insight/report/report-shape.ts';
 import { clean } from '../text/clean.ts';
+import { clip } from '../text/clip.ts';
 import { BLANK, type Line, line } from '../text/line.ts';
-import { shortened } from '../text/shortened.ts';
 import type { ReportView } from './report-view.ts';
 
 /** The worst first. */
@@ -68,7 +68,7 @@ export function feedbackQuote(
     clean(part ?? ''),
   );
   return {
-    text: say(words.report.quote, { text: shortened(clean(quote.text), columns) }),
+    text: say(words.report.quote, { text: clip(clean(quote.text), columns, 'sentence') }),
     source: told.filter((part) => part !== '').join(', '),
   };
 }

@@ -1,8 +1,8 @@
+import { displayWidth, padEndTo, padStartTo } from '../../base/text/display-width.ts';
 import type { Report } from '../../insight/report/report-shape.ts';
 import { LEAST_COMPARED } from '../../insight/report/segment-rows.ts';
 import { clean } from '../text/clean.ts';
 import { clip } from '../text/clip.ts';
-import { displayWidth, padEndTo, padStartTo } from '../text/display-width.ts';
 import { BLANK, type Line, line } from '../text/line.ts';
 import { questionName, type ReportView } from './report-view.ts';
 

@@ -1,6 +1,6 @@
+import { displayWidth, padEndTo, padStartTo } from '../../base/text/display-width.ts';
 import type { Report } from '../../insight/report/report-shape.ts';
 import { bar } from '../text/bar.ts';
-import { displayWidth, padEndTo, padStartTo } from '../text/display-width.ts';
 import { BLANK, type Line, line } from '../text/line.ts';
 import type { ReportView } from './report-view.ts';
 

@@ -6,7 +6,6 @@ import type { ReportMessageOptions } from '../report/report-message.ts';
 import { type ReportView, reportView } from '../report/report-view.ts';
 import { clean } from '../text/clean.ts';
 import { clip } from '../text/clip.ts';
-import { shortened } from '../text/shortened.ts';
 
 export interface TalkOptions extends ReportMessageOptions {
   readonly figure: Figure;
@@ -56,7 +55,7 @@ function lineText(
 ): string {
   const said = clean(pressedLabel(line, lines) ?? line.text);
   const files = line.media === undefined || line.media.length === 0 ? [] : [words.message.media];
-  const told = [shortened(said, LINE_COLUMNS), ...files].filter((part) => part !== '');
+  const told = [clip(said, LINE_COLUMNS, 'sentence'), ...files].filter((part) => part !== '');
   return `${words.message.authors[line.author]}: ${told.join(' ')}`;
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { LOCALES } from '../../../src/base/locale.ts';
+import { displayWidth } from '../../../src/base/text/display-width.ts';
 import { closerText } from '../../../src/render/analysis/closer-text.ts';
-import { displayWidth } from '../../../src/render/text/display-width.ts';
 import { many, scored } from '../../fixtures/insight/closer-responses.ts';
 import { compared, expecting, met } from '../../fixtures/insight/expecting-answers.ts';
 import { response } from '../../fixtures/insight/response.ts';

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { DAY_MS } from '../../../src/base/instant.ts';
 import { LOCALES, type Locale } from '../../../src/base/locale.ts';
+import { displayWidth } from '../../../src/base/text/display-width.ts';
 import { conversationId } from '../../../src/core/contract/ids.ts';
 import { buildReport } from '../../../src/insight/report/report.ts';
 import type { Report } from '../../../src/insight/report/report-shape.ts';
 import { ruleTagger } from '../../../src/insight/tagging/rule-tagger.ts';
 import { reportMessage } from '../../../src/render/report/report-message.ts';
 import { reportText } from '../../../src/render/report/report-text.ts';
-import { displayWidth } from '../../../src/render/text/display-width.ts';
 import { renderWords } from '../../../src/render/words/words.ts';
 import { remark, stranger } from '../../fixtures/insight/feedback.ts';
 import { NOON } from '../../fixtures/insight/response.ts';

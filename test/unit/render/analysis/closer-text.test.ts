@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { DAY_MS } from '../../../../src/base/instant.ts';
 import { LOCALES } from '../../../../src/base/locale.ts';
+import { displayWidth } from '../../../../src/base/text/display-width.ts';
 import type { Response } from '../../../../src/core/contract/response.ts';
 import type { CloserReport } from '../../../../src/insight/analysis/closer-shape.ts';
 import type { StaffLine } from '../../../../src/insight/ports.ts';
 import { closerText } from '../../../../src/render/analysis/closer-text.ts';
-import { displayWidth } from '../../../../src/render/text/display-width.ts';
 import { many, scored } from '../../../fixtures/insight/closer-responses.ts';
 import { NOON } from '../../../fixtures/insight/response.ts';
 import { closerLook } from '../../../support/kernel/closer-look.ts';

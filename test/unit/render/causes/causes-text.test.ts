@@ -3,11 +3,11 @@ import { ROOT_CAUSES } from '../../../../flows/lexicon/root-cause-words.ts';
 import { causeReaders } from '../../../../scripts/cli/cause-readers.ts';
 import { DAY_MS } from '../../../../src/base/instant.ts';
 import { LOCALES } from '../../../../src/base/locale.ts';
+import { displayWidth } from '../../../../src/base/text/display-width.ts';
 import type { Response } from '../../../../src/core/contract/response.ts';
 import { causesReport } from '../../../../src/insight/causes/causes-report.ts';
 import { causesText } from '../../../../src/render/causes/causes-text.ts';
 import { nameIn } from '../../../../src/render/report/report-view.ts';
-import { displayWidth } from '../../../../src/render/text/display-width.ts';
 import { renderWords } from '../../../../src/render/words/words.ts';
 import { answer, chain, NOON, response } from '../../../fixtures/insight/response.ts';
 

@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DAY_MS } from '../../../../src/base/instant.ts';
 import { LOCALES } from '../../../../src/base/locale.ts';
+import { displayWidth } from '../../../../src/base/text/display-width.ts';
 import type { Response } from '../../../../src/core/contract/response.ts';
 import { buildReport } from '../../../../src/insight/report/report.ts';
 import { ruleTagger } from '../../../../src/insight/tagging/rule-tagger.ts';
 import { reportText } from '../../../../src/render/report/report-text.ts';
-import { displayWidth } from '../../../../src/render/text/display-width.ts';
 import { arbitraryResponses } from '../../../fixtures/insight/arbitrary-response.ts';
 import { answer, chain, NOON, response } from '../../../fixtures/insight/response.ts';
 
