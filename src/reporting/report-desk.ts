@@ -24,6 +24,7 @@ import { reportMessage } from '../render/report/report-message.ts';
 import { misunderstoodText, unknownValuesText } from '../render/report/request-text.ts';
 import { behindMessage } from '../render/talk/behind-message.ts';
 import { talkMessage } from '../render/talk/talk-message.ts';
+import { renderWords } from '../render/words/words.ts';
 import { memoryStore } from '../stores/memory.ts';
 import type { ReportDesk } from '../team/desk/desk.ts';
 import type { TeamSettings } from '../team/team-settings.ts';
@@ -147,10 +148,10 @@ async function pressed(parts: ReportDeskParts, question: string, value: string):
       return await answer(parts, withPeriod(parts, request, choice.period));
     case 'report':
       return await answer(parts, request);
-    case 'export':
-      return [
-        { text: request === '' ? 'report' : request, files: tableFiles(choice.format, request) },
-      ];
+    case 'export': {
+      const name = request === '' ? renderWords(parts.team.locale).export.whole : request;
+      return [{ text: name, files: tableFiles(choice.format, request) }];
+    }
     default:
       return [await behind(parts, request, key, choice)];
   }

@@ -19,7 +19,7 @@ export function countryLines({ regions }: CloserReport, view: ReportView): reado
   return [
     BLANK,
     line(words.analysis.countries, 'heading'),
-    ...(all.length === 0 ? [line(view.words.report.noAnswers, 'quiet', INDENT)] : []),
+    ...(all.length === 0 ? [line(words.report.noAnswers, 'quiet', INDENT)] : []),
     ...adjusted.slice(0, MOST).map((region) => countryLine(region, view)),
     ...(adjusted.length > MOST
       ? [line(say(words.scope.further, { n: adjusted.length - MOST }), 'quiet', INDENT)]

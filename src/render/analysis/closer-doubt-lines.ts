@@ -48,8 +48,9 @@ function csatLine(
   view: ReportView,
 ): Line {
   const { numerals, words } = view;
-  if (share === null)
+  if (share === null) {
     return line(`${name} – · ${words.report.noAnswers} (n=${numerals.count(n)})`, 'quiet', indent);
+  }
   const sure = surely(n, interval, view, numerals.percents);
   return line(`${name} ${numerals.percent(share)} · ${sure}`, 'plain', indent);
 }

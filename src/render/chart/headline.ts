@@ -65,7 +65,7 @@ function headline(
   return {
     name,
     value: write(value),
-    certainty: sure ?? say(view.words.chart.n, { n }),
+    certainty: sure ?? say(words.chart.n, { n }),
     change: text,
     tone: tone === 'good' || tone === 'bad' ? tone : 'quiet',
   };

@@ -348,6 +348,7 @@ export default {
 
   export: {
     as: 'تصدير {format}',
+    whole: 'التقرير',
   },
 
   // The charts’ font has no Arabic letters: see `chart-view.ts`.

@@ -352,6 +352,7 @@ export default {
 
   export: {
     as: '{format} exportieren',
+    whole: 'Bericht',
   },
 
   chart: {

@@ -377,6 +377,8 @@ const en = {
   /** What leads to an export. The titles of columns are keys, the same in every language. */
   export: {
     as: 'Export {format}',
+    /** What an export of the report without a request is called. */
+    whole: 'report',
   },
 
   /** What pictures say. */

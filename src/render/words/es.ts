@@ -351,6 +351,7 @@ export default {
 
   export: {
     as: 'Exportar {format}',
+    whole: 'informe',
   },
 
   chart: {

@@ -353,6 +353,7 @@ export default {
 
   export: {
     as: 'Exporter {format}',
+    whole: 'rapport',
   },
 
   chart: {

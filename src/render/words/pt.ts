@@ -350,6 +350,7 @@ export default {
 
   export: {
     as: 'Exportar {format}',
+    whole: 'relatório',
   },
 
   chart: {

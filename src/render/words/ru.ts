@@ -351,6 +351,7 @@ export default {
 
   export: {
     as: 'Выгрузить {format}',
+    whole: 'отчёт',
   },
 
   chart: {

@@ -335,6 +335,7 @@ export default {
 
   export: {
     as: '导出 {format}',
+    whole: '报告',
   },
 
   chart: {
