@@ -8,8 +8,8 @@ export function displayWidth(text: string): number {
 }
 
 /**
- * The longest beginning that fits, then the rest; a letter keeps its marks. Only a first sign that is
- * wider than the whole width is cut inside, so that something is taken wherever a character fits.
+ * The longest beginning that fits, then the rest; a letter keeps its marks. A first letter
+ * wider than the whole width is cut inside, so that the rest gets shorter each time.
  */
 export function splitAtWidth(text: string, width: number): readonly [string, string] {
   const at = lengthWithin(signsOf(text), width) || lengthWithin(text, width);

@@ -52,7 +52,7 @@ function digitsOf(digits: number): Intl.NumberFormatOptions {
   return { minimumFractionDigits: digits, maximumFractionDigits: digits };
 }
 
-/** A half is rounded up, as it always was: 0.125 is 13 per cent, and −0.125 is −12. */
+/** A half is rounded up: 0.125 is 13 per cent, and −0.125 is −12. */
 function hundredths(part: number): number {
   return Math.round(part * 100) / 100;
 }

@@ -206,7 +206,7 @@ const en = {
     chains: 'chains: {n, number}',
     /** Chains whose answers are no idea or too general. */
     unnamed: 'no cause named: {n, number}',
-    /** Words of another language than the page’s. */
+    /** A quote in another language than the report’s. */
     foreign: '{quote} ({language})',
     facets: {
       dimension: 'By dimension',
@@ -232,7 +232,7 @@ const en = {
     haste: 'Haste',
     hasteRow:
       'all scores equal: {equal, number}, faster than reading: {fast, number}, of {n, number} judged; all are counted',
-    /** What is neither about a theme nor of a class. */
+    /** A cause of no theme and no class. */
     other: 'other',
     /** The classes of causes. */
     classes: {
@@ -272,7 +272,7 @@ const en = {
       'Weights: what each dimension moves overall satisfaction by, from n={n, number} complete responses.',
     byEqual:
       'Equal weights: weighing dimensions needs {needed, number} complete responses, {n, number} there.',
-    /** Where all said the same, and no number would help. */
+    /** Where all gave the same scores, so that more answers would not help. */
     byEqualAlike: 'Equal weights: no score varies enough to weigh dimensions (n={n, number}).',
     classes: 'By class, plain and weighted by value · each account once; value {values}',
     plain: 'plain',
@@ -283,7 +283,7 @@ const en = {
     countries: 'By country, raw and adjusted for how it uses the scale',
     countryRow:
       '{name}: raw {raw} · adjusted {adjusted} · n={n, number}, its level taken out by {weight}',
-    /** All that are left as they are for the same reason. */
+    /** The countries that keep their scores for the same reason. */
     countryRaw: 'Not adjusted, {why}: {names}',
     /** Why a country is not adjusted: this and the next two. */
     few: '{needed, number} scores needed each',
@@ -338,7 +338,7 @@ const en = {
     'no-clear-gap': 'no clear gap',
   },
 
-  /** What a report says in a messenger beside the words of every report. */
+  /** What only the message about a report says. */
   message: {
     noClearChange: 'no clear change',
     outcomes: {
@@ -383,7 +383,7 @@ const en = {
 
   /** What pictures say. */
   chart: {
-    /** Instead of a chart that so few answers do not carry: what is needed and what is there. */
+    /** Said in place of a chart of too few answers: what is needed and what is there. */
     answersNeeded: '{needed, number} answers needed, {n, number} there',
     themesNeeded:
       'Each theme needs {needed, plural, one {# response that mentions} other {# responses that mention}} it; {n, plural, one {# has} other {# have}} comments and a score',
@@ -393,7 +393,7 @@ const en = {
       week: '{needed, number} weeks with answers needed, {n, number} there',
       month: '{needed, number} months with answers needed, {n, number} there',
     },
-    /** Where all gave the same scores, and no number would help. */
+    /** Where all gave the same scores, so that more answers would not help. */
     alike: 'all scores are alike',
     responseRate: 'Response rate',
     howToRead: 'dot: mean score; line: its 95% interval',
