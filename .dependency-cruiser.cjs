@@ -30,7 +30,7 @@ module.exports = {
   forbidden: [
     room('^src/base/', {
       own: [BASE],
-      packages: ['zod', 'intl-messageformat', 'fastest-levenshtein'],
+      packages: ['zod', 'intl-messageformat', 'fastest-levenshtein', 'string-width'],
     }),
     room('^src/core/', { own: [CORE], packages: ['zod'] }),
     room('^flows/(?!lexicon/)', { own: ['^flows/', CORE], packages: ['zod', 'tinyld'] }),

@@ -9,17 +9,17 @@ import type { ResponseReader, StaffLineReader } from '../src/insight/ports.ts';
 import { type ReportSources, readReport, saysNothing } from '../src/insight/report/read-report.ts';
 import type { Scope } from '../src/insight/report/report.ts';
 import type { Report } from '../src/insight/report/report-shape.ts';
-import type { Explanation } from '../src/insight/scope/explained-request.ts';
 import { parsePeriod } from '../src/insight/scope/period.ts';
 import { parseReportRequest } from '../src/insight/scope/report-request.ts';
 import { responsesIn } from '../src/insight/scope/responses-in.ts';
 import type { Segment } from '../src/insight/scope/segment.ts';
-import { explainUnknownValues } from '../src/insight/scope/unknown-values.ts';
+import { type UnknownValue, unknownValues } from '../src/insight/scope/unknown-values.ts';
 import { ruleTagger } from '../src/insight/tagging/rule-tagger.ts';
 import { closerText } from '../src/render/analysis/closer-text.ts';
 import { causesText } from '../src/render/causes/causes-text.ts';
 import type { Chart } from '../src/render/chart/chart.ts';
 import { reportText } from '../src/render/report/report-text.ts';
+import { misunderstoodText, unknownValuesText } from '../src/render/report/request-text.ts';
 import { readBenchmarks } from './cli/benchmarks-file.ts';
 import { readClassValues, USUAL_CLASS_VALUES } from './cli/class-values.ts';
 import {
@@ -125,7 +125,7 @@ export function reportCommand(
       }
       const draw = { ...options, benchmarks, tagsFolder: defaults.tagsFolder };
       const { report, unknown, chart } = await asked(open, (sources) => made(sources, scope, draw));
-      if (unknown !== undefined) refuse(command, inLocale(unknown, locale));
+      if (unknown.length > 0) refuse(command, unknownValuesText(unknown, locale));
       if (chart && options.out !== undefined) {
         const about = { company: defaults.companyName, period: scope.period };
         return await writeChart(chart, options.out, locale, about);
@@ -150,11 +150,7 @@ function scopeOf(
   }
   const read = parseReportRequest(request, { now, timeZone, period: byDefault });
   if (read.kind === 'request') return read.scope;
-  return refuse(command, inLocale(read.explanation, locale));
-}
-
-function inLocale(explanation: Explanation, locale: Locale): string {
-  return locale === 'zh-CN' ? explanation['zh-CN'] : explanation.en;
+  return refuse(command, misunderstoodText(read.faults, locale));
 }
 
 function localeOf(tag: string, command: Command): Locale {
@@ -170,8 +166,8 @@ function refuse(command: Command, message: string): never {
 
 interface Made {
   readonly report: Report;
-  /** Where nothing was found, and a value of the conditions is nobody's. */
-  readonly unknown: Explanation | undefined;
+  /** Where nothing was found: values of the conditions that nobody has. */
+  readonly unknown: readonly UnknownValue[];
   readonly chart: Chart | undefined;
 }
 
@@ -207,7 +203,7 @@ async function made(
   };
   return {
     report,
-    unknown: saysNothing(report) ? await unknownValues(sources, scope) : undefined,
+    unknown: saysNothing(report) ? await unknownIn(sources, scope) : [],
     chart: kind && (await chartOf(kind, drawn)),
   };
 }
@@ -224,13 +220,13 @@ async function benchmarksOf({ benchmarks }: Options, command: Command) {
   return read.kind === 'benchmarks' ? read.benchmarks : refuse(command, read.why);
 }
 
-async function unknownValues(
+async function unknownIn(
   { tallies }: ReportSources,
   { where }: Scope,
-): Promise<Explanation | undefined> {
+): Promise<readonly UnknownValue[]> {
   const known = new Map<Segment, readonly string[]>();
   for (const { field } of where) known.set(field, await tallies.namesOf(field));
-  return explainUnknownValues(where, known);
+  return unknownValues(where, known);
 }
 
 function classValuesOf({ classValues }: Options, command: Command): ClassValues {

@@ -1,7 +1,7 @@
 import { styleText } from 'node:util';
 import { isRightToLeft } from '../../src/base/locale.ts';
+import { wrap } from '../../src/base/text/wrap.ts';
 import type { Choices, OutboundMessage } from '../../src/core/contract/message.ts';
-import { wrap } from './wrap.ts';
 
 export interface Look {
   readonly color: boolean;
@@ -21,12 +21,19 @@ function choiceRows({ layout, options }: Choices): readonly string[] {
   return labels.map((label, index) => `[${index + 1}] ${label}`);
 }
 
+/** Each line in rows; an address, which is one word, stays whole so that it can be opened. */
+function rowsOf(text: string, columns: number): readonly string[] {
+  return text
+    .split('\n')
+    .flatMap((line) => (line.trim() === '' ? [''] : wrap(line, columns, 'whole')));
+}
+
 /** A message as rows of a terminal; languages written from the right are left to the terminal. */
 export function show(message: OutboundMessage, { color, columns }: Look): string {
   const paint = (style: 'cyan' | 'bold' | 'dim', text: string) =>
     color ? styleText(style, text, { validateStream: false }) : text;
   const text = printable(message.text);
-  const rows = isRightToLeft(message.locale) ? text.split('\n') : wrap(text, columns);
+  const rows = isRightToLeft(message.locale) ? text.split('\n') : rowsOf(text, columns);
   const links = (message.links ?? []).map(({ label, url }) => printable(`${label}: ${url}`));
   return [
     ...(message.by === undefined ? [] : [paint('dim', '(team)')]),

@@ -13,17 +13,18 @@ import { answersBehind } from '../insight/report/answers-behind.ts';
 import { readReport, saysNothing } from '../insight/report/read-report.ts';
 import type { Scope } from '../insight/report/report.ts';
 import type { Report } from '../insight/report/report-shape.ts';
-import type { Explanation } from '../insight/scope/explained-request.ts';
 import { parseReportRequest, type ReportRequest } from '../insight/scope/report-request.ts';
 import { responsesIn } from '../insight/scope/responses-in.ts';
 import type { Segment } from '../insight/scope/segment.ts';
 import { segmentKey, segmentsOf } from '../insight/scope/segments-of.ts';
-import { explainUnknownValues } from '../insight/scope/unknown-values.ts';
+import { unknownValues } from '../insight/scope/unknown-values.ts';
 import { chartPng } from '../render/chart/chart.ts';
 import { type ReportChoice, readChoice } from '../render/message/report-choice.ts';
 import { reportMessage } from '../render/report/report-message.ts';
+import { misunderstoodText, unknownValuesText } from '../render/report/request-text.ts';
 import { behindMessage } from '../render/talk/behind-message.ts';
 import { talkMessage } from '../render/talk/talk-message.ts';
+import { renderWords } from '../render/words/words.ts';
 import { memoryStore } from '../stores/memory.ts';
 import type { ReportDesk } from '../team/desk/desk.ts';
 import type { TeamSettings } from '../team/team-settings.ts';
@@ -60,38 +61,30 @@ export function reportDesk(parts: ReportDeskParts): {
 type Replies = Awaited<ReturnType<ReportDesk['ask']>>;
 
 async function answer(parts: ReportDeskParts, request: string): Promise<Replies> {
-  const read = scopeOf(parts, request);
-  if (read.kind === 'misunderstood') return [{ text: inLocale(parts, read.explanation) }];
-  const report = await reported(parts, read.scope);
-  const unknown = saysNothing(report) ? await unknownValues(parts, read.scope) : undefined;
-  if (unknown !== undefined) return [{ text: inLocale(parts, unknown) }];
   const { locale } = parts.team;
+  const read = scopeOf(parts, request);
+  if (read.kind === 'misunderstood') return [{ text: misunderstoodText(read.faults, locale) }];
+  const report = await reported(parts, read.scope);
+  const unknown = saysNothing(report) ? await unknownText(parts, read.scope) : undefined;
+  if (unknown !== undefined) return [{ text: unknown }];
   const saying = reportMessage(report, { locale, key: await remembered(parts, request) });
   const isEmpty = report.responses.n === 0;
   return [isEmpty ? saying : { ...saying, files: [chartFile(request)] }];
 }
 
-function inLocale({ team }: ReportDeskParts, explanation: Explanation): string {
-  return explanation[team.locale === 'zh-CN' ? 'zh-CN' : 'en'];
-}
-
 /** Where nothing was found: values of the conditions that nobody has. */
-async function unknownValues(
-  { records }: ReportDeskParts,
+async function unknownText(
+  { records, team }: ReportDeskParts,
   { where, period }: Scope,
-): Promise<Explanation | undefined> {
+): Promise<string | undefined> {
   const counted = new Map<Segment, readonly string[]>();
   for (const { field } of where) counted.set(field, await records.tallies.namesOf(field));
-  if (explainUnknownValues(where, counted) === undefined) return undefined;
+  if (unknownValues(where, counted).length === 0) return undefined;
   const known = await withNewest(counted, records.responses.startedBetween(period.from, period.to));
-  const explanation = explainUnknownValues(where, known);
+  const unknown = unknownValues(where, known);
+  if (unknown.length === 0) return undefined;
   const meant = countriesMeant(where, known.get('country') ?? []);
-  if (explanation === undefined || meant.length === 0) return explanation;
-  const hints = meant.map((code) => `country="${code}"`).join(' ');
-  return {
-    en: `${explanation.en} Did you mean ${hints}?`,
-    'zh-CN': `${explanation['zh-CN']}您是指 ${hints} 吗？`,
-  };
+  return unknownValuesText(unknown, team.locale, meant);
 }
 
 /** What was counted leaves out the days that are not over. */
@@ -155,10 +148,10 @@ async function pressed(parts: ReportDeskParts, question: string, value: string):
       return await answer(parts, withPeriod(parts, request, choice.period));
     case 'report':
       return await answer(parts, request);
-    case 'export':
-      return [
-        { text: request === '' ? 'report' : request, files: tableFiles(choice.format, request) },
-      ];
+    case 'export': {
+      const name = request === '' ? renderWords(parts.team.locale).export.whole : request;
+      return [{ text: name, files: tableFiles(choice.format, request) }];
+    }
     default:
       return [await behind(parts, request, key, choice)];
   }

@@ -60,7 +60,7 @@ describe('the demo', () => {
   it('counts the cases in the report, by light, and draws it', async () => {
     expect(out).toMatch(/red [1-9]\d*, yellow [1-9]\d*, green 0/);
     expect(out).toMatch(/reopened 1$/m);
-    expect(out).toContain('confirmed solved by the buyer: 100 % (n=1)');
+    expect(out).toContain('confirmed solved by the buyer: 100% (n=1)');
     const [, picture = ''] = /The same as a picture: (.*)/.exec(out) ?? [];
     const file = path.join(folder, path.basename(picture));
     expect(pixelsOf(await readFile(file)).width).toBe(1_200);

@@ -1,16 +1,15 @@
 import type { Instant } from '../../base/instant.ts';
 import { withoutLastYear } from '../lexicon/last-year-words.ts';
 import type { Scope } from '../report/report.ts';
-import { type Explanation, explainedRequest } from './explained-request.ts';
 import { againstLastYear, type Period, parsePeriod } from './period.ts';
 import { breakdownNamed, segmentNamed } from './report-names.ts';
+import { faultsOf, type RequestFault } from './request-faults.ts';
 import { type RequestWord, requestWords } from './request-words.ts';
 import type { Breakdown, Condition } from './segment.ts';
 
 export type ReportRequest =
   | { readonly kind: 'request'; readonly scope: Scope }
-  /** What was not understood, and what would be, in English and in Chinese. */
-  | { readonly kind: 'misunderstood'; readonly explanation: Explanation };
+  | { readonly kind: 'misunderstood'; readonly faults: readonly RequestFault[] };
 
 export interface RequestOptions {
   readonly now: Instant;
@@ -37,13 +36,13 @@ export function parseReportRequest(
   const conditions = where.map(conditionOf);
   const unknown = where.filter((_, index) => conditions[index] === undefined);
   if (period === undefined || breakdown === undefined || unknown.length + odd.length > 0) {
-    const explanation = explainedRequest({
+    const faults = faultsOf({
       ...(period === undefined && { period: named }),
       ...(breakdown === undefined && { by: by ?? '' }),
       names: unknown.map(({ name }) => name),
       odd,
     });
-    return { kind: 'misunderstood', explanation };
+    return { kind: 'misunderstood', faults };
   }
   return { kind: 'request', scope: scopeOf(period, breakdown, conditions) };
 }

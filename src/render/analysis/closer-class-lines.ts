@@ -1,9 +1,9 @@
 import type { CloserReport } from '../../insight/analysis/closer-shape.ts';
 import type { Interval } from '../../insight/metrics/interval.ts';
+import type { ReportView } from '../report/report-view.ts';
 import { clean } from '../text/clean.ts';
-import { fill } from '../text/fill.ts';
 import { BLANK, type Line, line } from '../text/line.ts';
-import { type CloserView, INDENT, surely, tooFew } from './closer-view.ts';
+import { INDENT, surely, tooFew } from './closer-phrases.ts';
 
 type Classes = CloserReport['classes'];
 type Told = Extract<Classes['figures'], { readonly kind: 'told' }>;
@@ -11,34 +11,34 @@ type Told = Extract<Classes['figures'], { readonly kind: 'told' }>;
 const DIGITS = 2;
 
 /** The plain score, the one weighted by value, and each class. */
-export function classLines({ classes }: CloserReport, view: CloserView): readonly Line[] {
-  const { closer } = view;
+export function classLines({ classes }: CloserReport, view: ReportView): readonly Line[] {
+  const { words, say } = view;
   const values = classes.values.map((each) => `${clean(each.class)}=${each.value}`).join(', ');
-  const heading = [BLANK, line(fill(closer.classes, { values }), 'heading')];
+  const heading = [BLANK, line(say(words.analysis.classes, { values }), 'heading')];
   const { figures } = classes;
   if (figures.kind === 'not-enough') return [...heading, tooFew(figures, view)];
   const { n, plain, plainInterval, weighted, weightedInterval } = figures;
   return [
     ...heading,
-    scoreLine(closer.plain, plain, surelyOf(n, plainInterval, view), view),
-    scoreLine(closer.weighted, weighted, surelyOf(n, weightedInterval, view), view),
+    scoreLine(words.analysis.plain, plain, surelyOf(n, plainInterval, view), view),
+    scoreLine(words.analysis.weighted, weighted, surelyOf(n, weightedInterval, view), view),
     ...figures.classes.map((each) => classLine(each, view)),
     ...asides(figures, view),
   ];
 }
 
-function surelyOf(n: number, interval: Interval | null, view: CloserView): string {
+function surelyOf(n: number, interval: Interval | null, view: ReportView): string {
   return surely(n, interval, view, (each) => view.numerals.decimals(each, DIGITS));
 }
 
-function scoreLine(name: string, score: number, sure: string, { numerals }: CloserView): Line {
+function scoreLine(name: string, score: number, sure: string, { numerals }: ReportView): Line {
   return line(`${name} ${numerals.decimal(score, DIGITS)} · ${sure}`, 'plain', INDENT);
 }
 
-function classLine(each: Told['classes'][number], { closer, numerals }: CloserView): Line {
+function classLine(each: Told['classes'][number], { words, numerals, say }: ReportView): Line {
   const { mean, interval } = each;
   const range = interval === null ? '' : ` (${numerals.decimals(interval, DIGITS)})`;
-  const row = fill(closer.classRow, {
+  const row = say(words.analysis.classRow, {
     name: clean(each.class),
     mean: numerals.decimal(mean, DIGITS) + range,
     n: each.accounts,
@@ -47,12 +47,12 @@ function classLine(each: Told['classes'][number], { closer, numerals }: CloserVi
   return line(row, 'plain', 2 * INDENT);
 }
 
-function asides({ unheard, unclassified }: Told, { closer }: CloserView): readonly Line[] {
+function asides({ unheard, unclassified }: Told, { words, say }: ReportView): readonly Line[] {
   const names = unheard.map(clean).join(', ');
   return [
-    ...(names === '' ? [] : [line(fill(closer.unheard, { names }), 'quiet', INDENT)]),
+    ...(names === '' ? [] : [line(say(words.analysis.unheard, { names }), 'quiet', INDENT)]),
     ...(unclassified === 0
       ? []
-      : [line(fill(closer.unclassified, { n: unclassified }), 'quiet', INDENT)]),
+      : [line(say(words.analysis.unclassified, { n: unclassified }), 'quiet', INDENT)]),
   ];
 }

@@ -1,24 +1,26 @@
 import { EXPECTATIONS } from '../../core/contract/expectation.ts';
 import type { CloserReport } from '../../insight/analysis/closer-shape.ts';
-import { fill } from '../text/fill.ts';
+import type { ReportView } from '../report/report-view.ts';
 import { BLANK, type Line, line } from '../text/line.ts';
-import { type CloserView, INDENT, surely } from './closer-view.ts';
+import { INDENT, surely } from './closer-phrases.ts';
 
 type Told = Extract<CloserReport['expectations'], { readonly kind: 'told' }>;
 
 /** The shares of better, as and worse than expected; nothing where nobody was asked. */
 export function expectationLines(
   { expectations }: CloserReport,
-  view: CloserView,
+  view: ReportView,
 ): readonly Line[] {
   if (expectations.kind === 'not-enough') return [];
-  const { closer, numerals } = view;
+  const { words, numerals, say } = view;
   const { n, net } = expectations;
   return [
     BLANK,
-    line(closer.expectations, 'heading'),
-    ...EXPECTATIONS.map((each) => shareLine(closer[each], expectations.shares[each], n, view)),
-    line(fill(closer.expectationNet, { net: numerals.signed(net), n }), 'quiet', INDENT),
+    line(words.analysis.expectations, 'heading'),
+    ...EXPECTATIONS.map((each) =>
+      shareLine(words.analysis[each], expectations.shares[each], n, view),
+    ),
+    line(say(words.analysis.expectationNet, { net: numerals.signed(net), n }), 'quiet', INDENT),
   ];
 }
 
@@ -26,7 +28,7 @@ function shareLine(
   name: string,
   { percentage, interval }: Told['shares']['better'],
   n: number,
-  view: CloserView,
+  view: ReportView,
 ): Line {
   const { percent, percents } = view.numerals;
   const sure = surely(n, interval, view, percents);

@@ -1,45 +1,45 @@
 import type { CloserReport } from '../../insight/analysis/closer-shape.ts';
+import type { ReportView } from '../report/report-view.ts';
 import { questionName } from '../report/report-view.ts';
-import { fill } from '../text/fill.ts';
 import { BLANK, type Line, line } from '../text/line.ts';
-import { type CloserView, INDENT, surely, tooFew, tooFewText } from './closer-view.ts';
+import { INDENT, surely, tooFew, tooFewText } from './closer-phrases.ts';
 
 type Index = CloserReport['index'];
 
 /** The satisfaction index, what it weighs dimensions by, and that of the period before. */
-export function indexLines({ index }: CloserReport, view: CloserView): readonly Line[] {
-  const heading = [BLANK, line(view.closer.index, 'heading')];
+export function indexLines({ index }: CloserReport, view: ReportView): readonly Line[] {
+  const heading = [BLANK, line(view.words.analysis.index, 'heading')];
   if (index.now.kind === 'not-enough') return [...heading, tooFew(index.now, view)];
   const before = figureOf(index.before, view);
   return [
     ...heading,
     line(figureOf(index.now, view), 'plain', INDENT),
-    line(fill(view.closer.indexBefore, { index: before }), 'quiet', INDENT),
+    line(view.say(view.words.analysis.indexBefore, { index: before }), 'quiet', INDENT),
     line(importanceOf(index, view), 'quiet', INDENT),
     line(weightsOf(index, view), 'plain', INDENT),
   ];
 }
 
-function figureOf(told: Index['now'], view: CloserView): string {
+function figureOf(told: Index['now'], view: ReportView): string {
   if (told.kind === 'not-enough') return tooFewText(told, view);
   const { index, n, interval } = told;
   const whole = surely(n, interval, view, (each) => view.numerals.decimals(each, 0));
   return `CSI ${view.numerals.decimal(index, 0)} · ${whole}`;
 }
 
-function importanceOf({ importance }: Index, { closer }: CloserView): string {
+function importanceOf({ importance }: Index, { words, say }: ReportView): string {
   const { n } = importance;
-  if (importance.from === 'drivers') return fill(closer.byDrivers, { n });
-  if (importance.needed === null) return fill(closer.byEqualAlike, { n });
-  return fill(closer.byEqual, { n, needed: importance.needed });
+  if (importance.from === 'drivers') return say(words.analysis.byDrivers, { n });
+  if (importance.needed === null) return say(words.analysis.byEqualAlike, { n });
+  return say(words.analysis.byEqual, { n, needed: importance.needed });
 }
 
-function weightsOf({ dimensions }: Index, view: CloserView): string {
+function weightsOf({ dimensions }: Index, view: ReportView): string {
   return [...dimensions]
     .sort((one, other) => other.weight - one.weight)
     .map(({ dimension, weight, n }) => {
       const share = view.numerals.percent(weight);
-      return `${questionName(dimension, view)} ${share} (n=${n})`;
+      return `${questionName(dimension, view)} ${share} (n=${view.numerals.count(n)})`;
     })
     .join(' · ');
 }

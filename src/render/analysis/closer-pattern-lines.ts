@@ -1,35 +1,43 @@
 import type { CloserReport } from '../../insight/analysis/closer-shape.ts';
+import type { ReportView } from '../report/report-view.ts';
 import { clean } from '../text/clean.ts';
-import { fill } from '../text/fill.ts';
 import { BLANK, type Line, line } from '../text/line.ts';
-import { type CloserView, INDENT } from './closer-view.ts';
+import { INDENT } from './closer-phrases.ts';
 import { namedGroups, type TestedTogether, testedLines } from './pattern-lines.ts';
 
 /** Products, lanes, owners, vendors and themes of which complaints are more than chance. */
-export function closerPatternLines({ patterns }: CloserReport, view: CloserView): readonly Line[] {
-  const { causes, closer, words } = view;
-  const facets = { ...causes.facets, owner: closer.owner };
+export function closerPatternLines({ patterns }: CloserReport, view: ReportView): readonly Line[] {
+  const { words } = view;
+  const facets = { ...words.causes.facets, owner: words.analysis.owner };
   const groups = namedGroups(
     patterns.groups,
     ({ facet, name }) => `${facets[facet]}: ${clean(name)}`,
   );
-  const themes = namedGroups(patterns.themes, ({ name }) => words.themeNames[name]);
+  const themes = namedGroups(patterns.themes, ({ name }) => words.themes[name]);
   return [
     BLANK,
-    line(causes.systemic, 'heading'),
-    ...listOf({ tested: groups, baseline: causes.baseline, row: causes.systemicRow }, view),
+    line(words.causes.systemic, 'heading'),
+    ...listOf(
+      { tested: groups, baseline: words.causes.baseline, row: words.causes.systemicRow },
+      view,
+    ),
     BLANK,
-    line(closer.themes, 'heading'),
-    ...listOf({ tested: themes, baseline: closer.themeBaseline, row: closer.themeRow }, view),
+    line(words.analysis.themes, 'heading'),
+    ...listOf(
+      { tested: themes, baseline: words.analysis.themeBaseline, row: words.analysis.themeRow },
+      view,
+    ),
   ];
 }
 
-function listOf(told: TestedTogether, view: CloserView): readonly Line[] {
+function listOf(told: TestedTogether, view: ReportView): readonly Line[] {
   const { tested } = told;
   const groups = tested.kind === 'told' ? tested.groups : [];
   const untested = groups.filter(({ figures }) => figures.kind === 'not-enough').length;
   return [
     ...testedLines(told, view),
-    ...(untested > 0 ? [line(fill(view.closer.untested, { n: untested }), 'quiet', INDENT)] : []),
+    ...(untested > 0
+      ? [line(view.say(view.words.analysis.untested, { n: untested }), 'quiet', INDENT)]
+      : []),
   ];
 }

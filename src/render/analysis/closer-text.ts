@@ -2,6 +2,7 @@ import type { CloserReport } from '../../insight/analysis/closer-shape.ts';
 import { periodOf } from '../report/report-head.ts';
 import { conditionLines } from '../report/report-scope.ts';
 import type { ReportTextOptions } from '../report/report-text.ts';
+import { type ReportView, reportView } from '../report/report-view.ts';
 import { BLANK, type Line, line } from '../text/line.ts';
 import { layOut } from '../text/page.ts';
 import { classLines } from './closer-class-lines.ts';
@@ -13,19 +14,18 @@ import { gapLines } from './closer-gap-lines.ts';
 import { indexLines } from './closer-index-lines.ts';
 import { closerPatternLines } from './closer-pattern-lines.ts';
 import { vendorLines } from './closer-vendor-lines.ts';
-import { type CloserView, closerView } from './closer-view.ts';
 
 /** A closer look at the answers, as people read it in a terminal; ends in a line feed. */
 export function closerText(report: CloserReport, { locale, ...page }: ReportTextOptions): string {
-  return layOut(linesOf(report, closerView(locale)), page);
+  return layOut(linesOf(report, reportView(locale)), page);
 }
 
-function linesOf(report: CloserReport, view: CloserView): readonly Line[] {
+function linesOf(report: CloserReport, view: ReportView): readonly Line[] {
   const head = [
-    line(`${view.closer.title} · ${periodOf(report.period)}`, 'title'),
+    line(`${view.words.analysis.title} · ${periodOf(report.period)}`, 'title'),
     ...conditionLines(report.where, view),
   ];
-  if (report.responses === 0) return [...head, BLANK, line(view.words.empty)];
+  if (report.responses === 0) return [...head, BLANK, line(view.words.report.empty)];
   return [
     ...head,
     ...indexLines(report, view),

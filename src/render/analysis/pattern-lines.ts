@@ -1,9 +1,8 @@
 import type { CausesReport } from '../../insight/causes/causes-report.ts';
 import type { Told } from '../../insight/statistics/base/told.ts';
 import type { SystemicRow } from '../../insight/statistics/systemic.ts';
-import type { CausesView } from '../causes/causes-view.ts';
+import type { ReportView } from '../report/report-view.ts';
 import { clean } from '../text/clean.ts';
-import { fill } from '../text/fill.ts';
 import { BLANK, type Line, line } from '../text/line.ts';
 
 const INDENT = 2;
@@ -23,14 +22,14 @@ export interface TestedTogether {
 }
 
 /** Where trouble is more than chance; a refusal says how many answers are missing. */
-export function systemicLines({ troubled }: CausesReport, view: CausesView): readonly Line[] {
-  const { causes } = view;
+export function systemicLines({ troubled }: CausesReport, view: ReportView): readonly Line[] {
+  const { words } = view;
   const tested = namedGroups(
     troubled,
-    ({ facet, name }) => `${causes.facets[facet]}: ${clean(name)}`,
+    ({ facet, name }) => `${words.causes.facets[facet]}: ${clean(name)}`,
   );
-  const told = { tested, baseline: causes.baseline, row: causes.systemicRow };
-  return [BLANK, line(causes.systemic, 'heading'), ...testedLines(told, view)];
+  const told = { tested, baseline: words.causes.baseline, row: words.causes.systemicRow };
+  return [BLANK, line(words.causes.systemic, 'heading'), ...testedLines(told, view)];
 }
 
 /** The same groups under names for people. */
@@ -46,12 +45,12 @@ export function namedGroups<Row extends SystemicRow>(
 /** What is systemic, by name; how much is one-off, by number. */
 export function testedLines(
   { tested, baseline, row }: TestedTogether,
-  view: CausesView,
+  view: ReportView,
 ): readonly Line[] {
-  const { causes, numerals } = view;
+  const { words, numerals, say } = view;
   if (tested.kind === 'not-enough') {
     const { n, needed } = tested;
-    return [line(fill(causes.tooFewBefore, { n, needed }), 'quiet', INDENT)];
+    return [line(say(words.causes.tooFewBefore, { n, needed }), 'quiet', INDENT)];
   }
   const judged = tested.groups.flatMap(({ name, figures }) =>
     figures.kind === 'told' ? [{ name, figures }] : [],
@@ -60,40 +59,40 @@ export function testedLines(
   const oneOff = judged.filter(({ figures }) => figures.verdict === 'one-off').length;
   const rows = systemic.map(({ name, figures: { hits, n, rate, adjustedP } }) => {
     const values = { hits, n, share: numerals.percent(rate), p: probability(adjustedP, view) };
-    return line(fill(row, { ...values, name }), 'bad', INDENT);
+    return line(say(row, { ...values, name }), 'bad', INDENT);
   });
   const share = numerals.percent(tested.baseline);
   return [
-    line(fill(baseline, { share, n: tested.n }), 'quiet', INDENT),
-    ...(rows.length === 0 ? [line(causes.noneSystemic, 'plain', INDENT)] : rows),
-    ...(oneOff > 0 ? [line(fill(causes.oneOff, { n: oneOff }), 'quiet', INDENT)] : []),
+    line(say(baseline, { share, n: tested.n }), 'quiet', INDENT),
+    ...(rows.length === 0 ? [line(words.causes.noneSystemic, 'plain', INDENT)] : rows),
+    ...(oneOff > 0 ? [line(say(words.causes.oneOff, { n: oneOff }), 'quiet', INDENT)] : []),
   ];
 }
 
 /** Accounts that are slowly lost. */
 export function declineLines(
   { declines: { judged, declining } }: CausesReport,
-  view: CausesView,
+  view: ReportView,
 ): readonly Line[] {
-  const { causes, numerals } = view;
+  const { words, numerals, say } = view;
   const rows = declining.map(({ account, n, change, adjustedP }) => {
-    const fall = numerals.percent(Math.abs(change)).replace(/^/, '−');
+    const fall = numerals.percent(-Math.abs(change));
     const values = { name: clean(account), n, change: fall, p: probability(adjustedP, view) };
-    return line(fill(causes.declineRow, values), 'bad', INDENT);
+    return line(say(words.causes.declineRow, values), 'bad', INDENT);
   });
-  const none = line(fill(causes.noDecline, { n: judged }), 'quiet', INDENT);
-  return [BLANK, line(causes.decline, 'heading'), ...(rows.length === 0 ? [none] : rows)];
+  const none = line(say(words.causes.noDecline, { n: judged }), 'quiet', INDENT);
+  return [BLANK, line(words.causes.decline, 'heading'), ...(rows.length === 0 ? [none] : rows)];
 }
 
 /** How many answered without reading; nothing where no response can tell. */
-export function hasteLines({ haste }: CausesReport, { causes }: CausesView): readonly Line[] {
+export function hasteLines({ haste }: CausesReport, { words, say }: ReportView): readonly Line[] {
   const { judged: n, straightLined: equal, speeding: fast } = haste;
   if (n === 0) return [];
-  const row = fill(causes.hasteRow, { equal, fast, n });
-  return [BLANK, line(causes.haste, 'heading'), line(row, 'plain', INDENT)];
+  const row = say(words.causes.hasteRow, { equal, fast, n });
+  return [BLANK, line(words.causes.haste, 'heading'), line(row, 'plain', INDENT)];
 }
 
 /** `= 0.039`, or `< 0.001`. */
-export function probability(p: number, { numerals }: CausesView): string {
+export function probability(p: number, { numerals }: ReportView): string {
   return p < SMALLEST_P ? `< ${numerals.decimal(SMALLEST_P, 3)}` : `= ${numerals.decimal(p, 3)}`;
 }

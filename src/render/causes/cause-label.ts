@@ -1,8 +1,7 @@
 import type { Theme } from '../../insight/theme.ts';
-import type { ReportView } from '../report/report-view.ts';
+import { nameIn, type ReportView } from '../report/report-view.ts';
 import { clean } from '../text/clean.ts';
 import { plainName } from '../text/plain-name.ts';
-import { causeClassName, OTHER_CAUSE } from '../words/cause-names.ts';
 
 /** What a report says of a cause; nothing is undefined or null. */
 interface Named {
@@ -11,10 +10,10 @@ interface Named {
 }
 
 /** `delivery · booking`: its theme and the class of its root cause, as far as they are known. */
-export function causeLabel({ theme, rootCause }: Named, { words, locale }: ReportView): string {
+export function causeLabel({ theme, rootCause }: Named, { words }: ReportView): string {
   const names = [
-    ...(theme ? [words.themeNames[theme]] : []),
-    ...(rootCause ? [causeClassName(rootCause, locale) ?? plainName(clean(rootCause))] : []),
+    ...(theme ? [words.themes[theme]] : []),
+    ...(rootCause ? [nameIn(words.causes.classes, rootCause) ?? plainName(clean(rootCause))] : []),
   ];
-  return names.length === 0 ? OTHER_CAUSE[locale] : names.join(' · ');
+  return names.length === 0 ? words.causes.other : names.join(' · ');
 }

@@ -1,9 +1,8 @@
 import type { Report } from '../../insight/report/report-shape.ts';
 import { questionName, type ReportView } from '../report/report-view.ts';
 import { clean } from '../text/clean.ts';
-import { fill } from '../text/fill.ts';
+import { clip } from '../text/clip.ts';
 import { BLANK, type Line, line } from '../text/line.ts';
-import { shortened } from '../text/shortened.ts';
 import { causeLabel } from './cause-label.ts';
 
 type Cause = Report['rootCauses']['causes'][number];
@@ -17,21 +16,21 @@ const QUOTE_COLUMNS = 210;
 export function causeLines({ rootCauses }: Report, view: ReportView): readonly Line[] {
   const { chains, causes, unread, more } = rootCauses;
   if (chains === 0) return [];
-  const { words } = view;
-  const meaning = fill(words.rootCausesMeaning, { n: chains });
+  const { words, say } = view;
+  const meaning = say(words.report.rootCausesMeaning, { n: chains });
   return [
     BLANK,
-    line(`${words.rootCauses} · ${meaning}`, 'heading'),
+    line(`${words.report.rootCauses} · ${meaning}`, 'heading'),
     ...causes.flatMap((cause, index) => linesOf(cause, index + 1, view)),
-    ...(more > 0 ? [line(fill(words.more, { n: more }), 'quiet', 2)] : []),
-    ...(unread > 0 ? [line(fill(words.unread, { n: unread }), 'quiet', 2)] : []),
+    ...(more > 0 ? [line(say(words.report.more, { n: more }), 'quiet', 2)] : []),
+    ...(unread > 0 ? [line(say(words.report.unread, { n: unread }), 'quiet', 2)] : []),
   ];
 }
 
 function linesOf(cause: Cause, place: number, view: ReportView): readonly Line[] {
   const { numerals } = view;
-  const share = numerals.percent(cause.share);
-  const head = `${place}. ${causeLabel(cause, view)} · ${cause.count} (${share})`;
+  const times = `${numerals.count(cause.count)} (${numerals.percent(cause.share)})`;
+  const head = `${place}. ${causeLabel(cause, view)} · ${times}`;
   return [{ ...line(head, 'plain', 2), most: CAUSE_LINES }, ...quoteLines(cause.quote, view)];
 }
 
@@ -47,7 +46,13 @@ function quoteLines(quote: Cause['quote'], view: ReportView): readonly Line[] {
   return [
     ...(text === ''
       ? []
-      : [line(fill(view.words.quote, { text: shortened(text, QUOTE_COLUMNS) }), 'plain', INDENT)]),
+      : [
+          line(
+            view.say(view.words.report.quote, { text: clip(text, QUOTE_COLUMNS, 'sentence') }),
+            'plain',
+            INDENT,
+          ),
+        ]),
     { ...line(`— ${source.join(', ')}`, 'quiet', INDENT), most: 1 },
   ];
 }

@@ -4,19 +4,18 @@ import { periodOf } from '../report/report-head.ts';
 import { questionName, type ReportView, reportView } from '../report/report-view.ts';
 import { clean } from '../text/clean.ts';
 import { clip } from '../text/clip.ts';
-import { CHART_WORDS, type ChartWords } from './chart-words.ts';
 import { isDrawable } from './drawable.ts';
 
 /** What every part of a chart is written with. */
 export interface ChartView extends ReportView {
-  readonly chart: ChartWords;
   /** Whose answers a picture shows, and of which time. */
   readonly about: readonly string[];
   /** What a reader must know of the labels themselves. */
   readonly note?: string;
 }
 
-const NO_ARABIC = 'The charts’ font has no Arabic letters; labels are in English.';
+/** In English, since the font cannot draw another language for its reader. */
+const NO_LETTERS = 'The charts’ font has no Arabic letters; labels are in English.';
 
 /** What a picture is about, as far as it is known. */
 export interface ChartAbout {
@@ -26,14 +25,15 @@ export interface ChartAbout {
 
 const COMPANY_COLUMNS = 36;
 
-/** The words of a locale; for Arabic the English ones, and a note that says so. */
+/** The words of a locale; where the font has no letters for them the English ones, and a note. */
 export function chartView(locale: Locale, { company, period }: ChartAbout = {}): ChartView {
   const about = [
     ...(company !== undefined && isDrawable(company) ? [label(company, COMPANY_COLUMNS)] : []),
     ...(period === undefined ? [] : [periodOf(period)]),
   ];
-  if (locale !== 'ar') return { ...reportView(locale), chart: CHART_WORDS[locale], about };
-  return { ...reportView('en'), chart: CHART_WORDS.en, about, note: NO_ARABIC };
+  const view = reportView(locale);
+  if (isDrawable(view.words.report.title)) return { ...view, about };
+  return { ...reportView('en'), about, note: NO_LETTERS };
 }
 
 /** A dimension's name, short enough to stand beside an axis. */

@@ -27,9 +27,12 @@ export async function svgOf({ option, heightUnits }: Picture): Promise<string> {
   }
 }
 
-/** The font draws a typographic apostrophe as wide as a Chinese character. */
+/**
+ * The font draws a typographic apostrophe as wide as a Chinese character, and has no narrow space,
+ * which French writes between thousands.
+ */
 function forFont(svg: string): string {
-  return svg.replaceAll('’', "'");
+  return svg.replaceAll('’', "'").replaceAll('\u202f', '\u00a0');
 }
 
 function fontFiles(): string[] {

@@ -1,5 +1,4 @@
 import type { Interval } from '../../insight/metrics/interval.ts';
-import { fill } from '../text/fill.ts';
 import { axisName, type ChartView } from './chart-view.ts';
 import {
   FOOT_UNITS,
@@ -35,10 +34,10 @@ const AXIS_UNITS = 44;
 
 /** Relative weights as bars with their intervals; words where there are too few answers. */
 export function driversPicture({ n, needed, weights }: Drivers, view: ChartView): Picture {
-  const { chart, numerals } = view;
-  const heading: Heading = { title: chart.drivers, subtitle: fill(chart.n, { n }) };
+  const { words, numerals, say } = view;
+  const heading: Heading = { title: words.chart.drivers, subtitle: say(words.chart.n, { n }) };
   if (weights.length === 0) return inWords(heading, missingText(n, needed, view), view);
-  const caption = smallTextAtRight(chart.weight, HEAD_UNITS);
+  const caption = smallTextAtRight(words.chart.weight, HEAD_UNITS);
   const rows = { type: 'category' as const, inverse: true, axisTick: { show: false } };
   return {
     option: {
@@ -75,6 +74,6 @@ export function driversPicture({ n, needed, weights }: Drivers, view: ChartView)
   };
 }
 
-function missingText(n: number, needed: number | null, { chart }: ChartView): string {
-  return needed === null ? chart.alike : fill(chart.answersNeeded, { n, needed });
+function missingText(n: number, needed: number | null, { words, say }: ChartView): string {
+  return needed === null ? words.chart.alike : say(words.chart.answersNeeded, { n, needed });
 }

@@ -1,5 +1,5 @@
 import type { EChartsOption, TitleComponentOption } from 'echarts';
-import { wrap } from '../text/wrap.ts';
+import { wrap } from '../../base/text/wrap.ts';
 import type { ChartView } from './chart-view.ts';
 import { INK, PLAIN_LOOK, SIZE } from './look.ts';
 import { type Picture, WIDTH_UNITS } from './picture.ts';

@@ -1,7 +1,6 @@
 import type { Interval } from '../../insight/metrics/interval.ts';
 import type { Report } from '../../insight/report/report-shape.ts';
 import { changeLine } from '../report/report-change.ts';
-import { fill } from '../text/fill.ts';
 import type { Tone } from '../text/line.ts';
 import type { ChartView } from './chart-view.ts';
 
@@ -41,12 +40,12 @@ export function headlineOf(report: Report, view: ChartView): readonly Headline[]
 function rateHeadline({ accounting }: Report, view: ChartView): Headline | null {
   const { count, n, share, interval } = accounting.responseRate;
   if (share === null || interval === null) return null;
-  const { percent, percents } = view.numerals;
+  const { count: write, percent, percents } = view.numerals;
   return {
     name: '',
     value: percent(share),
-    certainty: `${view.chart.responseRate} · ${count} / ${n}`,
-    change: fill(view.words.interval, { n, interval: percents(interval) }),
+    certainty: `${view.words.chart.responseRate} · ${write(count)} / ${write(n)}`,
+    change: view.say(view.words.report.interval, { n, interval: percents(interval) }),
     tone: 'quiet',
   };
 }
@@ -58,15 +57,15 @@ function headline(
   view: ChartView,
 ): Headline {
   if (value === null) {
-    return { name, value: '–', certainty: view.words.noAnswers, change: '', tone: 'quiet' };
+    return { name, value: '–', certainty: view.words.report.noAnswers, change: '', tone: 'quiet' };
   }
-  const { words } = view;
-  const sure = interval && fill(words.interval, { n, interval: writeInterval(interval) });
+  const { words, say } = view;
+  const sure = interval && say(words.report.interval, { n, interval: writeInterval(interval) });
   const { text, tone } = changeLine(change, write, view, 0);
   return {
     name,
     value: write(value),
-    certainty: sure ?? fill(view.chart.n, { n }),
+    certainty: sure ?? say(words.chart.n, { n }),
     change: text,
     tone: tone === 'good' || tone === 'bad' ? tone : 'quiet',
   };

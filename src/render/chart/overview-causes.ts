@@ -2,8 +2,7 @@ import type { TitleComponentOption } from 'echarts';
 import type { Report } from '../../insight/report/report-shape.ts';
 import { causeLabel } from '../causes/cause-label.ts';
 import { clean } from '../text/clean.ts';
-import { fill } from '../text/fill.ts';
-import { shortened } from '../text/shortened.ts';
+import { clip } from '../text/clip.ts';
 import { type ChartView, label } from './chart-view.ts';
 import { isDrawable } from './drawable.ts';
 import { headingAt, smallText } from './frame.ts';
@@ -30,13 +29,13 @@ export function causeTitles(
   const causes = rootCauses.causes.slice(0, MOST);
   const [first] = causes;
   if (first === undefined) return [];
-  const { words } = view;
-  const meaning = fill(words.rootCausesMeaning, { n: rootCauses.chains });
+  const { words, say } = view;
+  const meaning = say(words.report.rootCausesMeaning, { n: rootCauses.chains });
   const said = clean(first.quote.text);
-  const quote = fill(words.quote, { text: shortened(said, QUOTE_COLUMNS) });
+  const quote = say(words.report.quote, { text: clip(said, QUOTE_COLUMNS, 'sentence') });
   const rowTop = (row: number): number => top + TITLE_UNITS + row * ROW_UNITS;
   return [
-    headingAt(`${words.rootCauses} · ${meaning}`, top),
+    headingAt(`${words.report.rootCauses} · ${meaning}`, top),
     ...causes.map((cause, index) => ({
       text: textOf(cause, index + 1, view),
       textStyle: { fontSize: SIZE.text, fontWeight: 'normal' as const, color: INK.text },
@@ -55,5 +54,6 @@ function textOf(
   view: ChartView,
 ): string {
   const name = label(causeLabel(cause, view), NAME_COLUMNS);
-  return `${place}. ${name} · ${cause.count} (${view.numerals.percent(cause.share)})`;
+  const { count, percent } = view.numerals;
+  return `${place}. ${name} · ${count(cause.count)} (${percent(cause.share)})`;
 }

@@ -1,6 +1,5 @@
 import { commonScale, topOf } from '../../insight/metrics/rating.ts';
 import type { Report } from '../../insight/report/report-shape.ts';
-import { fill } from '../text/fill.ts';
 import { changeMark } from './change-mark.ts';
 import { axisName, type ChartView } from './chart-view.ts';
 import { headingAt, type Part, smallTextAtRight } from './frame.ts';
@@ -23,8 +22,8 @@ export function dimensionPart(
   if (dimensions.length === 0) return null;
   return {
     title: [
-      { ...headingAt(view.words.dimensions, top) },
-      smallTextAtRight(view.chart.howToRead, top + 3),
+      { ...headingAt(view.words.report.dimensions, top) },
+      smallTextAtRight(view.words.chart.howToRead, top + 3),
     ],
     heightUnits: TITLE_UNITS + dimensions.length * ROW_UNITS + AXIS_UNITS,
     grid: {
@@ -96,9 +95,9 @@ function toneOf(dimensions: readonly Dimension[]) {
 
 function figuresOf(dimension: Dimension, view: ChartView): string {
   const { mean, n, scale, change } = dimension;
-  if (mean === null) return view.words.noAnswers;
+  if (mean === null) return view.words.report.noAnswers;
   const figure = `${view.numerals.decimal(mean, 2)} / ${topOf(scale)}`;
-  return `${figure}  ${fill(view.chart.n, { n })}${changeMark(change.verdict)}`;
+  return `${figure}  ${view.say(view.words.chart.n, { n })}${changeMark(change.verdict)}`;
 }
 
 function partOf({ scale }: Dimension, value: number): number {

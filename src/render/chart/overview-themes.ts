@@ -1,6 +1,4 @@
 import type { Report } from '../../insight/report/report-shape.ts';
-import { fill } from '../text/fill.ts';
-import { counted } from '../text/plural.ts';
 import { type ChartView, label } from './chart-view.ts';
 import { headingAt, type Part } from './frame.ts';
 import { INK } from './look.ts';
@@ -26,10 +24,10 @@ export function themePart(
 ): Part | null {
   const shown = spoken.themes.slice(0, MOST);
   if (shown.length === 0) return null;
-  const meaning = fill(view.words.themesMeaning, { n: spoken.responses });
+  const meaning = view.say(view.words.report.themesMeaning, { n: spoken.responses });
   const height = shown.length * ROW_UNITS;
   return {
-    title: [headingAt(`${view.words.themes} · ${meaning}`, top)],
+    title: [headingAt(`${view.words.report.themes} · ${meaning}`, top)],
     heightUnits: TITLE_UNITS + height + 8,
     grid: { left: 190, right: 330, top: top + TITLE_UNITS, height },
     xAxis: { type: 'value', gridIndex: grid, min: 0, max: 1, show: false },
@@ -56,7 +54,7 @@ function axes(shown: readonly Spoken[], gridIndex: number, view: ChartView) {
     axisLine: { show: false },
     axisTick: { show: false },
   };
-  const names = shown.map(({ theme }) => label(view.words.themeNames[theme], NAME_COLUMNS));
+  const names = shown.map(({ theme }) => label(view.words.themes[theme], NAME_COLUMNS));
   return [
     { ...plain, data: names, axisLabel: { color: INK.text, interval: 0 } },
     {
@@ -69,8 +67,8 @@ function axes(shown: readonly Spoken[], gridIndex: number, view: ChartView) {
 }
 
 function figuresOf({ responses, share, sentiments }: Spoken, view: ChartView): string {
-  const { words, summary, locale, numerals } = view;
+  const { words, numerals, say } = view;
   const { negative, positive } = sentiments;
-  const count = `${counted(summary.responses, responses, locale)} (${numerals.percent(share)})`;
-  return `${count} · ${fill(words.feelings, { negative, positive })}`;
+  const count = `${say(words.summary.responses, { n: responses })} (${numerals.percent(share)})`;
+  return `${count} · ${say(words.report.feelings, { negative, positive })}`;
 }

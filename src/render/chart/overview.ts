@@ -1,9 +1,8 @@
 import type { EChartsOption, TitleComponentOption } from 'echarts';
+import { wrap } from '../../base/text/wrap.ts';
 import type { Report } from '../../insight/report/report-shape.ts';
 import { periodOf } from '../report/report-head.ts';
 import { summaryText } from '../report/report-summary.ts';
-import { fill } from '../text/fill.ts';
-import { wrap } from '../text/wrap.ts';
 import type { ChartView } from './chart-view.ts';
 import {
   FOOT_UNITS,
@@ -29,7 +28,7 @@ const SMALL_PRINT_COLUMNS = 28;
 /** The report on a page: how things are, the headline figures, dimensions, causes and themes. */
 export function overviewPicture(report: Report, view: ChartView): Picture {
   const heading = headingOf(report, view);
-  if (report.responses.n === 0) return inWords(heading, view.words.empty, view);
+  if (report.responses.n === 0) return inWords(heading, view.words.report.empty, view);
   const summary = wrap(summaryText(report, view), SUMMARY_COLUMNS);
   const figuresTop = HEAD_UNITS + summary.length * SUMMARY_LINE_UNITS + 14;
   const dimensionsTop = figuresTop + HEADLINE_UNITS;
@@ -71,11 +70,11 @@ function joined(parts: readonly Part[]): EChartsOption {
 }
 
 /** The period is its own; only the company has to be known from elsewhere. */
-function headingOf({ period, responses }: Report, { words }: ChartView): Heading {
+function headingOf({ period, responses }: Report, { words, say }: ChartView): Heading {
   const { n, shipments } = responses;
   return {
-    title: `${words.title} · ${periodOf(period)}`,
-    subtitle: fill(words.counts, { n, shipments }),
+    title: `${words.report.title} · ${periodOf(period)}`,
+    subtitle: say(words.report.counts, { n, shipments }),
   };
 }
 

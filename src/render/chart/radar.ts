@@ -1,4 +1,3 @@
-import { fill } from '../text/fill.ts';
 import { axisName, type ChartView } from './chart-view.ts';
 import { HEAD_UNITS, type Heading, headings, inWords } from './frame.ts';
 import { INK, PLAIN_LOOK, SIZE } from './look.ts';
@@ -30,15 +29,17 @@ const CENTRE = { x: WIDTH_UNITS / 2, y: HEAD_UNITS + 236 };
 
 /** Needs three dimensions with a mean; the others are left out. A missing benchmark is a dash. */
 export function radarPicture({ n, dimensions }: Benchmarked, view: ChartView): Picture {
-  const { chart } = view;
+  const { words, say } = view;
   const heading: Heading = {
-    title: chart.radar,
-    subtitle: [fill(chart.n, { n }), `${chart.ours} / ${chart.benchmark}`].join(' · '),
+    title: words.chart.radar,
+    subtitle: [say(words.chart.n, { n }), `${words.chart.ours} / ${words.chart.benchmark}`].join(
+      ' · ',
+    ),
   };
   const told = dimensions.filter(({ mean }) => mean !== null);
   if (told.length < LEAST_AXES) {
     const few = { n: told.length, needed: LEAST_AXES };
-    return inWords(heading, fill(chart.dimensionsNeeded, few), view);
+    return inWords(heading, say(words.chart.dimensionsNeeded, few), view);
   }
   return {
     option: {
@@ -57,11 +58,13 @@ export function radarPicture({ n, dimensions }: Benchmarked, view: ChartView): P
       series: [
         {
           type: 'radar',
-          name: chart.ours,
+          name: words.chart.ours,
           color: INK.figure,
           symbolSize: 6,
           areaStyle: { color: INK.fill, opacity: 0.4 },
-          data: [{ name: chart.ours, value: told.map((each) => partOf(each, each.mean) ?? 0) }],
+          data: [
+            { name: words.chart.ours, value: told.map((each) => partOf(each, each.mean) ?? 0) },
+          ],
         },
         {
           ...ringWithGaps(
@@ -69,7 +72,7 @@ export function radarPicture({ n, dimensions }: Benchmarked, view: ChartView): P
             CENTRE,
             RADIUS_UNITS,
           ),
-          name: chart.benchmark,
+          name: words.chart.benchmark,
         },
       ],
     },
@@ -81,7 +84,7 @@ export function radarPicture({ n, dimensions }: Benchmarked, view: ChartView): P
 function axisLabel({ dimension, mean, benchmark, n }: Dimension, view: ChartView): string {
   const write = (value: number | null): string =>
     value === null ? NOT_KNOWN : view.numerals.decimal(value, 2);
-  const figures = `${write(mean)} / ${write(benchmark)} ${fill(view.chart.n, { n })}`;
+  const figures = `${write(mean)} / ${write(benchmark)} ${view.say(view.words.chart.n, { n })}`;
   return `${axisName(dimension, view, NAME_COLUMNS)}\n${figures}`;
 }
 

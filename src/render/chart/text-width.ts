@@ -1,4 +1,4 @@
-import { displayWidth } from '../text/display-width.ts';
+import { displayWidth } from '../../base/text/display-width.ts';
 
 /** The widths of Noto Sans as parts of its size, over the letters of a usual label. */
 const COLUMN_EM = 0.55;

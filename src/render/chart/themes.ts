@@ -1,6 +1,5 @@
 import type { ScatterSeriesOption, TitleComponentOption } from 'echarts';
 import type { Theme } from '../../insight/theme.ts';
-import { fill } from '../text/fill.ts';
 import { type ChartView, label } from './chart-view.ts';
 import { HEAD_UNITS, type Heading, headings, inWords, smallText } from './frame.ts';
 import { type Box, labelPlaces } from './label-places.ts';
@@ -37,11 +36,14 @@ const ROOM = 0.15;
 
 /** An impact–frequency scatter; the corner at the top right is to be fixed first. */
 export function themesPicture(impact: ThemeImpact, view: ChartView): Picture {
-  const { chart } = view;
-  const heading: Heading = { title: chart.themes, subtitle: fill(chart.n, { n: impact.n }) };
+  const { words, say } = view;
+  const heading: Heading = {
+    title: words.chart.themes,
+    subtitle: say(words.chart.n, { n: impact.n }),
+  };
   if (impact.themes.length === 0) {
     const { n, needed } = impact;
-    return inWords(heading, fill(chart.themesNeeded, { n, needed }), view);
+    return inWords(heading, say(words.chart.themesNeeded, { n, needed }), view);
   }
   const extent = extentOf(impact);
   return {
@@ -75,7 +77,7 @@ function extentOf({ themes, cut }: ThemeImpact): Extent {
   return { right: widest * (1 + ROOM), bottom: bottom - room, top: top + room };
 }
 
-function axes({ right, bottom, top }: Extent, { chart, numerals }: ChartView) {
+function axes({ right, bottom, top }: Extent, { words, numerals }: ChartView) {
   const axis = {
     type: 'value' as const,
     nameLocation: 'middle' as const,
@@ -85,13 +87,13 @@ function axes({ right, bottom, top }: Extent, { chart, numerals }: ChartView) {
     axisTick: { show: false },
   };
   const look = { color: INK.quiet, showMinLabel: true, showMaxLabel: false };
-  const points = (value: number): string => numerals.decimal(value, 1).replace('-', '−');
+  const points = (value: number): string => numerals.decimal(value, 1);
   return {
     xAxis: {
       ...axis,
       min: 0,
       max: right,
-      name: chart.frequency,
+      name: words.chart.frequency,
       nameGap: 34,
       axisLabel: { ...look, formatter: numerals.percent },
     },
@@ -99,16 +101,19 @@ function axes({ right, bottom, top }: Extent, { chart, numerals }: ChartView) {
       ...axis,
       min: bottom,
       max: top,
-      name: chart.impact,
+      name: words.chart.impact,
       nameGap: 48,
       axisLabel: { ...look, showMinLabel: false, formatter: points },
     },
   };
 }
 
-function dashedText({ cut }: ThemeImpact, { chart, numerals }: ChartView): TitleComponentOption {
+function dashedText(
+  { cut }: ThemeImpact,
+  { words, numerals, say }: ChartView,
+): TitleComponentOption {
   const points = numerals.decimal(cut.impact, 1);
-  const text = fill(chart.dashed, { share: numerals.percent(cut.frequency), points });
+  const text = say(words.chart.dashed, { share: numerals.percent(cut.frequency), points });
   return { ...smallText(text), left: SIZE.margin, top: HEAD_UNITS - 4 };
 }
 
@@ -118,12 +123,12 @@ interface Corner {
   readonly isBottom: boolean;
 }
 
-function cornersOf({ chart }: ChartView): readonly Corner[] {
+function cornersOf({ words }: ChartView): readonly Corner[] {
   return [
-    { text: chart.rareButDear, isRight: false, isBottom: false },
-    { text: chart.fixFirst, isRight: true, isBottom: false },
-    { text: chart.watch, isRight: false, isBottom: true },
-    { text: chart.oftenButCheap, isRight: true, isBottom: true },
+    { text: words.chart.rareButDear, isRight: false, isBottom: false },
+    { text: words.chart.fixFirst, isRight: true, isBottom: false },
+    { text: words.chart.watch, isRight: false, isBottom: true },
+    { text: words.chart.oftenButCheap, isRight: true, isBottom: true },
   ];
 }
 
@@ -180,8 +185,8 @@ function dots(
     ),
   });
   return [
-    { ...series(view.chart.fixFirst, INK.bad, true), markLine: limits(cut) },
-    series(view.chart.others, INK.figure, false),
+    { ...series(view.words.chart.fixFirst, INK.bad, true), markLine: limits(cut) },
+    series(view.words.chart.others, INK.figure, false),
   ];
 }
 
@@ -218,6 +223,6 @@ function isFirst(frequency: number, impact: number, cut: ThemeImpact['cut']): bo
   return frequency >= cut.frequency && impact >= cut.impact;
 }
 
-function nameOf(theme: Theme, n: number, { words, chart }: ChartView): string {
-  return `${label(words.themeNames[theme], NAME_COLUMNS)} ${fill(chart.n, { n })}`;
+function nameOf(theme: Theme, n: number, { words, say }: ChartView): string {
+  return `${label(words.themes[theme], NAME_COLUMNS)} ${say(words.chart.n, { n })}`;
 }

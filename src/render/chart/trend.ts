@@ -1,6 +1,5 @@
 import type { LineSeriesOption, TitleComponentOption } from 'echarts';
 import { questionName } from '../report/report-view.ts';
-import { fill } from '../text/fill.ts';
 import { axisName, type ChartView, label } from './chart-view.ts';
 import { HEAD_UNITS, type Heading, headings, inWords, smallText } from './frame.ts';
 import { INK, PLAIN_LOOK, SIZE } from './look.ts';
@@ -41,7 +40,10 @@ export function trendPicture(trend: Trend, view: ChartView): Picture {
   const { points } = trend;
   const n = points.reduce((sum, point) => sum + point.n, 0);
   const told = points.filter(({ value }) => value !== null).length;
-  const few = fill(view.chart.stepsNeeded[trend.step], { n: told, needed: trend.neededForLimits });
+  const few = view.say(view.words.chart.stepsNeeded[trend.step], {
+    n: told,
+    needed: trend.neededForLimits,
+  });
   const heading = headingOf(trend, n, view);
   if (told < LEAST_POINTS) return inWords(heading, few, view);
   const noLimits = trend.centre === null ? [noLimitsText(few, view)] : [];
@@ -73,16 +75,18 @@ export function trendPicture(trend: Trend, view: ChartView): Picture {
 function headingOf({ figure, centre, unit }: Trend, n: number, view: ChartView): Heading {
   const name = axisName(figure, view, FIGURE_COLUMNS);
   const write = writer({ unit }, view);
-  const sure = fill(view.chart.n, { n });
+  const sure = view.say(view.words.chart.n, { n });
   return {
-    title: fill(view.chart.trend, { name }),
+    title: view.say(view.words.chart.trend, { name }),
     subtitle:
-      centre === null ? sure : `${fill(view.chart.centre, { value: write(centre) })} · ${sure}`,
+      centre === null
+        ? sure
+        : `${view.say(view.words.chart.centre, { value: write(centre) })} · ${sure}`,
   };
 }
 
-function noLimitsText(few: string, { chart }: ChartView): TitleComponentOption {
-  return { ...smallText(`${chart.limits}: ${few}`), left: SIZE.margin, top: HEAD_UNITS + 4 };
+function noLimitsText(few: string, { words }: ChartView): TitleComponentOption {
+  return { ...smallText(`${words.chart.limits}: ${few}`), left: SIZE.margin, top: HEAD_UNITS + 4 };
 }
 
 function writer({ unit }: Pick<Trend, 'unit'>, { numerals }: ChartView) {
@@ -91,11 +95,11 @@ function writer({ unit }: Pick<Trend, 'unit'>, { numerals }: ChartView) {
 }
 
 function tick(point: TrendPoint, view: ChartView): string {
-  return `${label(point.label, LABEL_COLUMNS)}\n${fill(view.chart.n, { n: point.n })}`;
+  return `${label(point.label, LABEL_COLUMNS)}\n${view.say(view.words.chart.n, { n: point.n })}`;
 }
 
 function seriesOf({ figure, points, centre }: Trend, view: ChartView): readonly LineSeriesOption[] {
-  const { chart } = view;
+  const { words } = view;
   const values = points.map(({ value }) => value);
   const outside = points.map((point) => (point.outside ? point.value : null));
   const limit = { color: INK.quiet, type: 'dashed', width: 1 } as const;
@@ -105,7 +109,7 @@ function seriesOf({ figure, points, centre }: Trend, view: ChartView): readonly 
       : [
           {
             ...step(points.map(({ limits }) => limits?.high ?? null)),
-            name: chart.limits,
+            name: words.chart.limits,
             lineStyle: limit,
           },
           { ...step(points.map(({ limits }) => limits?.low ?? null)), lineStyle: limit },
@@ -114,7 +118,7 @@ function seriesOf({ figure, points, centre }: Trend, view: ChartView): readonly 
     { ...dots(values, INK.figure, 8), name: questionName(figure, view) },
     {
       ...dots(outside, INK.bad, 15),
-      name: chart.outside,
+      name: words.chart.outside,
       symbol: 'diamond',
       lineStyle: { opacity: 0 },
     },

@@ -1,18 +1,19 @@
 import { OUTCOMES } from '../../insight/metrics/outcome.ts';
 import type { Report } from '../../insight/report/report-shape.ts';
-import { fill } from '../text/fill.ts';
-import type { MessageView } from './message-view.ts';
+import type { ReportView } from '../report/report-view.ts';
 
 /** How many took part, what came of them, and which part of the invited that is. */
 export function accountTexts(
   { responses, accounting }: Report,
-  { words, message, numerals }: MessageView,
+  { words, numerals, say }: ReportView,
 ): readonly string[] {
   const outcomes = OUTCOMES.filter((outcome) => accounting[outcome] > 0);
   const { count, n, share, interval } = accounting.responseRate;
-  const counts = fill(words.counts, { n: responses.n, shipments: responses.shipments });
-  const told = outcomes.map((outcome) => `${message.outcomes[outcome]} ${accounting[outcome]}`);
+  const counts = say(words.report.counts, { n: responses.n, shipments: responses.shipments });
+  const told = outcomes.map(
+    (outcome) => `${words.message.outcomes[outcome]} ${numerals.count(accounting[outcome])}`,
+  );
   if (share === null || interval === null) return [counts, told.join(' · ')];
   const rate = { share: numerals.percent(share), interval: numerals.percents(interval) };
-  return [counts, told.join(' · '), fill(message.responseRate, { count, n, ...rate })];
+  return [counts, told.join(' · '), say(words.message.responseRate, { count, n, ...rate })];
 }

@@ -5,21 +5,20 @@ import {
   feedbackThemeText,
   feelingsText,
 } from '../report/report-feedback.ts';
-import { fill } from '../text/fill.ts';
-import type { MessageView } from './message-view.ts';
+import type { ReportView } from '../report/report-view.ts';
 
 const MOST_THEMES = 3;
 const QUOTE_COLUMNS = 80;
 
 /** What buyers said unasked: how much, of what, and up to three of them; nothing where nobody did. */
-export function feedbackTexts({ feedback }: Report, view: MessageView): readonly string[] {
+export function feedbackTexts({ feedback }: Report, view: ReportView): readonly string[] {
   if (feedback === null || feedback.n === 0) return [];
   const { themes, casesOpened, quotes } = feedback;
-  const { opened } = view.feedback;
+  const { opened } = view.words.feedback;
   const head = [
     feedbackHead(feedback, view),
     feelingsText(feedback, view),
-    ...(casesOpened > 0 ? [fill(opened, { n: casesOpened })] : []),
+    ...(casesOpened > 0 ? [view.say(opened, { n: casesOpened })] : []),
   ];
   const spoken = themes.slice(0, MOST_THEMES).map((theme) => feedbackThemeText(theme, view));
   return [

@@ -1,10 +1,9 @@
 import { topOf } from '../../insight/metrics/rating.ts';
 import type { Report } from '../../insight/report/report-shape.ts';
 import { changeLine } from '../report/report-change.ts';
+import type { ReportView } from '../report/report-view.ts';
 import { questionName } from '../report/report-view.ts';
 import { clip } from '../text/clip.ts';
-import { fill } from '../text/fill.ts';
-import type { MessageView } from './message-view.ts';
 
 type Change = Report['nps']['change'];
 type Dimension = Report['dimensions'][number];
@@ -14,10 +13,10 @@ const MOST_DIMENSIONS = 2;
 const NAME_COLUMNS = 30;
 
 /** Each headline figure on a line of its own, with what became of it. */
-export function scoreTexts({ csat, nps, ces }: Report, view: MessageView): readonly string[] {
+export function scoreTexts({ csat, nps, ces }: Report, view: ReportView): readonly string[] {
   const { percent, percents, signed, signeds } = view.numerals;
   const share = (name: string, figure: Report['csat'] | Report['ces']): string => {
-    if (figure.share === null) return `${name}: ${view.words.noAnswers}`;
+    if (figure.share === null) return `${name}: ${view.words.report.noAnswers}`;
     const interval = figure.interval && percents(figure.interval);
     const certainty = sure(figure.n, interval, view);
     return `${name} ${percent(figure.share)} ${certainty} · ${change(figure.change, percent, view)}`;
@@ -26,14 +25,14 @@ export function scoreTexts({ csat, nps, ces }: Report, view: MessageView): reado
   return [
     share('CSAT', csat),
     nps.score === null
-      ? `NPS: ${view.words.noAnswers}`
+      ? `NPS: ${view.words.report.noAnswers}`
       : `NPS ${signed(nps.score)} ${sure(nps.n, score, view)} · ${change(nps.change, signed, view)}`,
     share('CES', ces),
   ];
 }
 
 /** The lowest dimensions, each on one line; scales are compared by parts of their range. */
-export function dimensionTexts({ dimensions }: Report, view: MessageView): readonly string[] {
+export function dimensionTexts({ dimensions }: Report, view: ReportView): readonly string[] {
   return dimensions
     .flatMap((dimension) => (dimension.mean === null ? [] : [{ dimension, mean: dimension.mean }]))
     .sort((one, other) => partOf(one) - partOf(other))
@@ -50,7 +49,7 @@ function partOf({ dimension: { scale }, mean }: Answered): number {
   return (mean - scale.from) / (scale.points - 1);
 }
 
-function dimensionText({ dimension, mean }: Answered, view: MessageView): string {
+function dimensionText({ dimension, mean }: Answered, view: ReportView): string {
   const { decimal, decimals } = view.numerals;
   const name = clip(questionName(dimension.dimension, view), NAME_COLUMNS);
   const write: Write = (value) => decimal(value, 2);
@@ -62,12 +61,12 @@ function dimensionText({ dimension, mean }: Answered, view: MessageView): string
   return `${name} ${write(mean)} / ${topOf(dimension.scale)} ${certainty}${told}`;
 }
 
-function sure(n: number, interval: string | null, { words }: MessageView): string {
-  if (interval === null) return `· ${fill(words.noInterval, { n })}`;
-  return `· ${fill(words.interval, { n, interval })}`;
+function sure(n: number, interval: string | null, { words, say }: ReportView): string {
+  if (interval === null) return `· ${say(words.report.noInterval, { n })}`;
+  return `· ${say(words.report.interval, { n, interval })}`;
 }
 
-function change(of: Change, write: Write, view: MessageView): string {
-  if (of.verdict === 'no-clear-change') return view.message.noClearChange;
+function change(of: Change, write: Write, view: ReportView): string {
+  if (of.verdict === 'no-clear-change') return view.words.message.noClearChange;
   return changeLine(of, write, view, 0).text;
 }

@@ -1,9 +1,8 @@
 import type { Report } from '../../insight/report/report-shape.ts';
 import { segmentName } from '../report/report-segments.ts';
 import { changeLines } from '../report/report-summary.ts';
+import type { ReportView } from '../report/report-view.ts';
 import { clip } from '../text/clip.ts';
-import { fill } from '../text/fill.ts';
-import type { MessageView } from './message-view.ts';
 
 type Segments = NonNullable<Report['segments']>;
 
@@ -12,25 +11,25 @@ const MOST_SEGMENTS = 4;
 const NAME_COLUMNS = 30;
 
 /** What clearly changed, the worse first, each on a line. */
-export function changedTexts(report: Report, view: MessageView): readonly string[] {
+export function changedTexts(report: Report, view: ReportView): readonly string[] {
   const told = changeLines(report, view).filter(({ text }) => text !== '');
   return told.slice(0, MOST_CHANGES).map(({ text }) => text);
 }
 
 /** The least satisfied parts, each on a line; of months the latest. */
-export function segmentTexts(segments: Segments, view: MessageView): readonly string[] {
-  const { scope, numerals } = view;
+export function segmentTexts(segments: Segments, view: ReportView): readonly string[] {
+  const { words, numerals, say } = view;
   const { by, rows } = segments;
   const shown = by === 'month' ? rows.slice(-MOST_SEGMENTS) : rows.slice(0, MOST_SEGMENTS);
   const hidden = rows.length - shown.length + segments.more;
   const told = shown.map((row) => {
     const { share, n } = row.csat;
     const figure = share === null ? '–' : numerals.percent(share);
-    return `${clip(segmentName(row, by, view), NAME_COLUMNS)} · CSAT ${figure} · n=${n}`;
+    return `${clip(segmentName(row, by, view), NAME_COLUMNS)} · CSAT ${figure} · n=${numerals.count(n)}`;
   });
   return [
-    fill(scope.by, { name: scope.names[by] }),
+    say(words.scope.by, { name: words.scope.names[by] }),
     ...told,
-    ...(hidden > 0 ? [fill(scope.further, { n: hidden })] : []),
+    ...(hidden > 0 ? [say(words.scope.further, { n: hidden })] : []),
   ];
 }

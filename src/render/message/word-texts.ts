@@ -1,11 +1,8 @@
 import type { Report } from '../../insight/report/report-shape.ts';
 import { causeLabel } from '../causes/cause-label.ts';
+import type { ReportView } from '../report/report-view.ts';
 import { clean } from '../text/clean.ts';
 import { clip } from '../text/clip.ts';
-import { fill } from '../text/fill.ts';
-import { counted } from '../text/plural.ts';
-import { shortened } from '../text/shortened.ts';
-import type { MessageView } from './message-view.ts';
 
 const MOST_THEMES = 3;
 const MOST_CAUSES = 5;
@@ -16,28 +13,29 @@ const CAUSE_COLUMNS = 60;
 /** The themes most spoken of, on one line. */
 export function themeTexts(
   { words: spoken }: Report,
-  { words, numerals, summary, locale }: MessageView,
+  { words, numerals, say }: ReportView,
 ): readonly string[] {
   if (spoken.themes.length === 0) return [];
   const told = spoken.themes.slice(0, MOST_THEMES).map(({ theme, responses, share }) => {
     const part = numerals.percent(share);
-    return `${words.themeNames[theme]} ${counted(summary.responses, responses, locale)} (${part})`;
+    return `${words.themes[theme]} ${say(words.summary.responses, { n: responses })} (${part})`;
   });
-  return [[words.themes, ...told].join(' · ')];
+  return [[words.report.themes, ...told].join(' · ')];
 }
 
 /** The root causes most often reached, the first with one buyer’s words. */
-export function causeTexts({ rootCauses }: Report, view: MessageView): readonly string[] {
-  const { words, numerals } = view;
+export function causeTexts({ rootCauses }: Report, view: ReportView): readonly string[] {
+  const { words, numerals, say } = view;
   if (rootCauses.causes.length === 0) return [];
   return [
-    words.rootCauses,
+    words.report.rootCauses,
     ...rootCauses.causes.slice(0, MOST_CAUSES).flatMap((cause, index) => {
       const name = clip(causeLabel(cause, view), CAUSE_COLUMNS);
-      const head = `${index + 1}. ${name} · ${cause.count} (${numerals.percent(cause.share)})`;
+      const times = `${numerals.count(cause.count)} (${numerals.percent(cause.share)})`;
+      const head = `${index + 1}. ${name} · ${times}`;
       const quote = clean(cause.quote.text);
       if (quote === '' || index >= MOST_QUOTES) return [head];
-      return [head, fill(words.quote, { text: shortened(quote, QUOTE_COLUMNS) })];
+      return [head, say(words.report.quote, { text: clip(quote, QUOTE_COLUMNS, 'sentence') })];
     }),
   ];
 }

@@ -1,6 +1,5 @@
 import { never } from '../../base/never.ts';
 import type { Report } from '../../insight/report/report-shape.ts';
-import { fill } from '../text/fill.ts';
 import { type Line, line } from '../text/line.ts';
 import type { ReportView } from './report-view.ts';
 
@@ -10,19 +9,19 @@ type Change = Report['nps']['change'];
 export function changeLine(
   { before, verdict }: Change,
   write: (value: number) => string,
-  { words }: ReportView,
+  { words, say }: ReportView,
   indent: number,
 ): Line {
   const values = { before: before.value === null ? '' : write(before.value), n: before.n };
   switch (verdict) {
     case 'rise':
-      return line(fill(words.rise, values), 'good', indent);
+      return line(say(words.report.rise, values), 'good', indent);
     case 'fall':
-      return line(fill(words.fall, values), 'bad', indent);
+      return line(say(words.report.fall, values), 'bad', indent);
     case 'no-clear-change':
-      return line(fill(words.noClearChange, values), 'quiet', indent);
+      return line(say(words.report.noClearChange, values), 'quiet', indent);
     case 'no-comparison':
-      return line(words.noComparison, 'quiet', indent);
+      return line(words.report.noComparison, 'quiet', indent);
     default:
       return never(verdict);
   }

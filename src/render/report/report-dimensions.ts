@@ -1,8 +1,7 @@
+import { displayWidth, padEndTo, padStartTo } from '../../base/text/display-width.ts';
 import type { Report } from '../../insight/report/report-shape.ts';
 import { bar } from '../text/bar.ts';
 import { clip } from '../text/clip.ts';
-import { displayWidth, padEndTo, padStartTo } from '../text/display-width.ts';
-import { fill } from '../text/fill.ts';
 import { BLANK, type Line, line } from '../text/line.ts';
 import { changeLine } from './report-change.ts';
 import { questionName, type ReportView } from './report-view.ts';
@@ -21,7 +20,7 @@ export function dimensionLines({ dimensions }: Report, view: ReportView): readon
   const columns = Math.min(NAME_COLUMNS, Math.max(...names.map(displayWidth))) + 1;
   return [
     BLANK,
-    line(`${view.words.dimensions} · ${view.words.dimensionsMeaning}`, 'heading'),
+    line(`${view.words.report.dimensions} · ${view.words.report.dimensionsMeaning}`, 'heading'),
     ...dimensions.flatMap((dimension) => linesOf(dimension, columns, view)),
   ];
 }
@@ -31,7 +30,7 @@ function linesOf(dimension: Dimension, columns: number, view: ReportView): reado
   const name = padEndTo(clip(questionName(dimension.dimension, view), columns - 1), columns);
   const { mean, change } = dimension;
   if (mean === null) {
-    const none = `${name}${padStartTo('–', FIGURE_COLUMNS)}  ${view.words.noAnswers}`;
+    const none = `${name}${padStartTo('–', FIGURE_COLUMNS)}  ${view.words.report.noAnswers}`;
     return [line(none, 'plain', INDENT), ...notApplicable(dimension, view)];
   }
   const figure = padStartTo(numerals.decimal(mean, 2), FIGURE_COLUMNS);
@@ -53,14 +52,16 @@ function partOf({ scale }: Dimension, mean: number): number {
 function certainty({ n, interval, scale }: Dimension, { numerals }: ReportView): string {
   const range = `${scale.from}–${scale.from + scale.points - 1}`;
   const sure = interval === null ? '' : `, ${numerals.decimals(interval, 2)}`;
-  return `n=${n}${sure} (${range})`;
+  return `n=${numerals.count(n)}${sure} (${range})`;
 }
 
 function notApplicable(
   { notApplicable: { count, share }, seldomApplies }: Dimension,
-  { words, numerals }: ReportView,
+  { words, numerals, say }: ReportView,
 ): readonly Line[] {
   if (count === 0 || share === null) return [];
-  const told = fill(words.notApplicable, { n: count, share: numerals.percent(share) });
-  return [line(seldomApplies ? `${told} · ${words.seldomApplies}` : told, 'quiet', INDENT * 2)];
+  const told = say(words.report.notApplicable, { n: count, share: numerals.percent(share) });
+  return [
+    line(seldomApplies ? `${told} · ${words.report.seldomApplies}` : told, 'quiet', INDENT * 2),
+  ];
 }

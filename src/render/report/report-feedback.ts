@@ -2,10 +2,8 @@ import { FEEDBACK_MOMENTS } from '../../core/contract/feedback.ts';
 import type { FeedbackFigures } from '../../insight/report/feedback-shape.ts';
 import type { Report } from '../../insight/report/report-shape.ts';
 import { clean } from '../text/clean.ts';
-import { fill } from '../text/fill.ts';
+import { clip } from '../text/clip.ts';
 import { BLANK, type Line, line } from '../text/line.ts';
-import { counted } from '../text/plural.ts';
-import { shortened } from '../text/shortened.ts';
 import type { ReportView } from './report-view.ts';
 
 /** The worst first. */
@@ -19,7 +17,7 @@ const QUOTE_COLUMNS = 210;
 /** What buyers said unasked; nothing where nobody did. */
 export function feedbackLines({ feedback }: Report, view: ReportView): readonly Line[] {
   if (feedback === null || feedback.n === 0) return [];
-  const { feedback: words } = view;
+  const { words, say } = view;
   return [
     BLANK,
     line(feedbackHead(feedback, view), 'heading'),
@@ -29,62 +27,56 @@ export function feedbackLines({ feedback }: Report, view: ReportView): readonly 
       .slice(0, MOST_THEMES)
       .map((theme) => line(feedbackThemeText(theme, view), 'plain', INDENT)),
     ...(feedback.casesOpened > 0
-      ? [line(fill(words.opened, { n: feedback.casesOpened }), 'plain', INDENT)]
+      ? [line(say(words.feedback.opened, { n: feedback.casesOpened }), 'plain', INDENT)]
       : []),
     ...feedback.quotes.flatMap((quote) => quoteLines(quote, view)),
   ];
 }
 
 /** `Not asked for · 7 remarks · 5 people` */
-export function feedbackHead(
-  { n, people }: FeedbackFigures,
-  { feedback: words, locale }: ReportView,
-): string {
+export function feedbackHead({ n, people }: FeedbackFigures, { words, say }: ReportView): string {
   return [
-    words.title,
-    counted(words.remarks, n, locale),
-    counted(words.people, people, locale),
+    words.feedback.title,
+    say(words.feedback.remarks, { n }),
+    say(words.feedback.people, { n: people }),
   ].join(' · ');
 }
 
 /** `negative 2 · positive 1`: how it feels, without what nobody felt. */
-export function feelingsText(
-  { sentiments }: FeedbackFigures,
-  { feedback: words }: ReportView,
-): string {
+export function feelingsText({ sentiments }: FeedbackFigures, { words, say }: ReportView): string {
   return FEELINGS.filter((feeling) => sentiments[feeling] > 0)
-    .map((feeling) => fill(words.feelings[feeling], { n: sentiments[feeling] }))
+    .map((feeling) => say(words.feedback.feelings[feeling], { n: sentiments[feeling] }))
     .join(' · ');
 }
 
 /** `packaging 3 (negative 2, positive 1)` */
 export function feedbackThemeText(
   { theme, n, polarities }: FeedbackFigures['themes'][number],
-  { words, feedback }: ReportView,
+  { words, say }: ReportView,
 ): string {
-  return fill(feedback.theme, { theme: words.themeNames[theme], n, ...polarities });
+  return say(words.feedback.theme, { theme: words.themes[theme], n, ...polarities });
 }
 
 /** `“Carton 12 was wet” — Anna, INV-1, Acme, case 12`; the words are cut to so many columns. */
 export function feedbackQuote(
   quote: FeedbackFigures['quotes'][number],
-  { words, feedback }: ReportView,
+  { words, say }: ReportView,
   columns: number,
 ): { readonly text: string; readonly source: string } {
-  const inCase = quote.case === null ? null : fill(feedback.inCase, { number: quote.case });
+  const inCase = quote.case === null ? null : say(words.feedback.inCase, { number: quote.case });
   const told = [quote.name, quote.reference, quote.account, inCase].map((part) =>
     clean(part ?? ''),
   );
   return {
-    text: fill(words.quote, { text: shortened(clean(quote.text), columns) }),
+    text: say(words.report.quote, { text: clip(clean(quote.text), columns, 'sentence') }),
     source: told.filter((part) => part !== '').join(', '),
   };
 }
 
-function momentsText({ moments }: FeedbackFigures, { feedback: words }: ReportView): string {
+function momentsText({ moments }: FeedbackFigures, { words, say }: ReportView): string {
   return [...FEEDBACK_MOMENTS, 'unknown' as const]
     .filter((moment) => moments[moment] > 0)
-    .map((moment) => fill(words.moments[moment], { n: moments[moment] }))
+    .map((moment) => say(words.feedback.moments[moment], { n: moments[moment] }))
     .join(' · ');
 }
 

@@ -3,7 +3,6 @@ import { END_REASONS } from '../../core/contract/response.ts';
 import type { Report } from '../../insight/report/report-shape.ts';
 import { comparedTime } from '../../insight/scope/period.ts';
 import { clean } from '../text/clean.ts';
-import { fill } from '../text/fill.ts';
 import { type Line, line } from '../text/line.ts';
 import type { ReportView } from './report-view.ts';
 
@@ -11,8 +10,8 @@ import type { ReportView } from './report-view.ts';
 export function headLines({ period }: Report, { words }: ReportView): readonly Line[] {
   const { from, to } = comparedTime(period);
   return [
-    line(`${words.title} · ${periodOf(period)}`, 'title'),
-    line(`${words.comparedWith} ${daysOf(from, to, period.timeZone)}`, 'quiet'),
+    line(`${words.report.title} · ${periodOf(period)}`, 'title'),
+    line(`${words.report.comparedWith} ${daysOf(from, to, period.timeZone)}`, 'quiet'),
   ];
 }
 
@@ -27,26 +26,28 @@ function daysOf(first: Instant, end: Instant, timeZone: string): string {
 }
 
 /** How many took part and how it ended; the ends add up to all. */
-export function accountLines({ responses }: Report, { words }: ReportView): readonly Line[] {
+export function accountLines({ responses }: Report, view: ReportView): readonly Line[] {
+  const { words, say, numerals } = view;
   const ends = [...END_REASONS, 'open' as const]
     .filter((end) => responses.ends[end] > 0)
-    .map((end) => `${words.ends[end]} ${responses.ends[end]}`);
+    .map((end) => `${words.report.ends[end]} ${numerals.count(responses.ends[end])}`);
   const asides = [
-    responses.unverified > 0 ? fill(words.unverified, { n: responses.unverified }) : '',
-    responses.unusableScores > 0 ? fill(words.unusable, { n: responses.unusableScores }) : '',
+    responses.unverified > 0 ? say(words.report.unverified, { n: responses.unverified }) : '',
+    responses.unusableScores > 0 ? say(words.report.unusable, { n: responses.unusableScores }) : '',
   ].filter((aside) => aside !== '');
   return [
-    line(fill(words.counts, { n: responses.n, shipments: responses.shipments })),
+    line(say(words.report.counts, { n: responses.n, shipments: responses.shipments })),
     line(ends.join(' · '), 'plain', 2),
     ...asides.map((aside) => line(aside, 'quiet', 2)),
-    ...medianTime(responses.medianCompleteMs, words.medianTime),
+    ...medianTime(responses.medianCompleteMs, view),
   ];
 }
 
-function medianTime(medianMs: number | null, template: string): readonly Line[] {
+function medianTime(medianMs: number | null, { words, say }: ReportView): readonly Line[] {
   if (medianMs === null) return [];
   const total = Math.round(medianMs / 1_000);
-  return [line(fill(template, { minutes: Math.floor(total / 60), seconds: total % 60 }))];
+  const time = { minutes: Math.floor(total / 60), seconds: total % 60 };
+  return [line(say(words.report.medianTime, time))];
 }
 
 /** `2026-10-31`, which every reader takes for the same day. */

@@ -5,7 +5,6 @@ import { accountTexts } from '../message/account-texts.ts';
 import { caseTexts } from '../message/case-texts.ts';
 import { feedbackTexts } from '../message/feedback-texts.ts';
 import { figureName } from '../message/figure-name.ts';
-import { type MessageView, messageView } from '../message/message-view.ts';
 import {
   choiceValue,
   EXPORT_FORMATS,
@@ -17,10 +16,10 @@ import { dimensionTexts, scoreTexts } from '../message/score-texts.ts';
 import { changedTexts, segmentTexts } from '../message/summary-texts.ts';
 import { causeTexts, themeTexts } from '../message/word-texts.ts';
 import { clip } from '../text/clip.ts';
-import { fill } from '../text/fill.ts';
 import { headLines } from './report-head.ts';
 import { scopeLines } from './report-scope.ts';
 import { summaryText } from './report-summary.ts';
+import { type ReportView, reportView } from './report-view.ts';
 
 export interface ReportMessageOptions {
   readonly locale: Locale;
@@ -34,10 +33,12 @@ const BUTTON_COLUMNS = 30;
 
 /** A report as a message: at most 25 short lines, and buttons that go on from it. */
 export function reportMessage(report: Report, { locale, key }: ReportMessageOptions): Saying {
-  const view = messageView(locale);
+  const view = reportView(locale);
   const head = [...headLines(report, view), ...scopeLines(report, view)].map(({ text }) => text);
   const isEmpty = report.responses.n === 0;
-  const parts = isEmpty ? [[view.words.empty], feedbackTexts(report, view)] : partsOf(report, view);
+  const parts = isEmpty
+    ? [[view.words.report.empty], feedbackTexts(report, view)]
+    : partsOf(report, view);
   const text = [head, ...parts].filter((part) => part.length > 0).map((part) => part.join('\n'));
   return {
     text: text.join('\n\n'),
@@ -49,7 +50,7 @@ export function reportMessage(report: Report, { locale, key }: ReportMessageOpti
   };
 }
 
-function partsOf(report: Report, view: MessageView): readonly (readonly string[])[] {
+function partsOf(report: Report, view: ReportView): readonly (readonly string[])[] {
   const { segments } = report;
   const head = [[summaryText(report, view)], changedTexts(report, view), causeTexts(report, view)];
   const scores = scoreTexts(report, view);
@@ -67,15 +68,15 @@ function partsOf(report: Report, view: MessageView): readonly (readonly string[]
   ];
 }
 
-function periodChoices({ message }: MessageView): readonly Choice[] {
+function periodChoices({ words, say }: ReportView): readonly Choice[] {
   return PERIOD_DAYS.map((days) => ({
     value: choiceValue({ kind: 'period', period: `${days}d` }),
-    label: fill(message.lastDays, { n: days }),
+    label: say(words.message.lastDays, { n: days }),
   }));
 }
 
 /** A dimension whose key no button can carry has none. */
-function behindChoices(report: Report, view: MessageView): readonly Choice[] {
+function behindChoices(report: Report, view: ReportView): readonly Choice[] {
   const dimensions = report.dimensions
     .filter(({ dimension, n }) => n > 0 && isFigure(dimension))
     .slice(0, MOST_DIMENSIONS)
@@ -83,13 +84,16 @@ function behindChoices(report: Report, view: MessageView): readonly Choice[] {
   const headlines = HEADLINE_FIGURES.filter((figure) => report[figure].n > 0);
   return [...headlines, ...dimensions].map((figure) => ({
     value: choiceValue({ kind: 'behind', figure, page: 0 }),
-    label: clip(fill(view.message.behind, { figure: figureName(figure, view) }), BUTTON_COLUMNS),
+    label: clip(
+      view.say(view.words.message.behind, { figure: figureName(figure, view) }),
+      BUTTON_COLUMNS,
+    ),
   }));
 }
 
-function exportChoices({ message }: MessageView): readonly Choice[] {
+function exportChoices({ words, say }: ReportView): readonly Choice[] {
   return EXPORT_FORMATS.map((format) => ({
     value: choiceValue({ kind: 'export', format }),
-    label: fill(message.export, { format: format.toUpperCase() }),
+    label: say(words.export.as, { format: format.toUpperCase() }),
   }));
 }

@@ -1,37 +1,36 @@
 import type { Report } from '../../insight/report/report-shape.ts';
 import type { Condition } from '../../insight/scope/segment.ts';
 import { clean } from '../text/clean.ts';
-import { fill } from '../text/fill.ts';
 import { type Line, line } from '../text/line.ts';
 import type { ReportView } from './report-view.ts';
 
 /** What the report was narrowed to, and how many responses of all that leaves. */
 export function scopeLines({ request, responses }: Report, view: ReportView): readonly Line[] {
   const { n, outOf } = responses;
-  const part = outOf === null ? '' : fill(view.scope.outOf, { n, all: outOf });
+  const part = outOf === null ? '' : view.say(view.words.scope.outOf, { n, all: outOf });
   return conditionLines(request.where, view).map((each) => ({ ...each, text: each.text + part }));
 }
 
 /** What it was narrowed to; nothing where it was not. */
 export function conditionLines(
   where: readonly Condition[],
-  { scope }: ReportView,
+  { words, say }: ReportView,
 ): readonly Line[] {
   const conditions = where
-    .map(({ field, values }) => `${scope.names[field]}: ${values.map(clean).join(', ')}`)
+    .map(({ field, values }) => `${words.scope.names[field]}: ${values.map(clean).join(', ')}`)
     .join(' · ');
-  return conditions === '' ? [] : [line(fill(scope.only, { conditions }), 'quiet')];
+  return conditions === '' ? [] : [line(say(words.scope.only, { conditions }), 'quiet')];
 }
 
 /** How many were invited, and which part of them answered. */
 export function invitedLines(
   { accounting: { invited, responseRate } }: Report,
-  { scope, words, numerals }: ReportView,
+  { words, numerals, say }: ReportView,
 ): readonly Line[] {
   if (invited === null) return [];
   const { share, interval } = responseRate;
-  const told = fill(scope.invited, { n: invited });
+  const told = say(words.scope.invited, { n: invited });
   if (share === null || interval === null) return [line(told)];
   const figures = { share: numerals.percent(share), interval: numerals.percents(interval) };
-  return [line(told + words.separator + fill(scope.responseRate, figures))];
+  return [line(told + words.report.separator + say(words.scope.responseRate, figures))];
 }

@@ -1,7 +1,6 @@
+import { padEndTo, padStartTo } from '../../base/text/display-width.ts';
 import type { Report } from '../../insight/report/report-shape.ts';
 import { bar, barFromMiddle } from '../text/bar.ts';
-import { padEndTo, padStartTo } from '../text/display-width.ts';
-import { fill } from '../text/fill.ts';
 import { BLANK, type Line, line } from '../text/line.ts';
 import { changeLine } from './report-change.ts';
 import type { ReportView } from './report-view.ts';
@@ -17,7 +16,7 @@ type Values = Readonly<Record<string, string | number>>;
 export function scoreLines(report: Report, view: ReportView): readonly Line[] {
   return [
     BLANK,
-    line(view.words.scores, 'heading'),
+    line(view.words.report.scores, 'heading'),
     ...csatLines(report.csat, view),
     ...npsLines(report, view),
     ...cesLines(report.ces, view),
@@ -25,14 +24,15 @@ export function scoreLines(report: Report, view: ReportView): readonly Line[] {
 }
 
 function csatLines(csat: Report['csat'], view: ReportView): readonly Line[] {
-  const { words, numerals } = view;
+  const { words, numerals, say } = view;
   if (csat.share === null) return [nothing('CSAT', view)];
   const interval = csat.interval && numerals.percents(csat.interval);
-  const meaning = csat.scale === null ? words.csatMixed : fill(words.csat, topTwo(csat.scale));
+  const meaning =
+    csat.scale === null ? words.report.csatMixed : say(words.report.csat, topTwo(csat.scale));
   const mean =
     csat.mean === null
       ? ''
-      : words.separator + fill(words.mean, { mean: numerals.decimal(csat.mean, 2) });
+      : words.report.separator + say(words.report.mean, { mean: numerals.decimal(csat.mean, 2) });
   return [
     headline(
       'CSAT',
@@ -48,13 +48,14 @@ function csatLines(csat: Report['csat'], view: ReportView): readonly Line[] {
 }
 
 function npsLines({ nps, bands }: Report, view: ReportView): readonly Line[] {
-  const { words, numerals } = view;
+  const { words, numerals, say } = view;
   if (nps.score === null) return [nothing('NPS', view)];
   const { promoters, passives, detractors } = nps;
   const interval = nps.interval && numerals.signeds(nps.interval);
-  const meaning = nps.scale === null ? words.npsMixed : fill(words.nps, npsBands(nps.scale));
+  const meaning =
+    nps.scale === null ? words.report.npsMixed : say(words.report.nps, npsBands(nps.scale));
   const drawn = barFromMiddle(nps.score / 100, BAR_COLUMNS / 2);
-  const counts = fill(words.npsCounts, { promoters, passives, detractors });
+  const counts = say(words.report.npsCounts, { promoters, passives, detractors });
   return [
     headline('NPS', numerals.signed(nps.score), drawn, nps.n, interval, view),
     line(meaning, 'plain', NAME_COLUMNS),
@@ -63,16 +64,17 @@ function npsLines({ nps, bands }: Report, view: ReportView): readonly Line[] {
   ];
 }
 
-function bandOf(band: Report['bands']['nps'], { words, scope }: ReportView): string {
-  if (band === 'good') return words.separator + scope.good;
-  return band === 'very-loyal' ? words.separator + scope.veryLoyal : '';
+function bandOf(band: Report['bands']['nps'], { words }: ReportView): string {
+  if (band === 'good') return words.report.separator + words.scope.good;
+  return band === 'very-loyal' ? words.report.separator + words.scope.veryLoyal : '';
 }
 
 function cesLines(ces: Report['ces'], view: ReportView): readonly Line[] {
-  const { words, numerals } = view;
+  const { words, numerals, say } = view;
   if (ces.share === null) return [nothing('CES', view)];
   const interval = ces.interval && numerals.percents(ces.interval);
-  const meaning = ces.scale === null ? words.cesMixed : fill(words.ces, bottomTwo(ces.scale));
+  const meaning =
+    ces.scale === null ? words.report.cesMixed : say(words.report.ces, bottomTwo(ces.scale));
   return [
     headline(
       'CES',
@@ -88,10 +90,13 @@ function cesLines(ces: Report['ces'], view: ReportView): readonly Line[] {
 }
 
 function meanEffort({ mean, meanInterval }: Report['ces'], view: ReportView): string {
-  const { words, numerals } = view;
+  const { words, numerals, say } = view;
   if (mean === null) return '';
   const interval = meanInterval === null ? '–' : numerals.decimals(meanInterval, 2);
-  return words.separator + fill(words.meanEffort, { mean: numerals.decimal(mean, 2), interval });
+  return (
+    words.report.separator +
+    say(words.report.meanEffort, { mean: numerals.decimal(mean, 2), interval })
+  );
 }
 
 function headline(
@@ -100,10 +105,12 @@ function headline(
   drawn: string,
   n: number,
   interval: string | null,
-  { words }: ReportView,
+  { words, say }: ReportView,
 ): Line {
   const sure =
-    interval === null ? fill(words.noInterval, { n }) : fill(words.interval, { n, interval });
+    interval === null
+      ? say(words.report.noInterval, { n })
+      : say(words.report.interval, { n, interval });
   const shown = padStartTo(figure, FIGURE_COLUMNS);
   return line(
     `${padEndTo(name, NAME_COLUMNS)}${shown}  ${padEndTo(drawn, BAR_COLUMNS + 1)} ${sure}`,
@@ -112,7 +119,7 @@ function headline(
 
 function nothing(name: string, { words }: ReportView): Line {
   return line(
-    `${padEndTo(name, NAME_COLUMNS)}${padStartTo('–', FIGURE_COLUMNS)}  ${words.noAnswers}`,
+    `${padEndTo(name, NAME_COLUMNS)}${padStartTo('–', FIGURE_COLUMNS)}  ${words.report.noAnswers}`,
   );
 }
 

@@ -1,9 +1,8 @@
+import { displayWidth, padEndTo, padStartTo } from '../../base/text/display-width.ts';
 import type { Report } from '../../insight/report/report-shape.ts';
 import { LEAST_COMPARED } from '../../insight/report/segment-rows.ts';
 import { clean } from '../text/clean.ts';
 import { clip } from '../text/clip.ts';
-import { displayWidth, padEndTo, padStartTo } from '../text/display-width.ts';
-import { fill } from '../text/fill.ts';
 import { BLANK, type Line, line } from '../text/line.ts';
 import { questionName, type ReportView } from './report-view.ts';
 
@@ -18,19 +17,19 @@ const MARKS = { rise: ' ▲', fall: ' ▼', 'no-clear-change': '', 'no-compariso
 /** A line for each part: its answers, CSAT with its interval, NPS, and what clearly changed. */
 export function segmentLines({ segments }: Report, view: ReportView): readonly Line[] {
   if (segments === null || segments.rows.length === 0) return [];
-  const { scope } = view;
-  const tooFew = fill(scope.tooFew, { needed: LEAST_COMPARED });
+  const { words, say } = view;
+  const tooFew = say(words.scope.tooFew, { needed: LEAST_COMPARED });
   const names = segments.rows.map((row) => segmentName(row, segments.by, view));
   const columns = Math.min(NAME_COLUMNS, Math.max(...names.map(displayWidth))) + 1;
   return [
     BLANK,
-    line(fill(scope.by, { name: scope.names[segments.by] }), 'heading'),
+    line(say(words.scope.by, { name: words.scope.names[segments.by] }), 'heading'),
     ...segments.rows.flatMap((row, index) => [
       ...(index === firstOfTooFew(segments) ? [line(tooFew, 'quiet', INDENT)] : []),
       rowLine(row, names[index] ?? '', columns, view),
     ]),
     ...(segments.more > 0
-      ? [line(fill(scope.further, { n: segments.more }), 'quiet', INDENT)]
+      ? [line(say(words.scope.further, { n: segments.more }), 'quiet', INDENT)]
       : []),
   ];
 }
@@ -42,7 +41,7 @@ function firstOfTooFew({ by, rows }: Segments): number {
 
 /** What a part is called; one of which nobody has said is told so. */
 export function segmentName({ segment }: Row, by: Segments['by'], view: ReportView): string {
-  if (segment === null) return view.scope.unknown;
+  if (segment === null) return view.words.scope.unknown;
   return by === 'dimension' ? questionName(segment, view) : clean(segment);
 }
 
@@ -51,10 +50,12 @@ function rowLine({ csat, nps }: Row, name: string, columns: number, view: Report
   const share = csat.share === null ? '–' : numerals.percent(csat.share);
   const sure = csat.interval === null ? '' : `, ${numerals.percents(csat.interval)}`;
   const parts = [
-    `CSAT ${padStartTo(share, FIGURE_COLUMNS)} n=${csat.n}${sure}${MARKS[csat.change.verdict]}`,
+    `CSAT ${padStartTo(share, FIGURE_COLUMNS)} n=${numerals.count(csat.n)}${sure}${MARKS[csat.change.verdict]}`,
     ...(nps.score === null
       ? []
-      : [`NPS ${numerals.signed(nps.score)} n=${nps.n}${MARKS[nps.change.verdict]}`]),
+      : [
+          `NPS ${numerals.signed(nps.score)} n=${numerals.count(nps.n)}${MARKS[nps.change.verdict]}`,
+        ]),
   ];
   return line(`${padEndTo(clip(name, columns - 1), columns)}${parts.join(' · ')}`, 'plain', INDENT);
 }

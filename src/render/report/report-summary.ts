@@ -1,9 +1,7 @@
 import { topOf } from '../../insight/metrics/rating.ts';
 import type { Report } from '../../insight/report/report-shape.ts';
 import { LEAST_COMPARED } from '../../insight/report/segment-rows.ts';
-import { fill } from '../text/fill.ts';
 import { BLANK, type Line, line } from '../text/line.ts';
-import { counted } from '../text/plural.ts';
 import { changeLine } from './report-change.ts';
 import { questionName, type ReportView } from './report-view.ts';
 
@@ -14,21 +12,22 @@ const INDENT = 2;
 
 /** How things are, in one sentence. */
 export function summaryText(report: Report, view: ReportView): string {
-  const { summary, locale, words } = view;
+  const { words, say } = view;
   const parts = [
-    counted(summary.responses, report.responses.n, locale),
+    say(words.summary.responses, { n: report.responses.n }),
     satisfactionText(report, view),
     lowestText(report, view),
     openCasesText(report, view),
   ];
-  return parts.filter((part) => part !== '').join(words.separator);
+  return parts.filter((part) => part !== '').join(words.report.separator);
 }
 
-function satisfactionText({ csat }: Report, { summary, numerals }: ReportView): string {
+function satisfactionText({ csat }: Report, { words, numerals, say }: ReportView): string {
   if (csat.share === null) return '';
   const { value } = csat.change.before;
-  const before = value === null ? '' : fill(summary.before, { before: numerals.percent(value) });
-  return fill(summary.satisfaction, { share: numerals.percent(csat.share) }) + before;
+  const before =
+    value === null ? '' : say(words.summary.before, { before: numerals.percent(value) });
+  return say(words.summary.satisfaction, { share: numerals.percent(csat.share) }) + before;
 }
 
 /** The dimension with the lowest mean, by parts of its scale, of those with answers enough. */
@@ -36,7 +35,7 @@ function lowestText({ dimensions }: Report, view: ReportView): string {
   const told = dimensions.filter(({ n, mean }) => n >= LEAST_COMPARED && mean !== null);
   const [lowest, ...others] = told.toSorted((one, other) => partOf(one) - partOf(other));
   if (lowest === undefined || others.length === 0 || lowest.mean === null) return '';
-  return fill(view.summary.lowest, {
+  return view.say(view.words.summary.lowest, {
     name: questionName(lowest.dimension, view),
     mean: view.numerals.decimal(lowest.mean, 2),
     top: topOf(lowest.scale),
@@ -47,25 +46,29 @@ function partOf({ mean, scale }: Dimension): number {
   return ((mean ?? scale.from) - scale.from) / (scale.points - 1);
 }
 
-function openCasesText({ cases }: Report, { summary, locale }: ReportView): string {
+function openCasesText({ cases }: Report, { words, say }: ReportView): string {
   if (cases === null || cases.n === 0) return '';
   const { all, late } = cases.open;
   return (
-    counted(summary.openCases, all, locale) + (late > 0 ? fill(summary.late, { n: late }) : '')
+    say(words.summary.openCases, { n: all }) +
+    (late > 0 ? say(words.summary.late, { n: late }) : '')
   );
 }
 
 /** What clearly changed, the worse first; or that nothing did, where there is something to compare. */
 export function changeLines(report: Report, view: ReportView): readonly Line[] {
-  const { summary } = view;
+  const { words } = view;
   const changed = figuresOf(report, view);
   const worse = changed.filter(({ change }) => change.verdict === 'fall');
   const better = changed.filter(({ change }) => change.verdict === 'rise');
   if (worse.length + better.length === 0) {
     const isCompared = changed.some(({ change }) => change.verdict !== 'no-comparison');
-    return isCompared ? [line(summary.unchanged, 'quiet')] : [];
+    return isCompared ? [line(words.summary.unchanged, 'quiet')] : [];
   }
-  return [...listOf(summary.worse, worse, view), ...listOf(summary.better, better, view)];
+  return [
+    ...listOf(words.summary.worse, worse, view),
+    ...listOf(words.summary.better, better, view),
+  ];
 }
 
 interface Figure {
@@ -77,7 +80,7 @@ interface Figure {
 
 function figuresOf({ csat, nps, ces, dimensions }: Report, view: ReportView): readonly Figure[] {
   const { percent, signed, decimal } = view.numerals;
-  const { names } = view.summary;
+  const { names } = view.words.summary;
   return [
     { name: names.csat, value: csat.share, change: csat.change, write: percent },
     { name: names.nps, value: nps.score, change: nps.change, write: signed },

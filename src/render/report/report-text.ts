@@ -26,7 +26,7 @@ export function reportText(report: Report, { locale, ...page }: ReportTextOption
 function linesOf(report: Report, view: ReportView): readonly Line[] {
   const head = [...headLines(report, view), ...scopeLines(report, view), BLANK];
   if (report.responses.n === 0) {
-    return [...head, line(view.words.empty), ...feedbackLines(report, view)];
+    return [...head, line(view.words.report.empty), ...feedbackLines(report, view)];
   }
   return [
     ...head,
@@ -43,6 +43,6 @@ function linesOf(report: Report, view: ReportView): readonly Line[] {
     ...feedbackLines(report, view),
     ...caseLines(report, view),
     BLANK,
-    line(view.words.note, 'quiet'),
+    line(view.words.report.note, 'quiet'),
   ];
 }

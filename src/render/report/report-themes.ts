@@ -1,9 +1,7 @@
+import { displayWidth, padEndTo, padStartTo } from '../../base/text/display-width.ts';
 import type { Report } from '../../insight/report/report-shape.ts';
 import { bar } from '../text/bar.ts';
-import { displayWidth, padEndTo, padStartTo } from '../text/display-width.ts';
-import { fill } from '../text/fill.ts';
 import { BLANK, type Line, line } from '../text/line.ts';
-import { counted } from '../text/plural.ts';
 import type { ReportView } from './report-view.ts';
 
 const BAR_COLUMNS = 8;
@@ -14,16 +12,16 @@ const MOST_THEMES = 8;
 /** What buyers speak of of their own accord, the most frequent first. */
 export function themeLines({ words: spoken }: Report, view: ReportView): readonly Line[] {
   if (spoken.themes.length === 0) return [];
-  const { words } = view;
+  const { words, say } = view;
   const shown = spoken.themes.slice(0, MOST_THEMES);
   const columns = {
-    name: widest(shown.map(({ theme }) => words.themeNames[theme])) + 1,
+    name: widest(shown.map(({ theme }) => words.themes[theme])) + 1,
     count: widest(shown.map(({ responses }) => responsesText(responses, view))),
   };
-  const meaning = fill(words.themesMeaning, { n: spoken.responses });
+  const meaning = say(words.report.themesMeaning, { n: spoken.responses });
   return [
     BLANK,
-    line(`${words.themes} · ${meaning}`, 'heading'),
+    line(`${words.report.themes} · ${meaning}`, 'heading'),
     ...shown.map((theme) => themeLine(theme, columns, view)),
   ];
 }
@@ -32,8 +30,8 @@ function widest(texts: readonly string[]): number {
   return Math.max(...texts.map(displayWidth));
 }
 
-function responsesText(n: number, { summary, locale }: ReportView): string {
-  return counted(summary.responses, n, locale);
+function responsesText(n: number, { words, say }: ReportView): string {
+  return say(words.summary.responses, { n: n });
 }
 
 function themeLine(
@@ -41,11 +39,11 @@ function themeLine(
   columns: { readonly name: number; readonly count: number },
   view: ReportView,
 ): Line {
-  const { words, numerals } = view;
-  const name = padEndTo(words.themeNames[theme], columns.name);
+  const { words, numerals, say } = view;
+  const name = padEndTo(words.themes[theme], columns.name);
   const count = padStartTo(responsesText(responses, view), columns.count);
   const { negative, positive } = sentiments;
-  const feelings = fill(words.feelings, { negative, positive });
+  const feelings = say(words.report.feelings, { negative, positive });
   const part = padStartTo(numerals.percent(share), SHARE_COLUMNS);
   return line(`${name}${count} ${part}  ${bar(share, BAR_COLUMNS)}  ${feelings}`, 'plain', INDENT);
 }

@@ -2,13 +2,12 @@ import type { Choice, Saying } from '../../core/contract/message.ts';
 import { topOf } from '../../insight/metrics/rating.ts';
 import type { AnswerBehind } from '../../insight/report/answers-behind.ts';
 import { figureName } from '../message/figure-name.ts';
-import { type MessageView, messageView } from '../message/message-view.ts';
 import { choiceValue, type Figure, reportQuestion } from '../message/report-choice.ts';
 import { dayOf } from '../report/report-head.ts';
 import type { ReportMessageOptions } from '../report/report-message.ts';
+import { type ReportView, reportView } from '../report/report-view.ts';
 import { clean } from '../text/clean.ts';
 import { clip } from '../text/clip.ts';
-import { fill } from '../text/fill.ts';
 
 export interface BehindOptions extends ReportMessageOptions {
   readonly figure: Figure;
@@ -23,7 +22,7 @@ const REFERENCE_COLUMNS = 20;
 
 /** The answers behind a figure, ten a page, each with a button that opens its talk. */
 export function behindMessage(rows: readonly AnswerBehind[], options: BehindOptions): Saying {
-  const view = messageView(options.locale);
+  const view = reportView(options.locale);
   const pages = Math.max(1, Math.ceil(rows.length / A_PAGE));
   const page = Math.min(Math.max(0, options.page), pages - 1);
   const first = page * A_PAGE;
@@ -42,20 +41,20 @@ export function behindMessage(rows: readonly AnswerBehind[], options: BehindOpti
   };
 }
 
-function titleOf(n: number, page: number, pages: number, figure: Figure, view: MessageView) {
-  const { message } = view;
-  if (n === 0) return message.noneBehind;
-  const title = fill(message.behindTitle, { figure: figureName(figure, view), n });
-  return pages === 1 ? title : `${title}; ${fill(message.page, { page: page + 1, pages })}`;
+function titleOf(n: number, page: number, pages: number, figure: Figure, view: ReportView) {
+  const { words, say } = view;
+  if (n === 0) return words.message.noneBehind;
+  const title = say(words.message.behindTitle, { figure: figureName(figure, view), n });
+  return pages === 1 ? title : `${title}; ${say(words.message.page, { page: page + 1, pages })}`;
 }
 
-function rowText(row: AnswerBehind, place: number, timeZone: string, { words }: MessageView) {
+function rowText(row: AnswerBehind, place: number, timeZone: string, { words }: ReportView) {
   const parts = [
     dayOf(row.at, timeZone),
     clip(clean(row.account ?? ''), ACCOUNT_COLUMNS),
     referenceOf(row),
     `${row.score} / ${topOf(row.scale)}`,
-    words.ends[row.end],
+    words.report.ends[row.end],
   ];
   return `${place + 1}. ${parts.filter((part) => part !== '').join(' · ')}`;
 }
@@ -75,15 +74,15 @@ function pageChoices(
   page: number,
   pages: number,
   figure: Figure,
-  { message }: MessageView,
+  { words }: ReportView,
 ): readonly Choice[] {
   const to = (other: number, label: string): Choice => ({
     value: choiceValue({ kind: 'behind', figure, page: other }),
     label,
   });
   return [
-    ...(page > 0 ? [to(page - 1, message.earlier)] : []),
-    ...(page < pages - 1 ? [to(page + 1, message.later)] : []),
-    { value: choiceValue({ kind: 'report' }), label: message.backToReport },
+    ...(page > 0 ? [to(page - 1, words.message.earlier)] : []),
+    ...(page < pages - 1 ? [to(page + 1, words.message.later)] : []),
+    { value: choiceValue({ kind: 'report' }), label: words.message.backToReport },
   ];
 }

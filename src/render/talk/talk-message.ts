@@ -1,13 +1,11 @@
 import type { Saying } from '../../core/contract/message.ts';
 import type { TranscriptLine } from '../../core/contract/transcript.ts';
 import type { AnswerBehind } from '../../insight/report/answers-behind.ts';
-import { type MessageView, messageView } from '../message/message-view.ts';
 import { choiceValue, type Figure, reportQuestion } from '../message/report-choice.ts';
 import type { ReportMessageOptions } from '../report/report-message.ts';
+import { type ReportView, reportView } from '../report/report-view.ts';
 import { clean } from '../text/clean.ts';
 import { clip } from '../text/clip.ts';
-import { fill } from '../text/fill.ts';
-import { shortened } from '../text/shortened.ts';
 
 export interface TalkOptions extends ReportMessageOptions {
   readonly figure: Figure;
@@ -25,10 +23,10 @@ export function talkMessage(
   lines: readonly TranscriptLine[],
   { locale, key, figure, page }: TalkOptions,
 ): Saying {
-  const view = messageView(locale);
-  const { message } = view;
+  const view = reportView(locale);
+  const { words, say } = view;
   const about = [reference, account ?? ''].map(clean).filter((part) => part !== '');
-  const title = fill(message.talk, { reference: clip(about.join(', '), REFERENCE_COLUMNS) });
+  const title = say(words.message.talk, { reference: clip(about.join(', '), REFERENCE_COLUMNS) });
   const back = choiceValue({ kind: 'behind', figure, page });
   return {
     text: [title, ...talkTexts(lines, view)].join('\n'),
@@ -36,29 +34,29 @@ export function talkMessage(
       question: reportQuestion(key),
       layout: 'list',
       options: [
-        { value: back, label: message.earlier },
-        { value: choiceValue({ kind: 'report' }), label: message.backToReport },
+        { value: back, label: words.message.earlier },
+        { value: choiceValue({ kind: 'report' }), label: words.message.backToReport },
       ],
     },
   };
 }
 
-function talkTexts(lines: readonly TranscriptLine[], view: MessageView): readonly string[] {
-  if (lines.length === 0) return [view.message.nothingSaid];
+function talkTexts(lines: readonly TranscriptLine[], view: ReportView): readonly string[] {
+  if (lines.length === 0) return [view.words.message.nothingSaid];
   const shown = lines.slice(-MOST_LINES).map((line) => lineText(line, lines, view));
   const leftOut = lines.length - shown.length;
-  return leftOut === 0 ? shown : [fill(view.message.leftOut, { n: leftOut }), ...shown];
+  return leftOut === 0 ? shown : [view.say(view.words.message.leftOut, { n: leftOut }), ...shown];
 }
 
 function lineText(
   line: TranscriptLine,
   lines: readonly TranscriptLine[],
-  { message }: MessageView,
+  { words }: ReportView,
 ): string {
   const said = clean(pressedLabel(line, lines) ?? line.text);
-  const files = line.media === undefined || line.media.length === 0 ? [] : [message.media];
-  const words = [shortened(said, LINE_COLUMNS), ...files].filter((part) => part !== '');
-  return `${message.authors[line.author]}: ${words.join(' ')}`;
+  const files = line.media === undefined || line.media.length === 0 ? [] : [words.message.media];
+  const told = [clip(said, LINE_COLUMNS, 'sentence'), ...files].filter((part) => part !== '');
+  return `${words.message.authors[line.author]}: ${told.join(' ')}`;
 }
 
 /** What stood on the pressed button, in brackets. */

@@ -1,8 +1,12 @@
-import { displayWidth, splitAtWidth } from './display-width.ts';
+import { cutAtClause } from '../../base/text/cut-at-word.ts';
+import { displayWidth, splitAtWidth } from '../../base/text/display-width.ts';
 
-/** At most so many columns; what is cut off is shown by an ellipsis. */
-export function clip(text: string, columns: number): string {
+/**
+ * At most so many columns; an ellipsis shows what is cut off. Sentences are cut at a word, in Chinese
+ * at a clause; names anywhere.
+ */
+export function clip(text: string, columns: number, what: 'name' | 'sentence' = 'name'): string {
   if (displayWidth(text) <= columns) return text;
   const [kept] = splitAtWidth(text, columns - 1);
-  return `${kept.trimEnd()}…`;
+  return `${what === 'sentence' ? cutAtClause(text, kept.length) : kept.trimEnd()}…`;
 }

@@ -1,8 +1,8 @@
 import picocolors from 'picocolors';
 import { cutAtWord } from '../../base/text/cut-at-word.ts';
-import { displayWidth, splitAtWidth } from './display-width.ts';
+import { displayWidth, splitAtWidth } from '../../base/text/display-width.ts';
+import { wrap } from '../../base/text/wrap.ts';
 import type { Line, Tone } from './line.ts';
-import { wrap } from './wrap.ts';
 
 export interface Page {
   /** Columns that no line exceeds; 80 unless told otherwise, never below 40. */

@@ -16,7 +16,7 @@ const NOW = Date.UTC(2026, 9, 20, 15, 30);
 
 function scopeOf(text: string, timeZone = 'UTC') {
   const request = parseReportRequest(text, { now: NOW, timeZone });
-  if (request.kind === 'misunderstood') throw new Error(request.explanation.en);
+  if (request.kind === 'misunderstood') throw new Error(JSON.stringify(request.faults));
   return request.scope;
 }
 

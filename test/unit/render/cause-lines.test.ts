@@ -86,7 +86,7 @@ describe('the lines of causes', () => {
   it.each(LOCALES)('name theme and class in %s, never a key and never a stem', (locale) => {
     const view = reportView(locale);
     const label = causeLabel({ theme: 'accuracy', rootCause: 'packing-method' }, view);
-    expect(label.startsWith(`${view.words.themeNames.accuracy} · `)).toBe(true);
+    expect(label.startsWith(`${view.words.themes.accuracy} · `)).toBe(true);
     expect(label).not.toContain('packing-method');
     expect(causeLabel({ theme: null, rootCause: null }, view)).toMatch(/\p{L}/u);
     expect(causeLabel({ rootCause: 'no-final-check' }, view)).toBe('no final check');

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { LOCALES } from '../../../src/base/locale.ts';
+import { displayWidth } from '../../../src/base/text/display-width.ts';
 import { closerText } from '../../../src/render/analysis/closer-text.ts';
-import { displayWidth } from '../../../src/render/text/display-width.ts';
 import { many, scored } from '../../fixtures/insight/closer-responses.ts';
 import { compared, expecting, met } from '../../fixtures/insight/expecting-answers.ts';
 import { response } from '../../fixtures/insight/response.ts';
@@ -36,9 +36,9 @@ describe('a closer look where expectations were asked', () => {
     const text = closerText(report, { locale: 'en', width: 200 });
     expect(section('Against expectations', text)).toEqual([
       'Against expectations',
-      'better than expected 50 % · n=10, 95 % interval 24–76 %',
-      'as expected 20 % · n=10, 95 % interval 5–52 %',
-      'worse than expected 30 % · n=10, 95 % interval 10–61 %',
+      'better than expected 50% · n=10, 95% interval 24–76%',
+      'as expected 20% · n=10, 95% interval 5–52%',
+      'worse than expected 30% · n=10, 95% interval 10–61%',
       'net, better less worse: +20 points · n=10',
     ]);
   });
@@ -48,7 +48,7 @@ describe('a closer look where expectations were asked', () => {
     const [heading, reliability, ...rest] = section('Service gaps', text);
     expect(heading).toBe('Service gaps (SERVQUAL, perception less expectation)');
     expect(reliability).toMatch(
-      /^reliability: expected 5\.00, perceived 3\.50, gap −1\.50 · n=10, 95 % interval −\d\.\d\d … −\d\.\d\d · falls short$/,
+      /^reliability: expected 5\.00, perceived 3\.50, gap −1\.50 · n=10, 95% interval −\d\.\d\d … −\d\.\d\d · falls short$/,
     );
     expect(rest).toEqual([
       'assurance – · 2 answers needed, 0 there',
@@ -65,9 +65,9 @@ describe('a closer look where expectations were asked', () => {
     const text = closerText(report, { locale: 'zh-CN', width: 200 });
     expect(section('对照预期', text)).toMatchObject([
       '对照预期',
-      expect.stringContaining('比预期好 50 % · n=10'),
-      expect.stringContaining('和预期一样 20 %'),
-      expect.stringContaining('不如预期 30 %'),
+      expect.stringContaining('比预期好 50% · n=10'),
+      expect.stringContaining('和预期一样 20%'),
+      expect.stringContaining('不如预期 30%'),
       '净值（比预期好减不如预期）：+20 个百分点 · n=10',
     ]);
     expect(section('服务差距', text)[1]).toContain('可靠性：期望 5.00，感知 3.50，差距 −1.50');

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { LOCALES, type Locale } from '../../../src/base/locale.ts';
+import { displayWidth } from '../../../src/base/text/display-width.ts';
 import type { Response } from '../../../src/core/contract/response.ts';
 import { vendorFigures } from '../../../src/insight/analysis/vendor-figures.ts';
 import { ruleTagger } from '../../../src/insight/tagging/rule-tagger.ts';
 import { vendorLines } from '../../../src/render/analysis/closer-vendor-lines.ts';
-import { closerView } from '../../../src/render/analysis/closer-view.ts';
-import { displayWidth } from '../../../src/render/text/display-width.ts';
+import { reportView } from '../../../src/render/report/report-view.ts';
 import { layOut } from '../../../src/render/text/page.ts';
 import { many, scored } from '../../fixtures/insight/closer-responses.ts';
 
@@ -28,7 +28,7 @@ function shipped(count: number, bad: number, vendors: Vendors): readonly Respons
 
 function textOf(responses: readonly Response[], locale: Locale, width?: number): string {
   const report = { vendors: vendorFigures(responses, tagger) };
-  return layOut(vendorLines(report, closerView(locale)), width === undefined ? {} : { width });
+  return layOut(vendorLines(report, reportView(locale)), width === undefined ? {} : { width });
 }
 
 const RESPONSES = [

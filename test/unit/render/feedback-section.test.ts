@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { DAY_MS } from '../../../src/base/instant.ts';
 import { LOCALES, type Locale } from '../../../src/base/locale.ts';
+import { displayWidth } from '../../../src/base/text/display-width.ts';
 import { conversationId } from '../../../src/core/contract/ids.ts';
 import { buildReport } from '../../../src/insight/report/report.ts';
 import type { Report } from '../../../src/insight/report/report-shape.ts';
 import { ruleTagger } from '../../../src/insight/tagging/rule-tagger.ts';
 import { reportMessage } from '../../../src/render/report/report-message.ts';
 import { reportText } from '../../../src/render/report/report-text.ts';
-import { displayWidth } from '../../../src/render/text/display-width.ts';
-import { FEEDBACK_WORDS } from '../../../src/render/words/feedback-words.ts';
+import { renderWords } from '../../../src/render/words/words.ts';
 import { remark, stranger } from '../../fixtures/insight/feedback.ts';
 import { NOON } from '../../fixtures/insight/response.ts';
 import { TWO_DAYS } from '../../fixtures/insight/two-days.ts';
@@ -38,7 +38,7 @@ function reported(responses = TWO_DAYS, rows = ROWS): Report {
 
 /** From the title of the section on. */
 function sectionIn(text: string, locale: Locale): string {
-  const from = text.indexOf(FEEDBACK_WORDS[locale].title);
+  const from = text.indexOf(renderWords(locale).feedback.title);
   return from < 0 ? '' : text.slice(from, text.indexOf('\n\n', from));
 }
 
@@ -64,12 +64,6 @@ describe('the section of what was not asked for', () => {
       expect(sectionIn(`${message}\n\n`, locale)).toContain('HP-1042');
       expect(message.split('\n').filter(Boolean).length).toBeLessThanOrEqual(25);
     }
-  });
-
-  it('has the same places in every language', () => {
-    const places = (locale: Locale) =>
-      JSON.stringify(FEEDBACK_WORDS[locale]).match(/\{\w+\}/g) ?? [];
-    for (const locale of LOCALES) expect(new Set(places(locale))).toEqual(new Set(places('en')));
   });
 
   it('stands also where nobody answered a question', () => {

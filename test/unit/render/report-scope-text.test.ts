@@ -1,13 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { DAY_MS, HOUR_MS } from '../../../src/base/instant.ts';
 import { LOCALES, type Locale } from '../../../src/base/locale.ts';
+import { displayWidth } from '../../../src/base/text/display-width.ts';
 import { conversationId } from '../../../src/core/contract/ids.ts';
 import { buildReport, type ReportOptions } from '../../../src/insight/report/report.ts';
 import { ruleTagger } from '../../../src/insight/tagging/rule-tagger.ts';
 import { reportText } from '../../../src/render/report/report-text.ts';
-import { displayWidth } from '../../../src/render/text/display-width.ts';
-import { CASE_WORDS } from '../../../src/render/words/case-words.ts';
-import { SCOPE_WORDS } from '../../../src/render/words/scope-words.ts';
 import { answer, NOON, response } from '../../fixtures/insight/response.ts';
 
 const tagger = ruleTagger();
@@ -48,9 +46,7 @@ describe('a parted report as text', () => {
     const lines = text('en', { by: 'product' }).split('\n');
     expect(lines).toContain('By product');
     expect(lines).toContain('  Fewer than 5 scores:');
-    expect(lines).toContain(
-      `  ${'Steel pipes'.padEnd(28)} CSAT 100 % n=1, 17–100 % · NPS +100 n=1`,
-    );
+    expect(lines).toContain(`  ${'Steel pipes'.padEnd(28)} CSAT  100% n=1, 17–100% · NPS +100 n=1`);
     expect(text('en', { by: 'product' })).toMatch(/^ {2}a product with a very long… +CSAT /m);
     expect(lines.some((line) => line.startsWith('  not known '))).toBe(true);
     expect(text('zh-CN', { by: 'product' })).toContain('按产品\n');
@@ -73,7 +69,7 @@ describe('a parted report as text', () => {
 
   it('tells the response rate, and the band of a good net promoter score', () => {
     const told = text('en', { invited: 5 });
-    expect(told).toContain('Invited: 5; response rate 80 %, 95 % interval 36–98 %');
+    expect(told).toContain('Invited: 5; response rate 80%, 95% interval 36–98%');
     expect(told).toContain('detractors 0; very loyal');
     expect(text('en', { invited: 1 })).toContain('Invited: 1\n');
   });
@@ -82,8 +78,8 @@ describe('a parted report as text', () => {
     const told = text('en', { cases });
     expect(told).toContain('Cases · opened in this period: 2\n  red 2, yellow 0, green 0\n');
     expect(told).toContain('  median time to the first answer: 1.5 h\n');
-    expect(told).toContain('  took more than 72 hours: 50 % (n=2)\n');
-    expect(told).toContain('  confirmed solved by the buyer: 100 % (n=2)\n');
+    expect(told).toContain('  took more than 72 hours: 50% (n=2)\n');
+    expect(told).toContain('  confirmed solved by the buyer: 100% (n=2)\n');
   });
 
   it('fills its places and keeps its width in every language', () => {
@@ -93,16 +89,6 @@ describe('a parted report as text', () => {
         expect(told).not.toMatch(/[{}]/);
         for (const line of told.split('\n')) expect(displayWidth(line)).toBeLessThanOrEqual(80);
       }
-    }
-  });
-
-  it('has the same places in every language', () => {
-    for (const words of [SCOPE_WORDS, CASE_WORDS]) {
-      const places = (locale: Locale) =>
-        Object.entries(words[locale])
-          .sort(([one], [other]) => (one < other ? -1 : 1))
-          .map(([, told]) => (JSON.stringify(told).match(/\{\w+\}/g) ?? []).sort());
-      for (const locale of LOCALES) expect(places(locale)).toEqual(places('en'));
     }
   });
 });

@@ -90,7 +90,7 @@ describe('quayside report', () => {
   it('prints the last 30 days unless told otherwise, and closes what it opened', async () => {
     const { out, closed } = await run([], [satisfied]);
     expect(out).toContain('2026-09-06 – 2026-10-06 (UTC)');
-    expect(out).toMatch(/^CSAT +100 %/m);
+    expect(out).toMatch(/^CSAT +100%/m);
     expect(closed).toBe(1);
   });
 
@@ -119,9 +119,7 @@ describe('quayside report', () => {
     const { out } = await run(['this month', 'by product', 'where', 'product="steel pipes"'], all);
     expect(out).toContain('2026-10-01 – 2026-10-31 (UTC)');
     expect(out).toContain('only product: steel pipes');
-    expect(out).toMatch(
-      /^By product\n {2}Fewer than 5 scores:\n {2}Steel pipes CSAT +100 % n=1, /m,
-    );
+    expect(out).toMatch(/^By product\n {2}Fewer than 5 scores:\n {2}Steel pipes CSAT +100% n=1, /m);
     expect(out).not.toContain('Copper');
   });
 
@@ -168,7 +166,7 @@ describe('quayside report', () => {
     const team = { timeZone: 'UTC', locale: 'en' } as const;
     const { out, closed } = await run(['--closer'], [satisfied], team, [said]);
     expect(out).toContain('A closer look · 2026-09-06 – 2026-10-06 (UTC)');
-    expect(out).toContain('after staff asked for a score: 1 (100 %) · n=1');
+    expect(out).toContain('after staff asked for a score: 1 (100%) · n=1');
     expect(closed).toBe(1);
     const json = (await run(['--closer', '--json'], [satisfied], team, [said])).out;
     expect(CloserReport.parse(JSON.parse(json)).doubts).toMatchObject({
@@ -194,9 +192,9 @@ describe('quayside report', () => {
       startedAt: NOON - 40 * DAY_MS,
     }));
     const { out } = await run(['--closer'], [...before, ...all]);
-    expect(out).toContain('By forwarder: Blue Sea: 10 of 20 bad (50 %) · systemic');
-    expect(out).toContain('By forwarder: Blue Sea: 50.0 per 100 · n=20, 95 % interval');
-    expect(out).toContain('By forwarder: Red Line: 0.0 per 100 · n=20, 95 % interval');
+    expect(out).toContain('By forwarder: Blue Sea: 10 of 20 bad (50%) · systemic');
+    expect(out).toContain('By forwarder: Blue Sea: 50.0 per 100 · n=20, 95% interval');
+    expect(out).toContain('By forwarder: Red Line: 0.0 per 100 · n=20, 95% interval');
     const { vendors } = CloserReport.parse(
       JSON.parse((await run(['--closer', '--json'], all)).out),
     );

@@ -9,9 +9,7 @@ import { VERIFICATION_WORDS } from '../../../../flows/words/verification-words.t
 import { appWords } from '../../../../src/app/words/words.ts';
 import type { Locale } from '../../../../src/base/locale.ts';
 import { pagesWords } from '../../../../src/pages/words/words.ts';
-import { CLOSER_WORDS } from '../../../../src/render/words/analysis/words-of.ts';
-import { CAUSES_WORDS } from '../../../../src/render/words/causes-words.ts';
-import { REPORT_WORDS } from '../../../../src/render/words/words-of.ts';
+import { renderWords } from '../../../../src/render/words/words.ts';
 
 /** All that is said to buyers, and written in reports, in one language. */
 function allSaid(locale: Locale): string {
@@ -25,9 +23,7 @@ function allSaid(locale: Locale): string {
     HOME_WORDS[locale],
     FORM_WORDS[locale],
     descriptions('Acme', locale),
-    REPORT_WORDS[locale],
-    CLOSER_WORDS[locale],
-    CAUSES_WORDS[locale],
+    renderWords(locale),
   ]);
 }
 

@@ -3,12 +3,12 @@ import { ROOT_CAUSES } from '../../../../flows/lexicon/root-cause-words.ts';
 import { causeReaders } from '../../../../scripts/cli/cause-readers.ts';
 import { DAY_MS } from '../../../../src/base/instant.ts';
 import { LOCALES } from '../../../../src/base/locale.ts';
+import { displayWidth } from '../../../../src/base/text/display-width.ts';
 import type { Response } from '../../../../src/core/contract/response.ts';
 import { causesReport } from '../../../../src/insight/causes/causes-report.ts';
 import { causesText } from '../../../../src/render/causes/causes-text.ts';
-import { displayWidth } from '../../../../src/render/text/display-width.ts';
-import { causeClassName } from '../../../../src/render/words/cause-names.ts';
-import { CAUSES_WORDS } from '../../../../src/render/words/causes-words.ts';
+import { nameIn } from '../../../../src/render/report/report-view.ts';
+import { renderWords } from '../../../../src/render/words/words.ts';
 import { answer, chain, NOON, response } from '../../../fixtures/insight/response.ts';
 
 const readers = causeReaders();
@@ -93,13 +93,13 @@ describe('what lies behind the scores, as text', () => {
       });
       const text = causesText(causesReport({ period, now: named, before }, readers), { locale });
       const [forwarder, factory] = by;
-      const chains = CAUSES_WORDS[locale].chains.replace('{n}', '6');
+      const chains = renderWords(locale).causes.chains.replace('{n, number}', '6');
       expect(text).toContain(`\n${forwarder}\n  Blue Sea · ${chains}\n`);
       expect(text).toContain(`\n${factory}\n  Blue Sea · ${chains}\n`);
       expect(text).toMatch(new RegExp(`^  ${forwarder}: Blue Sea.*p < 0\\.001$`, 'm'));
       expect(text).toMatch(new RegExp(`^  ${factory}: Blue Sea.*p < 0\\.001$`, 'm'));
       expect(text).not.toContain('Red Line');
-      expect(text).not.toContain(CAUSES_WORDS[locale].facets.inspector);
+      expect(text).not.toContain(renderWords(locale).causes.facets.inspector);
     },
   );
 
@@ -129,17 +129,10 @@ describe('what lies behind the scores, as text', () => {
     for (const line of text.split('\n')) expect(displayWidth(line)).toBeLessThanOrEqual(60);
   });
 
-  it('has the same places in every language', () => {
-    const places = (locale: (typeof LOCALES)[number]) =>
-      Object.values(CAUSES_WORDS[locale]).map((words) =>
-        (JSON.stringify(words).match(/\{\w+\}/g) ?? []).sort(),
-      );
-    for (const locale of LOCALES) expect(places(locale)).toEqual(places('en'));
-  });
-
   it('names every class of causes in every language', () => {
     for (const locale of LOCALES) {
-      for (const cause of ROOT_CAUSES) expect(causeClassName(cause, locale)).toMatch(/\p{L}/u);
+      const { classes } = renderWords(locale).causes;
+      for (const cause of ROOT_CAUSES) expect(nameIn(classes, cause)).toMatch(/\p{L}/u);
     }
   });
 

@@ -80,11 +80,11 @@ describe('what a chart is about', () => {
   it('is the whole report on the overview: headline, response rate, causes, themes, cases', async () => {
     const report = buildReport(TWO_DAYS, period, { tagger: ruleTagger(), invited: 33, cases: [] });
     const text = (await textOf({ kind: 'overview', figures: report })).join('\n');
-    expect(text).toContain('20 responses; satisfaction 65 % (before: 100 %)');
+    expect(text).toContain('20 responses; satisfaction 65% (before: 100%)');
     expect(text).toContain('Response rate · 20 / 33');
-    expect(text).toContain('1. documents · 15 (100 %)');
+    expect(text).toContain('1. documents · 15 (100%)');
     expect(text).toContain('The weight on the bill of lading was wrong');
-    expect(text).toContain('15 responses (100 %) · mentions: 15 negative, 0 positive');
+    expect(text).toContain('15 responses (100%) · mentions: 15 negative, 0 positive');
   });
 
   it('leaves out what its font cannot draw', async () => {
@@ -96,7 +96,7 @@ describe('what a chart is about', () => {
     const figures = { ...report, rootCauses: { ...report.rootCauses, causes } };
     const chart = { kind: 'overview', figures } as const;
     expect((await textOf(chart)).join('\n')).not.toMatch(/\p{Script=Arabic}/u);
-    expect(['Käufer “ok”', '包装 破损！', 'Поздно: 3 дня', '50 % ▼'].every(isDrawable)).toBe(true);
+    expect(['Käufer “ok”', '包装 破损！', 'Поздно: 3 дня', '50% ▼'].every(isDrawable)).toBe(true);
     expect(['نجد', 'ไทย', '👍 ok', 'שלום'].some(isDrawable)).toBe(false);
   });
 
@@ -106,7 +106,7 @@ describe('what a chart is about', () => {
     const text = await textOf(themes);
     expect(text).toContain('other themes');
     expect(text.filter((one) => one === 'fix first')).toHaveLength(2);
-    expect(text.join('\n')).toContain('dashed lines: 20 % of the responses; 0.5 points lost');
+    expect(text.join('\n')).toContain('dashed lines: 20% of the responses; 0.5 points lost');
   });
 
   it('says from when on a trend has limits', async () => {

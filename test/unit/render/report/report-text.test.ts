@@ -2,12 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DAY_MS } from '../../../../src/base/instant.ts';
 import { LOCALES } from '../../../../src/base/locale.ts';
+import { displayWidth } from '../../../../src/base/text/display-width.ts';
 import type { Response } from '../../../../src/core/contract/response.ts';
 import { buildReport } from '../../../../src/insight/report/report.ts';
 import { ruleTagger } from '../../../../src/insight/tagging/rule-tagger.ts';
 import { reportText } from '../../../../src/render/report/report-text.ts';
-import { displayWidth } from '../../../../src/render/text/display-width.ts';
-import { REPORT_WORDS } from '../../../../src/render/words/words-of.ts';
 import { arbitraryResponses } from '../../../fixtures/insight/arbitrary-response.ts';
 import { answer, chain, NOON, response } from '../../../fixtures/insight/response.ts';
 
@@ -75,14 +74,6 @@ describe('a report as text', () => {
   it('fills every place of its words, in every language', () => {
     const report = buildReport(responses, period, { tagger });
     for (const locale of LOCALES) expect(reportText(report, { locale })).not.toMatch(/[{}]/);
-  });
-
-  it('has the same places in every language', () => {
-    const places = (locale: (typeof LOCALES)[number]): readonly (readonly string[])[] =>
-      Object.entries(REPORT_WORDS[locale])
-        .sort(([one], [other]) => (one < other ? -1 : 1))
-        .map(([, words]) => (JSON.stringify(words).match(/\{\w+\}/g) ?? []).sort());
-    for (const locale of LOCALES) expect(places(locale)).toEqual(places('en'));
   });
 
   it('never exceeds its width or controls the terminal, whatever people wrote', () => {

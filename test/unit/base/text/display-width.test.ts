@@ -4,7 +4,7 @@ import {
   padEndTo,
   padStartTo,
   splitAtWidth,
-} from '../../../../src/render/text/display-width.ts';
+} from '../../../../src/base/text/display-width.ts';
 
 describe('the width of a text in a terminal', () => {
   it.each([
@@ -17,6 +17,7 @@ describe('the width of a text in a terminal', () => {
     ['（，）', 6],
     ['e\u0301', 1],
     ['👍', 2],
+    ['👨‍👩‍👧', 2],
     ['█░▲–−', 5],
     ['документы', 9],
     ['الجودة', 6],
@@ -33,5 +34,12 @@ describe('the width of a text in a terminal', () => {
   it('never splits a wide character, or a letter from its marks', () => {
     expect(splitAtWidth('单证', 3)).toEqual(['单', '证']);
     expect(splitAtWidth('e\u0301a', 1)).toEqual(['e\u0301', 'a']);
+    expect(splitAtWidth('👨‍👩‍👧!', 2)).toEqual(['👨‍👩‍👧', '!']);
+  });
+
+  it('cuts a sign that is wider than the whole line', () => {
+    const sign = '\u1100\u1100\u1161';
+    expect(displayWidth(sign)).toBe(4);
+    expect(splitAtWidth(sign, 2)[0]).toBe('\u1100');
   });
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { displayWidth } from '../../../../src/render/text/display-width.ts';
-import { wrap } from '../../../../src/render/text/wrap.ts';
+import { displayWidth } from '../../../../src/base/text/display-width.ts';
+import { wrap } from '../../../../src/base/text/wrap.ts';
 
 describe('a wrapped paragraph', () => {
   it('breaks at spaces', () => {
@@ -14,6 +14,19 @@ describe('a wrapped paragraph', () => {
 
   it('breaks a word only where it is longer than a line', () => {
     expect(wrap('a verylongword', 5)).toEqual(['a', 'veryl', 'ongwo', 'rd']);
+  });
+
+  it('leaves a long word whole where that is wanted', () => {
+    const address = 'https://example.com/i/abc';
+    expect(wrap(`Open ${address} now`, 12, 'whole')).toEqual(['Open', address, 'now']);
+  });
+
+  it('breaks at no space that forbids it', () => {
+    expect(wrap('gelöst: 100\u00a0% von 1\u202f234', 12)).toEqual([
+      'gelöst:',
+      '100\u00a0% von',
+      '1\u202f234',
+    ]);
   });
 
   it('is no line where there is nothing', () => {
