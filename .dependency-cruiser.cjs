@@ -28,7 +28,7 @@ const THEMES = '^src/insight/(theme|tagging/chain-themes|feedback-case)[.]ts$';
 
 module.exports = {
   forbidden: [
-    room('^src/base/', { own: [BASE], packages: ['zod', 'intl-messageformat'] }),
+    room('^src/base/', { own: [BASE], packages: ['zod', 'intl-messageformat', 'negotiator'] }),
     room('^src/core/', { own: [CORE], packages: ['zod'] }),
     room('^flows/(?!lexicon/)', { own: ['^flows/', CORE], packages: ['zod', 'tinyld'] }),
     room('^flows/lexicon/', {

@@ -1,6 +1,6 @@
+import { acceptedLocale } from '../base/accepted-locale.ts';
 import type { Locale } from '../base/locale.ts';
 import type { PlainRequest, PlainResponse, Route } from '../core/contract/channel.ts';
-import { acceptedLocale } from './accepted-locale.ts';
 import { withRetryAfter } from './retry-after.ts';
 
 /** An invitation as its pages see it, or why there is none. */

@@ -1,3 +1,4 @@
+import { acceptedLocale } from '../base/accepted-locale.ts';
 import type { Locale } from '../base/locale.ts';
 import {
   BodyTooLarge,
@@ -5,7 +6,6 @@ import {
   type PlainRequest,
   type PlainResponse,
 } from '../core/contract/channel.ts';
-import { acceptedLocale } from './accepted-locale.ts';
 import { withRetryAfter } from './retry-after.ts';
 
 const SENTENCES: Readonly<Record<number, string>> = {
