@@ -1,6 +1,7 @@
 import { styleText } from 'node:util';
 import { isRightToLeft } from '../../src/base/locale.ts';
 import type { Choices, OutboundMessage } from '../../src/core/contract/message.ts';
+import { consoleWords } from './words/words.ts';
 import { wrap } from './wrap.ts';
 
 export interface Look {
@@ -29,7 +30,7 @@ export function show(message: OutboundMessage, { color, columns }: Look): string
   const rows = isRightToLeft(message.locale) ? text.split('\n') : wrap(text, columns);
   const links = (message.links ?? []).map(({ label, url }) => printable(`${label}: ${url}`));
   return [
-    ...(message.by === undefined ? [] : [paint('dim', '(team)')]),
+    ...(message.by === undefined ? [] : [paint('dim', consoleWords(message.locale).team)]),
     ...rows.map((row) => paint('cyan', row)),
     ...(message.choices ? choiceRows(message.choices).map((row) => paint('bold', row)) : []),
     ...links,

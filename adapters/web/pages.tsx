@@ -1,5 +1,6 @@
 import { SECOND_MS } from '../../src/base/instant.ts';
 import type { Locale } from '../../src/base/locale.ts';
+import { format } from '../../src/base/text/message.ts';
 import type { Brand } from '../../src/core/contract/brand.ts';
 import type { PlainResponse } from '../../src/core/contract/channel.ts';
 import { type Nowhere, noticePage, STATUS_OF } from '../../src/pages/notice-page.tsx';
@@ -31,8 +32,9 @@ const TEXT_LIMIT = 4_000;
 
 /** The empty chat; its script fills it. A message may have `limit` UTF-16 units. */
 export function chatPage(locale: Locale, brand: Brand, limit = TEXT_LIMIT): PlainResponse {
-  const words = pageWords[locale];
-  const say = (word: keyof PageWords) => words[word].replaceAll('{company}', brand.companyName);
+  const words = pageWords(locale);
+  const say = (word: keyof PageWords) =>
+    format(locale, words[word], { company: brand.companyName });
   const head = (
     <>
       <link rel="stylesheet" href="assets/chat.css" />

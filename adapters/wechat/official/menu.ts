@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import type { Locale } from '../../../src/base/locale.ts';
 import type { AdapterContext } from '../../../src/core/contract/channel.ts';
 import { splitBytes } from '../split-bytes.ts';
+import { weChatWords } from '../words/words.ts';
 import type { AuthorisedCall } from './authorised-call.ts';
 import { remedyFor } from './remedies.ts';
 
@@ -11,18 +11,6 @@ const LABEL_BYTES = 60;
 
 /** What a buyer needs most, in this order; the words behind the others can be typed. */
 const WANTED = ['help', 'human', 'change', 'language', 'stop'];
-
-/** At most 16 bytes each. */
-const TITLE: Readonly<Record<Locale, string>> = {
-  en: 'Menu',
-  'zh-CN': '菜单',
-  es: 'Menú',
-  pt: 'Menu',
-  fr: 'Menu',
-  de: 'Menü',
-  ar: 'القائمة',
-  ru: 'Меню',
-};
 
 /** The body of `menu/create`; undefined where there is no command to offer. */
 export function menuOf({
@@ -37,7 +25,7 @@ export function menuOf({
       key: name,
     }));
   if (entries.length === 0) return undefined;
-  return { button: [{ name: TITLE[defaultLocale], sub_button: entries }] };
+  return { button: [{ name: weChatWords(defaultLocale).menu, sub_button: entries }] };
 }
 
 /** Sets the menu where it has changed. What fails is left for the next start; never rejects. */
