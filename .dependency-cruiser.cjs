@@ -34,7 +34,11 @@ module.exports = {
     room('^flows/lexicon/', {
       own: ['^flows/lexicon/', BASE, '^flows/text/phrase-table', '^src/core/contract/expectation'],
     }),
-    room('^adapters/parts/', { own: ['^adapters/parts/', CORE] }),
+    room('^adapters/parts/', {
+      own: ['^adapters/parts/', CORE],
+      packages: ['p-retry'],
+      node: true,
+    }),
     room('^adapters/telegram', {
       own: ['^adapters/(telegram|parts/)', CORE],
       packages: ['grammy', 'zod'],
