@@ -1,8 +1,8 @@
-import { SECOND_MS } from '../../src/base/instant.ts';
 import type { Locale } from '../../src/base/locale.ts';
 import { format } from '../../src/base/text/message.ts';
 import type { Brand } from '../../src/core/contract/brand.ts';
 import type { PlainResponse } from '../../src/core/contract/channel.ts';
+import { withRetryAfter } from '../../src/core/contract/retry-after.ts';
 import { type Nowhere, noticePage, STATUS_OF } from '../../src/pages/notice-page.tsx';
 import {
   CONTENT_SECURITY_POLICY,
@@ -195,7 +195,5 @@ export function refusedPage(why: Nowhere, frame: PageFrame): PlainResponse {
 
 /** For a client that has tried too many addresses that lead nowhere. */
 export function crowdedPage(waitMs: number, frame: PageFrame): PlainResponse {
-  const refused = refusedPage('crowded', frame);
-  const seconds = String(Math.max(1, Math.ceil(waitMs / SECOND_MS)));
-  return { ...refused, headers: { ...refused.headers, 'retry-after': seconds } };
+  return withRetryAfter(refusedPage('crowded', frame), waitMs);
 }
