@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import type { AdapterContext } from '../../../src/core/contract/channel.ts';
+import { callIfChanged } from '../../parts/call-if-changed.ts';
 import { splitBytes } from '../split-bytes.ts';
 import { weChatWords } from '../words/words.ts';
 import type { AuthorisedCall } from './authorised-call.ts';
@@ -35,17 +35,16 @@ export async function setMenu(
   appId: string,
 ): Promise<void> {
   const { memory, log } = context;
-  const menu = menuOf(context);
-  const key = `wechat:${appId}:menu`;
-  const now = createHash('sha256')
-    .update(JSON.stringify(menu ?? null))
-    .digest('hex');
+  const content = menuOf(context);
+  if (content === undefined) return;
   try {
-    if (menu === undefined || (await memory.read(key)) === now) return;
-    const result = await call('/cgi-bin/menu/create', menu);
-    if (result.kind === 'done') return await memory.write(key, now);
-    const remedy = remedyFor(result.fault);
-    log.warn({ fault: result.fault, remedy }, 'The menu of the WeChat account is not set');
+    await callIfChanged(memory, { key: `wechat:${appId}:menu`, content }, async () => {
+      const result = await call('/cgi-bin/menu/create', content);
+      if (result.kind === 'done') return true;
+      const { fault } = result;
+      log.warn({ fault, remedy: remedyFor(fault) }, 'The menu of the WeChat account is not set');
+      return false;
+    });
   } catch (error) {
     log.warn({ error }, 'The menu of the WeChat account is not remembered');
   }
