@@ -30,14 +30,18 @@ module.exports = {
   forbidden: [
     room('^src/base/', {
       own: [BASE],
-      packages: ['zod', 'intl-messageformat', 'fastest-levenshtein', 'string-width'],
+      packages: ['zod', 'intl-messageformat', 'fastest-levenshtein', 'negotiator', 'string-width'],
     }),
     room('^src/core/', { own: [CORE], packages: ['zod'] }),
     room('^flows/(?!lexicon/)', { own: ['^flows/', CORE], packages: ['zod', 'tinyld'] }),
     room('^flows/lexicon/', {
       own: ['^flows/lexicon/', BASE, '^flows/text/phrase-table', '^src/core/contract/expectation'],
     }),
-    room('^adapters/parts/', { own: ['^adapters/parts/', CORE] }),
+    room('^adapters/parts/', {
+      own: ['^adapters/parts/', CORE],
+      packages: ['p-retry'],
+      node: true,
+    }),
     room('^adapters/telegram', {
       own: ['^adapters/(telegram|parts/)', CORE],
       packages: ['grammy', 'zod'],

@@ -2,6 +2,7 @@ import { styleText } from 'node:util';
 import { isRightToLeft } from '../../src/base/locale.ts';
 import { wrap } from '../../src/base/text/wrap.ts';
 import type { Choices, OutboundMessage } from '../../src/core/contract/message.ts';
+import { consoleWords } from './words/words.ts';
 
 export interface Look {
   readonly color: boolean;
@@ -36,7 +37,7 @@ export function show(message: OutboundMessage, { color, columns }: Look): string
   const rows = isRightToLeft(message.locale) ? text.split('\n') : rowsOf(text, columns);
   const links = (message.links ?? []).map(({ label, url }) => printable(`${label}: ${url}`));
   return [
-    ...(message.by === undefined ? [] : [paint('dim', '(team)')]),
+    ...(message.by === undefined ? [] : [paint('dim', consoleWords(message.locale).team)]),
     ...rows.map((row) => paint('cyan', row)),
     ...(message.choices ? choiceRows(message.choices).map((row) => paint('bold', row)) : []),
     ...links,

@@ -16,6 +16,11 @@ export function splitText(text: string, limitUnits: number): readonly string[] {
   return [...parts, rest];
 }
 
+/** The first of these parts. */
+export function beginning(text: string, limitUnits: number): string {
+  return splitText(text, limitUnits)[0] ?? '';
+}
+
 function partEnd(text: string, limitUnits: number): number {
   const window = text.slice(0, limitUnits);
   for (const separator of ['\n\n', '\n', ' ']) {

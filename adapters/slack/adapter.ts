@@ -14,8 +14,8 @@ import type {
 import type { MediaReference } from '../../src/core/contract/media-reference.ts';
 import type { OutboundMessage } from '../../src/core/contract/message.ts';
 import { inFlight } from '../parts/in-flight.ts';
+import { succeeds } from '../parts/succeeds.ts';
 import { boltApp } from './inbound/bolt-app.ts';
-import { isBack } from './inbound/is-back.ts';
 import { receiver } from './inbound/receive.ts';
 import { servedThreads } from './inbound/served-threads.ts';
 import { keepConnected } from './inbound/socket.ts';
@@ -87,8 +87,9 @@ export class SlackAdapter implements ChannelAdapter {
     this.#isSetUp = await keepSettingUp(tools);
   }
 
+  /** Whether Slack answers a call that shows nothing to anybody. */
   async isBack(): Promise<boolean> {
-    return await this.#inFlight.add(isBack(this.#client));
+    return await this.#inFlight.add(succeeds(this.#client.auth.test()));
   }
 
   async stop(): Promise<void> {

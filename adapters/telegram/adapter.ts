@@ -13,13 +13,14 @@ import type {
 import type { MediaReference } from '../../src/core/contract/media-reference.ts';
 import type { OutboundMessage } from '../../src/core/contract/message.ts';
 import { inFlight } from '../parts/in-flight.ts';
+import { succeeds } from '../parts/succeeds.ts';
 import { updateFetcher } from './inbound/fetch-updates.ts';
-import { isBack } from './inbound/is-back.ts';
 import { poll } from './inbound/poll.ts';
 import { type Receive, receiver } from './inbound/receive.ts';
 import { webhookRoute } from './inbound/webhook.ts';
 import { botClient } from './outbound/bot-client.ts';
 import { download } from './outbound/download.ts';
+import { grammySignal } from './outbound/grammy-signal.ts';
 import { openTopics, type Topics } from './outbound/open-topics.ts';
 import { TEXT_LIMIT_UNITS } from './outbound/render.ts';
 import { send } from './outbound/send.ts';
@@ -29,6 +30,9 @@ import { examine } from './set-up/examine.ts';
 import { keepSettingUp, type SetUpTools, setUp } from './set-up/set-up.ts';
 import { TOKEN_REFUSED } from './set-up/token-refused.ts';
 import type { BotSettings } from './settings.ts';
+
+/** Nobody waits longer for a messenger that may be away. */
+const IS_BACK_PATIENCE_MS = 5_000;
 
 /** A bot of Telegram: by webhook where the settings name one, else by long polling. */
 export class TelegramAdapter implements ChannelAdapter {
@@ -73,8 +77,10 @@ export class TelegramAdapter implements ChannelAdapter {
     return this.#username !== undefined;
   }
 
+  /** Whether Telegram answers a call that shows nothing to anybody. */
   async isBack(): Promise<boolean> {
-    return await this.#inFlight.add(isBack(this.#client.calls));
+    const patience = grammySignal(AbortSignal.timeout(IS_BACK_PATIENCE_MS));
+    return await this.#inFlight.add(succeeds(this.#client.calls.getMe(patience)));
   }
 
   async stop(): Promise<void> {

@@ -1,5 +1,5 @@
-import { SECOND_MS } from '../../src/base/instant.ts';
 import type { PlainResponse } from '../../src/core/contract/channel.ts';
+import { withRetryAfter } from '../../src/core/contract/retry-after.ts';
 import type { Accepted, ChatLine, Refused } from './wire.ts';
 
 const JSON_TYPE = 'application/json; charset=utf-8';
@@ -8,16 +8,11 @@ export function accepted(answer: Accepted): PlainResponse {
   return { status: 202, headers: { 'content-type': JSON_TYPE }, body: JSON.stringify(answer) };
 }
 
-export function refused(
-  status: number,
-  error: string,
-  headers: Readonly<Record<string, string>> = {},
-  why?: Refused['why'],
-): PlainResponse {
+export function refused(status: number, error: string, why?: Refused['why']): PlainResponse {
   const answer: Refused = { error, ...(why && { why }) };
   return {
     status,
-    headers: { 'content-type': JSON_TYPE, ...headers },
+    headers: { 'content-type': JSON_TYPE },
     body: JSON.stringify(answer),
   };
 }
@@ -28,8 +23,7 @@ export function comeBack(
   error: string,
   why?: Refused['why'],
 ): PlainResponse {
-  const seconds = Math.max(1, Math.ceil(afterMs / SECOND_MS));
-  return refused(status, error, { 'retry-after': String(seconds) }, why);
+  return withRetryAfter(refused(status, error, why), afterMs);
 }
 
 /** A script or an open page whose token leads nowhere. */

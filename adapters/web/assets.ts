@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { isRightToLeft, LOCALES } from '../../src/base/locale.ts';
 import type { Route } from '../../src/core/contract/channel.ts';
 import { assetRoute } from '../../src/pages/asset-route.ts';
 import { MENU, pageWords } from './page-words.ts';
@@ -37,7 +38,8 @@ function read(name: string): string {
 
 function script(name: string): string {
   if (name !== 'words.js') return read(name);
-  const tables = { words: pageWords, menu: MENU };
+  const words = Object.fromEntries(LOCALES.map((locale) => [locale, pageWords(locale)]));
+  const tables = { words, menu: MENU, rightToLeft: LOCALES.filter(isRightToLeft) };
   return Object.entries(tables)
     .map(([table, content]) => `export const ${table} = ${JSON.stringify(content)};\n`)
     .join('');

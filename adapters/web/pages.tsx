@@ -1,7 +1,8 @@
-import { SECOND_MS } from '../../src/base/instant.ts';
 import type { Locale } from '../../src/base/locale.ts';
+import { format } from '../../src/base/text/message.ts';
 import type { Brand } from '../../src/core/contract/brand.ts';
 import type { PlainResponse } from '../../src/core/contract/channel.ts';
+import { withRetryAfter } from '../../src/core/contract/retry-after.ts';
 import { type Nowhere, noticePage, STATUS_OF } from '../../src/pages/notice-page.tsx';
 import {
   CONTENT_SECURITY_POLICY,
@@ -31,8 +32,9 @@ const TEXT_LIMIT = 4_000;
 
 /** The empty chat; its script fills it. A message may have `limit` UTF-16 units. */
 export function chatPage(locale: Locale, brand: Brand, limit = TEXT_LIMIT): PlainResponse {
-  const words = pageWords[locale];
-  const say = (word: keyof PageWords) => words[word].replaceAll('{company}', brand.companyName);
+  const words = pageWords(locale);
+  const say = (word: keyof PageWords) =>
+    format(locale, words[word], { company: brand.companyName });
   const head = (
     <>
       <link rel="stylesheet" href="assets/chat.css" />
@@ -193,7 +195,5 @@ export function refusedPage(why: Nowhere, frame: PageFrame): PlainResponse {
 
 /** For a client that has tried too many addresses that lead nowhere. */
 export function crowdedPage(waitMs: number, frame: PageFrame): PlainResponse {
-  const refused = refusedPage('crowded', frame);
-  const seconds = String(Math.max(1, Math.ceil(waitMs / SECOND_MS)));
-  return { ...refused, headers: { ...refused.headers, 'retry-after': seconds } };
+  return withRetryAfter(refusedPage('crowded', frame), waitMs);
 }

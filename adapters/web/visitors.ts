@@ -72,13 +72,13 @@ export class Visitors {
   async refuseLong(message: ClientMessage, from: Found): Promise<PlainResponse | undefined> {
     if (lengthOf(message) <= VISITOR_TEXT_LIMIT || !(await this.isStranger(from))) return undefined;
     const error = `A message without an invitation has at most ${VISITOR_TEXT_LIMIT} characters.`;
-    return refused(422, error, {}, 'tooLong');
+    return refused(422, error, 'tooLong');
   }
 }
 
 /** The chat is closed to everybody whom nobody has invited. */
 export function refusedStranger(): PlainResponse {
-  return refused(403, 'This chat is for people with an invitation.', {}, 'closed');
+  return refused(403, 'This chat is for people with an invitation.', 'closed');
 }
 
 function lengthOf(message: ClientMessage): number {

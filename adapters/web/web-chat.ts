@@ -1,3 +1,4 @@
+import { acceptedLocale } from '../../src/base/accepted-locale.ts';
 import { FailedLookUps } from '../../src/base/failed-look-ups.ts';
 import { SECOND_MS } from '../../src/base/instant.ts';
 import { networkOf } from '../../src/base/network-of.ts';
@@ -29,7 +30,6 @@ import { Listeners, type Places } from './listeners.ts';
 import { Mailbox } from './mailbox.ts';
 import { Outage, StoreAway } from './outage.ts';
 import { chatPage, crowdedPage, refusedPage } from './pages.tsx';
-import { preferredLocale } from './preferred-locale.ts';
 import { readMessage, refuseUnread } from './read-message.ts';
 import { refusedStranger, Visitors } from './visitors.ts';
 import { Watch } from './watch.ts';
@@ -198,7 +198,7 @@ export class WebChat implements ChannelAdapter {
     const { brand, companyName, defaultLocale } = this.#context;
     return {
       brand: brand ?? { companyName },
-      locale: preferredLocale(headers['accept-language']) ?? defaultLocale,
+      locale: acceptedLocale(headers['accept-language']) ?? defaultLocale,
       root: path === '/chat' ? '.' : '..',
       isOpen: this.#visitors.isOpen,
     };
@@ -216,7 +216,7 @@ export class WebChat implements ChannelAdapter {
     if ('status' in message) return message;
     const long = await this.#visitors.refuseLong(message, from);
     if (long) return long;
-    const locale = preferredLocale(request.headers['accept-language']);
+    const locale = acceptedLocale(request.headers['accept-language']);
     const answer = await this.#mailbox.take(inboundEvent(message, from, now, locale));
     this.#nudge(from.conversation);
     return answer;

@@ -1,9 +1,9 @@
 import { type Instant, MINUTE_MS } from '../base/instant.ts';
 import { RateLimit } from '../base/rate-limit.ts';
 import type { PlainRequest, PlainResponse } from '../core/contract/channel.ts';
+import { withRetryAfter } from '../core/contract/retry-after.ts';
 import { bringsKey } from './bearer.ts';
 import { json } from './json.ts';
-import { withRetryAfter } from './retry-after.ts';
 
 export interface ApiGuardOptions {
   /** Undefined: the API is off. */

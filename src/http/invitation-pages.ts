@@ -1,7 +1,7 @@
+import { acceptedLocale } from '../base/accepted-locale.ts';
 import type { Locale } from '../base/locale.ts';
 import type { PlainRequest, PlainResponse, Route } from '../core/contract/channel.ts';
-import { acceptedLocale } from './accepted-locale.ts';
-import { withRetryAfter } from './retry-after.ts';
+import { withRetryAfter } from '../core/contract/retry-after.ts';
 
 /** An invitation as its pages see it, or why there is none. */
 export type Looked<View> =

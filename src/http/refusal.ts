@@ -1,3 +1,4 @@
+import { acceptedLocale } from '../base/accepted-locale.ts';
 import type { Locale } from '../base/locale.ts';
 import {
   BodyTooLarge,
@@ -5,8 +6,7 @@ import {
   type PlainRequest,
   type PlainResponse,
 } from '../core/contract/channel.ts';
-import { acceptedLocale } from './accepted-locale.ts';
-import { withRetryAfter } from './retry-after.ts';
+import { withRetryAfter } from '../core/contract/retry-after.ts';
 
 const SENTENCES: Readonly<Record<number, string>> = {
   400: 'This request cannot be understood.',

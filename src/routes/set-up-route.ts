@@ -1,11 +1,11 @@
 import type { Records } from '../app/records.ts';
+import { acceptedLocale } from '../base/accepted-locale.ts';
 import type { FailedLookUps } from '../base/failed-look-ups.ts';
 import type { Instant } from '../base/instant.ts';
 import type { Locale } from '../base/locale.ts';
 import type { Brand } from '../core/contract/brand.ts';
 import type { PlainRequest, PlainResponse, Route } from '../core/contract/channel.ts';
-import { acceptedLocale } from '../http/accepted-locale.ts';
-import { withRetryAfter } from '../http/retry-after.ts';
+import { withRetryAfter } from '../core/contract/retry-after.ts';
 import { noticePage, STATUS_OF } from '../pages/notice-page.tsx';
 import { setUpPage } from '../pages/set-up-page.tsx';
 import { CONTENT_SECURITY_POLICY } from '../pages/shell.tsx';

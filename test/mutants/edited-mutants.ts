@@ -105,7 +105,7 @@ const MAILBOX: readonly EditedMutant[] = [
   mutant(
     'poison tried without a pause',
     'property/kernel-poison',
-    edit('core/conversation/poison', 'now + FIRST_PAUSE_MS * 2 ** (tries - 1)', 'now'),
+    edit('core/conversation/poison', 'notBefore: now + pauseMs', 'notBefore: now'),
   ),
   mutant(
     'quarantine drops the next event too',
@@ -188,8 +188,8 @@ const OUTBOX: readonly EditedMutant[] = [
     'property/kernel-delivery',
     edit(
       'core/outbox/settle',
-      'Math.max(afterMs, backOffMs(entry.tries))',
-      'backOffMs(entry.tries)',
+      'Math.max(afterMs, stretched(backOffMs(entry.tries), entry.id))',
+      'stretched(backOffMs(entry.tries), entry.id)',
     ),
   ),
   mutant(

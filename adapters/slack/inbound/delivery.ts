@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { faultsOf } from '../../parts/faults-of.ts';
 import { EventBody } from './event-body.ts';
 import { CommandBody, FormBody, PressBody } from './interaction-body.ts';
 
@@ -55,13 +56,5 @@ function read<Body>(
 ): Delivery {
   const parsed = schema.safeParse(body);
   if (parsed.success) return make(parsed.data);
-  return { kind: 'malformed', why: faultsOf(parsed.error.issues) };
-}
-
-/** Places and rules only: what was received stays out of the words for the operator. */
-function faultsOf(issues: readonly z.core.$ZodIssue[]): string {
-  return issues
-    .slice(0, 5)
-    .map((issue) => `${issue.path.join('.') || 'body'}: ${issue.code}`)
-    .join('; ');
+  return { kind: 'malformed', why: faultsOf(parsed.error, 'body') };
 }

@@ -2,13 +2,14 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { SocketModeReceiver } from '@slack/bolt';
 import { z } from 'zod';
 import { faultOf } from '../../../src/base/fault-of.ts';
+import { SECOND_MS } from '../../../src/base/instant.ts';
 import type { Log } from '../../../src/core/contract/channel.ts';
+import { type RoundOutcome, repeat, TryAgain } from '../../parts/retry.ts';
 import { callFault, isTokenRefused } from '../outbound/call-fault.ts';
 import type { Deliver } from '../outbound/deliver.ts';
 import { clientOptions } from '../outbound/web-client.ts';
 
-const FIRST_PAUSE_MS = 500;
-const PAUSE_LIMIT_MS = 30_000;
+const PAUSES = { firstMs: 500, limitMs: 30 * SECOND_MS };
 
 /** A peer that does not answer our goodbye must not hold up the end. */
 const GOODBYE_MS = 2_000;
@@ -33,13 +34,7 @@ export interface SocketTools {
 export async function keepConnected(tools: SocketTools): Promise<void> {
   const client = clientFor(tools);
   listen(client, tools);
-  for (let failures = 0; !tools.signal.aborted; failures += 1) {
-    const hasBeenConnected = await connection(client, tools);
-    if (hasBeenConnected === 'refused') return;
-    if (hasBeenConnected) failures = 0;
-    const afterMs = Math.min(FIRST_PAUSE_MS * 2 ** failures, PAUSE_LIMIT_MS);
-    await sleep(afterMs, undefined, { signal: tools.signal }).catch(() => undefined);
-  }
+  await repeat(() => connect(client, tools), { ...PAUSES, signal: tools.signal });
 }
 
 function clientFor({ appToken, apiUrl, log }: SocketTools): Client {
@@ -70,8 +65,8 @@ function guard(client: Client, log: Log): void {
   });
 }
 
-/** Until the connection ends; true if it came about, `refused` if it never will. */
-async function connection(client: Client, tools: SocketTools): Promise<boolean | 'refused'> {
+/** One connection until its end. Pauses begin anew after one that came about; a refused token ends them. */
+async function connect(client: Client, tools: SocketTools): Promise<RoundOutcome> {
   const { signal, log } = tools;
   const ended = new Promise<void>((resolve) => client.once('disconnected', () => resolve()));
   const leave = () => {
@@ -84,9 +79,9 @@ async function connection(client: Client, tools: SocketTools): Promise<boolean |
     if (signal.aborted) leave();
     log.debug({}, 'Slack is connected by socket');
     await (signal.aborted ? Promise.race([ended, sleep(GOODBYE_MS)]) : untilOver(ended, signal));
-    return true;
+    return new TryAgain();
   } catch (error) {
-    return failure(error, tools);
+    return outcomeOf(error, tools);
   } finally {
     signal.removeEventListener('abort', leave);
   }
@@ -99,15 +94,15 @@ async function untilOver(ended: Promise<void>, signal: AbortSignal): Promise<voi
   await Promise.race([ended, goodbye]);
 }
 
-function failure(error: unknown, { log, signal, tokenRefused }: SocketTools): false | 'refused' {
-  if (signal.aborted) return false;
+function outcomeOf(error: unknown, { log, signal, tokenRefused }: SocketTools): RoundOutcome {
+  if (signal.aborted) return 'over';
   const fault = callFault(error);
   if (isTokenRefused(fault)) {
     tokenRefused();
-    return 'refused';
+    return 'over';
   }
   log.warn({ fault }, 'Slack cannot be reached by socket; trying again');
-  return false;
+  throw new TryAgain();
 }
 
 const Envelope = z.object({

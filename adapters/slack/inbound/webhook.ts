@@ -4,7 +4,8 @@ import {
   type PlainResponse,
   type Route,
 } from '../../../src/core/contract/channel.ts';
-import { type Deliver, retryAfterMs } from '../outbound/deliver.ts';
+import { comeAgain } from '../../parts/come-again.ts';
+import type { Deliver } from '../outbound/deliver.ts';
 import { isCertificateCheck, parseBody } from './parse-body.ts';
 import { isSigned } from './signature.ts';
 
@@ -17,9 +18,6 @@ export const WEBHOOK_PATH = '/webhooks/slack';
  * eight bytes in a form, 143 kB. A form of ours has one field of 3,000.
  */
 const BODY_LIMIT_BYTES = 256_000;
-
-const RETRY_AFTER_MS = 2_000;
-const RETRY_AFTER_LIMIT_SECONDS = 3_600;
 
 export interface WebhookTools {
   readonly secret: string;
@@ -52,7 +50,7 @@ async function respond(tools: WebhookTools, request: PlainRequest): Promise<Plai
   try {
     return answered(await accept(tools, request, raw));
   } catch (error) {
-    return comeAgain(retryAfterMs(error, RETRY_AFTER_MS));
+    return comeAgain(error);
   }
 }
 
@@ -83,11 +81,6 @@ async function bodyOf(request: PlainRequest): Promise<Uint8Array | 'too large'> 
 function answered(challenge: string | undefined): PlainResponse {
   if (challenge === undefined) return { status: 200 };
   return { status: 200, headers: { 'content-type': 'text/plain' }, body: challenge };
-}
-
-function comeAgain(afterMs: number): PlainResponse {
-  const seconds = Math.min(Math.max(1, Math.ceil(afterMs / 1_000)), RETRY_AFTER_LIMIT_SECONDS);
-  return { status: 503, headers: { 'retry-after': String(seconds) } };
 }
 
 function numberIn(header: string | undefined): number | undefined {

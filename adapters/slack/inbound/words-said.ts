@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { wellFormed } from '../../parts/well-formed.ts';
+import { withoutName } from '../../parts/without-name.ts';
 import { EMOJI_NAMES } from '../outbound/emoji-names.ts';
 
 /** What people said is stored up to this length. */
@@ -26,10 +27,7 @@ export function withoutMention(text: string): string {
 /** The words without the mention of the bot before or after them. */
 export function withoutOwnName(text: string, bot: string | undefined): string {
   if (bot === undefined || !text.includes(`<@${bot}`)) return text;
-  const name = `<@${bot}(?:\\|[^<>]{0,99})?>`;
-  return text
-    .replace(new RegExp(`^\\s{0,9}(?:${name}[\\s:：,，、.!！]{0,9})+`, 'u'), '')
-    .replace(new RegExp(`(?:[\\s,，、]{0,9}${name})+[\\s.。!！]{0,9}$`, 'u'), '');
+  return withoutName(text, new RegExp(`<@${bot}(?:\\|[^<>]{0,99})?>`, 'u'));
 }
 
 function shownToken(inside: string): string {

@@ -1,8 +1,8 @@
 import type { Locale } from '../../../src/base/locale.ts';
 import { ConversationId } from '../../../src/core/contract/ids.ts';
 import type { OutboundMessage } from '../../../src/core/contract/message.ts';
+import { slackWords } from '../words/words.ts';
 import { type ButtonRow, plainText } from './blocks.ts';
-import { FORM_WORDS } from './form-words.ts';
 
 export const FORM_ACTION = 'long-answer';
 export const FORM_ID = 'long-answer-form';
@@ -30,14 +30,14 @@ export function longAnswerRow({
 }: OutboundMessage): readonly ButtonRow[] {
   if (choices !== undefined || by !== undefined || !QUESTION_MARK.test(text)) return [];
   if (card !== undefined || under !== undefined) return [];
-  const words = plainText(FORM_WORDS[locale].open);
+  const words = plainText(slackWords(locale).form.open);
   const button = { type: 'button' as const, action_id: FORM_ACTION, text: words, value: locale };
   return [{ type: 'actions', block_id: FORM_ACTION, elements: [button] }];
 }
 
 /** The form; what is sent with it is an answer in this conversation. */
 export function answerForm(conversation: ConversationId, locale: Locale) {
-  const { title, label, submit, close } = FORM_WORDS[locale];
+  const { title, label, submit, close } = slackWords(locale).form;
   return {
     type: 'modal' as const,
     callback_id: FORM_ID,

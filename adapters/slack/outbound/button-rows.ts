@@ -1,5 +1,5 @@
 import type { Choice, Choices, Saying } from '../../../src/core/contract/message.ts';
-import { clipText } from '../../parts/clip-text.ts';
+import { clipText, ELLIPSIS } from '../../parts/clip-text.ts';
 import { wellFormed } from '../../parts/well-formed.ts';
 import { encodePress } from '../inbound/press-value.ts';
 import {
@@ -19,8 +19,6 @@ export const LINK_ACTION = 'link';
 
 /** More would not fit beside a text into what Slack takes as one message. */
 const OPTIONS_LIMIT = 25;
-
-const ELLIPSIS = '…';
 
 /** Rows under one another; throws RangeError for choices that cannot be pressed. */
 export function buttonRows({ choices, links = [] }: Saying): readonly ButtonRow[] {

@@ -1,6 +1,6 @@
 import type { Receiver } from '@slack/bolt';
 import { inTime } from '../../../src/base/in-time.ts';
-import { type AdapterContext, Overloaded } from '../../../src/core/contract/channel.ts';
+import type { AdapterContext } from '../../../src/core/contract/channel.ts';
 import { readDelivery } from '../inbound/delivery.ts';
 
 /** What must be known of a delivery besides its body. */
@@ -59,9 +59,4 @@ export function deliverer(
       }
     }
   };
-}
-
-/** After how long another delivery is welcome. */
-export function retryAfterMs(error: unknown, otherwiseMs: number): number {
-  return error instanceof Overloaded ? error.retryAfterMs : otherwiseMs;
 }

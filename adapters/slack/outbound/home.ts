@@ -1,7 +1,8 @@
 import type { Locale } from '../../../src/base/locale.ts';
+import { format } from '../../../src/base/text/message.ts';
 import { directed } from '../../parts/directed.ts';
+import { slackWords } from '../words/words.ts';
 import { plainText } from './blocks.ts';
-import { HOME_WORDS } from './home-words.ts';
 
 export const HOME_FIELD = { block: 'code', action: 'invitation-code' } as const;
 
@@ -14,15 +15,15 @@ const REFERENCE_LIMIT_UNITS = 100;
 
 /** The app's home: what is still asked, how to begin, and a field for the code of an invitation. */
 export function homeView(companyName: string, locale: Locale, open: readonly string[] = []) {
-  const { title, how, code } = HOME_WORDS[locale];
+  const { title, how, code } = slackWords(locale).home;
   const company = companyName.slice(0, COMPANY_LIMIT_UNITS);
-  const told = how.replaceAll('{company}', () => company);
+  const begin = format(locale, how, { company });
   return {
     type: 'home' as const,
     blocks: [
       { type: 'header' as const, text: plainText(title) },
       ...openSection(open, locale),
-      { type: 'section' as const, text: plainText(directed(told, locale)) },
+      { type: 'section' as const, text: plainText(directed(begin, locale)) },
       {
         type: 'input' as const,
         block_id: HOME_FIELD.block,
@@ -42,6 +43,6 @@ export function homeView(companyName: string, locale: Locale, open: readonly str
 function openSection(open: readonly string[], locale: Locale) {
   if (open.length === 0) return [];
   const shown = open.slice(0, LISTED).map((one) => `• ${one.slice(0, REFERENCE_LIMIT_UNITS)}`);
-  const text = [HOME_WORDS[locale].open, ...shown].join('\n');
+  const text = [slackWords(locale).home.open, ...shown].join('\n');
   return [{ type: 'section' as const, text: plainText(directed(text, locale)) }];
 }

@@ -1,7 +1,7 @@
 import { type Run, runsOf } from '../../../src/base/text/marked-text.ts';
 import type { OutboundMessage } from '../../../src/core/contract/message.ts';
 import { directed, RIGHT_TO_LEFT_MARK } from '../../parts/directed.ts';
-import { splitText } from '../../parts/split-text.ts';
+import { beginning, splitText } from '../../parts/split-text.ts';
 import { wellFormed } from '../../parts/well-formed.ts';
 import { longAnswerRow } from './answer-form.ts';
 import {
@@ -113,5 +113,5 @@ function sizeOf(rows: readonly ButtonRow[]): number {
 }
 
 function fallback(text: string): string {
-  return asWords(splitText(text, FALLBACK_LIMIT_UNITS)[0] ?? '');
+  return asWords(beginning(text, FALLBACK_LIMIT_UNITS));
 }

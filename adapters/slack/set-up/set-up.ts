@@ -1,13 +1,13 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { WebClient } from '@slack/web-api';
+import { MINUTE_MS, SECOND_MS } from '../../../src/base/instant.ts';
 import type { AdapterContext } from '../../../src/core/contract/channel.ts';
 import { ChannelRefused } from '../../../src/core/contract/channel-refused.ts';
+import { retry, TryAgain } from '../../parts/retry.ts';
 import { type CallFault, callFault, isTokenRefused } from '../outbound/call-fault.ts';
 import { TOKEN_REFUSED } from './operator-news.ts';
 import { writeWorkspace } from './workspace.ts';
 
-const FIRST_PAUSE_MS = 1_000;
-const PAUSE_LIMIT_MS = 60_000;
+const PAUSES = { firstMs: SECOND_MS, limitMs: MINUTE_MS };
 
 export interface SetUpTools {
   readonly client: WebClient;
@@ -33,20 +33,19 @@ export async function setUp({ client, context }: SetUpTools): Promise<boolean> {
   }
 }
 
-/** Tries until it is done, or the signal aborts: false. Never rejects. */
+/** Goes on after a first failure until it is done; false where it is stopped or refused. Never rejects. */
 export async function keepSettingUp(tools: SetUpTools): Promise<boolean> {
-  for (let failures = 0; !tools.signal.aborted; failures += 1) {
-    const afterMs = Math.min(FIRST_PAUSE_MS * 2 ** failures, PAUSE_LIMIT_MS);
-    await sleep(afterMs, undefined, { signal: tools.signal }).catch(() => undefined);
-    if (tools.signal.aborted) return false;
-    try {
-      if (await setUp(tools)) return true;
-    } catch (error) {
-      tools.context.log.error({ error }, 'Slack stays off');
-      return false;
-    }
+  const { context, signal } = tools;
+  const attempt = async () => {
+    if (!(await setUp(tools))) throw new TryAgain();
+    return true;
+  };
+  try {
+    return (await retry(attempt, { ...PAUSES, signal, after: new TryAgain() })) ?? false;
+  } catch (error) {
+    context.log.error({ error }, 'Slack stays off');
+    return false;
   }
-  return false;
 }
 
 /** Only invitations need the ids: without this scope everything else works. */

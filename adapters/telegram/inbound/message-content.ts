@@ -1,6 +1,6 @@
 import type { EventContent } from '../../../src/core/contract/event.ts';
 import { mediaOf } from './media.ts';
-import { spokenWords, withoutName } from './spoken-words.ts';
+import { spokenWords, withoutOwnName } from './spoken-words.ts';
 import type { Message } from './update.ts';
 
 /** `/start` alone, in any capitals, or with the token of a deep link. */
@@ -21,7 +21,7 @@ export function messageContent(
     kind: 'media',
     media: [media],
     messageId,
-    ...(words !== undefined && { caption: withoutName(words, botName) }),
+    ...(words !== undefined && { caption: withoutOwnName(words, botName) }),
     ...(album !== undefined && { album }),
   };
 }

@@ -1,14 +1,14 @@
-import { pause } from '../outbound/pause.ts';
+import { SECOND_MS } from '../../../src/base/instant.ts';
+import { type RoundOutcome, repeat, TryAgain } from '../../parts/retry.ts';
 import type { FetchUpdates } from './fetch-updates.ts';
-import { deliverInLanes, type Fetched, type LanesOutcome } from './lanes.ts';
+import { deliverInLanes, type Fetched } from './lanes.ts';
 import type { Receive } from './receive.ts';
 
-/** Waits between looks at updates that could not be stored yet. */
-const FIRST_PAUSE_MS = 500;
-const PAUSE_LIMIT_MS = 5_000;
+/** Between looks at updates that could not be stored yet. */
+const PAUSES = { firstMs: 500, limitMs: 5 * SECOND_MS };
 
 /** A full store may ask for more patience than a store that is down. */
-const OVERLOAD_PAUSE_LIMIT_MS = 30_000;
+const OVERLOAD_PAUSE_LIMIT_MS = 30 * SECOND_MS;
 
 export interface PollTools {
   readonly fetch: FetchUpdates;
@@ -24,23 +24,21 @@ export interface PollTools {
 export async function poll({ fetch, receive, signal }: PollTools): Promise<void> {
   let offset = 0;
   let settled: ReadonlySet<number> = new Set();
-  let pauseMs = FIRST_PAUSE_MS;
-  while (!signal.aborted) {
+  const round = async (): Promise<RoundOutcome> => {
     const batch = await fetch(offset);
-    if (batch === undefined) return;
-
+    if (batch === undefined) return 'over';
     const outcome = await deliverInLanes(
       batch.filter((update) => !settled.has(update.update_id)),
       receive,
     );
     ({ offset, settled } = progress(batch, new Set([...settled, ...outcome.settled])));
-    if (!outcome.failed) {
-      pauseMs = FIRST_PAUSE_MS;
-      continue;
-    }
-    pauseMs = outcome.settled.length > 0 ? FIRST_PAUSE_MS : Math.min(pauseMs * 2, PAUSE_LIMIT_MS);
-    await pause(Math.max(pauseMs, askedFor(outcome)), signal);
-  }
+    if (!outcome.failed) return 'next';
+    const again = new TryAgain(Math.min(outcome.retryAfterMs, OVERLOAD_PAUSE_LIMIT_MS));
+    // Where others got through, the pauses begin anew.
+    if (outcome.settled.length > 0) return again;
+    throw again;
+  };
+  await repeat(round, { ...PAUSES, signal });
 }
 
 /** Nothing is compared with the offset before: after a silent week the ids begin anywhere. */
@@ -49,8 +47,4 @@ function progress(batch: readonly Fetched[], settled: ReadonlySet<number>) {
   const gap = ids.find((id) => !settled.has(id));
   const above = gap === undefined ? [] : ids.filter((id) => settled.has(id));
   return { offset: gap ?? (ids.at(-1) ?? -1) + 1, settled: new Set(above) };
-}
-
-function askedFor(outcome: LanesOutcome): number {
-  return Math.min(outcome.retryAfterMs, OVERLOAD_PAUSE_LIMIT_MS);
 }

@@ -1,6 +1,7 @@
 import type { Instant } from '../../../src/base/instant.ts';
 import type { EventContent, InboundEvent } from '../../../src/core/contract/event.ts';
 import type { ConversationId } from '../../../src/core/contract/ids.ts';
+import { faultsOf } from '../../parts/faults-of.ts';
 import { conversationOf } from '../address.ts';
 import { teamThread, threadOfPress } from '../outbound/team-thread.ts';
 import { decodePress } from './callback-data.ts';
@@ -44,7 +45,7 @@ export interface ReadingContext {
 /** What an update of Telegram, as it came, means to us. */
 export function readUpdate(raw: unknown, context: ReadingContext): Reading {
   const parsed = Update.safeParse(raw);
-  if (!parsed.success) return { kind: 'malformed', why: faultsOf(parsed.error.issues) };
+  if (!parsed.success) return { kind: 'malformed', why: faultsOf(parsed.error, 'update') };
 
   const update = parsed.data;
   if (update.message) return readMessage(update, update.message, context);
@@ -171,14 +172,4 @@ function readMemberChange(update: Update, change: MemberChange, context: Reading
 
 function event(inbound: InboundEvent, press?: WaitingPress): Reading {
   return { kind: 'event', event: inbound, press };
-}
-
-/** Places and rules only: what was received stays out of the words for the operator. */
-function faultsOf(
-  issues: readonly { readonly path: readonly PropertyKey[]; readonly code: string }[],
-): string {
-  return issues
-    .slice(0, 5)
-    .map((issue) => `${issue.path.join('.') || 'update'}: ${issue.code}`)
-    .join('; ');
 }

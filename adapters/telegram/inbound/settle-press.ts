@@ -1,7 +1,7 @@
 import type { Api } from 'grammy';
 import { inTime } from '../../../src/base/in-time.ts';
 import type { Acknowledgement, Log } from '../../../src/core/contract/channel.ts';
-import { splitText } from '../../parts/split-text.ts';
+import { beginning } from '../../parts/split-text.ts';
 import { type CallFault, callFault } from '../outbound/call-fault.ts';
 import { isUnchangeable, isUnmodified } from '../outbound/edit-fault.ts';
 import { TEXT_LIMIT_UNITS } from '../outbound/render.ts';
@@ -54,7 +54,7 @@ export async function answer(
   press: WaitingPress,
   notice: string | undefined,
 ): Promise<void> {
-  const text = notice === undefined ? {} : { text: splitText(notice, NOTICE_LIMIT_UNITS)[0] ?? '' };
+  const text = notice === undefined ? {} : { text: beginning(notice, NOTICE_LIMIT_UNITS) };
   await attempt(tools, 'A pressed button was not answered', () =>
     tools.api.answerCallbackQuery(press.queryId, text),
   );

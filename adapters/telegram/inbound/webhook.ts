@@ -1,19 +1,15 @@
-import { createHash, timingSafeEqual } from 'node:crypto';
 import {
   BodyTooLarge,
-  Overloaded,
   type PlainRequest,
   type PlainResponse,
   type Route,
 } from '../../../src/core/contract/channel.ts';
+import { comeAgain } from '../../parts/come-again.ts';
+import { equalSecrets } from '../../parts/equal-secrets.ts';
 import type { Delivery, Receive } from './receive.ts';
 
 /** An update is a few kilobytes. */
 const BODY_LIMIT_BYTES = 1_000_000;
-
-/** Telegram obeys up to an hour. */
-const RETRY_AFTER_LIMIT_SECONDS = 3_600;
-const RETRY_AFTER_MS = 2_000;
 
 export interface WebhookTools {
   readonly secret: string;
@@ -27,14 +23,12 @@ export interface WebhookTools {
  * any other refusal of ours would hold up that chat for a day, and 410 would close the webhook.
  */
 export function webhookRoute(tools: WebhookTools): Route {
-  const expected = digest(tools.secret);
   return {
     method: 'POST',
     path: '/webhooks/telegram',
     handle: async (request) => {
       const given = request.headers['x-telegram-bot-api-secret-token'] ?? '';
-      // As long whatever the two are: what is compared are digests.
-      if (!timingSafeEqual(digest(given), expected)) return { status: 401 };
+      if (!equalSecrets(given, tools.secret)) return { status: 401 };
       return await respond(tools, request);
     },
   };
@@ -46,7 +40,7 @@ async function respond(tools: WebhookTools, request: PlainRequest): Promise<Plai
     return { status: 200 };
   } catch (error) {
     if (error instanceof BodyTooLarge) return { status: 413 };
-    return comeAgain(error instanceof Overloaded ? error.retryAfterMs : RETRY_AFTER_MS);
+    return comeAgain(error);
   }
 }
 
@@ -54,7 +48,7 @@ async function accept(tools: WebhookTools, raw: string): Promise<void> {
   const delivery = parsed(raw);
   if (delivery === undefined) return await tools.quarantine(raw, 'not JSON');
   const receive = tools.receive();
-  if (receive === undefined) throw new Overloaded(RETRY_AFTER_MS);
+  if (receive === undefined) throw new Error('Not started');
   await receive(delivery);
 }
 
@@ -68,13 +62,4 @@ function parsed(raw: string): Delivery | undefined {
 
 async function bodyText(request: PlainRequest): Promise<string> {
   return Buffer.from(await request.body(BODY_LIMIT_BYTES)).toString('utf8');
-}
-
-function comeAgain(afterMs: number): PlainResponse {
-  const seconds = Math.min(Math.max(1, Math.ceil(afterMs / 1_000)), RETRY_AFTER_LIMIT_SECONDS);
-  return { status: 503, headers: { 'retry-after': String(seconds) } };
-}
-
-function digest(secret: string): Buffer {
-  return createHash('sha256').update(secret).digest();
 }

@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import type { Api } from 'grammy';
 import type { LanguageCode } from 'grammy/types';
 import { LOCALES, type Locale } from '../../../src/base/locale.ts';
 import type { AdapterContext, BuyerCommand } from '../../../src/core/contract/channel.ts';
 import { channelOf } from '../../../src/core/contract/ids.ts';
+import { callIfChanged } from '../../parts/call-if-changed.ts';
 import { parseAddress } from '../address.ts';
 import { callFault } from '../outbound/call-fault.ts';
 import { descriptions } from './descriptions.ts';
@@ -12,7 +12,7 @@ import { descriptions } from './descriptions.ts';
 interface Announcement {
   readonly key: string;
   readonly content: unknown;
-  readonly call: () => Promise<unknown>;
+  readonly call: () => Promise<boolean>;
 }
 
 export interface AnnounceTools {
@@ -37,12 +37,9 @@ export async function announce(tools: AnnounceTools): Promise<void> {
 async function setAll(tools: AnnounceTools, all: readonly Announcement[]): Promise<void> {
   const { memory, log } = tools.context;
   try {
-    for (const { key, content, call } of all) {
+    for (const announcement of all) {
       if (tools.signal.aborted) return;
-      const now = createHash('sha256').update(JSON.stringify(content)).digest('hex');
-      if ((await memory.read(key)) === now) continue;
-      await call();
-      await memory.write(key, now);
+      await callIfChanged(memory, announcement, announcement.call);
     }
   } catch (error) {
     const fault = callFault(error);

@@ -1,15 +1,15 @@
 import type { Api } from 'grammy';
+import { MINUTE_MS, SECOND_MS } from '../../../src/base/instant.ts';
 import type { Log } from '../../../src/core/contract/channel.ts';
 import { ChannelRefused } from '../../../src/core/contract/channel-refused.ts';
+import { retry, TryAgain } from '../../parts/retry.ts';
 import { UPDATE_KINDS } from '../inbound/update.ts';
 import { type CallFault, callFault, isTokenRefused } from '../outbound/call-fault.ts';
 import { grammySignal } from '../outbound/grammy-signal.ts';
-import { pause } from '../outbound/pause.ts';
 import type { BotSettings } from '../settings.ts';
 import { TOKEN_REFUSED } from './token-refused.ts';
 
-const FIRST_PAUSE_MS = 1_000;
-const PAUSE_LIMIT_MS = 60_000;
+const PAUSES = { firstMs: SECOND_MS, limitMs: MINUTE_MS };
 
 /** Chats that Telegram delivers beside one another. */
 const CONNECTIONS = 40;
@@ -41,20 +41,20 @@ export async function setUp(tools: SetUpTools): Promise<string | undefined> {
   }
 }
 
-/** Tries until it is done; undefined where it never will be: stopped, or refused meanwhile. */
+/** Goes on after a first failure until it is done; undefined where it is stopped or refused. */
 export async function keepSettingUp(tools: SetUpTools): Promise<string | undefined> {
-  for (let failures = 0; !tools.signal.aborted; failures += 1) {
-    await pause(Math.min(FIRST_PAUSE_MS * 2 ** failures, PAUSE_LIMIT_MS), tools.signal);
-    if (tools.signal.aborted) return undefined;
-    try {
-      const username = await setUp(tools);
-      if (username !== undefined) return username;
-    } catch (error) {
-      tools.log.error({ error }, 'Telegram stays off');
-      return undefined;
-    }
+  const { log, signal } = tools;
+  const attempt = async () => {
+    const username = await setUp(tools);
+    if (username === undefined) throw new TryAgain();
+    return username;
+  };
+  try {
+    return await retry(attempt, { ...PAUSES, signal, after: new TryAgain() });
+  } catch (error) {
+    log.error({ error }, 'Telegram stays off');
+    return undefined;
   }
-  return undefined;
 }
 
 async function setWebhook({ api, settings, signal }: SetUpTools): Promise<void> {

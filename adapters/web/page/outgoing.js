@@ -100,9 +100,13 @@ export class Outgoing {
     }
   }
 
-  /** @param {number} askedMs */
+  /**
+   * Up to a quarter longer by chance: after an outage, pages do not come back in step.
+   * @param {number} askedMs
+   */
   #later(askedMs) {
     const pauseMs = Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** (this.#failures - 1));
-    this.#timer = setTimeout(() => this.flush(), Math.max(pauseMs, askedMs || 0));
+    const leastMs = Math.max(pauseMs, askedMs || 0);
+    this.#timer = setTimeout(() => this.flush(), leastMs * (1 + Math.random() / 4));
   }
 }

@@ -1,4 +1,4 @@
-import { menu, words } from './words.js';
+import { menu, rightToLeft, words } from './words.js';
 
 /** @typedef {import('../../../src/base/locale.ts').Locale} Locale */
 /** @typedef {keyof import('../page-words.ts').PageWords} Word */
@@ -48,7 +48,7 @@ export class Speech {
     if (locale === this.locale) return;
     this.locale = locale;
     document.documentElement.lang = locale;
-    document.documentElement.dir = locale === 'ar' ? 'rtl' : 'ltr';
+    document.documentElement.dir = rightToLeft.includes(locale) ? 'rtl' : 'ltr';
     document.title = this.say('title');
     this.apply(document.body);
   }

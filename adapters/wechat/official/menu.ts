@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
-import type { Locale } from '../../../src/base/locale.ts';
 import type { AdapterContext } from '../../../src/core/contract/channel.ts';
+import { callIfChanged } from '../../parts/call-if-changed.ts';
 import { splitBytes } from '../split-bytes.ts';
+import { weChatWords } from '../words/words.ts';
 import type { AuthorisedCall } from './authorised-call.ts';
 import { remedyFor } from './remedies.ts';
 
@@ -11,18 +11,6 @@ const LABEL_BYTES = 60;
 
 /** What a buyer needs most, in this order; the words behind the others can be typed. */
 const WANTED = ['help', 'human', 'change', 'language', 'stop'];
-
-/** At most 16 bytes each. */
-const TITLE: Readonly<Record<Locale, string>> = {
-  en: 'Menu',
-  'zh-CN': '菜单',
-  es: 'Menú',
-  pt: 'Menu',
-  fr: 'Menu',
-  de: 'Menü',
-  ar: 'القائمة',
-  ru: 'Меню',
-};
 
 /** The body of `menu/create`; undefined where there is no command to offer. */
 export function menuOf({
@@ -37,7 +25,7 @@ export function menuOf({
       key: name,
     }));
   if (entries.length === 0) return undefined;
-  return { button: [{ name: TITLE[defaultLocale], sub_button: entries }] };
+  return { button: [{ name: weChatWords(defaultLocale).menu, sub_button: entries }] };
 }
 
 /** Sets the menu where it has changed. What fails is left for the next start; never rejects. */
@@ -47,17 +35,16 @@ export async function setMenu(
   appId: string,
 ): Promise<void> {
   const { memory, log } = context;
-  const menu = menuOf(context);
-  const key = `wechat:${appId}:menu`;
-  const now = createHash('sha256')
-    .update(JSON.stringify(menu ?? null))
-    .digest('hex');
+  const content = menuOf(context);
+  if (content === undefined) return;
   try {
-    if (menu === undefined || (await memory.read(key)) === now) return;
-    const result = await call('/cgi-bin/menu/create', menu);
-    if (result.kind === 'done') return await memory.write(key, now);
-    const remedy = remedyFor(result.fault);
-    log.warn({ fault: result.fault, remedy }, 'The menu of the WeChat account is not set');
+    await callIfChanged(memory, { key: `wechat:${appId}:menu`, content }, async () => {
+      const result = await call('/cgi-bin/menu/create', content);
+      if (result.kind === 'done') return true;
+      const { fault } = result;
+      log.warn({ fault, remedy: remedyFor(fault) }, 'The menu of the WeChat account is not set');
+      return false;
+    });
   } catch (error) {
     log.warn({ error }, 'The menu of the WeChat account is not remembered');
   }

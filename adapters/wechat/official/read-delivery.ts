@@ -1,6 +1,6 @@
-import type { z } from 'zod';
 import type { EventContent, InboundEvent } from '../../../src/core/contract/event.ts';
 import { conversationId } from '../../../src/core/contract/ids.ts';
+import { faultsOf } from '../../parts/faults-of.ts';
 import { wellFormed } from '../../parts/well-formed.ts';
 import { isPlaceholder } from '../placeholder.ts';
 import { typedWords } from '../typed-words.ts';
@@ -27,13 +27,13 @@ const EVENTS: readonly string[] = WeChatEvent.options.flatMap(({ shape }) => [
 /** What a delivery, as the XML had it, means to us; `commands` are the keys of our menu. */
 export function readDelivery(value: unknown, commands: readonly string[]): Reading {
   const delivery = WeChatDelivery.safeParse(value);
-  if (!delivery.success) return { kind: 'malformed', why: faultsOf(delivery.error) };
+  if (!delivery.success) return { kind: 'malformed', why: faultsOf(delivery.error, 'delivery') };
   const { xml } = delivery.data;
   if (xml.MsgType === 'event') return readEvent(xml, commands);
   if (!MESSAGES.includes(xml.MsgType)) return { kind: 'ignored', why: 'a kind we do not read' };
 
   const message = WeChatMessage.safeParse(xml);
-  if (!message.success) return { kind: 'malformed', why: faultsOf(message.error) };
+  if (!message.success) return { kind: 'malformed', why: faultsOf(message.error, 'delivery') };
   return events(message.data, [[`m${message.data.MsgId}`, messageContent(message.data)]]);
 }
 
@@ -59,7 +59,7 @@ function readEvent(xml: { readonly Event?: unknown }, commands: readonly string[
     return { kind: 'ignored', why: 'an event we do not read' };
   }
   const parsed = WeChatEvent.safeParse(xml);
-  if (!parsed.success) return { kind: 'malformed', why: faultsOf(parsed.error) };
+  if (!parsed.success) return { kind: 'malformed', why: faultsOf(parsed.error, 'delivery') };
 
   const event = parsed.data;
   // Events have no id of their own; the person is in the conversation's.
@@ -101,12 +101,4 @@ function events(
     kind: 'events',
     events: contents.map(([id, content]) => ({ id, conversation, at, speaker, content })),
   };
-}
-
-/** Places and rules only: what was received stays out of the words for the operator. */
-function faultsOf(error: z.ZodError): string {
-  return error.issues
-    .slice(0, 5)
-    .map((issue) => `${issue.path.join('.') || 'delivery'}: ${issue.code}`)
-    .join('; ');
 }

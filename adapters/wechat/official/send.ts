@@ -1,8 +1,8 @@
 import { type Parcel, type Receipt, SendError } from '../../../src/core/contract/channel.ts';
 import { addressOf } from '../../../src/core/contract/ids.ts';
 import type { OutboundMessage } from '../../../src/core/contract/message.ts';
+import { messageText } from '../message-text.ts';
 import { splitBytes } from '../split-bytes.ts';
-import { wordsOf } from '../words.ts';
 import type { ApiFault } from './api-fault.ts';
 import type { AuthorisedCall } from './authorised-call.ts';
 import { checkFiles, upload } from './files.ts';
@@ -27,7 +27,9 @@ export async function send(
   message: OutboundMessage,
   { files = [] }: Parcel = {},
 ): Promise<Receipt> {
-  const texts = splitBytes(wordsOf(message), TEXT_LIMIT_BYTES).filter((text) => text.trim() !== '');
+  const texts = splitBytes(messageText(message), TEXT_LIMIT_BYTES).filter(
+    (text) => text.trim() !== '',
+  );
   checkFiles(files);
   if (texts.length === 0 && files.length === 0) {
     const why = 'WeChat takes no message without text';

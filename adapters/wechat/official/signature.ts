@@ -1,5 +1,6 @@
-import { createHash, timingSafeEqual } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { type Instant, MINUTE_MS } from '../../../src/base/instant.ts';
+import { equalSecrets } from '../../parts/equal-secrets.ts';
 
 /** How far WeChat's clock and ours may be apart, in either direction. */
 export const WINDOW_MS = 5 * MINUTE_MS;
@@ -11,17 +12,12 @@ export function signatureOf(parts: readonly string[]): string {
     .digest('hex');
 }
 
-/** Takes the same time wherever the two differ, and whatever their lengths. */
 export function isSignedBy(given: string, parts: readonly string[]): boolean {
-  return timingSafeEqual(digest(given), digest(signatureOf(parts)));
+  return equalSecrets(given, signatureOf(parts));
 }
 
 /** Seconds since 1970 as WeChat writes them, and near enough to now. */
 export function isTimely(timestamp: string, now: Instant): boolean {
   if (!/^\d{1,12}$/.test(timestamp)) return false;
   return Math.abs(now - Number(timestamp) * 1_000) <= WINDOW_MS;
-}
-
-function digest(text: string): Buffer {
-  return createHash('sha256').update(text).digest();
 }

@@ -1,11 +1,11 @@
 import type { Instant } from '../../../src/base/instant.ts';
 import {
   BodyTooLarge,
-  Overloaded,
   type PlainRequest,
   type PlainResponse,
   type Route,
 } from '../../../src/core/contract/channel.ts';
+import { comeAgain } from '../../parts/come-again.ts';
 import type { OfficialSettings } from '../settings.ts';
 import { SealedDelivery } from './delivery.ts';
 import { openEnvelope } from './envelope.ts';
@@ -23,7 +23,6 @@ const PLAIN_TEXT = { 'content-type': 'text/plain; charset=utf-8' };
 /** The only answer ever given to a delivery, so nothing that people wrote gets into XML of ours. */
 const TAKEN: PlainResponse = { status: 200, headers: PLAIN_TEXT, body: 'success' };
 const REFUSED: PlainResponse = { status: 401 };
-const NOT_STARTED_RETRY_MS = 2_000;
 
 export interface WebhookTools {
   readonly settings: Pick<OfficialSettings, 'appId' | 'token' | 'aesKey'>;
@@ -63,8 +62,7 @@ async function respond(
     return outcome === undefined ? REFUSED : await outcome;
   } catch (error) {
     if (error instanceof BodyTooLarge) return { status: 413 };
-    const afterMs = error instanceof Overloaded ? error.retryAfterMs : NOT_STARTED_RETRY_MS;
-    return { status: 503, headers: { 'retry-after': String(Math.ceil(afterMs / 1_000)) } };
+    return comeAgain(error);
   }
 }
 
@@ -89,7 +87,7 @@ async function take(
     return TAKEN;
   }
   const receive = tools.receive();
-  if (receive === undefined) throw new Overloaded(NOT_STARTED_RETRY_MS);
+  if (receive === undefined) throw new Error('Not started');
   await receive(read.value, raw);
   return TAKEN;
 }

@@ -15,9 +15,9 @@ import { addressOf, channelOf } from '../../../src/core/contract/ids.ts';
 import type { MediaReference } from '../../../src/core/contract/media-reference.ts';
 import type { OutboundMessage } from '../../../src/core/contract/message.ts';
 import { inFlight } from '../../parts/in-flight.ts';
+import { messageText } from '../message-text.ts';
 import type { PuppetSettings } from '../settings.ts';
 import { splitBytes } from '../split-bytes.ts';
-import { wordsOf } from '../words.ts';
 import { ChildKeeper, type KeeperTools } from './child-keeper.ts';
 import type { FromChild } from './child-messages.ts';
 import { durably } from './durably.ts';
@@ -96,7 +96,7 @@ export class PuppetAdapter implements ChannelAdapter {
   async send(message: OutboundMessage, { files = [] }: Parcel = {}): Promise<Receipt> {
     if (files.some(({ bytes }) => bytes.length > FILE_LIMIT_BYTES)) throw fileTooLarge();
     if (!this.#isLoggedIn) throw loggedOut();
-    const texts = splitBytes(wordsOf(message), TEXT_LIMIT_BYTES).filter((text) => text.trim());
+    const texts = splitBytes(messageText(message), TEXT_LIMIT_BYTES).filter((text) => text.trim());
     const to = addressOf(message.to);
     const handOver = (number: number) =>
       this.#keeper.tell({ kind: 'send', number, to, texts, files: files.map(packed) });

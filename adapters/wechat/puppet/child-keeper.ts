@@ -2,6 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { mkdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Log } from '../../../src/core/contract/channel.ts';
+import { type Pauses, type RoundOutcome, repeat, TryAgain } from '../../parts/retry.ts';
 import { FromChild, type ToChild } from './child-messages.ts';
 
 export interface KeeperTools {
@@ -16,7 +17,7 @@ export interface KeeperTools {
   /** The process is gone; what it was doing is in doubt. */
   readonly lost: () => void;
   readonly log: Log;
-  readonly restart: { readonly firstMs: number; readonly limitMs: number };
+  readonly restart: Pauses;
 }
 
 /** A process that hangs counts as dead. */
@@ -29,11 +30,10 @@ const PASSED_ON = ['PATH', 'HOME', 'TZ', 'LANG', 'TMPDIR', 'HTTPS_PROXY', 'HTTP_
 export class ChildKeeper {
   readonly #tools: KeeperTools;
   #child: ChildProcess | undefined;
-  #failures = 0;
-  #restarting: NodeJS.Timeout | undefined;
+  #hasLoggedIn = false;
   #silence: NodeJS.Timeout | undefined;
-  #ended: Promise<void> = Promise.resolve();
-  #stopped = false;
+  #running: Promise<void> = Promise.resolve();
+  readonly #stopping = new AbortController();
 
   constructor(tools: KeeperTools) {
     this.#tools = tools;
@@ -41,7 +41,8 @@ export class ChildKeeper {
 
   async start(): Promise<void> {
     await mkdir(this.#tools.folder, { recursive: true, mode: 0o700 });
-    this.#begin();
+    const { signal } = this.#stopping;
+    this.#running = repeat(() => this.#run(), { ...this.#tools.restart, signal });
   }
 
   /** The process, where there is one. */
@@ -57,13 +58,13 @@ export class ChildKeeper {
   }
 
   async stop(): Promise<void> {
-    this.#stopped = true;
-    clearTimeout(this.#restarting);
+    this.#stopping.abort();
     this.#child?.kill('SIGKILL');
-    await this.#ended;
+    await this.#running;
   }
 
-  #begin(): void {
+  /** One process until its end. Pauses begin anew after one that has logged in. */
+  async #run(): Promise<RoundOutcome> {
     const { entry, folder, environment, begin } = this.#tools;
     const child = fork(fileURLToPath(entry), {
       cwd: folder,
@@ -73,9 +74,10 @@ export class ChildKeeper {
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     });
     this.#child = child;
+    this.#hasLoggedIn = false;
     child.on('message', (raw) => this.#hear(raw));
     child.on('error', () => undefined);
-    this.#ended = new Promise((resolve) => {
+    const ended = new Promise<void>((resolve) => {
       child.once('close', () => {
         this.#lose();
         resolve();
@@ -83,6 +85,9 @@ export class ChildKeeper {
     });
     this.#listenForLife(child);
     this.tell(begin);
+    await ended;
+    if (this.#hasLoggedIn) return new TryAgain();
+    throw new TryAgain();
   }
 
   #hear(raw: unknown): void {
@@ -92,7 +97,7 @@ export class ChildKeeper {
       this.#tools.log.warn({}, 'The process of wechaty said what cannot be understood');
       return;
     }
-    if (message.data.kind === 'login') this.#failures = 0;
+    if (message.data.kind === 'login') this.#hasLoggedIn = true;
     this.#tools.hear(message.data);
   }
 
@@ -106,12 +111,8 @@ export class ChildKeeper {
     clearTimeout(this.#silence);
     this.#child = undefined;
     this.#tools.lost();
-    if (this.#stopped) return;
-    const { firstMs, limitMs } = this.#tools.restart;
-    const afterMs = Math.min(firstMs * 2 ** this.#failures, limitMs);
-    this.#failures += 1;
-    this.#tools.log.error({ afterMs }, 'The process of wechaty ended; it is started again');
-    this.#restarting = setTimeout(() => this.#begin(), afterMs);
+    if (this.#stopping.signal.aborted) return;
+    this.#tools.log.error({}, 'The process of wechaty ended; it is started again');
   }
 }
 

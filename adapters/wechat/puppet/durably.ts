@@ -1,9 +1,9 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { AdapterContext, Sink } from '../../../src/core/contract/channel.ts';
 import type { InboundEvent } from '../../../src/core/contract/event.ts';
+import { retry, TryAgain } from '../../parts/retry.ts';
 
-const TRIES = 6;
-const FIRST_PAUSE_MS = 500;
+/** With what chance adds, the five pauses take about half a minute. */
+const PAUSES = { retries: 5, firstMs: 700, limitMs: Number.POSITIVE_INFINITY };
 
 /**
  * Hands events on one after another. wechaty never repeats one, so a sink in trouble is asked again
@@ -13,14 +13,15 @@ export function durably({ log, quarantine }: AdapterContext, sink: Sink) {
   let before: Promise<void> = Promise.resolve();
 
   async function deliver(event: InboundEvent): Promise<void> {
-    for (let tries = 0; tries < TRIES; tries += 1) {
-      if (tries > 0) await sleep(FIRST_PAUSE_MS * 2 ** tries);
-      const isTaken = await sink(event).then(
-        () => true,
-        () => false,
-      );
-      if (isTaken) return;
-    }
+    const attempt = async () => {
+      await sink(event).catch(() => {
+        throw new TryAgain();
+      });
+    };
+    await retry(attempt, PAUSES).catch(() => putAside(event));
+  }
+
+  async function putAside(event: InboundEvent): Promise<void> {
     log.error({ event: event.id }, 'A message on WeChat cannot be stored and is put aside');
     await quarantine(JSON.stringify(event), 'could not be stored').catch(() => undefined);
   }

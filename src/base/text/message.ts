@@ -26,7 +26,7 @@ const parsed = new Map<string, IntlMessageFormat>();
 
 /**
  * Fills an ICU message, `{count, plural, one {# case} other {# cases}}`, as its language counts. A number in
- * a plain place, `#{number}`, has no separators; `{n, number}` writes it as the language does. Values are
+ * a plain place, `#{number}`, has no separators; `{n, number}` writes it as the language does, in Latin digits. Values are
  * data: a place inside one stays as it is, and "Co." before a full stop keeps one of the two.
  * Throws where a value is missing, so that nobody ever reads "{shipment}".
  */
@@ -60,7 +60,9 @@ function parsedMessage(locale: Locale, message: string): IntlMessageFormat {
   const known = parsed.get(key);
   if (known !== undefined) return known;
   // Without this, "<" would begin a tag.
-  const made = new IntlMessageFormat(message, locale, undefined, { ignoreTag: true });
+  const made = new IntlMessageFormat(message, `${locale}-u-nu-latn`, undefined, {
+    ignoreTag: true,
+  });
   parsed.set(key, made);
   return made;
 }

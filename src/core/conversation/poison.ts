@@ -1,6 +1,7 @@
 import { type Instant, SECOND_MS } from '../../base/instant.ts';
 import { momentOf, type World } from '../contract/world.ts';
 import { keeping } from '../outbox/keeping.ts';
+import { stretched } from '../outbox/outbox.ts';
 import type { Accepted, Conversation } from './conversation.ts';
 import { handOver, localeOf, say } from './effects.ts';
 import { journalled, lastWords, quarantineId } from './journal.ts';
@@ -10,7 +11,7 @@ export const POISON_TRIES = 5;
 const FIRST_PAUSE_MS = SECOND_MS;
 
 /**
- * An event whose turn threw: tried again after 1, 2, 4 and 8 seconds, then set aside
+ * An event whose turn threw: tried again after about 1, 2, 4 and 8 seconds, then set aside
  * with its fault, the conversation goes to a person, the buyer hears of that, and the next event
  * proceeds.
  */
@@ -24,7 +25,8 @@ export function poisoned(
   const tries = head.tries + 1;
   const rest = conversation.inbox.slice(1);
   if (tries < POISON_TRIES) {
-    const again = { ...head, tries, notBefore: now + FIRST_PAUSE_MS * 2 ** (tries - 1) };
+    const pauseMs = stretched(FIRST_PAUSE_MS * 2 ** (tries - 1), head.event.id);
+    const again = { ...head, tries, notBefore: now + pauseMs };
     return { ...conversation, inbox: [again, ...rest] };
   }
   const { replays = 0 } = head;

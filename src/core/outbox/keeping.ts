@@ -4,6 +4,7 @@ import type { MediaReference } from '../contract/media-reference.ts';
 import { admit } from '../conversation/accept.ts';
 import type { Conversation } from '../conversation/conversation.ts';
 import type { KeepEntry } from './keep-entry.ts';
+import { stretched } from './outbox.ts';
 
 /** Longer than fetching and keeping one file can take, so that only a dead worker loses it. */
 export const KEEP_LEASE_MS = 2 * MINUTE_MS;
@@ -74,7 +75,9 @@ export function settleKeep(
   if (held?.tries !== claimed.tries || held.keeper !== claimed.keeper) return conversation;
   if (outcome.kind === 'retry') {
     const { keeper: _, ...rest } = held;
-    return replaced(conversation, held, [{ ...rest, dueAt: now + pauseMs(held.tries) }]);
+    return replaced(conversation, held, [
+      { ...rest, dueAt: now + stretched(pauseMs(held.tries), held.id) },
+    ]);
   }
   const settled = replaced(conversation, held, []);
   if (outcome.kind === 'done') return settled;

@@ -2,7 +2,7 @@ import type { Instant } from '../../base/instant.ts';
 import type { TeamNews } from '../contract/team-news.ts';
 import type { Conversation } from '../conversation/conversation.ts';
 import { type NewsEntry, type NewsQueue, NO_NEWS, newsDueAt } from './news-queue.ts';
-import { backOffMs, isPastLease, LEASE_MS } from './outbox.ts';
+import { backOffMs, isPastLease, LEASE_MS, stretched } from './outbox.ts';
 
 export interface ClaimedNews {
   readonly entries: readonly NewsEntry[];
@@ -47,12 +47,12 @@ export function settleNews(
   { count, retryAfterMs }: Told,
   now: Instant,
 ): Conversation {
-  const { news } = conversation;
+  const { id, news } = conversation;
   if (news.teller !== worker || news.tries !== tries) return conversation;
   const entries = news.entries.slice(count);
   const rest: NewsQueue =
     retryAfterMs === undefined
       ? { entries, tries: 0, dueAt: now }
-      : { entries, tries, dueAt: now + Math.max(retryAfterMs, backOffMs(tries)) };
+      : { entries, tries, dueAt: now + Math.max(retryAfterMs, stretched(backOffMs(tries), id)) };
   return { ...conversation, news: rest };
 }

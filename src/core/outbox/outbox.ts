@@ -102,9 +102,19 @@ export function doubtPauseMs(doubts: number): number {
 
 /** Between three quarters of a pause and the whole of it, the same for the same name: they do not all end at once. */
 export function jittered(pauseMs: number, name: string): number {
+  return Math.round(pauseMs * (0.75 + jitterOf(name) / 4));
+}
+
+/** The same where nobody may come earlier: between the whole of a pause and a quarter more. */
+export function stretched(pauseMs: number, name: string): number {
+  return Math.round(pauseMs * (1 + jitterOf(name) / 4));
+}
+
+/** From 0 up to 1, the same for the same name. */
+function jitterOf(name: string): number {
   let hash = 0;
   for (const sign of name) hash = (hash * 31 + (sign.codePointAt(0) ?? 0)) % JITTER_STEPS;
-  return Math.round(pauseMs * (0.75 + hash / JITTER_STEPS / 4));
+  return hash / JITTER_STEPS;
 }
 
 /** True where an attempt at that time is not worth it; a card of the team's is worth every attempt. */

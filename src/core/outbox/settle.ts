@@ -14,6 +14,7 @@ import {
   LONGEST_PAUSE_MS,
   type Outcome,
   spent,
+  stretched,
   tooDoubtful,
   UNASKED_TRIES_LIMIT,
 } from './outbox.ts';
@@ -81,7 +82,7 @@ function retried(
   { afterMs, unasked = false }: Extract<Outcome, { kind: 'retry' }>,
   now: Instant,
 ): Conversation {
-  const notBefore = now + Math.max(afterMs, backOffMs(entry.tries));
+  const notBefore = now + Math.max(afterMs, stretched(backOffMs(entry.tries), entry.id));
   const tries = unasked ? Math.min(entry.tries, UNASKED_TRIES_LIMIT) : entry.tries;
   const again: Entry = { ...entry, tries, waited: true, state: { kind: 'pending', notBefore } };
   const isTooLong = afterMs > LONGEST_PAUSE_MS && !isCard(entry);

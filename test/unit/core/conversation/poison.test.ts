@@ -4,6 +4,7 @@ import { LOCALES } from '../../../../src/base/locale.ts';
 import type { World } from '../../../../src/core/contract/world.ts';
 import type { Conversation } from '../../../../src/core/conversation/conversation.ts';
 import { POISON_TRIES, poisoned } from '../../../../src/core/conversation/poison.ts';
+import { stretched } from '../../../../src/core/outbox/outbox.ts';
 import { CHAT } from '../../../support/kernel/kernel-channel.ts';
 import { said } from '../../../support/kernel/kernel-events.ts';
 import { conversationWith, inMailbox } from '../../../support/kernel/kernel-values.ts';
@@ -34,7 +35,7 @@ describe('an event whose turn threw', () => {
       pauses.push((now.inbox[0]?.notBefore ?? 0) - DAWN);
       expect(now.inbox.map(({ event }) => event.id)).toEqual(['said:a', 'said:b']);
     }
-    expect(pauses).toEqual([1_000, 2_000, 4_000, 8_000]);
+    expect(pauses).toEqual([1_000, 2_000, 4_000, 8_000].map((ms) => stretched(ms, 'said:a')));
   });
 
   it('is set aside with its fault at the fifth try, and a person is called once', () => {

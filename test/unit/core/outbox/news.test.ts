@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { DAY_MS, SECOND_MS } from '../../../../src/base/instant.ts';
 import { claimNews, settleNews, type Told, withNews } from '../../../../src/core/outbox/news.ts';
 import { newsDueAt } from '../../../../src/core/outbox/news-queue.ts';
-import { LEASE_MS } from '../../../../src/core/outbox/outbox.ts';
+import { LEASE_MS, stretched } from '../../../../src/core/outbox/outbox.ts';
+import { CHAT } from '../../../support/kernel/kernel-channel.ts';
 import { conversationWith } from '../../../support/kernel/kernel-values.ts';
 import { DAWN } from '../../../support/kernel/kernel-world.ts';
 
@@ -52,7 +53,7 @@ describe('news for the team', () => {
     expect(left({ count: 3 })).toEqual({ cases: [], dueAt: undefined });
     expect(left({ count: 1, retryAfterMs: SECOND_MS })).toEqual({
       cases: [1, 2],
-      dueAt: DAWN + SECOND_MS,
+      dueAt: DAWN + stretched(SECOND_MS, CHAT),
     });
   });
 

@@ -7,8 +7,10 @@ import { claimNews, withNews } from '../../../../src/core/outbox/news.ts';
 import {
   backOffMs,
   type EntryState,
+  jittered,
   LEASE_MS,
   pending,
+  stretched,
 } from '../../../../src/core/outbox/outbox.ts';
 import { CHAT } from '../../../support/kernel/kernel-channel.ts';
 import {
@@ -68,6 +70,18 @@ describe('the pause before another attempt', () => {
   it('doubles from one second to five minutes', () => {
     expect([1, 2, 3, 8].map(backOffMs)).toEqual([1_000, 2_000, 4_000, 128_000]);
     expect(backOffMs(30)).toBe(5 * MINUTE_MS);
+  });
+
+  it.each([
+    { way: 'shorter', pause: jittered, leastMs: 750, mostMs: 1_000 },
+    { way: 'longer', pause: stretched, leastMs: 1_000, mostMs: 1_250 },
+  ])('is up to a quarter $way by the name of what is tried again', ({ pause, leastMs, mostMs }) => {
+    const names = Array.from({ length: 200 }, (_, count) => `telegram:42#${count}`);
+    const pauses = names.map((name) => pause(1_000, name));
+    expect(Math.min(...pauses)).toBeGreaterThanOrEqual(leastMs);
+    expect(Math.max(...pauses)).toBeLessThanOrEqual(mostMs);
+    expect(new Set(pauses).size).toBeGreaterThan(50);
+    expect(names.map((name) => pause(1_000, name))).toEqual(pauses);
   });
 });
 

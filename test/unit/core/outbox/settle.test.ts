@@ -2,7 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { DAY_MS, HOUR_MS, SECOND_MS } from '../../../../src/base/instant.ts';
 import { conversationId } from '../../../../src/core/contract/ids.ts';
 import { claim } from '../../../../src/core/outbox/claim.ts';
-import { type Entry, LEASE_MS, type Outcome, pending } from '../../../../src/core/outbox/outbox.ts';
+import {
+  type Entry,
+  LEASE_MS,
+  type Outcome,
+  pending,
+  stretched,
+} from '../../../../src/core/outbox/outbox.ts';
 import { settle } from '../../../../src/core/outbox/settle.ts';
 import { CHAT } from '../../../support/kernel/kernel-channel.ts';
 import {
@@ -40,7 +46,8 @@ describe('what becomes of a message', () => {
       return head?.state.kind === 'pending' ? head.state.notBefore - DAWN : undefined;
     };
     expect(pauseOf(30 * SECOND_MS, 0)).toBe(30 * SECOND_MS);
-    expect([0, 1, 2, 3].map((tries) => pauseOf(0, tries))).toEqual([1_000, 2_000, 4_000, 8_000]);
+    const pauses = [1_000, 2_000, 4_000, 8_000].map((ms) => stretched(ms, `${CHAT}#1`));
+    expect([0, 1, 2, 3].map((tries) => pauseOf(0, tries))).toEqual(pauses);
   });
 
   it('keeps some attempts for when there is a platform to ask', () => {
@@ -48,7 +55,8 @@ describe('what becomes of a message', () => {
     const triesAfter = (tries: number) => settled(unasked, { tries }).outbox[0]?.tries;
     expect([0, 3, 4, 5, 7].map(triesAfter)).toEqual([1, 4, 5, 5, 5]);
     const [head] = settled(unasked, { tries: 5 }, DAWN).outbox;
-    expect(head?.state).toEqual({ kind: 'pending', notBefore: DAWN + 32 * SECOND_MS });
+    const pauseMs = stretched(32 * SECOND_MS, `${CHAT}#1`);
+    expect(head?.state).toEqual({ kind: 'pending', notBefore: DAWN + pauseMs });
   });
 
   it.each<[string, Outcome, Partial<Entry>]>([

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { FORM_WORDS } from '../../../../adapters/slack/outbound/form-words.ts';
-import { HOME_WORDS } from '../../../../adapters/slack/outbound/home-words.ts';
+import { slackWords } from '../../../../adapters/slack/words/words.ts';
 import { descriptions } from '../../../../adapters/telegram/set-up/descriptions.ts';
 import { pageWords } from '../../../../adapters/web/page-words.ts';
 import { tooLargeText } from '../../../../flows/words/file-words.ts';
@@ -19,9 +18,8 @@ function allSaid(locale: Locale): string {
     tooLargeText({ limitMegabytes: 20 }, locale),
     appWords(locale),
     pagesWords(locale),
-    pageWords[locale],
-    HOME_WORDS[locale],
-    FORM_WORDS[locale],
+    pageWords(locale),
+    slackWords(locale),
     descriptions('Acme', locale),
     renderWords(locale),
   ]);

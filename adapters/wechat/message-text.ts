@@ -15,7 +15,7 @@ const WORD_JOINER = '\u2060';
  * saying which message was meant, and are worth no answer once the talk has moved on; a typed
  * number works wherever a keyboard does.
  */
-export function wordsOf(message: OutboundMessage): string {
+export function messageText(message: OutboundMessage): string {
   const links = (message.links ?? []).map(({ label, url }) => `${label}: ${url}`);
   const lines = [...listed(message.choices), ...links];
   const text = lines.length === 0 ? message.text : `${message.text}\n\n${lines.join('\n')}`;

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { preferredLocale } from '../../../../adapters/web/preferred-locale.ts';
+import { acceptedLocale } from '../../../src/base/accepted-locale.ts';
 
 it.each([
   [undefined, undefined],
@@ -11,6 +11,14 @@ it.each([
   ['fr;q=0, ru;q=0.1', 'ru'],
   ['pt-BR;q=nonsense, es;q=0.2', 'es'],
   [`${'xx,'.repeat(5_000)}de`, undefined],
+  ['pt-BR;q=0.5, de', 'de'],
+  ['pt-BR;q=0.5, nl', 'pt'],
+  ['es;q=0.5, fr;q=0.5', 'es'],
+  ['*', undefined],
+  ['*, ru;q=0.5', 'ru'],
+  ['ZH-hans-cn', 'zh-CN'],
+  [';q=1,,, de ; q=0.3', 'de'],
+  ['*;q=0, "\u0000', undefined],
 ])('hears %s as %s', (header, locale) => {
-  expect(preferredLocale(header)).toBe(locale);
+  expect(acceptedLocale(header)).toBe(locale);
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { messageText } from '../../../../adapters/wechat/message-text.ts';
 import { splitBytes } from '../../../../adapters/wechat/split-bytes.ts';
-import { wordsOf } from '../../../../adapters/wechat/words.ts';
 import { outbound } from '../../../emulators/wechat/run-adapter.ts';
 
 function choices(layout: 'list' | 'scale', labels: readonly string[]) {
@@ -14,21 +14,23 @@ const anyText = fc.string({ unit: 'binary', maxLength: 3_000 });
 describe('a message as a buyer reads it on WeChat', () => {
   it('lists what can be chosen under numbers', () => {
     const message = outbound('o1', 'May we begin?', choices('list', ['Yes, begin', 'Not now']));
-    expect(wordsOf(message)).toBe('May we begin?\n\n1. Yes, begin\n2. Not now');
+    expect(messageText(message)).toBe('May we begin?\n\n1. Yes, begin\n2. Not now');
   });
 
   it('has a scale in one line, and what is no figure below it', () => {
     const message = outbound('o1', 'How?', choices('scale', ['1', '2', '3', 'Not applicable']));
-    expect(wordsOf(message)).toBe('How?\n\n1  2  3\nNot applicable');
+    expect(messageText(message)).toBe('How?\n\n1  2  3\nNot applicable');
   });
 
   it('shows links with their addresses', () => {
     const links = [{ label: 'Privacy', url: 'https://example.com/p' }];
-    expect(wordsOf(outbound('o1', 'Hi', { links }))).toBe('Hi\n\nPrivacy: https://example.com/p');
+    expect(messageText(outbound('o1', 'Hi', { links }))).toBe(
+      'Hi\n\nPrivacy: https://example.com/p',
+    );
   });
 
   it('makes no link of a tag that a person wrote', () => {
-    const words = wordsOf(outbound('o1', 'You said: <a href="https://evil.example">ok</a>'));
+    const words = messageText(outbound('o1', 'You said: <a href="https://evil.example">ok</a>'));
     expect(words).not.toMatch(/<\s*\/?\s*a/i);
     expect(words.replaceAll('\u2060', '')).toContain('<a href="https://evil.example">ok</a>');
   });
@@ -37,7 +39,7 @@ describe('a message as a buyer reads it on WeChat', () => {
     const marked = fc.array(fc.oneof(anyText, fc.constantFrom('<', 'a', '/', ' ', '\ud800', '<A')));
     fc.assert(
       fc.property(marked, (pieces) => {
-        const words = wordsOf(outbound('o1', pieces.join('')));
+        const words = messageText(outbound('o1', pieces.join('')));
         expect(words).not.toMatch(/<\s*\/?\s*a/i);
         expect(words).not.toMatch(/\p{Surrogate}/u);
       }),
@@ -49,7 +51,7 @@ describe('a text too long for one message', () => {
   it('is parted by bytes without a loss, and nowhere within a character', () => {
     fc.assert(
       fc.property(anyText, fc.integer({ min: 4, max: 200 }), (raw, limitBytes) => {
-        const text = wordsOf(outbound('o1', raw));
+        const text = messageText(outbound('o1', raw));
         const parts = splitBytes(text, limitBytes);
         expect(parts.join('')).toBe(text);
         for (const part of parts) {

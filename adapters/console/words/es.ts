@@ -1,0 +1,5 @@
+import type { ConsoleWords } from './en.ts';
+
+export default {
+  team: '(equipo)',
+} satisfies ConsoleWords;

@@ -1,0 +1,5 @@
+import type { WeChatWords } from './en.ts';
+
+export default {
+  menu: 'القائمة',
+} satisfies WeChatWords;
