@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import type { Catalogue } from '../../src/base/catalogue.ts';
 import { LOCALES, type Locale } from '../../src/base/locale.ts';
 import { format } from '../../src/base/text/message.ts';
+import { messagesIn } from '../support/messages-in.ts';
 
 /** What each message is said with, wherever it counts something. */
 const COUNTS = [0, 1, 2, 5, 1_000_000];
@@ -30,14 +31,6 @@ function placesOf(nodes: readonly Node[]): readonly string[] {
 function placesIn(message: string, locale: Locale): readonly string[] {
   const parsed = new IntlMessageFormat(message, locale, undefined, { ignoreTag: true });
   return placesOf(parsed.getAst() as Node[]);
-}
-
-function messagesIn(catalogue: Catalogue, before = ''): readonly (readonly [string, string])[] {
-  return Object.entries(catalogue).flatMap(([key, value]) =>
-    typeof value === 'string'
-      ? [[`${before}${key}`, value] as const]
-      : messagesIn(value, `${before}${key}.`),
-  );
 }
 
 async function catalogueIn(folder: string, locale: Locale): Promise<Catalogue> {

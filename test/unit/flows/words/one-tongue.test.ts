@@ -3,9 +3,7 @@ import { FORM_WORDS } from '../../../../adapters/slack/outbound/form-words.ts';
 import { HOME_WORDS } from '../../../../adapters/slack/outbound/home-words.ts';
 import { descriptions } from '../../../../adapters/telegram/set-up/descriptions.ts';
 import { pageWords } from '../../../../adapters/web/page-words.ts';
-import { tooLargeText } from '../../../../flows/words/file-words.ts';
-import { SURVEY_WORDS } from '../../../../flows/words/survey-words.ts';
-import { VERIFICATION_WORDS } from '../../../../flows/words/verification-words.ts';
+import { flowWords } from '../../../../flows/words/words.ts';
 import type { Locale } from '../../../../src/base/locale.ts';
 import { pagesWords } from '../../../../src/pages/words/words.ts';
 import { CLOSER_WORDS } from '../../../../src/render/words/analysis/words-of.ts';
@@ -15,9 +13,7 @@ import { REPORT_WORDS } from '../../../../src/render/words/words-of.ts';
 /** All that is said to buyers, and written in reports, in one language. */
 function allSaid(locale: Locale): string {
   return JSON.stringify([
-    SURVEY_WORDS[locale],
-    VERIFICATION_WORDS[locale],
-    tooLargeText({ limitMegabytes: 20 }, locale),
+    flowWords(locale),
     pagesWords(locale),
     pageWords[locale],
     HOME_WORDS[locale],
