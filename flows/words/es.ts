@@ -9,7 +9,7 @@ export default {
 
   consent: {
     opening:
-      'Hola{name}, le escribe {company}. {about}: {count, plural, one {# pregunta breve} other {# preguntas breves}}, unos {minutes} min.\n\n{company} conserva sus respuestas para mejorar nuestro trabajo; solo las ven las personas que gestionan sus pedidos y se eliminan si usted lo solicita. Envíe «privacidad» para saber más o «parar» en cualquier momento para terminar.',
+      'Hola{name}, le escribe {company}. {about}: {count, plural, one {# pregunta breve} other {# preguntas breves}}, {minutes, plural, one {alrededor de # min} other {unos # min}}.\n\n{company} conserva sus respuestas para mejorar nuestro trabajo; solo las ven las personas que gestionan sus pedidos y se eliminan si usted lo solicita. Envíe «privacidad» para saber más o «parar» en cualquier momento para terminar.',
     aboutArrived: 'Su envío {shipment} ha llegado y nos gustaría saber cómo ha ido',
     aboutShipment: 'Nos gustaría saber cómo ha ido con su envío {shipment}',
     openingQuestion: '¿Podemos empezar?',
