@@ -25,15 +25,35 @@ export async function readCatalogues<Messages>(
   here: string,
   locales: readonly Locale[] = LOCALES,
 ): Promise<Readonly<Record<Locale, Messages>>> {
+  return readEach(here, locales, (locale) => locale.toLowerCase());
+}
+
+/**
+ * What a room recognises in each language, of one kind: the default exports of `en/rating.ts`,
+ * `zh-CN/rating.ts` and so on. A language is added by its folder; nothing lists the folders.
+ */
+export async function readLexicons<Lexicon>(
+  here: string,
+  kind: string,
+): Promise<Readonly<Record<Locale, Lexicon>>> {
+  return readEach(here, LOCALES, (locale) => `${locale}/${kind}`);
+}
+
+/** Sources run as `.ts`, what is compiled as `.js`: a file is named as the one that asks for it. */
+async function readEach<Content>(
+  here: string,
+  locales: readonly Locale[],
+  nameOf: (locale: Locale) => string,
+): Promise<Readonly<Record<Locale, Content>>> {
   const extension = here.slice(here.lastIndexOf('.'));
   const entries = await Promise.all(
     locales.map(async (locale) => {
-      const file = new URL(`./${locale.toLowerCase()}${extension}`, here);
-      const { default: messages }: { default: Messages } = await import(file.href);
-      return [locale, messages] as const;
+      const file = new URL(`./${nameOf(locale)}${extension}`, here);
+      const { default: content }: { default: Content } = await import(file.href);
+      return [locale, content] as const;
     }),
   );
-  return Object.fromEntries(entries) as Record<Locale, Messages>;
+  return Object.fromEntries(entries) as Record<Locale, Content>;
 }
 
 /** English with what another language has of it put in its place, key by key. */
