@@ -10,9 +10,9 @@ export const LANGUAGES = Object.entries(
 ) as readonly Entry<LanguageWords>[];
 
 export const LATIN_LANGUAGES: readonly Entry<LatinLanguage>[] = LANGUAGES.flatMap(
-  ([locale, language]) => (language.script === 'Latin' ? [[locale, language] as const] : []),
+  ([locale, language]) => ('script' in language ? [] : [[locale, language] as const]),
 );
 
 export const OWN_SCRIPT_LANGUAGES: readonly Entry<OwnScriptLanguage>[] = LANGUAGES.flatMap(
-  ([locale, language]) => (language.script === 'Latin' ? [] : [[locale, language] as const]),
+  ([locale, language]) => ('script' in language ? [[locale, language] as const] : []),
 );

@@ -6,9 +6,8 @@ interface Named {
   readonly names: readonly string[];
 }
 
-/** Folded. A letter profile mistakes trade words for French or Portuguese; small words it does not. */
+/** A language in Latin script. Words are folded. A letter profile mistakes trade words for French or Portuguese; small words it does not. */
 export interface LatinLanguage extends Named {
-  readonly script: 'Latin';
   /** Small words that none of our other languages in Latin script has. */
   readonly plain: string;
   /** Words that decide alone: greetings and thanks that foreigners leave to native speakers. */
@@ -18,7 +17,7 @@ export interface LatinLanguage extends Named {
 /** A language whose script none of our other languages uses. */
 export interface OwnScriptLanguage extends Named {
   /** As Unicode calls it: `\\p{Script=Cyrillic}`. */
-  readonly script: 'Han' | 'Arabic' | 'Cyrillic';
+  readonly script: string;
   /** Fewer characters of it are a sign or a name. */
   readonly fewest: number;
   /** One character of it outweighs so many Latin letters. */

@@ -11,7 +11,6 @@ export default {
     '(испанский|испанском|испански)',
     '(الإسبانية|اسباني|إسبانية|بالإسبانية|الأسبانية|بالاسباني)',
   ],
-  script: 'Latin',
   plain:
     'el los las y una unos por pero muy fue estan con llego llegaron estaba estaban nosotros ustedes usted bueno buena nadie cuando donde quiero necesito tambien hay sin ya han hemos hace esto eso porque muchas algo mucho nuestro nuestra pedido cajas tarde favor estoy puede aqui antes despues calidad ahora',
   sure: 'hola gracias buenos buenas',

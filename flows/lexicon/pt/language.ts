@@ -11,7 +11,6 @@ export default {
     '(португальский|португальском|португальски)',
     '(البرتغالية|برتغالي|برتغالية|بالبرتغالية)',
   ],
-  script: 'Latin',
   plain:
     'os uma nao foi foram muito com pelo pela estava estavam voce voces ninguem chegou chegaram meu minha nosso nossa seu eu ele ela isso esse essa tambem sao mais mas bom boa tudo quero preciso ate depois agora qualidade porque ainda tem fazer caixas atrasado tarde favor pedido',
   sure: 'obrigado obrigada ola oi',
