@@ -6,7 +6,10 @@ interface Named {
   readonly names: readonly string[];
 }
 
-/** A language in Latin script. Words are folded. A letter profile mistakes trade words for French or Portuguese; small words it does not. */
+/**
+ * A language in Latin script. Its words are folded. A letter profile mistakes trade words for French or
+ * Portuguese; small words it does not.
+ */
 export interface LatinLanguage extends Named {
   /** Small words that none of our other languages in Latin script has. */
   readonly plain: string;
@@ -16,7 +19,7 @@ export interface LatinLanguage extends Named {
 
 /** A language whose script none of our other languages uses. */
 export interface OwnScriptLanguage extends Named {
-  /** As Unicode calls it: `\\p{Script=Cyrillic}`. */
+  /** As Unicode calls it: `\p{Script=Cyrillic}`. */
   readonly script: string;
   /** Fewer characters of it are a sign or a name. */
   readonly fewest: number;

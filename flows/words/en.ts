@@ -8,6 +8,7 @@ const en = {
     dates: 'en-GB',
     betweenSentences: ' ',
   },
+
   /** The opening, and whether we may begin. */
   consent: {
     opening:
@@ -22,6 +23,7 @@ const en = {
     takenAsYes: 'I take that as a yes.',
     askConsentAgain: 'Please choose "Yes, begin" or "Not now".',
   },
+
   /** What is asked, and what can be chosen. */
   questions: {
     askOverall: 'All in all, how satisfied are you with shipment {shipment}?',
@@ -43,6 +45,7 @@ const en = {
     askOpen: 'Last question: is there anything else we should know or do better?',
     skip: 'Skip',
   },
+
   /** What questions are about, as it is called inside a sentence. */
   labels: {
     quality: 'the quality of the products',
@@ -61,6 +64,7 @@ const en = {
     expectation: 'the comparison with your expectations',
     expectedLevel: 'the level you expect ({dimension})',
   },
+
   /** After a low score: the reasons. */
   whys: {
     sorryLow:
@@ -90,6 +94,7 @@ const en = {
     chainThanks: 'Thank you, that helps us find the cause.',
     chainRefused: 'All right, we leave it at that.',
   },
+
   /** After the last question. */
   ending: {
     thanks:
@@ -99,6 +104,7 @@ const en = {
     thanksRequest: 'You asked for something: a colleague will answer you here.',
     changeHint: 'To correct an answer, send "change".',
   },
+
   /** Where an answer was not understood. */
   unclear: {
     rating:
@@ -115,6 +121,7 @@ const en = {
     cannotSay: 'That is all right. Send "skip" to go on without a score.',
     emptyAnswer: 'I could not read any words in that.',
   },
+
   /** An answer is changed or taken back. */
   changes: {
     corrected: 'Corrected: {dimension}, {before} → {after}.',
@@ -125,6 +132,7 @@ const en = {
     nothingBefore: 'This is the first question.',
     skipped: 'Skipped.',
   },
+
   /** A survey that was left, and goes on. */
   goingOn: {
     reminder: 'A short reminder: we would be glad to hear how shipment {shipment} went.',
@@ -133,6 +141,7 @@ const en = {
     nextWaits:
       'Thank you, I have shipment {shipment} as well. Let us finish this one first; the other follows right after.',
   },
+
   /** What is said at any moment, in every flow. */
   anytime: {
     noted: 'Thank you, I have noted that.',
@@ -160,6 +169,7 @@ const en = {
     feedbackThanks: 'Thank you, we have noted this: "{quote}".',
     feedbackAsk: 'Please write what you would like to tell us.',
   },
+
   /** Where something was sent that cannot be kept. */
   files: {
     tooLarge:
@@ -176,6 +186,7 @@ const en = {
     linkUnknown:
       'This link does not work here: it may have expired or belong to somebody else. Please send your order number, or simply write what happened.',
   },
+
   /** To somebody who waits for a person. */
   waiting: {
     isIn: 'The team is in today until {time} ({zone}).',
@@ -186,6 +197,7 @@ const en = {
     goOn: 'To go on with the questions meanwhile, send "continue".',
     continue: 'Continue',
   },
+
   /** After a complaint was resolved. */
   verification: {
     told: 'Hello{name}, a word about shipment {shipment}: {told}',
