@@ -28,7 +28,10 @@ const THEMES = '^src/insight/(theme|tagging/chain-themes|feedback-case)[.]ts$';
 
 module.exports = {
   forbidden: [
-    room('^src/base/', { own: [BASE], packages: ['zod', 'intl-messageformat'] }),
+    room('^src/base/', {
+      own: [BASE],
+      packages: ['zod', 'intl-messageformat', 'fastest-levenshtein'],
+    }),
     room('^src/core/', { own: [CORE], packages: ['zod'] }),
     room('^flows/(?!lexicon/)', { own: ['^flows/', CORE], packages: ['zod', 'tinyld'] }),
     room('^flows/lexicon/', {
@@ -61,9 +64,14 @@ module.exports = {
       node: true,
     }),
     room('^src/engine/', { own: ['^src/engine/', CORE], node: true }),
-    room('^src/(programme|insight)/', {
-      own: ['^src/$1/', CORE, PORTS],
+    room('^src/programme/', {
+      own: ['^src/programme/', CORE, PORTS],
       packages: ['zod', 'csv-parse', 'csv-stringify', 'temporal-polyfill'],
+      node: true,
+    }),
+    room('^src/insight/', {
+      own: ['^src/insight/', CORE, PORTS],
+      packages: ['zod', 'natural', 'simple-statistics', 'temporal-polyfill'],
       node: true,
     }),
     room('^src/team/', {

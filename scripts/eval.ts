@@ -4,6 +4,7 @@ import { caseRuleLines } from './eval/case-rules.ts';
 import { type Contestant, peers, shipped, travelling, unseen } from './eval/contestants.ts';
 import { type Figures, figuresOf, meanOf } from './eval/figures.ts';
 import { shortRemarkLines } from './eval/short-remarks.ts';
+import { stemLines } from './eval/stems.ts';
 import { type LabelledSet, readSets } from './learn/rows.ts';
 
 interface Options {
@@ -19,8 +20,8 @@ const COLUMNS = ['accuracy', 'macro-F1', 'theme-F1', 'praise', 'blame', 'neutral
 
 /**
  * Accuracy, macro-F1, theme micro-F1, what part of praise, complaints and neutral texts was found,
- * what part of told sides is right, and texts a second, by set, next to the npm packages; and how
- * many short remarks are read rightly.
+ * what part of told sides is right, and texts a second, by set, next to the npm packages; how many
+ * short remarks are read rightly, and what stems are worth.
  */
 new Command('eval')
   .requiredOption('--data <folder>', 'labelled sets: files of JSON lines')
@@ -38,6 +39,7 @@ new Command('eval')
     if (options.peers) for (const contestant of peers()) show(contestant, asked);
     showShortRemarks();
     showCaseRules();
+    showStems(asked);
   })
   .parse();
 
@@ -71,6 +73,12 @@ function showShortRemarks(): void {
 function showCaseRules(): void {
   const title = 'cases opened'.padEnd(20) + 'of complaints'.padStart(14) + 'of others'.padStart(14);
   process.stdout.write(`\n${title}\n${caseRuleLines(ruleTagger()).join('\n')}\n`);
+}
+
+/** Whether texts that share words share their theme, by what counts as the same word. */
+function showStems(sets: readonly LabelledSet[]): void {
+  const title = `${'nearest of one theme'.padEnd(20)}${'as written'.padStart(14)}${'six letters'.padStart(14)}${'natural'.padStart(14)}`;
+  process.stdout.write(`\n${title}\n${stemLines(sets).join('\n')}\n`);
 }
 
 interface Measured extends Figures {

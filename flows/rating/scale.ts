@@ -25,10 +25,6 @@ export function isOn(scale: Scale, value: number): boolean {
   return value >= scale.from && value <= highest(scale);
 }
 
-export function isTop(scale: Scale, value: number): boolean {
-  return value >= highest(scale);
-}
-
 /** 0 for the lowest point, 1 for the highest. */
 export function positionOf(scale: Scale, value: number): number {
   return (value - scale.from) / (scale.points - 1);

@@ -14,6 +14,13 @@ const property = (name: string) => `test/property/${name}.test.ts`;
 
 export const DEEP_PARTS: readonly DeepPart[] = [
   {
+    name: 'language',
+    what: 'one that is made up, added to a copy of the program, which is compiled and asked',
+    size: 'one language',
+    files: ['test/deep/new-language.test.ts'],
+    times: 1,
+  },
+  {
     name: 'fuzz',
     what: 'malformed and forged deliveries to every webhook',
     size: '100,000 deliveries',

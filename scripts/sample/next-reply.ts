@@ -146,10 +146,10 @@ function choice({ question }: Choices, { value }: Choice): Reply {
 
 /** Passes a question over, with the button for it or in words. */
 function passed({ locale }: Buyer, choices: Choices | undefined): Reply {
-  return pressed(choices, 'skip') ?? say(DO_NOT_KNOW[locale]);
+  return pressed(choices, 'skip') ?? say(DO_NOT_KNOW[locale] ?? DO_NOT_KNOW.en);
 }
 
-const DO_NOT_KNOW: Readonly<Record<Locale, string>> = {
+const DO_NOT_KNOW: Readonly<Partial<Record<Locale, string>> & { en: string }> = {
   en: "I don't know",
   'zh-CN': '不知道',
   es: 'No sé',

@@ -21,30 +21,27 @@ export type PartialTranslation<English> = {
  * The default exports of a folder's language files, `en.ts`, `zh-cn.ts` and so on. A language is added by
  * its file; nothing lists the files. `here` is the `import.meta.url` of a file of that folder.
  */
-export async function readCatalogues<Messages>(
+export function readCatalogues<Messages>(
   here: string,
   locales: readonly Locale[] = LOCALES,
 ): Promise<Readonly<Record<Locale, Messages>>> {
   return readEach(here, locales, (locale) => locale.toLowerCase());
 }
 
-/**
- * What a room recognises in each language, of one kind: the default exports of `en/rating.ts`,
- * `zh-CN/rating.ts` and so on. A language is added by its folder; nothing lists the folders.
- */
-export async function readLexicons<Lexicon>(
+/** The same for a file that stands in each language's own folder, e.g. `rating` for `en/rating.ts`. */
+export function readLexicons<Lexicon>(
   here: string,
-  kind: string,
+  name: string,
 ): Promise<Readonly<Record<Locale, Lexicon>>> {
-  return readEach(here, LOCALES, (locale) => `${locale}/${kind}`);
+  return readEach(here, LOCALES, (locale) => `${locale}/${name}`);
 }
 
-/** Sources run as `.ts`, what is compiled as `.js`: a file is named as the one that asks for it. */
 async function readEach<Content>(
   here: string,
   locales: readonly Locale[],
   nameOf: (locale: Locale) => string,
 ): Promise<Readonly<Record<Locale, Content>>> {
+  // `.ts` in the sources, `.js` once compiled.
   const extension = here.slice(here.lastIndexOf('.'));
   const entries = await Promise.all(
     locales.map(async (locale) => {

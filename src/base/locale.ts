@@ -6,8 +6,10 @@ export const LOCALES = ['en', 'zh-CN', 'es', 'pt', 'fr', 'de', 'ar', 'ru'] as co
 export type Locale = (typeof LOCALES)[number];
 export const Locale = z.enum(LOCALES);
 
+const RIGHT_TO_LEFT_SCRIPTS = new Set(['Arab', 'Hebr', 'Syrc', 'Thaa']);
+
 export function isRightToLeft(locale: Locale): boolean {
-  return locale === 'ar';
+  return RIGHT_TO_LEFT_SCRIPTS.has(new Intl.Locale(locale).maximize().script ?? '');
 }
 
 /** The supported locale for a BCP 47 tag such as `pt-BR` or `zh-hans`, if there is one. */

@@ -1,3 +1,4 @@
+import { Recent } from '../../../src/base/recent.ts';
 import type { AdapterContext } from '../../../src/core/contract/channel.ts';
 import type { ConversationId } from '../../../src/core/contract/ids.ts';
 
@@ -12,16 +13,12 @@ export interface ServedThreads {
 
 /** What the transcript knows counts, over restarts and processes; a yes is remembered. */
 export function servedThreads(transcript: AdapterContext['transcript']): ServedThreads {
-  const known = new Set<ConversationId>();
-  const add = (conversation: ConversationId) => {
-    const [oldest] = known;
-    if (known.size >= REMEMBERED_LIMIT && oldest !== undefined) known.delete(oldest);
-    known.add(conversation);
-  };
+  const known = new Recent<ConversationId, true>(REMEMBERED_LIMIT);
+  const add = (conversation: ConversationId) => known.put(conversation, true);
   return {
     add,
     async has(conversation) {
-      if (known.has(conversation)) return true;
+      if (known.get(conversation)) return true;
       const isServed = (await transcript(conversation, -1)).length > 0;
       if (isServed) add(conversation);
       return isServed;

@@ -1,3 +1,4 @@
+import { Recent } from '../../../src/base/recent.ts';
 import { Overloaded } from '../../../src/core/contract/channel.ts';
 
 const TRIES = 5;
@@ -22,24 +23,22 @@ interface Failing {
 }
 
 export function poisonWatch(): PoisonWatch {
-  const failing = new Map<string, Failing>();
+  const failing = new Recent<string, Failing>(WATCHED_LIMIT);
   let successes = 0;
 
   return {
     succeeded(event) {
       successes += 1;
-      failing.delete(event);
+      failing.drop(event);
     },
     failed(event, error) {
       if (error instanceof Overloaded) return false;
       const known = failing.get(event) ?? { tries: 0, successesBefore: successes };
       const tries = known.tries + 1;
-      failing.delete(event);
+      failing.drop(event);
       if (tries >= TRIES && successes > known.successesBefore) return true;
 
-      failing.set(event, { ...known, tries });
-      const [oldest] = failing.keys();
-      if (failing.size > WATCHED_LIMIT && oldest !== undefined) failing.delete(oldest);
+      failing.put(event, { ...known, tries });
       return false;
     },
   };

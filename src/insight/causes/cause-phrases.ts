@@ -1,6 +1,7 @@
 import type { Locale } from '../../base/locale.ts';
 import { evidentThemes } from '../tagging/evident-themes.ts';
 import { contentWords } from '../vocabulary/content-words.ts';
+import { stemOf } from '../vocabulary/stem.ts';
 import type { CauseReaders, ReadLink } from './cause-reading.ts';
 
 /** A sentence as somebody said it. */
@@ -64,7 +65,7 @@ function spokenIn({ said, locale, reading }: ReadLink, chain: number, readers: C
       evidentThemes(readers.tagger.tag(text, locale)).themes.some((one) => one === reading.theme),
   );
   return (telling.length > 0 ? telling : sentences).map((text): Spoken => {
-    const stems = new Set(contentWords(text, locale).map(({ stem }) => stem));
+    const stems = new Set(contentWords(text, locale).map((word) => stemOf(word, locale)));
     return { text: withoutStop(text), locale, stems, chain };
   });
 }

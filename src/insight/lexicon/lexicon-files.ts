@@ -3,6 +3,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isAbsent } from '../../base/is-absent.ts';
 import { LOCALES, type Locale } from '../../base/locale.ts';
+import { LEXICON_WORDS } from './lexicon-words.ts';
 
 /** The word lists of one language, as their files stand; a later file corrects an earlier one. */
 export interface Lexicon {
@@ -19,19 +20,16 @@ export interface Lexicon {
 const OWN_FOLDER = fileURLToPath(new URL('.', import.meta.url));
 /** Its lists hold in every language, beneath the language's own. */
 const EVERY = 'every';
-const GENERAL: Readonly<Partial<Record<Locale, readonly string[]>>> = {
-  en: ['en/pattern.tsv', 'en/afinn.tsv', 'en/vader.tsv'],
-  de: ['de/polarity.tsv'],
-  fr: ['fr/pattern.tsv'],
-};
-
 /**
  * Reads a language's files, ours and then those of the operator's folder, which may hold the same
  * names. Chinese also reads English lists, for messages that mix the two.
  */
 export function readLexicon(locale: Locale, tagsFolder?: string): Lexicon {
   return {
-    general: filesAt(OWN_FOLDER, GENERAL[locale] ?? []),
+    general: filesAt(
+      OWN_FOLDER,
+      LEXICON_WORDS[locale].general.map((name) => `${locale}/${name}`),
+    ),
     feelings: listsOf('feelings.txt', locale, tagsFolder),
     themes: listsOf('themes.txt', locale, tagsFolder),
     learnedFeelings: fileAt(OWN_FOLDER, `${locale}/learned-feelings.tsv`) ?? '',

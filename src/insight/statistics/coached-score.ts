@@ -1,9 +1,9 @@
 import { LOCALES, type Locale } from '../../base/locale.ts';
 import type { TranscriptLine } from '../../core/contract/transcript.ts';
+import { type CoachedWords, LEXICON_WORDS } from '../lexicon/lexicon-words.ts';
 import type { Interval } from '../metrics/interval.ts';
 import { shareInterval } from '../metrics/share-interval.ts';
 import { notEnough, type Told } from './base/told.ts';
-import { COACHED_WORDS, type CoachedWords } from './coached-words.ts';
 
 /** The words by which staff asked for a score, as they stand in the message. */
 export interface Coaching {
@@ -19,8 +19,8 @@ export interface Coaching {
 export function coachingIn(text: string): Coaching | undefined {
   const plain = text.normalize('NFKC').replaceAll('’', "'");
   for (const sentence of plain.split(SENTENCE_END)) {
-    for (const { locale, asking, deed, denial } of PATTERNS) {
-      const found = asking.test(sentence) ? deed.exec(sentence) : null;
+    for (const { locale, asking, act, denial } of PATTERNS) {
+      const found = asking.test(sentence) ? act.exec(sentence) : null;
       if (found === null) continue;
       const from = Math.max(0, found.index - BEFORE);
       const around = sentence.slice(from, found.index + found[0].length);
@@ -64,19 +64,19 @@ const WORD_START = String.raw`(?<![\p{L}\p{N}])`;
 const WORD_END = String.raw`(?![\p{L}\p{N}])`;
 
 const PATTERNS = LOCALES.map((locale) => {
-  const words = COACHED_WORDS[locale];
+  const words = LEXICON_WORDS[locale].coached;
   const isSpaced = locale !== 'zh-CN';
   const word = (choices: string): string => (isSpaced ? whole(choices) : `(?:${choices})`);
   return {
     locale,
     asking: new RegExp(isSpaced ? `${WORD_START}(?:${words.asking})` : words.asking, 'iu'),
-    deed: new RegExp(deedOf(words, word), 'iu'),
+    act: new RegExp(actOf(words, word), 'iu'),
     denial: new RegExp(word(words.denial), 'iu'),
   };
 });
 
 /** The act before the score or, as in German, behind it; a bare number only right after the act. */
-function deedOf({ rating, number, unit, top }: CoachedWords, word: (_: string) => string): string {
+function actOf({ rating, number, unit, top }: CoachedWords, word: (_: string) => string): string {
   const amount = String.raw`(?<![\p{N}.])(?:${number})个?[\s-]*${word(unit)}`;
   const score = `(?:${amount}|${word(top)})`;
   const bare = String.raw`${word(rating)}(?:\s*\p{L}+)?\s*(?:${number})\s*(?:[,，]|$)`;

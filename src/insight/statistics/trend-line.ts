@@ -1,3 +1,4 @@
+import { linearRegression, linearRegressionLine } from 'simple-statistics';
 import type { Interval } from '../metrics/interval.ts';
 import { studentT95 } from '../metrics/student-t.ts';
 
@@ -15,13 +16,13 @@ export interface Prediction {
 export function nextOnTrend(series: readonly number[]): Prediction {
   const n = series.length;
   if (n < 3) throw new RangeError(`A trend needs three figures, not ${n}`);
-  const centreX = (n - 1) / 2;
-  const centreY = series.reduce((sum, y) => sum + y, 0) / n;
-  const squaresX = series.reduce((sum, _, x) => sum + (x - centreX) ** 2, 0);
-  const slope = series.reduce((sum, y, x) => sum + (x - centreX) * (y - centreY), 0) / squaresX;
-  const residuals = series.map((y, x) => y - centreY - slope * (x - centreX));
+  const line = linearRegression(series.map((y, x) => [x, y]));
+  const on = linearRegressionLine(line);
+  const residuals = series.map((y, x) => y - on(x));
   const variance = residuals.reduce((sum, residual) => sum + residual ** 2, 0) / (n - 2);
-  const value = centreY + slope * (n - centreX);
+  const value = on(n);
+  const centreX = (n - 1) / 2;
+  const squaresX = series.reduce((sum, _, x) => sum + (x - centreX) ** 2, 0);
   const error = Math.sqrt(variance * (1 + 1 / n + (n - centreX) ** 2 / squaresX));
   const half = studentT95(n - 2) * error;
   return { value, interval: { low: value - half, high: value + half } };

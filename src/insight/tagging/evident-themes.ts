@@ -1,6 +1,6 @@
 import { LOCALES, type Locale } from '../../base/locale.ts';
 import { simplified } from '../../base/text/traditional-characters.ts';
-import { EVIDENCE_WORDS, type EvidenceWords } from '../lexicon/evidence-words.ts';
+import { type EvidenceWords, LEXICON_WORDS } from '../lexicon/lexicon-words.ts';
 import type { Theme } from '../theme.ts';
 import type { Tags, ThemeTag } from './tagger.ts';
 
@@ -59,7 +59,7 @@ interface WordList {
 
 const WORDS = Object.fromEntries(
   LOCALES.map((locale) => {
-    const { faults, bare } = EVIDENCE_WORDS[locale];
+    const { faults, bare } = LEXICON_WORDS[locale].evidence;
     return [locale, { faults: listOf(faults), bare: listOf(bare) }];
   }),
 ) as Readonly<Record<Locale, Readonly<Record<keyof EvidenceWords, WordList>>>>;

@@ -2,6 +2,7 @@ import type { Locale } from '../../base/locale.ts';
 import type { Response } from '../../core/contract/response.ts';
 import type { Theme } from '../theme.ts';
 import { contentWords } from '../vocabulary/content-words.ts';
+import { stemOf } from '../vocabulary/stem.ts';
 import { evidentThemes } from './evident-themes.ts';
 import type { Tagger } from './tagger.ts';
 
@@ -89,8 +90,9 @@ function unknownWords(
   locale: Locale,
   own: Pick<Mention, 'quote' | 'response'>,
 ): readonly Mention[] {
-  const stems = new Set(contentWords(known, locale).map(({ stem }) => stem));
+  const stems = new Set(contentWords(known, locale).map((word) => stemOf(word, locale)));
   return contentWords(text, locale)
+    .map((word) => ({ word, stem: stemOf(word, locale) }))
     .filter(({ stem }) => !stems.has(stem))
     .map(({ word, stem }) => ({
       key: `word ${locale} ${stem}`,

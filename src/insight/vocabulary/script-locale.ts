@@ -1,5 +1,5 @@
-import type { Locale } from '../../base/locale.ts';
-import { COMMON_WORDS, LATIN_LOCALES, type LatinLocale } from './common-words.ts';
+import { LOCALES, type Locale } from '../../base/locale.ts';
+import { LATIN_LOCALES, LEXICON_WORDS } from '../lexicon/lexicon-words.ts';
 
 /**
  * The locale to read a text in. A buyer may set the chat to English and write Chinese; a script
@@ -20,11 +20,10 @@ export function readingLocale(text: string, setting: Locale | undefined): Locale
 
 /** One look at a Latin text does for all of them. */
 const BEFORE_OTHER_SCRIPTS = /^[\0-\u02ff]*$/;
-const SCRIPTS: readonly (readonly [RegExp, Locale])[] = [
-  [/\p{Script=Han}/u, 'zh-CN'],
-  [/\p{Script=Arabic}/u, 'ar'],
-  [/\p{Script=Cyrillic}/u, 'ru'],
-];
+const SCRIPTS = LOCALES.flatMap((locale): (readonly [RegExp, Locale])[] => {
+  const { script } = LEXICON_WORDS[locale];
+  return script === undefined ? [] : [[new RegExp(`\\p{Script=${script}}`, 'u'), locale]];
+});
 const LATIN = /\p{Script=Latin}/u;
 
 /** So many letters tell a language; a long text is not read to its end for it. */
@@ -34,28 +33,22 @@ const PLAINLY = 2;
 /** ... and make up so much of the text: one word may be a name. */
 const LEAST_SHARE = 0.3;
 
-/** Letters that only some of the languages use, for words that no list has. */
-const LETTERS: readonly (readonly [RegExp, readonly LatinLocale[]])[] = [
-  [/[äößü]/, ['de']],
-  [/ñ/, ['es']],
-  [/[ãõ]/, ['pt']],
-  [/[èùœûî]/, ['fr']],
-  [/[êçàâ]/, ['pt', 'fr']],
-  [/[áíóú]/, ['es', 'pt']],
-];
+const RARER_LETTERS = new Set(
+  LATIN_LOCALES.flatMap((locale) => [...(LEXICON_WORDS[locale].letters ?? '')]),
+);
 const BEYOND_ENGLISH = /[^\0-\u007f]/;
 const WORD = /[a-z\u00df-\u017f]+(?:['’][a-z\u00df-\u017f]+)*/g;
 const ELISION = /^[a-z]{1,2}'/;
 
 /** For each word the languages that have it. */
-type Votes = readonly (readonly LatinLocale[])[];
+type Votes = readonly (readonly Locale[])[];
 
 const LOCALES_BY_WORD = localesByWord();
 
-function localesByWord(): ReadonlyMap<string, readonly LatinLocale[]> {
-  const byWord = new Map<string, LatinLocale[]>();
+function localesByWord(): ReadonlyMap<string, readonly Locale[]> {
+  const byWord = new Map<string, Locale[]>();
   for (const locale of LATIN_LOCALES) {
-    for (const word of new Set(COMMON_WORDS[locale].split(/\s+/))) {
+    for (const word of new Set((LEXICON_WORDS[locale].common ?? '').split(/\s+/))) {
       byWord.set(word, [...(byWord.get(word) ?? []), locale]);
     }
   }
@@ -68,20 +61,25 @@ function votesOf(text: string): Votes {
 }
 
 /** "n'est" is read by its second part, "don't" as a whole. */
-function localesOf(word: string): readonly LatinLocale[] {
+function localesOf(word: string): readonly Locale[] {
   const plain = word.replace('’', "'");
   const known = LOCALES_BY_WORD.get(plain) ?? LOCALES_BY_WORD.get(plain.replace(ELISION, ''));
   return known ?? localesByLetters(plain);
 }
 
-function localesByLetters(word: string): readonly LatinLocale[] {
+/** For words that no list has: the languages that use all of its rarer letters. */
+function localesByLetters(word: string): readonly Locale[] {
   if (!BEYOND_ENGLISH.test(word)) return [];
-  return LETTERS.find(([letters]) => letters.test(word))?.[1] ?? [];
+  const rarer = [...word].filter((letter) => RARER_LETTERS.has(letter));
+  if (rarer.length === 0) return [];
+  return LATIN_LOCALES.filter((locale) =>
+    rarer.every((letter) => LEXICON_WORDS[locale].letters?.includes(letter)),
+  );
 }
 
 /** Of equals the one that stands first among LATIN_LOCALES. */
-function likeliestOf(votes: Votes): LatinLocale {
-  let likeliest: LatinLocale = 'en';
+function likeliestOf(votes: Votes): Locale {
+  let likeliest: Locale = 'en';
   let most = 0;
   for (const locale of LATIN_LOCALES) {
     const sum = votes.reduce(
@@ -93,7 +91,7 @@ function likeliestOf(votes: Votes): LatinLocale {
   return likeliest;
 }
 
-function settingOrPlainlyOther(votes: Votes, setting: LatinLocale): LatinLocale {
+function settingOrPlainlyOther(votes: Votes, setting: Locale): Locale {
   const other = likeliestOf(votes);
   if (other === setting) return setting;
   const own = votes.filter((all) => all.includes(setting) && !all.includes(other)).length;
@@ -102,6 +100,6 @@ function settingOrPlainlyOther(votes: Votes, setting: LatinLocale): LatinLocale 
   return plainly ? other : setting;
 }
 
-function isLatin(locale: Locale): locale is LatinLocale {
-  return LATIN_LOCALES.some((latin) => latin === locale);
+function isLatin(locale: Locale): boolean {
+  return LATIN_LOCALES.includes(locale);
 }

@@ -59,11 +59,8 @@ describe('unprompted themes', () => {
 
 describe('words that carry a subject', () => {
   it('are found in languages with and without spaces, without small words', () => {
-    expect(contentWords('The bags were not resealable', 'en')).toEqual([
-      { word: 'bags', stem: 'bag' },
-      { word: 'resealable', stem: 'reseal' },
-    ]);
-    expect(contentWords('希望袋子可以密封', 'zh-CN').map(({ word }) => word)).toContain('密封');
+    expect(contentWords('The bags were not resealable', 'en')).toEqual(['bags', 'resealable']);
+    expect(contentWords('希望袋子可以密封', 'zh-CN')).toContain('密封');
     expect(contentWords('12 … 5', 'en')).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-import { logGamma } from './log-gamma.ts';
+import { gammaln } from 'simple-statistics';
 
 /**
  * The regularised incomplete beta function I_x(a, b) for a, b > 0: how likely a Beta(a, b) variable
@@ -8,7 +8,7 @@ import { logGamma } from './log-gamma.ts';
 export function betaProbability(x: number, a: number, b: number): number {
   if (x <= 0) return 0;
   if (x >= 1) return 1;
-  const logs = logGamma(a + b) - logGamma(a) - logGamma(b) + a * Math.log(x) + b * Math.log1p(-x);
+  const logs = gammaln(a + b) - gammaln(a) - gammaln(b) + a * Math.log(x) + b * Math.log1p(-x);
   const front = Math.exp(logs);
   if (x < (a + 1) / (a + b + 2)) return (front * continuedFraction(x, a, b)) / a;
   return 1 - (front * continuedFraction(1 - x, b, a)) / b;

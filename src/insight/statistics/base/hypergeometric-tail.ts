@@ -1,5 +1,5 @@
+import { gammaln } from 'simple-statistics';
 import type { Count } from '../../metrics/two-shares.ts';
-import { logGamma } from './log-gamma.ts';
 
 /**
  * How likely at least `sample.hits` are among `sample.n` drawn from `all.n`, of which `all.hits`
@@ -20,5 +20,5 @@ export function hypergeometricTail(sample: Count, all: Count): number {
 }
 
 function logChoose(n: number, k: number): number {
-  return logGamma(n + 1) - logGamma(k + 1) - logGamma(n - k + 1);
+  return gammaln(n + 1) - gammaln(k + 1) - gammaln(n - k + 1);
 }

@@ -2,7 +2,7 @@ import { closestLocale, LOCALES, type Locale } from '../../../base/locale.ts';
 import { type Reading, titleKey } from '../columns/column.ts';
 
 /** What people fill in that `Intl.DisplayNames` does not have. */
-const OTHER_NAMES: Readonly<Record<Locale, readonly string[]>> = {
+const OTHER_NAMES: Readonly<Partial<Record<Locale, readonly string[]>>> = {
   en: ['英语', '英文'],
   'zh-CN': [
     ...['Chinese', 'Mandarin', 'Simplified Chinese', 'Traditional Chinese', '中文', '汉语', '华语'],
@@ -18,9 +18,9 @@ const OTHER_NAMES: Readonly<Record<Locale, readonly string[]>> = {
 
 /** Forms of our languages that lists name apart: `Brazilian Portuguese`, `French (Canada)`. */
 const VARIANTS = [
-  ...['en', 'en-US', 'en-GB', 'zh', 'zh-Hans', 'zh-Hant', 'zh-CN', 'zh-TW', 'zh-HK', 'es', 'es-ES'],
-  ...['es-MX', 'pt', 'pt-BR', 'pt-PT', 'fr', 'fr-FR', 'fr-CA', 'de', 'de-DE', 'de-AT', 'de-CH'],
-  ...['ar', 'ar-SA', 'ar-AE', 'ar-EG', 'ru', 'ru-RU'],
+  ...LOCALES,
+  ...['en-US', 'en-GB', 'zh', 'zh-Hans', 'zh-Hant', 'zh-TW', 'zh-HK', 'es-ES', 'es-MX', 'pt-BR'],
+  ...['pt-PT', 'fr-FR', 'fr-CA', 'de-DE', 'de-AT', 'de-CH', 'ar-SA', 'ar-AE', 'ar-EG', 'ru-RU'],
 ];
 
 let known: ReadonlyMap<string, Locale> | undefined;
@@ -38,7 +38,7 @@ function* everyName(): Generator<readonly [string, Locale]> {
     if (locale === undefined) continue;
     for (const name of namesOf(variant)) yield [name, locale];
   }
-  for (const locale of LOCALES) for (const name of OTHER_NAMES[locale]) yield [name, locale];
+  for (const locale of LOCALES) for (const name of OTHER_NAMES[locale] ?? []) yield [name, locale];
 }
 
 function namesOf(variant: string): readonly string[] {

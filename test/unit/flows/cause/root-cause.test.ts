@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { rootCauseOf } from '../../../../flows/cause/root-cause.ts';
-import { COMMON_WORDS, LATIN_LOCALES } from '../../../../src/insight/vocabulary/common-words.ts';
+import { LATIN_LOCALES, LEXICON_WORDS } from '../../../../src/insight/lexicon/lexicon-words.ts';
 
 describe('the class of a root cause', () => {
   it.each(LATIN_LOCALES)('is named by no common word of %s alone', (locale) => {
-    const words = COMMON_WORDS[locale].split(/\s+/);
+    const words = (LEXICON_WORDS[locale].common ?? '').split(/\s+/);
     expect(words.filter((word) => rootCauseOf(word) !== undefined)).toEqual([]);
   });
 

@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import {
   highest,
   isOn,
-  isTop,
   positionOf,
   Scale,
   valueAt,
@@ -26,9 +25,8 @@ describe('a scale', () => {
     expect(valuesOf({ from: 0, points: 2 })).toEqual([0, 1]);
   });
 
-  it('knows its top and what is on it', () => {
+  it('knows what is on it', () => {
     const scale = { from: 1, points: 5 };
-    expect([5, 4.5, 4].map((value) => isTop(scale, value))).toEqual([true, false, false]);
     expect([0, 1, 4.5, 5, 6].map((value) => isOn(scale, value))).toEqual([
       false,
       true,

@@ -1,4 +1,3 @@
-import * as simple from 'simple-statistics';
 import { describe, expect, it } from 'vitest';
 import { cultureAdjusted } from '../../../../src/insight/statistics/culture-adjusted.ts';
 import { forecast } from '../../../../src/insight/statistics/forecast.ts';
@@ -12,9 +11,8 @@ const FIVE = { low: 1, high: 5 };
 describe('a forecast', () => {
   it('lies on the line of least squares', () => {
     const series = [3.1, 3.4, 3.2, 3.9, 4.0, 4.1];
-    const line = simple.linearRegression(series.map((y, x) => [x, y]));
     const { value, interval } = nextOnTrend(series);
-    expect(value).toBeCloseTo(simple.linearRegressionLine(line)(6), 10);
+    expect(value).toBeCloseTo(4.3667, 4);
     expect(interval.low).toBeCloseTo(3.645, 4);
     expect(interval.high).toBeCloseTo(5.0883, 4);
   });

@@ -20,8 +20,19 @@ describe('a rank correlation', () => {
     const figures = rankCorrelation(pairs);
     const expected = simple.sampleRankCorrelation([...xs], [...ys]);
     expect(figures.kind === 'told' && figures.rho).toBeCloseTo(expected, 10);
-    expect(correlation(xs, ys)).toBeCloseTo(simple.sampleCorrelation([...xs], [...ys]), 10);
     expect(ranksOf([5, 3, 5, 1])).toEqual([3.5, 2, 3.5, 1]);
+  });
+
+  it("is that of Anscombe's first set, and none where a side does not vary", () => {
+    const xs = [10, 8, 13, 9, 11, 14, 6, 4, 12, 7, 5];
+    const ys = [8.04, 6.95, 7.58, 8.81, 8.33, 9.96, 7.24, 4.26, 10.84, 4.82, 5.68];
+    expect(correlation(xs, ys)).toBeCloseTo(0.8164205, 7);
+    expect(
+      correlation(
+        xs,
+        xs.map(() => 3),
+      ),
+    ).toBeNull();
   });
 
   it('has an interval that holds it, up to full agreement', () => {

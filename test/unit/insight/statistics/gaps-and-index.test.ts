@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { EXPECTATIONS } from '../../../../src/core/contract/expectation.ts';
+import { npsBand } from '../../../../src/insight/metrics/nps-band.ts';
 import type { Rating } from '../../../../src/insight/metrics/rating.ts';
 import { expectationGap } from '../../../../src/insight/statistics/expectation-gap.ts';
 import { gapOf, gapTable, RATER } from '../../../../src/insight/statistics/gap-table.ts';
-import { npsBand } from '../../../../src/insight/statistics/nps-band.ts';
 import { satisfactionIndex } from '../../../../src/insight/statistics/satisfaction-index.ts';
 
 function ratings(...values: readonly number[]): readonly Rating[] {
@@ -16,9 +16,9 @@ describe('the band of a net promoter score', () => {
     [70, 'very-loyal'],
     [69.9, 'good'],
     [50.1, 'good'],
-    [50, 'middling'],
-    [0, 'middling'],
-    [-0.1, 'poor'],
+    [50, 'ordinary'],
+    [0, 'ordinary'],
+    [-0.1, 'ordinary'],
     [null, null],
   ])('of %s is %s', (score, band) => {
     expect(npsBand(score)).toBe(band);

@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { meanOf } from '../../../../src/insight/metrics/mean.ts';
-import { shareInterval } from '../../../../src/insight/metrics/share-interval.ts';
 import { hypergeometricTail } from '../../../../src/insight/statistics/base/hypergeometric-tail.ts';
 import { impactFrequency } from '../../../../src/insight/statistics/impact-frequency.ts';
-import { manyChanges } from '../../../../src/insight/statistics/many-changes.ts';
 import { systemicOrOneOff } from '../../../../src/insight/statistics/systemic.ts';
 import {
   type Vendor,
@@ -11,49 +9,6 @@ import {
 } from '../../../../src/insight/statistics/vendor-scorecard.ts';
 
 const FIVE = { low: 1, high: 5 };
-
-function share(hits: number, n: number) {
-  return { value: n === 0 ? null : hits / n, interval: shareInterval(hits, n) };
-}
-
-describe('many changes at once', () => {
-  const barely = { name: 'barely', before: share(30, 60), now: share(42, 60) };
-  const clear = { name: 'clear', before: share(10, 60), now: share(50, 60) };
-
-  it('call one that is barely a change so when it stands alone', () => {
-    const [alone] = manyChanges([barely]);
-    expect(alone).toMatchObject({ verdict: 'rise' });
-    expect(alone?.adjustedP).toBe(alone?.p);
-  });
-
-  it('do not call it one among ten that did not move, but keep the clear one', () => {
-    const still = Array.from({ length: 10 }, (_, at) => ({
-      name: `still ${at}`,
-      before: share(30, 60),
-      now: share(31, 60),
-    }));
-    const verdicts = manyChanges([barely, ...still, clear]).map(({ verdict }) => verdict);
-    expect(verdicts.slice(0, 11)).toEqual(Array(11).fill('no-clear-change'));
-    expect(verdicts[11]).toBe('rise');
-  });
-
-  it('leave out what cannot be compared', () => {
-    const [nothing, some] = manyChanges([
-      { name: 'new', before: share(0, 0), now: share(3, 4) },
-      barely,
-    ]);
-    expect(nothing).toMatchObject({ verdict: 'no-comparison', p: null, adjustedP: null });
-    expect(some?.adjustedP).toBe(some?.p);
-  });
-
-  it('have a p-value below 0.05 exactly where the interval excludes zero', () => {
-    for (let hits = 20; hits <= 60; hits += 1) {
-      const [change] = manyChanges([{ name: 'x', before: share(30, 60), now: share(hits, 60) }]);
-      const { low = 0, high = 0 } = change?.interval ?? {};
-      expect((change?.p ?? 1) < 0.05).toBe(low > 0 || high < 0);
-    }
-  });
-});
 
 describe('systemic or one-off', () => {
   it('9 of 60 against 3 % is systemic, 2 of 60 is not', () => {

@@ -5,20 +5,9 @@ import { betaProbability, betaQuantile } from '../../../../src/insight/statistic
 import { binomialTail } from '../../../../src/insight/statistics/base/binomial-tail.ts';
 import { seededChance } from '../../../../src/insight/statistics/base/chance.ts';
 import { holm } from '../../../../src/insight/statistics/base/holm.ts';
-import { logGamma } from '../../../../src/insight/statistics/base/log-gamma.ts';
-import { normalProbability } from '../../../../src/insight/statistics/base/normal-probability.ts';
 import { multinomial } from '../../../support/coverage.ts';
 
 describe('probabilities', () => {
-  it.each([0.5, 2.5, 10, 170, 4_000])('ln Γ(%f) is that of simple-statistics', (x) => {
-    expect(logGamma(x) / simple.gammaln(x)).toBeCloseTo(1, 6);
-  });
-
-  it.each([-4, -1.959964, -0.3, 0, 1, 2.575829])('of the normal law are in the table: %f', (z) => {
-    const error = 0.5 * (1 + simple.errorFunction(z / Math.SQRT2));
-    expect(normalProbability(z)).toBeCloseTo(error, 6);
-  });
-
   it('of the beta law turn into its quantiles and back', () => {
     expect(betaProbability(0.5, 2, 3)).toBeCloseTo(0.6875, 12);
     expect(betaProbability(betaQuantile(0.025, 7, 4), 7, 4)).toBeCloseTo(0.025, 10);
