@@ -1,5 +1,5 @@
 import { Locale } from '../src/base/locale.ts';
-import { fill } from '../src/base/text/fill.ts';
+import { format } from '../src/base/text/message.ts';
 import type { FlowContext, FlowDefinition, FlowEvent, Step } from '../src/core/contract/flow.ts';
 import { detectLocale } from './locale/detect-locale.ts';
 import { choiceTyped, isRemark } from './rating/choice-typed.ts';
@@ -15,10 +15,10 @@ import { recalled } from './survey/steps/survey-recall.ts';
 import { remarked } from './survey/steps/survey-remarked.ts';
 import { isAnswer, saidUnseen } from './survey/steps/survey-unseen.ts';
 import { closed, heard, reopened, spoken } from './survey/steps/survey-words-heard.ts';
-import { wordsIn } from './survey/survey-labels.ts';
 import { asks, isOpen, type Move, silent, tells, toStep } from './survey/survey-move.ts';
 import { SurveySettings } from './survey/survey-settings.ts';
 import { openQuestion, type Said, SurveyState, withoutAside } from './survey/survey-state.ts';
+import { tooLargeText } from './survey/too-large.ts';
 import { waitedSaying } from './survey/waiting.ts';
 import { saysAlarm } from './tone/alarm-words.ts';
 import { recogniseWord } from './tone/buyer-words.ts';
@@ -26,7 +26,7 @@ import { overheard } from './tone/overheard.ts';
 import { callsForPerson, isSentence } from './tone/request.ts';
 import { tellsSomething } from './tone/tells-something.ts';
 import { isAngry, isRefusal } from './tone/tone.ts';
-import { tooLargeText } from './words/file-words.ts';
+import { flowWords } from './words/words.ts';
 
 type Context = FlowContext<SurveySettings>;
 
@@ -51,7 +51,7 @@ function moved(state: SurveyState, event: FlowEvent, context: Context): Move {
     case 'sent-media':
       return sentMedia(state, event, context);
     case 'too-large':
-      return tells(state, [tooLargeText(event, context.locale)]);
+      return tells(state, [tooLargeText(event, context)]);
     case 'opened':
     case 'resumed':
       return again(state, event.kind, context);
@@ -60,7 +60,7 @@ function moved(state: SurveyState, event: FlowEvent, context: Context): Move {
     case 'found':
       return foundMeanwhile(state, event.result, context);
     case 'crowded':
-      return toPerson(state, 'crowded', wordsIn(context.locale).pauses, context);
+      return toPerson(state, 'crowded', flowWords(context.locale).anytime.crowded, context);
     case 'lost':
       return silent(isOpen(state) ? { ...closed(state, context), end: 'unreachable' } : state);
   }
@@ -106,7 +106,7 @@ function understood(state: SurveyState, words: Said, context: Context): Move {
     return personCalled(isOver ? state : open, words, context);
   }
   if (isOver) return remarked(state, words.text, context);
-  if (words.text.trim() === '') return asks(open, [wordsIn(context.locale).emptyAnswer]);
+  if (words.text.trim() === '') return asks(open, [flowWords(context.locale).unclear.emptyAnswer]);
   return saidToOpen(open, words, context);
 }
 
@@ -179,15 +179,15 @@ function sentMedia(
   if (caption !== undefined && caption.trim() !== '') {
     return said(state, { text: caption, messages }, context);
   }
-  const thanks = wordsIn(context.locale).mediaNoted;
+  const thanks = flowWords(context.locale).anytime.mediaNoted;
   return isOpen(state) ? asks(state, [thanks]) : tells(state, [thanks]);
 }
 
 /** The open question once more, after a reload, a second tap on the link, or staff's help. */
 function again(state: SurveyState, why: 'opened' | 'resumed', context: Context): Move {
-  const words = wordsIn(context.locale);
-  if (state.stage.kind === 'done') return tells(state, [words.changeHint]);
-  return reopened(state, [why === 'resumed' ? words.resumed : words.welcomeBack]);
+  const words = flowWords(context.locale);
+  if (state.stage.kind === 'done') return tells(state, [words.ending.changeHint]);
+  return reopened(state, [why === 'resumed' ? words.goingOn.resumed : words.goingOn.welcomeBack]);
 }
 
 function woke(state: SurveyState, name: string, context: Context): Move {
@@ -199,7 +199,7 @@ function woke(state: SurveyState, name: string, context: Context): Move {
   }
   if (name !== 'remind') return silent(state);
   const shipment = context.subject?.shipment.reference ?? '';
-  const text = fill(wordsIn(context.locale).reminder, { shipment });
+  const text = format(context.locale, flowWords(context.locale).goingOn.reminder, { shipment });
   return asks({ ...state, reminders: state.reminders + 1 }, [text]);
 }
 
@@ -228,7 +228,7 @@ const postShipment: FlowDefinition<SurveyState, SurveySettings> = {
   step: stepOrForget,
   patienceMs,
   staleNotice: (state, question, { locale }) =>
-    question === openQuestion(state) ? undefined : wordsIn(locale).staleChoice,
+    question === openQuestion(state) ? undefined : flowWords(locale).anytime.staleChoice,
   overhear: overheard,
   keptWaiting: (state, context) =>
     waitedSaying(state !== undefined && state.stage.kind !== 'done', context),

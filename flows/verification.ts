@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { fill } from '../src/base/text/fill.ts';
+import { format } from '../src/base/text/message.ts';
 import type {
   Effect,
   FlowContext,
@@ -13,16 +13,16 @@ import { choiceMeant } from './rating/choice-meant.ts';
 import { beginsWithNo, readYesNo } from './rating/read-yes-no.ts';
 import { untilWritingHours } from './survey/quiet-hours.ts';
 import { nameOf } from './survey/steps/survey-going-on.ts';
-import { wordsIn } from './survey/survey-labels.ts';
 import { SurveySettings } from './survey/survey-settings.ts';
+import { tooLargeText } from './survey/too-large.ts';
 import { handOverText, waitedSaying } from './survey/waiting.ts';
 import { recogniseWord } from './tone/buyer-words.ts';
 import { isThanks } from './tone/is-thanks.ts';
 import { overheard } from './tone/overheard.ts';
 import { tellsSomething } from './tone/tells-something.ts';
 import { isAngry } from './tone/tone.ts';
-import { tooLargeText } from './words/file-words.ts';
-import { VERIFICATION_WORDS, type VerificationWords } from './words/verification-words.ts';
+import type { FlowWords } from './words/en.ts';
+import { flowWords } from './words/words.ts';
 
 type Context = FlowContext<SurveySettings>;
 
@@ -68,7 +68,7 @@ function step(state: State, event: FlowEvent, context: Context): Step<State> {
     case 'sent-media':
       return said(state, event.caption ?? '', context);
     case 'too-large':
-      return say(state, tooLargeText(event, context.locale));
+      return say(state, tooLargeText(event, context));
     case 'woke':
       return woke(state, event.name, context);
     case 'opened':
@@ -106,7 +106,11 @@ function judged(state: State, text: string, context: Context): Step<State> {
   if (unclear >= UNCLEAR_LIMIT) return unsolved(state, text, context);
   const words = wordsOf(context);
   const next = { ...state, unclear };
-  const again = asked(next, fill(words.unclear, { yes: words.yes, no: words.no }), context);
+  const again = asked(
+    next,
+    format(context.locale, words.unclear, { yes: words.yes, no: words.no }),
+    context,
+  );
   const relay: readonly Effect[] = text === '' ? [] : [{ kind: 'relay', text }];
   return { ...again, effects: [...relay, ...again.effects] };
 }
@@ -134,7 +138,7 @@ function unsolved(state: State, text: string | undefined, context: Context): Ste
 function crowded(state: State, context: Context): Step<State> {
   return waiting(
     state,
-    { kind: 'say', text: handOverText(wordsIn(context.locale).pauses, context) },
+    { kind: 'say', text: handOverText(flowWords(context.locale).anytime.crowded, context) },
     { kind: 'hand-over', reason: 'crowded' },
   );
 }
@@ -151,7 +155,10 @@ function woke(state: State, name: string, context: Context): Step<State> {
 
 function reminded(state: State, context: Context): Step<State> {
   const shipment = context.subject?.shipment.reference ?? '';
-  return waiting(state, saying(fill(wordsOf(context).reminder, { shipment }), context));
+  return waiting(
+    state,
+    saying(format(context.locale, wordsOf(context).reminder, { shipment }), context),
+  );
 }
 
 function asked(state: State, text: string, context: Context): Step<State> {
@@ -179,7 +186,7 @@ function choicesOf(context: Context): Choices {
 
 function toldText({ told }: State, context: Context): string {
   const shipment = context.subject?.shipment.reference ?? '';
-  return fill(wordsOf(context).told, { name: nameOf(context), shipment, told });
+  return format(context.locale, wordsOf(context).told, { name: nameOf(context), shipment, told });
 }
 
 function over(
@@ -205,8 +212,8 @@ function waiting(state: State, ...effects: readonly Effect[]): Step<State> {
   return { kind: 'waiting', state, effects };
 }
 
-function wordsOf({ locale }: Context): VerificationWords {
-  return VERIFICATION_WORDS[locale];
+function wordsOf({ locale }: Context): FlowWords['verification'] {
+  return flowWords(locale).verification;
 }
 
 /** The buyer hears what was done about a complaint, and only the buyer says that it is settled. */
@@ -217,7 +224,9 @@ const verification: FlowDefinition<State, SurveySettings> = {
   start,
   step,
   staleNotice: (state, question, { locale }) =>
-    question === QUESTION && state.stage === 'asked' ? undefined : VERIFICATION_WORDS[locale].late,
+    question === QUESTION && state.stage === 'asked'
+      ? undefined
+      : flowWords(locale).verification.late,
   overhear: overheard,
   keptWaiting: (state, context) => waitedSaying(state !== undefined, context),
   tells: tellsSomething,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { LOCALES, Locale } from '../src/base/locale.ts';
-import { fill } from '../src/base/text/fill.ts';
+import { format } from '../src/base/text/message.ts';
 import type {
   Effect,
   FlowContext,
@@ -12,8 +12,8 @@ import type {
 import { detectLocale } from './locale/detect-locale.ts';
 import { nameOf } from './survey/steps/survey-going-on.ts';
 import { privacyText } from './survey/steps/survey-words-heard.ts';
-import { wordsIn } from './survey/survey-labels.ts';
 import { SurveySettings } from './survey/survey-settings.ts';
+import { tooLargeText } from './survey/too-large.ts';
 import { handOverText, waitedSaying } from './survey/waiting.ts';
 import { orderNumberIn } from './text/order-number.ts';
 import { quoteInside } from './text/quote.ts';
@@ -23,8 +23,7 @@ import { overheard } from './tone/overheard.ts';
 import { isSentence } from './tone/request.ts';
 import { callIn, isSmallTalk, requestIn, tellsMore } from './tone/stranger-words.ts';
 import { tellsSomething } from './tone/tells-something.ts';
-import { tooLargeText } from './words/file-words.ts';
-import { LANGUAGE_NAMES } from './words/survey-words.ts';
+import { flowWords } from './words/words.ts';
 
 type Context = FlowContext<SurveySettings>;
 
@@ -59,7 +58,7 @@ function step(state: State, event: FlowEvent, context: Context): Step<State> {
 }
 
 function stepped(state: State, event: FlowEvent, context: Context): Step<State> {
-  const words = wordsIn(context.locale);
+  const words = flowWords(context.locale);
   switch (event.kind) {
     case 'said':
       return said(state, event.text, context);
@@ -68,26 +67,26 @@ function stepped(state: State, event: FlowEvent, context: Context): Step<State> 
     case 'found':
       return say(
         { lookingFor: 'link' },
-        state.lookingFor === 'order' ? words.orderUnknown : words.linkUnknown,
+        state.lookingFor === 'order' ? words.welcome.orderUnknown : words.welcome.linkUnknown,
       );
     case 'sent-media':
       return event.caption === undefined
-        ? say(state, words.mediaNoted)
+        ? say(state, words.anytime.mediaNoted)
         : said(state, event.caption, context);
     case 'too-large':
-      return say(state, tooLargeText(event, context.locale));
+      return say(state, tooLargeText(event, context));
     case 'opened':
     case 'resumed':
       return say(state, greeting(context));
     case 'crowded':
-      return called(state, 'crowded', words.pauses, context);
+      return called(state, 'crowded', words.anytime.crowded, context);
     default:
       return waiting(state);
   }
 }
 
 function greeting(context: Context): string {
-  return fill(wordsIn(context.locale).welcome, {
+  return format(context.locale, flowWords(context.locale).welcome.greeting, {
     name: nameOf(context),
     company: context.settings.company,
   });
@@ -114,16 +113,16 @@ function lookedUp(text: string, order: string): Step<State> {
 
 /** Feedback that nobody asked for is heard, whoever gives it; small talk is greeted. */
 function told(state: State, text: string, context: Context, speak: readonly Effect[]): Step<State> {
-  const words = wordsIn(context.locale);
+  const words = flowWords(context.locale);
   const call = callIn(text);
   const next = withTold(state, text);
   if (call !== undefined) {
-    const answer = call === 'anger' ? words.angerHeard : words.humanComing;
+    const answer = call === 'anger' ? words.anytime.angerHeard : words.anytime.humanComing;
     const handOver: Effect = { kind: 'hand-over', reason: call, words: next.told ?? [] };
     return say(next, handOverText(answer, context), ...speak, feedbackOf(text), handOver);
   }
   if (isSmallTalk(text)) return say(state, greeting(context), ...speak);
-  return say(next, words.welcomeNoted, ...speak, feedbackOf(text), ...requestIn(text));
+  return say(next, words.welcome.noted, ...speak, feedbackOf(text), ...requestIn(text));
 }
 
 function feedbackOf(text: string): Extract<Effect, { kind: 'feedback' }> {
@@ -138,18 +137,18 @@ function withTold(state: State, text: string): State {
 const TOLD_KEPT = 3;
 
 function heard(state: State, word: BuyerWord, text: string, context: Context): Step<State> {
-  const words = wordsIn(context.locale);
+  const words = flowWords(context.locale);
   switch (word.kind) {
     case 'human':
-      return personCalled(state, text, words.humanComing, context);
+      return personCalled(state, text, words.anytime.humanComing, context);
     case 'my-data':
     case 'delete':
-      return called(state, 'data-request', words.dataRequest, context);
+      return called(state, 'data-request', words.anytime.dataRequest, context);
     case 'stop':
     case 'stop-forever':
-      return say(state, words.optedOut, { kind: 'opt-out' });
+      return say(state, words.anytime.optedOut, { kind: 'opt-out' });
     case 'help':
-      return say(state, words.help);
+      return say(state, words.anytime.help);
     case 'privacy':
       return say(state, privacyText(context));
     case 'language':
@@ -157,10 +156,10 @@ function heard(state: State, word: BuyerWord, text: string, context: Context): S
         ? askLanguage(state, context)
         : speakIn(state, word.locale, context);
     case 'feedback':
-      if (word.text === undefined) return say(state, words.feedbackAsk);
+      if (word.text === undefined) return say(state, words.anytime.feedbackAsk);
       return say(
         state,
-        fill(words.feedbackThanks, { quote: quoteInside(word.text) }),
+        format(context.locale, words.anytime.feedbackThanks, { quote: quoteInside(word.text) }),
         feedbackOf(word.text),
       );
     default:
@@ -192,11 +191,11 @@ function called(
 function askLanguage(state: State, { locale }: Context): Step<State> {
   return waiting(state, {
     kind: 'say',
-    text: wordsIn(locale).languageWhich,
+    text: flowWords(locale).anytime.languageWhich,
     choices: {
       question: LANGUAGE_QUESTION,
       layout: 'list',
-      options: LOCALES.map((value) => ({ value, label: LANGUAGE_NAMES[value] })),
+      options: LOCALES.map((value) => ({ value, label: flowWords(value).language.name })),
     },
   });
 }
@@ -211,7 +210,7 @@ function chose(state: State, question: string, value: string): Step<State> {
   return waiting(
     state,
     { kind: 'speak', locale: locale.data },
-    { kind: 'say', text: wordsIn(locale.data).noted },
+    { kind: 'say', text: flowWords(locale.data).anytime.noted },
   );
 }
 
@@ -223,7 +222,7 @@ const welcome: FlowDefinition<State, SurveySettings> = {
   start,
   step,
   staleNotice: (_, question, { locale }) =>
-    question === LANGUAGE_QUESTION ? undefined : wordsIn(locale).staleChoice,
+    question === LANGUAGE_QUESTION ? undefined : flowWords(locale).anytime.staleChoice,
   overhear: (text, context) =>
     recogniseWord(text)?.kind === 'stop' ? 'opt-out' : overheard(text, context),
   keptWaiting: (_, context) => waitedSaying(false, context),

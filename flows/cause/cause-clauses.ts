@@ -1,6 +1,7 @@
+import { ROOT_CAUSE_WORDS } from '../lexicon/root-cause-tables.ts';
 import { arabicBare } from '../text/arabic-bare.ts';
 import { fold } from '../text/fold.ts';
-import { phraseTable } from '../text/phrase-table.ts';
+import { type PhraseTable, phraseTable } from '../text/phrase-table.ts';
 import { wordsOf } from '../text/words-of.ts';
 
 /** A part of an answer that gives one reason. */
@@ -10,19 +11,14 @@ export interface CauseClause {
   readonly isDeeper: boolean;
 }
 
-const BECAUSE = phraseTable<true>([
-  ['(because of|because|since|due to|caused by|as a result of|the reason is|reason is)', true],
-  ['(因为|由于|原因是|是因为)', true],
-  ['(porque|por que|debido a|ya que|por culpa de|a causa de)', true],
-  ['(pois|por causa de|por causa da|devido a|devido ao)', true],
-  ['(parce que|parce|car|à cause de|à cause du|puisque)', true],
-  ['(weil|denn|wegen)', true],
-  ['(потому что|потому|так как|из за|поскольку)', true],
-  ['(لأن|لأنهم|لأنه|لأنها|بسبب)', true],
-]);
-const DENIALS = phraseTable<true>([
-  ['(not|nicht|pas|не|ليس|no|não|no es|no fue|não foi|não é|不|不是|并非)', true],
-]);
+const BECAUSE = phrasesOf('because');
+const DENIALS = phrasesOf('denials');
+
+function phrasesOf(field: 'because' | 'denials'): PhraseTable<true> {
+  return phraseTable(
+    ROOT_CAUSE_WORDS.flatMap((table) => table[field]).map((phrase) => [phrase, true] as const),
+  );
+}
 
 const SENTENCE_END = /[.!?;:\n。！？；：؛؟]+/u;
 

@@ -1,12 +1,5 @@
-import { AR } from '../lexicon/ar/root-cause.ts';
-import { DE } from '../lexicon/de/root-cause.ts';
-import { EN } from '../lexicon/en/root-cause.ts';
-import { ES } from '../lexicon/es/root-cause.ts';
-import { FR } from '../lexicon/fr/root-cause.ts';
-import { PT } from '../lexicon/pt/root-cause.ts';
+import { ROOT_CAUSE_WORDS } from '../lexicon/root-cause-tables.ts';
 import { ROOT_CAUSES, type RootCause } from '../lexicon/root-cause-words.ts';
-import { RU } from '../lexicon/ru/root-cause.ts';
-import { ZH_CN } from '../lexicon/zh-CN/root-cause.ts';
 import { arabicBare } from '../text/arabic-bare.ts';
 import { clip } from '../text/clip.ts';
 import { type Pattern, parsePattern } from '../text/pattern-node.ts';
@@ -18,7 +11,7 @@ interface Rule {
   readonly pattern: Pattern;
 }
 
-const RULES: readonly Rule[] = [EN, ZH_CN, ES, PT, FR, DE, RU, AR].flatMap((table) =>
+const RULES: readonly Rule[] = ROOT_CAUSE_WORDS.flatMap((table) =>
   ROOT_CAUSES.flatMap((cause) =>
     table[cause].map((template) => ({ cause, pattern: parsePattern(template, arabicBare) })),
   ),

@@ -1,5 +1,3 @@
-import type { Locale } from '../../src/base/locale.ts';
-
 /**
  * One language's words that a buyer may say at any moment. A message is such a word only as a
  * whole, so every phrase here is a whole message. Phrases are templates: `go (back|on)` is two.
@@ -32,5 +30,4 @@ export interface BuyerWordsTable {
   /** Around the name of a language: speak, in. */
   readonly languageBefore: readonly string[];
   readonly languageAfter: readonly string[];
-  readonly languageNames: Readonly<Record<Locale, readonly string[]>>;
 }

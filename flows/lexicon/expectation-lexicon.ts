@@ -1,21 +1,14 @@
+import { readLexicons } from '../../src/base/catalogue.ts';
 import type { Expectation } from '../../src/core/contract/expectation.ts';
 import { type PhraseTable, phraseTable } from '../text/phrase-table.ts';
-import { AR } from './ar/expectation.ts';
-import { DE } from './de/expectation.ts';
-import { EN } from './en/expectation.ts';
-import { ES } from './es/expectation.ts';
 import type { ExpectationWords } from './expectation-words.ts';
-import { FR } from './fr/expectation.ts';
-import { PT } from './pt/expectation.ts';
-import { RU } from './ru/expectation.ts';
-import { ZH_CN } from './zh-CN/expectation.ts';
 
 /** What a phrase says of what was expected. */
 export type ExpectationSense =
   | { readonly kind: 'whole' | 'short'; readonly expectation: Expectation }
   | { readonly kind: 'doubt' };
 
-const TABLES: readonly ExpectationWords[] = [EN, ZH_CN, ES, PT, FR, DE, RU, AR];
+const TABLES = Object.values(await readLexicons<ExpectationWords>(import.meta.url, 'expectation'));
 
 const COMPARISONS = [
   ['better', 'better'],
@@ -33,6 +26,9 @@ function* entries(): Generator<readonly [string, ExpectationSense]> {
   }
   for (const phrase of TABLES.flatMap(({ doubts }) => doubts)) yield [phrase, { kind: 'doubt' }];
 }
+
+/** Words between a comparison and what was expected, `better, than expected`, in all languages. */
+export const THAN: readonly string[] = TABLES.flatMap(({ than }) => than);
 
 /** One table for all languages: a buyer answers in whichever is at hand. */
 export const EXPECTATION_LEXICON: PhraseTable<ExpectationSense> = phraseTable(entries());

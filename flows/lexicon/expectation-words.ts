@@ -5,6 +5,8 @@ export interface ExpectationWords {
   readonly worse: Comparison;
   /** Words that turn a comparison around, or only wish for it: not, no, could. */
   readonly doubts: readonly string[];
+  /** Folded, after a comma that ends no clause: `besser, als erwartet`. */
+  readonly than: readonly string[];
 }
 
 interface Comparison {

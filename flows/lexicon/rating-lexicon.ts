@@ -1,13 +1,6 @@
+import { readLexicons } from '../../src/base/catalogue.ts';
 import { type PhraseTable, phraseTable } from '../text/phrase-table.ts';
-import { AR } from './ar/rating.ts';
-import { DE } from './de/rating.ts';
-import { EN } from './en/rating.ts';
-import { ES } from './es/rating.ts';
-import { FR } from './fr/rating.ts';
-import { PT } from './pt/rating.ts';
 import type { RatingWords } from './rating-words.ts';
-import { RU } from './ru/rating.ts';
-import { ZH_CN } from './zh-CN/rating.ts';
 
 /** What a phrase does in a rating. A level is a position: 0 the worst, 1 the best. */
 export type RatingSense =
@@ -41,7 +34,7 @@ const PLAIN_SENSES = [
 
 export type PlainSense = (typeof PLAIN_SENSES)[number][0];
 
-const TABLES: readonly RatingWords[] = [EN, ZH_CN, ES, PT, FR, DE, RU, AR];
+const TABLES = Object.values(await readLexicons<RatingWords>(import.meta.url, 'rating'));
 
 const POSITIONS = { veryBad: 0, bad: 0.25, middling: 0.5, good: 0.75, veryGood: 1 } as const;
 const LEVELS = Object.entries(POSITIONS) as readonly [keyof typeof POSITIONS, number][];

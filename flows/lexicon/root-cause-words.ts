@@ -32,4 +32,9 @@ export type RootCause = (typeof ROOT_CAUSES)[number];
  * between them; `book*` stands for every word that begins so. A Chinese piece without spaces must
  * stand together.
  */
-export type RootCauseWords = Readonly<Record<RootCause, readonly string[]>>;
+export interface RootCauseWords extends Readonly<Record<RootCause, readonly string[]>> {
+  /** Phrases, between what happened and why. */
+  readonly because: readonly string[];
+  /** Phrases, before a cause that it was not. */
+  readonly denials: readonly string[];
+}

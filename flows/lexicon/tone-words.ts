@@ -28,4 +28,8 @@ export interface ToneWords {
   readonly small: readonly string[];
   /** Beginnings of words for a part, a document, a place or a time, which make an answer concrete. */
   readonly concrete: readonly string[];
+  /** Words of thanks, in a text as it was written. */
+  readonly thanks: readonly RegExp[];
+  /** What ends a question where no question mark need stand: 吗. */
+  readonly questionEnds: readonly string[];
 }

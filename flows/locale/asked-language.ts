@@ -1,12 +1,11 @@
-import { closestLocale, LOCALES, type Locale } from '../../src/base/locale.ts';
+import { closestLocale, type Locale } from '../../src/base/locale.ts';
+import { buyerPhrases } from '../lexicon/buyer-words-tables.ts';
+import { LANGUAGES } from '../lexicon/language-tables.ts';
 import { phraseTable } from '../text/phrase-table.ts';
 import { coresOf } from '../text/without-politeness.ts';
-import { BUYER_WORDS, buyerPhrases } from '../tone/buyer-words-tables.ts';
 
 const NAMES = phraseTable<Locale>(
-  BUYER_WORDS.flatMap(({ languageNames }) =>
-    LOCALES.flatMap((locale) => languageNames[locale].map((name) => [name, locale] as const)),
-  ),
+  LANGUAGES.flatMap(([locale, { names }]) => names.map((name) => [name, locale] as const)),
 );
 const BEFORE = buyerPhrases('languageBefore');
 const AFTER = buyerPhrases('languageAfter');

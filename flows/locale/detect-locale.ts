@@ -1,22 +1,20 @@
 import type { Locale } from '../../src/base/locale.ts';
+import { OWN_SCRIPT_LANGUAGES } from '../lexicon/language-tables.ts';
 import { clip } from '../text/clip.ts';
 import { latinLocale } from './latin-locale.ts';
 
-const HAN = /\p{Script=Han}/gu;
+/** Japanese and Korean, which may have Chinese characters as well. */
 const KANA_OR_HANGUL = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
-const ARABIC = /\p{Script=Arabic}/gu;
-/** Letters of Persian and Urdu that Arabic has not. */
-const NOT_ARABIC = /[پچژگٹڈڑےھں]/u;
-const CYRILLIC = /\p{Script=Cyrillic}/gu;
-/** Letters of Ukrainian, Serbian, Macedonian and others that Russian has not. */
-const NOT_RUSSIAN = /[іїєґўђјљњћџѓќѕәғқңөұүһ]/iu;
+const SCRIPTS = OWN_SCRIPT_LANGUAGES.map(([locale, language]) => ({
+  ...language,
+  locale,
+  script: new RegExp(`\\p{Script=${language.script}}`, 'gu'),
+}));
 const LATIN = /\p{Script=Latin}/gu;
 /** Addresses, codes and abbreviations, which belong to no language. */
 const CODES = /https?:\S+|\S*[@_\d]\S*|\p{Lu}{2,}(?!\p{L})/gu;
 
 const READ_GRAPHEMES = 600;
-const FEWEST_HAN = 2;
-const FEWEST_LETTERS = 3;
 
 function count(text: string, script: RegExp): number {
   return text.match(script)?.length ?? 0;
@@ -28,14 +26,12 @@ type Verdict = { readonly locale: Locale | undefined };
 function byScript(text: string): Verdict | undefined {
   if (KANA_OR_HANGUL.test(text)) return { locale: undefined };
   const latin = count(text, LATIN);
-  if (count(text, HAN) >= Math.max(FEWEST_HAN, latin / 3)) return { locale: 'zh-CN' };
-  if (count(text, ARABIC) >= Math.max(FEWEST_LETTERS, latin)) {
-    return { locale: NOT_ARABIC.test(text) ? undefined : 'ar' };
-  }
-  if (count(text, CYRILLIC) >= Math.max(FEWEST_LETTERS, latin)) {
-    return { locale: NOT_RUSSIAN.test(text) ? undefined : 'ru' };
-  }
-  return undefined;
+  const found = SCRIPTS.find(
+    ({ script, fewest, weight }) => count(text, script) >= Math.max(fewest, latin / weight),
+  );
+  if (found === undefined) return undefined;
+  const isForeign = found.foreign.some((letters) => letters.test(text));
+  return { locale: isForeign ? undefined : found.locale };
 }
 
 /**

@@ -2,13 +2,11 @@
 // Turkish. The standard build is nine times its size, loads five times as long and is no surer here.
 import { detectAll } from 'tinyld/light';
 import type { Locale } from '../../src/base/locale.ts';
+import { LATIN_LANGUAGES } from '../lexicon/language-tables.ts';
 import { fold } from '../text/fold.ts';
 import { wordsOf } from '../text/words-of.ts';
-import { LOCALE_HINTS } from './locale-hints.ts';
 
-type LatinLocale = keyof typeof LOCALE_HINTS;
-
-const LATIN_LOCALES = Object.keys(LOCALE_HINTS) as readonly LatinLocale[];
+const LATIN_LOCALES: readonly Locale[] = LATIN_LANGUAGES.map(([locale]) => locale);
 const FEWEST_WORDS = 3;
 const SURE_WEIGHT = 3;
 /** From this much evidence on the letter profile need not agree. */
@@ -16,9 +14,8 @@ const ENOUGH = 3;
 /** tinyld says 1 when only one language has such letters. */
 const CERTAIN = 0.9;
 
-const WEIGHTS: ReadonlyMap<LatinLocale, ReadonlyMap<string, number>> = new Map(
-  LATIN_LOCALES.map((locale) => {
-    const { plain, sure } = LOCALE_HINTS[locale];
+const WEIGHTS: ReadonlyMap<Locale, ReadonlyMap<string, number>> = new Map(
+  LATIN_LANGUAGES.map(([locale, { plain, sure }]) => {
     const weights = new Map(plain.split(' ').map((word): [string, number] => [word, 1]));
     for (const word of sure.split(' ')) weights.set(word, SURE_WEIGHT);
     return [locale, weights];
@@ -26,7 +23,7 @@ const WEIGHTS: ReadonlyMap<LatinLocale, ReadonlyMap<string, number>> = new Map(
 );
 
 interface Evidence {
-  readonly locale: LatinLocale;
+  readonly locale: Locale;
   readonly weight: number;
 }
 

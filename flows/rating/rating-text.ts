@@ -1,3 +1,4 @@
+import { anyOf } from '../lexicon/number-tables.ts';
 import { fold } from '../text/fold.ts';
 
 const HALVES: ReadonlyMap<string, string> = new Map([
@@ -7,8 +8,10 @@ const HALVES: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** `4 1/2`, `4 and 1/2`: a whole and a fraction; a hyphen stands before a half only. */
-const MIXED =
-  /(?<![\d.,/:·-])(\d{1,2})(?:-(?=1\D)|\s+|\s*(?:and|und|et|y|e|и|с|و|又|&|\+)\s*)(1\s?[/\u2044]\s?2|[13]\s?[/\u2044]\s?4)(?![\d/.,])/gu;
+const MIXED = new RegExp(
+  `(?<![\\d.,/:·-])(\\d{1,2})(?:-(?=1\\D)|\\s+|\\s*(?:${anyOf('fractionJoints')}|&|\\+)\\s*)(1\\s?[/\\u2044]\\s?2|[13]\\s?[/\\u2044]\\s?4)(?![\\d/.,])`,
+  'gu',
+);
 const QUARTERS: ReadonlyMap<string, string> = new Map([
   ['12', '.5'],
   ['14', '.25'],
@@ -32,8 +35,10 @@ function written(text: string): string {
 }
 
 /** `on a scale of 1 to 5, 4` repeats the question before it answers. */
-const SCALE_TALK =
-  /(?:scale (?:of|from)|from|\bde|del|von|от|من|从|echelle de|escala de) ?[01] ?(?:to|-|a|al|bis|до|الى|到|至) ?(?:10|[3-7])(?!\d)(?=.*\d)/su;
+const SCALE_TALK = new RegExp(
+  `${anyOf('scaleStarts')} ?[01] ?(?:-|${anyOf('scaleJoints')}) ?(?:10|[3-7])(?!\\d)(?=.*\\d)`,
+  'su',
+);
 
 /** `1. late 2. wet`: the numbers of a list. */
 const LIST = /^\s*1[.)、:].*[^\d]2[.)、:]/su;

@@ -1,3 +1,4 @@
+import { anyOf } from '../lexicon/number-tables.ts';
 import { ratingText } from './rating-text.ts';
 
 /** A piece of an answer before its words are looked up. */
@@ -25,8 +26,8 @@ const LETTER = '(?:(?!\\p{Script=Han})[\\p{L}\\p{M}])';
 /** First that matches wins; every alternative is linear, and the text is short. */
 const TOKEN = new RegExp(
   [
-    `(?<skip>(?<![\\p{L}\\p{N}])(?:n\\s?[/.\\\\]\\s?a|k\\.\\s?a|н\\s?[/.]\\s?п)(?![\\p{L}\\p{N}]))`,
-    `(?<numbered>(?<!\\p{L})(?:no|nr|num)\\.\\s?\\d+|[$€£¥₽₹#@<>^°]\\s?\\d[\\d.,]*|\\d[\\d.,]*\\s?[$€£¥₽₹°″′]|(?!و\\d)${LETTER}+_?\\d[\\p{L}\\d]*)`,
+    `(?<skip>(?<![\\p{L}\\p{N}])${anyOf('notApplicable')}(?![\\p{L}\\p{N}]))`,
+    `(?<numbered>(?<!\\p{L})${anyOf('abbreviations')}\\.\\s?\\d+|[$€£¥₽₹#@<>^°]\\s?\\d[\\d.,]*|\\d[\\d.,]*\\s?[$€£¥₽₹°″′]|(?!${anyOf('prefixes')}\\d)${LETTER}+_?\\d[\\p{L}\\d]*)`,
     `(?<run>\\d+(?:[.,:·]\\d+|-\\d+|~\\d+|\\s?/\\s?\\d+)*)(?:-?(?<glued>${LETTER}+))?`,
     `(?<word>${LETTER}+|\\p{Script=Han})`,
     `(?<stars>[${FILLED}${EMPTY}](?:\\s?[${FILLED}${EMPTY}])*)`,

@@ -1,5 +1,5 @@
 import type { Expectation } from '../../src/core/contract/expectation.ts';
-import { EXPECTATION_LEXICON } from '../lexicon/expectation-lexicon.ts';
+import { EXPECTATION_LEXICON, THAN } from '../lexicon/expectation-lexicon.ts';
 import { RATING_LEXICON } from '../lexicon/rating-lexicon.ts';
 import { clip } from '../text/clip.ts';
 import { fold } from '../text/fold.ts';
@@ -9,7 +9,7 @@ import { wordsOf } from '../text/words-of.ts';
 const READ_GRAPHEMES = 200;
 const QUESTION = /[?？؟]/u;
 /** `лучше, чем ожидалось`, `besser, als erwartet`: one comparison. */
-const COMMA_WITHIN = /[,،]\s*(?=(?:чем|как|als|wie|than)(?!\p{L}))/gu;
+const COMMA_WITHIN = new RegExp(`[,،]\\s*(?=(?:${THAN.join('|')})(?!\\p{L}))`, 'gu');
 const CLAUSE_END = /[,.;:!。，；：！、،؛…()\n–—]+/u;
 /** Words of the rating's tables that say nothing of the comparison. */
 const QUIET: ReadonlySet<string> = new Set([

@@ -1,14 +1,14 @@
 import { LOCALES } from '../../src/base/locale.ts';
-import { fill } from '../../src/base/text/fill.ts';
+import { format } from '../../src/base/text/message.ts';
 import { dimensionExpected, EXPECTATIONS } from '../../src/core/contract/expectation.ts';
 import type { FlowContext } from '../../src/core/contract/flow.ts';
 import type { Choice, Saying } from '../../src/core/contract/message.ts';
 import { highest, valuesOf } from '../rating/scale.ts';
 import { quoteInside } from '../text/quote.ts';
 import { saidAbout } from '../tone/said-about.ts';
-import type { Words } from '../words/survey/en.ts';
-import { LANGUAGE_NAMES } from '../words/survey-words.ts';
-import { expectationLabels, givenLabel, labelOf, wordsIn } from './survey-labels.ts';
+import type { FlowWords } from '../words/en.ts';
+import { flowWords } from '../words/words.ts';
+import { expectationLabels, givenLabel, labelOf } from './survey-labels.ts';
 import { hasMore, isFailure } from './survey-plan.ts';
 import type { SurveySettings } from './survey-settings.ts';
 import {
@@ -27,16 +27,16 @@ export const NOT_APPLICABLE = 'na';
 
 /** What is being asked now, in words and buttons. */
 export function questionNow(state: SurveyState, context: Context): Saying {
-  const words = wordsIn(context.locale);
+  const words = flowWords(context.locale);
   const question = openQuestion(state);
   if (state.aside !== undefined) return asideQuestion(state, context, words);
   switch (state.stage.kind) {
     case 'consent':
       return {
-        text: words.openingQuestion,
+        text: words.consent.openingQuestion,
         choices: list(question, [
-          ['yes', words.begin],
-          ['no', words.notNow],
+          ['yes', words.consent.begin],
+          ['no', words.consent.notNow],
         ]),
       };
     case 'question':
@@ -48,48 +48,40 @@ export function questionNow(state: SurveyState, context: Context): Saying {
       };
     case 'example':
       return {
-        text: exampleText(state, state.stage.key, words),
-        choices: list(question, [['skip', words.skip]]),
+        text: exampleText(state, state.stage.key, context),
+        choices: list(question, [['skip', words.questions.skip]]),
       };
     case 'done':
-      return { text: words.changeHint };
+      return { text: words.ending.changeHint };
   }
 }
 
 type Option = readonly [value: string, label: string];
 
 /** After a failure a person is offered with the first why. */
-function whyChoices(state: SurveyState, key: string, words: Words): readonly Option[] {
+function whyChoices(state: SurveyState, key: string, words: FlowWords): readonly Option[] {
   const offersPerson =
     openChain(state)?.links.length === 0 && isFailure(state, plannedQuestion(state, key));
   return [
-    ['unknown', words.dontKnow],
-    ['skip', words.skip],
-    ...(offersPerson ? [['human', words.speakToPerson] as const] : []),
+    ['unknown', words.whys.dontKnow],
+    ['skip', words.questions.skip],
+    ...(offersPerson ? [['human', words.whys.speakToPerson] as const] : []),
   ];
 }
 
 /** Asks for an example of what was said: of goods, papers, time or people. */
-function exampleText(state: SurveyState, key: string, words: Words): string {
+function exampleText(state: SurveyState, key: string, { locale }: Context): string {
   const said = lastSaid(state, key);
-  const topic = saidAbout(said, key);
-  const text = topic === undefined ? words.example : words[EXAMPLES[topic]];
-  return fill(text, { quote: quoteInside(said) });
+  const { examples } = flowWords(locale).whys;
+  return format(locale, examples[saidAbout(said, key) ?? 'any'], { quote: quoteInside(said) });
 }
 
-const EXAMPLES = {
-  goods: 'exampleGoods',
-  time: 'exampleTime',
-  papers: 'examplePapers',
-  people: 'examplePeople',
-} as const;
-
-function asideQuestion(state: SurveyState, context: Context, words: Words): Saying {
+function asideQuestion(state: SurveyState, context: Context, words: FlowWords): Saying {
   const question = openQuestion(state);
   switch (state.aside) {
     case 'change':
       return {
-        text: words.changeWhich,
+        text: words.changes.changeWhich,
         choices: list(
           question,
           state.answers.map((answer) => [
@@ -100,14 +92,14 @@ function asideQuestion(state: SurveyState, context: Context, words: Words): Sayi
       };
     case 'language':
       return {
-        text: words.languageWhich,
+        text: words.anytime.languageWhich,
         choices: list(
           question,
-          LOCALES.map((locale) => [locale, LANGUAGE_NAMES[locale]]),
+          LOCALES.map((locale) => [locale, flowWords(locale).language.name]),
         ),
       };
     default:
-      return { text: words.feedbackAsk };
+      return { text: words.anytime.feedbackAsk };
   }
 }
 
@@ -119,21 +111,27 @@ function answerLabel(key: string, state: SurveyState, context: Context): string 
 }
 
 function plannedSaying(state: SurveyState, planned: Planned, context: Context): Saying {
-  const words = wordsIn(context.locale);
+  const words = flowWords(context.locale);
   const question = openQuestion(state);
   if (planned.kind === 'expectation') return expectationSaying(question, words);
   if (planned.scale === undefined) {
-    const more = hasMore(state, context.subject) ? [['more', words.moreQuestions] as const] : [];
-    return { text: words.askOpen, choices: list(question, [['skip', words.skip], ...more]) };
+    const more = hasMore(state, context.subject)
+      ? [['more', words.whys.moreQuestions] as const]
+      : [];
+    return {
+      text: words.questions.askOpen,
+      choices: list(question, [['skip', words.questions.skip], ...more]),
+    };
   }
   const ends = { lowest: planned.scale.from, highest: highest(planned.scale) };
   const options: Choice[] = valuesOf(planned.scale).map((value) => ({
     value: String(value),
     label: String(value),
   }));
-  if (mayNotApply(planned)) options.push({ value: NOT_APPLICABLE, label: words.notApplicable });
+  if (mayNotApply(planned))
+    options.push({ value: NOT_APPLICABLE, label: words.questions.notApplicable });
   return {
-    text: `${askText(planned, context, words)}\n${fill(scaleText(planned, words), ends)}`,
+    text: `${askText(planned, context, words)}\n${format(context.locale, scaleText(planned, words), ends)}`,
     choices: { question, layout: 'scale', options },
   };
 }
@@ -143,58 +141,67 @@ export function mayNotApply({ kind }: Planned): boolean {
   return kind !== 'satisfaction' && kind !== 'recommendation';
 }
 
-function expectationSaying(question: string, words: Words): Saying {
+function expectationSaying(question: string, words: FlowWords): Saying {
   const labels = expectationLabels(words);
   return {
-    text: words.askExpectation,
+    text: words.questions.askExpectation,
     choices: list(question, [
       ...EXPECTATIONS.map((each) => [each, labels[each]] as const),
-      [NOT_APPLICABLE, words.notApplicable],
+      [NOT_APPLICABLE, words.questions.notApplicable],
     ]),
   };
 }
 
-function askText(planned: Planned, context: Context, words: Words): string {
-  const { company } = context.settings;
+function askText(planned: Planned, context: Context, words: FlowWords): string {
+  const { locale, settings } = context;
+  const { company } = settings;
   const shipment = context.subject?.shipment.reference ?? '';
   switch (planned.kind) {
     case 'satisfaction':
-      return fill(words.askOverall, { shipment });
+      return format(locale, words.questions.askOverall, { shipment });
     case 'recommendation':
-      return fill(words.askRecommendation, { company });
+      return format(locale, words.questions.askRecommendation, { company });
     case 'effort':
-      return words.askEffort;
+      return words.questions.askEffort;
     default: {
       const expected = dimensionExpected(planned.key);
-      const dimension = labelOf(expected ?? planned.key, context.locale, context.settings);
-      return fill(expected === undefined ? words.askDimension : words.askExpected, { dimension });
+      const dimension = labelOf(expected ?? planned.key, locale, settings);
+      const { askDimension, askExpected } = words.questions;
+      return format(locale, expected === undefined ? askDimension : askExpected, { dimension });
     }
   }
 }
 
-function scaleText({ kind }: Planned, words: Words): string {
-  if (kind === 'recommendation') return words.scaleRecommendation;
-  if (kind === 'expected') return words.scaleExpected;
-  return kind === 'effort' ? words.scaleEffort : words.scaleSatisfaction;
+function scaleText({ kind }: Planned, words: FlowWords): string {
+  if (kind === 'recommendation') return words.questions.scales.recommendation;
+  if (kind === 'expected') return words.questions.scales.expected;
+  return kind === 'effort' ? words.questions.scales.effort : words.questions.scales.satisfaction;
 }
 
 /** The first why names the score; every later one quotes the answer before it. */
 function whyText(state: SurveyState, key: string, context: Context): string {
-  const words = wordsIn(context.locale);
+  const words = flowWords(context.locale);
   const { scale, kind } = plannedQuestion(state, key);
   const depth = openChain(state)?.links.length ?? 0;
   if (depth > 0) {
-    const next = [words.whyNext1, words.whyNext2, words.whyNext3, words.whyNext4][depth - 1];
-    return fill(next ?? words.whyNext2, { quote: quoteInside(lastSaid(state, key)) });
+    const next = [
+      words.whys.whyNext1,
+      words.whys.whyNext2,
+      words.whys.whyNext3,
+      words.whys.whyNext4,
+    ][depth - 1];
+    return format(context.locale, next ?? words.whys.whyNext2, {
+      quote: quoteInside(lastSaid(state, key)),
+    });
   }
   const score = answerTo(state, key)?.value ?? 0;
   const top = scale === undefined ? 0 : highest(scale);
   const dimension = labelOf(key, context.locale, context.settings);
   const nearTop = kind !== 'effort' && score === top - 1;
   if (isFailure(state, plannedQuestion(state, key)))
-    return fill(words.whyFailure, { score, highest: top });
-  const text = nearTop ? words.whyNearTop : words.whyFirst;
-  return fill(text, { score, highest: top, dimension });
+    return format(context.locale, words.whys.whyFailure, { score, highest: top });
+  const text = nearTop ? words.whys.whyNearTop : words.whys.whyFirst;
+  return format(context.locale, text, { score, highest: top, dimension });
 }
 
 /** What the buyer said last: in the open chain, or in answer to the open question. */

@@ -1,10 +1,8 @@
 import type { Instant } from '../../src/base/instant.ts';
-import type { Locale } from '../../src/base/locale.ts';
-import { fill } from '../../src/base/text/fill.ts';
+import { format } from '../../src/base/text/message.ts';
 import { type FlowContext, GO_ON } from '../../src/core/contract/flow.ts';
 import type { Saying } from '../../src/core/contract/message.ts';
-import { SURVEY_WORDS } from '../words/survey-words.ts';
-import { WAITING_WORDS } from '../words/waiting-words.ts';
+import { flowWords } from '../words/words.ts';
 
 type Context = Pick<FlowContext, 'locale' | 'now' | 'team'>;
 
@@ -16,18 +14,18 @@ export function handOverText(text: string, context: Context): string {
 
 /** What a buyer hears who has asked for a person; `isOpen`: there are questions to go on with meanwhile. */
 export function personComingText(isOpen: boolean, context: Context): string {
-  const { humanComing } = SURVEY_WORDS[context.locale];
-  const { goOn } = WAITING_WORDS[context.locale];
-  return isOpen ? together([humanComing, goOn], context) : humanComing;
+  const words = flowWords(context.locale);
+  const { humanComing } = words.anytime;
+  return isOpen ? together([humanComing, words.waiting.goOn], context) : humanComing;
 }
 
 function together(sentences: readonly string[], { locale }: Context): string {
-  return sentences.join(locale === 'zh-CN' ? '' : ' ');
+  return sentences.join(flowWords(locale).language.betweenSentences);
 }
 
 /** What a buyer hears whom nobody has answered in time; `isOpen`: there are questions to go on with. */
 export function waitedSaying(isOpen: boolean, context: Context): Saying {
-  const words = WAITING_WORDS[context.locale];
+  const words = flowWords(context.locale).waiting;
   const kept = context.team === undefined ? words.kept : words.known;
   const told = [words.sorry, ...hoursTexts(context), kept, ...(isOpen ? [words.goOn] : [])];
   const text = together(told, context);
@@ -41,9 +39,9 @@ function hoursTexts({ locale, now, team }: Context): readonly string[] {
   const { hours } = team ?? {};
   if (hours === undefined) return [];
   const { isIn, changesAt, timeZone } = hours;
-  const words = WAITING_WORDS[locale];
+  const words = flowWords(locale);
   const shown = (at: Instant, parts: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(INTL_LOCALES[locale], { ...parts, timeZone }).format(at);
+    new Intl.DateTimeFormat(words.language.dates, { ...parts, timeZone }).format(at);
   // What ends at midnight ends on the day before.
   if (isIn && shown(now, DAY) !== shown(changesAt - 1, DAY)) return [];
   const values = {
@@ -51,23 +49,11 @@ function hoursTexts({ locale, now, team }: Context): readonly string[] {
     time: shown(changesAt, TIME),
     zone: zoneName(changesAt, timeZone),
   };
-  return [fill(isIn ? words.isIn : words.isOut, values)];
+  return [format(locale, isIn ? words.waiting.isIn : words.waiting.isOut, values)];
 }
 
 const DAY = { weekday: 'long', day: 'numeric', month: 'long' } as const;
 const TIME = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
-
-/** Figures are those of all other texts. */
-const INTL_LOCALES: Readonly<Record<Locale, string>> = {
-  en: 'en-GB',
-  'zh-CN': 'zh-CN',
-  es: 'es',
-  pt: 'pt-BR',
-  fr: 'fr',
-  de: 'de',
-  ar: 'ar-u-nu-latn',
-  ru: 'ru',
-};
 
 /** As people write it in every language, e.g. `UTC+8`. */
 function zoneName(at: Instant, timeZone: string): string {

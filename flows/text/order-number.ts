@@ -1,5 +1,6 @@
 import { NUMBER_WORD } from '../../src/base/text/number-word.ts';
 import { invitationCodeIn } from '../../src/core/contract/invitation-code.ts';
+import { numberWords } from '../lexicon/number-tables.ts';
 import { withoutOtherNumbers } from './other-numbers.ts';
 
 /** Longer messages tell a story; a number in one is not the answer to "which order?". */
@@ -23,14 +24,7 @@ const LETTERS = /^\p{L}{1,8}$/u;
 const CAPITALS = /^\p{Lu}{2,8}$/u;
 const SMALL_CODE = /^\p{L}{2,4}$/u;
 /** Short words that are no letters of a number, though they stand before one. */
-const WORDS = new Set(
-  [
-    'is the for of my our in on at to and was got has had an are its with from this that',
-    'der die das ist vom am im für und mein nur von zur el la los las de del un una es en mi su con',
-    'que do da dos das um uma meu com le les des du et est une mon pour sur за на от из по не мой наш',
-    'все но под это есть من في عن هو على',
-  ].flatMap((words) => words.split(' ')),
-);
+const WORDS = new Set(numberWords('smallWords'));
 
 interface Piece {
   readonly text: string;

@@ -1,4 +1,4 @@
-import { buyerPhrases } from '../tone/buyer-words-tables.ts';
+import { buyerPhrases } from '../lexicon/buyer-words-tables.ts';
 import type { PhraseTable } from './phrase-table.ts';
 
 const BEFORE = buyerPhrases('before');

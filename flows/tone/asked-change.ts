@@ -1,5 +1,5 @@
+import { buyerPhrases } from '../lexicon/buyer-words-tables.ts';
 import { coresOf } from '../text/without-politeness.ts';
-import { buyerPhrases } from './buyer-words-tables.ts';
 
 const CHANGE = buyerPhrases('change');
 const LEADS = buyerPhrases('changeLeads');

@@ -1,4 +1,5 @@
 import type { Locale } from '../../src/base/locale.ts';
+import { BUYER_WORDS } from '../lexicon/buyer-words-tables.ts';
 import { askedLanguage, namedLanguage } from '../locale/asked-language.ts';
 import { fold } from '../text/fold.ts';
 import { phraseTable } from '../text/phrase-table.ts';
@@ -7,7 +8,6 @@ import { type SlashCommand, slashCommand } from '../text/slash-command.ts';
 import { coresOf } from '../text/without-politeness.ts';
 import { wordsOf } from '../text/words-of.ts';
 import { askedChange } from './asked-change.ts';
-import { BUYER_WORDS } from './buyer-words-tables.ts';
 
 /** What a buyer may say at any moment, in any of the languages. */
 export type BuyerWord =

@@ -1,17 +1,16 @@
-import type { Locale } from '../../src/base/locale.ts';
+import { LOCALES, type Locale } from '../../src/base/locale.ts';
 import type { Effect, FlowContext, Overheard } from '../../src/core/contract/flow.ts';
 import { privacyText, whoText } from '../survey/steps/survey-words-heard.ts';
-import { wordsIn } from '../survey/survey-labels.ts';
 import type { SurveySettings } from '../survey/survey-settings.ts';
 import { handOverText, personComingText } from '../survey/waiting.ts';
-import { LANGUAGE_NAMES } from '../words/survey-words.ts';
+import { flowWords } from '../words/words.ts';
 import { recogniseWord } from './buyer-words.ts';
 
 type Context = FlowContext<SurveySettings>;
 
 /** What the words of every moment mean while the conversation is a person's. */
 export function overheard(text: string, context: Context): Overheard | undefined {
-  const words = wordsIn(context.locale);
+  const words = flowWords(context.locale);
   const word = recogniseWord(text);
   switch (word?.kind) {
     case 'stop-forever':
@@ -23,12 +22,12 @@ export function overheard(text: string, context: Context): Overheard | undefined
     case 'privacy':
       return says(privacyText(context));
     case 'help':
-      return says(words.help);
+      return says(words.anytime.help);
     case 'language':
       return language(word.locale, context);
     case 'my-data':
     case 'delete':
-      return says(handOverText(words.dataRequest, context));
+      return says(handOverText(words.anytime.dataRequest, context));
     case 'human':
     case 'change':
     case 'back':
@@ -42,10 +41,13 @@ export function overheard(text: string, context: Context): Overheard | undefined
 
 function language(locale: Locale | undefined, context: Context): Overheard {
   if (locale !== undefined) {
-    return answers({ kind: 'speak', locale }, { kind: 'say', text: wordsIn(locale).noted });
+    return answers(
+      { kind: 'speak', locale },
+      { kind: 'say', text: flowWords(locale).anytime.noted },
+    );
   }
-  const names = Object.values(LANGUAGE_NAMES).join(' · ');
-  return says(`${wordsIn(context.locale).languageWhich}\n${names}`);
+  const names = LOCALES.map((each) => flowWords(each).language.name).join(' · ');
+  return says(`${flowWords(context.locale).anytime.languageWhich}\n${names}`);
 }
 
 function says(text: string): Overheard {

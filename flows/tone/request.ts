@@ -1,12 +1,13 @@
-import { tonePhrases } from '../lexicon/tone-tables.ts';
+import { toneList, tonePhrases } from '../lexicon/tone-tables.ts';
 import { readWords } from './tone-whole.ts';
 
 const REQUESTS = tonePhrases('requests');
 const CALLS = tonePhrases('callsForPerson');
 const NEGATIONS = tonePhrases('negations');
 
-/** A question mark, or what ends a Chinese question, at the end of a text. */
-const ASKS = /(?:[?？؟]|[吗么])[\p{P}\p{S}\s]*$/u;
+/** A question mark, or what stands for one, at the end of a text. */
+const ENDS = ['[?？؟]', ...toneList('questionEnds')].join('|');
+const ASKS = new RegExp(`(?:${ENDS})[\\p{P}\\p{S}\\s]*$`, 'u');
 /** Shorter questions are courtesy or an echo: `what else?`. */
 const QUESTION_WORDS = 3;
 

@@ -1,8 +1,9 @@
+import { topicStems } from '../lexicon/topic-tables.ts';
+import { SAID_TOPICS, type SaidTopic } from '../lexicon/topic-words.ts';
 import { stemFinder } from '../text/stem-finder.ts';
-import { SAID_TOPICS, type SaidTopic, TOPIC_WORDS } from '../words/topic-words.ts';
 import { readWords } from './tone-whole.ts';
 
-const FINDERS = SAID_TOPICS.map((topic) => ({ topic, says: stemFinder(TOPIC_WORDS[topic]) }));
+const FINDERS = SAID_TOPICS.map((topic) => ({ topic, says: stemFinder(topicStems(topic)) }));
 
 /** What questions about a dimension are about, where the answer itself does not say. */
 const OF_DIMENSION: Readonly<Partial<Record<string, SaidTopic>>> = {

@@ -13,7 +13,7 @@ const REFUSAL_OPENING = tonePhrases('refusalOpening');
 const SAME_AGAIN = tonePhrases('sameAgain');
 
 /** Signs that stand for 'nothing' in a form. */
-const DASH = /^\s*(?:[-–—_/\\.xX×]{1,3}|无)\s*$/u;
+const DASH = /^\s*[-–—_/\\.xX×]{1,3}\s*$/u;
 
 /** `no idea`, `我不清楚`; not an answer that also offers a guess. */
 export function isDontKnow(text: string): boolean {

@@ -23,11 +23,11 @@ import type { Rounds } from '../team/rounds.ts';
 import { teamAt } from '../team/team-now.ts';
 import type { TeamSettings } from '../team/team-settings.ts';
 import { teamWords } from '../team/words/words.ts';
-import { APOLOGY } from './apology.ts';
 import type { Records } from './records.ts';
 import type { BaseSettings } from './settings/config.ts';
 import type { Surroundings } from './surroundings.ts';
 import { createTeamSide } from './team-side.ts';
+import { appWords } from './words/words.ts';
 
 /** The engine with the worker that wakes it, and the reader of what was said. */
 export interface Machine {
@@ -101,7 +101,7 @@ export function createMachine(parts: MachineParts): Machine {
       defaultLocale: settings.DEFAULT_LOCALE,
       pauseAfter: settings.PAUSE_AFTER_MESSAGES,
       ...(settings.TEAM_CHANNELS.length > 0 && { team: teamAt(team.calendar) }),
-      apology: APOLOGY,
+      apology: (locale) => appWords(locale).apology,
       can: (channel) => adapters.get(channel)?.can,
     },
     worker: newId(),

@@ -1,10 +1,9 @@
 import { writeFile } from 'node:fs/promises';
 import type { Browser, BrowserContextOptions } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { wordsIn } from '../../flows/survey/survey-labels.ts';
-import { VERIFICATION_WORDS } from '../../flows/words/verification-words.ts';
+import { flowWords } from '../../flows/words/words.ts';
 import { LOCALES, type Locale } from '../../src/base/locale.ts';
-import { fill } from '../../src/base/text/fill.ts';
+import { format } from '../../src/base/text/message.ts';
 import { conversationId } from '../../src/core/contract/ids.ts';
 import { type RunningApp, runApp } from '../support/running-app.ts';
 import { storesUnderTest, type TestStore } from '../support/store/stores.ts';
@@ -117,8 +116,8 @@ describeInBrowser('every page, in every language, size and look', () => {
   });
 
   it('makes the picture of the question whether a matter is settled', async () => {
-    const { angerHeard } = wordsIn('en');
-    const words = VERIFICATION_WORDS.en;
+    const { angerHeard } = flowWords('en').anytime;
+    const words = flowWords('en').verification;
     const engine = new WebEngine([{ text: words.whatIsLeft }, { text: angerHeard }], 'en', COMPANY);
     const site = await new WebSite(engine).up();
     const talk = conversationId('web', 'settled');
@@ -131,7 +130,7 @@ describeInBrowser('every page, in every language, size and look', () => {
     await engine.say(talk, { text: 'Ms Castillo, this is Wang. 60 new chairs leave by air.' }, 'w');
     const name = ' Jenna Castillo';
     await engine.say(talk, {
-      text: `${fill(words.told, { name, shipment: 'HP-26-1044', told })}\n\n${words.ask}`,
+      text: `${format('en', words.told, { name, shipment: 'HP-26-1044', told })}\n\n${words.ask}`,
       choices: {
         question: 'settled',
         layout: 'list',

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { APOLOGY } from '../../src/app/apology.ts';
+import { appWords } from '../../src/app/words/words.ts';
 import type { DocumentStore } from '../../src/store/port/document-store.ts';
 import { CONVERSATIONS } from '../../src/stores/conversation-store.ts';
 import { startTelegramEmulator, type TelegramEmulator } from '../emulators/telegram/emulator.ts';
@@ -60,7 +60,7 @@ describe.each(storesUnderTest())('a talk that cannot be processed, on $name', ({
     await anna.hears(/beginnen/i);
     await renameFlow('mode.flow', 'of-tomorrow');
     anna.say('Ja, gerne, und die Kartons waren nass');
-    const told = () => anna.saw().filter(({ text }) => text === APOLOGY.de).length;
+    const told = () => anna.saw().filter(({ text }) => text === appWords('de').apology).length;
     await expect
       .poll(
         () => {

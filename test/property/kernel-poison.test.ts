@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { APOLOGY } from '../../src/app/apology.ts';
+import { appWords } from '../../src/app/words/words.ts';
 import { MINUTE_MS } from '../../src/base/instant.ts';
 import { POISON_TRIES } from '../../src/core/conversation/poison.ts';
 import { replayed } from '../../src/core/conversation/replay.ts';
@@ -145,7 +145,9 @@ describe('an event that an operator brings back', () => {
     world.process().life.end();
     await world.deliver(said('a', 'good'));
     await world.pass(CALM_MS);
-    expect(world.channel.seen.filter(({ text }) => text === APOLOGY.en)).toHaveLength(1);
+    expect(world.channel.seen.filter(({ text }) => text === appWords('en').apology)).toHaveLength(
+      1,
+    );
     const held = world.store.peek(CHAT);
     if (held?.mode.kind !== 'human') throw new Error('a person should have it');
     const cured = { ...held.mode, resume: broken.mode };
@@ -154,7 +156,9 @@ describe('an event that an operator brings back', () => {
     await replayOf(world, `${CHAT}!said:a`);
     await world.pass(CALM_MS);
     expect(world.channel.seen.at(-1)?.text).toBe('Question 2');
-    expect(world.channel.seen.filter(({ text }) => text === APOLOGY.en)).toHaveLength(1);
+    expect(world.channel.seen.filter(({ text }) => text === appWords('en').apology)).toHaveLength(
+      1,
+    );
     await world.rest();
     expect([...world.ledger.responses.values()][0]?.answers.map(({ raw }) => raw)).toEqual([
       'good',
@@ -170,7 +174,9 @@ describe('an event that an operator brings back', () => {
     await replayOf(world, `${CHAT}!said:a`);
     await world.pass(5 * MINUTE_MS);
     expect([...world.ledger.quarantined.keys()]).toEqual([`${CHAT}!said:a`, `${CHAT}!said:a!1`]);
-    expect(world.channel.seen.filter(({ text }) => text === APOLOGY.en)).toHaveLength(1);
+    expect(world.channel.seen.filter(({ text }) => text === appWords('en').apology)).toHaveLength(
+      1,
+    );
     expect(world.store.peek(CHAT)?.mode).toMatchObject({ kind: 'human', reason: 'poison' });
   });
 });

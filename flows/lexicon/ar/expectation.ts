@@ -4,7 +4,7 @@ const EXPECTED =
   '(المتوقع|المنتظر|توقعت|توقعته|توقعنا|توقعناه|توقعاتي|توقعاتنا|التوقعات|كنت أتوقع|كنا نتوقع|كان متوقعا|هو متوقع|ظننت|ظننا)';
 const EXPECTATIONS = '(كل|جميع|) (التوقعات|توقعاتي|توقعاتنا|المتوقع)';
 
-export const AR: ExpectationWords = {
+export default {
   better: {
     whole: [
       `(أفضل|أحسن) (بكثير|قليلا|) (من|مما) ${EXPECTED}`,
@@ -36,4 +36,5 @@ export const AR: ExpectationWords = {
   doubts: [
     '(ليس|ليست|لم|لا|لن|ما|غير|مش|مو|بدون|لو|إذا|ليت|يمكن|ربما|هل|أم|أو|رجاء|من فضلك|أريد|نريد)',
   ],
-};
+  than: [],
+} satisfies ExpectationWords;

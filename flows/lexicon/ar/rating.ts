@@ -1,6 +1,6 @@
 import type { RatingWords } from '../rating-words.ts';
 
-export const AR: RatingWords = {
+export default {
   numbers: [
     [0, 'صفر'],
     [1, 'واحد', 'واحدة', 'نجمة واحدة', 'نقطة واحدة', 'درجة واحدة'],
@@ -92,4 +92,4 @@ export const AR: RatingWords = {
     'لم (يصل|تصل|يتم)',
     'حسن (الحظ|النية)',
   ],
-};
+} satisfies RatingWords;

@@ -1,6 +1,8 @@
 import type { RootCauseWords } from '../root-cause-words.ts';
 
-export const AR: RootCauseWords = {
+export default {
+  because: ['(لأن|لأنهم|لأنه|لأنها|بسبب)'],
+  denials: ['ليس'],
   supplier: [
     '(غير|استبدل|بدل) مورد* ',
     'مورد* (غير|استبدل|بدل|استخدم|غيروا)',
@@ -123,4 +125,4 @@ export const AR: RootCauseWords = {
     '(لا علاقة لكم|ليس لكم علاقة|لا ذنب لكم|خارج عن إرادتكم|خارج إرادتكم|خارجة عن إرادتكم)',
     '(إعصار|زلزال|فيضان*|عاصفة|إضراب|جائحة|كورونا|حرب|الحرب|سوء الأحوال الجوية|الأحوال الجوية|البحر الأحمر|قوة قاهرة|حريق)',
   ],
-};
+} satisfies RootCauseWords;

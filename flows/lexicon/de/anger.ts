@@ -1,6 +1,6 @@
 import type { AngerWords } from '../anger-words.ts';
 
-export const DE: AngerWords = {
+export default {
   fury: [
     '(belügen|belogen|belügt|anlügen|angelogen|betrug|betrüger|betrogen|abzocke|abzocker|abgezockt|lügner|lügen|gelogen|gauner|verbrecher|idiot|idioten|deppen|trottel|schwachköpfe|dummköpfe|unfähige|stümper|dilettanten|scheiße|scheisse|scheiß|mist laden|saftladen|sauladen|drecksladen|arschloch|arschlöcher|verarschen|verarscht|verarsche|zum teufel|unverschämt|unverschämtheit|frechheit|eine frechheit|schämen sie sich|witzbolde|diebe seid ihr|sind diebe|diebesbande)',
     '(wütend|stinksauer|sauer auf sie|richtig sauer|ich bin sauer|sehr verärgert|schnauze voll|nase voll|die faxen dicke|es reicht mir|mir reichts|jetzt reichts|empörend|empört|wollen sie mich|soll das ein witz sein|ein witz|ist das ihr ernst|eine zumutung|eine unverschämtheit)',
@@ -64,4 +64,4 @@ export const DE: AngerWords = {
   you: ['(sie|ihnen|ihr|ihre|ihrem|ihren|ihrer|euch|euer|eure|eurem|du|dich|dein)'],
   they: ['(die|der|das|welche|diese|deren|alles|alle|es)'],
   joints: ['(und|aber|weil|denn|während|doch|sondern|wohingegen|als|bis)'],
-};
+} satisfies AngerWords;

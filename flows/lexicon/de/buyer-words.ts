@@ -1,6 +1,6 @@
 import type { BuyerWordsTable } from '../buyer-words-table.ts';
 
-export const de: BuyerWordsTable = {
+export default {
   before: [
     '(bitte|hallo|guten (tag|morgen|abend)|hi|moin|danke|entschuldigung|sorry|ok|okay|ja|gut|also|jetzt|dann|nun|lieber|bitte einmal|verzeihung)',
     '(ich|wir) (möchte|moechte|will|würde gern|würde gerne|muss|brauche|wünsche|möchten|wollen|brauchen|hätte gern|hätte gerne|kann|können)( gern| gerne| bitte| lieber|)',
@@ -86,14 +86,4 @@ export const de: BuyerWordsTable = {
     '(auf|in|sprechen sie|sprichst du|sprache|wechseln zu|wechsle zu|umstellen auf|nur|ich spreche|ich spreche nur|schreiben sie|schreiben sie auf|schreib auf|antworten sie auf|weiter auf|weiter in|auch|geht das auf|geht das auch auf|können wir|gibt es das auf|reden wir|sprechen wir|lieber|lieber auf)',
   ],
   languageAfter: ['(sprechen|schreiben|reden|antworten|weitermachen|fortsetzen|nur|wechseln)'],
-  languageNames: {
-    en: ['(englisch|englische sprache)'],
-    'zh-CN': ['(chinesisch|mandarin|hochchinesisch)'],
-    es: ['(spanisch)'],
-    pt: ['(portugiesisch)'],
-    fr: ['(französisch|franzoesisch)'],
-    de: ['(deutsch)'],
-    ar: ['(arabisch)'],
-    ru: ['(russisch)'],
-  },
-};
+} satisfies BuyerWordsTable;

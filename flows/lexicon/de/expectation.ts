@@ -6,7 +6,7 @@ const EXPECTATIONS = '(die|meine|unsere|alle|) erwartungen';
 const BELOW_WHAT = '(den|meinen|unseren|der|meiner|unserer|) erwartungen';
 const BY = '(viel|deutlich|etwas|ein bisschen|ein wenig|noch|sogar|weit|wesentlich|)';
 
-export const DE: ExpectationWords = {
+export default {
   better: {
     whole: [
       `${BY} besser (als|wie) ${EXPECTED}`,
@@ -46,4 +46,5 @@ export const DE: ExpectationWords = {
     '(nicht|nichts|kein|keine|keinen|keiner|keines|keinem|nie|niemals|niemand|weder|ohne|kaum|nein)',
     '(könnte|können|sollte|müsste|wenn|falls|ob|hoffentlich|oder|bitte|möchte|möchten|soll|sollen)',
   ],
-};
+  than: ['als', 'wie'],
+} satisfies ExpectationWords;

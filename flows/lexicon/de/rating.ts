@@ -1,6 +1,6 @@
 import type { RatingWords } from '../rating-words.ts';
 
-export const DE: RatingWords = {
+export default {
   numbers: [
     [0, 'null'],
     [1, 'eins', 'ein stern', 'einen stern', 'ein punkt', 'einen punkt', 'eine eins'],
@@ -113,4 +113,4 @@ export const DE: RatingWords = {
     'halt so',
     'doch nicht',
   ],
-};
+} satisfies RatingWords;

@@ -1,6 +1,8 @@
 import type { RootCauseWords } from '../root-cause-words.ts';
 
-export const DE: RootCauseWords = {
+export default {
+  because: ['(weil|denn|wegen)'],
+  denials: ['nicht'],
   supplier: [
     '(lieferant*|zulieferer*|vorlieferant*) (hat |haben |hatte |)(gewechselt|geändert|ersetzt|ausgetauscht|das material|anderes|verspätet|zu spät|falsch)',
     '(neuer|neuen|anderer|anderen|lieferant) (lieferant*|zulieferer|gewechselt)',
@@ -134,4 +136,4 @@ export const DE: RootCauseWords = {
     'außerhalb (ihrer|eurer|unserer) (kontrolle|macht)',
     '(taifun*|hurrikan*|erdbeben|hochwasser|überschwemmung*|unwetter|sturm|streik*|pandemie|corona|covid*|krieg|krieges|kriegs|schlechtes wetter|rotes meer|höhere gewalt|brand im|feuer im)',
   ],
-};
+} satisfies RootCauseWords;

@@ -1,6 +1,6 @@
 import type { ToneWords } from '../tone-words.ts';
 
-export const DE: ToneWords = {
+export default {
   yes: [
     '(ja|jo|jup|jep|jawohl|joa|ja (ja|doch|bitte|gern|gerne|klar|natürlich)|doch|gern|gerne|sehr (gern|gerne)|klar|na klar|aber (klar|ja|gern|gerne|sicher|natürlich)|klar doch|sicher|natürlich|selbstverständlich|ok|okay|oki|okidoki|in ordnung|alles klar|einverstanden|passt|passt (schon|mir|uns)|gut|sehr gut|na gut|also gut|ist gut|schön|super|prima|perfekt|bestens|kein problem|gar kein problem|kein thema|keine ursache|geht klar|gebongt|abgemacht|stimmt|richtig|genau|korrekt|von mir aus|warum nicht|meinetwegen|wieso nicht|(sie|ihr) (dürfen|dürft|können|könnt)|(das |)dürfen sie|(können|dürfen) (sie|wir)|darfst du|kannst du|bitte|bitte (sehr|schön))',
     '(los|los gehts|los geht s|auf gehts|fangen (wir|sie) an|fang an|anfangen|fangt an|beginnen|beginnen (wir|sie)|wir (können|wollen) (anfangen|beginnen|starten|loslegen)|(sie|ihr) (können|könnt) (anfangen|beginnen|starten|loslegen|fragen)|starten|starten (wir|sie)|start|legen (wir|sie) los|leg los|loslegen|fragen (sie|sie ruhig|sie nur)|frag|frag ruhig|fragen|nur zu|schießen sie los|bereit|(ich |)bin bereit|wir sind bereit|machen (wir|sie)|machen (wir|sie) das|mach|weiter|fortfahren|fahren sie fort)',
@@ -141,4 +141,6 @@ export const DE: ToneWords = {
     'riss',
     'verpackung',
   ],
-};
+  thanks: [/(?<!\p{L})(?:danke|vielen dank)/iu],
+  questionEnds: [],
+} satisfies ToneWords;

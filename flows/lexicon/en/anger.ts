@@ -1,6 +1,6 @@
 import type { AngerWords } from '../anger-words.ts';
 
-export const EN: AngerWords = {
+export default {
   fury: [
     '(scam|scams|scammer|scammers|fraud|frauds|fraudsters|cheat|cheats|cheater|cheaters|cheated|cheating|liar|liars|crook|crooks|swindler|swindlers|con artist|con artists|idiot|idiots|moron|morons|stupid people|stupid company|incompetent fools|fools|clowns|bastard|bastards|asshole|assholes|bullshit|shit|shitty|crap company|fuck|fucking|fucked|fucker|wtf|damn you|go to hell|screw you|shame on you|rip off|ripped off|ripoff|piece of shit|dirty tricks)',
     '(you|you are|youre|bunch of|are all|are) (thieves|a thief|robbers|criminals|lying|stupid|useless people)',
@@ -93,4 +93,4 @@ export const EN: AngerWords = {
   you: ['(you|your|yours|yourself|yourselves|youre|youve|youll|u|ur|quayside)'],
   they: ['(who|which|that|they|their|these|those|it|he|she|all of them)'],
   joints: ['(and|but|because|while|so|yet|though|although|whereas|however|until|unlike|when)'],
-};
+} satisfies AngerWords;

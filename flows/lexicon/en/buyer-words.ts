@@ -1,6 +1,6 @@
 import type { BuyerWordsTable } from '../buyer-words-table.ts';
 
-export const en: BuyerWordsTable = {
+export default {
   before: [
     '(please|pls|plz|kindly|hi|hello|hey|ok|okay|sorry|excuse me|thanks|thank you|good (morning|afternoon|evening)|dear (sir|madam|team)|well|yes|yeah|actually|now|just|hi there|oh)',
     '(can|could|may|shall) (i|we|you|u)( please| pls|)',
@@ -94,14 +94,4 @@ export const en: BuyerWordsTable = {
     '(in|speak|use|switch to|to|change to|change language to|change the language to|set language to|language|do you speak|can you speak|can we speak|can you write in|can you write|write in|write|talk in|talk|answer in|reply in|only|i speak|i only speak|we speak|i understand|can we do this in|continue in|can we continue in|can we use|prefer|is there a version in|can you talk in|can we talk in|i want it in)',
   ],
   languageAfter: ['(language|version|only|instead|better)'],
-  languageNames: {
-    en: ['(english|engl|inglish)'],
-    'zh-CN': ['(chinese|mandarin|simplified chinese|putonghua)'],
-    es: ['(spanish|castilian)'],
-    pt: ['(portuguese|brazilian|brazilian portuguese)'],
-    fr: ['(french)'],
-    de: ['(german)'],
-    ar: ['(arabic)'],
-    ru: ['(russian)'],
-  },
-};
+} satisfies BuyerWordsTable;

@@ -5,7 +5,7 @@ const EXPECTED =
 const EXPECTATIONS = '(my|our|all|the|all my|all our|any|) (expectation|expectations)';
 const BY = '(much|far|a lot|lots|even|way|a bit|a little|slightly|somewhat|rather|quite a bit|)';
 
-export const EN: ExpectationWords = {
+export default {
   better: {
     whole: [
       `${BY} (better|nicer|smoother) (than|then|as) ${EXPECTED}`,
@@ -42,4 +42,5 @@ export const EN: ExpectationWords = {
     '(could|should|should be|should have been|would|might|must|hope|hoping|wish|if|unless|whether|not sure|unsure|dont know|or)',
     '(please|want|need|make)',
   ],
-};
+  than: ['than'],
+} satisfies ExpectationWords;

@@ -1,6 +1,6 @@
 import type { RatingWords } from '../rating-words.ts';
 
-export const EN: RatingWords = {
+export default {
   numbers: [
     [0, 'zero'],
     [1, 'one', 'one point', '1 point'],
@@ -154,4 +154,4 @@ export const EN: RatingWords = {
     'no way to',
     'no chance to',
   ],
-};
+} satisfies RatingWords;

@@ -1,6 +1,8 @@
 import type { RootCauseWords } from '../root-cause-words.ts';
 
-export const EN: RootCauseWords = {
+export default {
+  because: ['(because of|because|since|due to|caused by|as a result of|the reason is|reason is)'],
+  denials: ['not'],
   supplier: [
     'supplier* (changed|switched|replaced|substituted|used|cheated|swapped) ',
     '(changed|switched|new|cheaper|different) (sub |)supplier*',
@@ -188,4 +190,4 @@ export const EN: RootCauseWords = {
     'nothing (you|anyone|anybody|they) (could|can) (do|have done)',
     '(fire) (in|at) ',
   ],
-};
+} satisfies RootCauseWords;

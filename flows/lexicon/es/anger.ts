@@ -1,6 +1,6 @@
 import type { AngerWords } from '../anger-words.ts';
 
-export const ES: AngerWords = {
+export default {
   fury: [
     '(estafa|estafas|estafador|estafadores|estafadora|estafado|estafados|fraude|fraudulentos|mentiroso|mentirosos|mentira tras mentira|sinverguenza|sinverguenzas|idiota|idiotas|imbecil|imbeciles|estupido|estupidos|inutiles|incompetentes|cabron|cabrones|mierda|puta|hijos de puta|carajo|joder|chorizos|timadores|timo|payasos|basura de (empresa|servicio|producto|calidad)|delincuentes|vayanse al diablo|una burla|se burlan)',
     '(son|son unos|unos|banda de|partida de|bola de) (ladrones|rateros|criminales)',
@@ -66,4 +66,4 @@ export const ES: AngerWords = {
   you: ['(ustedes|usted|vosotros|vosotras|vuestro|vuestra|tu|os)'],
   they: ['(que|quien|quienes|ellos|ellas|esos|unos|eran|son|sus)'],
   joints: ['(y|pero|porque|mientras|aunque|sino|asi que|cuando)'],
-};
+} satisfies AngerWords;

@@ -1,6 +1,6 @@
 import type { BuyerWordsTable } from '../buyer-words-table.ts';
 
-export const es: BuyerWordsTable = {
+export default {
   before: [
     '(por favor|porfavor|porfa|hola|buenos dias|buenas tardes|buenas noches|buenas|gracias|perdon|disculpe|disculpa|ok|vale|si|bueno|pues|ahora|oye|oiga|mejor|ya)',
     '(quiero|quisiera|queremos|quisieramos|necesito|necesitamos|deseo|me gustaria|prefiero|puedo|podria|podemos|podriamos|puede|puedes|podrias|podeis|pueden|podrian|se puede|es posible|como puedo|dejame|dejeme|vamos a|tengo que|solicito)',
@@ -81,14 +81,4 @@ export const es: BuyerWordsTable = {
     '(en|hablar|habla|hablas|habla usted|hable|hablar en|hablemos en|hablamos|idioma|cambiar a|cambiar al|cambiar el idioma a|cambiar idioma a|solo|yo hablo|hablo|solo hablo|escribir en|escriba en|responder en|seguir en|continuar en|prefiero|usar|al|pasar a|pasar al|lo quiero en|se puede en)',
   ],
   languageAfter: ['(solo|solamente|mejor|idioma)'],
-  languageNames: {
-    en: ['(ingles)'],
-    'zh-CN': ['(chino|mandarin|chino mandarin|chino simplificado)'],
-    es: ['(espanol|castellano|espannol)'],
-    pt: ['(portugues)'],
-    fr: ['(frances)'],
-    de: ['(aleman)'],
-    ar: ['(arabe)'],
-    ru: ['(ruso)'],
-  },
-};
+} satisfies BuyerWordsTable;

@@ -5,7 +5,7 @@ const EXPECTED =
 const EXPECTATIONS = '(lo|mis|nuestras|las|todas las|) (esperado|previsto|expectativas)';
 const BY = '(mucho|bastante|un poco|algo|aún|incluso|)';
 
-export const ES: ExpectationWords = {
+export default {
   better: {
     whole: [
       `${BY} mejor (de|que|a) ${EXPECTED}`,
@@ -38,4 +38,5 @@ export const ES: ExpectationWords = {
   doubts: [
     '(no|ni|nunca|jamás|tampoco|nada|nadie|sin|ojalá|podría|debería|podía|pudo|debe|quizá|quizás|o|por favor|quiero|queremos)',
   ],
-};
+  than: [],
+} satisfies ExpectationWords;

@@ -1,6 +1,6 @@
 import type { RatingWords } from '../rating-words.ts';
 
-export const ES: RatingWords = {
+export default {
   numbers: [
     [0, 'cero'],
     [1, 'uno', 'una estrella', 'un punto'],
@@ -112,4 +112,4 @@ export const ES: RatingWords = {
     'a las',
     'a la una',
   ],
-};
+} satisfies RatingWords;

@@ -1,6 +1,8 @@
 import type { RootCauseWords } from '../root-cause-words.ts';
 
-export const ES: RootCauseWords = {
+export default {
+  because: ['(porque|por que|debido a|ya que|por culpa de|a causa de)'],
+  denials: ['(no|no es|no fue)'],
   supplier: [
     '(proveedor*) (cambi*|sustituy*|uso)',
     '(cambi*|nuevo|otro) (de |)(proveedor|subproveedor)',
@@ -134,4 +136,4 @@ export const ES: RootCauseWords = {
     '(fuera) de su control',
     '(tifon*|huracan*|terremoto|inundacion*|tormenta*|huelga*|pandemia|covid*|guerra|mal tiempo|mar rojo|fuerza mayor|incendio)',
   ],
-};
+} satisfies RootCauseWords;

@@ -1,6 +1,6 @@
 import type { ToneWords } from '../tone-words.ts';
 
-export const ES: ToneWords = {
+export default {
   yes: [
     '(sí|sip|sí (sí|claro|por favor|señor|señora)|claro|claro que sí|cómo no|por supuesto|desde luego|vale|venga|dale|ok|okay|okey|de acuerdo|está bien|muy bien|bien|bueno|perfecto|genial|excelente|con (mucho |)gusto|encantado|encantada|sin problema|sin problemas|no hay problema|ningún problema|no hay inconveniente|acepto|aceptamos|conforme|correcto|seguro|exacto|afirmativo|por mí (sí|bien)|me parece (bien|perfecto)|cuando (quiera|quieras|quieran|guste|gusten)|(puede|puedes|pueden|podemos)( empezar| comenzar| preguntar|)|por qué no)',
     '(adelante|empecemos|empezamos|empiece|empieza|empiecen|empezar|comencemos|comenzamos|comience|comienza|comiencen|comenzar|iniciar|iniciemos|inicie|vamos|vamos allá|vámonos|a ello|pregunte|pregunta|pregunten|pregúnteme|diga|dígame|siga|sigue|sigamos|proceda|procede|continúe|continuar|continuemos|hágale|hagámoslo|listo|lista|listos|estoy (listo|lista)|estamos listos|cuente conmigo)',
@@ -137,4 +137,6 @@ export const ES: ToneWords = {
     'rota',
     'embalaje',
   ],
-};
+  thanks: [/(?<!\p{L})(?:gracias|agrade[cz])/iu],
+  questionEnds: [],
+} satisfies ToneWords;

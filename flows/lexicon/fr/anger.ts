@@ -1,6 +1,6 @@
 import type { AngerWords } from '../anger-words.ts';
 
-export const FR: AngerWords = {
+export default {
   fury: [
     '(arnaque|arnaques|arnaqueur|arnaqueurs|arnaqué|arnaqués|escroc|escrocs|escroquerie|fraude|fraudeurs|menteur|menteurs|mensonges|idiot|idiots|imbécile|imbéciles|crétin|crétins|abrutis|incapables|incompétents|guignols|clowns|merde|merdique|putain|bordel|connard|connards|conneries|salaud|salauds|honte à vous|allez au diable|foutage de gueule|se foutre de|vous vous foutez|vous vous moquez de (nous|moi))',
     '(vous êtes des|êtes des|bande de|cest des|des) (voleurs|bandits|criminels)',
@@ -66,4 +66,4 @@ export const FR: AngerWords = {
   you: ['(vous|votre|vos|vôtres|tu|ton|tes|ta|toi)'],
   they: ['(qui|que|ils|elles|ces|ce sont|cétaient|cétait|leur|leurs)'],
   joints: ['(et|mais|parce que|car|tandis que|alors que|donc|quand)'],
-};
+} satisfies AngerWords;

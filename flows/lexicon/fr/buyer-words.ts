@@ -1,6 +1,6 @@
 import type { BuyerWordsTable } from '../buyer-words-table.ts';
 
-export const fr: BuyerWordsTable = {
+export default {
   before: [
     '(sil vous plaît|sil te plaît|svp|stp|bonjour|bonsoir|salut|merci|merci de|pardon|désolé|désolée|excusez moi|ok|daccord|oui|bon|alors|maintenant|plutôt|veuillez)',
     '(je|j|on|nous) (veux|voudrais|aimerais|souhaite|souhaiterais|préfère|préférerais|dois|peux|voulons|voudrions|souhaitons|peut|pouvons|pourrais|pourrait)',
@@ -84,14 +84,4 @@ export const fr: BuyerWordsTable = {
     '(en|parler|parlez vous|parles tu|parlez|parler en|langue|passer en|passer à l|changer en|mettre en|seulement|je parle|je ne parle que|écrire en|écrivez en|répondre en|répondez en|continuer en|préfère|utiliser|vous parlez|tu parles|parlons|parlons en|on peut parler|on peut parler en|peut on parler|peut on continuer en|le|l|basculer en)',
   ],
   languageAfter: ['(seulement|uniquement)'],
-  languageNames: {
-    en: ['(anglais|langlais)'],
-    'zh-CN': ['(chinois|mandarin|chinois simplifié)'],
-    es: ['(espagnol|lespagnol)'],
-    pt: ['(portugais)'],
-    fr: ['(français|francais)'],
-    de: ['(allemand|lallemand)'],
-    ar: ['(arabe|larabe)'],
-    ru: ['(russe)'],
-  },
-};
+} satisfies BuyerWordsTable;

@@ -7,7 +7,7 @@ const OF_EXPECTATIONS = '(de mes|de nos|de toutes mes|de toutes nos|des) (attent
 const EXPECTATIONS = '(mes|nos|les|toutes mes|toutes nos|) (attentes|espérances)';
 const BY = '(bien|beaucoup|un peu|nettement|encore|même|)';
 
-export const FR: ExpectationWords = {
+export default {
   better: {
     whole: [
       `${BY} (mieux|meilleur|meilleure) ${THAN}`,
@@ -39,4 +39,5 @@ export const FR: ExpectationWords = {
   doubts: [
     '(pas|ne|n|non|jamais|aucun|aucune|rien|personne|sans|guère|ni|pourrait|devrait|aurait|peut être|si|ou|s il vous plaît|svp|je veux|nous voulons)',
   ],
-};
+  than: [],
+} satisfies ExpectationWords;

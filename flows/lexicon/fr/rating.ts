@@ -1,6 +1,6 @@
 import type { RatingWords } from '../rating-words.ts';
 
-export const FR: RatingWords = {
+export default {
   numbers: [
     [0, 'zéro'],
     [1, 'une étoile', 'un point', '1 point'],
@@ -110,4 +110,4 @@ export const FR: RatingWords = {
     'le (seul|moins) bon',
     'au moins bon',
   ],
-};
+} satisfies RatingWords;

@@ -1,6 +1,8 @@
 import type { RootCauseWords } from '../root-cause-words.ts';
 
-export const FR: RootCauseWords = {
+export default {
+  because: ['(parce que|parce|car|à cause de|à cause du|puisque)'],
+  denials: ['pas'],
   supplier: [
     '(fournisseur*) (a |ont |avait |)(chang*|remplac*|substitu*|utilis*)',
     '(changement de|chang* de|nouveau|autre) (sous |)(fournisseur|traitant)',
@@ -130,4 +132,4 @@ export const FR: RootCauseWords = {
     '(indépendant) de votre volonté',
     '(typhon*|ouragan*|tremblement de terre|inondation*|tempête*|grève*|pandémie|covid*|guerre|mauvais temps|intempéries|mer rouge|force majeure|incendie)',
   ],
-};
+} satisfies RootCauseWords;

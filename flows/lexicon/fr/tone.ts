@@ -1,6 +1,6 @@
 import type { ToneWords } from '../tone-words.ts';
 
-export const FR: ToneWords = {
+export default {
   yes: [
     '(oui|ouais|ouep|ouaip|oui (oui|bien sûr|merci|volontiers|sil vous plait)|ok|okay|daccord|daccord|entendu|bien|très bien|cest bien|bon|bien sûr|bien entendu|certainement|évidemment|volontiers|avec (grand |)plaisir|parfait|super|nickel|génial|excellent|ça marche|ça roule|ça va|ça me va|cest bon|cest daccord|pas de (problème|souci|soucis)|aucun (problème|souci)|sans (problème|souci)|y a pas de (problème|souci)|je veux bien|nous voulons bien|si vous voulez|pourquoi pas|accepte|jaccepte|nous acceptons|absolument|tout à fait|exactement|exact|affirmatif|comme vous voulez|quand vous (voulez|voudrez))',
     '(allez|allez y|allons y|on y va|vas y|commencer|commencez|commençons|commence|on commence|on peut (commencer|y aller)|vous pouvez( commencer| y aller| demander|)|tu peux( commencer| y aller|)|démarrer|démarrez|démarrons|cest parti|go|je suis (prêt|prête)|nous sommes prêts|prêt|prête|poursuivez|continuez|continuer|posez (vos|les) questions|je vous écoute|demandez)',
@@ -135,4 +135,6 @@ export const FR: ToneWords = {
     'dechir',
     'emballage',
   ],
-};
+  thanks: [/(?<!\p{L})merci/iu],
+  questionEnds: [],
+} satisfies ToneWords;

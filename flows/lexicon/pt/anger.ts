@@ -1,6 +1,6 @@
 import type { AngerWords } from '../anger-words.ts';
 
-export const PT: AngerWords = {
+export default {
   fury: [
     '(golpista|golpistas|fraude|burloes|mentiroso|mentirosos|vigarista|vigaristas|estelionato|idiota|idiotas|imbecil|imbecis|estupido|estupidos|incompetentes|palhacos|palhacada|merda|porra|caralho|filhos da puta|puta|lixo de (empresa|servico|produto|qualidade)|sem vergonha|safados|pilantras|enganado|enganados|enganadores|vao para o inferno|cambada)',
     '(sao|sao uns|bando de|cambada de|uns) (ladroes|bandidos|criminosos)',
@@ -67,4 +67,4 @@ export const PT: AngerWords = {
   you: ['(voces|voce|vcs|vc|vosso|vossa|convosco)'],
   they: ['(que|quem|eles|elas|esses|uns|eram|sao|seus|suas)'],
   joints: ['(mas|porque|enquanto|embora|porem|entao|quando)'],
-};
+} satisfies AngerWords;

@@ -1,6 +1,6 @@
 import type { BuyerWordsTable } from '../buyer-words-table.ts';
 
-export const pt: BuyerWordsTable = {
+export default {
   before: [
     '(por favor|por gentileza|favor|ola|oi|bom dia|boa tarde|boa noite|obrigado|obrigada|desculpe|desculpa|ok|sim|bem|entao|agora|so|olha)',
     '(quero|queria|gostaria de|eu quero|eu queria|eu gostaria de|queremos|gostariamos de|preciso|preciso de|precisamos|prefiro|posso|podemos|pode|podem|poderia|e possivel|da para|como posso|como faco para|deixe me|vamos|desejo|podes|tenho que)',
@@ -80,14 +80,4 @@ export const pt: BuyerWordsTable = {
     '(em|falar|fala|falas|voce fala|falar em|idioma|mudar para|mudar para o|mudar o idioma para|alterar para|trocar para|so|eu falo|falo|so falo|escrever em|escreva em|responder em|responda em|continuar em|prefiro|usar|para o|passar para|vamos falar|vamos falar em|tem em)',
   ],
   languageAfter: ['(so|somente|apenas|do brasil|brasileiro)'],
-  languageNames: {
-    en: ['(ingles)'],
-    'zh-CN': ['(chines|mandarim|chines simplificado)'],
-    es: ['(espanhol|castelhano)'],
-    pt: ['(portugues|portugues do brasil|portugues brasileiro)'],
-    fr: ['(frances)'],
-    de: ['(alemao)'],
-    ar: ['(arabe)'],
-    ru: ['(russo)'],
-  },
-};
+} satisfies BuyerWordsTable;

@@ -6,7 +6,7 @@ const EXPECTATIONS =
   '(o|a|as|) (minha|nossa|minhas|nossas|) (esperado|previsto|expectativa|expectativas)';
 const BY = '(muito|bem|bastante|um pouco|ainda|)';
 
-export const PT: ExpectationWords = {
+export default {
   better: {
     whole: [
       `${BY} melhor (que|do que|de que) ${EXPECTED}`,
@@ -41,4 +41,5 @@ export const PT: ExpectationWords = {
   doubts: [
     '(não|nem|nunca|jamais|nada|ninguém|sem|poderia|deveria|podia|tomara|se|talvez|ou|por favor|quero|queremos)',
   ],
-};
+  than: [],
+} satisfies ExpectationWords;

@@ -1,6 +1,6 @@
 import type { RatingWords } from '../rating-words.ts';
 
-export const PT: RatingWords = {
+export default {
   numbers: [
     [1, 'uma estrela', 'um ponto', '1 ponto', 'um estrela'],
     [2, 'dois', 'duas'],
@@ -98,4 +98,4 @@ export const PT: RatingWords = {
     'uma das',
     'às (1|2|3|4|5|6|7|8|9|10|11|12)',
   ],
-};
+} satisfies RatingWords;

@@ -1,6 +1,8 @@
 import type { RootCauseWords } from '../root-cause-words.ts';
 
-export const PT: RootCauseWords = {
+export default {
+  because: ['(pois|por causa de|por causa da|devido a|devido ao)'],
+  denials: ['(não|não foi|não é)'],
   supplier: [
     '(fornecedor*) (mudou|trocou|substitu*|alterou|usou)',
     '(mudou|trocou|mudaram|trocaram|novo|outro) (de |o |)fornecedor',
@@ -130,4 +132,4 @@ export const PT: RootCauseWords = {
     '(alheio*|fora) (a|ao|do) (vosso|seu|nosso|voces) controle',
     '(tufao|furacao|terremoto|inundac*|enchente*|tempestade*|greve*|pandemia|covid*|guerra|mau tempo|mar vermelho|forca maior|incendio)',
   ],
-};
+} satisfies RootCauseWords;

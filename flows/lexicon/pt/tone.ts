@@ -1,6 +1,6 @@
 import type { ToneWords } from '../tone-words.ts';
 
-export const PT: ToneWords = {
+export default {
   yes: [
     '(sim|sim (sim|claro|por favor|senhor|senhora)|claro|claro que sim|com certeza|certo|certamente|ok|okay|tá|tá bom|tá bem|tá certo|está (bem|bom|certo|ok)|tudo (bem|bom|certo|ok)|bom|bem|muito bem|beleza|blz|sem problema|sem problemas|não (há|tem) problema|de acordo|concordo|concordamos|aceito|aceitamos|perfeito|ótimo|excelente|pois não|pois claro|com (todo o |muito |)prazer|à vontade|isso|isso mesmo|positivo|fechado|combinado|correto|exato|por mim tudo bem|por que não|quando quiser|quando quiserem)',
     '(pode|pode (ser|começar|perguntar|mandar|vir|ir|seguir|iniciar)|podem( começar| perguntar| iniciar|)|podemos( começar| iniciar|)|começar|comece|comecem|comecemos|começamos|iniciar|inicie|iniciemos|vamos|vamos (lá|começar|nessa|a isso)|bora|manda|manda (ver|bala)|mande|pergunte|perguntem|siga|prossiga|prosseguir|continue|continuar|avante|avance|em frente|força|pronto|pronta|prontos|estou (pronto|pronta)|estamos prontos)',
@@ -132,4 +132,6 @@ export const PT: ToneWords = {
     'rasgad',
     'embalagem',
   ],
-};
+  thanks: [/(?<!\p{L})(?:obrigad[oa]|agrade[cz])/iu],
+  questionEnds: [],
+} satisfies ToneWords;

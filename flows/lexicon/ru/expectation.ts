@@ -6,7 +6,7 @@ const OF_EXPECTATIONS = '(моих|наших|всех|) (ожиданий|ож�
 const EXPECTATIONS = '(мои|наши|все|моим|нашим|всем|) (ожидания|ожиданиям)';
 const BY = '(намного|гораздо|значительно|чуть|немного|даже|куда|)';
 
-export const RU: ExpectationWords = {
+export default {
   better: {
     whole: [
       `${BY} (лучше|получше) чем ${EXPECTED}`,
@@ -41,4 +41,5 @@ export const RU: ExpectationWords = {
   doubts: [
     '(не|ни|нет|никогда|ничего|никто|без|мог|могло|могла|могли|бы|если|хотелось|вряд|едва|или|пожалуйста|хочу|хотим|надо|нужно)',
   ],
-};
+  than: ['чем', 'как'],
+} satisfies ExpectationWords;

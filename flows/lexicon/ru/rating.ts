@@ -1,6 +1,6 @@
 import type { RatingWords } from '../rating-words.ts';
 
-export const RU: RatingWords = {
+export default {
   numbers: [
     [0, 'ноль', 'нуль', 'нолик'],
     [1, 'один', 'одна звезда', 'единица', 'кол', 'одну звезду', 'единицу', 'один балл'],
@@ -105,4 +105,4 @@ export const RU: RatingWords = {
     'ни один',
     'доброй ночи',
   ],
-};
+} satisfies RatingWords;

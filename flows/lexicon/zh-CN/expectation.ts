@@ -5,7 +5,7 @@ const EXPECTED =
 const BY = '(很多|得多|多了|一些|一点|些|点|)';
 const SOMEWHAT = '(很多|得多|多了|一些|一点|些|点)';
 
-export const ZH_CN: ExpectationWords = {
+export default {
   better: {
     whole: [
       `(比|较)${EXPECTED}(还|还要|要|更|更加|)(好|强|理想|满意|顺利)${BY}`,
@@ -35,4 +35,5 @@ export const ZH_CN: ExpectationWords = {
   doubts: [
     '(不|没|没有|未|别|非|并非|无|是否|吗|如果|要是|希望|应该|可以|能不能|会不会|还是|或者|请|需要|想要)',
   ],
-};
+  than: [],
+} satisfies ExpectationWords;

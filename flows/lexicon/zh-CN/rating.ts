@@ -1,6 +1,6 @@
 import type { RatingWords } from '../rating-words.ts';
 
-export const ZH_CN: RatingWords = {
+export default {
   // Chinese numerals are read as numbers before the table is asked.
   numbers: [[1, '一个星', '一个星星', '一个星吧']],
   levels: {
@@ -84,4 +84,4 @@ export const ZH_CN: RatingWords = {
     '(超过|超出|低于|高于|少于|多于|大于|小于)',
     '(赞同|赞成|棒子|优惠|优势|优先|一般来说|一般情况|一般都|一般贸易|普通货|平均每)',
   ],
-};
+} satisfies RatingWords;

@@ -1,6 +1,8 @@
 import type { RootCauseWords } from '../root-cause-words.ts';
 
-export const ZH_CN: RootCauseWords = {
+export default {
+  because: ['(因为|由于|原因是|是因为)'],
+  denials: ['(不|不是|并非)'],
   supplier: [
     '供应商 (换|改|更换|偷换|擅自|用了|延误|晚|拖|迟|送错|发错|出问题|没按时|质量)',
     '(换|换了|更换|新|新的)供应商',
@@ -138,4 +140,4 @@ export const ZH_CN: RootCauseWords = {
     '(大风|风浪|大浪|风太大|风大|刮风|涌浪|大雾|结冰|天气太差|天气差|天气太坏|水位太低|低水位|工人罢工|天灾|非人力|人力不可)',
     '(台风|暴雨|洪水|地震|疫情|罢工|战争|封控|封城|恶劣天气|天气不好|天气原因|天气影响|大雾|红海|制裁|火灾|不可抗力|暴雪|大雪)',
   ],
-};
+} satisfies RootCauseWords;

@@ -4,7 +4,7 @@ import { answerExample, answerWhy, ended, type WhyStep } from '../../cause/why-c
 import { readRating } from '../../rating/read-rating.ts';
 import { highest, positionOf } from '../../rating/scale.ts';
 import { isCorrection } from '../../tone/tone.ts';
-import { wordsIn } from '../survey-labels.ts';
+import { flowWords } from '../../words/words.ts';
 import { asks, type Move } from '../survey-move.ts';
 import { isFailure, stageAfter } from '../survey-plan.ts';
 import { questionNow } from '../survey-question.ts';
@@ -81,7 +81,7 @@ function answeredChoice(state: SurveyState, planned: Planned, said: Said, contex
     chains: [...kept.chains.filter(({ dimension }) => dimension !== planned.key), chain],
     stage: { kind: 'why', key: planned.key },
   };
-  return asks(asked, isFailure(kept, planned) ? [wordsIn(context.locale).sorryLow] : []);
+  return asks(asked, isFailure(kept, planned) ? [flowWords(context.locale).whys.sorryLow] : []);
 }
 
 /** A score that needs no reason ends the question for it, also where that is what a change goes back to. */
@@ -130,9 +130,9 @@ function answeredWhy(
     const after = stageAfter(kept, stage.key, context.subject);
     return handedOver({ ...kept, stage: after }, said.text, context);
   }
-  const words = wordsIn(context.locale);
+  const words = flowWords(context.locale);
   const told = step.chain.links.length > 0 && !TELLS_NOTHING.includes(step.chain.end);
-  return goOn(kept, stage.key, [told ? words.chainThanks : words.chainRefused], context);
+  return goOn(kept, stage.key, [told ? words.whys.chainThanks : words.whys.chainRefused], context);
 }
 
 /** An end with which the last answer gave no cause. */

@@ -1,7 +1,8 @@
-import { fill } from '../../../src/base/text/fill.ts';
+import { format } from '../../../src/base/text/message.ts';
 import type { FlowContext } from '../../../src/core/contract/flow.ts';
 import type { Answer } from '../../../src/core/contract/response.ts';
-import { givenLabel, labelOf, wordsIn } from '../survey-labels.ts';
+import { flowWords } from '../../words/words.ts';
+import { givenLabel, labelOf } from '../survey-labels.ts';
 import { asks, isOpen, type Move, silent, tells } from '../survey-move.ts';
 import { questionNow } from '../survey-question.ts';
 import type { SurveySettings } from '../survey-settings.ts';
@@ -12,9 +13,11 @@ type Context = FlowContext<SurveySettings>;
 
 /** "change", alone or with what to change: a number of the list or a word of the question. */
 export function changed(state: SurveyState, of: string | undefined, context: Context): Move {
-  const words = wordsIn(context.locale);
+  const words = flowWords(context.locale);
   if (state.answers.length === 0) {
-    return isOpen(state) ? asks(state, [words.changeNothing]) : tells(state, [words.changeNothing]);
+    return isOpen(state)
+      ? asks(state, [words.changes.changeNothing])
+      : tells(state, [words.changes.changeNothing]);
   }
   const key = of === undefined ? undefined : keyMeant(state, of, context);
   if (key === undefined) return asks({ ...state, aside: 'change' });
@@ -58,11 +61,11 @@ export function edited(state: SurveyState, message: string, text: string, contex
 }
 
 function editedAnswer(state: SurveyState, answer: Answer, text: string, context: Context): Move {
-  const words = wordsIn(context.locale);
+  const words = flowWords(context.locale);
   const corrected = { ...answer, raw: text, at: context.now };
   if (answer.kind === 'open') {
     const { skipped: _, ...open } = corrected;
-    return told(withAnswer(state, open), words.correctedWords, context);
+    return told(withAnswer(state, open), words.changes.correctedWords, context);
   }
   const given = givenIn({ text }, answer);
   const after = given.kind === 'given' && givenLabel(given.members, context.locale);
@@ -70,7 +73,11 @@ function editedAnswer(state: SurveyState, answer: Answer, text: string, context:
   const { notApplicable: _, ...chosen } = { ...corrected, ...given.members };
   const dimension = labelOf(answer.question, context.locale, context.settings);
   const change = { dimension, before: givenLabel(answer, context.locale) ?? '–', after };
-  return told(withAnswer(state, chosen), fill(words.corrected, change), context);
+  return told(
+    withAnswer(state, chosen),
+    format(context.locale, words.changes.corrected, change),
+    context,
+  );
 }
 
 /** Words in a why chain are corrected in place; the transcript keeps what stood there. */
@@ -87,7 +94,7 @@ function editedLink(state: SurveyState, message: string, text: string, context: 
     links.some(({ messages }) => messages?.includes(message)),
   );
   if (!found) return silent(state);
-  return told({ ...state, chains }, wordsIn(context.locale).correctedWords, context);
+  return told({ ...state, chains }, flowWords(context.locale).changes.correctedWords, context);
 }
 
 /** The correction is confirmed; an open question stands where it stood, with its buttons. */

@@ -2,7 +2,7 @@ import type { FlowContext } from '../../../src/core/contract/flow.ts';
 import { beginsWithNo } from '../../rating/read-yes-no.ts';
 import { isRequest } from '../../tone/request.ts';
 import { isAngry, isBadNews, isRefusal } from '../../tone/tone.ts';
-import { wordsIn } from '../survey-labels.ts';
+import { flowWords } from '../../words/words.ts';
 import { asks, type Move, tells } from '../survey-move.ts';
 import type { SurveySettings } from '../survey-settings.ts';
 import type { Planned, Said, SurveyState } from '../survey-state.ts';
@@ -31,12 +31,12 @@ function isPlainNo(text: string): boolean {
 
 function notNow(state: SurveyState, context: Context): Move {
   const later: SurveyState = { ...closed(state, context), end: 'refused' };
-  return tells(later, [wordsIn(context.locale).notNowReply]);
+  return tells(later, [flowWords(context.locale).consent.notNowReply]);
 }
 
 /** A score in figures before we were told to begin: taken as a yes, and said so. A word is no score here. */
 function answeredAtOnce(state: SurveyState, words: Said, context: Context): Move {
-  const texts = wordsIn(context.locale);
+  const texts = flowWords(context.locale);
   const first = begun(state, context);
   const planned = first.state.plan[0];
   if (planned === undefined || !isScore(words, planned)) {
@@ -46,7 +46,7 @@ function answeredAtOnce(state: SurveyState, words: Said, context: Context): Move
   const move = answered(first.state, words, context);
   return {
     ...move,
-    preface: [texts.takenAsYes, ...move.preface],
+    preface: [texts.consent.takenAsYes, ...move.preface],
     effects: [...first.effects, ...move.effects],
   };
 }
@@ -68,5 +68,5 @@ function begun(state: SurveyState, context: Context): Move {
 /** The buyer does not want to be asked, and says so. */
 export function refused(state: SurveyState, said: string, context: Context): Move {
   const over: SurveyState = { ...closed(state, context), end: 'refused' };
-  return { ...tells(over, [wordsIn(context.locale).refused]), calls: 'refused', said };
+  return { ...tells(over, [flowWords(context.locale).anytime.refused]), calls: 'refused', said };
 }

@@ -1,7 +1,7 @@
-import { fill } from '../../../src/base/text/fill.ts';
+import { format } from '../../../src/base/text/message.ts';
 import type { FlowContext, HandOverReason } from '../../../src/core/contract/flow.ts';
 import { isRequest } from '../../tone/request.ts';
-import { wordsIn } from '../survey-labels.ts';
+import { flowWords } from '../../words/words.ts';
 import { asks, type Move, tells } from '../survey-move.ts';
 import { hadLowScore, stageAfter } from '../survey-plan.ts';
 import { remarksOf } from '../survey-remarks.ts';
@@ -22,15 +22,19 @@ export function goOn(
   const { resume: _, ...rest } = state;
   if (stage.kind !== 'done') return asks({ ...rest, stage }, preface);
   const complete: SurveyState = { ...rest, stage, end: 'complete', endedAt: context.now };
-  const { noted, changeHint } = wordsIn(context.locale);
-  if (state.resume !== undefined) return tells(complete, [...preface, noted]);
-  return tells(complete, [...preface, ...thanks(state, context), changeHint]);
+  const { anytime, ending } = flowWords(context.locale);
+  if (state.resume !== undefined) return tells(complete, [...preface, anytime.noted]);
+  return tells(complete, [...preface, ...thanks(state, context), ending.changeHint]);
 }
 
 function thanks(state: SurveyState, context: Context): readonly string[] {
-  const words = wordsIn(context.locale);
-  const text = fill(hadLowScore(state) ? words.thanksLow : words.thanks, { name: nameOf(context) });
-  return remarksOf(state).some(isRequest) ? [text, words.thanksRequest] : [text];
+  const words = flowWords(context.locale);
+  const text = format(
+    context.locale,
+    hadLowScore(state) ? words.ending.thanksLow : words.ending.thanks,
+    { name: nameOf(context) },
+  );
+  return remarksOf(state).some(isRequest) ? [text, words.ending.thanksRequest] : [text];
 }
 
 /** The name as texts take it: with its space before, or nothing. */
@@ -41,7 +45,7 @@ export function nameOf({ subject, speakerName }: Context): string {
 
 /** No more questions: a person takes over, and the survey waits where it is. */
 export function handedOver(state: SurveyState, said: string, context: Context): Move {
-  const { angerHeard } = wordsIn(context.locale);
+  const { angerHeard } = flowWords(context.locale).anytime;
   return { ...toPerson(state, 'anger', angerHeard, context), said };
 }
 

@@ -1,7 +1,7 @@
-import { fill } from '../../../src/base/text/fill.ts';
+import { format } from '../../../src/base/text/message.ts';
 import type { LookupResult } from '../../../src/core/contract/event.ts';
 import type { FlowContext } from '../../../src/core/contract/flow.ts';
-import { wordsIn } from '../survey-labels.ts';
+import { flowWords } from '../../words/words.ts';
 import { asks, type Move, tells } from '../survey-move.ts';
 import type { SurveySettings } from '../survey-settings.ts';
 import type { SurveyState } from '../survey-state.ts';
@@ -12,8 +12,8 @@ export function foundMeanwhile(
   result: LookupResult,
   { locale }: FlowContext<SurveySettings>,
 ): Move {
-  const words = wordsIn(locale);
-  if (result.kind === 'nothing') return tells(state, [words.linkUnknown]);
+  const words = flowWords(locale);
+  if (result.kind === 'nothing') return tells(state, [words.welcome.linkUnknown]);
   const { reference } = result.subject.shipment;
-  return asks(state, [fill(words.nextWaits, { shipment: reference })]);
+  return asks(state, [format(locale, words.goingOn.nextWaits, { shipment: reference })]);
 }

@@ -1,9 +1,9 @@
-import { fill } from '../../../src/base/text/fill.ts';
+import { format } from '../../../src/base/text/message.ts';
 import type { FlowContext } from '../../../src/core/contract/flow.ts';
 import { quoteInside } from '../../text/quote.ts';
 import { isRequest } from '../../tone/request.ts';
 import { tellsSomething } from '../../tone/tells-something.ts';
-import { wordsIn } from '../survey-labels.ts';
+import { flowWords } from '../../words/words.ts';
 import { asks, isOpen, type Move, tells } from '../survey-move.ts';
 import type { SurveySettings } from '../survey-settings.ts';
 import { type SurveyState, withoutAside } from '../survey-state.ts';
@@ -16,7 +16,9 @@ const NOTED_KEPT = 3;
 /** Keeps words that answer no question. */
 export function noted(state: SurveyState, text: string, { locale }: Context): Move {
   const rest = { ...withoutAside(state), noted: [...(state.noted ?? []), text].slice(-NOTED_KEPT) };
-  const thanks = fill(wordsIn(locale).feedbackThanks, { quote: quoteInside(text) });
+  const thanks = format(locale, flowWords(locale).anytime.feedbackThanks, {
+    quote: quoteInside(text),
+  });
   const moment = isOpen(rest) ? 'beside-question' : 'after-end';
   const effects = [{ kind: 'feedback', text, moment } as const];
   return isOpen(rest) ? asks(rest, [thanks], effects) : tells(rest, [thanks], effects);

@@ -1,6 +1,6 @@
-import { fill } from '../../../src/base/text/fill.ts';
+import { format } from '../../../src/base/text/message.ts';
 import type { FlowContext, Step } from '../../../src/core/contract/flow.ts';
-import { wordsIn } from '../survey-labels.ts';
+import { flowWords } from '../../words/words.ts';
 import { asks, toStep } from '../survey-move.ts';
 import { planFor, promise } from '../survey-plan.ts';
 import type { SurveySettings } from '../survey-settings.ts';
@@ -12,7 +12,7 @@ type Context = FlowContext<SurveySettings>;
 /** The survey begins: who asks about what, how long it takes, and whether we may. */
 export function opened(context: Context): Step<SurveyState> {
   const { settings, subject, locale, now } = context;
-  const words = wordsIn(locale);
+  const words = flowWords(locale);
   const plan = planFor(subject?.contact?.role, settings);
   const state: SurveyState = {
     plan,
@@ -23,12 +23,16 @@ export function opened(context: Context): Step<SurveyState> {
     answers: [],
     chains: [],
   };
-  const opening = fill(words.opening, {
+  const opening = format(locale, words.consent.opening, {
     name: nameOf(context),
     company: settings.company,
-    about: fill(hasArrived(context) ? words.aboutArrived : words.aboutShipment, {
-      shipment: subject?.shipment.reference ?? '',
-    }),
+    about: format(
+      locale,
+      hasArrived(context) ? words.consent.aboutArrived : words.consent.aboutShipment,
+      {
+        shipment: subject?.shipment.reference ?? '',
+      },
+    ),
     ...promise(plan),
   });
   // Compared with a state that has no answers list yet, so that the response exists from the start.

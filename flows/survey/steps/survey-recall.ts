@@ -1,6 +1,6 @@
 import type { FlowContext } from '../../../src/core/contract/flow.ts';
 import { withoutMessage } from '../../../src/core/conversation/without-message.ts';
-import { wordsIn } from '../survey-labels.ts';
+import { flowWords } from '../../words/words.ts';
 import { asks, type Move, silent, tells } from '../survey-move.ts';
 import type { SurveySettings } from '../survey-settings.ts';
 import type { Stage, SurveyState } from '../survey-state.ts';
@@ -21,7 +21,7 @@ const SILENT_ENDS: readonly SurveyState['end'][] = [
 export function recalled(state: SurveyState, message: string, { locale }: Context): Move {
   const rest = withoutMessage(state, message);
   if (rest === state) return silent(state);
-  const text = wordsIn(locale).recalled;
+  const text = flowWords(locale).changes.recalled;
   const stage = askedBy(state, message);
   if (stage === undefined) return mentions(state, message) ? tells(rest, [text]) : silent(rest);
   const open = openedAt(rest, stage);

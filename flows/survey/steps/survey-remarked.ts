@@ -1,7 +1,7 @@
 import type { FlowContext } from '../../../src/core/contract/flow.ts';
 import { isRequest } from '../../tone/request.ts';
 import { isAngry, isBadNews } from '../../tone/tone.ts';
-import { wordsIn } from '../survey-labels.ts';
+import { flowWords } from '../../words/words.ts';
 import { type Move, silent } from '../survey-move.ts';
 import type { SurveySettings } from '../survey-settings.ts';
 import type { SurveyState } from '../survey-state.ts';
@@ -28,6 +28,6 @@ function isCourtesy(text: string): boolean {
 /** A question when nothing is asked: somebody has to answer it. */
 function requested(state: SurveyState, text: string, context: Context): Move {
   const move = noted(state, text, context);
-  const { thanksRequest } = wordsIn(context.locale);
+  const { thanksRequest } = flowWords(context.locale).ending;
   return { ...move, preface: [thanksRequest], calls: 'request', said: text };
 }

@@ -1,9 +1,9 @@
-import { fill } from '../../../src/base/text/fill.ts';
+import { format } from '../../../src/base/text/message.ts';
 import type { FlowContext } from '../../../src/core/contract/flow.ts';
 import { readRating } from '../../rating/read-rating.ts';
 import { highest, positionOf } from '../../rating/scale.ts';
 import { isBadNews } from '../../tone/tone.ts';
-import { wordsIn } from '../survey-labels.ts';
+import { flowWords } from '../../words/words.ts';
 import { asks, type Move } from '../survey-move.ts';
 import type { SurveySettings } from '../survey-settings.ts';
 import {
@@ -36,7 +36,7 @@ export function askedWhetherMeant(
   const mayBeTurned = kind === 'satisfaction' || kind === 'dimension';
   const isLow = positionOf(scale, score) <= TURNED_POSITION;
   if (!isFirst || !mayBeTurned || !isLow || !isPraise(text)) return undefined;
-  const told = fill(wordsIn(locale).meantBest, { score, highest: highest(scale) });
+  const told = format(locale, flowWords(locale).whys.meantBest, { score, highest: highest(scale) });
   return asks({ ...state, missed: asked }, [told]);
 }
 

@@ -1,8 +1,8 @@
-import { fill } from '../../../src/base/text/fill.ts';
+import { format } from '../../../src/base/text/message.ts';
 import type { FlowContext } from '../../../src/core/contract/flow.ts';
 import { highest } from '../../rating/scale.ts';
 import { isDontKnow } from '../../tone/tone.ts';
-import { wordsIn } from '../survey-labels.ts';
+import { flowWords } from '../../words/words.ts';
 import { asks, type Move } from '../survey-move.ts';
 import { mayNotApply } from '../survey-question.ts';
 import type { SurveySettings } from '../survey-settings.ts';
@@ -24,29 +24,31 @@ export function notUnderstood(
   }: { readonly reading: Extract<Given, { kind: 'unclear' }>; readonly text: string },
   { locale }: Context,
 ): Move {
-  const words = wordsIn(locale);
+  const words = flowWords(locale);
   const missed = missedAgain(state, planned.key);
   if (isDontKnow(text)) {
-    return asks(missed, [mayNotApply(planned) ? words.cannotJudge : words.cannotSay]);
+    return asks(missed, [
+      mayNotApply(planned) ? words.unclear.cannotJudge : words.unclear.cannotSay,
+    ]);
   }
   const { scale } = planned;
   if (scale === undefined) {
-    return asks(missed, [isHopeless(missed) ? words.unclearChoice : words.unclearExpectation]);
+    return asks(missed, [isHopeless(missed) ? words.unclear.choice : words.unclear.expectation]);
   }
   const ends = { lowest: scale.from, highest: highest(scale) };
-  if (isHopeless(missed)) return asks(missed, [fill(words.unclearStill, ends)]);
-  if (reading.why === 'several') return asks(missed, [fill(words.severalRatings, ends)]);
+  if (isHopeless(missed)) return asks(missed, [format(locale, words.unclear.still, ends)]);
+  if (reading.why === 'several') return asks(missed, [format(locale, words.unclear.several, ends)]);
   if (reading.why === 'outside' && reading.heard !== undefined) {
-    return asks(missed, [fill(words.outsideRating, { ...ends, heard: reading.heard })]);
+    return asks(missed, [format(locale, words.unclear.outside, { ...ends, heard: reading.heard })]);
   }
-  return asks(missed, [fill(words.unclearRating, ends)]);
+  return asks(missed, [format(locale, words.unclear.rating, ends)]);
 }
 
 /** Neither a yes nor a no to "May we begin?". */
 export function consentUnclear(state: SurveyState, { locale }: Context): Move {
-  const words = wordsIn(locale);
+  const words = flowWords(locale);
   const missed = missedAgain(state, 'consent');
-  return asks(missed, [isHopeless(missed) ? words.unclearChoice : words.askConsentAgain]);
+  return asks(missed, [isHopeless(missed) ? words.unclear.choice : words.consent.askConsentAgain]);
 }
 
 function missedAgain(state: SurveyState, key: string): SurveyState {

@@ -1,7 +1,7 @@
-import { fill } from '../../../src/base/text/fill.ts';
+import { format } from '../../../src/base/text/message.ts';
 import type { FlowContext } from '../../../src/core/contract/flow.ts';
 import type { BuyerWord } from '../../tone/buyer-words.ts';
-import { wordsIn } from '../survey-labels.ts';
+import { flowWords } from '../../words/words.ts';
 import { asks, isOpen, type Move, tells } from '../survey-move.ts';
 import { hasMore, questionBefore, stageAfter } from '../survey-plan.ts';
 import type { SurveySettings } from '../survey-settings.ts';
@@ -16,7 +16,7 @@ type Context = FlowContext<SurveySettings>;
 
 /** The words that a buyer may say at any moment; none of them is ever an answer. */
 export function heard(state: SurveyState, word: BuyerWord, context: Context): Move {
-  const words = wordsIn(context.locale);
+  const words = flowWords(context.locale);
   switch (word.kind) {
     case 'back':
       return back(state, context);
@@ -29,7 +29,7 @@ export function heard(state: SurveyState, word: BuyerWord, context: Context): Mo
     case 'stop-forever':
       return tells(
         { ...closed(state, context), end: 'stopped' },
-        [words.optedOut],
+        [words.anytime.optedOut],
         [{ kind: 'opt-out' }],
       );
     case 'human':
@@ -41,11 +41,11 @@ export function heard(state: SurveyState, word: BuyerWord, context: Context): Mo
       );
     case 'my-data':
     case 'delete':
-      return toPerson(state, 'data-request', words.dataRequest, context);
+      return toPerson(state, 'data-request', words.anytime.dataRequest, context);
     case 'who':
       return aside(state, whoText(context));
     case 'help':
-      return aside(state, words.help);
+      return aside(state, words.anytime.help);
     case 'privacy':
       return aside(state, privacyText(context));
     case 'language':
@@ -54,7 +54,7 @@ export function heard(state: SurveyState, word: BuyerWord, context: Context): Mo
       return feedback(state, word.text, context);
     case 'continue':
     case 'restart':
-      return wentOn(state, context) ?? reopened(state, [words.welcomeBack]);
+      return wentOn(state, context) ?? reopened(state, [words.goingOn.welcomeBack]);
   }
 }
 
@@ -79,13 +79,13 @@ export function reopened(state: SurveyState, preface: readonly string[]): Move {
 }
 
 function back(state: SurveyState, context: Context): Move {
-  const words = wordsIn(context.locale);
+  const words = flowWords(context.locale);
   const { stage } = state;
-  if (stage.kind === 'consent') return asks(state, [words.nothingBefore]);
+  if (stage.kind === 'consent') return asks(state, [words.changes.nothingBefore]);
   if (stage.kind === 'done') return changed(state, undefined, context);
   if (stage.kind === 'question') {
     const before = questionBefore(state, stage.key, context.subject);
-    if (before === undefined) return asks(state, [words.nothingBefore]);
+    if (before === undefined) return asks(state, [words.changes.nothingBefore]);
     return asks({ ...state, stage: { kind: 'question', key: before } });
   }
   return oneWhyBack(state, stage.key);
@@ -103,7 +103,7 @@ function oneWhyBack(state: SurveyState, key: string): Move {
 }
 
 function skip(state: SurveyState, context: Context): Move {
-  const { skipped } = wordsIn(context.locale);
+  const { skipped } = flowWords(context.locale).changes;
   const { stage } = state;
   if (state.aside !== undefined) return asks(withoutAside(state), [skipped]);
   if (stage.kind === 'consent') return asks(state);
@@ -116,7 +116,7 @@ function skip(state: SurveyState, context: Context): Move {
 }
 
 function stopped(state: SurveyState, context: Context): Move {
-  const { stopped: text } = wordsIn(context.locale);
+  const { stopped: text } = flowWords(context.locale).anytime;
   return tells(closed({ ...state, end: state.end ?? 'stopped' }, context), [text]);
 }
 
@@ -128,23 +128,26 @@ export function closed(state: SurveyState, { now }: Context): SurveyState {
 }
 
 export function whoText({ locale, settings, subject }: Context): string {
-  const words = wordsIn(locale);
+  const words = flowWords(locale);
   const shipment = subject?.shipment;
   const owner = shipment?.owner;
   const reach = owner?.reach === undefined ? owner?.name : `${owner.name}, ${owner.reach}`;
-  return fill(words.who, {
+  return format(locale, words.anytime.who, {
     company: settings.company,
     shipment: shipment?.reference ?? '',
     product: shipment?.product === undefined ? '' : ` (${shipment.product})`,
-    owner: reach === undefined ? '' : fill(words.whoOwner, { owner: reach }),
+    owner: reach === undefined ? '' : format(locale, words.anytime.whoOwner, { owner: reach }),
   });
 }
 
 export function privacyText({ locale, settings }: Context): string {
-  const words = wordsIn(locale);
+  const words = flowWords(locale);
   const { company, privacyLink } = settings;
-  const link = privacyLink === undefined ? '' : fill(words.privacyLink, { link: privacyLink });
-  return fill(words.privacy, { company, link });
+  const link =
+    privacyLink === undefined
+      ? ''
+      : format(locale, words.anytime.privacyLink, { link: privacyLink });
+  return format(locale, words.anytime.privacy, { company, link });
 }
 
 function language(
@@ -159,7 +162,7 @@ function language(
 /** Goes on in another language. */
 export function spoken(state: SurveyState, locale: Context['locale'], context: Context): Move {
   const rest = withoutAside(state);
-  const move = isOpen(rest) ? asks(rest) : tells(rest, [wordsIn(locale).noted]);
+  const move = isOpen(rest) ? asks(rest) : tells(rest, [flowWords(locale).anytime.noted]);
   const effects = locale === context.locale ? [] : [{ kind: 'speak', locale } as const];
   return { ...move, effects, speaks: locale };
 }

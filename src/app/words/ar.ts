@@ -1,6 +1,7 @@
 import type { AppWords } from './en.ts';
 
 export default {
+  apology: 'حدث خطأ من جانبنا، وسيتولى أحد أفراد فريقنا الأمر ويرد عليك هنا.',
   commands: {
     help: 'ما يمكنك قوله',
     human: 'التحدث مع شخص',

@@ -1,6 +1,8 @@
 import type { AppWords } from './en.ts';
 
 export default {
+  apology:
+    'Bei uns ist etwas schiefgelaufen; ein Mensch aus unserem Team übernimmt und antwortet Ihnen hier.',
   commands: {
     help: 'Was Sie sagen können',
     human: 'Mit einem Menschen sprechen',

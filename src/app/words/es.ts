@@ -1,6 +1,8 @@
 import type { AppWords } from './en.ts';
 
 export default {
+  apology:
+    'Algo ha fallado por nuestra parte: una persona de nuestro equipo se hace cargo y le responderá aquí.',
   commands: {
     help: 'Qué puede decir',
     human: 'Hablar con una persona',

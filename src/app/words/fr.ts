@@ -1,6 +1,8 @@
 import type { AppWords } from './en.ts';
 
 export default {
+  apology:
+    'Un problème est survenu de notre côté : une personne de notre équipe prend le relais et vous répondra ici.',
   commands: {
     help: 'Ce que vous pouvez dire',
     human: 'Parler à une personne',

@@ -1,6 +1,8 @@
 import type { AppWords } from './en.ts';
 
 export default {
+  apology:
+    'Algo deu errado do nosso lado: uma pessoa da nossa equipe vai assumir e responder a você por aqui.',
   commands: {
     help: 'O que pode dizer',
     human: 'Falar com uma pessoa',

@@ -1,6 +1,7 @@
 import type { AppWords } from './en.ts';
 
 export default {
+  apology: 'У нас произошла ошибка: теперь вам поможет сотрудник, он ответит вам здесь.',
   commands: {
     help: 'Что можно сказать',
     human: 'Поговорить с человеком',

@@ -19,7 +19,7 @@ export interface World {
   /** The team that reads along, as it is at one moment; absent without a team channel. */
   readonly team?: (now: Instant) => TeamNow;
   /** What buyers are told whose words could not be processed; absent: nothing. */
-  readonly apology?: Readonly<Record<Locale, string>>;
+  readonly apology?: (locale: Locale) => string;
   /** What a channel can do; undefined where it is not (or no longer) configured. */
   readonly can: (channel: ChannelName) => Capabilities | undefined;
 }

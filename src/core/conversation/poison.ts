@@ -60,7 +60,7 @@ function isToBeTold({ mode, optedOut, reachable }: Conversation, head: Accepted)
 }
 
 function withApology(conversation: Conversation, world: World, now: Instant): Conversation {
-  const text = world.apology?.[localeOf(conversation, world.defaultLocale)];
+  const text = world.apology?.(localeOf(conversation, world.defaultLocale));
   if (text === undefined) return conversation;
   return say(conversation, { text }, momentOf(world, conversation, now));
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { APOLOGY } from '../../../src/app/apology.ts';
+import { appWords } from '../../../src/app/words/words.ts';
 import { DAY_MS, SECOND_MS } from '../../../src/base/instant.ts';
 import type { Capabilities } from '../../../src/core/contract/channel.ts';
 import type {
@@ -227,5 +227,11 @@ export const welcome: FlowDefinition<{ readonly heard: number }> = {
 
 /** What turns are taken with on a channel that can do this. */
 export function worldOf(flows: World['flows'], can: Capabilities | undefined): World {
-  return { flows, welcome: 'welcome', defaultLocale: 'en', apology: APOLOGY, can: () => can };
+  return {
+    flows,
+    welcome: 'welcome',
+    defaultLocale: 'en',
+    apology: (locale) => appWords(locale).apology,
+    can: () => can,
+  };
 }

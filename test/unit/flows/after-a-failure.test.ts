@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { SURVEY_WORDS } from '../../../flows/words/survey-words.ts';
+import { flowWords } from '../../../flows/words/words.ts';
 import { LOCALES, type Locale } from '../../../src/base/locale.ts';
 import { subjectFor, TalkRunner } from '../../support/talk-runner.ts';
 
@@ -26,10 +26,10 @@ describe('after a failure, 1 or 2 of 5 for the whole', () => {
   it.each(LOCALES)('there is an apology, a case and the offer of a person, in %s', (locale) => {
     const talk = begun(locale);
     talk.press('2');
-    expect(talk.last()).toContain(SURVEY_WORDS[locale].sorryLow);
+    expect(talk.last()).toContain(flowWords(locale).whys.sorryLow);
     expect(choicesOf(talk)).toEqual(['unknown', 'skip', 'human']);
     expect(talk.news.map(({ kind }) => kind)).toEqual(['concern']);
-    talk.say(SURVEY_WORDS[locale].speakToPerson);
+    talk.say(flowWords(locale).whys.speakToPerson);
     expect(talk.conversation.mode).toMatchObject({ kind: 'human', reason: 'asked' });
   });
 
@@ -87,7 +87,7 @@ describe('after a failure, 1 or 2 of 5 for the whole', () => {
   it.each(['3', '4', '5'])('a %s is none', (score) => {
     const talk = begun();
     talk.press(score);
-    expect(talk.last()).not.toContain(SURVEY_WORDS.en.sorryLow);
+    expect(talk.last()).not.toContain(flowWords('en').whys.sorryLow);
     if (score !== '5') talk.press('skip');
     expect(keyOf(talk)).toBe('quality');
   });
@@ -110,7 +110,7 @@ describe('praise as the reason for the lowest scores', () => {
       const talk = begun(locale);
       talk.press(score);
       talk.say(said);
-      expect(talk.last()).toContain(SURVEY_WORDS[locale].meantBest.split('{')[0]?.trim());
+      expect(talk.last()).toContain(flowWords(locale).whys.meantBest.split('{')[0]?.trim());
       expect(talk.response().chains[0]?.links).toEqual([]);
       talk.say('5');
       expect(talk.response().answers[0]?.value).toBe(5);

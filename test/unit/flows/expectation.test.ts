@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { SURVEY_WORDS } from '../../../flows/words/survey-words.ts';
+import { flowWords } from '../../../flows/words/words.ts';
 import { LOCALES, type Locale } from '../../../src/base/locale.ts';
 import { subjectFor, TalkRunner } from '../../support/talk-runner.ts';
 
@@ -29,16 +29,16 @@ describe('the question how it went beside what was expected', () => {
   });
 
   it.each(LOCALES)('has three choices and "not applicable" in %s', (locale) => {
-    const words = SURVEY_WORDS[locale];
+    const words = flowWords(locale);
     const talk = asked(locale);
-    expect(talk.last()).toBe(words.askExpectation);
+    expect(talk.last()).toBe(words.questions.askExpectation);
     expect(talk.said.at(-1)?.choices).toMatchObject({
       layout: 'list',
       options: [
-        { value: 'better', label: words.better },
-        { value: 'as-expected', label: words.asExpected },
-        { value: 'worse', label: words.worse },
-        { value: 'na', label: words.notApplicable },
+        { value: 'better', label: words.questions.better },
+        { value: 'as-expected', label: words.questions.asExpected },
+        { value: 'worse', label: words.questions.worse },
+        { value: 'na', label: words.questions.notApplicable },
       ],
     });
   });
@@ -93,7 +93,7 @@ describe('the question how it went beside what was expected', () => {
     expect(answerIn(talk)).toBeUndefined();
     expect(talk.last()).toContain('anything else');
     talk.say('back');
-    expect(talk.last()).toBe(SURVEY_WORDS.en.askExpectation);
+    expect(talk.last()).toBe(flowWords('en').questions.askExpectation);
   });
 
   it('is changed by its name, and keeps what was said before', () => {

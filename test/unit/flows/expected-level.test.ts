@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { SurveySettings } from '../../../flows/survey/survey-settings.ts';
-import { SURVEY_WORDS } from '../../../flows/words/survey-words.ts';
+import { flowWords } from '../../../flows/words/words.ts';
 import { LOCALES, type Locale } from '../../../src/base/locale.ts';
 import { subjectFor, TalkRunner } from '../../support/talk-runner.ts';
 
@@ -24,7 +24,7 @@ function answerIn(talk: TalkRunner, question = 'expected-reliability') {
 describe('the level that is expected of a dimension', () => {
   it('is asked before its satisfaction, of those dimensions that want it', () => {
     const talk = asked();
-    const { reliability } = SURVEY_WORDS.en;
+    const { reliability } = flowWords('en').labels;
     expect(talk.last()).toContain(`an excellent supplier reach here: ${reliability}?`);
     talk.press('5');
     expect(talk.last()).toContain(`How satisfied are you with ${reliability}?`);
@@ -40,8 +40,8 @@ describe('the level that is expected of a dimension', () => {
 
   it.each(LOCALES)('is asked on the same scale in %s', (locale) => {
     const talk = asked(locale, { ...ASKED, scales: { satisfaction: { from: 1, points: 7 } } });
-    const words = SURVEY_WORDS[locale];
-    expect(talk.last()).toContain(words.reliability);
+    const words = flowWords(locale);
+    expect(talk.last()).toContain(words.labels.reliability);
     expect(talk.last()).not.toMatch(/[{}]/);
     const values = talk.said.at(-1)?.choices?.options.map(({ value }) => value);
     expect(values).toEqual(['1', '2', '3', '4', '5', '6', '7', 'na']);

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { recogniseWord } from '../../../flows/tone/buyer-words.ts';
-import { SURVEY_WORDS } from '../../../flows/words/survey-words.ts';
-import { WAITING_WORDS } from '../../../flows/words/waiting-words.ts';
+import { flowWords } from '../../../flows/words/words.ts';
 import { HOUR_MS } from '../../../src/base/instant.ts';
 import { LOCALES, type Locale } from '../../../src/base/locale.ts';
 import { subjectFor, type TalkRunner } from '../../support/talk-runner.ts';
@@ -40,7 +39,7 @@ describe('a buyer whom nobody has answered in time', () => {
   });
 
   it.each(LOCALES)('hears it in %s, and goes on by the word or by the button', (locale) => {
-    const words = WAITING_WORDS[locale];
+    const words = flowWords(locale).waiting;
     expect(recogniseWord(words.continue)?.kind).toBe('continue');
     expect(words.goOn).toContain(CONTINUE[locale]);
     expect(words.isIn).toMatch(/\{time\}.*\{zone\}/);
@@ -58,7 +57,7 @@ describe('a buyer whom nobody has answered in time', () => {
       }
       goOn(talk);
       expect(talk.conversation.mode.kind).toBe('flow');
-      expect(talk.last()).toContain(SURVEY_WORDS[locale].resumed);
+      expect(talk.last()).toContain(flowWords(locale).goingOn.resumed);
       expect(talk.last()).toContain(question.split('\n').at(-1));
       expect(talk.openQuestion()).toMatch(/\.overall$/);
     }
@@ -69,7 +68,7 @@ describe('a buyer whom nobody has answered in time', () => {
     talk.say('human');
     nobodyCame(talk);
     talk.say('1');
-    expect(talk.last()).toContain(SURVEY_WORDS.en.resumed);
+    expect(talk.last()).toContain(flowWords('en').goingOn.resumed);
   });
 
   it('goes on with the question whether it is settled', () => {

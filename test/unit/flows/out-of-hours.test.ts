@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { SURVEY_WORDS } from '../../../flows/words/survey-words.ts';
-import { WAITING_WORDS } from '../../../flows/words/waiting-words.ts';
+import { flowWords } from '../../../flows/words/words.ts';
 import { HOUR_MS } from '../../../src/base/instant.ts';
 import type { Locale } from '../../../src/base/locale.ts';
 import { subjectFor, TalkRunner } from '../../support/talk-runner.ts';
@@ -10,7 +9,7 @@ describe('a buyer who is handed over', () => {
   it('is told at once when somebody is in, where nobody is', () => {
     const talk = asked({ now: WEEKEND });
     talk.say('human');
-    expect(talk.last()).toContain(SURVEY_WORDS.en.humanComing);
+    expect(talk.last()).toContain(flowWords('en').anytime.humanComing);
     expect(talk.last()).toContain(
       'Nobody is in right now: the team is back on Tuesday 3 November at 09:00 (UTC+8).',
     );
@@ -44,16 +43,16 @@ describe('a buyer who is handed over', () => {
   ] satisfies [string, Begins][])('hears what it always heard %s', (_, begins) => {
     const talk = asked(begins);
     talk.say('human');
-    const { humanComing } = SURVEY_WORDS.en;
-    expect(talk.last()).toBe(`${humanComing} ${WAITING_WORDS.en.goOn}`);
+    const { anytime, waiting } = flowWords('en');
+    expect(talk.last()).toBe(`${anytime.humanComing} ${waiting.goOn}`);
   });
 
   it('is offered no questions to go on with where there are none', () => {
     const stranger = new TalkRunner();
     stranger.say('human');
-    expect(stranger.last()).toBe(SURVEY_WORDS.en.humanComing);
+    expect(stranger.last()).toBe(flowWords('en').anytime.humanComing);
     stranger.say('human');
-    expect(stranger.last()).toBe(SURVEY_WORDS.en.humanComing);
+    expect(stranger.last()).toBe(flowWords('en').anytime.humanComing);
   });
 
   it.each([

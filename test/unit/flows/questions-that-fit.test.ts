@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { SURVEY_WORDS } from '../../../flows/words/survey-words.ts';
+import { flowWords } from '../../../flows/words/words.ts';
 import { LOCALES, type Locale } from '../../../src/base/locale.ts';
 import { SUBJECT, subjectFor, TalkRunner } from '../../support/talk-runner.ts';
 
@@ -28,18 +28,18 @@ function keyOf(talk: TalkRunner): string | undefined {
 describe('an answer that nobody understands', () => {
   it.each(LOCALES)('is explained the third time, and a person is offered, in %s', (locale) => {
     const talk = begun(locale);
-    const words = SURVEY_WORDS[locale];
+    const words = flowWords(locale);
     const said = locale === 'zh-CN' ? '天气' : 'qwrt';
     for (const _ of [1, 2]) {
       talk.say(said);
-      expect(talk.last()).toContain(words.unclearRating.split('{')[0]?.trim());
+      expect(talk.last()).toContain(words.unclear.rating.split('{')[0]?.trim());
     }
     talk.say(said);
-    expect(talk.last()).toContain(words.unclearStill.split('{')[0]?.trim());
+    expect(talk.last()).toContain(words.unclear.still.split('{')[0]?.trim());
     talk.press('4');
     talk.press('skip');
     talk.say(said);
-    expect(talk.last()).toContain(words.unclearRating.split('{')[0]?.trim());
+    expect(talk.last()).toContain(words.unclear.rating.split('{')[0]?.trim());
   });
 
   it('is explained at the opening, too', () => {
@@ -55,9 +55,9 @@ describe('an answer that nobody understands', () => {
       const talk = begun(locale);
       talk.press('5');
       talk.say(said);
-      expect(talk.last()).toContain(SURVEY_WORDS[locale].cannotJudge);
-      expect(talk.last()).toContain(SURVEY_WORDS[locale].notApplicable);
-      talk.say(SURVEY_WORDS[locale].notApplicable);
+      expect(talk.last()).toContain(flowWords(locale).unclear.cannotJudge);
+      expect(talk.last()).toContain(flowWords(locale).questions.notApplicable);
+      talk.say(flowWords(locale).questions.notApplicable);
       expect(talk.response().answers[1]).toMatchObject({
         question: 'quality',
         notApplicable: true,
@@ -71,7 +71,7 @@ describe('an answer that nobody understands', () => {
       const talk = begun(locale);
       expect(talk.said.at(-1)?.choices?.options.map(({ value }) => value)).toEqual([...'12345']);
       talk.say(said);
-      const { cannotSay } = SURVEY_WORDS[locale];
+      const { cannotSay } = flowWords(locale).unclear;
       expect(talk.last()).toContain(cannotSay);
       const [, word = ''] = /["“«„]\s?(.+?)\s?["”»“]/.exec(cannotSay) ?? [];
       talk.say(word);
@@ -201,7 +201,7 @@ describe('the thanks', () => {
     const talk = begun(locale, 'decision-maker');
     for (const pressed of ['5', '10']) talk.press(pressed);
     talk.say(said);
-    expect(talk.last()).toContain(SURVEY_WORDS[locale].thanksRequest);
+    expect(talk.last()).toContain(flowWords(locale).ending.thanksRequest);
   });
 
   it('do not promise it to praise', () => {

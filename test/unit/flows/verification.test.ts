@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { VERIFICATION_WORDS } from '../../../flows/words/verification-words.ts';
+import { flowWords } from '../../../flows/words/words.ts';
 import { DAY_MS, HOUR_MS } from '../../../src/base/instant.ts';
 import { LOCALES } from '../../../src/base/locale.ts';
 import type { Subject } from '../../../src/core/contract/subject.ts';
@@ -94,7 +94,7 @@ describe('the question whether a complaint is settled', () => {
 
   it('is put in the buyer’s language', () => {
     const talk = resolved(subjectFor('zh-CN'));
-    expect(talk.last()).toContain(VERIFICATION_WORDS['zh-CN'].ask);
+    expect(talk.last()).toContain(flowWords('zh-CN').verification.ask);
   });
 
   it('is not put to who wants no more messages, and the team hears so', () => {
@@ -215,7 +215,9 @@ describe('what the team hears of a survey', () => {
 describe('the words', () => {
   it('are there in every language', () => {
     for (const locale of LOCALES) {
-      expect(Object.keys(VERIFICATION_WORDS[locale])).toEqual(Object.keys(VERIFICATION_WORDS.en));
+      expect(Object.keys(flowWords(locale).verification)).toEqual(
+        Object.keys(flowWords('en').verification),
+      );
     }
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { APOLOGY } from '../../../../src/app/apology.ts';
+import { appWords } from '../../../../src/app/words/words.ts';
 import { LOCALES } from '../../../../src/base/locale.ts';
 import type { World } from '../../../../src/core/contract/world.ts';
 import type { Conversation } from '../../../../src/core/conversation/conversation.ts';
@@ -14,7 +14,7 @@ const WORLD: World = {
   flows: new Map(),
   welcome: 'welcome',
   defaultLocale: 'en',
-  apology: APOLOGY,
+  apology: (locale) => appWords(locale).apology,
   can: () => undefined,
 };
 
@@ -60,14 +60,14 @@ function saidIn({ outbox }: Conversation): readonly string[] {
 
 describe('the buyer whose event was set aside', () => {
   it.each(LOCALES)('hears in %s that a person takes over', (locale) => {
-    expect(saidIn(setAside({ locale }))).toEqual([APOLOGY[locale]]);
+    expect(saidIn(setAside({ locale }))).toEqual([appWords(locale).apology]);
   });
 
   it('hears it once, however much is set aside meanwhile', () => {
     const first = setAside({});
     const second = Array.from({ length: POISON_TRIES }).reduce<Conversation>(failed, first);
     expect(second.inbox).toEqual([]);
-    expect(saidIn(second)).toEqual([APOLOGY.en]);
+    expect(saidIn(second)).toEqual([appWords('en').apology]);
   });
 
   it('hears nothing after opting out, or where nothing arrives', () => {

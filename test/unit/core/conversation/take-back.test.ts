@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { quote } from '../../../../flows/text/quote.ts';
-import { SURVEY_WORDS } from '../../../../flows/words/survey-words.ts';
+import { flowWords } from '../../../../flows/words/words.ts';
 import { LOCALES } from '../../../../src/base/locale.ts';
-import { fill } from '../../../../src/base/text/fill.ts';
+import { format } from '../../../../src/base/text/message.ts';
 import { withoutQuote } from '../../../../src/base/text/without-quote.ts';
 import type { EventContent } from '../../../../src/core/contract/event.ts';
 import { conversationId } from '../../../../src/core/contract/ids.ts';
@@ -116,15 +116,14 @@ describe('our texts without what they quote', () => {
     'Carton\n12\u200b was  wet.',
     '湿',
   ];
-  const KEYS = ['whyNext1', 'whyNext2', 'whyNext3', 'whyNext4', 'example'] as const;
 
   it.each(LOCALES)('ask the same: %s', (locale) => {
     for (const words of WORDS) {
       const quoted = quote(words.replace(/[.。．｡]+\s*$/u, ''));
-      for (const key of KEYS) {
-        const text = SURVEY_WORDS[locale][key];
-        expect(withoutQuote(fill(text, { quote: quoted }), [words])).toBe(
-          fill(text, { quote: '…' }),
+      const { whyNext1, whyNext2, whyNext3, whyNext4, examples } = flowWords(locale).whys;
+      for (const text of [whyNext1, whyNext2, whyNext3, whyNext4, examples.any]) {
+        expect(withoutQuote(format(locale, text, { quote: quoted }), [words])).toBe(
+          format(locale, text, { quote: '…' }),
         );
       }
     }

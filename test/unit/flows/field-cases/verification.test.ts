@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { VERIFICATION_WORDS } from '../../../../flows/words/verification-words.ts';
+import { flowWords } from '../../../../flows/words/words.ts';
 import { LOCALES, type Locale } from '../../../../src/base/locale.ts';
 import { subjectFor, TalkRunner } from '../../../support/talk-runner.ts';
 
@@ -21,15 +21,15 @@ describe('whether a matter is settled', () => {
     'is answered by the label of the yes, typed in %s as it was asked for',
     (locale) => {
       const talk = asked(locale);
-      talk.say(VERIFICATION_WORDS[locale].yes);
+      talk.say(flowWords(locale).verification.yes);
       expect(verdicts(talk)).toEqual(['solved']);
     },
   );
 
   it.each(LOCALES)('is answered by the label of the no, typed in %s', (locale) => {
     const talk = asked(locale);
-    talk.say(VERIFICATION_WORDS[locale].no);
-    expect(talk.last()).toBe(VERIFICATION_WORDS[locale].whatIsLeft);
+    talk.say(flowWords(locale).verification.no);
+    expect(talk.last()).toBe(flowWords(locale).verification.whatIsLeft);
   });
 
   it.each([
@@ -68,7 +68,7 @@ describe('whether a matter is settled', () => {
   ] as const)('is no in %s by "%s": it is asked what is still wrong', (locale, said) => {
     const talk = asked(locale);
     talk.say(said);
-    expect(talk.last()).toBe(VERIFICATION_WORDS[locale].whatIsLeft);
+    expect(talk.last()).toBe(flowWords(locale).verification.whatIsLeft);
   });
 
   it.each([
@@ -79,6 +79,6 @@ describe('whether a matter is settled', () => {
     const talk = asked();
     talk.say(said);
     expect(verdicts(talk)).toEqual([]);
-    expect(talk.last()).toContain(VERIFICATION_WORDS.en.ask);
+    expect(talk.last()).toContain(flowWords('en').verification.ask);
   });
 });

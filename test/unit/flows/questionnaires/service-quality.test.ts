@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { labelOf } from '../../../../flows/survey/survey-labels.ts';
 import { planFor } from '../../../../flows/survey/survey-plan.ts';
 import { SurveySettings } from '../../../../flows/survey/survey-settings.ts';
-import { SURVEY_WORDS } from '../../../../flows/words/survey-words.ts';
+import { flowWords } from '../../../../flows/words/words.ts';
 import { parseConfig } from '../../../../src/app/settings/config.ts';
 import { configuredFlows } from '../../../../src/app/settings/questionnaire.ts';
 import { LOCALES, type Locale } from '../../../../src/base/locale.ts';
@@ -81,10 +81,10 @@ describe('the questionnaire of service quality', () => {
     ['zh-CN', '不如预期', 'worse'],
   ] as const)('talks in %s to its end', (locale, last, expectation) => {
     const talk = talked(locale, [5, 4, 5, 5, 5], last);
-    const words = SURVEY_WORDS[locale];
+    const words = flowWords(locale);
     const said = talk.said.map(({ text }) => text).join('\n');
-    for (const dimension of RATER) expect(said).toContain(words[dimension]);
-    expect(said).toContain(words.askExpectation);
+    for (const dimension of RATER) expect(said).toContain(words.labels[dimension]);
+    expect(said).toContain(words.questions.askExpectation);
     expect(said).not.toMatch(/[{}]/);
     const { answers, end } = talk.response();
     expect(end).toBe('complete');

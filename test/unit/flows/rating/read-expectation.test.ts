@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readExpectation } from '../../../../flows/rating/read-expectation.ts';
-import { SURVEY_WORDS } from '../../../../flows/words/survey-words.ts';
+import { flowWords } from '../../../../flows/words/words.ts';
 import { LOCALES } from '../../../../src/base/locale.ts';
 
 const BETTER = [
@@ -184,7 +184,7 @@ describe('a comparison with what was expected', () => {
   });
 
   it.each(LOCALES)('is understood as it stands on the buttons in %s', (locale) => {
-    const { better, asExpected, worse } = SURVEY_WORDS[locale];
+    const { better, asExpected, worse } = flowWords(locale).questions;
     expect([better, asExpected, worse].map(readExpectation)).toEqual([
       'better',
       'as-expected',

@@ -2,9 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { slackWords } from '../../../../adapters/slack/words/words.ts';
 import { descriptions } from '../../../../adapters/telegram/set-up/descriptions.ts';
 import { pageWords } from '../../../../adapters/web/page-words.ts';
-import { tooLargeText } from '../../../../flows/words/file-words.ts';
-import { SURVEY_WORDS } from '../../../../flows/words/survey-words.ts';
-import { VERIFICATION_WORDS } from '../../../../flows/words/verification-words.ts';
+import { flowWords } from '../../../../flows/words/words.ts';
 import { appWords } from '../../../../src/app/words/words.ts';
 import type { Locale } from '../../../../src/base/locale.ts';
 import { pagesWords } from '../../../../src/pages/words/words.ts';
@@ -13,9 +11,7 @@ import { renderWords } from '../../../../src/render/words/words.ts';
 /** All that is said to buyers, and written in reports, in one language. */
 function allSaid(locale: Locale): string {
   return JSON.stringify([
-    SURVEY_WORDS[locale],
-    VERIFICATION_WORDS[locale],
-    tooLargeText({ limitMegabytes: 20 }, locale),
+    flowWords(locale),
     appWords(locale),
     pagesWords(locale),
     pageWords(locale),

@@ -1,21 +1,39 @@
 import { describe, expect, it } from 'vitest';
-import { en, type WordKey } from '../../../../flows/words/survey/en.ts';
-import { LANGUAGE_NAMES, SURVEY_WORDS } from '../../../../flows/words/survey-words.ts';
-import { WAITING_WORDS } from '../../../../flows/words/waiting-words.ts';
+import { flowWords } from '../../../../flows/words/words.ts';
 import { LOCALES, type Locale } from '../../../../src/base/locale.ts';
+import { messagesIn } from '../../../support/messages-in.ts';
 
-const KEYS = Object.keys(en) as WordKey[];
+/** What the rules below are for: all that the survey and the welcome say. */
+const GROUPS = [
+  'consent',
+  'questions',
+  'labels',
+  'whys',
+  'ending',
+  'unclear',
+  'changes',
+  'goingOn',
+  'anytime',
+  'welcome',
+] as const;
+
+function messagesOf(locale: Locale): ReadonlyMap<string, string> {
+  const words = flowWords(locale);
+  return new Map(GROUPS.flatMap((group) => messagesIn(words[group], `${group}.`)));
+}
+
+const ENGLISH = messagesOf('en');
 const TRANSLATED = LOCALES.filter((locale) => locale !== 'en');
 const BUTTONS = [
-  'begin',
-  'notNow',
-  'notApplicable',
-  'skip',
-  'dontKnow',
-  'better',
-  'asExpected',
-  'worse',
-] as const;
+  'consent.begin',
+  'consent.notNow',
+  'questions.notApplicable',
+  'questions.skip',
+  'whys.dontKnow',
+  'questions.better',
+  'questions.asExpected',
+  'questions.worse',
+];
 const DIMENSIONS = [
   'quality',
   'timeliness',
@@ -34,7 +52,7 @@ const DIMENSIONS = [
 ] as const;
 
 /** These follow a whole sentence, so they bring the space before them where a language has one. */
-const AFTER_A_SENTENCE: readonly WordKey[] = ['whoOwner', 'privacyLink'];
+const AFTER_A_SENTENCE = ['anytime.whoOwner', 'anytime.privacyLink'];
 
 const SCRIPTS = [
   ['zh-CN', /\p{Script=Han}/u],
@@ -55,9 +73,17 @@ const QUOTED: Readonly<Record<Locale, RegExp>> = {
 };
 
 /** The texts of a language that break a rule; a test expects none. */
-function textsThat(locale: Locale, breaks: (text: string, key: WordKey) => boolean): string[] {
-  const words = SURVEY_WORDS[locale];
-  return KEYS.filter((key) => breaks(words[key], key)).map((key) => `${key}: ${words[key]}`);
+function textsThat(locale: Locale, breaks: (text: string, key: string) => boolean): string[] {
+  return [...messagesOf(locale)]
+    .map(([key, message]) => [key, counted(message)] as const)
+    .filter(([key, text]) => breaks(text, key))
+    .map(([key, text]) => `${key}: ${text}`);
+}
+
+/** A message as it reads for most numbers: a plural's last form, with a place where the number stands. */
+function counted(message: string): string {
+  const plural = /\{(\w+), plural,(?: \w+ \{[^{}]*\})* other \{([^{}]*)\}\}/g;
+  return message.replace(plural, (_, name: string, form: string) => form.replace('#', `{${name}}`));
 }
 
 function placeholders(text: string): string {
@@ -80,14 +106,14 @@ function count(text: string, character: string): number {
 }
 
 describe.each(LOCALES)('what the survey says in %s', (locale) => {
-  const words = SURVEY_WORDS[locale];
+  const words = flowWords(locale);
 
   it('has every text, in the order of the English ones', () => {
-    expect(Object.keys(words)).toEqual(KEYS);
+    expect([...messagesOf(locale).keys()]).toEqual([...ENGLISH.keys()]);
   });
 
   it('has a name of its own language', () => {
-    expect(LANGUAGE_NAMES[locale].trim()).not.toBe('');
+    expect(words.language.name.trim()).not.toBe('');
   });
 
   it('has no empty text', () => {
@@ -95,7 +121,7 @@ describe.each(LOCALES)('what the survey says in %s', (locale) => {
   });
 
   it('has no stray white space', () => {
-    const isStray = (text: string, key: WordKey) => {
+    const isStray = (text: string, key: string) => {
       const before = AFTER_A_SENTENCE.includes(key) && locale !== 'zh-CN' ? ' ' : '';
       return text !== `${before}${text.trim()}` || / {2}|\t| \n|\n /.test(text);
     };
@@ -103,7 +129,8 @@ describe.each(LOCALES)('what the survey says in %s', (locale) => {
   });
 
   it('takes the same values as the English texts', () => {
-    const differs = (text: string, key: WordKey) => placeholders(text) !== placeholders(en[key]);
+    const differs = (text: string, key: string) =>
+      placeholders(text) !== placeholders(counted(ENGLISH.get(key) ?? ''));
     expect(textsThat(locale, differs)).toEqual([]);
     expect(textsThat(locale, (text) => /[{}]/.test(withoutPlaceholders(text)))).toEqual([]);
   });
@@ -116,40 +143,48 @@ describe.each(LOCALES)('what the survey says in %s', (locale) => {
   });
 
   it.each(BUTTONS)('%s fits on a button', (key) => {
-    expect([...words[key]].length).toBeLessThanOrEqual(24);
+    expect([...(messagesOf(locale).get(key) ?? '')].length).toBeGreaterThan(0);
+    expect([...(messagesOf(locale).get(key) ?? '')].length).toBeLessThanOrEqual(24);
   });
 
   it('names the buttons of the consent question as they are labelled', () => {
-    expect(quoted(words.askConsentAgain, locale)).toEqual([words.begin, words.notNow]);
+    expect(quoted(words.consent.askConsentAgain, locale)).toEqual([
+      words.consent.begin,
+      words.consent.notNow,
+    ]);
   });
 
   it('calls no two dimensions the same, and none by a whole sentence', () => {
-    const labels = DIMENSIONS.map((key) => words[key]);
+    const labels = DIMENSIONS.map((key) => words.labels[key]);
     expect(new Set(labels).size).toBe(DIMENSIONS.length);
     expect(labels.filter((label) => /[.?!:。？！：؟]/u.test(label))).toEqual([]);
   });
 
   it('calls each word that a buyer may send the same everywhere', () => {
-    const offered = quoted(words.help, locale);
+    const offered = quoted(words.anytime.help, locale);
     expect(offered).toHaveLength(9);
     expect(new Set(offered).size).toBe(offered.length);
     const [, , change, human, , , privacy, stop] = offered;
-    expect(quoted(words.opening, locale)).toEqual([privacy, stop]);
-    expect(quoted(words.changeHint, locale)).toEqual([change]);
-    expect(quoted(words.staleChoice, locale)).toEqual([change]);
-    expect(quoted(words.refused, locale)).toEqual([human]);
-    expect(quoted(words.welcomeNoted, locale)).toEqual([human]);
-    expect(quoted(words.privacy, locale)).toEqual([expect.any(String), change, expect.any(String)]);
-    const [goOn] = quoted(words.notNowReply, locale);
+    expect(quoted(words.consent.opening, locale)).toEqual([privacy, stop]);
+    expect(quoted(words.ending.changeHint, locale)).toEqual([change]);
+    expect(quoted(words.anytime.staleChoice, locale)).toEqual([change]);
+    expect(quoted(words.anytime.refused, locale)).toEqual([human]);
+    expect(quoted(words.welcome.noted, locale)).toEqual([human]);
+    expect(quoted(words.anytime.privacy, locale)).toEqual([
+      expect.any(String),
+      change,
+      expect.any(String),
+    ]);
+    const [goOn] = quoted(words.consent.notNowReply, locale);
     expect(goOn).toBeDefined();
-    expect(quoted(words.stopped, locale)).toEqual([goOn]);
-    expect(quoted(WAITING_WORDS[locale].goOn, locale)).toEqual([goOn]);
+    expect(quoted(words.anytime.stopped, locale)).toEqual([goOn]);
+    expect(quoted(words.waiting.goOn, locale)).toEqual([goOn]);
   });
 });
 
 describe.each(TRANSLATED)('the translation into %s', (locale) => {
   it('leaves no text in English', () => {
-    expect(textsThat(locale, (text, key) => text === en[key])).toEqual([]);
+    expect(textsThat(locale, (text, key) => text === ENGLISH.get(key))).toEqual([]);
   });
 
   it('has the quotation marks of the language', () => {
@@ -193,11 +228,11 @@ describe('typography', () => {
   it('isolates the direction of values that may be Latin in Arabic', () => {
     const isOpen = (text: string) => count(text, '\u2068') !== count(text, '\u2069');
     expect(textsThat('ar', isOpen)).toEqual([]);
-    const isBare = (text: string, key: WordKey) => {
+    const isBare = (text: string, key: string) => {
       const outside = text.replace(/\u2068[^\u2069]*\u2069/g, '');
       return (
         /\{(company|quote|shipment|product)\}/.test(outside) ||
-        (key === 'whoOwner' && outside.includes('{'))
+        (key === 'anytime.whoOwner' && outside.includes('{'))
       );
     };
     expect(textsThat('ar', isBare)).toEqual([]);

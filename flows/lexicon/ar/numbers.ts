@@ -1,0 +1,30 @@
+import type { NumberWords } from '../number-words.ts';
+
+export default {
+  smallWords: ['من', 'في', 'عن', 'هو', 'على'],
+  units: [
+    'كرتون\\p{L}*',
+    'كراتين',
+    'صندوق\\p{L}*',
+    'صناديق',
+    'قطع\\p{L}*',
+    'طن',
+    'كيلو\\p{L}*',
+    'كغ',
+    'يوم\\p{L}*',
+    'أيام',
+    'ساع\\p{L}*',
+    'أسبوع',
+    'أسابيع',
+  ],
+  phones: ['هاتف', 'جوال', 'اتصل', 'اتصلوا'],
+  dayEndings: [],
+  dateJoints: [],
+  dates: [],
+  abbreviations: [],
+  fractionJoints: ['و'],
+  prefixes: ['و'],
+  scaleStarts: ['من'],
+  scaleJoints: ['الى'],
+  notApplicable: [],
+} satisfies NumberWords;

@@ -1,0 +1,33 @@
+import type { NumberWords } from '../number-words.ts';
+
+export default {
+  smallWords: ['за', 'на', 'от', 'из', 'по', 'не', 'мой', 'наш', 'все', 'но', 'под', 'это', 'есть'],
+  units: [
+    'короб\\p{L}*',
+    'ящик\\p{L}*',
+    'паллет\\p{L}*',
+    'поддон\\p{L}*',
+    'штук\\p{L}*',
+    'шт',
+    'тонн\\p{L}*',
+    'кг',
+    'дн\\p{L}*',
+    'час\\p{L}*',
+    'недел\\p{L}*',
+    'месяц\\p{L}*',
+    'мешк\\p{L}*',
+    'метр\\p{L}*',
+    'рубл\\p{L}*',
+    'процент\\p{L}*',
+  ],
+  phones: ['телефон', 'тел', 'звоните'],
+  dayEndings: [],
+  dateJoints: [],
+  dates: [],
+  abbreviations: [],
+  fractionJoints: ['и', 'с'],
+  prefixes: [],
+  scaleStarts: ['от'],
+  scaleJoints: ['до'],
+  notApplicable: ['н\\s?[/.]\\s?п'],
+} satisfies NumberWords;
