@@ -21,7 +21,7 @@ const PORTS = '^src/[a-z]+/ports[.]ts$';
 /** How things of a room are stored and come back. */
 const RECORDS = '^src/(programme|team|team/cases)/[a-z]+-record[.]ts$';
 /** What a process has at hand: its stores, its settings, its clock. */
-const RUNTIME = '^src/app/(records|surroundings|settings/[a-z-]+)[.]ts$';
+const RUNTIME = '^src/app/(open-stores|runtime|settings/[a-z-]+)[.]ts$';
 const APP_PACKAGES = ['fastify', 'pino', 'pino-pretty', 'zod'];
 /** What cases have in common with reports: themes, and which case somebody's words belong to. */
 const THEMES = '^src/insight/(theme|tagging/chain-themes|feedback-case)[.]ts$';

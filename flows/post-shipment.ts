@@ -3,18 +3,23 @@ import { format } from '../src/base/text/message.ts';
 import type { FlowContext, FlowDefinition, FlowEvent, Step } from '../src/core/contract/flow.ts';
 import { detectLocale } from './locale/detect-locale.ts';
 import { choiceTyped, isRemark } from './rating/choice-typed.ts';
-import { answered } from './survey/steps/survey-answering.ts';
-import { changing, edited, keyMeant } from './survey/steps/survey-changing.ts';
-import { consented, refused } from './survey/steps/survey-consent.ts';
-import { withFiles } from './survey/steps/survey-files.ts';
-import { goOn, handedOver, toPerson } from './survey/steps/survey-going-on.ts';
-import { foundMeanwhile } from './survey/steps/survey-next.ts';
-import { noted } from './survey/steps/survey-noted.ts';
-import { opened } from './survey/steps/survey-opening.ts';
-import { recalled } from './survey/steps/survey-recall.ts';
-import { remarked } from './survey/steps/survey-remarked.ts';
-import { isAnswer, saidUnseen } from './survey/steps/survey-unseen.ts';
-import { closed, heard, reopened, spoken } from './survey/steps/survey-words-heard.ts';
+import { takeAnswer } from './survey/steps/answering.ts';
+import {
+  closeSurvey,
+  obeyBuyerWord,
+  reopenSurvey,
+  switchLanguage,
+} from './survey/steps/buyer-words.ts';
+import { changing, correctAnswer, keyMeant } from './survey/steps/changing.ts';
+import { refuseSurvey, takeConsent } from './survey/steps/consent.ts';
+import { withFiles } from './survey/steps/files.ts';
+import { goOn, handOver, toPerson } from './survey/steps/going-on.ts';
+import { foundMeanwhile } from './survey/steps/next.ts';
+import { noteRemark } from './survey/steps/note-remark.ts';
+import { openSurvey } from './survey/steps/opening.ts';
+import { recallAnswer } from './survey/steps/recall.ts';
+import { takeRemark } from './survey/steps/take-remark.ts';
+import { isAnswer, keepUnseen } from './survey/steps/unseen.ts';
 import { asks, isOpen, type Move, silent, tells, toStep } from './survey/survey-move.ts';
 import { SurveySettings } from './survey/survey-settings.ts';
 import { openQuestion, type Said, SurveyState, withoutAside } from './survey/survey-state.ts';
@@ -22,7 +27,7 @@ import { tooLargeText } from './survey/too-large.ts';
 import { waitedSaying } from './survey/waiting.ts';
 import { saysAlarm } from './tone/alarm-words.ts';
 import { recogniseWord } from './tone/buyer-words.ts';
-import { overheard } from './tone/overheard.ts';
+import { readWhileHeld } from './tone/overheard.ts';
 import { callsForPerson, isSentence } from './tone/request.ts';
 import { tellsSomething } from './tone/tells-something.ts';
 import { isAngry, isRefusal } from './tone/tone.ts';
@@ -45,9 +50,9 @@ function moved(state: SurveyState, event: FlowEvent, context: Context): Move {
     case 'chose':
       return chose(state, event.question, event.value, context);
     case 'edited':
-      return edited(state, event.message, event.text, context);
+      return correctAnswer(state, event.message, event.text, context);
     case 'recalled':
-      return recalled(state, event.message, context);
+      return recallAnswer(state, event.message, context);
     case 'sent-media':
       return sentMedia(state, event, context);
     case 'too-large':
@@ -62,7 +67,7 @@ function moved(state: SurveyState, event: FlowEvent, context: Context): Move {
     case 'crowded':
       return toPerson(state, 'crowded', flowWords(context.locale).anytime.crowded, context);
     case 'lost':
-      return silent(isOpen(state) ? { ...closed(state, context), end: 'unreachable' } : state);
+      return silent(isOpen(state) ? { ...closeSurvey(state, context), end: 'unreachable' } : state);
   }
 }
 
@@ -75,7 +80,7 @@ function said(state: SurveyState, words: Said, context: Context): Move {
   const pressed = choiceTyped(state, words.text, context);
   const word = pressed === undefined ? recogniseWord(words.text) : undefined;
   if (word !== undefined && !isRemark(word, state)) {
-    const move = heard(state, word, context);
+    const move = obeyBuyerWord(state, word, context);
     return word.kind === 'human' && isSentence(words.text) ? { ...move, said: words.text } : move;
   }
   if (state.aside !== undefined) {
@@ -105,17 +110,17 @@ function understood(state: SurveyState, words: Said, context: Context): Move {
   if (callsForPerson(words.text) && !isAngry(words.text)) {
     return personCalled(isOver ? state : open, words, context);
   }
-  if (isOver) return remarked(state, words.text, context);
+  if (isOver) return takeRemark(state, words.text, context);
   if (words.text.trim() === '') return asks(open, [flowWords(context.locale).unclear.emptyAnswer]);
   return saidToOpen(open, words, context);
 }
 
 /** Something said where something is asked. */
 function saidToOpen(state: SurveyState, words: Said, context: Context): Move {
-  if (!isAnswer(state, words, context)) return saidUnseen(state, words.text, context);
-  if (state.stage.kind === 'consent') return consented(state, words, context);
+  if (!isAnswer(state, words, context)) return keepUnseen(state, words.text, context);
+  if (state.stage.kind === 'consent') return takeConsent(state, words, context);
   if (state.stage.kind === 'question') return saidToQuestion(state, words, context);
-  return answered(state, words, context);
+  return takeAnswer(state, words, context);
 }
 
 /** A person is called for inside a sentence: what else it says is kept as the answer that it is. */
@@ -123,22 +128,22 @@ function personCalled(state: SurveyState, words: Said, context: Context): Move {
   const { stage } = state;
   const isAsked = state.end === undefined && stage.kind !== 'consent' && stage.kind !== 'done';
   const kept =
-    isAsked && isAnswer(state, words, context) ? answered(state, words, context).state : state;
-  return { ...heard(kept, { kind: 'human' }, context), said: words.text };
+    isAsked && isAnswer(state, words, context) ? takeAnswer(state, words, context).state : state;
+  return { ...obeyBuyerWord(kept, { kind: 'human' }, context), said: words.text };
 }
 
 /** Anger and refusal are heard before a score is looked for; a score given with anger is kept. */
 function saidToQuestion(state: SurveyState, words: Said, context: Context): Move {
   if (isAngry(words.text)) {
-    return handedOver(answered(state, words, context).state, words.text, context);
+    return handOver(takeAnswer(state, words, context).state, words.text, context);
   }
-  if (isRefusal(words.text)) return refused(state, words.text, context);
-  return answered(state, words, context);
+  if (isRefusal(words.text)) return refuseSurvey(state, words.text, context);
+  return takeAnswer(state, words, context);
 }
 
 function saidAside(state: SurveyState, words: Said, context: Context): Move {
   const rest = withoutAside(state);
-  if (state.aside === 'feedback') return noted(rest, words.text, context);
+  if (state.aside === 'feedback') return noteRemark(rest, words.text, context);
   if (state.aside === 'change') {
     const key = keyMeant(state, words.text, context);
     if (key !== undefined) return changing(rest, key);
@@ -160,13 +165,13 @@ function chosen(
   if (state.aside === 'change') return changing(state, said.pressed);
   if (state.aside === 'language') {
     const locale = Locale.safeParse(said.pressed);
-    return locale.success ? spoken(state, locale.data, context) : asks(state);
+    return locale.success ? switchLanguage(state, locale.data, context) : asks(state);
   }
   const { end: _end, endedAt: _endedAt, ...open } = state;
-  if (said.pressed === 'human') return heard(open, { kind: 'human' }, context);
+  if (said.pressed === 'human') return obeyBuyerWord(open, { kind: 'human' }, context);
   if (said.pressed === 'more') return goOn({ ...open, wantsAll: true }, undefined, [], context);
-  if (open.stage.kind === 'consent') return consented(open, said, context);
-  return answered(open, said, context);
+  if (open.stage.kind === 'consent') return takeConsent(open, said, context);
+  return takeAnswer(open, said, context);
 }
 
 function sentMedia(
@@ -187,13 +192,15 @@ function sentMedia(
 function again(state: SurveyState, why: 'opened' | 'resumed', context: Context): Move {
   const words = flowWords(context.locale);
   if (state.stage.kind === 'done') return tells(state, [words.ending.changeHint]);
-  return reopened(state, [why === 'resumed' ? words.goingOn.resumed : words.goingOn.welcomeBack]);
+  return reopenSurvey(state, [
+    why === 'resumed' ? words.goingOn.resumed : words.goingOn.welcomeBack,
+  ]);
 }
 
 function woke(state: SurveyState, name: string, context: Context): Move {
   if (!isOpen(state)) return silent(state);
   if (name === 'close') {
-    return silent({ ...closed(state, context), end: 'idle' }, [
+    return silent({ ...closeSurvey(state, context), end: 'idle' }, [
       { kind: 'wake', name: 'forget', afterMs: context.settings.correctableForMs },
     ]);
   }
@@ -224,12 +231,12 @@ const postShipment: FlowDefinition<SurveyState, SurveySettings> = {
   id: 'post-shipment',
   state: SurveyState,
   settings: SurveySettings,
-  start: opened,
+  start: openSurvey,
   step: stepOrForget,
   patienceMs,
   staleNotice: (state, question, { locale }) =>
     question === openQuestion(state) ? undefined : flowWords(locale).anytime.staleChoice,
-  overhear: overheard,
+  overhear: readWhileHeld,
   keptWaiting: (state, context) =>
     waitedSaying(state !== undefined && state.stage.kind !== 'done', context),
   tells: tellsSomething,

@@ -8,17 +8,17 @@ import type {
   Step,
 } from '../src/core/contract/flow.ts';
 import type { Choices } from '../src/core/contract/message.ts';
-import type { Verdict } from '../src/core/contract/team-news.ts';
+import type { Verdict } from '../src/core/contract/team-event.ts';
 import { choiceMeant } from './rating/choice-meant.ts';
 import { beginsWithNo, readYesNo } from './rating/read-yes-no.ts';
 import { untilWritingHours } from './survey/quiet-hours.ts';
-import { nameOf } from './survey/steps/survey-going-on.ts';
+import { nameOf } from './survey/steps/going-on.ts';
 import { SurveySettings } from './survey/survey-settings.ts';
 import { tooLargeText } from './survey/too-large.ts';
 import { handOverText, waitedSaying } from './survey/waiting.ts';
 import { recogniseWord } from './tone/buyer-words.ts';
 import { isThanks } from './tone/is-thanks.ts';
-import { overheard } from './tone/overheard.ts';
+import { readWhileHeld } from './tone/overheard.ts';
 import { tellsSomething } from './tone/tells-something.ts';
 import { isAngry } from './tone/tone.ts';
 import type { FlowWords } from './words/en.ts';
@@ -227,7 +227,7 @@ const verification: FlowDefinition<State, SurveySettings> = {
     question === QUESTION && state.stage === 'asked'
       ? undefined
       : flowWords(locale).verification.late,
-  overhear: overheard,
+  overhear: readWhileHeld,
   keptWaiting: (state, context) => waitedSaying(state !== undefined, context),
   tells: tellsSomething,
 };

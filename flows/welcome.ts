@@ -10,8 +10,8 @@ import type {
   Step,
 } from '../src/core/contract/flow.ts';
 import { detectLocale } from './locale/detect-locale.ts';
-import { nameOf } from './survey/steps/survey-going-on.ts';
-import { privacyText } from './survey/steps/survey-words-heard.ts';
+import { privacyText } from './survey/steps/buyer-words.ts';
+import { nameOf } from './survey/steps/going-on.ts';
 import { SurveySettings } from './survey/survey-settings.ts';
 import { tooLargeText } from './survey/too-large.ts';
 import { handOverText, waitedSaying } from './survey/waiting.ts';
@@ -19,7 +19,7 @@ import { orderNumberIn } from './text/order-number.ts';
 import { quoteInside } from './text/quote.ts';
 import { saysAlarm } from './tone/alarm-words.ts';
 import { type BuyerWord, recogniseWord } from './tone/buyer-words.ts';
-import { overheard } from './tone/overheard.ts';
+import { readWhileHeld } from './tone/overheard.ts';
 import { isSentence } from './tone/request.ts';
 import { callIn, isSmallTalk, requestIn, tellsMore } from './tone/stranger-words.ts';
 import { tellsSomething } from './tone/tells-something.ts';
@@ -224,7 +224,7 @@ const welcome: FlowDefinition<State, SurveySettings> = {
   staleNotice: (_, question, { locale }) =>
     question === LANGUAGE_QUESTION ? undefined : flowWords(locale).anytime.staleChoice,
   overhear: (text, context) =>
-    recogniseWord(text)?.kind === 'stop' ? 'opt-out' : overheard(text, context),
+    recogniseWord(text)?.kind === 'stop' ? 'opt-out' : readWhileHeld(text, context),
   keptWaiting: (_, context) => waitedSaying(false, context),
   tells: tellsSomething,
 };

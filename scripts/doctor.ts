@@ -1,12 +1,12 @@
 import { Command } from 'commander';
 import picocolors from 'picocolors';
-import type { Finding } from '../src/core/contract/channel.ts';
+import type { Check } from '../src/core/contract/channel.ts';
 
 /** What was found of one part of the program. */
 export interface Examined {
   /** `store`, or a channel's name. */
   readonly part: string;
-  readonly findings: readonly Finding[];
+  readonly findings: readonly Check[];
 }
 
 const HELP = `
@@ -31,7 +31,7 @@ export function doctorCommand(examine: () => Promise<readonly Examined[]>): Comm
     });
 }
 
-function isWrong({ verdict }: Finding): boolean {
+function isWrong({ verdict }: Check): boolean {
   return verdict === 'bad';
 }
 
@@ -61,7 +61,7 @@ function section({ part, findings }: Examined): string {
 
 const SUBJECT_WIDTH = 16;
 
-function mark(verdict: Finding['verdict']): string {
+function mark(verdict: Check['verdict']): string {
   if (verdict === 'good') return picocolors.green('✓');
   return verdict === 'bad' ? picocolors.red('✗') : picocolors.yellow('?');
 }

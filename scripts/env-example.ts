@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { findAdapters } from '../src/app/found.ts';
+import { findAdapters } from '../src/app/discover.ts';
 import { BASE_SETTINGS, type SettingsSlice } from '../src/app/settings/config.ts';
 import { describeSettings } from '../src/app/settings/describe-settings.ts';
 

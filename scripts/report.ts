@@ -2,7 +2,7 @@ import { Command } from 'commander';
 import { closestLocale, LOCALES, type Locale } from '../src/base/locale.ts';
 import { isTimeZone } from '../src/base/time-zone.ts';
 import type { ClassValues } from '../src/insight/analysis/class-figures.ts';
-import { readCloserReport } from '../src/insight/analysis/read-closer-report.ts';
+import { readAnalysis } from '../src/insight/analysis/read-analysis.ts';
 import type { CauseReaders } from '../src/insight/causes/cause-reading.ts';
 import { readCausesReport } from '../src/insight/causes/causes-report.ts';
 import type { ResponseReader, StaffLineReader } from '../src/insight/ports.ts';
@@ -15,7 +15,7 @@ import { responsesIn } from '../src/insight/scope/responses-in.ts';
 import type { Segment } from '../src/insight/scope/segment.ts';
 import { type UnknownValue, unknownValues } from '../src/insight/scope/unknown-values.ts';
 import { ruleTagger } from '../src/insight/tagging/rule-tagger.ts';
-import { closerText } from '../src/render/analysis/closer-text.ts';
+import { analysisText } from '../src/render/analysis/analysis-text.ts';
 import { causesText } from '../src/render/causes/causes-text.ts';
 import type { Chart } from '../src/render/chart/chart.ts';
 import { reportText } from '../src/render/report/report-text.ts';
@@ -119,9 +119,9 @@ export function reportCommand(
       if (options.closer === true) {
         const closer = await asked(open, (sources) => {
           const { tagger } = sources.causeReaders;
-          return readCloserReport(scope, sources, { classValues, now: now(), tagger });
+          return readAnalysis(scope, sources, { classValues, now: now(), tagger });
         });
-        return print(closer, closerText);
+        return print(closer, analysisText);
       }
       const draw = { ...options, benchmarks, tagsFolder: defaults.tagsFolder };
       const { report, unknown, chart } = await asked(open, (sources) => made(sources, scope, draw));

@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import { type App, createApp } from '../src/app/app.ts';
-import { findAdapters } from '../src/app/found.ts';
+import { findAdapters } from '../src/app/discover.ts';
 import { createTerminalLog } from '../src/app/log.ts';
 import type { Config, ConfigFault } from '../src/app/settings/config.ts';
 import { configWarnings } from '../src/app/settings/config-warnings.ts';

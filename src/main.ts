@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { findAdapters } from './app/found.ts';
+import { findAdapters } from './app/discover.ts';
 import { createLog, type LogLevel } from './app/log.ts';
 import { readFiles } from './app/read-files.ts';
+import type { Runtime } from './app/runtime.ts';
 import {
   BASE_SETTINGS,
   type BaseSettings,
@@ -12,7 +13,6 @@ import {
   parseConfig,
 } from './app/settings/config.ts';
 import { ENV_FILE, givenEnvironment } from './app/settings/environment.ts';
-import type { Surroundings } from './app/surroundings.ts';
 import { StoreClock } from './engine/store-clock.ts';
 
 /** How long what is in flight may take once a stop was asked for. */
@@ -54,7 +54,7 @@ function settingsOfFiles(given: Environment): BaseSettings {
 }
 
 /** Clock, chance and log of this process; the only place that reads them. */
-export function surroundings(level: LogLevel, log = createLog(level)): Surroundings {
+export function surroundings(level: LogLevel, log = createLog(level)): Runtime {
   const clock = new StoreClock({ wallNow: Date.now, monotonicNow: () => performance.now() });
   return { now: clock.now, clock, newId: randomUUID, log };
 }

@@ -1,4 +1,4 @@
-import type { Finding } from '../../src/core/contract/channel.ts';
+import type { Check } from '../../src/core/contract/channel.ts';
 
 /** From here on something is wrong, long before a platform refuses what we sign. */
 const SKEW_LIMIT_MS = 60_000;
@@ -7,7 +7,7 @@ const SKEW_LIMIT_MS = 60_000;
  * How this clock and a platform's agree. `said` is the platform's `date` header; the header counts
  * whole seconds.
  */
-export function clockFinding(platform: string, said: string | undefined, nowMs: number): Finding {
+export function clockFinding(platform: string, said: string | undefined, nowMs: number): Check {
   const subject = 'clock';
   const skewMs = nowMs - Date.parse(said ?? '');
   if (Number.isNaN(skewMs)) {

@@ -1,9 +1,9 @@
-import type { Finding } from '../../src/core/contract/channel.ts';
+import type { Check } from '../../src/core/contract/channel.ts';
 
 const TIMEOUT_MS = 10_000;
 
 /** Sends an unsigned delivery to our own public address: it must be refused there. */
-export async function guardedFinding(url: string): Promise<Finding> {
+export async function guardedFinding(url: string): Promise<Check> {
   const subject = 'signature';
   const status = await unsigned(url);
   if (status === 401) {

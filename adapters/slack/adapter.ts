@@ -4,11 +4,11 @@ import type {
   Capabilities,
   CarriedFile,
   ChannelAdapter,
-  Entrance,
-  Finding,
-  Parcel,
+  Check,
+  DeepLink,
   Receipt,
   Route,
+  SendContext,
   Sink,
 } from '../../src/core/contract/channel.ts';
 import type { MediaReference } from '../../src/core/contract/media-reference.ts';
@@ -98,13 +98,13 @@ export class SlackAdapter implements ChannelAdapter {
     await this.#inFlight.idle();
   }
 
-  async send(message: OutboundMessage, parcel?: Parcel): Promise<Receipt> {
+  async send(message: OutboundMessage, parcel?: SendContext): Promise<Receipt> {
     const { apiUrl } = this.#settings;
     const tools = { client: this.#client, apiUrl, tell: (news: string) => this.#tellOnce(news) };
     return await this.#inFlight.add(send(tools, message, parcel));
   }
 
-  async find(message: OutboundMessage, parcel?: Parcel): Promise<Receipt | undefined> {
+  async find(message: OutboundMessage, parcel?: SendContext): Promise<Receipt | undefined> {
     return await this.#inFlight.add(find(this.#client, message, parcel));
   }
 
@@ -114,11 +114,11 @@ export class SlackAdapter implements ChannelAdapter {
     return await this.#inFlight.add(download(tools, media, limitBytes));
   }
 
-  async entrance(token: string): Promise<Entrance | undefined> {
+  async deepLink(token: string): Promise<DeepLink | undefined> {
     return await entrance(this.#context.memory, token);
   }
 
-  async examine(): Promise<readonly Finding[]> {
+  async runChecks(): Promise<readonly Check[]> {
     return await examine(this.#settings, this.#client, this.#context);
   }
 

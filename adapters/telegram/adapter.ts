@@ -3,11 +3,11 @@ import type {
   Capabilities,
   CarriedFile,
   ChannelAdapter,
-  Entrance,
-  Finding,
-  Parcel,
+  Check,
+  DeepLink,
   Receipt,
   Route,
+  SendContext,
   Sink,
 } from '../../src/core/contract/channel.ts';
 import type { MediaReference } from '../../src/core/contract/media-reference.ts';
@@ -90,7 +90,7 @@ export class TelegramAdapter implements ChannelAdapter {
     this.#client.close();
   }
 
-  async send(message: OutboundMessage, parcel?: Parcel): Promise<Receipt> {
+  async send(message: OutboundMessage, parcel?: SendContext): Promise<Receipt> {
     const tools = {
       api: this.#client.calls,
       uploads: this.#client.uploads,
@@ -105,7 +105,7 @@ export class TelegramAdapter implements ChannelAdapter {
     return await this.#inFlight.add(download(tools, media, limitBytes));
   }
 
-  async entrance(token: string): Promise<Entrance | undefined> {
+  async deepLink(token: string): Promise<DeepLink | undefined> {
     const context = this.#context;
     const api = this.#client.calls;
     // Apart from the name that set-up learns: knowing it must not pass for being set up.
@@ -114,7 +114,7 @@ export class TelegramAdapter implements ChannelAdapter {
     return { url: `https://t.me/${this.#linkName}?start=${encodeURIComponent(token)}` };
   }
 
-  async examine(): Promise<readonly Finding[]> {
+  async runChecks(): Promise<readonly Check[]> {
     return await examine(this.#settings, this.#client.calls, this.#context);
   }
 

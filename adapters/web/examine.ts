@@ -1,9 +1,9 @@
-import type { Finding } from '../../src/core/contract/channel.ts';
+import type { Check } from '../../src/core/contract/channel.ts';
 
 const TIMEOUT_MS = 10_000;
 
 /** Looks whether the outside address leads to a running program; never rejects. */
-export async function examine(publicUrl: string | undefined): Promise<readonly Finding[]> {
+export async function examine(publicUrl: string | undefined): Promise<readonly Check[]> {
   const subject = 'address';
   if (publicUrl === undefined) {
     const detail = 'PUBLIC_URL is not set: links work on this machine only';

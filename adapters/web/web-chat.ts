@@ -7,8 +7,8 @@ import {
   type AdapterContext,
   type Capabilities,
   type ChannelAdapter,
-  type Entrance,
-  type Finding,
+  type Check,
+  type DeepLink,
   Overloaded,
   type PlainRequest,
   type PlainResponse,
@@ -114,7 +114,7 @@ export class WebChat implements ChannelAdapter {
     this.#watch.start();
   }
 
-  examine(): Promise<readonly Finding[]> {
+  runChecks(): Promise<readonly Check[]> {
     return examine(this.#context.publicUrl);
   }
 
@@ -131,7 +131,7 @@ export class WebChat implements ChannelAdapter {
     return { messageId: message.id };
   }
 
-  async entrance(token: string): Promise<Entrance> {
+  async deepLink(token: string): Promise<DeepLink> {
     return { url: `${this.#context.ownUrl()}/chat/${encodeURIComponent(token)}` };
   }
 

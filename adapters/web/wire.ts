@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Locale } from '../../src/base/locale.ts';
 import type { MediaReference } from '../../src/core/contract/media-reference.ts';
-import type { Choices, Saying } from '../../src/core/contract/message.ts';
+import type { Choices, MessageContent } from '../../src/core/contract/message.ts';
 
 /** Made by the client, so that a message sent twice is taken once. */
 const id = z.string().regex(/^[\w-]{8,80}$/, 'an id has 8 to 80 letters, digits, - or _');
@@ -56,7 +56,7 @@ export interface ChatLine {
   readonly text: string;
   readonly locale?: Locale;
   readonly choices?: Choices;
-  readonly links?: NonNullable<Saying['links']>;
+  readonly links?: NonNullable<MessageContent['links']>;
   /** The question whose button was pressed; `text` is then the pressed value. */
   readonly chosen?: string;
   readonly media?: readonly Pick<MediaReference, 'kind' | 'name'>[];

@@ -23,13 +23,13 @@ export interface WhyAnswer {
  */
 export function answerWhy(chain: WhyChain, said: WhyAnswer, maximumDepth: number): WhyStep {
   const { text } = said;
-  if (isAngry(text)) return ended(withLink(chain, said), 'anger');
-  if (isRefusal(text)) return ended(chain, 'refused');
-  if (isDontKnow(text) || isNothing(text)) return ended(chain, 'unknown');
-  if (repeats(text, earlierAnswers(chain))) return ended(chain, 'repeated');
+  if (isAngry(text)) return endChain(withLink(chain, said), 'anger');
+  if (isRefusal(text)) return endChain(chain, 'refused');
+  if (isDontKnow(text) || isNothing(text)) return endChain(chain, 'unknown');
+  if (repeats(text, earlierAnswers(chain))) return endChain(chain, 'repeated');
   const longer = withLink(chain, said);
   const cause = rootCauseOf(text);
-  if (cause !== undefined) return ended({ ...longer, rootCause: cause }, 'root-cause');
+  if (cause !== undefined) return endChain({ ...longer, rootCause: cause }, 'root-cause');
   if (isVague(text) && !askedForExample(chain)) return { chain: longer, next: 'example' };
   return deeper(longer, maximumDepth);
 }
@@ -37,21 +37,21 @@ export function answerWhy(chain: WhyChain, said: WhyAnswer, maximumDepth: number
 /** The example that the last, vague answer was asked for; nothing usable leaves the answer as it was. */
 export function answerExample(chain: WhyChain, said: WhyAnswer, maximumDepth: number): WhyStep {
   const { text } = said;
-  if (isAngry(text)) return ended(withExample(chain, said), 'anger');
-  if (isRefusal(text)) return ended(chain, 'refused');
-  if (isDontKnow(text) || isNothing(text)) return ended(chain, 'unknown');
+  if (isAngry(text)) return endChain(withExample(chain, said), 'anger');
+  if (isRefusal(text)) return endChain(chain, 'refused');
+  if (isDontKnow(text) || isNothing(text)) return endChain(chain, 'unknown');
   const longer = withExample(chain, said);
   const cause = rootCauseOf(text);
-  if (cause !== undefined) return ended({ ...longer, rootCause: cause }, 'root-cause');
+  if (cause !== undefined) return endChain({ ...longer, rootCause: cause }, 'root-cause');
   return deeper(longer, maximumDepth);
 }
 
-export function ended(chain: WhyChain, end: NonNullable<WhyChain['end']>): WhyStep {
+export function endChain(chain: WhyChain, end: NonNullable<WhyChain['end']>): WhyStep {
   return { chain: { ...chain, end }, next: 'nothing' };
 }
 
 function deeper(chain: WhyChain, maximumDepth: number): WhyStep {
-  return chain.links.length >= maximumDepth ? ended(chain, 'depth') : { chain, next: 'why' };
+  return chain.links.length >= maximumDepth ? endChain(chain, 'depth') : { chain, next: 'why' };
 }
 
 function withLink(chain: WhyChain, { question, text, at, messages }: WhyAnswer): WhyChain {

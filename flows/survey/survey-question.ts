@@ -2,7 +2,7 @@ import { LOCALES } from '../../src/base/locale.ts';
 import { format } from '../../src/base/text/message.ts';
 import { dimensionExpected, EXPECTATIONS } from '../../src/core/contract/expectation.ts';
 import type { FlowContext } from '../../src/core/contract/flow.ts';
-import type { Choice, Saying } from '../../src/core/contract/message.ts';
+import type { Choice, MessageContent } from '../../src/core/contract/message.ts';
 import { highest, valuesOf } from '../rating/scale.ts';
 import { quoteInside } from '../text/quote.ts';
 import { saidAbout } from '../tone/said-about.ts';
@@ -26,7 +26,7 @@ type Context = FlowContext<SurveySettings>;
 export const NOT_APPLICABLE = 'na';
 
 /** What is being asked now, in words and buttons. */
-export function questionNow(state: SurveyState, context: Context): Saying {
+export function questionNow(state: SurveyState, context: Context): MessageContent {
   const words = flowWords(context.locale);
   const question = openQuestion(state);
   if (state.aside !== undefined) return asideQuestion(state, context, words);
@@ -76,7 +76,7 @@ function exampleText(state: SurveyState, key: string, { locale }: Context): stri
   return format(locale, examples[saidAbout(said, key) ?? 'any'], { quote: quoteInside(said) });
 }
 
-function asideQuestion(state: SurveyState, context: Context, words: FlowWords): Saying {
+function asideQuestion(state: SurveyState, context: Context, words: FlowWords): MessageContent {
   const question = openQuestion(state);
   switch (state.aside) {
     case 'change':
@@ -110,7 +110,7 @@ function answerLabel(key: string, state: SurveyState, context: Context): string 
   return given === undefined ? label : `${label}: ${given}`;
 }
 
-function plannedSaying(state: SurveyState, planned: Planned, context: Context): Saying {
+function plannedSaying(state: SurveyState, planned: Planned, context: Context): MessageContent {
   const words = flowWords(context.locale);
   const question = openQuestion(state);
   if (planned.kind === 'expectation') return expectationSaying(question, words);
@@ -141,7 +141,7 @@ export function mayNotApply({ kind }: Planned): boolean {
   return kind !== 'satisfaction' && kind !== 'recommendation';
 }
 
-function expectationSaying(question: string, words: FlowWords): Saying {
+function expectationSaying(question: string, words: FlowWords): MessageContent {
   const labels = expectationLabels(words);
   return {
     text: words.questions.askExpectation,
@@ -210,7 +210,10 @@ function lastSaid(state: SurveyState, key: string): string {
   return link === undefined ? (answerTo(state, key)?.raw ?? '') : (link.example ?? link.answer);
 }
 
-function list(question: string, options: readonly Option[]): NonNullable<Saying['choices']> {
+function list(
+  question: string,
+  options: readonly Option[],
+): NonNullable<MessageContent['choices']> {
   return {
     question,
     layout: 'list',

@@ -1,7 +1,7 @@
 import type { Instant } from '../../src/base/instant.ts';
 import { format } from '../../src/base/text/message.ts';
 import { type FlowContext, GO_ON } from '../../src/core/contract/flow.ts';
-import type { Saying } from '../../src/core/contract/message.ts';
+import type { MessageContent } from '../../src/core/contract/message.ts';
 import { flowWords } from '../words/words.ts';
 
 type Context = Pick<FlowContext, 'locale' | 'now' | 'team'>;
@@ -24,7 +24,7 @@ function together(sentences: readonly string[], { locale }: Context): string {
 }
 
 /** What a buyer hears whom nobody has answered in time; `isOpen`: there are questions to go on with. */
-export function waitedSaying(isOpen: boolean, context: Context): Saying {
+export function waitedSaying(isOpen: boolean, context: Context): MessageContent {
   const words = flowWords(context.locale).waiting;
   const kept = context.team === undefined ? words.kept : words.known;
   const told = [words.sorry, ...hoursTexts(context), kept, ...(isOpen ? [words.goOn] : [])];

@@ -1,6 +1,6 @@
 import { LOCALES, type Locale } from '../../src/base/locale.ts';
 import type { Effect, FlowContext, Overheard } from '../../src/core/contract/flow.ts';
-import { privacyText, whoText } from '../survey/steps/survey-words-heard.ts';
+import { privacyText, whoText } from '../survey/steps/buyer-words.ts';
 import type { SurveySettings } from '../survey/survey-settings.ts';
 import { handOverText, personComingText } from '../survey/waiting.ts';
 import { flowWords } from '../words/words.ts';
@@ -9,7 +9,7 @@ import { recogniseWord } from './buyer-words.ts';
 type Context = FlowContext<SurveySettings>;
 
 /** What the words of every moment mean while the conversation is a person's. */
-export function overheard(text: string, context: Context): Overheard | undefined {
+export function readWhileHeld(text: string, context: Context): Overheard | undefined {
   const words = flowWords(context.locale);
   const word = recogniseWord(text);
   switch (word?.kind) {

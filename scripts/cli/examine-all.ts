@@ -1,7 +1,9 @@
 import { configuredAdapters, fromSettings, type SharedContext } from '../../src/app/channels.ts';
-import { findAdapters } from '../../src/app/found.ts';
+import { findAdapters } from '../../src/app/discover.ts';
 import { openStore } from '../../src/app/open-store.ts';
 import { readFiles } from '../../src/app/read-files.ts';
+import type { Runtime } from '../../src/app/runtime.ts';
+import { BaseUrl } from '../../src/app/settings/base-url.ts';
 import {
   type BaseSettings,
   type Config,
@@ -10,11 +12,9 @@ import {
 } from '../../src/app/settings/config.ts';
 import { configWarnings } from '../../src/app/settings/config-warnings.ts';
 import { configuredSecrets } from '../../src/app/settings/configured-secrets.ts';
-import { OwnUrl } from '../../src/app/settings/own-url.ts';
 import { teamChannelFaults } from '../../src/app/settings/team-channel-faults.ts';
-import type { Surroundings } from '../../src/app/surroundings.ts';
 import type { Secrets } from '../../src/base/secrets.ts';
-import type { ChannelAdapter, Finding, Log } from '../../src/core/contract/channel.ts';
+import type { ChannelAdapter, Check, Log } from '../../src/core/contract/channel.ts';
 import { readConfig, surroundings } from '../../src/main.ts';
 import { StoreUnavailable, UnusableStore } from '../../src/store/port/errors.ts';
 import type { Examined } from '../doctor.ts';
@@ -26,7 +26,7 @@ export async function examineAll(): Promise<readonly Examined[]> {
 
 export async function examineConfigured(
   config: Config,
-  around: Surroundings,
+  around: Runtime,
 ): Promise<readonly Examined[]> {
   const secrets = await configuredSecrets(config);
   const adapters = await configuredAdapters(config, aloneContext(config.base, around, secrets));
@@ -42,7 +42,7 @@ export async function examineConfigured(
 }
 
 /** Files that are read, and what is missing or nobody knows. */
-async function settingsFindings(config: Config): Promise<readonly Finding[]> {
+async function settingsFindings(config: Config): Promise<readonly Check[]> {
   const faults = await faultsOf(config);
   const warnings = configWarnings(config);
   return [
@@ -63,18 +63,15 @@ async function faultsOf(config: Config): Promise<readonly ConfigFault[]> {
   }
 }
 
-const ALL_SET: Finding = { subject: 'files', verdict: 'good', detail: 'All are read' };
+const ALL_SET: Check = { subject: 'files', verdict: 'good', detail: 'All are read' };
 
-function findingOf(
-  { variable, reason, example }: ConfigFault,
-  verdict: Finding['verdict'],
-): Finding {
+function findingOf({ variable, reason, example }: ConfigFault, verdict: Check['verdict']): Check {
   const remedy = example === undefined ? {} : { remedy: `for example ${example}` };
   return { subject: variable, verdict, detail: reason, ...remedy };
 }
 
 async function examined(adapter: ChannelAdapter): Promise<Examined> {
-  const findings = (await adapter.examine?.()) ?? [];
+  const findings = (await adapter.runChecks?.()) ?? [];
   return { part: adapter.name, findings };
 }
 
@@ -85,10 +82,7 @@ function translationFindings({ TRANSLATE_URL }: BaseSettings): readonly Examined
   return [{ part: 'translation', findings: [{ subject: 'words', verdict: 'good', detail }] }];
 }
 
-async function storeFindings(
-  settings: BaseSettings,
-  { now }: Surroundings,
-): Promise<readonly Finding[]> {
+async function storeFindings(settings: BaseSettings, { now }: Runtime): Promise<readonly Check[]> {
   const subject = 'answer';
   try {
     const store = await openStore(settings, 'command');
@@ -109,7 +103,7 @@ const NO_LOG: Log = { debug: () => {}, info: () => {}, warn: () => {}, error: ()
 /** What adapters are lent where nothing is kept: they are looked at, not used. */
 function aloneContext(
   settings: BaseSettings,
-  { now, newId }: Surroundings,
+  { now, newId }: Runtime,
   secrets: Secrets,
 ): SharedContext {
   return {
@@ -123,7 +117,7 @@ function aloneContext(
     quarantine: async () => {},
     log: NO_LOG,
     secrets,
-    ...fromSettings(settings, new OwnUrl(settings)),
+    ...fromSettings(settings, new BaseUrl(settings)),
     memory: { read: async () => undefined, write: async () => {} },
   };
 }

@@ -1,7 +1,7 @@
 import { configuredAdapters, contextFor } from '../../src/app/channels.ts';
-import { openRecords } from '../../src/app/records.ts';
+import { openStores } from '../../src/app/open-stores.ts';
+import { BaseUrl } from '../../src/app/settings/base-url.ts';
 import { configuredSecrets } from '../../src/app/settings/configured-secrets.ts';
-import { OwnUrl } from '../../src/app/settings/own-url.ts';
 import { logWithout } from '../../src/app/without-secrets.ts';
 import { readConfig, surroundings } from '../../src/main.ts';
 import { entrancesOf } from '../../src/programme/entrances.ts';
@@ -12,11 +12,11 @@ import type { InviteParts } from './invite-parts.ts';
 /** All that inviting needs: the records, and every configured channel, created and not started. */
 export async function openInvitations(): Promise<InviteParts> {
   const config = await readConfig();
-  const records = await openRecords(config.base);
+  const records = await openStores(config.base);
   const secrets = await configuredSecrets(config);
   const plain = surroundings('warn');
   const around = { ...plain, log: logWithout(secrets, plain.log) };
-  const own = new OwnUrl(config.base);
+  const own = new BaseUrl(config.base);
   const transcript = storedTranscript(records, around.now);
   const context = contextFor(
     config.base,

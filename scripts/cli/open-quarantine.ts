@@ -1,4 +1,4 @@
-import { openRecords } from '../../src/app/records.ts';
+import { openStores } from '../../src/app/open-stores.ts';
 import { configuredTeam } from '../../src/app/settings/team-file.ts';
 import type { Sink } from '../../src/core/contract/channel.ts';
 import { admit } from '../../src/core/conversation/accept.ts';
@@ -14,7 +14,7 @@ import { teamWords } from '../../src/team/words/words.ts';
 export async function openQuarantine(): Promise<ReplayParts & { close(): Promise<void> }> {
   const { base } = await readConfig();
   const { locale } = await configuredTeam(base);
-  const records = await openRecords(base);
+  const records = await openStores(base);
   const store = conversationStore(records.store);
   const { now, newId } = surroundings('silent');
   const around = { store, newId, now };

@@ -1,4 +1,4 @@
-import { openRecords } from '../../src/app/records.ts';
+import { openStores } from '../../src/app/open-stores.ts';
 import { givenName } from '../../src/app/settings/company-name.ts';
 import { configuredTeam } from '../../src/app/settings/team-file.ts';
 import { readConfig } from '../../src/main.ts';
@@ -13,27 +13,27 @@ import { causeReaders } from './cause-readers.ts';
 
 /** The store as the environment names it, for commands that serve no channel; to be closed by them. */
 export async function openStored() {
-  return await openRecords((await readConfig()).base);
+  return await openStores((await readConfig()).base);
 }
 
 /** The store, and by what names the team's file knows colleagues. Throws ConfigError for its faults. */
 export async function openForImport(): Promise<ImportParts> {
   const { base } = await readConfig();
   const { members } = await configuredTeam(base);
-  return { ...(await openRecords(base)), members: members.map(({ name }) => name) };
+  return { ...(await openStores(base)), members: members.map(({ name }) => name) };
 }
 
 /** The store, and what the team calls people. Throws ConfigError for the faults of its file. */
 export async function openForExport(): Promise<ExportParts> {
   const { base } = await readConfig();
   const settings = await configuredTeam(base);
-  const records = await openRecords(base);
+  const records = await openStores(base);
   return { ...records, nameOf: (identity) => nameOf({ ...records, settings }, identity) };
 }
 
 export async function openReport(): Promise<OpenSources> {
   const { base } = await readConfig();
-  const records = await openRecords(base);
+  const records = await openStores(base);
   const staffLines = staffLineReader(records.store);
   const { feedback, cases, tagger } = records;
   const unasked = { feedback, cases, tagger };

@@ -1,4 +1,4 @@
-import { findAdapters } from '../../src/app/found.ts';
+import { findAdapters } from '../../src/app/discover.ts';
 import type { Environment } from '../../src/app/settings/config.ts';
 import { describeSettings } from '../../src/app/settings/describe-settings.ts';
 

@@ -1,9 +1,9 @@
 import type {
   Capabilities,
   ChannelAdapter,
-  Parcel,
   Receipt,
   Route,
+  SendContext,
   Sink,
 } from '../../src/core/contract/channel.ts';
 import type { EventContent } from '../../src/core/contract/event.ts';
@@ -37,7 +37,7 @@ export class DemoTeamChannel implements ChannelAdapter {
   readonly #now: () => number;
   readonly #messages = new Map<string, TeamMessage>();
   #sink: Sink | undefined;
-  #deeds = 0;
+  #actions = 0;
 
   constructor(now: () => number) {
     this.#now = now;
@@ -56,7 +56,7 @@ export class DemoTeamChannel implements ChannelAdapter {
     this.#sink = undefined;
   }
 
-  async send(message: OutboundMessage, parcel: Parcel = {}): Promise<Receipt> {
+  async send(message: OutboundMessage, parcel: SendContext = {}): Promise<Receipt> {
     const id = parcel.edits ?? message.id;
     const thread = parcel.edits === undefined ? parcel.thread : undefined;
     const { text, choices } = message;
@@ -80,8 +80,8 @@ export class DemoTeamChannel implements ChannelAdapter {
   }
 
   #nextId(): string {
-    this.#deeds += 1;
-    return `deed-${this.#deeds}`;
+    this.#actions += 1;
+    return `action-${this.#actions}`;
   }
 
   async #did(id: string, staff: string, content: EventContent, thread?: string): Promise<void> {

@@ -16,7 +16,7 @@ const CHANNEL = 'src/core/contract/channel.ts';
 const ENGINE = 'src/engine/engine.ts';
 const UPDATER = 'src/engine/updates/updater.ts';
 const APP = 'src/app/app.ts';
-const MACHINE = 'src/app/machine.ts';
+const MACHINE = 'src/app/create-engine.ts';
 
 /** One turn, from the update that a messenger delivers to the rows that are written last. */
 export const TURN: readonly TurnStep[] = [

@@ -1,18 +1,18 @@
 import type { Locale } from '../../src/base/locale.ts';
 import { readLexicon } from '../../src/insight/lexicon/lexicon-files.ts';
-import { listReader, type Reading } from '../../src/insight/tagging/reading.ts';
+import { listReader, type SentimentReading } from '../../src/insight/tagging/reading.ts';
 import { strengthOf } from '../../src/insight/tagging/strength-of.ts';
 import { THEMES } from '../../src/insight/theme.ts';
-import { TermIndex } from '../../src/insight/vocabulary/term-index.ts';
-import { unitsOfTerm } from '../../src/insight/vocabulary/terms.ts';
-import { WordBook } from '../../src/insight/vocabulary/word-book.ts';
+import { TermTrie } from '../../src/insight/vocabulary/term-trie.ts';
+import { tokensOfTerm } from '../../src/insight/vocabulary/terms.ts';
+import { Vocabulary } from '../../src/insight/vocabulary/vocabulary.ts';
 import type { Course, Lesson } from './lesson.ts';
 import { isLearned, type LabelledSet } from './rows.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
 interface Reader {
-  readonly read: (text: string) => Reading;
-  readonly index: TermIndex<number>;
+  readonly read: (text: string) => SentimentReading;
+  readonly index: TermTrie<number>;
 }
 
 /** Reads the sets of a language once, so that it can be learned many times. */
@@ -20,11 +20,11 @@ export function courseOf(sets: readonly LabelledSet[], locale: Locale): Course {
   const lexicon = readLexicon(locale);
   const texts = sets.filter(isLearned).flatMap(({ rows }) => rows.map(({ text }) => text));
   const vocabulary = vocabularyOf(texts, locale, lexicon);
-  const book = new WordBook();
-  const index = new TermIndex(
+  const book = new Vocabulary();
+  const index = new TermTrie(
     book,
     vocabulary.map((word, id) => [
-      locale === 'zh-CN' ? unitsOfTerm(word, locale) : word.split('_'),
+      locale === 'zh-CN' ? tokensOfTerm(word, locale) : word.split('_'),
       id,
     ]),
   );

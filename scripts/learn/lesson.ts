@@ -1,11 +1,11 @@
-import type { Reading } from '../../src/insight/tagging/reading.ts';
-import type { Found } from '../../src/insight/vocabulary/term-index.ts';
+import type { SentimentReading } from '../../src/insight/tagging/reading.ts';
+import type { Found } from '../../src/insight/vocabulary/term-trie.ts';
 import type { Row } from './rows.ts';
 
 /** A row as the learner sees it. */
 export interface Lesson {
   readonly row: Row;
-  readonly reading: Reading;
+  readonly reading: SentimentReading;
   /** By the length of the text: how strongly each of its learned words speaks. */
   readonly strength: number;
   /** For each of THEMES: 1 where a listed word speaks of it. */

@@ -3,8 +3,8 @@ import { Jieba } from '@node-rs/jieba';
 import type { Locale } from '../../src/base/locale.ts';
 import type { Lexicon } from '../../src/insight/lexicon/lexicon-files.ts';
 import { sectionsOf } from '../../src/insight/report/sections.ts';
-import { unitsOfTerm } from '../../src/insight/vocabulary/terms.ts';
-import { wordsOf } from '../../src/insight/vocabulary/units.ts';
+import { tokensOfTerm } from '../../src/insight/vocabulary/terms.ts';
+import { wordsOf } from '../../src/insight/vocabulary/tokens.ts';
 
 /** A word is learned only where so many texts have it. */
 export const FEWEST_TEXTS = 3;
@@ -67,5 +67,5 @@ function tradeDictionary({ feelings, themes }: Lexicon): string {
 
 /** That a word read back from a file is cut as it was. */
 function isWhole(word: string): boolean {
-  return !/[\s_*]/.test(word) && unitsOfTerm(word, 'zh-CN').join('') === word;
+  return !/[\s_*]/.test(word) && tokensOfTerm(word, 'zh-CN').join('') === word;
 }

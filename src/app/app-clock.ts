@@ -1,9 +1,9 @@
 import { faultOf } from '../base/fault-of.ts';
 import { type Instant, SECOND_MS } from '../base/instant.ts';
 import { Heartbeat } from '../engine/heartbeat.ts';
-import { memoryStore } from '../stores/memory.ts';
-import type { Records } from './records.ts';
-import type { Surroundings } from './surroundings.ts';
+import { memoryStore } from '../stores/key-value-store.ts';
+import type { Stores } from './open-stores.ts';
+import type { Runtime } from './runtime.ts';
 
 /** Clocks that are further apart are worth a warning. */
 const APART_MS = 5 * SECOND_MS;
@@ -20,8 +20,8 @@ export interface AppClock {
  * this machine's is far from it, or where the store does not tell its time.
  */
 export async function openClock(
-  { clock, now, log }: Surroundings,
-  { store }: Pick<Records, 'store'>,
+  { clock, now, log }: Runtime,
+  { store }: Pick<Stores, 'store'>,
 ): Promise<AppClock> {
   const unfollow = await clock
     ?.follow(() => store.time())

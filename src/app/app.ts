@@ -16,17 +16,17 @@ import { teamSink } from '../team/team-sink.ts';
 import { teamWords } from '../team/words/words.ts';
 import { type AppClock, openClock } from './app-clock.ts';
 import { configuredAdapters, contextFor, givenTo, type SharedContext } from './channels.ts';
-import { findAdapters } from './found.ts';
+import { type AppEngine, createEngine } from './create-engine.ts';
+import { findAdapters } from './discover.ts';
 import { ListenError } from './listen-error.ts';
-import { createMachine, type Machine } from './machine.ts';
+import { openStores, type Stores } from './open-stores.ts';
 import { readFiles } from './read-files.ts';
 import { type Readiness, readinessOf } from './readiness.ts';
-import { openRecords, type Records } from './records.ts';
+import type { Runtime } from './runtime.ts';
+import { BaseUrl } from './settings/base-url.ts';
 import type { BaseSettings, Config } from './settings/config.ts';
 import { configuredSecrets } from './settings/configured-secrets.ts';
-import { OwnUrl } from './settings/own-url.ts';
 import { teamChannelFaults } from './settings/team-channel-faults.ts';
-import type { Surroundings } from './surroundings.ts';
 import { setUpDoorOf } from './team-side.ts';
 import { logWithout } from './without-secrets.ts';
 
@@ -34,7 +34,7 @@ import { logWithout } from './without-secrets.ts';
 export interface Overrides {
   readonly adapters?: (
     context: AdapterContext,
-    records: Records,
+    records: Stores,
   ) => readonly ChannelAdapter[] | Promise<readonly ChannelAdapter[]>;
   /** Over the operator's questionnaire. */
   readonly questionnaire?: object;
@@ -43,11 +43,11 @@ export interface Overrides {
 interface Parts {
   readonly settings: BaseSettings;
   readonly brand: Brand;
-  readonly surroundings: Surroundings;
-  readonly records: Records;
-  readonly machine: Machine;
+  readonly surroundings: Runtime;
+  readonly records: Stores;
+  readonly machine: AppEngine;
   readonly adapters: ReadonlyMap<string, ChannelAdapter>;
-  readonly own: OwnUrl;
+  readonly own: BaseUrl;
   readonly team: TeamSettings;
   readonly flows: readonly string[];
   readonly clock: AppClock;
@@ -55,7 +55,7 @@ interface Parts {
 
 /** The whole program, from its channels to its store. */
 export class App {
-  readonly records: Records;
+  readonly records: Stores;
   readonly engine: Engine;
   readonly adapters: ReadonlyMap<string, ChannelAdapter>;
   readonly #parts: Parts;
@@ -195,7 +195,7 @@ function lookUpRoutes(parts: Parts): readonly Route[] {
 /** Builds every part from the configuration. Throws ConfigError for settings that cannot serve. */
 export async function createApp(
   config: Config,
-  given: Surroundings,
+  given: Runtime,
   overrides: Overrides = {},
 ): Promise<App> {
   const { questionnaire } = overrides;
@@ -204,13 +204,13 @@ export async function createApp(
   // What is given on top may have a channel that no file describes.
   const faults = overrides.adapters ? [] : teamChannelFaults(config, await findAdapters());
   const { flows, team, brand } = await readFiles(config.base, { questionnaire, faults });
-  const records = await openRecords(config.base, 'serve');
+  const records = await openStores(config.base, 'serve');
   secrets.learn(records.secret);
   try {
     const adapters = new Map<string, ChannelAdapter>();
     const parts = { settings: config.base, surroundings, secrets };
-    const machine = createMachine({ ...parts, records, flows, adapters, team });
-    const own = new OwnUrl(config.base);
+    const machine = createEngine({ ...parts, records, flows, adapters, team });
+    const own = new BaseUrl(config.base);
     const plain = contextFor(config.base, surroundings, records, machine, own, secrets);
     const context = { ...plain, brand };
     for (const adapter of await adaptersFor(config, context, records, overrides)) {
@@ -238,7 +238,7 @@ export async function createApp(
 async function adaptersFor(
   config: Config,
   context: SharedContext,
-  records: Records,
+  records: Stores,
   overrides: Overrides,
 ): Promise<readonly ChannelAdapter[]> {
   const given = (await overrides.adapters?.(givenTo('given', context), records)) ?? [];

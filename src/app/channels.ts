@@ -2,13 +2,13 @@ import type { Secrets } from '../base/secrets.ts';
 import type { AdapterContext, ChannelAdapter } from '../core/contract/channel.ts';
 import type { ChannelName } from '../core/contract/ids.ts';
 import { readToken } from '../programme/token.ts';
-import { memoryStore, rawQuarantine } from '../stores/memory.ts';
+import { memoryStore, rawQuarantine } from '../stores/key-value-store.ts';
 import { BUYER_COMMANDS } from './buyer-commands.ts';
-import { findAdapters } from './found.ts';
-import type { Records } from './records.ts';
+import { findAdapters } from './discover.ts';
+import type { Stores } from './open-stores.ts';
+import type { Runtime } from './runtime.ts';
+import type { BaseUrl } from './settings/base-url.ts';
 import type { BaseSettings, Config } from './settings/config.ts';
-import type { OwnUrl } from './settings/own-url.ts';
-import type { Surroundings } from './surroundings.ts';
 import { TEAM_COMMANDS } from './team-commands.ts';
 import { adapterWithout } from './without-secrets.ts';
 
@@ -26,15 +26,15 @@ export function givenTo(channel: ChannelName, shared: SharedContext): AdapterCon
 /** What every adapter is lent. */
 export function contextFor(
   settings: BaseSettings,
-  { now, newId, log }: Surroundings,
-  { secret, store }: Records,
+  { now, newId, log }: Runtime,
+  { secret, store }: Stores,
   {
     transcript,
     versions,
     openSurveys,
     isInvited,
   }: Pick<AdapterContext, 'transcript' | 'versions' | 'openSurveys' | 'isInvited'>,
-  own: OwnUrl,
+  own: BaseUrl,
   secrets: Secrets,
 ): SharedContext {
   const keepRaw = rawQuarantine(store, newId);
@@ -56,7 +56,7 @@ export function contextFor(
 }
 
 /** As much of it as stands in the settings. */
-export function fromSettings(settings: BaseSettings, own: OwnUrl) {
+export function fromSettings(settings: BaseSettings, own: BaseUrl) {
   return {
     publicUrl: settings.PUBLIC_URL,
     ownUrl: () => own.url,

@@ -1,14 +1,14 @@
 import type { ChannelAdapter } from '../core/contract/channel.ts';
 import type { ConversationId } from '../core/contract/ids.ts';
-import type { TeamNews } from '../core/contract/team-news.ts';
+import type { TeamEvent } from '../core/contract/team-event.ts';
 import type { Engine } from '../engine/engine.ts';
 import type { CardBook } from '../engine/ports.ts';
 import { evidentThemes } from '../insight/tagging/evident-themes.ts';
-import { memoryStore } from '../stores/memory.ts';
-import { CaseDesk } from '../team/case-desk.ts';
+import { memoryStore } from '../stores/key-value-store.ts';
+import { CaseService } from '../team/case-service.ts';
 import { CardTranslation } from '../team/desk/card-translation.ts';
 import { deliverer } from '../team/desk/deliver.ts';
-import type { Desk, ReportDesk } from '../team/desk/desk.ts';
+import type { Desk, ReportService } from '../team/desk/desk.ts';
 import { digestRound } from '../team/desk/digest/digest-round.ts';
 import { hearNews } from '../team/desk/hear-news.ts';
 import { Strangers } from '../team/desk/strangers.ts';
@@ -19,26 +19,26 @@ import { cardButtons } from '../team/staff/card-buttons.ts';
 import { COMMANDS } from '../team/staff/commands.ts';
 import type { TeamSettings } from '../team/team-settings.ts';
 import { teamLocale, teamWords } from '../team/words/words.ts';
-import type { Records } from './records.ts';
+import type { Stores } from './open-stores.ts';
+import type { Runtime } from './runtime.ts';
 import type { BaseSettings } from './settings/config.ts';
-import type { Surroundings } from './surroundings.ts';
 import { labelsFor } from './team-labels.ts';
 import { translator } from './translator.ts';
 
 export interface TeamSideParts {
   readonly settings: BaseSettings;
   readonly team: TeamSettings;
-  readonly surroundings: Surroundings;
-  readonly records: Records;
+  readonly surroundings: Runtime;
+  readonly records: Stores;
   readonly cards: CardBook;
-  readonly report: ReportDesk;
+  readonly report: ReportService;
   readonly adapters: ReadonlyMap<string, ChannelAdapter>;
   readonly receive: Engine['receive'];
 }
 
 export interface TeamSide {
   /** What the engine tells the team's side. */
-  readonly hear: (id: string, conversation: ConversationId, news: TeamNews) => Promise<void>;
+  readonly hear: (id: string, conversation: ConversationId, news: TeamEvent) => Promise<void>;
   /** Clocks, deliveries and digests; not yet started. */
   readonly rounds: Rounds;
 }
@@ -74,7 +74,7 @@ export function createTeamSide(parts: TeamSideParts): TeamSide {
     now,
     log,
   };
-  const cases: CaseDesk = new CaseDesk({
+  const cases: CaseService = new CaseService({
     store: records.cases,
     settings: team,
     deliver: deliverer(common),
@@ -88,14 +88,14 @@ export function createTeamSide(parts: TeamSideParts): TeamSide {
 }
 
 /** The door by which the first admin comes in, as the program's store remembers it. */
-export function setUpDoorOf({ secret, store }: Records, now: Surroundings['now']): SetUpDoor {
+export function setUpDoorOf({ secret, store }: Stores, now: Runtime['now']): SetUpDoor {
   return setUpDoor({ secret, memory: memoryStore(store), now });
 }
 
 /** Nothing where no service is named. */
 function translationOf(
   { settings, team, surroundings }: TeamSideParts,
-  change: CaseDesk['change'],
+  change: CaseService['change'],
 ): Pick<Desk, 'translation'> {
   const { TRANSLATE_URL: url, TRANSLATE_KEY: key } = settings;
   if (url === undefined) return {};

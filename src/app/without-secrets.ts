@@ -11,7 +11,7 @@ export function logWithout(secrets: Secrets, log: Log): Log {
 }
 
 /** What adapters answer that an operator reads; everything else goes to messengers and buyers. */
-const SHOWN: ReadonlySet<PropertyKey> = new Set<keyof ChannelAdapter>(['examine']);
+const SHOWN: ReadonlySet<PropertyKey> = new Set<keyof ChannelAdapter>(['runChecks']);
 
 /** The same adapter, in whose errors and findings no secret is left. */
 export function adapterWithout(secrets: Secrets, adapter: ChannelAdapter): ChannelAdapter {

@@ -14,26 +14,26 @@ import {
 import { staleNotice } from '../core/conversation/stale-notice.ts';
 import type { Claimed } from '../core/outbox/claim.ts';
 import type { KeepEntry } from '../core/outbox/keep-entry.ts';
-import { settleKeep } from '../core/outbox/keeping.ts';
-import { type ClaimedNews, settleNews } from '../core/outbox/news.ts';
-import { pulledBack } from '../core/outbox/pulled-back.ts';
+import { settleKeep } from '../core/outbox/keep-files.ts';
+import { pullBackTimes } from '../core/outbox/pull-back-times.ts';
 import { settle } from '../core/outbox/settle.ts';
-import { unshownBrought } from '../core/outbox/unshown-cards.ts';
+import { type ClaimedEvents, settleTeamEvents } from '../core/outbox/team-events.ts';
+import { requestUnshownCards } from '../core/outbox/unshown-cards.ts';
 import { wakeAt } from '../core/outbox/wake-at.ts';
+import { BackgroundTasks } from './background-tasks.ts';
 import { eachDue } from './each-due.ts';
-import { Errands } from './errands.ts';
 import { isToLookAfter } from './is-to-look-after.ts';
 import { Keeper, type Keepers } from './keep.ts';
 import { allEnded, newestOf } from './newest-of.ts';
+import { notifyTeam, type TeamNotifiers } from './notify-team.ts';
 import { type Performers, perform } from './perform.ts';
 import type { DueConversation, Ledger } from './ports.ts';
 import { COME_BACK_MS, takeIn } from './take-in.ts';
-import { type Tellers, tell } from './tell.ts';
 import type { Updated } from './updates/updated.ts';
 import { Updater } from './updates/updater.ts';
 import type { UpdaterParts } from './updates/updater-parts.ts';
 
-export interface EngineParts extends UpdaterParts, Performers, Tellers, Keepers {
+export interface EngineParts extends UpdaterParts, Performers, TeamNotifiers, Keepers {
   readonly ledger: Ledger;
   /** Told when a conversation will be due again, so that it need not wait for a sweep. */
   readonly expect?: (id: ConversationId, dueAt: Instant) => void;
@@ -51,7 +51,7 @@ export class Engine {
   readonly #parts: EngineParts;
   readonly #updater: Updater;
   readonly #keeper: Keeper;
-  readonly #errands: Errands;
+  readonly #errands: BackgroundTasks;
   /** Conversations with rows that are being written, or are written and not yet out of the document. */
   readonly #passing = new Set<ConversationId>();
   #receiving = 0;
@@ -60,7 +60,7 @@ export class Engine {
     this.#parts = parts;
     this.#updater = new Updater(parts);
     this.#keeper = new Keeper(parts);
-    this.#errands = new Errands(parts.log);
+    this.#errands = new BackgroundTasks(parts.log);
   }
 
   /**
@@ -117,7 +117,7 @@ export class Engine {
 
   /** After the clock was set back: what would have come due by then, as the clock was, is due now. */
   async pullBack(until: Instant): Promise<void> {
-    const change = (newest: Conversation) => pulledBack(newest, this.#parts.now(), until);
+    const change = (newest: Conversation) => pullBackTimes(newest, this.#parts.now(), until);
     await this.#eachDue(until, async (id) => {
       this.#errands.run(this.#seeThrough(await this.#updater.update(id, change)));
     });
@@ -201,21 +201,21 @@ export class Engine {
     const outcome = await perform(claimed, this.#parts);
     this.#errands.run(this.#writeInPassing(conversation));
     const book = (newest: Conversation) =>
-      unshownBrought(settle(newest, claimed.entry, worker, outcome, now()), now());
+      requestUnshownCards(settle(newest, claimed.entry, worker, outcome, now()), now());
     // Nobody waits for the booking of what was sent.
     const booked =
       outcome.kind === 'sent'
-        ? await this.#updater.later(conversation.id, book)
+        ? await this.#updater.deferred(conversation.id, book)
         : await this.#updater.update(conversation.id, book);
     return await this.#seeThrough(booked);
   }
 
-  async #told(toTell: ClaimedNews, { id }: Conversation): Promise<Updated> {
+  async #told(toTell: ClaimedEvents, { id }: Conversation): Promise<Updated> {
     const { worker, now } = this.#parts;
-    const told = await tell(id, toTell, this.#parts);
+    const told = await notifyTeam(id, toTell, this.#parts);
     const book = (newest: Conversation) =>
-      unshownBrought(settleNews(newest, toTell, worker, told, now()), now());
-    return await this.#seeThrough(await this.#updater.later(id, book));
+      requestUnshownCards(settleTeamEvents(newest, toTell, worker, told, now()), now());
+    return await this.#seeThrough(await this.#updater.deferred(id, book));
   }
 
   async #kept(toKeep: KeepEntry, id: ConversationId): Promise<Updated> {
@@ -235,7 +235,7 @@ export class Engine {
     if (rows.length === 0 || this.#passing.has(id)) return;
     this.#passing.add(id);
     const written = await this.#write(rows);
-    const forgotten = this.#updater.alongWithNext(id, (newest) => forgetRows(newest, written));
+    const forgotten = this.#updater.piggyback(id, (newest) => forgetRows(newest, written));
     const end = () => this.#passing.delete(id);
     forgotten.then(end, end);
   }

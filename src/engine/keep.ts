@@ -3,7 +3,7 @@ import { type Instant, SECOND_MS } from '../base/instant.ts';
 import { type ChannelAdapter, FileGone, FileTooLarge, type Log } from '../core/contract/channel.ts';
 import { type ChannelName, type ConversationId, channelOf } from '../core/contract/ids.ts';
 import type { KeepEntry } from '../core/outbox/keep-entry.ts';
-import { isLastTry, type KeepOutcome } from '../core/outbox/keeping.ts';
+import { isLastTry, type KeepOutcome } from '../core/outbox/keep-files.ts';
 import type { KeptFiles } from './ports.ts';
 
 export interface Keepers {

@@ -5,7 +5,7 @@ import { type ChannelName, channelOf } from '../core/contract/ids.ts';
 import type { Claimed } from '../core/outbox/claim.ts';
 import type { Job, Outcome } from '../core/outbox/outbox.ts';
 import type { ChannelHealth } from './channel-health.ts';
-import { findArrived, keepPlace, sendParcel } from './parcel.ts';
+import { deliver, findArrived, keepPlace } from './deliver.ts';
 import type { CardBook, KeptFiles, LookUp } from './ports.ts';
 
 export interface Performers {
@@ -54,7 +54,7 @@ async function send(
   }
   try {
     const arrived = inDoubt ? await findArrived(adapter, message, performers) : undefined;
-    const receipt = arrived ?? (await sendParcel(adapter, message, performers));
+    const receipt = arrived ?? (await deliver(adapter, message, performers));
     await keepPlace(adapter, message, receipt, performers);
     return receipt.messageId === undefined
       ? { kind: 'sent' }

@@ -5,7 +5,7 @@ import { channelOf } from '../core/contract/ids.ts';
 import type { World } from '../core/contract/world.ts';
 import { accept } from '../core/conversation/accept.ts';
 import type { Conversation } from '../core/conversation/conversation.ts';
-import { allowed } from '../core/outbox/ration.ts';
+import { openWindow } from '../core/outbox/send-window.ts';
 
 /** After so long a platform may come again. */
 export const COME_BACK_MS = 2_000;
@@ -19,6 +19,6 @@ export function takeIn(
   const accepted = accept(conversation, event, now());
   if (accepted === 'full') throw new Overloaded(COME_BACK_MS);
   if (accepted === conversation) return conversation;
-  const { ration } = world.can(channelOf(conversation.id)) ?? {};
-  return allowed(accepted, event.content, ration, now());
+  const { quota } = world.can(channelOf(conversation.id)) ?? {};
+  return openWindow(accepted, event.content, quota, now());
 }

@@ -3,8 +3,8 @@ import { withoutQuote } from '../base/text/without-quote.ts';
 import type { TranscriptLine } from '../core/contract/transcript.ts';
 import type { Conversation } from '../core/conversation/conversation.ts';
 import type { Recall } from '../core/conversation/journal.ts';
-import { isOf, mark } from '../core/conversation/take-back.ts';
-import { lineOf } from '../core/outbox/close.ts';
+import { isOf, markTakenBack } from '../core/conversation/take-back.ts';
+import { lineOf } from '../core/outbox/close-entry.ts';
 
 /** The lines that are still in the conversation's own document: not yet written, or not yet sent. */
 export function linesWithin(
@@ -37,7 +37,7 @@ function afterRecall(
 ): readonly TranscriptLine[] {
   const said = rows.filter((line) => isOf(line, message)).map(({ text }) => text);
   return rows.map((line) => {
-    if (isOf(line, message)) return mark(line, at);
+    if (isOf(line, message)) return markTakenBack(line, at);
     return line.author === 'bot' ? { ...line, text: withoutQuote(line.text, said) } : line;
   });
 }

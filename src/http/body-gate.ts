@@ -7,7 +7,7 @@ const AT_ONCE = 64;
 const SLOW_AFTER_MS = SECOND_MS;
 const COME_BACK_MS = SECOND_MS;
 
-interface Reading {
+interface BodyRead {
   readonly controller: AbortController;
   isSlow: boolean;
 }
@@ -18,7 +18,7 @@ interface Reading {
  */
 export class BodyGate {
   /** The oldest first. */
-  readonly #readings = new Set<Reading>();
+  readonly #readings = new Set<BodyRead>();
   readonly #atOnce: number;
 
   constructor(atOnce = AT_ONCE) {
@@ -28,7 +28,7 @@ export class BodyGate {
   /** Reads once there is a place, until the signal is aborted; rejects with Overloaded where there is none. */
   async pass(read: (signal: AbortSignal) => Promise<Uint8Array>): Promise<Uint8Array> {
     this.#makeRoom();
-    const reading: Reading = { controller: new AbortController(), isSlow: false };
+    const reading: BodyRead = { controller: new AbortController(), isSlow: false };
     const timer = setTimeout(() => {
       reading.isSlow = true;
     }, SLOW_AFTER_MS);

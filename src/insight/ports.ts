@@ -55,7 +55,7 @@ export interface CaseReader {
 export interface CaseRow {
   readonly number: number;
   readonly openedAt: Instant;
-  readonly light: 'red' | 'yellow' | 'green';
+  readonly severity: 'red' | 'yellow' | 'green';
   readonly state: string;
   /** Absent until it came. */
   readonly firstAnswerAfterMs?: number;

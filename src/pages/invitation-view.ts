@@ -1,9 +1,9 @@
 import type { Locale } from '../base/locale.ts';
-import type { Entrance } from '../core/contract/channel.ts';
+import type { DeepLink } from '../core/contract/channel.ts';
 import type { PageFrame } from './shell.tsx';
 
 /** A way into one channel. */
-export interface WayIn extends Entrance {
+export interface WayIn extends DeepLink {
   readonly channel: string;
 }
 

@@ -2,7 +2,7 @@ import { type CarriedFile, FileTooLarge } from '../core/contract/channel.ts';
 import type { MediaReference } from '../core/contract/media-reference.ts';
 import type { FileSource } from '../core/contract/message.ts';
 import type { Response } from '../core/contract/response.ts';
-import { OWN_FILES } from '../engine/parcel.ts';
+import { OWN_FILES } from '../engine/deliver.ts';
 import type { Tagger } from '../insight/tagging/tagger.ts';
 import { ANSWER_COLUMNS, answerRows } from '../render/export/answer-columns.ts';
 import type { Column } from '../render/export/column.ts';

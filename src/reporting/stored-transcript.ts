@@ -1,4 +1,4 @@
-import type { Records } from '../app/records.ts';
+import type { Stores } from '../app/open-stores.ts';
 import type { Instant } from '../base/instant.ts';
 import type { AdapterContext } from '../core/contract/channel.ts';
 import type { ConversationId } from '../core/contract/ids.ts';
@@ -33,7 +33,7 @@ export function transcriptFrom({
 
 /** The same for a command beside the serving process, from the store alone. */
 export function storedTranscript(
-  { store, responses, files }: Records,
+  { store, responses, files }: Stores,
   now: () => Instant,
 ): AdapterContext['transcript'] {
   const { lines } = ledgerStore(store, { responses, files }, () => ({}));

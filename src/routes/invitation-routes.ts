@@ -1,7 +1,7 @@
-import type { Records } from '../app/records.ts';
+import type { Stores } from '../app/open-stores.ts';
+import type { Runtime } from '../app/runtime.ts';
+import type { BaseUrl } from '../app/settings/base-url.ts';
 import type { BaseSettings } from '../app/settings/config.ts';
-import type { OwnUrl } from '../app/settings/own-url.ts';
-import type { Surroundings } from '../app/surroundings.ts';
 import type { FailedLookUps } from '../base/failed-look-ups.ts';
 import { DAY_MS, MINUTE_MS } from '../base/instant.ts';
 import { networkOf } from '../base/network-of.ts';
@@ -31,10 +31,10 @@ import { hasArrived, notArrived } from '../programme/skip-reason.ts';
 export interface InvitationParts {
   readonly settings: BaseSettings;
   readonly brand: Brand;
-  readonly surroundings: Surroundings;
-  readonly records: Pick<Records, 'programme' | 'secret'>;
+  readonly surroundings: Runtime;
+  readonly records: Pick<Stores, 'programme' | 'secret'>;
   readonly adapters: ReadonlyMap<string, ChannelAdapter>;
-  readonly own: OwnUrl;
+  readonly own: BaseUrl;
   /** The ids of the flows that an invitation may open. */
   readonly flows: readonly string[];
   readonly failures: FailedLookUps;
@@ -108,7 +108,7 @@ async function look(
 }
 
 /** Where the page of this token is. */
-export function pageUrl({ url }: OwnUrl, token: string): string {
+export function pageUrl({ url }: BaseUrl, token: string): string {
   return `${url}/i/${encodeURIComponent(token)}`;
 }
 

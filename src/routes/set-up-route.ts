@@ -1,4 +1,4 @@
-import type { Records } from '../app/records.ts';
+import type { Stores } from '../app/open-stores.ts';
 import { acceptedLocale } from '../base/accepted-locale.ts';
 import type { FailedLookUps } from '../base/failed-look-ups.ts';
 import type { Instant } from '../base/instant.ts';
@@ -20,7 +20,7 @@ const HEADERS = {
 
 export interface SetUpParts {
   readonly door: SetUpDoor;
-  readonly staff: Records['staff'];
+  readonly staff: Stores['staff'];
   readonly brand: Brand;
   readonly failures: FailedLookUps;
   readonly defaultLocale: Locale;

@@ -30,7 +30,7 @@ export const CASES = collection<StoredCase>()({
     { members: ['people'], each: true },
     { members: ['pieces'], each: true },
   ],
-  compared: ['state', 'light', 'overdue'],
+  compared: ['state', 'severity', 'overdue'],
   personal: {
     conversation: ['conversation'],
     contact: ['subject.contact.id'],
@@ -116,11 +116,11 @@ function fromStored({ stamp: _, pieces: __, ...record }: StoredCase): Case {
 }
 
 async function list(cases: Cases, filter: CaseFilter): Promise<CasePage> {
-  const { mine, light, overdue, states, heldBack: isHeldBack, skip = 0, limit } = filter;
+  const { mine, severity, overdue, states, heldBack: isHeldBack, skip = 0, limit } = filter;
   const found = await cases.find({
     where: {
       ...(mine && { people: { in: mine } }),
-      ...(light !== undefined && { light }),
+      ...(severity !== undefined && { severity }),
       ...(overdue && { overdue }),
       ...(states && { state: { in: states } }),
       ...(isHeldBack && { heldBack: true }),
@@ -136,7 +136,7 @@ async function heldBack(cases: Cases): Promise<HeldBack> {
   const where = { heldBack: true, state: { in: OPEN_STATES } } as const;
   const [count, red] = await Promise.all([
     cases.count(where),
-    cases.count({ ...where, light: 'red' }),
+    cases.count({ ...where, severity: 'red' }),
   ]);
   return { count, red };
 }
@@ -144,7 +144,7 @@ async function heldBack(cases: Cases): Promise<HeldBack> {
 const ROW = [
   'number',
   'openedAt',
-  'light',
+  'severity',
   'state',
   'firstAnsweredAt',
   'resolvedAt',

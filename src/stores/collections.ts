@@ -4,7 +4,7 @@ import { CASES, COUNTERS } from './case-store.ts';
 import { CONVERSATIONS } from './conversation-store.ts';
 import { FEEDBACK } from './feedback-store.ts';
 import { FILES } from './files/kept-files.ts';
-import { MEMORY } from './memory.ts';
+import { MEMORY } from './key-value-store.ts';
 import { ACCOUNTS, CONTACTS, INVITATIONS, SHIPMENTS } from './programme-store.ts';
 import { QUARANTINE } from './quarantine-rows.ts';
 import { RESPONSES } from './responses/response-collection.ts';

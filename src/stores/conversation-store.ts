@@ -17,7 +17,7 @@ export const CONVERSATIONS = collection<ConversationRecord>()({
       'inbox',
       'outbox',
       'later',
-      'news',
+      'teamOutbox',
       'relay',
       'shown',
       'journal',

@@ -5,7 +5,7 @@ import type { CaseDetail, CaseHeard, CaseRow } from '../insight/ports.ts';
 import type { Case } from './cases/case.ts';
 import type { CaseState } from './cases/case-state.ts';
 import type { Outgoing } from './cases/outgoing.ts';
-import type { Light } from './light.ts';
+import type { Severity } from './severity.ts';
 import type { StaffMember } from './staff-member.ts';
 
 export type { Case, StaffMember };
@@ -14,7 +14,7 @@ export type { Case, StaffMember };
 export interface CaseFilter {
   /** Owned by one of these identities of a person, or in the hands of one. */
   readonly mine?: readonly string[];
-  readonly light?: Light;
+  readonly severity?: Severity;
   /** A clock has run out that nobody has stopped since. */
   readonly overdue?: true;
   readonly states?: readonly CaseState[];

@@ -4,10 +4,10 @@ import { BusinessCalendar } from './settings/calendar-settings.ts';
 import { ClockSettings } from './settings/clock-settings.ts';
 import { DigestSettings } from './settings/digest-settings.ts';
 import { Identity } from './settings/identity.ts';
-import { LightSettings } from './settings/light-settings.ts';
 import { Members } from './settings/member-settings.ts';
 import { Departments, Escalation } from './settings/people-settings.ts';
 import { Replies } from './settings/reply-settings.ts';
+import { SeveritySettings } from './settings/severity-settings.ts';
 
 const yesOrNo = z.boolean('true or false');
 
@@ -19,7 +19,7 @@ export const TeamSettings = z.strictObject({
     .default('en' satisfies Locale)
     .describe('The language in which the team is written to'),
   calendar: BusinessCalendar.prefault({}).describe('When the clocks of cases run'),
-  lights: LightSettings.prefault({}).describe('What makes a case red, yellow or green'),
+  lights: SeveritySettings.prefault({}).describe('What makes a case red, yellow or green'),
   clocks: ClockSettings.prefault({}).describe('How long things may take, by light'),
   members: Members.default([]).describe('The colleagues, each with every identity they have'),
   departments: Departments.default([]).describe('Who owns which themes'),

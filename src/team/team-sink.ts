@@ -2,7 +2,7 @@ import type { Instant } from '../base/instant.ts';
 import type { Acknowledgement, Sink } from '../core/contract/channel.ts';
 import type { InboundEvent } from '../core/contract/event.ts';
 import { type ConversationId, channelOf, conversationId } from '../core/contract/ids.ts';
-import type { StaffDeed } from '../core/contract/team-news.ts';
+import type { StaffAction } from '../core/contract/team-event.ts';
 import { ANONYMOUS } from './staff/anonymous.ts';
 import { readWriting } from './staff/read-words.ts';
 import { asksPlace, placeTeller } from './tell-place.ts';
@@ -19,7 +19,7 @@ interface TeamSinkParts {
 const HEARD: Acknowledgement = { closesChoices: false };
 
 /**
- * What happens in a team channel is a deed of staff, and durable in the conversation of that
+ * What happens in a team channel is a action of staff, and durable in the conversation of that
  * person's desk before the platform is told so; what happens anywhere else is a buyer's. A buyer's
  * words can become a command on no way.
  */
@@ -56,22 +56,26 @@ async function told(
 const ID_LIMIT = 200;
 
 /** Staff are who the platform says they are, never what they call themselves. */
-function commandIn(event: InboundEvent): StaffDeed | undefined {
+function commandIn(event: InboundEvent): StaffAction | undefined {
   const { speaker, conversation, thread } = event;
-  const deed = deedIn(event);
+  const action = actionIn(event);
   const by = speaker?.anonymous ? ANONYMOUS : speaker?.identity;
-  if (deed === undefined || speaker === undefined || by === undefined) return undefined;
+  if (action === undefined || speaker === undefined || by === undefined) return undefined;
   return {
     by,
     channel: conversation,
-    deed,
+    action,
     ...(speaker.name !== undefined && { name: speaker.name }),
     ...(thread !== undefined && { thread }),
   };
 }
 
 /** Undefined for what the team says among itself. */
-function deedIn({ content, conversation, thread }: InboundEvent): StaffDeed['deed'] | undefined {
+function actionIn({
+  content,
+  conversation,
+  thread,
+}: InboundEvent): StaffAction['action'] | undefined {
   switch (content.kind) {
     case 'text':
       return isForUs(content.text, thread) ? { kind: 'said', text: content.text } : undefined;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CONCERN_TRIGGERS } from '../core/contract/team-news.ts';
+import { CONCERN_TRIGGERS } from '../core/contract/team-event.ts';
 
 /** Why a case is opened. */
 export type Trigger = z.infer<typeof Trigger>;

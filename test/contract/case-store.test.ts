@@ -4,7 +4,7 @@ import { HOUR_MS } from '../../src/base/instant.ts';
 import { conversationId } from '../../src/core/contract/ids.ts';
 import type { CaseHeard, CaseRow } from '../../src/insight/ports.ts';
 import { CASES, COUNTERS, caseStore } from '../../src/stores/case-store.ts';
-import { CaseDesk } from '../../src/team/case-desk.ts';
+import { CaseService } from '../../src/team/case-service.ts';
 import type { Case } from '../../src/team/cases/case.ts';
 import { tick } from '../../src/team/cases/clock/tick.ts';
 import { type Concern, openCase } from '../../src/team/cases/open-case.ts';
@@ -18,7 +18,7 @@ import { MemoryCases } from '../support/memory/memory-cases.ts';
 import { clear, documentsIn, storesUnderTest, type TestStore } from '../support/store/stores.ts';
 import {
   concern,
-  deed,
+  context,
   done,
   facts,
   LIN,
@@ -98,7 +98,7 @@ for (const { name, open } of PLACES) {
     it('gives back exactly what was swapped in', async () => {
       const words = [{ text: '箱子破了 {{7*7}} $where', at: NOON }];
       const opened = newCase(1, { subject: subjectOf('A'), facts: facts({ words }) });
-      const planned = done(plan(opened, { ...deed('p', NOON + 1), text: 'New list' }, SETTINGS));
+      const planned = done(plan(opened, { ...context('p', NOON + 1), text: 'New list' }, SETTINGS));
       await keep(opened, following(planned));
       expect(await store.load(1)).toEqual(following(planned));
       expect(await store.byId('concern 1')).toEqual(following(planned));
@@ -123,7 +123,7 @@ for (const { name, open } of PLACES) {
     });
 
     it('has one winner where a hundred claim at once', async () => {
-      const desk = new CaseDesk({
+      const desk = new CaseService({
         store,
         settings: SETTINGS,
         deliver: async () => {},
@@ -134,7 +134,7 @@ for (const { name, open } of PLACES) {
       const results = await Promise.all(
         Array.from({ length: 100 }, (_, index) =>
           desk.change(opened.number, (before, settings) =>
-            claim(before, deed(`c${index}`, NOON, `slack:U${index}`), settings),
+            claim(before, context(`c${index}`, NOON, `slack:U${index}`), settings),
           ),
         ),
       );
@@ -152,7 +152,7 @@ for (const { name, open } of PLACES) {
       const second = newCase(2, { trigger: 'asked' });
       const green = newCase(3, { trigger: 'low-score' });
       const undelivered = { ...newCase(4), deliverFrom: NOON };
-      const waiting = done(staffSpoke(newCase(5), deed('s', NOON), SETTINGS));
+      const waiting = done(staffSpoke(newCase(5), context('s', NOON), SETTINGS));
       await keep(first, second, green, undelivered, waiting);
       const firstDue = first.dueAt ?? 0;
       expect(await store.due(NOON - 1, 10)).toEqual([]);
@@ -165,7 +165,7 @@ for (const { name, open } of PLACES) {
     it('finds what is still to do in a conversation', async () => {
       const other = conversationId('slack', 'T1/U7');
       const repair = { kind: 'credit', text: '5 %' };
-      const solved = done(resolve(newCase(3), { ...deed('r', NOON), repair }, SETTINGS));
+      const solved = done(resolve(newCase(3), { ...context('r', NOON), repair }, SETTINGS));
       await keep(newCase(1), newCase(2, { conversation: other }), solved, newCase(4));
       expect(numbers(await store.openFor(conversationId('telegram', '42')))).toEqual([1, 4]);
       expect(numbers(await store.openFor(other))).toEqual([2]);
@@ -191,7 +191,7 @@ for (const { name, open } of PLACES) {
 
     it('lists mine, the red, the overdue and those in a state', async () => {
       const late = tick(newCase(1), NOON + 30 * HOUR_MS, SETTINGS);
-      const mine = done(claim(newCase(2, { trigger: 'asked' }), deed('c', NOON), SETTINGS));
+      const mine = done(claim(newCase(2, { trigger: 'asked' }), context('c', NOON), SETTINGS));
       const owned = newCase(3, { trigger: 'asked', facts: facts({ themes: ['documents'] }) });
       await keep(late, mine, owned);
       const listed = async (filter: Partial<Parameters<CaseStore['list']>[0]>) =>
@@ -199,7 +199,7 @@ for (const { name, open } of PLACES) {
       expect(await listed({ mine: [LIN] })).toEqual([2, 3]);
       expect(await listed({ mine: [WANG] })).toEqual([1, 2]);
       expect(await listed({ mine: [LIN, WANG] })).toEqual([1, 2, 3]);
-      expect(await listed({ light: 'red' })).toEqual([1]);
+      expect(await listed({ severity: 'red' })).toEqual([1]);
       expect(await listed({ overdue: true })).toEqual([1]);
       expect(await listed({ states: ['claimed', 'resolved'] })).toEqual([2]);
       expect(await listed({ mine: [LIN], states: ['open'] })).toEqual([3]);
@@ -208,7 +208,7 @@ for (const { name, open } of PLACES) {
 
     it('lists and counts those held back, behind whoever was invited', async () => {
       const stranger = { uninvited: true, heldBack: true } as const;
-      const taken = claim(newCase(4, stranger), deed('c', NOON), SETTINGS);
+      const taken = claim(newCase(4, stranger), context('c', NOON), SETTINGS);
       await keep(
         newCase(1, stranger),
         newCase(2, { ...stranger, trigger: 'asked' }),
@@ -259,13 +259,13 @@ for (const { name, open } of PLACES) {
     });
 
     it('gives the figures of the cases that were opened in a time', async () => {
-      const answered = done(staffSpoke(newCase(1), deed('s', NOON + HOUR_MS), SETTINGS));
+      const answered = done(staffSpoke(newCase(1), context('s', NOON + HOUR_MS), SETTINGS));
       const repair = { kind: 'credit', text: '5 %' };
-      const solving = { ...deed('r', NOON + 30 * HOUR_MS), repair };
+      const solving = { ...context('r', NOON + 30 * HOUR_MS), repair };
       const solved = done(resolve(newCase(2, { subject: subjectOf('B') }), solving, SETTINGS));
       await keep(solved, answered, newCase(3));
       const conversation = conversationId('telegram', '42');
-      const row = { light: 'red', breaches: 0, reopened: 0, conversation } as const;
+      const row = { severity: 'red', breaches: 0, reopened: 0, conversation } as const;
       const rows: CaseRow[] = [];
       for await (const row of store.openedBetween(NOON + 1, NOON + 3)) rows.push(row);
       expect(rows).toEqual([

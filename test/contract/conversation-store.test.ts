@@ -265,7 +265,7 @@ for (const { name, place } of PLACES) {
       const loads: ConversationId[] = [];
       const swaps: Conversation[] = [];
       const updater = new Updater({
-        linger: setImmediate,
+        debounce: setImmediate,
         store: {
           load: (id) => {
             loads.push(id);
@@ -297,7 +297,7 @@ for (const { name, place } of PLACES) {
         throw new Error('the documents was reset');
       };
       const updater = new Updater({
-        linger: setImmediate,
+        debounce: setImmediate,
         store: {
           load: (id) => store.load(id),
           newer: (id, version) => store.newer(id, version),

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { DocumentStore } from '../../src/store/port/document-store.ts';
-import { memoryStore } from '../../src/stores/memory.ts';
+import { memoryStore } from '../../src/stores/key-value-store.ts';
 import { staffStore } from '../../src/stores/staff-store.ts';
 import type { StaffMember } from '../../src/team/ports.ts';
 import { documentsIn, storesUnderTest, type TestStore } from '../support/store/stores.ts';

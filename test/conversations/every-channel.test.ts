@@ -4,7 +4,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { readTalk, type Talk, type TalkLine, writeTalk } from '../../scripts/cli/talk-file.ts';
-import { findAdapters } from '../../src/app/found.ts';
+import { findAdapters } from '../../src/app/discover.ts';
 import { Locale } from '../../src/base/locale.ts';
 import type { Response } from '../../src/core/contract/response.ts';
 import { CONTACT_ROLES } from '../../src/programme/contact.ts';

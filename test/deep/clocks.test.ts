@@ -6,8 +6,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, describe, expect, it } from 'vitest';
-import { findAdapters } from '../../src/app/found.ts';
-import { openRecords, type Records } from '../../src/app/records.ts';
+import { findAdapters } from '../../src/app/discover.ts';
+import { openStores, type Stores } from '../../src/app/open-stores.ts';
 import { parseConfig } from '../../src/app/settings/config.ts';
 import { DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS } from '../../src/base/instant.ts';
 import { invite } from '../../src/programme/invite.ts';
@@ -95,7 +95,7 @@ class Workers {
   }
 }
 
-async function invited({ programme, secret }: Records, buyer: number): Promise<string> {
+async function invited({ programme, secret }: Stores, buyer: number): Promise<string> {
   const id = `${buyer}`;
   await programme.saveMany('accounts', [{ id, name: 'Nordlicht GmbH', country: 'DE' }]);
   const contact = { id, account: id, name: 'Anna', locale: 'en', role: 'decision-maker' } as const;
@@ -147,7 +147,7 @@ function untilHalf(people: readonly Person[]): Promise<void> {
   return untilHolds(() => expect(asked().length).toBeGreaterThan(TALKS / 2));
 }
 
-async function talkAll(telegram: TelegramEmulator, records: Records, workers: Workers) {
+async function talkAll(telegram: TelegramEmulator, records: Stores, workers: Workers) {
   const people = Array.from({ length: TALKS }, (_, at) => telegram.buyer({ id: 5_000 + at }));
   const tokens: string[] = [];
   for (const { user } of people) tokens.push(await invited(records, user.id));
@@ -182,7 +182,7 @@ describe.each(storesUnderTest())('clocks that disagree, on $name', ({ name, open
       TELEGRAM_API_ROOT: telegram.apiRoot,
       TELEGRAM_WEBHOOK_SECRET: WEBHOOK_SECRET,
     };
-    const records = await openRecords(parseConfig(environment, await findAdapters()).base);
+    const records = await openStores(parseConfig(environment, await findAdapters()).base);
     try {
       await workers.start(environment, clocks);
       const became = await talkAll(telegram, records, workers);

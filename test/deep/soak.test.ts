@@ -70,13 +70,13 @@ function hasRead({ buyer, script }: Person, round: number): boolean {
 }
 
 /** When something here must be looked at, 0 while it is being done. */
-function momentsOf({ inbox, outbox: [head], news }: Conversation): readonly number[] {
-  const newsAt = news.teller === undefined ? news.dueAt : 0;
+function momentsOf({ inbox, outbox: [head], teamOutbox }: Conversation): readonly number[] {
+  const newsAt = teamOutbox.teller === undefined ? teamOutbox.dueAt : 0;
   const headAt = head?.state.kind === 'sending' ? 0 : head?.state.notBefore;
   return [
     ...(inbox.length > 0 ? [0] : []),
     ...(headAt === undefined ? [] : [headAt]),
-    ...(news.entries.length > 0 ? [newsAt] : []),
+    ...(teamOutbox.entries.length > 0 ? [newsAt] : []),
   ];
 }
 

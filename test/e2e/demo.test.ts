@@ -57,7 +57,7 @@ describe('the demo', () => {
     expect(thread).toMatch(/not solved\. It is open again/);
   });
 
-  it('counts the cases in the report, by light, and draws it', async () => {
+  it('counts the cases in the report, by severity, and draws it', async () => {
     expect(out).toMatch(/red [1-9]\d*, yellow [1-9]\d*, green 0/);
     expect(out).toMatch(/reopened 1$/m);
     expect(out).toContain('confirmed solved by the buyer: 100% (n=1)');

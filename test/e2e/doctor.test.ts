@@ -3,7 +3,7 @@ import { Command } from 'commander';
 import { afterEach, describe, expect, it } from 'vitest';
 import { examineConfigured } from '../../scripts/cli/examine-all.ts';
 import { doctorCommand, type Examined } from '../../scripts/doctor.ts';
-import { findAdapters } from '../../src/app/found.ts';
+import { findAdapters } from '../../src/app/discover.ts';
 import { parseConfig } from '../../src/app/settings/config.ts';
 import type { Platform, StartPlatform } from '../contract/channels/platform.ts';
 import startSlack from '../contract/channels/slack.platform.ts';

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { exportCommand } from '../../scripts/export.ts';
-import { openRecords, type Records } from '../../src/app/records.ts';
+import { openStores, type Stores } from '../../src/app/open-stores.ts';
 import { parseConfig } from '../../src/app/settings/config.ts';
 import { HOUR_MS, MINUTE_MS } from '../../src/base/instant.ts';
 import { claim } from '../../src/team/cases/operations/claim-case.ts';
@@ -13,7 +13,7 @@ import { staffSpoke } from '../../src/team/cases/speech.ts';
 import { storesUnderTest, type TestStore } from '../support/store/stores.ts';
 import { runCommand } from '../unit/scripts/import-runner.ts';
 import {
-  deed,
+  context,
   done,
   NOON,
   opened,
@@ -26,10 +26,10 @@ import {
 describe.each(storesUnderTest())('the cases of a period, on $name', ({ open }) => {
   let store: TestStore;
   let folder: string;
-  let records: Records;
+  let records: Stores;
 
   const reopened = () =>
-    openRecords(parseConfig({ DATA_DIR: folder, ...store.environment }, []).base);
+    openStores(parseConfig({ DATA_DIR: folder, ...store.environment }, []).base);
 
   beforeEach(async () => {
     store = await open();
@@ -46,10 +46,12 @@ describe.each(storesUnderTest())('the cases of a period, on $name', ({ open }) =
 
   /** One answered after an hour and resolved after two, one open, one of another time. */
   async function stored(): Promise<void> {
-    const claimed = done(claim(RED, deed('a', NOON + MINUTE_MS), SETTINGS));
-    const answered = done(staffSpoke(claimed, deed('b', NOON + HOUR_MS), SETTINGS));
+    const claimed = done(claim(RED, context('a', NOON + MINUTE_MS), SETTINGS));
+    const answered = done(staffSpoke(claimed, context('b', NOON + HOUR_MS), SETTINGS));
     const repair = { kind: 'credit', text: 'We credit the two cartons.' };
-    const solved = done(resolve(answered, { ...deed('c', NOON + 2 * HOUR_MS), repair }, SETTINGS));
+    const solved = done(
+      resolve(answered, { ...context('c', NOON + 2 * HOUR_MS), repair }, SETTINGS),
+    );
     const early = opened({}, SETTINGS, NOON - 90 * 24 * HOUR_MS);
     for (const [index, each] of [solved, YELLOW, early].entries()) {
       const subject = subjectOf('A');
@@ -68,7 +70,7 @@ describe.each(storesUnderTest())('the cases of a period, on $name', ({ open }) =
     expect(rows).toMatchObject([
       {
         case: '1',
-        light: 'red',
+        severity: 'red',
         state: 'resolved',
         first_answer_hours: '1',
         resolved_hours: '2',
@@ -80,7 +82,7 @@ describe.each(storesUnderTest())('the cases of a period, on $name', ({ open }) =
         repair: 'credit',
         repair_words: 'We credit the two cartons.',
       },
-      { case: '2', light: 'yellow', state: 'open', first_answer_hours: '', resolved_hours: '' },
+      { case: '2', severity: 'yellow', state: 'open', first_answer_hours: '', resolved_hours: '' },
     ]);
   });
 });

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { inspect } from 'node:util';
 import { afterEach, describe, expect, it } from 'vitest';
 import { examineConfigured } from '../../scripts/cli/examine-all.ts';
-import { findAdapters } from '../../src/app/found.ts';
+import { findAdapters } from '../../src/app/discover.ts';
 import { parseConfig } from '../../src/app/settings/config.ts';
 import type { Platform, StartPlatform } from '../contract/channels/platform.ts';
 import startSlack from '../contract/channels/slack.platform.ts';

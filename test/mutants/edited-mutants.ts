@@ -74,7 +74,7 @@ const MAILBOX: readonly EditedMutant[] = [
     'wrong end of the inbox',
     'property/kernel-poison',
     edit(
-      'core/conversation/gather',
+      'core/conversation/gather-burst',
       'const [head] = conversation.inbox;',
       'const head = conversation.inbox.at(-1);',
     ),
@@ -88,7 +88,7 @@ const MAILBOX: readonly EditedMutant[] = [
     'burst taken in reverse',
     'property/kernel-timers',
     edit(
-      'core/conversation/gather',
+      'core/conversation/gather-burst',
       'burst.map(({ text }) => text).join',
       'burst.map(({ text }) => text).reverse().join',
     ),
@@ -97,7 +97,7 @@ const MAILBOX: readonly EditedMutant[] = [
     'burst waited for without end',
     'property/kernel-timers',
     edit(
-      'core/conversation/gather',
+      'core/conversation/gather-burst',
       'Math.min(quietAt, first.accepted.acceptedAt + LONGEST_GATHERING_MS)',
       'Math.max(quietAt, LONGEST_GATHERING_MS)',
     ),
@@ -176,9 +176,9 @@ const OUTBOX: readonly EditedMutant[] = [
   ),
   mutant(
     'the team is given up like a message',
-    'unit/core/outbox/news',
+    'unit/core/outbox/team-events',
     edit(
-      'core/outbox/news',
+      'core/outbox/team-events',
       '{ entries, tries, dueAt: now + Math',
       '{ entries: [], tries, dueAt: now + Math',
     ),
@@ -209,13 +209,13 @@ const OUTBOX: readonly EditedMutant[] = [
   mutant(
     'what the dead were sending is given up',
     'property/kernel-crash',
-    edit('core/outbox/close', '(lost && tooDoubtful(head))', '(lost && head.doubts >= 0)'),
+    edit('core/outbox/close-entry', '(lost && tooDoubtful(head))', '(lost && head.doubts >= 0)'),
   ),
   mutant(
     'lost leases resent without end',
     'property/kernel-delivery',
     edit(
-      'core/outbox/close',
+      'core/outbox/close-entry',
       '!(lost && tooDoubtful(head))',
       '!Boolean(lost && head.doubts >= 99)',
     ),
@@ -237,14 +237,14 @@ const OUTBOX: readonly EditedMutant[] = [
   mutant(
     'what may have arrived counts as failed',
     'property/kernel-delivery',
-    edit('core/outbox/close', "entry.doubts > 0 ? 'in-doubt' : 'failed'", "'failed'"),
+    edit('core/outbox/close-entry', "entry.doubts > 0 ? 'in-doubt' : 'failed'", "'failed'"),
   ),
   mutant(
     'a look-up given up in silence',
     'property/kernel-delivery',
     edit(
-      'core/outbox/close',
-      'return delivered(rest, entry, now, {',
+      'core/outbox/close-entry',
+      'return putInMailbox(rest, entry, now, {',
       'return ((same: Conversation, ..._rest: unknown[]) => same)(rest, entry, now, {',
     ),
   ),
@@ -391,24 +391,24 @@ const WRITING: readonly EditedMutant[] = [
   mutant(
     'wakeAt ignores the news',
     'unit/core/outbox/wake-at',
-    edit('core/outbox/wake-at', '    newsDueAt(news),\n', ''),
+    edit('core/outbox/wake-at', '    teamOutboxDueAt(teamOutbox),\n', ''),
   ),
   mutant(
     'news are booked without a lease check',
-    'unit/core/outbox/news',
+    'unit/core/outbox/team-events',
     edit(
-      'core/outbox/news',
-      'news.teller !== worker || news.tries !== tries',
-      'news.teller !== worker',
+      'core/outbox/team-events',
+      'teamOutbox.teller !== worker || teamOutbox.tries !== tries',
+      'teamOutbox.teller !== worker',
     ),
   ),
   mutant(
     'news that came meanwhile are forgotten with those that were told',
-    'unit/core/outbox/news',
+    'unit/core/outbox/team-events',
     edit(
-      'core/outbox/news',
-      'news.entries.slice(count)',
-      'news.entries.slice(news.entries.length)',
+      'core/outbox/team-events',
+      'teamOutbox.entries.slice(count)',
+      'teamOutbox.entries.slice(teamOutbox.entries.length)',
     ),
   ),
   mutant(
@@ -439,8 +439,8 @@ const CASES: readonly EditedMutant[] = [
   ),
   mutant(
     'what a dead desk left behind is not delivered',
-    'unit/team/case-desk',
-    edit('team/case-desk', 'return abandoned ? { ...ticked } : ticked;', 'return ticked;'),
+    'unit/team/case-service',
+    edit('team/case-service', 'return abandoned ? { ...ticked } : ticked;', 'return ticked;'),
   ),
   mutant(
     'clocks that jump over a time end it a season earlier',
@@ -467,13 +467,13 @@ const INTERPOSED: readonly EditedMutant[] = [
   mutant(
     'a buyer in the hands of others is talked to',
     'unit/flows/verification',
-    edit('core/conversation/interpose', 'mode.by !== undefined && mode.by !== by', 'false'),
+    edit('core/conversation/push-flow', 'mode.by !== undefined && mode.by !== by', 'false'),
   ),
   mutant(
     'who wants no more messages is asked whether it is settled',
     'unit/flows/verification',
     edit(
-      'core/conversation/interpose',
+      'core/conversation/push-flow',
       'conversation.optedOut || !conversation.reachable',
       'false',
     ),
@@ -481,12 +481,16 @@ const INTERPOSED: readonly EditedMutant[] = [
   mutant(
     'a team that cannot be told keeps the buyer waiting',
     'property/kernel-delivery',
-    edit('engine/tell', 'let count = 0;', 'let count = 0;\n  await new Promise(() => {});'),
+    edit('engine/notify-team', 'let count = 0;', 'let count = 0;\n  await new Promise(() => {});'),
   ),
   mutant(
     'staff do not hear that their words were in vain',
     'unit/core/undelivered',
-    edit('core/outbox/close', 'if (by === undefined) return conversation;', 'return conversation;'),
+    edit(
+      'core/outbox/close-entry',
+      'if (by === undefined) return conversation;',
+      'return conversation;',
+    ),
   ),
 ];
 

@@ -25,7 +25,7 @@ const MAILBOX: readonly NamedMutant[] = [
   {
     name: 'poison never quarantined',
     file: 'src/core/conversation/poison.ts',
-    function: 'poisoned',
+    function: 'noteFailedTurn',
     body: `const again = { ...head, tries: head.tries + 1, notBefore: now + FIRST_PAUSE_MS };
       return { ...conversation, inbox: [again, ...conversation.inbox.slice(1)] };`,
   },
@@ -105,7 +105,7 @@ const WRITING: readonly NamedMutant[] = [
   },
   {
     name: 'a file is not looked at again',
-    file: 'src/core/outbox/keeping.ts',
+    file: 'src/core/outbox/keep-files.ts',
     function: 'keepDueAt',
     body: 'return undefined;',
   },
@@ -139,7 +139,7 @@ const CASES: readonly NamedMutant[] = [
   {
     name: 'clocks run while the buyer is waited for',
     file: 'src/team/cases/clock/case-clock.ts',
-    function: 'paused',
+    function: 'pauseClock',
     body: 'return clock;',
   },
   {
@@ -162,13 +162,13 @@ const CASES: readonly NamedMutant[] = [
   },
   {
     name: "a buyer in somebody's hands is told that nobody came",
-    file: 'src/core/staff/kept-waiting.ts',
+    file: 'src/core/staff/keep-waiting.ts',
     function: 'waitingSince',
     body: "return mode.kind === 'human' ? mode.since : undefined;",
   },
   {
     name: 'a delivery is not noted',
-    file: 'src/team/case-desk.ts',
+    file: 'src/team/case-service.ts',
     function: '#noted',
     body: 'return from;',
   },

@@ -9,7 +9,11 @@ import { assign, claim, release } from '../../src/team/cases/operations/claim-ca
 import { plan } from '../../src/team/cases/operations/plan-case.ts';
 import { isRefusal, type Refusal } from '../../src/team/cases/operations/refusal.ts';
 import { resolve } from '../../src/team/cases/operations/resolve-case.ts';
-import { reopened, unverified, verified } from '../../src/team/cases/operations/verify-case.ts';
+import {
+  leaveUnverified,
+  reopenCase,
+  verifyCase,
+} from '../../src/team/cases/operations/verify-case.ts';
 import { buyerSpoke, staffSpoke } from '../../src/team/cases/speech.ts';
 import { TeamSettings } from '../../src/team/team-settings.ts';
 import { runs } from '../support/size.ts';
@@ -87,13 +91,13 @@ function perform(before: Case, act: Act, operation: string, now: Instant): Case 
   if (act.kind === 'facts') {
     return addFacts(before, concern({ operation, trigger: act.trigger }), now, SETTINGS);
   }
-  const deed = { operation, by: act.by, now };
-  if (act.kind === 'assign') return assign(before, { ...deed, to: act.to }, SETTINGS);
+  const context = { operation, by: act.by, now };
+  if (act.kind === 'assign') return assign(before, { ...context, to: act.to }, SETTINGS);
   if (act.kind === 'resolve') {
-    return resolve(before, act.repairs ? { ...deed, repair: REPAIR } : deed, SETTINGS);
+    return resolve(before, act.repairs ? { ...context, repair: REPAIR } : context, SETTINGS);
   }
-  if (act.kind === 'plan') return plan(before, { ...deed, text: 'x' }, SETTINGS);
-  return SIMPLE[act.kind](before, deed, SETTINGS);
+  if (act.kind === 'plan') return plan(before, { ...context, text: 'x' }, SETTINGS);
+  return SIMPLE[act.kind](before, context, SETTINGS);
 }
 
 const SIMPLE = {
@@ -101,9 +105,9 @@ const SIMPLE = {
   release,
   staff: staffSpoke,
   buyer: buyerSpoke,
-  verified,
-  unverified,
-  reopened,
+  verified: verifyCase,
+  unverified: leaveUnverified,
+  reopened: reopenCase,
 };
 
 interface ModelClock {
@@ -124,7 +128,7 @@ const IDLE_HOURS = SETTINGS.idleReleaseMinutes / 60;
 /** What a case should be, written a second time and in whole hours. */
 class Model {
   state = 'open';
-  light: 'red' | 'yellow' = 'yellow';
+  severity: 'red' | 'yellow' = 'yellow';
   owner: string | undefined;
   holder: string | undefined;
   /** Hours since the holder or the buyer said something. */
@@ -143,7 +147,7 @@ class Model {
       warned: false,
       breached: false,
     });
-    const { firstAnswer, plan: planned, resolution } = LIMITS[this.light];
+    const { firstAnswer, plan: planned, resolution } = LIMITS[this.severity];
     return { firstAnswer: clock(firstAnswer), plan: clock(planned), resolution: clock(resolution) };
   }
 
@@ -274,8 +278,8 @@ class Model {
   }
 
   worsen(): void {
-    if (this.light === 'red') return;
-    this.light = 'red';
+    if (this.severity === 'red') return;
+    this.severity = 'red';
     if (!this.open) {
       this.begin();
       return;
@@ -293,7 +297,11 @@ function ranHours(one: Case, name: ClockName, now: Instant): number {
 }
 
 function agree(real: Case, model: Model, now: Instant): void {
-  expect(real).toMatchObject({ state: model.state, light: model.light, reopened: model.rounds });
+  expect(real).toMatchObject({
+    state: model.state,
+    severity: model.severity,
+    reopened: model.rounds,
+  });
   expect(real.owner).toBe(model.owner);
   expect(real.claimedBy).toBe(model.holder);
   expect(real.waitingForBuyer !== undefined).toBe(model.waiting);

@@ -9,7 +9,7 @@ import { caughtUp } from '../../src/team/cases/operations/caught-up.ts';
 import { claim, release } from '../../src/team/cases/operations/claim-case.ts';
 import { isRefusal, type Refusal } from '../../src/team/cases/operations/refusal.ts';
 import { resolve } from '../../src/team/cases/operations/resolve-case.ts';
-import { reopened } from '../../src/team/cases/operations/verify-case.ts';
+import { reopenCase } from '../../src/team/cases/operations/verify-case.ts';
 import { staffSpoke } from '../../src/team/cases/speech.ts';
 import { TeamSettings } from '../../src/team/team-settings.ts';
 import { runs } from '../support/size.ts';
@@ -49,7 +49,7 @@ function perform(before: Case, act: Act, now: Instant, team: TeamSettings): Case
     case 'resolve':
       return resolve(before, { ...action, repair: { kind: 'credit', text: '5 %' } }, team);
     case 'reopen':
-      return reopened(before, action, team);
+      return reopenCase(before, action, team);
     case 'hand over': {
       const asks = { trigger: 'asked', operation: action.operation, handedOverAt: now } as const;
       return addFacts(before, concern(asks), now, team);

@@ -43,7 +43,7 @@ describe('an interval that says 95 % holds the truth so often', () => {
             return { x, y: r * x + Math.sqrt(1 - r * r) * normal(chance) };
           });
           const found = rankCorrelation(pairs);
-          return found.kind === 'told' && holds(found.interval, truth);
+          return found.kind === 'estimated' && holds(found.interval, truth);
         });
       }),
     );
@@ -73,7 +73,7 @@ describe('an interval that says 95 % holds the truth so often', () => {
         for (let run = 0; run < runs(1_200); run += 1) {
           const all = Array.from({ length: n + 1 }, (_, at) => 3 + slope * at + normal(chance));
           const found = forecast(all.slice(0, n), anything);
-          if (found.kind !== 'told') continue;
+          if (found.kind !== 'estimated') continue;
           told += 1;
           if (holds(found.interval, all[n] ?? 0)) held += 1;
         }
@@ -107,7 +107,7 @@ describe('an interval that says 95 % holds the truth so often', () => {
     const count = runs(100);
     for (let run = 0; run < count; run += 1) {
       const found = keyDrivers(Array.from({ length: 50 }, draw), names, chance);
-      if (found.kind !== 'told') continue;
+      if (found.kind !== 'estimated') continue;
       for (const { dimension, interval } of found.drivers) {
         const at = names.indexOf(dimension);
         const share = (truth?.weights[at] ?? 0) / (truth?.rSquared ?? 1);
@@ -125,7 +125,7 @@ describe('an alarm is false at most as often as it says', () => {
       const { coverage } = simulated(`${n}`, 2_000, () => {
         const scores = Array.from({ length: n }, () => 1 + Math.floor(chance() * 5));
         const found = slowDecline(scores, 0.1);
-        return found.kind === 'told' && found.verdict === 'declining';
+        return found.kind === 'estimated' && found.verdict === 'declining';
       });
       expect(coverage, `${n}`).toBeLessThanOrEqual(0.06);
     }
@@ -140,7 +140,7 @@ describe('an alarm is false at most as often as it says', () => {
         n: 60,
       }));
       return systemicOrOneOff(lanes, 0.03).some(
-        ({ figures }) => figures.kind === 'told' && figures.verdict === 'systemic',
+        ({ figures }) => figures.kind === 'estimated' && figures.verdict === 'systemic',
       );
     });
     expect(coverage).toBeLessThanOrEqual(0.06);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { HOUR_MS, type Instant, MINUTE_MS } from '../../src/base/instant.ts';
-import { pulledBack } from '../../src/core/outbox/pulled-back.ts';
+import { pullBackTimes } from '../../src/core/outbox/pull-back-times.ts';
 import { Heartbeat } from '../../src/engine/heartbeat.ts';
 import { CHAT, type SendFault } from '../support/kernel/kernel-channel.ts';
 import { opened, said } from '../support/kernel/kernel-events.ts';
@@ -78,8 +78,8 @@ describe('a conversation that was stored before the clock was set back', () => {
     const talk = world.store.peek(CHAT);
     if (talk === undefined) throw new Error('There is no talk');
     const until: Instant = world.now + MINUTE_MS;
-    const once = pulledBack(talk, world.now - HOUR_MS, until);
+    const once = pullBackTimes(talk, world.now - HOUR_MS, until);
     expect(once).not.toEqual(talk);
-    expect(pulledBack(once, world.now - HOUR_MS, until)).toEqual(once);
+    expect(pullBackTimes(once, world.now - HOUR_MS, until)).toEqual(once);
   });
 });

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { appWords } from '../../src/app/words/words.ts';
 import { MINUTE_MS } from '../../src/base/instant.ts';
 import { POISON_TRIES } from '../../src/core/conversation/poison.ts';
-import { replayed } from '../../src/core/conversation/replay.ts';
+import { requeue } from '../../src/core/conversation/replay.ts';
 import { pending } from '../../src/core/outbox/outbox.ts';
 import { CHAT } from '../support/kernel/kernel-channel.ts';
 import { chose, opened, said } from '../support/kernel/kernel-events.ts';
@@ -131,7 +131,7 @@ async function replayOf(world: KernelWorld, id: string): Promise<void> {
   const quarantined = world.ledger.quarantined.get(id);
   const stored = world.store.peek(CHAT);
   if (quarantined === undefined || stored === undefined) throw new Error(`${id} is not set aside`);
-  const back = replayed(stored, quarantined, world.now);
+  const back = requeue(stored, quarantined, world.now);
   await world.store.swap({ ...back, version: stored.version + 1, stamp: `replay of ${id}` });
 }
 

@@ -2,15 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { SECOND_MS } from '../../src/base/instant.ts';
 import { lookUp } from '../../src/core/contract/look-up.ts';
-import type { OutboundMessage, Saying } from '../../src/core/contract/message.ts';
+import type { MessageContent, OutboundMessage } from '../../src/core/contract/message.ts';
 import { type Conversation, newConversation } from '../../src/core/conversation/conversation.ts';
 import { say } from '../../src/core/conversation/effects.ts';
 import { claim } from '../../src/core/outbox/claim.ts';
-import { NO_NEWS } from '../../src/core/outbox/news-queue.ts';
 import { outboxDueAt } from '../../src/core/outbox/outbox.ts';
 import { OUTBOX_LIMIT } from '../../src/core/outbox/outbox-bound.ts';
 import { settle } from '../../src/core/outbox/settle.ts';
-import { unshownBrought } from '../../src/core/outbox/unshown-cards.ts';
+import { EMPTY_TEAM_OUTBOX } from '../../src/core/outbox/team-outbox.ts';
+import { requestUnshownCards } from '../../src/core/outbox/unshown-cards.ts';
 import { CHAT } from '../support/kernel/kernel-channel.ts';
 import { DAWN } from '../support/kernel/kernel-world.ts';
 import { runs } from '../support/size.ts';
@@ -29,7 +29,7 @@ class LongAbsence {
   readonly missed: string[] = [];
   #now = DAWN;
 
-  say(saying: Saying, place: Place = {}): void {
+  say(saying: MessageContent, place: Place = {}): void {
     const moment = { now: this.#now, defaultLocale: 'en', can: undefined } as const;
     this.#become(say(this.talk, saying, moment, place));
   }
@@ -56,7 +56,7 @@ class LongAbsence {
         : ({ kind: isTaken ? 'sent' : 'retry', afterMs: 0, unasked: true } as const);
     if (isTaken && job.kind === 'send') this.sent.push(job.message);
     const settled = settle(claimed.conversation, claimed.entry, WORKER, outcome, this.#now);
-    this.#become(unshownBrought(settled, this.#now));
+    this.#become(requestUnshownCards(settled, this.#now));
   }
 
   drain(): void {
@@ -80,13 +80,13 @@ class LongAbsence {
   }
 
   #become(next: Conversation): void {
-    const { entries } = next.news;
+    const { entries } = next.teamOutbox;
     for (const { line } of next.journal.filter((entry) => entry.kind === 'line')) {
       if (line.failure === 'crowded') this.missed.push(line.text);
     }
-    this.talk = { ...next, news: NO_NEWS, journal: [], inbox: [] };
+    this.talk = { ...next, teamOutbox: EMPTY_TEAM_OUTBOX, journal: [], inbox: [] };
     this.most = Math.max(this.most, next.outbox.length);
-    for (const { news } of entries) {
+    for (const { event: news } of entries) {
       if (news.kind === 'undelivered') this.undelivered.push(news.undelivered.text);
       if (news.kind !== 'unshown') continue;
       for (const card of news.cards) this.#drawCard(Number(card.slice('case:'.length)), false);

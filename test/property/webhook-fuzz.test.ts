@@ -3,7 +3,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findAdapters } from '../../src/app/found.ts';
+import { findAdapters } from '../../src/app/discover.ts';
 import type { Platform, StartPlatform } from '../contract/channels/platform.ts';
 import { reads, Stage } from '../contract/channels/stage.ts';
 import { mutatedDelivery } from '../support/mutated-delivery.ts';

@@ -4,7 +4,7 @@ import net from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type App, createApp, type Overrides } from '../../src/app/app.ts';
-import { findAdapters } from '../../src/app/found.ts';
+import { findAdapters } from '../../src/app/discover.ts';
 import { type Environment, parseConfig } from '../../src/app/settings/config.ts';
 import { DAY_MS, HOUR_MS } from '../../src/base/instant.ts';
 import type { Locale } from '../../src/base/locale.ts';

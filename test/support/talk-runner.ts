@@ -11,15 +11,15 @@ import { conversationId } from '../../src/core/contract/ids.ts';
 import type { OutboundMessage } from '../../src/core/contract/message.ts';
 import type { Response } from '../../src/core/contract/response.ts';
 import type { Subject } from '../../src/core/contract/subject.ts';
-import type { ConcernTrigger, TeamNews } from '../../src/core/contract/team-news.ts';
+import type { ConcernTrigger, TeamEvent } from '../../src/core/contract/team-event.ts';
 import type { World } from '../../src/core/contract/world.ts';
 import { accept } from '../../src/core/conversation/accept.ts';
 import { type Conversation, newConversation } from '../../src/core/conversation/conversation.ts';
 import { takeTurns } from '../../src/core/conversation/take-turn.ts';
-import { claim, heldBack } from '../../src/core/outbox/claim.ts';
-import { NO_NEWS } from '../../src/core/outbox/news-queue.ts';
+import { claim, holdBack } from '../../src/core/outbox/claim.ts';
 import type { Job, Outcome } from '../../src/core/outbox/outbox.ts';
 import { settle } from '../../src/core/outbox/settle.ts';
+import { EMPTY_TEAM_OUTBOX } from '../../src/core/outbox/team-outbox.ts';
 
 const WORKER = 'talk';
 const CALLS: readonly ConcernTrigger[] = ['asked', 'anger', 'poison'];
@@ -39,7 +39,7 @@ export class TalkRunner {
   readonly responses: Response[] = [];
   /** What was said unasked. */
   readonly rows: Feedback[] = [];
-  readonly news: TeamNews[] = [];
+  readonly news: TeamEvent[] = [];
   conversation: Conversation;
   now: Instant;
   /** `away`: nothing is tried; `doubtful`: nobody knows what became of what is said. */
@@ -161,11 +161,11 @@ export class TalkRunner {
   }
 
   #deliver(): void {
-    this.news.push(...this.conversation.news.entries.map(({ news }) => news));
-    this.conversation = { ...this.conversation, news: NO_NEWS };
+    this.news.push(...this.conversation.teamOutbox.entries.map(({ event: news }) => news));
+    this.conversation = { ...this.conversation, teamOutbox: EMPTY_TEAM_OUTBOX };
     for (;;) {
       if (this.messenger === 'away') {
-        this.conversation = heldBack(this.conversation, this.now + SECOND_MS, this.now);
+        this.conversation = holdBack(this.conversation, this.now + SECOND_MS, this.now);
       }
       const claimed = claim(this.conversation, WORKER, this.now);
       if (claimed === undefined) return;

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { settingsReadme } from '../../scripts/env-example.ts';
-import { findAdapters } from '../../src/app/found.ts';
+import { findAdapters } from '../../src/app/discover.ts';
 import { rowsIn } from '../support/markdown.ts';
 
 const README = readFileSync('README.md', 'utf8');

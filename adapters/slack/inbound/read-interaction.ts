@@ -6,13 +6,13 @@ import { placeOf } from '../outbound/place.ts';
 import type { CommandBody, FormBody, PressBody } from './interaction-body.ts';
 import { decodePress } from './press-value.ts';
 import { isToken } from './read-message.ts';
-import { ignored, type Reading, type ReadingContext } from './reading.ts';
+import { ignored, type ParsedDelivery, type ReadingContext } from './reading.ts';
 import { wordsSaid } from './words-said.ts';
 
 /** What a buyer or the team says by our one general command. */
 export const OWN_COMMAND = '/quayside';
 
-export function readPress(body: PressBody, context: ReadingContext): Reading {
+export function readPress(body: PressBody, context: ReadingContext): ParsedDelivery {
   const [action] = body.actions;
   if (action?.action_id === HOME_FIELD.action) {
     return readCode(body, action.value ?? '', context);
@@ -30,7 +30,7 @@ export function readPress(body: PressBody, context: ReadingContext): Reading {
   if (pressed === undefined) return ignored('a button that is not ours to answer');
   const { message } = body;
   return {
-    kind: 'deed',
+    kind: 'action',
     // Slack gives every press a moment of its own; who pressed keeps two people's apart.
     id: `p${action.action_ts ?? body.trigger_id}:${body.user.id}`,
     conversation: place.conversation,
@@ -54,7 +54,7 @@ function threadOf({ message }: PressBody): string | undefined {
 }
 
 /** The code that was typed into the app's home. */
-function readCode(body: PressBody, typed: string, context: ReadingContext): Reading {
+function readCode(body: PressBody, typed: string, context: ReadingContext): ParsedDelivery {
   const words = wordsSaid(typed).trim();
   if (words === '') return ignored('an empty code');
   const isCode = isToken(words, context.readToken) || invitationCodeIn(words) !== undefined;
@@ -63,10 +63,10 @@ function readCode(body: PressBody, typed: string, context: ReadingContext): Read
     : ({ kind: 'text', text: words } as const);
   const { user, trigger_id } = body;
   const id = `h${trigger_id}`;
-  return { kind: 'deed', id, conversation: undefined, user: user.id, at: context.now(), content };
+  return { kind: 'action', id, conversation: undefined, user: user.id, at: context.now(), content };
 }
 
-export function readForm({ view, user }: FormBody, { now }: ReadingContext): Reading {
+export function readForm({ view, user }: FormBody, { now }: ReadingContext): ParsedDelivery {
   const conversation = conversationOfForm(view.private_metadata);
   if (view.callback_id !== FORM_ID || conversation === undefined) {
     return ignored('a form that is not ours');
@@ -76,7 +76,7 @@ export function readForm({ view, user }: FormBody, { now }: ReadingContext): Rea
   // A form is sent once; sending it again after an error keeps its id.
   const id = `f${view.id}`;
   return {
-    kind: 'deed',
+    kind: 'action',
     id,
     conversation,
     user: user.id,
@@ -89,12 +89,12 @@ export function readForm({ view, user }: FormBody, { now }: ReadingContext): Rea
  * `/stop` is the word itself; `/quayside my words` are the words, and the team's `/quayside claim …`
  * is `/claim …`. A buyer may say it anywhere: it belongs to the direct messages with the bot.
  */
-export function readCommand(body: CommandBody, context: ReadingContext): Reading {
+export function readCommand(body: CommandBody, context: ReadingContext): ParsedDelivery {
   const team = placeOf(body.channel_id, undefined, context);
   const isTeam = team?.whose === 'team';
   const words = wordsSaid(body.text).trim();
   return {
-    kind: 'deed',
+    kind: 'action',
     id: `c${body.trigger_id}`,
     conversation: isTeam ? team.conversation : undefined,
     user: body.user_id,

@@ -4,7 +4,12 @@ import { type Place, placeOf } from '../outbound/place.ts';
 import type { EventBody, HomeOpened, MessageEvent } from './event-body.ts';
 import { forwardedIn } from './forwarded.ts';
 import { mediaOf } from './media.ts';
-import { type Deed, ignored, type Reading, type ReadingContext } from './reading.ts';
+import {
+  type InboundAction,
+  ignored,
+  type ParsedDelivery,
+  type ReadingContext,
+} from './reading.ts';
 import { withoutMention, withoutOwnName, wordsSaid } from './words-said.ts';
 
 /** Kinds of message that a person says; all others tell of joins, topics, pins and the like. */
@@ -15,7 +20,7 @@ const SPOKEN: readonly (string | undefined)[] = [
   'me_message',
 ];
 
-export function readEvent(body: EventBody, context: ReadingContext): Reading {
+export function readEvent(body: EventBody, context: ReadingContext): ParsedDelivery {
   const { event } = body;
   switch (event.type) {
     case 'message':
@@ -31,7 +36,11 @@ export function readEvent(body: EventBody, context: ReadingContext): Reading {
   }
 }
 
-function readMessage(body: EventBody, event: MessageEvent, context: ReadingContext): Reading {
+function readMessage(
+  body: EventBody,
+  event: MessageEvent,
+  context: ReadingContext,
+): ParsedDelivery {
   if (event.subtype === 'message_changed') return readChange(body, event, context);
   if (event.subtype === 'message_deleted') return readDeletion(body, event, context);
   if (event.bot_id || event.user === undefined) return ignored('nobody or a bot said it');
@@ -43,7 +52,7 @@ function readMessage(body: EventBody, event: MessageEvent, context: ReadingConte
   const content = contentOf(event, place, { ...context, bot: ownId(body) });
   if (content === undefined) return ignored('a message without words or files');
   return {
-    kind: 'deed',
+    kind: 'action',
     // A mention in a thread is delivered twice, as two kinds of event about one message.
     id: `m${event.ts}`,
     conversation: place.conversation,
@@ -60,7 +69,7 @@ function inThread(
   { type }: MessageEvent,
   { whose }: Place,
   content: EventContent,
-): Pick<Deed, 'only' | 'unlisted'> {
+): Pick<InboundAction, 'only' | 'unlisted'> {
   if (whose !== 'thread') return {};
   if (type === 'message') return { only: 'served' };
   return content.kind === 'text' && ASKS_PLACE.test(content.text) ? { unlisted: true } : {};
@@ -138,7 +147,7 @@ export function isToken(words: string, readToken: ReadingContext['readToken']): 
   return reading.kind === 'valid' || reading.why === 'expired';
 }
 
-function readChange(body: EventBody, event: MessageEvent, context: ReadingContext): Reading {
+function readChange(body: EventBody, event: MessageEvent, context: ReadingContext): ParsedDelivery {
   const { message, previous_message: before } = event;
   if (message?.user === undefined || message.bot_id) return ignored('nobody or a bot changed it');
   if (isOurs(message.user, body)) return ignored('our own words');
@@ -150,7 +159,7 @@ function readChange(body: EventBody, event: MessageEvent, context: ReadingContex
   const said = withoutOwnName(withoutMention(message.text), ownId(body));
   const text = wordsSaid(said, message.blocks);
   return {
-    kind: 'deed',
+    kind: 'action',
     id: body.event_id,
     conversation: place.conversation,
     user: message.user,
@@ -161,7 +170,11 @@ function readChange(body: EventBody, event: MessageEvent, context: ReadingContex
   };
 }
 
-function readDeletion(body: EventBody, event: MessageEvent, context: ReadingContext): Reading {
+function readDeletion(
+  body: EventBody,
+  event: MessageEvent,
+  context: ReadingContext,
+): ParsedDelivery {
   const gone = event.previous_message;
   if (event.deleted_ts === undefined || gone?.user === undefined || gone.bot_id) {
     return ignored('nobody or a bot deleted it');
@@ -169,7 +182,7 @@ function readDeletion(body: EventBody, event: MessageEvent, context: ReadingCont
   const place = placeOf(event.channel, gone.thread_ts, context);
   if (place === undefined) return ignored('a channel in which nobody spoke to the bot');
   return {
-    kind: 'deed',
+    kind: 'action',
     id: body.event_id,
     conversation: place.conversation,
     user: gone.user,
@@ -181,12 +194,12 @@ function readDeletion(body: EventBody, event: MessageEvent, context: ReadingCont
 }
 
 /** Who opens the messages for the first time is greeted; each later visit would be one too many. */
-function readHome({ user, channel, tab, event_ts }: HomeOpened): Reading {
+function readHome({ user, channel, tab, event_ts }: HomeOpened): ParsedDelivery {
   if (tab === 'home') return { kind: 'home', user };
   if (tab !== 'messages') return ignored('a visit to nothing of ours');
   if (channel === undefined || !isDirect(channel)) return ignored('a visit to an unknown place');
   return {
-    kind: 'deed',
+    kind: 'action',
     id: 'first-visit',
     conversation: conversationOf({ channel, thread: undefined }),
     user,

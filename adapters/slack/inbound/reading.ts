@@ -15,9 +15,9 @@ export interface WaitingPress {
 }
 
 /** Something a person did that the engine is to hear of. */
-export interface Deed {
-  readonly kind: 'deed';
-  /** Derived from what Slack sends, so that the same deed by HTTP and by socket has the same id. */
+export interface InboundAction {
+  readonly kind: 'action';
+  /** Derived from what Slack sends, so that the same action by HTTP and by socket has the same id. */
   readonly id: string;
   /** Undefined: the direct messages between this person and the bot. */
   readonly conversation: ConversationId | undefined;
@@ -34,8 +34,8 @@ export interface Deed {
 }
 
 /** What a delivery of Slack means to us. */
-export type Reading =
-  | Deed
+export type ParsedDelivery =
+  | InboundAction
   | { readonly kind: 'ignored'; readonly why: string }
   | { readonly kind: 'home'; readonly user: string }
   | {
@@ -53,6 +53,6 @@ export interface ReadingContext {
   readonly readToken: (token: string) => TokenReading;
 }
 
-export function ignored(why: string): Reading {
+export function ignored(why: string): ParsedDelivery {
   return { kind: 'ignored', why };
 }

@@ -6,7 +6,7 @@ import { answerForm } from '../outbound/answer-form.ts';
 import { callFault, isTokenRefused } from '../outbound/call-fault.ts';
 import { homeView } from '../outbound/home.ts';
 import type { People } from '../outbound/people.ts';
-import type { Deed, Reading } from './reading.ts';
+import type { InboundAction, ParsedDelivery } from './reading.ts';
 import type { ServedThreads } from './served-threads.ts';
 import { settlePress } from './settle-press.ts';
 
@@ -14,7 +14,7 @@ import { settlePress } from './settle-press.ts';
  * Resolves once Slack is needed no longer: the event is durable, or there is none for us.
  * Rejects where the delivery must come again: with Overloaded or the store's error.
  */
-export type Receive = (reading: Reading) => Promise<void>;
+export type Receive = (reading: ParsedDelivery) => Promise<void>;
 
 export interface ReceiveTools {
   readonly client: WebClient;
@@ -28,7 +28,7 @@ export function receiver(tools: ReceiveTools, sink: Sink): Receive {
   const { client, context, inFlight } = tools;
   return async (reading) => {
     switch (reading.kind) {
-      case 'deed':
+      case 'action':
         return await take(tools, sink, reading);
       case 'home':
         void inFlight.add(showHome(tools, reading.user));
@@ -51,13 +51,13 @@ export function receiver(tools: ReceiveTools, sink: Sink): Receive {
   };
 }
 
-async function take(tools: ReceiveTools, sink: Sink, deed: Deed): Promise<void> {
-  const conversation = deed.conversation ?? (await directMessages(tools, deed.user));
-  if (conversation === undefined || !(await isHeard(tools.served, deed, conversation))) return;
+async function take(tools: ReceiveTools, sink: Sink, action: InboundAction): Promise<void> {
+  const conversation = action.conversation ?? (await directMessages(tools, action.user));
+  if (conversation === undefined || !(await isHeard(tools.served, action, conversation))) return;
 
-  const { id, at, content, unlisted } = deed;
-  const thread = deed.thread === undefined ? {} : { thread: deed.thread };
-  const speaker = await tools.people.speaker(deed.user);
+  const { id, at, content, unlisted } = action;
+  const thread = action.thread === undefined ? {} : { thread: action.thread };
+  const speaker = await tools.people.speaker(action.user);
   const acknowledgement = await sink({
     id,
     conversation,
@@ -68,14 +68,14 @@ async function take(tools: ReceiveTools, sink: Sink, deed: Deed): Promise<void> 
     content,
   });
   tools.served.add(conversation);
-  if (deed.press === undefined) return;
+  if (action.press === undefined) return;
   const press = { client: tools.client, log: tools.context.log };
-  void tools.inFlight.add(settlePress(press, deed.press, acknowledgement));
+  void tools.inFlight.add(settlePress(press, action.press, acknowledgement));
 }
 
 async function isHeard(
   served: ServedThreads,
-  { only }: Deed,
+  { only }: InboundAction,
   conversation: ConversationId,
 ): Promise<boolean> {
   if (only === undefined) return true;

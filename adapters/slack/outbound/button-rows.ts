@@ -1,4 +1,4 @@
-import type { Choice, Choices, Saying } from '../../../src/core/contract/message.ts';
+import type { Choice, Choices, MessageContent } from '../../../src/core/contract/message.ts';
 import { clipText, ELLIPSIS } from '../../parts/clip-text.ts';
 import { wellFormed } from '../../parts/well-formed.ts';
 import { encodePress } from '../inbound/press-value.ts';
@@ -21,7 +21,7 @@ export const LINK_ACTION = 'link';
 const OPTIONS_LIMIT = 25;
 
 /** Rows under one another; throws RangeError for choices that cannot be pressed. */
-export function buttonRows({ choices, links = [] }: Saying): readonly ButtonRow[] {
+export function buttonRows({ choices, links = [] }: MessageContent): readonly ButtonRow[] {
   const safe = links.filter(({ url }) => isWebAddress(url));
   return [
     ...(choices === undefined ? [] : choiceRows(choices)),

@@ -1,5 +1,5 @@
 import type { WebClient } from '@slack/web-api';
-import { type Parcel, type Receipt, SendError } from '../../../src/core/contract/channel.ts';
+import { type Receipt, type SendContext, SendError } from '../../../src/core/contract/channel.ts';
 import type { OutboundMessage } from '../../../src/core/contract/message.ts';
 import { type Address, parseAddress, underCard } from '../address.ts';
 import { receiptFor } from '../inbound/receipt-for.ts';
@@ -19,7 +19,7 @@ const PAGES_LIMIT = 10;
 export async function find(
   client: WebClient,
   message: OutboundMessage,
-  parcel: Parcel = {},
+  parcel: SendContext = {},
 ): Promise<Receipt | undefined> {
   const whole = parseAddress(message.to);
   if (whole === undefined) return undefined;

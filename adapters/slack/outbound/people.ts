@@ -1,6 +1,7 @@
 import type { WebClient } from '@slack/web-api';
 import { inTime } from '../../../src/base/in-time.ts';
 import { closestLocale } from '../../../src/base/locale.ts';
+import { Recent } from '../../../src/base/recent.ts';
 import type { InboundEvent } from '../../../src/core/contract/event.ts';
 import { wellFormed } from '../../parts/well-formed.ts';
 
@@ -19,8 +20,8 @@ export interface People {
 }
 
 export function people(client: WebClient): People {
-  const speakers = new Map<string, Promise<Speaker>>();
-  const channels = new Map<string, Promise<string>>();
+  const speakers = new Recent<string, Promise<Speaker>>(REMEMBERED_LIMIT);
+  const channels = new Recent<string, Promise<string>>(REMEMBERED_LIMIT);
   return {
     async speaker(user) {
       const identity = { identity: `slack:${user}` };
@@ -33,17 +34,15 @@ export function people(client: WebClient): People {
 
 /** What fails is forgotten, so that it is asked again. */
 function remembered<Fact>(
-  known: Map<string, Promise<Fact>>,
+  known: Recent<string, Promise<Fact>>,
   key: string,
   ask: () => Promise<Fact>,
 ): Promise<Fact> {
   const already = known.get(key);
   if (already !== undefined) return already;
   const asked = ask();
-  asked.catch(() => known.delete(key));
-  const [oldest] = known.keys();
-  if (known.size >= REMEMBERED_LIMIT && oldest !== undefined) known.delete(oldest);
-  known.set(key, asked);
+  asked.catch(() => known.drop(key));
+  known.put(key, asked);
   return asked;
 }
 

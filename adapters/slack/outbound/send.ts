@@ -1,5 +1,5 @@
 import type { WebClient } from '@slack/web-api';
-import { type Parcel, type Receipt, SendError } from '../../../src/core/contract/channel.ts';
+import { type Receipt, type SendContext, SendError } from '../../../src/core/contract/channel.ts';
 import type { OutboundMessage } from '../../../src/core/contract/message.ts';
 import { clipText } from '../../parts/clip-text.ts';
 import { type Address, isDirect, parseAddress, underCard } from '../address.ts';
@@ -29,7 +29,7 @@ export interface SendTools {
 export async function send(
   tools: SendTools,
   message: OutboundMessage,
-  parcel: Parcel = {},
+  parcel: SendContext = {},
 ): Promise<Receipt> {
   const whole = parseAddress(message.to);
   if (whole === undefined) throw unsendable('No conversation of Slack has such an id');
@@ -58,7 +58,7 @@ interface Shown {
 async function sendFiles(
   { client, apiUrl }: SendTools,
   address: Address,
-  { files = [] }: Parcel,
+  { files = [] }: SendContext,
   shown: Shown,
 ): Promise<void> {
   if (files.length === 0) return;
@@ -72,7 +72,7 @@ async function sendFiles(
 
 interface Words {
   readonly message: OutboundMessage;
-  readonly parcel: Parcel;
+  readonly parcel: SendContext;
   readonly parts: readonly Part[];
 }
 
@@ -105,7 +105,7 @@ function readerOf({ only }: OutboundMessage, { channel }: Address): string | und
   return SlackId.safeParse(user).data;
 }
 
-function rendered(message: OutboundMessage, { files = [], edits }: Parcel): readonly Part[] {
+function rendered(message: OutboundMessage, { files = [], edits }: SendContext): readonly Part[] {
   const isCard = message.card !== undefined || edits !== undefined;
   // Only one message can take the place of one.
   const text = isCard ? clipText(message.text, CARD_LIMIT_UNITS) : message.text;

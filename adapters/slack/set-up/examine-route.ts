@@ -1,4 +1,4 @@
-import type { AdapterContext, Finding } from '../../../src/core/contract/channel.ts';
+import type { AdapterContext, Check } from '../../../src/core/contract/channel.ts';
 import { sign } from '../inbound/signature.ts';
 import type { BotSettings } from '../settings.ts';
 
@@ -9,7 +9,7 @@ const SUBJECT = 'webhook';
 export async function examineRoute(
   { webhookUrl, signingSecret }: BotSettings,
   { now, newId }: AdapterContext,
-): Promise<readonly Finding[]> {
+): Promise<readonly Check[]> {
   if (webhookUrl === undefined || signingSecret === undefined) {
     return [
       {
@@ -50,7 +50,7 @@ async function ask(
   }
 }
 
-function signedFinding(answer: Answer, challenge: string): Finding {
+function signedFinding(answer: Answer, challenge: string): Check {
   if (answer?.status === 200 && answer.body === challenge) {
     return { subject: SUBJECT, verdict: 'good', detail: 'A signed delivery arrives' };
   }
@@ -63,7 +63,7 @@ function signedFinding(answer: Answer, challenge: string): Finding {
   };
 }
 
-function unsignedFinding(answer: Answer): Finding {
+function unsignedFinding(answer: Answer): Check {
   if (answer?.status === 401) {
     return { subject: SUBJECT, verdict: 'good', detail: 'An unsigned delivery is refused' };
   }

@@ -1,5 +1,5 @@
 import { WebClient } from '@slack/web-api';
-import type { Finding, Log } from '../../../src/core/contract/channel.ts';
+import type { Check, Log } from '../../../src/core/contract/channel.ts';
 import { callFault, isTokenRefused } from '../outbound/call-fault.ts';
 import { clientOptions } from '../outbound/web-client.ts';
 import type { BotSettings } from '../settings.ts';
@@ -10,7 +10,7 @@ const SUBJECT = 'socket';
 export async function examineSocket(
   { appToken, apiUrl }: BotSettings,
   log: Log,
-): Promise<readonly Finding[]> {
+): Promise<readonly Check[]> {
   try {
     await new WebClient(appToken, clientOptions(apiUrl, log)).apps.connections.open({});
     return [{ subject: SUBJECT, verdict: 'good', detail: 'Slack opens sockets for the app' }];

@@ -1,5 +1,5 @@
 import type { WebClient } from '@slack/web-api';
-import type { AdapterContext, Finding } from '../../../src/core/contract/channel.ts';
+import type { AdapterContext, Check } from '../../../src/core/contract/channel.ts';
 import { clockFinding } from '../../parts/clock-finding.ts';
 import { callFault, isTokenRefused } from '../outbound/call-fault.ts';
 import type { BotSettings } from '../settings.ts';
@@ -14,7 +14,7 @@ export async function examine(
   settings: BotSettings,
   client: WebClient,
   context: AdapterContext,
-): Promise<readonly Finding[]> {
+): Promise<readonly Check[]> {
   const [token, clock, way] = await Promise.all([
     examineToken(client),
     examineClock(settings, context),
@@ -25,7 +25,7 @@ export async function examine(
   return [...token, clock, ...way];
 }
 
-async function examineToken(client: WebClient): Promise<readonly Finding[]> {
+async function examineToken(client: WebClient): Promise<readonly Check[]> {
   try {
     const { team, response_metadata } = await client.auth.test();
     const subject = 'token';
@@ -42,7 +42,7 @@ async function examineToken(client: WebClient): Promise<readonly Finding[]> {
   }
 }
 
-function scopeFindings(granted: readonly string[] | undefined): readonly Finding[] {
+function scopeFindings(granted: readonly string[] | undefined): readonly Check[] {
   const subject = 'scopes';
   if (granted === undefined) {
     return [{ subject, verdict: 'unknown', detail: 'Slack did not say what the token may do' }];
@@ -57,7 +57,7 @@ function scopeFindings(granted: readonly string[] | undefined): readonly Finding
   }));
 }
 
-async function examineClock({ apiUrl }: BotSettings, { now }: AdapterContext): Promise<Finding> {
+async function examineClock({ apiUrl }: BotSettings, { now }: AdapterContext): Promise<Check> {
   try {
     const signal = AbortSignal.timeout(TIMEOUT_MS);
     const url = `${apiUrl}api.test`;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { AdapterContext, Entrance } from '../../../src/core/contract/channel.ts';
+import type { AdapterContext, DeepLink } from '../../../src/core/contract/channel.ts';
 
 /** Kept over restarts: invitations are made by processes that have not started the channel. */
 const KEY = 'slack:workspace';
@@ -18,7 +18,7 @@ export async function writeWorkspace(
 export async function entrance(
   memory: AdapterContext['memory'],
   token: string,
-): Promise<Entrance | undefined> {
+): Promise<DeepLink | undefined> {
   const kept = await memory.read(KEY);
   if (kept === undefined) return undefined;
   const { team, app } = Workspace.parse(JSON.parse(kept));

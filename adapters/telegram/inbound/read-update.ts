@@ -20,7 +20,7 @@ export interface WaitingPress {
   readonly asked?: { readonly text: string; readonly label: string };
 }
 
-export type Reading =
+export type ParsedUpdate =
   | {
       readonly kind: 'event';
       readonly event: InboundEvent;
@@ -43,7 +43,7 @@ export interface ReadingContext {
 }
 
 /** What an update of Telegram, as it came, means to us. */
-export function readUpdate(raw: unknown, context: ReadingContext): Reading {
+export function readUpdate(raw: unknown, context: ReadingContext): ParsedUpdate {
   const parsed = Update.safeParse(raw);
   if (!parsed.success) return { kind: 'malformed', why: faultsOf(parsed.error, 'update') };
 
@@ -55,7 +55,7 @@ export function readUpdate(raw: unknown, context: ReadingContext): Reading {
   return { kind: 'ignored', why: 'a kind of update we do not ask for' };
 }
 
-function readMessage(update: Update, message: Message, context: ReadingContext): Reading {
+function readMessage(update: Update, message: Message, context: ReadingContext): ParsedUpdate {
   const conversation = conversationFor(message, context.teamChannels);
   if (message.migrate_to_chat_id !== undefined && conversation !== undefined) {
     const to = conversationOf({ chat: message.migrate_to_chat_id, topic: undefined });
@@ -69,12 +69,17 @@ function readMessage(update: Update, message: Message, context: ReadingContext):
 /** Of a group that is not the team's we hear who wants to know how to make it so, and nothing else. */
 const ASKING = /^[/／](?:id|setup|help)(?![\p{L}\p{N}_])/iu;
 
-function asked(update: Update, message: Message, content: EventContent | undefined): Reading {
+function asked(update: Update, message: Message, content: EventContent | undefined): ParsedUpdate {
   if (content?.kind !== 'text' || !ASKING.test(content.text)) return FOREIGN_GROUP;
   return unlisted(update, message.chat.id, message.date, content);
 }
 
-function unlisted(update: Update, chat: number, atSeconds: number, content: EventContent): Reading {
+function unlisted(
+  update: Update,
+  chat: number,
+  atSeconds: number,
+  content: EventContent,
+): ParsedUpdate {
   const conversation = conversationOf({ chat, topic: undefined });
   const id = `u${update.update_id}`;
   return event({ id, conversation, at: atSeconds * 1_000, unlisted: true, content });
@@ -82,7 +87,7 @@ function unlisted(update: Update, chat: number, atSeconds: number, content: Even
 
 const FOREIGN_GROUP = { kind: 'ignored', why: 'a group that is not the team' } as const;
 
-function readEdit(update: Update, message: Message, context: ReadingContext): Reading {
+function readEdit(update: Update, message: Message, context: ReadingContext): ParsedUpdate {
   const text = spokenWords(message.text ?? message.caption, context.username());
   const content: EventContent | undefined =
     text === undefined
@@ -98,7 +103,7 @@ function spoken(
   conversation: ConversationId | undefined,
   atSeconds: number,
   content: EventContent | undefined,
-): Reading {
+): ParsedUpdate {
   if (conversation === undefined) return FOREIGN_GROUP;
   const speaker = speakerIn(message);
   if (speaker === undefined) return { kind: 'ignored', why: 'nobody or a bot said it' };
@@ -108,7 +113,7 @@ function spoken(
   return event({ id: `u${update.update_id}`, conversation, at, speaker, ...thread, content });
 }
 
-function readPress(update: Update, context: ReadingContext): Reading {
+function readPress(update: Update, context: ReadingContext): ParsedUpdate {
   const query = update.callback_query;
   if (query?.message === undefined) return { kind: 'ignored', why: 'a press without its message' };
 
@@ -153,7 +158,11 @@ function named(thread: string | undefined): { thread?: string } {
   return thread === undefined ? {} : { thread };
 }
 
-function readMemberChange(update: Update, change: MemberChange, context: ReadingContext): Reading {
+function readMemberChange(
+  update: Update,
+  change: MemberChange,
+  context: ReadingContext,
+): ParsedUpdate {
   const conversation = conversationFor(change, context.teamChannels);
   const reachable = !['kicked', 'left'].includes(change.new_chat_member.status);
   if (conversation === undefined) {
@@ -170,6 +179,6 @@ function readMemberChange(update: Update, change: MemberChange, context: Reading
   });
 }
 
-function event(inbound: InboundEvent, press?: WaitingPress): Reading {
+function event(inbound: InboundEvent, press?: WaitingPress): ParsedUpdate {
   return { kind: 'event', event: inbound, press };
 }

@@ -1,7 +1,7 @@
 import type { AdapterContext, Sink } from '../../../src/core/contract/channel.ts';
 import type { InFlight } from '../../parts/in-flight.ts';
 import { type PoisonWatch, poisonWatch } from './poison-watch.ts';
-import { type Reading, type ReadingContext, readUpdate } from './read-update.ts';
+import { type ParsedUpdate, type ReadingContext, readUpdate } from './read-update.ts';
 import { answer, type PressTools, settlePress } from './settle-press.ts';
 
 /** One delivery of Telegram: what was sent, and how it would be kept for the operator. */
@@ -49,7 +49,7 @@ async function take(
   tools: ReceiveTools,
   sink: Sink,
   poison: PoisonWatch,
-  reading: Reading & { readonly kind: 'event' },
+  reading: ParsedUpdate & { readonly kind: 'event' },
 ): Promise<void> {
   const taken = sink(reading.event);
   if (reading.press) void tools.inFlight.add(settlePress(tools.press, reading.press, taken));

@@ -1,5 +1,5 @@
 import type { InlineKeyboardButton, InlineKeyboardMarkup } from 'grammy/types';
-import type { Choice, Choices, Saying } from '../../../src/core/contract/message.ts';
+import type { Choice, Choices, MessageContent } from '../../../src/core/contract/message.ts';
 import { encodePress } from '../inbound/callback-data.ts';
 
 /** Telegram shows at most eight buttons beside one another. */
@@ -11,7 +11,7 @@ const SHORT_LABEL_GRAPHEMES = 6;
 const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 
 /** Undefined where nothing is to be pressed. */
-export function keyboard(saying: Saying): InlineKeyboardMarkup | undefined {
+export function keyboard(saying: MessageContent): InlineKeyboardMarkup | undefined {
   const links = saying.links ?? [];
   const rows = [
     ...(saying.choices === undefined ? [] : choiceRows(saying.choices)),

@@ -1,4 +1,5 @@
 import type { Api } from 'grammy';
+import { Recent } from '../../../src/base/recent.ts';
 import type { OutboundMessage } from '../../../src/core/contract/message.ts';
 import { clipText } from '../../parts/clip-text.ts';
 import { wellFormed } from '../../parts/well-formed.ts';
@@ -17,7 +18,7 @@ export interface Topics {
 }
 
 export function openTopics(): Topics {
-  const waiting = new Map<string, number>();
+  const waiting = new Recent<string, number>(REMEMBERED_LIMIT);
   return {
     async open(api, chat, card) {
       const known = waiting.get(card.id);
@@ -25,12 +26,10 @@ export function openTopics(): Topics {
       if (known !== undefined || chat > 0) return known;
       const topic = await attempt(api, chat, titleOf(card));
       if (topic === undefined) return undefined;
-      const [oldest] = waiting.keys();
-      if (waiting.size >= REMEMBERED_LIMIT && oldest !== undefined) waiting.delete(oldest);
-      waiting.set(card.id, topic);
+      waiting.put(card.id, topic);
       return topic;
     },
-    settled: ({ id }) => void waiting.delete(id),
+    settled: ({ id }) => waiting.drop(id),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Api } from 'grammy';
-import type { CarriedFile, Parcel } from '../../../src/core/contract/channel.ts';
+import type { CarriedFile, SendContext } from '../../../src/core/contract/channel.ts';
 import type { OutboundMessage } from '../../../src/core/contract/message.ts';
 import { clipText } from '../../parts/clip-text.ts';
 import { type Beside, sendFile } from './file-calls.ts';
@@ -17,7 +17,10 @@ export type Piece =
  * before all files. A card is one message, since only one can take the place of one.
  * Throws RangeError for choices that no button can carry.
  */
-export function pieces(message: OutboundMessage, { files = [], edits }: Parcel): readonly Piece[] {
+export function pieces(
+  message: OutboundMessage,
+  { files = [], edits }: SendContext,
+): readonly Piece[] {
   const isCard = message.card !== undefined || edits !== undefined;
   const text = isCard ? clipText(message.text, CARD_LIMIT_UNITS) : message.text;
   const parts = render({ ...message, text });

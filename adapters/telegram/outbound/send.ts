@@ -1,5 +1,5 @@
 import type { Api } from 'grammy';
-import { type Parcel, type Receipt, SendError } from '../../../src/core/contract/channel.ts';
+import { type Receipt, type SendContext, SendError } from '../../../src/core/contract/channel.ts';
 import type { OutboundMessage } from '../../../src/core/contract/message.ts';
 import { type Address, parseAddress } from '../address.ts';
 import { placed, type Spot, spotUnder } from '../inbound/spot.ts';
@@ -29,7 +29,7 @@ export interface SendTools {
 export async function send(
   tools: SendTools,
   message: OutboundMessage,
-  parcel: Parcel = {},
+  parcel: SendContext = {},
 ): Promise<Receipt> {
   const address = parseAddress(message.to);
   if (address === undefined) throw unsendable('No chat of Telegram has such an id');
@@ -53,7 +53,7 @@ async function edit(
   { api }: SendTools,
   { chat }: Address,
   [first]: readonly Piece[],
-  { edits, thread }: Parcel,
+  { edits, thread }: SendContext,
 ): Promise<Receipt | undefined> {
   if (edits === undefined || first?.kind !== 'words') return undefined;
   if (!(await replace({ api }, { chat, messageId: Number(edits) }, first))) return undefined;
@@ -62,7 +62,7 @@ async function edit(
 
 interface Sending {
   readonly address: Address;
-  readonly parcel: Parcel;
+  readonly parcel: SendContext;
   readonly all: readonly Piece[];
 }
 
@@ -122,7 +122,7 @@ async function inSpot(
   }
 }
 
-function rendered(message: OutboundMessage, parcel: Parcel): readonly Piece[] {
+function rendered(message: OutboundMessage, parcel: SendContext): readonly Piece[] {
   try {
     const all = pieces(message, parcel);
     if (all.length > 0) return all;

@@ -1,5 +1,5 @@
 import type { Api } from 'grammy';
-import type { AdapterContext, Finding } from '../../../src/core/contract/channel.ts';
+import type { AdapterContext, Check } from '../../../src/core/contract/channel.ts';
 import { clockFinding } from '../../parts/clock-finding.ts';
 import { guardedFinding } from '../../parts/guarded-finding.ts';
 import { callFault, isTokenRefused } from '../outbound/call-fault.ts';
@@ -9,7 +9,7 @@ const TIMEOUT_MS = 10_000;
 /** More than this, and updates are not being taken. */
 const PENDING_LIMIT = 100;
 
-const RATION: Finding = {
+const RATION: Check = {
   subject: 'message window',
   verdict: 'good',
   detail: 'Telegram lets a bot write to whoever has begun a talk, at any time',
@@ -20,7 +20,7 @@ export async function examine(
   settings: BotSettings,
   api: Api,
   context: AdapterContext,
-): Promise<readonly Finding[]> {
+): Promise<readonly Check[]> {
   const { webhook } = settings;
   const [token, clock, delivery, guarded] = await Promise.all([
     examineToken(api, context),
@@ -31,14 +31,11 @@ export async function examine(
   return [...token, clock, delivery, guarded, RATION].flat();
 }
 
-async function examineToken(
-  api: Api,
-  { teamChannels }: AdapterContext,
-): Promise<readonly Finding[]> {
+async function examineToken(api: Api, { teamChannels }: AdapterContext): Promise<readonly Check[]> {
   const subject = 'token';
   try {
     const me = await api.getMe();
-    const known: Finding = { subject, verdict: 'good', detail: `Telegram knows @${me.username}` };
+    const known: Check = { subject, verdict: 'good', detail: `Telegram knows @${me.username}` };
     const isInGroups = teamChannels.some((channel) => channel.startsWith('telegram:-'));
     return isInGroups ? [known, privacy(me.can_read_all_group_messages)] : [known];
   } catch (error) {
@@ -54,7 +51,7 @@ async function examineToken(
 }
 
 /** Commands reach a bot in any group; plain words only where its privacy mode is off. */
-function privacy(readsAll: boolean): Finding {
+function privacy(readsAll: boolean): Check {
   const subject = 'team group';
   if (readsAll) return { subject, verdict: 'good', detail: 'The bot reads all of the team group' };
   return {
@@ -65,7 +62,7 @@ function privacy(readsAll: boolean): Finding {
   };
 }
 
-async function examineClock({ apiRoot }: BotSettings, { now }: AdapterContext): Promise<Finding> {
+async function examineClock({ apiRoot }: BotSettings, { now }: AdapterContext): Promise<Check> {
   try {
     const signal = AbortSignal.timeout(TIMEOUT_MS);
     const response = await fetch(apiRoot, { method: 'HEAD', redirect: 'manual', signal });
@@ -76,7 +73,7 @@ async function examineClock({ apiRoot }: BotSettings, { now }: AdapterContext): 
 }
 
 /** What Telegram itself says of where it delivers, and of how that went. */
-async function examineDelivery({ webhook }: BotSettings, api: Api): Promise<Finding> {
+async function examineDelivery({ webhook }: BotSettings, api: Api): Promise<Check> {
   const subject = 'webhook';
   const info = await api.getWebhookInfo().catch(() => undefined);
   if (info === undefined) {
@@ -101,7 +98,7 @@ async function examineDelivery({ webhook }: BotSettings, api: Api): Promise<Find
   };
 }
 
-function polled(url: string, pending: number): Finding {
+function polled(url: string, pending: number): Check {
   const subject = 'webhook';
   if (url === '') {
     const detail = `Updates are fetched by long polling; ${pending} wait`;

@@ -4,11 +4,11 @@ import type {
   Capabilities,
   CarriedFile,
   ChannelAdapter,
-  Entrance,
-  Finding,
-  Parcel,
+  Check,
+  DeepLink,
   Receipt,
   Route,
+  SendContext,
   Sink,
 } from '../../../src/core/contract/channel.ts';
 import type { MediaReference } from '../../../src/core/contract/media-reference.ts';
@@ -42,13 +42,13 @@ export class OfficialAccountAdapter implements ChannelAdapter {
     files: 'pictures',
     textLimit: TEXT_LIMIT_UNITS,
     deliversOnce: true,
-    ration: {
+    quota: {
       afterMessage: { messages: 5, withinMs: 48 * HOUR_MS },
       afterOpening: { messages: 3, withinMs: MINUTE_MS },
     },
   };
   readonly routes: readonly Route[];
-  readonly entrance: (token: string) => Promise<Entrance | undefined>;
+  readonly deepLink: (token: string) => Promise<DeepLink | undefined>;
 
   readonly #settings: OfficialSettings;
   readonly #context: AdapterContext;
@@ -64,7 +64,7 @@ export class OfficialAccountAdapter implements ChannelAdapter {
     const call = apiClient(settings.apiUrl, context.secrets);
     this.#tokens = accessToken(call, settings, context);
     this.#call = authorisedCall(call, this.#tokens);
-    this.entrance = entrances(this.#call, context);
+    this.deepLink = entrances(this.#call, context);
     const { now, quarantine } = context;
     this.routes = webhookRoutes({ settings, now, quarantine, receive: () => this.#receive });
   }
@@ -85,7 +85,7 @@ export class OfficialAccountAdapter implements ChannelAdapter {
     await this.#inFlight.idle();
   }
 
-  async send(message: OutboundMessage, parcel?: Parcel): Promise<Receipt> {
+  async send(message: OutboundMessage, parcel?: SendContext): Promise<Receipt> {
     const tools = { call: this.#call, refused: (fault: ApiFault) => this.#report(fault) };
     return await this.#inFlight.add(send(tools, message, parcel));
   }
@@ -95,7 +95,7 @@ export class OfficialAccountAdapter implements ChannelAdapter {
     return await this.#inFlight.add(download(tools, media, limitBytes));
   }
 
-  async examine(): Promise<readonly Finding[]> {
+  async runChecks(): Promise<readonly Check[]> {
     return await examine({
       settings: this.#settings,
       context: this.#context,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { DAY_MS, HOUR_MS, type Instant } from '../../../src/base/instant.ts';
-import type { AdapterContext, Entrance } from '../../../src/core/contract/channel.ts';
+import { Recent } from '../../../src/base/recent.ts';
+import type { AdapterContext, DeepLink } from '../../../src/core/contract/channel.ts';
 import type { AuthorisedCall } from './authorised-call.ts';
 
 /** The longest that WeChat keeps a temporary code. */
@@ -20,8 +21,8 @@ interface Made {
 export function entrances(
   call: AuthorisedCall,
   { now, log }: Pick<AdapterContext, 'now' | 'log'>,
-): (token: string) => Promise<Entrance | undefined> {
-  const made = new Map<string, Made>();
+): (token: string) => Promise<DeepLink | undefined> {
+  const made = new Recent<string, Made>(REMEMBERED_LIMIT);
   return async (token) => {
     // WeChat's own bounds of a scene.
     if (!/^[A-Za-z0-9_-]{1,64}$/.test(token)) return undefined;
@@ -31,10 +32,7 @@ export function entrances(
     }
     const scan = await create(call, token, log);
     if (scan === undefined) return { code: token };
-    made.delete(token);
-    made.set(token, { scan, until: now() + LIFETIME_MS - HOUR_MS });
-    const [oldest] = made.keys();
-    if (made.size > REMEMBERED_LIMIT && oldest !== undefined) made.delete(oldest);
+    made.put(token, { scan, until: now() + LIFETIME_MS - HOUR_MS });
     return { scan, code: token };
   };
 }

@@ -1,5 +1,5 @@
 import type { Instant } from '../../../src/base/instant.ts';
-import type { Finding } from '../../../src/core/contract/channel.ts';
+import type { Check } from '../../../src/core/contract/channel.ts';
 import { signatureOf } from './signature.ts';
 
 const TIMEOUT_MS = 10_000;
@@ -12,7 +12,7 @@ export interface EchoQuestion {
 }
 
 /** Asks our own public address what WeChat would ask it: signed, and not. */
-export async function examineEcho(question: EchoQuestion): Promise<Finding> {
+export async function examineEcho(question: EchoQuestion): Promise<Check> {
   const { publicUrl } = question;
   if (publicUrl === undefined) {
     return {
@@ -42,7 +42,7 @@ function options(): RequestInit {
   return { redirect: 'error', signal: AbortSignal.timeout(TIMEOUT_MS) };
 }
 
-async function judge(url: string, signed: Response): Promise<Finding> {
+async function judge(url: string, signed: Response): Promise<Check> {
   if (signed.status !== 200 || (await signed.text()) !== ECHO) {
     return {
       subject: 'webhook',
@@ -64,7 +64,7 @@ async function judge(url: string, signed: Response): Promise<Finding> {
   };
 }
 
-function unreachable(url: string): Finding {
+function unreachable(url: string): Check {
   return {
     subject: 'webhook',
     verdict: 'bad',

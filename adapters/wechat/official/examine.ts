@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { AdapterContext, Finding } from '../../../src/core/contract/channel.ts';
+import type { AdapterContext, Check } from '../../../src/core/contract/channel.ts';
 import { clockFinding } from '../../parts/clock-finding.ts';
 import type { OfficialSettings } from '../settings.ts';
 import type { AccessToken, TokenResult } from './access-token.ts';
@@ -15,7 +15,7 @@ export interface ExamineTools {
 }
 
 /** Looks without changing anything; never rejects. */
-export async function examine(tools: ExamineTools): Promise<readonly Finding[]> {
+export async function examine(tools: ExamineTools): Promise<readonly Check[]> {
   const { settings, context } = tools;
   const token = await tools.tokens.get();
   const { publicUrl, now, newId } = context;
@@ -30,13 +30,13 @@ export async function examine(tools: ExamineTools): Promise<readonly Finding[]> 
   ];
 }
 
-const ECHO_UNKNOWN: Finding = {
+const ECHO_UNKNOWN: Check = {
   subject: 'webhook',
   verdict: 'unknown',
   detail: 'The public address answered once and then no more',
 };
 
-const WINDOW: Finding = {
+const WINDOW: Check = {
   subject: 'message window',
   verdict: 'good',
   detail:
@@ -44,7 +44,7 @@ const WINDOW: Finding = {
     'of a follow, a scan or a pressed menu; what does not fit is not sent',
 };
 
-function encryption({ aesKey }: OfficialSettings): Finding {
+function encryption({ aesKey }: OfficialSettings): Check {
   if (aesKey !== undefined) {
     return { subject: 'encryption', verdict: 'good', detail: 'Only sealed deliveries are taken' };
   }
@@ -56,7 +56,7 @@ function encryption({ aesKey }: OfficialSettings): Finding {
   };
 }
 
-function tokenFinding(result: TokenResult): Finding {
+function tokenFinding(result: TokenResult): Check {
   if (result.kind === 'token') {
     return { subject: 'token', verdict: 'good', detail: 'WeChat gives this account a token' };
   }
@@ -75,7 +75,7 @@ const Quota = z.object({
   quota: z.object({ daily_limit: z.number(), used: z.number(), remain: z.number() }),
 });
 
-async function quota(call: AuthorisedCall): Promise<Finding> {
+async function quota(call: AuthorisedCall): Promise<Check> {
   const body = { cgi_path: '/cgi-bin/message/custom/send' };
   const result = await call('/cgi-bin/openapi/quota/get', body);
   const found = result.kind === 'done' ? Quota.safeParse(result.answer).data?.quota : undefined;

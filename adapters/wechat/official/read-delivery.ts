@@ -7,7 +7,7 @@ import { typedWords } from '../typed-words.ts';
 import { WeChatDelivery, WeChatEvent, WeChatMessage } from './delivery.ts';
 import { mediaOf } from './media.ts';
 
-export type Reading =
+export type ParsedDelivery =
   | { readonly kind: 'events'; readonly events: readonly InboundEvent[] }
   | { readonly kind: 'ignored'; readonly why: string }
   | { readonly kind: 'malformed'; readonly why: string };
@@ -25,7 +25,7 @@ const EVENTS: readonly string[] = WeChatEvent.options.flatMap(({ shape }) => [
 ]);
 
 /** What a delivery, as the XML had it, means to us; `commands` are the keys of our menu. */
-export function readDelivery(value: unknown, commands: readonly string[]): Reading {
+export function readDelivery(value: unknown, commands: readonly string[]): ParsedDelivery {
   const delivery = WeChatDelivery.safeParse(value);
   if (!delivery.success) return { kind: 'malformed', why: faultsOf(delivery.error, 'delivery') };
   const { xml } = delivery.data;
@@ -54,7 +54,7 @@ function unshown(messageId: string): EventContent {
   return { kind: 'media', media, messageId };
 }
 
-function readEvent(xml: { readonly Event?: unknown }, commands: readonly string[]): Reading {
+function readEvent(xml: { readonly Event?: unknown }, commands: readonly string[]): ParsedDelivery {
   if (!EVENTS.some((known) => known === xml.Event)) {
     return { kind: 'ignored', why: 'an event we do not read' };
   }
@@ -93,7 +93,7 @@ function opened(scene: string | undefined): EventContent {
 function events(
   { FromUserName, CreateTime }: { readonly FromUserName: string; readonly CreateTime: string },
   contents: readonly (readonly [string, EventContent])[],
-): Reading {
+): ParsedDelivery {
   const conversation = conversationId('wechat', FromUserName);
   const at = Number(CreateTime) * 1_000;
   const speaker = { identity: conversation };

@@ -1,6 +1,6 @@
 import type { AdapterContext, Sink } from '../../../src/core/contract/channel.ts';
 import { asAlbum } from '../album.ts';
-import { type Reading, readDelivery } from './read-delivery.ts';
+import { type ParsedDelivery, readDelivery } from './read-delivery.ts';
 
 /**
  * Takes what one delivery says, `raw` being what would be kept for the operator. Resolves once
@@ -24,7 +24,7 @@ export function receiver(context: AdapterContext, sink: Sink): Receive {
 
 async function putAside(
   { log, quarantine }: AdapterContext,
-  { why }: Reading & { readonly kind: 'malformed' },
+  { why }: ParsedDelivery & { readonly kind: 'malformed' },
   raw: string,
 ): Promise<void> {
   log.warn({ why }, 'WeChat sent what cannot be understood');

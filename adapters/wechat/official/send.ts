@@ -1,4 +1,4 @@
-import { type Parcel, type Receipt, SendError } from '../../../src/core/contract/channel.ts';
+import { type Receipt, type SendContext, SendError } from '../../../src/core/contract/channel.ts';
 import { addressOf } from '../../../src/core/contract/ids.ts';
 import type { OutboundMessage } from '../../../src/core/contract/message.ts';
 import { messageText } from '../message-text.ts';
@@ -25,7 +25,7 @@ export interface SendTools {
 export async function send(
   tools: SendTools,
   message: OutboundMessage,
-  { files = [] }: Parcel = {},
+  { files = [] }: SendContext = {},
 ): Promise<Receipt> {
   const texts = splitBytes(messageText(message), TEXT_LIMIT_BYTES).filter(
     (text) => text.trim() !== '',

@@ -5,10 +5,10 @@ import type {
   Capabilities,
   CarriedFile,
   ChannelAdapter,
-  Finding,
-  Parcel,
+  Check,
   Receipt,
   Route,
+  SendContext,
   Sink,
 } from '../../../src/core/contract/channel.ts';
 import { addressOf, channelOf } from '../../../src/core/contract/ids.ts';
@@ -93,7 +93,7 @@ export class PuppetAdapter implements ChannelAdapter {
     await this.#inFlight.idle();
   }
 
-  async send(message: OutboundMessage, { files = [] }: Parcel = {}): Promise<Receipt> {
+  async send(message: OutboundMessage, { files = [] }: SendContext = {}): Promise<Receipt> {
     if (files.some(({ bytes }) => bytes.length > FILE_LIMIT_BYTES)) throw fileTooLarge();
     if (!this.#isLoggedIn) throw loggedOut();
     const texts = splitBytes(messageText(message), TEXT_LIMIT_BYTES).filter((text) => text.trim());
@@ -117,7 +117,7 @@ export class PuppetAdapter implements ChannelAdapter {
     return this.#keeper.pid;
   }
 
-  async examine(): Promise<readonly Finding[]> {
+  async runChecks(): Promise<readonly Check[]> {
     return examine(this.#settings);
   }
 

@@ -1,8 +1,8 @@
-import type { Finding } from '../../../src/core/contract/channel.ts';
+import type { Check } from '../../../src/core/contract/channel.ts';
 import type { PuppetSettings } from '../settings.ts';
 
 /** Looks without starting anything. */
-export function examine({ puppet, token }: PuppetSettings): readonly Finding[] {
+export function examine({ puppet, token }: PuppetSettings): readonly Check[] {
   return [
     {
       subject: 'personal account',
@@ -21,7 +21,7 @@ export function examine({ puppet, token }: PuppetSettings): readonly Finding[] {
   ];
 }
 
-function installed(name: string): Finding {
+function installed(name: string): Check {
   try {
     import.meta.resolve(name);
     return { subject: name, verdict: 'good', detail: `${name} is installed` };

@@ -1,4 +1,4 @@
-import { findAdapters } from '../../../src/app/found.ts';
+import { findAdapters } from '../../../src/app/discover.ts';
 import { parseConfig } from '../../../src/app/settings/config.ts';
 import { keepYoungSpaceSmall, letYoungSpaceGrow } from '../../../src/app/young-space.ts';
 import { surroundings } from '../../../src/main.ts';

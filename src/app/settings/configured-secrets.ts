@@ -1,5 +1,5 @@
 import { Secrets } from '../../base/secrets.ts';
-import { findAdapters } from '../found.ts';
+import { findAdapters } from '../discover.ts';
 import { BASE_SETTINGS, type Config, type SettingsSlice } from './config.ts';
 import { describeSettings } from './describe-settings.ts';
 

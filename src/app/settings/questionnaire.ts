@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import type { Flow } from '../../core/contract/flow.ts';
-import { findFlows } from '../found.ts';
+import { findFlows } from '../discover.ts';
 import { type BaseSettings, ConfigError } from './config.ts';
 
 const VARIABLE = 'QUESTIONNAIRE_FILE';

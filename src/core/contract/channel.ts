@@ -25,19 +25,19 @@ export interface Capabilities {
   /** The longest text of one platform message, in UTF-16 units; longer ones are split. */
   readonly textLimit: number;
   /** How many messages the platform allows; absent: as many as one likes. */
-  readonly ration?: Ration;
+  readonly quota?: Quota;
   /** It does not bring again, or not for long, what we could not take. */
   readonly deliversOnce?: true;
 }
 
-/** Messages that a buyer's deed allows us to send, and for how long. */
+/** Messages that a buyer's action allows us to send, and for how long. */
 export interface Allowance {
   readonly messages: number;
   readonly withinMs: number;
 }
 
 /** A platform on which one may speak only when spoken to, and only so often. */
-export interface Ration {
+export interface Quota {
   readonly afterMessage: Allowance;
   /** After the chat was opened: a follow, a scanned code, a pressed menu. */
   readonly afterOpening: Allowance;
@@ -60,7 +60,7 @@ export interface CarriedFile {
 }
 
 /** What belongs to a message and is known only when it leaves. */
-export interface Parcel {
+export interface SendContext {
   /** The platform's id of the message whose place this one takes. */
   readonly edits?: string;
   /** The platform's id of the thread, topic or message under which it goes. */
@@ -245,7 +245,7 @@ export interface Log {
 }
 
 /** How an invitation leads into a channel. At least one member is there. */
-export interface Entrance {
+export interface DeepLink {
   /** To be opened: it begins the talk, or leads to the place where `code` is sent. */
   readonly url?: string;
   /** What a QR code must hold that is scanned with the messenger itself. */
@@ -255,7 +255,7 @@ export interface Entrance {
 }
 
 /** One thing that was looked at, in words for the operator. */
-export interface Finding {
+export interface Check {
   /** What was looked at, e.g. `token` or `webhook`. */
   readonly subject: string;
   readonly verdict: 'good' | 'bad' | 'unknown';
@@ -281,12 +281,12 @@ export interface ChannelAdapter {
   /** Stops taking events and waits for what is in flight. */
   stop(): Promise<void>;
   /** Exactly one attempt; throws only SendError. */
-  send(message: OutboundMessage, parcel?: Parcel): Promise<Receipt>;
+  send(message: OutboundMessage, parcel?: SendContext): Promise<Receipt>;
   /**
    * Looks a message up that may have arrived, in the place that its parcel names; absent where the
    * platform cannot tell.
    */
-  find?(message: OutboundMessage, parcel?: Parcel): Promise<Receipt | undefined>;
+  find?(message: OutboundMessage, parcel?: SendContext): Promise<Receipt | undefined>;
   /**
    * Brings what a buyer or the team sent; absent where files cannot be fetched again. Rejects with
    * FileTooLarge above `limitBytes`, with FileGone where the platform has it no longer, and with any
@@ -294,9 +294,9 @@ export interface ChannelAdapter {
    */
   download?(media: MediaReference, limitBytes: number): Promise<CarriedFile>;
   /** Where the holder of this token begins; works without `start`. Undefined while it is not known. */
-  entrance?(token: string): Promise<Entrance | undefined>;
+  deepLink?(token: string): Promise<DeepLink | undefined>;
   /** Looks at set-up and connection without changing anything; works without `start`, never rejects. */
-  examine?(): Promise<readonly Finding[]>;
+  runChecks?(): Promise<readonly Check[]>;
 }
 
 /** What a file in `adapters/` exports by default. */

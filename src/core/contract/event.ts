@@ -5,7 +5,7 @@ import { ConversationId } from './ids.ts';
 import { MediaReference } from './media-reference.ts';
 import { Choices, FileSource } from './message.ts';
 import { Subject } from './subject.ts';
-import { StaffDeed } from './team-news.ts';
+import { StaffAction } from './team-event.ts';
 
 const messageId = z.string().max(200);
 const text = z.string().max(20_000);
@@ -67,7 +67,7 @@ export const EventContent = z.discriminatedUnion('kind', [
     files: z.array(FileSource).readonly().optional(),
   }),
   /** Staff did something in a team channel; comes to the conversation of that person's own desk. */
-  z.strictObject({ kind: z.literal('command'), command: StaffDeed }),
+  z.strictObject({ kind: z.literal('command'), command: StaffAction }),
   /** `from` is who held it until now, where it passes from hand to hand. */
   z.strictObject({ kind: z.literal('claimed'), by: staff, from: staff.optional() }),
   z.strictObject({ kind: z.literal('released'), by: staff }),

@@ -5,11 +5,11 @@ import type { LookupResult } from './event.ts';
 import type { FeedbackMoment } from './feedback.ts';
 import type { ConversationId } from './ids.ts';
 import type { MediaReference } from './media-reference.ts';
-import type { Saying } from './message.ts';
+import type { MessageContent } from './message.ts';
 import type { Response } from './response.ts';
 import type { Subject } from './subject.ts';
+import type { ConcernTrigger, Verdict } from './team-event.ts';
 import type { TeamNow } from './team-hours.ts';
-import type { ConcernTrigger, Verdict } from './team-news.ts';
 
 export type FlowId = string;
 
@@ -26,7 +26,7 @@ export type Effect =
       readonly kind: 'say';
       /** It takes the place of questions that the buyer has not seen, as far as is known. */
       readonly inPlaceOfUnseen?: true;
-    } & Saying)
+    } & MessageContent)
   /** Calls `step` with this timer after a while; setting it again moves it. */
   | { readonly kind: 'wake'; readonly name: string; readonly afterMs: number }
   | { readonly kind: 'sleep'; readonly name: string }
@@ -146,7 +146,10 @@ export interface FlowDefinition<State, Settings = unknown> {
    * What a buyer hears whom no person has answered in time; `state` is where the flow stands that
    * goes on after it, undefined where none does.
    */
-  readonly keptWaiting?: (state: State | undefined, context: FlowContext<Settings>) => Saying;
+  readonly keptWaiting?: (
+    state: State | undefined,
+    context: FlowContext<Settings>,
+  ) => MessageContent;
   /** Whether words that are for a person tell enough to be kept as feedback; absent: none do. */
   readonly tells?: (text: string) => boolean;
 }
@@ -163,7 +166,7 @@ export interface Flow {
     context: FlowContext,
   ) => string | undefined;
   readonly overhear: (text: string, context: FlowContext) => Overheard | undefined;
-  readonly keptWaiting: (state: unknown, context: FlowContext) => Saying | undefined;
+  readonly keptWaiting: (state: unknown, context: FlowContext) => MessageContent | undefined;
   readonly tells: (text: string) => boolean;
 }
 

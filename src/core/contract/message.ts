@@ -25,7 +25,7 @@ export const Choices = z
 export type Choices = z.infer<typeof Choices>;
 
 /** What the bot says, before any channel has made it its own. People's words in it are data. */
-export interface Saying {
+export interface MessageContent {
   readonly text: string;
   /** What of the text stands out or names a colleague. */
   readonly marks?: readonly Mark[];
@@ -53,7 +53,7 @@ export interface Placing {
   readonly more?: string;
 }
 
-export interface OutboundMessage extends Saying, Placing {
+export interface OutboundMessage extends MessageContent, Placing {
   readonly files?: readonly FileSource[];
   /** Unique over all conversations and stable over retries, e.g. `telegram:42#7.0`. */
   readonly id: JobId;

@@ -8,7 +8,7 @@ const NUMBER = /^\s*[（([]?\s*(\d{1,2})\s*[.)、）\]]?\s*$/u;
  * What a person means who types the number of a listed choice, where choices are shown as a list.
  * The numbers of a scale are the answer itself, and are read by the flow.
  */
-export function chosenByNumber({ offered }: Conversation, content: EventContent): EventContent {
+export function readChoiceNumber({ offered }: Conversation, content: EventContent): EventContent {
   if (content.kind !== 'text' || offered === undefined) return content;
   const value = optionAt(offered, content.text);
   if (value === undefined) return content;

@@ -1,7 +1,7 @@
 import type { Instant } from '../../base/instant.ts';
 import type { Locale } from '../../base/locale.ts';
 import type { Conversation } from '../conversation/conversation.ts';
-import { localeOf, type Moment } from '../conversation/effects.ts';
+import { type EffectContext, localeOf } from '../conversation/effects.ts';
 import { isUnseen } from '../outbox/unseen.ts';
 import type { Capabilities } from './channel.ts';
 import type { Flow, FlowContext, FlowId } from './flow.ts';
@@ -25,7 +25,7 @@ export interface World {
 }
 
 /** What effects on a conversation are applied with. */
-export function momentOf(world: World, { id }: Conversation, now: Instant): Moment {
+export function effectContextOf(world: World, { id }: Conversation, now: Instant): EffectContext {
   return { now, defaultLocale: world.defaultLocale, can: world.can(channelOf(id)) };
 }
 

@@ -3,8 +3,8 @@ import type { EventContent, InboundEvent } from '../contract/event.ts';
 import { isFile } from '../contract/kept-file.ts';
 import type { TranscriptLine } from '../contract/transcript.ts';
 import { type Conversation, hasSeen, remember } from './conversation.ts';
-import { journalled } from './journal.ts';
-import { takenBack } from './take-back.ts';
+import { addToJournal } from './journal.ts';
+import { takeBackMessage } from './take-back.ts';
 
 /** More unanswered events than this in one conversation are not taken. */
 export const INBOX_LIMIT = 200;
@@ -30,7 +30,9 @@ export function admit(conversation: Conversation, given: InboundEvent, now: Inst
   const line = lineOf(conversation, event);
   const { content } = event;
   const before =
-    content.kind === 'recalled' ? takenBack(conversation, content.messageId, now) : conversation;
+    content.kind === 'recalled'
+      ? takeBackMessage(conversation, content.messageId, now)
+      : conversation;
   return {
     ...before,
     speaker: known(conversation.speaker, event.speaker),
@@ -40,7 +42,7 @@ export function admit(conversation: Conversation, given: InboundEvent, now: Inst
     journal:
       line === undefined
         ? before.journal
-        : journalled(before.journal, { kind: 'line', at: now, line }),
+        : addToJournal(before.journal, { kind: 'line', at: now, line }),
   };
 }
 

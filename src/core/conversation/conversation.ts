@@ -6,8 +6,8 @@ import type { ConversationId, EventId } from '../contract/ids.ts';
 import type { Choices } from '../contract/message.ts';
 import type { Subject } from '../contract/subject.ts';
 import type { KeepEntry } from '../outbox/keep-entry.ts';
-import { type NewsQueue, NO_NEWS } from '../outbox/news-queue.ts';
 import type { Entry } from '../outbox/outbox.ts';
+import { EMPTY_TEAM_OUTBOX, type TeamOutbox } from '../outbox/team-outbox.ts';
 import type { Relay } from '../staff/relay-waiting.ts';
 import type { JournalEntry } from './journal.ts';
 import type { ShownFile } from './shown-file.ts';
@@ -66,8 +66,8 @@ export interface Waiting {
   readonly input?: unknown;
 }
 
-/** What one deed of the buyer still allows us to send. */
-export interface Left {
+/** What one action of the buyer still allows us to send. */
+export interface SendWindow {
   readonly messages: number;
   readonly until: Instant;
 }
@@ -110,7 +110,7 @@ export interface Conversation {
   readonly behindUntil?: Instant;
   /** Cards for which the outbox had no room: the team has not seen them as they are now. */
   readonly unshown?: readonly string[];
-  readonly news: NewsQueue;
+  readonly teamOutbox: TeamOutbox;
   readonly relay?: Relay;
   /** What the buyer sent last besides words. */
   readonly shown?: readonly ShownFile[];
@@ -120,7 +120,7 @@ export interface Conversation {
   /** How often words were exchanged since `since`; tells a person from an automatic answer. */
   readonly exchanges?: { readonly since: Instant; readonly count: number };
   /** What the platform still lets us say; absent where it does not ration. */
-  readonly ration?: { readonly afterMessage?: Left; readonly afterOpening?: Left };
+  readonly sendWindow?: { readonly afterMessage?: SendWindow; readonly afterOpening?: SendWindow };
   /** The choices of the newest message, where people type the number of one. */
   readonly offered?: Choices;
   /** The newest question was given up: as far as is known, nobody has seen it. */
@@ -148,7 +148,7 @@ export function newConversation(id: ConversationId): Conversation {
     seen: [],
     timers: [],
     outbox: [],
-    news: NO_NEWS,
+    teamOutbox: EMPTY_TEAM_OUTBOX,
     journal: [],
   };
 }

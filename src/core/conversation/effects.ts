@@ -5,21 +5,21 @@ import type { Capabilities } from '../contract/channel.ts';
 import type { Feedback } from '../contract/feedback.ts';
 import type { Effect, HandOverReason } from '../contract/flow.ts';
 import { lookUp } from '../contract/look-up.ts';
-import type { OutboundMessage, Saying } from '../contract/message.ts';
-import { givenUp, without } from '../outbox/close.ts';
-import { foldedInto } from '../outbox/fold-messages.ts';
-import { withNews } from '../outbox/news.ts';
+import type { MessageContent, OutboundMessage } from '../contract/message.ts';
+import { giveUp, removeEntry } from '../outbox/close-entry.ts';
+import { foldInto } from '../outbox/fold-messages.ts';
 import { type Entry, pending } from '../outbox/outbox.ts';
-import { queuedUp } from '../outbox/queue-up.ts';
-import { withoutUnseen } from '../outbox/unseen.ts';
-import { concerned, unprompted } from '../staff/concern.ts';
-import { relayed } from '../staff/relay.ts';
+import { queueUp } from '../outbox/queue-up.ts';
+import { addTeamEvent } from '../outbox/team-events.ts';
+import { removeUnseen } from '../outbox/unseen.ts';
+import { reportConcern, reportUnprompted } from '../staff/concern.ts';
+import { relayToTeam } from '../staff/relay.ts';
+import { activeFlow } from './active-flow.ts';
 import type { Conversation, FlowMode } from './conversation.ts';
-import { flowHeld } from './flow-held.ts';
-import { journalled } from './journal.ts';
-import { knownLocaleOf } from './known-locale.ts';
+import { addToJournal } from './journal.ts';
+import { knownLocale } from './known-locale.ts';
 
-export interface Moment {
+export interface EffectContext {
   readonly now: Instant;
   readonly defaultLocale: Locale;
   readonly can: Capabilities | undefined;
@@ -31,17 +31,21 @@ export interface Moment {
 export function applyEffects(
   conversation: Conversation,
   effects: readonly Effect[],
-  moment: Moment,
+  moment: EffectContext,
 ): Conversation {
   return effects.reduce((current, effect) => applyEffect(current, effect, moment), conversation);
 }
 
-function applyEffect(conversation: Conversation, effect: Effect, moment: Moment): Conversation {
+function applyEffect(
+  conversation: Conversation,
+  effect: Effect,
+  moment: EffectContext,
+): Conversation {
   const { now } = moment;
   switch (effect.kind) {
     case 'say':
       return effect.inPlaceOfUnseen
-        ? say(withoutUnseen(conversation, now), effect, moment)
+        ? say(removeUnseen(conversation, now), effect, moment)
         : say(conversation, effect, moment);
     case 'wake':
       return conversation.optedOut
@@ -63,13 +67,13 @@ function applyEffect(conversation: Conversation, effect: Effect, moment: Moment)
     case 'hand-over':
       return handOver(conversation, effect, now);
     case 'concern':
-      return concerned(conversation, effect, now);
+      return reportConcern(conversation, effect, now);
     case 'answered':
-      return withNews(conversation, { kind: 'answered', response: effect.response }, now);
+      return addTeamEvent(conversation, { kind: 'answered', response: effect.response }, now);
     case 'verdict':
-      return withNews(conversation, { kind: 'verdict', verdict: effect.verdict }, now);
+      return addTeamEvent(conversation, { kind: 'verdict', verdict: effect.verdict }, now);
     case 'relay':
-      return relayed(conversation, { deed: 'said', text: effect.text, files: [] }, now);
+      return relayToTeam(conversation, { action: 'said', text: effect.text, files: [] }, now);
     case 'opt-out':
       return optOut(conversation, now);
     case 'opt-in':
@@ -85,7 +89,7 @@ function applyEffect(conversation: Conversation, effect: Effect, moment: Moment)
 
 /** The language to speak: chosen or detected, else the contact's, the platform's, the default. */
 export function localeOf(conversation: Conversation, defaultLocale: Locale): Locale {
-  return knownLocaleOf(conversation) ?? defaultLocale;
+  return knownLocale(conversation) ?? defaultLocale;
 }
 
 /** What belongs to a message besides what it says. */
@@ -96,14 +100,14 @@ type Sent = Pick<
 
 export function say(
   conversation: Conversation,
-  { text, marks, choices, links }: Saying,
-  moment: Moment,
+  { text, marks, choices, links }: MessageContent,
+  moment: EffectContext,
   sent: Sent = {},
 ): Conversation {
   const { by } = sent;
   const open = conversation.outbox.findLast(({ job }) => job.kind === 'send');
   const folds = open !== undefined && sent.files === undefined;
-  const folded = folds ? foldedInto(open, { text, choices, links }, moment, by) : undefined;
+  const folded = folds ? foldInto(open, { text, choices, links }, moment, by) : undefined;
   if (folded !== undefined) return offering(withFolded(conversation, folded), folded, moment);
   const message: OutboundMessage = {
     id: `${conversation.id}#${conversation.sequence}`,
@@ -119,7 +123,7 @@ export function say(
   };
   const numbered = { ...conversation, sequence: conversation.sequence + 1 };
   const entry = pending(message.id, { kind: 'send', message }, moment.now);
-  return offering(queuedUp(numbered, entry, moment.now), entry, moment);
+  return offering(queueUp(numbered, entry, moment.now), entry, moment);
 }
 
 function withFolded(conversation: Conversation, folded: Entry): Conversation {
@@ -128,7 +132,11 @@ function withFolded(conversation: Conversation, folded: Entry): Conversation {
 }
 
 /** Where a number is typed for a choice, the newest choices are remembered. */
-function offering(conversation: Conversation, { job }: Entry, { can }: Moment): Conversation {
+function offering(
+  conversation: Conversation,
+  { job }: Entry,
+  { can }: EffectContext,
+): Conversation {
   if (can?.choices !== 'numbered' || job.kind !== 'send') return conversation;
   const { offered: _, ...rest } = conversation;
   const { choices } = job.message;
@@ -136,7 +144,7 @@ function offering(conversation: Conversation, { job }: Entry, { can }: Moment): 
 }
 
 function journal(conversation: Conversation, entry: Conversation['journal'][number]): Conversation {
-  return { ...conversation, journal: journalled(conversation.journal, entry) };
+  return { ...conversation, journal: addToJournal(conversation.journal, entry) };
 }
 
 type Unasked = Omit<Extract<Effect, { kind: 'feedback' }>, 'kind'>;
@@ -145,10 +153,10 @@ type Unasked = Omit<Extract<Effect, { kind: 'feedback' }>, 'kind'>;
 export function feedback(
   conversation: Conversation,
   { text, moment: said, isTold }: Unasked,
-  moment: Moment,
+  moment: EffectContext,
 ): Conversation {
   const { id, sequence, speaker } = conversation;
-  const subject = flowHeld(conversation)?.subject;
+  const subject = activeFlow(conversation)?.subject;
   const row: Feedback = {
     id: `${id}#${sequence}`,
     conversation: id,
@@ -162,7 +170,7 @@ export function feedback(
   };
   const numbered = { ...conversation, sequence: sequence + 1 };
   const noted = journal(numbered, { kind: 'feedback', at: moment.now, feedback: row });
-  return isTold ? noted : unprompted(noted, row, moment.now);
+  return isTold ? noted : reportUnprompted(noted, row, moment.now);
 }
 
 type HandOver = Omit<Extract<Effect, { kind: 'hand-over' }>, 'kind'>;
@@ -174,11 +182,15 @@ export function handOver(
   now: Instant,
 ): Conversation {
   if (conversation.mode.kind === 'human') return conversation;
-  return concerned(held(conversation, reason, now), { trigger: reason, ...cause }, now);
+  return reportConcern(
+    holdConversation(conversation, reason, now),
+    { trigger: reason, ...cause },
+    now,
+  );
 }
 
 /** Held by staff: the flow is kept as it stands, its timers are not. */
-export function held(
+export function holdConversation(
   conversation: Conversation,
   reason: HandOverReason,
   now: Instant,
@@ -212,7 +224,9 @@ export function optOut(conversation: Conversation, now: Instant): Conversation {
 export function withoutUnsaid(conversation: Conversation, now: Instant): Conversation {
   return conversation.outbox.filter(saidByBot).reduce((current, entry) => {
     if (entry.state.kind === 'sending') return withLastAttempt(current, entry);
-    return entry.doubts > 0 ? givenUp(current, entry, now, 'overtaken') : without(current, entry);
+    return entry.doubts > 0
+      ? giveUp(current, entry, now, 'overtaken')
+      : removeEntry(current, entry);
   }, conversation);
 }
 

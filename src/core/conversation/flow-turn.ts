@@ -1,6 +1,6 @@
 import type { Instant } from '../../base/instant.ts';
 import type { FlowEvent, Step } from '../contract/flow.ts';
-import { contextOf, flowOf, momentOf, type World } from '../contract/world.ts';
+import { contextOf, effectContextOf, flowOf, type World } from '../contract/world.ts';
 import { NUDGE_DEADLINE_MS } from '../outbox/outbox.ts';
 import type { Conversation, FlowMode, Waiting } from './conversation.ts';
 import { applyEffects } from './effects.ts';
@@ -49,7 +49,7 @@ function welcomed(
     state: started.state,
     settled: started.kind === 'settled',
   };
-  const moment = momentOf(world, conversation, now);
+  const moment = effectContextOf(world, conversation, now);
   const begun = applyEffects({ ...conversation, mode }, started.effects, moment);
   return toFlow(begun, event, world, now);
 }
@@ -69,7 +69,7 @@ function stepped(
   { world, now, messages = [] }: Turn,
 ): Conversation {
   const said = messages.length === 0 ? {} : { messages };
-  const moment = { ...momentOf(world, conversation, now), ...said };
+  const moment = { ...effectContextOf(world, conversation, now), ...said };
   if (step.kind === 'finished') {
     const over = applyEffects({ ...conversation, mode }, step.effects, moment);
     return over.mode.kind === 'human' ? heldAfter(over, mode) : afterFlow(over, mode, world, now);

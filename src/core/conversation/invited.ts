@@ -1,5 +1,5 @@
+import { activeFlow } from './active-flow.ts';
 import type { Conversation, FlowMode } from './conversation.ts';
-import { flowHeld } from './flow-held.ts';
 
 /**
  * Whether an invitation of ours has led here, now or before. A typed order number has not: it can be
@@ -9,7 +9,7 @@ export function isInvited(conversation: Conversation): boolean {
   const { invited, waiting } = conversation;
   if (invited === true) return true;
   if (waiting.some(({ subject }) => subject?.invitation !== undefined)) return true;
-  const held = flowHeld(conversation);
+  const held = activeFlow(conversation);
   return held !== undefined && asks(held);
 }
 

@@ -58,7 +58,7 @@ export const JOURNAL_LIMIT = 48;
  * One row per response and turn is enough: the newest state takes the place of an unwritten older
  * one, and its age. Were it to move to the end, each answer would store the whole journal again.
  */
-export function journalled(
+export function addToJournal(
   journal: readonly JournalEntry[],
   entry: JournalEntry,
 ): readonly JournalEntry[] {

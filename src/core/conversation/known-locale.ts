@@ -1,9 +1,9 @@
 import type { Locale } from '../../base/locale.ts';
+import { activeFlow } from './active-flow.ts';
 import type { Conversation } from './conversation.ts';
-import { flowHeld } from './flow-held.ts';
 
 /** The buyer's language, chosen, detected, the contact's or the platform's; undefined where none is known. */
-export function knownLocaleOf(conversation: Conversation): Locale | undefined {
+export function knownLocale(conversation: Conversation): Locale | undefined {
   const { locale, speaker } = conversation;
-  return locale ?? flowHeld(conversation)?.subject?.contact?.locale ?? speaker.locale;
+  return locale ?? activeFlow(conversation)?.subject?.contact?.locale ?? speaker.locale;
 }

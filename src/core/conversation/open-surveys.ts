@@ -1,9 +1,9 @@
+import { activeFlow } from './active-flow.ts';
 import type { Conversation, FlowMode } from './conversation.ts';
-import { flowHeld } from './flow-held.ts';
 
 /** The shipments of which this buyer is still asked, by the numbers they know: the open one first. */
 export function openSurveys(conversation: Conversation): readonly string[] {
-  const flow = flowHeld(conversation);
+  const flow = activeFlow(conversation);
   const references = [...asked(flow), ...asked(flow?.underneath?.mode), ...later(conversation)];
   return [...new Set(references)];
 }

@@ -1,10 +1,10 @@
 import { type Instant, SECOND_MS } from '../../base/instant.ts';
-import { momentOf, type World } from '../contract/world.ts';
-import { keeping } from '../outbox/keeping.ts';
+import { effectContextOf, type World } from '../contract/world.ts';
+import { keepFiles } from '../outbox/keep-files.ts';
 import { stretched } from '../outbox/outbox.ts';
 import type { Accepted, Conversation } from './conversation.ts';
 import { handOver, localeOf, say } from './effects.ts';
-import { journalled, lastWords, quarantineId } from './journal.ts';
+import { addToJournal, lastWords, quarantineId } from './journal.ts';
 
 /** An event that fails so often is set aside. */
 export const POISON_TRIES = 5;
@@ -15,7 +15,7 @@ const FIRST_PAUSE_MS = SECOND_MS;
  * with its fault, the conversation goes to a person, the buyer hears of that, and the next event
  * proceeds.
  */
-export function poisoned(
+export function noteFailedTurn(
   conversation: Conversation,
   head: Accepted,
   error: unknown,
@@ -40,11 +40,12 @@ export function poisoned(
   };
   const { content } = head.event;
   // Whatever the turn did not do with it, the file is not to be lost.
-  const kept = content.kind === 'media' ? keeping(conversation, content.media, now) : conversation;
+  const kept =
+    content.kind === 'media' ? keepFiles(conversation, content.media, now) : conversation;
   const aside: Conversation = {
     ...kept,
     inbox: rest,
-    journal: journalled(conversation.journal, { kind: 'quarantined', at: now, quarantined }),
+    journal: addToJournal(conversation.journal, { kind: 'quarantined', at: now, quarantined }),
   };
   const handed = handOver(aside, { reason: 'poison', words: lastWords(aside) }, now);
   return isToBeTold(conversation, head) ? withApology(handed, world, now) : handed;
@@ -62,5 +63,5 @@ function isToBeTold({ mode, optedOut, reachable }: Conversation, head: Accepted)
 function withApology(conversation: Conversation, world: World, now: Instant): Conversation {
   const text = world.apology?.(localeOf(conversation, world.defaultLocale));
   if (text === undefined) return conversation;
-  return say(conversation, { text }, momentOf(world, conversation, now));
+  return say(conversation, { text }, effectContextOf(world, conversation, now));
 }

@@ -5,20 +5,25 @@ import type { FlowEvent } from '../contract/flow.ts';
 import { invitationCodeIn } from '../contract/invitation-code.ts';
 import { lookUp } from '../contract/look-up.ts';
 import type { Subject } from '../contract/subject.ts';
-import { momentOf, type World } from '../contract/world.ts';
-import { keeping } from '../outbox/keeping.ts';
-import { withNews } from '../outbox/news.ts';
-import { claimedBy, overheard, released, staffSaid } from '../staff/human-mode.ts';
-import { keptWaiting } from '../staff/kept-waiting.ts';
-import { relayed } from '../staff/relay.ts';
+import { effectContextOf, type World } from '../contract/world.ts';
+import { keepFiles } from '../outbox/keep-files.ts';
+import { addTeamEvent } from '../outbox/team-events.ts';
+import {
+  claimConversation,
+  hearWhileHeld,
+  releaseConversation,
+  staffSaid,
+} from '../staff/human-mode.ts';
+import { keepWaiting } from '../staff/keep-waiting.ts';
+import { relayToTeam } from '../staff/relay.ts';
+import { activeFlow } from './active-flow.ts';
 import type { Conversation, FlowMode } from './conversation.ts';
 import { say } from './effects.ts';
 import { isCrowded, withExchange } from './exchanges.ts';
-import { flowHeld } from './flow-held.ts';
 import { begin, toFlow } from './flow-turn.ts';
-import { interposed } from './interpose.ts';
+import { pushFlow } from './push-flow.ts';
 import { forgottenByTheRest } from './recall-turn.ts';
-import { allShown, shownFiles } from './shown-file.ts';
+import { filesIn, mergeFiles } from './shown-file.ts';
 
 /** One event's consequences, whatever the mode. */
 export function react(
@@ -39,15 +44,15 @@ export function react(
     case 'notice':
       return noticed(conversation, content, world, now);
     case 'command':
-      return withNews(conversation, { kind: 'command', command: content.command }, now);
+      return addTeamEvent(conversation, { kind: 'command', command: content.command }, now);
     case 'interposed':
-      return interposed(conversation, content, world, now);
+      return pushFlow(conversation, content, world, now);
     case 'claimed':
-      return claimedBy(conversation, content, now);
+      return claimConversation(conversation, content, now);
     case 'released':
-      return released(conversation, world, now);
+      return releaseConversation(conversation, world, now);
     case 'kept-waiting':
-      return keptWaiting(conversation, content, world, now);
+      return keepWaiting(conversation, content, world, now);
     case 'staff-said':
       return staffSaid(conversation, content, world, now);
     case 'text': {
@@ -98,7 +103,7 @@ function noticed(
   now: Instant,
 ): Conversation {
   const saying = { text, ...(choices && { choices }), ...(marks && { marks }) };
-  return say(conversation, saying, momentOf(world, conversation, now), present(place));
+  return say(conversation, saying, effectContextOf(world, conversation, now), present(place));
 }
 
 function recalled(
@@ -121,10 +126,11 @@ function shown(
   world: World,
   now: Instant,
 ): Conversation {
-  const files = shownFiles(event, now);
-  const newest = allShown(conversation.shown, files).slice(-SHOWN_LIMIT);
-  const kept = keeping({ ...conversation, shown: newest }, event.media, now);
-  const told = kept.mode.kind === 'human' ? kept : withNews(kept, { kind: 'shown', files }, now);
+  const files = filesIn(event, now);
+  const newest = mergeFiles(conversation.shown, files).slice(-SHOWN_LIMIT);
+  const kept = keepFiles({ ...conversation, shown: newest }, event.media, now);
+  const told =
+    kept.mode.kind === 'human' ? kept : addTeamEvent(kept, { kind: 'shown', files }, now);
   return hear(told, event, world, now);
 }
 
@@ -136,8 +142,8 @@ function tooLarge(
   now: Instant,
 ): Conversation {
   const { limitMegabytes } = event;
-  const heard = { deed: 'too-large', text: String(limitMegabytes), files: [] } as const;
-  const told = relayed(conversation, heard, now);
+  const heard = { action: 'too-large', text: String(limitMegabytes), files: [] } as const;
+  const told = relayToTeam(conversation, heard, now);
   return told.mode.kind === 'human' ? told : toFlow(told, event, world, now);
 }
 
@@ -154,7 +160,7 @@ function hear(
   now: Instant,
 ): Conversation {
   return conversation.mode.kind === 'human'
-    ? overheard(conversation, event, world, now)
+    ? hearWhileHeld(conversation, event, world, now)
     : toFlow(conversation, event, world, now);
 }
 
@@ -169,7 +175,7 @@ function found(
     return found({ ...conversation, invited: true }, result, world, now);
   }
   const { mode } = conversation;
-  const held = flowHeld(conversation);
+  const held = activeFlow(conversation);
   const same = held !== undefined && sameSubject(held, result.subject);
   if (same) return hear(conversation, { kind: 'opened' }, world, now);
   const surveying = mode.kind === 'flow' && mode.flow !== world.welcome && !mode.settled;

@@ -1,7 +1,7 @@
 import type { Instant } from '../../base/instant.ts';
 import type { FlowEvent } from '../contract/flow.ts';
-import { contextOf, flowOf, momentOf, type World } from '../contract/world.ts';
-import { withNews } from '../outbox/news.ts';
+import { contextOf, effectContextOf, flowOf, type World } from '../contract/world.ts';
+import { addTeamEvent } from '../outbox/team-events.ts';
 import type { Conversation, FlowMode } from './conversation.ts';
 import { applyEffects } from './effects.ts';
 
@@ -17,7 +17,7 @@ export function forgottenByTheRest(
 ): Conversation {
   const { mode } = conversation;
   const isHeld = mode.kind === 'human';
-  const told = withNews(conversation, { kind: 'recalled', message, isHeld }, now);
+  const told = addTeamEvent(conversation, { kind: 'recalled', message, isHeld }, now);
   if (isHeld && mode.resume !== undefined) {
     const { after, resume } = forgottenBy(told, mode.resume, message, { world, now });
     return { ...after, mode: { ...mode, resume } };
@@ -43,7 +43,7 @@ function forgottenBy(
   const context = contextOf(conversation, mode.subject, world, now);
   const step = flowOf(world, mode.flow).step(mode.state, event, context);
   const records = step.effects.filter(({ kind }) => kind === 'record');
-  const moment = momentOf(world, conversation, now);
+  const moment = effectContextOf(world, conversation, now);
   const after = applyEffects(conversation, records, moment);
   if (step.kind === 'finished') return { after, resume: mode };
   const resume: FlowMode = { ...mode, state: step.state, settled: step.kind === 'settled' };

@@ -9,7 +9,7 @@ import type { Quarantined } from './journal.ts';
  * Puts what was set aside back to be processed, once for each time it was set aside: the very same
  * conversation comes back where that was done before. Its line is in the transcript already.
  */
-export function replayed(
+export function requeue(
   conversation: Conversation,
   { id, event, entry, replays: before = 0 }: Quarantined,
   now: Instant,

@@ -16,7 +16,7 @@ export const ShownFile = z.object({
 });
 
 /** What came together, each with its own message where it came one by one. */
-export function shownFiles(
+export function filesIn(
   {
     media,
     messages,
@@ -33,7 +33,7 @@ export function shownFiles(
 }
 
 /** Both, each once. */
-export function allShown(
+export function mergeFiles(
   some: readonly ShownFile[] = [],
   others: readonly ShownFile[] = [],
 ): readonly ShownFile[] {

@@ -3,15 +3,19 @@ import { withoutQuote } from '../../base/text/without-quote.ts';
 import type { EventContent } from '../contract/event.ts';
 import type { TranscriptLine } from '../contract/transcript.ts';
 import type { Entry } from '../outbox/outbox.ts';
-import { withoutRelayed } from '../staff/relay.ts';
+import { removeRelayed } from '../staff/relay.ts';
 import type { Accepted, Conversation } from './conversation.ts';
-import { type JournalEntry, journalled } from './journal.ts';
+import { addToJournal, type JournalEntry } from './journal.ts';
 
 /**
  * A message is taken back: what it said is forgotten wherever it still rests in the conversation,
  * its line is a mark, and the other collections will forget it, too.
  */
-export function takenBack(conversation: Conversation, message: string, at: Instant): Conversation {
+export function takeBackMessage(
+  conversation: Conversation,
+  message: string,
+  at: Instant,
+): Conversation {
   const { inbox, journal, outbox, shown } = conversation;
   const lines = journal.flatMap((entry) =>
     entry.kind === 'line' && isOf(entry.line, message) ? [entry.line] : [],
@@ -23,15 +27,15 @@ export function takenBack(conversation: Conversation, message: string, at: Insta
   return {
     ...conversation,
     inbox: inbox.filter(({ event }) => !speaksOf(event.content, message)),
-    journal: journalled(forgotten, { kind: 'recalled', at, recall }),
+    journal: addToJournal(forgotten, { kind: 'recalled', at, recall }),
     outbox: outbox.map((entry) => withoutQuotes(entry, said)),
-    ...withoutRelayed(conversation, said),
+    ...removeRelayed(conversation, said),
     ...(shown && { shown: shown.filter((file) => file.message !== message) }),
   };
 }
 
 /** What stays of a line that somebody has taken back, or has corrected before. */
-export function mark({ media: _, ...line }: TranscriptLine, at: Instant): TranscriptLine {
+export function markTakenBack({ media: _, ...line }: TranscriptLine, at: Instant): TranscriptLine {
   return { ...line, text: '', recalledAt: at };
 }
 
@@ -60,7 +64,7 @@ function withoutWords(
   }
   if (entry.kind !== 'line') return entry;
   const { line } = entry;
-  if (isOf(line, message)) return { ...entry, line: mark(line, at) };
+  if (isOf(line, message)) return { ...entry, line: markTakenBack(line, at) };
   const text = line.author === 'bot' ? withoutQuote(line.text, said) : line.text;
   return text === line.text ? entry : { ...entry, line: { ...line, text } };
 }

@@ -1,19 +1,19 @@
 import type { Instant } from '../../base/instant.ts';
-import { chosenByNumber } from '../contract/numbered-choice.ts';
+import { readChoiceNumber } from '../contract/numbered-choice.ts';
 import { contextOf, flowOf, type World } from '../contract/world.ts';
-import { withWaitOver } from '../staff/kept-waiting.ts';
-import { relaysTold } from '../staff/relay.ts';
+import { withWaitOver } from '../staff/keep-waiting.ts';
+import { tellRelays } from '../staff/relay.ts';
 import type { Conversation } from './conversation.ts';
 import { withoutTimer, withTimer } from './effects.ts';
-import { type Gathering, gathered } from './gather.ts';
-import { poisoned } from './poison.ts';
+import { type Gathering, gatherBurst } from './gather-burst.ts';
+import { noteFailedTurn } from './poison.ts';
 import { react } from './react.ts';
 
 const GATHER = 'gather';
 
 /** Answers everything that can be answered now. Returns the very same conversation if nothing can. */
 export function takeTurns(conversation: Conversation, world: World, now: Instant): Conversation {
-  const next = relaysTold(takeTurn(conversation, world, now), now);
+  const next = tellRelays(takeTurn(conversation, world, now), now);
   return next === conversation ? conversation : takeTurns(next, world, now);
 }
 
@@ -23,11 +23,11 @@ function takeTurn(conversation: Conversation, world: World, now: Instant): Conve
   if (head === undefined) return wakeTimer(conversation, now);
   if (head.notBefore > now) return conversation;
   try {
-    const gathering = gathered(conversation, patienceOf(conversation, world, now), now);
+    const gathering = gatherBurst(conversation, patienceOf(conversation, world, now), now);
     if (gathering.kind === 'waiting') return waitFor(conversation, gathering.until);
     return answered(conversation, gathering, world, now);
   } catch (error) {
-    return poisoned(withoutTimer(conversation, GATHER), head, error, world, now);
+    return noteFailedTurn(withoutTimer(conversation, GATHER), head, error, world, now);
   }
 }
 
@@ -61,7 +61,7 @@ function answered(
     inbox: conversation.inbox.slice(gathering.count),
     turns: conversation.turns + 1,
   };
-  const content = chosenByNumber(conversation, gathering.content);
+  const content = readChoiceNumber(conversation, gathering.content);
   const after = react(taken, content, gathering.messages, world, now);
   return withWaitOver(taken, after, now);
 }

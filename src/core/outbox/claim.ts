@@ -2,7 +2,7 @@ import type { Instant } from '../../base/instant.ts';
 import { type ChannelName, channelOf } from '../contract/ids.ts';
 import type { Conversation } from '../conversation/conversation.ts';
 import { dueHead, type Entry, LEASE_MS } from './outbox.ts';
-import { maySpeak } from './ration.ts';
+import { maySpeak } from './send-window.ts';
 
 export interface Claimed {
   readonly conversation: Conversation;
@@ -45,7 +45,7 @@ export function channelDue({ outbox }: Conversation, now: Instant): ChannelName 
  * While a messenger is away, what is due waits until then and uses up no attempt. A lease that ran out
  * meanwhile leaves its message in doubt, as it does when somebody takes it over.
  */
-export function heldBack(conversation: Conversation, until: Instant, now: Instant): Conversation {
+export function holdBack(conversation: Conversation, until: Instant, now: Instant): Conversation {
   const [head, ...others] = conversation.outbox;
   if (head === undefined || channelDue(conversation, now) === undefined) return conversation;
   const wasSending = head.state.kind === 'sending';

@@ -1,5 +1,5 @@
 import type { Capabilities } from '../contract/channel.ts';
-import type { OutboundMessage, Saying } from '../contract/message.ts';
+import type { MessageContent, OutboundMessage } from '../contract/message.ts';
 import type { Entry } from './outbox.ts';
 
 /** What is needed of a moment; see effects. */
@@ -7,22 +7,21 @@ interface Folding {
   readonly can: Capabilities | undefined;
 }
 
-type Said = { readonly [Member in keyof Saying]: Saying[Member] | undefined } & Pick<
-  Saying,
-  'text'
->;
+type Said = {
+  readonly [Member in keyof MessageContent]: MessageContent[Member] | undefined;
+} & Pick<MessageContent, 'text'>;
 
 /**
  * The entry with one more thing said in the same message, for platforms that count messages.
  * Undefined where the entry is under way, says something else, or would become too long.
  */
-export function foldedInto(
+export function foldInto(
   { job, state, tries, ...entry }: Entry,
   { text, choices, links }: Said,
   { can }: Folding,
   by: string | undefined,
 ): Entry | undefined {
-  if (can?.ration === undefined || job.kind !== 'send' || by !== job.message.by) return undefined;
+  if (can?.quota === undefined || job.kind !== 'send' || by !== job.message.by) return undefined;
   if (state.kind !== 'pending' || tries > 0) return undefined;
   const together = `${job.message.text}\n\n${text}`;
   if (together.length > can.textLimit) return undefined;

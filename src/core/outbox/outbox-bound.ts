@@ -1,18 +1,18 @@
 import type { Instant } from '../../base/instant.ts';
 import type { OutboundMessage } from '../contract/message.ts';
 import type { Conversation } from '../conversation/conversation.ts';
-import { givenUp, without } from './close.ts';
-import { asksBuyer, type Entry } from './outbox.ts';
+import { giveUp, removeEntry } from './close-entry.ts';
 import {
   isFree,
   isWords,
   JOINED_CHARACTERS,
+  joinMessages,
   linesIn,
   MORE,
   messageOf,
-  saidTogether,
-} from './said-together.ts';
-import { withUnshown } from './unshown-cards.ts';
+} from './join-messages.ts';
+import { asksBuyer, type Entry } from './outbox.ts';
+import { addUnshownCard } from './unshown-cards.ts';
 
 /** However long a messenger is away, no more entries wait in one outbox. */
 export const OUTBOX_LIMIT = 200;
@@ -78,7 +78,7 @@ function joinedAt(outbox: readonly Entry[], place: number, second: number): read
   const [first, other] = [outbox[place], outbox[second]];
   const [one, two] = [first && messageOf(first), other && messageOf(other)];
   if (!first || !other || !one || !two) return outbox;
-  const job = { kind: 'send', message: saidTogether(one, two) } as const;
+  const job = { kind: 'send', message: joinMessages(one, two) } as const;
   const deadline = Math.max(first.deadline, other.deadline);
   return outbox.with(place, { ...first, job, deadline }).toSpliced(second, 1);
 }
@@ -89,16 +89,16 @@ function withOneLess(conversation: Conversation, now: Instant): Conversation | u
   const line = free.find((entry) => isLine(entry));
   if (line !== undefined) return withUntold(conversation, line);
   const question = free.filter(asksBuyer).at(-2);
-  if (question !== undefined) return givenUp(conversation, question, now, 'overtaken');
+  if (question !== undefined) return giveUp(conversation, question, now, 'overtaken');
   const said = free.filter((entry) => isSaid(entry));
   const word = said.find((entry) => messageOf(entry)?.by === undefined) ?? said.at(-1);
-  if (word !== undefined) return givenUp(conversation, word, now, 'crowded');
+  if (word !== undefined) return giveUp(conversation, word, now, 'crowded');
   const card = free.findLast((entry) => isUsualCard(entry));
   if (card !== undefined) {
-    return withUnshown(without(conversation, card), messageOf(card)?.card ?? '');
+    return addUnshownCard(removeEntry(conversation, card), messageOf(card)?.card ?? '');
   }
   const lookUp = free.findLast(({ job }) => job.kind === 'look-up');
-  return lookUp && givenUp(conversation, lookUp, now);
+  return lookUp && giveUp(conversation, lookUp, now);
 }
 
 function isLine(entry: Entry): boolean {
@@ -133,7 +133,7 @@ function withUntold(conversation: Conversation, line: Entry): Conversation {
     return { ...conversation, outbox: outbox.map((each) => (each === line ? first(line) : each)) };
   }
   const grown = tellingUntold(before, counted(before.untold ?? [], added));
-  return without({ ...conversation, outbox: outbox.with(place, grown(teller)) }, line);
+  return removeEntry({ ...conversation, outbox: outbox.with(place, grown(teller)) }, line);
 }
 
 function tellsUntold(entry: Entry, behind: true | undefined): boolean {

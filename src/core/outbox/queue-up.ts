@@ -1,10 +1,10 @@
 import { type Instant, SECOND_MS } from '../../base/instant.ts';
 import type { OutboundMessage } from '../contract/message.ts';
 import type { Conversation } from '../conversation/conversation.ts';
+import { isFree, joinMessages, messageOf } from './join-messages.ts';
 import type { Entry } from './outbox.ts';
 import { withinBound } from './outbox-bound.ts';
-import { isFree, messageOf, saidTogether } from './said-together.ts';
-import { withoutUnshown } from './unshown-cards.ts';
+import { removeUnshownCard } from './unshown-cards.ts';
 
 /** With so many messages before it, a line is said together with the last one under its card. */
 const JOINED_FROM = 6;
@@ -18,9 +18,9 @@ const BEHIND_AT_ONCE = 8;
  * face of its card, or as one with the last line under its card where many wait. Never more than
  * OUTBOX_LIMIT wait.
  */
-export function queuedUp(conversation: Conversation, entry: Entry, now: Instant): Conversation {
+export function queueUp(conversation: Conversation, entry: Entry, now: Instant): Conversation {
   const card = messageOf(entry)?.card;
-  const newest = card === undefined ? conversation : withoutUnshown(conversation, card);
+  const newest = card === undefined ? conversation : removeUnshownCard(conversation, card);
   return withinBound(added(newest, entry, now), now);
 }
 
@@ -91,7 +91,7 @@ function joinedUnder(
   const before = last && messageOf(last);
   if (last === undefined || before === undefined || !isFree(last)) return undefined;
   if (!isPlain(before) || !isPlain(message) || before.behind !== message.behind) return undefined;
-  const job = { kind: 'send', message: saidTogether(before, message) } as const;
+  const job = { kind: 'send', message: joinMessages(before, message) } as const;
   return outbox.with(place, { ...last, job });
 }
 

@@ -3,7 +3,7 @@ import { never } from '../../base/never.ts';
 import type { ConversationId } from '../contract/ids.ts';
 import type { Conversation } from '../conversation/conversation.ts';
 import { holds } from './claim.ts';
-import { closed, delivered, givenUp, setAside, without } from './close.ts';
+import { closeEntry, giveUp, putInMailbox, removeEntry, setAside } from './close-entry.ts';
 import {
   backOffMs,
   DOUBTS_LIMIT,
@@ -18,7 +18,7 @@ import {
   tooDoubtful,
   UNASKED_TRIES_LIMIT,
 } from './outbox.ts';
-import { shut, spoken } from './ration.ts';
+import { closeWindow, consumeQuota } from './send-window.ts';
 
 /**
  * Books what became of a claimed entry.
@@ -37,8 +37,8 @@ export function settle(
   switch (outcome.kind) {
     case 'sent':
       return {
-        ...closed(
-          spoken(conversation, now),
+        ...closeEntry(
+          consumeQuota(conversation, now),
           entry,
           { delivery: 'sent', messageId: outcome.messageId },
           now,
@@ -46,25 +46,25 @@ export function settle(
         reachable: true,
       };
     case 'found':
-      return delivered(without(conversation, entry), entry, now, {
+      return putInMailbox(removeEntry(conversation, entry), entry, now, {
         kind: 'found',
         result: outcome.result,
       });
     case 'retry':
       return retried(conversation, entry, outcome, now);
     case 'in-doubt':
-      return doubted(spoken(conversation, now), entry, now);
+      return doubted(consumeQuota(conversation, now), entry, now);
     case 'moved':
       return moved(conversation, entry, outcome.to, now);
     case 'gone':
       return abandoned(conversation, entry, now);
     case 'rationed':
-      return withHead(shut(conversation), {
+      return withHead(closeWindow(conversation), {
         ...entry,
         state: { kind: 'pending', notBefore: now },
       });
     case 'failed':
-      return givenUp(conversation, entry, now, 'refused');
+      return giveUp(conversation, entry, now, 'refused');
     case 'unknown':
       return setAside(conversation, entry, now);
     default:
@@ -88,7 +88,7 @@ function retried(
   const isTooLong = afterMs > LONGEST_PAUSE_MS && !isCard(entry);
   const hopeless = spent(again, notBefore) || isTooLong;
   if (!hopeless) return withHead(conversation, again);
-  const given = givenUp(conversation, entry, now, 'late');
+  const given = giveUp(conversation, entry, now, 'late');
   return paused(given, now + Math.min(afterMs, LONGEST_PAUSE_MS));
 }
 
@@ -106,7 +106,7 @@ function doubted(conversation: Conversation, entry: Entry, now: Instant): Conver
   const again: Entry = { ...entry, doubts, state: { kind: 'in-doubt', notBefore } };
   if (isCard(entry) && entry.doubts >= DOUBTS_LIMIT) return behindOthers(conversation, again);
   const hopeless = tooDoubtful(entry) || spent(entry, notBefore);
-  return hopeless ? givenUp(conversation, again, now) : withHead(conversation, again);
+  return hopeless ? giveUp(conversation, again, now) : withHead(conversation, again);
 }
 
 /** A card is never given up; what stands behind it does not wait for it for ever. */
@@ -123,7 +123,7 @@ function moved(
   to: ConversationId,
   now: Instant,
 ): Conversation {
-  if (spent(entry, now)) return givenUp(conversation, entry, now);
+  if (spent(entry, now)) return giveUp(conversation, entry, now);
   const outbox = conversation.outbox.map((other) => readdressed(other, to));
   const head: Entry = {
     ...readdressed(entry, to),
@@ -141,6 +141,6 @@ function readdressed(entry: Entry, to: ConversationId): Entry {
 function abandoned(conversation: Conversation, entry: Entry, now: Instant): Conversation {
   const silent = conversation.outbox
     .filter(({ job }) => job.kind === 'send')
-    .reduce((current, unsaid) => givenUp(current, unsaid, now, 'unreachable'), conversation);
-  return delivered(silent, entry, now, { kind: 'reachability', reachable: false });
+    .reduce((current, unsaid) => giveUp(current, unsaid, now, 'unreachable'), conversation);
+  return putInMailbox(silent, entry, now, { kind: 'reachability', reachable: false });
 }

@@ -1,6 +1,6 @@
 import type { Instant } from '../../base/instant.ts';
 import type { Conversation } from '../conversation/conversation.ts';
-import { givenUp } from './close.ts';
+import { giveUp } from './close-entry.ts';
 import { asksBuyer, type Entry } from './outbox.ts';
 
 /**
@@ -12,11 +12,11 @@ export function isUnseen({ outbox, questionLost }: Conversation): boolean {
 }
 
 /** Without the questions that nobody has seen, for what takes their place. */
-export function withoutUnseen(conversation: Conversation, now: Instant): Conversation {
+export function removeUnseen(conversation: Conversation, now: Instant): Conversation {
   const { questionLost: _, ...rest } = conversation;
   return rest.outbox
     .filter((entry) => asksBuyer(entry) && isLate(entry) && entry.state.kind !== 'sending')
-    .reduce((current, entry) => givenUp(current, entry, now, 'overtaken'), rest);
+    .reduce((current, entry) => giveUp(current, entry, now, 'overtaken'), rest);
 }
 
 /** It should have been there by now: its first attempt failed, or could not be made. */

@@ -1,6 +1,6 @@
 import type { Instant } from '../../base/instant.ts';
 import type { Conversation } from '../conversation/conversation.ts';
-import { withNews } from './news.ts';
+import { addTeamEvent } from './team-events.ts';
 
 /** Once so few entries wait, the team's side draws cards for which there was no room. */
 const BRING_BELOW = 100;
@@ -11,13 +11,13 @@ const BRING_AT_ONCE = 50;
  * The conversation with the name of a card that the team has not seen as it is now, and for which
  * there is no room. A name is all that is kept: the card is drawn anew from its case.
  */
-export function withUnshown(conversation: Conversation, card: string): Conversation {
+export function addUnshownCard(conversation: Conversation, card: string): Conversation {
   const { unshown = [] } = conversation;
   return unshown.includes(card) ? conversation : { ...conversation, unshown: [...unshown, card] };
 }
 
 /** A newer face of the card waits in the outbox: it need not be drawn anew. */
-export function withoutUnshown(conversation: Conversation, card: string): Conversation {
+export function removeUnshownCard(conversation: Conversation, card: string): Conversation {
   const { unshown, ...rest } = conversation;
   if (unshown?.includes(card) !== true) return conversation;
   const others = unshown.filter((each) => each !== card);
@@ -25,13 +25,13 @@ export function withoutUnshown(conversation: Conversation, card: string): Conver
 }
 
 /** Asks the team's side for the cards without room, some at a time, where there is room again. */
-export function unshownBrought(conversation: Conversation, now: Instant): Conversation {
-  const { unshown = [], outbox, news } = conversation;
+export function requestUnshownCards(conversation: Conversation, now: Instant): Conversation {
+  const { unshown = [], outbox, teamOutbox } = conversation;
   if (unshown.length === 0 || outbox.length > BRING_BELOW) return conversation;
-  if (news.entries.some((each) => each.news.kind === 'unshown')) return conversation;
+  if (teamOutbox.entries.some((each) => each.event.kind === 'unshown')) return conversation;
   const cards = unshown.slice(0, BRING_AT_ONCE);
   const later = unshown.slice(BRING_AT_ONCE);
   const { unshown: _, ...rest } = conversation;
   const kept = later.length === 0 ? rest : { ...rest, unshown: later };
-  return withNews(kept, { kind: 'unshown', cards }, now);
+  return addTeamEvent(kept, { kind: 'unshown', cards }, now);
 }

@@ -2,13 +2,13 @@ import type { Instant } from '../../base/instant.ts';
 import type { Conversation } from '../conversation/conversation.ts';
 import { JOURNAL_REST_MS } from '../conversation/journal.ts';
 import { relayDueAt } from '../staff/relay.ts';
-import { keepDueAt } from './keeping.ts';
-import { newsDueAt } from './news-queue.ts';
+import { keepDueAt } from './keep-files.ts';
 import { outboxDueAt } from './outbox.ts';
+import { teamOutboxDueAt } from './team-outbox.ts';
 
 /** When somebody must look at this conversation next; undefined: not before something happens. */
 export function wakeAt(conversation: Conversation): Instant | undefined {
-  const { inbox, timers, outbox, news, journal } = conversation;
+  const { inbox, timers, outbox, teamOutbox, journal } = conversation;
   const oldest = journal[0];
   const moments = [
     // Words that wait for more words are woken by their timer, not by the mailbox.
@@ -20,7 +20,7 @@ export function wakeAt(conversation: Conversation): Instant | undefined {
   ];
   for (const dueAt of [
     outboxDueAt(outbox),
-    newsDueAt(news),
+    teamOutboxDueAt(teamOutbox),
     keepDueAt(conversation),
     relayDueAt(conversation),
   ]) {

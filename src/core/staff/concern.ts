@@ -1,13 +1,13 @@
 import { DAY_MS, type Instant } from '../../base/instant.ts';
 import type { Feedback } from '../contract/feedback.ts';
 import type { Response } from '../contract/response.ts';
-import type { Concern, ConcernTrigger } from '../contract/team-news.ts';
+import type { Concern, ConcernTrigger } from '../contract/team-event.ts';
+import { activeFlow } from '../conversation/active-flow.ts';
 import type { Conversation } from '../conversation/conversation.ts';
-import { flowHeld } from '../conversation/flow-held.ts';
 import { isInvited } from '../conversation/invited.ts';
-import { knownLocaleOf } from '../conversation/known-locale.ts';
-import { allShown } from '../conversation/shown-file.ts';
-import { withNews } from '../outbox/news.ts';
+import { knownLocale } from '../conversation/known-locale.ts';
+import { mergeFiles } from '../conversation/shown-file.ts';
+import { addTeamEvent } from '../outbox/team-events.ts';
 
 interface Cause {
   readonly trigger: ConcernTrigger;
@@ -17,7 +17,7 @@ interface Cause {
 }
 
 /** Tells the team that this buyer concerns them, with what is known by now. */
-export function concerned(
+export function reportConcern(
   conversation: Conversation,
   { trigger, response, isNew, words = [] }: Cause,
   now: Instant,
@@ -36,7 +36,7 @@ export function concerned(
 }
 
 /** Words that answered no question: whether they are bad news is the team's to judge. */
-export function unprompted(
+export function reportUnprompted(
   conversation: Conversation,
   { id, text, messages = [] }: Feedback,
   now: Instant,
@@ -53,8 +53,8 @@ type Facts = Pick<Concern, 'id' | 'trigger' | 'at' | 'words' | 'said' | 'isNew'>
 };
 
 function told(conversation: Conversation, { response, ...facts }: Facts): Conversation {
-  const locale = knownLocaleOf(conversation);
-  const subject = response?.subject ?? flowHeld(conversation)?.subject;
+  const locale = knownLocale(conversation);
+  const subject = response?.subject ?? activeFlow(conversation)?.subject;
   const { name } = conversation.speaker;
   const recent = conversation.shown?.filter(({ at }) => at > facts.at - SHOWN_WITHIN_MS);
   const concern: Concern = {
@@ -65,9 +65,9 @@ function told(conversation: Conversation, { response, ...facts }: Facts): Conver
     ...(name !== undefined && { speakerName: name }),
     ...(subject && { subject }),
     ...(response && { response }),
-    files: allShown(response?.files, recent),
+    files: mergeFiles(response?.files, recent),
   };
-  return withNews(conversation, { kind: 'concern', concern }, facts.at);
+  return addTeamEvent(conversation, { kind: 'concern', concern }, facts.at);
 }
 
 /** The messages that said it, as far as they have not been written away; several may have said it together. */

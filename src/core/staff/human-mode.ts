@@ -1,26 +1,26 @@
 import type { Instant } from '../../base/instant.ts';
 import type { EventContent } from '../contract/event.ts';
 import { type Flow, type FlowEvent, GO_ON, type Overheard } from '../contract/flow.ts';
-import type { Heard } from '../contract/team-news.ts';
-import { contextOf, flowOf, momentOf, type World } from '../contract/world.ts';
+import type { Heard } from '../contract/team-event.ts';
+import { contextOf, effectContextOf, flowOf, type World } from '../contract/world.ts';
 import type { Conversation } from '../conversation/conversation.ts';
 import {
   applyEffects,
+  type EffectContext,
   feedback,
-  held,
-  type Moment,
+  holdConversation,
   optOut,
   say,
   withoutUnsaid,
 } from '../conversation/effects.ts';
 import { nextWaiting, toFlow } from '../conversation/flow-turn.ts';
-import { shownFiles } from '../conversation/shown-file.ts';
-import { withNews } from '../outbox/news.ts';
-import { toldLate } from './kept-waiting.ts';
-import { relayed, relaysAwaited } from './relay.ts';
+import { filesIn } from '../conversation/shown-file.ts';
+import { addTeamEvent } from '../outbox/team-events.ts';
+import { tellLate } from './keep-waiting.ts';
+import { hurryRelays, relayToTeam } from './relay.ts';
 
 /** While staff hold the conversation the bot says nothing; they hear the buyer, and a few words still count. */
-export function overheard(
+export function hearWhileHeld(
   conversation: Conversation,
   event: FlowEvent,
   world: World,
@@ -32,14 +32,14 @@ export function overheard(
   const meant = meaningOf(conversation, event, world, now);
   if (meant === 'resume' && isFree) return wentOn(conversation, world, now);
   const heard = heardIn(event, now);
-  const told = heard === undefined ? conversation : relayed(conversation, heard, now);
+  const told = heard === undefined ? conversation : relayToTeam(conversation, heard, now);
   if (meant === 'opt-out') {
-    return relayed(optOut(told, now), { deed: 'stopped', text: '', files: [] }, now);
+    return relayToTeam(optOut(told, now), { action: 'stopped', text: '', files: [] }, now);
   }
-  const moment = momentOf(world, conversation, now);
+  const moment = effectContextOf(world, conversation, now);
   if (typeof meant === 'object' && isFree) return applyEffects(told, meant.effects, moment);
   const flow = flowOf(world, mode.resume?.flow ?? world.welcome);
-  return toldLate(meant === undefined ? kept(told, event, flow, moment) : told, world, now);
+  return tellLate(meant === undefined ? kept(told, event, flow, moment) : told, world, now);
 }
 
 /** What counts of an event though a person is to hear it; undefined: nothing. */
@@ -61,7 +61,7 @@ function kept(
   conversation: Conversation,
   event: FlowEvent,
   { tells }: Flow,
-  moment: Moment,
+  moment: EffectContext,
 ): Conversation {
   if (event.kind !== 'said' && event.kind !== 'sent-media') return conversation;
   const text = event.kind === 'said' ? event.text : (event.caption ?? '');
@@ -71,50 +71,54 @@ function kept(
   return feedback(conversation, said, { ...moment, messages });
 }
 
-/** What staff are told of an event; undefined for what is no deed of the buyer. */
+/** What staff are told of an event; undefined for what is no action of the buyer. */
 function heardIn(event: FlowEvent, now: Instant): Omit<Heard, 'at'> | undefined {
   switch (event.kind) {
     case 'said':
-      return { deed: 'said', text: event.text, files: [] };
+      return { action: 'said', text: event.text, files: [] };
     case 'chose':
-      return { deed: 'said', text: event.value, files: [] };
+      return { action: 'said', text: event.value, files: [] };
     case 'edited':
-      return { deed: 'edited', text: event.text, files: [] };
+      return { action: 'edited', text: event.text, files: [] };
     case 'recalled':
-      return { deed: 'recalled', text: '', files: [] };
+      return { action: 'recalled', text: '', files: [] };
     case 'sent-media': {
-      const files = shownFiles(event, now);
-      return { deed: 'said', text: event.caption ?? '', files };
+      const files = filesIn(event, now);
+      return { action: 'said', text: event.caption ?? '', files };
     }
     case 'lost':
-      return { deed: 'left', text: '', files: [] };
+      return { action: 'left', text: '', files: [] };
     default:
       return undefined;
   }
 }
 
 /** The first to claim wins; whoever comes later changes nothing, unless the holder hands it over. */
-export function claimedBy(
+export function claimConversation(
   conversation: Conversation,
   { by, from }: Extract<EventContent, { kind: 'claimed' }>,
   now: Instant,
 ): Conversation {
-  const human = held(conversation, 'asked', now);
+  const human = holdConversation(conversation, 'asked', now);
   if (human.mode.kind !== 'human') return conversation;
   if (human.mode.by !== undefined && human.mode.by !== from) return conversation;
-  return relaysAwaited({ ...withoutUnsaid(human, now), mode: { ...human.mode, by } });
+  return hurryRelays({ ...withoutUnsaid(human, now), mode: { ...human.mode, by } });
 }
 
 /** The buyer goes on without a person; where nothing was open, they are at least greeted. */
 function wentOn(conversation: Conversation, world: World, now: Instant): Conversation {
   const { mode, waiting } = conversation;
   const isOpen = mode.kind === 'human' && mode.resume !== undefined;
-  if (isOpen || waiting.length > 0) return released(conversation, world, now);
+  if (isOpen || waiting.length > 0) return releaseConversation(conversation, world, now);
   return toFlow({ ...conversation, mode: { kind: 'idle' } }, { kind: 'resumed' }, world, now);
 }
 
 /** Back to the exact question that was open. */
-export function released(conversation: Conversation, world: World, now: Instant): Conversation {
+export function releaseConversation(
+  conversation: Conversation,
+  world: World,
+  now: Instant,
+): Conversation {
   const { mode } = conversation;
   if (mode.kind !== 'human') return conversation;
   if (mode.resume === undefined) {
@@ -134,9 +138,9 @@ export function staffSaid(
   const { mode } = conversation;
   if (mode.kind !== 'human' || mode.by !== by) {
     const undelivered = { text, by, why: 'not-held', waits: false } as const;
-    return withNews(conversation, { kind: 'undelivered', undelivered }, now);
+    return addTeamEvent(conversation, { kind: 'undelivered', undelivered }, now);
   }
   const sent = files === undefined ? { by } : { by, files };
-  const said = say(conversation, { text }, momentOf(world, conversation, now), sent);
-  return relaysAwaited(said);
+  const said = say(conversation, { text }, effectContextOf(world, conversation, now), sent);
+  return hurryRelays(said);
 }

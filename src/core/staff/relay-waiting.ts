@@ -1,5 +1,5 @@
 import type { Instant } from '../../base/instant.ts';
-import type { Heard } from '../contract/team-news.ts';
+import type { Heard } from '../contract/team-event.ts';
 
 /** What the buyer did of late, on its way to the team that holds the conversation. */
 export interface Relay {

@@ -1,8 +1,8 @@
 import { type Instant, MINUTE_MS, SECOND_MS } from '../../base/instant.ts';
-import type { Heard } from '../contract/team-news.ts';
+import type { Heard } from '../contract/team-event.ts';
 import type { Conversation } from '../conversation/conversation.ts';
 import { isInvited } from '../conversation/invited.ts';
-import { withNews } from '../outbox/news.ts';
+import { addTeamEvent } from '../outbox/team-events.ts';
 import type { Relay } from './relay-waiting.ts';
 
 /** The team reads a burst of somebody who was invited as one message, and of a stranger one a minute. */
@@ -19,7 +19,7 @@ const NOTHING: Relay = { toldAt: 0, waiting: [], more: 0 };
  * What the buyer does while staff hold the conversation comes to their thread: at once, or with
  * what comes next where the team was told a moment ago.
  */
-export function relayed(
+export function relayToTeam(
   conversation: Conversation,
   heard: Omit<Heard, 'at'>,
   now: Instant,
@@ -29,7 +29,7 @@ export function relayed(
   const next = mayWait(relay, one)
     ? { ...relay, waiting: [...relay.waiting, one] }
     : { ...relay, more: relay.more + 1 };
-  return relaysTold({ ...conversation, relay: next }, now);
+  return tellRelays({ ...conversation, relay: next }, now);
 }
 
 function mayWait({ waiting, more }: Relay, { text }: Heard): boolean {
@@ -40,7 +40,7 @@ function mayWait({ waiting, more }: Relay, { text }: Heard): boolean {
 }
 
 /** Tells what waits once its time has come; the conversation itself before that. */
-export function relaysTold(conversation: Conversation, now: Instant): Conversation {
+export function tellRelays(conversation: Conversation, now: Instant): Conversation {
   const { relay } = conversation;
   const dueAt = relayDueAt(conversation);
   if (relay === undefined || dueAt === undefined || dueAt > now) return conversation;
@@ -52,7 +52,7 @@ export function relaysTold(conversation: Conversation, now: Instant): Conversati
     ...(rest.length > 0 && { rest }),
     ...(relay.more > 0 && { more: relay.more }),
   } as const;
-  return withNews({ ...conversation, relay: { ...NOTHING, toldAt: now } }, news, now);
+  return addTeamEvent({ ...conversation, relay: { ...NOTHING, toldAt: now } }, news, now);
 }
 
 /** When what waits is told; undefined where nothing does. */
@@ -63,13 +63,13 @@ export function relayDueAt(conversation: Conversation): Instant | undefined {
 }
 
 /** Staff did something here: what waits is told at once, and so is the buyer's answer. */
-export function relaysAwaited(conversation: Conversation): Conversation {
+export function hurryRelays(conversation: Conversation): Conversation {
   const { relay } = conversation;
   return relay === undefined ? conversation : { ...conversation, relay: { ...relay, toldAt: 0 } };
 }
 
 /** Without words that the buyer has taken back before anybody read them. */
-export function withoutRelayed(
+export function removeRelayed(
   conversation: Conversation,
   said: readonly string[],
 ): Pick<Conversation, 'relay'> {

@@ -2,7 +2,7 @@ import type { Instant } from '../../base/instant.ts';
 import type { Sink } from '../../core/contract/channel.ts';
 import { InboundEvent } from '../../core/contract/event.ts';
 import type { Quarantined } from '../../core/conversation/journal.ts';
-import { replayed } from '../../core/conversation/replay.ts';
+import { requeue } from '../../core/conversation/replay.ts';
 import type { ConversationStore, Quarantine, QuarantineRecord } from '../ports.ts';
 import { changeConversation } from '../updates/change-conversation.ts';
 
@@ -45,7 +45,7 @@ export async function replay(handle: string, parts: ReplayParts): Promise<Replay
 
 async function putBack(quarantined: Quarantined, parts: ReplayParts): Promise<void> {
   await changeConversation(quarantined.conversation, parts, (conversation) =>
-    replayed(conversation, quarantined, parts.now()),
+    requeue(conversation, quarantined, parts.now()),
   );
 }
 

@@ -1,7 +1,7 @@
 import type { Conversation } from '../../core/conversation/conversation.ts';
 import type { Claimed } from '../../core/outbox/claim.ts';
 import type { KeepEntry } from '../../core/outbox/keep-entry.ts';
-import type { ClaimedNews } from '../../core/outbox/news.ts';
+import type { ClaimedEvents } from '../../core/outbox/team-events.ts';
 
 /** What an update came to. */
 export interface Updated {
@@ -9,7 +9,7 @@ export interface Updated {
   /** The head of the outbox, where this worker took its lease with the same swap. */
   readonly claimed: Claimed | undefined;
   /** The same of the news for the team. */
-  readonly toTell: ClaimedNews | undefined;
+  readonly toTell: ClaimedEvents | undefined;
   /** The same of a file that is to be kept. */
   readonly toKeep: KeepEntry | undefined;
   /** False where nothing was changed in what was only read: a crash of the store may still undo it. */

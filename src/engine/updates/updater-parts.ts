@@ -18,5 +18,5 @@ export interface UpdaterParts {
   /** Told of each message that was given up, once that is durable. */
   readonly onGivenUp?: (line: TranscriptLine) => void;
   /** Calls back after a moment in which a change that nobody waits for may find company. */
-  readonly linger: (flush: () => void) => void;
+  readonly debounce: (flush: () => void) => void;
 }

@@ -3,12 +3,12 @@ import type { ConversationId } from '../../core/contract/ids.ts';
 import type { Conversation } from '../../core/conversation/conversation.ts';
 import { newConversation } from '../../core/conversation/conversation.ts';
 import { takeTurns } from '../../core/conversation/take-turn.ts';
-import { channelDue, claim, heldBack, holds } from '../../core/outbox/claim.ts';
-import { withoutHopeless } from '../../core/outbox/close.ts';
-import { givenUpSince } from '../../core/outbox/given-up.ts';
-import { claimKeep } from '../../core/outbox/keeping.ts';
-import { claimNews } from '../../core/outbox/news.ts';
-import { withinRation } from '../../core/outbox/ration.ts';
+import { channelDue, claim, holdBack, holds } from '../../core/outbox/claim.ts';
+import { giveUpHopeless } from '../../core/outbox/close-entry.ts';
+import { givenUpSince } from '../../core/outbox/given-up-lines.ts';
+import { claimKeep } from '../../core/outbox/keep-files.ts';
+import { applyQuota } from '../../core/outbox/send-window.ts';
+import { claimTeamEvents } from '../../core/outbox/team-events.ts';
 import { type Change, Company, type Lingering, together } from './company.ts';
 import { KeyedQueue } from './keyed-queue.ts';
 import { Rounds } from './rounds.ts';
@@ -66,13 +66,13 @@ export class Updater {
    * The same for a change that nobody waits for: it shares the swap of what happens here within a moment.
    * A claim made by that swap is not its own.
    */
-  later(id: ConversationId, change: Change): Promise<Updated> {
+  deferred(id: ConversationId, change: Change): Promise<Updated> {
     const isTaken = this.#company.isAnnounced(id);
     if (!isTaken && this.#isWaitedFor(id)) return this.update(id, change);
     return new Promise((resolve, reject) => {
       this.#company.add(id, { change, soon: true, resolve, reject });
       if (isTaken) return;
-      this.#parts.linger(() => {
+      this.#parts.debounce(() => {
         // Something else may have taken it along, and what can be left out is not worth a swap.
         if (this.#company.isLingering(id)) this.#alone(id, this.#company.take(id));
       });
@@ -80,7 +80,7 @@ export class Updater {
   }
 
   /** The same for a change that can be left out: it shares whatever swap comes next, if one does. */
-  alongWithNext(id: ConversationId, change: Change): Promise<Updated> {
+  piggyback(id: ConversationId, change: Change): Promise<Updated> {
     return new Promise((resolve, reject) => {
       this.#company.add(id, { change, soon: false, resolve, reject });
     });
@@ -194,12 +194,12 @@ export class Updater {
 
   #advanced(before: Conversation, change: Change): Updated {
     const { world, worker, now } = this.#parts;
-    const turned = takeTurns(withoutHopeless(change(before), now()), world, now());
-    const speakable = withinRation(turned, now());
+    const turned = takeTurns(giveUpHopeless(change(before), now()), world, now());
+    const speakable = applyQuota(turned, now());
     if (this.#isResting) return this.#unclaimed(before, speakable);
     const ready = this.#held(speakable);
     const claimed = claim(ready, worker, now());
-    const news = claimNews(claimed?.conversation ?? ready, worker, now());
+    const news = claimTeamEvents(claimed?.conversation ?? ready, worker, now());
     const told = news?.conversation ?? claimed?.conversation ?? ready;
     const keep = claimKeep(told, worker, now());
     const after = keep?.conversation ?? told;
@@ -230,7 +230,7 @@ export class Updater {
     const at = now();
     const channel = channelDue(conversation, at);
     const until = channel === undefined ? undefined : holdUntil?.(channel, conversation.id, at);
-    return until === undefined ? conversation : heldBack(conversation, until, at);
+    return until === undefined ? conversation : holdBack(conversation, until, at);
   }
 
   async #swap(next: Conversation, before: Conversation): Promise<boolean> {

@@ -1,7 +1,7 @@
 import { rangeOf } from '../metrics/rating.ts';
-import { notEnough } from '../statistics/base/told.ts';
+import { notEnough } from '../statistics/base/estimated.ts';
 import { valueWeighted } from '../statistics/value-weighted.ts';
-import type { CloserReport } from './closer-shape.ts';
+import type { AnalysisReport } from './analysis-shape.ts';
 import type { ScoredAccounts } from './scored-accounts.ts';
 
 /** What each class of accounts is worth, in any unit, e.g. its part of the turnover. */
@@ -14,7 +14,7 @@ export type ClassValues = ReadonlyMap<string, number>;
 export function classFigures(
   { scale, scores }: ScoredAccounts,
   values: ClassValues,
-): CloserReport['classes'] {
+): AnalysisReport['classes'] {
   const given = [...values].map(([name, value]) => ({ class: name, value }));
   if (scale === null) return { scale, values: given, figures: notEnough(0, 1) };
   const owned = scores.flatMap(({ score, account }) => {

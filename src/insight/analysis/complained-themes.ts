@@ -1,14 +1,14 @@
 import type { Response } from '../../core/contract/response.ts';
-import { notEnough } from '../statistics/base/told.ts';
+import { notEnough } from '../statistics/base/estimated.ts';
 import { likelyRate } from '../statistics/likely-rate.ts';
 import { systemicOrOneOff } from '../statistics/systemic.ts';
 import { LEAST_BEFORE } from '../statistics/troubled-groups.ts';
 import type { Tagger } from '../tagging/tagger.ts';
 import { THEMES, type Theme } from '../theme.ts';
-import type { CloserReport } from './closer-shape.ts';
+import type { AnalysisReport } from './analysis-shape.ts';
 import { complainedOf } from './complained-of.ts';
 
-type Themes = CloserReport['patterns']['themes'];
+type Themes = AnalysisReport['patterns']['themes'];
 
 /**
  * Which themes are complained of more often than a usual one: of each, the responses that hold a
@@ -30,7 +30,7 @@ export function complainedThemes(
   const groups = THEMES.map((name) => ({ name, hits: present.get(name) ?? 0, n: now.length }));
   const rows = systemicOrOneOff(groups, likelyRate(all, asked));
   return {
-    kind: 'told',
+    kind: 'estimated',
     baseline: all / asked,
     n,
     groups: THEMES.flatMap((name, at) => {

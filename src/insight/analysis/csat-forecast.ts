@@ -6,9 +6,9 @@ import { DayCalendar } from '../scope/day-calendar.ts';
 import { monthBefore } from '../scope/month-before.ts';
 import { forecast } from '../statistics/forecast.ts';
 import type { Grouped } from '../tally/grouped-sum.ts';
-import type { CloserReport } from './closer-shape.ts';
+import type { AnalysisReport } from './analysis-shape.ts';
 
-type Months = CloserReport['forecast']['months'];
+type Months = AnalysisReport['forecast']['months'];
 
 /** What lies longer ago tells little of next month. */
 const MONTHS_BACK = 24;
@@ -24,7 +24,7 @@ export async function csatForecast(
   { period, where }: Pick<Scope, 'period' | 'where'>,
   tallies: TallyReader,
   now: Instant,
-): Promise<CloserReport['forecast']> {
+): Promise<AnalysisReport['forecast']> {
   const calendar = new DayCalendar(period.timeZone);
   const month = calendar.nameOf(Math.min(period.to, now)).slice(0, 'YYYY-MM'.length);
   const startOf = (name: string): Instant => calendar.day(`${name}-01`).from;

@@ -1,9 +1,9 @@
 import type { Response } from '../../core/contract/response.ts';
 import { expectationGap } from '../statistics/expectation-gap.ts';
-import type { CloserReport } from './closer-shape.ts';
+import type { AnalysisReport } from './analysis-shape.ts';
 
 /** How things went beside what was expected, of all who said so. */
-export function expectationFigures(responses: readonly Response[]): CloserReport['expectations'] {
+export function expectationFigures(responses: readonly Response[]): AnalysisReport['expectations'] {
   const answers = responses.flatMap((response) => response.answers);
   return expectationGap(answers.flatMap(({ expectation }) => expectation ?? []));
 }

@@ -1,10 +1,10 @@
 import type { Response } from '../../core/contract/response.ts';
 import { commonestScale, isSameScale } from '../metrics/overall-rating.ts';
 import { type ExpectedAndMet, gapOf, gapTable, RATER } from '../statistics/gap-table.ts';
-import type { CloserReport } from './closer-shape.ts';
+import type { AnalysisReport } from './analysis-shape.ts';
 import { expectedLevels } from './expected-levels.ts';
 
-type Row = CloserReport['gaps'][number];
+type Row = AnalysisReport['gaps'][number];
 type Levels = ReturnType<typeof expectedLevels>;
 
 const DIMENSIONS: readonly string[] = RATER;

@@ -4,9 +4,9 @@ import type { Rating } from '../metrics/rating.ts';
 import { usualDrivers } from '../report/driver-figures.ts';
 import type { KeyDrivers } from '../statistics/key-drivers.ts';
 import { satisfactionIndex } from '../statistics/satisfaction-index.ts';
-import type { CloserReport } from './closer-shape.ts';
+import type { AnalysisReport } from './analysis-shape.ts';
 
-type Index = CloserReport['index'];
+type Index = AnalysisReport['index'];
 type RatingsBy = ReadonlyMap<string, readonly Rating[]>;
 
 /**
@@ -39,7 +39,7 @@ export function indexFigures(now: readonly Response[], before: readonly Response
 
 function importanceOf(drivers: KeyDrivers): Index['importance'] {
   const { n } = drivers;
-  if (drivers.kind === 'told') return { from: 'drivers', n, rSquared: drivers.rSquared };
+  if (drivers.kind === 'estimated') return { from: 'drivers', n, rSquared: drivers.rSquared };
   return { from: 'equal', n, needed: drivers.kind === 'not-enough' ? drivers.needed : null };
 }
 
@@ -47,7 +47,7 @@ function weightsOf(
   drivers: KeyDrivers,
   dimensions: readonly string[],
 ): ReadonlyMap<string, number> {
-  if (drivers.kind !== 'told')
+  if (drivers.kind !== 'estimated')
     return new Map(dimensions.map((one) => [one, 1 / dimensions.length]));
   return new Map(drivers.drivers.map(({ dimension, weight }) => [dimension, weight]));
 }

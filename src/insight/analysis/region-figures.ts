@@ -1,9 +1,9 @@
 import { cultureAdjusted } from '../statistics/culture-adjusted.ts';
-import type { CloserReport } from './closer-shape.ts';
+import type { AnalysisReport } from './analysis-shape.ts';
 import type { ScoredAccounts } from './scored-accounts.ts';
 
 /** Scores by the accounts' country, raw and as if all countries used the scale alike. */
-export function regionFigures({ scale, scores }: ScoredAccounts): CloserReport['regions'] {
+export function regionFigures({ scale, scores }: ScoredAccounts): AnalysisReport['regions'] {
   const located = scores.flatMap(({ score, account }) =>
     account?.country === undefined ? [] : [{ region: account.country, score }],
   );

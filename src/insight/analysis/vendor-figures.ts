@@ -4,11 +4,11 @@ import { segmentKey } from '../scope/segments-of.ts';
 import { type Vendor, vendorScorecard } from '../statistics/vendor-scorecard.ts';
 import type { Tagger } from '../tagging/tagger.ts';
 import { THEMES } from '../theme.ts';
-import type { CloserReport } from './closer-shape.ts';
+import type { AnalysisReport } from './analysis-shape.ts';
 import { complainedOf } from './complained-of.ts';
 import { type ScoredShipment, scoredShipments } from './scored-shipments.ts';
 
-type Vendors = CloserReport['vendors'];
+type Vendors = AnalysisReport['vendors'];
 
 interface Supplied extends Vendor {
   readonly shipments: readonly ScoredShipment[];
@@ -29,7 +29,7 @@ export function vendorFigures(responses: readonly Response[], tagger: Tagger): V
       role: vendor.role,
       name: vendor.name,
       figures:
-        figures.kind === 'told'
+        figures.kind === 'estimated'
           ? { ...figures, themes: worstThemes(vendor.shipments, tagger) }
           : figures,
     })),

@@ -6,7 +6,7 @@ import type { Scope } from '../report/report.ts';
 import type { Report } from '../report/report-shape.ts';
 import { isCompared } from '../scope/period.ts';
 import { meets, segmentsOf } from '../scope/segments-of.ts';
-import type { Told } from '../statistics/base/told.ts';
+import type { Estimated } from '../statistics/base/estimated.ts';
 import { type DecliningAccounts, decliningAccounts } from '../statistics/declining-accounts.ts';
 import { hasteOf } from '../statistics/hasty-answers.ts';
 import { type TroubledGroups, troubledGroups } from '../statistics/troubled-groups.ts';
@@ -36,7 +36,7 @@ export interface CausesReport {
   readonly unprompted: readonly Unprompted[];
   /** Scores that somebody explained, the worst first. */
   readonly explained: readonly ExplainedScore[];
-  readonly troubled: Told<TroubledGroups<(typeof TROUBLED_BY)[number]>>;
+  readonly troubled: Estimated<TroubledGroups<(typeof TROUBLED_BY)[number]>>;
   readonly declines: DecliningAccounts;
   readonly haste: HasteCounts;
 }
@@ -100,7 +100,7 @@ function worstFirst(scores: readonly ExplainedScore[]): readonly ExplainedScore[
 }
 
 function hasteCounts(responses: readonly Response[]): HasteCounts {
-  const told = responses.map(hasteOf).filter((haste) => haste.kind === 'told');
+  const told = responses.map(hasteOf).filter((haste) => haste.kind === 'estimated');
   return {
     judged: told.length,
     straightLined: told.filter(({ isStraightLined }) => isStraightLined).length,

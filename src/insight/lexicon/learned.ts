@@ -1,9 +1,9 @@
 import type { Locale } from '../../base/locale.ts';
 import { weightedRows } from '../report/weighted-rows.ts';
-import { type Found, TermIndex } from '../vocabulary/term-index.ts';
-import { unitsOfTerm } from '../vocabulary/terms.ts';
-import type { Units } from '../vocabulary/units.ts';
-import type { WordBook } from '../vocabulary/word-book.ts';
+import { type Found, TermTrie } from '../vocabulary/term-trie.ts';
+import { tokensOfTerm } from '../vocabulary/terms.ts';
+import type { Tokens } from '../vocabulary/tokens.ts';
+import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { LearnedWeights } from './learned-weights.ts';
 import type { Lexicon } from './lexicon-files.ts';
 
@@ -18,8 +18,8 @@ export interface Learned {
 export function learnedReader(
   { learnedFeelings, learnedThemes }: Lexicon,
   locale: Locale,
-  book: WordBook,
-): (units: Units) => Learned {
+  book: Vocabulary,
+): (units: Tokens) => Learned {
   const feelings = new Map(weightedRows(learnedFeelings));
   const themes = new Map(weightedRows(learnedThemes));
   const words = [...new Set([...feelings.keys(), ...themes.keys()])];
@@ -29,7 +29,7 @@ export function learnedReader(
       return { direction, feeling, themes: themes.get(word) ?? [] };
     }),
   );
-  const index = new TermIndex(
+  const index = new TermTrie(
     book,
     words.map((word, place) => [unitsOfLearned(word, locale), place]),
   );
@@ -38,5 +38,5 @@ export function learnedReader(
 
 /** The units of a learned word, which are parted by `_`. */
 function unitsOfLearned(word: string, locale: Locale): readonly string[] {
-  return locale === 'zh-CN' ? unitsOfTerm(word, locale) : word.split('_');
+  return locale === 'zh-CN' ? tokensOfTerm(word, locale) : word.split('_');
 }

@@ -1,7 +1,7 @@
 import { knownNames } from '../../base/text/unknown-name.ts';
 import { sectionsOf } from '../report/sections.ts';
 import { THEMES } from '../theme.ts';
-import { markOf, ROLES } from './mark.ts';
+import { lexiconEntryOf, ROLES } from './lexicon-entry.ts';
 import { topicOf } from './topic.ts';
 
 /** What is wrong with the headings of a list of the operator's, each with the nearest known one. */
@@ -24,7 +24,7 @@ function themeFaults(heading: string): readonly string[] {
 }
 
 function feelingFaults(heading: string): readonly string[] {
-  if (markOf(heading) !== undefined) return [];
+  if (lexiconEntryOf(heading) !== undefined) return [];
   const [role = ''] = heading.split(/\s+/, 1);
   return [`[${heading}] is no heading for feelings; ${knownNames(role, ROLES)}`];
 }

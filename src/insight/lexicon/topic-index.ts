@@ -1,10 +1,10 @@
 import type { Locale } from '../../base/locale.ts';
 import { sectionsOf } from '../report/sections.ts';
 import { THEMES } from '../theme.ts';
-import { TermIndex } from '../vocabulary/term-index.ts';
-import { unitsOfTerms } from '../vocabulary/terms.ts';
+import { TermTrie } from '../vocabulary/term-trie.ts';
+import { tokensOfTerms } from '../vocabulary/terms.ts';
+import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { withSpellings } from '../vocabulary/with-spellings.ts';
-import type { WordBook } from '../vocabulary/word-book.ts';
 import type { Lexicon } from './lexicon-files.ts';
 import { type Topic, themeOf, topicOf } from './topic.ts';
 
@@ -22,12 +22,12 @@ const NO_THEME = 'no-theme';
 export function topicIndex(
   { themes }: Lexicon,
   locale: Locale,
-  book: WordBook,
-): TermIndex<readonly Listing[]> {
+  book: Vocabulary,
+): TermTrie<readonly Listing[]> {
   const topicsByTerm = new Map<string, { units: readonly string[]; topics: Topic[] }>();
   for (const { heading, list } of themes.flatMap(sectionsOf)) {
     const named = topicsNamed(heading);
-    for (const units of unitsOfTerms(list, locale)) {
+    for (const units of tokensOfTerms(list, locale)) {
       const key = units.join(' ');
       const { topics } = topicsByTerm.get(key) ?? { topics: [] };
       topicsByTerm.set(key, { units, topics: [...new Set([...topics, ...named])] });
@@ -40,7 +40,7 @@ export function topicIndex(
         topics.map((topic): Listing => ({ topic, theme: THEMES.indexOf(themeOf(topic)) })),
       ] as const,
   );
-  return new TermIndex(book, withSpellings(listed, locale));
+  return new TermTrie(book, withSpellings(listed, locale));
 }
 
 function topicsNamed(heading: string): readonly Topic[] {

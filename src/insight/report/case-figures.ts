@@ -9,7 +9,7 @@ type CaseFigures = NonNullable<Report['cases']>;
 
 /** Complaints should be collected, dealt with and answered within this time. */
 const SLOW_AFTER_MS = 72 * HOUR_MS;
-const LIGHTS = ['red', 'yellow', 'green'] as const;
+const SEVERITIES = ['red', 'yellow', 'green'] as const;
 /** States in which somebody still has to do something. */
 const OPEN_STATES = new Set(['open', 'claimed', 'planned', 'reopened']);
 
@@ -22,12 +22,12 @@ export function caseFigures(cases: readonly CaseRow[]): CaseFigures {
   return {
     n: cases.length,
     lights: countsOf(
-      LIGHTS,
-      cases.map(({ light }) => light),
+      SEVERITIES,
+      cases.map(({ severity }) => severity),
     ),
     open: {
       all: open.length,
-      red: open.filter(({ light }) => light === 'red').length,
+      red: open.filter(({ severity }) => severity === 'red').length,
       late: open.filter(({ breaches }) => breaches > 0).length,
     },
     breached: cases.filter(({ breaches }) => breaches > 0).length,

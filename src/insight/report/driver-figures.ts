@@ -29,7 +29,7 @@ export function driverFigures(responses: readonly Response[]): DriverFigures {
   return {
     n: found.n,
     needed: found.kind === 'not-enough' ? found.needed : null,
-    weights: found.kind === 'told' ? found.drivers : [],
+    weights: found.kind === 'estimated' ? found.drivers : [],
   };
 }
 

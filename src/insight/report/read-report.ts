@@ -2,7 +2,7 @@ import type { CaseReader, CaseRow, TallyReader } from '../ports.ts';
 import { DayCalendar } from '../scope/day-calendar.ts';
 import { comparedTime } from '../scope/period.ts';
 import { meets, segmentsOf } from '../scope/segments-of.ts';
-import { type Additions, type Reading, reportOf, type Scope } from './report.ts';
+import { type Additions, type ReadingOptions, reportOf, type Scope } from './report.ts';
 import type { Report } from './report-shape.ts';
 import { type FeedbackSources, type ToldFeedback, toldFeedback } from './told-feedback.ts';
 
@@ -20,7 +20,7 @@ export interface ReportSources {
 export async function readReport(
   scope: Scope,
   sources: ReportSources,
-  reading: Reading = {},
+  reading: ReadingOptions = {},
 ): Promise<Report> {
   const { period, by, where } = scope;
   const calendar = new DayCalendar(period.timeZone);

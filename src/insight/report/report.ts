@@ -23,7 +23,7 @@ import { type Part, segmentRows } from './segment-rows.ts';
 import type { ToldFeedback } from './told-feedback.ts';
 
 /** How the figures are read; everything has a default. */
-export interface Reading {
+export interface ReadingOptions {
   /** How many root causes to list; 5 unless told otherwise. */
   readonly causes?: number;
   /** How many parts to list; 20 unless told otherwise. */
@@ -59,7 +59,7 @@ export interface Counted extends Additions {
 export function reportOf(
   { now, before, outOf = null, source, cases, feedback, invited }: Counted,
   { period, by, where }: Scope,
-  { causes = 5, parts = 20, seldomShare = 0.3 }: Reading = {},
+  { causes = 5, parts = 20, seldomShare = 0.3 }: ReadingOptions = {},
 ): Report {
   const figures = figuresOf(now.all);
   const reading = { seldomShare, most: by === 'month' ? MOST_MONTHS : parts };
@@ -108,7 +108,10 @@ function responsesOf(tally: Tally): Omit<Report['responses'], 'outOf'> {
   };
 }
 
-export interface ReportOptions extends Reading, Additions, Partial<Pick<Scope, 'by' | 'where'>> {
+export interface ReportOptions
+  extends ReadingOptions,
+    Additions,
+    Partial<Pick<Scope, 'by' | 'where'>> {
   readonly tagger: Tagger;
 }
 

@@ -45,7 +45,7 @@ export function themeFigures(responses: readonly Response[], tagger: Tagger): Th
   const options = { range, frequentFrom: cut.frequency, graveFrom: cut.impact };
   const rows = impactFrequency(used, options).flatMap(({ theme: name, figures }) => {
     const theme = THEMES.find((known) => known === name);
-    if (theme === undefined || figures.kind !== 'told') return [];
+    if (theme === undefined || figures.kind !== 'estimated') return [];
     return [{ theme, n: figures.n, frequency: figures.share, impact: figures.drag }];
   });
   return { n: used.length, needed: LEAST_SPEAKERS, themes: rows, cut };

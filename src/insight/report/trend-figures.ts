@@ -3,7 +3,7 @@ import { csat } from '../metrics/csat.ts';
 import { overallRating } from '../metrics/overall-rating.ts';
 import type { Period } from '../scope/period.ts';
 import { type StepUnit, timeSteps } from '../scope/time-steps.ts';
-import type { Told } from '../statistics/base/told.ts';
+import type { Estimated } from '../statistics/base/estimated.ts';
 import { type ControlChart, controlChart, LEAST_SAMPLES } from '../statistics/control-chart.ts';
 
 /** CSAT over time, with the limits between which chance alone would keep it. */
@@ -36,7 +36,7 @@ export function trendFigures(responses: readonly Response[], period: Period): Tr
     unit: 'share',
     step: steps.unit,
     neededForLimits: LEAST_SAMPLES,
-    centre: chart.kind === 'told' ? chart.centre : null,
+    centre: chart.kind === 'estimated' ? chart.centre : null,
     points: counted.map(({ name, hits, n }) => ({
       label: name,
       n,
@@ -56,8 +56,8 @@ function satisfiedIn(
   return { hits: satisfied, n };
 }
 
-function limitsAt(name: string, chart: Told<ControlChart>) {
-  const point = chart.kind === 'told' && chart.points.find((each) => each.name === name);
+function limitsAt(name: string, chart: Estimated<ControlChart>) {
+  const point = chart.kind === 'estimated' && chart.points.find((each) => each.name === name);
   if (!point) return { limits: null, outside: false };
   const { low, high, verdict } = point;
   return { limits: { low, high }, outside: verdict !== 'in-control' };

@@ -3,7 +3,7 @@ import type { TranscriptLine } from '../../core/contract/transcript.ts';
 import { type CoachedWords, LEXICON_WORDS } from '../lexicon/lexicon-words.ts';
 import type { Interval } from '../metrics/interval.ts';
 import { shareInterval } from '../metrics/share-interval.ts';
-import { notEnough, type Told } from './base/told.ts';
+import { type Estimated, notEnough } from './base/estimated.ts';
 
 /** The words by which staff asked for a score, as they stand in the message. */
 export interface Coaching {
@@ -47,11 +47,11 @@ export interface CoachedShare {
   readonly interval: Interval | null;
 }
 
-export function coachedShare(responses: readonly boolean[]): Told<CoachedShare> {
+export function coachedShare(responses: readonly boolean[]): Estimated<CoachedShare> {
   const n = responses.length;
   if (n === 0) return notEnough(0, 1);
   const coached = responses.filter((isCoached) => isCoached).length;
-  return { kind: 'told', n, coached, share: coached / n, interval: shareInterval(coached, n) };
+  return { kind: 'estimated', n, coached, share: coached / n, interval: shareInterval(coached, n) };
 }
 
 /** A decimal point or the stop of "5.0" ends no sentence. */

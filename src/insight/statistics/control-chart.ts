@@ -1,4 +1,4 @@
-import { notEnough, type Told } from './base/told.ts';
+import { type Estimated, notEnough } from './base/estimated.ts';
 
 /** Complaints, or complaining shipments, among the shipments of one period. */
 export interface Period {
@@ -44,7 +44,7 @@ const MOVING_RANGE = 1.128;
  * Engineering 14, 2002). Periods without shipments are left out. With an expected count below five the limits
  * are rough: choose longer periods. Throws a RangeError for counts that cannot be.
  */
-export function controlChart(periods: readonly Period[], kind: ChartKind): Told<ControlChart> {
+export function controlChart(periods: readonly Period[], kind: ChartKind): Estimated<ControlChart> {
   const used = periods.filter(({ n }) => n > 0);
   for (const period of used) requirePossible(period, kind);
   if (used.length < LEAST_SAMPLES) return notEnough(used.length, LEAST_SAMPLES);
@@ -54,7 +54,7 @@ export function controlChart(periods: readonly Period[], kind: ChartKind): Told<
     Math.sqrt((kind === 'u' ? centre : centre * (1 - centre)) / n);
   const spread = kind === 'laney-p' ? Math.max(1, spreadOf(used, centre, errorOf)) : 1;
   const points = used.map((period) => pointOf(period, centre, spread * errorOf(period.n), kind));
-  return { kind: 'told', centre, spread, points };
+  return { kind: 'estimated', centre, spread, points };
 }
 
 function pointOf({ name, hits, n }: Period, centre: number, error: number, kind: ChartKind) {

@@ -30,7 +30,7 @@ const LEVEL = 0.05;
 export function decliningAccounts(responses: readonly Response[]): DecliningAccounts {
   const judged = [...scoresByAccount(responses)].flatMap(([account, scores]) => {
     const decline = slowDecline(scores, LEAST_DROP);
-    return decline.kind === 'told' ? [{ account, decline }] : [];
+    return decline.kind === 'estimated' ? [{ account, decline }] : [];
   });
   const adjusted = benjaminiHochberg(judged.map(({ decline }) => decline.p));
   const declining = judged.flatMap(({ account, decline: { n, change, verdict } }, at) => {

@@ -1,7 +1,7 @@
 import { EXPECTATIONS, type Expectation } from '../../core/contract/expectation.ts';
 import type { Interval } from '../metrics/interval.ts';
 import { shareInterval } from '../metrics/share-interval.ts';
-import { notEnough, type Told } from './base/told.ts';
+import { type Estimated, notEnough } from './base/estimated.ts';
 
 export interface ExpectationShare {
   readonly count: number;
@@ -22,7 +22,7 @@ export interface ExpectationGap {
  * Shares of better, as and worse than expected. They are rounded by largest remainders (Hamilton's
  * method), so that what people add up is 100.
  */
-export function expectationGap(answers: readonly Expectation[]): Told<ExpectationGap> {
+export function expectationGap(answers: readonly Expectation[]): Estimated<ExpectationGap> {
   const n = answers.length;
   if (n === 0) return notEnough(0, 1);
   const counts = EXPECTATIONS.map((expectation) => answers.filter((a) => a === expectation).length);
@@ -33,7 +33,7 @@ export function expectationGap(answers: readonly Expectation[]): Told<Expectatio
     interval: shareInterval(counts[at] ?? 0, n),
   });
   return {
-    kind: 'told',
+    kind: 'estimated',
     n,
     shares: { better: shareAt(0), 'as-expected': shareAt(1), worse: shareAt(2) },
     net: (100 * ((counts[0] ?? 0) - (counts[2] ?? 0))) / n,

@@ -1,5 +1,5 @@
 import { clip, type Interval } from '../metrics/interval.ts';
-import { type NotEnough, notEnough } from './base/told.ts';
+import { type NotEnough, notEnough } from './base/estimated.ts';
 import { nextOnTrend } from './trend-line.ts';
 
 /** How well the past would have been told: mean absolute errors over the same figures. */
@@ -21,7 +21,7 @@ export type Forecast =
       readonly backtest: Backtest;
     }
   | {
-      readonly kind: 'told';
+      readonly kind: 'estimated';
       readonly n: number;
       readonly value: number;
       readonly interval: Interval;
@@ -49,7 +49,7 @@ export function forecast(series: readonly number[], within: Interval): Forecast 
   }
   const { value, interval } = nextOnTrend(series);
   return {
-    kind: 'told',
+    kind: 'estimated',
     n,
     value: inside(value, within),
     interval: clip(interval, within),

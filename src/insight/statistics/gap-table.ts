@@ -1,7 +1,7 @@
 import type { Interval } from '../metrics/interval.ts';
 import { meanOf } from '../metrics/mean.ts';
 import { commonScale, type Rating, rangeOf } from '../metrics/rating.ts';
-import { notEnough, type Told } from './base/told.ts';
+import { type Estimated, notEnough } from './base/estimated.ts';
 
 /** The five dimensions of service, in the order that spells RATER. */
 export const RATER = [
@@ -35,7 +35,7 @@ export interface Gap {
 
 export interface GapRow {
   readonly dimension: Rater;
-  readonly figures: Told<Gap>;
+  readonly figures: Estimated<Gap>;
 }
 
 /**
@@ -53,7 +53,7 @@ const LEAST = 2;
  * The gap of one dimension, of at least two who told both: the mean of each buyer's own difference,
  * with the interval of `meanOf`. Throws a RangeError for several scales.
  */
-export function gapOf(pairs: readonly ExpectedAndMet[]): Told<Gap> {
+export function gapOf(pairs: readonly ExpectedAndMet[]): Estimated<Gap> {
   const n = pairs.length;
   if (n < LEAST) return notEnough(n, LEAST);
   const scale = commonScale(pairs.flatMap(({ expected, met }) => [expected, met]));
@@ -64,7 +64,7 @@ export function gapOf(pairs: readonly ExpectedAndMet[]): Told<Gap> {
   const expected = pairs.reduce((sum, pair) => sum + pair.expected.value, 0) / n;
   const gap = mean ?? 0;
   const perceived = expected + gap;
-  return { kind: 'told', n, expected, perceived, gap, interval, verdict: verdictOf(interval) };
+  return { kind: 'estimated', n, expected, perceived, gap, interval, verdict: verdictOf(interval) };
 }
 
 function verdictOf(interval: Interval | null): Gap['verdict'] {

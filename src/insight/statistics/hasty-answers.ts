@@ -1,6 +1,6 @@
 import type { Answer, Response } from '../../core/contract/response.ts';
 import { scaleOf } from '../metrics/answered.ts';
-import { notEnough, type Told } from './base/told.ts';
+import { type Estimated, notEnough } from './base/estimated.ts';
 
 /** What makes a response doubtful. It is shown and counted, never dropped. */
 export interface Haste {
@@ -24,7 +24,7 @@ const READING_MS = 2_000;
  * C. Zhang & F. Conrad, "Speeding in web surveys", Survey Research Methods 8, 2014). Equal scores
  * may be true; equal and hasty ones hardly are.
  */
-export function hasteOf({ answers }: Pick<Response, 'answers'>): Told<Haste> {
+export function hasteOf({ answers }: Pick<Response, 'answers'>): Estimated<Haste> {
   const scored = answers
     .filter(
       ({ value, skipped, notApplicable }) => value !== undefined && !skipped && !notApplicable,
@@ -34,7 +34,7 @@ export function hasteOf({ answers }: Pick<Response, 'answers'>): Told<Haste> {
   if (n < LEAST) return notEnough(n, LEAST);
   const perScoreMs = ((scored.at(-1)?.at ?? 0) - (scored[0]?.at ?? 0)) / (n - 1);
   return {
-    kind: 'told',
+    kind: 'estimated',
     n,
     isStraightLined: new Set(scored.map(stepOf)).size === 1,
     perScoreMs,

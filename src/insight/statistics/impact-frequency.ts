@@ -2,7 +2,7 @@ import { changeBetween } from '../metrics/change.ts';
 import type { Interval } from '../metrics/interval.ts';
 import { meanOf } from '../metrics/mean.ts';
 import { shareInterval } from '../metrics/share-interval.ts';
-import { notEnough, type Told } from './base/told.ts';
+import { type Estimated, notEnough } from './base/estimated.ts';
 
 /** One response: its score, and what its words speak of. */
 export interface ScoredResponse {
@@ -38,7 +38,7 @@ export interface MatrixOptions {
 
 export interface MatrixRow {
   readonly theme: string;
-  readonly figures: Told<Impact>;
+  readonly figures: Estimated<Impact>;
 }
 
 /** Fewer on either side say nothing about a drag. */
@@ -60,14 +60,14 @@ export function impactFrequency(
 }
 
 function weightOf({ figures }: MatrixRow): number {
-  return figures.kind === 'told' ? figures.drag * figures.share : Number.NEGATIVE_INFINITY;
+  return figures.kind === 'estimated' ? figures.drag * figures.share : Number.NEGATIVE_INFINITY;
 }
 
 function impactOf(
   theme: string,
   responses: readonly ScoredResponse[],
   { range, graveFrom = (range.high - range.low) / 8, frequentFrom = 0.1 }: MatrixOptions,
-): Told<Impact> {
+): Estimated<Impact> {
   const scores = (speaks: boolean): readonly number[] =>
     responses.filter(({ themes }) => themes.includes(theme) === speaks).map(({ score }) => score);
   const [speakers, others] = [scores(true), scores(false)];
@@ -81,7 +81,7 @@ function impactOf(
   const drag = difference ?? 0;
   const share = speakers.length / responses.length;
   return {
-    kind: 'told',
+    kind: 'estimated',
     n: speakers.length,
     share,
     shareInterval: shareInterval(speakers.length, responses.length),

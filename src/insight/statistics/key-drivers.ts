@@ -1,11 +1,11 @@
 import type { Interval } from '../metrics/interval.ts';
 import type { Chance } from './base/chance.ts';
+import { type NotEnough, notEnough } from './base/estimated.ts';
 import {
   type NoVariation,
   type RankCorrelation,
   rankCorrelation,
 } from './base/rank-correlation.ts';
-import { type NotEnough, notEnough } from './base/told.ts';
 import { relativeWeights } from './relative-weights.ts';
 
 /** One response that rated everything: its dimensions, and the satisfaction with all. */
@@ -25,7 +25,7 @@ export interface Driver {
 
 export type KeyDrivers =
   | {
-      readonly kind: 'told';
+      readonly kind: 'estimated';
       /** Responses that rated all of it; others are left out. */
       readonly n: number;
       /** How much of overall satisfaction the dimensions explain, part of 1. */
@@ -73,7 +73,7 @@ export function keyDrivers(
     };
   });
   const ranked = drivers.sort((one, other) => other.weight - one.weight);
-  return { kind: 'told', n, rSquared: found.rSquared, drivers: ranked };
+  return { kind: 'estimated', n, rSquared: found.rSquared, drivers: ranked };
 }
 
 type Columns = readonly (readonly number[])[];

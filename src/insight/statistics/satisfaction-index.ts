@@ -1,7 +1,7 @@
 import type { Interval } from '../metrics/interval.ts';
 import { meanOf } from '../metrics/mean.ts';
 import { type Rating, rangeOf } from '../metrics/rating.ts';
-import { notEnough, type Told } from './base/told.ts';
+import { type Estimated, notEnough } from './base/estimated.ts';
 import { weightedSum } from './base/weighted-sum.ts';
 
 /** How one dimension was rated, and how much it matters; any unit, as all are divided by their sum. */
@@ -28,7 +28,7 @@ export interface SatisfactionIndex {
  */
 export function satisfactionIndex(
   dimensions: readonly WeightedDimension[],
-): Told<SatisfactionIndex> {
+): Estimated<SatisfactionIndex> {
   const stray = dimensions.find(({ importance }) => !(importance >= 0));
   if (stray) throw new RangeError(`The importance of ${stray.dimension} is below 0`);
   const wanted = dimensions.filter(({ importance }) => importance > 0);
@@ -40,7 +40,7 @@ export function satisfactionIndex(
   });
   const { value, interval } = weightedSum(parts);
   return {
-    kind: 'told',
+    kind: 'estimated',
     n: rated.reduce((sum, { ratings }) => sum + ratings.length, 0),
     index: value,
     interval,

@@ -1,5 +1,5 @@
 import { median } from '../metrics/median.ts';
-import { notEnough, type Told } from './base/told.ts';
+import { type Estimated, notEnough } from './base/estimated.ts';
 import { mannKendall } from './mann-kendall.ts';
 
 export interface Decline {
@@ -20,13 +20,19 @@ const LEVEL = 0.05;
  * Kendall, and by at least `leastDrop` points along the line of H. Theil and P.K. Sen (median slope;
  * JASA 63, 1968). Scores in the order of time. Where many accounts are looked at, adjust `p`.
  */
-export function slowDecline(scores: readonly number[], leastDrop: number): Told<Decline> {
+export function slowDecline(scores: readonly number[], leastDrop: number): Estimated<Decline> {
   const n = scores.length;
   if (n < LEAST) return notEnough(n, LEAST);
   const change = (median(slopesOf(scores)) ?? 0) * (n - 1);
   const { pFalling: p } = mannKendall(scores);
   const isDeclining = p <= LEVEL && -change >= leastDrop - HAIR;
-  return { kind: 'told', n, change, p, verdict: isDeclining ? 'declining' : 'no-clear-decline' };
+  return {
+    kind: 'estimated',
+    n,
+    change,
+    p,
+    verdict: isDeclining ? 'declining' : 'no-clear-decline',
+  };
 }
 
 /** Floating point: 5.0 less 4.8 is a hair more than 0.2. */

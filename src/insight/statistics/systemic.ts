@@ -2,7 +2,7 @@ import type { Interval } from '../metrics/interval.ts';
 import { shareInterval } from '../metrics/share-interval.ts';
 import { benjaminiHochberg } from './base/benjamini-hochberg.ts';
 import { binomialTail } from './base/binomial-tail.ts';
-import { notEnough, type Told } from './base/told.ts';
+import { type Estimated, notEnough } from './base/estimated.ts';
 
 /** Complaints among the shipments of one theme, lane or vendor. */
 export interface Group {
@@ -26,7 +26,7 @@ export interface RateTest {
 
 export interface SystemicRow {
   readonly name: string;
-  readonly figures: Told<RateTest>;
+  readonly figures: Estimated<RateTest>;
 }
 
 /** In fewer shipments even a bad rate is a story, not a pattern. */
@@ -62,7 +62,7 @@ export function requirePossible({ name, hits, n }: Group): void {
 }
 
 function told({ hits, n }: Group) {
-  return { kind: 'told', hits, n, rate: hits / n, interval: shareInterval(hits, n) } as const;
+  return { kind: 'estimated', hits, n, rate: hits / n, interval: shareInterval(hits, n) } as const;
 }
 
 function verdictOf(hits: number, adjustedP: number): RateTest['verdict'] {

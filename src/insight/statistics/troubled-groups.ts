@@ -2,7 +2,7 @@ import type { Response } from '../../core/contract/response.ts';
 import { VENDOR_ROLES } from '../../core/contract/vendor-role.ts';
 import { worstThird } from '../metrics/worst-third.ts';
 import { laneOf } from '../scope/lane-of.ts';
-import { notEnough, type Told } from './base/told.ts';
+import { type Estimated, notEnough } from './base/estimated.ts';
 import { likelyRate } from './likely-rate.ts';
 import { type SystemicRow, systemicOrOneOff } from './systemic.ts';
 
@@ -32,7 +32,7 @@ export function troubledGroups<Facet extends TroubleFacet>(
   now: readonly Response[],
   before: readonly Response[],
   facets: readonly Facet[],
-): Told<TroubledGroups<Facet>> {
+): Estimated<TroubledGroups<Facet>> {
   const n = before.length;
   if (n < LEAST_BEFORE) return notEnough(n, LEAST_BEFORE);
   const troubled = before.filter(isTroubled).length;
@@ -45,7 +45,7 @@ export function troubledGroups<Facet extends TroubleFacet>(
     const facet = named[at]?.facet;
     return facet === undefined ? [] : [{ ...row, facet }];
   });
-  return { kind: 'told', baseline: troubled / n, n, groups };
+  return { kind: 'estimated', baseline: troubled / n, n, groups };
 }
 
 function isTroubled(response: Response): boolean {

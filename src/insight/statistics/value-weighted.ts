@@ -1,6 +1,6 @@
 import type { Interval } from '../metrics/interval.ts';
 import { meanOf } from '../metrics/mean.ts';
-import { notEnough, type Told } from './base/told.ts';
+import { type Estimated, notEnough } from './base/estimated.ts';
 import { weightedSum } from './base/weighted-sum.ts';
 
 /** One score by an account of a class; `class` is absent while nobody has said. */
@@ -44,7 +44,7 @@ export function valueWeighted(
   scores: readonly AccountScore[],
   values: ReadonlyMap<string, number>,
   range: Interval,
-): Told<ValueWeighted> {
+): Estimated<ValueWeighted> {
   requireAboveZero(values);
   const accounts = accountsOf(scores);
   const classified = accounts.filter((one) => one.class !== undefined && values.has(one.class));
@@ -58,7 +58,7 @@ export function valueWeighted(
     classes.map((one) => ({ weight: one.weight, value: one.mean, interval: one.interval })),
   );
   return {
-    kind: 'told',
+    kind: 'estimated',
     n: classified.length,
     plain: plain.mean ?? 0,
     plainInterval: plain.interval,

@@ -1,9 +1,9 @@
 import type { VendorRole } from '../../core/contract/vendor-role.ts';
 import type { Interval } from '../metrics/interval.ts';
 import { shareInterval } from '../metrics/share-interval.ts';
+import { type Estimated, notEnough } from './base/estimated.ts';
 import { holm } from './base/holm.ts';
 import { hypergeometricTail } from './base/hypergeometric-tail.ts';
-import { notEnough, type Told } from './base/told.ts';
 import { type Group, requirePossible } from './systemic.ts';
 
 /** Complaints among the shipments in which one company had one role. */
@@ -27,7 +27,7 @@ export interface Score {
 
 export interface ScorecardRow<Own extends Vendor> {
   readonly vendor: Own;
-  readonly figures: Told<Score>;
+  readonly figures: Estimated<Score>;
 }
 
 /** With fewer shipments a vendor is not ranked. */
@@ -69,10 +69,10 @@ function inRole(role: VendorRole, vendors: readonly Vendor[]) {
   };
 }
 
-function scoreOf({ hits, n }: Group, adjustedP: number | null): Told<Score> {
+function scoreOf({ hits, n }: Group, adjustedP: number | null): Estimated<Score> {
   const share = shareInterval(hits, n);
   return {
-    kind: 'told',
+    kind: 'estimated',
     complaints: hits,
     shipments: n,
     per100: (100 * hits) / n,

@@ -1,5 +1,5 @@
 import type { Clause } from '../vocabulary/clauses.ts';
-import type { Units } from '../vocabulary/units.ts';
+import type { Tokens } from '../vocabulary/tokens.ts';
 
 /** What the word lists say of a text, as numbers that learned coefficients weigh. */
 export const EVIDENCE = [
@@ -21,7 +21,7 @@ const HALF = 3;
 const LENGTH_UNITS = 20;
 
 /** One number for each name of EVIDENCE, each between -1 and 1. */
-export function evidenceOf(clauses: readonly Clause[], units: Units): Evidence {
+export function evidenceOf(clauses: readonly Clause[], units: Tokens): Evidence {
   let good = 0;
   let bad = 0;
   let contrast = 0;

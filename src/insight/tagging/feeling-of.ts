@@ -1,10 +1,10 @@
 import type { Coefficients } from '../lexicon/coefficients.ts';
 import type { Learned } from '../lexicon/learned.ts';
 import type { Clause } from '../vocabulary/clauses.ts';
-import type { Found } from '../vocabulary/term-index.ts';
+import type { Found } from '../vocabulary/term-trie.ts';
 import { leaningOf } from './leaning.ts';
 import { oddsOf, polarityOf } from './odds.ts';
-import type { Reading } from './reading.ts';
+import type { SentimentReading } from './reading.ts';
 import type { Cue, Sentiment, Tags } from './tagger.ts';
 
 /** A side of a mixed text weighs at least one plain word ... */
@@ -20,7 +20,7 @@ type Feeling = Pick<Tags, 'sentiment' | 'polarity' | 'score' | 'confidence' | 'c
 
 /** How a text feels, with the words that show it. */
 export function feelingOf(
-  reading: Reading,
+  reading: SentimentReading,
   learned: Learned,
   coefficients: Coefficients,
   strength: number,
@@ -64,7 +64,7 @@ function sentimentOf(clauses: readonly Clause[], polarity: Tags['polarity']): Se
 function toldBy(
   listed: readonly Found<number>[],
   { words, weights }: Learned,
-  { units }: Reading,
+  { units }: SentimentReading,
   strength: number,
 ): readonly Cue[] {
   const told: Found<number>[] = [];

@@ -3,8 +3,8 @@ import type { Learned } from '../lexicon/learned.ts';
 import type { Topic } from '../lexicon/topic.ts';
 import { THEMES, type Theme } from '../theme.ts';
 import type { Clause } from '../vocabulary/clauses.ts';
-import type { Found } from '../vocabulary/term-index.ts';
-import type { Reading } from './reading.ts';
+import type { Found } from '../vocabulary/term-trie.ts';
+import type { SentimentReading } from './reading.ts';
 import type { Polarity, ThemeTag } from './tagger.ts';
 
 /** A learned word names a theme only where it speaks of it so clearly ... */
@@ -27,7 +27,7 @@ interface Place {
 
 /** The themes of a text with the words that named them, the one with most words first. */
 export function findThemes(
-  reading: Reading,
+  reading: SentimentReading,
   learned: Learned,
   { themeBase, themeListed }: Coefficients,
   strength: number,
@@ -49,7 +49,7 @@ export function findThemes(
 }
 
 /** The themes that words of the lists name, without what was learned, in the order of the text. */
-export function listedThemes(reading: Reading, whole: Polarity): readonly ThemeTag[] {
+export function listedThemes(reading: SentimentReading, whole: Polarity): readonly ThemeTag[] {
   return byTheme(reading.topics)
     .flatMap((own, at) => {
       const theme = THEMES[at];
@@ -60,7 +60,7 @@ export function listedThemes(reading: Reading, whole: Polarity): readonly ThemeT
 }
 
 /** A trade term is seldom meant otherwise, and a short text says little beside its subject. */
-function surety({ topics }: Listed, { units }: Reading): number {
+function surety({ topics }: Listed, { units }: SentimentReading): number {
   const short = (SHORT_TEXT * SHORT_UNITS) / (units.count + SHORT_UNITS);
   return short + (topics.length > 0 ? TRADE_TERM : 0);
 }
@@ -80,7 +80,7 @@ interface Listed {
   readonly places: Place[];
 }
 
-function byTheme(found: Reading['topics']): readonly (Listed | undefined)[] {
+function byTheme(found: SentimentReading['topics']): readonly (Listed | undefined)[] {
   const listed: (Listed | undefined)[] = THEMES.map(() => undefined);
   for (const place of found) {
     for (const { topic, theme } of place.value) {
@@ -110,7 +110,7 @@ function tagOf(
   theme: Theme,
   places: readonly Place[],
   topics: readonly Topic[],
-  { units, clauses }: Reading,
+  { units, clauses }: SentimentReading,
   whole: Polarity,
 ): ThemeTag {
   const matches: string[] = [];

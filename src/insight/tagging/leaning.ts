@@ -1,8 +1,8 @@
 import type { Coefficients } from '../lexicon/coefficients.ts';
 import type { Learned } from '../lexicon/learned.ts';
 import type { Clause } from '../vocabulary/clauses.ts';
-import type { Found } from '../vocabulary/term-index.ts';
-import type { Reading } from './reading.ts';
+import type { Found } from '../vocabulary/term-trie.ts';
+import type { SentimentReading } from './reading.ts';
 
 /** Words that say less than this in all leave a text without a side. */
 const AUDIBLE = 1;
@@ -26,7 +26,7 @@ export interface Leaning {
 
 /** Where a text leans by its lists and learned words; `cues` are what the lists found in it. */
 export function leaningOf(
-  reading: Reading,
+  reading: SentimentReading,
   learned: Learned,
   coefficients: Coefficients,
   strength: number,
@@ -75,7 +75,7 @@ function withoutContradicted(
  */
 function withoutOverruled(
   words: readonly Found<number>[],
-  { clauses, units }: Reading,
+  { clauses, units }: SentimentReading,
   weights: Learned['weights'],
 ): readonly Found<number>[] {
   const rulings = units.count > SHORT_REMARK_UNITS ? [] : clauses.flatMap((one) => one.rulings);

@@ -6,7 +6,7 @@ import { type Lexicon, readLexicon, readOwnLists } from '../lexicon/lexicon-file
 import { listFaults } from '../lexicon/list-faults.ts';
 import { TagsFolderError } from '../lexicon/tags-folder-error.ts';
 import { readingLocale } from '../vocabulary/script-locale.ts';
-import { WordBook } from '../vocabulary/word-book.ts';
+import { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { feelingOf } from './feeling-of.ts';
 import { findThemes, listedThemes } from './find-themes.ts';
 import { kindsOf } from './kinds-of.ts';
@@ -54,7 +54,7 @@ type TagText = (text: string) => Tags;
 
 /** A tagger of one language by the lists and weights given. */
 export function languageTagger(lexicon: Lexicon, locale: Locale): TagText {
-  const book = new WordBook();
+  const book = new Vocabulary();
   const read = listReader(lexicon, locale, book);
   const readLearned = learnedReader(lexicon, locale, book);
   const coefficients = coefficientsOf(lexicon.coefficients);

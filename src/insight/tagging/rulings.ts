@@ -1,5 +1,5 @@
-import { isTarget, type Mark } from '../lexicon/mark.ts';
-import type { Found } from '../vocabulary/term-index.ts';
+import { isTarget, type LexiconEntry } from '../lexicon/lexicon-entry.ts';
+import type { Found } from '../vocabulary/term-trie.ts';
 import type { Turned } from './turned-by.ts';
 
 /**
@@ -20,7 +20,7 @@ interface Span {
 /** The rulings in one thought, whose marks weigh as told. */
 export function rulingsIn(
   thought: Span,
-  marks: readonly Found<Mark>[],
+  marks: readonly Found<LexiconEntry>[],
   turns: readonly Turned[],
   weights: readonly number[],
 ): readonly Ruling[] {
@@ -35,7 +35,7 @@ export function rulingsIn(
 }
 
 function rulingOf(
-  marks: readonly Found<Mark>[],
+  marks: readonly Found<LexiconEntry>[],
   turns: readonly Turned[],
   index: number,
   weight: number,
@@ -64,7 +64,7 @@ function rulingOf(
 
 /** Of a word that weighs because of others, and of one that puts trouble right. */
 function spokenRuling(
-  marks: readonly Found<Mark>[],
+  marks: readonly Found<LexiconEntry>[],
   turns: readonly Turned[],
   index: number,
   value: number,
@@ -79,8 +79,8 @@ function spokenRuling(
 
 /** Over a word that was turned and what turned it. */
 function turnedRuling(
-  marks: readonly Found<Mark>[],
-  found: Found<Mark>,
+  marks: readonly Found<LexiconEntry>[],
+  found: Found<LexiconEntry>,
   turned: Turned | undefined,
   value: number,
 ): Ruling | undefined {

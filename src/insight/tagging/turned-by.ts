@@ -1,6 +1,13 @@
-import { isDue, isMissing, isNegation, isTrouble, isWeighing, type Mark } from '../lexicon/mark.ts';
+import {
+  isDue,
+  isMissing,
+  isNegation,
+  isTrouble,
+  isWeighing,
+  type LexiconEntry,
+} from '../lexicon/lexicon-entry.ts';
 import { NEAR_UNITS, REACH_UNITS } from '../vocabulary/reach.ts';
-import type { Found } from '../vocabulary/term-index.ts';
+import type { Found } from '../vocabulary/term-trie.ts';
 import { negationBehind } from './negation-behind.ts';
 
 /** "I don't think that the quality of the last lot is good". */
@@ -21,7 +28,7 @@ export interface Turned {
 }
 
 /** What stands before a word and, in a few languages, behind it makes of it. */
-export function turnedBy(marks: readonly Found<Mark>[], index: number): Turned {
+export function turnedBy(marks: readonly Found<LexiconEntry>[], index: number): Turned {
   const found = marks[index];
   if (found === undefined) return { stress: 1, opposite: false, by: [] };
   const by: number[] = [];
@@ -42,14 +49,14 @@ export function turnedBy(marks: readonly Found<Mark>[], index: number): Turned {
 /** How a negation further ahead comes to a word. */
 interface Way {
   /** The word itself, or the first trouble of several that are linked: "no dents or scratches". */
-  readonly target: Found<Mark>;
+  readonly target: Found<LexiconEntry>;
   /** Another word that weighs takes the negation. */
   readonly blocked: boolean;
   /** A link stands right before the target. */
   readonly linked: boolean;
 }
 
-function wayPast(mark: Found<Mark>, way: Way): Way {
+function wayPast(mark: Found<LexiconEntry>, way: Way): Way {
   const { value } = mark;
   const { target } = way;
   if (value.role === 'link') return { ...way, linked: target.from - mark.to <= NEAR_UNITS };
@@ -62,7 +69,7 @@ function wayPast(mark: Found<Mark>, way: Way): Way {
 }
 
 /** Whether a mark turns a word that stands behind it. */
-function reachesOn({ to, value }: Found<Mark>, target: Mark, way: Way): boolean {
+function reachesOn({ to, value }: Found<LexiconEntry>, target: LexiconEntry, way: Way): boolean {
   const gap = way.target.from - to;
   const mayPass = value.role === 'doubt' && !isMissing(target);
   if (way.blocked && !mayPass) return false;
@@ -71,7 +78,11 @@ function reachesOn({ to, value }: Found<Mark>, target: Mark, way: Way): boolean 
   return isNegation(value) && gap <= Math.max(value.amount, REACH_UNITS);
 }
 
-function stressOf({ to, value }: Found<Mark>, found: Found<Mark>, way: Way): number {
+function stressOf(
+  { to, value }: Found<LexiconEntry>,
+  found: Found<LexiconEntry>,
+  way: Way,
+): number {
   const isNear = way.target === found && !way.blocked && found.from - to <= REACH_UNITS;
   return value.role === 'stress' && isNear ? value.amount : 1;
 }
@@ -80,7 +91,7 @@ function stressOf({ to, value }: Found<Mark>, found: Found<Mark>, way: Way): num
  * Two negations are none, "not never", but where a language says both for one: "no llegó nada
  * roto". These are marked `joined`.
  */
-function isOpposite(turning: readonly Mark[]): boolean {
+function isOpposite(turning: readonly LexiconEntry[]): boolean {
   const negations = turning.filter(isNegation).length;
   const joins = turning.some(({ role }) => role === 'joined');
   const turns = turning.length - negations + (joins ? 1 : negations);

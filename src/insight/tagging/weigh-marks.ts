@@ -1,5 +1,11 @@
-import { isMissing, isTarget, isTrouble, type Mark, type Role } from '../lexicon/mark.ts';
-import type { Found } from '../vocabulary/term-index.ts';
+import {
+  isMissing,
+  isTarget,
+  isTrouble,
+  type LexiconEntry,
+  type Role,
+} from '../lexicon/lexicon-entry.ts';
+import type { Found } from '../vocabulary/term-trie.ts';
 import type { Turned } from './turned-by.ts';
 
 /** What part of its strength a bad and a good word keeps, turned round, after "not". */
@@ -12,7 +18,7 @@ const NEXT_MARKS = 4;
 
 /** What the marks of one thought weigh, each by its place; 0 for one that weighs nothing. */
 export function weighMarks(
-  marks: readonly Found<Mark>[],
+  marks: readonly Found<LexiconEntry>[],
   turns: readonly Turned[],
   certain: boolean,
 ): readonly number[] {
@@ -28,14 +34,14 @@ export function weighMarks(
   return weights;
 }
 
-function weighs(marks: readonly Found<Mark>[], index: number): boolean {
+function weighs(marks: readonly Found<LexiconEntry>[], index: number): boolean {
   const mark = marks[index];
   return mark !== undefined && isTarget(mark.value);
 }
 
 /** Whether the negation before a verb is meant for trouble behind it: "nothing arrived broken". */
 function isPassedOn(
-  marks: readonly Found<Mark>[],
+  marks: readonly Found<LexiconEntry>[],
   turns: readonly Turned[],
   index: number,
 ): boolean {
@@ -48,7 +54,12 @@ function isPassedOn(
   return false;
 }
 
-function weightOf({ role, amount }: Mark, stress: number, opposite: boolean, used: boolean) {
+function weightOf(
+  { role, amount }: LexiconEntry,
+  stress: number,
+  opposite: boolean,
+  used: boolean,
+) {
   switch (role) {
     case 'weight':
     case 'remedy':
@@ -76,7 +87,7 @@ function negated(weight: number): number {
 }
 
 /** The place of the word that becomes part of a name of goods. */
-type Beside = (marks: readonly Found<Mark>[], index: number) => number | undefined;
+type Beside = (marks: readonly Found<LexiconEntry>[], index: number) => number | undefined;
 
 const NAMED: Readonly<Partial<Record<Role, Beside>>> = {
   product: (marks, index) => (marks[index - 1]?.to === marks[index]?.from ? index - 1 : undefined),
@@ -86,9 +97,9 @@ const NAMED: Readonly<Partial<Record<Role, Beside>>> = {
 /** What an excuse, another supplier, a remedy or a product's name does to the words about it. */
 function adjust(
   weights: number[],
-  marks: readonly Found<Mark>[],
+  marks: readonly Found<LexiconEntry>[],
   index: number,
-  { to, value: { role, amount } }: Found<Mark>,
+  { to, value: { role, amount } }: Found<LexiconEntry>,
 ): void {
   const named = NAMED[role]?.(marks, index);
   if (named !== undefined) weights[named] = Math.max(weights[named] ?? 0, 0);
@@ -100,14 +111,19 @@ function adjust(
 }
 
 /** Praise of others is none of us; what they did badly is nothing to us. */
-function turnPraise(weights: number[], marks: readonly Found<Mark>[]): void {
+function turnPraise(weights: number[], marks: readonly Found<LexiconEntry>[]): void {
   for (const [at, weight] of weights.entries()) {
     weights[at] = Math.max(weight, 0) * (isAboutUs(marks[at]) ? 1 : NEGATED_GOOD);
   }
 }
 
 /** Takes their weight from the bad words between two places of the text. */
-function excuse(weights: number[], marks: readonly Found<Mark>[], from: number, to: number): void {
+function excuse(
+  weights: number[],
+  marks: readonly Found<LexiconEntry>[],
+  from: number,
+  to: number,
+): void {
   for (const [at, weight] of weights.entries()) {
     const place = marks[at]?.from ?? to;
     if (weight < 0 && from <= place && place < to) weights[at] = 0;
@@ -115,6 +131,6 @@ function excuse(weights: number[], marks: readonly Found<Mark>[], from: number, 
 }
 
 /** A remedy is ours, and so is what is said as a whole. */
-function isAboutUs(mark: Found<Mark> | undefined): boolean {
+function isAboutUs(mark: Found<LexiconEntry> | undefined): boolean {
   return mark?.value.role === 'remedy' || mark?.value.role === 'idiom';
 }

@@ -1,9 +1,9 @@
-import type { Mark } from '../lexicon/mark.ts';
+import type { LexiconEntry } from '../lexicon/lexicon-entry.ts';
 import { type Ruling, rulingsIn } from '../tagging/rulings.ts';
 import { type Turned, turnedBy } from '../tagging/turned-by.ts';
 import { weighMarks } from '../tagging/weigh-marks.ts';
-import type { Found } from './term-index.ts';
-import type { Units } from './units.ts';
+import type { Found } from './term-trie.ts';
+import type { Tokens } from './tokens.ts';
 
 /** What part of a feeling is left in a question, a request or a condition. */
 const UNCERTAIN = 0.1;
@@ -20,7 +20,7 @@ export interface Clause {
   readonly asked: boolean;
   /** What part of their strength its words keep. */
   readonly certainty: number;
-  readonly marks: readonly Found<Mark>[];
+  readonly marks: readonly Found<LexiconEntry>[];
   /** The words that weigh, after negation and stress. */
   readonly cues: readonly Found<number>[];
   readonly weight: number;
@@ -32,11 +32,11 @@ interface Piece {
   readonly from: number;
   to: number;
   asked: boolean;
-  readonly marks: Found<Mark>[];
+  readonly marks: Found<LexiconEntry>[];
 }
 
 /** Splits a text at its punctuation and its contrast words, and weighs each part. */
-export function clausesOf(units: Units, marks: readonly Found<Mark>[]): readonly Clause[] {
+export function clausesOf(units: Tokens, marks: readonly Found<LexiconEntry>[]): readonly Clause[] {
   const pieces = split(units, marks);
   const ironic = pieces.some((piece) => does(piece, 'sarcasm'));
   return pieces.map((piece, at) =>
@@ -44,7 +44,7 @@ export function clausesOf(units: Units, marks: readonly Found<Mark>[]): readonly
   );
 }
 
-function split(units: Units, marks: readonly Found<Mark>[]): readonly Piece[] {
+function split(units: Tokens, marks: readonly Found<LexiconEntry>[]): readonly Piece[] {
   let piece: Piece = { from: 0, to: 0, asked: false, marks: [] };
   const pieces = [piece];
   const begin = (from: number) => {
@@ -71,7 +71,7 @@ function split(units: Units, marks: readonly Found<Mark>[]): readonly Piece[] {
   return pieces;
 }
 
-function does({ marks }: Piece, role: Mark['role']): boolean {
+function does({ marks }: Piece, role: LexiconEntry['role']): boolean {
   return marks.some(({ value }) => value.role === role);
 }
 

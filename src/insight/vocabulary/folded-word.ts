@@ -1,4 +1,4 @@
-import { FACES } from './faces.ts';
+import { EMOTICONS } from './emoticons.ts';
 
 /**
  * A unit as term lists have it: lower case, half width, numbers as `#`, mentions as `@`, links as
@@ -25,4 +25,4 @@ const DIGIT_TO = 57;
 const NUMBER = /^\d+(?:[.,]\d+)*$/;
 const PLAIN = /^[a-z\u4e00-\u9fff\u0430-\u045f]*$/;
 const ARABIC_VOWELS = /[\u064b-\u0652\u0640]/g;
-const FACE = new RegExp(`^(?:${FACES})$`);
+const FACE = new RegExp(`^(?:${EMOTICONS})$`);

@@ -1,6 +1,6 @@
 import type { RecordKind } from '../ports.ts';
 import { type BoundColumn, bindColumns } from './columns/bind-columns.ts';
-import type { Column, Reading } from './columns/column.ts';
+import type { Column, ParsedCell } from './columns/column.ts';
 import { excerpt, type Fault } from './fault.ts';
 import { type Row, readTable, type SourceFile } from './read-table.ts';
 import { spreadsheetDamage } from './spreadsheet-damage.ts';
@@ -71,7 +71,7 @@ function readRow(file: string, row: Row, columns: readonly BoundColumn[], width:
   return { row: { file, number: row.number, values, sources }, faults };
 }
 
-function readCell({ column, written }: Source): Reading {
+function readCell({ column, written }: Source): ParsedCell {
   if (written === '') return column.required ? { ok: false } : { ok: true, value: undefined };
   const damage = spreadsheetDamage(written);
   if (damage === undefined) return column.read(written);

@@ -1,5 +1,5 @@
 import type { CausesReport } from '../../insight/causes/causes-report.ts';
-import type { Told } from '../../insight/statistics/base/told.ts';
+import type { Estimated } from '../../insight/statistics/base/estimated.ts';
 import type { SystemicRow } from '../../insight/statistics/systemic.ts';
 import type { ReportView } from '../report/report-view.ts';
 import { clean } from '../text/clean.ts';
@@ -16,7 +16,7 @@ interface Tested<Row> {
 
 /** Groups that were tested together, by the names they are shown by, and the templates to tell it. */
 export interface TestedTogether {
-  readonly tested: Told<Tested<SystemicRow>>;
+  readonly tested: Estimated<Tested<SystemicRow>>;
   readonly baseline: string;
   readonly row: string;
 }
@@ -34,9 +34,9 @@ export function systemicLines({ troubled }: CausesReport, view: ReportView): rea
 
 /** The same groups under names for people. */
 export function namedGroups<Row extends SystemicRow>(
-  tested: Told<Tested<Row>>,
+  tested: Estimated<Tested<Row>>,
   nameOf: (row: Row) => string,
-): Told<Tested<SystemicRow>> {
+): Estimated<Tested<SystemicRow>> {
   if (tested.kind === 'not-enough') return tested;
   const groups = tested.groups.map((row) => ({ name: nameOf(row), figures: row.figures }));
   return { ...tested, groups };
@@ -53,7 +53,7 @@ export function testedLines(
     return [line(say(words.causes.tooFewBefore, { n, needed }), 'quiet', INDENT)];
   }
   const judged = tested.groups.flatMap(({ name, figures }) =>
-    figures.kind === 'told' ? [{ name, figures }] : [],
+    figures.kind === 'estimated' ? [{ name, figures }] : [],
   );
   const systemic = judged.filter(({ figures }) => figures.verdict === 'systemic');
   const oneOff = judged.filter(({ figures }) => figures.verdict === 'one-off').length;

@@ -7,7 +7,7 @@ import { type Column, isoTime } from './column.ts';
 export const CASE_COLUMNS: readonly Column<CaseDetail>[] = [
   { title: 'case', holds: 'its number', of: ({ number }) => number },
   { title: 'opened_at', holds: 'ISO time', of: ({ openedAt }) => isoTime(openedAt) },
-  { title: 'light', holds: 'red, yellow or green', of: ({ light }) => light },
+  { title: 'light', holds: 'red, yellow or green', of: ({ severity }) => severity },
   { title: 'state', holds: 'what became of it', of: ({ state }) => state },
   {
     title: 'first_answer_hours',

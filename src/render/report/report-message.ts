@@ -1,5 +1,5 @@
 import type { Locale } from '../../base/locale.ts';
-import type { Choice, Saying } from '../../core/contract/message.ts';
+import type { Choice, MessageContent } from '../../core/contract/message.ts';
 import type { Report } from '../../insight/report/report-shape.ts';
 import { accountTexts } from '../message/account-texts.ts';
 import { caseTexts } from '../message/case-texts.ts';
@@ -32,7 +32,10 @@ const MOST_DIMENSIONS = 3;
 const BUTTON_COLUMNS = 30;
 
 /** A report as a message: at most 25 short lines, and buttons that go on from it. */
-export function reportMessage(report: Report, { locale, key }: ReportMessageOptions): Saying {
+export function reportMessage(
+  report: Report,
+  { locale, key }: ReportMessageOptions,
+): MessageContent {
   const view = reportView(locale);
   const head = [...headLines(report, view), ...scopeLines(report, view)].map(({ text }) => text);
   const isEmpty = report.responses.n === 0;

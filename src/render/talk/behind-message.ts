@@ -1,4 +1,4 @@
-import type { Choice, Saying } from '../../core/contract/message.ts';
+import type { Choice, MessageContent } from '../../core/contract/message.ts';
 import { topOf } from '../../insight/metrics/rating.ts';
 import type { AnswerBehind } from '../../insight/report/answers-behind.ts';
 import { figureName } from '../message/figure-name.ts';
@@ -21,7 +21,10 @@ const ACCOUNT_COLUMNS = 24;
 const REFERENCE_COLUMNS = 20;
 
 /** The answers behind a figure, ten a page, each with a button that opens its talk. */
-export function behindMessage(rows: readonly AnswerBehind[], options: BehindOptions): Saying {
+export function behindMessage(
+  rows: readonly AnswerBehind[],
+  options: BehindOptions,
+): MessageContent {
   const view = reportView(options.locale);
   const pages = Math.max(1, Math.ceil(rows.length / A_PAGE));
   const page = Math.min(Math.max(0, options.page), pages - 1);

@@ -1,4 +1,4 @@
-import type { Saying } from '../../core/contract/message.ts';
+import type { MessageContent } from '../../core/contract/message.ts';
 import type { TranscriptLine } from '../../core/contract/transcript.ts';
 import type { AnswerBehind } from '../../insight/report/answers-behind.ts';
 import { choiceValue, type Figure, reportQuestion } from '../message/report-choice.ts';
@@ -22,7 +22,7 @@ export function talkMessage(
   { reference, account }: Pick<AnswerBehind, 'reference' | 'account'>,
   lines: readonly TranscriptLine[],
   { locale, key, figure, page }: TalkOptions,
-): Saying {
+): MessageContent {
   const view = reportView(locale);
   const { words, say } = view;
   const about = [reference, account ?? ''].map(clean).filter((part) => part !== '');

@@ -1,7 +1,7 @@
 import type mongoose from 'mongoose';
 import { z } from 'zod';
 import type { Instant } from '../../base/instant.ts';
-import type { Finding } from '../../core/contract/channel.ts';
+import type { Check } from '../../core/contract/channel.ts';
 import { serverTime } from './server-time.ts';
 
 const SKEW_LIMIT_MS = 5_000;
@@ -16,7 +16,7 @@ const Hello = z.looseObject({
 export async function examineMongo(
   db: mongoose.mongo.Db,
   now: () => Instant,
-): Promise<readonly Finding[]> {
+): Promise<readonly Check[]> {
   const hello = Hello.parse(await db.command({ hello: 1 }));
   const sentAt = now();
   const theirs = await serverTime(db);
@@ -24,11 +24,11 @@ export async function examineMongo(
   return [answering(tookMs), durability(hello), clock(theirs, sentAt, tookMs)];
 }
 
-function answering(tookMs: number): Finding {
+function answering(tookMs: number): Check {
   return { subject: 'answer', verdict: 'good', detail: `The store answers within ${tookMs} ms` };
 }
 
-function durability({ setName, msg }: z.infer<typeof Hello>): Finding {
+function durability({ setName, msg }: z.infer<typeof Hello>): Check {
   const subject = 'durability';
   if (msg === 'isdbgrid') {
     return {
@@ -44,7 +44,7 @@ function durability({ setName, msg }: z.infer<typeof Hello>): Finding {
   return { subject, verdict: 'good', detail };
 }
 
-function clock(theirs: Instant, sentAt: Instant, tookMs: number): Finding {
+function clock(theirs: Instant, sentAt: Instant, tookMs: number): Check {
   const skewMs = Math.abs(sentAt + tookMs / 2 - theirs);
   const subject = 'clock';
   if (skewMs <= SKEW_LIMIT_MS) {

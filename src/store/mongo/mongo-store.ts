@@ -1,6 +1,6 @@
 import type mongoose from 'mongoose';
 import type { Instant } from '../../base/instant.ts';
-import type { Finding } from '../../core/contract/channel.ts';
+import type { Check } from '../../core/contract/channel.ts';
 import type { Collection, Stored, Versioned } from '../port/collection.ts';
 import type { DocumentStore, Serving } from '../port/document-store.ts';
 import type { Documents, VersionedDocuments } from '../port/documents.ts';
@@ -78,7 +78,7 @@ class MongoStore implements DocumentStore {
     return Promise.resolve(gridShelf(this.#connection, newId));
   }
 
-  examine(now: () => Instant): Promise<readonly Finding[]> {
+  examine(now: () => Instant): Promise<readonly Check[]> {
     return examineMongo(this.#database, now);
   }
 

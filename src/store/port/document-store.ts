@@ -1,5 +1,5 @@
 import type { Instant } from '../../base/instant.ts';
-import type { Finding } from '../../core/contract/channel.ts';
+import type { Check } from '../../core/contract/channel.ts';
 import type { ByteShelf } from '../files/byte-shelf.ts';
 import type { Collection, Stored, Versioned } from './collection.ts';
 import type { Documents, VersionedDocuments } from './documents.ts';
@@ -29,7 +29,7 @@ export interface DocumentStore {
   /** Where the bytes of files lie. */
   shelf(newId: () => string): Promise<ByteShelf>;
   /** What the store says of itself, for `doctor`; rejects where it does not answer. */
-  examine(now: () => Instant): Promise<readonly Finding[]>;
+  examine(now: () => Instant): Promise<readonly Check[]>;
   /** Why nothing can be written at the moment, as one sentence without its full stop; undefined where all is well. */
   fault(): string | undefined;
   /**

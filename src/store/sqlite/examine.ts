@@ -1,6 +1,6 @@
 import { stat, statfs } from 'node:fs/promises';
 import type { Instant } from '../../base/instant.ts';
-import type { Finding } from '../../core/contract/channel.ts';
+import type { Check } from '../../core/contract/channel.ts';
 import type { Statements } from './statements.ts';
 
 const MEGABYTE = 1_000_000;
@@ -12,7 +12,7 @@ export async function examine(
   meta: Statements,
   file: string,
   now: () => Instant,
-): Promise<readonly Finding[]> {
+): Promise<readonly Check[]> {
   const sentAt = now();
   await meta.read({ text: 'SELECT count(*) FROM meta', params: [] });
   const tookMs = now() - sentAt;
@@ -24,7 +24,7 @@ export async function examine(
   ];
 }
 
-function finding(subject: string, detail: string): Finding {
+function finding(subject: string, detail: string): Check {
   return { subject, verdict: 'good', detail };
 }
 
@@ -32,7 +32,7 @@ async function megabytesOf(file: string): Promise<string> {
   return ((await stat(file)).size / MEGABYTE).toFixed(1);
 }
 
-async function room(file: string): Promise<Finding> {
+async function room(file: string): Promise<Check> {
   const { bavail, bsize } = await statfs(file);
   const megabytes = Math.floor((bavail * bsize) / MEGABYTE);
   const detail = `The disk has ${megabytes} MB left`;

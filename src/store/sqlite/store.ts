@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { Instant } from '../../base/instant.ts';
-import type { Finding } from '../../core/contract/channel.ts';
+import type { Check } from '../../core/contract/channel.ts';
 import type { ByteShelf } from '../files/byte-shelf.ts';
 import { folderShelf } from '../files/folder-shelf.ts';
 import type { Collection, Stored, Versioned } from '../port/collection.ts';
@@ -69,7 +69,7 @@ export class SqliteStore implements DocumentStore {
     return await folderShelf(folder, newId, () => time);
   }
 
-  async examine(now: () => Instant): Promise<readonly Finding[]> {
+  async examine(now: () => Instant): Promise<readonly Check[]> {
     return await examine(this.#opened.meta, this.#opened.file, now);
   }
 

@@ -1,25 +1,25 @@
 import type { Instant } from '../../base/instant.ts';
-import { isWorse } from '../light.ts';
+import { isWorse } from '../severity.ts';
 import type { TeamSettings } from '../team-settings.ts';
 import { type Case, isOpen } from './case.ts';
 import { mergedFacts } from './case-facts.ts';
-import { audited, sending } from './change.ts';
+import { addAuditEntry, sending } from './change.ts';
 import { clocksTightened } from './clock/case-clocks.ts';
-import { handedOver } from './clock/waiting.ts';
-import { lightFor } from './light-rule.ts';
+import { startWait } from './clock/waiting.ts';
+import { notifySeverity } from './notify-severity.ts';
 import { type Concern, comesFirst } from './open-case.ts';
-import type { Deed } from './operations/deed.ts';
 import { broughtOut } from './operations/held-back.ts';
 import { once } from './operations/once.ts';
+import type { OperationContext } from './operations/operation-context.ts';
 import type { Refusal } from './operations/refusal.ts';
-import { reopenedAnew } from './operations/verify-case.ts';
+import { reopenFinished } from './operations/verify-case.ts';
 import { ownerByRule } from './owner-rule.ts';
+import { severityFor } from './severity-rule.ts';
 import { sendingFiles } from './show-files.ts';
-import { awakened } from './speech.ts';
-import { toldLight } from './tell-light.ts';
+import { resumeClocks } from './speech.ts';
 
 /**
- * More about the same concern. The light may only become worse; then the clocks have less time,
+ * More about the same concern. The severity may only become worse; then the clocks have less time,
  * and a case that the team was done with is open again.
  */
 export function addFacts(
@@ -28,14 +28,14 @@ export function addFacts(
   now: Instant,
   settings: TeamSettings,
 ): Case | Refusal {
-  const deed: Deed = { operation: concern.operation, by: 'buyer', now };
-  return once(before, deed, settings, (current) => {
+  const context: OperationContext = { operation: concern.operation, by: 'buyer', now };
+  return once(before, context, settings, (current) => {
     const facts = mergedFacts(current.facts, concern.facts);
-    const heard = withFactsNoted({ ...current, facts }, deed);
+    const heard = withFactsNoted({ ...current, facts }, context);
     const known = withSubject(invitedBy(heard, concern), concern, now, settings);
-    const worsened = worsenedBy(known, concern, deed, settings);
-    const waiting = waitingFor(worsened, concern, deed, settings);
-    const shown = sending(ownedByRule(waiting, deed, settings), { kind: 'card' });
+    const worsened = worsenedBy(known, concern, context, settings);
+    const waiting = waitingFor(worsened, concern, context, settings);
+    const shown = sending(ownedByRule(waiting, context, settings), { kind: 'card' });
     return sendingFiles(shown, current.facts.files);
   });
 }
@@ -43,12 +43,12 @@ export function addFacts(
 /** That there were newer facts is noted at most this often, however fast they come. */
 const FACTS_NOTED = 50;
 
-function withFactsNoted(before: Case, deed: Deed): Case {
+function withFactsNoted(before: Case, context: OperationContext): Case {
   const noted = before.audit.filter(({ what }) => what === 'facts');
   const [oldest] = noted;
   const audit =
     noted.length < FACTS_NOTED ? before.audit : before.audit.filter((entry) => entry !== oldest);
-  return audited({ ...before, audit }, deed, 'facts');
+  return addAuditEntry({ ...before, audit }, context, 'facts');
 }
 
 /** A stranger has opened an invitation since: their card comes as everybody else's. */
@@ -68,34 +68,39 @@ function withSubject(before: Case, concern: Concern, now: Instant, settings: Tea
   return isOpen(placed) ? clocksTightened(placed, now, settings) : placed;
 }
 
-function worsenedBy(before: Case, concern: Concern, deed: Deed, settings: TeamSettings): Case {
+function worsenedBy(
+  before: Case,
+  concern: Concern,
+  context: OperationContext,
+  settings: TeamSettings,
+): Case {
   const accountClass = before.subject?.account?.class;
-  const light = lightFor(concern.trigger, before.facts.scores, accountClass, settings.lights);
+  const severity = severityFor(concern.trigger, before.facts.scores, accountClass, settings.lights);
   const { trigger } = concern;
-  if (!isWorse(light, before.light)) return explainedBy(before, trigger, settings);
-  const noted = audited(before, deed, 'light', { from: before.light, to: light });
-  const worse: Case = { ...noted, light, trigger };
-  if (!isOpen(worse)) return reopenedAnew(worse, deed, settings);
-  const awake = awakened(worse, deed, settings);
-  return toldLight(clocksTightened(awake, deed.now, settings), 'worsened', settings);
+  if (!isWorse(severity, before.severity)) return explainedBy(before, trigger, settings);
+  const noted = addAuditEntry(before, context, 'severity', { from: before.severity, to: severity });
+  const worse: Case = { ...noted, severity, trigger };
+  if (!isOpen(worse)) return reopenFinished(worse, context, settings);
+  const awake = resumeClocks(worse, context, settings);
+  return notifySeverity(clocksTightened(awake, context.now, settings), 'worsened', settings);
 }
 
 /** Who is handed over waits for the team, also where it was done with the case or waited for them. */
 function waitingFor(
   before: Case,
   { handedOverAt }: Concern,
-  deed: Deed,
+  context: OperationContext,
   settings: TeamSettings,
 ): Case {
   if (handedOverAt === undefined) return before;
-  const open = isOpen(before) ? before : reopenedAnew(before, deed, settings, 'askedAgain');
-  return handedOver(awakened(open, deed, settings), handedOverAt, deed.now, settings);
+  const open = isOpen(before) ? before : reopenFinished(before, context, settings, 'askedAgain');
+  return startWait(resumeClocks(open, context, settings), handedOverAt, context.now, settings);
 }
 
 /** What is said with a low score is its reason, and no other cause to look at the case. */
 const REASONS: readonly Case['trigger'][] = ['complaint', 'unprompted'];
 
-/** Among reasons for one light the graver one is shown: anger, not the score that it came with. */
+/** Among reasons for one severity the graver one is shown: anger, not the score that it came with. */
 function explainedBy(before: Case, trigger: Case['trigger'], { lights }: TeamSettings): Case {
   const { triggers } = lights;
   if (before.trigger === 'low-score' && REASONS.includes(trigger)) return before;
@@ -103,12 +108,12 @@ function explainedBy(before: Case, trigger: Case['trigger'], { lights }: TeamSet
 }
 
 /** While nobody has taken or been given it, a case goes to the one who answers for what it is about. */
-function ownedByRule(before: Case, deed: Deed, settings: TeamSettings): Case {
+function ownedByRule(before: Case, context: OperationContext, settings: TeamSettings): Case {
   const untouched = before.audit.every(({ what }) => what !== 'claimed' && what !== 'owner');
   const ruled = ownerByRule(before, settings);
   if (!untouched || before.state !== 'open') return before;
   if (ruled === undefined || ruled.owner === before.owner) return before;
   const { owner, why } = ruled;
-  const noted = audited(before, deed, 'owner', { from: before.owner, to: owner, why });
+  const noted = addAuditEntry(before, context, 'owner', { from: before.owner, to: owner, why });
   return sending({ ...noted, owner }, { kind: 'tell', key: 'assigned', to: [owner] });
 }

@@ -3,7 +3,7 @@ import { z } from 'zod';
 export const AUDITED = [
   'opened',
   'facts',
-  'light',
+  'severity',
   'owner',
   'claimed',
   'released',

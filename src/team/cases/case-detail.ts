@@ -3,14 +3,14 @@ import type { Case } from './case.ts';
 
 /** A case as an export tells it. */
 export function caseDetail(one: Case): CaseDetail {
-  const { number, openedAt, light, state, breaches, reopened, conversation } = one;
+  const { number, openedAt, severity, state, breaches, reopened, conversation } = one;
   const { subject, speakerName, owner, repair, trigger, facts } = one;
   const { account, contact, shipment } = subject ?? {};
   const { firstAnsweredAt, resolvedAt } = one;
   const told = facts.chains.flatMap(({ links }) => links);
   const whys = told.map(({ answer, example }) => (example ? `${answer} – ${example}` : answer));
   return {
-    ...{ number, openedAt, light, state, breaches, reopened, conversation, trigger },
+    ...{ number, openedAt, severity, state, breaches, reopened, conversation, trigger },
     buyer: contact?.name ?? speakerName,
     contact: contact?.id,
     accountName: account?.name,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Answer, QUESTION_KINDS, WhyChain } from '../../core/contract/response.ts';
-import { allShown, ShownFile } from '../../core/conversation/shown-file.ts';
+import { mergeFiles, ShownFile } from '../../core/conversation/shown-file.ts';
 
 const instant = z.number().int();
 
@@ -48,7 +48,7 @@ export const CaseFacts = z.object({
 /** Both together, where they differ the newer; whichever way round they are given. */
 export function mergedFacts(one: CaseFacts, other: CaseFacts): CaseFacts {
   const [older, newer] = one.at <= other.at ? [one, other] : [other, one];
-  const files = allShown(older.files, newer.files);
+  const files = mergeFiles(older.files, newer.files);
   return {
     at: newer.at,
     scores: byKey(older.scores, newer.scores, ({ question }) => question),

@@ -1,14 +1,14 @@
 import type { Instant } from '../../base/instant.ts';
-import { LIGHTS } from '../light.ts';
+import { SEVERITIES } from '../severity.ts';
 import type { Case } from './case.ts';
 
 /**
  * Where a case stands in every list: red before yellow before green, and first-class ones ahead;
  * those of people whom nobody has invited behind all others.
  */
-export function rankOf({ light, firstInLine, uninvited }: Case): number {
-  const behind = uninvited === true ? 2 * LIGHTS.length : 0;
-  return behind + 2 * LIGHTS.indexOf(light) + (firstInLine ? 0 : 1);
+export function rankOf({ severity, firstInLine, uninvited }: Case): number {
+  const behind = uninvited === true ? 2 * SEVERITIES.length : 0;
+  return behind + 2 * SEVERITIES.indexOf(severity) + (firstInLine ? 0 : 1);
 }
 
 /** When somebody must look at it: a clock speaks, nobody has, or a delivery was not finished. */

@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { Locale } from '../../base/locale.ts';
 import { ConversationId } from '../../core/contract/ids.ts';
 import { Subject } from '../../core/contract/subject.ts';
-import { Light } from '../light.ts';
 import { Identity } from '../settings/identity.ts';
+import { Severity } from '../severity.ts';
 import { Trigger } from '../trigger.ts';
 import { AuditEntry } from './audit-entry.ts';
 import { CaseFacts } from './case-facts.ts';
@@ -45,7 +45,7 @@ export const Case = z.object({
     .readonly()
     .optional(),
   locale: Locale,
-  light: Light,
+  severity: Severity,
   /** Its account is of a class that comes first. */
   firstInLine: z.boolean(),
   state: CaseState,

@@ -4,7 +4,7 @@ import type { CaseState } from './case-state.ts';
 import type { ClockName } from './clock/case-clock.ts';
 import { type CaseClock, CLOCK_NAMES, nextMoment } from './clock/case-clock.ts';
 import { isCallAhead, nextWaitMoment } from './clock/case-wait.ts';
-import type { Deed } from './operations/deed.ts';
+import type { OperationContext } from './operations/operation-context.ts';
 import type { OutgoingContent } from './outgoing.ts';
 
 interface Change {
@@ -13,9 +13,9 @@ interface Change {
   readonly why?: AuditEntry['why'];
 }
 
-export function audited(
+export function addAuditEntry(
   before: Case,
-  { operation, by, now }: Deed,
+  { operation, by, now }: OperationContext,
   what: AuditEntry['what'],
   change: Change = {},
 ): Case {
@@ -32,9 +32,9 @@ export function audited(
   return { ...before, audit: [...before.audit, entry] };
 }
 
-export function inState(before: Case, deed: Deed, state: CaseState): Case {
+export function inState(before: Case, context: OperationContext, state: CaseState): Case {
   if (before.state === state) return before;
-  return { ...audited(before, deed, 'state', { from: before.state, to: state }), state };
+  return { ...addAuditEntry(before, context, 'state', { from: before.state, to: state }), state };
 }
 
 /** One card that was not delivered yet is enough: it is drawn when it is delivered. */
@@ -71,7 +71,7 @@ export function withClocks(
 }
 
 /** Nobody waits any more who was handed over. */
-export function withoutWait({ waits, ...rest }: Case): Case {
+export function endWait({ waits, ...rest }: Case): Case {
   return waits === undefined ? rest : withDueAt(rest);
 }
 

@@ -6,11 +6,11 @@ import type { TeamSettings } from '../team-settings.ts';
 import type { Trigger } from '../trigger.ts';
 import type { Case } from './case.ts';
 import { type CaseFacts, mergedFacts } from './case-facts.ts';
-import { audited, sending } from './change.ts';
+import { addAuditEntry, sending } from './change.ts';
 import { clocksAnew } from './clock/case-clocks.ts';
-import { handedOver } from './clock/waiting.ts';
-import { lightFor } from './light-rule.ts';
+import { startWait } from './clock/waiting.ts';
 import { ownerByRule, type RuledOwner } from './owner-rule.ts';
+import { severityFor } from './severity-rule.ts';
 import { sendingFiles } from './show-files.ts';
 
 /** Something that a buyer said or did and that somebody must look after. */
@@ -34,7 +34,7 @@ export interface Concern {
   readonly locale: Locale;
 }
 
-/** A new case, with its light, its owner and its clocks; version 0 until it is stored. */
+/** A new case, with its severity, its owner and its clocks; version 0 until it is stored. */
 export function openCase(
   concern: Concern,
   number: number,
@@ -43,7 +43,7 @@ export function openCase(
 ): Case {
   const { operation } = concern;
   const ruled = ownerByRule({ ...concern, number }, settings) ?? fallbackOwner(settings);
-  const opened = audited(
+  const opened = addAuditEntry(
     newCase(concern, number, now, settings),
     { operation, by: 'buyer', now },
     'opened',
@@ -53,7 +53,7 @@ export function openCase(
   const begun = clocksAnew(owned, now, settings);
   const { handedOverAt } = concern;
   const waiting =
-    handedOverAt === undefined ? begun : handedOver(begun, handedOverAt, now, settings);
+    handedOverAt === undefined ? begun : startWait(begun, handedOverAt, now, settings);
   return sendingFiles(sending(waiting, { kind: 'card' }));
 }
 
@@ -70,7 +70,7 @@ function newCase(concern: Concern, number: number, now: Instant, settings: TeamS
     number,
     version: 0,
     openedAt: now,
-    light: lightFor(concern.trigger, concern.facts.scores, accountClass, settings.lights),
+    severity: severityFor(concern.trigger, concern.facts.scores, accountClass, settings.lights),
     firstInLine: comesFirst(concern.subject, settings),
     state: 'open',
     ...BLANK,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { MediaReference } from '../../core/contract/media-reference.ts';
-import { Light } from '../light.ts';
 import { Identity } from '../settings/identity.ts';
+import { Severity } from '../severity.ts';
 import { ClockName } from './clock/case-clock.ts';
 import { Repair } from './operations/repair.ts';
 
@@ -43,7 +43,7 @@ const tell = z.object({
   to: z.array(Identity).readonly(),
   /** Those of them who hear of it because somebody else did not act, or because they decide. */
   escalated: z.array(Identity).readonly().optional(),
-  light: Light.optional(),
+  severity: Severity.optional(),
   clock: ClockName.optional(),
   /** When the clock's time is or was over. */
   breachAt: z.number().int().optional(),

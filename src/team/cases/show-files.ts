@@ -1,10 +1,10 @@
 import { isFile } from '../../core/contract/kept-file.ts';
-import { allShown, type ShownFile } from '../../core/conversation/shown-file.ts';
+import { mergeFiles, type ShownFile } from '../../core/conversation/shown-file.ts';
 import type { TeamSettings } from '../team-settings.ts';
 import type { Case } from './case.ts';
 import { sending } from './change.ts';
-import type { Deed } from './operations/deed.ts';
 import { once } from './operations/once.ts';
+import type { OperationContext } from './operations/operation-context.ts';
 import type { Refusal } from './operations/refusal.ts';
 
 /** A case counts so many of the newest things that its buyer sent. */
@@ -14,7 +14,7 @@ const FILES_LIMIT = 50;
 export function showFiles(
   before: Case,
   files: readonly ShownFile[],
-  action: Deed,
+  action: OperationContext,
   settings: TeamSettings,
   isSeen: boolean,
 ): Case | Refusal {
@@ -29,7 +29,7 @@ export function showFiles(
 /** The case with these as well; itself where it has them all. */
 function withFiles(before: Case, files: readonly ShownFile[]): Case {
   const known = before.facts.files ?? [];
-  const all = allShown(known, files);
+  const all = mergeFiles(known, files);
   if (all.length === known.length) return before;
   return { ...before, facts: { ...before.facts, files: all.slice(-FILES_LIMIT) } };
 }
@@ -37,7 +37,7 @@ function withFiles(before: Case, files: readonly ShownFile[]): Case {
 /** What its facts show that they did not show before is sent under its card. */
 export function sendingFiles(shown: Case, before: readonly ShownFile[] = []): Case {
   const all = shown.facts.files ?? [];
-  const fresh = allShown(before, all).slice(before.length);
+  const fresh = mergeFiles(before, all).slice(before.length);
   const media = fresh.map((file) => file.media).filter(isFile);
   return media.length === 0 ? shown : sending(shown, { kind: 'files', media });
 }

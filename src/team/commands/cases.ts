@@ -15,8 +15,8 @@ type FilterName = keyof TeamWords['commands']['cases']['filters'];
 const FILTERS: Readonly<Record<FilterName, Filter>> = {
   all: () => ({}),
   mine: ({ by, desk }) => ({ mine: identitiesOf(desk.settings, by.id) }),
-  red: () => ({ light: 'red' }),
-  yellow: () => ({ light: 'yellow' }),
+  red: () => ({ severity: 'red' }),
+  yellow: () => ({ severity: 'yellow' }),
   overdue: () => ({ overdue: true }),
 };
 const FILTER_NAMES = Object.keys(FILTERS) as FilterName[];

@@ -3,15 +3,15 @@ import { faultOf } from '../../base/fault-of.ts';
 import type { Instant } from '../../base/instant.ts';
 import { Recent } from '../../base/recent.ts';
 import type { Log } from '../../core/contract/channel.ts';
-import type { CaseDesk } from '../case-desk.ts';
+import type { CaseService } from '../case-service.ts';
 import type { Case } from '../cases/case.ts';
-import { translated } from '../cases/operations/translate-case.ts';
+import { translateCase } from '../cases/operations/translate-case.ts';
 import type { Labels } from './labels.ts';
 
 export interface CardTranslationParts {
   /** Rejects where there is no translation. */
   readonly translate: (text: string) => Promise<string>;
-  readonly change: CaseDesk['change'];
+  readonly change: CaseService['change'];
   readonly labels: Labels;
   readonly now: () => Instant;
   readonly log: Log;
@@ -77,8 +77,8 @@ export class CardTranslation {
       for (const of of texts) {
         this.#tries.put(of, (this.#tries.get(of) ?? 0) + 1);
         const translations = [{ of, text: await translate(of) }];
-        const deed = { operation: operationOf(of), by: 'clock', now: now(), translations };
-        await change(number, (before, settings) => translated(before, deed, settings));
+        const action = { operation: operationOf(of), by: 'clock', now: now(), translations };
+        await change(number, (before, settings) => translateCase(before, action, settings));
       }
     } catch (error) {
       log.warn({ case: number, fault: faultOf(error) }, 'words of a card could not be translated');

@@ -5,7 +5,7 @@ import type { Choices } from '../../core/contract/message.ts';
 import { type Case, isOpen } from '../cases/case.ts';
 import type { Score } from '../cases/case-facts.ts';
 import { CLOCK_NAMES, type ClockName } from '../cases/clock/case-clock.ts';
-import { decidersFor } from '../cases/tell-light.ts';
+import { decidersFor } from '../cases/notify-severity.ts';
 import { memberNamed } from '../people.ts';
 import type { TeamSettings } from '../team-settings.ts';
 import type { TeamWords } from '../words/words.ts';
@@ -13,8 +13,8 @@ import type { CardButton } from './card-button.ts';
 import { countedMedia } from './case-files.ts';
 import { stateText } from './case-words.ts';
 import type { Reply } from './desk.ts';
+import { momentText } from './format-time.ts';
 import { type Labels, onOneLine, quoted } from './labels.ts';
-import { momentText } from './moments.ts';
 import { buyerOf, calledBy, type Naming, nameOf, namesOf } from './names.ts';
 import { cardOf } from './notice.ts';
 
@@ -63,7 +63,7 @@ async function escalatedLine(shown: Case, parts: CardParts): Promise<readonly Ma
 function headLine(shown: Case, words: TeamWords, holder: string | undefined): string {
   return format(words.locale, words.card.head, {
     number: shown.number,
-    light: words.lights[shown.light],
+    severity: words.lights[shown.severity],
     state: stateText(shown, words, holder),
   });
 }

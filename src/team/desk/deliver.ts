@@ -7,7 +7,7 @@ import type { ConversationNews, Outgoing } from '../cases/outgoing.ts';
 import { cardFor } from './card.ts';
 import { countedMedia } from './case-files.ts';
 import type { Desk, Reply } from './desk.ts';
-import { momentText } from './moments.ts';
+import { momentText } from './format-time.ts';
 import { buyerOf, namesOf } from './names.ts';
 import { cardOf, notice, rankedBy, tellAll } from './notice.ts';
 import { waitFacts } from './wait-facts.ts';
@@ -84,7 +84,7 @@ async function told(desk: Parts, tell: Tell, from: Case): Promise<MarkedText> {
   return formatMarked(words.locale, words.told[tell.key], {
     number: from.number,
     ...(tell.waited && waitFacts(tell.waited, from, desk)),
-    light: tell.light === undefined ? '' : words.lights[tell.light],
+    severity: tell.severity === undefined ? '' : words.lights[tell.severity],
     clock: tell.clock === undefined ? '' : words.clocks[tell.clock],
     time: tell.breachAt === undefined ? '' : momentText(tell.breachAt, settings),
     mention: isAssigned ? names : joined([asked, decide]),

@@ -6,7 +6,7 @@ import type { ChannelName, ConversationId } from '../../core/contract/ids.ts';
 import type { Choices, FileSource } from '../../core/contract/message.ts';
 import type { Response } from '../../core/contract/response.ts';
 import type { CardBook } from '../../engine/ports.ts';
-import type { CaseDesk } from '../case-desk.ts';
+import type { CaseService } from '../case-service.ts';
 import type { Case } from '../cases/case.ts';
 import type { CaseStore, FeedbackSearch, StaffStore } from '../ports.ts';
 import type { SetUpDoor } from '../set-up-door.ts';
@@ -34,7 +34,7 @@ export interface WordsTag {
 }
 
 /** Answers questions about figures; its buttons come back with a question that begins with `report`. */
-export interface ReportDesk {
+export interface ReportService {
   /** `request` as it was typed after the command. Rejects with the store's errors. */
   ask(request: string): Promise<readonly Reply[]>;
   press(question: string, value: string): Promise<readonly Reply[]>;
@@ -52,7 +52,7 @@ export interface Desk {
   readonly defaultLocale: Locale;
   /** Lets in who reads the program's log; counts only while there is no admin. */
   readonly setUp: SetUpDoor;
-  readonly cases: CaseDesk;
+  readonly cases: CaseService;
   readonly store: CaseStore;
   /** What buyers said unasked. */
   readonly feedback: FeedbackSearch;
@@ -63,7 +63,7 @@ export interface Desk {
     readonly write: (key: string, value: string) => Promise<void>;
     readonly claim: (key: string, value: string) => Promise<boolean>;
   };
-  readonly report: ReportDesk;
+  readonly report: ReportService;
   readonly strangers: Strangers;
   /** An account's responses begun before a moment, the newest first. */
   readonly earlierResponses: (

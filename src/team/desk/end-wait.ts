@@ -12,7 +12,7 @@ export async function endWait(
 ): Promise<void> {
   const open = await store.openFor(conversation);
   for (const { number } of open.filter(({ waits }) => waits?.since === since)) {
-    const deed = { operation: id, by: 'buyer', now: now() };
-    await cases.change(number, (current) => waitOver(current, since, deed, settings));
+    const action = { operation: id, by: 'buyer', now: now() };
+    await cases.change(number, (current) => waitOver(current, since, action, settings));
   }
 }

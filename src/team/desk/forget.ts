@@ -1,6 +1,6 @@
 import { format } from '../../base/text/message.ts';
 import type { ConversationId } from '../../core/contract/ids.ts';
-import type { TeamNews } from '../../core/contract/team-news.ts';
+import type { TeamEvent } from '../../core/contract/team-event.ts';
 import { isOpen } from '../cases/case.ts';
 import { holds, takeBack } from '../cases/operations/take-back.ts';
 import type { Desk } from './desk.ts';
@@ -15,7 +15,7 @@ export async function forget(
   desk: Desk,
   id: string,
   conversation: ConversationId,
-  { message, isHeld }: Extract<TeamNews, { kind: 'recalled' }>,
+  { message, isHeld }: Extract<TeamEvent, { kind: 'recalled' }>,
 ): Promise<void> {
   const { cases, store, settings, words, now } = desk;
   const all = await store.ofConversation(conversation);

@@ -1,21 +1,21 @@
 import type { ConversationId } from '../../core/contract/ids.ts';
-import type { TeamNews } from '../../core/contract/team-news.ts';
-import { obey } from '../staff/obey.ts';
+import type { TeamEvent } from '../../core/contract/team-event.ts';
+import { handleStaffAction } from '../staff/handle-staff-action.ts';
 import type { Desk } from './desk.ts';
 import { endWait } from './end-wait.ts';
 import { forget } from './forget.ts';
-import { judge } from './judge.ts';
-import { raise } from './raise.ts';
+import { handleVerdict } from './handle-verdict.ts';
+import { openOrUpdateCase } from './open-or-update-case.ts';
 import { noteMissed, relayHeard, relayUndelivered, showSent } from './relay.ts';
 import { showUnshown } from './show-unshown.ts';
 import { watchAccount } from './watch-account.ts';
 
 /** Does what news ask for; the same id again changes nothing. Rejects with the store's errors. */
 export function hearNews(desk: Desk) {
-  return async (id: string, conversation: ConversationId, news: TeamNews): Promise<void> => {
+  return async (id: string, conversation: ConversationId, news: TeamEvent): Promise<void> => {
     switch (news.kind) {
       case 'concern':
-        return await raise(desk, id, news.concern);
+        return await openOrUpdateCase(desk, id, news.concern);
       case 'answered':
         return await watchAccount(desk, news.response);
       case 'heard':
@@ -29,13 +29,13 @@ export function hearNews(desk: Desk) {
       case 'missed':
         return await noteMissed(desk, id, conversation);
       case 'verdict':
-        return await judge(desk, id, news.verdict);
+        return await handleVerdict(desk, id, news.verdict);
       case 'wait-over':
         return await endWait(desk, id, conversation, news.since);
       case 'unshown':
         return await showUnshown(desk, id, conversation, news.cards);
       case 'command':
-        return await obey(desk, id, news.command);
+        return await handleStaffAction(desk, id, news.command);
     }
   };
 }

@@ -2,11 +2,11 @@ import { format } from '../../base/text/message.ts';
 import type { AuditEntry } from '../cases/audit-entry.ts';
 import type { Case } from '../cases/case.ts';
 import { CLOCK_NAMES } from '../cases/clock/case-clock.ts';
-import { LIGHTS } from '../light.ts';
+import { SEVERITIES } from '../severity.ts';
 import type { TeamSettings } from '../team-settings.ts';
 import type { TeamWords } from '../words/words.ts';
+import { momentText } from './format-time.ts';
 import { onOneLine } from './labels.ts';
-import { momentText } from './moments.ts';
 import { type Naming, nameOf, namesOf } from './names.ts';
 
 interface HistoryParts extends Naming {
@@ -52,8 +52,8 @@ async function happened(entry: AuditEntry, parts: HistoryParts): Promise<string 
 /** Lights and clocks by their names, people by theirs. */
 async function valueText(value: string, parts: HistoryParts): Promise<string> {
   const { words } = parts;
-  const light = LIGHTS.find((one) => one === value);
-  if (light !== undefined) return words.lights[light];
+  const severity = SEVERITIES.find((one) => one === value);
+  if (severity !== undefined) return words.lights[severity];
   const clock = CLOCK_NAMES.find((one) => one === value);
   if (clock !== undefined) return words.clocks[clock];
   const people = value.split(' ').filter(Boolean);
@@ -73,7 +73,7 @@ const KEYS: Readonly<Record<AuditEntry['what'], KeyOf>> = {
   state: stateKey,
   escalated: ({ to = '' }) => (to === '' ? undefined : 'escalate'),
   facts: () => undefined,
-  light: () => 'light',
+  severity: () => 'severity',
   noted: () => 'note',
   planned: () => 'plan',
   answered: () => 'answer',

@@ -1,10 +1,10 @@
 import { format } from '../../base/text/message.ts';
 import { type ConversationId, channelOf } from '../../core/contract/ids.ts';
 import { isFile } from '../../core/contract/kept-file.ts';
-import type { Heard, TeamNews, Undelivered } from '../../core/contract/team-news.ts';
+import type { Heard, TeamEvent, Undelivered } from '../../core/contract/team-event.ts';
 import type { ShownFile } from '../../core/conversation/shown-file.ts';
 import type { Case } from '../cases/case.ts';
-import { missed } from '../cases/clock/missed.ts';
+import { noteMissedMessage } from '../cases/clock/missed.ts';
 import { showFiles } from '../cases/show-files.ts';
 import { buyerSpoke } from '../cases/speech.ts';
 import type { TeamWords } from '../words/words.ts';
@@ -26,7 +26,7 @@ export async function relayHeard(
   desk: Desk,
   id: string,
   conversation: ConversationId,
-  { heard, rest = [], more = 0 }: Extract<TeamNews, { kind: 'heard' }>,
+  { heard, rest = [], more = 0 }: Extract<TeamEvent, { kind: 'heard' }>,
 ): Promise<void> {
   const about = await caseIn(desk, conversation);
   if (about === undefined) return;
@@ -42,8 +42,8 @@ export async function relayHeard(
   if (more > 0) lines.push(moreOf(about, desk.words).replace('{count}', String(more)));
   await tellAll(desk, id, about, { text: lines.join('\n'), ...files });
   const { settings, now } = desk;
-  const deed = { operation: id, by: 'buyer', now: now() };
-  await desk.cases.change(about.number, (current) => buyerSpoke(current, deed, settings));
+  const action = { operation: id, by: 'buyer', now: now() };
+  await desk.cases.change(about.number, (current) => buyerSpoke(current, action, settings));
   // What an older version told has no moment of its own.
   const seen = all.flatMap(({ at, files: sent }) => sent.map((file) => ({ ...file, at })));
   if (seen.length > 0) await show(desk, `${id}!files`, about, seen, true);
@@ -71,8 +71,8 @@ async function show(
   await cases.change(number, (current) => showFiles(current, files, action, settings, isSeen));
 }
 
-function heardText(words: TeamWords, { deed, text, files }: Heard, buyer: string): string {
-  if (deed !== 'said') return format(words.locale, words.heard[deed], { buyer, text });
+function heardText(words: TeamWords, { action, text, files }: Heard, buyer: string): string {
+  if (action !== 'said') return format(words.locale, words.heard[action], { buyer, text });
   if (files.length === 0) return format(words.locale, words.heard.said, { buyer, text });
   const places = files.flatMap(({ media }) => (isFile(media) ? [] : [media.reference]));
   const said = [text, ...places].filter(Boolean).join(' ');
@@ -105,5 +105,5 @@ export async function noteMissed(
   if (about === undefined) return;
   const { settings, now } = desk;
   const action = { operation: id, by: 'clock', now: now() };
-  await desk.cases.change(about.number, (current) => missed(current, action, settings));
+  await desk.cases.change(about.number, (current) => noteMissedMessage(current, action, settings));
 }

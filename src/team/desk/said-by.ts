@@ -1,4 +1,4 @@
-import type { Concern } from '../../core/contract/team-news.ts';
+import type { Concern } from '../../core/contract/team-event.ts';
 
 /** By which messages of the platform the buyer said this, so that it can be taken back; empty where nobody knows. */
 export function saidBy(

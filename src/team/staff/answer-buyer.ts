@@ -36,8 +36,8 @@ export async function answerBuyer(
     at: desk.now(),
     content: { kind: 'staff-said', by: by.id, text, ...(said.files && { files: said.files }) },
   });
-  const deed = { operation, by: by.id, now: desk.now() };
-  const result = await desk.cases.change(number, (before) => staffSpoke(before, deed, settings));
+  const action = { operation, by: by.id, now: desk.now() };
+  const result = await desk.cases.change(number, (before) => staffSpoke(before, action, settings));
   return isRefusal(result) ? [{ text: words.notSent.nobodyReachable }] : [];
 }
 

@@ -1,6 +1,6 @@
 import { format } from '../../base/text/message.ts';
-import type { CaseOperation } from '../case-desk.ts';
-import type { Deed } from '../cases/operations/deed.ts';
+import type { CaseOperation } from '../case-service.ts';
+import type { OperationContext } from '../cases/operations/operation-context.ts';
 import { isRefusal } from '../cases/operations/refusal.ts';
 import type { Reply } from '../desk/desk.ts';
 import { freeCase } from './free-cases.ts';
@@ -56,6 +56,6 @@ async function tried(call: Call, number: number, operation: CaseOperation) {
   return await cases.change(number, operation);
 }
 
-export function actionOf({ operation, by, desk }: Call): Deed {
+export function actionOf({ operation, by, desk }: Call): OperationContext {
   return { operation, by: by.id, now: desk.now() };
 }

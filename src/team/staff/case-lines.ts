@@ -4,7 +4,7 @@ import { CLOCK_NAMES } from '../cases/clock/case-clock.ts';
 import { buyerLine } from '../desk/card.ts';
 import { stateText } from '../desk/case-words.ts';
 import type { Desk } from '../desk/desk.ts';
-import { momentText } from '../desk/moments.ts';
+import { momentText } from '../desk/format-time.ts';
 import { nameOf } from '../desk/names.ts';
 
 /** A line for each case. */
@@ -30,7 +30,7 @@ async function caseLine(
   const holder = each.claimedBy && (await nameOf(desk, each.claimedBy));
   return format(words.locale, words.list.line, {
     number: each.number,
-    light: words.lights[each.light],
+    severity: words.lights[each.severity],
     state: stateText(each, words, holder),
     buyer: buyerLine(each, words),
     due: dueText(each, { words, settings }),

@@ -1,5 +1,5 @@
 import { OPEN_STATES } from '../cases/case-state.ts';
-import { freed } from '../cases/operations/claim-case.ts';
+import { freeFromLeaver } from '../cases/operations/claim-case.ts';
 import { identitiesOf } from '../people.ts';
 
 import type { Call } from './team-command.ts';
@@ -10,8 +10,8 @@ const PAGE = 50;
 export async function freeCase(number: number, from: string, call: Call): Promise<void> {
   const { cases, now } = call.desk;
   const operation = `${call.operation}/freed`.slice(-ID_LIMIT);
-  const deed = { operation, by: call.by.id, now: now(), from };
-  await cases.change(number, (before, settings) => freed(before, deed, settings));
+  const action = { operation, by: call.by.id, now: now(), from };
+  await cases.change(number, (before, settings) => freeFromLeaver(before, action, settings));
 }
 
 const ID_LIMIT = 200;

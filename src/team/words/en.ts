@@ -61,7 +61,7 @@ const en = {
   },
 
   card: {
-    head: '#{number} {light} · {state}',
+    head: '#{number} {severity} · {state}',
     buyer: '{buyer}, {account} (class {class}) · {shipment}',
     buyerPlain: '{buyer} · {shipment}',
     trigger: 'Why: {trigger}',
@@ -100,7 +100,7 @@ const en = {
 
   /** What happens to a case, by what is told of it. */
   told: {
-    worsened: '#{number} has become {light}.{mention}',
+    worsened: '#{number} has become {severity}.{mention}',
     assigned: '#{number} assigned to {mention}.',
     freed:
       '#{number} is free again: the person who had it has no rights here any more. /claim {number} takes it over.',
@@ -198,7 +198,7 @@ const en = {
 
   list: {
     head: '{count, plural, one {#{plus} case} other {#{plus} cases}}:',
-    line: '#{number} {light} {state} · {buyer} · {due}',
+    line: '#{number} {severity} {state} · {buyer} · {due}',
     overdue: 'overdue',
     waiting: 'waiting for the buyer',
     due: '{clock} due {time}',
@@ -227,7 +227,7 @@ const en = {
     did: {
       open: 'opened',
       openFor: 'opened and assigned to {to} {why}',
-      light: 'changed from {from} to {to}',
+      severity: 'changed from {from} to {to}',
       ownByRule: 'assigned to {to} {why}',
       assign: '{name} assigned it to {to}',
       take: '{name} made it their own',

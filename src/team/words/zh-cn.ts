@@ -60,7 +60,7 @@ export default {
   },
 
   card: {
-    head: '#{number} {light} · {state}',
+    head: '#{number} {severity} · {state}',
     buyer: '{buyer}，{account}（{class} 类）· {shipment}',
     buyerPlain: '{buyer} · {shipment}',
     trigger: '原因：{trigger}',
@@ -96,7 +96,7 @@ export default {
   },
 
   told: {
-    worsened: '#{number} 变为{light}。{mention}',
+    worsened: '#{number} 变为{severity}。{mention}',
     assigned: '#{number} 已交给 {mention}。',
     freed: '#{number} 已空出：原处理人在这里已没有权限。/claim {number} 可认领。',
     warned: '#{number}：{clock}须在 {time} 前完成。{mention}',
@@ -189,7 +189,7 @@ export default {
 
   list: {
     head: '{count, plural, other {#{plus} 个工单}}：',
-    line: '#{number} {light} {state} · {buyer} · {due}',
+    line: '#{number} {severity} {state} · {buyer} · {due}',
     overdue: '已超时',
     waiting: '等待客户',
     due: '{clock}：{time} 前',
@@ -218,7 +218,7 @@ export default {
     did: {
       open: '新建工单',
       openFor: '新建工单，{why}交给 {to}',
-      light: '{from} 变为{to}',
+      severity: '{from} 变为{to}',
       ownByRule: '{why}交给 {to}',
       assign: '{name} 交给 {to}',
       take: '{name} 自己负责',

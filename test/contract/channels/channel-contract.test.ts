@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findAdapters } from '../../../src/app/found.ts';
+import { findAdapters } from '../../../src/app/discover.ts';
 import { scanFolder } from '../../../src/app/scan-folder.ts';
 import type { Clause } from './clause.ts';
 import type { StartPlatform } from './platform.ts';

@@ -37,7 +37,7 @@ export interface Buyer {
   say(text: string): Promise<void>;
   /** Presses a choice of the newest message, or where nothing can be pressed types what stands for it. */
   choose(label: string): Promise<void>;
-  /** Delivers the newest deed once more, as the platform does when it heard no answer. */
+  /** Delivers the newest action once more, as the platform does when it heard no answer. */
   repeat(): Promise<void>;
   saw(): readonly Seen[];
   /** Sends a picture; absent where the platform takes no files. */
@@ -59,7 +59,7 @@ export interface TeamChat {
 
 /**
  * A messenger as the contract suite needs it: an emulator on loopback that keeps the platform's
- * rules, and people who use it. Each deed resolves once the program has acknowledged it.
+ * rules, and people who use it. Each action resolves once the program has acknowledged it.
  */
 export interface Platform {
   /** Variables under which the program uses this emulator. */

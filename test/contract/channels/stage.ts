@@ -1,6 +1,6 @@
 import type { Response } from '../../../src/core/contract/response.ts';
-import { NO_NEWS } from '../../../src/core/outbox/news-queue.ts';
 import type { EntryState } from '../../../src/core/outbox/outbox.ts';
+import { EMPTY_TEAM_OUTBOX } from '../../../src/core/outbox/team-outbox.ts';
 import { COLLECTIONS } from '../../../src/stores/collections.ts';
 import { until } from '../../emulators/parts/until-true.ts';
 import { type RunningApp, runApp } from '../../support/running-app.ts';
@@ -166,14 +166,14 @@ export class Stage {
     while (performance.now() < end) {
       const { app } = this.program;
       const read = await app.engine.read(conversation);
-      const { inbox = [], outbox = [], news = NO_NEWS } = read ?? {};
-      const rests = inbox.length + outbox.length + news.entries.length === 0;
+      const { inbox = [], outbox = [], teamOutbox = EMPTY_TEAM_OUTBOX } = read ?? {};
+      const rests = inbox.length + outbox.length + teamOutbox.entries.length === 0;
       // On a busy machine the store may be too slow for a messenger, and words wait on disk.
       if (rests && !app.isSpooling) return;
       await wait(outbox[0]?.state ?? { kind: 'pending', notBefore: 0 });
     }
-    const { inbox, outbox, news } = (await this.program.app.engine.read(conversation)) ?? {};
-    const left = JSON.stringify({ inbox, outbox, news, now: this.clock.now() });
+    const { inbox, outbox, teamOutbox } = (await this.program.app.engine.read(conversation)) ?? {};
+    const left = JSON.stringify({ inbox, outbox, teamOutbox, now: this.clock.now() });
     const said = this.log.slice(-20).join('\n');
     throw new Error(`${conversation} does not rest within ${limitMs} ms: ${left}\n${said}`);
   }

@@ -13,14 +13,14 @@ export interface Wave {
 
 /** What one buyer does from the greeting to the thanks, and what is to be kept of it. */
 export interface Script {
-  readonly steps: readonly Deed[];
+  readonly steps: readonly InboundAction[];
   readonly kept: Kept;
   /** The team's rule gives one of the scores a yellow or red light. */
   readonly isTrouble: boolean;
 }
 
 /** What a buyer does once the newest message reads so. */
-interface Deed {
+interface InboundAction {
   readonly after: RegExp;
   readonly how: 'choose' | 'say';
   readonly words: string;
@@ -50,7 +50,7 @@ interface Given {
   readonly score: number;
   /** So many causes the buyer knows. */
   readonly known: number;
-  readonly how: Deed['how'];
+  readonly how: InboundAction['how'];
   readonly isRepeated: boolean;
 }
 
@@ -158,7 +158,7 @@ function partOf({ question, score, known, how, isRepeated }: Given, serial: stri
   const asked = depth(score);
   const causes = CAUSES.slice(0, Math.min(asked, known)).map((one) => `${one} ${serial} (${key})`);
   const isUnknown = asked > known;
-  const steps: Deed[] = [
+  const steps: InboundAction[] = [
     { after, how, words: String(score), isRepeated },
     ...causes.map((words, place) => ({ after: WHYS[place] ?? /^$/, how: 'say' as const, words })),
     ...(isUnknown ? [{ after: WHYS[known] ?? /^$/, how, words: "I don't know" }] : []),

@@ -46,7 +46,7 @@ describe('the entrance', () => {
       SLACK_SIGNING_SECRET: slack.signingSecret,
     });
     const elsewhere = await slackDefinition.create(settings, fakeContext({ memory }));
-    expect(await elsewhere?.entrance?.('q1-a-code')).toEqual({
+    expect(await elsewhere?.deepLink?.('q1-a-code')).toEqual({
       url: 'https://slack.com/app_redirect?app=A0EMULATED&team=T0EMULATED',
       code: 'q1-a-code',
     });
@@ -58,13 +58,13 @@ describe('the entrance', () => {
       SLACK_SIGNING_SECRET: slack.signingSecret,
     });
     const adapter = await slackDefinition.create(settings, fakeContext());
-    expect(await adapter?.entrance?.('q1-a-code')).toBeUndefined();
+    expect(await adapter?.deepLink?.('q1-a-code')).toBeUndefined();
   });
 });
 
 describe('the examination', () => {
   const verdicts = async (adapter: RunningAdapter['adapter']) =>
-    (await adapter.examine?.())?.map(({ subject, verdict }) => `${subject}: ${verdict}`);
+    (await adapter.runChecks?.())?.map(({ subject, verdict }) => `${subject}: ${verdict}`);
 
   it('finds all well by HTTP, and tries the way in', async () => {
     running = await runAdapter(slack);
@@ -85,7 +85,7 @@ describe('the examination', () => {
 
   it('names a clock that is wrong, and what to do', async () => {
     running = await runAdapter(slack, { context: { now: () => Date.now() + 600_000 } });
-    const findings = await running.adapter.examine?.();
+    const findings = await running.adapter.runChecks?.();
     const clock = findings?.find(({ subject }) => subject === 'clock');
     expect(clock).toMatchObject({ verdict: 'bad', remedy: expect.stringContaining('NTP') });
     expect(clock?.detail).toMatch(/60\d seconds ahead/);
@@ -95,7 +95,7 @@ describe('the examination', () => {
     await slack.stop();
     slack = await startSlackEmulator({ scopes: ['chat:write', 'im:history'] });
     running = await runAdapter(slack);
-    const findings = await running.adapter.examine?.();
+    const findings = await running.adapter.runChecks?.();
     const missing = findings?.filter(({ subject }) => subject === 'scopes') ?? [];
     expect(missing).toHaveLength(8);
     expect(missing.map(({ detail }) => detail).join()).toContain('users:read');

@@ -23,9 +23,9 @@ describe('the way into Telegram', () => {
   it('is known without a start, by asking once who the bot is', async () => {
     const { adapter, context } = await created();
     const link = { url: `https://t.me/${emulator.username}?start=q1-token` };
-    expect(await adapter.entrance?.('q1-token')).toEqual(link);
-    expect(await adapter.entrance?.('q1-token')).toEqual(link);
-    expect(await (await created(context)).adapter.entrance?.('q1-token')).toEqual(link);
+    expect(await adapter.deepLink?.('q1-token')).toEqual(link);
+    expect(await adapter.deepLink?.('q1-token')).toEqual(link);
+    expect(await (await created(context)).adapter.deepLink?.('q1-token')).toEqual(link);
     expect(emulator.callsOf('getMe')).toHaveLength(1);
     await adapter.stop();
   });
@@ -33,15 +33,15 @@ describe('the way into Telegram', () => {
   it('is unknown while Telegram is in trouble, and found once it is not', async () => {
     const { adapter, context } = await created();
     emulator.faults.next('getMe', refusals.serverError());
-    expect(await adapter.entrance?.('q1-token')).toBeUndefined();
+    expect(await adapter.deepLink?.('q1-token')).toBeUndefined();
     expect(JSON.stringify(context.lines)).not.toContain(emulator.token);
-    expect((await adapter.entrance?.('q1-token'))?.url).toContain(emulator.username);
+    expect((await adapter.deepLink?.('q1-token'))?.url).toContain(emulator.username);
     await adapter.stop();
   });
 
   it('still sets everything up when it was asked for before the start', async () => {
     const { adapter } = await created();
-    await adapter.entrance?.('q1-token');
+    await adapter.deepLink?.('q1-token');
     emulator.faults.next('getMe', refusals.serverError());
     await adapter.start(async () => ({ closesChoices: false }));
     await emulator.until(() => emulator.callsOf('deleteWebhook').at(0));

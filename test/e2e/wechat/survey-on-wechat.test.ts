@@ -31,7 +31,7 @@ describe.each(storesUnderTest())('a survey on WeChat, on $name', ({ open }) => {
   /** Scans the code that the program had made for a new invitation. */
   async function arrived(openId: string): Promise<Follower> {
     const token = await program.invited({ role: 'decision-maker' });
-    const entrance = await program.app.adapters.get('wechat')?.entrance?.(token);
+    const entrance = await program.app.adapters.get('wechat')?.deepLink?.(token);
     const follower = wechat.follower(openId);
     await follower.scan(entrance?.scan ?? '');
     await hears(follower, /May we begin/);

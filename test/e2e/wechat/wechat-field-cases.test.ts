@@ -30,7 +30,7 @@ describe.each(storesUnderTest())('what people did on WeChat, on $name', ({ open 
 
   it('begins for a face by its name, and asks for words in place of a sticker (K9: 98, K9-30)', async () => {
     const token = await program.invited({ role: 'decision-maker' });
-    const entrance = await program.app.adapters.get('wechat')?.entrance?.(token);
+    const entrance = await program.app.adapters.get('wechat')?.deepLink?.(token);
     const anna = wechat.follower('oAnna');
     await anna.scan(entrance?.scan ?? '');
     await hears(anna, /May we begin/);

@@ -165,7 +165,7 @@ describe('a personal account by wechaty', () => {
   });
 
   it('is examined with a plain warning', async () => {
-    const findings = await running.adapter.examine();
+    const findings = await running.adapter.runChecks();
     expect(findings[0]).toMatchObject({
       verdict: 'bad',
       remedy: expect.stringMatching(/Official/),

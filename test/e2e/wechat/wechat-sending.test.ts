@@ -108,7 +108,7 @@ describe('the access token (W7)', () => {
     const adapters = [await run(), await run()];
     await wechat.follower('oAnna').follow();
     const made = Array.from({ length: 20 }, (_, index) =>
-      adapters[index % 2]?.adapter.entrance?.(`token-${index}`),
+      adapters[index % 2]?.adapter.deepLink?.(`token-${index}`),
     );
     const entrances = await Promise.all(made);
     expect(entrances.every((entrance) => entrance?.scan !== undefined)).toBe(true);
@@ -154,7 +154,7 @@ describe('the access token (W7)', () => {
     await wechat.follower('oAnna').say('hello');
     wechat.faults.next(SEND, { kind: 'reset-before-accept' });
     const error = await failure(adapter.send(outbound('oAnna', 'words of ours')));
-    await adapter.examine?.();
+    await adapter.runChecks?.();
     const written = JSON.stringify([
       context.lines,
       [...context.remembered],

@@ -57,7 +57,7 @@ describe('the menu of the account', () => {
 describe('the entrance', () => {
   it('is a code to scan that opens the talk with the token, and words to send', async () => {
     const { adapter, events } = await run();
-    const entrance = await adapter.entrance?.('q1token-of_Anna');
+    const entrance = await adapter.deepLink?.('q1token-of_Anna');
     expect(entrance).toEqual({ scan: expect.stringMatching(/^http/), code: 'q1token-of_Anna' });
     const anna = wechat.follower('oAnna');
     await anna.scan(entrance?.scan ?? '');
@@ -69,22 +69,22 @@ describe('the entrance', () => {
 
   it('asks WeChat once for each token', async () => {
     const { adapter } = await run();
-    const first = await adapter.entrance?.('q1token');
-    expect(await adapter.entrance?.('q1token')).toEqual(first);
+    const first = await adapter.deepLink?.('q1token');
+    expect(await adapter.deepLink?.('q1token')).toEqual(first);
     expect(wechat.callsOf('qrcode/create')).toHaveLength(1);
   });
 
   it('is still the words where WeChat makes no code', async () => {
     wechat.faults.next('qrcode/create', refusals.dailyQuota());
     const { adapter } = await run();
-    expect(await adapter.entrance?.('q1token')).toEqual({ code: 'q1token' });
+    expect(await adapter.deepLink?.('q1token')).toEqual({ code: 'q1token' });
   });
 });
 
 describe('the examination', () => {
   it('finds all well', async () => {
     const { adapter } = await run();
-    const findings = await adapter.examine?.();
+    const findings = await adapter.runChecks?.();
     expect(findings?.map(({ subject, verdict }) => `${subject}: ${verdict}`)).toEqual([
       'encryption: good',
       'token: good',
@@ -100,7 +100,7 @@ describe('the examination', () => {
       times: Number.POSITIVE_INFINITY,
     });
     const { adapter } = await run({ publicUrl: undefined });
-    const findings = (await adapter.examine?.()) ?? [];
+    const findings = (await adapter.runChecks?.()) ?? [];
     const bad = findings.filter(({ verdict }) => verdict === 'bad');
     expect(bad.map(({ subject }) => subject)).toEqual(['token', 'webhook']);
     expect(bad.map(({ remedy }) => remedy).join(' ')).toMatch(/203\.0\.113\.7.*PUBLIC_URL/);
@@ -108,13 +108,13 @@ describe('the examination', () => {
 
   it('says that the clock is wrong', async () => {
     const { adapter } = await run({ now: () => Date.now() + 4 * 60_000 });
-    const clock = (await adapter.examine?.())?.find(({ subject }) => subject === 'clock');
+    const clock = (await adapter.runChecks?.())?.find(({ subject }) => subject === 'clock');
     expect(clock).toMatchObject({ verdict: 'bad', remedy: expect.stringContaining('NTP') });
   });
 
   it('says that the public address leads elsewhere', async () => {
     const { adapter } = await run({ publicUrl: 'http://127.0.0.1:9' });
-    const webhook = (await adapter.examine?.())?.find(({ subject }) => subject === 'webhook');
+    const webhook = (await adapter.runChecks?.())?.find(({ subject }) => subject === 'webhook');
     expect(webhook?.verdict).toBe('bad');
   });
 });

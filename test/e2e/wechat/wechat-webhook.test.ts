@@ -185,7 +185,7 @@ describe('WeChat repeating itself', () => {
     expect(running.events).toHaveLength(1);
   });
 
-  it('has the same ids for the same deed at other times', async () => {
+  it('has the same ids for the same action at other times', async () => {
     await run();
     const anna = wechat.follower('oAnna');
     await anna.follow();

@@ -72,7 +72,7 @@ export interface TelegramEmulator {
   readonly push: (update: object) => number;
   /** Each update from now on is delivered so often. */
   readonly deliverCopies: (copies: number) => void;
-  /** Delivers the newest deed of the person with this id once more, as after a lost answer. */
+  /** Delivers the newest action of the person with this id once more, as after a lost answer. */
   readonly repeat: (person: number) => void;
   readonly restartUpdateIds: (at: number) => void;
   readonly hold: (queue: 'messages' | 'presses') => void;

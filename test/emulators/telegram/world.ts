@@ -66,7 +66,7 @@ export class World {
     return update.update_id;
   }
 
-  /** Delivers the newest deed of this person once more, with the id it had. */
+  /** Delivers the newest action of this person once more, with the id it had. */
   repeat(person: number): void {
     const update = this.#newest.get(person);
     if (update !== undefined) this.pending.add(update, 1);

@@ -1,7 +1,7 @@
 import type { Account, KeptFile } from './account.ts';
 import type { WebhookDelivery } from './webhook-delivery.ts';
 
-/** A person on WeChat. Each deed resolves with the status of the delivery's last answer. */
+/** A person on WeChat. Each action resolves with the status of the delivery's last answer. */
 export class Follower {
   readonly openId: string;
   readonly #account: Account;
@@ -77,7 +77,7 @@ export class Follower {
     return await this.#event('unsubscribe', '');
   }
 
-  /** The newest deed once more. */
+  /** The newest action once more. */
   async repeat() {
     return await this.#delivery.deliver(this.#newest);
   }

@@ -1,4 +1,4 @@
-/** WeChat's rules of 2023: how often an account may speak after a deed of a follower, and how long. */
+/** WeChat's rules of 2023: how often an account may speak after a action of a follower, and how long. */
 const AFTER_MESSAGE = { messages: 5, withinMs: 48 * 3_600_000 };
 const AFTER_OPENING = { messages: 3, withinMs: 60_000 };
 
@@ -7,7 +7,7 @@ interface Allowed {
   readonly until: number;
 }
 
-/** One follower's allowance; each deed gives a whole one anew. */
+/** One follower's allowance; each action gives a whole one anew. */
 export class MessageWindow {
   #afterMessage: Allowed | undefined;
   #afterOpening: Allowed | undefined;

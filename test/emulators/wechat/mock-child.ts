@@ -24,7 +24,7 @@ class WatchedPuppet extends PuppetMock {
 
 const puppet = new WatchedPuppet({ mocker });
 
-interface Deed {
+interface InboundAction {
   readonly kind: 'scan' | 'login' | 'logout' | 'message';
   readonly code?: string;
   readonly message?: ReturnType<mock.Mocker['messagePayload']>;
@@ -37,19 +37,19 @@ function capitalised(id: string): string {
   return `${id.slice(0, 1).toUpperCase()}${id.slice(1)}`;
 }
 
-function doIt(deed: Deed): void {
-  if (deed.kind === 'scan') mocker.scan(deed.code ?? '');
-  if (deed.kind === 'login') mocker.login(mocker.createContact({ id: 'bot', name: 'Quayside' }));
-  if (deed.kind === 'logout') void puppet.logout();
-  if (deed.message === undefined) return;
-  const { id, talkerId, roomId } = deed.message;
+function doIt(action: InboundAction): void {
+  if (action.kind === 'scan') mocker.scan(action.code ?? '');
+  if (action.kind === 'login') mocker.login(mocker.createContact({ id: 'bot', name: 'Quayside' }));
+  if (action.kind === 'logout') void puppet.logout();
+  if (action.message === undefined) return;
+  const { id, talkerId, roomId } = action.message;
   if (talkerId !== undefined && !mocker.cacheContactPayload.has(talkerId))
     mocker.createContact({ id: talkerId, name: capitalised(talkerId) });
   if (roomId !== undefined && !mocker.cacheRoomPayload.has(roomId))
     mocker.createRoom({ id: roomId, memberIdList: [talkerId ?? '', 'bot'] });
   // Not by messagePayload(), which would tell those it knows itself.
-  mocker.cacheMessagePayload.set(id, deed.message);
-  const { file } = deed;
+  mocker.cacheMessagePayload.set(id, action.message);
+  const { file } = action;
   if (file) mocker.cacheFileBoxPayload.set(id, FileBox.fromBase64(file.base64, file.name).toJSON());
   puppet.emit('message', { messageId: id });
 }

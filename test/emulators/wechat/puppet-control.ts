@@ -36,7 +36,7 @@ export async function puppetControl() {
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const folder = await mkdtemp(path.join(tmpdir(), 'quayside-wechat-'));
-  const order = (deed: object) => control?.write(`${JSON.stringify(deed)}\n`);
+  const order = (action: object) => control?.write(`${JSON.stringify(action)}\n`);
   let messages = 0;
   return {
     said,

@@ -1,7 +1,7 @@
 import { DAY_MS } from '../../../src/base/instant.ts';
 import type { Response } from '../../../src/core/contract/response.ts';
-import type { CloserReport } from '../../../src/insight/analysis/closer-shape.ts';
-import { readCloserReport } from '../../../src/insight/analysis/read-closer-report.ts';
+import type { AnalysisReport } from '../../../src/insight/analysis/analysis-shape.ts';
+import { readAnalysis } from '../../../src/insight/analysis/read-analysis.ts';
 import type { StaffLine } from '../../../src/insight/ports.ts';
 import { ruleTagger } from '../../../src/insight/tagging/rule-tagger.ts';
 import { tallyRequested } from '../../../src/insight/tally/tally-request.ts';
@@ -12,7 +12,7 @@ const period = { from: NOON, to: NOON + DAY_MS, previousFrom: NOON - DAY_MS, tim
 
 interface Looking {
   readonly staffLines?: readonly StaffLine[];
-  readonly where?: CloserReport['where'];
+  readonly where?: AnalysisReport['where'];
   readonly classValues?: ReadonlyMap<string, number>;
 }
 
@@ -20,7 +20,7 @@ interface Looking {
 export async function closerLook(
   responses: readonly Response[],
   { staffLines = [], where = [], classValues = new Map([['A', 80]]) }: Looking = {},
-): Promise<CloserReport> {
+): Promise<AnalysisReport> {
   const sources = {
     responses: {
       async *startedBetween(from: number, to: number) {
@@ -41,5 +41,5 @@ export async function closerLook(
     },
   };
   const reading = { tagger, classValues, now: NOON + DAY_MS };
-  return await readCloserReport({ period, where }, sources, reading);
+  return await readAnalysis({ period, where }, sources, reading);
 }

@@ -18,9 +18,9 @@ export function brokenPromises(world: KernelWorld): readonly string[] {
 }
 
 function unfinished(conversation: Conversation): readonly string[] {
-  const { id, inbox, outbox, news, journal, timers, keeping = [], relay } = conversation;
+  const { id, inbox, outbox, teamOutbox, journal, timers, keeping = [], relay } = conversation;
   const relays = relay?.waiting ?? [];
-  const left = { inbox, outbox, news: news.entries, journal, timers, keeping, relays };
+  const left = { inbox, outbox, news: teamOutbox.entries, journal, timers, keeping, relays };
   return Object.entries(left).flatMap(([name, things]) =>
     things.length === 0 ? [] : [`${id} rests with ${things.length} in its ${name}`],
   );

@@ -188,7 +188,7 @@ export class KernelWorld {
           this.told.add(id);
         }),
       now: () => this.now,
-      linger: (flush) => setImmediate(flush),
+      debounce: (flush) => setImmediate(flush),
       log: SILENT,
     });
   }

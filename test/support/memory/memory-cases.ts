@@ -56,12 +56,12 @@ export class MemoryCases implements CaseStore {
 
   async heldBack(): Promise<HeldBack> {
     const held = this.all().filter((one) => one.heldBack === true && isUnfinished(one));
-    return { count: held.length, red: held.filter(({ light }) => light === 'red').length };
+    return { count: held.length, red: held.filter(({ severity }) => severity === 'red').length };
   }
 
   async list({
     mine,
-    light,
+    severity,
     overdue,
     states,
     heldBack,
@@ -72,7 +72,7 @@ export class MemoryCases implements CaseStore {
       .filter(({ owner = '', claimedBy = '' }) => {
         return mine === undefined || mine.includes(owner) || mine.includes(claimedBy);
       })
-      .filter((one) => light === undefined || one.light === light)
+      .filter((one) => severity === undefined || one.severity === severity)
       .filter((one) => !overdue || isOverdue(one))
       .filter(({ state }) => states?.includes(state) ?? true)
       .filter((one) => !heldBack || one.heldBack === true)
@@ -122,8 +122,8 @@ function isUnfinished({ state }: Case): boolean {
 }
 
 function rowOf(one: Case): CaseRow {
-  const { number, openedAt, light, state, breaches, reopened, conversation, subject } = one;
-  const row = { number, openedAt, light, state, breaches, reopened, conversation };
+  const { number, openedAt, severity, state, breaches, reopened, conversation, subject } = one;
+  const row = { number, openedAt, severity, state, breaches, reopened, conversation };
   const { firstAnsweredAt, resolvedAt } = one;
   return {
     ...row,

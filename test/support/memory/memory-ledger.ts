@@ -8,7 +8,7 @@ import {
   type Quarantined,
   type Recall,
 } from '../../../src/core/conversation/journal.ts';
-import { isOf, mark } from '../../../src/core/conversation/take-back.ts';
+import { isOf, markTakenBack } from '../../../src/core/conversation/take-back.ts';
 import { withoutMessage } from '../../../src/core/conversation/without-message.ts';
 import type { KeptFiles, Ledger } from '../../../src/engine/ports.ts';
 
@@ -73,7 +73,7 @@ export class MemoryLedger implements Ledger {
 
   #forget({ message, at }: Recall): void {
     for (const [id, line] of this.lines) {
-      if (isOf(line, message)) this.lines.set(id, mark(line, at));
+      if (isOf(line, message)) this.lines.set(id, markTakenBack(line, at));
     }
     for (const [id, response] of this.responses) {
       this.responses.set(id, withoutMessage(response, message));

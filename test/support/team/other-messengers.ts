@@ -1,7 +1,7 @@
-import type { ChannelAdapter, Entrance } from '../../../src/core/contract/channel.ts';
+import type { ChannelAdapter, DeepLink } from '../../../src/core/contract/channel.ts';
 
 /** A channel that nobody can talk in: it only leads somewhere, as Slack and WeChat do. */
-function leading(name: string, entrance: (token: string) => Entrance): ChannelAdapter {
+function leading(name: string, entrance: (token: string) => DeepLink): ChannelAdapter {
   return {
     name,
     can: { choices: 'numbered', edits: false, threads: false, files: 'none', textLimit: 1_000 },
@@ -9,7 +9,7 @@ function leading(name: string, entrance: (token: string) => Entrance): ChannelAd
     start: async () => {},
     stop: async () => {},
     send: async () => ({}),
-    entrance: async (token) => entrance(token),
+    deepLink: async (token) => entrance(token),
   };
 }
 

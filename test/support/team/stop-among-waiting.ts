@@ -3,8 +3,8 @@ import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { findAdapters } from '../../../src/app/found.ts';
-import { openRecords, type Records } from '../../../src/app/records.ts';
+import { findAdapters } from '../../../src/app/discover.ts';
+import { openStores, type Stores } from '../../../src/app/open-stores.ts';
 import { parseConfig } from '../../../src/app/settings/config.ts';
 import { conversationId } from '../../../src/core/contract/ids.ts';
 import { type Conversation, newConversation } from '../../../src/core/conversation/conversation.ts';
@@ -49,7 +49,7 @@ export async function stopAmongWaiting(store: TestStore, fault: Fault): Promise<
   const telegram = await startTelegramEmulator();
   telegram.faults.next('sendMessage', fault, { times: Number.POSITIVE_INFINITY });
   const environment = { DATA_DIR: folder, ...store.environment };
-  const records = await openRecords(parseConfig(environment, await findAdapters()).base);
+  const records = await openStores(parseConfig(environment, await findAdapters()).base);
   try {
     await fill(records, telegram);
     const end = await stopped({ ...environment, ...channelOf(telegram) }, telegram, folder);
@@ -63,7 +63,7 @@ export async function stopAmongWaiting(store: TestStore, fault: Fault): Promise<
 
 const BUYERS = Array.from({ length: TALKS }, (_, at) => 1_000 + at);
 
-async function fill({ store }: Records, telegram: TelegramEmulator): Promise<void> {
+async function fill({ store }: Stores, telegram: TelegramEmulator): Promise<void> {
   const conversations = conversationStore(store);
   const now = Date.now();
   await Promise.all(BUYERS.map((buyer) => conversations.swap(waitingTalk(buyer, now))));
@@ -109,7 +109,7 @@ async function stopped(
   }
 }
 
-async function left(records: Records): Promise<Omit<Stopped, 'exit' | 'tookMs'>> {
+async function left(records: Stores): Promise<Omit<Stopped, 'exit' | 'tookMs'>> {
   const conversations = conversationStore(records.store);
   const transcript = storedTranscript(records, Date.now);
   const became = { waiting: 0, unwrittenRows: 0, lines: 0 };

@@ -5,8 +5,8 @@ import type { Sink } from '../../../src/core/contract/channel.ts';
 import type { EventContent, InboundEvent } from '../../../src/core/contract/event.ts';
 import { type ConversationId, channelOf, conversationId } from '../../../src/core/contract/ids.ts';
 import type { Response } from '../../../src/core/contract/response.ts';
-import type { Concern, TeamNews } from '../../../src/core/contract/team-news.ts';
-import { CaseDesk } from '../../../src/team/case-desk.ts';
+import type { Concern, TeamEvent } from '../../../src/core/contract/team-event.ts';
+import { CaseService } from '../../../src/team/case-service.ts';
 import type { Case } from '../../../src/team/cases/case.ts';
 import { CardTranslation } from '../../../src/team/desk/card-translation.ts';
 import { deliverer } from '../../../src/team/desk/deliver.ts';
@@ -75,7 +75,7 @@ export class TeamWorld {
   readonly #sink: Sink;
   readonly #taken = new Set<string>();
   readonly #toBuyer: (event: InboundEvent) => void;
-  #deeds = 0;
+  #actions = 0;
 
   constructor(options: TeamWorldOptions = {}) {
     const { settings = {}, channels = TEAM_CHANNELS, toBuyer, staff } = options;
@@ -85,10 +85,10 @@ export class TeamWorld {
     const plain = this.#parts(team, channels);
     const { now, log, store, labels } = plain;
     const { translate = () => Promise.reject(new Error('no service')) } = options;
-    const change: CaseDesk['change'] = (number, operation) => cases.change(number, operation);
+    const change: CaseService['change'] = (number, operation) => cases.change(number, operation);
     this.translation = new CardTranslation({ translate, change, labels, now, log });
     const parts = { ...plain, translation: this.translation };
-    const cases: CaseDesk = new CaseDesk({
+    const cases: CaseService = new CaseService({
       store,
       settings: team,
       deliver: deliverer(parts),
@@ -115,9 +115,9 @@ export class TeamWorld {
   }
 
   /** What the engine tells the team of a conversation. */
-  async hear(conversation: ConversationId, news: TeamNews): Promise<void> {
-    this.#deeds += 1;
-    await hearNews(this.desk)(`news:${this.#deeds}`, conversation, news);
+  async hear(conversation: ConversationId, news: TeamEvent): Promise<void> {
+    this.#actions += 1;
+    await hearNews(this.desk)(`news:${this.#actions}`, conversation, news);
   }
 
   /** Writes in a team channel; what the bot answers there. */
@@ -161,8 +161,8 @@ export class TeamWorld {
     content: EventContent,
     more: Pick<InboundEvent, 'speaker' | 'thread'>,
   ): Promise<string> {
-    this.#deeds += 1;
-    const id = `deed:${this.#deeds}`;
+    this.#actions += 1;
+    const id = `action:${this.#actions}`;
     await this.#sink({ id, conversation, at: this.now, content, ...more });
     return id;
   }

@@ -10,7 +10,7 @@ import {
 } from '../../../src/core/contract/channel.ts';
 import type { InboundEvent } from '../../../src/core/contract/event.ts';
 import type { ConversationId } from '../../../src/core/contract/ids.ts';
-import type { OutboundMessage, Saying } from '../../../src/core/contract/message.ts';
+import type { MessageContent, OutboundMessage } from '../../../src/core/contract/message.ts';
 import type { TranscriptLine } from '../../../src/core/contract/transcript.ts';
 import { englishSurvey } from './web-survey.ts';
 
@@ -33,7 +33,7 @@ function readToken(token: string): TokenReading {
   return { kind: 'invalid', why: kind === 'expired' ? 'expired' : 'forged' };
 }
 
-function questionOf(saying: Saying): string | undefined {
+function questionOf(saying: MessageContent): string | undefined {
   return saying.choices?.question;
 }
 
@@ -44,7 +44,7 @@ function questionOf(saying: Saying): string | undefined {
 export class WebEngine {
   readonly events: InboundEvent[] = [];
   readonly companyName: string;
-  readonly survey: readonly Saying[];
+  readonly survey: readonly MessageContent[];
   readonly locale: Locale;
   /** What the next event meets instead of being taken; while the store is away nothing is read either. */
   trouble: 'overloaded' | 'store down' | 'store away' | undefined;
@@ -58,7 +58,7 @@ export class WebEngine {
   readonly #talks = new Map<ConversationId, Talk>();
 
   constructor(
-    survey: readonly Saying[] = englishSurvey,
+    survey: readonly MessageContent[] = englishSurvey,
     locale: Locale = 'en',
     companyName = 'Harbour & Sons',
   ) {
@@ -126,7 +126,11 @@ export class WebEngine {
   };
 
   /** Says something out of turn, as staff do who have taken over. */
-  async say(conversation: ConversationId, saying: Saying, by?: string): Promise<OutboundMessage> {
+  async say(
+    conversation: ConversationId,
+    saying: MessageContent,
+    by?: string,
+  ): Promise<OutboundMessage> {
     const talk = this.#talk(conversation);
     const { sequence } = talk;
     talk.sequence += 1;

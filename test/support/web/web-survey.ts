@@ -1,4 +1,4 @@
-import type { Choice, Saying } from '../../../src/core/contract/message.ts';
+import type { Choice, MessageContent } from '../../../src/core/contract/message.ts';
 
 function steps(from: number, to: number, ...more: readonly Choice[]): readonly Choice[] {
   const numbers = Array.from({ length: to - from + 1 }, (_, index) => String(from + index));
@@ -16,7 +16,7 @@ interface SurveyWords {
   readonly link: string;
 }
 
-function surveyIn(words: SurveyWords): readonly Saying[] {
+function surveyIn(words: SurveyWords): readonly MessageContent[] {
   const notApplicable = { value: 'na', label: words.notApplicable };
   const skip = { value: 'skip', label: words.skip };
   return [

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { findAdapters } from '../../../src/app/found.ts';
+import { findAdapters } from '../../../src/app/discover.ts';
 import { readFiles } from '../../../src/app/read-files.ts';
 import { type Config, parseConfig } from '../../../src/app/settings/config.ts';
 import { configWarnings } from '../../../src/app/settings/config-warnings.ts';

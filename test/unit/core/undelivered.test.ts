@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { DAY_MS } from '../../../src/base/instant.ts';
 import type { Conversation } from '../../../src/core/conversation/conversation.ts';
-import { withoutHopeless } from '../../../src/core/outbox/close.ts';
+import { giveUpHopeless } from '../../../src/core/outbox/close-entry.ts';
 import { type Entry, type Outcome, pending } from '../../../src/core/outbox/outbox.ts';
 import { settle } from '../../../src/core/outbox/settle.ts';
 import { CHAT } from '../../support/kernel/kernel-channel.ts';
@@ -21,7 +21,7 @@ function heard(outcome: Outcome, entry = sending(STAFF)) {
 }
 
 function newsOf(conversation: Conversation) {
-  return conversation.news.entries.flatMap(({ news }) =>
+  return conversation.teamOutbox.entries.flatMap(({ event: news }) =>
     news.kind === 'undelivered' ? [news.undelivered] : [],
   );
 }
@@ -35,7 +35,7 @@ describe('words of staff that do not arrive', () => {
   it('come back as late when their time is over', () => {
     const entry = pending(`${CHAT}#1`, messageJob(1, STAFF), DAWN);
     const later = DAWN + 2 * DAY_MS;
-    expect(newsOf(withoutHopeless(conversationWith({ outbox: [entry] }), later))).toMatchObject([
+    expect(newsOf(giveUpHopeless(conversationWith({ outbox: [entry] }), later))).toMatchObject([
       { why: 'late' },
     ]);
   });

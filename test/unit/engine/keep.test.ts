@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS } from '../../../src/base/instant.ts';
 import type { InboundEvent } from '../../../src/core/contract/event.ts';
-import { KEEP_LEASE_MS } from '../../../src/core/outbox/keeping.ts';
+import { KEEP_LEASE_MS } from '../../../src/core/outbox/keep-files.ts';
 import { CHAT } from '../../support/kernel/kernel-channel.ts';
 import { claimed, opened, said, shown } from '../../support/kernel/kernel-events.ts';
 import { MARKER } from '../../support/kernel/kernel-flows.ts';

@@ -32,7 +32,7 @@ function updaterOn(store: ConversationStore): Updater {
     world: { flows: new Map(), welcome: 'none', can: () => undefined, defaultLocale: 'en' },
     worker: 'me',
     now: () => NOW,
-    linger: setImmediate,
+    debounce: setImmediate,
   });
 }
 

@@ -129,14 +129,14 @@ describe('a buyer whom nobody has answered in time', () => {
   it('hears it once they write, where the platform takes nothing before', () => {
     const talk = asked();
     talk.say('human');
-    talk.conversation = { ...talk.conversation, ration: {} };
+    talk.conversation = { ...talk.conversation, sendWindow: {} };
     const before = talk.said.length;
     nobodyCame(talk);
     expect(talk.said).toHaveLength(before);
     talk.now = wall(3, 15);
     // As the mailbox allows with each message.
     const afterMessage = { messages: 5, until: talk.now + HOUR_MS };
-    talk.conversation = { ...talk.conversation, ration: { afterMessage } };
+    talk.conversation = { ...talk.conversation, sendWindow: { afterMessage } };
     talk.say('hello?');
     talk.say('hello!');
     expect(talk.said).toHaveLength(before + 1);
@@ -146,11 +146,11 @@ describe('a buyer whom nobody has answered in time', () => {
   it('does not hear late what somebody has taken over meanwhile', () => {
     const talk = asked();
     talk.say('human');
-    talk.conversation = { ...talk.conversation, ration: {} };
+    talk.conversation = { ...talk.conversation, sendWindow: {} };
     nobodyCame(talk);
     talk.event({ kind: 'claimed', by: 'slack:ann' });
     const afterMessage = { messages: 5, until: talk.now + HOUR_MS };
-    talk.conversation = { ...talk.conversation, ration: { afterMessage } };
+    talk.conversation = { ...talk.conversation, sendWindow: { afterMessage } };
     const before = talk.said.length;
     talk.say('hello?');
     expect(talk.said).toHaveLength(before);

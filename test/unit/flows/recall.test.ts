@@ -17,7 +17,7 @@ function recall(talk: TalkRunner, messageId: string): void {
 
 /** Everything that the talk and its response still know. */
 function known(talk: TalkRunner): string {
-  const { outbox: _outbox, news: _news, ...rest } = talk.conversation;
+  const { outbox: _outbox, teamOutbox: _news, ...rest } = talk.conversation;
   return JSON.stringify([rest, talk.response()]);
 }
 

@@ -67,7 +67,7 @@ describe('the question whether a complaint is settled', () => {
   it('lets the team read what is neither yes nor no, asks once more, then calls a person', () => {
     const talk = resolved();
     talk.say('the forwarder has not called us');
-    expect(talk.news.at(-1)).toMatchObject({ kind: 'heard', heard: { deed: 'said' } });
+    expect(talk.news.at(-1)).toMatchObject({ kind: 'heard', heard: { action: 'said' } });
     expect(talk.last()).toContain('Please choose');
     talk.say('still waiting for the call');
     expect(verdicts(talk)).toMatchObject([{ verdict: 'unsolved' }]);

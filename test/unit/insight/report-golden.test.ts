@@ -123,7 +123,7 @@ describe('what a report says beside the scores', () => {
     const row = (number: number, changes: Partial<CaseRow>): CaseRow => ({
       number,
       openedAt: NOON,
-      light: 'red',
+      severity: 'red',
       state: 'verified',
       breaches: 0,
       reopened: 0,
@@ -134,8 +134,8 @@ describe('what a report says beside the scores', () => {
       cases: [
         row(1, { firstAnswerAfterMs: HOUR_MS, resolvedAfterMs: 24 * HOUR_MS }),
         row(2, { firstAnswerAfterMs: 3 * HOUR_MS, resolvedAfterMs: 96 * HOUR_MS, breaches: 2 }),
-        row(3, { state: 'unverified', resolvedAfterMs: 72 * HOUR_MS, light: 'green' }),
-        row(4, { state: 'planned', light: 'yellow', reopened: 2 }),
+        row(3, { state: 'unverified', resolvedAfterMs: 72 * HOUR_MS, severity: 'green' }),
+        row(4, { state: 'planned', severity: 'yellow', reopened: 2 }),
         row(5, { state: 'open' }),
       ],
     });

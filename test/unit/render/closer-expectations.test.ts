@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { LOCALES } from '../../../src/base/locale.ts';
 import { displayWidth } from '../../../src/base/text/display-width.ts';
-import { closerText } from '../../../src/render/analysis/closer-text.ts';
+import { analysisText } from '../../../src/render/analysis/analysis-text.ts';
 import { many, scored } from '../../fixtures/insight/closer-responses.ts';
 import { compared, expecting, met } from '../../fixtures/insight/expecting-answers.ts';
 import { response } from '../../fixtures/insight/response.ts';
@@ -33,7 +33,7 @@ function section(heading: string, text: string): readonly string[] {
 
 describe('a closer look where expectations were asked', () => {
   it('tells the shares and the net in English', () => {
-    const text = closerText(report, { locale: 'en', width: 200 });
+    const text = analysisText(report, { locale: 'en', width: 200 });
     expect(section('Against expectations', text)).toEqual([
       'Against expectations',
       'better than expected 50% · n=10, 95% interval 24–76%',
@@ -44,7 +44,7 @@ describe('a closer look where expectations were asked', () => {
   });
 
   it('tells five gaps and the others in English, and of how few it tells none', () => {
-    const text = closerText(report, { locale: 'en', width: 200 });
+    const text = analysisText(report, { locale: 'en', width: 200 });
     const [heading, reliability, ...rest] = section('Service gaps', text);
     expect(heading).toBe('Service gaps (SERVQUAL, perception less expectation)');
     expect(reliability).toMatch(
@@ -62,7 +62,7 @@ describe('a closer look where expectations were asked', () => {
   });
 
   it('tells both in Chinese', () => {
-    const text = closerText(report, { locale: 'zh-CN', width: 200 });
+    const text = analysisText(report, { locale: 'zh-CN', width: 200 });
     expect(section('对照预期', text)).toMatchObject([
       '对照预期',
       expect.stringContaining('比预期好 50% · n=10'),
@@ -75,13 +75,13 @@ describe('a closer look where expectations were asked', () => {
   });
 
   it.each(LOCALES)('fills every place and keeps its width in %s', (locale) => {
-    const text = closerText(report, { locale, width: 60 });
+    const text = analysisText(report, { locale, width: 60 });
     expect(text).not.toMatch(/[{}]|undefined|NaN/);
     for (const line of text.split('\n')) expect(displayWidth(line)).toBeLessThanOrEqual(60);
   });
 
   it('says nothing of it where nobody was asked', async () => {
-    const text = closerText(await closerLook([scored('1', { overall: 4 })]), { locale: 'en' });
+    const text = analysisText(await closerLook([scored('1', { overall: 4 })]), { locale: 'en' });
     expect(text).not.toContain('Against expectations');
     expect(text).not.toContain('SERVQUAL');
   });

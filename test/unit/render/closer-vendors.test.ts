@@ -4,7 +4,7 @@ import { displayWidth } from '../../../src/base/text/display-width.ts';
 import type { Response } from '../../../src/core/contract/response.ts';
 import { vendorFigures } from '../../../src/insight/analysis/vendor-figures.ts';
 import { ruleTagger } from '../../../src/insight/tagging/rule-tagger.ts';
-import { vendorLines } from '../../../src/render/analysis/closer-vendor-lines.ts';
+import { vendorLines } from '../../../src/render/analysis/vendor-lines.ts';
 import { reportView } from '../../../src/render/report/report-view.ts';
 import { layOut } from '../../../src/render/text/page.ts';
 import { many, scored } from '../../fixtures/insight/closer-responses.ts';

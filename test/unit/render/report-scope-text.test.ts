@@ -28,7 +28,7 @@ const responses = products.map((product, index) =>
 const cases = [1, 2].map((number) => ({
   number,
   openedAt: NOON,
-  light: 'red' as const,
+  severity: 'red' as const,
   state: 'verified',
   firstAnswerAfterMs: 90 * 60_000,
   resolvedAfterMs: number * 48 * HOUR_MS,

@@ -48,7 +48,7 @@ const CASES: NonNullable<ExportParts['cases']> = {
     yield {
       number: 12,
       openedAt: NOON,
-      light: 'red',
+      severity: 'red',
       state: 'open',
       breaches: 1,
       reopened: 0,

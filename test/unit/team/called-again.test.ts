@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { HOUR_MS, MINUTE_MS } from '../../../src/base/instant.ts';
-import { CaseDesk } from '../../../src/team/case-desk.ts';
+import { CaseService } from '../../../src/team/case-service.ts';
 import type { Outgoing } from '../../../src/team/cases/outgoing.ts';
 import { MemoryCases } from '../../support/memory/memory-cases.ts';
 import { SILENT } from '../../support/team/team-parts.ts';
@@ -130,7 +130,7 @@ describe('the buyer to whom nobody came', () => {
   it('is told where there is no team channel, too', async () => {
     const told: Outgoing[] = [];
     let now = MONDAY_NOON;
-    const desk = new CaseDesk({
+    const desk = new CaseService({
       store: new MemoryCases(),
       settings: SETTINGS,
       deliver: async (outgoing) => void told.push(outgoing),

@@ -11,7 +11,7 @@ import { teamWords } from '../../../src/team/words/words.ts';
 import { chain } from '../../fixtures/insight/response.ts';
 import { MemoryStaff } from '../../support/memory/memory-staff.ts';
 import { settingsOf } from '../../support/team/team-parts.ts';
-import { deed, done, facts, NOON, opened, overall, score, subjectOf } from './example-case.ts';
+import { context, done, facts, NOON, opened, overall, score, subjectOf } from './example-case.ts';
 
 const NASS = 'Die Kartons waren völlig durchnässt und schimmelig';
 const TEAM = { members: [{ name: 'Li Wei', identities: ['slack:U0LI'] }], fallback: 'Li Wei' };
@@ -108,7 +108,7 @@ describe('a card in Chinese', () => {
     resolve(
       RED,
       {
-        ...deed('r', NOON + 1, 'slack:U0LI'),
+        ...context('r', NOON + 1, 'slack:U0LI'),
         repair: { kind: 'replacement', text: '我们已补发。' },
       },
       settingsOf(TEAM),

@@ -5,7 +5,7 @@ import { type Case, isOverdue } from '../../../src/team/cases/case.ts';
 import { tick } from '../../../src/team/cases/clock/tick.ts';
 import { plan } from '../../../src/team/cases/operations/plan-case.ts';
 import { resolve } from '../../../src/team/cases/operations/resolve-case.ts';
-import { reopened } from '../../../src/team/cases/operations/verify-case.ts';
+import { reopenCase } from '../../../src/team/cases/operations/verify-case.ts';
 import { staffSpoke } from '../../../src/team/cases/speech.ts';
 import { TeamSettings } from '../../../src/team/team-settings.ts';
 import {
@@ -13,7 +13,7 @@ import {
   berlin,
   CHIEF,
   concern,
-  deed,
+  context,
   done,
   NOON,
   opened,
@@ -72,14 +72,14 @@ describe('the clocks of a case', () => {
   });
 
   it('stop for the first answer when staff answer', () => {
-    const answered = done(staffSpoke(RED, deed('s', hoursAfter(24) - 1), SETTINGS));
+    const answered = done(staffSpoke(RED, context('s', hoursAfter(24) - 1), SETTINGS));
     const { heard, current } = watched(answered, hoursAfter(200));
     expect(heard).toEqual([]);
     expect(isOverdue(current)).toBe(false);
   });
 
   it('count a breach that nobody looked at before the answer came', () => {
-    const late = done(staffSpoke(RED, deed('s', hoursAfter(30)), SETTINGS));
+    const late = done(staffSpoke(RED, context('s', hoursAfter(30)), SETTINGS));
     expect(tellsOf(late, 'breached')).toMatchObject([{ clock: 'firstAnswer' }]);
     expect(late).toMatchObject({
       breaches: 1,
@@ -110,13 +110,13 @@ describe('the clocks of a case', () => {
   });
 
   it('stop for the plan when there is one, and for everything when it is solved', () => {
-    const planned = done(plan(RED, { ...deed('p', NOON), text: 'Send a new list' }, SETTINGS));
+    const planned = done(plan(RED, { ...context('p', NOON), text: 'Send a new list' }, SETTINGS));
     expect(planned.clocks.plan).toMatchObject({ stoppedAt: NOON, ranMs: 0 });
     const repair = { kind: 'credit', text: '5 %' };
-    const solved = done(resolve(planned, { ...deed('r', hoursAfter(1)), repair }, SETTINGS));
+    const solved = done(resolve(planned, { ...context('r', hoursAfter(1)), repair }, SETTINGS));
     expect(solved.dueAt).toBeUndefined();
     expect(watched(solved, hoursAfter(200)).heard).toEqual([]);
-    const again = done(reopened(solved, deed('no', hoursAfter(1), 'buyer'), SETTINGS));
+    const again = done(reopenCase(solved, context('no', hoursAfter(1), 'buyer'), SETTINGS));
     const breaches = watched(again, hoursAfter(200)).heard.filter(({ key }) => key === 'breached');
     expect(breaches.map(({ at }) => at)).toEqual([25, 49, 73].map(hoursAfter));
   });

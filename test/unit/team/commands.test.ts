@@ -3,9 +3,9 @@ import { TEAM_COMMANDS } from '../../../src/app/team-commands.ts';
 import type { Catalogue } from '../../../src/base/catalogue.ts';
 import { HOUR_MS } from '../../../src/base/instant.ts';
 import { conversationId } from '../../../src/core/contract/ids.ts';
-import type { Concern } from '../../../src/core/contract/team-news.ts';
+import type { Concern } from '../../../src/core/contract/team-event.ts';
 import { COMMANDS } from '../../../src/team/staff/commands.ts';
-import { obey } from '../../../src/team/staff/obey.ts';
+import { handleStaffAction } from '../../../src/team/staff/handle-staff-action.ts';
 import { isForStaff } from '../../../src/team/staff/team-command.ts';
 import { commandTexts } from '../../../src/team/words/command-texts.ts';
 import en from '../../../src/team/words/en.ts';
@@ -172,12 +172,12 @@ describe('/claim', () => {
     for (const [index, id] of people.entries()) await world.admit(id, 'agent', `Agent ${index}`);
     await Promise.all(
       people.map((by) => {
-        const deed = { kind: 'said', text: '/claim 1' } as const;
-        return obey(world.desk, `deed:${by}`, { by, channel: SLACK, deed });
+        const action = { kind: 'said', text: '/claim 1' } as const;
+        return handleStaffAction(world.desk, `action:${by}`, { by, channel: SLACK, action });
       }),
     );
     const answers = people.map(
-      (by) => world.notices.find(({ id }) => id === `reply:deed:${by}.0`)?.content.text ?? '',
+      (by) => world.notices.find(({ id }) => id === `reply:action:${by}.0`)?.content.text ?? '',
     );
     const winners = people.filter((_, index) => /#1 is yours/.test(answers[index] ?? ''));
     expect(winners).toEqual([first()?.claimedBy]);
@@ -393,7 +393,7 @@ describe('/cases', () => {
     return [...answer.matchAll(/^#(\d+)/gm)].map(([, number]) => Number(number));
   };
 
-  it('lists the open ones, those of a light, one’s own and those that are late', async () => {
+  it('lists the open ones, those of a severity, one’s own and those that are late', async () => {
     expect(await listed('/cases')).toEqual([1, 3, 2]);
     expect(await listed('/cases all')).toEqual([1, 3, 2]);
     expect(await listed('/cases RED')).toEqual([1, 3]);
@@ -555,14 +555,14 @@ describe('a store that fails', () => {
   });
 });
 
-describe('the same deed delivered twice', () => {
+describe('the same action delivered twice', () => {
   it('is done and answered once', async () => {
-    const deed = { kind: 'said', text: '/note 1 once' } as const;
+    const action = { kind: 'said', text: '/note 1 once' } as const;
     for (let copy = 0; copy < 3; copy += 1) {
-      await obey(world.desk, 'deed:twice', { by: LI, channel: SLACK, deed });
+      await handleStaffAction(world.desk, 'action:twice', { by: LI, channel: SLACK, action });
     }
     expect(first()?.notes).toHaveLength(1);
-    expect(world.notices.filter(({ id }) => id.startsWith('reply:deed:twice'))).toHaveLength(1);
+    expect(world.notices.filter(({ id }) => id.startsWith('reply:action:twice'))).toHaveLength(1);
   });
 });
 
@@ -637,10 +637,10 @@ describe.each([
 
   it('is told in it what happens to a case', async () => {
     await world.says(LI, '/claim 1');
-    const heard = (deed: 'said' | 'edited' | 'recalled' | 'left' | 'stopped') =>
+    const heard = (action: 'said' | 'edited' | 'recalled' | 'left' | 'stopped') =>
       world.hear(BUYER, {
         kind: 'heard',
-        heard: { at: world.now, deed, text: 'wet', files: [] },
+        heard: { at: world.now, action, text: 'wet', files: [] },
       });
     await heard('said');
     await heard('edited');

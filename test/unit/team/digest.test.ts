@@ -9,7 +9,7 @@ import { DigestPost } from '../../../src/team/digest-post.ts';
 import { dueDigests } from '../../../src/team/due-digests.ts';
 import type { DigestMemory } from '../../../src/team/ports.ts';
 import { TeamSettings } from '../../../src/team/team-settings.ts';
-import { berlin, deed, done, LIN, NOON, opened, SETTINGS, WANG } from './example-case.ts';
+import { berlin, context, done, LIN, NOON, opened, SETTINGS, WANG } from './example-case.ts';
 
 function numbered(number: number, before: Case, changes: Partial<Case> = {}): Case {
   return { ...before, ...changes, number };
@@ -17,9 +17,9 @@ function numbered(number: number, before: Case, changes: Partial<Case> = {}): Ca
 
 describe('the list of a day', () => {
   const red = opened();
-  const waiting = done(staffSpoke(red, deed('s', NOON + HOUR_MS), SETTINGS));
+  const waiting = done(staffSpoke(red, context('s', NOON + HOUR_MS), SETTINGS));
   const repair = { kind: 'credit', text: '5 %' };
-  const solved = done(resolve(red, { ...deed('r', NOON), repair }, SETTINGS));
+  const solved = done(resolve(red, { ...context('r', NOON), repair }, SETTINGS));
   const now = NOON + 25 * HOUR_MS;
   const late = tick(red, now, SETTINGS);
 

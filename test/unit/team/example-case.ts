@@ -4,7 +4,7 @@ import { conversationId } from '../../../src/core/contract/ids.ts';
 import type { Case } from '../../../src/team/cases/case.ts';
 import type { CaseFacts } from '../../../src/team/cases/case-facts.ts';
 import { type Concern, openCase } from '../../../src/team/cases/open-case.ts';
-import type { Deed } from '../../../src/team/cases/operations/deed.ts';
+import type { OperationContext } from '../../../src/team/cases/operations/operation-context.ts';
 import { isRefusal, type Refusal } from '../../../src/team/cases/operations/refusal.ts';
 import type { OutgoingContent } from '../../../src/team/cases/outgoing.ts';
 import { TeamSettings } from '../../../src/team/team-settings.ts';
@@ -79,7 +79,7 @@ export const RED = opened();
 /** A yellow case, since its buyer asked for somebody. */
 export const YELLOW = opened({ trigger: 'asked' });
 
-export function deed(operation: string, now: Instant, by = LIN): Deed {
+export function context(operation: string, now: Instant, by = LIN): OperationContext {
   return { operation, by, now };
 }
 

@@ -22,8 +22,8 @@ describe('what a buyer expects', () => {
     const asked = await new TeamWorld().raise(
       concernOf(expecting('reliability', 1), met('reliability', 3), compared('worse')),
     );
-    expect(rated.light).toBe('yellow');
-    expect(asked.light).toBe('yellow');
+    expect(rated.severity).toBe('yellow');
+    expect(asked.severity).toBe('yellow');
     expect(asked.facts.scores).toEqual(rated.facts.scores);
   });
 });

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { conversationId } from '../../../src/core/contract/ids.ts';
-import type { Concern } from '../../../src/core/contract/team-news.ts';
+import type { Concern } from '../../../src/core/contract/team-event.ts';
 import { GROUP, ROOM, SET_UP_CODE, SLACK, TeamWorld } from '../../support/team/team-world.ts';
 
 const LI = 'slack:U0LI';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Concern } from '../../../src/core/contract/team-news.ts';
+import type { Concern } from '../../../src/core/contract/team-event.ts';
 import { TeamWorld } from '../../support/team/team-world.ts';
 
 const WANG = { slack: 'slack:U0WANG', telegram: 'telegram:43' } as const;

@@ -8,7 +8,7 @@ import type { Desk } from '../../../src/team/desk/desk.ts';
 import { cardButtons } from '../../../src/team/staff/card-buttons.ts';
 import { commandMenu } from '../../../src/team/staff/command-menu.ts';
 import { COMMANDS } from '../../../src/team/staff/commands.ts';
-import { obey } from '../../../src/team/staff/obey.ts';
+import { handleStaffAction } from '../../../src/team/staff/handle-staff-action.ts';
 import type { StaffCommand } from '../../../src/team/staff/team-command.ts';
 import { teamWords } from '../../../src/team/words/words.ts';
 import { SLACK, TeamWorld } from '../../support/team/team-world.ts';
@@ -58,17 +58,17 @@ beforeEach(async () => {
   await world.raise({ id: 'r1', words: ['wet cartons'] });
 });
 
-let deeds = 0;
+let actions = 0;
 
 /** What somebody reads who writes this in the team's channel. */
 async function answerTo(by: string, text: string): Promise<string | undefined> {
   return await answered(by, { kind: 'said', text });
 }
 
-async function answered(by: string, deed: Parameters<typeof obey>[2]['deed']) {
-  deeds += 1;
-  const id = `new:${deeds}`;
-  await obey(desk, id, { by, channel: SLACK, deed }, WITH_SNOOZE);
+async function answered(by: string, action: Parameters<typeof handleStaffAction>[2]['action']) {
+  actions += 1;
+  const id = `new:${actions}`;
+  await handleStaffAction(desk, id, { by, channel: SLACK, action }, WITH_SNOOZE);
   return world.notices.find((notice) => notice.id === `reply:${id}.0`)?.content.text;
 }
 

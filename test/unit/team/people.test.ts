@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { runsOf } from '../../../src/base/text/marked-text.ts';
-import type { Concern } from '../../../src/core/contract/team-news.ts';
+import type { Concern } from '../../../src/core/contract/team-event.ts';
 import { digestRound } from '../../../src/team/desk/digest/digest-round.ts';
 import { readTeamSettings } from '../../../src/team/read-team-settings.ts';
 import { GROUP, ROOM, SLACK, TeamWorld } from '../../support/team/team-world.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Records } from '../../../src/app/records.ts';
+import type { Stores } from '../../../src/app/open-stores.ts';
 import type { Response } from '../../../src/core/contract/response.ts';
 import type { Segment } from '../../../src/insight/scope/segment.ts';
 import { GroupedSum } from '../../../src/insight/tally/grouped-sum.ts';
-import { reportDesk } from '../../../src/reporting/report-desk.ts';
+import { reportService } from '../../../src/reporting/report-service.ts';
 import { TeamSettings } from '../../../src/team/team-settings.ts';
 import { MemoryCases } from '../../support/memory/memory-cases.ts';
 import { MemoryFeedback } from '../../support/memory/memory-feedback.ts';
@@ -36,10 +36,10 @@ async function asked(
     cases: new MemoryCases(),
     feedback: new MemoryFeedback(),
     invitations: { createdBetween: async () => 0 },
-  } as unknown as Records;
+  } as unknown as Stores;
   const team = TeamSettings.parse({ locale });
   const now = () => Date.UTC(2026, 10, 30);
-  const { report } = reportDesk({
+  const { report } = reportService({
     team,
     companyName: 'Harbour',
     records,

@@ -57,7 +57,7 @@ describe('what a buyer sent', () => {
   it('is counted, and not sent twice, where staff saw it come', async () => {
     await world.raise({ id: 'r1' });
     const files = [shown('photo', 'a')];
-    const heard = { at: world.now, deed: 'said', text: 'see', files } as const;
+    const heard = { at: world.now, action: 'said', text: 'see', files } as const;
     await world.hear(BUYER, { kind: 'heard', heard });
     expect(card()).toContain('📎 1 photo');
     expect(sent()).toEqual([['a']]);
@@ -69,7 +69,7 @@ describe('what a buyer sent', () => {
     const media = { kind: 'location', reference: 'geo:53.5,10' } as const;
     const heard = {
       at: world.now,
-      deed: 'said',
+      action: 'said',
       text: '',
       files: [{ media, at: world.now }],
     } as const;
@@ -80,7 +80,7 @@ describe('what a buyer sent', () => {
 
   it('is told to be missing where it was too large', async () => {
     await world.raise({ id: 'r1' });
-    const heard = { at: world.now, deed: 'too-large', text: '20', files: [] } as const;
+    const heard = { at: world.now, action: 'too-large', text: '20', files: [] } as const;
     await world.hear(BUYER, { kind: 'heard', heard });
     expect(world.told()).toContainEqual(expect.stringMatching(/more than 20 MB: it is not kept/));
   });

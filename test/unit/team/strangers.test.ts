@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { HOUR_MS, MINUTE_MS } from '../../../src/base/instant.ts';
 import { conversationId } from '../../../src/core/contract/ids.ts';
-import type { Heard } from '../../../src/core/contract/team-news.ts';
+import type { Heard } from '../../../src/core/contract/team-event.ts';
 import { strangersRound } from '../../../src/team/desk/strangers-line.ts';
 import { teamWords } from '../../../src/team/words/words.ts';
 import { BUYER, GROUP, ROOM, SLACK, TeamWorld } from '../../support/team/team-world.ts';
@@ -200,7 +200,7 @@ describe('a stranger who has no card', () => {
 
   it('is not heard in the channel, and is when there is a card', async () => {
     await strangers(5);
-    const heard: Heard = { at: world.now, deed: 'said', text: 'hello?', files: [] };
+    const heard: Heard = { at: world.now, action: 'said', text: 'hello?', files: [] };
     await world.hear(talkOf(4), { kind: 'heard', heard });
     expect(world.told().join('\n')).not.toContain('hello?');
     await world.says(LI, '/strangers 5');
@@ -218,7 +218,7 @@ describe('a stranger who has no card', () => {
 describe('what a buyer said in a minute', () => {
   it('is one message under the card, with the number of lines that it has no room for', async () => {
     await world.raise({ id: 'r1' });
-    const line = (text: string): Heard => ({ at: world.now, deed: 'said', text, files: [] });
+    const line = (text: string): Heard => ({ at: world.now, action: 'said', text, files: [] });
     const rest = [line('two'), line('three')];
     await world.hear(BUYER, { kind: 'heard', heard: line('one'), rest, more: 12 });
     expect(world.told().at(-1)).toBe(

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { conversationId } from '../../../src/core/contract/ids.ts';
-import type { Concern } from '../../../src/core/contract/team-news.ts';
+import type { Concern } from '../../../src/core/contract/team-event.ts';
 import { hearNews } from '../../../src/team/desk/hear-news.ts';
 import { teamSink } from '../../../src/team/team-sink.ts';
 import zhCN from '../../../src/team/words/zh-cn.ts';
@@ -94,7 +94,7 @@ describe('rights that are taken away (K10: 121)', () => {
     expect(await world.says(LI, '/claim 1')).toEqual([expect.stringContaining('#1 is yours')]);
   });
 
-  it('are one deed however often it is delivered', async () => {
+  it('are one action however often it is delivered', async () => {
     await world.says(WANG, '/claim 1');
     await world.says(LI, `/grant ${WANG} none`);
     await world.says(LI, `/grant ${WANG} none`);

@@ -7,10 +7,20 @@ import type { Concern } from '../../../src/team/cases/open-case.ts';
 import { caughtUp } from '../../../src/team/cases/operations/caught-up.ts';
 import { assign, claim, release } from '../../../src/team/cases/operations/claim-case.ts';
 import { resolve } from '../../../src/team/cases/operations/resolve-case.ts';
-import { verified } from '../../../src/team/cases/operations/verify-case.ts';
+import { verifyCase } from '../../../src/team/cases/operations/verify-case.ts';
 import { staffSpoke } from '../../../src/team/cases/speech.ts';
 import { TeamSettings } from '../../../src/team/team-settings.ts';
-import { berlin, concern, deed, done, LIN, NOON, opened, SETTINGS, WANG } from './example-case.ts';
+import {
+  berlin,
+  concern,
+  context,
+  done,
+  LIN,
+  NOON,
+  opened,
+  SETTINGS,
+  WANG,
+} from './example-case.ts';
 
 const hoursAfter = (hours: number): Instant => NOON + hours * HOUR_MS;
 const HANDED_OVER: Partial<Concern> = { trigger: 'asked', handedOverAt: NOON };
@@ -94,32 +104,32 @@ describe('a buyer who was handed over and whom nobody takes', () => {
   });
 
   it('waits no more once somebody claims the case', () => {
-    const taken = done(claim(WAITING, deed('c', hoursAfter(1)), SETTINGS));
+    const taken = done(claim(WAITING, context('c', hoursAfter(1)), SETTINGS));
     expect(taken.waits).toBeUndefined();
-    const given = done(release(taken, deed('r', hoursAfter(2)), SETTINGS));
+    const given = done(release(taken, context('r', hoursAfter(2)), SETTINGS));
     expect(watched(given, hoursAfter(47)).heard).toEqual(['36 warned']);
   });
 
   it('still waits while the case has an owner and nobody talks to them', () => {
-    const owned = done(assign(WAITING, { ...deed('a', NOON), to: LIN }, SETTINGS));
+    const owned = done(assign(WAITING, { ...context('a', NOON), to: LIN }, SETTINGS));
     expect(watched(owned, hoursAfter(30)).heard).toEqual(['24 waits']);
   });
 
   it('waits no more once they went on, however late that is heard; the warning comes as ever', () => {
-    const gone = done(waitOver(WAITING, NOON, deed('w', hoursAfter(30), 'buyer'), SETTINGS));
+    const gone = done(waitOver(WAITING, NOON, context('w', hoursAfter(30), 'buyer'), SETTINGS));
     expect(gone.outgoing).toEqual(WAITING.outgoing);
     expect(watched(gone, hoursAfter(40)).heard).toEqual(['36 warned']);
     expect(gone.dueAt).toBe(hoursAfter(36));
   });
 
   it('waits on where another hand-over is over', () => {
-    const other = deed('w', hoursAfter(1), 'buyer');
+    const other = context('w', hoursAfter(1), 'buyer');
     expect(waitOver(WAITING, NOON - 1, other, SETTINGS)).toBe(WAITING);
   });
 
   it('waits no more once the case is resolved', () => {
     const repair = { kind: 'credit', text: '5 %' };
-    const solved = done(resolve(WAITING, { ...deed('r', hoursAfter(1)), repair }, SETTINGS));
+    const solved = done(resolve(WAITING, { ...context('r', hoursAfter(1)), repair }, SETTINGS));
     expect(solved.waits).toBeUndefined();
     expect(watched(solved, hoursAfter(90)).heard).toEqual([]);
   });
@@ -127,9 +137,9 @@ describe('a buyer who was handed over and whom nobody takes', () => {
 
 describe('a second hand-over', () => {
   it('calls again, and is told again, though the first answer was given long ago', () => {
-    const taken = done(claim(WAITING, deed('c', hoursAfter(1)), SETTINGS));
-    const spoken = done(staffSpoke(taken, deed('s', hoursAfter(1)), SETTINGS));
-    const given = done(release(spoken, deed('r', hoursAfter(2)), SETTINGS));
+    const taken = done(claim(WAITING, context('c', hoursAfter(1)), SETTINGS));
+    const spoken = done(staffSpoke(taken, context('s', hoursAfter(1)), SETTINGS));
+    const given = done(release(spoken, context('r', hoursAfter(2)), SETTINGS));
     const again = concern({ ...HANDED_OVER, operation: 'o2', handedOverAt: hoursAfter(10) });
     const waiting = done(addFacts(given, again, hoursAfter(10), SETTINGS));
     expect(waiting.waitingForBuyer).toBeUndefined();
@@ -149,8 +159,8 @@ describe('a second hand-over', () => {
 
   it('opens a case again that the team was done with', () => {
     const repair = { kind: 'credit', text: '5 %' };
-    const solved = done(resolve(WAITING, { ...deed('r', hoursAfter(1)), repair }, SETTINGS));
-    const settled = done(verified(solved, deed('v', hoursAfter(2), 'buyer'), SETTINGS));
+    const solved = done(resolve(WAITING, { ...context('r', hoursAfter(1)), repair }, SETTINGS));
+    const settled = done(verifyCase(solved, context('v', hoursAfter(2), 'buyer'), SETTINGS));
     const asks = concern({ ...HANDED_OVER, operation: 'o2', handedOverAt: hoursAfter(3) });
     const again = done(addFacts(settled, asks, hoursAfter(3), SETTINGS));
     expect(again).toMatchObject({ state: 'reopened', waits: { callAt: hoursAfter(27) } });

@@ -1,7 +1,7 @@
 import { type Interval, Z_95 } from '../../metrics/interval.ts';
 import { correlation } from './correlation.ts';
+import { type NotEnough, notEnough } from './estimated.ts';
 import { ranksOf } from './ranks.ts';
-import { type NotEnough, notEnough } from './told.ts';
 
 /** Two things measured on the same shipment. */
 export interface Pair {
@@ -16,7 +16,12 @@ export interface NoVariation {
 }
 
 export type RankCorrelation =
-  | { readonly kind: 'told'; readonly n: number; readonly rho: number; readonly interval: Interval }
+  | {
+      readonly kind: 'estimated';
+      readonly n: number;
+      readonly rho: number;
+      readonly interval: Interval;
+    }
   | NotEnough
   | NoVariation;
 
@@ -32,7 +37,7 @@ export function rankCorrelation(pairs: readonly Pair[]): RankCorrelation {
   if (n < LEAST) return notEnough(n, LEAST);
   const rho = correlation(ranksOf(pairs.map(({ x }) => x)), ranksOf(pairs.map(({ y }) => y)));
   if (rho === null) return { kind: 'no-variation', n };
-  return { kind: 'told', n, rho, interval: intervalOf(rho, n) };
+  return { kind: 'estimated', n, rho, interval: intervalOf(rho, n) };
 }
 
 /** Ranks in full agreement would have an interval of no width; Fisher's z stops just before. */

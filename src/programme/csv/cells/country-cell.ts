@@ -1,4 +1,4 @@
-import { type Reading, titleKey } from '../columns/column.ts';
+import { type ParsedCell, titleKey } from '../columns/column.ts';
 import { OTHER_NAMES } from './country-other-names.ts';
 import { nameParts } from './name-parts.ts';
 import { THREE_LETTERS } from './three-letter-codes.ts';
@@ -20,7 +20,7 @@ let known: ReadonlyMap<string, string> | undefined;
  * ISO 3166 codes of two and three letters, and country names as `LANGUAGES` and everyday lists
  * have them, to the code of two letters.
  */
-export function countryCell(written: string): Reading {
+export function countryCell(written: string): ParsedCell {
   if (NOT_GIVEN.test(written)) return { ok: false };
   known ??= everyCountry();
   const value = countryOf(written, known) ?? agreed(written, known);

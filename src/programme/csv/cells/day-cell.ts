@@ -1,4 +1,4 @@
-import type { Reading } from '../columns/column.ts';
+import type { ParsedCell } from '../columns/column.ts';
 import { monthNamed } from './month-names.ts';
 
 /** The year first: there is one way to read it. A weekday behind it is left, a second day is not. */
@@ -19,7 +19,7 @@ const TIME_OF_DAY =
 const SPREADSHEET_NUMBER = /^\d{5}(?:[.,]\d+)?$/;
 
 /** Days, to `2026-12-31`, without their time. One that could be two days is refused, not guessed. */
-export function dayCell(written: string): Reading {
+export function dayCell(written: string): ParsedCell {
   const text = plain(written);
   const yearFirst = fields(YEAR_FIRST, text);
   if (yearFirst) return dayOf(yearFirst.year, yearFirst.month, yearFirst.day);
@@ -50,7 +50,7 @@ function fields(forms: readonly RegExp[], text: string): Fields | undefined {
 }
 
 /** `31.12.2026` has the day first wherever it is written with dots. */
-function unlessAmbiguous({ first = '', sign, second = '', year = '' }: Fields): Reading {
+function unlessAmbiguous({ first = '', sign, second = '', year = '' }: Fields): ParsedCell {
   const [one, two] = [Number(first), Number(second)];
   if (sign === '.' || one > 12 || one === two) return dayOf(year, second, first);
   if (two > 12) return dayOf(year, first, second);
@@ -61,7 +61,7 @@ function unlessAmbiguous({ first = '', sign, second = '', year = '' }: Fields): 
   };
 }
 
-function dayOf(year = '', month = '', day = ''): Reading {
+function dayOf(year = '', month = '', day = ''): ParsedCell {
   const value = iso(year, month, day);
   const instant = new Date(`${value}T00:00:00Z`);
   const exists = !Number.isNaN(instant.getTime()) && instant.toISOString().startsWith(value);

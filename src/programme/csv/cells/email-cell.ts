@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Reading } from '../columns/column.ts';
+import type { ParsedCell } from '../columns/column.ts';
 
 /** Whether a word is an e-mail address, such as `anna@example.com`. */
 export function isEmail(word: string): boolean {
@@ -9,7 +9,7 @@ export function isEmail(word: string): boolean {
 const LONGEST = 190;
 
 /** Addresses as identities, `email:anna@example.com`; a name before `<anna@example.com>` is left out. */
-export function emailCell(written: string): Reading {
+export function emailCell(written: string): ParsedCell {
   const addresses = written
     .normalize('NFKC')
     .split(/[,;、，；]/)

@@ -1,5 +1,5 @@
 import { simplified } from '../../../base/text/traditional-characters.ts';
-import type { Reading } from '../columns/column.ts';
+import type { ParsedCell } from '../columns/column.ts';
 
 /** As sheets have them: words of our languages, what spreadsheets make of TRUE, and short forms. */
 const YES = new Set([
@@ -17,7 +17,7 @@ const NO = new Set([
 const TICK = /^[✓✔☑✅√🗸]$/u;
 const CROSS = /^[✗✘❌❎×✖☐]$/u;
 
-export function flagCell(written: string): Reading {
+export function flagCell(written: string): ParsedCell {
   const word = simplified(written.normalize('NFKC'))
     .toLowerCase()
     .replace(/\uFE0F/gu, '')

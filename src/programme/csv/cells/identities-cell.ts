@@ -1,4 +1,4 @@
-import type { Reading } from '../columns/column.ts';
+import type { ParsedCell } from '../columns/column.ts';
 import { isEmail } from './email-cell.ts';
 
 const IDENTITY = /^[a-z]+:\S+$/;
@@ -15,7 +15,7 @@ const AND = /^(?:[&+/-]|and|und|et|y|e|и|和|与|與|及)$/i;
  * Several are separated by blanks, commas, semicolons or bars; an address is an e-mail. A part in which a second channel is
  * named would be an identity that nobody has, and is refused.
  */
-export function identitiesCell(written: string): Reading {
+export function identitiesCell(written: string): ParsedCell {
   const value = written
     .normalize('NFKC')
     .replace(/([a-z]):\s+(?![a-z]+:)/gi, '$1:')

@@ -1,5 +1,5 @@
 import { INCOTERMS } from '../../shipment.ts';
-import { type Reading, titleKey } from '../columns/column.ts';
+import { type ParsedCell, titleKey } from '../columns/column.ts';
 
 type Incoterm = (typeof INCOTERMS)[number];
 
@@ -65,7 +65,7 @@ const PHRASES = Object.entries(IN_WORDS)
  * A term of delivery with its dots, with its place or edition (`FOB Ningbo`, `CIF Hamburg
  * Incoterms 2020`), or in words. Two different terms are refused.
  */
-export function incotermCell(written: string): Reading {
+export function incotermCell(written: string): ParsedCell {
   const terms = new Set(abbreviated(written));
   // "des" is also a word of French places.
   if (terms.size > 1) terms.delete('DES');

@@ -1,5 +1,5 @@
 import { closestLocale, LOCALES, type Locale } from '../../../base/locale.ts';
-import { type Reading, titleKey } from '../columns/column.ts';
+import { type ParsedCell, titleKey } from '../columns/column.ts';
 
 /** What people fill in that `Intl.DisplayNames` does not have. */
 const OTHER_NAMES: Readonly<Partial<Record<Locale, readonly string[]>>> = {
@@ -26,7 +26,7 @@ const VARIANTS = [
 let known: ReadonlyMap<string, Locale> | undefined;
 
 /** Language tags, and the languages by name as each of them calls them. */
-export function localeCell(written: string): Reading {
+export function localeCell(written: string): ParsedCell {
   known ??= new Map([...everyName()].map(([name, locale]) => [titleKey(name), locale]));
   const value = known.get(titleKey(written)) ?? closestLocale(written);
   return value === undefined ? { ok: false } : { ok: true, value };

@@ -1,8 +1,8 @@
 import { isTimeZone, zonesMeant } from '../../../base/time-zone.ts';
-import type { Reading } from '../columns/column.ts';
+import type { ParsedCell } from '../columns/column.ts';
 
 /** IANA names, also with a blank for the underscore. An abbreviation of several zones is refused. */
-export function timeZoneCell(written: string): Reading {
+export function timeZoneCell(written: string): ParsedCell {
   const name = written
     .normalize('NFKC')
     .replace(/\s*\/\s*/g, '/')

@@ -4,7 +4,7 @@ import type { RecordKind } from '../../ports.ts';
 /**
  * What a cell means, or that it means nothing; `expected` is for a finer word than the column's.
  */
-export type Reading =
+export type ParsedCell =
   | { readonly ok: true; readonly value: unknown }
   | { readonly ok: false; readonly expected?: string };
 
@@ -18,7 +18,7 @@ export interface Column {
   readonly expected: string;
   readonly example: string;
   /** Never given an empty cell. */
-  readonly read: (written: string) => Reading;
+  readonly read: (written: string) => ParsedCell;
 }
 
 /**

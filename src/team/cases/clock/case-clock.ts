@@ -27,7 +27,7 @@ export const CaseClock = z.object({
 });
 
 /** Hours may be parts of hours; the clock counts whole milliseconds, and at least one. */
-export function startedClock(hours: number, now: Instant, settings: TeamSettings): CaseClock {
+export function startClock(hours: number, now: Instant, settings: TeamSettings): CaseClock {
   return running({ limitMs: limitOf(hours), ranMs: 0 }, now, settings);
 }
 
@@ -45,19 +45,19 @@ export function running(clock: CaseClock, now: Instant, settings: TeamSettings):
   return { ...clock, running: { since: now, warnAt, breachAt: reaches(clock.limitMs) } };
 }
 
-export function paused(clock: CaseClock, now: Instant, settings: TeamSettings): CaseClock {
+export function pauseClock(clock: CaseClock, now: Instant, settings: TeamSettings): CaseClock {
   const { running: run, ...rest } = clock;
   if (run === undefined) return clock;
   return { ...rest, ranMs: clock.ranMs + businessTimeBetween(run.since, now, settings.calendar) };
 }
 
-export function stopped(clock: CaseClock, now: Instant, settings: TeamSettings): CaseClock {
+export function stopClock(clock: CaseClock, now: Instant, settings: TeamSettings): CaseClock {
   if (clock.stoppedAt !== undefined) return clock;
-  return { ...paused(clock, now, settings), stoppedAt: now };
+  return { ...pauseClock(clock, now, settings), stoppedAt: now };
 }
 
 /** With less time than before, where the new limit is shorter; what ran already counts. */
-export function tightened(
+export function tightenClock(
   clock: CaseClock,
   hours: number,
   now: Instant,
@@ -65,7 +65,7 @@ export function tightened(
 ): CaseClock {
   const limitMs = Math.min(clock.limitMs, limitOf(hours));
   if (limitMs === clock.limitMs || clock.stoppedAt !== undefined) return clock;
-  const tighter = { ...paused(clock, now, settings), limitMs };
+  const tighter = { ...pauseClock(clock, now, settings), limitMs };
   return clock.running === undefined ? tighter : running(tighter, now, settings);
 }
 

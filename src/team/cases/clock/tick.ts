@@ -2,11 +2,11 @@ import type { Instant } from '../../../base/instant.ts';
 import type { Identity } from '../../settings/identity.ts';
 import type { TeamSettings } from '../../team-settings.ts';
 import { type Case, inCharge } from '../case.ts';
-import { audited, sending, warns, withClocks } from '../change.ts';
-import type { Deed } from '../operations/deed.ts';
+import { addAuditEntry, sending, warns, withClocks } from '../change.ts';
+import type { OperationContext } from '../operations/operation-context.ts';
 import { CLOCK_NAMES, type ClockName } from './case-clock.ts';
 
-interface Moment {
+interface ClockEvent {
   readonly kind: 'warned' | 'breached';
   readonly clock: ClockName;
   readonly at: Instant;
@@ -32,7 +32,7 @@ export function tick(before: Case, now: Instant, settings: TeamSettings): Case {
   return sending(after, { kind: 'card' });
 }
 
-function momentOf(before: Case, name: ClockName, now: Instant): Moment | undefined {
+function momentOf(before: Case, name: ClockName, now: Instant): ClockEvent | undefined {
   const { running, warnedAt, breachedAt } = before.clocks[name] ?? {};
   if (running === undefined || breachedAt !== undefined) return undefined;
   const { warnAt, breachAt } = running;
@@ -41,28 +41,28 @@ function momentOf(before: Case, name: ClockName, now: Instant): Moment | undefin
   return { kind: 'warned', clock: name, at: warnAt, breachAt };
 }
 
-function deedOf(before: Case, { kind, clock }: Moment, now: Instant): Deed {
+function deedOf(before: Case, { kind, clock }: ClockEvent, now: Instant): OperationContext {
   return { operation: `${kind}:${clock}:${before.reopened}`, by: 'clock', now };
 }
 
-function warned(before: Case, moment: Moment, now: Instant): Case {
+function warned(before: Case, moment: ClockEvent, now: Instant): Case {
   const { clock, breachAt } = moment;
-  const noted = audited(before, deedOf(before, moment, now), 'warned', { to: clock });
+  const noted = addAuditEntry(before, deedOf(before, moment, now), 'warned', { to: clock });
   const once = withClocks(noted, (one, name) => (name === clock ? { ...one, warnedAt: now } : one));
   return sending(once, { kind: 'tell', key: 'warned', clock, breachAt, to: [...inCharge(before)] });
 }
 
-function breached(before: Case, moment: Moment, now: Instant, settings: TeamSettings): Case {
+function breached(before: Case, moment: ClockEvent, now: Instant, settings: TeamSettings): Case {
   const { clock, at } = moment;
-  const deed = deedOf(before, moment, now);
-  const noted = audited(before, deed, 'breached', { to: clock });
+  const context = deedOf(before, moment, now);
+  const noted = addAuditEntry(before, context, 'breached', { to: clock });
   const once = withClocks(noted, (one, name) =>
     name === clock ? { ...one, breachedAt: at } : one,
   );
   const further = escalated({ ...once, breaches: once.breaches + 1 }, at);
   const escalation = higherUp(further, settings);
   const to = [...new Set([...inCharge(before), ...escalation])];
-  return sending(audited(further, deed, 'escalated', { to: escalation.join(' ') }), {
+  return sending(addAuditEntry(further, context, 'escalated', { to: escalation.join(' ') }), {
     kind: 'tell',
     key: 'breached',
     clock,
@@ -83,7 +83,8 @@ function higherUp(before: Case, { escalation }: TeamSettings): readonly Identity
   const { chain, decides } = escalation;
   const { steps } = before.escalation;
   const next = chain[Math.min(steps, chain.length) - 1];
-  const atOnce = (before.firstInLine && before.light === 'red') || steps > 1 || next === undefined;
+  const atOnce =
+    (before.firstInLine && before.severity === 'red') || steps > 1 || next === undefined;
   const all = next === undefined ? decides : [next, ...(atOnce ? decides : [])];
   return [...new Set(all)];
 }

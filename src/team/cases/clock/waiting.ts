@@ -2,7 +2,7 @@ import type { Instant } from '../../../base/instant.ts';
 import { addBusinessTime, businessTimeBetween } from '../../calendar.ts';
 import type { TeamSettings } from '../../team-settings.ts';
 import { type Case, inCharge } from '../case.ts';
-import { audited, sending, withClocks } from '../change.ts';
+import { addAuditEntry, sending, withClocks } from '../change.ts';
 import { limitOf } from './case-clock.ts';
 import { hoursFor } from './case-clocks.ts';
 
@@ -10,7 +10,7 @@ import { hoursFor } from './case-clocks.ts';
  * The buyer was handed over at `since`: half the time until the first answer is due, nobody being
  * there, the team is called again. Where that answer was given or missed before, the time begins anew.
  */
-export function handedOver(
+export function startWait(
   before: Case,
   since: Instant,
   now: Instant,
@@ -35,7 +35,7 @@ function msLeft(before: Case, now: Instant, settings: TeamSettings): number | un
 }
 
 /** What a buyer's waiting has brought about by now, each thing once; the case itself for nothing. */
-export function waited(before: Case, now: Instant): Case {
+export function callForWait(before: Case, now: Instant): Case {
   const called = calledAgain(before, now);
   const { waits } = called;
   if (waits === undefined || waits.endedAt !== undefined || now < waits.endAt) return called;
@@ -55,8 +55,8 @@ function calledAgain(before: Case, now: Instant): Case {
   const warned = withClocks(noted, (clock, name) =>
     name === 'firstAnswer' ? { ...clock, warnedAt: clock.warnedAt ?? now } : clock,
   );
-  const deed = { operation: `called:${waits.since}`, by: 'clock', now };
-  return sending(audited(warned, deed, 'called'), {
+  const context = { operation: `called:${waits.since}`, by: 'clock', now };
+  return sending(addAuditEntry(warned, context, 'called'), {
     kind: 'tell',
     key: 'waits',
     to: [...inCharge(before)],

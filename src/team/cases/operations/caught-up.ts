@@ -1,9 +1,9 @@
 import type { Instant } from '../../../base/instant.ts';
 import type { TeamSettings } from '../../team-settings.ts';
 import type { Case } from '../case.ts';
-import { withoutIdle } from '../clock/idle.ts';
+import { releaseIdle } from '../clock/idle.ts';
 import { tick } from '../clock/tick.ts';
-import { waited } from '../clock/waiting.ts';
+import { callForWait } from '../clock/waiting.ts';
 import { withPeople } from '../with-people.ts';
 
 /**
@@ -12,5 +12,5 @@ import { withPeople } from '../with-people.ts';
  */
 export function caughtUp(before: Case, now: Instant, settings: TeamSettings): Case {
   const known = withPeople(before, settings);
-  return withoutIdle(tick(waited(known, now), now, settings), now);
+  return releaseIdle(tick(callForWait(known, now), now, settings), now);
 }

@@ -1,6 +1,6 @@
 import type { Case } from '../case.ts';
 import { sending } from '../change.ts';
-import type { Deed } from './deed.ts';
+import type { OperationContext } from './operation-context.ts';
 
 /**
  * The case with its card in the team's channel, before anything else that it has to say; itself
@@ -15,6 +15,6 @@ export function broughtOut(before: Case): Case {
 }
 
 /** Anything that staff do to a case brings its card out. */
-export function broughtOutBy(after: Case, { by }: Deed): Case {
+export function broughtOutBy(after: Case, { by }: OperationContext): Case {
   return by === 'buyer' || by === 'clock' ? after : broughtOut(after);
 }

@@ -1,8 +1,8 @@
 import type { TeamSettings } from '../../team-settings.ts';
 import type { Case } from '../case.ts';
 import { caughtUp } from './caught-up.ts';
-import type { Deed } from './deed.ts';
 import { broughtOutBy } from './held-back.ts';
+import type { OperationContext } from './operation-context.ts';
 import { isRefusal, type Refusal } from './refusal.ts';
 
 /** A repeated operation is recognised among so many newest ones. */
@@ -15,13 +15,13 @@ export const OPERATIONS_LIMIT = 256;
  */
 export function once(
   before: Case,
-  deed: Deed,
+  context: OperationContext,
   settings: TeamSettings,
   change: (current: Case) => Case | Refusal,
 ): Case | Refusal {
-  if (before.operations.includes(deed.operation)) return before;
-  const after = change(caughtUp(before, deed.now, settings));
+  if (before.operations.includes(context.operation)) return before;
+  const after = change(caughtUp(before, context.now, settings));
   if (isRefusal(after)) return after;
-  const operations = [...after.operations, deed.operation].slice(-OPERATIONS_LIMIT);
-  return broughtOutBy({ ...after, operations }, deed);
+  const operations = [...after.operations, context.operation].slice(-OPERATIONS_LIMIT);
+  return broughtOutBy({ ...after, operations }, context);
 }

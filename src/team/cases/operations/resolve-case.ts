@@ -1,10 +1,10 @@
 import type { TeamSettings } from '../../team-settings.ts';
 import { type Case, isOpen } from '../case.ts';
-import { audited, inState, sending, withClocks } from '../change.ts';
-import { stopped } from '../clock/case-clock.ts';
+import { addAuditEntry, inState, sending, withClocks } from '../change.ts';
+import { stopClock } from '../clock/case-clock.ts';
 import { wordsFault } from '../words-fault.ts';
-import type { Deed } from './deed.ts';
 import { once } from './once.ts';
+import type { OperationContext } from './operation-context.ts';
 import type { Refusal } from './refusal.ts';
 import { REPAIR_KINDS, type Repair, RepairKind } from './repair.ts';
 
@@ -13,25 +13,25 @@ type Named = { readonly kind: string; readonly text: string };
 
 /**
  * Solved, as far as the team can tell: every clock stops, the buyer goes back to the bot and is
- * asked. Unless its light is green, a case needs a repair of a known kind.
+ * asked. Unless its severity is green, a case needs a repair of a known kind.
  */
 export function resolve(
   before: Case,
-  deed: Deed & { readonly repair?: Named },
+  context: OperationContext & { readonly repair?: Named },
   settings: TeamSettings,
 ): Case | Refusal {
-  return once(before, deed, settings, (current) => {
+  return once(before, context, settings, (current) => {
     if (!isOpen(current)) return { refused: 'closed', state: current.state };
-    const repair = deed.repair && checked(deed.repair, deed);
+    const repair = context.repair && checked(context.repair, context);
     if (repair !== undefined && 'refused' in repair) return repair;
-    if (repair === undefined && current.light !== 'green') return NO_REPAIR;
-    return resolved(current, deed, repair, settings);
+    if (repair === undefined && current.severity !== 'green') return NO_REPAIR;
+    return resolved(current, context, repair, settings);
   });
 }
 
 const NO_REPAIR: Refusal = { refused: 'no-repair', known: REPAIR_KINDS };
 
-function checked({ kind, text }: Named, { by, now }: Deed): Repair | Refusal {
+function checked({ kind, text }: Named, { by, now }: OperationContext): Repair | Refusal {
   const known = RepairKind.safeParse(kind);
   if (!known.success) return NO_REPAIR;
   return wordsFault(text) ?? { kind: known.data, text: text.trim(), by, at: now };
@@ -39,16 +39,16 @@ function checked({ kind, text }: Named, { by, now }: Deed): Repair | Refusal {
 
 function resolved(
   before: Case,
-  deed: Deed,
+  context: OperationContext,
   repair: Repair | undefined,
   settings: TeamSettings,
 ): Case {
-  const { now } = deed;
+  const { now } = context;
   const { waitingForBuyer: _, waits: _waits, ...rest } = before;
   const solved: Case = { ...rest, resolvedAt: now, ...(repair && { repair }) };
-  const still = withClocks(solved, (clock) => stopped(clock, now, settings));
+  const still = withClocks(solved, (clock) => stopClock(clock, now, settings));
   const { claimedBy, idleAt: _idle, ...free } = still;
-  const given = inState(givenBack(free, claimedBy, deed), deed, 'resolved');
+  const given = inState(givenBack(free, claimedBy, context), context, 'resolved');
   const content = {
     kind: 'verify',
     number: given.number,
@@ -60,6 +60,8 @@ function resolved(
 }
 
 /** The question to the buyer takes them back from whoever talked to them. */
-function givenBack(free: Case, claimedBy: string | undefined, deed: Deed): Case {
-  return claimedBy === undefined ? free : audited(free, deed, 'released', { from: claimedBy });
+function givenBack(free: Case, claimedBy: string | undefined, context: OperationContext): Case {
+  return claimedBy === undefined
+    ? free
+    : addAuditEntry(free, context, 'released', { from: claimedBy });
 }

@@ -1,9 +1,9 @@
 import type { TeamSettings } from '../../team-settings.ts';
 import type { Case } from '../case.ts';
 import type { CaseFacts } from '../case-facts.ts';
-import { audited, sending } from '../change.ts';
-import type { Deed } from './deed.ts';
+import { addAuditEntry, sending } from '../change.ts';
 import { once } from './once.ts';
+import type { OperationContext } from './operation-context.ts';
 import type { Refusal } from './refusal.ts';
 
 type Chain = CaseFacts['chains'][number];
@@ -13,13 +13,13 @@ type Messages = { readonly messages?: readonly string[] | undefined };
 export function takeBack(
   before: Case,
   message: string,
-  action: Deed,
+  action: OperationContext,
   settings: TeamSettings,
 ): Case | Refusal {
   return once(before, action, settings, (current) => {
     const facts = factsWithout(current.facts, message);
     if (facts === current.facts) return current;
-    return sending(audited({ ...current, facts }, action, 'facts'), { kind: 'card' });
+    return sending(addAuditEntry({ ...current, facts }, action, 'facts'), { kind: 'card' });
   });
 }
 

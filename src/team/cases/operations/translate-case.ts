@@ -1,8 +1,8 @@
 import type { TeamSettings } from '../../team-settings.ts';
 import type { Case } from '../case.ts';
 import { sending } from '../change.ts';
-import type { Deed } from './deed.ts';
 import { once } from './once.ts';
+import type { OperationContext } from './operation-context.ts';
 import type { Refusal } from './refusal.ts';
 
 export type Translation = NonNullable<Case['translations']>[number];
@@ -11,14 +11,16 @@ export type Translation = NonNullable<Case['translations']>[number];
 const TRANSLATIONS_LIMIT = 40;
 
 /** The buyer's words in the team's language; the card is shown anew with them. */
-export function translated(
+export function translateCase(
   before: Case,
-  deed: Deed & { readonly translations: readonly Translation[] },
+  context: OperationContext & { readonly translations: readonly Translation[] },
   settings: TeamSettings,
 ): Case | Refusal {
-  return once(before, deed, settings, (current) => {
+  return once(before, context, settings, (current) => {
     const { translations = [] } = current;
-    const fresh = deed.translations.filter((one) => !translations.some(({ of }) => of === one.of));
+    const fresh = context.translations.filter(
+      (one) => !translations.some(({ of }) => of === one.of),
+    );
     if (fresh.length === 0) return current;
     const all = [...translations, ...fresh].slice(-TRANSLATIONS_LIMIT);
     return sending({ ...current, translations: all }, { kind: 'card' });

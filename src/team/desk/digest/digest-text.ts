@@ -2,7 +2,7 @@ import { joined, type MarkedText } from '../../../base/text/marked-text.ts';
 import { format, formatMarked } from '../../../base/text/message.ts';
 import type { DailyDigest, DigestLine } from '../../digest.ts';
 import type { Desk } from '../desk.ts';
-import { momentText } from '../moments.ts';
+import { momentText } from '../format-time.ts';
 import { calledBy } from '../names.ts';
 
 type Parts = Pick<Desk, 'words' | 'staff' | 'settings'>;

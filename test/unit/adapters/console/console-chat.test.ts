@@ -5,11 +5,11 @@ import type { Locale } from '../../../../src/base/locale.ts';
 import type { Acknowledgement } from '../../../../src/core/contract/channel.ts';
 import type { InboundEvent } from '../../../../src/core/contract/event.ts';
 import { conversationId } from '../../../../src/core/contract/ids.ts';
-import type { Saying } from '../../../../src/core/contract/message.ts';
+import type { MessageContent } from '../../../../src/core/contract/message.ts';
 import { WebEngine } from '../../../support/web/web-engine.ts';
 
 const HERE = conversationId('console', 'local');
-const list: Saying = {
+const list: MessageContent = {
   text: 'May we begin?',
   choices: {
     question: 'begin',
@@ -40,11 +40,15 @@ function adapter(color = false, token?: string) {
   return createConsoleAdapter({ input, output, color, now: () => 5, ...(token && { token }) });
 }
 
-function message(saying: Saying, locale: Locale = 'en') {
+function message(saying: MessageContent, locale: Locale = 'en') {
   return { ...saying, id: 'x#1', conversation: HERE, to: HERE, locale, sequence: 1 };
 }
 
-async function printed(saying: Saying, locale: Locale = 'en', color = false): Promise<string> {
+async function printed(
+  saying: MessageContent,
+  locale: Locale = 'en',
+  color = false,
+): Promise<string> {
   await adapter(color).send(message(saying, locale));
   return String(output.read());
 }

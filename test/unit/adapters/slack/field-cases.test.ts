@@ -22,7 +22,7 @@ function read(message: object, teamChannels: readonly string[] = []) {
 
 function content(message: object): EventContent {
   const reading = read(message);
-  if (reading.kind !== 'deed') throw new Error(JSON.stringify(reading));
+  if (reading.kind !== 'action') throw new Error(JSON.stringify(reading));
   return EventContent.parse(reading.content);
 }
 
@@ -126,7 +126,7 @@ describe('a message forwarded to the bot (K9: 102)', () => {
 
   it.each([[null], ['text'], [{ is_share: 'yes', text: 1 }], [[]]])('is %j or not', (odd) => {
     expect(content({ text: 'hello', attachments: [odd] })).toMatchObject({ text: 'hello' });
-    expect(['deed', 'ignored']).toContain(read({ text: '', attachments: [odd] }).kind);
+    expect(['action', 'ignored']).toContain(read({ text: '', attachments: [odd] }).kind);
   });
 });
 

@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { type Reading, readUpdate } from '../../../../adapters/telegram/inbound/read-update.ts';
+import {
+  type ParsedUpdate,
+  readUpdate,
+} from '../../../../adapters/telegram/inbound/read-update.ts';
 import type { ConversationId } from '../../../../src/core/contract/ids.ts';
 import { fixture } from './read-fixture.ts';
 
 const TEAM = 'telegram:-1001234567890' as ConversationId;
 
-function read(raw: unknown, teamChannels: readonly ConversationId[] = []): Reading {
+function read(raw: unknown, teamChannels: readonly ConversationId[] = []): ParsedUpdate {
   return readUpdate(raw, { now: () => 0, teamChannels, username: () => 'quayside_test_bot' });
 }
 

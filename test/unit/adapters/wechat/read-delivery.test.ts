@@ -50,7 +50,7 @@ describe('a message on WeChat', () => {
   });
 });
 
-describe('a deed on WeChat', () => {
+describe('a action on WeChat', () => {
   const token = 'q1tokenOfAnInvitation';
 
   it.each([

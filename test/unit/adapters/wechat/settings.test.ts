@@ -21,7 +21,7 @@ describe('the settings of WeChat', () => {
   it('ask for an Official Account', async () => {
     expect(faults(OFFICIAL)).toEqual([]);
     const adapter = await wechat.create(WeChatSettings.parse(OFFICIAL), fakeContext());
-    expect(adapter?.can.ration).toBeDefined();
+    expect(adapter?.can.quota).toBeDefined();
   });
 
   it('ask for one of the two ways, not for both', () => {

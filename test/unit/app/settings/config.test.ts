@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { envExample } from '../../../../scripts/env-example.ts';
-import { findAdapters } from '../../../../src/app/found.ts';
+import { findAdapters } from '../../../../src/app/discover.ts';
 import { ConfigError, parseConfig } from '../../../../src/app/settings/config.ts';
 
 const slices = await findAdapters();

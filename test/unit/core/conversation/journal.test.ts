@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Response } from '../../../../src/core/contract/response.ts';
 import {
+  addToJournal,
   JOURNAL_BATCH,
   JOURNAL_LIMIT,
   type JournalEntry,
   journalKey,
-  journalled,
   worthWriting,
 } from '../../../../src/core/conversation/journal.ts';
 import { CHAT } from '../../../support/kernel/kernel-channel.ts';
@@ -41,7 +41,10 @@ const lines = (count: number) => Array.from({ length: count }, (_, index) => lin
 
 describe('the journal of a conversation', () => {
   it('holds the newest state of a response only, in the place and with the age of the oldest', () => {
-    const both = journalled(journalled([response(1), line(1)], response(2)), response(2, 'other'));
+    const both = addToJournal(
+      addToJournal([response(1), line(1)], response(2)),
+      response(2, 'other'),
+    );
     expect(both.map(journalKey)).toEqual(['response:r@2', `line:${CHAT}#1`, 'response:other@2']);
     expect(both[0]?.at).toBe(response(1).at);
   });

@@ -3,7 +3,7 @@ import { appWords } from '../../../../src/app/words/words.ts';
 import { LOCALES } from '../../../../src/base/locale.ts';
 import type { World } from '../../../../src/core/contract/world.ts';
 import type { Conversation } from '../../../../src/core/conversation/conversation.ts';
-import { POISON_TRIES, poisoned } from '../../../../src/core/conversation/poison.ts';
+import { noteFailedTurn, POISON_TRIES } from '../../../../src/core/conversation/poison.ts';
 import { stretched } from '../../../../src/core/outbox/outbox.ts';
 import { CHAT } from '../../../support/kernel/kernel-channel.ts';
 import { said } from '../../../support/kernel/kernel-events.ts';
@@ -21,7 +21,7 @@ const WORLD: World = {
 function failed(conversation: Conversation): Conversation {
   const [head] = conversation.inbox;
   if (head === undefined) throw new Error('There is nothing in the mailbox');
-  return poisoned(conversation, head, new TypeError('no such thing'), WORLD, DAWN);
+  return noteFailedTurn(conversation, head, new TypeError('no such thing'), WORLD, DAWN);
 }
 
 const both = conversationWith({ inbox: [inMailbox(said('a', 'x')), inMailbox(said('b', 'y'))] });
@@ -45,7 +45,7 @@ describe('an event whose turn threw', () => {
       { kind: 'quarantined', quarantined: { id: `${CHAT}!said:a`, fault: 'no such thing' } },
     ]);
     expect(aside.mode).toMatchObject({ kind: 'human', reason: 'poison' });
-    expect(aside.news.entries.map(({ news }) => news.kind)).toEqual(['concern']);
+    expect(aside.teamOutbox.entries.map(({ event: news }) => news.kind)).toEqual(['concern']);
   });
 });
 

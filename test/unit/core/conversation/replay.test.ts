@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Conversation, FlowMode } from '../../../../src/core/conversation/conversation.ts';
 import type { Quarantined } from '../../../../src/core/conversation/journal.ts';
-import { replayed } from '../../../../src/core/conversation/replay.ts';
+import { requeue } from '../../../../src/core/conversation/replay.ts';
 import { CHAT } from '../../../support/kernel/kernel-channel.ts';
 import { said } from '../../../support/kernel/kernel-events.ts';
 import { conversationWith } from '../../../support/kernel/kernel-values.ts';
@@ -23,7 +23,7 @@ function heldBy(by?: string): Conversation {
 
 describe('what is brought back from quarantine', () => {
   it('waits in the mailbox as if it had just come, and the flow has it again', () => {
-    const back = replayed(heldBy(), QUARANTINED, DAWN + 5);
+    const back = requeue(heldBy(), QUARANTINED, DAWN + 5);
     expect(back.inbox).toEqual([
       { event: QUARANTINED.event, acceptedAt: DAWN + 5, tries: 0, notBefore: DAWN + 5, replays: 1 },
     ]);
@@ -32,12 +32,12 @@ describe('what is brought back from quarantine', () => {
   });
 
   it('is brought back once', () => {
-    const back = replayed(heldBy(), QUARANTINED, DAWN);
-    expect(replayed(back, QUARANTINED, DAWN + 9)).toBe(back);
+    const back = requeue(heldBy(), QUARANTINED, DAWN);
+    expect(requeue(back, QUARANTINED, DAWN + 9)).toBe(back);
   });
 
   it('comes to whoever has taken the conversation meanwhile', () => {
-    const back = replayed(heldBy('staff:1'), QUARANTINED, DAWN);
+    const back = requeue(heldBy('staff:1'), QUARANTINED, DAWN);
     expect(back.mode).toMatchObject({ kind: 'human', by: 'staff:1' });
     expect(back.inbox).toHaveLength(1);
   });
@@ -47,7 +47,7 @@ describe('what is brought back from quarantine', () => {
     const state = { kind: 'pending', notBefore: DAWN } as const;
     const entry = { id: `${CHAT}#4`, job, state, tries: 1, doubts: 0, deadline: DAWN };
     const { event: _, ...rest } = QUARANTINED;
-    const [back] = replayed(heldBy(), { ...rest, entry }, DAWN + 5).outbox;
+    const [back] = requeue(heldBy(), { ...rest, entry }, DAWN + 5).outbox;
     expect(back).toMatchObject({ id: `${CHAT}#4`, job, tries: 0, replays: 1 });
     expect(back?.deadline).toBeGreaterThan(DAWN + 5);
   });

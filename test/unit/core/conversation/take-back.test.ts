@@ -12,7 +12,7 @@ import {
   type Conversation,
   newConversation,
 } from '../../../../src/core/conversation/conversation.ts';
-import { journalled } from '../../../../src/core/conversation/journal.ts';
+import { addToJournal } from '../../../../src/core/conversation/journal.ts';
 import {
   afterRecalls,
   linesWithin,
@@ -81,7 +81,7 @@ describe('a message that is taken back', () => {
 
   it('is no longer quoted by what we said, nor by what we are about to say', () => {
     const said = heard(newConversation(CHAT), 'a', SAID);
-    const journal = journalled(said.journal, { kind: 'line', at: NOW, line: BOT });
+    const journal = addToJournal(said.journal, { kind: 'line', at: NOW, line: BOT });
     const talk = heard({ ...said, journal }, 'b', { kind: 'recalled', messageId: 'm1' });
     expect(read(talk).find(({ author }) => author === 'bot')?.text).toBe('You said "…". Why?');
   });

@@ -2,8 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { DAY_MS, MINUTE_MS, SECOND_MS } from '../../../../src/base/instant.ts';
 import { optOut } from '../../../../src/core/conversation/effects.ts';
 import { claim } from '../../../../src/core/outbox/claim.ts';
-import { withoutHopeless } from '../../../../src/core/outbox/close.ts';
-import { claimNews, withNews } from '../../../../src/core/outbox/news.ts';
+import { giveUpHopeless } from '../../../../src/core/outbox/close-entry.ts';
 import {
   backOffMs,
   type EntryState,
@@ -12,6 +11,7 @@ import {
   pending,
   stretched,
 } from '../../../../src/core/outbox/outbox.ts';
+import { addTeamEvent, claimTeamEvents } from '../../../../src/core/outbox/team-events.ts';
 import { CHAT } from '../../../support/kernel/kernel-channel.ts';
 import {
   conversationWith,
@@ -50,10 +50,10 @@ describe('a claim', () => {
     const until = DAWN + 60 * MINUTE_MS;
     const outbox = [waitingMessage(1, { state: { ...sending, until }, tries: 1 })];
     expect(claim(conversationWith({ outbox }), 'me', DAWN)?.inDoubt).toBe(true);
-    const told = withNews(conversationWith(), NEWS, DAWN);
-    const leased = claimNews(told, 'other', until)?.conversation ?? told;
-    expect(claimNews(leased, 'me', until)).toBeUndefined();
-    expect(claimNews(leased, 'me', DAWN)?.claimed.entries).toHaveLength(1);
+    const told = addTeamEvent(conversationWith(), NEWS, DAWN);
+    const leased = claimTeamEvents(told, 'other', until)?.conversation ?? told;
+    expect(claimTeamEvents(leased, 'me', until)).toBeUndefined();
+    expect(claimTeamEvents(leased, 'me', DAWN)?.claimed.entries).toHaveLength(1);
   });
 
   it('remembers a doubt through a later refusal', () => {
@@ -87,7 +87,7 @@ describe('the pause before another attempt', () => {
 
 describe('a hopeless message', () => {
   const fates = (outbox: Parameters<typeof conversationWith>[0], now: number) => {
-    const after = withoutHopeless(conversationWith(outbox), now);
+    const after = giveUpHopeless(conversationWith(outbox), now);
     const lines = after.journal.map((entry) => entry.kind === 'line' && entry.line.delivery);
     return { left: after.outbox.length, lines };
   };
@@ -110,10 +110,10 @@ describe('an opt-out', () => {
     const staff = pending(`${CHAT}#3`, messageJob(3, 'ann'), DAWN);
     const outbox = [waitingMessage(1), waitingMessage(2), staff];
     const before = conversationWith({ outbox, timers: [{ name: 't', dueAt: 1 }] });
-    const told = withNews(before, NEWS, DAWN);
+    const told = addTeamEvent(before, NEWS, DAWN);
     const after = optOut(told, DAWN);
     expect(after.outbox).toEqual([staff]);
-    expect(after.news).toBe(told.news);
+    expect(after.teamOutbox).toBe(told.teamOutbox);
     expect(after).toMatchObject({ optedOut: true, timers: [], journal: [] });
   });
 
@@ -121,7 +121,7 @@ describe('an opt-out', () => {
     const outbox = [waitingMessage(1, { state: sending, tries: 1 }), waitingMessage(2)];
     const after = optOut(conversationWith({ outbox }), DAWN);
     expect(after.outbox.map(({ id }) => id)).toEqual([`${CHAT}#1`]);
-    expect(withoutHopeless(after, DAWN + LEASE_MS + SECOND_MS).outbox).toEqual([]);
+    expect(giveUpHopeless(after, DAWN + LEASE_MS + SECOND_MS).outbox).toEqual([]);
   });
 
   it('keeps in the transcript what may have arrived', () => {

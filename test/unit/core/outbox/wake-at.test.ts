@@ -50,8 +50,8 @@ describe('when somebody must look at a conversation', () => {
   });
 
   it('is when the team may be told, though nothing is to be sent', () => {
-    const news = { entries: [{ id: 'n', news: VERDICT }], tries: 1, dueAt: DAWN + 7 };
-    expect(wakeAt(conversationWith({ news }))).toBe(DAWN + 7);
+    const teamOutbox = { entries: [{ id: 'n', event: VERDICT }], tries: 1, dueAt: DAWN + 7 };
+    expect(wakeAt(conversationWith({ teamOutbox }))).toBe(DAWN + 7);
   });
 
   it('is when rows have rested long enough', () => {

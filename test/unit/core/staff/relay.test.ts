@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { MINUTE_MS, SECOND_MS } from '../../../../src/base/instant.ts';
-import type { Heard } from '../../../../src/core/contract/team-news.ts';
+import type { Heard } from '../../../../src/core/contract/team-event.ts';
 import type { Conversation } from '../../../../src/core/conversation/conversation.ts';
-import { takenBack } from '../../../../src/core/conversation/take-back.ts';
+import { takeBackMessage } from '../../../../src/core/conversation/take-back.ts';
 import { wakeAt } from '../../../../src/core/outbox/wake-at.ts';
 import {
+  hurryRelays,
   relayDueAt,
-  relayed,
-  relaysAwaited,
-  relaysTold,
+  relayToTeam,
+  tellRelays,
 } from '../../../../src/core/staff/relay.ts';
 import { conversationWith } from '../../../support/kernel/kernel-values.ts';
 import { DAWN } from '../../../support/kernel/kernel-world.ts';
@@ -17,13 +17,13 @@ const STRANGER = conversationWith({});
 const INVITED = conversationWith({ invited: true });
 
 function says(conversation: Conversation, text: string, at: number): Conversation {
-  const heard: Omit<Heard, 'at'> = { deed: 'said', text, files: [] };
-  return relayed(conversation, heard, DAWN + at);
+  const heard: Omit<Heard, 'at'> = { action: 'said', text, files: [] };
+  return relayToTeam(conversation, heard, DAWN + at);
 }
 
 /** Each telling as the texts that it brings, and how many more there were. */
-function told({ news }: Conversation) {
-  return news.entries.flatMap(({ news: each }) => {
+function told({ teamOutbox }: Conversation) {
+  return teamOutbox.entries.flatMap(({ event: each }) => {
     if (each.kind !== 'heard') return [];
     const texts = [each.heard, ...(each.rest ?? [])].map(({ text }) => text);
     return [each.more === undefined ? texts : [...texts, each.more]];
@@ -40,9 +40,9 @@ describe('what a buyer says while a person has the talk', () => {
     const second = says(says(STRANGER, 'one', 0), 'two', SECOND_MS);
     const third = says(second, 'three', 30 * SECOND_MS);
     expect(told(third)).toEqual([['one']]);
-    expect(wakeAt({ ...third, news: STRANGER.news })).toBe(DAWN + MINUTE_MS);
-    expect(relaysTold(third, DAWN + MINUTE_MS - 1)).toBe(third);
-    expect(told(relaysTold(third, DAWN + MINUTE_MS))).toEqual([['one'], ['two', 'three']]);
+    expect(wakeAt({ ...third, teamOutbox: STRANGER.teamOutbox })).toBe(DAWN + MINUTE_MS);
+    expect(tellRelays(third, DAWN + MINUTE_MS - 1)).toBe(third);
+    expect(told(tellRelays(third, DAWN + MINUTE_MS))).toEqual([['one'], ['two', 'three']]);
   });
 
   it('is joined over two seconds of somebody who was invited', () => {
@@ -51,7 +51,7 @@ describe('what a buyer says while a person has the talk', () => {
       INVITED,
     );
     expect(told(burst)).toEqual([['one']]);
-    expect(told(relaysTold(burst, DAWN + 2 * SECOND_MS))).toEqual([['one'], ['two', 'three']]);
+    expect(told(tellRelays(burst, DAWN + 2 * SECOND_MS))).toEqual([['one'], ['two', 'three']]);
     expect(told(says(says(INVITED, 'one', 0), 'two', 2 * SECOND_MS))).toEqual([['one'], ['two']]);
   });
 
@@ -59,17 +59,17 @@ describe('what a buyer says while a person has the talk', () => {
     const many = Array.from({ length: 1_000 }, (_, at) => `line ${at}`);
     const flood = many.reduce((talk, text, at) => says(talk, text, at), STRANGER);
     expect(JSON.stringify(flood).length).toBeLessThan(10_000);
-    const [, second = []] = told(relaysTold(flood, DAWN + MINUTE_MS));
+    const [, second = []] = told(tellRelays(flood, DAWN + MINUTE_MS));
     expect(second).toHaveLength(21);
     expect(second.at(-1)).toBe(1_000 - 1 - 20);
     const long = [0, 1, 2].reduce((talk, at) => says(talk, 'x'.repeat(2_000), at), STRANGER);
-    expect(told(relaysTold(long, DAWN + MINUTE_MS))[1]).toEqual(['x'.repeat(2_000), 1]);
+    expect(told(tellRelays(long, DAWN + MINUTE_MS))[1]).toEqual(['x'.repeat(2_000), 1]);
   });
 
   it('does not wait once staff have said something', () => {
     const waiting = says(says(STRANGER, 'one', 0), 'two', 1);
-    expect(told(relaysTold(relaysAwaited(waiting), DAWN + 2))).toEqual([['one'], ['two']]);
-    const answered = relaysAwaited(says(STRANGER, 'one', 0));
+    expect(told(tellRelays(hurryRelays(waiting), DAWN + 2))).toEqual([['one'], ['two']]);
+    const answered = hurryRelays(says(STRANGER, 'one', 0));
     expect(told(says(answered, 'and my answer', 2))).toEqual([['one'], ['and my answer']]);
   });
 
@@ -90,7 +90,7 @@ describe('what a buyer says while a person has the talk', () => {
       },
     ] as const;
     const waiting = says(says({ ...STRANGER, journal }, 'one', 0), 'secret', 1);
-    const back = takenBack(waiting, 'm-1', DAWN + 2);
+    const back = takeBackMessage(waiting, 'm-1', DAWN + 2);
     expect(relayDueAt(back)).toBeUndefined();
     expect(JSON.stringify(back.relay)).not.toContain('secret');
   });

@@ -62,7 +62,7 @@ function updaterOn(store: MemoryStore, linger: (flush: () => void) => void): Upd
     world: { flows: new Map(), welcome: 'none', can: () => undefined, defaultLocale: 'en' },
     worker: 'me',
     now: () => 1_000_000,
-    linger,
+    debounce: linger,
   });
 }
 
@@ -80,7 +80,7 @@ describe('a change that nobody waits for', () => {
     const other = updater.update(OTHER, adding(1));
     await moment();
     const waitedFor = updater.update(CHAT, adding(1));
-    const booking = updater.later(CHAT, adding(2));
+    const booking = updater.deferred(CHAT, adding(2));
     store.way.end('');
     await Promise.all([other, waitedFor, booking]);
     expect(store.peek(CHAT)).toMatchObject({ version: 1, turns: 21 });
@@ -94,7 +94,7 @@ describe('a change that nobody waits for', () => {
     const refused = updater.update(CHAT, () => {
       throw new Error('no room');
     });
-    const booking = updater.later(CHAT, adding(2));
+    const booking = updater.deferred(CHAT, adding(2));
     store.way.end('');
     await expect(refused).rejects.toThrow('no room');
     await Promise.all([other, booking]);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Concern } from '../../../../src/core/contract/team-news.ts';
+import type { Concern } from '../../../../src/core/contract/team-event.ts';
 import { SUBJECT, subjectFor, TalkRunner } from '../../../support/talk-runner.ts';
 
 function concernsOf(talk: TalkRunner): readonly Concern[] {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Locale } from '../../../../src/base/locale.ts';
-import type { Concern } from '../../../../src/core/contract/team-news.ts';
+import type { Concern } from '../../../../src/core/contract/team-event.ts';
 import { SUBJECT, subjectFor, TalkRunner } from '../../../support/talk-runner.ts';
 
 function concernsOf(talk: TalkRunner): readonly Concern[] {

@@ -47,7 +47,7 @@ describe('the forecast of CSAT', () => {
     expect(told.month).toBe('2026-11');
     expect(told.months).toHaveLength(12);
     expect(told.months.at(-1)).toEqual({ month: '2026-10', n: 10, share: 0.4 });
-    if (told.figures.kind !== 'told') throw new Error('the fall is steady');
+    if (told.figures.kind !== 'estimated') throw new Error('the fall is steady');
     // Mean 0.7 at 5.5; least squares falls by 7.3 / 143 a month, 6.5 months up to the next.
     const next = 0.7 - (6.5 * 7.3) / 143;
     expect(told.figures.value).toBeCloseTo(next, 10);

@@ -16,8 +16,8 @@ describe('the satisfaction index of a period', () => {
       { dimension: 'documents', weight: 0.5, n: 2 },
     ]);
     // Quality is 100 of 100, documents (0 + 50) / 2 = 25: the half of both is 62.5.
-    expect(told).toMatchObject({ kind: 'told', n: 4, unrated: [] });
-    expect(told.kind === 'told' && told.index).toBeCloseTo(62.5, 10);
+    expect(told).toMatchObject({ kind: 'estimated', n: 4, unrated: [] });
+    expect(told.kind === 'estimated' && told.index).toBeCloseTo(62.5, 10);
   });
 
   it('weighs by what moves overall satisfaction where enough rated everything', () => {
@@ -38,7 +38,7 @@ describe('the satisfaction index of a period', () => {
       answers.flatMap(({ question, value }) => (question === 'documents' ? [value ?? 0] : [])),
     );
     const mean = papers.reduce((sum, value) => sum + 25 * (value - 1), 0) / papers.length;
-    expect(told.kind === 'told' && told.index).toBeCloseTo(quality * 50 + documents * mean, 8);
+    expect(told.kind === 'estimated' && told.index).toBeCloseTo(quality * 50 + documents * mean, 8);
   });
 
   it('takes equal weights where all said the same, however many', () => {
@@ -47,7 +47,7 @@ describe('the satisfaction index of a period', () => {
     );
     const { importance, now: told } = indexFigures(now, []);
     expect(importance).toEqual({ from: 'equal', n: 60, needed: null });
-    expect(told).toMatchObject({ kind: 'told', index: 100 });
+    expect(told).toMatchObject({ kind: 'estimated', index: 100 });
   });
 
   it('stands beside that of the period before, by the same weights', () => {

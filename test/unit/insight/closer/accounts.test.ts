@@ -26,7 +26,7 @@ describe('scores by class of account', () => {
       scored('6', { overall: 1 }),
     ];
     const { figures, scale, values } = classFigures(scoredAccounts(now), VALUES);
-    if (figures.kind !== 'told') throw new Error('three accounts have a class');
+    if (figures.kind !== 'estimated') throw new Error('three accounts have a class');
     // Plain: (2 + 5 + 4) / 3. Weighted: B stands at 4.5, and C's part falls to A and B.
     expect(figures.plain).toBeCloseTo(11 / 3, 10);
     expect(figures.weighted).toBeCloseTo((80 * 2 + 15 * 4.5) / 95, 10);

@@ -23,7 +23,7 @@ describe('hasty and coached responses', () => {
   it('are counted with interval and n, and CSAT stands beside itself without them', () => {
     const { hasty, coached, csat } = doubtFigures(now, new Set(['slow', 'both']));
     expect(hasty).toEqual({
-      kind: 'told',
+      kind: 'estimated',
       n: 5,
       count: 3,
       share: 0.6,
@@ -32,7 +32,7 @@ describe('hasty and coached responses', () => {
       speeding: 2,
     });
     expect(coached).toEqual({
-      kind: 'told',
+      kind: 'estimated',
       n: 6,
       count: 2,
       share: 2 / 6,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Expectation } from '../../../../src/core/contract/expectation.ts';
 import type { Answer } from '../../../../src/core/contract/response.ts';
-import { CloserReport } from '../../../../src/insight/analysis/closer-shape.ts';
+import { AnalysisReport } from '../../../../src/insight/analysis/analysis-shape.ts';
 import { expectationFigures } from '../../../../src/insight/analysis/expectation-figures.ts';
 import { gapFigures } from '../../../../src/insight/analysis/gap-figures.ts';
 import { shareInterval } from '../../../../src/insight/metrics/share-interval.ts';
@@ -31,7 +31,7 @@ describe('answers against expectations', () => {
       saying('better', 'better', 'better', 'as-expected', 'as-expected', 'worse'),
     );
     expect(figures).toEqual({
-      kind: 'told',
+      kind: 'estimated',
       n: 6,
       shares: {
         better: { count: 3, percentage: 50, interval: shareInterval(3, 6) },
@@ -133,7 +133,7 @@ describe('the value of a closer look', () => {
       }),
     );
     const report = await closerLook(all);
-    const parsed = CloserReport.parse(JSON.parse(JSON.stringify(report)));
+    const parsed = AnalysisReport.parse(JSON.parse(JSON.stringify(report)));
     expect(parsed).toEqual(report);
     expect(parsed).toMatchObject({
       version: 1,

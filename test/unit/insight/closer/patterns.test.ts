@@ -14,7 +14,7 @@ describe('groups of shipments with more bad scores than before', () => {
     const shipment = { origin: 'Ningbo', destination: 'Santos', owner: { name: 'Lin Yue' } };
     const now = many(12, (at) => scored(`n${at}`, { overall: at < 6 ? 1 : 5, shipment }));
     const told = troubledGroups(now, before, ['product', 'lane', 'owner']);
-    if (told.kind !== 'told') throw new Error('forty before are enough');
+    if (told.kind !== 'estimated') throw new Error('forty before are enough');
     expect(told.baseline).toBeCloseTo(0.05, 10);
     expect(told.groups.map(({ facet, name }) => [facet, name])).toEqual([
       ['lane', 'Ningbo – Santos'],
@@ -34,7 +34,7 @@ describe('groups of shipments with more bad scores than before', () => {
       }),
     );
     const told = troubledGroups(now, before, ['forwarder', 'factory', 'inspector']);
-    const groups = told.kind === 'told' ? told.groups : [];
+    const groups = told.kind === 'estimated' ? told.groups : [];
     expect(groups.map(({ facet, name, figures }) => [facet, name, figures])).toMatchObject([
       ['forwarder', 'Blue Sea', { hits: 6, n: 12, verdict: 'systemic' }],
       ['forwarder', 'Red Line', { hits: 0, n: 12, verdict: 'none' }],
@@ -45,15 +45,15 @@ describe('groups of shipments with more bad scores than before', () => {
 
   it('are none by vendor where no shipment names any', () => {
     const told = troubledGroups(before, before, ['forwarder', 'factory', 'inspector']);
-    expect(told).toMatchObject({ kind: 'told', groups: [] });
+    expect(told).toMatchObject({ kind: 'estimated', groups: [] });
   });
 
   it('are told where none was bad before, beside half a response', () => {
     const shipment = { origin: 'Ningbo', destination: 'Santos', owner: { name: 'Lin Yue' } };
     const now = many(40, (at) => scored(`n${at}`, { overall: at < 6 ? 1 : 5, shipment }));
     const told = troubledGroups(now, before.slice(2), ['owner']);
-    expect(told).toMatchObject({ kind: 'told', baseline: 0, n: 38 });
-    const [lin] = told.kind === 'told' ? told.groups : [];
+    expect(told).toMatchObject({ kind: 'estimated', baseline: 0, n: 38 });
+    const [lin] = told.kind === 'estimated' ? told.groups : [];
     // P(X >= 6) of 40 at 0.5 / 39.
     expect(lin?.figures).toMatchObject({
       hits: 6,
@@ -76,7 +76,7 @@ describe('themes that are complained of more than a usual one', () => {
     const before = many(48, (at) => (at < 6 ? loud(`b${at}`) : quiet(`b${at}`)));
     const now = many(20, (at) => (at < 8 ? loud(`n${at}`) : quiet(`n${at}`)));
     const told = complainedThemes(now, before, tagger);
-    if (told.kind !== 'told') throw new Error('48 before are enough');
+    if (told.kind !== 'estimated') throw new Error('48 before are enough');
     const packaging = told.groups.find(({ name }) => name === 'packaging')?.figures;
     expect(packaging).toMatchObject({ hits: 8, n: 20, rate: 0.4, verdict: 'systemic' });
     const price = told.groups.find(({ name }) => name === 'price')?.figures;
@@ -89,17 +89,20 @@ describe('themes that are complained of more than a usual one', () => {
     const before = many(48, (at) => (at < 6 ? loud(`b${at}`) : quiet(`b${at}`)));
     const now = many(20, (at) => (at < 1 ? loud(`n${at}`) : quiet(`n${at}`)));
     const told = complainedThemes(now, before, tagger);
-    const groups = told.kind === 'told' ? told.groups : [];
+    const groups = told.kind === 'estimated' ? told.groups : [];
     const packaging = groups.find(({ name }) => name === 'packaging')?.figures;
     expect(packaging).toMatchObject({ hits: 1, n: 20, verdict: 'one-off' });
   });
 
   it('are none where few were there before, and told where nobody complained', () => {
     const silent = many(40, (at) => quiet(`b${at}`));
-    expect(complainedThemes(silent, silent, tagger)).toMatchObject({ kind: 'told', baseline: 0 });
+    expect(complainedThemes(silent, silent, tagger)).toMatchObject({
+      kind: 'estimated',
+      baseline: 0,
+    });
     const now = many(20, (at) => (at < 8 ? loud(`n${at}`) : quiet(`n${at}`)));
     const told = complainedThemes(now, silent, tagger);
-    const groups = told.kind === 'told' ? told.groups : [];
+    const groups = told.kind === 'estimated' ? told.groups : [];
     const packaging = groups.find(({ name }) => name === 'packaging')?.figures;
     expect(packaging).toMatchObject({ hits: 8, n: 20, verdict: 'systemic' });
     expect(complainedThemes(silent, [], tagger)).toEqual({

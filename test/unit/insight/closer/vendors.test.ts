@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Response } from '../../../../src/core/contract/response.ts';
-import { CloserReport } from '../../../../src/insight/analysis/closer-shape.ts';
+import { AnalysisReport } from '../../../../src/insight/analysis/analysis-shape.ts';
 import { vendorFigures } from '../../../../src/insight/analysis/vendor-figures.ts';
 import { shareInterval } from '../../../../src/insight/metrics/share-interval.ts';
 import { ruleTagger } from '../../../../src/insight/tagging/rule-tagger.ts';
@@ -43,7 +43,7 @@ describe('the scorecard of vendors', () => {
     ]);
     const { low = 0, high = 0 } = shareInterval(9, 60) ?? {};
     expect(rows[0]?.figures).toMatchObject({
-      kind: 'told',
+      kind: 'estimated',
       complaints: 9,
       shipments: 60,
       per100: 15,
@@ -155,7 +155,7 @@ describe('the scorecard of vendors', () => {
       }),
     );
     const [jiaxing] = rowsOf([...complaints, ...praise]);
-    const themes = jiaxing?.figures.kind === 'told' ? jiaxing.figures.themes : [];
+    const themes = jiaxing?.figures.kind === 'estimated' ? jiaxing.figures.themes : [];
     expect(themes[0]).toEqual({ name: 'packaging', shipments: 4 });
     expect(themes).toContainEqual({ name: 'delivery', shipments: 2 });
   });
@@ -170,7 +170,7 @@ describe('the scorecard of vendors', () => {
       }),
     );
     const [jiaxing] = rowsOf(all);
-    const themes = jiaxing?.figures.kind === 'told' ? jiaxing.figures.themes : [];
+    const themes = jiaxing?.figures.kind === 'estimated' ? jiaxing.figures.themes : [];
     expect(themes.map(({ shipments }) => shipments)).toEqual([10, 10, 10]);
   });
 
@@ -184,7 +184,7 @@ describe('the scorecard of vendors', () => {
   it('is a value of the agreed shape, without a number that is none', () => {
     const value = vendorFigures(now, tagger);
     const json = JSON.stringify(value);
-    expect(CloserReport.shape.vendors.parse(JSON.parse(json))).toEqual(value);
+    expect(AnalysisReport.shape.vendors.parse(JSON.parse(json))).toEqual(value);
     expect(json).not.toMatch(/NaN|Infinity/);
   });
 });

@@ -20,7 +20,7 @@ describe('a forecast', () => {
   it('of a steady fall is told, and beats "as last time" in the past', () => {
     const series = Array.from({ length: 12 }, (_, at) => 4.9 - 0.1 * at + (at % 2) * 0.05);
     const told = forecast(series, FIVE);
-    if (told.kind !== 'told') throw new Error('the fall is steady');
+    if (told.kind !== 'estimated') throw new Error('the fall is steady');
     expect(told.value).toBeCloseTo(3.7, 1);
     expect(told.backtest.forecasts).toBe(7);
     expect(told.backtest.trendError).toBeLessThan(told.backtest.naiveError);
@@ -34,7 +34,7 @@ describe('a forecast', () => {
   it('stays within what can be scored', () => {
     const series = Array.from({ length: 12 }, (_, at) => Math.min(5, 1 + 0.38 * at));
     const told = forecast(series, FIVE);
-    expect(told.kind === 'told' && told.value).toBeLessThanOrEqual(5);
+    expect(told.kind === 'estimated' && told.value).toBeLessThanOrEqual(5);
   });
 
   it('of nine months is not enough', () => {

@@ -19,7 +19,7 @@ describe('a rank correlation', () => {
     const [xs, ys] = [pairs.map(({ x }) => x), pairs.map(({ y }) => y)];
     const figures = rankCorrelation(pairs);
     const expected = simple.sampleRankCorrelation([...xs], [...ys]);
-    expect(figures.kind === 'told' && figures.rho).toBeCloseTo(expected, 10);
+    expect(figures.kind === 'estimated' && figures.rho).toBeCloseTo(expected, 10);
     expect(ranksOf([5, 3, 5, 1])).toEqual([3.5, 2, 3.5, 1]);
   });
 
@@ -46,7 +46,7 @@ describe('a rank correlation', () => {
     const late = [0, 0, 1, 2, 3, 5, 5, 8, 13, 20];
     const timeliness = [5, 5, 5, 4, 4, 4, 3, 2, 2, 1];
     const figures = rankCorrelation(late.map((x, at) => ({ x, y: timeliness[at] ?? 0 })));
-    expect(figures.kind === 'told' && figures.interval.high).toBeLessThan(0);
+    expect(figures.kind === 'estimated' && figures.interval.high).toBeLessThan(0);
   });
 
   it('is not told of nine, nor of what is always the same', () => {
@@ -115,7 +115,7 @@ describe('key drivers', () => {
 
   it('put what drives most first, with n, and weights that add up to 1', () => {
     const found = keyDrivers(responses, names, seededChance(1));
-    if (found.kind !== 'told') throw new Error('there are 120');
+    if (found.kind !== 'estimated') throw new Error('there are 120');
     expect(found.n).toBe(120);
     expect(found.drivers.map(({ dimension }) => dimension)).toEqual([
       'quality',

@@ -33,8 +33,8 @@ describe('the satisfaction index', () => {
       { dimension: 'communication', importance: 0.2, ratings: ratings(4, 4) },
       { dimension: 'documents', importance: 0.1, ratings: ratings(1, 1) },
     ]);
-    expect(figures).toMatchObject({ kind: 'told', n: 8, unrated: [] });
-    expect(figures.kind === 'told' && figures.index).toBeCloseTo(61.25, 10);
+    expect(figures).toMatchObject({ kind: 'estimated', n: 8, unrated: [] });
+    expect(figures.kind === 'estimated' && figures.index).toBeCloseTo(61.25, 10);
   });
 
   it('is 100 at best, 0 at worst, and its interval holds it', () => {
@@ -107,7 +107,7 @@ describe('better, as or worse than expected', () => {
       Array.from({ length: count }, () => EXPECTATIONS[at] ?? 'worse'),
     );
     const figures = expectationGap(answers);
-    if (figures.kind !== 'told') throw new Error('there are answers');
+    if (figures.kind !== 'estimated') throw new Error('there are answers');
     const sum = EXPECTATIONS.reduce((total, one) => total + figures.shares[one].percentage, 0);
     expect(sum).toBe(100);
     expect(figures.net).toBeCloseTo((100 * (better - worse)) / answers.length, 10);

@@ -20,9 +20,9 @@ describe('systemic or one-off', () => {
       0.03,
     );
     expect(nine?.figures).toMatchObject({ verdict: 'systemic', rate: 0.15, n: 60 });
-    expect(nine?.figures.kind === 'told' && nine.figures.p).toBeCloseTo(0.0000728, 6);
+    expect(nine?.figures.kind === 'estimated' && nine.figures.p).toBeCloseTo(0.0000728, 6);
     expect(two?.figures).toMatchObject({ verdict: 'one-off' });
-    expect(two?.figures.kind === 'told' && two.figures.p).toBeCloseTo(0.5408, 4);
+    expect(two?.figures.kind === 'estimated' && two.figures.p).toBeCloseTo(0.5408, 4);
   });
 
   it('asks for more where many groups are looked at', () => {
@@ -88,7 +88,7 @@ describe('the scorecard of vendors', () => {
     const both = vendorScorecard([...vendors, ...others]);
     const pOf = (name: string, told: typeof both): number => {
       const figures = told.find(({ vendor }) => vendor.name === name)?.figures;
-      return figures?.kind === 'told' ? (figures.adjustedP ?? Number.NaN) : Number.NaN;
+      return figures?.kind === 'estimated' ? (figures.adjustedP ?? Number.NaN) : Number.NaN;
     };
     const raw = hypergeometricTail({ hits: 9, n: 60 }, { hits: 27, n: 783 });
     expect(pOf('the subcontractor', rows)).toBeCloseTo(3 * raw, 12);
@@ -139,7 +139,7 @@ describe('impact and frequency', () => {
 
   it('have a drag that is the difference of the two means, with an interval that holds it', () => {
     const late = rows.get('late');
-    if (late?.kind !== 'told') throw new Error('twenty speak of it');
+    if (late?.kind !== 'estimated') throw new Error('twenty speak of it');
     const others = responses.filter(({ themes }) => !themes.includes('late'));
     const mean = meanOf(
       others.map(({ score }) => score),

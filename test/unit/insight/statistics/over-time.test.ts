@@ -12,7 +12,7 @@ const CANS = [
 describe('a control chart', () => {
   it('finds samples 15 and 23 of Montgomery out of control, with his limits', () => {
     const chart = controlChart(CANS, 'p');
-    if (chart.kind !== 'told') throw new Error('there are thirty');
+    if (chart.kind !== 'estimated') throw new Error('there are thirty');
     expect(chart.centre).toBeCloseTo(0.2313, 4);
     expect(chart.points[0]?.low).toBeCloseTo(0.0524, 4);
     expect(chart.points[0]?.high).toBeCloseTo(0.4102, 4);
@@ -27,7 +27,7 @@ describe('a control chart', () => {
       n: (at + 1) * 20,
     }));
     const chart = controlChart(months, 'u');
-    if (chart.kind !== 'told') throw new Error('there are eight');
+    if (chart.kind !== 'estimated') throw new Error('there are eight');
     const centre = 86 / 720;
     expect(chart.points[0]?.high).toBeCloseTo(centre + 3 * Math.sqrt(centre / 20), 10);
     expect(chart.points[7]?.high).toBeCloseTo(centre + 3 * Math.sqrt(centre / 160), 10);
@@ -43,7 +43,7 @@ describe('a control chart', () => {
     }));
     const outside = (kind: 'p' | 'laney-p'): number => {
       const chart = controlChart(large, kind);
-      if (chart.kind !== 'told') throw new Error('there are twelve');
+      if (chart.kind !== 'estimated') throw new Error('there are twelve');
       return chart.points.filter(({ verdict }) => verdict !== 'in-control').length;
     };
     expect(outside('p')).toBe(12);
@@ -88,9 +88,9 @@ describe('the test of Mann and Kendall', () => {
 describe('the slow decline of an account', () => {
   it('from 5.0 over 4.8, 4.6 and 4.4 to 4.2 is flagged', () => {
     const found = slowDecline([5.0, 4.8, 4.6, 4.4, 4.2], 0.5);
-    expect(found).toMatchObject({ kind: 'told', n: 5, verdict: 'declining' });
-    expect(found.kind === 'told' && found.change).toBeCloseTo(-0.8, 10);
-    expect(found.kind === 'told' && found.p).toBeCloseTo(1 / 120, 10);
+    expect(found).toMatchObject({ kind: 'estimated', n: 5, verdict: 'declining' });
+    expect(found.kind === 'estimated' && found.change).toBeCloseTo(-0.8, 10);
+    expect(found.kind === 'estimated' && found.p).toBeCloseTo(1 / 120, 10);
   });
 
   it.each([

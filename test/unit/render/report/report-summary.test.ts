@@ -36,7 +36,7 @@ function buyers({ n, at, overall, papers }: Buyers) {
 
 function caseRow(number: number, state: string, breaches: number): CaseRow {
   const conversation = conversationId('web', '1');
-  return { number, openedAt: NOON, light: 'red', state, breaches, reopened: 0, conversation };
+  return { number, openedAt: NOON, severity: 'red', state, breaches, reopened: 0, conversation };
 }
 
 const BEFORE = buyers({ n: 40, at: NOON - 1, overall: 5, papers: 5 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Started, startSummary } from '../../../../scripts/cli/start-summary.ts';
-import { findAdapters } from '../../../../src/app/found.ts';
+import { findAdapters } from '../../../../src/app/discover.ts';
 
 const known = await findAdapters();
 

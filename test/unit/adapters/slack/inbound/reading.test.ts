@@ -9,8 +9,8 @@ import {
 } from '../../../../../adapters/slack/inbound/read-interaction.ts';
 import { readEvent } from '../../../../../adapters/slack/inbound/read-message.ts';
 import type {
-  Deed,
-  Reading,
+  InboundAction,
+  ParsedDelivery,
   ReadingContext,
 } from '../../../../../adapters/slack/inbound/reading.ts';
 import { EventContent } from '../../../../../src/core/contract/event.ts';
@@ -27,7 +27,7 @@ function context(teamChannels: readonly string[] = []): ReadingContext {
   };
 }
 
-function read(raw: unknown, given = context()): Reading | { readonly kind: string } {
+function read(raw: unknown, given = context()): ParsedDelivery | { readonly kind: string } {
   const delivery = readDelivery(raw);
   switch (delivery.kind) {
     case 'event':
@@ -43,18 +43,18 @@ function read(raw: unknown, given = context()): Reading | { readonly kind: strin
   }
 }
 
-function deed(name: string, given = context()): Deed {
+function action(name: string, given = context()): InboundAction {
   const reading = read(fixture(name), given);
-  if (reading.kind !== 'deed') throw new Error(`${name}: ${JSON.stringify(reading)}`);
-  const found = reading as Deed;
+  if (reading.kind !== 'action') throw new Error(`${name}: ${JSON.stringify(reading)}`);
+  const found = reading as InboundAction;
   EventContent.parse(found.content);
   return found;
 }
 
 describe('what a buyer does', () => {
   it('is text with the emoji, signs and links that they typed', () => {
-    expect(deed('message-im')).toEqual({
-      kind: 'deed',
+    expect(action('message-im')).toEqual({
+      kind: 'action',
       id: 'm1795000000.000100',
       conversation: 'slack:D0ANA',
       user: 'U0ANA',
@@ -65,7 +65,7 @@ describe('what a buyer does', () => {
         messageId: '1795000000.000100',
       },
     });
-    expect(deed('stars').content).toMatchObject({ text: '⭐⭐⭐⭐' });
+    expect(action('stars').content).toMatchObject({ text: '⭐⭐⭐⭐' });
   });
 
   it.each([
@@ -76,11 +76,11 @@ describe('what a buyer does', () => {
     ['block-actions', { kind: 'choice', question: 'q1', value: '4' }],
     ['slash-command', { kind: 'text', text: 'the carton was wet' }],
   ])('%s', (name, content) => {
-    expect(deed(name).content).toMatchObject(content);
+    expect(action(name).content).toMatchObject(content);
   });
 
   it('brings files by reference, never their address', () => {
-    const { content } = deed('file-share');
+    const { content } = action('file-share');
     expect(content).toMatchObject({
       kind: 'media',
       media: [
@@ -91,21 +91,21 @@ describe('what a buyer does', () => {
     expect(JSON.stringify(content)).not.toContain('files.slack.com');
   });
 
-  it('has ids that Slack repeats with the deed', () => {
-    expect(deed('message-changed').id).toBe('Ev0CHANGED');
-    expect(deed('block-actions').id).toBe('p1795000010.123456:U0ANA');
-    expect(deed('view-submission').id).toBe('fV0FORM');
-    expect(deed('slash-command').id).toBe('c125.456.abcdef');
+  it('has ids that Slack repeats with the action', () => {
+    expect(action('message-changed').id).toBe('Ev0CHANGED');
+    expect(action('block-actions').id).toBe('p1795000010.123456:U0ANA');
+    expect(action('view-submission').id).toBe('fV0FORM');
+    expect(action('slash-command').id).toBe('c125.456.abcdef');
   });
 });
 
 describe('a channel', () => {
   it('is heard where the bot is mentioned, as the beginning of a thread', () => {
-    expect(deed('app-mention')).toMatchObject({
+    expect(action('app-mention')).toMatchObject({
       conversation: 'slack:C0SHARED/1795000002.000100',
       content: { text: 'the carton was wet' },
     });
-    expect(deed('thread-message')).toMatchObject({
+    expect(action('thread-message')).toMatchObject({
       conversation: 'slack:C0SHARED/1795000002.000100',
       only: 'served',
     });
@@ -120,7 +120,7 @@ describe('a channel', () => {
 
   it('that is not the team’s is told apart where somebody asks for its name', () => {
     for (const words of ['/id', 'id', '/setup a-code']) {
-      expect(mentioned(words)).toMatchObject({ kind: 'deed', unlisted: true });
+      expect(mentioned(words)).toMatchObject({ kind: 'action', unlisted: true });
       expect(mentioned(words, context(['slack:C0SHARED']))).not.toHaveProperty('unlisted');
     }
     for (const words of ['/help', 'id 4711 was wet', '/ideas', 'the carton was wet']) {
@@ -131,10 +131,10 @@ describe('a channel', () => {
   it('of the team is one conversation, with its threads and commands', () => {
     const team = context(['slack:C0SHARED', 'slack:C0GENERAL']);
     for (const name of ['app-mention', 'thread-message', 'channel-message']) {
-      expect(deed(name, team).conversation).toBe('slack:C0SHARED');
-      expect(deed(name, team).only).toBeUndefined();
+      expect(action(name, team).conversation).toBe('slack:C0SHARED');
+      expect(action(name, team).only).toBeUndefined();
     }
-    expect(deed('slash-command', team)).toMatchObject({
+    expect(action('slash-command', team)).toMatchObject({
       conversation: 'slack:C0GENERAL',
       content: { text: '/the carton was wet' },
     });
@@ -186,8 +186,8 @@ describe('any delivery', () => {
         for (const key of path.slice(0, -1)) place = place[key] as Record<string, unknown>;
         place[path.at(-1) ?? ''] = value;
         const reading = read(copy);
-        if (reading.kind === 'deed') {
-          expect(EventContent.safeParse((reading as Deed).content).error).toBeUndefined();
+        if (reading.kind === 'action') {
+          expect(EventContent.safeParse((reading as InboundAction).content).error).toBeUndefined();
         }
       }),
       { numRuns: 1_500 },

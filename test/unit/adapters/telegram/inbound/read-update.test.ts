@@ -1,7 +1,10 @@
 import { readdirSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Reading, readUpdate } from '../../../../../adapters/telegram/inbound/read-update.ts';
+import {
+  type ParsedUpdate,
+  readUpdate,
+} from '../../../../../adapters/telegram/inbound/read-update.ts';
 import { InboundEvent } from '../../../../../src/core/contract/event.ts';
 import type { ConversationId } from '../../../../../src/core/contract/ids.ts';
 import { fixture } from '../read-fixture.ts';
@@ -10,7 +13,7 @@ const NOW = 1_795_000_123_456;
 const TEAM = 'telegram:-1001234567890' as ConversationId;
 const TOPIC = 'telegram:-1001234567890/7' as ConversationId;
 
-function read(raw: unknown, teamChannels: readonly ConversationId[] = []): Reading {
+function read(raw: unknown, teamChannels: readonly ConversationId[] = []): ParsedUpdate {
   return readUpdate(raw, { now: () => NOW, teamChannels, username: () => 'quayside_test_bot' });
 }
 

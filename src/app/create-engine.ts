@@ -1,0 +1,178 @@
+import type { Instant } from '../base/instant.ts';
+import type { Secrets } from '../base/secrets.ts';
+import type { AdapterContext, ChannelAdapter, Log } from '../core/contract/channel.ts';
+import type { Flow } from '../core/contract/flow.ts';
+import { type ConversationId, channelOf } from '../core/contract/ids.ts';
+import type { TranscriptLine } from '../core/contract/transcript.ts';
+import { isInvited } from '../core/conversation/invited.ts';
+import { openSurveys } from '../core/conversation/open-surveys.ts';
+import { ChannelHealth } from '../engine/channel-health.ts';
+import { Engine } from '../engine/engine.ts';
+import { Pace } from '../engine/pace.ts';
+import { Worker } from '../engine/worker.ts';
+import type { Tagger } from '../insight/tagging/tagger.ts';
+import { directory } from '../programme/directory.ts';
+import { reportService } from '../reporting/report-service.ts';
+import { transcriptFrom } from '../reporting/stored-transcript.ts';
+import { cardBook } from '../stores/card-book.ts';
+import { conversationStore } from '../stores/conversation-store.ts';
+import { memoryStore } from '../stores/key-value-store.ts';
+import { ledgerStore, type TagLine } from '../stores/ledger.ts';
+import { noticeForeign } from '../team/foreign-notice.ts';
+import type { Rounds } from '../team/rounds.ts';
+import { teamAt } from '../team/team-now.ts';
+import type { TeamSettings } from '../team/team-settings.ts';
+import { teamWords } from '../team/words/words.ts';
+import type { Stores } from './open-stores.ts';
+import type { Runtime } from './runtime.ts';
+import type { BaseSettings } from './settings/config.ts';
+import { createTeamSide } from './team-side.ts';
+import { appWords } from './words/words.ts';
+
+/** The engine with the worker that wakes it, and the reader of what was said. */
+export interface AppEngine {
+  readonly engine: Engine;
+  readonly worker: Worker;
+  /** The team's clocks and digests. */
+  readonly rounds: Rounds;
+  readonly transcript: AdapterContext['transcript'];
+  readonly versions: AdapterContext['versions'];
+  readonly openSurveys: AdapterContext['openSurveys'];
+  readonly isInvited: AdapterContext['isInvited'];
+  readonly health: ChannelHealth;
+}
+
+/**
+ * How long the booking of a sent message waits for company. Short for a person, and for another
+ * process that the buyer's next words may reach; a process that dies in it may send that message again.
+ */
+const LINGER_MS = 50;
+const BYTES_IN_A_MEGABYTE = 1_000_000;
+
+export interface EngineSetUp {
+  readonly settings: BaseSettings;
+  readonly surroundings: Runtime;
+  readonly secrets: Secrets;
+  readonly records: Stores;
+  readonly flows: ReadonlyMap<string, Flow>;
+  /** May be filled later. */
+  readonly adapters: ReadonlyMap<string, ChannelAdapter>;
+  readonly team: TeamSettings;
+}
+
+/** Engine, worker, ledger and the team's side on the given stores. */
+export function createEngine(parts: EngineSetUp): AppEngine {
+  const { settings, surroundings, records, flows, adapters, team } = parts;
+  const { now, newId, log } = surroundings;
+  const { store, responses, programme, secret, tagger, files } = records;
+  const ledger = ledgerStore(
+    store,
+    { responses, files, clean: parts.secrets.clean },
+    tagLines(tagger, settings.DEFAULT_LOCALE),
+  );
+  const receive: Engine['receive'] = (event) => engine.receive(event);
+  const cards = cardBook(store);
+  const desk = reportService({
+    team,
+    companyName: settings.COMPANY_NAME,
+    records,
+    transcript: (conversation) => transcript(conversation, -1),
+    now,
+  });
+  const side = createTeamSide({ ...parts, cards, report: desk.report, receive });
+  const tellForeign = noticeForeign({
+    teamChannels: settings.TEAM_CHANNELS,
+    receive,
+    now,
+    words: teamWords(team.locale),
+    memory: memoryStore(store),
+  });
+  const health = new ChannelHealth(adapters);
+  const pace = new Pace(settings.TEAM_CALLS_A_MINUTE);
+  const paceOf = (conversation: ConversationId, at: Instant) =>
+    settings.TEAM_CHANNELS.includes(conversation) ? pace.holdUntil(conversation, at) : undefined;
+  const conversations = conversationStore(store);
+  const engine: Engine = new Engine({
+    store: conversations,
+    ledger,
+    world: {
+      flows,
+      welcome: 'welcome',
+      defaultLocale: settings.DEFAULT_LOCALE,
+      pauseAfter: settings.PAUSE_AFTER_MESSAGES,
+      ...(settings.TEAM_CHANNELS.length > 0 && { team: teamAt(team.calendar) }),
+      apology: (locale) => appWords(locale).apology,
+      can: (channel) => adapters.get(channel)?.can,
+    },
+    worker: newId(),
+    now,
+    debounce: (flush) => setTimeout(flush, LINGER_MS),
+    log,
+    adapters,
+    lookUp: directory(programme, secret, ({ id, contact, shipment, bound }, by) =>
+      tellForeign({ invitation: id, contact, shipment, heldBy: bound?.conversation, by }),
+    ).lookUp,
+    expect: (id, dueAt) => worker.expect(id, dueAt),
+    cards,
+    makeFile: desk.makeFile,
+    files,
+    fileLimitBytes: settings.FILE_LIMIT_MB * BYTES_IN_A_MEGABYTE,
+    notify: side.hear,
+    health,
+    holdUntil: (channel, conversation, at) =>
+      paceOf(conversation, at) ?? health.holdUntil(channel, conversation, at),
+    onGivenUp: (line) => tellGivenUp(line, health, log),
+  });
+  const worker = new Worker(engine, { now, log });
+  const transcript: AppEngine['transcript'] = transcriptFrom({
+    lines: ledger.lines,
+    read: (conversation) => engine.read(conversation),
+    now,
+  });
+  const surveysIn = async (id: ConversationId): Promise<readonly string[]> => {
+    const conversation = await engine.read(id);
+    return conversation === undefined ? [] : openSurveys(conversation);
+  };
+  const invitedIn = async (id: ConversationId): Promise<boolean> => {
+    const conversation = await engine.read(id);
+    return conversation !== undefined && isInvited(conversation);
+  };
+  return {
+    engine,
+    worker,
+    rounds: side.rounds,
+    transcript,
+    versions: (ids) => conversations.versions(ids),
+    openSurveys: surveysIn,
+    isInvited: invitedIn,
+    health,
+  };
+}
+
+/** How a buyer's messenger is set up, or that they left it, is no fault of ours or the platform's. */
+const USUAL: readonly TranscriptLine['failure'][] = ['rationed', 'unreachable'];
+
+function tellGivenUp(
+  { id, conversation, choices, delivery, failure }: TranscriptLine,
+  health: ChannelHealth,
+  log: Log,
+): void {
+  const channel = channelOf(conversation);
+  health.lost(channel);
+  const facts = {
+    channel,
+    job: id,
+    kind: choices === undefined ? 'message' : 'question',
+    reason: failure ?? delivery,
+  };
+  if (USUAL.includes(failure)) log.info(facts, 'a message is given up');
+  else log.error(facts, 'a message is given up');
+}
+
+/** Themes and sentiment beside every line of a buyer. */
+function tagLines(tagger: Tagger, defaultLocale: BaseSettings['DEFAULT_LOCALE']): TagLine {
+  return ({ text, locale }) => {
+    const { themes, sentiment, score } = tagger.tag(text, locale ?? defaultLocale);
+    return { themes: themes.map(({ theme }) => theme), sentiment, score };
+  };
+}

@@ -1,0 +1,89 @@
+import { randomUUID } from 'node:crypto';
+import type { KeptFiles } from '../engine/ports.ts';
+import type { TallyReader } from '../insight/ports.ts';
+import { rollups } from '../insight/rollups/rollups.ts';
+import { DayCalendar } from '../insight/scope/day-calendar.ts';
+import { rememberingTagger } from '../insight/tagging/remembering-tagger.ts';
+import { ruleTagger } from '../insight/tagging/rule-tagger.ts';
+import type { Tagger } from '../insight/tagging/tagger.ts';
+import { factsBy } from '../insight/tally/facts.ts';
+import type { ProgrammeStore } from '../programme/ports.ts';
+import type { DocumentStore } from '../store/port/document-store.ts';
+import { caseStore } from '../stores/case-store.ts';
+import { COLLECTIONS } from '../stores/collections.ts';
+import { type FeedbackStore, feedbackStore, forgettingSaid } from '../stores/feedback-store.ts';
+import { keptFiles } from '../stores/files/kept-files.ts';
+import { type InvitationCounter, invitationCounter } from '../stores/invitation-counter.ts';
+import { programmeStore } from '../stores/programme-store.ts';
+import { type ResponseStore, responseStore } from '../stores/responses/response-store.ts';
+import { rollupDocuments, rollupRows } from '../stores/responses/rollup-rows.ts';
+import { staffStore } from '../stores/staff-store.ts';
+import type { CaseStore, StaffStore } from '../team/ports.ts';
+import { openStore, type Role } from './open-store.ts';
+import type { BaseSettings } from './settings/config.ts';
+import { openSecret } from './settings/secret.ts';
+
+/** Data and its stores: all that commands need which serve no channel. */
+export interface Stores {
+  readonly store: DocumentStore;
+  readonly secret: string;
+  readonly programme: ProgrammeStore;
+  readonly responses: ResponseStore;
+  /** One for the whole program: its word lists are the largest thing in memory. */
+  readonly tagger: Tagger;
+  /** What reports count, day by day in the team's zone. */
+  readonly tallies: TallyReader;
+  readonly invitations: InvitationCounter;
+  readonly cases: CaseStore;
+  /** What buyers said unasked. */
+  readonly feedback: FeedbackStore;
+  readonly staff: StaffStore;
+  /** What buyers sent besides words. */
+  readonly files: KeptFiles;
+  close(): Promise<void>;
+}
+
+/** Texts whose tags are kept while their conversations go on. */
+const REMEMBERED_TEXTS = 2_000;
+
+/** Opens the store and makes sure of its indexes. Rejects where the store does not answer. */
+export async function openStores(
+  settings: BaseSettings,
+  role: Role = 'command',
+  newId: () => string = randomUUID,
+): Promise<Stores> {
+  const tagger = rememberingTagger(ruleTagger(settings.TAGS_DIR), REMEMBERED_TEXTS);
+  const store = await openStore(settings, role);
+  try {
+    return await recordsIn(store, settings, tagger, newId);
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+}
+
+async function recordsIn(
+  store: DocumentStore,
+  settings: BaseSettings,
+  tagger: Tagger,
+  newId: () => string,
+): Promise<Stores> {
+  await store.prepare(COLLECTIONS);
+  const factsOf = factsBy(tagger);
+  const files = keptFiles(store, await store.shelf(newId));
+  const calendar = new DayCalendar(settings.DEFAULT_TIME_ZONE);
+  return {
+    store,
+    secret: await openSecret(settings),
+    programme: programmeStore(store),
+    responses: responseStore(store, { factsOf, newId, files, forgetSaid: forgettingSaid(store) }),
+    tagger,
+    tallies: rollups({ rows: rollupRows(rollupDocuments(store), newId), calendar, factsOf }),
+    invitations: invitationCounter(store),
+    cases: caseStore(store, newId),
+    feedback: feedbackStore(store),
+    staff: staffStore(store),
+    files,
+    close: () => store.close(),
+  };
+}

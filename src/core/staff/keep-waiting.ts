@@ -1,0 +1,60 @@
+import type { Instant } from '../../base/instant.ts';
+import type { EventContent } from '../contract/event.ts';
+import { contextOf, effectContextOf, flowOf, type World } from '../contract/world.ts';
+import type { Conversation } from '../conversation/conversation.ts';
+import { say } from '../conversation/effects.ts';
+import { asNudges } from '../conversation/flow-turn.ts';
+import { maySpeak } from '../outbox/send-window.ts';
+import { addTeamEvent } from '../outbox/team-events.ts';
+
+/** When the buyer was handed over for whom nobody is there yet; undefined where nobody waits. */
+export function waitingSince({ mode, optedOut, reachable }: Conversation): Instant | undefined {
+  const waits = mode.kind === 'human' && mode.by === undefined && !optedOut && reachable;
+  return waits ? mode.since : undefined;
+}
+
+/**
+ * Nobody has answered in time: the buyer hears so, or once they write, where the platform takes
+ * nothing before. Nothing where this hand-over is over, because somebody took the buyer, they went
+ * on without, or they want no messages.
+ */
+export function keepWaiting(
+  conversation: Conversation,
+  { since }: Extract<EventContent, { kind: 'kept-waiting' }>,
+  world: World,
+  now: Instant,
+): Conversation {
+  const { mode } = conversation;
+  if (mode.kind !== 'human' || waitingSince(conversation) !== since) return conversation;
+  if (!maySpeak(conversation, now)) return { ...conversation, mode: { ...mode, isUntold: true } };
+  return asNudges(conversation, told(conversation, world, now), now);
+}
+
+/** A buyer who writes hears what the platform did not take before, as it is now. */
+export function tellLate(conversation: Conversation, world: World, now: Instant): Conversation {
+  const { mode } = conversation;
+  if (mode.kind !== 'human' || waitingSince(conversation) === undefined) return conversation;
+  const { isUntold, ...rest } = mode;
+  if (isUntold !== true || !maySpeak(conversation, now)) return conversation;
+  return told({ ...conversation, mode: rest }, world, now);
+}
+
+function told(conversation: Conversation, world: World, now: Instant): Conversation {
+  const { mode } = conversation;
+  const resume = mode.kind === 'human' ? mode.resume : undefined;
+  const context = contextOf(conversation, resume?.subject, world, now);
+  const saying = flowOf(world, resume?.flow ?? world.welcome).keptWaiting(resume?.state, context);
+  if (saying === undefined) return conversation;
+  return say(conversation, saying, effectContextOf(world, conversation, now));
+}
+
+/** The team hears that somebody who waited waits no more: it need not be called for them again. */
+export function withWaitOver(
+  before: Conversation,
+  after: Conversation,
+  now: Instant,
+): Conversation {
+  const since = waitingSince(before);
+  if (since === undefined || waitingSince(after) === since) return after;
+  return addTeamEvent(after, { kind: 'wait-over', since }, now);
+}

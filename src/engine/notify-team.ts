@@ -1,0 +1,31 @@
+import { faultOf } from '../base/fault-of.ts';
+import { SECOND_MS } from '../base/instant.ts';
+import type { Log } from '../core/contract/channel.ts';
+import type { ConversationId } from '../core/contract/ids.ts';
+import type { TeamEvent } from '../core/contract/team-event.ts';
+import type { ClaimedEvents, Notified } from '../core/outbox/team-events.ts';
+
+export interface TeamNotifiers {
+  /** Tells the team's side; repeating it with the same id tells it once. */
+  readonly notify: (id: string, conversation: ConversationId, news: TeamEvent) => Promise<void>;
+  readonly log: Log;
+}
+
+/** Tells the claimed news in their order, as far as that goes now. Never rejects. */
+export async function notifyTeam(
+  conversation: ConversationId,
+  { entries }: ClaimedEvents,
+  { notify, log }: TeamNotifiers,
+): Promise<Notified> {
+  let count = 0;
+  try {
+    for (const { id, event: news } of entries) {
+      await notify(id, conversation, news);
+      count += 1;
+    }
+    return { count };
+  } catch (cause) {
+    log.warn({ job: entries[count]?.id, fault: faultOf(cause) }, 'the team could not be told');
+    return { count, retryAfterMs: SECOND_MS };
+  }
+}

@@ -1,0 +1,72 @@
+import type { Instant } from '../../base/instant.ts';
+import type { Response } from '../../core/contract/response.ts';
+import type { ResponseReader, StaffLineReader, TallyReader } from '../ports.ts';
+import type { Scope } from '../report/report.ts';
+import { isCompared } from '../scope/period.ts';
+import { responsesIn } from '../scope/responses-in.ts';
+import { troubledGroups } from '../statistics/troubled-groups.ts';
+import type { Tagger } from '../tagging/tagger.ts';
+import { type AnalysisReport, CLOSER_FACETS } from './analysis-shape.ts';
+import { type ClassValues, classFigures } from './class-figures.ts';
+import { coachedResponses } from './coached-responses.ts';
+import { complainedThemes } from './complained-themes.ts';
+import { csatForecast } from './csat-forecast.ts';
+import { doubtFigures } from './doubt-figures.ts';
+import { expectationFigures } from './expectation-figures.ts';
+import { gapFigures } from './gap-figures.ts';
+import { indexFigures } from './index-figures.ts';
+import { regionFigures } from './region-figures.ts';
+import { scoredAccounts } from './scored-accounts.ts';
+import { vendorFigures } from './vendor-figures.ts';
+
+/** Who knows what a closer look needs. */
+export interface AnalysisSources {
+  readonly responses: ResponseReader;
+  readonly tallies: TallyReader;
+  readonly staffLines: StaffLineReader;
+}
+
+/** How the figures are read. */
+export interface AnalysisOptions {
+  readonly tagger: Tagger;
+  readonly classValues: ClassValues;
+  /** A month that is not over is no month yet. */
+  readonly now: Instant;
+}
+
+/**
+ * Reads the responses of a scope and of the period before it, what staff said before them, and the
+ * months behind. Rejects with the store's errors.
+ */
+export async function readAnalysis(
+  { period, where }: Pick<Scope, 'period' | 'where'>,
+  { responses, tallies, staffLines }: AnalysisSources,
+  { tagger, classValues, now: today }: AnalysisOptions,
+): Promise<AnalysisReport> {
+  const whole = { ...period, from: period.previousFrom };
+  const now: Response[] = [];
+  const before: Response[] = [];
+  for await (const response of responsesIn({ period: whole, where }, responses)) {
+    if (response.startedAt >= period.from) now.push(response);
+    else if (isCompared(response.startedAt, period)) before.push(response);
+  }
+  const scored = scoredAccounts(now);
+  return {
+    version: 1,
+    period,
+    where,
+    responses: now.length,
+    index: indexFigures(now, before),
+    classes: classFigures(scored, classValues),
+    regions: regionFigures(scored),
+    forecast: await csatForecast({ period, where }, tallies, today),
+    patterns: {
+      groups: troubledGroups(now, before, CLOSER_FACETS),
+      themes: complainedThemes(now, before, tagger),
+    },
+    vendors: vendorFigures(now, tagger),
+    doubts: doubtFigures(now, await coachedResponses(now, staffLines)),
+    expectations: expectationFigures(now),
+    gaps: gapFigures(now),
+  };
+}

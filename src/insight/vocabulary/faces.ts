@@ -1,2 +1,0 @@
-/** Faces made of signs, such as `:-)`, `^_^` and `T_T`, as part of a regular expression. */
-export const FACES = String.raw`[:;=]-?[()]|<3|\^[_.-]?\^|\bT[_.-]T\b|>[_.-]<`;

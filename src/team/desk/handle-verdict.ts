@@ -1,0 +1,29 @@
+import { format } from '../../base/text/message.ts';
+import type { Verdict } from '../../core/contract/team-event.ts';
+import { isRefusal } from '../cases/operations/refusal.ts';
+import { leaveUnverified, reopenCase, verifyCase } from '../cases/operations/verify-case.ts';
+import type { Desk } from './desk.ts';
+import { buyerOf } from './names.ts';
+import { tellAll } from './notice.ts';
+
+/** Only what the buyer says settles a case: yes, no, or nothing. */
+export async function handleVerdict(desk: Desk, id: string, verdict: Verdict): Promise<void> {
+  const { settings, now, words } = desk;
+  const action = { operation: id, by: 'buyer', now: now() };
+  const changed = await desk.cases.change(verdict.case, (current) => {
+    switch (verdict.verdict) {
+      case 'solved':
+        return verifyCase(current, action, settings);
+      case 'unsolved':
+        return reopenCase(current, action, settings);
+      default:
+        return leaveUnverified(current, action, settings);
+    }
+  });
+  if (isRefusal(changed) || verdict.text === undefined) return;
+  const text = format(words.locale, words.heard.said, {
+    buyer: buyerOf(changed, words),
+    text: verdict.text,
+  });
+  await tellAll(desk, `${id}/words`, changed, { text });
+}
