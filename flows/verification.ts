@@ -186,7 +186,7 @@ function choicesOf(context: Context): Choices {
 
 function toldText({ told }: State, context: Context): string {
   const shipment = context.subject?.shipment.reference ?? '';
-  return format(context.locale, wordsOf(context).told, { name: nameOf(context), shipment, told });
+  return format(context.locale, wordsOf(context).told, { ...nameOf(context), shipment, told });
 }
 
 function over(

@@ -87,7 +87,7 @@ function stepped(state: State, event: FlowEvent, context: Context): Step<State> 
 
 function greeting(context: Context): string {
   return format(context.locale, flowWords(context.locale).welcome.greeting, {
-    name: nameOf(context),
+    ...nameOf(context),
     company: context.settings.company,
   });
 }

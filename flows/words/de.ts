@@ -9,7 +9,7 @@ export default {
 
   consent: {
     opening:
-      'Guten Tag{name}, hier ist {company}. {about}: {count, plural, one {# kurze Frage} other {# kurze Fragen}}, etwa {minutes} Min.\n\nIhre Antworten werden von {company} aufbewahrt, um unsere Arbeit zu verbessern, nur von den Personen gesehen, die Ihre Aufträge bearbeiten, und auf Wunsch gelöscht. Senden Sie „Datenschutz“, um mehr zu erfahren, oder jederzeit „Stopp“, um zu beenden.',
+      'Guten Tag{named, select, yes { {name}} other {}}, hier ist {company}. {about}: {count, plural, one {# kurze Frage} other {# kurze Fragen}}, etwa {minutes} Min.\n\nIhre Antworten werden von {company} aufbewahrt, um unsere Arbeit zu verbessern, nur für die Kolleginnen und Kollegen sichtbar, die Ihre Aufträge bearbeiten, und auf Wunsch gelöscht. Senden Sie „Datenschutz“, um mehr zu erfahren, oder jederzeit „Stopp“, um zu beenden.',
     aboutArrived:
       'Ihre Sendung {shipment} ist angekommen, und wir möchten gern wissen, wie es gelaufen ist',
     aboutShipment: 'Wir möchten gern wissen, wie es mit Ihrer Sendung {shipment} gelaufen ist',
@@ -24,7 +24,7 @@ export default {
 
   questions: {
     askOverall: 'Wie zufrieden sind Sie insgesamt mit der Sendung {shipment}?',
-    askDimension: 'Wie zufrieden sind Sie, was {dimension} betrifft?',
+    askDimension: 'Wie bewerten Sie {dimension}?',
     askRecommendation:
       'Wie wahrscheinlich ist es, dass Sie {company} einem Geschäftspartner weiterempfehlen?',
     askEffort: 'Wie leicht war es für Sie, dass das Problem mit dieser Sendung bearbeitet wurde?',
@@ -95,9 +95,9 @@ export default {
 
   ending: {
     thanks:
-      'Das war die letzte Frage. Vielen Dank{name}! Ihre Antworten gehen direkt an die Personen, die Ihre Aufträge bearbeiten.',
+      'Das war die letzte Frage. Vielen Dank{named, select, yes { {name}} other {}}! Ihre Antworten gehen direkt an die Personen, die Ihre Aufträge bearbeiten.',
     thanksLow:
-      'Das war die letzte Frage. Vielen Dank{name} für Ihre Offenheit. Ihre Antworten gehen direkt an die Personen, die Ihre Aufträge bearbeiten, und wir werden klären, was schiefgelaufen ist.',
+      'Das war die letzte Frage. Vielen Dank{named, select, yes { {name}} other {}} für Ihre Offenheit. Ihre Antworten gehen direkt an die Personen, die Ihre Aufträge bearbeiten, und wir werden klären, was schiefgelaufen ist.',
     thanksRequest: 'Sie haben uns um etwas gebeten: Jemand aus unserem Team antwortet Ihnen hier.',
     changeHint: 'Um eine Antwort zu korrigieren, senden Sie „ändern“.',
   },
@@ -177,7 +177,7 @@ export default {
 
   welcome: {
     greeting:
-      'Guten Tag{name}, hier ist {company}. Wenn Sie uns sagen möchten, wie eine Sendung gelaufen ist, senden Sie bitte Ihre Auftrags- oder Sendungsnummer. Oder schreiben Sie einfach, was passiert ist.',
+      'Guten Tag{named, select, yes { {name}} other {}}, hier ist {company}. Wenn Sie uns sagen möchten, wie eine Sendung gelaufen ist, senden Sie bitte Ihre Auftrags- oder Sendungsnummer. Oder schreiben Sie einfach, was passiert ist.',
     noted:
       'Vielen Dank, wir haben das notiert und geben es weiter. Falls es um einen Auftrag geht, senden Sie bitte die Nummer; wenn Sie mit einem Menschen sprechen möchten, senden Sie „Mensch“.',
     orderUnknown:
@@ -197,7 +197,7 @@ export default {
   },
 
   verification: {
-    told: 'Guten Tag{name}, zu Ihrer Sendung {shipment}: {told}',
+    told: 'Guten Tag{named, select, yes { {name}} other {}}, zu Ihrer Sendung {shipment}: {told}',
     ask: 'Ist die Sache für Sie damit erledigt?',
     yes: 'Ja, erledigt',
     no: 'Nein, noch nicht',

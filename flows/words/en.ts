@@ -12,14 +12,14 @@ const en = {
   /** The opening, and whether we may begin. */
   consent: {
     opening:
-      'Hello{name}, this is {company}. {about}: {count, plural, one {# short question} other {# short questions}}, about {minutes} min.\n\nYour answers are kept by {company} to improve our work, seen only by the people who handle your orders, and deleted on request. Send "privacy" for more, "stop" at any time to end.',
+      'Hello{named, select, yes { {name}} other {}}, this is {company}. {about}: {count, plural, one {# short question} other {# short questions}}, about {minutes} min.\n\nYour answers are kept by {company} to improve our work, seen only by the people who handle your orders, and deleted on request. Send "privacy" for more, "stop" at any time to end.',
     aboutArrived: 'Your shipment {shipment} has arrived, and we would like to know how it went',
     aboutShipment: 'We would like to know how it went with your shipment {shipment}',
     openingQuestion: 'May we begin?',
     begin: 'Yes, begin',
     notNow: 'Not now',
     notNowReply:
-      'No problem. Whenever it suits you, send "continue" and we begin. Have a good day!',
+      'No problem. Whenever it suits you, send "continue" and we will start. Have a good day!',
     takenAsYes: 'I take that as a yes.',
     askConsentAgain: 'Please choose "Yes, begin" or "Not now".',
   },
@@ -29,7 +29,7 @@ const en = {
     askOverall: 'All in all, how satisfied are you with shipment {shipment}?',
     askDimension: 'How satisfied are you with {dimension}?',
     askRecommendation: 'How likely are you to recommend {company} to a business partner?',
-    askEffort: 'How easy was it for you to get the problem with this shipment handled?',
+    askEffort: 'How easy was it to get the problem with this shipment sorted out?',
     askExpectation: 'Compared with what you expected, how did it go?',
     askExpected: 'What level should an excellent supplier reach here: {dimension}?',
     scales: {
@@ -49,7 +49,7 @@ const en = {
   /** What questions are about, as it is called inside a sentence. */
   labels: {
     quality: 'the quality of the products',
-    timeliness: 'delivery on time',
+    timeliness: 'on-time delivery',
     communication: 'our communication',
     documents: 'the accuracy of the documents',
     reliability: 'the reliability with which promises are kept',
@@ -71,12 +71,13 @@ const en = {
       'I am sorry that this shipment let you down. Your answer goes to the people who can put it right, and I ask only what matters now.',
     speakToPerson: 'Speak to a person',
     moreQuestions: 'More questions',
-    whyFirst: 'Thank you. You gave {score} of {highest} for {dimension}. What was the main reason?',
+    whyFirst:
+      'Thank you. You gave {score} out of {highest} for {dimension}. What was the main reason?',
     meantBest:
-      'You gave {score} of {highest}, and {highest} is the best. If you meant another score, please send it; if not:',
-    whyFailure: 'You gave {score} of {highest}. What was the main reason?',
-    whyNearTop: 'Thank you. What kept {dimension} from a {highest}?',
-    whyNext1: 'You said "{quote}". Why did that happen, as far as you know?',
+      'You gave {score} out of {highest}, and {highest} is the best. If you meant another score, please send it; if not:',
+    whyFailure: 'You gave this shipment {score} out of {highest}. What was the main reason?',
+    whyNearTop: 'Thank you. What would have made {dimension} a {highest}?',
+    whyNext1: 'You said "{quote}". Do you know why that happened?',
     whyNext2: '"{quote}" – and what was behind that?',
     whyNext3: 'Understood: "{quote}". What led to it?',
     whyNext4:
@@ -92,27 +93,27 @@ const en = {
     },
     dontKnow: "I don't know",
     chainThanks: 'Thank you, that helps us find the cause.',
-    chainRefused: 'All right, we leave it at that.',
+    chainRefused: 'No problem, let us leave it there.',
   },
 
   /** After the last question. */
   ending: {
     thanks:
-      'That was the last question. Thank you{name}! Your answers go straight to the people who handle your orders.',
+      'That was the last question. Thank you{named, select, yes {, {name}} other {}}! Your answers go straight to the people who handle your orders.',
     thanksLow:
-      'That was the last question. Thank you{name} for being open with us. Your answers go straight to the people who handle your orders, and we will look into what went wrong.',
-    thanksRequest: 'You asked for something: a colleague will answer you here.',
+      'That was the last question. Thank you{named, select, yes {, {name},} other {}} for being so open with us. Your answers go straight to the people who handle your orders, and we will look into what went wrong.',
+    thanksRequest: 'You asked for something: a colleague will reply to you here.',
     changeHint: 'To correct an answer, send "change".',
   },
 
   /** Where an answer was not understood. */
   unclear: {
     rating:
-      'I am not sure I understood that as a score. Please send a number from {lowest} to {highest}.',
+      'Sorry, I could not read that as a score. Please send a number from {lowest} to {highest}.',
     outside: '{heard} is not on this scale. Please send a number from {lowest} to {highest}.',
-    several: 'I heard more than one score. Which one shall I note, from {lowest} to {highest}?',
+    several: 'I see more than one score. Which one should I record, from {lowest} to {highest}?',
     expectation:
-      'I am not sure I understood that. Was it better than expected, as expected or worse than expected?',
+      'Sorry, I did not understand that. Was it better than expected, as expected or worse than expected?',
     still:
       'Sorry, I still cannot read a score in that. Please send just one number from {lowest} to {highest}, or "skip". If you would rather speak to a person, send "human".',
     choice:
@@ -139,7 +140,7 @@ const en = {
     welcomeBack: 'Good to hear from you. We continue where we stopped.',
     resumed: 'Back to our questions:',
     nextWaits:
-      'Thank you, I have shipment {shipment} as well. Let us finish this one first; the other follows right after.',
+      'Thank you, I have shipment {shipment} as well. Let us finish this one first; the other comes right after.',
   },
 
   /** What is said at any moment, in every flow. */
@@ -148,22 +149,23 @@ const en = {
     mediaNoted: 'Thank you, I have kept that with your answers.',
     staleChoice: 'This question is already answered. Send "change" to correct it.',
     stopped:
-      'We stop here. What you have told us so far is kept; send "continue" if you change your mind.',
+      'Okay, let us stop here. What you have told us so far is kept; send "continue" if you change your mind.',
     optedOut:
-      'Understood: you will get no more messages from us here. Should you ever want to write to us, just do.',
+      'Done – we will not message you here again. If you ever want to write to us, just do.',
     refused:
       'Sorry to have disturbed you. We ask nothing more. If something went wrong, send "human".',
-    humanComing: 'I am passing this on to a colleague, who will answer you here.',
+    humanComing: 'I have passed this on. A colleague will reply to you here.',
     angerHeard:
-      'I am sorry – this should not have happened. No more questions: a colleague will get in touch with you here.',
+      'I am sorry – this should not have happened. No more questions: a colleague will contact you here.',
     crowded:
-      'We have exchanged many messages in a short time, so I pause here. A colleague will look at this and answer you.',
-    dataRequest: 'A colleague will take care of your request about your data and answer you here.',
+      'We have exchanged many messages in a short time, so I will pause here. A colleague will look at this and reply.',
+    dataRequest:
+      'A colleague will take care of your request about your data and reply to you here.',
     who: 'I am the assistant of {company} and ask on behalf of the people who handle your orders. This is about shipment {shipment}{product}.{owner}',
     whoOwner: ' Your contact is {owner}.',
     help: 'You can answer with the buttons or in your own words. At any time: "back", "skip", "change", "human", "language", "who are you", "privacy", "stop", "stop forever".',
     privacy:
-      '{company} keeps your answers and this conversation to improve its work and to solve problems with your shipments. They are seen by the people who handle your orders, kept as long as the business relation requires, and passed to nobody else; this messenger carries them. Photos and files that you send are kept with them. A complaint, or the wish to speak to a person, is heard and kept at any moment, also before you agree to the questions. You may see, correct or delete them: send "my data", "change" or "delete my data".{link}',
+      '{company} keeps your answers and this conversation to improve its work and to solve problems with your shipments. They are seen by the people who handle your orders, kept for as long as we do business with you, and passed to nobody else; this messenger carries them. Photos and files that you send are kept with them. A complaint, or the wish to speak to a person, is heard and kept at any moment, also before you agree to the questions. You may see, correct or delete them: send "my data", "change" or "delete my data".{link}',
     privacyLink: ' More: {link}',
     languageWhich: 'Which language do you prefer?',
     feedbackThanks: 'Thank you, we have noted this: "{quote}".',
@@ -179,7 +181,7 @@ const en = {
   /** To somebody whom no invitation brought. */
   welcome: {
     greeting:
-      'Hello{name}, this is {company}. If you would like to tell us how a shipment went, please send your order or shipment number. Or simply write what happened.',
+      'Hello{named, select, yes { {name}} other {}}, this is {company}. If you would like to tell us how a shipment went, please send your order or shipment number. Or simply write what happened.',
     noted:
       'Thank you, we have noted this and pass it on. If it is about an order, please send its number; if you would like to speak to a person, send "human".',
     orderUnknown: 'I could not find that number. Please check it, or simply write what happened.',
@@ -200,16 +202,16 @@ const en = {
 
   /** After a complaint was resolved. */
   verification: {
-    told: 'Hello{name}, a word about shipment {shipment}: {told}',
-    ask: 'Is the matter settled for you now?',
-    yes: 'Yes, settled',
+    told: 'Hello{named, select, yes { {name}} other {}}, an update on shipment {shipment}: {told}',
+    ask: 'Is this resolved for you?',
+    yes: 'Yes, resolved',
     no: 'No, not yet',
     reminder: 'May we ask once more about shipment {shipment}?',
-    thanks: 'Thank you for telling us. We are glad that it is settled.',
+    thanks: 'Thank you for telling us. Glad to hear it is resolved.',
     whatIsLeft: 'I am sorry to hear that. What is still wrong?',
     reopened:
-      'Thank you. I have passed it on: the matter is open again, and a colleague will answer you here.',
-    unclear: 'So that we get it right: is the matter settled? Please choose "{yes}" or "{no}".',
+      'Thank you. I have passed it on: the case is open again, and a colleague will reply to you here.',
+    unclear: 'To be sure: is this resolved? Please choose "{yes}" or "{no}".',
     late: 'This question is no longer open. If something is still wrong, send "human".',
   },
 };

@@ -9,7 +9,7 @@ export default {
 
   consent: {
     opening:
-      'Hola{name}, le escribe {company}. {about}: {count, plural, one {# pregunta breve} other {# preguntas breves}}, {minutes, plural, one {alrededor de # min} other {unos # min}}.\n\n{company} conserva sus respuestas para mejorar nuestro trabajo; solo las ven las personas que gestionan sus pedidos y se eliminan si usted lo solicita. Envíe «privacidad» para saber más o «parar» en cualquier momento para terminar.',
+      'Hola{named, select, yes { {name}} other {}}, le escribe {company}. {about}: {count, plural, one {# pregunta breve} other {# preguntas breves}}, {minutes, plural, one {alrededor de # min} other {unos # min}}.\n\n{company} conserva sus respuestas para mejorar nuestro trabajo; solo las ven las personas que gestionan sus pedidos y se eliminan si usted lo solicita. Envíe «privacidad» para saber más o «parar» en cualquier momento para terminar.',
     aboutArrived: 'Su envío {shipment} ha llegado y nos gustaría saber cómo ha ido',
     aboutShipment: 'Nos gustaría saber cómo ha ido con su envío {shipment}',
     openingQuestion: '¿Podemos empezar?',
@@ -90,9 +90,9 @@ export default {
 
   ending: {
     thanks:
-      'Esa era la última pregunta. ¡Gracias{name}! Sus respuestas llegan directamente a las personas que gestionan sus pedidos.',
+      'Esa era la última pregunta. ¡Gracias{named, select, yes { {name}} other {}}! Sus respuestas llegan directamente a las personas que gestionan sus pedidos.',
     thanksLow:
-      'Esa era la última pregunta. Gracias{name} por su franqueza. Sus respuestas llegan directamente a las personas que gestionan sus pedidos, y averiguaremos qué salió mal.',
+      'Esa era la última pregunta. Gracias{named, select, yes { {name}} other {}} por su franqueza. Sus respuestas llegan directamente a las personas que gestionan sus pedidos, y averiguaremos qué salió mal.',
     thanksRequest: 'Ha pedido algo: una persona de nuestro equipo le responderá aquí.',
     changeHint: 'Para corregir una respuesta, envíe «cambiar».',
   },
@@ -167,7 +167,7 @@ export default {
 
   welcome: {
     greeting:
-      'Hola{name}, le escribe {company}. Si desea contarnos cómo fue un envío, mándenos su número de pedido o de envío. O simplemente escriba qué ha ocurrido.',
+      'Hola{named, select, yes { {name}} other {}}, le escribe {company}. Si desea contarnos cómo fue un envío, mándenos su número de pedido o de envío. O simplemente escriba qué ha ocurrido.',
     noted:
       'Gracias, lo hemos anotado y lo transmitimos. Si se trata de un pedido, envíe su número; si desea hablar con una persona, envíe «persona».',
     orderUnknown:
@@ -187,7 +187,7 @@ export default {
   },
 
   verification: {
-    told: 'Hola{name}, sobre el envío {shipment}: {told}',
+    told: 'Hola{named, select, yes { {name}} other {}}, sobre el envío {shipment}: {told}',
     ask: '¿Queda resuelto el asunto para usted?',
     yes: 'Sí, resuelto',
     no: 'No, todavía no',

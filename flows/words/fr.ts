@@ -9,7 +9,7 @@ export default {
 
   consent: {
     opening:
-      'Bonjour{name}, ici {company}. {about}\u00a0: {count, plural, one {# question courte} other {# questions courtes}}, environ {minutes} min.\n\nVos réponses sont conservées par {company} afin d’améliorer notre travail, vues uniquement par les personnes qui traitent vos commandes et supprimées sur demande. Envoyez «\u00a0confidentialité\u00a0» pour en savoir plus ou «\u00a0stop\u00a0» à tout moment pour arrêter.',
+      'Bonjour{named, select, yes { {name}} other {}}, ici {company}. {about}\u00a0: {count, plural, one {# question courte} other {# questions courtes}}, environ {minutes} min.\n\nVos réponses sont conservées par {company} afin d’améliorer notre travail, vues uniquement par les personnes qui traitent vos commandes et supprimées sur demande. Envoyez «\u00a0confidentialité\u00a0» pour en savoir plus ou «\u00a0stop\u00a0» à tout moment pour arrêter.',
     aboutArrived:
       'Votre expédition {shipment} est arrivée et nous aimerions savoir comment cela s’est passé',
     aboutShipment:
@@ -102,9 +102,9 @@ export default {
 
   ending: {
     thanks:
-      'C’était la dernière question. Merci{name}\u00a0! Vos réponses sont transmises directement aux personnes qui traitent vos commandes.',
+      'C’était la dernière question. Merci{named, select, yes { {name}} other {}}\u00a0! Vos réponses sont transmises directement aux personnes qui traitent vos commandes.',
     thanksLow:
-      'C’était la dernière question. Merci{name} pour votre franchise. Vos réponses sont transmises directement aux personnes qui traitent vos commandes, et nous allons examiner ce qui n’a pas fonctionné.',
+      'C’était la dernière question. Merci{named, select, yes { {name}} other {}} pour votre franchise. Vos réponses sont transmises directement aux personnes qui traitent vos commandes, et nous allons examiner ce qui n’a pas fonctionné.',
     thanksRequest: 'Vous nous avez demandé quelque chose\u00a0: un collègue vous répondra ici.',
     changeHint: 'Pour corriger une réponse, envoyez «\u00a0modifier\u00a0».',
   },
@@ -184,7 +184,7 @@ export default {
 
   welcome: {
     greeting:
-      'Bonjour{name}, ici {company}. Si vous souhaitez nous dire comment s’est passée une expédition, envoyez votre numéro de commande ou d’expédition. Ou écrivez simplement ce qui s’est passé.',
+      'Bonjour{named, select, yes { {name}} other {}}, ici {company}. Si vous souhaitez nous dire comment s’est passée une expédition, envoyez votre numéro de commande ou d’expédition. Ou écrivez simplement ce qui s’est passé.',
     noted:
       'Merci, c’est noté et nous transmettons. S’il s’agit d’une commande, veuillez envoyer son numéro\u00a0; si vous souhaitez parler à une personne, envoyez «\u00a0humain\u00a0».',
     orderUnknown:
@@ -205,7 +205,7 @@ export default {
   },
 
   verification: {
-    told: 'Bonjour{name}, au sujet de l’expédition {shipment} : {told}',
+    told: 'Bonjour{named, select, yes { {name}} other {}}, au sujet de l’expédition {shipment} : {told}',
     ask: 'La question est-elle réglée pour vous ?',
     yes: 'Oui, réglée',
     no: 'Non, pas encore',

@@ -9,7 +9,7 @@ export default {
 
   consent: {
     opening:
-      'Olá{name}, aqui é a {company}. {about}: {count, plural, one {# pergunta curta} other {# perguntas curtas}}, cerca de {minutes} min.\n\nAs suas respostas são guardadas pela {company} para melhorar o nosso trabalho, vistas apenas pelas pessoas que cuidam dos seus pedidos e apagadas quando solicitado. Envie “privacidade” para saber mais ou “parar” a qualquer momento para encerrar.',
+      'Olá{named, select, yes { {name}} other {}}, aqui é a {company}. {about}: {count, plural, one {# pergunta curta} other {# perguntas curtas}}, cerca de {minutes} min.\n\nAs suas respostas são guardadas pela {company} para melhorar o nosso trabalho, vistas apenas pelas pessoas que cuidam dos seus pedidos e apagadas quando solicitado. Envie “privacidade” para saber mais ou “parar” a qualquer momento para encerrar.',
     aboutArrived: 'A sua remessa {shipment} chegou e gostaríamos de saber como foi a entrega',
     aboutShipment: 'Gostaríamos de saber como foi a sua remessa {shipment}',
     openingQuestion: 'Podemos começar?',
@@ -92,9 +92,9 @@ export default {
 
   ending: {
     thanks:
-      'Essa foi a última pergunta. Obrigado{name}! As suas respostas vão diretamente para as pessoas que cuidam dos seus pedidos.',
+      'Essa foi a última pergunta. Obrigado{named, select, yes { {name}} other {}}! As suas respostas vão diretamente para as pessoas que cuidam dos seus pedidos.',
     thanksLow:
-      'Essa foi a última pergunta. Obrigado{name} pela franqueza. As suas respostas vão diretamente para as pessoas que cuidam dos seus pedidos, e vamos apurar o que deu errado.',
+      'Essa foi a última pergunta. Obrigado{named, select, yes { {name}} other {}} pela franqueza. As suas respostas vão diretamente para as pessoas que cuidam dos seus pedidos, e vamos apurar o que deu errado.',
     thanksRequest: 'Você nos fez um pedido: uma pessoa da equipe responderá por aqui.',
     changeHint: 'Para corrigir uma resposta, envie “alterar”.',
   },
@@ -169,7 +169,7 @@ export default {
 
   welcome: {
     greeting:
-      'Olá{name}, aqui é a {company}. Se quiser nos contar como foi uma remessa, envie o número do pedido ou da remessa. Ou simplesmente escreva o que aconteceu.',
+      'Olá{named, select, yes { {name}} other {}}, aqui é a {company}. Se quiser nos contar como foi uma remessa, envie o número do pedido ou da remessa. Ou simplesmente escreva o que aconteceu.',
     noted:
       'Obrigado, anotamos e vamos encaminhar. Se for sobre um pedido, envie o número; se preferir falar com uma pessoa, envie “humano”.',
     orderUnknown:
@@ -189,7 +189,7 @@ export default {
   },
 
   verification: {
-    told: 'Olá{name}, sobre a remessa {shipment}: {told}',
+    told: 'Olá{named, select, yes { {name}} other {}}, sobre a remessa {shipment}: {told}',
     ask: 'O assunto está resolvido para você?',
     yes: 'Sim, resolvido',
     no: 'Não, ainda não',

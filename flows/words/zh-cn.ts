@@ -9,7 +9,7 @@ export default {
 
   consent: {
     opening:
-      '您好{name}，这里是{company}。{about}：共 {count} 个简短问题，约需 {minutes} 分钟。\n\n您的回答由{company}保存，用于改进我们的工作，只有负责您订单的同事可以看到，并可应您的要求删除。了解详情请发送“隐私”，随时发送“停止”即可结束。',
+      '{named, select, yes {{name}，您好！} other {您好！}}我是{company}的反馈助手。{about}：共 {count} 个简短问题，约需 {minutes} 分钟。\n\n您的回答由{company}保存，用于改进我们的工作，只有负责您订单的同事可以看到，并可应您的要求删除。了解详情请发送“隐私”，随时发送“停止”即可结束。',
     aboutArrived: '您的货物（{shipment}）已经到货，想请您谈谈这次的情况',
     aboutShipment: '想请您谈谈货物（{shipment}）这次的情况',
     openingQuestion: '现在可以开始吗？',
@@ -21,10 +21,10 @@ export default {
   },
 
   questions: {
-    askOverall: '总体而言，您对货物 {shipment} 的满意程度如何？',
-    askDimension: '您对{dimension}的满意程度如何？',
+    askOverall: '总体而言，您对货物 {shipment} 是否满意？',
+    askDimension: '您对{dimension}是否满意？',
     askRecommendation: '您有多大可能向商业伙伴推荐{company}？',
-    askEffort: '让这批货物的问题得到处理，对您来说容易还是困难？',
+    askEffort: '解决这批货物的问题，过程顺利吗？',
     askExpectation: '与您的预期相比，这次的情况如何？',
     askExpected: '您认为一家优秀的供应商在{dimension}方面应达到什么水平？',
     scales: {
@@ -44,8 +44,8 @@ export default {
   labels: {
     quality: '产品质量',
     timeliness: '交货准时性',
-    communication: '我方的沟通',
-    documents: '单证的准确性',
+    communication: '我们的沟通',
+    documents: '单证的准确度',
     reliability: '履行承诺的可靠性',
     assurance: '专业能力与可信度',
     tangibles: '货物、包装和单证的外观',
@@ -64,15 +64,15 @@ export default {
       '非常抱歉，这批货物让您失望了。您的评价会直接交给能够解决问题的同事，接下来我只问最要紧的几个问题。',
     speakToPerson: '找人工',
     moreQuestions: '其余问题也回答',
-    whyFirst: '谢谢。您对{dimension}的评分是 {score} 分（最高 {highest} 分）。主要原因是什么？',
+    whyFirst: '谢谢。您给{dimension}打了 {score} 分（满分 {highest} 分）。主要原因是什么？',
     meantBest:
       '您给了 {score} 分（满分 {highest} 分），而 {highest} 分代表最满意。如果您想给的是别的分数，请直接发送；如果没有错：',
-    whyFailure: '您的评分是 {score} 分（最高 {highest} 分）。主要原因是什么？',
-    whyNearTop: '谢谢。是什么让{dimension}没有得到 {highest} 分？',
+    whyFailure: '您给这批货的整体评分是 {score} 分（满分 {highest} 分）。主要原因是什么？',
+    whyNearTop: '谢谢。{dimension}没到满分 {highest} 分，主要差在哪里？',
     whyNext1: '您提到“{quote}”。据您了解，为什么会这样？',
     whyNext2: '“{quote}”——这背后的原因是什么？',
     whyNext3: '明白了：“{quote}”。是什么导致的呢？',
-    whyNext4: '最后再问一个为什么：“{quote}”——需要作出哪些改变，才能避免再次发生？',
+    whyNext4: '最后一问：怎样才能避免再次出现“{quote}”？',
     examples: {
       any: '了解：“{quote}”。能否举一个例子：发生了什么，在什么时候？',
       goods: '了解：“{quote}”。能否举一个例子：是哪一箱或哪个部件，有什么问题？',
@@ -86,9 +86,10 @@ export default {
   },
 
   ending: {
-    thanks: '以上就是全部问题。谢谢您{name}！您的回答会直接转给负责您订单的同事。',
+    thanks:
+      '以上就是全部问题。谢谢您{named, select, yes {，{name}} other {}}！您的回答会直接转给负责您订单的同事。',
     thanksLow:
-      '以上就是全部问题。谢谢您{name}，感谢您坦诚相告。您的回答会直接转给负责您订单的同事，我们会查明问题出在哪里。',
+      '以上就是全部问题。{named, select, yes {{name}，} other {}}感谢您坦诚相告。您的回答会直接转给负责您订单的同事，我们会查明问题出在哪里。',
     thanksRequest: '您提出的问题或要求，会有同事在这里答复您。',
     changeHint: '如需更正某个回答，请发送“修改”。',
   },
@@ -129,9 +130,9 @@ export default {
     mediaNoted: '谢谢，已与您的回答一并保存。',
     staleChoice: '这个问题您已经回答过了。如需更正，请发送“修改”。',
     stopped: '我们就到这里。您已提供的回答会保留；如果改变主意，请发送“继续”。',
-    optedOut: '明白了：您不会再在这里收到我们的消息。今后如需联系我们，直接留言即可。',
+    optedOut: '好的，我们不会再在这里给您发消息。今后如需联系我们，直接留言即可。',
     refused: '抱歉打扰您了。我们不再提问。如果货物有问题，请发送“人工”。',
-    humanComing: '我正在转交给同事，他们会在这里回复您。',
+    humanComing: '已经转给同事，会有人在这里回复您。',
     angerHeard: '非常抱歉，这种情况本不应该发生。我不再提问，会有同事在这里与您联系。',
     crowded: '短时间内往来的消息较多，我先停一下。会有同事查看并答复您。',
     dataRequest: '会有同事处理您关于个人数据的请求，并在这里答复您。',
@@ -139,7 +140,7 @@ export default {
     whoOwner: '您的联系人是{owner}。',
     help: '您可以点击按钮，也可以用自己的话回答。随时可以发送：“返回”“跳过”“修改”“人工”“语言”“你是谁”“隐私”“停止”“永久停止”。',
     privacy:
-      '{company}保存您的回答和本次对话，用于改进工作、解决您货物的问题。只有负责您订单的同事可以看到，保存时间以业务往来所需为限，不会转给其他任何人；消息由本聊天软件传送。您发送的照片和文件会一并保存。投诉或希望找人工的要求，我们随时受理并保存，包括在您同意回答问题之前。您可以查看、更正或删除这些内容：请发送“我的数据”“修改”或“删除我的数据”。{link}',
+      '{company}保存您的回答和本次对话，用于改进工作、解决您货物的问题。只有负责您订单的同事可以看到，在与您业务往来期间保存，不会转给其他任何人；消息由本聊天软件传送。您发送的照片和文件会一并保存。投诉或希望找人工的要求，我们随时受理并保存，包括在您同意回答问题之前。您可以查看、更正或删除这些内容：请发送“我的数据”“修改”或“删除我的数据”。{link}',
     privacyLink: '更多信息：{link}',
     languageWhich: '您希望使用哪种语言？',
     feedbackThanks: '谢谢，我们已经记下：“{quote}”。',
@@ -152,7 +153,7 @@ export default {
 
   welcome: {
     greeting:
-      '您好{name}，这里是{company}。如果您想告诉我们某批货物的情况，请发送您的订单号或货物编号，也可以直接写下发生的事情。',
+      '{named, select, yes {{name}，您好！} other {您好！}}这里是{company}。如果您想告诉我们某批货物的情况，请发送您的订单号或货物编号，也可以直接写下发生的事情。',
     noted:
       '谢谢，我们已经记下并会转交。如果与某个订单有关，请发送订单号；如果想与工作人员交谈，请发送“人工”。',
     orderUnknown: '没有找到这个号码。请核对一下，或直接写下发生的事情。',
@@ -171,7 +172,7 @@ export default {
   },
 
   verification: {
-    told: '您好{name}，关于货物 {shipment}：{told}',
+    told: '{named, select, yes {{name}，您好！} other {您好！}}关于货物 {shipment}：{told}',
     ask: '这个问题对您来说解决了吗？',
     yes: '已解决',
     no: '还没有',

@@ -26,7 +26,7 @@ export async function handle(trouble: Trouble, { answer, repair }: Handling): Pr
   await team.say(staff, answer, card.id);
   await buyerReads(trouble, answer);
   await team.say(staff, `/resolve ${repair}`, card.id);
-  await buyerReads(trouble, 'Is the matter settled');
+  await buyerReads(trouble, 'Is this resolved');
 }
 
 /** The buyer says yes; the team reads it. */

@@ -38,7 +38,7 @@ describe('the demo', () => {
 
   it('shows a talk as the buyer saw it', () => {
     expect(out).toMatch(/buyer {2}› \[2\]/);
-    expect(out).toContain('Why did that happen, as far as you know?');
+    expect(out).toContain('Do you know why that happened?');
   });
 
   it('shows the card of an angry buyer whose trouble was mended, and the buyer’s yes', () => {

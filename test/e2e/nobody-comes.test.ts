@@ -87,7 +87,7 @@ describe.each(storesUnderTest())('a buyer to whom nobody comes, on $name', ({ op
     anna.press('Yes, begin');
     await anna.hears(/how satisfied/);
     anna.say('I need to speak to a human please');
-    await anna.hears(/passing this on/);
+    await anna.hears(/passed this on/);
     await shown(/#1 🟡 yellow/);
   }
 

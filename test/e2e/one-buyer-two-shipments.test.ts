@@ -120,7 +120,7 @@ describe.each(storesUnderTest())('one buyer and two shipments, on $name', ({ ope
     await tab.open(second);
     await reads(tab, /May we begin/);
     await tab.say('4');
-    await reads(tab, /kept .* from a 5/);
+    await reads(tab, /made .* a 5/);
     const { programme, responses } = program.app.records;
     const [contact] = await programme.findMany('contacts', [BUYER]);
     expect(contact?.identities).toEqual(['telegram:81', tab.conversation]);

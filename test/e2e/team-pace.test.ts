@@ -80,7 +80,7 @@ describe.each(storesUnderTest())('the pace of a team channel, on $name', ({ open
       buyer.open(await program.invited());
       await buyer.hears(/May we begin/);
       buyer.say('human');
-      await buyer.hears(/passing this on/);
+      await buyer.hears(/passed this on/);
     }
     await program.app.engine.settled();
     expect(calls()).toBeLessThanOrEqual(CALLS);

@@ -2,6 +2,7 @@ import type { ToneWords } from '../tone-words.ts';
 
 export default {
   yes: [
+    '(it is |its |all |everything is |that is |thats |)(solved|settled|resolved|fixed|sorted|sorted out)( now|)',
     '(yes|yep|yup|yeah|yea|yeh|ya|y|aye|yes (yes|begin|please)|sure|sure thing|for sure|of course|certainly|absolutely|definitely|surely|ok|okay|okey|okay dokey|k|kk|okie|alright|all right|right|fine|fine (by|with|for) (me|us)|thats (fine|ok|okay|good)|that is (fine|ok|okay|good)|(it is|its) (fine|ok|okay|good|alright|all right)|good|great|perfect|cool|excellent|sounds good|good idea|deal|agreed|agree|i agree|we agree|accepted|i accept|we accept|confirm|confirmed|gladly|with pleasure|happy to|my pleasure|no (problem|problems|worries|objection|objections)|np|not a problem|by all means|why not|indeed|correct|exactly|true|please|please do|do|do (it|so)|you (may|can)( begin| start| ask| go| go ahead|)|(we|i) (may|can)( begin| start| go|)|i (do|am|will)|we (do|are|will)|im in|count me in|affirmative|positive)',
     '(go|go (ahead|on|for it)|lets (go|begin|start|do (it|this)|get started)|let us (go|begin|start)|begin|start|(start|begin) (now|it|the survey|your survey|the questions|asking|with (it|the questions))|get started|shoot|fire away|ask|ask (away|me|us|your questions|the questions)|ready|(im|i am|we are|were) ready|ready when you are|ready to (go|begin|start)|proceed|continue|carry on)',
   ],

@@ -32,15 +32,15 @@ function thanks(state: SurveyState, context: Context): readonly string[] {
   const text = format(
     context.locale,
     hadLowScore(state) ? words.ending.thanksLow : words.ending.thanks,
-    { name: nameOf(context) },
+    nameOf(context),
   );
   return remarksOf(state).some(isRequest) ? [text, words.ending.thanksRequest] : [text];
 }
 
-/** The name as texts take it: with its space before, or nothing. */
-export function nameOf({ subject, speakerName }: Context): string {
+/** The buyer's name as messages take it, and whether one is known. */
+export function nameOf({ subject, speakerName }: Context) {
   const name = subject?.contact?.name ?? speakerName;
-  return name === undefined ? '' : ` ${name}`;
+  return name === undefined ? { named: 'no', name: '' } : { named: 'yes', name };
 }
 
 /** No more questions: a person takes over, and the survey waits where it is. */

@@ -24,7 +24,7 @@ export function openSurvey(context: Context): Step<SurveyState> {
     chains: [],
   };
   const opening = format(locale, words.consent.opening, {
-    name: nameOf(context),
+    ...nameOf(context),
     company: settings.company,
     about: format(
       locale,

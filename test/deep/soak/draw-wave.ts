@@ -69,7 +69,7 @@ const RATED = [
   // A 2 for the whole would cut the survey short.
   satisfaction('overall', /how satisfied are you with shipment/, MIDDLE),
   satisfaction('quality', /quality of the products\?/),
-  satisfaction('timeliness', /delivery on time\?/),
+  satisfaction('timeliness', /on-time delivery\?/),
   satisfaction('communication', /our communication\?/),
   satisfaction('documents', /accuracy of the documents\?/),
 ];

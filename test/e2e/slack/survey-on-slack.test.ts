@@ -132,7 +132,7 @@ describe.each(storesUnderTest())('a survey on Slack, on $name', ({ open }) => {
     await anna.press('Yes, begin');
     await anna.hears(/how satisfied/);
     await anna.command('/quayside', 'human');
-    await anna.hears(/passing this on to a colleague/);
+    await anna.hears(/passed this on. A colleague will reply/);
     const card = await team.hears(/#1 🟡 yellow · open\nAnna, [\s\S]*the buyer asks for a person/);
     await team.command('/claim', '1');
     await team.hears(/#1 is yours/);

@@ -122,7 +122,7 @@ describe.each(storesUnderTest())('a team on Slack, on $name', ({ open }) => {
     await li.hears(/Say how #1 was fixed/);
     await li.command('/resolve', '1 replacement We have shipped 12 new cartons today.');
     await li.hears(/#1: resolved/);
-    await anna.hears(/12 new cartons today[\s\S]*settled for you/);
+    await anna.hears(/12 new cartons today[\s\S]*resolved for you/);
     anna.press('No, not yet');
     await anna.hears(/still wrong/);
     anna.say('Only 10 arrived');
@@ -133,8 +133,8 @@ describe.each(storesUnderTest())('a team on Slack, on $name', ({ open }) => {
 
     await li.command('/resolve', '1 replacement The other two left this morning.');
     await anna.hears(/other two left/);
-    anna.press('Yes, settled');
-    await anna.hears(/glad that it is settled/);
+    anna.press('Yes, resolved');
+    await anna.hears(/Glad to hear it is resolved/);
     await shows(li, card, /the buyer confirms that it is solved/);
     await face(li, card, /confirmed by the buyer/);
     const cards = li.heard().filter(({ text }) => /^#1 .* · .*\nAnna, Nordlicht/.test(text));

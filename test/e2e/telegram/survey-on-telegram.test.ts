@@ -158,7 +158,7 @@ describe.each(storesUnderTest())('a survey on Telegram, on $name', ({ open }) =>
     anna.press('Yes, begin');
     await anna.hears(/how satisfied/);
     anna.say('human');
-    await anna.hears(/passing this on to a colleague/);
+    await anna.hears(/passed this on. A colleague will reply/);
     const card = await told(/#1 🟡 yellow · open\nAnna, [\s\S]*the buyer asks for a person/);
     li.press('Claim', { messageId: card.messageId });
     await told(/#1 is yours/);

@@ -195,7 +195,7 @@ describe.each(storesUnderTest())('a team on Telegram, on $name', ({ open }) => {
     await under(/Say how #1 was fixed/);
     desk.say('/resolve replacement We have shipped 12 new cartons today.');
     await under(/#1: resolved/);
-    await buyer.hears(/12 new cartons today[\s\S]*settled for you/);
+    await buyer.hears(/12 new cartons today[\s\S]*resolved for you/);
     await buyer.press('No, not yet');
     await buyer.hears(/still wrong/);
     await buyer.say('Only 10 arrived');
@@ -205,8 +205,8 @@ describe.each(storesUnderTest())('a team on Telegram, on $name', ({ open }) => {
     await shown(/Reopened once/);
     li.say('/resolve 1 replacement The other two left this morning.');
     await buyer.hears(/other two left/);
-    await buyer.press('Yes, settled');
-    await buyer.hears(/glad that it is settled/);
+    await buyer.press('Yes, resolved');
+    await buyer.hears(/Glad to hear it is resolved/);
     await under(/the buyer confirms that it is solved/);
     const last = await shown(/#1 🔴 red · confirmed by the buyer/);
     expect(last.messageId).toBe(card.messageId);

@@ -52,7 +52,7 @@ describe.each(storesUnderTest())('what people did on Telegram, on $name', ({ ope
     }
     await anna.hears(/I have kept that/);
     anna.say('@quayside_test_bot 4');
-    await anna.hears(/from a 5/);
+    await anna.hears(/a 5\?/);
     const heard = anna.heard().slice(before);
     expect(heard.filter(({ text }) => /I have kept that/.test(text))).toHaveLength(1);
     expect(heard.filter(({ text }) => /how satisfied/.test(text))).toHaveLength(1);

@@ -109,7 +109,7 @@ describe.each(storesUnderTest())('a team in a WeChat room, on $name', ({ open })
     await room(/Say how #1 was fixed/);
     says('li', '/resolve 1 replacement We have shipped 12 new cartons today.');
     await room(/#1: resolved/);
-    await anna.hears(/12 new cartons today[\s\S]*settled for you/);
+    await anna.hears(/12 new cartons today[\s\S]*resolved for you/);
     anna.press('No, not yet');
     await anna.hears(/still wrong/);
     anna.say('Only 10 arrived');
@@ -118,8 +118,8 @@ describe.each(storesUnderTest())('a team in a WeChat room, on $name', ({ open })
     await room(/^#1: .*not solved\. It is open again/);
     says('li', '/resolve 1 replacement The other two left this morning.');
     await anna.hears(/other two left/);
-    anna.press('Yes, settled');
-    await anna.hears(/glad that it is settled/);
+    anna.press('Yes, resolved');
+    await anna.hears(/Glad to hear it is resolved/);
     await room(/^#1: the buyer confirms that it is solved/);
 
     const cards = inRoom().filter((text) => /^#1 🔴 red · /.test(text));

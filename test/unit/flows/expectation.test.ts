@@ -73,7 +73,7 @@ describe('the question how it went beside what was expected', () => {
       const talk = asked();
       talk.say(text);
       expect(answerIn(talk)).toBeUndefined();
-      expect(talk.last()).toContain('I am not sure I understood that.');
+      expect(talk.last()).toContain('Sorry, I did not understand that.');
       expect(talk.last()).toContain('Compared with what you expected');
       talk.say('as expected');
       expect(answerIn(talk)?.expectation).toBe('as-expected');

@@ -90,7 +90,7 @@ describe('a buyer whom nobody has answered in time', () => {
     nobodyCame(talk);
     talk.press('continue');
     expect(talk.openQuestion()).toBe('settled');
-    expect(talk.last()).toContain('Is the matter settled for you now?');
+    expect(talk.last()).toContain('Is this resolved for you?');
   });
 
   it('is offered no questions where there are none, and is greeted who goes on all the same', () => {

@@ -72,7 +72,7 @@ describe('a buyer who is handed over', () => {
     talk.event({ kind: 'interposed', flow: 'verification', subject: subjectFor('en'), input });
     talk.wait(2 * 24 * HOUR_MS);
     talk.say('human');
-    expect(talk.last()).toContain('the matter is open again');
+    expect(talk.last()).toContain('the case is open again');
     expect(talk.conversation.mode.kind).toBe('human');
     talk.now = wall(7, 20);
     talk.say('human');

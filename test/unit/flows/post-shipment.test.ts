@@ -77,7 +77,7 @@ describe('the survey', () => {
       open: 'All good, see you at the fair in Cologne',
     });
     expect(talk.response().end).toBe('complete');
-    expect(talk.last()).toContain('Thank you Anna');
+    expect(talk.last()).toContain('Thank you, Anna');
   });
 
   it('asks a decision maker fewer questions than quality control', () => {

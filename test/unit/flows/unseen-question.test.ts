@@ -59,7 +59,7 @@ describe('a question that nobody has seen because its messenger is away', () => 
     talk.press('yes');
     talk.say('4');
     expect(talk.response().answers).toMatchObject([{ question: 'overall', value: 4 }]);
-    expect(waiting(talk)).toEqual([expect.stringContaining('from a 5?')]);
+    expect(waiting(talk)).toEqual([expect.stringContaining('a 5?')]);
   });
 
   it('is answered by its own button', () => {

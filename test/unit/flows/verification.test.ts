@@ -161,7 +161,7 @@ describe('a survey under it', () => {
     talk.say('stop');
     resolved(SUBJECT, talk);
     talk.press('yes');
-    expect(talk.last()).toContain('glad that it is settled');
+    expect(talk.last()).toContain('Glad to hear it is resolved');
     expect(talk.conversation.mode).toMatchObject({ kind: 'flow', flow: 'post-shipment' });
     expect(talk.conversation.timers.map(({ name }) => name)).toEqual(['forget']);
   });

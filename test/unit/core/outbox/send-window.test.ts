@@ -108,7 +108,7 @@ describe('a choice that is typed by its number', () => {
     const talk = invited(RATIONED);
     talk.say('1');
     talk.say('2');
-    expect(talk.last()).toContain('2 of 5');
+    expect(talk.last()).toContain('2 out of 5');
     const pressed = invited();
     pressed.say('1');
     expect(pressed.last()).not.toContain('how satisfied are you');

@@ -96,7 +96,7 @@ describe('an automatic answer', () => {
     }
     expect(talk.conversation.mode).toMatchObject({ kind: 'human', reason: 'crowded' });
     expect(talk.concerns.filter((trigger) => trigger === 'crowded')).toHaveLength(1);
-    expect(talk.said.filter(({ text }) => text.includes('so I pause here'))).toHaveLength(1);
+    expect(talk.said.filter(({ text }) => text.includes('so I will pause here'))).toHaveLength(1);
     expect(talk.said.length).toBeLessThanOrEqual(22);
   });
 

@@ -80,10 +80,15 @@ function textsThat(locale: Locale, breaks: (text: string, key: string) => boolea
     .map(([key, text]) => `${key}: ${text}`);
 }
 
+/** What is said to somebody whose name is known, and to others. */
+const NAMED = /\{named, select, yes \{((?:[^{}]|\{\w+\})*)\} other \{(?:[^{}]|\{\w+\})*\}\}/g;
+
 /** A message as it reads for most numbers: a plural's last form, with a place where the number stands. */
 function counted(message: string): string {
   const plural = /\{(\w+), plural,(?: \w+ \{[^{}]*\})* other \{([^{}]*)\}\}/g;
-  return message.replace(plural, (_, name: string, form: string) => form.replace('#', `{${name}}`));
+  return message
+    .replace(plural, (_, name: string, form: string) => form.replace('#', `{${name}}`))
+    .replace(NAMED, '$1');
 }
 
 function placeholders(text: string): string {
