@@ -39,7 +39,7 @@ export const FileSource = z.strictObject({ channel: z.string(), media: MediaRefe
 
 /** Where something stands in a team channel. */
 export interface Placing {
-  /** This is the newest face of that card: it takes the place of the one before. */
+  /** This is the newest version of that card: it replaces the one before. */
   readonly card?: string;
   /** It belongs under that card. */
   readonly under?: string;

@@ -59,7 +59,7 @@ export interface Heard {
 export interface Undelivered {
   readonly text: string;
   readonly by: string;
-  /** `not-held`: the talk is not in the hands of whoever said it. */
+  /** `not-held`: the member of staff who said it has not claimed the conversation. */
   readonly why:
     | Exclude<NonNullable<TranscriptLine['failure']>, 'overtaken'>
     | 'in-doubt'

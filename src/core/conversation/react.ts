@@ -25,7 +25,7 @@ import { pushFlow } from './push-flow.ts';
 import { forgottenByTheRest } from './recall-turn.ts';
 import { filesIn, mergeFiles } from './shown-file.ts';
 
-/** One event's consequences, whatever the mode. */
+/** Applies one event, in any mode. */
 export function react(
   conversation: Conversation,
   content: EventContent,
@@ -152,7 +152,7 @@ function opensByCode({ mode }: Conversation, text: string): boolean {
   return mode.kind === 'flow' && mode.settled && invitationCodeIn(text) !== undefined;
 }
 
-/** Lets whoever holds the conversation hear an event: staff's silence, or the flow. */
+/** Gives an event to the holder of the conversation: staff, to whom the bot says nothing, or the flow. */
 function hear(
   conversation: Conversation,
   event: FlowEvent,

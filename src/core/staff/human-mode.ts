@@ -93,7 +93,7 @@ function heardIn(event: FlowEvent, now: Instant): Omit<Heard, 'at'> | undefined 
   }
 }
 
-/** The first to claim wins; whoever comes later changes nothing, unless the holder hands it over. */
+/** The first to claim wins. A later claim changes nothing, unless the holder hands the conversation over. */
 export function claimConversation(
   conversation: Conversation,
   { by, from }: Extract<EventContent, { kind: 'claimed' }>,
@@ -128,7 +128,7 @@ export function releaseConversation(
   return toFlow(back, { kind: 'resumed' }, world, now);
 }
 
-/** Words of whoever does not hold the conversation do not reach the buyer, and come back. */
+/** Words of staff who do not hold the conversation do not reach the buyer: they are reported as undelivered. */
 export function staffSaid(
   conversation: Conversation,
   { by, text, files }: Extract<EventContent, { kind: 'staff-said' }>,
