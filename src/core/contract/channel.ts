@@ -68,7 +68,7 @@ export interface SendContext {
   readonly files?: readonly CarriedFile[];
 }
 
-/** What the sender of an event may be told at once, e.g. as a toast on a pressed button. */
+/** What the sender of an event may see at once, e.g. as a toast on a pressed button. */
 export interface Acknowledgement {
   readonly notice?: string;
   /** The pressed question is answered: its buttons may go. */
@@ -153,7 +153,7 @@ export class FileTooLarge extends Error {
   override readonly name = 'FileTooLarge';
 }
 
-/** The platform has the file no longer, or says so. */
+/** The platform says that it no longer has the file. */
 export class FileGone extends Error {
   override readonly name = 'FileGone';
 }
@@ -175,7 +175,7 @@ export interface Route {
   readonly handle: (request: PlainRequest) => Promise<PlainResponse>;
 }
 
-/** What a signed token says, or why it says nothing. */
+/** The content of a signed token, or why it is not valid. */
 export type TokenReading =
   | { readonly kind: 'valid'; readonly invitation: string }
   | { readonly kind: 'invalid'; readonly why: 'forged' | 'expired' };
