@@ -59,8 +59,8 @@ export function closeWindow(conversation: Conversation): Conversation {
 
 /**
  * Keeps a message that the quota does not allow from being tried. A nudge is dropped, with the reason
- * in the transcript. Any other message waits for the buyer's next action, behind entries that send
- * the buyer nothing.
+ * in the transcript. Any other message waits for the buyer's next action, behind look-ups,
+ * which send nothing.
  */
 export function applyQuota(conversation: Conversation, now: Instant): Conversation {
   const { outbox } = conversation;
