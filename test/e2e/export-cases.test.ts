@@ -70,7 +70,7 @@ describe.each(storesUnderTest())('the cases of a period, on $name', ({ open }) =
     expect(rows).toMatchObject([
       {
         case: '1',
-        severity: 'red',
+        light: 'red',
         state: 'resolved',
         first_answer_hours: '1',
         resolved_hours: '2',
@@ -82,7 +82,7 @@ describe.each(storesUnderTest())('the cases of a period, on $name', ({ open }) =
         repair: 'credit',
         repair_words: 'We credit the two cartons.',
       },
-      { case: '2', severity: 'yellow', state: 'open', first_answer_hours: '', resolved_hours: '' },
+      { case: '2', light: 'yellow', state: 'open', first_answer_hours: '', resolved_hours: '' },
     ]);
   });
 });

@@ -72,7 +72,7 @@ describe.each(storesUnderTest())('a buyer to whom nobody comes, on $name', ({ op
     await untilHolds(async () => {
       for (const id of [`telegram:${TEAM}`, 'telegram:42']) {
         const read = await program.app.engine.read(ConversationId.parse(id));
-        expect(read).toMatchObject({ inbox: [], outbox: [], news: { entries: [] } });
+        expect(read).toMatchObject({ inbox: [], outbox: [], teamOutbox: { entries: [] } });
       }
     });
     leapTo(moment);

@@ -95,7 +95,7 @@ describe('the message window (W5)', () => {
       edits: false,
       threads: false,
       files: 'pictures',
-      ration: {
+      quota: {
         afterMessage: { messages: 5, withinMs: 48 * HOUR },
         afterOpening: { messages: 3, withinMs: MINUTE },
       },

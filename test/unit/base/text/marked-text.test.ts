@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fill, fillMarked } from '../../../../src/base/text/fill.ts';
 import { bold, joined, mention, runsOf } from '../../../../src/base/text/marked-text.ts';
+import { format, formatMarked } from '../../../../src/base/text/message.ts';
 
 describe('marks', () => {
   it('move with their words into templates and behind other texts', () => {
     const wang = mention('Wang', 'slack:U1');
-    const line = fillMarked('{number} assigned to {who}.', { number: 7, who: wang });
+    const line = formatMarked('en', '{number} assigned to {who}.', { number: 7, who: wang });
     expect(line.text).toBe('7 assigned to Wang.');
     const card = joined([bold('#7 red'), line], '\n');
     expect(runsOf(card.text, card.marks)).toEqual([
@@ -18,7 +18,7 @@ describe('marks', () => {
   });
 
   it('end with the name where a full stop is not written twice', () => {
-    const { text, marks } = fillMarked('To {who}.', { who: mention('Li Jr.', 'slack:U1') });
+    const { text, marks } = formatMarked('en', 'To {who}.', { who: mention('Li Jr.', 'slack:U1') });
     expect(text).toBe('To Li Jr.');
     expect(marks).toEqual([{ kind: 'mention', at: 3, length: 5, identity: 'slack:U1' }]);
   });
@@ -38,8 +38,8 @@ describe('marks', () => {
     );
     fc.assert(
       fc.property(fc.string(), (text) => {
-        expect(fillMarked('a {x}. {x}', { x: bold(text) }).text).toBe(
-          fill('a {x}. {x}', { x: text }),
+        expect(formatMarked('en', 'a {x}. {x}', { x: bold(text) }).text).toBe(
+          format('en', 'a {x}. {x}', { x: text }),
         );
       }),
     );
