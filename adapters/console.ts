@@ -20,7 +20,7 @@ export interface ConsoleTalk {
   readonly token?: string;
 }
 
-/** A talk between whoever types into `input` and the bot, which answers on `output`. */
+/** A talk between the person who types into `input` and the bot, which answers on `output`. */
 export function createConsoleAdapter({ output, color, ...talk }: ConsoleTalk): ConsoleChat {
   const columns = Math.min(COLUMNS.most, Math.max(COLUMNS.least, output.columns ?? COLUMNS.most));
   return new ConsoleChat({ ...talk, output, look: { color, columns } });

@@ -111,7 +111,7 @@ function lookedUp(text: string, order: string): Step<State> {
   return waiting({ lookingFor: 'order' }, ...said, { kind: 'look-up', reference: order });
 }
 
-/** Feedback that nobody asked for is heard, whoever gives it; small talk is greeted. */
+/** Takes feedback that nobody asked for, from anybody; answers small talk with a greeting. */
 function told(state: State, text: string, context: Context, speak: readonly Effect[]): Step<State> {
   const words = flowWords(context.locale);
   const call = callIn(text);

@@ -63,7 +63,7 @@ const HELP = `
 A request is a period, "by" and "where", in this order, each of which may be left out:
   this month, last quarter, 2026-10, 12w …
   by product, country, account, class, channel, dimension or month
-  where product=, country=, account=, class= or channel=, values parted by commas
+  where product=, country=, account=, class= or channel=, values separated by commas
 
 A closer look: the satisfaction index with the weights of its dimensions; scores by class of
 account, plain and weighted by --class-values; by country, raw and adjusted; CSAT of the next month,
@@ -73,7 +73,7 @@ them. Every figure with its n, or what is missing.
 
 Charts: overview, the report on a page; trend, CSAT over time with control limits; themes, how
 often buyers speak of what and what it costs; drivers, which dimension moves satisfaction; radar,
-dimensions beside benchmarks. A chart of too few answers says so, with their number.
+dimensions next to benchmarks. A chart of too few answers says so, with their number.
 
 Exit status: 0 done, 2 wrong usage.`;
 

@@ -56,7 +56,7 @@ export class ConsoleChat implements ChannelAdapter {
       this.#resolve = resolve;
       this.#reject = reject;
     });
-    // Whoever does not wait for the end must not be punished for it.
+    // A caller that does not await `ended` must not cause an unhandled rejection.
     this.ended.catch(() => {});
   }
 

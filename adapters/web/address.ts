@@ -7,7 +7,7 @@ export type Destination =
   | { readonly kind: 'visitor'; readonly conversation: ConversationId }
   | { readonly kind: 'nowhere'; readonly why: 'forged' | 'expired' };
 
-/** At least 160 bits in hexadecimal: whoever knows the address may read the talk. */
+/** At least 160 bits in hexadecimal, too many to guess: anybody who knows the address may read the talk. */
 const VISITOR = /^v\.[\da-z]{40,100}$/i;
 
 /** A fresh address for somebody without an invitation; two ids, since one may carry less than 128 bits. */

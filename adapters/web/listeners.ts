@@ -9,7 +9,7 @@ export interface Places {
   readonly inAll: number;
 }
 
-/** The open pages by conversation, so many at most. */
+/** The open pages by conversation. Their number is limited. */
 export class Listeners {
   readonly #places: Places;
   readonly #open = new Map<ConversationId, Set<Listener>>();

@@ -4,7 +4,7 @@ export interface ChoiceWords {
   readonly before: readonly string[];
   /** After a place: please. */
   readonly after: readonly string[];
-  /** One to eight, as people write them beside figures. */
+  /** One to eight, as people write them when they use no figures. */
   readonly places: readonly [
     one: string,
     two: string,

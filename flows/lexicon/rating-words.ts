@@ -18,7 +18,7 @@ export interface RatingWords {
   readonly fillers: readonly string[];
   /** Fillers before a score; after one they begin a remark: the, it, we. */
   readonly subjects: readonly string[];
-  /** Fillers beside a worded level, but beside a number they may be what is counted: product. */
+  /** Fillers next to a worded level; next to a number they may be what is counted: product. */
   readonly things: readonly string[];
   readonly joiners: readonly string[];
   /** Star, point: after a number they make it a score. */

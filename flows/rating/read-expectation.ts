@@ -60,7 +60,7 @@ function isBareDoubt({ isDoubtful, tellsMore }: Clause): boolean {
   return isDoubtful && !tellsMore;
 }
 
-/** What stands between signs, parted further by words such as "but". */
+/** The clauses between punctuation signs, separated further at words such as "but". */
 function clausesIn(words: readonly string[]): readonly Clause[] {
   const clauses: Clause[] = [];
   let clause = SILENCE;

@@ -32,7 +32,7 @@ const scales = z.strictObject({
 
 /**
  * A list of questions: `dimensions` stands for all of them, one dimension's key for itself;
- * `expectation` asks how it went beside what was expected.
+ * `expectation` asks how it went compared with what was expected.
  */
 const variant = z.array(z.string()).min(1);
 

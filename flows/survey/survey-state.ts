@@ -25,7 +25,7 @@ export type SurveyState = z.infer<typeof SurveyState>;
 export const SurveyState = z.object({
   plan: z.array(Planned).min(1),
   stage: Stage,
-  /** Something asked beside the survey; the stage waits. */
+  /** A question outside the survey; the stage waits for its answer. */
   aside: z.enum(['change', 'language', 'feedback']).optional(),
   /** Where to go on after a changed answer. */
   resume: Stage.optional(),

@@ -34,7 +34,7 @@ const NAMES = CONTESTANTS.map(({ name }) => name);
 
 export function parseOptions(args: readonly string[]): Options {
   return new Command('bench')
-    .description('how fast Quayside is, and what it loses, beside a floor and two peers')
+    .description('how fast Quayside is, and what it loses, compared with a floor and two peers')
     .option('--rounds <count>', 'how often each contestant is measured', wholeNumber, 3)
     .option('--seconds <count>', 'how long each time', wholeNumber, 8)
     .option('--chats <count>', 'buyers who talk at the same time', wholeNumber, 200)

@@ -100,7 +100,7 @@ async function storeFindings(settings: BaseSettings, { now }: Runtime): Promise<
 
 const NO_LOG: Log = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
 
-/** What adapters are lent where nothing is kept: they are looked at, not used. */
+/** What adapters are given here: it keeps nothing, since the adapters are checked and not used. */
 function aloneContext(
   settings: BaseSettings,
   { now, newId }: Runtime,

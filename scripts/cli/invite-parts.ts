@@ -2,7 +2,7 @@ import type { Instant } from '../../src/base/instant.ts';
 import type { ChannelEntrance } from '../../src/programme/entrances.ts';
 import type { ProgrammeStore } from '../../src/programme/ports.ts';
 
-/** All that inviting needs; to be closed by whoever opened it. */
+/** All that inviting needs. The function that opened it must close it. */
 export interface InviteParts {
   readonly programme: ProgrammeStore;
   readonly secret: string;

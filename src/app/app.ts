@@ -143,7 +143,7 @@ export class App {
     return readinessOf(records.store.fault(), this.#started, this.adapters, machine.health);
   }
 
-  /** While nobody has rights in the team's channels, whoever reads the log can take the first. */
+  /** While nobody has rights in the team's channels, the reader of the log can become the first admin. */
   async #announceSetUp(): Promise<void> {
     const { settings, surroundings, records, own } = this.#parts;
     const isOver = (await records.staff.list()).some(({ role }) => role === 'admin');

@@ -23,7 +23,7 @@ export function givenTo(channel: ChannelName, shared: SharedContext): AdapterCon
   return { ...shared, quarantine: (raw, why) => shared.quarantine(channel, raw, why) };
 }
 
-/** What every adapter is lent. */
+/** What every adapter is given. */
 export function contextFor(
   settings: BaseSettings,
   { now, newId, log }: Runtime,

@@ -169,7 +169,7 @@ function tellGivenUp(
   else log.error(facts, 'a message is given up');
 }
 
-/** Themes and sentiment beside every line of a buyer. */
+/** Themes and sentiment of every line of a buyer. */
 function tagLines(tagger: Tagger, defaultLocale: BaseSettings['DEFAULT_LOCALE']): TagLine {
   return ({ text, locale }) => {
     const { themes, sentiment, score } = tagger.tag(text, locale ?? defaultLocale);

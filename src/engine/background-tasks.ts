@@ -2,10 +2,10 @@ import { faultOf } from '../base/fault-of.ts';
 import { atMost } from '../base/in-time.ts';
 import type { Log } from '../core/contract/channel.ts';
 
-/** What is under way may take this long once a stop was asked for. */
+/** How long a stop waits for tasks that are under way. */
 const STOP_PATIENCE_MS = 500;
 
-/** Work that nobody waits for. One that fails is logged: the store tells the next sweep what is left. */
+/** Tasks that nobody waits for. A failed one is logged: the next sweep finds in the store what is left to do. */
 export class BackgroundTasks {
   readonly #log: Log;
   readonly #running = new Set<Promise<void>>();
@@ -23,12 +23,12 @@ export class BackgroundTasks {
     void tracked.then(() => this.#running.delete(tracked));
   }
 
-  /** Resolves when nothing that was begun is still under way. */
+  /** Resolves when no task is under way. */
   async settled(): Promise<void> {
     while (this.#running.size > 0) await Promise.all(this.#running);
   }
 
-  /** The same for a stop: what takes long is left with its lease, for the next start. */
+  /** The same for a stop: a task that takes longer is left with its lease, for the next start. */
   settledSoon(): Promise<void> {
     return atMost(this.settled(), STOP_PATIENCE_MS);
   }

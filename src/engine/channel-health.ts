@@ -3,7 +3,7 @@ import type { ChannelAdapter } from '../core/contract/channel.ts';
 import type { ChannelName, ConversationId } from '../core/contract/ids.ts';
 import { jittered, LEASE_MS, type Outcome } from '../core/outbox/outbox.ts';
 
-/** Since when nothing reaches a messenger, and how the last attempt ended. */
+/** Since when no message reaches a messenger, and how the last attempt ended. */
 export interface Away {
   readonly since: Instant;
   readonly why: Outcome['kind'];
@@ -11,34 +11,34 @@ export interface Away {
 
 /** What is known of a messenger from its first failed attempt until one arrives. */
 interface Trouble extends Away {
-  /** Attempts in a row, of any conversation, that failed by the messenger's fault. */
+  /** Attempts in a row, of any conversation, that failed through the messenger. */
   readonly failures: number;
-  /** How often it was asked in vain whether it is back. */
+  /** How many probes have failed. */
   readonly probes: number;
   readonly nextProbeAt: Instant;
   readonly isProbing: boolean;
-  /** It has answered a probe: one message may try. */
+  /** It has answered a probe, so one message may be tried. */
   readonly answers: boolean;
   /** The conversations that wait. */
   readonly held: Set<ConversationId>;
-  /** The conversation whose message tries for all. */
+  /** The conversation whose message is the trial for all others. */
   readonly trial?: { readonly conversation: ConversationId; readonly until: Instant };
 }
 
-/** Attempts that one buyer's fault cannot explain. */
+/** Outcomes that no single buyer can cause. */
 const OF_THE_MESSENGER: readonly Outcome['kind'][] = ['retry', 'in-doubt'];
-/** So many in a row, and the messenger is away: one message may fail by itself. */
+/** After this many failures in a row the messenger counts as away; a single message may fail by itself. */
 const FAILURES_LIMIT = 3;
 const LONGEST_PROBE_PAUSE_MS = 15 * SECOND_MS;
-/** What waits looks again after as long as the messenger has been away, within these bounds. */
+/** A waiting message is looked at again after as long as the messenger has been away, within these bounds. */
 const SHORTEST_HOLD_MS = 3 * SECOND_MS;
 const LONGEST_HOLD_MS = 15 * SECOND_MS;
-/** However many wait, so many of them look again each second: each writes once. */
+/** At most this many waiting messages are looked at each second, since each look writes once. */
 const LOOKS_A_SECOND = 50;
 
 /**
- * What sending tells of each messenger, for all of its conversations. After a few failures it is
- * away: it is asked whether it is back, then one message tries, and all others wait meanwhile.
+ * The health of each messenger, learnt from sending, for all of its conversations. After a few failures
+ * it counts as away: it is probed, then one message is tried, and all others wait meanwhile.
  */
 export class ChannelHealth {
   readonly #adapters: ReadonlyMap<ChannelName, ChannelAdapter>;
@@ -49,7 +49,7 @@ export class ChannelHealth {
     this.#adapters = adapters;
   }
 
-  /** Told how every attempt to send ended. */
+  /** Records how an attempt to send ended. */
   noted(channel: ChannelName, conversation: ConversationId, outcome: Outcome, now: Instant): void {
     if (!OF_THE_MESSENGER.includes(outcome.kind)) {
       this.#trouble.delete(channel);
@@ -64,18 +64,18 @@ export class ChannelHealth {
     this.#trouble.set(channel, { ...next, nextProbeAt });
   }
 
-  /** True after several failed attempts in a row, whichever conversations they belong to. */
+  /** True after several failed attempts in a row, in any conversations. */
   isAway(channel: ChannelName): boolean {
     const trouble = this.#trouble.get(channel);
     return trouble !== undefined && isAway(trouble);
   }
 
-  /** Undefined where nothing is wrong, as far as anything was sent. */
+  /** Undefined while no attempt has failed since the last success. */
   away(channel: ChannelName): Away | undefined {
     return this.#trouble.get(channel);
   }
 
-  /** Until when a message that is due has to wait; undefined where it may be tried now. */
+  /** Until when a due message has to wait; undefined where it may be tried now. */
   holdUntil(channel: ChannelName, conversation: ConversationId, now: Instant): Instant | undefined {
     const trouble = this.#trouble.get(channel);
     if (trouble === undefined || !isAway(trouble)) return undefined;
@@ -91,7 +91,7 @@ export class ChannelHealth {
     return now + jittered(holdMs(trouble, now), conversation);
   }
 
-  /** Asks the messengers that are away whether they are back, where it is time; never rejects. */
+  /** Probes the messengers that are away, where it is time; never rejects. */
   async probe(now: () => Instant): Promise<void> {
     const due = [...this.#trouble].filter(
       ([, trouble]) =>
@@ -116,7 +116,7 @@ export class ChannelHealth {
     if (trouble !== undefined) this.#trouble.set(channel, change(trouble));
   }
 
-  /** A message to this channel was given up. */
+  /** Counts a message to this channel that was given up. */
   lost(channel: ChannelName): void {
     this.#givenUp.set(channel, this.givenUp(channel) + 1);
   }
@@ -149,7 +149,7 @@ function isAway({ failures }: Trouble): boolean {
   return failures >= FAILURES_LIMIT;
 }
 
-/** Asked in vain: the next question comes later, twice as late each time up to a limit. */
+/** After a failed probe the pause before the next one doubles, up to a limit. */
 function unanswered(trouble: Trouble, channel: ChannelName, now: Instant): Trouble {
   const { trial: _, ...rest } = trouble;
   const probes = trouble.probes + 1;

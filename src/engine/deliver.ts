@@ -12,7 +12,7 @@ import type { FileRecord } from '../core/contract/kept-file.ts';
 import type { FileSource, OutboundMessage } from '../core/contract/message.ts';
 import type { CardBook, KeptFiles } from './ports.ts';
 
-/** What messengers let a bot fetch, and what we hold in memory at once for one file. */
+/** The largest file that messengers let a bot fetch, and that we hold in memory at once. */
 const FILE_LIMIT_BYTES = 20_000_000;
 const FETCH_RETRY_MS = 2_000;
 
@@ -20,16 +20,16 @@ export interface Carriers {
   readonly adapters: ReadonlyMap<ChannelName, ChannelAdapter>;
   readonly cards: CardBook;
   readonly files: Pick<KeptFiles, 'find' | 'open'>;
-  /** Makes files that nobody sent, e.g. a chart, from what their reference says. */
+  /** Makes files that nobody sent, e.g. a chart, from their reference. */
   readonly makeFile?: Download;
 }
 
 type Download = NonNullable<ChannelAdapter['download']>;
 
-/** Stands in place of a channel where a file is made by the program itself. */
+/** The channel name of files that the program itself makes. */
 export const OWN_FILES: ChannelName = 'quayside';
 
-/** One attempt at sending a message with what belongs to it. Throws SendError, and the store's error. */
+/** One attempt at sending a message with its files. Throws SendError, and the store's error. */
 export async function deliver(
   adapter: ChannelAdapter,
   message: OutboundMessage,
@@ -44,7 +44,7 @@ export async function deliver(
   return await adapter.send(message, parcel);
 }
 
-/** A message that may have arrived is looked for where it would stand. */
+/** Looks for a message that may have arrived, in the place where it would be. */
 export async function findArrived(
   adapter: ChannelAdapter,
   message: OutboundMessage,
@@ -98,8 +98,8 @@ async function fetched(
 }
 
 /**
- * The bytes that we keep, else those of the platform. A buyer's file that nobody can have any more
- * is left out: what is said about it must not be lost with it.
+ * The bytes that we keep, else those of the platform. A buyer's file that is no longer available is left
+ * out, so that the message about it still arrives.
  */
 async function broughtFrom(
   { channel, media }: FileSource,
@@ -141,12 +141,12 @@ function downloadOf(channel: ChannelName, { adapters, makeFile }: Carriers): Dow
   return adapter?.download?.bind(adapter);
 }
 
-/** Nothing was sent yet, so another attempt is harmless. */
+/** A fault before anything was sent: another attempt is harmless. */
 function lost(sentence: string, retryAfterMs: number | 'never', cause?: unknown): SendError {
   return new SendError(sentence, { retryAfterMs, refused: true, cause });
 }
 
-/** Remembers where a card stands now, and what stands under it where people answer single messages. */
+/** Stores where a card is now, and the message under it where people answer single messages. */
 export async function keepPlace(
   { can }: ChannelAdapter,
   { to, card, under }: OutboundMessage,

@@ -3,8 +3,8 @@ import type { ConversationId } from '../core/contract/ids.ts';
 import type { ConversationStore, DueConversation } from './ports.ts';
 
 /**
- * Looks once at each conversation that is due by then, a page at a time, also where they stay due, e.g.
- * for what waits to be sent. Rejects with the store's error.
+ * Looks once at each conversation that is due by `until`, a page at a time. A conversation may stay due,
+ * e.g. with a message that waits; it is not looked at again. Rejects with the store's error.
  */
 export async function eachDue(
   store: Pick<ConversationStore, 'due'>,

@@ -35,24 +35,24 @@ import type { UpdaterParts } from './updates/updater-parts.ts';
 
 export interface EngineParts extends UpdaterParts, Performers, TeamNotifiers, Keepers {
   readonly ledger: Ledger;
-  /** Told when a conversation will be due again, so that it need not wait for a sweep. */
+  /** Called with the time at which a conversation is due again, so that it need not wait for a sweep. */
   readonly expect?: (id: ConversationId, dueAt: Instant) => void;
 }
 
-/** Events being made durable at the same time; beyond it a platform is asked to come back. */
+/** How many events may be made durable at the same time; beyond it a platform is asked to deliver later. */
 const RECEIVING_LIMIT = 1_000;
 /** How many due conversations one sweep takes. */
 const SWEEP_LIMIT = 200;
 
 type Look = (id: ConversationId) => Promise<void>;
 
-/** Takes events in, has turns taken, and sees every job through to its end. */
+/** Takes events in, has turns taken, and does every job to its end. */
 export class Engine {
   readonly #parts: EngineParts;
   readonly #updater: Updater;
   readonly #keeper: Keeper;
   readonly #errands: BackgroundTasks;
-  /** Conversations with rows that are being written, or are written and not yet out of the document. */
+  /** Conversations whose rows are being written, or are written and still in the document. */
   readonly #passing = new Set<ConversationId>();
   #receiving = 0;
 
@@ -91,7 +91,7 @@ export class Engine {
     return notice === undefined ? { closesChoices } : { closesChoices, notice };
   }
 
-  /** Looks after conversations whose time has come: timers, retries, lost leases, unwritten rows. */
+  /** Attends to conversations that are due: timers, retries, lost leases, unwritten rows. */
   async sweep(): Promise<number> {
     const { health, now } = this.#parts;
     if (health !== undefined) this.#errands.run(health.probe(now));
@@ -103,19 +103,19 @@ export class Engine {
     return due.length;
   }
 
-  /** Writes every row that still rests in its conversation, e.g. before a report. */
+  /** Writes every row that is still in its conversation, e.g. before a report. */
   async writeEverything(): Promise<void> {
     await this.settled();
     await this.writeRows();
   }
 
-  /** Writes the rows that rest, without waiting for what is under way. */
+  /** Writes the rows that are still in their conversations, without waiting for tasks under way. */
   async writeRows(): Promise<void> {
     const until = this.#parts.now() + JOURNAL_REST_MS;
     await this.#eachDue(until, (id) => this.#lookAfter(id, until));
   }
 
-  /** After the clock was set back: what would have come due by then, as the clock was, is due now. */
+  /** Corrects times after the clock was set back: anything due by `until` on the old clock is due now. */
   async pullBack(until: Instant): Promise<void> {
     const change = (newest: Conversation) => pullBackTimes(newest, this.#parts.now(), until);
     await this.#eachDue(until, async (id) => {
@@ -153,17 +153,17 @@ export class Engine {
     return this.#updater.read(id);
   }
 
-  /** Resolves when nothing that was begun is still under way. */
+  /** Resolves when no task is under way. */
   settled(): Promise<void> {
     return this.#errands.settled();
   }
 
-  /** From now on nothing more is sent, told or fetched: what waits is for the next start. */
+  /** From now on nothing more is sent, notified or fetched; the rest waits for the next start. */
   rest(): void {
     this.#updater.rest();
   }
 
-  /** The same as `settled` for a stop: what takes long is left with its lease, for the next start. */
+  /** The same as `settled` for a stop: a task that takes longer is left with its lease, for the next start. */
   settledSoon(): Promise<void> {
     return this.#errands.settledSoon();
   }
@@ -175,14 +175,14 @@ export class Engine {
     const rested = restedEnough(last.conversation.journal, until);
     const written = await this.#write(rested);
     if (written.length > 0) {
-      // What comes due meanwhile is claimed by the same swap.
+      // The same swap claims anything that comes due meanwhile.
       await this.#seeThrough(
         await this.#updater.update(id, (newest) => forgetRows(newest, written)),
       );
     }
   }
 
-  /** Does what was claimed and what follows it, until nothing is left or all of it must wait. */
+  /** Does the claimed jobs and those that follow, until none is left or all must wait. */
   async #seeThrough(updated: Updated): Promise<Updated> {
     const { claimed, toTell, toKeep, conversation } = updated;
     // Nobody waits for a download, neither a reply nor a sweep.
@@ -227,8 +227,8 @@ export class Engine {
   }
 
   /**
-   * Begins after the reply has left, and keeps nobody waiting: the rows leave the conversation with
-   * the booking of the reply, or with whatever happens there next.
+   * Writes rows after the reply has left, so that nobody waits for it. The rows leave the conversation
+   * with the booking of the reply, or with the next change.
    */
   async #writeInPassing({ id, journal }: Conversation): Promise<void> {
     const rows = worthWriting(journal);

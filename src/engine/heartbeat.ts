@@ -13,12 +13,12 @@ export interface HeartbeatParts {
 
 const KEY = 'heartbeat';
 const EVERY_MS = MINUTE_MS;
-/** Clocks of two processes on one store differ by less. */
+/** More than the clocks of two processes on one store differ. */
 const SLACK_MS = 5 * SECOND_MS;
 
 /**
- * Notes the time in the store every minute, so that the next start can tell that the clock was set back
- * meanwhile: then no conversation waits for the time at which it was written.
+ * Notes the time in the store every minute, so that the next start notices when the clock was set back
+ * meanwhile. Then no conversation waits until the clock has caught up.
  */
 export class Heartbeat {
   readonly #parts: HeartbeatParts;
@@ -29,8 +29,8 @@ export class Heartbeat {
   }
 
   /**
-   * Begins to beat. Where the clock was set back, `pullBack` first makes due now what would have come
-   * due by then. Rejects with its errors and the store's.
+   * Begins to beat. Where the clock was set back, it first calls `pullBack`, which corrects the times.
+   * Rejects with the errors of `pullBack` and of the store.
    */
   async start(pullBack: (until: Instant) => Promise<void>): Promise<void> {
     const { memory, now, log } = this.#parts;

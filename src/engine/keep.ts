@@ -15,9 +15,9 @@ export interface Keepers {
 }
 
 const MEGABYTE = 1_000_000;
-/** Each file at hand is held in memory as a whole. */
+/** How many files are fetched at once: each is held in memory as a whole. */
 const AT_ONCE = 3;
-/** Who has waited longer than this for a turn has too little of the lease left. */
+/** A task that has waited longer than this has too little of its lease left. */
 const PATIENCE_MS = 45 * SECOND_MS;
 
 /** Fetches files from their platforms and keeps them, a few at a time. */
@@ -51,7 +51,7 @@ export class Keeper {
     else this.#busy += 1;
   }
 
-  /** The one that waits longest has the place from here on. */
+  /** Gives the place to the task that has waited longest. */
   #passOn(): void {
     const next = this.#waiting.shift();
     if (next === undefined) this.#busy -= 1;

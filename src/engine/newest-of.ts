@@ -1,6 +1,6 @@
 import type { Updated } from './updates/updated.ts';
 
-/** Like Promise.all, but nothing is still under way when it rejects. */
+/** Like Promise.all, but no task is still under way when it rejects. */
 export async function allEnded(tasks: readonly Promise<Updated>[]): Promise<readonly Updated[]> {
   await Promise.allSettled(tasks);
   return await Promise.all(tasks);

@@ -6,12 +6,12 @@ import type { TeamEvent } from '../core/contract/team-event.ts';
 import type { ClaimedEvents, Notified } from '../core/outbox/team-events.ts';
 
 export interface TeamNotifiers {
-  /** Tells the team's side; repeating it with the same id tells it once. */
+  /** Gives an event to the team's side; repeating it under the same id has no further effect. */
   readonly notify: (id: string, conversation: ConversationId, news: TeamEvent) => Promise<void>;
   readonly log: Log;
 }
 
-/** Tells the claimed news in their order, as far as that goes now. Never rejects. */
+/** Gives the claimed events to the team's side, in order, up to the first that fails. Never rejects. */
 export async function notifyTeam(
   conversation: ConversationId,
   { entries }: ClaimedEvents,

@@ -12,7 +12,7 @@ export interface Performers {
   readonly adapters: ReadonlyMap<ChannelName, ChannelAdapter>;
   readonly lookUp: LookUp;
   readonly cards: CardBook;
-  /** Told how every attempt to send ended. */
+  /** Records how every attempt to send ended. */
   readonly health?: ChannelHealth;
   readonly files: KeptFiles;
   readonly makeFile?: NonNullable<ChannelAdapter['download']>;
@@ -30,7 +30,7 @@ export async function perform(claimed: Claimed, performers: Performers): Promise
       const outcome = await send(claimed, job, performers);
       const { conversation, to } = job.message;
       performers.health?.noted(channelOf(to), conversation, outcome, performers.now());
-      // What tries for all while a messenger is away uses up no attempt of its own.
+      // The trial for all others, while a messenger is away, uses up no attempt of its message.
       const isAway = performers.health?.isAway(channelOf(to)) ?? false;
       return outcome.kind === 'retry' && isAway ? { ...outcome, unasked: true } : outcome;
     }
@@ -80,7 +80,7 @@ export function outcomeOf(error: unknown): Outcome {
   return { kind: 'retry', afterMs: error.retryAfterMs, unasked: error.unasked };
 }
 
-/** After going back to an older version: one job that it cannot do must not hold up the others. */
+/** A job of a newer version, after going back to an older one: it must not hold up the others. */
 function unknown({ entry }: Claimed, { log }: Performers): Outcome {
   const { kind } = entry.job as { readonly kind?: unknown };
   log.error({ job: entry.id, kind }, 'a job of an unknown kind is put into quarantine');

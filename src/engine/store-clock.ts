@@ -1,9 +1,9 @@
 import { type Instant, SECOND_MS } from '../base/instant.ts';
 
 export interface StoreClockParts {
-  /** The machine's clock, which somebody may set. */
+  /** The machine's clock, which can be set at any time. */
   readonly wallNow: () => Instant;
-  /** Milliseconds from any beginning; setting the machine's clock does not change how they pass. */
+  /** Milliseconds since any fixed time; setting the machine's clock does not change them. */
   readonly monotonicNow: () => number;
 }
 
@@ -12,23 +12,23 @@ export type StoreTime = () => Promise<Instant>;
 
 /** How often the store is asked. */
 const MEASURE_EVERY_MS = 5 * SECOND_MS;
-/** An answer that took longer says too little. */
+/** An answer that took longer is too inexact. */
 const LONGEST_ROUND_TRIP_MS = SECOND_MS;
-/** Of a difference that the round trip may explain, so much is not worth a change. */
+/** A difference of up to half the round trip plus this is not corrected: the measurement may explain it. */
 const NOISE_MS = 5;
-/** While the store's time is behind, this clock passes so fast. */
+/** The speed of this clock while the store's time is behind. */
 const SLOW = 0.9;
 
 /**
- * One clock for all processes on one store: times that are compared were written by it. It never goes
- * back: where the store's time is behind it passes more slowly until they agree, and where it is ahead
- * it jumps. Until the first measurement it is the machine's clock.
+ * One clock for all processes on one store, so that their times can be compared. It never goes back:
+ * where the store's time is behind, it runs more slowly until both agree; where the store's time is
+ * ahead, it jumps. Until the first measurement it is the machine's clock.
  */
 export class StoreClock {
   readonly #parts: StoreClockParts;
-  /** The store's time less ours that passes steadily; undefined before the first measurement. */
+  /** The store's time minus our monotonic one; undefined before the first measurement. */
   #offsetMs: number | undefined;
-  /** From here the clock passes, slowed where it is ahead. */
+  /** The point from which the clock runs, slowed where it is ahead. */
   #anchor = { monotonic: 0, at: 0 };
 
   constructor(parts: StoreClockParts) {
@@ -39,15 +39,15 @@ export class StoreClock {
   readonly now = (): Instant => Math.floor(this.#exact());
 
   /**
-   * Measures once, and then every few seconds until the function that it resolves with is called. By the
-   * first measurement the clock is set, back or forth: so it is made before anything is written. Rejects
-   * where the store does not answer the first time; later that is tried again.
+   * Measures once, and then every few seconds until the function that it resolves with is called. The
+   * first measurement may set the clock back or forth, so it must come before anything is written.
+   * Rejects where the store does not answer the first time; a later failure is tried again.
    */
   async follow(storeTime: StoreTime): Promise<() => void> {
     await this.#measure(storeTime);
     const timer = setInterval(() => {
       this.#measure(storeTime).catch(() => {
-        // The engine tells of a store that is away; the clock goes on as it did.
+        // The engine reports a store that is away; the clock goes on as before.
       });
     }, MEASURE_EVERY_MS);
     timer.unref();

@@ -7,10 +7,10 @@ import { accept } from '../core/conversation/accept.ts';
 import type { Conversation } from '../core/conversation/conversation.ts';
 import { openWindow } from '../core/outbox/send-window.ts';
 
-/** After so long a platform may come again. */
+/** After this pause a platform may deliver again. */
 export const COME_BACK_MS = 2_000;
 
-/** Puts an event into the mailbox, unless it was there before; throws Overloaded where that is full. */
+/** Puts an event into the mailbox, unless it was taken before; throws Overloaded where the mailbox is full. */
 export function takeIn(
   conversation: Conversation,
   event: InboundEvent,

@@ -23,7 +23,7 @@ export function recallsWithin({ journal }: Conversation): readonly Recall[] {
   return journal.flatMap((entry) => (entry.kind === 'recalled' ? [entry.recall] : []));
 }
 
-/** The rows as they will be once what was taken back is forgotten. */
+/** The rows as they will be once recalled messages are deleted. */
 export function afterRecalls(
   rows: readonly TranscriptLine[],
   recalls: readonly Recall[],

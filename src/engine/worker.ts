@@ -6,7 +6,7 @@ import type { Engine } from './engine.ts';
 
 /** How often due conversations are looked for. */
 const POLL_MS = 500;
-/** What is due sooner than this is not left to the next look: somebody is waiting for an answer. */
+/** A conversation that is due sooner than this gets a timer of its own: somebody is waiting for an answer. */
 const SOON_MS = 5_000;
 
 /** Sweeps until stopped; a failed sweep is logged and the next one tries again. */
@@ -42,7 +42,7 @@ export class Worker {
     this.#alarms.set(id, alarm);
   }
 
-  /** Resolves once the sweep under way and what it began has ended, as far as that is soon. */
+  /** Resolves once the sweep under way has ended; its tasks get a short time to end, too. */
   async stop(): Promise<void> {
     this.#stopped = true;
     clearTimeout(this.#timer);

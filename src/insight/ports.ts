@@ -45,7 +45,7 @@ export interface StaffLineReader {
   ): AsyncIterable<StaffLine>;
 }
 
-/** What a report says of cases; whoever keeps them gives them. */
+/** The cases that a report counts; the store that keeps cases provides them. */
 export interface CaseReader {
   /** Cases opened at or after `from` and before `to`, in any order. */
   openedBetween(from: Instant, to: Instant): AsyncIterable<CaseRow>;

@@ -87,7 +87,7 @@ async function byInvitation(
     await onForeign({ ...invitation, bound }, from.conversation);
     return nothing('foreign');
   }
-  // Whoever holds the token of a contact is that contact, in this channel as well.
+  // The holder of a contact's token is that contact, in this channel as well.
   if (from.identity !== undefined) await store.addIdentity(invitation.contact, from.identity);
   return { kind: 'subject', subject: about, flow: invitation.flow };
 }

@@ -31,7 +31,7 @@ export function transcriptFrom({
   };
 }
 
-/** The same for a command beside the serving process, from the store alone. */
+/** The same, from the store alone: for a command that runs next to the serving process. */
 export function storedTranscript(
   { store, responses, files }: Stores,
   now: () => Instant,

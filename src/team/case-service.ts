@@ -48,9 +48,9 @@ export class CaseService {
   }
 
   /**
-   * Does something to a case; whoever loses a race does it to the case as it is then. Rejects with
+   * Changes a case. A process that loses a race applies its change to the newest case. Rejects with
    * the store's error when the change is not known to be durable: doing it again under the same
-   * operation is harmless. What cannot be delivered now does not undo it.
+   * operation is harmless. A delivery that fails now does not undo the change.
    */
   async change(number: number, operation: CaseOperation): Promise<Case | Refusal> {
     const { store, settings } = this.#parts;

@@ -20,8 +20,9 @@ const SINCE = 'digest:since';
 
 /**
  * Sends every digest once; those that were to be sent before anybody ever looked are owed to nobody,
- * so that a team is not greeted with the summary of a week that it did not see. What one says is stored by whoever claims its key first, so that another
- * process delivers the same words when that one died before it did.
+ * so that a team is not greeted with the summary of a week that it did not see. The
+ * process that claims a digest's key first stores its text, so that another process delivers the same
+ * text when the first one dies before it delivers.
  */
 export class DigestPost {
   readonly #parts: DigestPostParts;
@@ -58,7 +59,7 @@ export class DigestPost {
     await memory.write(due.key, DELIVERED);
   }
 
-  /** Our own words, or those of whoever was faster. */
+  /** The text composed here, or the stored one where another process was faster. */
   async #claimed(due: DueDigest): Promise<string> {
     const { memory, compose } = this.#parts;
     const content = await compose(due);

@@ -22,7 +22,7 @@ export interface DailyDigest {
   readonly waitingForBuyer: readonly DigestLine[];
 }
 
-/** A digest for every owner of an open case, by identity; whoever has none hears nothing. */
+/** A digest for every owner of an open case, by identity; staff without open cases get none. */
 export function dailyDigests(cases: readonly Case[], now: Instant): readonly DailyDigest[] {
   const open = cases.filter(isOpen).toSorted(byRank);
   // What nobody owns stands at the end: that is where undefined is sorted to.

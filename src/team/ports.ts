@@ -77,7 +77,7 @@ export interface StaffStore {
   load(id: string): Promise<StaffMember | undefined>;
   /** By identity. */
   list(): Promise<readonly StaffMember[]>;
-  /** Takes the place of whoever has the identity. */
+  /** Replaces the member who has this identity, if there is one. */
   put(member: StaffMember): Promise<void>;
   remove(id: string): Promise<void>;
 }

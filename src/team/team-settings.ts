@@ -38,7 +38,7 @@ export const TeamSettings = z.strictObject({
   digest: DigestSettings.prefault({}).describe('When lists are sent'),
   showStaffName: yesOrNo
     .default(false)
-    .describe('Whether the buyer sees the name of whoever answers'),
+    .describe('Whether the buyer sees the name of the person who answers'),
   replies: Replies.default({}).describe('Ready replies by name and language'),
   idleReleaseMinutes: z
     .number('minutes, e.g. 120')

@@ -206,7 +206,7 @@ for (const { name, open } of PLACES) {
       expect(await listed({ states: [] })).toEqual([]);
     });
 
-    it('lists and counts those held back, behind whoever was invited', async () => {
+    it('lists and counts those held back, behind the invited buyers', async () => {
       const stranger = { uninvited: true, heldBack: true } as const;
       const taken = claim(newCase(4, stranger), context('c', NOON), SETTINGS);
       await keep(

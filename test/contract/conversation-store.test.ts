@@ -59,7 +59,7 @@ function chat(name: string): ConversationId {
   return conversationId('fake', name);
 }
 
-/** The next version of a conversation, made by whoever the stamp names. */
+/** The next version of a conversation, made by the worker that the stamp names. */
 function following(before: Conversation, stamp: string, changes: Partial<Conversation> = {}) {
   return { ...before, ...changes, version: before.version + 1, stamp };
 }

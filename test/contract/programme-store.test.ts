@@ -87,7 +87,7 @@ for (const { name, open } of stores) {
       await expect(store.createInvitation(other)).rejects.toThrow('is taken');
     });
 
-    it('binds an invitation once, whoever tries at the same time', async () => {
+    it('binds an invitation once, however many try at the same time', async () => {
       await store.createInvitation({ ...INVITATION, id: 'raced', flow: 'raced' });
       const bindings = Array.from({ length: 20 }, (_, index) => ({
         conversation: conversationId('telegram', String(index)),

@@ -50,7 +50,7 @@ for (const { name, open } of storesUnderTest()) {
       expect((await staff.list()).filter(({ id }) => id === LIN.id)).toHaveLength(1);
     });
 
-    it('claims a day once, whoever tries at the same time', async () => {
+    it('claims a day once, however many try at the same time', async () => {
       const memory = memoryStore(documents);
       const won = await Promise.all(
         Array.from({ length: 20 }, (_, index) => memory.claim('digest:x', `value ${index}`)),

@@ -41,7 +41,7 @@ describe('the demo', () => {
     expect(out).toContain('Do you know why that happened?');
   });
 
-  it('shows the card of an angry buyer whose trouble was mended, and the buyer’s yes', () => {
+  it('shows the card of an angry buyer whose trouble was fixed, and the buyer’s yes', () => {
     const [, thread = ''] = /▌ (#\d+ 🔴 red · confirmed by the buyer[\s\S]*?)\n\n/.exec(out) ?? [];
     expect(thread).toContain('Jenna Castillo, Pacific Crest Furnishings Inc. (class A)');
     expect(thread).toContain('Why: the buyer is angry');

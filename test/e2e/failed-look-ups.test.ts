@@ -47,8 +47,8 @@ describe.each([
   ['chats', (name: string) => `/chat/${name}`],
   ['lines of chats', (name: string) => `/chat/${name}/messages`],
   ['set-up codes', (name: string) => `/setup/${name}`],
-])('whoever guesses %s', (_name, pathOf) => {
-  it('is asked to wait, and whoever knows the right one comes in all the same', async () => {
+])('somebody who guesses %s', (_name, pathOf) => {
+  it('is asked to wait, and a person who knows the right one comes in all the same', async () => {
     const right = pathOf(
       pathOf('').startsWith('/setup') ? setUpCodeOf(program) : await program.invited(),
     );

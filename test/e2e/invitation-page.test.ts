@@ -125,7 +125,7 @@ describe.each(storesUnderTest())('the page of an invitation, on $name', ({ open 
     expect(html).toContain(`dir="${locale === 'ar' ? 'rtl' : 'ltr'}"`);
   });
 
-  it('does not bind whoever looks at it', async () => {
+  it('does not bind a person who looks at it', async () => {
     const token = await program.invited();
     await page(token);
     await page(token, '/print');

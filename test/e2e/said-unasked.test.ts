@@ -43,7 +43,7 @@ describe.each(storesUnderTest())('what buyers say unasked, on $name', ({ open })
       group.saw().findLast(({ from, text }) => from === 'bot' && pattern.test(text)),
     );
 
-  /** Anna speaks beside a question, then to a person; José comes without an invitation. */
+  /** Anna writes something else while a question is open, then writes to a person; José comes without an invitation. */
   async function talked(): Promise<void> {
     const anna = telegram.buyer({ id: 42, name: 'Anna', languageCode: 'en' });
     anna.open(await program.invited());

@@ -22,7 +22,7 @@ afterEach(async () => {
 });
 
 describe('a chat that is closed to people without an invitation', () => {
-  it('is open to whoever was invited, and leads nobody else into it', async () => {
+  it('is open to the invited, and leads nobody else into it', async () => {
     program = await runApp(store, { OPEN_CHAT: 'off' });
     const { address } = program;
     const home = await fetch(address);

@@ -86,7 +86,7 @@ function play(acts: readonly Act[], team: TeamSettings): readonly Said[] {
     for (let due = wakeAt(current); due !== undefined && due <= until; due = wakeAt(current)) {
       now = Math.max(now, due);
       const looked = caughtUp(current, now, team);
-      // Whoever is woken has something to say, or would be woken for ever.
+      // A case that is woken has something to say, or it would be woken for ever.
       expect(looked).not.toBe(current);
       becomes(looked);
     }

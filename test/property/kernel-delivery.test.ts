@@ -152,7 +152,7 @@ describe('a platform whose answer is lost after it took a message', () => {
   });
 });
 
-describe('a message that kills whoever sends it', () => {
+describe('a message that kills the process that sends it', () => {
   it('is given up, and the next one has its turn', async () => {
     const world: KernelWorld = new KernelWorld({
       faultAt: (_call, name) =>

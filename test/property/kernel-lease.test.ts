@@ -12,7 +12,7 @@ import { runs } from '../support/size.ts';
 // notices: no lease check when an outcome is booked
 // notices: lease never expires
 
-/** One process stands still in the middle of its first send; another one lives beside it. */
+/** One process stands still in the middle of its first send, while another one goes on. */
 async function standingStill(arrives: boolean, finds: boolean) {
   const world = new KernelWorld({
     finds,

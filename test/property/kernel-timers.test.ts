@@ -37,7 +37,7 @@ describe('a buyer who falls silent', () => {
     expect(brokenPromises(world)).toEqual([]);
   });
 
-  it('is reminded by whoever is alive then, neither before nor twice', async () => {
+  it('is reminded by the process that is alive then, neither before nor twice', async () => {
     const property = fc.asyncProperty(fc.integer({ min: 1, max: 30 }), async (hours) => {
       const world = await surveyed();
       world.process().life.end();

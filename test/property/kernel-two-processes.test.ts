@@ -53,7 +53,7 @@ async function inOrderTaken(world: KernelWorld): Promise<KernelWorld> {
 }
 
 describe('two processes with one store', () => {
-  it('take every event once and answer in one order, whoever gets what and when', async () => {
+  it('take every event once and answer in one order, whichever of them gets what and when', async () => {
     const property = fc.asyncProperty(fc.scheduler(), deliveries, async (scheduler, list) => {
       const world = await raced(scheduler, (racing) => [
         ...list.map(([event, index]) => racing.deliver(event, racing.alive()[index])),

@@ -38,7 +38,7 @@ class LongAbsence {
     this.#become(lookUp(this.talk, reference, this.#now));
   }
 
-  /** A newer face of a card, as the case is drawn. */
+  /** A newer version of a card, as the case is drawn. */
   changeCard(number: number, behind: boolean): void {
     this.faces.set(number, (this.faces.get(number) ?? 0) + 1);
     this.#drawCard(number, behind);

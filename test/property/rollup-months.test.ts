@@ -105,7 +105,7 @@ describe.each(storesUnderTest())('months of rollups, on $name', ({ open }) => {
     );
   });
 
-  it('are so where whoever adds months up dies between any two steps', async () => {
+  it('are so where the process that adds months up dies between any two steps', async () => {
     const lives = fc.array(fc.tuple(change, fc.nat({ max: 24 })), { minLength: 1, maxLength: 5 });
     await fc.assert(
       fc.asyncProperty(lives, async (all) => {

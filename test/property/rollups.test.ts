@@ -60,7 +60,7 @@ describe.each(storesUnderTest())('rollups of responses that change, on $name', (
     );
   });
 
-  it('give them where whoever counts dies between any two steps', async () => {
+  it('give them where the process that counts dies between any two steps', async () => {
     const life = fc.tuple(fc.array(change, { maxLength: 4 }), fc.nat({ max: 60 }), daysAtOnce);
     const lives = fc.array(life, {
       minLength: 1,

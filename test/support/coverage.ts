@@ -21,7 +21,7 @@ export function coverageOf(settings: readonly Setting[]): Coverage {
   return { mean: sum / settings.length, worst: worst.coverage, worstAt: worst.at };
 }
 
-/** Floating point may put a bound a hair beside the value that it stands for. */
+/** Floating point may put a bound a hair off the value that it stands for. */
 const HAIR = 1e-9;
 
 export function holds(interval: Interval | null, truth: number): boolean {

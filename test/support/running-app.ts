@@ -107,7 +107,7 @@ function farFrom(now: number) {
   return { daily: time, weekly: `${WEEKDAYS.at(far.getUTCDay() - 1)} ${time}` };
 }
 
-/** What the log tells whoever shall be the first admin. */
+/** The set-up code in the log, which makes its user the first admin. */
 export function setUpCodeOf({ log }: RunningApp): string {
   const line = log.find((one) => one.includes('/setup/')) ?? '';
   return /\/setup\/([\w-]+)/.exec(line)?.[1] ?? '';

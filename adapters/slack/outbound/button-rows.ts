@@ -17,7 +17,7 @@ export const CHOICE_ACTION = 'choice';
 const LINKS_BLOCK = 'links';
 export const LINK_ACTION = 'link';
 
-/** More would not fit beside a text into what Slack takes as one message. */
+/** More buttons and a text would not fit into one Slack message. */
 const OPTIONS_LIMIT = 25;
 
 /** Rows under one another; throws RangeError for choices that cannot be pressed. */

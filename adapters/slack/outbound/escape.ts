@@ -1,4 +1,4 @@
-/** Invisible and of no width; a format mark beside it opens and closes nothing. */
+/** A zero-width space: a format mark next to it opens and closes nothing. */
 const BREAK = '\u200B';
 
 /**

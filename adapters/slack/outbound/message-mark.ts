@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** What Slack keeps beside each message of ours and gives back to those who ask for it. */
+/** Metadata that Slack keeps with each message of ours and gives back to those who ask for it. */
 export type MessageMark = z.infer<typeof MessageMark>;
 export const MessageMark = z.object({
   event_type: z.literal('quayside_message'),

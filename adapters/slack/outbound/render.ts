@@ -24,7 +24,7 @@ const MESSAGE_LIMIT_UNITS = 9_300;
 /** A card's text that fits into one message with all the buttons that may be under it. */
 export const CARD_LIMIT_UNITS = SECTION_LIMIT_UNITS - RIGHT_TO_LEFT_MARK.length;
 
-/** Beside these the last text of a message always fits. */
+/** Next to these the last text of a message always fits. */
 const BUTTONS_LIMIT_UNITS = MESSAGE_LIMIT_UNITS - SECTION_LIMIT_UNITS;
 
 /** Notifications show far less. */

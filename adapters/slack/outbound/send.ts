@@ -16,7 +16,7 @@ import { FILE_LIMIT_BYTES, fileTooLarge, share, upload } from './upload.ts';
 export interface SendTools {
   readonly client: WebClient;
   readonly apiUrl: string;
-  /** Given each time what only the operator can mend. */
+  /** Called each time with a fault that only the operator can fix. */
   readonly tell: (news: string) => void;
 }
 

@@ -10,7 +10,7 @@ export const APP_TOKEN_REFUSED =
 const SCOPE_MISSING =
   'The Slack app lacks a scope: compare it with slack-manifest.yaml and install it again';
 
-/** What only the operator can mend; undefined for any other fault of a call with the bot token. */
+/** The text about a fault that only the operator can fix; undefined for any other fault of a call with the bot token. */
 export function newsOf(fault: CallFault): string | undefined {
   if (isTokenRefused(fault)) return TOKEN_REFUSED;
   const lacksScope = fault.kind === 'answered' && fault.error === 'missing_scope';

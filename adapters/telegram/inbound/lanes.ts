@@ -14,7 +14,7 @@ export interface LanesOutcome {
   readonly retryAfterMs: number;
 }
 
-/** Delivers chats beside one another and each chat's updates in order; never rejects. */
+/** Delivers chats in parallel and each chat's updates in order; never rejects. */
 export async function deliverInLanes(
   updates: readonly Fetched[],
   receive: Receive,

@@ -11,8 +11,8 @@ const VIDEOS: readonly string[] = ['video/mp4'];
 const VOICES: readonly string[] = ['audio/ogg', 'audio/mpeg', 'audio/mp4'];
 
 export type FileMethod = 'sendPhoto' | 'sendVideo' | 'sendVoice' | 'sendDocument';
-/** What may stand beside a file; all methods take it alike. */
-export type Beside = NonNullable<Parameters<Api['sendDocument']>[2]>;
+/** What may go along with a file; all methods take the same. */
+export type FileOptions = NonNullable<Parameters<Api['sendDocument']>[2]>;
 
 /** As Telegram shows it best; what it would refuse as a picture goes as a document. */
 export function methodFor({ kind, type, bytes }: CarriedFile): FileMethod {
@@ -29,11 +29,11 @@ export async function sendFile(
   api: Api,
   chat: number,
   file: CarriedFile,
-  beside: Beside,
+  options: FileOptions,
 ): Promise<number> {
   // Telegram guesses from the name what a file is; people's own name for it may hold anything.
   const input = new InputFile(file.bytes, fileNameOf(file));
-  const sent = await api[methodFor(file)](chat, input, beside);
+  const sent = await api[methodFor(file)](chat, input, options);
   return sent.message_id;
 }
 

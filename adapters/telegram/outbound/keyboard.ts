@@ -2,7 +2,7 @@ import type { InlineKeyboardButton, InlineKeyboardMarkup } from 'grammy/types';
 import type { Choice, Choices, MessageContent } from '../../../src/core/contract/message.ts';
 import { encodePress } from '../inbound/callback-data.ts';
 
-/** Telegram shows at most eight buttons beside one another. */
+/** Telegram shows at most eight buttons in one row. */
 const ROW_LIMIT = 8;
 
 /** A longer label would be cut off in a row of a phone's width, so it gets a row of its own. */

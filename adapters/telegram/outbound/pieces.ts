@@ -2,7 +2,7 @@ import type { Api } from 'grammy';
 import type { CarriedFile, SendContext } from '../../../src/core/contract/channel.ts';
 import type { OutboundMessage } from '../../../src/core/contract/message.ts';
 import { clipText } from '../../parts/clip-text.ts';
-import { type Beside, sendFile } from './file-calls.ts';
+import { type FileOptions, sendFile } from './file-calls.ts';
 import { entitiesOf, type Part, render, TEXT_LIMIT_UNITS } from './render.ts';
 
 const CAPTION_LIMIT_UNITS = 1_024;
@@ -41,7 +41,7 @@ export function pieces(
 const CARD_LIMIT_UNITS = TEXT_LIMIT_UNITS - 1;
 
 /** Shows one piece at a place of a chat; the message's id. Rejects with the call's error. */
-export type Show = (chat: number, place: Beside) => Promise<string>;
+export type Show = (chat: number, place: FileOptions) => Promise<string>;
 
 export function show(
   { api, uploads }: { readonly api: Api; readonly uploads: Api },

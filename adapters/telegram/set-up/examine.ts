@@ -12,7 +12,7 @@ const PENDING_LIMIT = 100;
 const RATION: Check = {
   subject: 'message window',
   verdict: 'good',
-  detail: 'Telegram lets a bot write to whoever has begun a talk, at any time',
+  detail: 'Telegram lets a bot write at any time to anybody who has begun a talk',
 };
 
 /** Looks at token, clock, webhook and team groups; changes nothing, never rejects. */

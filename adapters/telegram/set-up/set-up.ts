@@ -11,7 +11,7 @@ import { TOKEN_REFUSED } from './token-refused.ts';
 
 const PAUSES = { firstMs: SECOND_MS, limitMs: MINUTE_MS };
 
-/** Chats that Telegram delivers beside one another. */
+/** How many updates Telegram delivers in parallel. */
 const CONNECTIONS = 40;
 
 export interface SetUpTools {

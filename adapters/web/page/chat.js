@@ -62,7 +62,7 @@ const feed = new Feed(address, {
     if (isNew) scroll.follow();
   },
   ready: () => {
-    // Whoever hears the page is told what is new, not the whole talk from its beginning.
+    // A screen reader announces what is new, not the whole talk from its beginning.
     byId('log').setAttribute('aria-live', 'polite');
     byId('loading').hidden = true;
     document.body.classList.add('ready');

@@ -1,9 +1,9 @@
-/** Who asks, as pages show it. */
+/** The company that asks, as pages show it. */
 export interface Brand {
   readonly companyName: string;
   /** The company's colour as `#rrggbb`; absent: the pages' own. */
   readonly colour?: string;
-  /** The company's sign, served as a picture only; absent: the first letter of its name. */
+  /** The company's logo, served as a picture only; absent: the first letter of its name. */
   readonly logo?: Logo;
 }
 

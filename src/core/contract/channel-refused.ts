@@ -1,4 +1,4 @@
-/** A messenger says no to what the operator configured; trying again would not help. In words for the operator. */
+/** A messenger refuses the operator's settings; trying again would not help. The message is for the operator. */
 export class ChannelRefused extends Error {
   override readonly name = 'ChannelRefused';
 }

@@ -13,20 +13,20 @@ import type { TranscriptLine } from './transcript.ts';
 export interface Capabilities {
   /** Choices can be pressed, or are a numbered list of which a number is typed. */
   readonly choices: 'pressed' | 'numbered';
-  /** A message that was sent can be given another face, where it stands. */
+  /** A message that was sent can be replaced in place. */
   readonly edits: boolean;
-  /** What is said under a card stays together there, by thread, topic or reply. */
+  /** Messages under a card stay together there, by thread, topic or reply. */
   readonly threads: boolean;
   /**
-   * What can be sent beside words: files of every kind, pictures (still or moving) and recordings
+   * What can be sent besides words: files of every kind, pictures (still or moving) and recordings
    * only, or nothing. Where it is nothing, a message's files are left out.
    */
   readonly files: 'any' | 'pictures' | 'none';
   /** The longest text of one platform message, in UTF-16 units; longer ones are split. */
   readonly textLimit: number;
-  /** How many messages the platform allows; absent: as many as one likes. */
+  /** How many messages the platform allows; absent: no limit. */
   readonly quota?: Quota;
-  /** It does not bring again, or not for long, what we could not take. */
+  /** It does not deliver again, or not for long, what we could not take. */
   readonly deliversOnce?: true;
 }
 
@@ -36,7 +36,7 @@ export interface Allowance {
   readonly withinMs: number;
 }
 
-/** A platform on which one may speak only when spoken to, and only so often. */
+/** The limits of a platform on which the bot may write only after an action of the buyer, and only a few times. */
 export interface Quota {
   readonly afterMessage: Allowance;
   /** After the chat was opened: a follow, a scanned code, a pressed menu. */
@@ -59,16 +59,16 @@ export interface CarriedFile {
   readonly bytes: Uint8Array;
 }
 
-/** What belongs to a message and is known only when it leaves. */
+/** What a message needs besides its content and what is known only when it is sent. */
 export interface SendContext {
-  /** The platform's id of the message whose place this one takes. */
+  /** The platform's id of the message that this one replaces. */
   readonly edits?: string;
   /** The platform's id of the thread, topic or message under which it goes. */
   readonly thread?: string;
   readonly files?: readonly CarriedFile[];
 }
 
-/** What the sender of an event may be told at once, e.g. as a toast on a pressed button. */
+/** What the sender of an event may see at once, e.g. as a toast on a pressed button. */
 export interface Acknowledgement {
   readonly notice?: string;
   /** The pressed question is answered: its buttons may go. */
@@ -84,7 +84,7 @@ export type Sink = (event: InboundEvent) => Promise<Acknowledgement>;
 /** One failed attempt to send. */
 export class SendError extends Error {
   override readonly name = 'SendError';
-  /** How long to wait before another attempt, or `never` when another would fail alike. */
+  /** How long to wait before another attempt, or `never` when another would fail the same way. */
   readonly retryAfterMs: number | 'never';
   /** True where the platform certainly did not take the message; false where it may have arrived. */
   readonly refused: boolean;
@@ -92,7 +92,7 @@ export class SendError extends Error {
   readonly unasked: boolean;
   /** The buyer cannot be reached here any more: blocked, deactivated, kicked. */
   readonly gone: boolean;
-  /** The platform lets us say nothing more here until the buyer writes again. */
+  /** The platform takes no more messages here until the buyer writes again. */
   readonly rationed: boolean;
   /** The chat has a new address; the message is to be sent there. */
   readonly movedTo: ConversationId | undefined;
@@ -119,7 +119,7 @@ export class SendError extends Error {
   }
 }
 
-/** Thrown by a sink that has more waiting than it may hold: the platform should come back later. */
+/** Thrown by a sink whose mailbox is full: the platform should deliver again later. */
 export class Overloaded extends Error {
   override readonly name = 'Overloaded';
   readonly retryAfterMs: number;
@@ -140,9 +140,9 @@ export interface PlainRequest {
   /** The IP address it came from, also through a proxy of our own; absent where it is not known. */
   readonly address?: string;
   /**
-   * Reads the body, at most `limitBytes`; rejects with BodyTooLarge above it. Never read before it is
-   * called. From `anybody`, where only the body itself can tell who sent it: such bodies are few at a
-   * time, and beyond that rejects with Overloaded.
+   * Reads the body, at most `limitBytes`; rejects with BodyTooLarge above it. Nothing is read before
+   * the call. `anybody` says that only the body itself can tell who sent it: few such bodies are read
+   * at a time, and one more rejects with Overloaded.
    */
   readonly body: (limitBytes: number, from?: 'anybody') => Promise<Uint8Array>;
   /** Aborted when the client has gone. */
@@ -153,7 +153,7 @@ export class FileTooLarge extends Error {
   override readonly name = 'FileTooLarge';
 }
 
-/** The platform has the file no longer, or says so. */
+/** The platform says that it no longer has the file. */
 export class FileGone extends Error {
   override readonly name = 'FileGone';
 }
@@ -175,12 +175,12 @@ export interface Route {
   readonly handle: (request: PlainRequest) => Promise<PlainResponse>;
 }
 
-/** What a signed token says, or why it says nothing. */
+/** The content of a signed token, or why it is not valid. */
 export type TokenReading =
   | { readonly kind: 'valid'; readonly invitation: string }
   | { readonly kind: 'invalid'; readonly why: 'forged' | 'expired' };
 
-/** What an adapter is lent by the rest of the program. */
+/** What the rest of the program gives an adapter to use. */
 export interface AdapterContext {
   readonly now: () => Instant;
   /** A fresh unguessable id, e.g. for a visitor without a token. */
@@ -192,8 +192,8 @@ export interface AdapterContext {
     afterSequence: number,
   ) => Promise<readonly TranscriptLine[]>;
   /**
-   * How often each of these conversations has changed, in whichever process; of whatever nobody had
-   * there is none. Another number than before: the transcript may have new lines.
+   * How often each of these conversations has changed, in any process; an unknown conversation has no
+   * entry. When the number differs from the one before, the transcript may have new lines.
    */
   readonly versions: (
     conversations: readonly ConversationId[],
@@ -204,10 +204,10 @@ export interface AdapterContext {
   readonly isInvited: (conversation: ConversationId) => Promise<boolean>;
   /** Whether people without an invitation may write in the web chat. */
   readonly openChat: boolean;
-  /** Keeps a delivery that cannot be understood, for the operator to read. */
+  /** Keeps a delivery that the adapter cannot parse, for the operator to read. */
   readonly quarantine: (raw: string, why: string) => Promise<void>;
   readonly log: Log;
-  /** Errors, findings and the log are cleaned of secrets without it; needed before a text is cut. */
+  /** Removes secrets from a text before it is cut. Errors, checks and the log are cleaned without it. */
   readonly secrets: SecretKeeper;
   readonly publicUrl: string | undefined;
   /** Where links to this very server lead: `publicUrl`, else the address it listens on; no slash ends it. */
@@ -232,11 +232,11 @@ export interface AdapterContext {
 export interface BuyerCommand {
   readonly name: string;
   readonly describe: Readonly<Record<Locale, string>>;
-  /** What may stand behind the name, e.g. `12`, for a messenger that shows it. */
+  /** An example of what follows the name, e.g. `12`, for a messenger that shows it. */
   readonly hint?: string;
 }
 
-/** A constant sentence and the facts beside it; never customers' words or tokens. */
+/** Takes a constant sentence and its facts; never customers' words or tokens. */
 export interface Log {
   debug(facts: object, sentence: string): void;
   info(facts: object, sentence: string): void;
@@ -244,19 +244,19 @@ export interface Log {
   error(facts: object, sentence: string): void;
 }
 
-/** How an invitation leads into a channel. At least one member is there. */
+/** How an invitation leads into a channel. At least one member is present. */
 export interface DeepLink {
-  /** To be opened: it begins the talk, or leads to the place where `code` is sent. */
+  /** A link that begins the talk, or leads to the place where `code` is sent. */
   readonly url?: string;
-  /** What a QR code must hold that is scanned with the messenger itself. */
+  /** The content of a QR code that is scanned with the messenger itself. */
   readonly scan?: string;
   /** The words that begin the talk once they are sent to the bot. */
   readonly code?: string;
 }
 
-/** One thing that was looked at, in words for the operator. */
+/** The result of one check, in words for the operator. */
 export interface Check {
-  /** What was looked at, e.g. `token` or `webhook`. */
+  /** What was checked, e.g. `token` or `webhook`. */
   readonly subject: string;
   readonly verdict: 'good' | 'bad' | 'unknown';
   readonly detail: string;
@@ -271,11 +271,11 @@ export interface ChannelAdapter {
   readonly routes: readonly Route[];
   /** Rejects with ChannelRefused where the messenger does not take the settings. */
   start(sink: Sink): Promise<void>;
-  /** False while `start` goes on trying because the messenger cannot be reached; absent: never so. */
+  /** False while `start` goes on trying because the messenger cannot be reached; absent: always set up. */
   isSetUp?(): boolean;
   /**
-   * Asks the messenger whether it answers, and shows nothing to anybody; never rejects. Absent where
-   * that cannot be asked: then a message tries.
+   * Asks the messenger whether it answers, without showing anything to anybody; never rejects. Absent
+   * where that cannot be asked: then the next message tries.
    */
   isBack?(): Promise<boolean>;
   /** Stops taking events and waits for what is in flight. */
@@ -283,19 +283,19 @@ export interface ChannelAdapter {
   /** Exactly one attempt; throws only SendError. */
   send(message: OutboundMessage, parcel?: SendContext): Promise<Receipt>;
   /**
-   * Looks a message up that may have arrived, in the place that its parcel names; absent where the
+   * Looks up a message that may have arrived, in the place that its context names; absent where the
    * platform cannot tell.
    */
   find?(message: OutboundMessage, parcel?: SendContext): Promise<Receipt | undefined>;
   /**
-   * Brings what a buyer or the team sent; absent where files cannot be fetched again. Rejects with
-   * FileTooLarge above `limitBytes`, with FileGone where the platform has it no longer, and with any
-   * other error where it could not be had now.
+   * Downloads a file that a buyer or the team sent; absent where files cannot be fetched again. Rejects
+   * with FileTooLarge above `limitBytes`, with FileGone where the platform has it no longer, and with
+   * any other error where the download failed this time.
    */
   download?(media: MediaReference, limitBytes: number): Promise<CarriedFile>;
-  /** Where the holder of this token begins; works without `start`. Undefined while it is not known. */
+  /** Where the holder of this token begins; works without `start`. Undefined while that is not known. */
   deepLink?(token: string): Promise<DeepLink | undefined>;
-  /** Looks at set-up and connection without changing anything; works without `start`, never rejects. */
+  /** Checks set-up and connection without changing anything; works without `start`, never rejects. */
   runChecks?(): Promise<readonly Check[]>;
 }
 
@@ -304,16 +304,16 @@ export interface AdapterDefinition<Settings> {
   readonly name: ChannelName;
   /** The channel's own environment variables, described for `.env.example`. */
   readonly settings: z.ZodType<Settings>;
-  /** Variables of which any one switches the channel on; absent where the operator need not think of it. */
+  /** Any one of these variables switches the channel on; absent where it is on without any. */
   readonly switchedOnBy?: readonly string[];
-  /** What is wrong with settings that are each well-formed but cannot serve together. */
+  /** What is wrong with settings that are each valid but do not fit together. */
   readonly faults?: (
     settings: Settings,
     publicUrl: string | undefined,
   ) => readonly { readonly variable: string; readonly reason: string }[];
   /**
-   * Undefined where the settings do not ask for this channel. Resolves later where a channel's SDK
-   * is read only when it is wanted: together they would cost more memory than the rest.
+   * Undefined where the settings do not ask for this channel. A promise where the channel's SDK is
+   * loaded on demand: all SDKs together would take more memory than the rest of the program.
    */
   readonly create: (
     settings: Settings,

@@ -11,7 +11,7 @@ const messageId = z.string().max(200);
 const text = z.string().max(20_000);
 const staff = z.string().max(200);
 
-/** Why a token or an order number led nowhere. */
+/** Why the look-up of a token or an order number failed. */
 const LOOKUP_FAULTS = ['unknown', 'forged', 'expired', 'foreign'] as const;
 export type LookupFault = (typeof LOOKUP_FAULTS)[number];
 
@@ -38,7 +38,7 @@ export const EventContent = z.discriminatedUnion('kind', [
     media: z.array(MediaReference).min(1).max(20),
     caption: text.optional(),
     messageId: messageId.optional(),
-    /** Names what was sent together though it comes one by one. */
+    /** The name of an album: its files arrive one by one and belong together. */
     album: z.string().max(200).optional(),
   }),
   /** The buyer opened the chat, with the token of an invitation where a link carried one. */
@@ -50,7 +50,7 @@ export const EventContent = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('too-large'), limitMegabytes: z.number() }),
   /** A timer of the conversation came due; put into the mailbox by the engine. */
   z.strictObject({ kind: z.literal('woke'), name: z.string() }),
-  /** Nobody has answered in time a buyer who was handed over at `since`; comes from the team's clocks. */
+  /** The buyer was handed over at `since` and nobody has answered in time; comes from the team's clocks. */
   z.strictObject({ kind: z.literal('kept-waiting'), since: z.number().int() }),
   /** A notice for a team channel's own conversation. */
   z.strictObject({
@@ -66,9 +66,9 @@ export const EventContent = z.discriminatedUnion('kind', [
     more: z.string().max(200).optional(),
     files: z.array(FileSource).readonly().optional(),
   }),
-  /** Staff did something in a team channel; comes to the conversation of that person's own desk. */
+  /** Staff did something in a team channel; goes to the conversation in which the bot answers that person. */
   z.strictObject({ kind: z.literal('command'), command: StaffAction }),
-  /** `from` is who held it until now, where it passes from hand to hand. */
+  /** `from` held the conversation until now, where one member hands it over to another. */
   z.strictObject({ kind: z.literal('claimed'), by: staff, from: staff.optional() }),
   z.strictObject({ kind: z.literal('released'), by: staff }),
   z.strictObject({
@@ -77,13 +77,13 @@ export const EventContent = z.discriminatedUnion('kind', [
     text,
     files: z.array(FileSource).readonly().optional(),
   }),
-  /** A flow begins on top of what is going on, which continues after it. */
+  /** A flow begins on top of the current one, which continues after it. */
   z.strictObject({
     kind: z.literal('interposed'),
     flow: z.string(),
     subject: Subject.optional(),
     input: z.unknown(),
-    /** Staff who hold the conversation and give it back with this. */
+    /** The member of staff who holds the conversation and gives it back with this event. */
     by: staff.optional(),
   }),
 ]);
@@ -103,13 +103,13 @@ export const InboundEvent = z.strictObject({
       name: z.string().max(200).optional(),
       /** The language the platform reports. */
       locale: Locale.optional(),
-      /** The platform hides which person it is: somebody speaks as the group or as a channel. */
+      /** The platform hides the person: somebody writes as the group or as a channel. */
       anonymous: z.literal(true).optional(),
     })
     .optional(),
   /** The platform's id of the thread, topic or answered message in which it happened. */
   thread: z.string().max(200).optional(),
-  /** The bot was added to, or asked in, a group in which it has no work: it says what group that is. */
+  /** The bot was added to, or asked in, a group that is not configured: it answers with the group's address. */
   unlisted: z.literal(true).optional(),
   content: EventContent,
 });

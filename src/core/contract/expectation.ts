@@ -1,10 +1,10 @@
-/** How things went beside what the buyer had expected, the best first. */
+/** How things went compared with what the buyer had expected, the best first. */
 export const EXPECTATIONS = ['better', 'as-expected', 'worse'] as const;
 export type Expectation = (typeof EXPECTATIONS)[number];
 
 const EXPECTED = 'expected-';
 
-/** The key of the question that asks which level a buyer expects of a dimension. */
+/** The key of the question which level a buyer expects of a dimension. */
 export function expectedKey(dimension: string): string {
   return `${EXPECTED}${dimension}`;
 }

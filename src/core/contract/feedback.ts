@@ -11,14 +11,14 @@ export const FEEDBACK_MOMENTS = [
   'after-end',
   /** By somebody whom no invitation had brought. */
   'no-invitation',
-  /** To a person who had the talk in hand, or was awaited. */
+  /** To a person who held the conversation, or for whom the buyer waited. */
   'with-person',
 ] as const;
 export type FeedbackMoment = (typeof FEEDBACK_MOMENTS)[number];
 
 const instant = z.number().int();
 
-/** Something a buyer told us without being asked. */
+/** Something a buyer said without being asked. */
 export type Feedback = z.infer<typeof Feedback>;
 export const Feedback = z.object({
   id: z.string(),
@@ -26,7 +26,7 @@ export const Feedback = z.object({
   at: instant,
   text: z.string(),
   locale: Locale,
-  /** Absent in rows that were written before moments were told. */
+  /** Absent in rows that were written before moments were recorded. */
   moment: z.enum(FEEDBACK_MOMENTS).optional(),
   subject: Subject.optional(),
   /** What the buyer is called on the messenger. */

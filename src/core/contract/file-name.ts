@@ -3,7 +3,7 @@ import type { CarriedFile } from './channel.ts';
 
 const STEM_UNITS = 60;
 
-/** What a file is called whose name says nothing of its kind. */
+/** The ending of a file whose own name has none. */
 const ENDINGS: Readonly<Record<string, string>> = {
   'image/jpeg': 'jpg',
   'image/png': 'png',

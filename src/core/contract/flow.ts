@@ -17,27 +17,27 @@ export type FlowId = string;
 export const HAND_OVER_REASONS = ['asked', 'data-request', 'anger', 'crowded', 'poison'] as const;
 export type HandOverReason = (typeof HAND_OVER_REASONS)[number];
 
-/** What the buyer said about it that is no answer of the response, the last one last. */
+/** What the buyer said about it besides the answers of the response, the newest last. */
 type Words = readonly string[];
 
-/** What a flow wants done; the engine does it. */
+/** What a flow asks for; the engine does it. */
 export type Effect =
   | ({
       readonly kind: 'say';
-      /** It takes the place of questions that the buyer has not seen, as far as is known. */
+      /** It replaces questions that, as far as is known, the buyer has not seen. */
       readonly inPlaceOfUnseen?: true;
     } & MessageContent)
   /** Calls `step` with this timer after a while; setting it again moves it. */
   | { readonly kind: 'wake'; readonly name: string; readonly afterMs: number }
   | { readonly kind: 'sleep'; readonly name: string }
-  /** Keeps the response's newest state. */
+  /** Stores the response's newest state. */
   | { readonly kind: 'record'; readonly response: Response }
   | { readonly kind: 'consent'; readonly textVersion: string }
   | {
       readonly kind: 'feedback';
       readonly text: string;
       readonly moment: FeedbackMoment;
-      /** The team hears of these words by another effect of the same step. */
+      /** Another effect of the same step notifies the team of these words. */
       readonly isTold?: true;
     }
   | {
@@ -46,13 +46,13 @@ export type Effect =
       readonly response?: Response;
       readonly words?: Words;
     }
-  /** The team should know, without taking over. */
+  /** Notifies the team; nobody has to take over. */
   | {
       readonly kind: 'concern';
       readonly trigger: ConcernTrigger;
       readonly response?: Response;
       readonly words?: Words;
-      /** Nothing of this response has concerned them before. */
+      /** The team was not notified about this response before. */
       readonly isNew?: true;
     }
   /** The response is over, for now. */
@@ -65,7 +65,7 @@ export type Effect =
   | { readonly kind: 'look-up'; readonly reference: string }
   | { readonly kind: 'speak'; readonly locale: Locale };
 
-/** What happened, as a flow sees it: bursts are joined, people and platforms are gone. */
+/** What happened, as a flow sees it: bursts are joined, and it names no person and no platform. */
 export type FlowEvent =
   | { readonly kind: 'said'; readonly text: string; readonly messages: readonly string[] }
   | { readonly kind: 'chose'; readonly question: string; readonly value: string }
@@ -82,7 +82,7 @@ export type FlowEvent =
   | { readonly kind: 'opened' }
   | { readonly kind: 'woke'; readonly name: string }
   | { readonly kind: 'found'; readonly result: LookupResult }
-  /** Staff gave the conversation back, or what was interposed is over: ask the open question again. */
+  /** Staff gave the conversation back, or a flow on top of this one is over: ask the open question again. */
   | { readonly kind: 'resumed' }
   /** The buyer cannot be reached any more. */
   | { readonly kind: 'lost' }
@@ -93,7 +93,7 @@ export interface FlowContext<Settings = unknown> {
   readonly conversation: ConversationId;
   readonly now: Instant;
   readonly locale: Locale;
-  /** The buyer chose the language or it is known of the contact: not to be guessed from words. */
+  /** The buyer chose the language, or the contact has one: do not guess it from words. */
   readonly localeChosen: boolean;
   /** Absent in a conversation that nobody was invited to. */
   readonly subject: Subject | undefined;
@@ -103,7 +103,7 @@ export interface FlowContext<Settings = unknown> {
   readonly unseen?: true;
   /** The team that reads along, at `now`; absent where there is none. */
   readonly team?: TeamNow;
-  /** What the flow was begun with, where somebody gave it more than a subject. */
+  /** What the flow was begun with, where it got more than a subject. */
   readonly input?: unknown;
   readonly settings: Settings;
 }
@@ -118,7 +118,7 @@ export type Step<State> =
 /** The question under which the button stands that means the same as the word *continue*. */
 export const GO_ON = 'go-on';
 
-/** Back to the bot, no more messages, or an answer that needs no person, while nobody has taken over. */
+/** A buyer's wish that counts while a person is awaited: back to the bot, no more messages, or an answer that needs no person. */
 export type Overheard =
   | 'resume'
   | 'opt-out'
@@ -127,7 +127,7 @@ export type Overheard =
 /** What a file in `flows/` exports by default: logic is code, words and thresholds are data. */
 export interface FlowDefinition<State, Settings = unknown> {
   readonly id: FlowId;
-  /** Parses yesterday's stored state into today's. */
+  /** Parses a stored state, which an older version may have written. */
   readonly state: z.ZodType<State>;
   readonly settings: z.ZodType<Settings>;
   readonly start: (context: FlowContext<Settings>) => Step<State>;
@@ -140,11 +140,11 @@ export interface FlowDefinition<State, Settings = unknown> {
     question: string,
     context: FlowContext<Settings>,
   ) => string | undefined;
-  /** What words mean while the conversation is a person's; undefined: they are for that person. */
+  /** What words mean while a person holds the conversation; undefined: they are for that person. */
   readonly overhear?: (text: string, context: FlowContext<Settings>) => Overheard | undefined;
   /**
-   * What a buyer hears whom no person has answered in time; `state` is where the flow stands that
-   * goes on after it, undefined where none does.
+   * What the bot says to a buyer whom no person has answered in time. `state` is that of the flow
+   * which continues afterwards; undefined where none does.
    */
   readonly keptWaiting?: (
     state: State | undefined,
@@ -154,7 +154,7 @@ export interface FlowDefinition<State, Settings = unknown> {
   readonly tells?: (text: string) => boolean;
 }
 
-/** A flow with its settings bound and its state unknown, as the engine holds it. */
+/** A flow with its settings bound and the type of its state hidden, as the engine uses it. */
 export interface Flow {
   readonly id: FlowId;
   readonly start: (context: FlowContext) => Step<unknown>;
@@ -197,8 +197,8 @@ export function bindFlow<State, Settings>(
 }
 
 /**
- * A stored state is parsed once, not by everyone who asks about it in a turn; one that has not left
- * the process since the flow itself made it need not be parsed at all.
+ * Parses a stored state once in a turn, however many functions ask for it. A state that the flow made
+ * in this process is not parsed at all.
  */
 function parsedOnce<State>(schema: z.ZodType<State>) {
   const known = new WeakMap<object, State>();

@@ -6,7 +6,7 @@ type Scored = Pick<Answer, 'kind' | 'better'> & {
   readonly scale: { readonly from: number; readonly points: number };
 };
 
-/** Whether the highest point is the best. Answers to "how much effort", which name no end, were best low. */
+/** Whether the highest point is the best. Old answers to "how much effort" do not name an end: there the lowest is. */
 export function isHighBest({ kind, better }: Pick<Answer, 'kind' | 'better'>): boolean {
   return better === undefined ? kind !== 'effort' : better === 'high';
 }

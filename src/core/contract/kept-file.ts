@@ -5,7 +5,7 @@ import type { MediaReference } from './media-reference.ts';
 const MISSING = ['too-large', 'empty', 'gone', 'removed'] as const;
 export type WhyMissing = (typeof MISSING)[number];
 
-/** Derived from the line that shows the file: keeping it twice keeps it once. */
+/** Derived from the line that shows the file: keeping it again changes nothing. */
 const id = z.string();
 
 /** What became of a file that a buyer sent. */
@@ -14,7 +14,7 @@ export const FileRecord = z.discriminatedUnion('state', [
   z.object({
     id,
     state: z.literal('kept'),
-    /** As its sender or the platform called it: people's words, never a path. */
+    /** The name that its sender or the platform gave it: untrusted text, never a path. */
     name: z.string(),
     /** Its media type by content; `application/octet-stream` for what is not recognised. */
     type: z.string(),
@@ -27,7 +27,7 @@ export const FileRecord = z.discriminatedUnion('state', [
 
 export type KeptFile = Extract<FileRecord, { readonly state: 'kept' }>;
 
-/** For bytes of which nobody knows what they are. */
+/** For bytes whose type is not recognised. */
 export const UNKNOWN_TYPE = 'application/octet-stream';
 
 const WITH_BYTES: readonly MediaReference['kind'][] = [
@@ -38,7 +38,7 @@ const WITH_BYTES: readonly MediaReference['kind'][] = [
   'document',
 ];
 
-/** A place, a contact or a sticker is told by its reference; only these are files. */
+/** True for what has bytes to keep. A place, a contact or a sticker is known by its reference alone. */
 export function isFile({ kind }: Pick<MediaReference, 'kind'>): boolean {
   return WITH_BYTES.includes(kind);
 }

@@ -15,7 +15,7 @@ export const Choices = z
   .strictObject({
     /** Binds a press to the question it answers; short and ASCII. */
     question: z.string().max(60),
-    /** A scale is shown in one row where the platform can; a list under one another. */
+    /** A scale is shown in one row where the platform can; the choices of a list stand one below the other. */
     layout: z.enum(['scale', 'list']),
     options: z.array(Choice).readonly(),
     /** Which question of how many this is, as far as is known; for platforms that show it. */
@@ -24,10 +24,10 @@ export const Choices = z
   .readonly();
 export type Choices = z.infer<typeof Choices>;
 
-/** What the bot says, before any channel has made it its own. People's words in it are data. */
+/** What the bot says, before a channel renders it. People's words in it are data. */
 export interface MessageContent {
   readonly text: string;
-  /** What of the text stands out or names a colleague. */
+  /** The parts of the text that are emphasised or mention a colleague. */
   readonly marks?: readonly Mark[];
   readonly choices?: Choices;
   readonly links?: readonly { readonly label: string; readonly url: string }[];
@@ -39,17 +39,17 @@ export const FileSource = z.strictObject({ channel: z.string(), media: MediaRefe
 
 /** Where something stands in a team channel. */
 export interface Placing {
-  /** This is the newest face of that card: it takes the place of the one before. */
+  /** This is the newest version of that card: it replaces the one before. */
   readonly card?: string;
   /** It belongs under that card. */
   readonly under?: string;
-  /** Who alone reads it, e.g. `slack:U0WANG`; platforms that cannot show it to one person show it to all. */
+  /** The only person who sees it, e.g. `slack:U0WANG`; platforms that cannot do that show it to all. */
   readonly only?: string;
-  /** It may wait behind everything else that is said there. */
+  /** It may wait behind all other messages there. */
   readonly behind?: true;
   /** The card is a line that nobody answers: it needs no thread of its own. */
   readonly isLine?: true;
-  /** What is said in place of lines for which a message has no room, with their `{count}`. */
+  /** The text in place of lines for which a message has no room, with their `{count}`. */
   readonly more?: string;
 }
 
@@ -64,15 +64,15 @@ export interface OutboundMessage extends MessageContent, Placing {
   /** The member of staff who says it; absent: the bot. */
   readonly by?: string;
   readonly locale: Locale;
-  /** Of what was to be said with it so many lines have no room; their number stands after `from`. */
+  /** How many joined lines have no room in the text; their number stands after `from`. */
   readonly left?: { readonly from: number; readonly count: number };
-  /** It tells how many lines had no room, as `more` says it of each card. */
+  /** How many lines of each card had no room, with the text `more` of the card. */
   readonly untold?: readonly { readonly more: string; readonly count: number }[];
   /** Place in the transcript, growing within one conversation. */
   readonly sequence: number;
 }
 
-/** True for what the bot asks a buyer; the buttons of a card ask nobody anything. */
+/** True for a question of the bot to a buyer; the buttons of a card are no question. */
 export function isQuestion({ by, card, choices }: OutboundMessage): boolean {
   return by === undefined && card === undefined && choices !== undefined;
 }

@@ -31,10 +31,9 @@ export const QUESTION_KINDS = [
 ] as const;
 
 /**
- * What an answer says where it gives no score. Both have members of their own: `value` is a score of
- * the shipment to whoever reads it (means, lights, falls of an account, straight-lining), and what
- * somebody expects is none. So a reader that does not know them meets a question without a score,
- * and one that counts them has to ask for them by name.
+ * Answers that give no score. They have members of their own, since every reader of `value` takes it
+ * for a score of the shipment (means, lights, falls of an account, straight-lining). A reader that
+ * does not know these members sees a question without a score.
  */
 const expecting = {
   /** Of `expectation`. A word, because "as expected" is no middle of a scale of satisfaction. */

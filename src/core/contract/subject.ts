@@ -21,7 +21,7 @@ export const Subject = z.object({
       id: z.string(),
       name: z.string(),
       class: z.string().optional(),
-      /** Who answers for it on our side, by name. */
+      /** The name of the member of staff who answers for it. */
       owner: z.string().optional(),
       /** ISO 3166-1 alpha-2. */
       country: z.string().optional(),
@@ -32,7 +32,7 @@ export const Subject = z.object({
     /** The number the buyer knows: order, invoice or container. */
     reference: z.string(),
     product: z.string().optional(),
-    /** Absent where the subject was written before lanes were told by both ends. */
+    /** Absent where the subject was written before lanes had both ends. */
     origin: z.string().optional(),
     destination: z.string().optional(),
     /** The day on which it arrived, `2026-10-28`; absent where nobody has said. */

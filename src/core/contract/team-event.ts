@@ -8,7 +8,7 @@ import type { Response } from './response.ts';
 import type { Subject } from './subject.ts';
 import type { TranscriptLine } from './transcript.ts';
 
-/** Why a buyer's conversation concerns the team; what is made of it is the team's rule. */
+/** Why a buyer's conversation concerns the team; the team's rules decide what follows. */
 export const CONCERN_TRIGGERS = [
   'low-score',
   'complaint',
@@ -24,24 +24,24 @@ export const CONCERN_TRIGGERS = [
 ] as const;
 export type ConcernTrigger = (typeof CONCERN_TRIGGERS)[number];
 
-/** Something about a buyer that the team may have to act on; told again with newer facts under the same id. */
+/** Something about a buyer that the team may have to act on. It comes again, under the same id, with newer facts. */
 export interface Concern {
   /** The response's id where there is one. */
   readonly id: string;
-  /** Nothing was told under this id before. */
+  /** This id is new to the team. */
   readonly isNew?: true;
   readonly trigger: ConcernTrigger;
   readonly at: Instant;
   readonly conversation: ConversationId;
-  /** No invitation of ours has led there; absent also in what an older version told. */
+  /** No invitation of ours has led there; also absent in events of an older version. */
   readonly isUninvited?: true;
   readonly locale?: Locale;
   readonly speakerName?: string;
   readonly subject?: Subject;
   readonly response?: Response;
-  /** What the buyer said about it that is no answer of the response, the last one last. */
+  /** What the buyer said about it besides the answers of the response, the newest last. */
   readonly words: readonly string[];
-  /** By which messages of the platform these words were said. */
+  /** The platform's ids of the messages that said these words. */
   readonly said?: readonly { readonly text: string; readonly messages: readonly string[] }[];
   /** What was sent besides words, within the last day or with the response. */
   readonly files?: readonly ShownFile[];
@@ -59,12 +59,12 @@ export interface Heard {
 export interface Undelivered {
   readonly text: string;
   readonly by: string;
-  /** `not-held`: the talk is not in the hands of whoever said it. */
+  /** `not-held`: the member of staff who said it has not claimed the conversation. */
   readonly why:
     | Exclude<NonNullable<TranscriptLine['failure']>, 'overtaken'>
     | 'in-doubt'
     | 'not-held';
-  /** It will be sent once the platform lets us. */
+  /** It will be sent once the platform allows it. */
   readonly waits: boolean;
 }
 
@@ -80,7 +80,7 @@ export interface Verdict {
 /** What a member of staff did in a team channel. */
 export type StaffAction = z.infer<typeof StaffAction>;
 export const StaffAction = z.strictObject({
-  /** `channel:user`, as the platform vouches for it; never what somebody calls himself. */
+  /** `channel:user`, as the platform vouches for it; never a name that people give themselves. */
   by: z.string().max(200),
   name: z.string().max(200).optional(),
   /** The team channel, and where in it. */
@@ -102,12 +102,12 @@ export const StaffAction = z.strictObject({
   ]),
 });
 
-/** What the team's side is told, at least once each and in order. */
+/** An event that the team's side handles, at least once and in order. */
 export type TeamEvent =
   | { readonly kind: 'concern'; readonly concern: Concern }
-  /** A response is over; what it means for its account is the team's to judge. */
+  /** A response is over; the team's side judges what it means for the account. */
   | { readonly kind: 'answered'; readonly response: Response }
-  /** With what came since, told together with it; of more than that only how much there was. */
+  /** With what the buyer did since then, up to a limit; beyond it only the number. */
   | {
       readonly kind: 'heard';
       readonly heard: Heard;
@@ -116,14 +116,14 @@ export type TeamEvent =
     }
   /** The buyer sent something besides words while nobody held the conversation. */
   | { readonly kind: 'shown'; readonly files: readonly ShownFile[] }
-  /** A message was taken back; while staff hold the talk they also hear of it. */
+  /** A message was taken back; staff who hold the conversation see that, too. */
   | { readonly kind: 'recalled'; readonly message: string; readonly isHeld: boolean }
   | { readonly kind: 'undelivered'; readonly undelivered: Undelivered }
-  /** What the bot said did not reach the buyer, as far as is known. */
+  /** A message of the bot did not reach the buyer, as far as is known. */
   | { readonly kind: 'missed' }
   | { readonly kind: 'verdict'; readonly verdict: Verdict }
-  /** The buyer who was handed over at `since`, and whom nobody had taken, waits no more. */
+  /** The buyer was handed over at `since`, nobody had taken over, and they wait no more. */
   | { readonly kind: 'wait-over'; readonly since: Instant }
   | { readonly kind: 'command'; readonly command: StaffAction }
-  /** The outbox of this team channel had no room for these cards, and has it now. */
+  /** The outbox of this team channel had no room for these cards, and has room now. */
   | { readonly kind: 'unshown'; readonly cards: readonly string[] };

@@ -1,11 +1,11 @@
 import type { Instant } from '../../base/instant.ts';
 
-/** When somebody of the team is in, as its calendar says at one moment. */
+/** Whether the team is at work at one moment, by its calendar. */
 export interface TeamHours {
   /** IANA name of the zone in which the team's clock is read. */
   readonly timeZone: string;
   readonly isIn: boolean;
-  /** Somebody is in until then; where nobody is: from then on. */
+  /** When the open team leaves, or the absent team comes back. */
   readonly changesAt: Instant;
 }
 

@@ -29,9 +29,9 @@ export interface TranscriptLine {
   /** For what we said: whether it arrived; `in-doubt` where the answer was lost. */
   readonly delivery?: 'sent' | 'in-doubt' | 'failed';
   /**
-   * Why it did not arrive, where that is known: the platform let us say no more, the buyer blocked
-   * us, the platform would not have it, it came too late, a newer question took its place, or too
-   * much was waiting already.
+   * Why it did not arrive, where that is known, in the order of the values: the platform's quota was
+   * used up, the buyer blocked us, the platform refused it, it came too late, a newer question took
+   * its place, or too much was waiting already.
    */
   readonly failure?: 'rationed' | 'unreachable' | 'refused' | 'late' | 'overtaken' | 'crowded';
   /** When the buyer took it back: its words and files are gone. */

@@ -9,22 +9,22 @@ import { type ChannelName, channelOf } from './ids.ts';
 import type { Subject } from './subject.ts';
 import type { TeamNow } from './team-hours.ts';
 
-/** What turns are taken with: the flows there are and where strangers begin. */
+/** What a turn needs: the flows and the one with which strangers begin. */
 export interface World {
   readonly flows: ReadonlyMap<FlowId, Flow>;
   readonly welcome: FlowId;
   readonly defaultLocale: Locale;
-  /** So many messages typed within two minutes, and the bot pauses; 0 or absent: never. */
+  /** The bot pauses after this many messages typed within two minutes; 0 or absent: never. */
   readonly pauseAfter?: number;
   /** The team that reads along, as it is at one moment; absent without a team channel. */
   readonly team?: (now: Instant) => TeamNow;
-  /** What buyers are told whose words could not be processed; absent: nothing. */
+  /** The text for buyers whose words could not be processed; absent: none. */
   readonly apology?: (locale: Locale) => string;
   /** What a channel can do; undefined where it is not (or no longer) configured. */
   readonly can: (channel: ChannelName) => Capabilities | undefined;
 }
 
-/** What effects on a conversation are applied with. */
+/** The context in which effects on a conversation are applied. */
 export function effectContextOf(world: World, { id }: Conversation, now: Instant): EffectContext {
   return { now, defaultLocale: world.defaultLocale, can: world.can(channelOf(id)) };
 }

@@ -6,7 +6,7 @@ import { type Conversation, hasSeen, remember } from './conversation.ts';
 import { addToJournal } from './journal.ts';
 import { takeBackMessage } from './take-back.ts';
 
-/** More unanswered events than this in one conversation are not taken. */
+/** A conversation takes at most this many unanswered events. */
 export const INBOX_LIMIT = 200;
 
 /**
@@ -23,7 +23,7 @@ export function accept(
   return full ? 'full' : admit(conversation, event, now);
 }
 
-/** As `accept`, however full the mailbox is: for what the engine itself learnt and cannot ask again. */
+/** As `accept`, even when the mailbox is full: for events of the engine, which nobody sends again. */
 export function admit(conversation: Conversation, given: InboundEvent, now: Instant): Conversation {
   if (hasSeen(conversation, given.id)) return conversation;
   const event = withFileIds(conversation, given);
@@ -46,7 +46,7 @@ export function admit(conversation: Conversation, given: InboundEvent, now: Inst
   };
 }
 
-/** What was sent will be kept under ids that are derived from the line which shows it. */
+/** Gives each file the id under which it will be kept: it is derived from the line that shows the file. */
 function withFileIds({ id, sequence }: Conversation, event: InboundEvent): InboundEvent {
   const { content } = event;
   if (content.kind !== 'media') return event;
@@ -71,7 +71,7 @@ function lineOf(conversation: Conversation, event: InboundEvent): TranscriptLine
 
 type Words = Pick<TranscriptLine, 'text' | 'media' | 'messageId' | 'corrects' | 'chosen'>;
 
-/** What a reader of the transcript should see of an event; undefined for what nobody said. */
+/** What the transcript shows of an event; undefined for one that has no words. */
 function wordsOf(content: EventContent): Words | undefined {
   switch (content.kind) {
     case 'text':
@@ -93,7 +93,7 @@ function idOf(messageId: string | undefined): { messageId?: string } {
   return messageId === undefined ? {} : { messageId };
 }
 
-/** The newest facts about the speaker; what an event does not say stays known. */
+/** The newest facts about the speaker; a fact that an event leaves out stays as it was. */
 function known(
   before: Conversation['speaker'],
   said: InboundEvent['speaker'],

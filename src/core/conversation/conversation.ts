@@ -17,9 +17,9 @@ export interface FlowMode {
   readonly flow: FlowId;
   readonly subject?: Subject;
   readonly state: unknown;
-  /** Nothing more is asked; the flow only hears corrections. */
+  /** Nothing more is asked; the flow only takes corrections. */
   readonly settled: boolean;
-  /** What was going on before this was interposed, with its timers; continues after it. */
+  /** The flow on top of which this one was begun, with its timers; it continues afterwards. */
   readonly underneath?: { readonly mode: FlowMode; readonly timers: readonly Timer[] };
 }
 
@@ -29,7 +29,7 @@ interface HumanMode {
   readonly since: Instant;
   /** The member of staff who took it; absent while nobody has. */
   readonly by?: string;
-  /** The buyer was to hear that nobody has answered in time, and the platform did not take it. */
+  /** The buyer should know that nobody has answered in time, and the platform did not take that message. */
   readonly isUntold?: true;
   /** Where the bot continues when staff give the conversation back. */
   readonly resume?: FlowMode;
@@ -44,11 +44,11 @@ export interface Accepted {
   readonly tries: number;
   /** Not to be tried before this. */
   readonly notBefore: Instant;
-  /** How often an operator has brought it back from quarantine. */
+  /** How often an operator has replayed it from quarantine. */
   readonly replays?: number;
 }
 
-/** Ids of events taken on one day, so that old ones can be forgotten together. */
+/** Ids of events taken on one day, so that old ones are dropped together. */
 export interface SeenDay {
   readonly day: number;
   readonly ids: readonly EventId[];
@@ -59,28 +59,28 @@ interface Timer {
   readonly dueAt: Instant;
 }
 
-/** A flow to be begun once nothing else is asked. */
+/** A flow that begins once nothing else is asked. */
 export interface Waiting {
   readonly flow: FlowId;
   readonly subject?: Subject;
   readonly input?: unknown;
 }
 
-/** What one action of the buyer still allows us to send. */
+/** How much the platform still allows us to send after one action of the buyer. */
 export interface SendWindow {
   readonly messages: number;
   readonly until: Instant;
 }
 
 /**
- * The whole actor in one document: mailbox, mode, timers, outbox, news for the team and what is
- * still to be written elsewhere.
+ * The whole actor in one document: mailbox, mode, timers, outbox, team outbox and the rows that are
+ * still to be written to other collections.
  */
 export interface Conversation {
   readonly id: ConversationId;
   /** Grows by one with every swap. */
   readonly version: number;
-  /** Who made this version; tells a swap whose answer was lost whether it was applied. */
+  /** Which worker made this version. A swap whose answer was lost sees by it whether it was applied. */
   readonly stamp: string;
   readonly turns: number;
   /** The number of the next transcript line. */
@@ -106,20 +106,20 @@ export interface Conversation {
   readonly seen: readonly SeenDay[];
   readonly timers: readonly Timer[];
   readonly outbox: readonly Entry[];
-  /** Until when what may wait in the outbox has used up its pace. */
+  /** Until when messages that may wait have used up their rate. */
   readonly behindUntil?: Instant;
-  /** Cards for which the outbox had no room: the team has not seen them as they are now. */
+  /** Cards for whose newest version the outbox had no room. */
   readonly unshown?: readonly string[];
   readonly teamOutbox: TeamOutbox;
   readonly relay?: Relay;
-  /** What the buyer sent last besides words. */
+  /** The newest files that the buyer sent. */
   readonly shown?: readonly ShownFile[];
   /** Files that are still to be fetched and kept. */
   readonly keeping?: readonly KeepEntry[];
   readonly journal: readonly JournalEntry[];
-  /** How often words were exchanged since `since`; tells a person from an automatic answer. */
+  /** How many messages were answered since `since`; shows whether a person or an automatic answer writes. */
   readonly exchanges?: { readonly since: Instant; readonly count: number };
-  /** What the platform still lets us say; absent where it does not ration. */
+  /** How much the platform still allows us to send; absent where it has no quota. */
   readonly sendWindow?: { readonly afterMessage?: SendWindow; readonly afterOpening?: SendWindow };
   /** The choices of the newest message, where people type the number of one. */
   readonly offered?: Choices;

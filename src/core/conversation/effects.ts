@@ -27,7 +27,7 @@ export interface EffectContext {
   readonly messages?: readonly string[];
 }
 
-/** Effects are values; each becomes a change of the document, in the order in which a flow gave them. */
+/** Applies each effect as a change of the document, in the order in which the flow gave them. */
 export function applyEffects(
   conversation: Conversation,
   effects: readonly Effect[],
@@ -92,7 +92,7 @@ export function localeOf(conversation: Conversation, defaultLocale: Locale): Loc
   return knownLocale(conversation) ?? defaultLocale;
 }
 
-/** What belongs to a message besides what it says. */
+/** What a message has besides its content. */
 type Sent = Pick<
   OutboundMessage,
   'by' | 'card' | 'under' | 'only' | 'behind' | 'isLine' | 'more' | 'files'
@@ -131,7 +131,7 @@ function withFolded(conversation: Conversation, folded: Entry): Conversation {
   return { ...conversation, outbox };
 }
 
-/** Where a number is typed for a choice, the newest choices are remembered. */
+/** Remembers the newest choices where buyers type the number of a choice. */
 function offering(
   conversation: Conversation,
   { job }: Entry,
@@ -149,7 +149,7 @@ function journal(conversation: Conversation, entry: Conversation['journal'][numb
 
 type Unasked = Omit<Extract<Effect, { kind: 'feedback' }>, 'kind'>;
 
-/** Keeps what was said unasked; unless the team hears of it anyway, it judges whether that is bad news. */
+/** Stores unprompted feedback. Unless the team is notified anyway, the team's side judges whether it is a complaint. */
 export function feedback(
   conversation: Conversation,
   { text, moment: said, isTold }: Unasked,
@@ -175,7 +175,7 @@ export function feedback(
 
 type HandOver = Omit<Extract<Effect, { kind: 'hand-over' }>, 'kind'>;
 
-/** From here a person answers, and the team is told. */
+/** Hands the conversation over to a person and notifies the team. */
 export function handOver(
   conversation: Conversation,
   { reason, ...cause }: HandOver,
@@ -189,7 +189,7 @@ export function handOver(
   );
 }
 
-/** Held by staff: the flow is kept as it stands, its timers are not. */
+/** Gives the conversation to staff. The flow is kept as it is; its timers are dropped. */
 export function holdConversation(
   conversation: Conversation,
   reason: HandOverReason,
@@ -215,12 +215,12 @@ export function withoutTimer(conversation: Conversation, name: string): Conversa
   return { ...conversation, timers: conversation.timers.filter((timer) => timer.name !== name) };
 }
 
-/** Nothing that was still to be said is said, and nothing wakes us again. */
+/** The buyer wants no more messages: drops unsent messages and all timers. */
 export function optOut(conversation: Conversation, now: Instant): Conversation {
   return { ...withoutUnsaid(conversation, now), optedOut: true, timers: [], waiting: [] };
 }
 
-/** Drops what the bot has not begun to say, and lets what it has begun have no second attempt. */
+/** Drops messages that the bot has not begun to send; one that it has begun gets no second attempt. */
 export function withoutUnsaid(conversation: Conversation, now: Instant): Conversation {
   return conversation.outbox.filter(saidByBot).reduce((current, entry) => {
     if (entry.state.kind === 'sending') return withLastAttempt(current, entry);

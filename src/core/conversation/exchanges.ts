@@ -2,10 +2,10 @@ import { type Instant, MINUTE_MS } from '../../base/instant.ts';
 import type { Conversation } from './conversation.ts';
 
 const WINDOW_MS = 2 * MINUTE_MS;
-/** A score or a number of a list is typed quickly, and no automatic answer is as short. */
+/** Texts up to this length do not count: scores and numbers are typed quickly, and no automatic answer is as short. */
 const SHORT_CHARACTERS = 3;
 
-/** Counts words that the bot is about to answer; while staff hold the conversation it answers none. */
+/** Counts a message that the bot is about to answer. While staff hold the conversation, it answers none. */
 export function withExchange(conversation: Conversation, text: string, now: Instant): Conversation {
   const { mode, exchanges } = conversation;
   if (mode.kind === 'human' || text.trim().length <= SHORT_CHARACTERS) return conversation;
@@ -15,8 +15,8 @@ export function withExchange(conversation: Conversation, text: string, now: Inst
 }
 
 /**
- * More than `limit` messages in two minutes: no person writes as many, an automatic answer does, for
- * ever. The bot pauses, and a person is told.
+ * True after more than `limit` messages in two minutes. No person writes as many, and an automatic
+ * answer never stops: so the bot pauses and a person is notified.
  */
 export function isCrowded({ mode, exchanges }: Conversation, limit: number): boolean {
   if (mode.kind === 'human' || limit === 0) return false;

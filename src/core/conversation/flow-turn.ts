@@ -5,7 +5,7 @@ import { NUDGE_DEADLINE_MS } from '../outbox/outbox.ts';
 import type { Conversation, FlowMode, Waiting } from './conversation.ts';
 import { applyEffects } from './effects.ts';
 
-/** Lets the flow that holds the conversation hear an event; where none does, the welcome flow begins. */
+/** Gives an event to the active flow; where there is none, the welcome flow begins. */
 export function toFlow(
   conversation: Conversation,
   event: FlowEvent,
@@ -23,7 +23,7 @@ export function toFlow(
   return event.kind === 'woke' ? asNudges(conversation, after, now) : after;
 }
 
-/** What is said because time has passed is worth less than an answer, and not for long. */
+/** Marks the new messages as nudges: time has passed, nobody asked. Where a quota is used up they are dropped, and their deadline is short. */
 export function asNudges(before: Conversation, after: Conversation, now: Instant): Conversation {
   const outbox = after.outbox.map((entry) =>
     entry.job.kind !== 'send' || before.outbox.includes(entry)
@@ -61,7 +61,7 @@ interface Turn {
   readonly messages?: readonly string[];
 }
 
-/** The document after a flow's step: its effects first, then the mode it left behind. */
+/** The document after a flow's step: first its effects, then its new mode. */
 function stepped(
   conversation: Conversation,
   mode: FlowMode,
@@ -79,14 +79,14 @@ function stepped(
   return nextWaiting(done, world, now);
 }
 
-/** A flow that is over is not what staff give back to; what it was interposed on is. */
+/** When a flow ends while staff hold the conversation, the flow under it is the one that resumes. */
 function heldAfter(conversation: Conversation, { underneath }: FlowMode): Conversation {
   if (conversation.mode.kind !== 'human') return conversation;
   const { resume: _, ...human } = conversation.mode;
   return { ...conversation, mode: underneath ? { ...human, resume: underneath.mode } : human };
 }
 
-/** Goes on with what the flow was interposed on; else with what waits, else with nothing. */
+/** Continues with the flow under the one that ended; else with a waiting flow, else with none. */
 function afterFlow(
   conversation: Conversation,
   { underneath }: FlowMode,
@@ -102,7 +102,7 @@ function afterFlow(
   return toFlow(back, { kind: 'resumed' }, world, now);
 }
 
-/** Begins what was opened meanwhile, once nothing is being asked. */
+/** Begins the next waiting flow, if nothing is being asked. */
 export function nextWaiting(conversation: Conversation, world: World, now: Instant): Conversation {
   const [next, ...waiting] = conversation.waiting;
   const { mode } = conversation;
@@ -111,7 +111,7 @@ export function nextWaiting(conversation: Conversation, world: World, now: Insta
   return begin({ ...conversation, waiting }, next, world, now);
 }
 
-/** Begins a flow: in place of what went on for an invitation, on top of it where it has an input. */
+/** Begins a flow: for an invitation it replaces the current one, with an input it goes on top of it. */
 export function begin(
   conversation: Conversation,
   { flow: id, subject, input }: Waiting,

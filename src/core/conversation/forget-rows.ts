@@ -1,7 +1,7 @@
 import type { Conversation } from './conversation.ts';
 import { type JournalEntry, journalKey } from './journal.ts';
 
-/** The conversation without the rows that other collections have by now; itself where it has none. */
+/** The conversation without rows that other collections have by now; unchanged where it has none of them. */
 export function forgetRows(
   conversation: Conversation,
   written: readonly JournalEntry[],

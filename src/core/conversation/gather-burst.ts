@@ -3,17 +3,17 @@ import type { EventContent } from '../contract/event.ts';
 import { SKEW_MS } from '../outbox/outbox.ts';
 import type { Accepted, Conversation } from './conversation.ts';
 
-/** However much is being written, an answer is taken after this. */
+/** A burst ends after this, even if the buyer is still writing. */
 const LONGEST_GATHERING_MS = 20 * SECOND_MS;
-/** What was sent together comes within moments. */
+/** The files of an album arrive within this time of one another. */
 const ALBUM_QUIET_MS = 1.5 * SECOND_MS;
-/** No more of it is one thing shown. */
+/** At most this many files count as one album. */
 const ALBUM_LIMIT = 20;
 
 export type Gathering =
   /** The buyer may still be writing. */
   | { readonly kind: 'waiting'; readonly until: Instant }
-  /** The first `count` events of the mailbox are one thing said. */
+  /** The first `count` events of the mailbox are one message. */
   | {
       readonly kind: 'ready';
       readonly count: number;
@@ -22,7 +22,7 @@ export type Gathering =
     };
 
 /**
- * What the head of the mailbox says, with the short messages that belong to it.
+ * The head of the mailbox, joined with the short messages that belong to it.
  * `patienceMs(text)` tells how long to wait for more after these words; 0 means they stand alone.
  * The mailbox must not be empty.
  */
@@ -54,8 +54,8 @@ export function gatherBurst(
 }
 
 /**
- * True where it is worth waiting. What was accepted in the future, since the clock was set back, is
- * taken as it is: the buyer may not wait until the clock has caught up.
+ * True where it is worth waiting. An event accepted in the future, because the clock was set back, is
+ * taken now: the buyer must not wait until the clock has caught up.
  */
 function isAhead(until: Instant, patienceMs: number, now: Instant): boolean {
   return until > now && until <= now + patienceMs + SKEW_MS;
@@ -69,7 +69,7 @@ function alone(head: Accepted): Gathering {
   return { kind: 'ready', count: 1, content: head.event.content, messages: messagesOf(head) };
 }
 
-/** The head with all that was sent together with it; undefined for what came by itself. */
+/** The head with the rest of its album; undefined for an event outside an album. */
 function together(inbox: readonly Accepted[], now: Instant): Gathering | undefined {
   const shown = shownTogether(inbox);
   const last = inbox[shown.length - 1];

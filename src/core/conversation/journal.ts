@@ -6,30 +6,30 @@ import type { Response } from '../contract/response.ts';
 import type { TranscriptLine } from '../contract/transcript.ts';
 import type { Entry } from '../outbox/outbox.ts';
 
-/** A message that its sender has taken back: what it said is to be forgotten. */
+/** A message that its sender has taken back: its words must be deleted. */
 export interface Recall {
   readonly conversation: ConversationId;
   /** The platform's id of the message. */
   readonly message: string;
   readonly at: Instant;
-  /** Ids of files that its lines showed which were not written yet. */
+  /** Ids of files in lines of it that were not written yet. */
   readonly files: readonly string[];
 }
 
-/** What could not be processed, kept for the operator: an event, or an entry of the outbox. */
+/** An event or an outbox entry that could not be processed, kept for the operator. */
 export interface Quarantined {
   readonly id: string;
   readonly conversation: ConversationId;
   readonly at: Instant;
   readonly fault: string;
   readonly event?: InboundEvent;
-  /** An entry of a kind that this version does not know, as it stood. */
+  /** An entry of a kind that this version does not know, unchanged. */
   readonly entry?: Entry;
-  /** How often an operator has brought it back before. */
+  /** How often an operator has replayed it before. */
   readonly replays?: number;
 }
 
-/** Derived, so that a repeated turn sets the same thing aside once, and anew after each replay. */
+/** Derived: a repeated turn quarantines the same thing once, and a replayed one gets a new id. */
 export function quarantineId(conversation: ConversationId, what: string, replays: number): string {
   const once = `${conversation}!${what}`;
   return replays === 0 ? once : `${once}!${replays}`;
@@ -45,18 +45,18 @@ export type JournalEntry = { readonly at: Instant } & (
 );
 
 /**
- * Lines may stay this long in the conversation before they are written to the transcript:
- * longer than a buyer takes to answer, or every answer would cost a sweep of its own.
+ * How long lines may stay in the conversation before they are written to the transcript. It is
+ * longer than a buyer takes to answer; otherwise every answer would cost a sweep of its own.
  */
 export const JOURNAL_REST_MS = 10 * MINUTE_MS;
-/** So many lines are written at once in the course of a talk. */
+/** During a talk lines are written in batches of this size. */
 export const JOURNAL_BATCH = 16;
-/** Above this many entries, writing is not put off any more. */
+/** Above this many entries everything is written at once. */
 export const JOURNAL_LIMIT = 48;
 
 /**
- * One row per response and turn is enough: the newest state takes the place of an unwritten older
- * one, and its age. Were it to move to the end, each answer would store the whole journal again.
+ * One row per response and turn is enough: the newest state takes the place and the age of an
+ * unwritten older one. At the end of the list it would make each answer store the whole journal again.
  */
 export function addToJournal(
   journal: readonly JournalEntry[],
@@ -89,9 +89,9 @@ export function journalKey(entry: JournalEntry): string {
 }
 
 /**
- * What is worth writing in the course of a turn, so that it costs one command at most, unless
- * something was taken back: then everything, so that it is forgotten at once. Else a response that has ended, since reports wait for it; lines once there are enough of them; else
- * the oldest feedback or quarantined event and those of its kind; at the limit everything.
+ * The entries to write during a turn, of one kind, so that they cost one command at most. After a
+ * recall, or at the limit: all of them. Else a response that has ended, since reports wait for it; else
+ * lines, once there are enough; else the oldest feedback or quarantined event and those of its kind.
  * A response under way changes with every answer: it is written when the talk rests.
  */
 export function worthWriting(journal: readonly JournalEntry[]): readonly JournalEntry[] {
@@ -107,7 +107,7 @@ export function worthWriting(journal: readonly JournalEntry[]): readonly Journal
   return journal.filter(({ kind }) => kind === oldest?.kind);
 }
 
-/** Everything, once its oldest entry has rested long enough. */
+/** All entries, once the oldest has rested long enough. */
 export function restedEnough(
   journal: readonly JournalEntry[],
   now: Instant,
@@ -116,10 +116,10 @@ export function restedEnough(
   return oldest !== undefined && oldest.at + JOURNAL_REST_MS <= now ? journal : [];
 }
 
-/** So many of the buyer's last lines are told where no flow can say which matter. */
+/** How many of the buyer's last lines the team gets where no flow can say which ones matter. */
 const LAST_LINES = 3;
 
-/** What the buyer typed last, as far as it has not been written away; the transcript has it all. */
+/** The last words of the buyer that are still in the journal; the transcript has all of them. */
 export function lastWords({
   journal,
 }: {

@@ -1,7 +1,7 @@
 import { activeFlow } from './active-flow.ts';
 import type { Conversation, FlowMode } from './conversation.ts';
 
-/** The shipments of which this buyer is still asked, by the numbers they know: the open one first. */
+/** The shipments about which this buyer is still asked, by the numbers that buyers know; the open one first. */
 export function openSurveys(conversation: Conversation): readonly string[] {
   const flow = activeFlow(conversation);
   const references = [...asked(flow), ...asked(flow?.underneath?.mode), ...later(conversation)];

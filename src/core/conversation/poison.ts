@@ -6,14 +6,14 @@ import type { Accepted, Conversation } from './conversation.ts';
 import { handOver, localeOf, say } from './effects.ts';
 import { addToJournal, lastWords, quarantineId } from './journal.ts';
 
-/** An event that fails so often is set aside. */
+/** An event that fails this often is quarantined. */
 export const POISON_TRIES = 5;
 const FIRST_PAUSE_MS = SECOND_MS;
 
 /**
- * An event whose turn threw: tried again after about 1, 2, 4 and 8 seconds, then set aside
- * with its fault, the conversation goes to a person, the buyer hears of that, and the next event
- * proceeds.
+ * Handles an event whose turn threw: it is tried again after about 1, 2, 4 and 8 seconds. Then it is
+ * quarantined with its fault, the conversation goes to a person, the buyer is told so, and the next
+ * event proceeds.
  */
 export function noteFailedTurn(
   conversation: Conversation,
@@ -39,7 +39,7 @@ export function noteFailedTurn(
     ...(replays > 0 && { replays }),
   };
   const { content } = head.event;
-  // Whatever the turn did not do with it, the file is not to be lost.
+  // The turn failed, but the file must not be lost.
   const kept =
     content.kind === 'media' ? keepFiles(conversation, content.media, now) : conversation;
   const aside: Conversation = {
@@ -51,10 +51,10 @@ export function noteFailedTurn(
   return isToBeTold(conversation, head) ? withApology(handed, world, now) : handed;
 }
 
-/** What only the team's own desks hear. */
+/** Events of the team's own conversations. */
 const OF_THE_TEAM: readonly string[] = ['command', 'notice'];
 
-/** Once: whom a person answers already, and who heard it before a replay, is not told again. */
+/** Whether the buyer must be told: not where a person answers already, nor again after a replay. */
 function isToBeTold({ mode, optedOut, reachable }: Conversation, head: Accepted): boolean {
   if (optedOut || !reachable || mode.kind === 'human') return false;
   return head.replays === undefined && !OF_THE_TEAM.includes(head.event.content.kind);

@@ -8,8 +8,8 @@ import { begin } from './flow-turn.ts';
 type Interposed = Extract<EventContent, { kind: 'interposed' }>;
 
 /**
- * Begins a flow on top of what is going on. While other staff hold the conversation it waits; a
- * buyer who wants no messages, or cannot be reached, is not asked, and the team hears so.
+ * Begins a flow on top of the current one. While other staff hold the conversation, it waits. A buyer
+ * who wants no messages or cannot be reached is not asked, and the team is notified of that.
  */
 export function pushFlow(
   conversation: Conversation,

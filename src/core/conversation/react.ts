@@ -25,7 +25,7 @@ import { pushFlow } from './push-flow.ts';
 import { forgottenByTheRest } from './recall-turn.ts';
 import { filesIn, mergeFiles } from './shown-file.ts';
 
-/** One event's consequences, whatever the mode. */
+/** Applies one event, in any mode. */
 export function react(
   conversation: Conversation,
   content: EventContent,
@@ -116,10 +116,10 @@ function recalled(
   return hear(forgotten, { kind: 'recalled', message }, world, now);
 }
 
-/** So many of the newest things shown are remembered, in case they belong to a trouble told later. */
+/** How many of the newest files are remembered, in case they belong to a complaint that follows. */
 const SHOWN_LIMIT = 10;
 
-/** What was sent is kept, remembered, and shown to the team where it has a case of this buyer. */
+/** Keeps and remembers the files, and shows them to the team where it has a case of this buyer. */
 function shown(
   conversation: Conversation,
   event: Extract<FlowEvent, { kind: 'sent-media' }>,
@@ -134,7 +134,7 @@ function shown(
   return hear(told, event, world, now);
 }
 
-/** The team hears of it as well, where it has a case: it would look for the file in vain. */
+/** Notifies the team as well, where it has a case: otherwise it would look for the file in vain. */
 function tooLarge(
   conversation: Conversation,
   event: Extract<FlowEvent, { kind: 'too-large' }>,
@@ -147,12 +147,12 @@ function tooLarge(
   return told.mode.kind === 'human' ? told : toFlow(told, event, world, now);
 }
 
-/** A typed code opens its invitation as a link does, where nothing is asked; strangers' words the welcome hears. */
+/** A typed code opens its invitation like a link, where nothing is asked. Other words of strangers go to the welcome flow. */
 function opensByCode({ mode }: Conversation, text: string): boolean {
   return mode.kind === 'flow' && mode.settled && invitationCodeIn(text) !== undefined;
 }
 
-/** Lets whoever holds the conversation hear an event: staff's silence, or the flow. */
+/** Gives an event to the holder of the conversation: staff, to whom the bot says nothing, or the flow. */
 function hear(
   conversation: Conversation,
   event: FlowEvent,
@@ -191,7 +191,7 @@ function sameSubject(mode: FlowMode, subject: Subject): boolean {
   );
 }
 
-/** The invitation waits, and the flow that is answering may say so. */
+/** Lets the invitation wait; the active flow may say so. */
 function kept(
   conversation: Conversation,
   result: Extract<LookupResult, { kind: 'subject' }>,
@@ -207,7 +207,7 @@ function isWaiting({ waiting }: Conversation, { shipment }: Subject): boolean {
   return waiting.some(({ subject }) => subject?.shipment.reference === shipment.reference);
 }
 
-/** So many invitations may wait behind the one being answered. */
+/** How many invitations may wait behind the one being answered. */
 const WAITING_LIMIT = 10;
 
 function queued(

@@ -6,8 +6,8 @@ import type { Conversation, FlowMode } from './conversation.ts';
 import { applyEffects } from './effects.ts';
 
 /**
- * The team forgets what was taken back, and so does each flow that is not talking: the one that
- * staff give back to, and the one under another. The flow that is talking hears of it after this.
+ * Makes the team forget what was taken back, and each flow that is not active: the one that resumes
+ * after staff, and the one under another. The active flow gets the event afterwards.
  */
 export function forgottenByTheRest(
   conversation: Conversation,
@@ -32,7 +32,7 @@ interface Forgotten {
   readonly resume: FlowMode;
 }
 
-/** It says nothing, and only its response is kept anew. */
+/** The flow says nothing; only its response is stored again. */
 function forgottenBy(
   conversation: Conversation,
   mode: FlowMode,

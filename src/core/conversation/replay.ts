@@ -6,8 +6,8 @@ import { hasSeen, remember } from './conversation.ts';
 import type { Quarantined } from './journal.ts';
 
 /**
- * Puts what was set aside back to be processed, once for each time it was set aside: the very same
- * conversation comes back where that was done before. Its line is in the transcript already.
+ * Puts a quarantined event back into the mailbox, once for each time it was quarantined; a second call
+ * returns the very same conversation. Its line is in the transcript already.
  */
 export function requeue(
   conversation: Conversation,
@@ -30,7 +30,7 @@ export function requeue(
   return withinBound(back, now);
 }
 
-/** The flow that failed has it again, where no person has taken the conversation meanwhile. */
+/** Gives the conversation back to the flow that failed, unless a person has taken it meanwhile. */
 function givenBack(conversation: Conversation): Conversation {
   const { mode } = conversation;
   if (mode.kind !== 'human' || mode.reason !== 'poison' || mode.by !== undefined) {

@@ -15,7 +15,7 @@ export const ShownFile = z.object({
   why: z.number().int().optional(),
 });
 
-/** What came together, each with its own message where it came one by one. */
+/** The files of an event, each with its own message where they came one by one. */
 export function filesIn(
   {
     media,
@@ -32,7 +32,7 @@ export function filesIn(
   });
 }
 
-/** Both, each once. */
+/** The files of both lists, each once. */
 export function mergeFiles(
   some: readonly ShownFile[] = [],
   others: readonly ShownFile[] = [],

@@ -3,7 +3,7 @@ import type { InboundEvent } from '../contract/event.ts';
 import { contextOf, flowOf, type World } from '../contract/world.ts';
 import type { Conversation } from './conversation.ts';
 
-/** What the presser of a button is told whose question is no longer open; undefined while it is. */
+/** The notice for a person who pressed a button whose question is no longer open; undefined while it is open. */
 export function staleNotice(
   conversation: Conversation,
   event: InboundEvent,
@@ -18,15 +18,15 @@ export function staleNotice(
     const context = contextOf(conversation, mode.subject, world, now);
     return flowOf(world, mode.flow).staleNotice(mode.state, question, context);
   } catch {
-    // What is wrong with the flow or its state shows in the turn; it must not keep the event out.
+    // A fault of the flow or its state shows in the turn; it must not keep the event out.
     return undefined;
   }
 }
 
-/** No flow has a question of this name open. */
+/** A name that no open question has. */
 const ANSWERED = '';
 
-/** Another press for the same question waits for its turn: two tabs, or two people at one link. */
+/** Another press for the same question is in the mailbox: two tabs, or two people with one link. */
 function isTaken({ inbox }: Conversation, { id, content }: InboundEvent): boolean {
   return inbox.some(
     ({ event }) =>

@@ -8,8 +8,8 @@ import type { Accepted, Conversation } from './conversation.ts';
 import { addToJournal, type JournalEntry } from './journal.ts';
 
 /**
- * A message is taken back: what it said is forgotten wherever it still rests in the conversation,
- * its line is a mark, and the other collections will forget it, too.
+ * Takes a message back: deletes its words from the whole conversation, leaves a mark in place of its
+ * line, and makes the other collections delete it, too.
  */
 export function takeBackMessage(
   conversation: Conversation,
@@ -34,12 +34,12 @@ export function takeBackMessage(
   };
 }
 
-/** What stays of a line that somebody has taken back, or has corrected before. */
+/** What remains of a line that was taken back, or of an earlier version of it. */
 export function markTakenBack({ media: _, ...line }: TranscriptLine, at: Instant): TranscriptLine {
   return { ...line, text: '', recalledAt: at };
 }
 
-/** True where the buyer's line was said by this message, or corrected it with words. */
+/** True where the buyer's line came with this message, or corrected it, and still has its content. */
 export function isOf(line: TranscriptLine, message: string): boolean {
   const { author, messageId, corrects, text, media } = line;
   const hasWords = text !== '' || media !== undefined;

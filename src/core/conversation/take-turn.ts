@@ -11,13 +11,13 @@ import { react } from './react.ts';
 
 const GATHER = 'gather';
 
-/** Answers everything that can be answered now. Returns the very same conversation if nothing can. */
+/** Handles every event that can be handled now. Returns the very same conversation if there is none. */
 export function takeTurns(conversation: Conversation, world: World, now: Instant): Conversation {
   const next = tellRelays(takeTurn(conversation, world, now), now);
   return next === conversation ? conversation : takeTurns(next, world, now);
 }
 
-/** Answers the head of the mailbox, or moves a timer that came due into it. */
+/** Handles the head of the mailbox, or moves a timer that came due into the mailbox. */
 function takeTurn(conversation: Conversation, world: World, now: Instant): Conversation {
   const head = conversation.inbox[0];
   if (head === undefined) return wakeTimer(conversation, now);

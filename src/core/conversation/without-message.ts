@@ -3,9 +3,9 @@ import type { Response, WhyChain } from '../contract/response.ts';
 type Answered = Pick<Response, 'answers' | 'chains' | 'files'>;
 
 /**
- * What was answered, without what one message of the platform said: its answer with all that stood
- * in its place before, what a "why?" was told from there on, since later questions quote it, and
- * what it showed. Itself where the message said nothing here.
+ * A response without the words of one message: without its answer and that answer's earlier versions,
+ * without the rest of a why chain from there on, since later questions quote it, and without its
+ * files. Unchanged where the message gave nothing to the response.
  */
 export function withoutMessage<Said extends Answered>(said: Said, message: string): Said {
   const answers = said.answers
@@ -25,7 +25,7 @@ function withoutHistory(answer: Response['answers'][number], message: string) {
   return history?.length === answer.history?.length ? answer : { ...answer, history };
 }
 
-/** The chain up to what the message said, open again; itself where the message is not in it. */
+/** The chain up to the message, open again; unchanged where the message is not in it. */
 function chainBefore(chain: WhyChain, message: string): WhyChain {
   const index = chain.links.findIndex(({ messages }) => messages?.includes(message));
   const link = chain.links[index];

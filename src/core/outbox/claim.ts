@@ -7,7 +7,7 @@ import { maySpeak } from './send-window.ts';
 export interface Claimed {
   readonly conversation: Conversation;
   readonly entry: Entry;
-  /** An attempt before this one ended unknown: look it up before sending, where the channel can. */
+  /** Nobody knows how an earlier attempt ended: look the message up before sending, where the channel can. */
   readonly inDoubt: boolean;
 }
 
@@ -30,7 +30,7 @@ export function claim(
   return {
     conversation: { ...conversation, outbox: [entry, ...conversation.outbox.slice(1)] },
     entry,
-    // A look-up that was refused has cleared nothing up: only the count tells.
+    // A refused look-up settles nothing: only the count of doubts tells.
     inDoubt: entry.doubts > 0,
   };
 }
@@ -42,8 +42,8 @@ export function channelDue({ outbox }: Conversation, now: Instant): ChannelName 
 }
 
 /**
- * While a messenger is away, what is due waits until then and uses up no attempt. A lease that ran out
- * meanwhile leaves its message in doubt, as it does when somebody takes it over.
+ * While a messenger is away, a due entry waits until then and uses up no attempt. A lease that ran out
+ * meanwhile leaves its message in doubt, as it does when another worker takes the entry over.
  */
 export function holdBack(conversation: Conversation, until: Instant, now: Instant): Conversation {
   const [head, ...others] = conversation.outbox;

@@ -20,9 +20,9 @@ export interface Fate {
 }
 
 /**
- * The entry leaves the outbox; what was said goes to the transcript with its fate, and staff hear
- * that their words did not arrive. A look-up that leaves without an answer found nothing, so that
- * the buyer hears of it.
+ * Removes the entry from the outbox. A message goes to the transcript with its fate, and staff are
+ * notified when their words did not arrive. A look-up that leaves without an answer counts as one that
+ * found nothing, so that the buyer gets a reply.
  */
 export function closeEntry(
   conversation: Conversation,
@@ -49,7 +49,7 @@ export function closeEntry(
   }
 }
 
-/** With what was said in the transcript, and what became of it. */
+/** Writes the message and its fate to the transcript. */
 function written(
   rest: Conversation,
   message: OutboundMessage,
@@ -65,7 +65,7 @@ function written(
   return { ...rest, journal: addToJournal(rest.journal, { kind: 'line', at: now, line }) };
 }
 
-/** The flow, the team and the staff who said it hear of a message that was given up. */
+/** Notifies the flow, the team and the author among the staff of a message that was given up. */
 function withLoss(
   conversation: Conversation,
   entry: Entry,
@@ -83,14 +83,14 @@ function withQuestionSeen(conversation: Conversation): Conversation {
   return questionLost === undefined ? conversation : rest;
 }
 
-/** Until it is asked again; where a newer question waits, nobody needs the older one. */
+/** Notes that the open question is lost until it is asked again, unless a newer question waits. */
 function withQuestionLost(conversation: Conversation): Conversation {
   return conversation.outbox.some(asksBuyer)
     ? conversation
     : { ...conversation, questionLost: true };
 }
 
-/** The team's case tells of what the bot said in vain. */
+/** Makes the team's case show that a message of the bot did not arrive. */
 function withMissed(
   conversation: Conversation,
   { by, card, under }: OutboundMessage,
@@ -100,7 +100,7 @@ function withMissed(
   return addTeamEvent(conversation, { kind: 'missed' }, now);
 }
 
-/** An entry that nobody here understands is kept for the operator, and what stands behind it goes on. */
+/** Quarantines an entry of an unknown kind for the operator, so that the entries behind it go on. */
 export function setAside(conversation: Conversation, entry: Entry, now: Instant): Conversation {
   const { replays = 0 } = entry;
   const quarantined = {
@@ -126,7 +126,7 @@ export function giveUp(
   return closeEntry(conversation, entry, { delivery, failure }, now);
 }
 
-/** Staff hear of what they said in vain, or cannot say yet. */
+/** Notifies staff that their message did not arrive, or has to wait. */
 export function reportUndelivered(
   conversation: Conversation,
   { by, text }: OutboundMessage,
@@ -139,10 +139,10 @@ export function reportUndelivered(
   return addTeamEvent(conversation, { kind: 'undelivered', undelivered }, now);
 }
 
-/** Gives up what stands at the head and is not worth another attempt when its time comes. */
+/** Gives up the head of the outbox, if it is not worth another attempt when its time comes. */
 export function giveUpHopeless(conversation: Conversation, now: Instant): Conversation {
   const head = dueHead(conversation.outbox, now);
-  // The worker that claims one of an unknown kind tells the operator.
+  // An entry of an unknown kind is left to the worker that claims it: that one tells the operator.
   if (head === undefined || !isKnown(head)) return conversation;
   const lost = head.job.kind === 'send' && head.state.kind === 'sending';
   if (!spent(head, now) && !(lost && tooDoubtful(head))) return conversation;
@@ -154,7 +154,7 @@ export function removeEntry(conversation: Conversation, entry: Entry): Conversat
   return { ...conversation, outbox: conversation.outbox.filter(({ id }) => id !== entry.id) };
 }
 
-/** What a reader of the transcript sees of a message of ours. */
+/** The transcript line of a message of ours. */
 export function lineOf(message: OutboundMessage, at: Instant): TranscriptLine {
   return {
     id: message.id,
@@ -171,7 +171,7 @@ export function lineOf(message: OutboundMessage, at: Instant): TranscriptLine {
   };
 }
 
-/** Puts what the engine learnt into the mailbox, under an id that a repetition shares. */
+/** Puts an event of the engine into the mailbox, under an id that a repetition shares. */
 export function putInMailbox(
   conversation: Conversation,
   entry: Entry,

@@ -2,7 +2,7 @@ import type { Capabilities } from '../contract/channel.ts';
 import type { MessageContent, OutboundMessage } from '../contract/message.ts';
 import type { Entry } from './outbox.ts';
 
-/** What is needed of a moment; see effects. */
+/** The part of an effect context that folding needs. */
 interface Folding {
   readonly can: Capabilities | undefined;
 }
@@ -12,8 +12,8 @@ type Said = {
 } & Pick<MessageContent, 'text'>;
 
 /**
- * The entry with one more thing said in the same message, for platforms that count messages.
- * Undefined where the entry is under way, says something else, or would become too long.
+ * The entry with one more text in the same message, for platforms that count messages. Undefined where
+ * the entry is under way, is of another kind, or would become too long.
  */
 export function foldInto(
   { job, state, tries, ...entry }: Entry,

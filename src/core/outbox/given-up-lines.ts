@@ -1,7 +1,7 @@
 import type { TranscriptLine } from '../contract/transcript.ts';
 import type { Conversation } from '../conversation/conversation.ts';
 
-/** What was to be said and was given up between two versions of a conversation. */
+/** The messages that were given up between two versions of a conversation. */
 export function givenUpSince(before: Conversation, after: Conversation): readonly TranscriptLine[] {
   if (before.outbox.length === 0 || before.journal === after.journal) return [];
   const known = new Set(before.journal);

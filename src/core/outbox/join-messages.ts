@@ -4,7 +4,7 @@ import type { Entry } from './outbox.ts';
 
 /** The longest message that is made of several. */
 export const JOINED_CHARACTERS = 3_000;
-/** Stands for lines without room where nothing else is given; any language reads it. */
+/** The default text for lines without room; it reads in any language. */
 export const MORE = '… +{count}';
 
 /** The message to send; undefined for any other job. */
@@ -12,18 +12,18 @@ export function messageOf({ job }: Entry): OutboundMessage | undefined {
   return job.kind === 'send' ? job.message : undefined;
 }
 
-/** Nobody has begun to send it. */
+/** No worker has begun to send it. */
 export function isFree({ state, tries, doubts }: Entry): boolean {
   return state.kind === 'pending' && tries === 0 && doubts === 0;
 }
 
-/** Nothing but words. */
+/** A message that has only words. */
 export function isWords(message: OutboundMessage): boolean {
   const { card, choices, links, files, untold } = message;
   return [card, choices, links, files, untold].every((member) => member === undefined);
 }
 
-/** Two messages as one. Beyond its length only how many lines more there are. */
+/** Joins two messages. Where the text would be too long, only the number of further lines follows. */
 export function joinMessages(before: OutboundMessage, after: OutboundMessage): OutboundMessage {
   const { text, marks = [], left } = before;
   if (left === undefined && text.length + after.text.length < JOINED_CHARACTERS) {
@@ -39,7 +39,7 @@ export function joinMessages(before: OutboundMessage, after: OutboundMessage): O
   return { ...before, text: `${whole}\n${told}`, left: { from: whole.length, count } };
 }
 
-/** How many lines a message tells, with those that it only counts. */
+/** How many lines a message has, with those that it only counts. */
 export function linesIn({ text, left }: OutboundMessage): number {
   if (left === undefined) return text.split('\n').length;
   return text.slice(0, left.from).split('\n').length + left.count;

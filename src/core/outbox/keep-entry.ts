@@ -7,11 +7,11 @@ export interface KeepEntry {
   readonly id: string;
   readonly media: MediaReference;
   readonly sentAt: Instant;
-  /** The same for all that was sent together, so that its sender hears of it once. */
+  /** The same for all files that were sent together, so that their sender is told once. */
   readonly album: string;
   /** Attempts begun. */
   readonly tries: number;
-  /** When somebody must look at it: now, after a pause, or once its keeper has lost the lease. */
+  /** When a worker must look at it: now, after a pause, or once its keeper's lease has ended. */
   readonly dueAt: Instant;
   /** Which worker is fetching it until then. */
   readonly keeper?: string;

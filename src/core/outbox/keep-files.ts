@@ -10,9 +10,9 @@ import { stretched } from './outbox.ts';
 export const KEEP_LEASE_MS = 2 * MINUTE_MS;
 const FIRST_PAUSE_MS = SECOND_MS;
 const LONGEST_PAUSE_MS = HOUR_MS;
-/** WeChat keeps what was sent so long, and no messenger that we know of for less. */
+/** WeChat keeps files this long, and no messenger that we know of keeps them for less. */
 const WORTH_TRYING_MS = 3 * DAY_MS;
-/** A platform may say "gone" of a file that it has not finished taking in. */
+/** Not after the first "gone": a platform may say so of a file that it is still taking in. */
 const GONE_TRIES = 8;
 
 export type KeepOutcome =
@@ -21,8 +21,8 @@ export type KeepOutcome =
   | { readonly kind: 'retry' };
 
 /**
- * Each file among them will be fetched and kept. They wait apart from the outbox, so that a slow
- * download keeps no answer waiting.
+ * Queues each file among them to be fetched and kept. The queue is separate from the outbox, so that
+ * no answer waits for a slow download.
  */
 export function keepFiles(
   conversation: Conversation,
@@ -41,7 +41,7 @@ export function keepFiles(
   return { ...conversation, keeping: [...(conversation.keeping ?? []), ...added] };
 }
 
-/** When a file needs somebody; undefined while none does. */
+/** When a file needs a worker; undefined while none does. */
 export function keepDueAt({ keeping: entries = [] }: Conversation): Instant | undefined {
   return entries.length === 0 ? undefined : Math.min(...entries.map(({ dueAt }) => dueAt));
 }

@@ -14,16 +14,16 @@ import {
 import { asksBuyer, type Entry } from './outbox.ts';
 import { addUnshownCard } from './unshown-cards.ts';
 
-/** However long a messenger is away, no more entries wait in one outbox. */
+/** At most this many entries wait in one outbox, however long a messenger is away. */
 export const OUTBOX_LIMIT = 200;
-/** So many cards are named where their lines have no room; of more only the sum is told. */
+/** At most this many cards are named where their lines have no room; the rest is one sum. */
 const NAMED_LIMIT = 60;
 
 /**
- * The conversation with at most 200 entries in its outbox. First words that stand together become one
- * message. Then lines under cards are told by their number, a question that a newer one overtakes is
- * dropped, other words are given up as `crowded`, which the log, the transcript and the one who said them
- * hear, and cards are drawn anew once there is room. The newest question is kept.
+ * Limits the outbox to 200 entries, step by step. First it joins neighbouring texts into one message.
+ * Then it replaces lines under cards by their number, drops a question that a newer one overtakes,
+ * and gives other texts up as `crowded`: the log, the transcript and their author are notified. Cards
+ * are drawn again once there is room. The newest question is kept.
  */
 export function withinBound(conversation: Conversation, now: Instant): Conversation {
   const { outbox } = conversation;
@@ -42,13 +42,13 @@ function joinedPair(outbox: readonly Entry[]): readonly Entry[] | undefined {
   return undefined;
 }
 
-/** Where the next message stands that can be said with this one; -1 where none does. */
+/** The index of the next message that can be joined to this one; -1 where there is none. */
 function partnerOf(outbox: readonly Entry[], place: number): number {
   const first = outbox[place];
   if (first === undefined || !mayJoin(first)) return -1;
   const under = messageOf(first)?.under;
   if (under === undefined) return fits(first, outbox[place + 1]) ? place + 1 : -1;
-  // Under a card no other message stands between them.
+  // Under a card no other message may stand between the two.
   return outbox.findIndex((other, index) => index > place && fits(first, other));
 }
 
@@ -83,7 +83,7 @@ function joinedAt(outbox: readonly Entry[], place: number, second: number): read
   return outbox.with(place, { ...first, job, deadline }).toSpliced(second, 1);
 }
 
-/** What gives way, in this order; undefined where nothing may. */
+/** Removes one entry, trying the steps in this order; undefined where none may go. */
 function withOneLess(conversation: Conversation, now: Instant): Conversation | undefined {
   const free = conversation.outbox.filter(isFree);
   const line = free.find((entry) => isLine(entry));
@@ -105,7 +105,7 @@ function isLine(entry: Entry): boolean {
   return messageOf(entry)?.under !== undefined;
 }
 
-/** Of cards that are lines there is one at most. */
+/** A card that is no line; of cards that are lines there is at most one. */
 function isUsualCard(entry: Entry): boolean {
   const message = messageOf(entry);
   return message?.card !== undefined && message.isLine !== true;
@@ -118,7 +118,7 @@ function isSaid(entry: Entry): boolean {
   return message.card === undefined && message.untold === undefined;
 }
 
-/** One message tells of all cards how many lines under them have no room. */
+/** Adds the line to the one message that counts, for all cards, the lines without room. */
 function withUntold(conversation: Conversation, line: Entry): Conversation {
   const message = messageOf(line);
   if (message === undefined) return conversation;

@@ -9,7 +9,7 @@ export type Job =
 
 const KINDS: readonly string[] = ['send', 'look-up'] satisfies readonly Job['kind'][];
 
-/** False for what a newer version wrote. */
+/** False for an entry of a newer version. */
 export function isKnown({ job }: { readonly job: { readonly kind: string } }): boolean {
   return KINDS.includes(job.kind);
 }
@@ -17,7 +17,7 @@ export function isKnown({ job }: { readonly job: { readonly kind: string } }): b
 /**
  * pending -> sending (a lease) -> gone | pending again | in doubt; in doubt -> sending | gone.
  * A lease that ran out -> sending | gone; what is not yet being sent may be dropped. No other moves.
- * `tries` counts attempts begun, `doubts` those whose end nobody knows.
+ * `tries` counts attempts begun, `doubts` those whose end is unknown.
  */
 export type EntryState =
   | { readonly kind: 'pending'; readonly notBefore: Instant }
@@ -30,13 +30,13 @@ export interface Entry {
   readonly state: EntryState;
   readonly tries: number;
   readonly doubts: number;
-  /** After this it is not worth doing any more. */
+  /** After this it is not worth another attempt. */
   readonly deadline: Instant;
-  /** Said because time had passed, not because the buyer did something. */
+  /** Sent because time had passed, not because the buyer did something. */
   readonly nudge?: true;
-  /** Its messenger was away, or would not have it yet, when its time came. */
+  /** When its time came, its messenger was away or did not take it yet. */
   readonly waited?: true;
-  /** How often an operator has brought it back from quarantine. */
+  /** How often an operator has replayed it from quarantine. */
   readonly replays?: number;
 }
 
@@ -51,23 +51,23 @@ export type Outcome =
   /** The platform takes nothing more until the buyer does something. */
   | { readonly kind: 'rationed' }
   | { readonly kind: 'failed' }
-  /** A newer version wrote it: nobody here knows what to do. */
+  /** A newer version wrote it: this one cannot do it. */
   | { readonly kind: 'unknown' };
 
 /** Longer than any send can take, so that only a dead or paused worker loses it. */
 export const LEASE_MS = 30 * SECOND_MS;
-/** Clocks of two processes on one store differ by less. */
+/** More than the clocks of two processes on one store differ. */
 export const SKEW_MS = 5 * SECOND_MS;
 export const TRIES_LIMIT = 8;
 /**
- * Attempts that reached no platform are not counted beyond this: pauses grow up to half a minute, the
- * message waits for its deadline, and some attempts are left for when there is somebody to ask.
+ * Attempts that reached no platform are counted up to this: pauses grow up to half a minute, the
+ * message waits for its deadline, and some attempts are left for when the platform is back.
  */
 export const UNASKED_TRIES_LIMIT = 5;
-/** A message whose fate is unknown is sent again at most so often. */
+/** A message whose fate is unknown is sent again at most this often. */
 export const DOUBTS_LIMIT = 2;
 const DEADLINE_MS = 24 * HOUR_MS;
-/** A reminder that comes much later than meant is a nuisance. */
+/** A short deadline: a reminder that comes much too late is a nuisance. */
 export const NUDGE_DEADLINE_MS = 2 * HOUR_MS;
 
 const FIRST_DOUBT_MS = 2 * SECOND_MS;
@@ -76,7 +76,7 @@ const LONGEST_DOUBT_MS = HOUR_MS;
 const JITTER_STEPS = 1_009;
 const FIRST_RETRY_MS = SECOND_MS;
 const LONGEST_RETRY_MS = 5 * MINUTE_MS;
-/** A platform that asks for a longer pause than this is not obeyed blindly: the message is parked and given up. */
+/** The longest pause that a platform may ask for. Beyond it the message is parked and given up. */
 export const LONGEST_PAUSE_MS = HOUR_MS;
 
 export function pending(id: JobId, job: Job, now: Instant): Entry {
@@ -100,12 +100,12 @@ export function doubtPauseMs(doubts: number): number {
   return Math.min(LONGEST_DOUBT_MS, FIRST_DOUBT_MS * DOUBT_GROWTH ** Math.max(0, doubts - 1));
 }
 
-/** Between three quarters of a pause and the whole of it, the same for the same name: they do not all end at once. */
+/** From three quarters of a pause to the whole of it, the same for the same name: so pauses do not all end at once. */
 export function jittered(pauseMs: number, name: string): number {
   return Math.round(pauseMs * (0.75 + jitterOf(name) / 4));
 }
 
-/** The same where nobody may come earlier: between the whole of a pause and a quarter more. */
+/** The same for a pause that must not end early: from the whole of it to a quarter more. */
 export function stretched(pauseMs: number, name: string): number {
   return Math.round(pauseMs * (1 + jitterOf(name) / 4));
 }
@@ -117,28 +117,28 @@ function jitterOf(name: string): number {
   return hash / JITTER_STEPS;
 }
 
-/** True where an attempt at that time is not worth it; a card of the team's is worth every attempt. */
+/** True where an attempt at that time is not worth it; a card of the team is worth every attempt. */
 export function spent(entry: Entry, at: Instant): boolean {
   if (isCard(entry)) return false;
   return entry.tries >= TRIES_LIMIT || at > entry.deadline;
 }
 
-/** True where nobody knows what became of so many attempts that another is not worth it. */
+/** True where so many attempts ended in doubt that another is not worth it. */
 export function tooDoubtful(entry: Entry): boolean {
   return entry.doubts >= DOUBTS_LIMIT && !isCard(entry);
 }
 
-/** True for a question of the bot's to a buyer. */
+/** True for a question of the bot to a buyer. */
 export function asksBuyer({ job }: Entry): boolean {
   return job.kind === 'send' && isQuestion(job.message);
 }
 
-/** The team's picture of a case: it is never given up. */
+/** True for a card, which shows a case to the team and is never given up. */
 export function isCard({ job }: Entry): boolean {
   return job.kind === 'send' && job.message.card !== undefined;
 }
 
-/** When the head of the outbox needs somebody: the only entry that may move. */
+/** When the head of the outbox needs a worker; no other entry may be sent before it. */
 export function outboxDueAt(outbox: readonly Entry[]): Instant | undefined {
   const state = outbox[0]?.state;
   if (state === undefined) return undefined;
@@ -154,7 +154,7 @@ export function dueHead(outbox: readonly Entry[], now: Instant): Entry | undefin
   return dueAt <= now || isLost ? head : undefined;
 }
 
-/** No lease of this length ends so late: the clock was set back after it was taken. */
+/** True where a lease ends later than a lease can last: the clock was set back after it was taken. */
 export function isPastLease(until: Instant, now: Instant): boolean {
   return until > now + LEASE_MS + SKEW_MS;
 }

@@ -3,9 +3,9 @@ import type { Conversation } from '../conversation/conversation.ts';
 import { type EntryState, LEASE_MS } from './outbox.ts';
 
 /**
- * The conversation after the clock was set back: what would have come due by `until`, by the clock as it
- * was, is due now, and what was written in the future was written now. A lease may still be somebody's:
- * it ends as if it were taken now. Doing it again changes nothing.
+ * Corrects the times of a conversation after the clock was set back. Anything due by `until`, on the
+ * old clock, is due now, and anything written in the future was written now. A worker may still hold a
+ * lease: it ends as if it were taken now. A second call changes nothing.
  */
 export function pullBackTimes(
   conversation: Conversation,

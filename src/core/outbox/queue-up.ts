@@ -6,17 +6,16 @@ import type { Entry } from './outbox.ts';
 import { withinBound } from './outbox-bound.ts';
 import { removeUnshownCard } from './unshown-cards.ts';
 
-/** With so many messages before it, a line is said together with the last one under its card. */
+/** From this many waiting messages on, a line is joined with the last one under its card. */
 const JOINED_FROM = 6;
 
-/** What may wait leaves so often, but for the first few: the rest of a messenger's pace is for others. */
+/** Pause between messages that may wait, after the first few: the rest of a messenger's rate is for others. */
 const BEHIND_EVERY_MS = 10 * SECOND_MS;
 const BEHIND_AT_ONCE = 8;
 
 /**
- * The conversation with one more message to send: ahead of what may wait, in the place of an older
- * face of its card, or as one with the last line under its card where many wait. Never more than
- * OUTBOX_LIMIT wait.
+ * Adds a message to the outbox: ahead of messages that may wait, in place of an older version of its
+ * card, or joined with the last line under its card where many wait. At most OUTBOX_LIMIT entries wait.
  */
 export function queueUp(conversation: Conversation, entry: Entry, now: Instant): Conversation {
   const card = messageOf(entry)?.card;
@@ -51,7 +50,7 @@ function placed(
   return inserted(older === undefined ? outbox : outbox.filter((other) => other !== older), entry);
 }
 
-/** An older face of the same card, or an older line where the new one is a line, too. */
+/** An older version of the same card, or an older line where the new one is a line, too. */
 function isReplaced(
   older: OutboundMessage | undefined,
   { card, isLine }: OutboundMessage,
@@ -65,7 +64,7 @@ function inserted(outbox: readonly Entry[], entry: Entry): readonly Entry[] {
   return first < 0 ? [...outbox, entry] : outbox.toSpliced(first, 0, entry);
 }
 
-/** What may wait is spread over time, however much of it comes at once. */
+/** Spreads messages that may wait over time, however many come at once. */
 function inPace(
   conversation: Conversation,
   entry: Entry,
@@ -80,7 +79,7 @@ function inPace(
   };
 }
 
-/** The outbox with the message said in the last one under its card; undefined where it goes alone. */
+/** The outbox with the message joined to the last one under its card; undefined where it goes alone. */
 function joinedUnder(
   outbox: readonly Entry[],
   message: OutboundMessage,
@@ -95,7 +94,7 @@ function joinedUnder(
   return outbox.with(place, { ...last, job });
 }
 
-/** Nothing but words for everybody. */
+/** Only words, and for everybody. */
 function isPlain({ choices, links, files, only, by }: OutboundMessage): boolean {
   return [choices, links, files, only, by].every((member) => member === undefined);
 }

@@ -5,7 +5,7 @@ import type { Conversation, SendWindow } from '../conversation/conversation.ts';
 import { giveUp, reportUndelivered } from './close-entry.ts';
 import { dueHead, type Entry } from './outbox.ts';
 
-/** A action of the buyer lets us speak again, and what had to wait may leave. */
+/** Opens the window after an action of the buyer, and releases messages that had to wait. */
 export function openWindow(
   conversation: Conversation,
   content: EventContent,
@@ -31,7 +31,7 @@ function fresh({ messages, withinMs }: Allowance, now: Instant): SendWindow {
   return { messages, until: now + withinMs };
 }
 
-/** True where the platform takes a message now; always where it does not ration. */
+/** True where the platform takes a message now; always true where it has no quota. */
 export function maySpeak({ sendWindow }: Conversation, now: Instant): boolean {
   if (sendWindow === undefined) return true;
   return isLeft(sendWindow.afterMessage, now) || isLeft(sendWindow.afterOpening, now);
@@ -41,7 +41,7 @@ function isLeft(left: SendWindow | undefined, now: Instant): boolean {
   return left !== undefined && left.messages > 0 && now <= left.until;
 }
 
-/** One message less, of the allowance that ends first. */
+/** Takes one message from the allowance that ends first. */
 export function consumeQuota(conversation: Conversation, now: Instant): Conversation {
   const { sendWindow } = conversation;
   if (sendWindow === undefined) return conversation;
@@ -52,14 +52,15 @@ export function consumeQuota(conversation: Conversation, now: Instant): Conversa
   return { ...conversation, sendWindow: { ...sendWindow, [pool]: less } };
 }
 
-/** The platform counted otherwise: nothing may be said until the buyer writes again. */
+/** Closes the window after the platform counted differently: nothing may be sent until the buyer writes again. */
 export function closeWindow(conversation: Conversation): Conversation {
   return { ...conversation, sendWindow: {} };
 }
 
 /**
- * What cannot be said now does not try: a nudge is dropped, with its reason in the transcript, and
- * anything else waits for the buyer's next action, behind what is not said to the buyer.
+ * Keeps a message that the quota does not allow from being tried. A nudge is dropped, with the reason
+ * in the transcript. Any other message waits for the buyer's next action, behind look-ups,
+ * which send nothing.
  */
 export function applyQuota(conversation: Conversation, now: Instant): Conversation {
   const { outbox } = conversation;
@@ -76,7 +77,7 @@ export function applyQuota(conversation: Conversation, now: Instant): Conversati
   return reportUndelivered(waiting, head.job.message, 'rationed', now, true);
 }
 
-/** Until after its deadline, unless something is allowed before. */
+/** Lets the entry wait until after its deadline, unless the quota allows it before. */
 function parked(entry: Entry): Entry {
   return { ...entry, state: { kind: 'pending', notBefore: entry.deadline + 1 } };
 }

@@ -22,7 +22,7 @@ import { closeWindow, consumeQuota } from './send-window.ts';
 
 /**
  * Books what became of a claimed entry.
- * A worker whose lease was taken over changes nothing: somebody else answers for the entry now.
+ * A worker whose lease was taken over changes nothing: another worker is responsible for the entry now.
  */
 export function settle(
   conversation: Conversation,
@@ -31,7 +31,7 @@ export function settle(
   outcome: Outcome,
   now: Instant,
 ): Conversation {
-  // The entry as it stands now: since it was claimed it may have been told not to be tried again.
+  // The entry as it is now: since the claim it may have been marked as one without a second attempt.
   const [entry] = conversation.outbox;
   if (entry === undefined || !holds(conversation, claimed, worker)) return conversation;
   switch (outcome.kind) {
@@ -92,7 +92,7 @@ function retried(
   return paused(given, now + Math.min(afterMs, LONGEST_PAUSE_MS));
 }
 
-/** The pause that a platform asked for is kept by what comes next, too. */
+/** Makes the next entry keep the pause that a platform asked for, too. */
 function paused(conversation: Conversation, notBefore: Instant): Conversation {
   const outbox = conversation.outbox.map(
     (entry): Entry => ({ ...entry, state: { kind: 'pending', notBefore } }),
@@ -109,7 +109,7 @@ function doubted(conversation: Conversation, entry: Entry, now: Instant): Conver
   return hopeless ? giveUp(conversation, again, now) : withHead(conversation, again);
 }
 
-/** A card is never given up; what stands behind it does not wait for it for ever. */
+/** Moves a card that fails behind other entries: it is never given up, and they must not wait for it for ever. */
 function behindOthers(conversation: Conversation, card: Entry): Conversation {
   const [, ...others] = conversation.outbox;
   if (others.length === 0 || card.state.kind === 'sending') return withHead(conversation, card);
@@ -137,7 +137,7 @@ function readdressed(entry: Entry, to: ConversationId): Entry {
   return { ...entry, job: { kind: 'send', message: { ...entry.job.message, to } } };
 }
 
-/** Nothing more can be said here: what was still to be said fails, and the flow is told. */
+/** The buyer cannot be reached any more: all unsent messages fail, and the flow is notified. */
 function abandoned(conversation: Conversation, entry: Entry, now: Instant): Conversation {
   const silent = conversation.outbox
     .filter(({ job }) => job.kind === 'send')

@@ -14,13 +14,13 @@ export interface ClaimedEvents {
   readonly tries: number;
 }
 
-/** How many of the claimed entries were told, and how long to wait where the next one was not. */
+/** How many of the claimed events were handled, and how long to wait where the next one failed. */
 export interface Notified {
   readonly count: number;
   readonly retryAfterMs?: number;
 }
 
-/** The team's side will be told. The id is a number in the same row as messages have. */
+/** Adds an event to the team outbox. Its id comes from the same sequence as those of messages. */
 export function addTeamEvent(
   conversation: Conversation,
   event: TeamEvent,
@@ -32,7 +32,7 @@ export function addTeamEvent(
   return { ...conversation, sequence: sequence + 1, teamOutbox: { ...queue, entries } };
 }
 
-/** Takes the lease on all news that wait, if they are free and due. */
+/** Takes the lease on all waiting team events, if they are free and due. */
 export function claimTeamEvents(
   conversation: Conversation,
   worker: string,
@@ -51,7 +51,7 @@ export function claimTeamEvents(
   };
 }
 
-/** Books what was told. A worker whose lease was taken over changes nothing. */
+/** Books which events were handled. A worker whose lease was taken over changes nothing. */
 export function settleTeamEvents(
   conversation: Conversation,
   { tries }: ClaimedEvents,

@@ -4,14 +4,14 @@ import { giveUp } from './close-entry.ts';
 import { asksBuyer, type Entry } from './outbox.ts';
 
 /**
- * Whether the question that is open has not been seen, as far as is known: its message waits for its
- * messenger, is in doubt, or was given up. Words are no answer to it then, unless they fit it.
+ * True where, as far as is known, the buyer has not seen the open question: its message waits for the
+ * messenger, is in doubt, or was given up. Words then only answer it if they fit it.
  */
 export function isUnseen({ outbox, questionLost }: Conversation): boolean {
   return questionLost === true || outbox.some((entry) => asksBuyer(entry) && isLate(entry));
 }
 
-/** Without the questions that nobody has seen, for what takes their place. */
+/** Drops the questions that nobody has seen, to make place for the one that replaces them. */
 export function removeUnseen(conversation: Conversation, now: Instant): Conversation {
   const { questionLost: _, ...rest } = conversation;
   return rest.outbox
@@ -19,7 +19,7 @@ export function removeUnseen(conversation: Conversation, now: Instant): Conversa
     .reduce((current, entry) => giveUp(current, entry, now, 'overtaken'), rest);
 }
 
-/** It should have been there by now: its first attempt failed, or could not be made. */
+/** It should have arrived by now: its first attempt failed, or could not be made. */
 function isLate({ doubts, waited }: Entry): boolean {
   return waited === true || doubts > 0;
 }

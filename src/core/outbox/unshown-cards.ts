@@ -2,21 +2,21 @@ import type { Instant } from '../../base/instant.ts';
 import type { Conversation } from '../conversation/conversation.ts';
 import { addTeamEvent } from './team-events.ts';
 
-/** Once so few entries wait, the team's side draws cards for which there was no room. */
+/** Once fewer entries than this wait, the team's side draws the cards for which there was no room. */
 const BRING_BELOW = 100;
-/** So many of them at once. */
+/** How many of them are drawn at once. */
 const BRING_AT_ONCE = 50;
 
 /**
- * The conversation with the name of a card that the team has not seen as it is now, and for which
- * there is no room. A name is all that is kept: the card is drawn anew from its case.
+ * Notes the name of a card for whose newest version the outbox has no room. Only the name is kept:
+ * the card is drawn again from its case.
  */
 export function addUnshownCard(conversation: Conversation, card: string): Conversation {
   const { unshown = [] } = conversation;
   return unshown.includes(card) ? conversation : { ...conversation, unshown: [...unshown, card] };
 }
 
-/** A newer face of the card waits in the outbox: it need not be drawn anew. */
+/** A newer version of the card waits in the outbox: it need not be drawn again. */
 export function removeUnshownCard(conversation: Conversation, card: string): Conversation {
   const { unshown, ...rest } = conversation;
   if (unshown?.includes(card) !== true) return conversation;

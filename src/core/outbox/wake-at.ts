@@ -6,12 +6,12 @@ import { keepDueAt } from './keep-files.ts';
 import { outboxDueAt } from './outbox.ts';
 import { teamOutboxDueAt } from './team-outbox.ts';
 
-/** When somebody must look at this conversation next; undefined: not before something happens. */
+/** When a worker must look at this conversation next; undefined: not before a new event. */
 export function wakeAt(conversation: Conversation): Instant | undefined {
   const { inbox, timers, outbox, teamOutbox, journal } = conversation;
   const oldest = journal[0];
   const moments = [
-    // Words that wait for more words are woken by their timer, not by the mailbox.
+    // A burst that is being gathered is woken by its timer, not by the mailbox.
     ...(timers.some(({ name }) => name === 'gather') ? [] : inbox.slice(0, 1)).map(
       ({ notBefore }) => notBefore,
     ),

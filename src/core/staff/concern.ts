@@ -16,7 +16,7 @@ interface Cause {
   readonly words?: readonly string[] | undefined;
 }
 
-/** Tells the team that this buyer concerns them, with what is known by now. */
+/** Notifies the team that this buyer concerns them, with all facts known so far. */
 export function reportConcern(
   conversation: Conversation,
   { trigger, response, isNew, words = [] }: Cause,
@@ -35,7 +35,7 @@ export function reportConcern(
   });
 }
 
-/** Words that answered no question: whether they are bad news is the team's to judge. */
+/** Reports words that answered no question; the team's side judges whether they are a complaint. */
 export function reportUnprompted(
   conversation: Conversation,
   { id, text, messages = [] }: Feedback,
@@ -45,7 +45,7 @@ export function reportUnprompted(
   return told(conversation, { id, trigger: 'unprompted', at: now, words: [text], said });
 }
 
-/** Older things that were shown belong to older troubles. */
+/** Files older than this belong to an older complaint. */
 const SHOWN_WITHIN_MS = DAY_MS;
 
 type Facts = Pick<Concern, 'id' | 'trigger' | 'at' | 'words' | 'said' | 'isNew'> & {
@@ -70,7 +70,7 @@ function told(conversation: Conversation, { response, ...facts }: Facts): Conver
   return addTeamEvent(conversation, { kind: 'concern', concern }, facts.at);
 }
 
-/** The messages that said it, as far as they have not been written away; several may have said it together. */
+/** The messages that said these words, as far as they are still in the journal; there may be several. */
 function messagesOf(words: string, { journal }: Conversation): string[] {
   const lines = journal.flatMap((entry) =>
     entry.kind === 'line' && entry.line.author === 'buyer' ? [entry.line] : [],

@@ -19,7 +19,7 @@ import { addTeamEvent } from '../outbox/team-events.ts';
 import { tellLate } from './keep-waiting.ts';
 import { hurryRelays, relayToTeam } from './relay.ts';
 
-/** While staff hold the conversation the bot says nothing; they hear the buyer, and a few words still count. */
+/** Handles an event while staff hold the conversation: the bot is silent, staff see what the buyer does, and a few words still count. */
 export function hearWhileHeld(
   conversation: Conversation,
   event: FlowEvent,
@@ -42,7 +42,7 @@ export function hearWhileHeld(
   return tellLate(meant === undefined ? kept(told, event, flow, moment) : told, world, now);
 }
 
-/** What counts of an event though a person is to hear it; undefined: nothing. */
+/** What an event means to the bot although it is for a person; undefined: nothing. */
 function meaningOf(
   conversation: Conversation,
   event: FlowEvent,
@@ -56,7 +56,7 @@ function meaningOf(
   return flow.overhear(event.text, contextOf(conversation, mode.resume?.subject, world, now));
 }
 
-/** What was said to a person stays findable; who has the talk in hand reads it anyway. */
+/** Stores words to a person as feedback, so that they can be found; the member who holds the conversation reads them anyway. */
 function kept(
   conversation: Conversation,
   event: FlowEvent,
@@ -71,7 +71,7 @@ function kept(
   return feedback(conversation, said, { ...moment, messages });
 }
 
-/** What staff are told of an event; undefined for what is no action of the buyer. */
+/** What staff see of an event; undefined for one that is no action of the buyer. */
 function heardIn(event: FlowEvent, now: Instant): Omit<Heard, 'at'> | undefined {
   switch (event.kind) {
     case 'said':
@@ -93,7 +93,7 @@ function heardIn(event: FlowEvent, now: Instant): Omit<Heard, 'at'> | undefined 
   }
 }
 
-/** The first to claim wins; whoever comes later changes nothing, unless the holder hands it over. */
+/** The first to claim wins. A later claim changes nothing, unless the holder hands the conversation over. */
 export function claimConversation(
   conversation: Conversation,
   { by, from }: Extract<EventContent, { kind: 'claimed' }>,
@@ -105,7 +105,7 @@ export function claimConversation(
   return hurryRelays({ ...withoutUnsaid(human, now), mode: { ...human.mode, by } });
 }
 
-/** The buyer goes on without a person; where nothing was open, they are at least greeted. */
+/** Lets the buyer go on without a person; where no question was open, the bot greets them. */
 function wentOn(conversation: Conversation, world: World, now: Instant): Conversation {
   const { mode, waiting } = conversation;
   const isOpen = mode.kind === 'human' && mode.resume !== undefined;
@@ -113,7 +113,7 @@ function wentOn(conversation: Conversation, world: World, now: Instant): Convers
   return toFlow({ ...conversation, mode: { kind: 'idle' } }, { kind: 'resumed' }, world, now);
 }
 
-/** Back to the exact question that was open. */
+/** Gives the conversation back to the bot, which asks the open question again. */
 export function releaseConversation(
   conversation: Conversation,
   world: World,
@@ -128,7 +128,7 @@ export function releaseConversation(
   return toFlow(back, { kind: 'resumed' }, world, now);
 }
 
-/** Words of whoever does not hold the conversation do not reach the buyer, and come back. */
+/** Words of staff who do not hold the conversation do not reach the buyer: they are reported as undelivered. */
 export function staffSaid(
   conversation: Conversation,
   { by, text, files }: Extract<EventContent, { kind: 'staff-said' }>,

@@ -7,16 +7,16 @@ import { asNudges } from '../conversation/flow-turn.ts';
 import { maySpeak } from '../outbox/send-window.ts';
 import { addTeamEvent } from '../outbox/team-events.ts';
 
-/** When the buyer was handed over for whom nobody is there yet; undefined where nobody waits. */
+/** When the buyer who waits for a person was handed over; undefined where nobody waits. */
 export function waitingSince({ mode, optedOut, reachable }: Conversation): Instant | undefined {
   const waits = mode.kind === 'human' && mode.by === undefined && !optedOut && reachable;
   return waits ? mode.since : undefined;
 }
 
 /**
- * Nobody has answered in time: the buyer hears so, or once they write, where the platform takes
- * nothing before. Nothing where this hand-over is over, because somebody took the buyer, they went
- * on without, or they want no messages.
+ * Tells the buyer that nobody has answered in time: now, or at their next message where the platform
+ * takes nothing before. Does nothing where this hand-over is over: staff took the conversation, the
+ * buyer went on without a person, or they want no messages.
  */
 export function keepWaiting(
   conversation: Conversation,
@@ -30,7 +30,7 @@ export function keepWaiting(
   return asNudges(conversation, told(conversation, world, now), now);
 }
 
-/** A buyer who writes hears what the platform did not take before, as it is now. */
+/** Tells a buyer who writes now what the platform did not take before, by the present state. */
 export function tellLate(conversation: Conversation, world: World, now: Instant): Conversation {
   const { mode } = conversation;
   if (mode.kind !== 'human' || waitingSince(conversation) === undefined) return conversation;
@@ -48,7 +48,7 @@ function told(conversation: Conversation, world: World, now: Instant): Conversat
   return say(conversation, saying, effectContextOf(world, conversation, now));
 }
 
-/** The team hears that somebody who waited waits no more: it need not be called for them again. */
+/** Notifies the team that a buyer waits no more: it need not be called for them again. */
 export function withWaitOver(
   before: Conversation,
   after: Conversation,

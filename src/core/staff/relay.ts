@@ -5,19 +5,19 @@ import { isInvited } from '../conversation/invited.ts';
 import { addTeamEvent } from '../outbox/team-events.ts';
 import type { Relay } from './relay-waiting.ts';
 
-/** The team reads a burst of somebody who was invited as one message, and of a stranger one a minute. */
+/** How often the team gets a message: a burst of an invited buyer is one message; a stranger gets through once a minute. */
 const INVITED_PAUSE_MS = 2 * SECOND_MS;
 const STRANGER_PAUSE_MS = MINUTE_MS;
 
-/** What waits is read in a chat: a screen of it. The transcript has it all. */
+/** One screen of a chat; the transcript has all of it. */
 const WAITING_LIMIT = 20;
 const WAITING_CHARACTERS = 3_000;
 
 const NOTHING: Relay = { toldAt: 0, waiting: [], more: 0 };
 
 /**
- * What the buyer does while staff hold the conversation comes to their thread: at once, or with
- * what comes next where the team was told a moment ago.
+ * Relays what the buyer does while staff hold the conversation to the team's thread: at once, or with
+ * the next action where the team was notified a moment ago.
  */
 export function relayToTeam(
   conversation: Conversation,
@@ -39,7 +39,7 @@ function mayWait({ waiting, more }: Relay, { text }: Heard): boolean {
   return characters <= WAITING_CHARACTERS;
 }
 
-/** Tells what waits once its time has come; the conversation itself before that. */
+/** Relays the waiting actions once their time has come; before that the conversation is unchanged. */
 export function tellRelays(conversation: Conversation, now: Instant): Conversation {
   const { relay } = conversation;
   const dueAt = relayDueAt(conversation);
@@ -55,20 +55,20 @@ export function tellRelays(conversation: Conversation, now: Instant): Conversati
   return addTeamEvent({ ...conversation, relay: { ...NOTHING, toldAt: now } }, news, now);
 }
 
-/** When what waits is told; undefined where nothing does. */
+/** When the waiting actions are relayed; undefined where none wait. */
 export function relayDueAt(conversation: Conversation): Instant | undefined {
   const { relay } = conversation;
   if (relay === undefined || relay.waiting.length === 0) return undefined;
   return relay.toldAt + (isInvited(conversation) ? INVITED_PAUSE_MS : STRANGER_PAUSE_MS);
 }
 
-/** Staff did something here: what waits is told at once, and so is the buyer's answer. */
+/** Relays waiting actions at once after staff did something, and the buyer's answer without delay, too. */
 export function hurryRelays(conversation: Conversation): Conversation {
   const { relay } = conversation;
   return relay === undefined ? conversation : { ...conversation, relay: { ...relay, toldAt: 0 } };
 }
 
-/** Without words that the buyer has taken back before anybody read them. */
+/** Drops words that the buyer has taken back before anybody read them. */
 export function removeRelayed(
   conversation: Conversation,
   said: readonly string[],

@@ -18,14 +18,14 @@ export interface ReplayParts {
 export type Replay =
   | { readonly kind: 'replayed' }
   | { readonly kind: 'before'; readonly at: Instant }
-  /** Nobody has it under this name. */
+  /** There is no record of this name. */
   | { readonly kind: 'unknown' }
   /** It was never an event: it can only be dropped. */
   | { readonly kind: 'unreadable' };
 
 /**
- * Brings what was set aside back to be processed, by whichever process looks next. Done twice, or
- * again after a crash in between, it changes nothing; what fails again is set aside again.
+ * Replays a quarantined record: the next process that looks handles it. A second call, also after a
+ * crash in between, changes nothing. A record that fails again is quarantined again.
  */
 export async function replay(handle: string, parts: ReplayParts): Promise<Replay> {
   const { quarantine, now } = parts;
@@ -49,7 +49,7 @@ async function putBack(quarantined: Quarantined, parts: ReplayParts): Promise<vo
   );
 }
 
-/** What an adapter had read already and could not hand on. */
+/** The event that an adapter had parsed and could not hand on. */
 function eventIn({ raw }: QuarantineRecord): InboundEvent | undefined {
   try {
     return InboundEvent.safeParse(JSON.parse(raw ?? '')).data;

@@ -11,7 +11,7 @@ export interface Kept {
 
 const DONE = '.json';
 const UNREADABLE = '.unreadable';
-/** Only the program's own account reads what people wrote. */
+/** Only the program's own account may read what people wrote. */
 const FOLDER_MODE = 0o700;
 const FILE_MODE = 0o600;
 const NUMBER_DIGITS = 12;
@@ -28,7 +28,7 @@ export class SpoolFolder {
     this.#process = process;
   }
 
-  /** Makes the folder and tells how many deliveries an earlier process left in it. */
+  /** Makes the folder and resolves with the number of deliveries that an earlier process left in it. */
   async open(): Promise<number> {
     await mkdir(this.#folder, { recursive: true, mode: FOLDER_MODE });
     const names = await this.#names();
@@ -36,7 +36,7 @@ export class SpoolFolder {
     return names.length;
   }
 
-  /** Resolves once the delivery survives a loss of power. One after another: no later one is seen first. */
+  /** Resolves once the delivery survives a loss of power. They are written one by one, so that no later one is seen first. */
   keep(event: InboundEvent): Promise<void> {
     const kept = this.#keeping.then(() => this.#write(event));
     this.#keeping = kept.catch(() => undefined);
@@ -59,14 +59,14 @@ export class SpoolFolder {
     await this.#sync();
   }
 
-  /** The oldest deliveries, at most so many. */
+  /** The oldest deliveries, at most `limit`. */
   async oldest(limit: number): Promise<readonly Kept[]> {
     const names = (await this.#names()).slice(0, limit);
     const kept = await Promise.all(names.map((name) => this.#read(name)));
     return kept.filter((one) => one !== undefined);
   }
 
-  /** Undefined where another process has handed it on just now. */
+  /** Undefined where another process has just handed it on. */
   async #read(name: string): Promise<Kept | undefined> {
     try {
       return { name, event: readEvent(await readFile(this.#path(name), 'utf8')) };
@@ -80,7 +80,7 @@ export class SpoolFolder {
     await rm(this.#path(name), { force: true });
   }
 
-  /** Out of the way of the others, and kept for the operator. */
+  /** Moves a delivery out of the way of the others and keeps it for the operator. */
   async putAside({ name }: Kept): Promise<void> {
     await rename(this.#path(name), this.#path(name + UNREADABLE));
   }
@@ -90,7 +90,7 @@ export class SpoolFolder {
     return names.filter((name) => name.endsWith(DONE)).toSorted();
   }
 
-  /** A new name is on disk only when its folder is. */
+  /** Syncs the folder: a new file name is on disk only after that. */
   async #sync(): Promise<void> {
     const folder = await open(this.#folder, 'r');
     try {

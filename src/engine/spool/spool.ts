@@ -12,7 +12,7 @@ import type { ConversationId } from '../../core/contract/ids.ts';
 import { type Kept, SpoolFolder } from './spool-folder.ts';
 
 export interface SpoolParts {
-  /** Processes of one machine may share it. */
+  /** Several processes of one machine may share it. */
   readonly folder: string;
   /** A name that no other process has. */
   readonly process: string;
@@ -26,16 +26,16 @@ export interface SpoolParts {
 const PATIENCE_MS = 700;
 /** Between two attempts while the store is down. */
 const PAUSE_MS = 1_000;
-/** So many deliveries are handed on at once. */
+/** How many deliveries are handed on at once. */
 const BATCH = 100;
-/** Beyond it platforms are refused as without a spool. */
+/** Beyond this number platforms are refused, as without a spool. */
 const KEPT_LIMIT = 20_000;
 const COME_BACK_MS = 30_000;
 
 /**
- * Keeps deliveries on disk while the store is down, for platforms that do not bring them again.
- * While anything is kept, what comes goes behind it, so that nothing overtakes. A delivery that
- * the store took all the same is handed on a second time, under the same id, and changes nothing.
+ * Keeps deliveries on disk while the store is down, for platforms that do not deliver again. While any
+ * are kept, new ones queue behind them, so that the order stays. A delivery that the store did take is
+ * handed on a second time, under the same id, and changes nothing.
  */
 export class Spool {
   readonly #parts: SpoolParts;
@@ -44,7 +44,7 @@ export class Spool {
   /** True until the folder was found empty: other processes take from it and put into it as well. */
   #isKeeping = false;
   #writing = 0;
-  /** How often something was put there since it was last found empty. */
+  /** How many deliveries were put there since it was last found empty. */
   #puts = 0;
   #draining: Promise<void> | undefined;
 
@@ -53,7 +53,7 @@ export class Spool {
     this.#folder = new SpoolFolder(parts.folder, parts.process);
   }
 
-  /** Begins with what an earlier process has left. Rejects where the folder cannot be used. */
+  /** Begins with the deliveries that an earlier process has left. Rejects where the folder cannot be used. */
   async start(): Promise<void> {
     this.#isKeeping = (await this.#folder.open()) > 0;
     if (this.#isKeeping) this.#drain();
@@ -70,12 +70,12 @@ export class Spool {
     }
   };
 
-  /** Deliveries may be waiting on disk, behind which all that comes has to queue. */
+  /** True while deliveries may be waiting on disk: new ones have to queue behind them. */
   get isKeeping(): boolean {
     return this.#isKeeping;
   }
 
-  /** What is kept stays on disk for the next start. */
+  /** Deliveries on disk stay there for the next start. */
   async stop(): Promise<void> {
     this.#stopping.abort();
     await this.#draining;
@@ -120,7 +120,7 @@ export class Spool {
     if (!this.#isKeeping) log.info({ handedOn }, 'the store answers; no delivery is kept any more');
   }
 
-  /** One batch: those of one conversation in their order, different ones side by side. */
+  /** Hands one batch on: one conversation in order, different ones in parallel. */
   async #handOn(): Promise<number> {
     const puts = this.#puts;
     const batch = await this.#folder.oldest(BATCH);

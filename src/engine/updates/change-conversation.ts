@@ -11,7 +11,7 @@ export interface ChangeParts {
 }
 
 /**
- * Changes a stored conversation from outside the serving process, which takes the turns that follow.
+ * Changes a stored conversation from outside the serving process; that process takes the turns that follow.
  * Rejects with the store's error.
  */
 export async function changeConversation(

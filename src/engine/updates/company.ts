@@ -3,16 +3,16 @@ import type { Conversation } from '../../core/conversation/conversation.ts';
 
 export type Change = (conversation: Conversation) => Conversation;
 
-/** A change that waits for company, and the caller who wants to know what became of it. */
+/** A change that waits to share a swap with another one, and the callbacks of its caller. */
 export interface Lingering<Result> {
   readonly change: Change;
-  /** It is made soon, with company or without. */
+  /** It is made soon, even if it has to be alone. */
   readonly soon: boolean;
   readonly resolve: (result: Result) => void;
   readonly reject: (error: unknown) => void;
 }
 
-/** The changes that nobody waits for, by conversation, until a swap takes them along. */
+/** The changes that nobody waits for, by conversation, until a swap includes them. */
 export class Company<Result> {
   readonly #lingering = new Map<ConversationId, readonly Lingering<Result>[]>();
   readonly #announced = new Set<ConversationId>();
@@ -21,7 +21,7 @@ export class Company<Result> {
     this.#lingering.set(id, [...(this.#lingering.get(id) ?? []), lingering]);
   }
 
-  /** A change that somebody waits for is asked for and not yet made: it will take them along. */
+  /** Notes that a change somebody waits for is asked for and not yet made: its swap will include the others. */
   announce(id: ConversationId): void {
     this.#announced.add(id);
   }
@@ -35,7 +35,7 @@ export class Company<Result> {
     return this.#lingering.get(id)?.some(({ soon }) => soon) ?? false;
   }
 
-  /** All of them; from here on they are the caller's. */
+  /** Removes and returns all of them; the caller must make them. */
   take(id: ConversationId): readonly Lingering<Result>[] {
     const lingering = this.#lingering.get(id) ?? [];
     this.#lingering.delete(id);

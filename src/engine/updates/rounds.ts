@@ -2,8 +2,8 @@
 const ROUND_LIMIT = 100;
 
 /**
- * Lets changes through in rounds: while one round is being written, the next gathers. A change that waits
- * here is not made yet, so that what is asked of the same conversation meanwhile can share its swap.
+ * Lets changes through in rounds: while one round is being written, the next one gathers. A change that
+ * waits here is not made yet, so that further changes of the same conversation can share its swap.
  */
 export class Rounds {
   #waiting: (() => void)[] = [];
@@ -13,7 +13,7 @@ export class Rounds {
   async run<Result>(task: () => Promise<Result>): Promise<Result> {
     await new Promise<void>((enter) => {
       this.#waiting.push(enter);
-      // What is asked for in the same breath goes together.
+      // Changes that are asked for in the same tick go together.
       queueMicrotask(() => this.#begin());
     });
     try {

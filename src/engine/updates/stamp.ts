@@ -1,4 +1,4 @@
-/** What tells one swap from every other, and whose it is. */
+/** Identifies one swap and the worker that made it. */
 export function stampOf(worker: string, swaps: number): string {
   return `${worker}:${swaps}`;
 }

@@ -3,16 +3,16 @@ import type { Claimed } from '../../core/outbox/claim.ts';
 import type { KeepEntry } from '../../core/outbox/keep-entry.ts';
 import type { ClaimedEvents } from '../../core/outbox/team-events.ts';
 
-/** What an update came to. */
+/** The result of an update. */
 export interface Updated {
   readonly conversation: Conversation;
   /** The head of the outbox, where this worker took its lease with the same swap. */
   readonly claimed: Claimed | undefined;
-  /** The same of the news for the team. */
+  /** The same of the team events. */
   readonly toTell: ClaimedEvents | undefined;
-  /** The same of a file that is to be kept. */
+  /** The same of a file to be kept. */
   readonly toKeep: KeepEntry | undefined;
-  /** False where nothing was changed in what was only read: a crash of the store may still undo it. */
+  /** False where the conversation was only read and not changed: a crash of the store may still undo that version. */
   readonly isDurable: boolean;
 }
 

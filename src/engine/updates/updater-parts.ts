@@ -15,8 +15,8 @@ export interface UpdaterParts {
     conversation: ConversationId,
     now: Instant,
   ) => Instant | undefined;
-  /** Told of each message that was given up, once that is durable. */
+  /** Called with each message that was given up, once that is durable. */
   readonly onGivenUp?: (line: TranscriptLine) => void;
-  /** Calls back after a moment in which a change that nobody waits for may find company. */
+  /** Calls back after a pause in which a change that nobody waits for may find a swap to share. */
   readonly debounce: (flush: () => void) => void;
 }

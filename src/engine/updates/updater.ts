@@ -23,18 +23,18 @@ interface Known {
   readonly isDurable: boolean;
 }
 
-/** Swaps lost to others in a row before we give up; each loss means that somebody else got on. */
+/** Swaps lost to others in a row before we give up; each loss means that another process made progress. */
 const RACES_LIMIT = 50;
-/** How many conversations are kept at hand; some 5 kB each. */
+/** How many conversations are kept at hand; about 5 kB each. */
 const COPIES_LIMIT = 2_000;
 
-/** Changes conversations: every change is a pure function, tried again on whatever is newest. */
+/** Changes conversations: every change is a pure function, applied again to the newest version after a lost swap. */
 export class Updater {
   readonly #parts: UpdaterParts;
   readonly #queue = new KeyedQueue<ConversationId>();
   /**
-   * Those this process swapped last, so that a talk under way is not loaded every turn. A copy may
-   * be stale: the swap's version check finds that out, and then it is dropped.
+   * The conversations that this process swapped last, so that a talk under way is not loaded every turn.
+   * A copy may be stale: the version check of the swap notices that, and then the copy is dropped.
    */
   readonly #copies = new Recent<ConversationId, Conversation>(COPIES_LIMIT);
   readonly #company = new Company<Updated>();
@@ -53,9 +53,9 @@ export class Updater {
   }
 
   /**
-   * Applies a change, takes the turns it makes possible and claims what there is to send, in one swap.
-   * Rejects with the store's error when it is not known to be durable. `looksFirst` is for what comes from
-   * outside: another process may have had the last word here.
+   * Applies a change, takes the turns that it makes possible and claims due jobs, in one swap. Rejects
+   * with the store's error when it is not known to be durable. `looksFirst` is for changes from outside:
+   * another process may have changed the conversation last.
    */
   update(id: ConversationId, change: Change, looksFirst = false): Promise<Updated> {
     this.#company.announce(id);
@@ -63,8 +63,8 @@ export class Updater {
   }
 
   /**
-   * The same for a change that nobody waits for: it shares the swap of what happens here within a moment.
-   * A claim made by that swap is not its own.
+   * The same for a change that nobody waits for: it shares the next swap of this conversation, or is made
+   * alone after a pause. A claim made by a shared swap is not its own.
    */
   deferred(id: ConversationId, change: Change): Promise<Updated> {
     const isTaken = this.#company.isAnnounced(id);
@@ -73,20 +73,20 @@ export class Updater {
       this.#company.add(id, { change, soon: true, resolve, reject });
       if (isTaken) return;
       this.#parts.debounce(() => {
-        // Something else may have taken it along, and what can be left out is not worth a swap.
+        // Another swap may have included it, and a change that can be left out is not worth a swap.
         if (this.#company.isLingering(id)) this.#alone(id, this.#company.take(id));
       });
     });
   }
 
-  /** The same for a change that can be left out: it shares whatever swap comes next, if one does. */
+  /** The same for a change that can be left out: it shares the next swap, if there is one. */
   piggyback(id: ConversationId, change: Change): Promise<Updated> {
     return new Promise((resolve, reject) => {
       this.#company.add(id, { change, soon: false, resolve, reject });
     });
   }
 
-  /** Something else is under way here, or a message stands behind the one that is being sent. */
+  /** True where another change is under way here, or a message waits behind the one that is being sent. */
   #isWaitedFor(id: ConversationId): boolean {
     if (this.#queue.isBusy(id)) return true;
     if (this.#company.isLingering(id)) return true;
@@ -119,7 +119,7 @@ export class Updater {
       return updated;
     } catch (error) {
       company.push(...this.#company.take(id));
-      // They are not to suffer from what they were put together with.
+      // The others must not fail through the change that they were joined with.
       if (company.length > 0) this.#alone(id, company);
       throw error;
     }
@@ -130,7 +130,7 @@ export class Updater {
     return this.#parts.store.load(id);
   }
 
-  /** Resolves once it is durable for everyone: a repeat may be ahead of the write that it repeats. */
+  /** Resolves once it is durable for every process: a repeated delivery may come before the first one is durable. */
   async confirm({ isDurable, conversation: { id, version } }: Updated): Promise<void> {
     if (!isDurable) await this.#parts.store.confirm(id, version);
   }
@@ -153,7 +153,7 @@ export class Updater {
     throw new Error(`Conversation ${id} changed ${RACES_LIMIT} times under our hands`);
   }
 
-  /** Makes the change; not done where another swap was faster. */
+  /** Makes the change; `isDone` is false where another swap was faster. */
   async #made(
     { known: before, isDurable }: Known,
     change: Change,
@@ -167,7 +167,7 @@ export class Updater {
     return { ...updated, isDone };
   }
 
-  /** What a change begins with: the copy, or what is stored where the copy is probably older. */
+  /** The version that a change begins with: the copy, or the stored one where the copy is probably stale. */
   async #atHand(id: ConversationId, looksFirst: boolean): Promise<Known> {
     const { store } = this.#parts;
     const copy = this.#copies.get(id);
@@ -183,8 +183,8 @@ export class Updater {
   }
 
   /**
-   * A swap that seems lost may have been made and followed by somebody else's before anybody looked:
-   * then its claim still stands, and nobody else would do what was claimed.
+   * A swap that seems lost may have been made and then followed by that of another process. Then its
+   * claim still stands, and no other worker would do the claimed jobs.
    */
   #standing(lost: Updated | undefined, stored: Conversation): Updated | undefined {
     if (lost?.claimed === undefined) return undefined;
@@ -224,7 +224,7 @@ export class Updater {
     return { ...after, version: version + 1, stamp: stampOf(this.#parts.worker, this.#swaps) };
   }
 
-  /** What is due waits where its messenger is away. */
+  /** Lets due messages wait where their messenger is away. */
   #held(conversation: Conversation): Conversation {
     const { holdUntil, now } = this.#parts;
     const at = now();
@@ -237,7 +237,7 @@ export class Updater {
     const { store } = this.#parts;
     this.#copies.drop(next.id);
     const swapped = await store.swap(next, before).catch(async (error: unknown) => {
-      // The answer was lost, not necessarily the write: our stamp tells.
+      // The answer was lost, but maybe not the write: our stamp shows it.
       const stored = await store.load(next.id).catch(() => undefined);
       if (stored?.stamp !== next.stamp) throw error;
       await store.confirm(next.id, next.version);

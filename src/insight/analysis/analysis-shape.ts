@@ -181,7 +181,7 @@ const doubts = z.object({
   /** Of the responses with scores enough to tell. */
   hasty: told({ ...doubted, straightLined: count, speeding: count }),
   coached: told(doubted),
-  /** As it is told everywhere, and beside it without the responses in doubt. */
+  /** CSAT as every report gives it, and again without the responses in doubt. */
   csat: z.object({ raw: csat, withoutHasty: csat, withoutCoached: csat, withoutBoth: csat }),
 });
 

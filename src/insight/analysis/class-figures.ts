@@ -8,7 +8,7 @@ import type { ScoredAccounts } from './scored-accounts.ts';
 export type ClassValues = ReadonlyMap<string, number>;
 
 /**
- * Satisfaction weighed by the value of the classes, beside the plain one. Scores come in the order
+ * Satisfaction weighed by the value of the classes, next to the plain one. Scores come in the order
  * of time; those without an account are in neither. Throws a RangeError for a value not above 0.
  */
 export function classFigures(

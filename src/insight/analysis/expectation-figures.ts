@@ -2,7 +2,7 @@ import type { Response } from '../../core/contract/response.ts';
 import { expectationGap } from '../statistics/expectation-gap.ts';
 import type { AnalysisReport } from './analysis-shape.ts';
 
-/** How things went beside what was expected, of all who said so. */
+/** How things went compared with what was expected, of all who said so. */
 export function expectationFigures(responses: readonly Response[]): AnalysisReport['expectations'] {
   const answers = responses.flatMap((response) => response.answers);
   return expectationGap(answers.flatMap(({ expectation }) => expectation ?? []));

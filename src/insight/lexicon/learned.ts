@@ -36,7 +36,7 @@ export function learnedReader(
   return (units) => ({ words: index.findAll(units), weights });
 }
 
-/** The units of a learned word, which are parted by `_`. */
+/** The tokens of a learned word: `_` separates them. */
 function unitsOfLearned(word: string, locale: Locale): readonly string[] {
   return locale === 'zh-CN' ? tokensOfTerm(word, locale) : word.split('_');
 }

@@ -19,7 +19,7 @@ export interface BenchmarkFigures {
   }[];
 }
 
-/** Mean scores of a report beside the benchmarks; each dimension counts its own answers. */
+/** Mean scores of a report next to the benchmarks; each dimension counts its own answers. */
 export function benchmarkFigures(
   { responses, dimensions }: Pick<Report, 'responses' | 'dimensions'>,
   benchmarks: Benchmarks = {},

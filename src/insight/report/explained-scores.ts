@@ -11,7 +11,7 @@ export interface Explanation {
   readonly at: number;
 }
 
-/** One score beside the words that explain it. */
+/** One score and the words that explain it. */
 export interface ExplainedScore {
   readonly response: string;
   /** The number by which the buyer knows the shipment. */

@@ -6,7 +6,7 @@ import { type Additions, type ReadingOptions, reportOf, type Scope } from './rep
 import type { Report } from './report-shape.ts';
 import { type FeedbackSources, type ToldFeedback, toldFeedback } from './told-feedback.ts';
 
-/** Who knows what a report needs; whoever is absent leaves a gap in it. */
+/** The sources of a report; an absent one leaves a gap in it. */
 export interface ReportSources {
   readonly tallies: TallyReader;
   readonly cases?: CaseReader;

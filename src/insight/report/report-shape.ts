@@ -202,7 +202,7 @@ export const Report = z.object({
     /** Exact to the second below 1,000 s, to 0.5 % above. */
     medianCompleteMs: figure,
   }),
-  /** What was asked for beside the period. */
+  /** What was asked for besides the period. */
   request: z.object({ by: Breakdown.nullable(), where: z.array(Condition) }),
   source,
   accounting,

@@ -1,7 +1,7 @@
 /** A lexicon's list under its heading. */
 export interface Section {
   readonly heading: string;
-  /** Terms parted by white space. */
+  /** Terms separated by white space. */
   readonly list: string;
 }
 

@@ -10,7 +10,7 @@ export function weightedRows(
     const [word = '', ...fields] = line.split('\t');
     const numbers = fields.map(Number);
     if (numbers.length === 0 || numbers.some((number) => !Number.isFinite(number))) {
-      throw new SyntaxError(`line ${index + 1}: not a word and its numbers, parted by tabs`);
+      throw new SyntaxError(`line ${index + 1}: not a word and its numbers, separated by tabs`);
     }
     return [[word, numbers] as const];
   });

@@ -6,7 +6,7 @@ import { monthBefore } from './month-before.ts';
 
 const NOTHING = addTallies([]);
 
-/** Each group of the period beside the same one of the period before. */
+/** Each group of the period with the same group of the period before. */
 export function partsOf(now: Grouped, before: Grouped): readonly Part[] {
   return [...now.groups].map(([key, { name, tally }]) => ({
     segment: key === '' ? null : name,

@@ -1,6 +1,6 @@
 import type { Breakdown, Segment } from './segment.ts';
 
-/** What people call the things by which a report is parted or narrowed; the first one is printed. */
+/** What people call the things by which a report is broken down or narrowed; the first name is printed. */
 export const BREAKDOWN_NAMES: Readonly<Record<Breakdown, readonly string[]>> = {
   product: ['product', 'products', '产品', '商品'],
   country: ['country', 'countries', '国家'],

@@ -22,7 +22,7 @@ export interface RequestOptions {
 /**
  * Reads `[period] [by …] [where …] [against last year]`, as in `last quarter by product where class=A
  * country=DE`, in English or Chinese. For periods see `parsePeriod`. Values with blanks stand in quotes, several
- * values of one name are parted by commas, and several names must all fit.
+ * values of one name are separated by commas, and several names must all fit.
  */
 export function parseReportRequest(
   text: string,

@@ -14,7 +14,7 @@ export interface Coaching {
 /**
  * Whether a message asks for a certain score ("please give us 10", 麻烦给10分), in any of our
  * languages; undefined where it asks for any score, for ten cartons, or says that no score need be
- * good. A number only counts beside a unit of scores or at the end of what is said.
+ * good. A number only counts next to a unit of scores or at the end of the text.
  */
 export function coachingIn(text: string): Coaching | undefined {
   const plain = text.normalize('NFKC').replaceAll('’', "'");

@@ -22,7 +22,7 @@ export interface AdjustedRegion {
 
 export interface CultureAdjusted {
   readonly regions: readonly AdjustedRegion[];
-  /** In the order given, each raw score beside what it became; the raw one is never changed. */
+  /** In the order given, each raw score with its adjusted one; the raw one is never changed. */
   readonly scores: readonly (RegionalScore & { readonly adjusted: number })[];
 }
 

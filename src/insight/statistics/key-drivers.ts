@@ -44,7 +44,7 @@ const RESAMPLES = 400;
 /**
  * What drives overall satisfaction: Johnson's relative weights as parts of R², with percentile
  * bootstrap intervals (B. Efron & R. Tibshirani, "An Introduction to the Bootstrap", 1993, ch. 13;
- * S. Tonidandel, J. LeBreton & J. Johnson, Psychological Methods 14, 2009), beside each dimension's
+ * S. Tonidandel, J. LeBreton & J. Johnson, Psychological Methods 14, 2009), next to each dimension's
  * own rank correlation. Refuses below 50 complete responses, or ten per dimension.
  */
 export function keyDrivers(

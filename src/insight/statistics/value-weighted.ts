@@ -35,7 +35,7 @@ export interface ValueWeighted {
 }
 
 /**
- * Satisfaction weighed by the value behind each class of accounts, beside the plain one: a mean of
+ * Satisfaction weighed by the value behind each class of accounts, next to the plain one: a mean of
  * strata (W. Cochran, "Sampling Techniques", ch. 5). Each account counts once, by the mean of its
  * scores, so that one that answers often outweighs no other. `values` holds the value of each class
  * in any unit, e.g. its part of the turnover. Throws a RangeError for a value that is not above 0.

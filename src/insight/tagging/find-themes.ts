@@ -59,7 +59,7 @@ export function listedThemes(reading: SentimentReading, whole: Polarity): readon
     .map(({ theme, places, topics }) => tagOf(theme, places, topics, reading, whole));
 }
 
-/** A trade term is seldom meant otherwise, and a short text says little beside its subject. */
+/** A trade term is seldom ambiguous, and a short text says little besides its subject: both make a theme surer. */
 function surety({ topics }: Listed, { units }: SentimentReading): number {
   const short = (SHORT_TEXT * SHORT_UNITS) / (units.count + SHORT_UNITS);
   return short + (topics.length > 0 ? TRADE_TERM : 0);

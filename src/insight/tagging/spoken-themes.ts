@@ -24,7 +24,7 @@ export function spokenThemes({ speakers, themes, sentiments }: Tally): Words {
 }
 
 /**
- * What one response speaks of: in open answers and why chains, not in the words beside a score. A
+ * What one response speaks of: in open answers and why chains, not in the words next to a score. A
  * theme counts once, however often it is spoken of; each text that speaks of it counts as it feels.
  */
 export function themesOf(

@@ -87,9 +87,9 @@ function negated(weight: number): number {
 }
 
 /** The place of the word that becomes part of a name of goods. */
-type Beside = (marks: readonly Found<LexiconEntry>[], index: number) => number | undefined;
+type NeighbourOf = (marks: readonly Found<LexiconEntry>[], index: number) => number | undefined;
 
-const NAMED: Readonly<Partial<Record<Role, Beside>>> = {
+const NAMED: Readonly<Partial<Record<Role, NeighbourOf>>> = {
   product: (marks, index) => (marks[index - 1]?.to === marks[index]?.from ? index - 1 : undefined),
   against: (marks, index) => (marks[index + 1]?.from === marks[index]?.to ? index + 1 : undefined),
 };

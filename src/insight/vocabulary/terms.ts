@@ -1,7 +1,7 @@
 import type { Locale } from '../../base/locale.ts';
 import { wordsOf } from './tokens.ts';
 
-/** A lexicon's list, parted by white space, as the units of each term; `_` stands for a space. */
+/** The tokens of each term in a lexicon's list. White space separates terms; `_` stands for a space. */
 export function tokensOfTerms(list: string, locale: Locale): readonly (readonly string[])[] {
   return list
     .split(/\s+/)

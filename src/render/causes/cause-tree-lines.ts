@@ -10,7 +10,7 @@ import { BLANK, type Line, line } from '../text/line.ts';
 import { causeLabel } from './cause-label.ts';
 
 const INDENT = 2;
-/** A quote beside a cause is one line. */
+/** A quote next to a cause is one line. */
 const QUOTE_COLUMNS = 70;
 const PHRASE_COLUMNS = 60;
 const PHRASE_LINES = 3;

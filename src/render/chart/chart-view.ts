@@ -36,7 +36,7 @@ export function chartView(locale: Locale, { company, period }: ChartAbout = {}):
   return { ...reportView('en'), about, note: NO_LETTERS };
 }
 
-/** A dimension's name, short enough to stand beside an axis. */
+/** A dimension's name, short enough to stand next to an axis. */
 export function axisName(question: string, view: ReportView, columns: number): string {
   return label(questionName(question, view), columns);
 }

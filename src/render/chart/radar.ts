@@ -4,7 +4,7 @@ import { INK, PLAIN_LOOK, SIZE } from './look.ts';
 import { type Picture, WIDTH_UNITS } from './picture.ts';
 import { ringWithGaps } from './ring-with-gaps.ts';
 
-/** Mean scores beside what others reach. */
+/** Mean scores next to the benchmarks. */
 export interface Benchmarked {
   /** Responses in all. */
   readonly n: number;

@@ -29,7 +29,7 @@ function subjectLines(
   return [{ ...line(head, 'plain', INDENT), most: 1 }, ...quoteLine(quote, 2 * INDENT, view)];
 }
 
-/** Each score beside the words that explain it, the worst first. */
+/** Each score with the words that explain it, the worst first. */
 export function explainedLines(scores: readonly ExplainedScore[], view: ReportView): Line[] {
   if (scores.length === 0) return [];
   return [

@@ -218,7 +218,7 @@ const en = {
       inspector: 'By inspector',
     },
     unprompted: 'Mentioned unprompted · share of responses with words of their own',
-    explained: 'Scores beside the words that explain them',
+    explained: 'Scores next to the words that explain them',
     systemic: 'Systemic or one-off · exact binomial test, false positives limited to 5%',
     baseline:
       'Bad scores in the period before: {share} of {n, plural, one {# response} other {# responses}}.',

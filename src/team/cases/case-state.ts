@@ -1,9 +1,9 @@
 import { z } from 'zod';
 
 /**
- * open -> claimed -> planned -> resolved -> verified | unverified; a case may be planned or resolved
- * by whoever did not claim it, given back (claimed -> open or reopened), and reopened by the buyer
- * after it was resolved. No other moves.
+ * open -> claimed -> planned -> resolved -> verified | unverified. Staff who did not claim a case may
+ * plan or resolve it, too. A claimed case can be given back (claimed -> open or reopened), and the
+ * buyer can reopen a resolved one. No other moves.
  */
 export const CASE_STATES = [
   'open',

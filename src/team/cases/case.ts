@@ -84,9 +84,9 @@ export const Case = z.object({
   /** The number of the next thing to deliver. */
   sequence: count,
   outgoing: z.array(Outgoing).readonly(),
-  /** Before this, whoever made the change is still delivering; absent while nothing is to be. */
+  /** Until then the process that made the change is delivering; absent while there is nothing to deliver. */
   deliverFrom: instant.optional(),
-  /** When whoever talks to the buyer has been silent for too long, and so has the buyer. */
+  /** When both the buyer and the member of staff who talks to them have been silent for too long. */
   idleAt: instant.optional(),
   /** When a clock warns or breaches next. */
   dueAt: instant.optional(),
@@ -105,7 +105,7 @@ function isLate(clock: Case['clocks'][ClockName]): boolean {
   return clock?.breachedAt !== undefined && clock.stoppedAt === undefined;
 }
 
-/** Whoever is to hear of it first: the owner and whoever talks to the buyer. */
+/** Who is notified first: the owner and the member of staff who talks to the buyer. */
 export function inCharge({ owner, claimedBy }: Case): readonly Identity[] {
   return [...new Set([owner, claimedBy])].filter((one) => one !== undefined);
 }

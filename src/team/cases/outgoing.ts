@@ -22,7 +22,7 @@ export const ConversationNews = z.discriminatedUnion('kind', [
   }),
 ]);
 
-/** What staff are told, in words that whoever shows it chooses. */
+/** What staff are told, as a key: the text is chosen where it is shown. */
 export const TELL_KEYS = [
   'worsened',
   'assigned',
@@ -58,7 +58,7 @@ export const OutgoingContent = z.discriminatedUnion('kind', [
   /** The case looks different. */
   z.object({
     kind: z.literal('card'),
-    /** No face of it was shown before, whatever the case has said. */
+    /** The card was not shown before, even if lines about the case were. */
     isFirst: z.literal(true).optional(),
   }),
   tell,

@@ -57,7 +57,7 @@ async function showCard(desk: Parts, { id, isFirst }: ShowingCard, from: Case): 
   for (const channel of desk.teamChannels) {
     if (isNew || canChange(desk, channel)) await notice(desk, id, channel, reply, place);
   }
-  // A translation comes with a later face of the card: where there is none, it would come for nobody.
+  // A translation is shown by a later version of the card. Where cards cannot change, nobody would see it.
   if (desk.teamChannels.some((channel) => canChange(desk, channel))) desk.translation?.begin(from);
 }
 

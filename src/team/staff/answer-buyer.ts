@@ -14,8 +14,8 @@ interface Words {
 }
 
 /**
- * Words of staff go to the buyer, if whoever wrote them holds the case. Nothing is said in answer
- * when all went well: the thread shows it. Rejects with the store's errors.
+ * Sends the words of a member of staff to the buyer, if that member has claimed the case. Success is
+ * not confirmed: the thread shows the words. Rejects with the store's errors.
  */
 export async function answerBuyer(
   number: number,

@@ -11,7 +11,7 @@ type Post = (client: WebClient) => Promise<Posted>;
 
 /** Somebody with a browser: posts as the chat page does and reads its stream. */
 class Browser implements Buyer {
-  /** Whoever comes without an invitation has an address that they made up. */
+  /** A visitor without an invitation has an address of their own making. */
   #token = `v.${randomBytes(20).toString('hex')}`;
   readonly #program: () => string;
   #stream: WebStream | undefined;

@@ -9,7 +9,7 @@ import { type RunningAdapter, runAdapter } from '../../emulators/telegram/run-ad
 const ANNOUNCED = ['setMyCommands', 'setMyShortDescription', 'setMyDescription'];
 
 /** Each in every language, and once for all others. */
-/** Kept beside the announcements, for invitations. */
+/** Kept with the announcements, for invitations. */
 const BOT_NAME = 1;
 const ANNOUNCEMENTS = ANNOUNCED.length * (LOCALES.length + 1);
 

@@ -48,7 +48,7 @@ describe('what is said on WeChat', () => {
     expect(anna.saw()).toEqual(['可以开始吗？\n\n1. 好的，开始']);
   });
 
-  it('is parted where 2,048 bytes are too few', async () => {
+  it('is split where 2,048 bytes are too few', async () => {
     const { adapter } = await run();
     const anna = wechat.follower('oAnna');
     await anna.say('hello');

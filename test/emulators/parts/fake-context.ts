@@ -9,7 +9,7 @@ export interface LogLine {
   readonly sentence: string;
 }
 
-/** What an adapter is lent, with everything it does to it kept for the test to read. */
+/** What an adapter is given. It records every use for the test to read. */
 export interface FakeContext extends AdapterContext {
   readonly lines: readonly LogLine[];
   readonly quarantined: readonly { readonly raw: string; readonly why: string }[];

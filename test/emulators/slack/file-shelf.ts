@@ -3,7 +3,7 @@ import type { SlackFile, World } from './world.ts';
 
 type Fields = Readonly<Record<string, string>>;
 
-/** What is served or taken by HTTP beside the Web API. */
+/** What is served or taken by HTTP outside the Web API. */
 export interface Served {
   readonly status: number;
   readonly type: string;

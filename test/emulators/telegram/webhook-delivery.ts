@@ -25,7 +25,7 @@ const RETRY_LIMIT_SECONDS = 60;
 const RETRY_AFTER_LIMIT_SECONDS = 3_600;
 
 /**
- * Posts what is pending: lanes beside one another, each in order, and the head of a lane again and
+ * Posts what is pending: lanes in parallel, each in order, and the head of a lane again and
  * again (at once, then after 2, 4, 8 … 60 s, or as Retry-After says) until it is taken or expired.
  */
 export class WebhookDelivery {

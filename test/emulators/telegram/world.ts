@@ -19,7 +19,7 @@ export interface WorldOptions {
 }
 
 /**
- * Everything that Telegram knows: chats and messages in the double of grammy-test, and beside it
+ * Everything that Telegram knows: chats and messages in the double of grammy-test, and here
  * what that does not have (who has blocked the bot, closed topics, moved groups, waiting updates).
  */
 export class World {

@@ -51,7 +51,7 @@ export class Follower {
     return await this.#event('subscribe', '');
   }
 
-  /** Scans what a code holds; whoever does not follow yet does so by that. */
+  /** Scans what a code holds. Somebody who does not follow yet follows by scanning. */
   async scan(code: string) {
     const scene = this.#account.scenes.get(code);
     if (scene === undefined) throw new Error('No such code was made');
@@ -109,7 +109,7 @@ export class Follower {
   }
 }
 
-/** As WeChat writes it: the end mark within a text is parted over two sections. */
+/** As WeChat writes it: the end mark within a text is split over two sections. */
 export function cdata(text: string): string {
   return `<![CDATA[${text.replaceAll(']]>', ']]]]><![CDATA[>')}]]>`;
 }

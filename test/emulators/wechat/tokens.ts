@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 
 const LIFETIME_SECONDS = 7_200;
 
-/** The stable token of the account: one at a time, the same for whoever asks. */
+/** The stable token of the account: one at a time, the same for everybody who asks. */
 export class Tokens {
   /** How many there have been. */
   minted = 0;

@@ -9,7 +9,7 @@ import { searchableText, searchTerms } from '../../../src/team/cases/case-search
 import { OPEN_STATES } from '../../../src/team/cases/case-state.ts';
 import type { CaseFilter, CasePage, CaseStore, HeldBack } from '../../../src/team/ports.ts';
 
-/** Cases as JSON, so that nothing is shared with whoever gave or gets them. */
+/** Cases as JSON, so that callers share no object with the store. */
 export class MemoryCases implements CaseStore {
   readonly #cases = new Map<number, string>();
   #lastNumber = 0;

@@ -1,7 +1,7 @@
 import type { StaffStore } from '../../../src/team/ports.ts';
 import { StaffMember } from '../../../src/team/staff-member.ts';
 
-/** Who has rights, as JSON, so that nothing is shared with whoever gave or gets it. */
+/** Who has rights, as JSON, so that callers share no object with the store. */
 export class MemoryStaff implements StaffStore {
   readonly #members = new Map<string, string>();
 

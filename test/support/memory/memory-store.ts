@@ -23,7 +23,7 @@ interface Stored {
   readonly wakeAt: Instant | undefined;
 }
 
-/** Conversations as BSON bytes, so that nothing is shared with whoever gave or gets them. */
+/** Conversations as BSON bytes, so that callers share no object with the store. */
 export class MemoryStore implements ConversationStore {
   readonly #documents = new Map<ConversationId, Stored>();
   readonly #watch: Watcher;

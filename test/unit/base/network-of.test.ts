@@ -8,6 +8,6 @@ it.each([
   ['2001:0DB8:0000:0012:ffff:ffff:ffff:ffff', '2001:db8:0:12'],
   ['2001:db8::', '2001:db8:0:0'],
   ['::1', '0:0:0:0'],
-])('tells whoever comes from %s apart as %s', (address, network) => {
+])('tells a visitor from %s apart as %s', (address, network) => {
   expect(networkOf(address)).toBe(network);
 });

@@ -22,7 +22,7 @@ function failing(known: ChannelHealth, times: number, at = NOON): void {
 }
 
 describe('a messenger whose attempts fail', () => {
-  it('is away after three in a row, of whomever, and no sooner', () => {
+  it('is away after three in a row, of any buyers, and no sooner', () => {
     const known = health();
     failing(known, 2);
     expect(known.holdUntil('telegram', buyer(9), NOON)).toBeUndefined();
@@ -110,7 +110,7 @@ describe('whether a messenger is back', () => {
     const now = NOON + 2 * SECOND_MS;
     expect(known.holdUntil('telegram', buyer(1), now)).toBeUndefined();
     expect(known.holdUntil('telegram', buyer(2), now)).toBeGreaterThan(now);
-    // Whoever tries and dies gives way after the lease.
+    // A worker that tries and dies gives way after the lease.
     expect(known.holdUntil('telegram', buyer(2), now + 31 * SECOND_MS)).toBeUndefined();
   });
 

@@ -9,7 +9,7 @@ import { CALM_MS, KernelWorld } from '../../support/kernel/kernel-world.ts';
 
 const SILENT: Log = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
 
-/** A buyer who is still writing, with a worker beside the talk. */
+/** A buyer who is still writing, with a worker that serves the talk. */
 async function halfSaid() {
   const world = new KernelWorld();
   await world.deliver(opened('first', 'I1'));

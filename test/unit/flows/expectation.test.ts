@@ -5,7 +5,7 @@ import { subjectFor, TalkRunner } from '../../support/talk-runner.ts';
 
 const ASKED = { variants: { other: ['overall', 'expectation', 'open'] } };
 
-/** A buyer who is pleased, and is now asked how it went beside what was expected. */
+/** A buyer who is pleased, and is now asked how it went compared with what was expected. */
 function asked(locale: Locale = 'en') {
   const talk = new TalkRunner({ settings: ASKED });
   talk.invite(subjectFor(locale));
@@ -18,7 +18,7 @@ function answerIn(talk: TalkRunner) {
   return talk.response().answers.find(({ kind }) => kind === 'expectation');
 }
 
-describe('the question how it went beside what was expected', () => {
+describe('the question how it went compared with what was expected', () => {
   it('is counted in the opening, and in no questionnaire that does not name it', () => {
     const talk = new TalkRunner({ settings: ASKED });
     talk.invite(subjectFor('en'));

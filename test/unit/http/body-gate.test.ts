@@ -25,7 +25,7 @@ it('lets so many in at a time, and asks the next to come back', async () => {
   await expect(gate.pass(quick)).rejects.toThrow(Overloaded);
 });
 
-it('takes its place from whoever dawdles longest', async () => {
+it('takes its place from the sender that dawdles longest', async () => {
   const gate = new BodyGate(2);
   const first = dawdling(gate);
   vi.advanceTimersByTime(500);

@@ -90,7 +90,7 @@ describe('the account of everybody asked', () => {
   });
 });
 
-describe('what a report says beside the scores', () => {
+describe('what a report says besides the scores', () => {
   it.each([
     [null, null],
     [50, 'ordinary'],
@@ -154,7 +154,7 @@ describe('what a report says beside the scores', () => {
   });
 });
 
-describe('a parted report', () => {
+describe('a report that is broken down', () => {
   const of = (id: string, product: string | undefined, value: number): Response =>
     rated(id, value, {
       subject: { verified: true, shipment: { reference: id, ...(product && { product }) } },

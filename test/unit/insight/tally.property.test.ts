@@ -57,7 +57,7 @@ describe('tallies', () => {
     );
   });
 
-  it('give the very report that the responses give, parted or not', () => {
+  it('give the very report that the responses give, broken down or not', () => {
     const breakdowns = fc.constantFrom(null, 'channel', 'month', 'dimension' as const);
     fc.assert(
       fc.property(shuffled, breakdowns, ([responses, others, cuts], by) => {

@@ -41,7 +41,7 @@ function text(locale: Locale, options: Partial<ReportOptions> = {}): string {
   return reportText(buildReport(responses, period, { tagger, ...options }), { locale });
 }
 
-describe('a parted report as text', () => {
+describe('a report that is broken down, as text', () => {
   it('has a line for each part with its figures and how sure they are', () => {
     const lines = text('en', { by: 'product' }).split('\n');
     expect(lines).toContain('By product');

@@ -91,7 +91,7 @@ describe('the speed of tagging', () => {
     expect(turns).toEqual([...round, ...round]);
   });
 
-  it('is told beside natural, each round by itself, and alone where natural knows no words', () => {
+  it('is printed next to natural, each round by itself, and alone where natural knows no words', () => {
     const [head, english, chinese] = taggingTable([
       {
         locale: 'en',

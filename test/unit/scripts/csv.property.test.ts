@@ -82,7 +82,7 @@ async function exported(what: string, parts: Partial<ExportParts>): Promise<stri
 function expectHarmless(file: string): void {
   for (const delimiter of [',', ';', '\t'] as const) {
     const live = spreadsheetRows(file, delimiter).flat().filter(isLive);
-    expect(live, `parted by ${JSON.stringify(delimiter)}`).toEqual([]);
+    expect(live, `separated by ${JSON.stringify(delimiter)}`).toEqual([]);
   }
 }
 

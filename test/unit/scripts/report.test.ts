@@ -109,7 +109,7 @@ describe('quayside report', () => {
     expect(out).toContain('(Asia/Shanghai)');
   });
 
-  it('takes a request in words, parted and narrowed', async () => {
+  it('takes a request in words, broken down and narrowed', async () => {
     const sold = (id: string, product: string) =>
       response(id, {
         subject: { verified: true, shipment: { reference: id, product } },
@@ -226,7 +226,7 @@ describe('quayside report', () => {
     },
   );
 
-  it('draws a radar beside what others reach, and says what a file of them looks like', async () => {
+  it('draws a radar with the benchmarks, and says what a file of them looks like', async () => {
     const file = path.join(folder, 'benchmarks.json');
     const wish = ['--chart', 'radar', '--out', path.join(folder, 'r.png'), '--benchmarks', file];
     await writeFile(file, '{ "quality": 4.2 }');

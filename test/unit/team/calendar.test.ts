@@ -166,7 +166,7 @@ describe('business time in any calendar, zone and season', () => {
     );
   });
 
-  it('adds up, whichever way it is parted', () => {
+  it('adds up, whichever way it is split', () => {
     fc.assert(
       fc.property(calendars, instants, durations, durations, (calendar, from, one, other) => {
         const there = addBusinessTime(addBusinessTime(from, one, calendar), other, calendar);

@@ -204,7 +204,7 @@ function outcome(world: World) {
   };
 }
 
-/** Without the case's number: whoever dies after it was given leaves a gap. */
+/** Without the case's number: a process that dies after it was given leaves a gap. */
 function anonymous<Value>(value: Value, { number }: Case): Value {
   const text = JSON.stringify(value);
   return JSON.parse(
@@ -302,7 +302,7 @@ describe('a desk', () => {
     expect(world.cases.all()[0]).not.toHaveProperty('deliverFrom');
   });
 
-  it('leaves deliveries under way to whoever makes them', async () => {
+  it('leaves deliveries under way to the process that makes them', async () => {
     const world = new World().dyingAt([4, 'before']);
     await expect(raised(world.desk(), concern())).resolves.toBeDefined();
     expect(world.delivered).toEqual([]);

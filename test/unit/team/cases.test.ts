@@ -160,7 +160,7 @@ describe('the owner of a new case', () => {
     expect([decidersFor(RED, SETTINGS), decidersFor(first, SETTINGS)]).toEqual([[], [BOSS]]);
   });
 
-  it('becomes whoever answers for what the buyer turns out to speak about', () => {
+  it('becomes the member who answers for what the buyer turns out to speak about', () => {
     const more = concern({ operation: 'o2', facts: facts({ themes: ['documents'] }) });
     const known = done(addFacts(RED, more, NOON + 1, SETTINGS));
     expect(known.owner).toBe(LIN);
@@ -186,7 +186,7 @@ describe('taking a case', () => {
     });
   });
 
-  it('makes whoever takes it the owner where it had none', () => {
+  it('makes the member who takes it the owner where it had none', () => {
     const nobody = opened({}, TeamSettings.parse({}));
     expect(nobody.owner).toBeUndefined();
     expect(done(claim(nobody, context('c', NOON), SETTINGS)).owner).toBe(LIN);

@@ -159,7 +159,7 @@ describe('the help', () => {
 });
 
 describe('/claim', () => {
-  it('gives the talk to whoever is first, and tells the next who that is', async () => {
+  it('gives the talk to the first member, and tells the next who that is', async () => {
     await world.says(LI, '/claim 1');
     expect(await world.says(WANG, '/claim 1')).toEqual(['Li Wei has #1.']);
     expect(await world.says(WANG, '/release 1')).toEqual(['Li Wei has #1.']);
@@ -223,7 +223,7 @@ describe('words under a card', () => {
     expect(toBuyer()).toEqual([]);
   });
 
-  it('bear the name of whoever writes where the team wants it so', async () => {
+  it('bear the name of the member who writes, where the team wants it so', async () => {
     world = await staffed({ showStaffName: true });
     await world.says(WANG, '/claim 1');
     await world.says(WANG, 'Hello Anna', { under: 1 });
@@ -548,7 +548,7 @@ describe('/report', () => {
 });
 
 describe('a store that fails', () => {
-  it('is told to whoever asked, and nothing is changed', async () => {
+  it('is reported to the member who asked, and nothing is changed', async () => {
     world.cases.load = () => Promise.reject(new Error('no store'));
     expect(await world.says(LI, '/claim 1')).toEqual([en.failed]);
     expect(world.toBuyers).toEqual([]);

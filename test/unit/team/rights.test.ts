@@ -273,7 +273,7 @@ describe('the first admin', () => {
     world = new TeamWorld();
   });
 
-  it.each(TEAM_CHANNELS)('is whoever brings the code of the log, in %s', async (channel) => {
+  it.each(TEAM_CHANNELS)('is the one who brings the code of the log, in %s', async (channel) => {
     expect(await world.says(LI, '/setup wrong', { channel })).toEqual([
       'That code is not the one in the log.',
     ]);
@@ -321,7 +321,7 @@ describe('what the team says among itself', () => {
     ['nobody', SLACK],
     ['agent', GROUP],
     ['admin', ROOM],
-  ] as const)('is not answered, whoever says it: %s', async (role, channel) => {
+  ] as const)('is not answered, in any role: %s', async (role, channel) => {
     const { length } = world.notices;
     for (const text of ['good morning', 'lunch, anybody?', '5', 'claim 1']) {
       await world.says(PEOPLE[role], text, { channel });

@@ -15,7 +15,7 @@ function shown(kind: MediaReference['kind'], name: string, message = name): Show
   return { media, at: world.now, message };
 }
 
-/** The newest face of the card. */
+/** The newest version of the card. */
 function card(): string {
   const faces = world.notices.filter(({ content }) => content.card !== undefined);
   return faces.at(-1)?.content.text ?? '';

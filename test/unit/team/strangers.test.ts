@@ -151,7 +151,7 @@ describe('/strangers', () => {
   it('brings one out as a card, also where cards cannot be changed', async () => {
     expect(await world.says(LI, '/strangers 6')).toEqual(['#6 has its card here.']);
     expect([cards().at(-1), cards(ROOM).at(-1)]).toEqual(['case:6', 'case:6']);
-    // Whoever asked for it waits for it.
+    // The member who asked for it is waiting for it.
     const shown = world.notices.filter(({ content }) => content.card === 'case:6');
     expect(shown.some(({ content }) => content.behind)).toBe(false);
     expect(await world.presses(LI, 'strangers', '7')).toEqual(['#7 has its card here.']);
@@ -163,7 +163,7 @@ describe('/strangers', () => {
     ]);
   });
 
-  it('is not needed by whoever takes one over', async () => {
+  it('is not needed by the member who takes one over', async () => {
     await world.says(LI, '/claim 5');
     const shown = world.notices.filter(({ content }) => content.card === 'case:5');
     expect(shown.map(({ conversation }) => conversation)).toEqual([SLACK, GROUP, ROOM]);

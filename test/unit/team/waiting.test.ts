@@ -66,7 +66,7 @@ describe('a buyer who was handed over and whom nobody takes', () => {
     },
   );
 
-  it('calls whoever answers for it, and says since when', () => {
+  it('calls the member who answers for it, and says since when', () => {
     const { outgoing } = caughtUp({ ...WAITING, outgoing: [] }, hoursAfter(24), SETTINGS);
     expect(outgoing).toContainEqual(
       expect.objectContaining({

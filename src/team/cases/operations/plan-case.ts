@@ -11,7 +11,7 @@ export const NOTES_LIMIT = 200;
 
 type Written = OperationContext & { readonly text: string };
 
-/** What is going to be done. Stops the plan's clock; whoever plans a case without owner owns it. */
+/** Notes what is going to be done and stops the plan's clock. Planning a case without an owner makes the planner its owner. */
 export function plan(before: Case, context: Written, settings: TeamSettings): Case | Refusal {
   return once(before, context, settings, (current) => {
     const fault = wordsFault(context.text);

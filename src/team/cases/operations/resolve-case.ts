@@ -59,7 +59,7 @@ function resolved(
   return sending(asked, { kind: 'card' });
 }
 
-/** The question to the buyer takes them back from whoever talked to them. */
+/** The question whether it is fixed gives the buyer back to the bot, so the claim ends. */
 function givenBack(free: Case, claimedBy: string | undefined, context: OperationContext): Case {
   return claimedBy === undefined
     ? free

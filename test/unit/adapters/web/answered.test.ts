@@ -56,7 +56,7 @@ describe('a question with buttons', () => {
     expect(answered(talk(ask('a'), { text: 'so so' }, ask('b')), 0).locked).toBe(true);
   });
 
-  it('stays open beside another that nobody has answered either', () => {
+  it('stays open next to another that nobody has answered either', () => {
     const lines = talk(ask('a'), ask('b'));
     expect([answered(lines, 0).locked, answered(lines, 1).locked]).toEqual([false, false]);
   });

@@ -26,7 +26,7 @@ beforeEach(async () => {
 afterEach(async () => site.down());
 
 describe('the address of a chat', () => {
-  it('shows the chat to whoever holds the token of an invitation', async () => {
+  it('shows the chat to the holder of an invitation’s token', async () => {
     const response = await fetch(`${site.url}/chat/${TOKEN}`);
     expect(response.status).toBe(200);
     expect(response.headers.get('cache-control')).toBe('no-store');
@@ -239,7 +239,7 @@ describe('posting', () => {
     expect(posted.status).toBe(202);
   });
 
-  it('slows down whoever posts faster than a thumb', async () => {
+  it('slows down a sender who posts faster than a thumb', async () => {
     const answers = await Promise.all(Array.from({ length: 31 }, () => client.say('again')));
     const last = answers.find(({ status }) => status === 429);
     expect(answers.filter(({ status }) => status === 202)).toHaveLength(30);

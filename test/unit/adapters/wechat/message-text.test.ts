@@ -48,7 +48,7 @@ describe('a message as a buyer reads it on WeChat', () => {
 });
 
 describe('a text too long for one message', () => {
-  it('is parted by bytes without a loss, and nowhere within a character', () => {
+  it('is split by bytes without a loss, and nowhere within a character', () => {
     fc.assert(
       fc.property(anyText, fc.integer({ min: 4, max: 200 }), (raw, limitBytes) => {
         const text = messageText(outbound('o1', raw));

@@ -18,7 +18,7 @@ it('is nobody who comes by themselves, also with the number of an order', () => 
   expect(isInvited({ ...BLANK, mode: asking(TYPED) })).toBe(false);
 });
 
-it('is whoever an invitation has led here, whatever goes on now', () => {
+it('is a buyer whom an invitation has led here, whatever goes on now', () => {
   const human = { kind: 'human', reason: 'asked', since: 0 } as const;
   const verifying: FlowMode = {
     ...asking(TYPED),

@@ -36,7 +36,7 @@ describe('what is brought back from quarantine', () => {
     expect(requeue(back, QUARANTINED, DAWN + 9)).toBe(back);
   });
 
-  it('comes to whoever has taken the conversation meanwhile', () => {
+  it('comes to the member who has taken the conversation meanwhile', () => {
     const back = requeue(heldBy('staff:1'), QUARANTINED, DAWN);
     expect(back.mode).toMatchObject({ kind: 'human', by: 'staff:1' });
     expect(back.inbox).toHaveLength(1);

@@ -50,7 +50,7 @@ describe('the satisfaction index of a period', () => {
     expect(told).toMatchObject({ kind: 'estimated', index: 100 });
   });
 
-  it('stands beside that of the period before, by the same weights', () => {
+  it('is compared with that of the period before, by the same weights', () => {
     const now = [scored('1', { overall: 5, dimensions: { quality: 5 } })];
     const before = [scored('2', { overall: 1, dimensions: { quality: 2 } })];
     expect(indexFigures(now, before).before).toMatchObject({ n: 1, index: 25, interval: null });

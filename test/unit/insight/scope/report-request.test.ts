@@ -68,7 +68,7 @@ describe('a report request', () => {
     ['上季度 按 等级', 'class'],
     ['by dimension', 'dimension'],
     ['by channel', 'channel'],
-  ])('"%s" is parted by %s', (text, by) => {
+  ])('"%s" is broken down by %s', (text, by) => {
     expect(asked(text).by).toBe(by);
   });
 

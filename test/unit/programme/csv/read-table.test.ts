@@ -26,7 +26,7 @@ describe('reading a file', () => {
     ['"a;b;c",d\n1;2;3;4;5', ','],
     ['alone\n', ','],
     ['', ','],
-  ])('finds out that %j is parted by %j', (text, delimiter) => {
+  ])('finds out that %j is separated by %j', (text, delimiter) => {
     expect(detectDelimiter(text)).toBe(delimiter);
   });
 

@@ -77,7 +77,7 @@ const report = await look(all, [pleaded]);
 describe('a closer look, as text', () => {
   it.each(['en', 'zh-CN'] as const)('reads as agreed in %s', async (locale) => {
     const text = analysisText(report, { locale });
-    await expect(text).toMatchFileSnapshot(`./closer-${locale.toLowerCase()}.golden.txt`);
+    await expect(text).toMatchFileSnapshot(`./analysis-${locale.toLowerCase()}.golden.txt`);
   });
 
   it('says that nobody answered', async () => {

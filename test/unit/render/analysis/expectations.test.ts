@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { LOCALES } from '../../../src/base/locale.ts';
-import { displayWidth } from '../../../src/base/text/display-width.ts';
-import { analysisText } from '../../../src/render/analysis/analysis-text.ts';
-import { many, scored } from '../../fixtures/insight/closer-responses.ts';
-import { compared, expecting, met } from '../../fixtures/insight/expecting-answers.ts';
-import { response } from '../../fixtures/insight/response.ts';
-import { closerLook } from '../../support/kernel/closer-look.ts';
+import { LOCALES } from '../../../../src/base/locale.ts';
+import { displayWidth } from '../../../../src/base/text/display-width.ts';
+import { analysisText } from '../../../../src/render/analysis/analysis-text.ts';
+import { many, scored } from '../../../fixtures/insight/closer-responses.ts';
+import { compared, expecting, met } from '../../../fixtures/insight/expecting-answers.ts';
+import { response } from '../../../fixtures/insight/response.ts';
+import { closerLook } from '../../../support/kernel/closer-look.ts';
 
 /** Of ten, five found it better and three worse; all expect 5, and meet with 3 or 4. */
 const report = await closerLook([

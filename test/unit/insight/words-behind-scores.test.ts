@@ -65,7 +65,7 @@ describe('words that carry a subject', () => {
   });
 });
 
-describe('a score beside its explanation', () => {
+describe('a score and its explanation', () => {
   const five = { from: 1, points: 5 };
   const responses = [
     response('1', {

@@ -48,7 +48,7 @@ describe('groups of shipments with more bad scores than before', () => {
     expect(told).toMatchObject({ kind: 'estimated', groups: [] });
   });
 
-  it('are told where none was bad before, beside half a response', () => {
+  it('are reported where none was bad before, compared with half a response', () => {
     const shipment = { origin: 'Ningbo', destination: 'Santos', owner: { name: 'Lin Yue' } };
     const now = many(40, (at) => scored(`n${at}`, { overall: at < 6 ? 1 : 5, shipment }));
     const told = troubledGroups(now, before.slice(2), ['owner']);

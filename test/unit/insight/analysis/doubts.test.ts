@@ -20,7 +20,7 @@ describe('hasty and coached responses', () => {
     scored('short', { overall: 5 }),
   ];
 
-  it('are counted with interval and n, and CSAT stands beside itself without them', () => {
+  it('are counted with interval and n, and CSAT is given with and without them', () => {
     const { hasty, coached, csat } = doubtFigures(now, new Set(['slow', 'both']));
     expect(hasty).toEqual({
       kind: 'estimated',

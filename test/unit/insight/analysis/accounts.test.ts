@@ -52,7 +52,7 @@ describe('scores by class of account', () => {
 });
 
 describe('scores by country', () => {
-  it('show the raw score, and beside it the adjusted one where enough is known', () => {
+  it('show the raw score, and next to it the adjusted one where enough is known', () => {
     const from = (country: string, count: number, shift: number) =>
       many(count, (at) =>
         scored(`${country}${at}`, {

@@ -48,11 +48,11 @@ describe('culture-adjusted scores', () => {
 
   it('of two regions with the same shape and shifted means come out equal, raw unchanged', () => {
     const scores = [...region('DE', 90, 3), ...region('JP', 90, 2)];
-    const { regions, scores: beside } = cultureAdjusted(scores);
+    const { regions, scores: results } = cultureAdjusted(scores);
     expect(regions.map(({ raw }) => raw)).toEqual([4, 3]);
     const [one = 0, other = 0] = regions.map(({ adjusted }) => adjusted);
     expect(Math.abs(one - other)).toBeLessThan(0.05);
-    expect(beside.map(({ region: name, score }) => ({ region: name, score }))).toEqual(scores);
+    expect(results.map(({ region: name, score }) => ({ region: name, score }))).toEqual(scores);
     expect(regions[0]?.method).toMatch(/^Standardised .* by 9\d % \(n=90\); raw scores/);
   });
 
@@ -100,7 +100,7 @@ describe('value-weighted scores', () => {
     { account: 'c2', class: 'C', score: 5 },
   ];
 
-  it('weigh each class by its value, beside the plain mean of accounts', () => {
+  it('weigh each class by its value, next to the plain mean of accounts', () => {
     expect(valueWeighted(scores, values, FIVE)).toMatchObject({
       n: 4,
       plain: 4,
@@ -141,7 +141,7 @@ describe('hasty answers', () => {
     expect(flags).toMatchObject({ isStraightLined: false, isSpeeding: false, n: 4 });
   });
 
-  it('are the same step of their scales, 10 of 10 beside 5 of 5', () => {
+  it('are the same step of their scales, 10 of 10 like 5 of 5', () => {
     const ten = answer('recommend', { kind: 'recommendation', value: 10, at: NOON + 60_000 });
     const flags = hasteOf({ answers: [...given([5, 5, 5], 9_000).answers, ten] });
     expect(flags).toMatchObject({ isStraightLined: true, isSpeeding: false });

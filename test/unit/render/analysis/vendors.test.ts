@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { LOCALES, type Locale } from '../../../src/base/locale.ts';
-import { displayWidth } from '../../../src/base/text/display-width.ts';
-import type { Response } from '../../../src/core/contract/response.ts';
-import { vendorFigures } from '../../../src/insight/analysis/vendor-figures.ts';
-import { ruleTagger } from '../../../src/insight/tagging/rule-tagger.ts';
-import { vendorLines } from '../../../src/render/analysis/vendor-lines.ts';
-import { reportView } from '../../../src/render/report/report-view.ts';
-import { layOut } from '../../../src/render/text/page.ts';
-import { many, scored } from '../../fixtures/insight/closer-responses.ts';
+import { LOCALES, type Locale } from '../../../../src/base/locale.ts';
+import { displayWidth } from '../../../../src/base/text/display-width.ts';
+import type { Response } from '../../../../src/core/contract/response.ts';
+import { vendorFigures } from '../../../../src/insight/analysis/vendor-figures.ts';
+import { ruleTagger } from '../../../../src/insight/tagging/rule-tagger.ts';
+import { vendorLines } from '../../../../src/render/analysis/vendor-lines.ts';
+import { reportView } from '../../../../src/render/report/report-view.ts';
+import { layOut } from '../../../../src/render/text/page.ts';
+import { many, scored } from '../../../fixtures/insight/closer-responses.ts';
 
 const tagger = ruleTagger();
 const SPOILT = 'The packaging was terrible, the boxes were broken';
@@ -40,7 +40,7 @@ const RESPONSES = [
 
 describe('vendors in a closer look, as text', () => {
   it.each(['en', 'zh-CN'] as const)('read as agreed in %s', async (locale) => {
-    const file = `./closer-vendors-${locale.toLowerCase()}.golden.txt`;
+    const file = `./vendors-${locale.toLowerCase()}.golden.txt`;
     await expect(textOf(RESPONSES, locale)).toMatchFileSnapshot(file);
   });
 
