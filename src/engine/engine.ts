@@ -5,12 +5,7 @@ import type { InboundEvent } from '../core/contract/event.ts';
 import type { ConversationId } from '../core/contract/ids.ts';
 import type { Conversation } from '../core/conversation/conversation.ts';
 import { forgetRows } from '../core/conversation/forget-rows.ts';
-import {
-  JOURNAL_REST_MS,
-  type JournalEntry,
-  restedEnough,
-  worthWriting,
-} from '../core/conversation/journal.ts';
+import { JOURNAL_REST_MS, restedEnough } from '../core/conversation/journal.ts';
 import { staleNotice } from '../core/conversation/stale-notice.ts';
 import type { Claimed } from '../core/outbox/claim.ts';
 import type { KeepEntry } from '../core/outbox/keep-entry.ts';
@@ -28,6 +23,7 @@ import { allEnded, newestOf } from './newest-of.ts';
 import { notifyTeam, type TeamNotifiers } from './notify-team.ts';
 import { type Performers, perform } from './perform.ts';
 import type { DueConversation, Ledger } from './ports.ts';
+import { RowWriter } from './row-writer.ts';
 import { COME_BACK_MS, takeIn } from './take-in.ts';
 import type { Updated } from './updates/updated.ts';
 import { Updater } from './updates/updater.ts';
@@ -52,13 +48,13 @@ export class Engine {
   readonly #updater: Updater;
   readonly #keeper: Keeper;
   readonly #errands: BackgroundTasks;
-  /** Conversations whose rows are being written, or are written and still in the document. */
-  readonly #passing = new Set<ConversationId>();
+  readonly #rows: RowWriter;
   #receiving = 0;
 
   constructor(parts: EngineParts) {
     this.#parts = parts;
     this.#updater = new Updater(parts);
+    this.#rows = new RowWriter(parts, this.#updater);
     this.#keeper = new Keeper(parts);
     this.#errands = new BackgroundTasks(parts.log);
   }
@@ -173,7 +169,7 @@ export class Engine {
     const last = await this.#seeThrough(updated);
     this.#expect(last);
     const rested = restedEnough(last.conversation.journal, until);
-    const written = await this.#write(rested);
+    const written = await this.#rows.write(rested);
     if (written.length > 0) {
       // The same swap claims anything that comes due meanwhile.
       await this.#seeThrough(
@@ -187,7 +183,7 @@ export class Engine {
     const { claimed, toTell, toKeep, conversation } = updated;
     // Nobody waits for a download, neither a reply nor a sweep.
     if (toKeep !== undefined) this.#errands.run(this.#kept(toKeep, conversation.id));
-    if (claimed === undefined) this.#errands.run(this.#writeInPassing(conversation));
+    if (claimed === undefined) this.#errands.run(this.#rows.writeInPassing(conversation));
     if (claimed === undefined && toTell === undefined) return updated;
     const ends = await allEnded([
       ...(claimed ? [this.#done(claimed, conversation)] : []),
@@ -199,7 +195,7 @@ export class Engine {
   async #done(claimed: Claimed, conversation: Conversation): Promise<Updated> {
     const { worker, now } = this.#parts;
     const outcome = await perform(claimed, this.#parts);
-    this.#errands.run(this.#writeInPassing(conversation));
+    this.#errands.run(this.#rows.writeInPassing(conversation));
     const book = (newest: Conversation) =>
       requestUnshownCards(settle(newest, claimed.entry, worker, outcome, now()), now());
     // Nobody waits for the booking of what was sent.
@@ -224,31 +220,5 @@ export class Engine {
     const booked = await this.#updater.update(id, book);
     this.#expect(booked);
     return await this.#seeThrough(booked);
-  }
-
-  /**
-   * Writes rows after the reply has left, so that nobody waits for it. The rows leave the conversation
-   * with the booking of the reply, or with the next change.
-   */
-  async #writeInPassing({ id, journal }: Conversation): Promise<void> {
-    const rows = worthWriting(journal);
-    if (rows.length === 0 || this.#passing.has(id)) return;
-    this.#passing.add(id);
-    const written = await this.#write(rows);
-    const forgotten = this.#updater.piggyback(id, (newest) => forgetRows(newest, written));
-    const end = () => this.#passing.delete(id);
-    forgotten.then(end, end);
-  }
-
-  /** Rows that could not be written stay in the conversation, and a later sweep writes them. */
-  async #write(entries: readonly JournalEntry[]): Promise<readonly JournalEntry[]> {
-    if (entries.length === 0) return entries;
-    try {
-      await this.#parts.ledger.write(entries);
-      return entries;
-    } catch (error) {
-      this.#parts.log.warn({ rows: entries.length, fault: faultOf(error) }, 'rows not yet written');
-      return [];
-    }
   }
 }

@@ -336,7 +336,7 @@ const WRITING: readonly EditedMutant[] = [
     'journal rows dropped when the ledger fails',
     'property/kernel-journal',
     edit(
-      'engine/engine',
+      'engine/row-writer',
       "'rows not yet written');\n      return [];",
       "'rows not yet written');\n      return entries;",
     ),
