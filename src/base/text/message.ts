@@ -26,8 +26,8 @@ const parsed = new Map<string, IntlMessageFormat>();
 
 /**
  * Fills an ICU message, `{count, plural, one {# case} other {# cases}}`, as its language counts. A number in
- * a plain place, `#{number}`, has no separators; `{n, number}` writes it as the language does, in Latin digits. Values are
- * data: a place inside one stays as it is, and "Co." before a full stop keeps one of the two.
+ * a plain place, `#{number}`, has no separators; `{n, number}` writes it as the language does, in Latin
+ * digits. Values are data: a place inside one stays as it is, and "Co." before a full stop keeps one of the two.
  * Throws where a value is missing, so that nobody ever reads "{shipment}".
  */
 export function format(

@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import type { Locale } from '../../base/locale.ts';
+import { Recent } from '../../base/recent.ts';
 import { LEXICON_WORDS } from '../lexicon/lexicon-words.ts';
 
 /** What words of one meaning share, near enough to count them together. */
@@ -47,11 +48,10 @@ export function firstLetters(word: string, locale: Locale): string {
 const KEPT_WORDS = 20_000;
 
 function remembering(stemmer: Stemmer): Stemmer {
-  const known = new Map<string, string>();
+  const known = new Recent<string, string>(KEPT_WORDS);
   return (word) => {
     const stem = known.get(word) ?? stemmer(word);
-    if (known.size >= KEPT_WORDS) known.clear();
-    known.set(word, stem);
+    known.put(word, stem);
     return stem;
   };
 }
