@@ -1,9 +1,9 @@
 import type { Locale } from '../../src/base/locale.ts';
+import { remembered } from '../../src/base/remembered.ts';
 import { BUYER_WORDS } from '../lexicon/buyer-words-tables.ts';
 import { askedLanguage, namedLanguage } from '../locale/asked-language.ts';
 import { fold } from '../text/fold.ts';
 import { phraseTable } from '../text/phrase-table.ts';
-import { remembered } from '../text/remembered.ts';
 import { type SlashCommand, slashCommand } from '../text/slash-command.ts';
 import { coresOf } from '../text/without-politeness.ts';
 import { wordsOf } from '../text/words-of.ts';

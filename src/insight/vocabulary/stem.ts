@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import type { Locale } from '../../base/locale.ts';
-import { Recent } from '../../base/recent.ts';
+import { remembered } from '../../base/remembered.ts';
 import { LEXICON_WORDS } from '../lexicon/lexicon-words.ts';
 
 /** What words of one meaning share, near enough to count them together. */
@@ -13,7 +13,7 @@ const stemmers = new Map<Locale, Stemmer>();
 export function stemOf(word: string, locale: Locale): string {
   const known = stemmers.get(locale);
   if (known !== undefined) return known(word);
-  const stemmer = remembering(stemmerOf(locale));
+  const stemmer = remembered(stemmerOf(locale), KEPT_WORDS);
   stemmers.set(locale, stemmer);
   return stemmer(word);
 }
@@ -46,12 +46,3 @@ export function firstLetters(word: string, locale: Locale): string {
 
 /** Words that are kept with their stems; a stemmer does some 14,000 words a second. */
 const KEPT_WORDS = 20_000;
-
-function remembering(stemmer: Stemmer): Stemmer {
-  const known = new Recent<string, string>(KEPT_WORDS);
-  return (word) => {
-    const stem = known.get(word) ?? stemmer(word);
-    known.put(word, stem);
-    return stem;
-  };
-}

@@ -1,7 +1,4 @@
-/**
- * The same reading, which is remembered for the newest texts: a turn asks several times for what
- * one message says.
- */
+/** The same reading, which is remembered for the newest texts, at most `limit` of them. */
 export function remembered<Reading>(
   read: (text: string) => Reading,
   limit: number,
