@@ -29,11 +29,20 @@ const THEMES = '^src/insight/(theme|tagging/chain-themes|feedback-case)[.]ts$';
 module.exports = {
   forbidden: [
     room('^src/base/', {
-      own: [BASE],
+      own: [BASE, '^(fs/promises|path|url)$'],
       packages: ['zod', 'intl-messageformat', 'fastest-levenshtein', 'negotiator', 'string-width'],
     }),
     room('^src/core/', { own: [CORE], packages: ['zod'] }),
-    room('^flows/(?!lexicon/)', { own: ['^flows/', CORE], packages: ['zod', 'tinyld'] }),
+    room('^flows/(?!lexicon/)', { own: ['^flows/', CORE, '^url$'], packages: ['zod', 'tinyld'] }),
+    // A kind must not wait for the list of kinds, which waits for it.
+    room('^flows/questions/', {
+      own: [
+        '^flows/(cause|rating|text|tone|words)/',
+        '^flows/survey/(question-kind|score-question|survey-(labels|settings|state))[.]ts$',
+        CORE,
+      ],
+      packages: ['zod'],
+    }),
     room('^flows/lexicon/', {
       own: ['^flows/lexicon/', BASE, '^flows/text/phrase-table', '^src/core/contract/expectation'],
     }),
@@ -144,6 +153,12 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/' },
       to: { path: '^(adapters|flows)/', dependencyTypesNot: ['dynamic-import'] },
+    },
+    {
+      name: 'question kinds are found in their folder, never imported by name',
+      severity: 'error',
+      from: { path: '^(src|adapters|flows)/' },
+      to: { path: '^flows/questions/', dependencyTypesNot: ['dynamic-import'] },
     },
     { name: 'no cycles', severity: 'error', from: {}, to: { circular: true } },
     {

@@ -2,7 +2,8 @@ import { Locale } from '../src/base/locale.ts';
 import { format } from '../src/base/text/message.ts';
 import type { FlowContext, FlowDefinition, FlowEvent, Step } from '../src/core/contract/flow.ts';
 import { detectLocale } from './locale/detect-locale.ts';
-import { choiceTyped, isRemark } from './rating/choice-typed.ts';
+import { CheckedSettings } from './survey/check-settings.ts';
+import { choiceTyped, isRemark } from './survey/choice-typed.ts';
 import { takeAnswer } from './survey/steps/answering.ts';
 import {
   closeSurvey,
@@ -21,7 +22,8 @@ import { recallAnswer } from './survey/steps/recall.ts';
 import { takeRemark } from './survey/steps/take-remark.ts';
 import { isAnswer, keepUnseen } from './survey/steps/unseen.ts';
 import { asks, isOpen, type Move, silent, tells, toStep } from './survey/survey-move.ts';
-import { SurveySettings } from './survey/survey-settings.ts';
+import { asksForWords } from './survey/survey-question.ts';
+import type { SurveySettings } from './survey/survey-settings.ts';
 import { openQuestion, type Said, SurveyState, withoutAside } from './survey/survey-state.ts';
 import { tooLargeText } from './survey/too-large.ts';
 import { waitedSaying } from './survey/waiting.ts';
@@ -219,9 +221,7 @@ function stepOrForget(state: SurveyState, event: FlowEvent, context: Context): S
 /** How long to wait for more: only where an answer is words, and only if these are no command. */
 function patienceMs(state: SurveyState, text: string, { settings }: Context): number {
   const asksWords =
-    state.stage.kind === 'why' ||
-    state.stage.kind === 'example' ||
-    (state.stage.kind === 'question' && state.stage.key === 'open');
+    state.stage.kind === 'why' || state.stage.kind === 'example' || asksForWords(state);
   if (!isOpen(state) || !asksWords || state.aside !== undefined) return 0;
   return recogniseWord(text) === undefined ? settings.burstQuietMs : 0;
 }
@@ -230,7 +230,7 @@ function patienceMs(state: SurveyState, text: string, { settings }: Context): nu
 const postShipment: FlowDefinition<SurveyState, SurveySettings> = {
   id: 'post-shipment',
   state: SurveyState,
-  settings: SurveySettings,
+  settings: CheckedSettings,
   start: openSurvey,
   step: stepOrForget,
   patienceMs,

@@ -11,9 +11,10 @@ import type { Choices } from '../src/core/contract/message.ts';
 import type { Verdict } from '../src/core/contract/team-event.ts';
 import { choiceMeant } from './rating/choice-meant.ts';
 import { beginsWithNo, readYesNo } from './rating/read-yes-no.ts';
+import { CheckedSettings } from './survey/check-settings.ts';
 import { untilWritingHours } from './survey/quiet-hours.ts';
 import { nameOf } from './survey/steps/going-on.ts';
-import { SurveySettings } from './survey/survey-settings.ts';
+import type { SurveySettings } from './survey/survey-settings.ts';
 import { tooLargeText } from './survey/too-large.ts';
 import { handOverText, waitedSaying } from './survey/waiting.ts';
 import { recogniseWord } from './tone/buyer-words.ts';
@@ -220,7 +221,7 @@ function wordsOf({ locale }: Context): FlowWords['verification'] {
 const verification: FlowDefinition<State, SurveySettings> = {
   id: 'verification',
   state: State,
-  settings: SurveySettings,
+  settings: CheckedSettings,
   start,
   step,
   staleNotice: (state, question, { locale }) =>

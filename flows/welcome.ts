@@ -10,9 +10,10 @@ import type {
   Step,
 } from '../src/core/contract/flow.ts';
 import { detectLocale } from './locale/detect-locale.ts';
+import { CheckedSettings } from './survey/check-settings.ts';
 import { privacyText } from './survey/steps/buyer-words.ts';
 import { nameOf } from './survey/steps/going-on.ts';
-import { SurveySettings } from './survey/survey-settings.ts';
+import type { SurveySettings } from './survey/survey-settings.ts';
 import { tooLargeText } from './survey/too-large.ts';
 import { handOverText, waitedSaying } from './survey/waiting.ts';
 import { orderNumberIn } from './text/order-number.ts';
@@ -218,7 +219,7 @@ function chose(state: State, question: string, value: string): Step<State> {
 const welcome: FlowDefinition<State, SurveySettings> = {
   id: 'welcome',
   state: State,
-  settings: SurveySettings,
+  settings: CheckedSettings,
   start,
   step,
   staleNotice: (_, question, { locale }) =>

@@ -1,22 +1,19 @@
-import { expectedKey } from '../../src/core/contract/expectation.ts';
 import type { Subject } from '../../src/core/contract/subject.ts';
 import { positionOf } from '../rating/scale.ts';
-import { USUAL_DIMENSIONS } from './known-questions.ts';
+import { kindOf, QUESTION_KINDS } from './question-kinds.ts';
+import { PROBLEM_POSITION } from './score-question.ts';
 import type { SurveySettings } from './survey-settings.ts';
 import { answerTo, type Planned, type Stage, type SurveyState } from './survey-state.ts';
+import { USUAL_DIMENSIONS } from './usual-dimensions.ts';
 
 /** Seconds a buyer needs for one question, with its share of whys; measured talks may correct it. */
 const SECONDS_PER_QUESTION = 18;
-/** At or below this place on its scale a satisfaction means that something went wrong. */
-const PROBLEM_POSITION = 0.5;
 
 /** The questions for a role, in order, with their scales. */
 export function planFor(role: string | undefined, settings: SurveySettings): Planned[] {
   const { variants } = settings;
   const keys = variants[role ?? 'other'] ?? variants.other ?? ['overall', 'dimensions', 'open'];
-  return fitting(keys, settings)
-    .flatMap((key) => (key === 'dimensions' ? settings.dimensions.map((each) => each.key) : [key]))
-    .flatMap((key) => [...expectedBefore(key, settings), planned(key, settings)]);
+  return fitting(keys, settings).flatMap((key) => planned(key, settings));
 }
 
 /**
@@ -33,32 +30,12 @@ function fitting(keys: readonly string[], { dimensions }: SurveySettings): reado
   return [...before, 'dimensions', ...keys.slice(at).filter((key) => !isDimension(key))];
 }
 
-/** The question that goes before a dimension of which the expected level is asked. */
-function expectedBefore(key: string, { dimensions, scales }: SurveySettings): readonly Planned[] {
-  const isAsked = dimensions.some((each) => each.key === key && each.expected === true);
-  return isAsked ? [{ key: expectedKey(key), kind: 'expected', scale: scales.satisfaction }] : [];
-}
-
-function planned(key: string, { scales, dimensions }: SurveySettings): Planned {
-  switch (key) {
-    case 'overall':
-      return { key, kind: 'satisfaction', scale: scales.satisfaction };
-    case 'recommend':
-      return { key, kind: 'recommendation', scale: scales.recommendation };
-    case 'effort':
-      return { key, kind: 'effort', scale: scales.effort, better: 'high' };
-    case 'expectation':
-      return { key, kind: 'expectation' };
-    case 'open':
-      return { key, kind: 'open' };
-    default:
-      if (!dimensions.some((dimension) => dimension.key === key)) {
-        throw new Error(
-          `"${key}" is neither overall, dimensions, recommend, effort, expectation, open nor a dimension`,
-        );
-      }
-      return { key, kind: 'dimension', scale: scales.satisfaction };
+function planned(name: string, settings: SurveySettings): readonly Planned[] {
+  for (const kind of QUESTION_KINDS) {
+    const questions = kind.plan(name, settings);
+    if (questions !== undefined) return questions;
   }
+  throw new Error(`No question is called "${name}"`);
 }
 
 /** What the opening promises: questions that everybody gets, and whole minutes. */
@@ -66,7 +43,7 @@ export function promise(plan: readonly Planned[]): {
   readonly count: number;
   readonly minutes: number;
 } {
-  const count = plan.filter(({ kind }) => kind !== 'effort').length;
+  const count = plan.filter((planned) => !kindOf(planned).isAboutTrouble).length;
   return { count, minutes: Math.max(1, Math.round((count * SECONDS_PER_QUESTION) / 60)) };
 }
 
@@ -106,7 +83,7 @@ export function hasMore(state: SurveyState, subject: Subject | undefined): boole
   const all = { ...state, wantsAll: true };
   return state.plan.some(
     (question) =>
-      question.kind !== 'open' &&
+      kindOf(question).countedAs !== 'words' &&
       applies(all, question, subject) &&
       answerTo(state, question.key) === undefined,
   );
@@ -134,57 +111,49 @@ export function progressOf(
   return at < 0 ? undefined : { number: at + 1, of: asked.length };
 }
 
-/** Effort is asked only where there was something to put right; the routine not after a failure. */
-function applies(state: SurveyState, { kind }: Planned, subject: Subject | undefined): boolean {
-  if (isShortened(state) && !ASKED_AFTER_FAILURE.includes(kind)) return false;
-  if (kind !== 'effort') return true;
-  return subject?.shipment.hadProblem === true || hadLowScore(state);
+/** Some are asked only where there was something to put right; the routine not after a failure. */
+function applies(state: SurveyState, planned: Planned, subject: Subject | undefined): boolean {
+  const { isAskedAfterFailure, isAboutTrouble } = kindOf(planned);
+  if (isShortened(state) && !isAskedAfterFailure) return false;
+  return !isAboutTrouble || subject?.shipment.hadProblem === true || hadLowScore(state);
 }
 
-const ASKED_AFTER_FAILURE: readonly Planned['kind'][] = ['satisfaction', 'recommendation', 'open'];
 /** At or below this place on its scale the shipment as a whole was a failure: 2 of 5. */
 const FAILURE_POSITION = 0.25;
 
 /** After a failure only what matters is asked, unless the buyer wants to go on. */
 function isShortened(state: SurveyState): boolean {
   if (state.wantsAll === true) return false;
-  return state.plan.some(({ key, kind, scale }) => {
-    const value = answerTo(state, key)?.value;
-    if (kind !== 'satisfaction' || scale === undefined || value === undefined) return false;
-    return positionOf(scale, value) <= FAILURE_POSITION;
+  return state.plan.some((planned) => {
+    const { judges } = kindOf(planned);
+    return judges === 'whole' && positionGiven(state, planned) <= FAILURE_POSITION;
   });
 }
 
+/** Where on its scale a question was scored, from 0 to 1; above both where it was not. */
+function positionGiven(state: SurveyState, { key, scale }: Planned): number {
+  const value = answerTo(state, key)?.value;
+  return value === undefined || scale === undefined ? Infinity : positionOf(scale, value);
+}
+
 /** This is the score that ends the routine: of the whole, and low. */
-export function isFailure(state: SurveyState, { kind }: Planned): boolean {
-  return kind === 'satisfaction' && isShortened(state);
+export function isFailure(state: SurveyState, planned: Planned): boolean {
+  return kindOf(planned).judges === 'whole' && isShortened(state);
 }
 
 /** Somebody was dissatisfied with something, whatever the scale. */
 export function hadLowScore(state: SurveyState): boolean {
-  return state.plan.some(({ key, kind, scale }) => {
-    const value = answerTo(state, key)?.value;
-    const counts = kind === 'satisfaction' || kind === 'dimension';
-    return counts && scale && value !== undefined && positionOf(scale, value) <= PROBLEM_POSITION;
-  });
+  return state.plan.some(
+    (planned) =>
+      kindOf(planned).judges !== undefined && positionGiven(state, planned) <= PROBLEM_POSITION,
+  );
 }
-
-/** At or below this place on its scale the team hears of a score; its own rule gives it a light. */
-const CONCERN_POSITION = 0.7;
-const DETRACTOR = 6;
 
 /** The answers that the team should hear of, as `question=value`. */
 export function concernsIn(state: SurveyState): readonly string[] {
   return state.plan.flatMap((planned) => {
     const value = answerTo(state, planned.key)?.value;
-    return value !== undefined && isConcern(planned, value) ? [`${planned.key}=${value}`] : [];
+    if (value === undefined || planned.scale === undefined) return [];
+    return kindOf(planned).isConcern?.(planned.scale, value) ? [`${planned.key}=${value}`] : [];
   });
-}
-
-function isConcern({ kind, scale }: Planned, value: number): boolean {
-  if (scale === undefined) return false;
-  const position = positionOf(scale, value);
-  if (kind === 'effort') return position < PROBLEM_POSITION;
-  if (kind === 'recommendation' && scale.points === 11) return value - scale.from <= DETRACTOR;
-  return position < CONCERN_POSITION;
 }

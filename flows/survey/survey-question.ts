@@ -1,14 +1,14 @@
 import { LOCALES } from '../../src/base/locale.ts';
 import { format } from '../../src/base/text/message.ts';
-import { dimensionExpected, EXPECTATIONS } from '../../src/core/contract/expectation.ts';
 import type { FlowContext } from '../../src/core/contract/flow.ts';
-import type { Choice, MessageContent } from '../../src/core/contract/message.ts';
-import { highest, valuesOf } from '../rating/scale.ts';
+import type { MessageContent } from '../../src/core/contract/message.ts';
+import { highest } from '../rating/scale.ts';
 import { quoteInside } from '../text/quote.ts';
 import { saidAbout } from '../tone/said-about.ts';
 import type { FlowWords } from '../words/en.ts';
 import { flowWords } from '../words/words.ts';
-import { expectationLabels, givenLabel, labelOf } from './survey-labels.ts';
+import { kindOf } from './question-kinds.ts';
+import { labelOf } from './survey-labels.ts';
 import { hasMore, isFailure } from './survey-plan.ts';
 import type { SurveySettings } from './survey-settings.ts';
 import {
@@ -21,9 +21,6 @@ import {
 } from './survey-state.ts';
 
 type Context = FlowContext<SurveySettings>;
-
-/** The pressed value that stands for "not applicable". */
-export const NOT_APPLICABLE = 'na';
 
 /** What is being asked now, in words and buttons. */
 export function questionNow(state: SurveyState, context: Context): MessageContent {
@@ -40,7 +37,7 @@ export function questionNow(state: SurveyState, context: Context): MessageConten
         ]),
       };
     case 'question':
-      return plannedSaying(state, plannedQuestion(state, state.stage.key), context);
+      return plannedQuestionNow(state, plannedQuestion(state, state.stage.key), context);
     case 'why':
       return {
         text: whyText(state, state.stage.key, context),
@@ -54,6 +51,13 @@ export function questionNow(state: SurveyState, context: Context): MessageConten
     case 'done':
       return { text: words.ending.changeHint };
   }
+}
+
+/** The buyer is asked to answer in words. */
+export function asksForWords(state: SurveyState): boolean {
+  const { stage } = state;
+  if (stage.kind !== 'question') return false;
+  return kindOf(plannedQuestion(state, stage.key)).countedAs === 'words';
 }
 
 type Option = readonly [value: string, label: string];
@@ -105,83 +109,30 @@ function asideQuestion(state: SurveyState, context: Context, words: FlowWords): 
 
 function answerLabel(key: string, state: SurveyState, context: Context): string {
   const answer = answerTo(state, key);
-  const given = answer && givenLabel(answer, context.locale);
+  const given = answer && kindOf(answer).label(answer, context.locale, context.settings);
   const label = labelOf(key, context.locale, context.settings);
   return given === undefined ? label : `${label}: ${given}`;
 }
 
-function plannedSaying(state: SurveyState, planned: Planned, context: Context): MessageContent {
-  const words = flowWords(context.locale);
-  const question = openQuestion(state);
-  if (planned.kind === 'expectation') return expectationSaying(question, words);
-  if (planned.scale === undefined) {
-    const more = hasMore(state, context.subject)
-      ? [['more', words.whys.moreQuestions] as const]
-      : [];
-    return {
-      text: words.questions.askOpen,
-      choices: list(question, [['skip', words.questions.skip], ...more]),
-    };
-  }
-  const ends = { lowest: planned.scale.from, highest: highest(planned.scale) };
-  const options: Choice[] = valuesOf(planned.scale).map((value) => ({
-    value: String(value),
-    label: String(value),
-  }));
-  if (mayNotApply(planned))
-    options.push({ value: NOT_APPLICABLE, label: words.questions.notApplicable });
-  return {
-    text: `${askText(planned, context, words)}\n${format(context.locale, scaleText(planned, words), ends)}`,
-    choices: { question, layout: 'scale', options },
-  };
-}
-
-/** The shipment as a whole, and whether one would recommend us, apply to every buyer. */
-export function mayNotApply({ kind }: Planned): boolean {
-  return kind !== 'satisfaction' && kind !== 'recommendation';
-}
-
-function expectationSaying(question: string, words: FlowWords): MessageContent {
-  const labels = expectationLabels(words);
-  return {
-    text: words.questions.askExpectation,
-    choices: list(question, [
-      ...EXPECTATIONS.map((each) => [each, labels[each]] as const),
-      [NOT_APPLICABLE, words.questions.notApplicable],
-    ]),
-  };
-}
-
-function askText(planned: Planned, context: Context, words: FlowWords): string {
-  const { locale, settings } = context;
-  const { company } = settings;
-  const shipment = context.subject?.shipment.reference ?? '';
-  switch (planned.kind) {
-    case 'satisfaction':
-      return format(locale, words.questions.askOverall, { shipment });
-    case 'recommendation':
-      return format(locale, words.questions.askRecommendation, { company });
-    case 'effort':
-      return words.questions.askEffort;
-    default: {
-      const expected = dimensionExpected(planned.key);
-      const dimension = labelOf(expected ?? planned.key, locale, settings);
-      const { askDimension, askExpected } = words.questions;
-      return format(locale, expected === undefined ? askDimension : askExpected, { dimension });
-    }
-  }
-}
-
-function scaleText({ kind }: Planned, words: FlowWords): string {
-  if (kind === 'recommendation') return words.questions.scales.recommendation;
-  if (kind === 'expected') return words.questions.scales.expected;
-  return kind === 'effort' ? words.questions.scales.effort : words.questions.scales.satisfaction;
+function plannedQuestionNow(
+  state: SurveyState,
+  planned: Planned,
+  context: Context,
+): MessageContent {
+  const { text, ...choices } = kindOf(planned).ask({
+    planned,
+    context,
+    words: flowWords(context.locale),
+    hasMore: hasMore(state, context.subject),
+  });
+  return { text, choices: { question: openQuestion(state), ...choices } };
 }
 
 /** The first why names the score; every later one quotes the answer before it. */
 function whyText(state: SurveyState, key: string, context: Context): string {
   const words = flowWords(context.locale);
-  const { scale, kind } = plannedQuestion(state, key);
+  const planned = plannedQuestion(state, key);
+  const { scale } = planned;
   const depth = openChain(state)?.links.length ?? 0;
   if (depth > 0) {
     const next = [
@@ -197,8 +148,8 @@ function whyText(state: SurveyState, key: string, context: Context): string {
   const score = answerTo(state, key)?.value ?? 0;
   const top = scale === undefined ? 0 : highest(scale);
   const dimension = labelOf(key, context.locale, context.settings);
-  const nearTop = kind !== 'effort' && score === top - 1;
-  if (isFailure(state, plannedQuestion(state, key)))
+  const nearTop = !kindOf(planned).alwaysNamesScore && score === top - 1;
+  if (isFailure(state, planned))
     return format(context.locale, words.whys.whyFailure, { score, highest: top });
   const text = nearTop ? words.whys.whyNearTop : words.whys.whyFirst;
   return format(context.locale, text, { score, highest: top, dimension });

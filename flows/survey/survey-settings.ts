@@ -3,7 +3,7 @@ import { HOUR_MS } from '../../src/base/instant.ts';
 import { LOCALES } from '../../src/base/locale.ts';
 import { dimensionExpected } from '../../src/core/contract/expectation.ts';
 import { Scale } from '../rating/scale.ts';
-import { USUAL_DIMENSIONS, unknownQuestions } from './known-questions.ts';
+import { USUAL_DIMENSIONS } from './usual-dimensions.ts';
 
 const texts = z.partialRecord(z.enum(LOCALES), z.string().min(1));
 
@@ -36,7 +36,7 @@ const scales = z.strictObject({
  */
 const variant = z.array(z.string()).min(1);
 
-const Settings = z.strictObject({
+export const SurveySettings = z.strictObject({
   company: z.string().min(1).default('our company'),
   privacyLink: z.string().url().optional(),
   /** Kept with each consent; change it when the opening or the privacy text changes. */
@@ -100,13 +100,3 @@ const Settings = z.strictObject({
 
 /** The questionnaire: what is asked of whom, on which scales, how deep and how patiently. */
 export type SurveySettings = z.infer<typeof SurveySettings>;
-export const SurveySettings = Settings.superRefine(
-  (settings, { addIssue }) => {
-    const usual = Settings.shape.variants.parse(undefined);
-    for (const { path, message } of unknownQuestions(settings, usual)) {
-      addIssue({ code: 'custom', path: [...path], message });
-    }
-  },
-  // Together with every other fault of the file, not after them.
-  { when: () => true },
-);

@@ -1,14 +1,17 @@
 import { z } from 'zod';
-import { Answer, END_REASONS, QUESTION_KINDS, WhyChain } from '../../src/core/contract/response.ts';
+import { Answer, END_REASONS, WhyChain } from '../../src/core/contract/response.ts';
 import { ShownFile } from '../../src/core/conversation/shown-file.ts';
 
 /** One question of this buyer's questionnaire, fixed when the survey began. */
 export type Planned = z.infer<typeof Planned>;
 export const Planned = z.object({
   key: z.string(),
-  kind: z.enum(QUESTION_KINDS),
+  /** The name of a file in `flows/questions`. */
+  kind: z.string(),
   scale: z.object({ from: z.int(), points: z.int() }).optional(),
   better: Answer.shape.better,
+  /** What can be chosen, where the answer is a choice. */
+  options: Answer.shape.options,
 });
 
 const Stage = z.discriminatedUnion('kind', [
@@ -92,13 +95,13 @@ function stageKey(stage: Stage): string {
 export function withAnswer(state: SurveyState, answer: Answer): SurveyState {
   const before = answerTo(state, answer.question);
   if (before === undefined) return { ...state, answers: [...state.answers, answer] };
-  const { value, level, expectation, raw, at, messages } = before;
+  const { value, level, chosen, raw, at, messages } = before;
   const said = {
     raw,
     at,
     ...(value !== undefined && { value }),
     ...(level !== undefined && { level }),
-    ...(expectation && { expectation }),
+    ...(chosen && { chosen }),
     ...(messages && { messages }),
   };
   const history = [...(before.history ?? []), said];

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
+import { scanFolder } from '../base/scan-folder.ts';
 import type { AdapterDefinition } from '../core/contract/channel.ts';
 import { bindFlow, type Flow, type FlowDefinition } from '../core/contract/flow.ts';
-import { scanFolder } from './scan-folder.ts';
 
 /** The open sets, in source as in the built program. */
 const ADAPTERS = fileURLToPath(new URL('../../adapters', import.meta.url));

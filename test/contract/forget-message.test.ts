@@ -83,7 +83,7 @@ const TALK: readonly JournalEntry[] = [
       conversation: CHAT,
       answers: [
         answer('overall', { value: 2, messages: ['m0'] }),
-        answer('open', { kind: 'open', raw: SECRET, messages: ['m1'] }),
+        answer('open', { kind: 'open', countedAs: 'words', raw: SECRET, messages: ['m1'] }),
       ],
       chains: [
         {

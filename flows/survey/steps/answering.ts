@@ -1,10 +1,11 @@
 import type { FlowContext } from '../../../src/core/contract/flow.ts';
 import type { Answer, WhyChain } from '../../../src/core/contract/response.ts';
 import { answerExample, answerWhy, endChain, type WhyStep } from '../../cause/why-chain.ts';
+import { saysNotApplicable } from '../../rating/not-applicable.ts';
 import { readRating } from '../../rating/read-rating.ts';
-import { highest, positionOf } from '../../rating/scale.ts';
 import { isCorrection } from '../../tone/tone.ts';
 import { flowWords } from '../../words/words.ts';
+import { kindOf } from '../question-kinds.ts';
 import { asks, type Move } from '../survey-move.ts';
 import { isFailure, stageAfter } from '../survey-plan.ts';
 import { questionNow } from '../survey-question.ts';
@@ -21,65 +22,64 @@ import {
 } from '../survey-state.ts';
 import { goOn, handOver } from './going-on.ts';
 import { alsoNoteRemark } from './note-remark.ts';
-import { takeOpenAnswer, takeOpenExample } from './open-question.ts';
-import { readAnswer, saysNotApplicable } from './read-answer.ts';
+import { readAnswer } from './read-answer.ts';
+import { takeExample } from './take-example.ts';
 import { askWhetherMeant } from './turned-scale.ts';
 import { notUnderstood } from './unclear.ts';
 
 type Context = FlowContext<SurveySettings>;
 
-/** Near the top of its scale: one cause is asked, not five. */
-const NEAR_TOP_POSITION = 0.7;
-const PROMOTER = 9;
-
 /** An answer to the open question of the survey proper. */
 export function takeAnswer(state: SurveyState, said: Said, context: Context): Move {
   switch (state.stage.kind) {
-    case 'question': {
-      const planned = plannedQuestion(state, state.stage.key);
-      return planned.kind === 'open'
-        ? takeOpenAnswer(state, planned, said, context)
-        : answeredChoice(state, planned, said, context);
-    }
+    case 'question':
+      return answered(state, plannedQuestion(state, state.stage.key), said, context);
     case 'why':
-      return answeredWhy(state, state.stage, said, context);
-    case 'example': {
-      const planned = plannedQuestion(state, state.stage.key);
-      return planned.kind === 'open'
-        ? takeOpenExample(state, planned, said, context)
+    case 'example':
+      return openChain(state) === undefined
+        ? takeExample(state, state.stage.key, said, context)
         : answeredWhy(state, state.stage, said, context);
-    }
     default:
       return asks(state);
   }
 }
 
-function answeredChoice(state: SurveyState, planned: Planned, said: Said, context: Context): Move {
-  const { key, kind, scale, better } = planned;
-  const given = readAnswer(said, planned);
+function answered(state: SurveyState, planned: Planned, said: Said, context: Context): Move {
+  const { key, kind, scale, better, options } = planned;
+  const given = readAnswer(said, planned, context);
   if (given.kind === 'unclear') {
     const asked = notUnderstood(state, planned, { reading: given, text: said.text }, context);
     return given.why === 'nothing' ? alsoNoteRemark(asked, said.text, context) : asked;
   }
+  const { countedAs } = kindOf(planned);
   const answer: Answer = {
     question: key,
     kind,
+    ...(countedAs !== 'score' && { countedAs }),
     ...(scale && { scale: { from: scale.from, points: scale.points } }),
     ...(better && { better }),
-    ...given.members,
+    ...(options && { options }),
     raw: said.text,
+    ...given.members,
     at: context.now,
     messages: [...said.messages],
   };
-  const kept = withAnswer(state, answer);
-  const { value } = given.members;
-  const depth = value === undefined ? 0 : whysFor(planned, value, context.settings);
-  if (depth === 0) return goOn(withoutOpenWhy(kept, planned.key), planned.key, [], context);
-  const chain: WhyChain = { dimension: planned.key, links: [] };
+  return followUp(withAnswer(state, answer), planned, answer, context);
+}
+
+/** The whys or the example that an answer is asked for; else the next question. */
+function followUp(kept: SurveyState, planned: Planned, answer: Answer, context: Context): Move {
+  const { key } = planned;
+  const next = kindOf(planned).followUp(answer, context.settings);
+  if (next === 'example') return asks({ ...kept, stage: { kind: 'example', key } });
+  if (next === 'nothing' || next.whys === 0) {
+    return goOn(withoutOpenWhy(kept, key), key, [], context);
+  }
+  const chain: WhyChain = { dimension: key, links: [] };
   const asked: SurveyState = {
     ...kept,
-    chains: [...kept.chains.filter(({ dimension }) => dimension !== planned.key), chain],
-    stage: { kind: 'why', key: planned.key },
+    chains: [...kept.chains.filter(({ dimension }) => dimension !== key), chain],
+    stage: { kind: 'why', key },
   };
   return asks(asked, isFailure(kept, planned) ? [flowWords(context.locale).whys.sorryLow] : []);
 }
@@ -93,23 +93,6 @@ function withoutOpenWhy(state: SurveyState, key: string): SurveyState {
   const isMoot = (resume?.kind === 'why' || resume?.kind === 'example') && resume.key === key;
   return isMoot || resume === undefined ? rest : { ...rest, resume };
 }
-
-/** How many whys follow a score: none at the top, one just below, more where it is low. */
-function whysFor(planned: Planned, value: number, settings: SurveySettings): number {
-  const { scale, kind } = planned;
-  if (scale === undefined) return 0;
-  const position = positionOf(scale, value);
-  if (kind === 'recommendation') {
-    const isPromoter = scale.points === 11 ? value >= PROMOTER : position === 1;
-    return isPromoter ? 0 : settings.whys.nearTop;
-  }
-  if (kind === 'effort') return position < HARD_POSITION ? settings.whys.nearTop : 0;
-  if (value >= highest(scale)) return 0;
-  return position >= NEAR_TOP_POSITION ? settings.whys.nearTop : settings.whys.low;
-}
-
-/** Below this place on its scale something was hard to get done: its cause is asked. */
-const HARD_POSITION = 0.5;
 
 function answeredWhy(
   state: SurveyState,
@@ -170,8 +153,9 @@ function nextWhy(
 ): WhyStep {
   if (said.pressed === 'unknown') return endChain(chain, 'unknown');
   if (said.pressed === 'skip' || saysNotApplicable(said.text)) return endChain(chain, 'skipped');
-  const planned = plannedQuestion(state, key);
-  const depth = whysFor(planned, answerTo(state, key)?.value ?? 0, context.settings);
+  const scored = answerTo(state, key);
+  const next = scored && kindOf(plannedQuestion(state, key)).followUp(scored, context.settings);
+  const depth = typeof next === 'object' ? next.whys : 0;
   const answer = {
     question: questionNow(state, context).text,
     text: said.text,

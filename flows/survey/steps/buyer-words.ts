@@ -4,6 +4,7 @@ import type { BuyerWord } from '../../tone/buyer-words.ts';
 import { flowWords } from '../../words/words.ts';
 import { asks, isOpen, type Move, tells } from '../survey-move.ts';
 import { hasMore, questionBefore, stageAfter } from '../survey-plan.ts';
+import { asksForWords } from '../survey-question.ts';
 import type { SurveySettings } from '../survey-settings.ts';
 import { openChain, type SurveyState, withChain, withoutAside } from '../survey-state.ts';
 import { personComingText } from '../waiting.ts';
@@ -108,8 +109,8 @@ function skip(state: SurveyState, context: Context): Move {
   if (state.aside !== undefined) return asks(withoutAside(state), [skipped]);
   if (stage.kind === 'consent') return asks(state);
   if (stage.kind === 'done') return tells(state, []);
-  const asksOpenly = stage.kind === 'question' && stage.key === 'open';
-  if (asksOpenly) return takeAnswer(state, { text: '', messages: [], pressed: 'skip' }, context);
+  if (asksForWords(state))
+    return takeAnswer(state, { text: '', messages: [], pressed: 'skip' }, context);
   const chain = openChain(state);
   const kept = chain === undefined ? state : withChain(state, { ...chain, end: 'skipped' });
   return goOn(kept, stage.key, [skipped], context);

@@ -1,8 +1,10 @@
 import { format } from '../../../src/base/text/message.ts';
+import { countedAs } from '../../../src/core/contract/counted-as.ts';
 import type { FlowContext } from '../../../src/core/contract/flow.ts';
 import type { Answer } from '../../../src/core/contract/response.ts';
 import { flowWords } from '../../words/words.ts';
-import { givenLabel, labelOf } from '../survey-labels.ts';
+import { kindOf } from '../question-kinds.ts';
+import { labelOf } from '../survey-labels.ts';
 import { asks, isOpen, type Move, silent, tells } from '../survey-move.ts';
 import { questionNow } from '../survey-question.ts';
 import type { SurveySettings } from '../survey-settings.ts';
@@ -50,7 +52,7 @@ export function keyMeant(state: SurveyState, said: string, context: Context): st
     return question.includes(meant) || label.includes(meant) || meant.includes(question);
   });
   // A dimension's name stands in the question for its expected level, too, which is asked first.
-  return (named.find(({ kind }) => kind !== 'expected') ?? named[0])?.question;
+  return (named.find((answer) => countedAs(answer) !== 'level') ?? named[0])?.question;
 }
 
 /** An edited message corrects the answer it gave; what was said before stays in the history. */
@@ -68,16 +70,19 @@ export function correctAnswer(
 function editedAnswer(state: SurveyState, answer: Answer, text: string, context: Context): Move {
   const words = flowWords(context.locale);
   const corrected = { ...answer, raw: text, at: context.now };
-  if (answer.kind === 'open') {
+  if (countedAs(answer) === 'words') {
     const { skipped: _, ...open } = corrected;
     return told(withAnswer(state, open), words.changes.correctedWords, context);
   }
-  const given = readAnswer({ text }, answer);
-  const after = given.kind === 'given' && givenLabel(given.members, context.locale);
-  if (given.kind === 'unclear' || !after) return silent(state);
+  const given = readAnswer({ text, messages: [] }, { ...answer, key: answer.question }, context);
+  if (given.kind === 'unclear') return silent(state);
+  const { label } = kindOf(answer);
+  const after = label(given.members, context.locale, context.settings);
+  if (after === undefined) return silent(state);
   const { notApplicable: _, ...chosen } = { ...corrected, ...given.members };
   const dimension = labelOf(answer.question, context.locale, context.settings);
-  const change = { dimension, before: givenLabel(answer, context.locale) ?? '–', after };
+  const before = label(answer, context.locale, context.settings) ?? '–';
+  const change = { dimension, before, after };
   return told(
     withAnswer(state, chosen),
     format(context.locale, words.changes.corrected, change),

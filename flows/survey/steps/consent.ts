@@ -10,7 +10,7 @@ import { takeAnswer } from './answering.ts';
 import { closeSurvey, firstStage } from './buyer-words.ts';
 import { handOver } from './going-on.ts';
 import { alsoNoteRemark } from './note-remark.ts';
-import { readAnswer } from './read-answer.ts';
+import { readFitting } from './read-answer.ts';
 import { consentUnclear } from './unclear.ts';
 
 type Context = FlowContext<SurveySettings>;
@@ -39,7 +39,7 @@ function answeredAtOnce(state: SurveyState, words: Said, context: Context): Move
   const texts = flowWords(context.locale);
   const first = begun(state, context);
   const planned = first.state.plan[0];
-  if (planned === undefined || !isScore(words, planned)) {
+  if (planned === undefined || !isScore(words, planned, context)) {
     if (isPlainNo(words.text)) return notNow(state, context);
     return alsoNoteRemark(consentUnclear(state, context), words.text, context);
   }
@@ -51,11 +51,11 @@ function answeredAtOnce(state: SurveyState, words: Said, context: Context): Move
   };
 }
 
-/** A figure or stars. "fine" answers whether we may begin, and is no score. */
-function isScore(words: Said, planned: Planned): boolean {
-  const given = readAnswer(words, planned);
+/** A choice, a figure or stars. "fine" answers whether we may begin, and is no score. */
+function isScore(words: Said, planned: Planned, context: Context): boolean {
+  const given = readFitting(words, planned, context);
   if (given.kind !== 'given' || given.members.notApplicable === true) return false;
-  if (planned.kind === 'expectation') return true;
+  if (planned.scale === undefined) return true;
   return /[\p{N}★⭐]/u.test(words.text);
 }
 

@@ -4,6 +4,7 @@ import { readRating } from '../../rating/read-rating.ts';
 import { highest, positionOf } from '../../rating/scale.ts';
 import { isBadNews } from '../../tone/tone.ts';
 import { flowWords } from '../../words/words.ts';
+import { kindOf } from '../question-kinds.ts';
 import { asks, type Move } from '../survey-move.ts';
 import type { SurveySettings } from '../survey-settings.ts';
 import {
@@ -28,12 +29,13 @@ export function askWhetherMeant(
   { text, pressed }: Said,
   { locale }: FlowContext<SurveySettings>,
 ): Move | undefined {
-  const { scale, kind } = plannedQuestion(state, key);
+  const planned = plannedQuestion(state, key);
+  const { scale } = planned;
   const score = answerTo(state, key)?.value;
   if (pressed !== undefined || scale === undefined || score === undefined) return undefined;
   const asked = { key: `${key}.turned`, times: 1 };
   const isFirst = openChain(state)?.links.length === 0 && state.missed?.key !== asked.key;
-  const mayBeTurned = kind === 'satisfaction' || kind === 'dimension';
+  const mayBeTurned = kindOf(planned).judges !== undefined;
   const isLow = positionOf(scale, score) <= TURNED_POSITION;
   if (!isFirst || !mayBeTurned || !isLow || !isPraise(text)) return undefined;
   const told = format(locale, flowWords(locale).whys.meantBest, { score, highest: highest(scale) });

@@ -3,11 +3,11 @@ import type { FlowContext } from '../../../src/core/contract/flow.ts';
 import { highest } from '../../rating/scale.ts';
 import { isDontKnow } from '../../tone/tone.ts';
 import { flowWords } from '../../words/words.ts';
+import type { Unclear } from '../question-kind.ts';
+import { kindOf } from '../question-kinds.ts';
 import { asks, type Move } from '../survey-move.ts';
-import { mayNotApply } from '../survey-question.ts';
 import type { SurveySettings } from '../survey-settings.ts';
 import type { Planned, SurveyState } from '../survey-state.ts';
-import type { Given } from './read-answer.ts';
 
 type Context = FlowContext<SurveySettings>;
 
@@ -18,30 +18,20 @@ const PATIENCE = 3;
 export function notUnderstood(
   state: SurveyState,
   planned: Planned,
-  {
-    reading,
-    text,
-  }: { readonly reading: Extract<Given, { kind: 'unclear' }>; readonly text: string },
-  { locale }: Context,
+  { reading, text }: { readonly reading: Unclear; readonly text: string },
+  context: Context,
 ): Move {
-  const words = flowWords(locale);
+  const words = flowWords(context.locale);
   const missed = missedAgain(state, planned.key);
+  const kind = kindOf(planned);
   if (isDontKnow(text)) {
-    return asks(missed, [
-      mayNotApply(planned) ? words.unclear.cannotJudge : words.unclear.cannotSay,
-    ]);
+    return asks(missed, [kind.mayNotApply ? words.unclear.cannotJudge : words.unclear.cannotSay]);
   }
+  if (!isHopeless(missed)) return asks(missed, [kind.unclear(reading, planned, context)]);
   const { scale } = planned;
-  if (scale === undefined) {
-    return asks(missed, [isHopeless(missed) ? words.unclear.choice : words.unclear.expectation]);
-  }
+  if (scale === undefined) return asks(missed, [words.unclear.choice]);
   const ends = { lowest: scale.from, highest: highest(scale) };
-  if (isHopeless(missed)) return asks(missed, [format(locale, words.unclear.still, ends)]);
-  if (reading.why === 'several') return asks(missed, [format(locale, words.unclear.several, ends)]);
-  if (reading.why === 'outside' && reading.heard !== undefined) {
-    return asks(missed, [format(locale, words.unclear.outside, { ...ends, heard: reading.heard })]);
-  }
-  return asks(missed, [format(locale, words.unclear.rating, ends)]);
+  return asks(missed, [format(context.locale, words.unclear.still, ends)]);
 }
 
 /** Neither a yes nor a no to "May we begin?". */

@@ -83,7 +83,7 @@ function answersOf(index: number, at: number): readonly Answer[] & Answer[] {
       raw: '',
       at,
     },
-    { question: 'open', kind: 'open', raw: pick(WORDS, index), at },
+    { question: 'open', kind: 'open', countedAs: 'words', raw: pick(WORDS, index), at },
   ];
 }
 

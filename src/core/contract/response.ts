@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { Locale } from '../../base/locale.ts';
 import { ShownFile } from '../conversation/shown-file.ts';
-import { EXPECTATIONS } from './expectation.ts';
 import { ConversationId } from './ids.ts';
 import { Subject } from './subject.ts';
 
@@ -18,39 +17,37 @@ export const END_REASONS = [
 ] as const;
 export type EndReason = (typeof END_REASONS)[number];
 
-export const QUESTION_KINDS = [
-  'satisfaction',
-  'dimension',
-  'recommendation',
-  'effort',
-  'open',
-  /** Better than, as, or worse than expected. */
-  'expectation',
-  /** The level that an excellent supplier should reach in a dimension. */
-  'expected',
-] as const;
-
 /**
- * Answers that give no score. They have members of their own, since every reader of `value` takes it
- * for a score of the shipment (means, lights, falls of an account, straight-lining). A reader that
- * does not know these members sees a question without a score.
+ * What an answer is counted as. Each question kind declares one, and its answers carry it, so that a
+ * reader needs no questionnaire: a `score` of what was done, the `level` that is expected on a scale,
+ * chosen `options`, or `words`.
  */
-const expecting = {
-  /** Of `expectation`. A word, because "as expected" is no middle of a scale of satisfaction. */
-  expectation: z.enum(EXPECTATIONS).optional(),
-  /** Of `expected`: a point of `scale`, which is that of the dimension's satisfaction. */
+export const COUNTED_AS = ['score', 'level', 'options', 'words'] as const;
+export type CountedAs = (typeof COUNTED_AS)[number];
+
+/** What a buyer gave, by what it is counted as. Every reader of `value` takes it for a score. */
+const given = {
+  /** The score. */
+  value: z.number().optional(),
+  /** The level: a point of `scale`. */
   level: z.number().optional(),
+  /** The chosen ones of `options`; empty: none of them. */
+  chosen: z.array(z.string()).optional(),
 };
 
 /** One question's answer; corrections keep what was said before. */
 export type Answer = z.infer<typeof Answer>;
 export const Answer = z.object({
   question: z.string(),
-  kind: z.enum(QUESTION_KINDS),
+  /** The name of a file in `flows/questions`. */
+  kind: z.string(),
+  /** Absent: a score. */
+  countedAs: z.enum(COUNTED_AS).optional(),
   scale: z.object({ from: z.number().int(), points: z.number().int() }).optional(),
-  /** The score; undefined for open questions, skipped ones, "not applicable" and what is expected. */
-  value: z.number().optional(),
-  ...expecting,
+  /** What could be chosen. */
+  options: z.array(z.string()).optional(),
+  /** None of them: skipped, "not applicable", or words. */
+  ...given,
   /** Which end of the scale is the good one; absent: the high one, of `effort` the low one. */
   better: z.enum(['high', 'low']).optional(),
   notApplicable: z.boolean().optional(),
@@ -63,8 +60,7 @@ export const Answer = z.object({
   history: z
     .array(
       z.object({
-        value: z.number().optional(),
-        ...expecting,
+        ...given,
         raw: z.string(),
         at: instant,
         messages: z.array(z.string()).optional(),

@@ -1,3 +1,4 @@
+import { countedAs } from '../../core/contract/counted-as.ts';
 import { isHighBest } from '../../core/contract/goodness.ts';
 import type { Answer, Response } from '../../core/contract/response.ts';
 import { hasNpsBands } from './nps.ts';
@@ -9,11 +10,6 @@ const ELEVEN_POINTS: Scale = { from: 0, points: 11 };
 /** The scale an answer was given on; one that names none is on the usual one of its kind. */
 export function scaleOf(answer: Answer): Scale {
   return answer.scale ?? (answer.kind === 'recommendation' ? ELEVEN_POINTS : FIVE_POINTS);
-}
-
-/** Words, and what a buyer expects, are no scores of what was done. */
-export function asksForScore(kind: Answer['kind']): boolean {
-  return kind !== 'open' && kind !== 'expectation' && kind !== 'expected';
 }
 
 /** Scores that count: given, and on their scale. How easy something was is told as effort: low is good. */
@@ -32,7 +28,7 @@ export function countUnusable(responses: readonly Response[]): number {
 function givenRatings(answers: readonly Answer[]): readonly Rating[] {
   return answers.flatMap((answer) =>
     answer.value === undefined ||
-    !asksForScore(answer.kind) ||
+    countedAs(answer) !== 'score' ||
     answer.notApplicable ||
     answer.skipped
       ? []

@@ -1,3 +1,4 @@
+import { answersInWords } from '../../core/contract/counted-as.ts';
 import type { Response } from '../../core/contract/response.ts';
 import { ratingsOf } from '../metrics/answered.ts';
 import type { Scale } from '../metrics/rating.ts';
@@ -62,10 +63,8 @@ function whysOf({ chains }: Response, question: string): readonly Explanation[] 
 }
 
 function openWords({ answers, locale }: Response, tagger: Tagger) {
-  return answers
-    .filter(({ kind, skipped, raw }) => kind === 'open' && skipped !== true && raw.trim() !== '')
-    .map(({ raw, at }) => ({
-      words: { text: raw, source: 'open', at } as const,
-      themes: new Set(tagger.tag(raw, locale).themes.map(({ theme }) => theme)),
-    }));
+  return answersInWords(answers).map(({ raw, at }) => ({
+    words: { text: raw, source: 'open', at } as const,
+    themes: new Set(tagger.tag(raw, locale).themes.map(({ theme }) => theme)),
+  }));
 }

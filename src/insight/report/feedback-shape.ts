@@ -2,8 +2,7 @@ import { z } from 'zod';
 import { FEEDBACK_MOMENTS } from '../../core/contract/feedback.ts';
 import { POLARITIES, SENTIMENTS } from '../tagging/tagger.ts';
 import { Theme } from '../theme.ts';
-
-const count = z.number().int().nonnegative();
+import { count } from './figure-shapes.ts';
 
 /** What buyers said in the period that nobody had asked for. */
 export type FeedbackFigures = z.infer<typeof FeedbackFigures>;

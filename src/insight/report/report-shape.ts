@@ -6,7 +6,9 @@ import { Breakdown, Condition } from '../scope/segment.ts';
 import { ToldPeriod } from '../scope/told-period.ts';
 import { SENTIMENTS } from '../tagging/tagger.ts';
 import { Theme } from '../theme.ts';
+import { ChoiceFigures } from './choice-shape.ts';
 import { FeedbackFigures } from './feedback-shape.ts';
+import { count, figure, interval, part } from './figure-shapes.ts';
 
 /*
  * What `report --json` prints. Figures that cannot be told are null, never left out. Times are
@@ -14,9 +16,6 @@ import { FeedbackFigures } from './feedback-shape.ts';
  * raises `version`.
  */
 
-const count = z.number().int().nonnegative();
-const figure = z.number().nullable();
-const interval = z.object({ low: z.number(), high: z.number() }).nullable();
 const givenScale = z.object({ from: z.number().int(), points: z.number().int() });
 const scale = givenScale.nullable();
 const ends = z.record(z.enum([...END_REASONS, 'open']), count);
@@ -100,9 +99,6 @@ const cause = z.object({
   share: z.number(),
   quote,
 });
-
-/** So many of so many, with Wilson's 95 % interval. */
-const part = z.object({ count, n: count, share: figure, interval });
 
 /** Everybody who was asked, by what came of it. */
 const accounting = z.object({
@@ -212,6 +208,7 @@ export const Report = z.object({
   nps,
   ces,
   dimensions: z.array(dimension),
+  choices: z.array(ChoiceFigures),
   rootCauses: z.object({
     chains: count,
     /** Chains whose last answer names no cause that we can read. */

@@ -1,6 +1,7 @@
 import type { Response } from '../../core/contract/response.ts';
 import { rootCausesOf } from '../causes/root-causes.ts';
 import { accountingOf } from '../metrics/accounting.ts';
+import { choicesOf } from '../metrics/choices.ts';
 import { compared } from '../metrics/compared.ts';
 import { figuresOf } from '../metrics/figures.ts';
 import { npsBand } from '../metrics/nps-band.ts';
@@ -73,6 +74,7 @@ export function reportOf(
     signals: { ...now.all.thirds, anger: now.all.angry },
     bands: { nps: npsBand(figures.nps.score) },
     ...compared(figuresOf(before.all), figures, seldomShare),
+    choices: [...choicesOf(now.all.choices)],
     rootCauses: rootCausesOf(now.all, causes),
     words: spokenThemes(now.all),
     cases: cases === undefined ? null : caseFigures(cases),

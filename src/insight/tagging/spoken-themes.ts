@@ -1,3 +1,4 @@
+import { answersInWords } from '../../core/contract/counted-as.ts';
 import type { Response } from '../../core/contract/response.ts';
 import { countsOf } from '../metrics/counts.ts';
 import type { Report } from '../report/report-shape.ts';
@@ -50,10 +51,9 @@ function once(theme: ThemeTally['theme'], sentiment: (typeof SENTIMENTS)[number]
 }
 
 function textsOf({ answers, chains }: Response): readonly string[] {
-  const open = answers.filter(({ kind, skipped }) => kind === 'open' && skipped !== true);
   const links = chains.flatMap((chain) => chain.links);
   return [
-    ...open.map(({ raw }) => raw),
+    ...answersInWords(answers).map(({ raw }) => raw),
     ...links.map(({ answer, example }) => [answer, example ?? ''].join('\n')),
   ].filter((text) => text.trim() !== '');
 }

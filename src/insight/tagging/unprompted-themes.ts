@@ -1,4 +1,5 @@
 import type { Locale } from '../../base/locale.ts';
+import { answersInWords } from '../../core/contract/counted-as.ts';
 import type { Response } from '../../core/contract/response.ts';
 import type { Theme } from '../theme.ts';
 import { contentWords } from '../vocabulary/content-words.ts';
@@ -103,9 +104,9 @@ function unknownWords(
 }
 
 function textsOf({ answers, chains }: Response): readonly string[] {
-  const open = answers.filter(({ kind, skipped }) => kind === 'open' && skipped !== true);
   const whys = chains.flatMap(({ links }) =>
     links.map(({ answer, example }) => [answer, example ?? ''].join('\n').trim()),
   );
-  return [...open.map(({ raw }) => raw), ...whys].filter((text) => text.trim() !== '');
+  const said = answersInWords(answers).map(({ raw }) => raw);
+  return [...said, ...whys.filter((text) => text !== '')];
 }

@@ -5,10 +5,10 @@ import { SENTIMENTS } from '../tagging/tagger.ts';
 import { ENDS } from '../vocabulary/ends.ts';
 import type { Distinct } from './distinct.ts';
 import type { Histogram } from './histogram.ts';
-import type { CauseTally, QuestionTally, Tally, ThemeTally } from './tally.ts';
+import type { CauseTally, ChoiceTally, QuestionTally, Tally, ThemeTally } from './tally.ts';
 
 /** Raised with every change of what a tally holds or how it is packed: older ones are made anew. */
-export const TALLY_VERSION = 3;
+export const TALLY_VERSION = 4;
 
 /** Counts of fixed names in their order, without their names: `[1, 0, 3]`. */
 type Bare = readonly number[];
@@ -34,6 +34,7 @@ type Packed = readonly [
   questions: readonly PackedQuestion[],
   themes: readonly (readonly [ThemeTally['theme'], number, Bare])[],
   causes: readonly CauseTally[],
+  choices: readonly ChoiceTally[],
 ];
 
 const PLAIN = [
@@ -63,6 +64,7 @@ export function packTally(tally: Tally): string {
       bare(SENTIMENTS, sentiments),
     ]),
     tally.causes,
+    tally.choices,
   ];
   return JSON.stringify(packed);
 }
@@ -71,7 +73,7 @@ export function packTally(tally: Tally): string {
 export function unpackTally(text: string): Tally {
   const packed: Packed = JSON.parse(text);
   const [plain, ends, outcomes, thirds, sentiments, shipments, completion] = packed;
-  const [, , , , , , , questions, themes, causes] = packed;
+  const [, , , , , , , questions, themes, causes, choices] = packed;
   return {
     ...named(PLAIN, plain),
     ends: named(ENDS, ends),
@@ -87,6 +89,7 @@ export function unpackTally(text: string): Tally {
       sentiments: named(SENTIMENTS, counts),
     })),
     causes,
+    choices,
   };
 }
 

@@ -1,6 +1,7 @@
+import { countedAs } from '../../core/contract/counted-as.ts';
 import type { Answer, Response } from '../../core/contract/response.ts';
 import { readCauses } from '../causes/root-causes.ts';
-import { asksForScore, countUnusable, ratingsOf, scaleOf } from '../metrics/answered.ts';
+import { countUnusable, ratingsOf, scaleOf } from '../metrics/answered.ts';
 import { countsOf } from '../metrics/counts.ts';
 import { OUTCOMES, outcomeOf } from '../metrics/outcome.ts';
 import { THIRDS, worstThird } from '../metrics/worst-third.ts';
@@ -10,7 +11,7 @@ import { ENDS } from '../vocabulary/ends.ts';
 import { digestOf } from './distinct.ts';
 import type { Histogram } from './histogram.ts';
 import { roundedSeconds } from './rounded-seconds.ts';
-import type { QuestionTally, Tally } from './tally.ts';
+import type { ChoiceTally, QuestionTally, Tally } from './tally.ts';
 
 /** The tally of one response: its scores, what its words speak of, and what its chains end in. */
 export function tallyOf(response: Response, tagger: Tagger): Tally {
@@ -26,6 +27,7 @@ export function tallyOf(response: Response, tagger: Tagger): Tally {
     shipments: [digestOf(subject.shipment.id ?? subject.shipment.reference)],
     completion: completionOf(response),
     questions: response.answers.flatMap((answer, place) => questionOf(response, answer, place)),
+    choices: response.answers.flatMap(choiceOf),
     ...themesOf(response, tagger),
     ...readCauses(response, tagger),
   };
@@ -42,7 +44,7 @@ function questionOf(
   place: number,
 ): readonly QuestionTally[] {
   const { kind, question } = answer;
-  if (!asksForScore(kind)) return [];
+  if (countedAs(answer) !== 'score') return [];
   const { from, points } = scaleOf(answer);
   return [
     {
@@ -53,6 +55,22 @@ function questionOf(
       scores: ratingsOf([answer]).map(({ value }) => [value, 1]),
       notApplicable: answer.notApplicable === true ? 1 : 0,
       first: { at: startedAt, response: id, place },
+    },
+  ];
+}
+
+function choiceOf(answer: Answer): readonly ChoiceTally[] {
+  const { kind, question, chosen, options = [], notApplicable } = answer;
+  if (countedAs(answer) !== 'options') return [];
+  const isAnswered = chosen !== undefined;
+  return [
+    {
+      kind,
+      question,
+      answered: isAnswered ? 1 : 0,
+      none: chosen?.length === 0 ? 1 : 0,
+      notApplicable: notApplicable === true ? 1 : 0,
+      options: isAnswered ? options.map((each) => [each, 1, chosen.includes(each) ? 1 : 0]) : [],
     },
   ];
 }

@@ -5,6 +5,7 @@ import { SENTIMENTS } from '../tagging/tagger.ts';
 import { ENDS } from '../vocabulary/ends.ts';
 import { addCounts } from './add-counts.ts';
 import { CauseSum } from './cause-sum.ts';
+import { ChoiceSum } from './choice-sum.ts';
 import { DistinctSum } from './distinct.ts';
 import { addHistogram, histogramOf } from './histogram.ts';
 import { QuestionSum } from './question-sum.ts';
@@ -22,6 +23,7 @@ export class TallySum {
   readonly #completion = new Map<number, number>();
   readonly #shipments = new DistinctSum();
   readonly #questions = new QuestionSum();
+  readonly #choices = new ChoiceSum();
   readonly #themes = new ThemeSum();
   readonly #causes = new CauseSum();
 
@@ -35,6 +37,7 @@ export class TallySum {
     addHistogram(this.#completion, tally.completion);
     this.#shipments.add(tally.shipments);
     this.#questions.add(tally.questions);
+    this.#choices.add(tally.choices);
     this.#themes.add(tally.themes);
     this.#causes.add(tally.causes);
   }
@@ -50,6 +53,7 @@ export class TallySum {
       completion: histogramOf(this.#completion),
       shipments: this.#shipments.total(),
       questions: this.#questions.total(),
+      choices: this.#choices.total(),
       themes: this.#themes.total(),
       causes: this.#causes.total(),
     };

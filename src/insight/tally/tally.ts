@@ -21,6 +21,18 @@ export interface QuestionTally {
   readonly first: FirstSeen;
 }
 
+/** How one question was answered that asks for a choice. */
+export interface ChoiceTally {
+  readonly kind: Answer['kind'];
+  readonly question: string;
+  /** Answers that chose something, or said that none of the options is it. */
+  readonly answered: number;
+  readonly none: number;
+  readonly notApplicable: number;
+  /** How many of the answers were offered an option, and how many chose it. */
+  readonly options: readonly (readonly [option: string, offered: number, chosen: number])[];
+}
+
 export interface ThemeTally {
   readonly theme: Theme;
   readonly responses: number;
@@ -53,6 +65,7 @@ export interface Tally {
   readonly completion: Histogram;
   /** Scored questions in the order in which they were first asked. */
   readonly questions: readonly QuestionTally[];
+  readonly choices: readonly ChoiceTally[];
   /** Responses with words in them. */
   readonly speakers: number;
   /** Texts by how they feel. */

@@ -18,7 +18,7 @@ export function expectationLines(
     BLANK,
     line(words.analysis.expectations, 'heading'),
     ...EXPECTATIONS.map((each) =>
-      shareLine(words.analysis[each], expectations.shares[each], n, view),
+      shareLine(words.options[each], expectations.shares[each], n, view),
     ),
     line(say(words.analysis.expectationNet, { net: numerals.signed(net), n }), 'quiet', INDENT),
   ];

@@ -1,5 +1,6 @@
+import { countedAs } from '../../core/contract/counted-as.ts';
 import { isHighBest } from '../../core/contract/goodness.ts';
-import type { Response, WhyChain } from '../../core/contract/response.ts';
+import type { Answer, Response, WhyChain } from '../../core/contract/response.ts';
 import type { ShownFile } from '../../core/conversation/shown-file.ts';
 import { scaleOf } from '../../insight/metrics/answered.ts';
 import { topOf } from '../../insight/metrics/rating.ts';
@@ -15,13 +16,15 @@ export interface AnswerRow {
   /** The kind of the question; `why` for a link of a why chain. */
   readonly kind: string;
   readonly value?: number | undefined;
-  readonly expectation?: string | undefined;
+  readonly chosen?: readonly string[] | undefined;
   readonly level?: number | undefined;
   readonly scale?: { readonly from: number; readonly points: number };
   readonly best?: string;
   readonly notApplicable?: boolean | undefined;
   readonly skipped?: boolean | undefined;
   readonly words: string;
+  /** The question asks for words. */
+  readonly isWords?: boolean;
   readonly at: number;
   /** What the words of an open answer or a why are about, and how they feel. */
   readonly tags?: Tags;
@@ -57,9 +60,9 @@ export const ANSWER_COLUMNS: readonly Column<AnswerRow>[] = [
   { title: 'words', holds: 'the buyer’s own', of: ({ words }) => words },
   { title: 'root_cause', holds: 'at the last why', of: ({ rootCause }) => rootCause ?? null },
   {
-    title: 'expectation',
-    holds: 'better, as-expected or worse',
-    of: ({ expectation }) => expectation ?? null,
+    title: 'chosen',
+    holds: 'the options chosen; none: none of them',
+    of: ({ chosen }) => chosenCell(chosen),
   },
   {
     title: 'expected_level',
@@ -84,6 +87,12 @@ export const ANSWER_COLUMNS: readonly Column<AnswerRow>[] = [
     of: ({ tags }) => (tags === undefined ? null : polarityCell(tags)),
   },
 ];
+
+/** Separated by semicolons, which no key of an option holds. */
+export function chosenCell(chosen: readonly string[] | undefined): string | null {
+  if (chosen === undefined) return null;
+  return chosen.length === 0 ? 'none' : chosen.join('; ');
+}
 
 function subjectOf({ response }: AnswerRow): Response['subject'] {
   return response.subject;
@@ -125,8 +134,8 @@ export function answerRows(
 type Row = Omit<AnswerRow, 'files'>;
 
 /** As the report reads them: words given with a score explain it, and are not counted. */
-function tagsOf({ kind, words, response }: Row, tagger: Tagger): Pick<AnswerRow, 'tags'> {
-  const isRead = (kind === 'open' || kind === 'why') && words.trim() !== '';
+function tagsOf({ kind, isWords, words, response }: Row, tagger: Tagger): Pick<AnswerRow, 'tags'> {
+  const isRead = (isWords || kind === 'why') && words.trim() !== '';
   return isRead ? { tags: tagger.tag(words, response.locale) } : {};
 }
 
@@ -134,13 +143,13 @@ function belongs({ question, why }: ShownFile, row: Row): boolean {
   return question === row.question && why === row.depth;
 }
 
-function questionRows(answers: Response['answers'], response: Response): readonly Row[] {
+function questionRows(answers: readonly Answer[], response: Response): readonly Row[] {
   return answers.map((answer) => ({
     response,
     question: answer.question,
     kind: answer.kind,
     value: answer.value,
-    expectation: answer.expectation,
+    chosen: answer.chosen,
     level: answer.level,
     ...(isOnScale(answer) && {
       scale: scaleOf(answer),
@@ -149,12 +158,13 @@ function questionRows(answers: Response['answers'], response: Response): readonl
     notApplicable: answer.notApplicable,
     skipped: answer.skipped,
     words: answer.raw,
+    isWords: countedAs(answer) === 'words',
     at: answer.at,
   }));
 }
 
-function isOnScale({ kind }: Response['answers'][number]): boolean {
-  return kind !== 'open' && kind !== 'expectation';
+function isOnScale(answer: Answer): boolean {
+  return countedAs(answer) === 'score' || countedAs(answer) === 'level';
 }
 
 function whyRows(response: Response, { dimension, links, rootCause }: WhyChain): readonly Row[] {

@@ -52,7 +52,7 @@ export const RESPONSE_COLUMNS: readonly Column<ResponseRow>[] = [
   {
     title: 'expectation',
     holds: 'better, as-expected or worse',
-    of: ({ answers }) => answers.find(({ expectation }) => expectation)?.expectation ?? null,
+    of: ({ answers }) => answers.find(({ kind }) => kind === 'expectation')?.chosen?.[0] ?? null,
   },
   {
     title: 'files',

@@ -3,6 +3,7 @@ import type { Choice, MessageContent } from '../../core/contract/message.ts';
 import type { Report } from '../../insight/report/report-shape.ts';
 import { accountTexts } from '../message/account-texts.ts';
 import { caseTexts } from '../message/case-texts.ts';
+import { choiceTexts } from '../message/choice-texts.ts';
 import { feedbackTexts } from '../message/feedback-texts.ts';
 import { figureName } from '../message/figure-name.ts';
 import {
@@ -65,7 +66,7 @@ function partsOf(report: Report, view: ReportView): readonly (readonly string[])
   return [
     ...head,
     accountTexts(report, view),
-    [...scores, ...dimensionTexts(report, view)],
+    [...scores, ...dimensionTexts(report, view), ...choiceTexts(report, view)],
     [...themeTexts(report, view), ...cases],
     unasked,
   ];

@@ -4,6 +4,7 @@ import { causeLines } from '../causes/report-causes.ts';
 import { BLANK, type Line, line } from '../text/line.ts';
 import { layOut, type Page } from '../text/page.ts';
 import { caseLines } from './report-cases.ts';
+import { choiceLines } from './report-choices.ts';
 import { dimensionLines } from './report-dimensions.ts';
 import { feedbackLines } from './report-feedback.ts';
 import { accountLines, headLines } from './report-head.ts';
@@ -39,6 +40,7 @@ function linesOf(report: Report, view: ReportView): readonly Line[] {
     ...invitedLines(report, view),
     ...scoreLines(report, view),
     ...dimensionLines(report, view),
+    ...choiceLines(report, view),
     ...themeLines(report, view),
     ...feedbackLines(report, view),
     ...caseLines(report, view),

@@ -29,6 +29,11 @@ export function questionName(key: string, { words }: Pick<ReportView, 'words'>):
   return nameIn(words.questions, key) ?? clean(key);
 }
 
+/** What an option is called; one of the operator's own is called by its key. */
+export function optionName(key: string, { words }: Pick<ReportView, 'words'>): string {
+  return nameIn(words.options, key) ?? clean(key);
+}
+
 /** What a theme is called; one of the operator's own is called by its key. */
 export function themeName(key: string, { words }: Pick<ReportView, 'words'>): string {
   const theme = Theme.safeParse(key);

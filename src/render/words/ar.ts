@@ -30,6 +30,13 @@ export default {
     recommend: 'التوصية',
     effort: 'الجهد',
     open: 'كلمات حرة',
+    expectation: 'مقارنة بالتوقعات',
+  },
+
+  options: {
+    better: 'أفضل من المتوقع',
+    'as-expected': 'كما هو متوقع',
+    worse: 'أسوأ من المتوقع',
   },
 
   report: {
@@ -73,6 +80,10 @@ export default {
     dimensionsMeaning: 'متوسط الدرجة مع فترة ثقة 95%',
     notApplicable: 'لا ينطبق: {n, number} ({share})',
     seldomApplies: 'هل يستحق السؤال؟',
+    choices: 'الخيارات',
+    choicesMeaning: 'نسبة الإجابات التي اختارتها، مع فاصل ثقة 95%',
+    choice: '{count, number} من {n, number}، {interval}',
+    noneChosen: 'لا شيء منها',
     rootCauses: 'الأسباب الجذرية',
     rootCausesMeaning: 'من سلاسل «لماذا؟»: {n, number}',
     unread: 'دون سبب واضح في النهاية: {n, number}',
@@ -300,9 +311,6 @@ export default {
     withoutBoth: 'دون كلتيهما',
     kept: 'لا يستبعدها أي رقم آخر.',
     expectations: 'مقارنة بالتوقعات',
-    better: 'أفضل من المتوقع',
-    'as-expected': 'كما هو متوقع',
-    worse: 'أسوأ من المتوقع',
     expectationNet: 'الصافي، الأفضل ناقص الأسوأ: {net} نقطة · n={n, number}',
     gaps: 'فجوات الخدمة (SERVQUAL، الإدراك ناقص التوقع)',
     gapRow: '{name}: المتوقع {expected}، المُدرَك {perceived}، الفجوة {gap} · {sure} · {verdict}',

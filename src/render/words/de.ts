@@ -30,6 +30,13 @@ export default {
     recommend: 'Empfehlung',
     effort: 'Aufwand',
     open: 'eigene Worte',
+    expectation: 'verglichen mit den Erwartungen',
+  },
+
+  options: {
+    better: 'besser als erwartet',
+    'as-expected': 'wie erwartet',
+    worse: 'schlechter als erwartet',
   },
 
   report: {
@@ -74,6 +81,10 @@ export default {
     dimensionsMeaning: 'Mittelwert mit 95-%-Intervall',
     notApplicable: 'trifft nicht zu: {n, number} ({share})',
     seldomApplies: 'lohnt sich die Frage?',
+    choices: 'Auswahlfragen',
+    choicesMeaning: 'Anteil der Antworten, die es gewählt haben, mit 95-%-Intervall',
+    choice: '{count, number} von {n, number}, {interval}',
+    noneChosen: 'nichts davon',
     rootCauses: 'Ursachen',
     rootCausesMeaning: 'aus {n, plural, one {# Kette} other {# Ketten}} von „Warum?“',
     unread: 'ohne klare Ursache am Ende: {n, number}',
@@ -303,9 +314,6 @@ export default {
     withoutBoth: 'ohne beide',
     kept: 'Keine andere Zahl lässt sie aus.',
     expectations: 'Verglichen mit den Erwartungen',
-    better: 'besser als erwartet',
-    'as-expected': 'wie erwartet',
-    worse: 'schlechter als erwartet',
     expectationNet: 'Saldo, besser minus schlechter: {net} Punkte · n={n, number}',
     gaps: 'Servicelücken (SERVQUAL, Wahrnehmung minus Erwartung)',
     gapRow:

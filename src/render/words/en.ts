@@ -32,6 +32,14 @@ const en = {
     recommend: 'recommendation',
     effort: 'effort',
     open: 'own words',
+    expectation: 'against expectations',
+  },
+
+  /** What can be chosen, by its key; an option of the operator's own is shown by its key. */
+  options: {
+    better: 'better than expected',
+    'as-expected': 'as expected',
+    worse: 'worse than expected',
   },
 
   report: {
@@ -77,6 +85,10 @@ const en = {
     dimensionsMeaning: 'mean score with its 95% interval',
     notApplicable: 'not applicable: {n, number} ({share})',
     seldomApplies: 'is it worth asking?',
+    choices: 'Choices',
+    choicesMeaning: 'share of the answers that chose it, with its 95% interval',
+    choice: '{count, number} of {n, number}, {interval}',
+    noneChosen: 'none of these',
     rootCauses: 'Root causes',
     rootCausesMeaning: 'from {n, plural, one {# "why" chain} other {# "why" chains}}',
     unread: 'no clear cause at the end: {n, number}',
@@ -327,9 +339,6 @@ const en = {
     withoutBoth: 'without both',
     kept: 'All other figures count all of them.',
     expectations: 'Against expectations',
-    better: 'better than expected',
-    'as-expected': 'as expected',
-    worse: 'worse than expected',
     expectationNet: 'net, better less worse: {net} points · n={n, number}',
     gaps: 'Service gaps (SERVQUAL, perception less expectation)',
     gapRow: '{name}: expected {expected}, perceived {perceived}, gap {gap} · {sure} · {verdict}',

@@ -30,6 +30,13 @@ export default {
     recommend: 'recomendación',
     effort: 'esfuerzo',
     open: 'palabras propias',
+    expectation: 'frente a lo esperado',
+  },
+
+  options: {
+    better: 'mejor de lo esperado',
+    'as-expected': 'como se esperaba',
+    worse: 'peor de lo esperado',
   },
 
   report: {
@@ -73,6 +80,10 @@ export default {
     dimensionsMeaning: 'nota media con su intervalo del 95\u00a0%',
     notApplicable: 'no aplicable: {n, number} ({share})',
     seldomApplies: '¿vale la pena preguntarlo?',
+    choices: 'Opciones',
+    choicesMeaning: 'proporción de respuestas que la eligieron, con su intervalo del 95 %',
+    choice: '{count, number} de {n, number}, {interval}',
+    noneChosen: 'ninguna de ellas',
     rootCauses: 'Causas de fondo',
     rootCausesMeaning: 'de {n, plural, one {# cadena} other {# cadenas}} de «¿por qué?»',
     unread: 'sin causa clara al final: {n, number}',
@@ -303,9 +314,6 @@ export default {
     withoutBoth: 'sin ambas',
     kept: 'Ninguna otra cifra las excluye.',
     expectations: 'Frente a lo esperado',
-    better: 'mejor de lo esperado',
-    'as-expected': 'como se esperaba',
-    worse: 'peor de lo esperado',
     expectationNet: 'neto, mejor menos peor: {net} puntos · n={n, number}',
     gaps: 'Brechas de servicio (SERVQUAL, percepción menos expectativa)',
     gapRow: '{name}: esperado {expected}, percibido {perceived}, brecha {gap} · {sure} · {verdict}',

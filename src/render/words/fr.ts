@@ -30,6 +30,13 @@ export default {
     recommend: 'recommandation',
     effort: 'effort',
     open: 'mots libres',
+    expectation: 'par rapport aux attentes',
+  },
+
+  options: {
+    better: 'mieux que prévu',
+    'as-expected': 'comme prévu',
+    worse: 'moins bien que prévu',
   },
 
   report: {
@@ -74,6 +81,10 @@ export default {
     dimensionsMeaning: 'note moyenne avec son intervalle à 95\u00a0%',
     notApplicable: 'sans objet : {n, number} ({share})',
     seldomApplies: 'faut-il encore poser la question ?',
+    choices: 'Choix',
+    choicesMeaning: 'part des réponses qui l’ont choisi, avec son intervalle à 95 %',
+    choice: '{count, number} sur {n, number}, {interval}',
+    noneChosen: 'rien de tout cela',
     rootCauses: 'Causes profondes',
     rootCausesMeaning: 'tirées de {n, plural, one {# chaîne} other {# chaînes}} de « pourquoi ? »',
     unread: 'sans cause claire à la fin : {n, number}',
@@ -305,9 +316,6 @@ export default {
     withoutBoth: 'sans les deux',
     kept: 'Aucun autre chiffre ne les écarte.',
     expectations: 'Par rapport aux attentes',
-    better: 'mieux que prévu',
-    'as-expected': 'comme prévu',
-    worse: 'moins bien que prévu',
     expectationNet: 'solde, mieux moins moins bien : {net} points · n={n, number}',
     gaps: 'Écarts de service (SERVQUAL, perception moins attente)',
     gapRow: '{name} : attendu {expected}, perçu {perceived}, écart {gap} · {sure} · {verdict}',

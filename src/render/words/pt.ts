@@ -30,6 +30,13 @@ export default {
     recommend: 'recomendação',
     effort: 'esforço',
     open: 'palavras próprias',
+    expectation: 'em relação ao esperado',
+  },
+
+  options: {
+    better: 'melhor que o esperado',
+    'as-expected': 'como esperado',
+    worse: 'pior que o esperado',
   },
 
   report: {
@@ -74,6 +81,10 @@ export default {
     dimensionsMeaning: 'nota média com o seu intervalo de 95%',
     notApplicable: 'não se aplica: {n, number} ({share})',
     seldomApplies: 'vale a pena perguntar?',
+    choices: 'Opções',
+    choicesMeaning: 'parte das respostas que a escolheram, com intervalo de 95%',
+    choice: '{count, number} de {n, number}, {interval}',
+    noneChosen: 'nenhuma delas',
     rootCauses: 'Causas de origem',
     rootCausesMeaning: 'de {n, plural, one {# cadeia} other {# cadeias}} de “por quê?”',
     unread: 'sem causa clara no fim: {n, number}',
@@ -302,9 +313,6 @@ export default {
     withoutBoth: 'sem ambas',
     kept: 'Nenhum outro número as exclui.',
     expectations: 'Em relação ao esperado',
-    better: 'melhor que o esperado',
-    'as-expected': 'como esperado',
-    worse: 'pior que o esperado',
     expectationNet: 'líquido, melhor menos pior: {net} pontos · n={n, number}',
     gaps: 'Lacunas de serviço (SERVQUAL, percepção menos expectativa)',
     gapRow: '{name}: esperado {expected}, percebido {perceived}, lacuna {gap} · {sure} · {verdict}',

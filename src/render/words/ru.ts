@@ -30,6 +30,13 @@ export default {
     recommend: 'рекомендация',
     effort: 'усилие',
     open: 'своими словами',
+    expectation: 'по сравнению с ожиданиями',
+  },
+
+  options: {
+    better: 'лучше, чем ожидалось',
+    'as-expected': 'как ожидалось',
+    worse: 'хуже, чем ожидалось',
   },
 
   report: {
@@ -73,6 +80,10 @@ export default {
     dimensionsMeaning: 'средняя оценка с 95\u00a0%-м интервалом',
     notApplicable: 'не относится: {n, number} ({share})',
     seldomApplies: 'стоит ли спрашивать?',
+    choices: 'Варианты ответа',
+    choicesMeaning: 'доля ответов, в которых он выбран, с 95 %-ным интервалом',
+    choice: '{count, number} из {n, number}, {interval}',
+    noneChosen: 'ничего из этого',
     rootCauses: 'Первопричины',
     rootCausesMeaning: 'по цепочкам «почему?»: {n, number}',
     unread: 'без ясной причины в конце: {n, number}',
@@ -302,9 +313,6 @@ export default {
     withoutBoth: 'без тех и других',
     kept: 'Ни одна другая цифра их не исключает.',
     expectations: 'По сравнению с ожиданиями',
-    better: 'лучше, чем ожидалось',
-    'as-expected': 'как ожидалось',
-    worse: 'хуже, чем ожидалось',
     expectationNet: 'разность, лучше минус хуже: {net} п. · n={n, number}',
     gaps: 'Разрывы в сервисе (SERVQUAL, восприятие минус ожидание)',
     gapRow: '{name}: ожидалось {expected}, получено {perceived}, разрыв {gap} · {sure} · {verdict}',

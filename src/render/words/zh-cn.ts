@@ -30,6 +30,13 @@ export default {
     recommend: '推荐意愿',
     effort: '费力程度',
     open: '自由回答',
+    expectation: '对照预期',
+  },
+
+  options: {
+    better: '比预期好',
+    'as-expected': '和预期一样',
+    worse: '不如预期',
   },
 
   report: {
@@ -72,6 +79,10 @@ export default {
     dimensionsMeaning: '平均分及其 95% 区间',
     notApplicable: '不适用：{n, number}（{share}）',
     seldomApplies: '这个问题还值得问吗？',
+    choices: '选择题',
+    choicesMeaning: '选择该项的回答所占比例，附 95% 区间',
+    choice: '{n, number} 中 {count, number}，{interval}',
+    noneChosen: '以上都不是',
     rootCauses: '根本原因',
     rootCausesMeaning: '{n, number} 条“为什么”追问链的终点',
     unread: '终点没有明确原因：{n, number}',
@@ -289,9 +300,6 @@ export default {
     withoutBoth: '两者都不含',
     kept: '其他数字均未剔除这些答卷。',
     expectations: '对照预期',
-    better: '比预期好',
-    'as-expected': '和预期一样',
-    worse: '不如预期',
     expectationNet: '净值（比预期好减不如预期）：{net} 个百分点 · n={n, number}',
     gaps: '服务差距（SERVQUAL，感知减期望）',
     gapRow: '{name}：期望 {expected}，感知 {perceived}，差距 {gap} · {sure} · {verdict}',

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Answer, QUESTION_KINDS, WhyChain } from '../../core/contract/response.ts';
+import { Answer, WhyChain } from '../../core/contract/response.ts';
 import { mergeFiles, ShownFile } from '../../core/conversation/shown-file.ts';
 
 const instant = z.number().int();
@@ -13,7 +13,7 @@ const messages = z.array(z.string()).optional();
 export type Score = z.infer<typeof Score>;
 export const Score = z.object({
   question: z.string(),
-  kind: z.enum(QUESTION_KINDS),
+  kind: z.string(),
   value: z.number(),
   scale: z.object({ from: z.number().int(), points: z.number().int().min(2) }),
   better: Answer.shape.better,

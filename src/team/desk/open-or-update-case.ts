@@ -1,4 +1,5 @@
 import type { Locale } from '../../base/locale.ts';
+import { answersInWords } from '../../core/contract/counted-as.ts';
 import { HAND_OVER_REASONS } from '../../core/contract/flow.ts';
 import type { Answer, Response } from '../../core/contract/response.ts';
 import type { Concern } from '../../core/contract/team-event.ts';
@@ -108,8 +109,7 @@ function scoreOf({ question, kind, value, scale, messages }: Answer): readonly S
 }
 
 function openWords(response: Response | undefined): readonly string[] {
-  const open = response?.answers.filter(({ kind, skipped }) => kind === 'open' && !skipped) ?? [];
-  return open.map(({ raw }) => raw).filter((raw) => raw.trim() !== '');
+  return answersInWords(response?.answers ?? []).map(({ raw }) => raw);
 }
 
 /** In the buyer's language, in which the report reads the same words. */

@@ -46,7 +46,7 @@ describe('the question how it went compared with what was expected', () => {
   it.each(['better', 'as-expected', 'worse'] as const)('keeps %s as a word, no score', (value) => {
     const talk = asked();
     talk.press(value);
-    expect(answerIn(talk)).toMatchObject({ question: 'expectation', expectation: value });
+    expect(answerIn(talk)).toMatchObject({ question: 'expectation', chosen: [value] });
     expect(answerIn(talk)).not.toHaveProperty('value');
     expect(answerIn(talk)).not.toHaveProperty('scale');
     expect(talk.last()).toContain('anything else');
@@ -64,7 +64,7 @@ describe('the question how it went compared with what was expected', () => {
   ] as const)('understands it typed in %s: %s', (locale, text, expectation) => {
     const talk = asked(locale);
     talk.say(text);
-    expect(answerIn(talk)).toMatchObject({ expectation, raw: text });
+    expect(answerIn(talk)).toMatchObject({ chosen: [expectation], raw: text });
   });
 
   it.each(['not better', 'no worse than expected', '4', 'hm'])(
@@ -76,7 +76,7 @@ describe('the question how it went compared with what was expected', () => {
       expect(talk.last()).toContain('Sorry, I did not understand that.');
       expect(talk.last()).toContain('Compared with what you expected');
       talk.say('as expected');
-      expect(answerIn(talk)?.expectation).toBe('as-expected');
+      expect(answerIn(talk)?.chosen).toEqual(['as-expected']);
     },
   );
 
@@ -84,7 +84,7 @@ describe('the question how it went compared with what was expected', () => {
     const talk = asked();
     talk.say(text);
     expect(answerIn(talk)).toMatchObject({ notApplicable: true });
-    expect(answerIn(talk)).not.toHaveProperty('expectation');
+    expect(answerIn(talk)).not.toHaveProperty('chosen');
   });
 
   it('is passed over with "skip", and comes again with "back"', () => {
@@ -103,8 +103,8 @@ describe('the question how it went compared with what was expected', () => {
     expect(talk.last()).toContain('Compared with what you expected');
     talk.say('worse');
     expect(answerIn(talk)).toMatchObject({
-      expectation: 'worse',
-      history: [{ expectation: 'better', raw: 'better' }],
+      chosen: ['worse'],
+      history: [{ chosen: ['better'], raw: 'better' }],
     });
     expect(talk.last()).toContain('anything else');
   });
@@ -123,9 +123,9 @@ describe('the question how it went compared with what was expected', () => {
     const talk = asked();
     talk.say('better', 'message-1');
     talk.event({ kind: 'edited', messageId: 'message-1', text: 'not better' });
-    expect(answerIn(talk)?.expectation).toBe('better');
+    expect(answerIn(talk)?.chosen).toEqual(['better']);
     talk.event({ kind: 'edited', messageId: 'message-1', text: 'worse than expected' });
-    expect(answerIn(talk)?.expectation).toBe('worse');
+    expect(answerIn(talk)?.chosen).toEqual(['worse']);
     expect(talk.said.map(({ text }) => text).join()).toContain(
       'Better than expected → Worse than expected',
     );
@@ -145,7 +145,7 @@ describe('the question how it went compared with what was expected', () => {
     const talk = new TalkRunner({ settings: { variants: { other: ['expectation', 'open'] } } });
     talk.invite(subjectFor('en'));
     talk.say('better than expected');
-    expect(answerIn(talk)?.expectation).toBe('better');
+    expect(answerIn(talk)?.chosen).toEqual(['better']);
     expect(talk.response().consent).toBeDefined();
   });
 });

@@ -24,7 +24,7 @@ const overall = (value: number, points = 5) =>
 
 const spoke = (id: string, value: number, text: string): Response =>
   response(id, {
-    answers: [overall(value), answer('open', { kind: 'open', raw: text })],
+    answers: [overall(value), answer('open', { kind: 'open', countedAs: 'words', raw: text })],
   });
 
 describe('the steps of a time', () => {

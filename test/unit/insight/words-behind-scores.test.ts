@@ -14,7 +14,7 @@ const asked = new Map<string, readonly Theme[]>([
 ]);
 
 function open(raw: string) {
-  return answer('open', { kind: 'open', raw });
+  return answer('open', { kind: 'open', countedAs: 'words', raw });
 }
 
 describe('unprompted themes', () => {

@@ -52,7 +52,7 @@ function hostileResponse(id: string, words: readonly string[]): Response {
       shipment: { id: third, reference: first, product: second, destination: third },
     },
     answers: [
-      answer('open', { kind: 'open', raw: first }),
+      answer('open', { kind: 'open', countedAs: 'words', raw: first }),
       answer('x', { value: -3, raw: second }),
     ],
     chains: [chain(third, [second, third], first)],

@@ -53,7 +53,11 @@ describe('what buyers say, exported', () => {
     };
     const answers = [
       answer('overall', { kind: 'satisfaction', value: 2, raw: 'bad packaging' }),
-      answer('open', { kind: 'open', raw: 'The delivery was quick and friendly' }),
+      answer('open', {
+        kind: 'open',
+        countedAs: 'words',
+        raw: 'The delivery was quick and friendly',
+      }),
     ];
     const chains = [chain('overall', ['The cartons were torn'])];
     const responses = {

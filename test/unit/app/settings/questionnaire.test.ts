@@ -39,7 +39,7 @@ describe('the questionnaire of the operator', () => {
       'dimensions.0.key: "timelines" is no dimension; did you mean "timeliness"?',
       'variants.other.1: "packging" is no question; did you mean "packaging"?',
       'variants.other.2: "recomend" is no question; did you mean "recommend"?',
-      'variants.finance.0: "documents" is no question; there are overall, dimensions, recommend',
+      'variants.finance.0: "documents" is no question; there are dimensions, effort, expectation',
       'scales.effort.points',
       'remindAfterMs.0',
     ];

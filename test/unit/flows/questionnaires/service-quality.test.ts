@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { CheckedSettings } from '../../../../flows/survey/check-settings.ts';
 import { labelOf } from '../../../../flows/survey/survey-labels.ts';
 import { planFor } from '../../../../flows/survey/survey-plan.ts';
-import { SurveySettings } from '../../../../flows/survey/survey-settings.ts';
 import { flowWords } from '../../../../flows/words/words.ts';
 import { parseConfig } from '../../../../src/app/settings/config.ts';
 import { configuredFlows } from '../../../../src/app/settings/questionnaire.ts';
@@ -20,7 +20,7 @@ function read(name: string): object {
 }
 
 describe.each(readdirSync(FOLDER))('the questionnaire %s', (name) => {
-  const settings = SurveySettings.parse(read(name));
+  const settings = CheckedSettings.parse(read(name));
 
   it('validates, and every role gets questions that there are', () => {
     for (const role of [undefined, ...Object.keys(settings.variants)]) {
@@ -61,7 +61,7 @@ function talked(locale: Locale, scores: readonly number[], last: string): TalkRu
 }
 
 describe('the questionnaire of service quality', () => {
-  const settings = SurveySettings.parse(read('service-quality.json'));
+  const settings = CheckedSettings.parse(read('service-quality.json'));
 
   it('asks for the five of RATER, each after its expected level, and promises as much', () => {
     expect(settings.dimensions.map(({ key }) => key)).toEqual([...RATER]);
@@ -91,7 +91,7 @@ describe('the questionnaire of service quality', () => {
     expect(answers.filter(({ kind }) => kind === 'expected').map(({ level }) => level)).toEqual([
       5, 5, 5, 5, 5,
     ]);
-    expect(answers.find(({ kind }) => kind === 'expectation')?.expectation).toBe(expectation);
+    expect(answers.find(({ kind }) => kind === 'expectation')?.chosen).toEqual([expectation]);
   });
 
   it('leads to five rows of gaps', () => {

@@ -43,7 +43,11 @@ describe('answers against expectations', () => {
   });
 
   it('leave out those to whom it does not apply, and are nobody where nobody was asked', () => {
-    const notApplicable = answer('expectation', { kind: 'expectation', notApplicable: true });
+    const notApplicable = answer('expectation', {
+      kind: 'expectation',
+      countedAs: 'options',
+      notApplicable: true,
+    });
     const nobody = each([notApplicable], [met('quality', 5)]);
     expect(expectationFigures(nobody)).toEqual({ kind: 'not-enough', n: 0, needed: 1 });
     expect(expectationFigures([...nobody, ...saying('worse')])).toMatchObject({ n: 1, net: -100 });

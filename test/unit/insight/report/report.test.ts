@@ -124,7 +124,7 @@ describe('a report', () => {
   it('counts a theme once for a response, however often it is spoken of', () => {
     const { words } = report([
       response('1', {
-        answers: [answer('open', { kind: 'open', raw: 'late delivery' })],
+        answers: [answer('open', { kind: 'open', countedAs: 'words', raw: 'late delivery' })],
         chains: [chain('timeliness', ['late again', 'the vessel was delayed'])],
       }),
       response('2', { answers: [answer('overall', { kind: 'satisfaction', value: 5 })] }),

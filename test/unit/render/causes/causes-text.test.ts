@@ -38,7 +38,7 @@ function rated(id: string, startedAt: number, { satisfaction, papers, lane, acco
       answer('documents', { value: papers, scale: FIVE, at: NOON + 1_000 }),
       answer('quality', { value: papers, scale: FIVE, at: NOON + 2_000 }),
       answer('timeliness', { value: papers, scale: FIVE, at: NOON + 3_000 }),
-      answer('open', { kind: 'open', raw: papers < 3 ? opinion : '' }),
+      answer('open', { kind: 'open', countedAs: 'words', raw: papers < 3 ? opinion : '' }),
     ],
     chains: papers < 3 ? [chain('documents', words)] : [],
   });

@@ -19,8 +19,8 @@ describe('what buyers expect, exported', () => {
     const rows = answerRows(asked, ruleTagger()).map((row) => cells(ANSWER_COLUMNS, row));
     expect(rows).toMatchObject([
       { kind: 'expected', value: null, expected_level: 5, scale_from: 1, scale_to: 5 },
-      { kind: 'dimension', value: 3, expected_level: null, expectation: null },
-      { kind: 'expectation', value: null, expectation: 'worse', scale_from: null, scale_to: null },
+      { kind: 'dimension', value: 3, expected_level: null, chosen: null },
+      { kind: 'expectation', value: null, chosen: 'worse', scale_from: null, scale_to: null },
     ]);
   });
 
@@ -34,7 +34,7 @@ describe('what buyers expect, exported', () => {
     expect(ANSWER_COLUMNS.map(({ title }) => title)).toEqual([
       ...['response', 'answered_at', 'reference', 'account', 'question', 'kind', 'depth'],
       ...['value', 'scale_from', 'scale_to', 'not_applicable', 'skipped', 'words', 'root_cause'],
-      ...['expectation', 'expected_level', 'best', 'files'],
+      ...['chosen', 'expected_level', 'best', 'files'],
       ...['contact', 'buyer', 'account_name', 'shipment', 'product', 'themes', 'polarity'],
     ]);
   });

@@ -1,26 +1,8 @@
 import { z } from 'zod';
 import { unknownName } from '../../src/base/text/unknown-name.ts';
-
-/** What a variant may hold apart from the keys of dimensions. */
-const QUESTIONS = ['overall', 'dimensions', 'recommend', 'effort', 'expectation', 'open'];
-
-/** What every exporter is rated for, unless the operator names other dimensions. */
-export const USUAL_DIMENSIONS: readonly string[] = [
-  'quality',
-  'timeliness',
-  'communication',
-  'documents',
-];
-
-/** Dimensions that have names in every language; any other brings a label. */
-const NAMED_DIMENSIONS = [
-  ...USUAL_DIMENSIONS,
-  'reliability',
-  'assurance',
-  'tangibles',
-  'empathy',
-  'responsiveness',
-];
+import { QUESTION_KINDS } from './question-kinds.ts';
+import { SurveySettings } from './survey-settings.ts';
+import { NAMED_DIMENSIONS } from './usual-dimensions.ts';
 
 const Variants = z.record(z.string(), z.array(z.unknown()).catch([])).catch({});
 const Dimension = z.looseObject({ key: z.string(), label: z.unknown().optional() });
@@ -32,20 +14,35 @@ const Names = z.looseObject({
 type Path = readonly (string | number)[];
 
 /** A name that nobody knows, and where it stands. */
-export interface UnknownQuestion {
+interface UnknownQuestion {
   readonly path: Path;
   readonly message: string;
 }
+
+/** The settings, with every question that they name known. */
+export const CheckedSettings = SurveySettings.superRefine(
+  (settings, { addIssue }) => {
+    const usual = SurveySettings.shape.variants.parse(undefined);
+    for (const { path, message } of unknownQuestions(settings, usual)) {
+      addIssue({ code: 'custom', path: [...path], message });
+    }
+  },
+  // Together with every other fault of the file, not after them.
+  { when: () => true },
+);
 
 /**
  * The dimensions without a name, and the questions of variants that are none, of settings that may
  * have other faults. What stands in `usual` as it is was not the operator's.
  */
-export function unknownQuestions(settings: unknown, usual: unknown): readonly UnknownQuestion[] {
+function unknownQuestions(settings: unknown, usual: unknown): readonly UnknownQuestion[] {
   const { dimensions, variants } = Names.catch({ dimensions: [], variants: {} }).parse(settings);
   const untouched = new Map(Object.entries(Variants.parse(usual)));
   const read = dimensions.map((one) => Dimension.safeParse(one).data);
-  const known = [...QUESTIONS, ...read.flatMap((one) => one?.key ?? [])];
+  const known = [
+    ...QUESTION_KINDS.flatMap(({ asks = [] }) => asks),
+    ...read.flatMap((one) => one?.key ?? []),
+  ];
   return [
     ...read.flatMap(nameless),
     ...Object.entries(variants)

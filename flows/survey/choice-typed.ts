@@ -1,17 +1,15 @@
 import type { FlowContext } from '../../src/core/contract/flow.ts';
-import { isOpen } from '../survey/survey-move.ts';
-import { questionNow } from '../survey/survey-question.ts';
-import type { SurveySettings } from '../survey/survey-settings.ts';
-import type { SurveyState } from '../survey/survey-state.ts';
+import { choiceMeant } from '../rating/choice-meant.ts';
+import { readYesNo } from '../rating/read-yes-no.ts';
 import type { BuyerWord } from '../tone/buyer-words.ts';
-import { choiceMeant } from './choice-meant.ts';
-import { readYesNo } from './read-yes-no.ts';
+import { isOpen } from './survey-move.ts';
+import { asksForWords, questionNow } from './survey-question.ts';
+import type { SurveySettings } from './survey-settings.ts';
+import type { SurveyState } from './survey-state.ts';
 
 /** "Keep going" to the last question is praise: there is nothing to go on with. */
-export function isRemark({ kind }: BuyerWord, { stage, aside }: SurveyState): boolean {
-  return (
-    kind === 'continue' && aside === undefined && stage.kind === 'question' && stage.key === 'open'
-  );
+export function isRemark({ kind }: BuyerWord, state: SurveyState): boolean {
+  return kind === 'continue' && state.aside === undefined && asksForWords(state);
 }
 
 /** The first of the two choices, by its place: there is no score yet that it could be. */
