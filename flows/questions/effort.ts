@@ -7,7 +7,7 @@ const effort = scoreQuestion({
   asks: ['effort'],
   plan: (name, { scales }) =>
     name === 'effort'
-      ? [{ key: name, kind: 'effort', scale: scales.effort, better: 'high' }]
+      ? [{ key: name, kind: 'effort', scale: scales.effort, better: 'high', isAboutTrouble: true }]
       : undefined,
   askText: ({ words }) => words.questions.askEffort,
   scaleText: ({ questions }) => questions.scales.effort,
@@ -16,7 +16,6 @@ const effort = scoreQuestion({
       ? { whys: whys.nearTop }
       : 'nothing',
   mayNotApply: true,
-  isAboutTrouble: true,
   isConcern: wasHard,
   alwaysNamesScore: true,
 });

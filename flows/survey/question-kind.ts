@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import type { Locale } from '../../src/base/locale.ts';
 import type { FlowContext } from '../../src/core/contract/flow.ts';
 import type { Choice, Choices } from '../../src/core/contract/message.ts';
@@ -13,6 +14,8 @@ export interface Asking {
   readonly planned: Planned;
   readonly context: FlowContext<SurveySettings>;
   readonly words: FlowWords;
+  /** What was chosen so far, where the question goes on after an answer. */
+  readonly picked: readonly string[];
   /** A low score left questions out, and the buyer may ask for them. */
   readonly hasMore: boolean;
 }
@@ -25,7 +28,14 @@ export interface Asked {
 }
 
 /** What words or a button give in answer to a question, or why they give nothing. */
-export type Given = { readonly kind: 'given'; readonly members: GivenMembers } | Unclear;
+export type Given =
+  | {
+      readonly kind: 'given';
+      readonly members: GivenMembers;
+      /** There may be more to choose: the question is asked again for the rest. */
+      readonly goesOn?: boolean;
+    }
+  | Unclear;
 
 export type Unclear = Extract<RatingReading, { readonly kind: 'unclear' }>;
 
@@ -41,7 +51,9 @@ export type GivenMembers = Pick<
 export type FollowUp = { readonly whys: number } | 'example' | 'nothing';
 
 /** What is known of a question when its answer is read. */
-export type ReadQuestion = Pick<Planned, 'key' | 'kind' | 'scale' | 'options'>;
+export type ReadQuestion = Pick<Planned, 'key' | 'kind' | 'scale' | 'options'> & {
+  readonly picked?: readonly string[] | undefined;
+};
 
 /**
  * Everything about one kind of question: a file in `flows/questions` exports one by default, and
@@ -54,6 +66,8 @@ export interface QuestionKind {
   readonly countedAs: CountedAs;
   /** The names under which the variants of a questionnaire ask it, besides the operator's own. */
   readonly asks?: readonly string[];
+  /** What a question of the operator's own has to say, under `questions` of the questionnaire. */
+  readonly spec?: z.ZodType;
   /** The questions that a name in a variant stands for; undefined where it belongs to another kind. */
   readonly plan: (name: string, settings: SurveySettings) => readonly Planned[] | undefined;
   readonly ask: (asking: Asking) => Asked;
@@ -71,8 +85,6 @@ export interface QuestionKind {
   ) => string | undefined;
   /** "Not applicable" can be chosen. */
   readonly mayNotApply: boolean;
-  /** Asked only where something went wrong. */
-  readonly isAboutTrouble?: boolean;
   /** Asked even where the shipment as a whole was a failure. */
   readonly isAskedAfterFailure?: boolean;
   /** The score judges what was done: the whole shipment, or a part of it. */

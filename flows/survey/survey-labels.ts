@@ -11,7 +11,9 @@ export function labelOf(key: string, locale: Locale, settings: SurveySettings): 
     const dimension = labelOf(expected, locale, settings);
     return format(locale, flowWords(locale).labels.expectedLevel, { dimension });
   }
-  const given = settings.dimensions.find((dimension) => dimension.key === key)?.label;
+  const given = [...settings.dimensions, ...settings.questions].find(
+    (one) => one.key === key,
+  )?.label;
   const labels: Partial<Record<string, string>> = flowWords(locale).labels;
   return given?.[locale] ?? given?.en ?? labels[key] ?? key;
 }

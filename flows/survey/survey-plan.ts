@@ -43,7 +43,7 @@ export function promise(plan: readonly Planned[]): {
   readonly count: number;
   readonly minutes: number;
 } {
-  const count = plan.filter((planned) => !kindOf(planned).isAboutTrouble).length;
+  const count = plan.filter(({ isAboutTrouble }) => !isAboutTrouble).length;
   return { count, minutes: Math.max(1, Math.round((count * SECONDS_PER_QUESTION) / 60)) };
 }
 
@@ -113,9 +113,8 @@ export function progressOf(
 
 /** Some are asked only where there was something to put right; the routine not after a failure. */
 function applies(state: SurveyState, planned: Planned, subject: Subject | undefined): boolean {
-  const { isAskedAfterFailure, isAboutTrouble } = kindOf(planned);
-  if (isShortened(state) && !isAskedAfterFailure) return false;
-  return !isAboutTrouble || subject?.shipment.hadProblem === true || hadLowScore(state);
+  if (isShortened(state) && !kindOf(planned).isAskedAfterFailure) return false;
+  return !planned.isAboutTrouble || subject?.shipment.hadProblem === true || hadLowScore(state);
 }
 
 /** At or below this place on its scale the shipment as a whole was a failure: 2 of 5. */

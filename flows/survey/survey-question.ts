@@ -16,6 +16,7 @@ import {
   openChain,
   openQuestion,
   type Planned,
+  pickedIn,
   plannedQuestion,
   type SurveyState,
 } from './survey-state.ts';
@@ -123,6 +124,7 @@ function plannedQuestionNow(
     planned,
     context,
     words: flowWords(context.locale),
+    picked: pickedIn(state, planned.key) ?? [],
     hasMore: hasMore(state, context.subject),
   });
   return { text, choices: { question: openQuestion(state), ...choices } };

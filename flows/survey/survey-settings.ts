@@ -5,7 +5,8 @@ import { dimensionExpected } from '../../src/core/contract/expectation.ts';
 import { Scale } from '../rating/scale.ts';
 import { USUAL_DIMENSIONS } from './usual-dimensions.ts';
 
-const texts = z.partialRecord(z.enum(LOCALES), z.string().min(1));
+/** A text by language. */
+export const texts = z.partialRecord(z.enum(LOCALES), z.string().min(1));
 
 /**
  * One thing a buyer rates. The four that every exporter has, and the five of service quality
@@ -22,6 +23,14 @@ const Dimension = z.strictObject({
   label: texts.optional(),
   /** Asks first which level an excellent supplier should reach in it, on the same scale (SERVQUAL). */
   expected: z.boolean().optional(),
+});
+
+/** A question of a kind that needs to be told what to ask; the kind checks the other members. */
+const OwnQuestion = z.looseObject({
+  key: z.string().regex(/^[a-z][a-z-]{1,19}$/, 'lower case letters, e.g. problems'),
+  kind: z.string(),
+  /** What it is called in a sentence, by language; English where one is missing. */
+  label: texts.optional(),
 });
 
 const scales = z.strictObject({
@@ -45,6 +54,8 @@ export const SurveySettings = z.strictObject({
     .array(Dimension)
     .max(12)
     .default(USUAL_DIMENSIONS.map((key) => ({ key }))),
+  /** Questions of the operator's own, which variants name by their keys. */
+  questions: z.array(OwnQuestion).max(12).default([]),
   scales: scales.prefault({}),
   /** Beginnings of words that call the team whenever a buyer says them. */
   alarmWords: z.array(z.string().min(2).max(100)).max(500).default([]),

@@ -12,6 +12,8 @@ export const Planned = z.object({
   better: Answer.shape.better,
   /** What can be chosen, where the answer is a choice. */
   options: Answer.shape.options,
+  /** Asked only where something went wrong. */
+  isAboutTrouble: z.boolean().optional(),
 });
 
 const Stage = z.discriminatedUnion('kind', [
@@ -34,6 +36,8 @@ export const SurveyState = z.object({
   resume: Stage.optional(),
   /** The buyer answers all questions, though the whole was rated low. */
   wantsAll: z.boolean().optional(),
+  /** What was chosen so far in answer to this question, which stays open. */
+  picked: z.object({ key: z.string(), chosen: z.array(z.string()) }).optional(),
   /** How often the answer to this question was not understood, one after another. */
   missed: z.object({ key: z.string(), times: z.int() }).optional(),
   /** The last things said that no question asked for. */
@@ -107,6 +111,30 @@ export function withAnswer(state: SurveyState, answer: Answer): SurveyState {
   const history = [...(before.history ?? []), said];
   const answers = state.answers.map((other) => (other === before ? { ...answer, history } : other));
   return { ...state, answers };
+}
+
+/** Puts an answer in place of the one before it, of which it is the whole. */
+export function withWholeAnswer(state: SurveyState, answer: Answer): SurveyState {
+  const before = answerTo(state, answer.question);
+  if (before === undefined) return withAnswer(state, answer);
+  const { history } = before;
+  const whole = {
+    ...answer,
+    raw: [before.raw, answer.raw].filter((each) => each !== '').join('\n'),
+    messages: [...(before.messages ?? []), ...(answer.messages ?? [])],
+    ...(history && { history }),
+  };
+  return { ...state, answers: state.answers.map((other) => (other === before ? whole : other)) };
+}
+
+/** What was chosen so far, while the question stays open. */
+export function pickedIn({ picked }: SurveyState, key: string): readonly string[] | undefined {
+  return picked?.key === key ? picked.chosen : undefined;
+}
+
+export function withoutPicked(state: SurveyState): SurveyState {
+  const { picked: _, ...rest } = state;
+  return rest;
 }
 
 export function withoutAside(state: SurveyState): SurveyState {

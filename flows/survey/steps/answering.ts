@@ -14,11 +14,13 @@ import {
   answerTo,
   openChain,
   type Planned,
+  pickedIn,
   plannedQuestion,
   type Said,
   type SurveyState,
   withAnswer,
   withChain,
+  withWholeAnswer,
 } from '../survey-state.ts';
 import { goOn, handOver } from './going-on.ts';
 import { alsoNoteRemark } from './note-remark.ts';
@@ -46,7 +48,8 @@ export function takeAnswer(state: SurveyState, said: Said, context: Context): Mo
 
 function answered(state: SurveyState, planned: Planned, said: Said, context: Context): Move {
   const { key, kind, scale, better, options } = planned;
-  const given = readAnswer(said, planned, context);
+  const picked = pickedIn(state, key);
+  const given = readAnswer(said, { ...planned, picked }, context);
   if (given.kind === 'unclear') {
     const asked = notUnderstood(state, planned, { reading: given, text: said.text }, context);
     return given.why === 'nothing' ? alsoNoteRemark(asked, said.text, context) : asked;
@@ -64,7 +67,10 @@ function answered(state: SurveyState, planned: Planned, said: Said, context: Con
     at: context.now,
     messages: [...said.messages],
   };
-  return followUp(withAnswer(state, answer), planned, answer, context);
+  const kept = picked === undefined ? withAnswer(state, answer) : withWholeAnswer(state, answer);
+  const { chosen = [] } = answer;
+  if (given.goesOn) return asks({ ...kept, picked: { key, chosen } });
+  return followUp(kept, planned, answer, context);
 }
 
 /** The whys or the example that an answer is asked for; else the next question. */

@@ -8,7 +8,7 @@ import { labelOf } from '../survey-labels.ts';
 import { asks, isOpen, type Move, silent, tells } from '../survey-move.ts';
 import { questionNow } from '../survey-question.ts';
 import type { SurveySettings } from '../survey-settings.ts';
-import { type SurveyState, withAnswer } from '../survey-state.ts';
+import { type SurveyState, withAnswer, withoutPicked } from '../survey-state.ts';
 import { readAnswer } from './read-answer.ts';
 
 type Context = FlowContext<SurveySettings>;
@@ -28,7 +28,7 @@ export function changeAnswer(state: SurveyState, of: string | undefined, context
 
 /** Asks a question again and comes back to where we were. */
 export function changing(state: SurveyState, key: string): Move {
-  const { aside: _, ...rest } = state;
+  const { aside: _, ...rest } = withoutPicked(state);
   return asks({
     ...withoutEnd(rest),
     resume: state.resume ?? state.stage,

@@ -19,7 +19,7 @@ export function goOn(
   context: Context,
 ): Move {
   const stage = stageAfter(state, key, context.subject);
-  const { resume: _, ...rest } = state;
+  const { resume: _, picked: _picked, ...rest } = state;
   if (stage.kind !== 'done') return asks({ ...rest, stage }, preface);
   const complete: SurveyState = { ...rest, stage, end: 'complete', endedAt: context.now };
   const { anytime, ending } = flowWords(context.locale);

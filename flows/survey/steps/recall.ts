@@ -3,7 +3,7 @@ import { withoutMessage } from '../../../src/core/conversation/without-message.t
 import { flowWords } from '../../words/words.ts';
 import { asks, type Move, silent, tells } from '../survey-move.ts';
 import type { SurveySettings } from '../survey-settings.ts';
-import type { Stage, SurveyState } from '../survey-state.ts';
+import { type Stage, type SurveyState, withoutPicked } from '../survey-state.ts';
 
 type Context = FlowContext<SurveySettings>;
 
@@ -48,7 +48,13 @@ function mentions({ files = [] }: SurveyState, message: string): boolean {
 
 /** Asks there, and goes on afterwards where it was, unless that hung on what was taken back. */
 function openedAt(state: SurveyState, stage: Asked): SurveyState {
-  const { end: _end, endedAt: _endedAt, aside: _aside, resume: before, ...rest } = state;
+  const {
+    end: _end,
+    endedAt: _endedAt,
+    aside: _aside,
+    resume: before,
+    ...rest
+  } = withoutPicked(state);
   const resume = [before, state.stage].find((each) => each !== undefined && !hangsOn(each, stage));
   return {
     ...rest,
