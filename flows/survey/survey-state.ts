@@ -128,8 +128,11 @@ export function withWholeAnswer(state: SurveyState, answer: Answer): SurveyState
 }
 
 /** What was chosen so far, while the question stays open. */
-export function pickedIn({ picked }: SurveyState, key: string): readonly string[] | undefined {
-  return picked?.key === key ? picked.chosen : undefined;
+export function pickedIn(
+  { picked }: SurveyState,
+  key: string | undefined,
+): readonly string[] | undefined {
+  return picked !== undefined && picked.key === key ? picked.chosen : undefined;
 }
 
 export function withoutPicked(state: SurveyState): SurveyState {

@@ -41,6 +41,11 @@ export default {
     worse: 'Schlechter als erwartet',
     notApplicable: 'Trifft nicht zu',
     askOpen: 'Letzte Frage: Gibt es noch etwas, das wir wissen oder besser machen sollten?',
+    askSeveral: 'Was davon ist bei der Sendung {shipment} schiefgegangen?',
+    oneByOne: 'Wählen Sie eins nach dem anderen, oder schreiben Sie mehrere.',
+    askMore: 'Notiert: {chosen}. Sonst noch etwas?',
+    noneOfThese: 'Nichts davon',
+    thatIsAll: 'Das ist alles',
     skip: 'Überspringen',
   },
 
@@ -59,7 +64,19 @@ export default {
     effort: 'wie leicht Sie Hilfe bekommen haben',
     open: 'Ihre Anmerkung',
     expectation: 'der Vergleich mit Ihren Erwartungen',
+    problems: 'was schiefgegangen ist',
     expectedLevel: 'das erwartete Niveau ({dimension})',
+  },
+
+  options: {
+    late: 'Verspätete Lieferung',
+    damaged: 'Beschädigte Ware',
+    'wrong-goods': 'Falsche Ware',
+    missing: 'Fehlende Ware',
+    defects: 'Produktmängel',
+    packing: 'Verpackung',
+    papers: 'Fehler in den Dokumenten',
+    service: 'Service und Kommunikation',
   },
 
   whys: {
@@ -107,6 +124,8 @@ export default {
       'Ich bin nicht sicher, ob ich das als Bewertung verstanden habe. Bitte senden Sie eine Zahl von {lowest} bis {highest}.',
     outside:
       '{heard} liegt nicht auf dieser Skala. Bitte senden Sie eine Zahl von {lowest} bis {highest}.',
+    options:
+      'Das habe ich in der Liste leider nicht gefunden. Bitte wählen Sie daraus, oder senden Sie „überspringen“.',
     several:
       'Ich habe mehr als eine Bewertung erkannt. Welche soll ich notieren, von {lowest} bis {highest}?',
     expectation:

@@ -43,6 +43,11 @@ const en = {
     worse: 'Worse than expected',
     notApplicable: 'Not applicable',
     askOpen: 'Last question: is there anything else we should know or do better?',
+    askSeveral: 'Which of these went wrong with shipment {shipment}?',
+    oneByOne: 'Choose one at a time, or type several.',
+    askMore: 'Noted: {chosen}. Anything else?',
+    noneOfThese: 'None of these',
+    thatIsAll: 'That is all',
     skip: 'Skip',
   },
 
@@ -62,7 +67,20 @@ const en = {
     effort: 'how easy it was to get help',
     open: 'your comment',
     expectation: 'the comparison with your expectations',
+    problems: 'what went wrong',
     expectedLevel: 'the level you expect ({dimension})',
+  },
+
+  /** What can have gone wrong. */
+  options: {
+    late: 'Late delivery',
+    damaged: 'Damaged goods',
+    'wrong-goods': 'Wrong goods',
+    missing: 'Missing goods',
+    defects: 'Product defects',
+    packing: 'Packaging',
+    papers: 'Errors in documents',
+    service: 'Service and communication',
   },
 
   /** After a low score: the reasons. */
@@ -111,6 +129,7 @@ const en = {
     rating:
       'Sorry, I could not read that as a score. Please send a number from {lowest} to {highest}.',
     outside: '{heard} is not on this scale. Please send a number from {lowest} to {highest}.',
+    options: 'Sorry, I did not find that in the list. Please choose from it, or send "skip".',
     several: 'I see more than one score. Which one should I record, from {lowest} to {highest}?',
     expectation:
       'Sorry, I did not understand that. Was it better than expected, as expected or worse than expected?',

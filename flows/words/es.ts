@@ -40,6 +40,11 @@ export default {
     worse: 'Peor de lo esperado',
     notApplicable: 'No aplica',
     askOpen: 'Última pregunta: ¿hay algo más que debamos saber o hacer mejor?',
+    askSeveral: '¿Qué salió mal con el envío {shipment}?',
+    oneByOne: 'Elija de una en una, o escriba varias.',
+    askMore: 'Anotado: {chosen}. ¿Algo más?',
+    noneOfThese: 'Nada de esto',
+    thatIsAll: 'Eso es todo',
     skip: 'Omitir',
   },
 
@@ -58,7 +63,19 @@ export default {
     effort: 'la facilidad para obtener ayuda',
     open: 'su comentario',
     expectation: 'la comparación con lo esperado',
+    problems: 'lo que salió mal',
     expectedLevel: 'el nivel que espera ({dimension})',
+  },
+
+  options: {
+    late: 'Entrega con retraso',
+    damaged: 'Mercancía dañada',
+    'wrong-goods': 'Mercancía equivocada',
+    missing: 'Mercancía faltante',
+    defects: 'Defectos del producto',
+    packing: 'Embalaje',
+    papers: 'Errores en los documentos',
+    service: 'Atención y comunicación',
   },
 
   whys: {
@@ -102,6 +119,7 @@ export default {
       'No sé si he entendido bien la puntuación. Por favor, envíe un número del {lowest} al {highest}.',
     outside:
       '{heard} no está en esta escala. Por favor, envíe un número del {lowest} al {highest}.',
+    options: 'Lo siento, no encuentro eso en la lista. Elija de la lista o envíe «omitir».',
     several: 'He visto más de una puntuación. ¿Cuál debo anotar, del {lowest} al {highest}?',
     expectation:
       'No sé si le he entendido bien. ¿Ha sido mejor de lo esperado, como esperaba o peor de lo esperado?',

@@ -47,6 +47,11 @@ export default {
     notApplicable: 'Sans objet',
     askOpen:
       'Dernière question\u00a0: y a-t-il autre chose que nous devrions savoir ou améliorer\u00a0?',
+    askSeveral: 'Qu’est-ce qui n’a pas été avec l’expédition {shipment}\u00a0?',
+    oneByOne: 'Choisissez l’un après l’autre, ou écrivez-en plusieurs.',
+    askMore: 'Noté\u00a0: {chosen}. Autre chose\u00a0?',
+    noneOfThese: 'Rien de tout cela',
+    thatIsAll: 'C’est tout',
     skip: 'Passer',
   },
 
@@ -65,7 +70,19 @@ export default {
     effort: 'la facilité à obtenir de l’aide',
     open: 'votre commentaire',
     expectation: 'la comparaison avec vos attentes',
+    problems: 'ce qui n’a pas été',
     expectedLevel: 'le niveau attendu ({dimension})',
+  },
+
+  options: {
+    late: 'Livraison en retard',
+    damaged: 'Marchandise endommagée',
+    'wrong-goods': 'Mauvaise marchandise',
+    missing: 'Marchandise manquante',
+    defects: 'Défauts du produit',
+    packing: 'Emballage',
+    papers: 'Erreurs dans les documents',
+    service: 'Service et communication',
   },
 
   whys: {
@@ -114,6 +131,8 @@ export default {
       'Je ne suis pas certain d’avoir compris votre note. Veuillez envoyer un nombre de {lowest} à {highest}.',
     outside:
       '{heard} ne figure pas sur cette échelle. Veuillez envoyer un nombre de {lowest} à {highest}.',
+    options:
+      'Désolé, je ne trouve pas cela dans la liste. Choisissez-y une réponse, ou envoyez «\u00a0passer\u00a0».',
     several:
       'J’ai relevé plusieurs notes. Laquelle dois-je retenir, de {lowest} à {highest}\u00a0?',
     expectation:

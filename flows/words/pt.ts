@@ -39,6 +39,11 @@ export default {
     worse: 'Pior que o esperado',
     notApplicable: 'Não se aplica',
     askOpen: 'Última pergunta: há mais alguma coisa que devamos saber ou melhorar?',
+    askSeveral: 'O que deu errado com a remessa {shipment}?',
+    oneByOne: 'Escolha uma de cada vez ou escreva várias.',
+    askMore: 'Anotado: {chosen}. Mais alguma coisa?',
+    noneOfThese: 'Nada disto',
+    thatIsAll: 'É tudo',
     skip: 'Pular',
   },
 
@@ -57,7 +62,19 @@ export default {
     effort: 'a facilidade em obter ajuda',
     open: 'o seu comentário',
     expectation: 'a comparação com o esperado',
+    problems: 'o que deu errado',
     expectedLevel: 'o nível que espera ({dimension})',
+  },
+
+  options: {
+    late: 'Entrega com atraso',
+    damaged: 'Mercadoria danificada',
+    'wrong-goods': 'Mercadoria errada',
+    missing: 'Mercadoria em falta',
+    defects: 'Defeitos do produto',
+    packing: 'Embalagem',
+    papers: 'Erros nos documentos',
+    service: 'Atendimento e comunicação',
   },
 
   whys: {
@@ -103,6 +120,7 @@ export default {
     rating:
       'Não tenho certeza de ter entendido a nota. Por favor, envie um número de {lowest} a {highest}.',
     outside: '{heard} não está nesta escala. Por favor, envie um número de {lowest} a {highest}.',
+    options: 'Desculpe, não encontro isso na lista. Escolha da lista ou envie “pular”.',
     several: 'Recebi mais de uma nota. Qual devo anotar, de {lowest} a {highest}?',
     expectation:
       'Não tenho certeza de ter entendido. Foi melhor que o esperado, como esperado ou pior que o esperado?',

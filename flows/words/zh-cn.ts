@@ -38,6 +38,11 @@ export default {
     worse: '不如预期',
     notApplicable: '不适用',
     askOpen: '最后一个问题：还有什么需要我们了解或改进的吗？',
+    askSeveral: '货物 {shipment} 出了哪些问题？',
+    oneByOne: '可逐项选择，也可一次输入多项。',
+    askMore: '已记录：{chosen}。还有别的问题吗？',
+    noneOfThese: '以上都没有',
+    thatIsAll: '没有别的了',
     skip: '跳过',
   },
 
@@ -56,7 +61,19 @@ export default {
     effort: '问题处理的便捷程度',
     open: '您的意见',
     expectation: '与预期的比较',
+    problems: '出现的问题',
     expectedLevel: '期望的水平（{dimension}）',
+  },
+
+  options: {
+    late: '交货延误',
+    damaged: '货物破损',
+    'wrong-goods': '发错货',
+    missing: '货物短缺',
+    defects: '产品缺陷',
+    packing: '包装不良',
+    papers: '单证错误',
+    service: '服务与沟通',
   },
 
   whys: {
@@ -97,6 +114,7 @@ export default {
   unclear: {
     rating: '抱歉，我不确定您给的是几分。请发送 {lowest} 到 {highest} 之间的数字。',
     outside: '{heard} 不在评分范围内。请发送 {lowest} 到 {highest} 之间的数字。',
+    options: '抱歉，列表里没有找到这一项。请从列表中选择，或发送“跳过”。',
     several: '我看到了不止一个分数。请问应记录哪一个（{lowest} 到 {highest}）？',
     expectation: '抱歉，我不确定您的意思。这次是比预期好、和预期一样，还是不如预期？',
     still:

@@ -12,6 +12,12 @@ const SETTINGS: Readonly<Record<string, object>> = {
     dimensions: [{ key: 'quality', expected: true }],
     variants: { other: ['quality', 'open'] },
   },
+  several: {
+    questions: [
+      { key: 'problems', kind: 'several', options: [{ key: 'late' }, { key: 'missing' }] },
+    ],
+    variants: { other: ['problems', 'open'] },
+  },
 };
 
 /** A messenger without buttons: choices are a numbered list there. */

@@ -6,7 +6,7 @@ import { asks, type Move, tells } from '../survey-move.ts';
 import { hadLowScore, stageAfter } from '../survey-plan.ts';
 import { remarksOf } from '../survey-remarks.ts';
 import type { SurveySettings } from '../survey-settings.ts';
-import type { SurveyState } from '../survey-state.ts';
+import { pickedIn, type SurveyState, withoutPicked } from '../survey-state.ts';
 import { handOverText } from '../waiting.ts';
 
 type Context = FlowContext<SurveySettings>;
@@ -19,7 +19,7 @@ export function goOn(
   context: Context,
 ): Move {
   const stage = stageAfter(state, key, context.subject);
-  const { resume: _, picked: _picked, ...rest } = state;
+  const { resume: _, ...rest } = pickedIn(state, key) === undefined ? state : withoutPicked(state);
   if (stage.kind !== 'done') return asks({ ...rest, stage }, preface);
   const complete: SurveyState = { ...rest, stage, end: 'complete', endedAt: context.now };
   const { anytime, ending } = flowWords(context.locale);

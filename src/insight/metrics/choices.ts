@@ -15,6 +15,6 @@ export function choicesOf(choices: readonly ChoiceTally[]): readonly ChoiceFigur
     notApplicable,
     options: options
       .map(([option, offered, chosen]) => ({ option, ...partOf(chosen, offered) }))
-      .sort((one, other) => (other.share ?? 0) - (one.share ?? 0)),
+      .sort((one, other) => (other.share ?? 0) - (one.share ?? 0) || other.count - one.count),
   }));
 }

@@ -30,6 +30,7 @@ export default {
     recommend: 'التوصية',
     effort: 'الجهد',
     open: 'كلمات حرة',
+    problems: 'ما لم يكن على ما يرام',
     expectation: 'مقارنة بالتوقعات',
   },
 
@@ -37,6 +38,14 @@ export default {
     better: 'أفضل من المتوقع',
     'as-expected': 'كما هو متوقع',
     worse: 'أسوأ من المتوقع',
+    late: 'تأخر التسليم',
+    damaged: 'بضاعة تالفة',
+    'wrong-goods': 'بضاعة خاطئة',
+    missing: 'بضاعة ناقصة',
+    defects: 'عيوب في المنتج',
+    packing: 'التغليف',
+    papers: 'أخطاء في المستندات',
+    service: 'الخدمة والتواصل',
   },
 
   report: {

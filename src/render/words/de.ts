@@ -30,6 +30,7 @@ export default {
     recommend: 'Empfehlung',
     effort: 'Aufwand',
     open: 'eigene Worte',
+    problems: 'was schiefging',
     expectation: 'verglichen mit den Erwartungen',
   },
 
@@ -37,6 +38,14 @@ export default {
     better: 'besser als erwartet',
     'as-expected': 'wie erwartet',
     worse: 'schlechter als erwartet',
+    late: 'verspätete Lieferung',
+    damaged: 'beschädigte Ware',
+    'wrong-goods': 'falsche Ware',
+    missing: 'fehlende Ware',
+    defects: 'Produktmängel',
+    packing: 'Verpackung',
+    papers: 'Fehler in den Dokumenten',
+    service: 'Service und Kommunikation',
   },
 
   report: {

@@ -32,6 +32,7 @@ const en = {
     recommend: 'recommendation',
     effort: 'effort',
     open: 'own words',
+    problems: 'what went wrong',
     expectation: 'against expectations',
   },
 
@@ -40,6 +41,14 @@ const en = {
     better: 'better than expected',
     'as-expected': 'as expected',
     worse: 'worse than expected',
+    late: 'late delivery',
+    damaged: 'damaged goods',
+    'wrong-goods': 'wrong goods',
+    missing: 'missing goods',
+    defects: 'product defects',
+    packing: 'packaging',
+    papers: 'errors in documents',
+    service: 'service and communication',
   },
 
   report: {

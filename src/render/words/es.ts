@@ -30,6 +30,7 @@ export default {
     recommend: 'recomendación',
     effort: 'esfuerzo',
     open: 'palabras propias',
+    problems: 'lo que salió mal',
     expectation: 'frente a lo esperado',
   },
 
@@ -37,6 +38,14 @@ export default {
     better: 'mejor de lo esperado',
     'as-expected': 'como se esperaba',
     worse: 'peor de lo esperado',
+    late: 'entrega con retraso',
+    damaged: 'mercancía dañada',
+    'wrong-goods': 'mercancía equivocada',
+    missing: 'mercancía faltante',
+    defects: 'defectos del producto',
+    packing: 'embalaje',
+    papers: 'errores en los documentos',
+    service: 'atención y comunicación',
   },
 
   report: {

@@ -30,6 +30,7 @@ export default {
     recommend: 'recommandation',
     effort: 'effort',
     open: 'mots libres',
+    problems: 'ce qui n’a pas été',
     expectation: 'par rapport aux attentes',
   },
 
@@ -37,6 +38,14 @@ export default {
     better: 'mieux que prévu',
     'as-expected': 'comme prévu',
     worse: 'moins bien que prévu',
+    late: 'livraison en retard',
+    damaged: 'marchandise endommagée',
+    'wrong-goods': 'mauvaise marchandise',
+    missing: 'marchandise manquante',
+    defects: 'défauts du produit',
+    packing: 'emballage',
+    papers: 'erreurs dans les documents',
+    service: 'service et communication',
   },
 
   report: {

@@ -30,6 +30,7 @@ export default {
     recommend: 'recomendação',
     effort: 'esforço',
     open: 'palavras próprias',
+    problems: 'o que deu errado',
     expectation: 'em relação ao esperado',
   },
 
@@ -37,6 +38,14 @@ export default {
     better: 'melhor que o esperado',
     'as-expected': 'como esperado',
     worse: 'pior que o esperado',
+    late: 'entrega com atraso',
+    damaged: 'mercadoria danificada',
+    'wrong-goods': 'mercadoria errada',
+    missing: 'mercadoria em falta',
+    defects: 'defeitos do produto',
+    packing: 'embalagem',
+    papers: 'erros nos documentos',
+    service: 'atendimento e comunicação',
   },
 
   report: {

@@ -30,6 +30,7 @@ export default {
     recommend: '推荐意愿',
     effort: '费力程度',
     open: '自由回答',
+    problems: '出现的问题',
     expectation: '对照预期',
   },
 
@@ -37,6 +38,14 @@ export default {
     better: '比预期好',
     'as-expected': '和预期一样',
     worse: '不如预期',
+    late: '交货延误',
+    damaged: '货物破损',
+    'wrong-goods': '发错货',
+    missing: '货物短缺',
+    defects: '产品缺陷',
+    packing: '包装不良',
+    papers: '单证错误',
+    service: '服务与沟通',
   },
 
   report: {

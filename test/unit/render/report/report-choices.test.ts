@@ -11,7 +11,7 @@ import { answer, NOON, response } from '../../../fixtures/insight/response.ts';
 
 const period = { from: NOON, to: NOON + DAY_MS, previousFrom: NOON - DAY_MS, timeZone: 'UTC' };
 
-function chose(chosen: readonly string[], options = ['late', 'broken']): Answer {
+function chose(chosen: readonly string[], options = ['rust', 'broken']): Answer {
   return answer('trouble', {
     kind: 'of-a-list',
     countedAs: 'options',
@@ -34,14 +34,14 @@ function reportOn(answers: readonly Answer[]) {
 
 /** Of eight, four chose one, one chose both, one none; two of them were offered a third option. */
 const trouble = reportOn([
-  chose(['late']),
-  chose(['late']),
-  chose(['late']),
+  chose(['rust']),
+  chose(['rust']),
+  chose(['rust']),
   chose(['broken']),
-  chose(['late', 'broken']),
+  chose(['rust', 'broken']),
   chose([]),
-  chose(['lost'], ['late', 'broken', 'lost']),
-  chose([], ['late', 'broken', 'lost']),
+  chose(['lost'], ['rust', 'broken', 'lost']),
+  chose([], ['rust', 'broken', 'lost']),
   NOT_APPLICABLE,
 ]);
 
@@ -54,7 +54,7 @@ describe('choices in a report', () => {
         notApplicable: 1,
         none: { count: 2, n: 8, share: 0.25 },
         options: [
-          { option: 'late', count: 4, n: 8, share: 0.5 },
+          { option: 'rust', count: 4, n: 8, share: 0.5 },
           { option: 'lost', count: 1, n: 2, share: 0.5 },
           { option: 'broken', count: 2, n: 8, share: 0.25 },
         ],
@@ -65,14 +65,14 @@ describe('choices in a report', () => {
 
   it('name options that they do not know by their keys', () => {
     const text = reportText(trouble, { locale: 'en', width: 120 });
-    expect(text).toMatch(/trouble · n=8\n +late +50% +█+░+ +4 of 8, 22–78%\n/);
+    expect(text).toMatch(/trouble · n=8\n +rust +50% +█+░+ +4 of 8, 22–78%\n/);
     expect(text).toContain('none of these');
     expect(text).toContain('not applicable: 1 (11%)');
   });
 
   it('stand on one line of a message', () => {
     const { text } = reportMessage(trouble, { locale: 'en', key: 'k' });
-    expect(text).toContain('trouble (n=8): late 50% · lost 50% · broken 25%');
+    expect(text).toContain('trouble (n=8): rust 50% · lost 50% · broken 25%');
   });
 
   it('are left out where nobody was asked for one', () => {
