@@ -10,7 +10,7 @@ import { isRefusal, type Refusal } from './cases/operations/refusal.ts';
 import type { CaseStore, Deliver } from './ports.ts';
 import type { TeamSettings } from './team-settings.ts';
 
-export interface CaseDeskParts {
+export interface CaseServiceParts {
   readonly store: CaseStore;
   readonly settings: TeamSettings;
   readonly deliver: Deliver;
@@ -18,6 +18,13 @@ export interface CaseDeskParts {
   readonly hasTeam?: boolean;
   readonly now: () => Instant;
   readonly log: Log;
+}
+
+/** Where functions find a case and change it. */
+export interface CaseWork {
+  readonly cases: CaseService;
+  readonly store: CaseStore;
+  readonly now: () => Instant;
 }
 
 /** Something to do with a case, e.g. `(before, settings) => claim(before, action, settings)`. */
@@ -39,11 +46,11 @@ const AT_HAND_LIMIT = 500;
  * one swap; a delivery whose end was not noted is made again under the same id.
  */
 export class CaseService {
-  readonly #parts: CaseDeskParts;
+  readonly #parts: CaseServiceParts;
   /** By concern. A copy may be stale: the swap's version check finds that out. */
   readonly #atHand = new Recent<string, Case>(AT_HAND_LIMIT);
 
-  constructor(parts: CaseDeskParts) {
+  constructor(parts: CaseServiceParts) {
     this.#parts = parts;
   }
 

@@ -1,10 +1,10 @@
 import type { Instant } from '../base/instant.ts';
 import { type DueDigest, dueDigests } from './due-digests.ts';
-import type { DigestMemory } from './ports.ts';
+import type { TeamMemory } from './ports.ts';
 import type { TeamSettings } from './team-settings.ts';
 
 export interface DigestPostParts {
-  readonly memory: DigestMemory;
+  readonly memory: TeamMemory;
   readonly settings: TeamSettings;
   readonly now: () => Instant;
   /** What the digest says; empty: it is silent. */

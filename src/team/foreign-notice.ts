@@ -2,6 +2,7 @@ import type { Instant } from '../base/instant.ts';
 import { format } from '../base/text/message.ts';
 import type { Sink } from '../core/contract/channel.ts';
 import type { ConversationId } from '../core/contract/ids.ts';
+import type { TeamMemory } from './ports.ts';
 import type { TeamWords } from './words/words.ts';
 
 export interface ForeignNoticeParts {
@@ -10,10 +11,7 @@ export interface ForeignNoticeParts {
   readonly now: () => Instant;
   readonly words: TeamWords;
   /** Outlives restarts, so that the team is told once. */
-  readonly memory: {
-    readonly read: (key: string) => Promise<string | undefined>;
-    readonly write: (key: string, value: string) => Promise<void>;
-  };
+  readonly memory: Pick<TeamMemory, 'read' | 'write'>;
 }
 
 /** Somebody opened an invitation that another chat holds. */

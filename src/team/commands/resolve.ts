@@ -1,7 +1,7 @@
 import { format } from '../../base/text/message.ts';
 import { REPAIR_KINDS, type RepairKind } from '../cases/operations/repair.ts';
 import { resolve } from '../cases/operations/resolve-case.ts';
-import { actionOf, caseCommand, changeCase } from '../staff/case-command.ts';
+import { caseCommand, changeCase } from '../staff/case-command.ts';
 import { ALL_TEAM_WORDS } from '../words/words.ts';
 
 /** As they are written in commands, and as any team reads them. */
@@ -19,8 +19,8 @@ export default caseCommand({
   name: 'resolve',
   button: {
     place: 5,
-    press: async (number, { desk }) => {
-      const { locale, commands, repairs, listSeparator } = desk.words;
+    press: async (number, { words }) => {
+      const { locale, commands, repairs, listSeparator } = words;
       const kinds = REPAIR_KINDS.map((kind) => repairs[kind]).join(listSeparator);
       return [{ text: format(locale, commands.resolve.how, { number, kinds }) }];
     },
@@ -29,13 +29,6 @@ export default caseCommand({
     const [, kind = '', text = ''] = REPAIR_AND_WORDS.exec(rest) ?? [];
     const repair =
       rest === '' ? {} : { repair: { kind: REPAIR_NAMES.get(kind.toLowerCase()) ?? kind, text } };
-    const action = { ...actionOf(call), ...repair };
-    const { done } = call.desk.words.commands.resolve;
-    return await changeCase(
-      call,
-      number,
-      (before, settings) => resolve(before, action, settings),
-      done,
-    );
+    return await changeCase(call, number, call.words.commands.resolve.done, resolve, repair);
   },
 });

@@ -1,7 +1,7 @@
 import { format } from '../../base/text/message.ts';
 import type { Case } from '../cases/case.ts';
-import type { Reply } from '../desk/desk.ts';
 import { buyerOf } from '../desk/names.ts';
+import type { Reply } from '../desk/reply.ts';
 import { answerBuyer } from '../staff/answer-buyer.ts';
 import { bareWords, readNumber } from '../staff/read-words.ts';
 import type { Call, StaffCommand } from '../staff/team-command.ts';
@@ -12,7 +12,7 @@ export default {
   name: 'say',
   role: 'agent',
   run: async (rest, call) => {
-    const { words, settings, store } = call.desk;
+    const { words, settings, store } = call;
     const { none, noReplies } = words.commands.say;
     const { number, name } = readSaying(rest, call.number);
     const names = Object.keys(settings.replies);
@@ -44,13 +44,13 @@ function readSaying(rest: string, under: number | undefined) {
 }
 
 async function said(about: Case, template: string, call: Call): Promise<readonly Reply[]> {
-  const { words, companyName } = call.desk;
+  const { words, companyName, by } = call;
   const buyer = buyerOf(about, words);
   const text = format(about.locale, asMessage(template), {
     buyer,
     company: companyName,
     reference: about.subject?.shipment.reference ?? '',
-    staff: call.by.name,
+    staff: by.name,
     number: about.number,
   });
   const refused = await answerBuyer(about.number, { text }, call);

@@ -4,39 +4,49 @@ import type { ConversationId } from '../../core/contract/ids.ts';
 import { channelOf } from '../../core/contract/ids.ts';
 import type { Case } from '../cases/case.ts';
 import type { ConversationNews, Outgoing } from '../cases/outgoing.ts';
-import { cardFor } from './card.ts';
+import type { TeamSettings } from '../team-settings.ts';
+import { type CardParts, cardFor } from './card.ts';
+import type { CardTranslation } from './card-translation.ts';
 import { countedMedia } from './case-files.ts';
-import type { Desk, Reply } from './desk.ts';
 import { momentText } from './format-time.ts';
 import { buyerOf, namesOf } from './names.ts';
-import { cardOf, notice, rankedBy, tellAll } from './notice.ts';
+import { cardOf, notice, type Posting, rankedBy, tellAll } from './notice.ts';
+import type { Reply } from './reply.ts';
+import type { Strangers } from './strangers.ts';
 import { waitFacts } from './wait-facts.ts';
 
-type Parts = Omit<Desk, 'cases' | 'report'>;
+/** How a case comes to those who are to hear of it. */
+export interface Delivery extends CardParts, Posting {
+  readonly settings: TeamSettings;
+  readonly strangers: Strangers;
+  /** Has foreign words on a card translated; absent where no service is named. */
+  readonly translation?: Pick<CardTranslation, 'begin'>;
+}
+
 type Tell = Extract<Outgoing, { kind: 'tell' }>;
 type ShowingCard = Extract<Outgoing, { kind: 'card' }>;
 
 /** Brings out what a case has to say: its card, words for the team, events for the buyer's conversation. */
-export function deliverer(desk: Parts) {
+export function deliverer(delivery: Delivery) {
   return async (outgoing: Outgoing, from: Case): Promise<void> => {
-    if (from.uninvited === true) desk.strangers.changed();
+    if (from.uninvited === true) delivery.strangers.changed();
     // The line of strangers stands for it.
     if (from.heldBack === true && outgoing.kind !== 'conversation') return;
     switch (outgoing.kind) {
       case 'card':
-        return await showCard(desk, outgoing, from);
+        return await showCard(delivery, outgoing, from);
       case 'tell':
-        return await tellAll(desk, outgoing.id, from, await told(desk, outgoing, from));
+        return await tellAll(delivery, outgoing.id, from, await told(delivery, outgoing, from));
       case 'files':
-        return await tellAll(desk, outgoing.id, from, sentFiles(desk, outgoing, from));
+        return await tellAll(delivery, outgoing.id, from, sentFiles(delivery, outgoing, from));
       case 'conversation':
-        return await toConversation(desk, outgoing.id, from, outgoing.content);
+        return await toConversation(delivery, outgoing.id, from, outgoing.content);
     }
   };
 }
 
 function sentFiles(
-  { words }: Parts,
+  { words }: Delivery,
   { media }: Extract<Outgoing, { kind: 'files' }>,
   from: Case,
 ): Reply {
@@ -49,33 +59,38 @@ function sentFiles(
 }
 
 /** Where a card cannot be changed it is shown once, and what happens is told in words. */
-async function showCard(desk: Parts, { id, isFirst }: ShowingCard, from: Case): Promise<void> {
+async function showCard(
+  delivery: Delivery,
+  { id, isFirst }: ShowingCard,
+  from: Case,
+): Promise<void> {
   // Whom somebody of the staff has brought out, they are waiting for.
   const place = { card: cardOf(from.number), ...(isFirst === true ? {} : rankedBy(from)) };
   const isNew = isFirst === true || isFirstOf(id);
-  const reply = await cardFor(from, desk);
-  for (const channel of desk.teamChannels) {
-    if (isNew || canChange(desk, channel)) await notice(desk, id, channel, reply, place);
+  const reply = await cardFor(from, delivery);
+  for (const channel of delivery.teamChannels) {
+    if (isNew || canChange(delivery, channel)) await notice(delivery, id, channel, reply, place);
   }
   // A translation is shown by a later version of the card. Where cards cannot change, nobody would see it.
-  if (desk.teamChannels.some((channel) => canChange(desk, channel))) desk.translation?.begin(from);
+  if (delivery.teamChannels.some((channel) => canChange(delivery, channel)))
+    delivery.translation?.begin(from);
 }
 
 function isFirstOf(id: string): boolean {
   return id.endsWith('#0');
 }
 
-function canChange({ can }: Parts, channel: ConversationId): boolean {
+function canChange({ can }: Delivery, channel: ConversationId): boolean {
   return can(channelOf(channel))?.edits === true;
 }
 
-async function told(desk: Parts, tell: Tell, from: Case): Promise<MarkedText> {
-  const { words, settings } = desk;
+async function told(delivery: Delivery, tell: Tell, from: Case): Promise<MarkedText> {
+  const { words, settings } = delivery;
   const escalated = tell.escalated ?? [];
   const others = tell.to.filter((identity) => !escalated.includes(identity));
   const isAssigned = tell.key === 'assigned';
-  const names = await namesOf(desk, isAssigned ? tell.to : others);
-  const deciding = await namesOf(desk, escalated);
+  const names = await namesOf(delivery, isAssigned ? tell.to : others);
+  const deciding = await namesOf(delivery, escalated);
   const asked = names.text === '' ? '' : formatMarked(words.locale, words.mention.for, { names });
   const decide =
     deciding.text === ''
@@ -83,7 +98,7 @@ async function told(desk: Parts, tell: Tell, from: Case): Promise<MarkedText> {
       : formatMarked(words.locale, words.mention.escalated, { names: deciding });
   return formatMarked(words.locale, words.told[tell.key], {
     number: from.number,
-    ...(tell.waited && waitFacts(tell.waited, from, desk)),
+    ...(tell.waited && waitFacts(tell.waited, from, delivery)),
     severity: tell.severity === undefined ? '' : words.lights[tell.severity],
     clock: tell.clock === undefined ? '' : words.clocks[tell.clock],
     time: tell.breachAt === undefined ? '' : momentText(tell.breachAt, settings),
@@ -92,7 +107,7 @@ async function told(desk: Parts, tell: Tell, from: Case): Promise<MarkedText> {
 }
 
 async function toConversation(
-  { receive, now }: Parts,
+  { receive, now }: Delivery,
   id: string,
   { conversation, subject, number }: Case,
   news: ConversationNews,

@@ -1,16 +1,20 @@
 import { format } from '../../base/text/message.ts';
 import type { Verdict } from '../../core/contract/team-event.ts';
+import type { CaseWork } from '../case-service.ts';
 import { isRefusal } from '../cases/operations/refusal.ts';
 import { leaveUnverified, reopenCase, verifyCase } from '../cases/operations/verify-case.ts';
-import type { Desk } from './desk.ts';
 import { buyerOf } from './names.ts';
-import { tellAll } from './notice.ts';
+import { type Posting, tellAll } from './notice.ts';
 
 /** Only what the buyer says settles a case: yes, no, or nothing. */
-export async function handleVerdict(desk: Desk, id: string, verdict: Verdict): Promise<void> {
-  const { settings, now, words } = desk;
+export async function handleVerdict(
+  services: CaseWork & Posting,
+  id: string,
+  verdict: Verdict,
+): Promise<void> {
+  const { cases, now, words } = services;
   const action = { operation: id, by: 'buyer', now: now() };
-  const changed = await desk.cases.change(verdict.case, (current) => {
+  const changed = await cases.change(verdict.case, (current, settings) => {
     switch (verdict.verdict) {
       case 'solved':
         return verifyCase(current, action, settings);
@@ -25,5 +29,5 @@ export async function handleVerdict(desk: Desk, id: string, verdict: Verdict): P
     buyer: buyerOf(changed, words),
     text: verdict.text,
   });
-  await tellAll(desk, `${id}/words`, changed, { text });
+  await tellAll(services, `${id}/words`, changed, { text });
 }

@@ -3,10 +3,10 @@ import type { FileSource } from '../../core/contract/message.ts';
 import type { Case } from '../cases/case.ts';
 import { isRefusal } from '../cases/operations/refusal.ts';
 import { staffSpoke } from '../cases/speech.ts';
-import type { Reply } from '../desk/desk.ts';
+import type { Reply } from '../desk/reply.ts';
 import { isSamePerson } from '../people.ts';
 import { staffMember } from './staff.ts';
-import type { Call } from './team-command.ts';
+import type { Call, CaseCall } from './team-command.ts';
 
 interface Words {
   readonly text: string;
@@ -20,36 +20,32 @@ interface Words {
 export async function answerBuyer(
   number: number,
   said: Words,
-  call: Call,
+  call: CaseCall & Pick<Call, 'receive'>,
 ): Promise<readonly Reply[]> {
-  const { desk, by, operation } = call;
-  const { words, settings } = desk;
-  const found = await desk.store.load(number);
+  const { words, settings, by, operation, now } = call;
+  const found = await call.store.load(number);
   if (found === undefined)
     return [{ text: format(words.locale, words.refused.unknown, { number }) }];
   const refused = await whyNot(found, call);
   if (refused !== undefined) return [{ text: refused }];
   const text = settings.showStaffName ? `${by.name}: ${said.text}` : said.text;
-  await desk.receive({
+  await call.receive({
     id: `${operation}/said`.slice(-ID_LIMIT),
     conversation: found.conversation,
-    at: desk.now(),
+    at: now(),
     content: { kind: 'staff-said', by: by.id, text, ...(said.files && { files: said.files }) },
   });
-  const action = { operation, by: by.id, now: desk.now() };
-  const result = await desk.cases.change(number, (before) => staffSpoke(before, action, settings));
+  const action = { operation, by: by.id, now: now() };
+  const result = await call.cases.change(number, (before) => staffSpoke(before, action, settings));
   return isRefusal(result) ? [{ text: words.notSent.nobodyReachable }] : [];
 }
 
 const ID_LIMIT = 200;
 
-async function whyNot(
-  { number, claimedBy }: Case,
-  { desk, by }: Call,
-): Promise<string | undefined> {
-  const { words, settings } = desk;
+async function whyNot({ number, claimedBy }: Case, call: CaseCall): Promise<string | undefined> {
+  const { words, settings, by } = call;
   if (claimedBy !== undefined && isSamePerson(settings, claimedBy, by.id)) return undefined;
-  const holder = claimedBy === undefined ? undefined : await staffMember(desk, claimedBy);
+  const holder = claimedBy === undefined ? undefined : await staffMember(call, claimedBy);
   if (holder === undefined) return format(words.locale, words.notSent.claimFirst, { number });
   return format(words.locale, words.notSent.heldBy, { number, name: holder.name });
 }

@@ -1,13 +1,14 @@
 import { format } from '../../base/text/message.ts';
-import type { CaseOperation } from '../case-service.ts';
+import type { Case } from '../cases/case.ts';
 import type { OperationContext } from '../cases/operations/operation-context.ts';
-import { isRefusal } from '../cases/operations/refusal.ts';
-import type { Reply } from '../desk/desk.ts';
+import { isRefusal, type Refusal } from '../cases/operations/refusal.ts';
+import type { Reply } from '../desk/reply.ts';
+import type { TeamSettings } from '../team-settings.ts';
 import { freeCase } from './free-cases.ts';
 import { readNumber } from './read-words.ts';
 import { refusalText } from './refusal-text.ts';
 import { staffMember } from './staff.ts';
-import type { Call, CommandButton, StaffCommand } from './team-command.ts';
+import type { Call, CaseCall, CommandButton, StaffCommand } from './team-command.ts';
 import { incompleteText } from './usage-text.ts';
 
 interface CaseCommand {
@@ -27,35 +28,39 @@ export function caseCommand({ run, takesProse, ...command }: CaseCommand): Staff
       const under = takesProse === true ? call.number : undefined;
       const { number = call.number, rest } = readNumber(written, under);
       if (number !== undefined) return await run(number, rest, call);
-      const { words } = call.desk;
-      return [{ text: incompleteText(words, words.usage.needsNumber, call.example) }];
+      const { words, example } = call;
+      return [{ text: incompleteText(words, words.usage.needsNumber, example) }];
     },
   };
 }
 
-/** Does something to the case that was named, and says what came of it. */
-export async function changeCase(
-  call: Call,
+/** What staff do to a case; `Details` is what they say with it. */
+type StaffOperation<Details> = (
+  before: Case,
+  context: OperationContext & Details,
+  settings: TeamSettings,
+) => Case | Refusal;
+
+/** Does something to the case that was named, and says what came of it: `done`, or why not. */
+export async function changeCase<Details extends object>(
+  call: CaseCall,
   number: number,
-  operation: CaseOperation,
   done: string,
+  operation: StaffOperation<Details>,
+  details: Details,
 ): Promise<readonly Reply[]> {
-  const { desk, example } = call;
-  const result = await tried(call, number, operation);
-  if (isRefusal(result)) return [{ text: await refusalText(desk, number, result, example) }];
-  return [{ text: format(desk.words.locale, done, { number }) }];
-}
-
-/** Somebody who has no rights any more keeps a case from nobody. */
-async function tried(call: Call, number: number, operation: CaseOperation) {
-  const { cases } = call.desk;
-  const result = await cases.change(number, operation);
-  if (!isRefusal(result) || result.refused !== 'taken') return result;
-  if ((await staffMember(call.desk, result.by)) !== undefined) return result;
-  await freeCase(number, result.by, call);
-  return await cases.change(number, operation);
-}
-
-export function actionOf({ operation, by, desk }: Call): OperationContext {
-  return { operation, by: by.id, now: desk.now() };
+  const { cases, words, example, by, now } = call;
+  const context = { operation: call.operation, by: by.id, now: now(), ...details };
+  const change = () =>
+    cases.change(number, (before, settings) => operation(before, context, settings));
+  let result = await change();
+  // Somebody who has no rights any more keeps a case from nobody.
+  if (isRefusal(result) && result.refused === 'taken' && !(await staffMember(call, result.by))) {
+    await freeCase(number, result.by, call);
+    result = await change();
+  }
+  const text = isRefusal(result)
+    ? await refusalText(call, number, result, example)
+    : format(words.locale, done, { number });
+  return [{ text }];
 }
