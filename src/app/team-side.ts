@@ -69,7 +69,7 @@ export function createTeamSide(parts: TeamSideParts): TeamSide {
       const tags = records.tagger.tag(text, locale);
       return { polarity: tags.polarity, themes: evidentThemes(tags).themes };
     },
-    ...translationOf(parts, (number, operation) => cases.change(number, operation)),
+    ...translationOf(parts, { perform: (...asked) => cases.perform(...asked) }),
     receive: parts.receive,
     now,
     log,
@@ -98,12 +98,12 @@ export function setUpDoorOf({ secret, store }: Stores, now: Runtime['now']): Set
 /** Nothing where no service is named. */
 function translationOf(
   { settings, team, surroundings }: TeamSideParts,
-  change: CaseService['change'],
+  cases: Pick<CaseService, 'perform'>,
 ): Pick<TeamServices, 'translation'> {
   const { TRANSLATE_URL: url, TRANSLATE_KEY: key } = settings;
   if (url === undefined) return {};
   const target = teamLocale(team.locale).slice(0, 2);
   const translate = translator({ url, key, target });
   const labels = labelsFor(team.locale);
-  return { translation: new CardTranslation({ translate, change, labels, ...surroundings }) };
+  return { translation: new CardTranslation({ translate, cases, labels, ...surroundings }) };
 }

@@ -6,6 +6,7 @@ import { addFacts } from './cases/add-facts.ts';
 import type { Case } from './cases/case.ts';
 import { type Concern, openCase } from './cases/open-case.ts';
 import { caughtUp } from './cases/operations/caught-up.ts';
+import type { Operation, OperationContext } from './cases/operations/operation-context.ts';
 import { isRefusal, type Refusal } from './cases/operations/refusal.ts';
 import type { CaseStore, Deliver } from './ports.ts';
 import type { TeamSettings } from './team-settings.ts';
@@ -24,7 +25,6 @@ export interface CaseServiceParts {
 export interface CaseWork {
   readonly cases: CaseService;
   readonly store: CaseStore;
-  readonly now: () => Instant;
 }
 
 /** Something to do with a case, e.g. `(before, settings) => claim(before, action, settings)`. */
@@ -62,9 +62,19 @@ export class CaseService {
   async change(number: number, operation: CaseOperation): Promise<Case | Refusal> {
     const { store, settings } = this.#parts;
     const load = () => store.load(number);
-    return await this.#perform(await load(), load, (before) =>
+    return await this.#swapUntilWon(await load(), load, (before) =>
       before === undefined ? { refused: 'unknown' } : operation(before, settings),
     );
+  }
+
+  /** Does to a case now what somebody asks for under an operation's id; else as `change`. */
+  async perform<Details extends object>(
+    number: number,
+    operation: Operation<Details>,
+    asked: Omit<OperationContext, 'now'> & Details,
+  ): Promise<Case | Refusal> {
+    const context = { ...asked, now: this.#parts.now() };
+    return await this.change(number, (before, settings) => operation(before, context, settings));
   }
 
   /** The case that stands for a concern, perhaps as it was a moment ago. Rejects with the store's errors. */
@@ -79,7 +89,7 @@ export class CaseService {
   async openOrUpdate(concern: Concern, known: Case | undefined): Promise<Case | Refusal> {
     const { store, settings, now } = this.#parts;
     const load = () => store.byId(concern.id);
-    return await this.#perform(known, load, async (before) =>
+    return await this.#swapUntilWon(known, load, async (before) =>
       before === undefined
         ? openCase(concern, await store.nextNumber(), now(), settings)
         : addFacts(before, concern, now(), settings),
@@ -112,7 +122,7 @@ export class CaseService {
   }
 
   /** Does it to the case as it is known, and after each lost race as it is loaded then. */
-  async #perform(
+  async #swapUntilWon(
     known: Case | undefined,
     load: () => Promise<Case | undefined>,
     operation: (before: Case | undefined) => Case | Refusal | Promise<Case | Refusal>,

@@ -55,7 +55,7 @@ function perform(before: Case, act: Act, now: Instant, team: TeamSettings): Case
       return addFacts(before, concern(asks), now, team);
     }
     case 'go on':
-      return waitOver(before, before.waits?.since ?? 0, action, team);
+      return waitOver(before, { ...action, since: before.waits?.since ?? 0 }, team);
     default:
       return before;
   }

@@ -10,15 +10,20 @@ import type { Refusal } from './operations/refusal.ts';
 /** A case counts so many of the newest things that its buyer sent. */
 const FILES_LIMIT = 50;
 
-/** The buyer sent something besides words; `isSeen` where the team has it in its channel already. */
+interface Sent {
+  readonly files: readonly ShownFile[];
+  /** The team has them in its channel already. */
+  readonly isSeen: boolean;
+}
+
+/** The buyer sent something besides words. */
 export function showFiles(
   before: Case,
-  files: readonly ShownFile[],
-  action: OperationContext,
+  context: OperationContext & Sent,
   settings: TeamSettings,
-  isSeen: boolean,
 ): Case | Refusal {
-  return once(before, action, settings, (current) => {
+  const { files, isSeen } = context;
+  return once(before, context, settings, (current) => {
     const counted = withFiles(current, files);
     if (counted === current) return current;
     const card = sending(counted, { kind: 'card' });

@@ -4,6 +4,7 @@ import { buyerOf } from '../desk/names.ts';
 import type { Reply } from '../desk/reply.ts';
 import { answerBuyer } from '../staff/answer-buyer.ts';
 import { bareWords, readNumber } from '../staff/read-words.ts';
+import { unknownCase } from '../staff/refusal-text.ts';
 import type { Call, StaffCommand } from '../staff/team-command.ts';
 import { incompleteText } from '../staff/usage-text.ts';
 
@@ -25,8 +26,7 @@ export default {
       return [{ text: incompleteText(words, words.usage.needsNumber, call.example) }];
     }
     const about = await store.load(number);
-    if (about === undefined)
-      return [{ text: format(words.locale, words.refused.unknown, { number }) }];
+    if (about === undefined) return unknownCase(number, words);
     const template =
       replies[about.locale] ?? replies[settings.locale] ?? Object.values(replies)[0] ?? '';
     return await said(about, template, call);

@@ -17,13 +17,10 @@ export async function forget(
   conversation: ConversationId,
   { message, isHeld }: Extract<TeamEvent, { kind: 'recalled' }>,
 ): Promise<void> {
-  const { cases, store, words, now } = services;
+  const { cases, store, words } = services;
   const all = await store.ofConversation(conversation);
   for (const about of all.filter((one) => holds(one, message))) {
-    const action = { operation: id, by: 'buyer', now: now() };
-    await cases.change(about.number, (current, settings) =>
-      takeBack(current, message, action, settings),
-    );
+    await cases.perform(about.number, takeBack, { operation: id, by: 'buyer', message });
     if (isHeld || !isOpen(about)) continue;
     await tellAll(services, id, about, {
       text: format(words.locale, words.heard.recalled, { buyer: buyerOf(about, words) }),

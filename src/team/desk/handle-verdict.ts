@@ -6,24 +6,23 @@ import { leaveUnverified, reopenCase, verifyCase } from '../cases/operations/ver
 import { buyerOf } from './names.ts';
 import { type Posting, tellAll } from './notice.ts';
 
+/** What each verdict of the buyer does to a case. */
+const OPERATIONS = {
+  solved: verifyCase,
+  unsolved: reopenCase,
+  silent: leaveUnverified,
+  unasked: leaveUnverified,
+} as const;
+
 /** Only what the buyer says settles a case: yes, no, or nothing. */
 export async function handleVerdict(
   services: CaseWork & Posting,
   id: string,
   verdict: Verdict,
 ): Promise<void> {
-  const { cases, now, words } = services;
-  const action = { operation: id, by: 'buyer', now: now() };
-  const changed = await cases.change(verdict.case, (current, settings) => {
-    switch (verdict.verdict) {
-      case 'solved':
-        return verifyCase(current, action, settings);
-      case 'unsolved':
-        return reopenCase(current, action, settings);
-      default:
-        return leaveUnverified(current, action, settings);
-    }
-  });
+  const { cases, words } = services;
+  const operation = OPERATIONS[verdict.verdict];
+  const changed = await cases.perform(verdict.case, operation, { operation: id, by: 'buyer' });
   if (isRefusal(changed) || verdict.text === undefined) return;
   const text = format(words.locale, words.heard.said, {
     buyer: buyerOf(changed, words),

@@ -47,7 +47,7 @@ export interface Posting {
 
 /** Says something in one team channel, once for each id. Rejects with the store's error. */
 export async function notice(
-  { receive, now, can, words, settings }: Omit<Posting, 'teamChannels'>,
+  { receive, now, can, words, settings }: Posting,
   id: string,
   channel: ConversationId,
   answer: Reply,

@@ -1,3 +1,4 @@
+import type { Instant } from '../../base/instant.ts';
 import type { Locale } from '../../base/locale.ts';
 import { HAND_OVER_REASONS } from '../../core/contract/flow.ts';
 import type { Answer, Response } from '../../core/contract/response.ts';
@@ -24,6 +25,7 @@ export interface CaseIntake extends CaseWork {
   readonly tag: (text: string, locale: Locale) => WordsTag;
   readonly defaultLocale: Locale;
   readonly strangers: Strangers;
+  readonly now: () => Instant;
 }
 
 /**

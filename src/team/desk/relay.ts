@@ -8,15 +8,13 @@ import type { Case } from '../cases/case.ts';
 import { noteMissedMessage } from '../cases/clock/missed.ts';
 import { showFiles } from '../cases/show-files.ts';
 import { buyerSpoke } from '../cases/speech.ts';
+import type { CaseStore } from '../ports.ts';
 import type { TeamWords } from '../words/words.ts';
 import { buyerOf } from './names.ts';
 import { moreOf, type Posting, tellAll } from './notice.ts';
 
 /** The case to which words in this conversation belong: the one in somebody's hands, else the newest. */
-export async function caseIn(
-  { store }: Pick<CaseWork, 'store'>,
-  conversation: ConversationId,
-): Promise<Case | undefined> {
+async function caseIn(store: CaseStore, conversation: ConversationId): Promise<Case | undefined> {
   const open = await store.openFor(conversation);
   return open.find(({ claimedBy }) => claimedBy !== undefined) ?? open.at(-1);
 }
@@ -28,7 +26,7 @@ export async function relayHeard(
   conversation: ConversationId,
   { heard, rest = [], more = 0 }: Extract<TeamEvent, { kind: 'heard' }>,
 ): Promise<void> {
-  const about = await caseIn(services, conversation);
+  const about = await caseIn(services.store, conversation);
   if (about === undefined) return;
   const channel = channelOf(conversation);
   const all = [heard, ...rest];
@@ -41,37 +39,25 @@ export async function relayHeard(
   const lines = all.map((each) => heardText(services.words, each, buyer));
   if (more > 0) lines.push(moreOf(about, services.words).replace('{count}', String(more)));
   await tellAll(services, id, about, { text: lines.join('\n'), ...files });
-  const action = { operation: id, by: 'buyer', now: services.now() };
-  await services.cases.change(about.number, (current, settings) =>
-    buyerSpoke(current, action, settings),
-  );
+  await services.cases.perform(about.number, buyerSpoke, { operation: id, by: 'buyer' });
   // What an older version told has no moment of its own.
   const seen = all.flatMap(({ at, files: sent }) => sent.map((file) => ({ ...file, at })));
-  if (seen.length > 0) await show(services, `${id}!files`, about, seen, true);
+  if (seen.length === 0) return;
+  const asked = { operation: `${id}!files`, by: 'buyer', files: seen, isSeen: true };
+  await services.cases.perform(about.number, showFiles, asked);
 }
 
 /** What the buyer sent while the bot asked appears under the card of the case that there is. */
 export async function showSent(
-  services: CaseWork,
+  { cases, store }: CaseWork,
   id: string,
   conversation: ConversationId,
   files: readonly ShownFile[],
 ): Promise<void> {
-  const about = await caseIn(services, conversation);
-  if (about !== undefined) await show(services, id, about, files, false);
-}
-
-async function show(
-  { cases, now }: CaseWork,
-  operation: string,
-  { number }: Case,
-  files: readonly ShownFile[],
-  isSeen: boolean,
-): Promise<void> {
-  const action = { operation, by: 'buyer', now: now() };
-  await cases.change(number, (current, settings) =>
-    showFiles(current, files, action, settings, isSeen),
-  );
+  const about = await caseIn(store, conversation);
+  if (about === undefined) return;
+  const asked = { operation: id, by: 'buyer', files, isSeen: false };
+  await cases.perform(about.number, showFiles, asked);
 }
 
 function heardText(words: TeamWords, { action, text, files }: Heard, buyer: string): string {
@@ -90,7 +76,7 @@ export async function relayUndelivered(
   conversation: ConversationId,
   { text, why, waits }: Undelivered,
 ): Promise<void> {
-  const about = await caseIn(services, conversation);
+  const about = await caseIn(services.store, conversation);
   if (about === undefined) return;
   const { words } = services;
   const message = waits ? words.undelivered.waits : words.undelivered.now;
@@ -100,14 +86,11 @@ export async function relayUndelivered(
 
 /** What the bot said in vain stands in the history of the buyer's case, where there is one. */
 export async function noteMissed(
-  services: CaseWork,
+  { cases, store }: CaseWork,
   id: string,
   conversation: ConversationId,
 ): Promise<void> {
-  const about = await caseIn(services, conversation);
+  const about = await caseIn(store, conversation);
   if (about === undefined) return;
-  const action = { operation: id, by: 'clock', now: services.now() };
-  await services.cases.change(about.number, (current, settings) =>
-    noteMissedMessage(current, action, settings),
-  );
+  await cases.perform(about.number, noteMissedMessage, { operation: id, by: 'clock' });
 }

@@ -5,6 +5,7 @@ import { isRefusal } from '../cases/operations/refusal.ts';
 import { staffSpoke } from '../cases/speech.ts';
 import type { Reply } from '../desk/reply.ts';
 import { isSamePerson } from '../people.ts';
+import { unknownCase } from './refusal-text.ts';
 import { staffMember } from './staff.ts';
 import type { Call, CaseCall } from './team-command.ts';
 
@@ -20,12 +21,11 @@ interface Words {
 export async function answerBuyer(
   number: number,
   said: Words,
-  call: CaseCall & Pick<Call, 'receive'>,
+  call: CaseCall & Pick<Call, 'receive' | 'now'>,
 ): Promise<readonly Reply[]> {
   const { words, settings, by, operation, now } = call;
   const found = await call.store.load(number);
-  if (found === undefined)
-    return [{ text: format(words.locale, words.refused.unknown, { number }) }];
+  if (found === undefined) return unknownCase(number, words);
   const refused = await whyNot(found, call);
   if (refused !== undefined) return [{ text: refused }];
   const text = settings.showStaffName ? `${by.name}: ${said.text}` : said.text;
@@ -35,8 +35,7 @@ export async function answerBuyer(
     at: now(),
     content: { kind: 'staff-said', by: by.id, text, ...(said.files && { files: said.files }) },
   });
-  const action = { operation, by: by.id, now: now() };
-  const result = await call.cases.change(number, (before) => staffSpoke(before, action, settings));
+  const result = await call.cases.perform(number, staffSpoke, { operation, by: by.id });
   return isRefusal(result) ? [{ text: words.notSent.nobodyReachable }] : [];
 }
 

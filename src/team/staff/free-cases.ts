@@ -7,10 +7,8 @@ const PAGE = 50;
 
 /** Takes one case from somebody who has no rights any more. Rejects with the store's errors. */
 export async function freeCase(number: number, from: string, call: CaseCall): Promise<void> {
-  const { cases, now } = call;
   const operation = `${call.operation}/freed`.slice(-ID_LIMIT);
-  const action = { operation, by: call.by.id, now: now(), from };
-  await cases.change(number, (before, settings) => freeFromLeaver(before, action, settings));
+  await call.cases.perform(number, freeFromLeaver, { operation, by: call.by.id, from });
 }
 
 const ID_LIMIT = 200;

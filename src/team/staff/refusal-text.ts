@@ -4,6 +4,13 @@ import type { Refusal } from '../cases/operations/refusal.ts';
 import { stateText } from '../desk/case-words.ts';
 import type { Wording } from '../desk/labels.ts';
 import { nameOf } from '../desk/names.ts';
+import type { Reply } from '../desk/reply.ts';
+import type { TeamWords } from '../words/words.ts';
+
+/** The answer where no case has this number. */
+export function unknownCase(number: number, { locale, refused }: TeamWords): readonly Reply[] {
+  return [{ text: format(locale, refused.unknown, { number }) }];
+}
 
 /** Why something could not be done with a case, and what to do instead. */
 export async function refusalText(

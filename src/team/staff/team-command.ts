@@ -1,3 +1,4 @@
+import type { Instant } from '../../base/instant.ts';
 import type { Sink } from '../../core/contract/channel.ts';
 import type { ConversationId } from '../../core/contract/ids.ts';
 import type { CaseWork } from '../case-service.ts';
@@ -11,7 +12,7 @@ import type { STAFF_ROLES, StaffMember } from '../staff-member.ts';
 
 export type StaffRole = (typeof STAFF_ROLES)[number];
 
-/** What commands work with. Each names what it uses of it. */
+/** What commands work with. The `run` of each names what it uses of it. */
 export interface CommandServices extends CaseWork, CardParts {
   readonly staff: StaffStore;
   /** What buyers said unasked. */
@@ -22,10 +23,12 @@ export interface CommandServices extends CaseWork, CardParts {
   readonly setUp: SetUpDoor;
   readonly companyName: string;
   readonly receive: Sink;
+  readonly now: () => Instant;
 }
 
 /** Who writes a command where, before it is known whether they have rights. */
-export interface Visit extends CommandServices {
+export interface Visit
+  extends Pick<CommandServices, 'words' | 'settings' | 'staff' | 'setUp' | 'now'> {
   readonly identity: string;
   /** What the messenger calls them. */
   readonly name: string | undefined;
@@ -46,6 +49,7 @@ interface Use {
   readonly example: string;
 }
 
+/** A use with all that a command may work with. */
 export interface Call extends Use, CommandServices {}
 
 /** A use that does something to a case and answers with what came of it. */

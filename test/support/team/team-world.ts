@@ -85,8 +85,8 @@ export class TeamWorld {
     const plain = this.#parts(team, channels);
     const { now, log, store, labels } = plain;
     const { translate = () => Promise.reject(new Error('no service')) } = options;
-    const change: CaseService['change'] = (number, operation) => cases.change(number, operation);
-    this.translation = new CardTranslation({ translate, change, labels, now, log });
+    const later: Pick<CaseService, 'perform'> = { perform: (...asked) => cases.perform(...asked) };
+    this.translation = new CardTranslation({ translate, cases: later, labels, log });
     const parts = { ...plain, translation: this.translation };
     const cases: CaseService = new CaseService({
       store,

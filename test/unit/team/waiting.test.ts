@@ -116,7 +116,9 @@ describe('a buyer who was handed over and whom nobody takes', () => {
   });
 
   it('waits no more once they went on, however late that is heard; the warning comes as ever', () => {
-    const gone = done(waitOver(WAITING, NOON, context('w', hoursAfter(30), 'buyer'), SETTINGS));
+    const gone = done(
+      waitOver(WAITING, { ...context('w', hoursAfter(30), 'buyer'), since: NOON }, SETTINGS),
+    );
     expect(gone.outgoing).toEqual(WAITING.outgoing);
     expect(watched(gone, hoursAfter(40)).heard).toEqual(['36 warned']);
     expect(gone.dueAt).toBe(hoursAfter(36));
@@ -124,7 +126,7 @@ describe('a buyer who was handed over and whom nobody takes', () => {
 
   it('waits on where another hand-over is over', () => {
     const other = context('w', hoursAfter(1), 'buyer');
-    expect(waitOver(WAITING, NOON - 1, other, SETTINGS)).toBe(WAITING);
+    expect(waitOver(WAITING, { ...other, since: NOON - 1 }, SETTINGS)).toBe(WAITING);
   });
 
   it('waits no more once the case is resolved', () => {

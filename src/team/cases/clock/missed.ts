@@ -8,8 +8,8 @@ import type { Refusal } from '../operations/refusal.ts';
 /** A message of the bot's did not reach the buyer, as far as is known. */
 export function noteMissedMessage(
   before: Case,
-  action: OperationContext,
+  context: OperationContext,
   settings: TeamSettings,
 ): Case | Refusal {
-  return once(before, action, settings, (current) => addAuditEntry(current, action, 'missed'));
+  return once(before, context, settings, (current) => addAuditEntry(current, context, 'missed'));
 }

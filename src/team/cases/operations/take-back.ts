@@ -12,14 +12,13 @@ type Messages = { readonly messages?: readonly string[] | undefined };
 /** The buyer took a message back: what it said stays on the case as a mark and no longer as words. */
 export function takeBack(
   before: Case,
-  message: string,
-  action: OperationContext,
+  context: OperationContext & { readonly message: string },
   settings: TeamSettings,
 ): Case | Refusal {
-  return once(before, action, settings, (current) => {
-    const facts = factsWithout(current.facts, message);
+  return once(before, context, settings, (current) => {
+    const facts = factsWithout(current.facts, context.message);
     if (facts === current.facts) return current;
-    return sending(addAuditEntry({ ...current, facts }, action, 'facts'), { kind: 'card' });
+    return sending(addAuditEntry({ ...current, facts }, context, 'facts'), { kind: 'card' });
   });
 }
 
