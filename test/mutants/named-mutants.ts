@@ -134,7 +134,7 @@ const CASES: readonly NamedMutant[] = [
     name: 'an operation on a case done twice',
     file: 'src/team/cases/operations/once.ts',
     function: 'once',
-    body: 'return change(caughtUp(before, context.now, settings));',
+    body: 'return (before, context, settings) => change(caughtUp(before, context.now, settings), context, settings);',
   },
   {
     name: 'clocks run while the buyer is waited for',
@@ -151,8 +151,8 @@ const CASES: readonly NamedMutant[] = [
   {
     name: 'a case claimed by two',
     file: 'src/team/cases/operations/claim-case.ts',
-    function: 'claim',
-    body: 'return once(before, context, settings, (current) => claimed(current, context, settings));',
+    function: 'claimIfFree',
+    body: 'return claimed(current, context, settings);',
   },
   {
     name: 'a warning besides the call for a waiting buyer',

@@ -29,7 +29,7 @@ export function addFacts(
   settings: TeamSettings,
 ): Case | Refusal {
   const context: OperationContext = { operation: concern.operation, by: 'buyer', now };
-  return once(before, context, settings, (current) => {
+  const add = once((current) => {
     const facts = mergedFacts(current.facts, concern.facts);
     const heard = withFactsNoted({ ...current, facts }, context);
     const known = withSubject(invitedBy(heard, concern), concern, now, settings);
@@ -38,6 +38,7 @@ export function addFacts(
     const shown = sending(ownedByRule(waiting, context, settings), { kind: 'card' });
     return sendingFiles(shown, current.facts.files);
   });
+  return add(before, context, settings);
 }
 
 /** That there were newer facts is noted at most this often, however fast they come. */

@@ -1,11 +1,8 @@
 import { isFile } from '../../core/contract/kept-file.ts';
 import { mergeFiles, type ShownFile } from '../../core/conversation/shown-file.ts';
-import type { TeamSettings } from '../team-settings.ts';
 import type { Case } from './case.ts';
 import { sending } from './change.ts';
 import { once } from './operations/once.ts';
-import type { OperationContext } from './operations/operation-context.ts';
-import type { Refusal } from './operations/refusal.ts';
 
 /** A case counts so many of the newest things that its buyer sent. */
 const FILES_LIMIT = 50;
@@ -17,19 +14,13 @@ interface Sent {
 }
 
 /** The buyer sent something besides words. */
-export function showFiles(
-  before: Case,
-  context: OperationContext & Sent,
-  settings: TeamSettings,
-): Case | Refusal {
+export const showFiles = once<Sent>((current, context) => {
   const { files, isSeen } = context;
-  return once(before, context, settings, (current) => {
-    const counted = withFiles(current, files);
-    if (counted === current) return current;
-    const card = sending(counted, { kind: 'card' });
-    return isSeen ? card : sendingFiles(card, current.facts.files);
-  });
-}
+  const counted = withFiles(current, files);
+  if (counted === current) return current;
+  const card = sending(counted, { kind: 'card' });
+  return isSeen ? card : sendingFiles(card, current.facts.files);
+});
 
 /** The case with these as well; itself where it has them all. */
 function withFiles(before: Case, files: readonly ShownFile[]): Case {

@@ -14,5 +14,5 @@ export function waitOver(
 ): Case | Refusal {
   if (before.waits?.since !== context.since) return before;
   // First of all: what is over has nothing more to say, however late we hear of it.
-  return once(endWait(before), context, settings, (current) => current);
+  return once((current) => current)(endWait(before), context, settings);
 }

@@ -9,18 +9,18 @@ import type { Refusal } from './refusal.ts';
 import { releaseCase } from './release-case.ts';
 
 /** Somebody of the staff takes the buyer over. The first wins; the next is told who that was. */
-export function claim(
-  before: Case,
+export const claim = once(claimIfFree);
+
+function claimIfFree(
+  current: Case,
   context: OperationContext,
   settings: TeamSettings,
 ): Case | Refusal {
-  return once(before, context, settings, (current) => {
-    const { claimedBy, state } = current;
-    if (!isOpen(current)) return { refused: 'closed', state };
-    if (claimedBy === context.by) return current;
-    if (claimedBy !== undefined) return { refused: 'taken', by: claimedBy };
-    return claimed(current, context, settings);
-  });
+  const { claimedBy, state } = current;
+  if (!isOpen(current)) return { refused: 'closed', state };
+  if (claimedBy === context.by) return current;
+  if (claimedBy !== undefined) return { refused: 'taken', by: claimedBy };
+  return claimed(current, context, settings);
 }
 
 function claimed(before: Case, context: OperationContext, settings: TeamSettings): Case {
@@ -34,35 +34,23 @@ function claimed(before: Case, context: OperationContext, settings: TeamSettings
 }
 
 /** Gives the buyer back to the bot: who has it may, and the clock where nobody spoke for long. */
-export function release(
-  before: Case,
-  context: OperationContext,
-  settings: TeamSettings,
-): Case | Refusal {
-  return once(before, context, settings, (current) => {
-    const { claimedBy } = current;
-    if (claimedBy === undefined) return { refused: 'not-claimed' };
-    if (claimedBy !== context.by && context.by !== 'clock')
-      return { refused: 'taken', by: claimedBy };
-    return sending(releaseCase(current, context), { kind: 'card' });
-  });
-}
+export const release = once((current, context) => {
+  const { claimedBy } = current;
+  if (claimedBy === undefined) return { refused: 'not-claimed' };
+  if (claimedBy !== context.by && context.by !== 'clock')
+    return { refused: 'taken', by: claimedBy };
+  return sending(releaseCase(current, context), { kind: 'card' });
+});
 
 /** Takes it from somebody who has no rights any more; what nobody has anybody may claim. */
-export function freeFromLeaver(
-  before: Case,
-  context: OperationContext & { readonly from: Identity },
-  settings: TeamSettings,
-): Case | Refusal {
-  return once(before, context, settings, (current) => {
-    const { from } = context;
-    if (!isOpen(current)) return current;
-    const unowned = withoutOwner(current, from, context);
-    const free = unowned.claimedBy === from ? releaseCase(unowned, context) : unowned;
-    if (free === current) return current;
-    return sending(sending(free, { kind: 'tell', key: 'freed', to: [] }), { kind: 'card' });
-  });
-}
+export const freeFromLeaver = once<{ readonly from: Identity }>((current, context) => {
+  const { from } = context;
+  if (!isOpen(current)) return current;
+  const unowned = withoutOwner(current, from, context);
+  const free = unowned.claimedBy === from ? releaseCase(unowned, context) : unowned;
+  if (free === current) return current;
+  return sending(sending(free, { kind: 'tell', key: 'freed', to: [] }), { kind: 'card' });
+});
 
 function withoutOwner(before: Case, from: Identity, context: OperationContext): Case {
   const { owner, ...rest } = before;
@@ -70,20 +58,14 @@ function withoutOwner(before: Case, from: Identity, context: OperationContext): 
 }
 
 /** Makes somebody else answer for it, and hands the buyer over where somebody talks to them. */
-export function assign(
-  before: Case,
-  context: OperationContext & { readonly to: Identity },
-  settings: TeamSettings,
-): Case | Refusal {
-  return once(before, context, settings, (current) => {
-    const { to } = context;
-    if (!isOpen(current)) return { refused: 'closed', state: current.state };
-    const passing = passed(owning(current, to, context), to, context);
-    if (passing === current) return current;
-    const told = sending(passing, { kind: 'tell', key: 'assigned', to: [to] });
-    return sending(told, { kind: 'card' });
-  });
-}
+export const assign = once<{ readonly to: Identity }>((current, context) => {
+  const { to } = context;
+  if (!isOpen(current)) return { refused: 'closed', state: current.state };
+  const passing = passed(owning(current, to, context), to, context);
+  if (passing === current) return current;
+  const told = sending(passing, { kind: 'tell', key: 'assigned', to: [to] });
+  return sending(told, { kind: 'card' });
+});
 
 function owning(before: Case, to: Identity, context: OperationContext): Case {
   if (before.owner === to) return before;

@@ -15,19 +15,13 @@ type Named = { readonly kind: string; readonly text: string };
  * Solved, as far as the team can tell: every clock stops, the buyer goes back to the bot and is
  * asked. Unless its severity is green, a case needs a repair of a known kind.
  */
-export function resolve(
-  before: Case,
-  context: OperationContext & { readonly repair?: Named },
-  settings: TeamSettings,
-): Case | Refusal {
-  return once(before, context, settings, (current) => {
-    if (!isOpen(current)) return { refused: 'closed', state: current.state };
-    const repair = context.repair && checked(context.repair, context);
-    if (repair !== undefined && 'refused' in repair) return repair;
-    if (repair === undefined && current.severity !== 'green') return NO_REPAIR;
-    return resolved(current, context, repair, settings);
-  });
-}
+export const resolve = once<{ readonly repair?: Named }>((current, context, settings) => {
+  if (!isOpen(current)) return { refused: 'closed', state: current.state };
+  const repair = context.repair && checked(context.repair, context);
+  if (repair !== undefined && 'refused' in repair) return repair;
+  if (repair === undefined && current.severity !== 'green') return NO_REPAIR;
+  return resolved(current, context, repair, settings);
+});
 
 const NO_REPAIR: Refusal = { refused: 'no-repair', known: REPAIR_KINDS };
 

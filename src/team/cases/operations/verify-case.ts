@@ -5,57 +5,29 @@ import { inState, sending } from '../change.ts';
 import { clocksAnew } from '../clock/case-clocks.ts';
 import { notifySeverity } from '../notify-severity.ts';
 import { once } from './once.ts';
-import type { OperationContext } from './operation-context.ts';
-import type { Refusal } from './refusal.ts';
+import type { Operation, OperationContext } from './operation-context.ts';
 
 /** The buyer says that it is solved, be it late. */
-export function verifyCase(
-  before: Case,
-  context: OperationContext,
-  settings: TeamSettings,
-): Case | Refusal {
-  return settled(before, context, settings, 'verified', ['resolved', 'unverified']);
-}
+export const verifyCase = settle('verified', ['resolved', 'unverified']);
 
 /** The buyer does not say: that is not a yes. */
-export function leaveUnverified(
-  before: Case,
-  context: OperationContext,
-  settings: TeamSettings,
-): Case | Refusal {
-  return settled(before, context, settings, 'unverified', ['resolved']);
-}
+export const leaveUnverified = settle('unverified', ['resolved']);
 
-function settled(
-  before: Case,
-  context: OperationContext,
-  settings: TeamSettings,
-  state: 'verified' | 'unverified',
-  from: readonly CaseState[],
-): Case | Refusal {
-  return once(before, context, settings, (current) => {
+function settle(state: 'verified' | 'unverified', from: readonly CaseState[]): Operation<unknown> {
+  return once((current, context) => {
     if (current.state === state) return current;
     if (!from.includes(current.state)) return { refused: 'not-resolved', state: current.state };
-    const told = sending(inState(current, context, state), {
-      kind: 'tell',
-      key: state,
-      to: [...inCharge(current)],
-    });
+    const to = [...inCharge(current)];
+    const told = sending(inState(current, context, state), { kind: 'tell', key: state, to });
     return sending(told, { kind: 'card' });
   });
 }
 
 /** The buyer says that it is not solved: everything begins anew, the clocks too. */
-export function reopenCase(
-  before: Case,
-  context: OperationContext,
-  settings: TeamSettings,
-): Case | Refusal {
-  return once(before, context, settings, (current) => {
-    if (isOpen(current)) return { refused: 'not-resolved', state: current.state };
-    return sending(reopenFinished(current, context, settings), { kind: 'card' });
-  });
-}
+export const reopenCase = once((current, context, settings) => {
+  if (isOpen(current)) return { refused: 'not-resolved', state: current.state };
+  return sending(reopenFinished(current, context, settings), { kind: 'card' });
+});
 
 /** A case that the team was done with, open again, without plan and repair; `key` says why. */
 export function reopenFinished(
