@@ -16,10 +16,10 @@ interface TeamSinkParts {
   readonly now: () => Instant;
 }
 
-const HEARD: Acknowledgement = { closesChoices: false };
+const ACKNOWLEDGED: Acknowledgement = { closesChoices: false };
 
 /**
- * What happens in a team channel is a action of staff, and durable in the conversation of that
+ * What happens in a team channel is an action of staff, and durable in the conversation of that
  * person's desk before the platform is told so; what happens anywhere else is a buyer's. A buyer's
  * words can become a command on no way.
  */
@@ -28,29 +28,31 @@ export function teamSink({ teamChannels, receive, words, now }: TeamSinkParts): 
   const team = new Set<ConversationId>(teamChannels);
   return async (event) => {
     if (!team.has(event.conversation)) {
-      return asksPlace(event) ? await told(event, placeText(event), receive) : await receive(event);
+      return asksPlace(event)
+        ? await answerPlace(event, placeText(event), receive)
+        : await receive(event);
     }
     const command = commandIn(event);
-    if (command === undefined) return HEARD;
+    if (command === undefined) return ACKNOWLEDGED;
     await receive({
       id: `${event.conversation}/${event.id}`.slice(-ID_LIMIT),
       conversation: conversationId('staff', command.by),
       at: event.at,
       content: { kind: 'command', command },
     });
-    return HEARD;
+    return ACKNOWLEDGED;
   };
 }
 
-async function told(
+async function answerPlace(
   { id, conversation, at }: InboundEvent,
   text: string | undefined,
   receive: Sink,
 ): Promise<Acknowledgement> {
-  if (text === undefined) return HEARD;
+  if (text === undefined) return ACKNOWLEDGED;
   const content = { kind: 'notice', text } as const;
   await receive({ id: `place:${id}`.slice(-ID_LIMIT), conversation, at, content });
-  return HEARD;
+  return ACKNOWLEDGED;
 }
 
 const ID_LIMIT = 200;

@@ -27,7 +27,7 @@ export default {
   role: 'admin',
   run: async (rest, call) => {
     const wish = readGrant(rest, call.settings);
-    if (wish !== undefined) return [{ text: await granted(wish, call) }];
+    if (wish !== undefined) return [{ text: await grantRole(wish, call) }];
     const { words } = call;
     return [{ text: incompleteText(words, words.people.needed, call.example) }];
   },
@@ -61,13 +61,13 @@ function isWish(word: string): boolean {
   return roleIn(word) !== undefined || NOTHING.includes(bareWords(word).toLowerCase());
 }
 
-async function granted({ id, role, name }: Grant, call: Call): Promise<string> {
+async function grantRole({ id, role, name }: Grant, call: Call): Promise<string> {
   const { words, by, now } = call;
   const known = await staffMember(call, id);
   const called = name === '' ? (known?.name ?? (await nameOf(call, id))) : name;
   const next = role && { id, name: called, role, by: by.id, at: now() };
   const { grant } = words.commands;
-  if (!(await replaced(id, next, call))) return grant.lastAdmin;
+  if (!(await replaceMember(id, next, call))) return grant.lastAdmin;
   const member = await nameOf(call, id);
   if (role !== undefined) {
     return format(words.locale, grant.granted[role], {
@@ -75,7 +75,7 @@ async function granted({ id, role, name }: Grant, call: Call): Promise<string> {
     });
   }
   const revoked = format(words.locale, grant.revoked, { name: called });
-  return `${revoked}${await freedText(id, call)}`;
+  return `${revoked}${await freeAllCases(id, call)}`;
 }
 
 /**
@@ -84,7 +84,7 @@ async function granted({ id, role, name }: Grant, call: Call): Promise<string> {
  * find the other still there: so it is looked at again afterwards, and the last to write puts back
  * what they took. Admin is always somebody.
  */
-async function replaced(
+async function replaceMember(
   id: Identity,
   next: StaffMember | undefined,
   { staff, settings }: Pick<Call, 'staff' | 'settings'>,
@@ -108,7 +108,7 @@ function isAdmin({ role }: StaffMember): boolean {
 }
 
 /** What the person had is anybody's again, and the team is told of each under its card. */
-async function freedText(id: string, call: CaseCall): Promise<string> {
+async function freeAllCases(id: string, call: CaseCall): Promise<string> {
   const numbers = await freeCases(id, call);
   if (numbers.length === 0) return '';
   const cases = numbers.map((number) => `#${number}`).join(', ');

@@ -15,7 +15,7 @@ export default {
   run: async (rest, call) => {
     const { words, settings, store } = call;
     const { none, noReplies } = words.commands.say;
-    const { number, name } = readSaying(rest, call.number);
+    const { number, name } = readRequest(rest, call.number);
     const names = Object.keys(settings.replies);
     if (names.length === 0) return [{ text: noReplies }];
     const replies = names.includes(name) ? settings.replies[name] : undefined;
@@ -29,12 +29,12 @@ export default {
     if (about === undefined) return unknownCase(number, words);
     const template =
       replies[about.locale] ?? replies[settings.locale] ?? Object.values(replies)[0] ?? '';
-    return await said(about, template, call);
+    return await sendReply(about, template, call);
   },
 } satisfies StaffCommand;
 
 /** The name first or last: `/say apology 12`, `/say 12 apology`, or under the card `/say apology`. */
-function readSaying(rest: string, under: number | undefined) {
+function readRequest(rest: string, under: number | undefined) {
   const first = readNumber(rest, under);
   const [, name = '', after = ''] = /^(\S*)\s*([\s\S]*)$/.exec(first.rest) ?? [];
   return {
@@ -43,7 +43,7 @@ function readSaying(rest: string, under: number | undefined) {
   };
 }
 
-async function said(about: Case, template: string, call: Call): Promise<readonly Reply[]> {
+async function sendReply(about: Case, template: string, call: Call): Promise<readonly Reply[]> {
   const { words, companyName, by } = call;
   const buyer = buyerOf(about, words);
   const text = format(about.locale, asMessage(template), {

@@ -9,10 +9,10 @@ import type { OpenCommand, Visit } from '../staff/team-command.ts';
 export default {
   name: 'setup',
   role: 'anyone',
-  run: async (rest, visit) => [{ text: await enter(bareWords(rest), visit) }],
+  run: async (rest, visit) => [{ text: await admit(bareWords(rest), visit) }],
 } satisfies OpenCommand;
 
-async function enter(code: string, visit: Visit): Promise<string> {
+async function admit(code: string, visit: Visit): Promise<string> {
   const { staff, words, setUp, settings, now, identity, name = identity } = visit;
   const { done, wrong, ended, over } = words.commands.setup;
   const admins = granters(await staffList(visit));

@@ -24,7 +24,7 @@ const strangers: StaffCommand = {
   role: 'agent',
   run: async (rest, call) => {
     const { number } = readNumber(rest, undefined);
-    if (number === undefined) return await listed(call);
+    if (number === undefined) return await listStrangers(call);
     return await changeCase(call, number, call.words.commands.strangers.done, showCase, {});
   },
   answerButtons: {
@@ -38,7 +38,7 @@ const strangers: StaffCommand = {
 
 export default strangers;
 
-async function listed(call: Wording & Pick<CaseWork, 'store'>): Promise<readonly Reply[]> {
+async function listStrangers(call: Wording & Pick<CaseWork, 'store'>): Promise<readonly Reply[]> {
   const { words, store } = call;
   const page = await store.list({ heldBack: true, states: OPEN_STATES, limit: PAGE });
   if (page.cases.length === 0) return [{ text: words.strangers.none }];

@@ -38,7 +38,7 @@ export class CardTranslation {
 
   /** Returns at once and never throws. */
   begin(shown: Case): void {
-    const texts = this.#wanted(shown);
+    const texts = this.#foreignTexts(shown);
     const { number } = shown;
     if (texts.length === 0 || this.#waiting.has(number)) return;
     if (this.#waiting.size >= CASES_LIMIT) return;
@@ -56,11 +56,11 @@ export class CardTranslation {
     }
   }
 
-  #wanted({ facts, locale, translations = [] }: Case): readonly string[] {
+  #foreignTexts({ facts, locale, translations = [] }: Case): readonly string[] {
     const { labels } = this.#parts;
     const links = facts.chains.flatMap((chain) => chain.links);
-    const told = links.map(({ answer, example }) => example ?? answer);
-    const texts = new Set([...told, ...facts.words.map(({ text }) => text)]);
+    const answers = links.map(({ answer, example }) => example ?? answer);
+    const texts = new Set([...answers, ...facts.words.map(({ text }) => text)]);
     return [...texts].filter(
       (text) =>
         labels.languageOf(text, locale) !== labels.locale &&

@@ -114,14 +114,14 @@ function factLines(shown: Case, parts: CardParts): readonly string[] {
 function chainLines(shown: Case, parts: CardParts): readonly string[] {
   return shown.facts.chains.flatMap(({ dimension, links }) => {
     if (links.length === 0) return [];
-    const told = links.map(
+    const answers = links.map(
       ({ answer, example }) =>
         shownText(example ?? answer, shown, parts) || parts.words.card.takenBack,
     );
     const question = parts.labels.question(dimension);
     return format(parts.words.locale, parts.words.card.chain, {
       question,
-      links: told.join(' → '),
+      links: answers.join(' → '),
     });
   });
 }

@@ -3,14 +3,14 @@ import { format, formatMarked } from '../../base/text/message.ts';
 import type { ConversationId } from '../../core/contract/ids.ts';
 import { channelOf } from '../../core/contract/ids.ts';
 import type { Case } from '../cases/case.ts';
-import type { ConversationNews, Outgoing } from '../cases/outgoing.ts';
+import type { CaseUpdate, Outgoing } from '../cases/outgoing.ts';
 import type { TeamSettings } from '../team-settings.ts';
 import { type CardParts, cardFor } from './card.ts';
 import type { CardTranslation } from './card-translation.ts';
 import { countedMedia } from './case-files.ts';
 import { momentText } from './format-time.ts';
 import { buyerOf, namesOf } from './names.ts';
-import { cardOf, notice, type Posting, rankedBy, tellAll } from './notice.ts';
+import { cardOf, type Posting, postNotice, postUnderCard, rankedBy } from './notice.ts';
 import type { Reply } from './reply.ts';
 import type { Strangers } from './strangers.ts';
 import { waitFacts } from './wait-facts.ts';
@@ -23,29 +23,39 @@ export interface Delivery extends CardParts, Posting {
   readonly translation?: Pick<CardTranslation, 'begin'>;
 }
 
-type Tell = Extract<Outgoing, { kind: 'tell' }>;
-type ShowingCard = Extract<Outgoing, { kind: 'card' }>;
+type TellOutgoing = Extract<Outgoing, { kind: 'tell' }>;
+type CardOutgoing = Extract<Outgoing, { kind: 'card' }>;
 
 /** Brings out what a case has to say: its card, words for the team, events for the buyer's conversation. */
 export function deliverer(delivery: Delivery) {
   return async (outgoing: Outgoing, from: Case): Promise<void> => {
-    if (from.uninvited === true) delivery.strangers.changed();
+    if (from.uninvited === true) delivery.strangers.noteChange();
     // The line of strangers stands for it.
     if (from.heldBack === true && outgoing.kind !== 'conversation') return;
     switch (outgoing.kind) {
       case 'card':
         return await showCard(delivery, outgoing, from);
       case 'tell':
-        return await tellAll(delivery, outgoing.id, from, await told(delivery, outgoing, from));
+        return await postUnderCard(
+          delivery,
+          outgoing.id,
+          from,
+          await tellText(delivery, outgoing, from),
+        );
       case 'files':
-        return await tellAll(delivery, outgoing.id, from, sentFiles(delivery, outgoing, from));
+        return await postUnderCard(
+          delivery,
+          outgoing.id,
+          from,
+          filesReply(delivery, outgoing, from),
+        );
       case 'conversation':
-        return await toConversation(delivery, outgoing.id, from, outgoing.content);
+        return await updateConversation(delivery, outgoing.id, from, outgoing.content);
     }
   };
 }
 
-function sentFiles(
+function filesReply(
   { words }: Delivery,
   { media }: Extract<Outgoing, { kind: 'files' }>,
   from: Case,
@@ -61,7 +71,7 @@ function sentFiles(
 /** Where a card cannot be changed it is shown once, and what happens is told in words. */
 async function showCard(
   delivery: Delivery,
-  { id, isFirst }: ShowingCard,
+  { id, isFirst }: CardOutgoing,
   from: Case,
 ): Promise<void> {
   // Whom somebody of the staff has brought out, they are waiting for.
@@ -69,7 +79,8 @@ async function showCard(
   const isNew = isFirst === true || isFirstOf(id);
   const reply = await cardFor(from, delivery);
   for (const channel of delivery.teamChannels) {
-    if (isNew || canChange(delivery, channel)) await notice(delivery, id, channel, reply, place);
+    if (isNew || canChange(delivery, channel))
+      await postNotice(delivery, id, channel, reply, place);
   }
   // A translation is shown by a later version of the card. Where cards cannot change, nobody would see it.
   if (delivery.teamChannels.some((channel) => canChange(delivery, channel)))
@@ -84,7 +95,7 @@ function canChange({ can }: Delivery, channel: ConversationId): boolean {
   return can(channelOf(channel))?.edits === true;
 }
 
-async function told(delivery: Delivery, tell: Tell, from: Case): Promise<MarkedText> {
+async function tellText(delivery: Delivery, tell: TellOutgoing, from: Case): Promise<MarkedText> {
   const { words, settings } = delivery;
   const escalated = tell.escalated ?? [];
   const others = tell.to.filter((identity) => !escalated.includes(identity));
@@ -106,11 +117,11 @@ async function told(delivery: Delivery, tell: Tell, from: Case): Promise<MarkedT
   });
 }
 
-async function toConversation(
+async function updateConversation(
   { receive, now }: Delivery,
   id: string,
   { conversation, subject, number }: Case,
-  news: ConversationNews,
+  news: CaseUpdate,
 ): Promise<void> {
   const event = { id, conversation, at: now() };
   if (news.kind !== 'verify') {

@@ -3,7 +3,7 @@ import type { TeamEvent } from '../../core/contract/team-event.ts';
 import { handleStaffAction, type StaffActionServices } from '../staff/handle-staff-action.ts';
 import type { Delivery } from './deliver.ts';
 import { endWait } from './end-wait.ts';
-import { forget } from './forget.ts';
+import { forgetMessage } from './forget.ts';
 import { handleVerdict } from './handle-verdict.ts';
 import { type CaseIntake, openOrUpdateCase } from './open-or-update-case.ts';
 import { noteMissed, relayHeard, relayUndelivered, showSent } from './relay.ts';
@@ -30,7 +30,7 @@ export async function handleTeamEvent(
     case 'shown':
       return await showSent(services, id, conversation, event.files);
     case 'recalled':
-      return await forget(services, id, conversation, event);
+      return await forgetMessage(services, id, conversation, event);
     case 'undelivered':
       return await relayUndelivered(services, id, conversation, event.undelivered);
     case 'missed':

@@ -4,7 +4,7 @@ import type { CaseWork } from '../case-service.ts';
 import { isRefusal } from '../cases/operations/refusal.ts';
 import { leaveUnverified, reopenCase, verifyCase } from '../cases/operations/verify-case.ts';
 import { buyerOf } from './names.ts';
-import { type Posting, tellAll } from './notice.ts';
+import { type Posting, postUnderCard } from './notice.ts';
 
 /** What each verdict of the buyer does to a case. */
 const OPERATIONS = {
@@ -28,5 +28,5 @@ export async function handleVerdict(
     buyer: buyerOf(changed, words),
     text: verdict.text,
   });
-  await tellAll(services, `${id}/words`, changed, { text });
+  await postUnderCard(services, `${id}/words`, changed, { text });
 }

@@ -23,13 +23,13 @@ export async function historyLines(
       text: onOneLine(text),
     }),
   );
-  const told = await Promise.all(audit.map((entry) => happened(entry, wording)));
-  const happenings = told.filter((line) => line !== undefined).slice(-HISTORY_SHOWN);
+  const entryLines = await Promise.all(audit.map((entry) => entryLine(entry, wording)));
+  const happenings = entryLines.filter((line) => line !== undefined).slice(-HISTORY_SHOWN);
   const lines = [...(await Promise.all(noted)), ...happenings];
   return lines.length === 0 ? [] : [words.history.head, ...lines];
 }
 
-async function happened(entry: AuditEntry, wording: Wording): Promise<string | undefined> {
+async function entryLine(entry: AuditEntry, wording: Wording): Promise<string | undefined> {
   const { words, settings } = wording;
   const key = KEYS[entry.what](entry);
   if (key === undefined) return undefined;

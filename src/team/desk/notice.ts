@@ -46,7 +46,7 @@ export interface Posting {
 }
 
 /** Says something in one team channel, once for each id. Rejects with the store's error. */
-export async function notice(
+export async function postNotice(
   { receive, now, can, words, settings }: Posting,
   id: string,
   channel: ConversationId,
@@ -121,7 +121,7 @@ export function moreOf({ number }: Pick<Case, 'number'>, words: TeamWords): stri
 }
 
 /** The same in every team channel, under a case's card; nothing where it has none. */
-export async function tellAll(
+export async function postUnderCard(
   posting: Posting,
   id: string,
   about: Pick<Case, 'number' | 'uninvited' | 'claimedBy' | 'heldBack'>,
@@ -130,6 +130,6 @@ export async function tellAll(
   if (about.heldBack === true) return;
   const place = { under: cardOf(about.number), more: moreOf(about, posting.words) };
   for (const channel of posting.teamChannels) {
-    await notice(posting, id, channel, reply, { ...place, ...rankedBy(about) });
+    await postNotice(posting, id, channel, reply, { ...place, ...rankedBy(about) });
   }
 }

@@ -47,7 +47,7 @@ export async function openOrUpdateCase(
     trigger,
     facts: factsOf(concern, intake),
     locale: localeOf(concern, intake),
-    ...strangerOf(concern, known, intake),
+    ...strangerFacts(concern, known, intake),
     ...(isHandOver(trigger) && { handedOverAt: concern.at }),
     ...(response && { response: response.id }),
     ...(subject && { subject }),
@@ -57,7 +57,7 @@ export async function openOrUpdateCase(
 }
 
 /** The first few strangers have a card at once; of more the team reads one line. */
-function strangerOf(
+function strangerFacts(
   { isUninvited }: Concern,
   known: Case | undefined,
   { strangers, now }: CaseIntake,

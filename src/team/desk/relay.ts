@@ -11,7 +11,7 @@ import { buyerSpoke } from '../cases/speech.ts';
 import type { CaseStore } from '../ports.ts';
 import type { TeamWords } from '../words/words.ts';
 import { buyerOf } from './names.ts';
-import { moreOf, type Posting, tellAll } from './notice.ts';
+import { moreOf, type Posting, postUnderCard } from './notice.ts';
 
 /** The case to which words in this conversation belong: the one in somebody's hands, else the newest. */
 async function caseIn(store: CaseStore, conversation: ConversationId): Promise<Case | undefined> {
@@ -38,7 +38,7 @@ export async function relayHeard(
   const buyer = buyerOf(about, services.words);
   const lines = all.map((each) => heardText(services.words, each, buyer));
   if (more > 0) lines.push(moreOf(about, services.words).replace('{count}', String(more)));
-  await tellAll(services, id, about, { text: lines.join('\n'), ...files });
+  await postUnderCard(services, id, about, { text: lines.join('\n'), ...files });
   await services.cases.perform(about.number, buyerSpoke, { operation: id, by: 'buyer' });
   // What an older version told has no moment of its own.
   const seen = all.flatMap(({ at, files: sent }) => sent.map((file) => ({ ...file, at })));
@@ -81,7 +81,7 @@ export async function relayUndelivered(
   const { words } = services;
   const message = waits ? words.undelivered.waits : words.undelivered.now;
   const values = { text, why: words.undelivered.why[why] };
-  await tellAll(services, id, about, { text: format(words.locale, message, values) });
+  await postUnderCard(services, id, about, { text: format(words.locale, message, values) });
 }
 
 /** What the bot said in vain stands in the history of the buyer's case, where there is one. */

@@ -1,7 +1,7 @@
 import type { ConversationId } from '../../core/contract/ids.ts';
 import type { CaseWork } from '../case-service.ts';
 import { type CardParts, cardFor } from './card.ts';
-import { cardOf, notice, numberOfCard, type Posting, rankedBy } from './notice.ts';
+import { cardOf, numberOfCard, type Posting, postNotice, rankedBy } from './notice.ts';
 
 /** So often a card is drawn again because its case has changed meanwhile. */
 const DRAWN_LIMIT = 20;
@@ -18,12 +18,12 @@ export async function showUnshown(
 ): Promise<void> {
   for (const card of cards) {
     const number = numberOfCard(card);
-    if (number !== undefined) await draw(services, id, channel, number);
+    if (number !== undefined) await drawCard(services, id, channel, number);
   }
 }
 
 /** A face that was drawn while its case changed could arrive after the newer one: it is drawn again. */
-async function draw(
+async function drawCard(
   services: CardParts & Posting & Pick<CaseWork, 'store'>,
   id: string,
   channel: ConversationId,
@@ -33,7 +33,7 @@ async function draw(
   for (let time = 0; shown !== undefined && time < DRAWN_LIMIT; time += 1) {
     const place = { card: cardOf(number), ...rankedBy(shown) };
     const face = await cardFor(shown, services);
-    await notice(services, `${id}!${number}.${shown.version}`, channel, face, place);
+    await postNotice(services, `${id}!${number}.${shown.version}`, channel, face, place);
     const newest = await services.store.load(number);
     if (newest?.version === shown.version) return;
     shown = newest;

@@ -3,7 +3,7 @@ import { format } from '../../base/text/message.ts';
 import type { Response } from '../../core/contract/response.ts';
 import { accountFalls } from '../account-falls.ts';
 import type { Labels } from './labels.ts';
-import { notice, type Posting } from './notice.ts';
+import { type Posting, postNotice } from './notice.ts';
 
 /** So many of an account's last responses are looked at. */
 const EARLIER = 3;
@@ -36,6 +36,6 @@ export async function watchAccount(watch: AccountWatch, response: Response): Pro
     }),
   );
   for (const channel of watch.teamChannels) {
-    await notice(watch, `fall:${response.id}`, channel, { text: lines.join('\n') });
+    await postNotice(watch, `fall:${response.id}`, channel, { text: lines.join('\n') });
   }
 }

@@ -26,7 +26,7 @@ export async function answerBuyer(
   const { words, settings, by, operation, now } = call;
   const found = await call.store.load(number);
   if (found === undefined) return unknownCase(number, words);
-  const refused = await whyNot(found, call);
+  const refused = await refusalFor(found, call);
   if (refused !== undefined) return [{ text: refused }];
   const text = settings.showStaffName ? `${by.name}: ${said.text}` : said.text;
   await call.receive({
@@ -41,7 +41,10 @@ export async function answerBuyer(
 
 const ID_LIMIT = 200;
 
-async function whyNot({ number, claimedBy }: Case, call: CaseCall): Promise<string | undefined> {
+async function refusalFor(
+  { number, claimedBy }: Case,
+  call: CaseCall,
+): Promise<string | undefined> {
   const { words, settings, by } = call;
   if (claimedBy !== undefined && isSamePerson(settings, claimedBy, by.id)) return undefined;
   const holder = claimedBy === undefined ? undefined : await staffMember(call, claimedBy);

@@ -4,7 +4,7 @@ import type { Log } from '../../core/contract/channel.ts';
 import type { StaffAction } from '../../core/contract/team-event.ts';
 import type { CardBook } from '../../engine/ports.ts';
 import type { Wording } from '../desk/labels.ts';
-import { cardOf, notice, numberOfCard, type Posting } from '../desk/notice.ts';
+import { cardOf, numberOfCard, type Posting, postNotice } from '../desk/notice.ts';
 import type { Reply } from '../desk/reply.ts';
 import type { TeamSettings } from '../team-settings.ts';
 import { commandTexts } from '../words/command-texts.ts';
@@ -49,7 +49,7 @@ export async function handleStaffAction(
   const replies = await tryToAnswer({ services, id, staffAction, commands, number });
   const place = number === undefined ? {} : { under: cardOf(number) };
   for (const [index, reply] of replies.entries()) {
-    await notice(services, `reply:${id}.${index}`, staffAction.channel, reply, place);
+    await postNotice(services, `reply:${id}.${index}`, staffAction.channel, reply, place);
   }
 }
 

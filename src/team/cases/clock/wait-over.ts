@@ -1,7 +1,7 @@
 import type { Instant } from '../../../base/instant.ts';
 import type { TeamSettings } from '../../team-settings.ts';
 import type { Case } from '../case.ts';
-import { endWait } from '../change.ts';
+import { clearWait } from '../change.ts';
 import { once } from '../operations/once.ts';
 import type { OperationContext } from '../operations/operation-context.ts';
 import type { Refusal } from '../operations/refusal.ts';
@@ -14,5 +14,5 @@ export function waitOver(
 ): Case | Refusal {
   if (before.waits?.since !== context.since) return before;
   // First of all: what is over has nothing more to say, however late we hear of it.
-  return once((current) => current)(endWait(before), context, settings);
+  return once((current) => current)(clearWait(before), context, settings);
 }

@@ -1,5 +1,5 @@
-import { caughtUp } from './caught-up.ts';
-import { broughtOutBy } from './held-back.ts';
+import { catchUp } from './catch-up.ts';
+import { bringOutFor } from './held-back.ts';
 import type { Operation } from './operation-context.ts';
 import { isRefusal } from './refusal.ts';
 
@@ -14,9 +14,9 @@ export const OPERATIONS_LIMIT = 256;
 export function once<Details = unknown>(change: Operation<Details>): Operation<Details> {
   return (before, context, settings) => {
     if (before.operations.includes(context.operation)) return before;
-    const after = change(caughtUp(before, context.now, settings), context, settings);
+    const after = change(catchUp(before, context.now, settings), context, settings);
     if (isRefusal(after)) return after;
     const operations = [...after.operations, context.operation].slice(-OPERATIONS_LIMIT);
-    return broughtOutBy({ ...after, operations }, context);
+    return bringOutFor({ ...after, operations }, context);
   };
 }

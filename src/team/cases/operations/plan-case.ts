@@ -1,5 +1,5 @@
 import { isOpen } from '../case.ts';
-import { addAuditEntry, inState, sending, withClocks } from '../change.ts';
+import { addAuditEntry, moveTo, redrawCard, withClocks } from '../change.ts';
 import { stopClock } from '../clock/case-clock.ts';
 import { wordsFault } from '../words-fault.ts';
 import { once } from './once.ts';
@@ -21,7 +21,7 @@ export const plan = once<Written>((current, context, settings) => {
   const stopping = withClocks(noted, (clock, name) =>
     name === 'plan' ? stopClock(clock, context.now, settings) : clock,
   );
-  return sending(inState(stopping, context, 'planned'), { kind: 'card' });
+  return redrawCard(moveTo(stopping, context, 'planned'));
 });
 
 /** A remark for the team, in any state. */
@@ -31,7 +31,7 @@ export const note = once<Written>((current, context) => {
   const { notes } = current;
   if (notes.length >= NOTES_LIMIT) return { refused: 'too-many-notes', limit: NOTES_LIMIT };
   const noted = addAuditEntry({ ...current, notes: [...notes, remark(context)] }, context, 'noted');
-  return sending(noted, { kind: 'card' });
+  return redrawCard(noted);
 });
 
 function remark({ text, by, now }: OperationContext & Written) {

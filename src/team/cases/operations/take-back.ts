@@ -1,6 +1,6 @@
 import type { Case } from '../case.ts';
 import type { CaseFacts } from '../case-facts.ts';
-import { addAuditEntry, sending } from '../change.ts';
+import { addAuditEntry, redrawCard } from '../change.ts';
 import { once } from './once.ts';
 
 type Chain = CaseFacts['chains'][number];
@@ -10,11 +10,11 @@ type Messages = { readonly messages?: readonly string[] | undefined };
 export const takeBack = once<{ readonly message: string }>((current, context) => {
   const facts = factsWithout(current.facts, context.message);
   if (facts === current.facts) return current;
-  return sending(addAuditEntry({ ...current, facts }, context, 'facts'), { kind: 'card' });
+  return redrawCard(addAuditEntry({ ...current, facts }, context, 'facts'));
 });
 
 /** True where the message said something that the case shows. */
-export function holds({ facts }: Case, message: string): boolean {
+export function showsMessage({ facts }: Case, message: string): boolean {
   return factsWithout(facts, message) !== facts;
 }
 

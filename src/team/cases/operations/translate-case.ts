@@ -1,5 +1,5 @@
 import type { Case } from '../case.ts';
-import { sending } from '../change.ts';
+import { redrawCard } from '../change.ts';
 import { once } from './once.ts';
 
 export type Translation = NonNullable<Case['translations']>[number];
@@ -16,6 +16,6 @@ export const translateCase = once<{ readonly translations: readonly Translation[
     );
     if (fresh.length === 0) return current;
     const all = [...translations, ...fresh].slice(-TRANSLATIONS_LIMIT);
-    return sending({ ...current, translations: all }, { kind: 'card' });
+    return redrawCard({ ...current, translations: all });
   },
 );

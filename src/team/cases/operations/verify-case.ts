@@ -1,8 +1,8 @@
 import type { TeamSettings } from '../../team-settings.ts';
 import { type Case, inCharge, isOpen } from '../case.ts';
 import type { CaseState } from '../case-state.ts';
-import { inState, sending } from '../change.ts';
-import { clocksAnew } from '../clock/case-clocks.ts';
+import { addOutgoing, moveTo, redrawCard } from '../change.ts';
+import { restartClocks } from '../clock/case-clocks.ts';
 import { notifySeverity } from '../notify-severity.ts';
 import { once } from './once.ts';
 import type { Operation, OperationContext } from './operation-context.ts';
@@ -17,16 +17,16 @@ function settle(state: 'verified' | 'unverified', from: readonly CaseState[]): O
   return once((current, context) => {
     if (current.state === state) return current;
     if (!from.includes(current.state)) return { refused: 'not-resolved', state: current.state };
+    const moved = moveTo(current, context, state);
     const to = [...inCharge(current)];
-    const told = sending(inState(current, context, state), { kind: 'tell', key: state, to });
-    return sending(told, { kind: 'card' });
+    return redrawCard(addOutgoing(moved, { kind: 'tell', key: state, to }));
   });
 }
 
 /** The buyer says that it is not solved: everything begins anew, the clocks too. */
 export const reopenCase = once((current, context, settings) => {
   if (isOpen(current)) return { refused: 'not-resolved', state: current.state };
-  return sending(reopenFinished(current, context, settings), { kind: 'card' });
+  return redrawCard(reopenFinished(current, context, settings));
 });
 
 /** A case that the team was done with, open again, without plan and repair; `key` says why. */
@@ -39,6 +39,6 @@ export function reopenFinished(
   const { plan: _plan, repair, resolvedAt: _resolved, answeredAt: _answered, ...rest } = before;
   const pastRepairs = repair === undefined ? rest.pastRepairs : [...rest.pastRepairs, repair];
   const counted: Case = { ...rest, pastRepairs, reopened: rest.reopened + 1 };
-  const open = clocksAnew(inState(counted, context, 'reopened'), context.now, settings);
+  const open = restartClocks(moveTo(counted, context, 'reopened'), context.now, settings);
   return notifySeverity(open, key, settings);
 }

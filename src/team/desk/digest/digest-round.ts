@@ -10,7 +10,7 @@ import type { CaseStore, TeamMemory } from '../../ports.ts';
 import { TimeOfDay } from '../../settings/time-of-day.ts';
 import type { TeamSettings } from '../../team-settings.ts';
 import type { Wording } from '../labels.ts';
-import { notice, type Posting } from '../notice.ts';
+import { type Posting, postNotice } from '../notice.ts';
 import type { Reply, ReportService } from '../reply.ts';
 import { digestKey } from './digest-key.ts';
 import { digestText } from './digest-text.ts';
@@ -54,23 +54,24 @@ function postFor(
       write: (key, value) => memory.write(own(key), value),
       claim: (key, value) => memory.claim(own(key), value),
     },
-    settings: atTime(parts.settings, wish),
+    settings: withDailyTime(parts.settings, wish),
     now,
-    compose: (due) => compose(parts, due),
+    compose: (due) => composeDigest(parts, due),
     deliver: async (due, text) => {
-      if (text !== '') await notice(parts, `${due.key}@${channel}`, channel, unpacked(text));
+      if (text !== '')
+        await postNotice(parts, `${due.key}@${channel}`, channel, unpackDigest(text));
     },
   });
 }
 
-function atTime(settings: TeamSettings, wish: string | undefined): TeamSettings {
+function withDailyTime(settings: TeamSettings, wish: string | undefined): TeamSettings {
   const time = TimeOfDay.safeParse(wish ?? '');
   if (!time.success) return settings;
   return { ...settings, digest: { ...settings.digest, daily: time.data } };
 }
 
 /** Nothing where there is nothing to say. */
-async function compose(parts: DigestParts, { kind, at }: DueDigest): Promise<string> {
+async function composeDigest(parts: DigestParts, { kind, at }: DueDigest): Promise<string> {
   if (kind === 'weekly') return await weeklyText(parts);
   const { cases } = await parts.store.list({ states: OPEN_STATES, limit: CASES_LIMIT });
   const shown = cases.filter(({ heldBack }) => heldBack !== true);
@@ -83,7 +84,7 @@ async function compose(parts: DigestParts, { kind, at }: DueDigest): Promise<str
 const Kept = z.object({ text: z.string(), marks: z.array(Mark).readonly() });
 
 /** What is kept in another way are plain words. */
-function unpacked(kept: string): Reply {
+function unpackDigest(kept: string): Reply {
   try {
     return Kept.parse(JSON.parse(kept));
   } catch {
