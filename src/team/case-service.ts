@@ -27,8 +27,8 @@ export interface CaseWork {
   readonly store: CaseStore;
 }
 
-/** Something to do with a case, e.g. `(before, settings) => claim(before, action, settings)`. */
-export type CaseOperation = (before: Case, settings: TeamSettings) => Case | Refusal;
+/** What becomes of a case, e.g. `(before, settings) => claim(before, context, settings)`. */
+export type CaseChange = (before: Case, settings: TeamSettings) => Case | Refusal;
 
 /** Swaps lost to others in a row before we give up; each loss means that somebody else got on. */
 const RACES_LIMIT = 200;
@@ -59,11 +59,11 @@ export class CaseService {
    * the store's error when the change is not known to be durable: doing it again under the same
    * operation is harmless. A delivery that fails now does not undo the change.
    */
-  async change(number: number, operation: CaseOperation): Promise<Case | Refusal> {
+  async change(number: number, change: CaseChange): Promise<Case | Refusal> {
     const { store, settings } = this.#parts;
     const load = () => store.load(number);
     return await this.#swapUntilWon(await load(), load, (before) =>
-      before === undefined ? { refused: 'unknown' } : operation(before, settings),
+      before === undefined ? { refused: 'unknown' } : change(before, settings),
     );
   }
 

@@ -1,15 +1,11 @@
-import type { Instant } from '../base/instant.ts';
 import { format } from '../base/text/message.ts';
-import type { Sink } from '../core/contract/channel.ts';
 import type { ConversationId } from '../core/contract/ids.ts';
+import type { Posting } from './desk/notice.ts';
 import type { TeamMemory } from './ports.ts';
 import type { TeamWords } from './words/words.ts';
 
-export interface ForeignNoticeParts {
-  readonly teamChannels: readonly ConversationId[];
-  readonly receive: Sink;
-  readonly now: () => Instant;
-  readonly words: TeamWords;
+export interface ForeignNoticeParts
+  extends Pick<Posting, 'teamChannels' | 'receive' | 'words' | 'now'> {
   /** Outlives restarts, so that the team is told once. */
   readonly memory: Pick<TeamMemory, 'read' | 'write'>;
 }

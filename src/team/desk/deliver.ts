@@ -1,16 +1,17 @@
 import { joined, type MarkedText } from '../../base/text/marked-text.ts';
 import { format, formatMarked } from '../../base/text/message.ts';
-import type { ConversationId } from '../../core/contract/ids.ts';
 import { channelOf } from '../../core/contract/ids.ts';
 import type { Case } from '../cases/case.ts';
 import type { CaseUpdate, Outgoing } from '../cases/outgoing.ts';
 import type { TeamSettings } from '../team-settings.ts';
+import type { TeamWords } from '../words/words.ts';
 import { type CardParts, cardFor } from './card.ts';
 import type { CardTranslation } from './card-translation.ts';
 import { countedMedia } from './case-files.ts';
 import { momentText } from './format-time.ts';
+import type { Wording } from './labels.ts';
 import { buyerOf, namesOf } from './names.ts';
-import { cardOf, type Posting, postNotice, postUnderCard, rankedBy } from './notice.ts';
+import { canEdit, cardOf, type Posting, postNotice, postUnderCard, rankedBy } from './notice.ts';
 import type { Reply } from './reply.ts';
 import type { Strangers } from './strangers.ts';
 import { waitFacts } from './wait-facts.ts';
@@ -25,6 +26,7 @@ export interface Delivery extends CardParts, Posting {
 
 type TellOutgoing = Extract<Outgoing, { kind: 'tell' }>;
 type CardOutgoing = Extract<Outgoing, { kind: 'card' }>;
+type FilesOutgoing = Extract<Outgoing, { kind: 'files' }>;
 
 /** Brings out what a case has to say: its card, words for the team, events for the buyer's conversation. */
 export function deliverer(delivery: Delivery) {
@@ -32,34 +34,21 @@ export function deliverer(delivery: Delivery) {
     if (from.uninvited === true) delivery.strangers.noteChange();
     // The line of strangers stands for it.
     if (from.heldBack === true && outgoing.kind !== 'conversation') return;
+    const { id } = outgoing;
     switch (outgoing.kind) {
       case 'card':
         return await showCard(delivery, outgoing, from);
       case 'tell':
-        return await postUnderCard(
-          delivery,
-          outgoing.id,
-          from,
-          await tellText(delivery, outgoing, from),
-        );
+        return await postUnderCard(delivery, id, from, await tellText(delivery, outgoing, from));
       case 'files':
-        return await postUnderCard(
-          delivery,
-          outgoing.id,
-          from,
-          filesReply(delivery, outgoing, from),
-        );
+        return await postUnderCard(delivery, id, from, filesReply(outgoing, from, delivery.words));
       case 'conversation':
-        return await updateConversation(delivery, outgoing.id, from, outgoing.content);
+        return await updateConversation(delivery, id, from, outgoing.content);
     }
   };
 }
 
-function filesReply(
-  { words }: Delivery,
-  { media }: Extract<Outgoing, { kind: 'files' }>,
-  from: Case,
-): Reply {
+function filesReply({ media }: FilesOutgoing, from: Case, words: TeamWords): Reply {
   const channel = channelOf(from.conversation);
   const text = format(words.locale, words.heard.sent, {
     buyer: buyerOf(from, words),
@@ -74,34 +63,26 @@ async function showCard(
   { id, isFirst }: CardOutgoing,
   from: Case,
 ): Promise<void> {
+  const { teamChannels, translation } = delivery;
   // Whom somebody of the staff has brought out, they are waiting for.
   const place = { card: cardOf(from.number), ...(isFirst === true ? {} : rankedBy(from)) };
-  const isNew = isFirst === true || isFirstOf(id);
+  const isNew = isFirst === true || id.endsWith('#0');
   const reply = await cardFor(from, delivery);
-  for (const channel of delivery.teamChannels) {
-    if (isNew || canChange(delivery, channel))
-      await postNotice(delivery, id, channel, reply, place);
+  const editable = teamChannels.filter((channel) => canEdit(delivery, channel));
+  for (const channel of isNew ? teamChannels : editable) {
+    await postNotice(delivery, id, channel, reply, place);
   }
   // A translation is shown by a later version of the card. Where cards cannot change, nobody would see it.
-  if (delivery.teamChannels.some((channel) => canChange(delivery, channel)))
-    delivery.translation?.begin(from);
+  if (editable.length > 0) translation?.begin(from);
 }
 
-function isFirstOf(id: string): boolean {
-  return id.endsWith('#0');
-}
-
-function canChange({ can }: Delivery, channel: ConversationId): boolean {
-  return can(channelOf(channel))?.edits === true;
-}
-
-async function tellText(delivery: Delivery, tell: TellOutgoing, from: Case): Promise<MarkedText> {
-  const { words, settings } = delivery;
+async function tellText(wording: Wording, tell: TellOutgoing, from: Case): Promise<MarkedText> {
+  const { words, settings } = wording;
   const escalated = tell.escalated ?? [];
   const others = tell.to.filter((identity) => !escalated.includes(identity));
   const isAssigned = tell.key === 'assigned';
-  const names = await namesOf(delivery, isAssigned ? tell.to : others);
-  const deciding = await namesOf(delivery, escalated);
+  const names = await namesOf(wording, isAssigned ? tell.to : others);
+  const deciding = await namesOf(wording, escalated);
   const asked = names.text === '' ? '' : formatMarked(words.locale, words.mention.for, { names });
   const decide =
     deciding.text === ''
@@ -109,7 +90,7 @@ async function tellText(delivery: Delivery, tell: TellOutgoing, from: Case): Pro
       : formatMarked(words.locale, words.mention.escalated, { names: deciding });
   return formatMarked(words.locale, words.told[tell.key], {
     number: from.number,
-    ...(tell.waited && waitFacts(tell.waited, from, delivery)),
+    ...(tell.waited && waitFacts(tell.waited, from, wording)),
     severity: tell.severity === undefined ? '' : words.lights[tell.severity],
     clock: tell.clock === undefined ? '' : words.clocks[tell.clock],
     time: tell.breachAt === undefined ? '' : momentText(tell.breachAt, settings),
@@ -118,14 +99,14 @@ async function tellText(delivery: Delivery, tell: TellOutgoing, from: Case): Pro
 }
 
 async function updateConversation(
-  { receive, now }: Delivery,
+  { receive, now }: Posting,
   id: string,
   { conversation, subject, number }: Case,
-  news: CaseUpdate,
+  update: CaseUpdate,
 ): Promise<void> {
   const event = { id, conversation, at: now() };
-  if (news.kind !== 'verify') {
-    await receive({ ...event, content: news });
+  if (update.kind !== 'verify') {
+    await receive({ ...event, content: update });
     return;
   }
   await receive({
@@ -134,8 +115,8 @@ async function updateConversation(
       kind: 'interposed',
       flow: 'verification',
       ...(subject && { subject }),
-      input: { case: number, told: news.repair?.text ?? '' },
-      ...(news.by !== undefined && { by: news.by }),
+      input: { case: number, told: update.repair?.text ?? '' },
+      ...(update.by !== undefined && { by: update.by }),
     },
   });
 }

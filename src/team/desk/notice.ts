@@ -21,6 +21,11 @@ export function numberOfCard(card: string | undefined): number | undefined {
   return digits === undefined ? undefined : Number(digits);
 }
 
+/** Whether what stands in this channel can be changed. */
+export function canEdit({ can }: Pick<Posting, 'can'>, channel: ConversationId): boolean {
+  return can(channelOf(channel))?.edits === true;
+}
+
 /** The name of the line of strangers, and of what its buttons ask. */
 export const STRANGERS = 'strangers';
 

@@ -1,10 +1,9 @@
 import { z } from 'zod';
 import { HOUR_MS, type Instant } from '../../base/instant.ts';
 import { format } from '../../base/text/message.ts';
-import { type ChannelName, channelOf } from '../../core/contract/ids.ts';
 import type { CaseStore, HeldBack, TeamMemory } from '../ports.ts';
 import type { TeamWords } from '../words/words.ts';
-import { type Posting, postNotice, STRANGERS } from './notice.ts';
+import { canEdit, type Posting, postNotice, STRANGERS } from './notice.ts';
 import type { Reply } from './reply.ts';
 import type { Strangers } from './strangers.ts';
 
@@ -40,7 +39,7 @@ export function strangersRound(parts: LineParts) {
 }
 
 async function postLine(parts: LineParts, at: Instant): Promise<void> {
-  const { store, memory, teamChannels, words, can } = parts;
+  const { store, memory, teamChannels, words } = parts;
   const held = await store.heldBack();
   const before = readLine(await memory.read(MEMORY));
   if (held.count === before.count && held.red === before.red) return;
@@ -48,7 +47,7 @@ async function postLine(parts: LineParts, at: Instant): Promise<void> {
   const card = isMore ? lineName(at, held) : before.card;
   for (const channel of teamChannels) {
     // Where nothing can be changed, the first line of the hour says enough.
-    if (card === before.card && !canEdit(can, channelOf(channel))) continue;
+    if (card === before.card && !canEdit(parts, channel)) continue;
     const id = `${card}:${held.count}:${held.red}@${at}`;
     await postNotice(parts, id, channel, lineOf(held, words), { card, behind: true, isLine: true });
   }
@@ -64,10 +63,6 @@ function readLine(kept: string | undefined): LineState {
 /** Another name is another line. */
 function lineName(at: Instant, { red }: HeldBack): string {
   return `${STRANGERS}:${Math.floor(at / HOUR_MS)}${red > 0 ? ':red' : ''}`;
-}
-
-function canEdit(can: Posting['can'], channel: ChannelName): boolean {
-  return can(channel)?.edits === true;
 }
 
 function lineOf({ count, red }: HeldBack, words: TeamWords): Reply {

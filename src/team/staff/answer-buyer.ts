@@ -4,6 +4,7 @@ import type { Case } from '../cases/case.ts';
 import { isRefusal } from '../cases/operations/refusal.ts';
 import { staffSpoke } from '../cases/speech.ts';
 import type { Reply } from '../desk/reply.ts';
+import { eventId } from '../event-id.ts';
 import { isSamePerson } from '../people.ts';
 import { unknownCase } from './refusal-text.ts';
 import { staffMember } from './staff.ts';
@@ -30,7 +31,7 @@ export async function answerBuyer(
   if (refused !== undefined) return [{ text: refused }];
   const text = settings.showStaffName ? `${by.name}: ${said.text}` : said.text;
   await call.receive({
-    id: `${operation}/said`.slice(-ID_LIMIT),
+    id: eventId(`${operation}/said`),
     conversation: found.conversation,
     at: now(),
     content: { kind: 'staff-said', by: by.id, text, ...(said.files && { files: said.files }) },
@@ -38,8 +39,6 @@ export async function answerBuyer(
   const result = await call.cases.perform(number, staffSpoke, { operation, by: by.id });
   return isRefusal(result) ? [{ text: words.notSent.nobodyReachable }] : [];
 }
-
-const ID_LIMIT = 200;
 
 async function refusalFor(
   { number, claimedBy }: Case,

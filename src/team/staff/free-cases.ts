@@ -1,5 +1,6 @@
 import { OPEN_STATES } from '../cases/case-state.ts';
 import { freeFromLeaver } from '../cases/operations/claim-case.ts';
+import { eventId } from '../event-id.ts';
 import { identitiesOf } from '../people.ts';
 import type { CaseCall } from './team-command.ts';
 
@@ -7,11 +8,9 @@ const PAGE = 50;
 
 /** Takes one case from somebody who has no rights any more. Rejects with the store's errors. */
 export async function freeCase(number: number, from: string, call: CaseCall): Promise<void> {
-  const operation = `${call.operation}/freed`.slice(-ID_LIMIT);
+  const operation = eventId(`${call.operation}/freed`);
   await call.cases.perform(number, freeFromLeaver, { operation, by: call.by.id, from });
 }
-
-const ID_LIMIT = 200;
 
 /** Takes every open case from somebody; resolves with their numbers. Rejects with the store's errors. */
 export async function freeCases(from: string, call: CaseCall): Promise<readonly number[]> {

@@ -130,7 +130,7 @@ describe('the buyer to whom nobody came', () => {
   it('is told where there is no team channel, too', async () => {
     const told: Outgoing[] = [];
     let now = MONDAY_NOON;
-    const desk = new CaseService({
+    const service = new CaseService({
       store: new MemoryCases(),
       settings: SETTINGS,
       deliver: async (outgoing) => void told.push(outgoing),
@@ -138,9 +138,9 @@ describe('the buyer to whom nobody came', () => {
       now: () => now,
       log: SILENT,
     });
-    await desk.openOrUpdate(concern({ handedOverAt: now }), undefined);
+    await service.openOrUpdate(concern({ handedOverAt: now }), undefined);
     now += 30 * HOUR_MS;
-    await desk.sweep();
+    await service.sweep();
     expect(told).toMatchObject([
       { kind: 'conversation', content: { kind: 'kept-waiting', since: MONDAY_NOON } },
     ]);
