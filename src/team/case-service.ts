@@ -21,10 +21,14 @@ export interface CaseServiceParts {
   readonly log: Log;
 }
 
-/** Where functions find a case and change it. */
-export interface CaseWork {
-  readonly cases: CaseService;
+/** Where functions find a case. */
+export interface CaseReading {
   readonly store: CaseStore;
+}
+
+/** Where functions find a case and change it. */
+export interface CaseWork extends CaseReading {
+  readonly cases: CaseService;
 }
 
 /** What becomes of a case, e.g. `(before, settings) => claim(before, context, settings)`. */

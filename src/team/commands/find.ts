@@ -1,7 +1,7 @@
 import { format } from '../../base/text/message.ts';
 import type { Feedback } from '../../core/contract/feedback.ts';
 import { caseOfFeedback } from '../../insight/feedback-case.ts';
-import type { CaseWork } from '../case-service.ts';
+import type { CaseReading } from '../case-service.ts';
 import { caseHeard } from '../cases/case-detail.ts';
 import { searchTerms } from '../cases/case-search.ts';
 import { dayText } from '../desk/format-time.ts';
@@ -37,7 +37,7 @@ export default {
   },
 } satisfies StaffCommand;
 
-type Finding = Wording & Pick<CaseWork, 'store'>;
+type Finding = Wording & CaseReading;
 
 async function feedbackText(found: readonly Feedback[], finding: Finding): Promise<string> {
   const lines = await Promise.all(found.map((each) => feedbackLine(each, finding)));

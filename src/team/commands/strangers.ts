@@ -1,6 +1,6 @@
 import { format } from '../../base/text/message.ts';
 import type { Choices } from '../../core/contract/message.ts';
-import type { CaseWork } from '../case-service.ts';
+import type { CaseReading } from '../case-service.ts';
 import type { Case } from '../cases/case.ts';
 import { OPEN_STATES } from '../cases/case-state.ts';
 import { showCase } from '../cases/show-case.ts';
@@ -38,7 +38,7 @@ const strangers: StaffCommand = {
 
 export default strangers;
 
-async function listStrangers(call: Wording & Pick<CaseWork, 'store'>): Promise<readonly Reply[]> {
+async function listStrangers(call: Wording & CaseReading): Promise<readonly Reply[]> {
   const { words, store } = call;
   const page = await store.list({ heldBack: true, states: OPEN_STATES, limit: PAGE });
   if (page.cases.length === 0) return [{ text: words.strangers.none }];

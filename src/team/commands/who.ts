@@ -1,5 +1,5 @@
 import { format } from '../../base/text/message.ts';
-import type { CaseWork } from '../case-service.ts';
+import type { CaseReading } from '../case-service.ts';
 import { OPEN_STATES } from '../cases/case-state.ts';
 import type { Wording } from '../desk/labels.ts';
 import { identitiesOf } from '../people.ts';
@@ -22,7 +22,7 @@ export default {
 
 async function memberLine(
   { id, name, role }: StaffMember,
-  { settings, store, words }: Wording & Pick<CaseWork, 'store'>,
+  { settings, store, words }: Wording & CaseReading,
 ): Promise<string> {
   const { line, cases } = words.commands.who;
   const ids = identitiesOf(settings, id);

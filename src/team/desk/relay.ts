@@ -3,7 +3,7 @@ import { type ConversationId, channelOf } from '../../core/contract/ids.ts';
 import { isFile } from '../../core/contract/kept-file.ts';
 import type { Heard, TeamEvent, Undelivered } from '../../core/contract/team-event.ts';
 import type { ShownFile } from '../../core/conversation/shown-file.ts';
-import type { CaseWork } from '../case-service.ts';
+import type { CaseReading, CaseWork } from '../case-service.ts';
 import type { Case } from '../cases/case.ts';
 import { noteMissedMessage } from '../cases/clock/missed.ts';
 import { showFiles } from '../cases/show-files.ts';
@@ -71,7 +71,7 @@ function heardText(words: TeamWords, { action, text, files }: Heard, buyer: stri
 
 /** Words of staff that did not arrive come back to the thread with the reason. */
 export async function relayUndelivered(
-  services: Pick<CaseWork, 'store'> & Posting,
+  services: CaseReading & Posting,
   id: string,
   conversation: ConversationId,
   { text, why, waits }: Undelivered,

@@ -1,5 +1,5 @@
 import type { ConversationId } from '../../core/contract/ids.ts';
-import type { CaseWork } from '../case-service.ts';
+import type { CaseReading } from '../case-service.ts';
 import { type CardParts, cardFor } from './card.ts';
 import { cardOf, numberOfCard, type Posting, postNotice, rankedBy } from './notice.ts';
 
@@ -11,7 +11,7 @@ const DRAWN_LIMIT = 20;
  * with the store's errors; the same id again shows nothing twice.
  */
 export async function showUnshown(
-  services: CardParts & Posting & Pick<CaseWork, 'store'>,
+  services: CardParts & Posting & CaseReading,
   id: string,
   channel: ConversationId,
   cards: readonly string[],
@@ -24,7 +24,7 @@ export async function showUnshown(
 
 /** A face that was drawn while its case changed could arrive after the newer one: it is drawn again. */
 async function drawCard(
-  services: CardParts & Posting & Pick<CaseWork, 'store'>,
+  services: CardParts & Posting & CaseReading,
   id: string,
   channel: ConversationId,
   number: number,
