@@ -5,7 +5,8 @@ import { listText } from '../staff/case-lines.ts';
 import { bareWords } from '../staff/read-words.ts';
 import type { Call, StaffCommand } from '../staff/team-command.ts';
 import { incompleteText } from '../staff/usage-text.ts';
-import { ALL_TEAM_WORDS, type TeamWords } from '../words/words.ts';
+import { writtenNames } from '../staff/written-names.ts';
+import type { TeamWords } from '../words/words.ts';
 
 const PAGE = 15;
 
@@ -19,15 +20,10 @@ const FILTERS: Readonly<Record<FilterName, Filter>> = {
   yellow: () => ({ severity: 'yellow' }),
   overdue: () => ({ overdue: true }),
 };
-const FILTER_NAMES = Object.keys(FILTERS) as FilterName[];
-
-/** As any team writes them. */
-const WRITTEN_FILTERS = new Map<string, Filter>([
-  ['', FILTERS.all],
-  ...ALL_TEAM_WORDS.flatMap(({ commands }) =>
-    FILTER_NAMES.map((name) => [commands.cases.filters[name], FILTERS[name]] as const),
-  ),
-]);
+const FILTER_NAMES = writtenNames(
+  Object.keys(FILTERS) as FilterName[],
+  ({ commands }) => commands.cases.filters,
+);
 
 /** Lists open cases, a line each. */
 export default {
@@ -36,11 +32,11 @@ export default {
   run: async (rest, call) => {
     const { words, store } = call;
     const wish = bareWords(rest).toLowerCase();
-    const filter = WRITTEN_FILTERS.get(wish);
-    if (filter === undefined) {
+    const name = wish === '' ? 'all' : FILTER_NAMES.get(wish);
+    if (name === undefined) {
       return [{ text: incompleteText(words, `/cases ${rest}?`, call.example) }];
     }
-    const page = await store.list({ states: OPEN_STATES, limit: PAGE, ...filter(call) });
+    const page = await store.list({ states: OPEN_STATES, limit: PAGE, ...FILTERS[name](call) });
     if (page.cases.length > 0) return [{ text: await listText(call, page.cases, page.more) }];
     const { none, noneOf } = words.commands.cases;
     return [{ text: wish === '' ? none : noneOf }];

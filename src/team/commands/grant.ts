@@ -7,19 +7,14 @@ import { bareWords } from '../staff/read-words.ts';
 import { staffMember } from '../staff/staff.ts';
 import type { Call, CaseCall, StaffCommand } from '../staff/team-command.ts';
 import { incompleteText } from '../staff/usage-text.ts';
+import { writtenNames } from '../staff/written-names.ts';
 import { STAFF_ROLES, type StaffMember } from '../staff-member.ts';
 import { ALL_TEAM_WORDS } from '../words/words.ts';
 
 /** What takes every right, in each language of the team; `|` stands between two words for it. */
 const NOTHING = ALL_TEAM_WORDS.flatMap(({ commands }) => commands.grant.nothing.split('|'));
 
-/** As they are written in commands, and as any team reads them. */
-const ROLE_NAMES = new Map(
-  STAFF_ROLES.flatMap((role) => {
-    const names = [role, ...ALL_TEAM_WORDS.map(({ roles }) => roles[role])];
-    return names.map((name) => [name, role] as const);
-  }),
-);
+const ROLE_NAMES = writtenNames(STAFF_ROLES, ({ roles }) => roles);
 
 /** Gives somebody a role, or takes it with `none`. */
 export default {

@@ -1,16 +1,10 @@
 import { format } from '../../base/text/message.ts';
-import { REPAIR_KINDS, type RepairKind } from '../cases/operations/repair.ts';
+import { REPAIR_KINDS } from '../cases/operations/repair.ts';
 import { resolve } from '../cases/operations/resolve-case.ts';
 import { caseCommand, changeCase } from '../staff/case-command.ts';
-import { ALL_TEAM_WORDS } from '../words/words.ts';
+import { writtenNames } from '../staff/written-names.ts';
 
-/** As they are written in commands, and as any team reads them. */
-const REPAIR_NAMES = new Map<string, RepairKind>(
-  REPAIR_KINDS.flatMap((kind) => {
-    const names = [kind, ...ALL_TEAM_WORDS.map(({ repairs }) => repairs[kind])];
-    return names.map((name) => [name, kind] as const);
-  }),
-);
+const REPAIR_NAMES = writtenNames(REPAIR_KINDS, ({ repairs }) => repairs);
 
 const REPAIR_AND_WORDS = /^(\p{Script=Latin}+|[^\s:：,，.。、]+)[:：,，.。、]?\s*([\s\S]*)$/u;
 
