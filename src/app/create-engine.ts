@@ -117,7 +117,7 @@ export function createEngine(parts: EngineSetUp): AppEngine {
     makeFile: desk.makeFile,
     files,
     fileLimitBytes: settings.FILE_LIMIT_MB * BYTES_IN_A_MEGABYTE,
-    notify: side.hear,
+    notify: side.handle,
     health,
     holdUntil: (channel, conversation, at) =>
       paceOf(conversation, at) ?? health.holdUntil(channel, conversation, at),

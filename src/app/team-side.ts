@@ -8,9 +8,9 @@ import { memoryStore } from '../stores/key-value-store.ts';
 import { CaseService } from '../team/case-service.ts';
 import { CardTranslation } from '../team/desk/card-translation.ts';
 import { deliverer } from '../team/desk/deliver.ts';
-import type { Desk, ReportService } from '../team/desk/desk.ts';
 import { digestRound } from '../team/desk/digest/digest-round.ts';
-import { hearNews } from '../team/desk/hear-news.ts';
+import { handleTeamEvent, type TeamServices } from '../team/desk/handle-team-event.ts';
+import type { ReportService } from '../team/desk/reply.ts';
 import { Strangers } from '../team/desk/strangers.ts';
 import { strangersRound } from '../team/desk/strangers-line.ts';
 import { Rounds } from '../team/rounds.ts';
@@ -37,8 +37,8 @@ export interface TeamSideParts {
 }
 
 export interface TeamSide {
-  /** What the engine tells the team's side. */
-  readonly hear: (id: string, conversation: ConversationId, news: TeamEvent) => Promise<void>;
+  /** Does what the engine tells the team's side. */
+  readonly handle: (id: string, conversation: ConversationId, event: TeamEvent) => Promise<void>;
   /** Clocks, deliveries and digests; not yet started. */
   readonly rounds: Rounds;
 }
@@ -47,7 +47,7 @@ export interface TeamSide {
 export function createTeamSide(parts: TeamSideParts): TeamSide {
   const { settings, team, surroundings, records, adapters } = parts;
   const { now, log } = surroundings;
-  const common: Omit<Desk, 'cases'> = {
+  const common: Omit<TeamServices, 'cases'> = {
     teamChannels: settings.TEAM_CHANNELS,
     settings: team,
     words: teamWords(team.locale),
@@ -69,7 +69,7 @@ export function createTeamSide(parts: TeamSideParts): TeamSide {
       const tags = records.tagger.tag(text, locale);
       return { polarity: tags.polarity, themes: evidentThemes(tags).themes };
     },
-    ...translationOf(parts, (number, operation) => cases.change(number, operation)),
+    ...translationOf(parts, { perform: (...asked) => cases.perform(...asked) }),
     receive: parts.receive,
     now,
     log,
@@ -82,9 +82,12 @@ export function createTeamSide(parts: TeamSideParts): TeamSide {
     now,
     log,
   });
-  const desk: Desk = { ...common, cases };
-  const rounds = new Rounds([() => cases.sweep(), digestRound(desk), strangersRound(desk)], log);
-  return { hear: hearNews(desk), rounds };
+  const services = { ...common, cases };
+  const chores = [() => cases.sweep(), digestRound(services), strangersRound(services)];
+  return {
+    handle: (id, conversation, event) => handleTeamEvent(services, id, conversation, event),
+    rounds: new Rounds(chores, log),
+  };
 }
 
 /** The door by which the first admin comes in, as the program's store remembers it. */
@@ -95,12 +98,12 @@ export function setUpDoorOf({ secret, store }: Stores, now: Runtime['now']): Set
 /** Nothing where no service is named. */
 function translationOf(
   { settings, team, surroundings }: TeamSideParts,
-  change: CaseService['change'],
-): Pick<Desk, 'translation'> {
+  cases: Pick<CaseService, 'perform'>,
+): Pick<TeamServices, 'translation'> {
   const { TRANSLATE_URL: url, TRANSLATE_KEY: key } = settings;
   if (url === undefined) return {};
   const target = teamLocale(team.locale).slice(0, 2);
   const translate = translator({ url, key, target });
   const labels = labelsFor(team.locale);
-  return { translation: new CardTranslation({ translate, change, labels, ...surroundings }) };
+  return { translation: new CardTranslation({ translate, cases, labels, ...surroundings }) };
 }

@@ -26,7 +26,7 @@ import { behindMessage } from '../render/talk/behind-message.ts';
 import { talkMessage } from '../render/talk/talk-message.ts';
 import { renderWords } from '../render/words/words.ts';
 import { memoryStore } from '../stores/key-value-store.ts';
-import type { ReportService } from '../team/desk/desk.ts';
+import type { ReportService } from '../team/desk/reply.ts';
 import type { TeamSettings } from '../team/team-settings.ts';
 import { chartFile, makeFile, tableFiles } from './report-files.ts';
 

@@ -5,12 +5,13 @@ import type { Log } from '../core/contract/channel.ts';
 import { addFacts } from './cases/add-facts.ts';
 import type { Case } from './cases/case.ts';
 import { type Concern, openCase } from './cases/open-case.ts';
-import { caughtUp } from './cases/operations/caught-up.ts';
+import { catchUp } from './cases/operations/catch-up.ts';
+import type { Operation, OperationContext } from './cases/operations/operation-context.ts';
 import { isRefusal, type Refusal } from './cases/operations/refusal.ts';
 import type { CaseStore, Deliver } from './ports.ts';
 import type { TeamSettings } from './team-settings.ts';
 
-export interface CaseDeskParts {
+export interface CaseServiceParts {
   readonly store: CaseStore;
   readonly settings: TeamSettings;
   readonly deliver: Deliver;
@@ -20,8 +21,18 @@ export interface CaseDeskParts {
   readonly log: Log;
 }
 
-/** Something to do with a case, e.g. `(before, settings) => claim(before, action, settings)`. */
-export type CaseOperation = (before: Case, settings: TeamSettings) => Case | Refusal;
+/** Where functions find a case. */
+export interface CaseReading {
+  readonly store: CaseStore;
+}
+
+/** Where functions find a case and change it. */
+export interface CaseWork extends CaseReading {
+  readonly cases: CaseService;
+}
+
+/** What becomes of a case, e.g. `(before, settings) => claim(before, context, settings)`. */
+export type CaseChange = (before: Case, settings: TeamSettings) => Case | Refusal;
 
 /** Swaps lost to others in a row before we give up; each loss means that somebody else got on. */
 const RACES_LIMIT = 200;
@@ -32,18 +43,18 @@ export const DELIVERY_PAUSE_MS = MINUTE_MS;
 /** So many cases are looked at in one sweep. */
 const SWEEP_LIMIT = 100;
 /** So many cases are kept at hand: a talk that has one says more about it within minutes. */
-const AT_HAND_LIMIT = 500;
+const RECENT_LIMIT = 500;
 
 /**
  * Changes cases and brings out what follows from it. The change and what is to be delivered are
  * one swap; a delivery whose end was not noted is made again under the same id.
  */
 export class CaseService {
-  readonly #parts: CaseDeskParts;
+  readonly #parts: CaseServiceParts;
   /** By concern. A copy may be stale: the swap's version check finds that out. */
-  readonly #atHand = new Recent<string, Case>(AT_HAND_LIMIT);
+  readonly #recent = new Recent<string, Case>(RECENT_LIMIT);
 
-  constructor(parts: CaseDeskParts) {
+  constructor(parts: CaseServiceParts) {
     this.#parts = parts;
   }
 
@@ -52,17 +63,27 @@ export class CaseService {
    * the store's error when the change is not known to be durable: doing it again under the same
    * operation is harmless. A delivery that fails now does not undo the change.
    */
-  async change(number: number, operation: CaseOperation): Promise<Case | Refusal> {
+  async change(number: number, change: CaseChange): Promise<Case | Refusal> {
     const { store, settings } = this.#parts;
     const load = () => store.load(number);
-    return await this.#perform(await load(), load, (before) =>
-      before === undefined ? { refused: 'unknown' } : operation(before, settings),
+    return await this.#swapUntilWon(await load(), load, (before) =>
+      before === undefined ? { refused: 'unknown' } : change(before, settings),
     );
+  }
+
+  /** Does to a case now what somebody asks for under an operation's id; else as `change`. */
+  async perform<Details extends object>(
+    number: number,
+    operation: Operation<Details>,
+    asked: Omit<OperationContext, 'now'> & Details,
+  ): Promise<Case | Refusal> {
+    const context = { ...asked, now: this.#parts.now() };
+    return await this.change(number, (before, settings) => operation(before, context, settings));
   }
 
   /** The case that stands for a concern, perhaps as it was a moment ago. Rejects with the store's errors. */
   async ofConcern(id: string): Promise<Case | undefined> {
-    return this.#atHand.get(id) ?? (await this.#parts.store.byId(id));
+    return this.#recent.get(id) ?? (await this.#parts.store.byId(id));
   }
 
   /**
@@ -72,7 +93,7 @@ export class CaseService {
   async openOrUpdate(concern: Concern, known: Case | undefined): Promise<Case | Refusal> {
     const { store, settings, now } = this.#parts;
     const load = () => store.byId(concern.id);
-    return await this.#perform(known, load, async (before) =>
+    return await this.#swapUntilWon(known, load, async (before) =>
       before === undefined
         ? openCase(concern, await store.nextNumber(), now(), settings)
         : addFacts(before, concern, now(), settings),
@@ -86,15 +107,15 @@ export class CaseService {
   async sweep(): Promise<number> {
     const { store, now } = this.#parts;
     const due = await store.due(now(), SWEEP_LIMIT);
-    for (const number of due) await this.#attend(number);
+    for (const number of due) await this.#catchUp(number);
     return due.length;
   }
 
-  async #attend(number: number): Promise<void> {
+  async #catchUp(number: number): Promise<void> {
     const { settings, now, log } = this.#parts;
     try {
       await this.change(number, (before) => {
-        const ticked = caughtUp(before, now(), settings);
+        const ticked = catchUp(before, now(), settings);
         const abandoned = before.deliverFrom !== undefined && before.deliverFrom <= now();
         // A new value is swapped in, and with it the lease on what is still to be delivered.
         return abandoned ? { ...ticked } : ticked;
@@ -105,39 +126,39 @@ export class CaseService {
   }
 
   /** Does it to the case as it is known, and after each lost race as it is loaded then. */
-  async #perform(
+  async #swapUntilWon(
     known: Case | undefined,
     load: () => Promise<Case | undefined>,
     operation: (before: Case | undefined) => Case | Refusal | Promise<Case | Refusal>,
   ): Promise<Case | Refusal> {
     let before = known;
     for (let race = 0; race < RACES_LIMIT; race += 1) {
-      const after = this.#heard(await operation(before));
+      const after = this.#dropUnheard(await operation(before));
       if (isRefusal(after) || after === before) return after;
       const until = this.#parts.now() + DELIVERY_LEASE_MS;
-      const next = leased(after, (before?.version ?? 0) + 1, until);
-      if (await this.#swap(next, before)) return await this.#delivered(next);
+      const next = withLease(after, (before?.version ?? 0) + 1, until);
+      if (await this.#swap(next, before)) return await this.#deliver(next);
       before = await load();
     }
     throw new Error(`Case ${before?.number} changed ${RACES_LIMIT} times under our hands`);
   }
 
   async #swap(next: Case, before: Case | undefined): Promise<boolean> {
-    this.#atHand.drop(next.id);
+    this.#recent.drop(next.id);
     const swapped = await this.#parts.store.swap(next, before);
-    if (swapped) this.#atHand.put(next.id, next);
+    if (swapped) this.#recent.put(next.id, next);
     return swapped;
   }
 
   /** What nobody would hear is not kept to be delivered. */
-  #heard(after: Case | Refusal): Case | Refusal {
+  #dropUnheard(after: Case | Refusal): Case | Refusal {
     if (this.#parts.hasTeam !== false || isRefusal(after)) return after;
     const outgoing = after.outgoing.filter(({ kind }) => kind === 'conversation');
     return outgoing.length === after.outgoing.length ? after : { ...after, outgoing };
   }
 
   /** Delivers in order, as far as that goes now, and notes what was. */
-  async #delivered(from: Case): Promise<Case> {
+  async #deliver(from: Case): Promise<Case> {
     const { deliver, log } = this.#parts;
     const done = new Set<string>();
     try {
@@ -149,17 +170,17 @@ export class CaseService {
       const facts = { case: from.number, fault: faultOf(error) };
       log.warn(facts, 'what a case says could not be delivered; trying again');
     }
-    return await this.#noted(from, done);
+    return await this.#noteDelivered(from, done);
   }
 
-  async #noted(from: Case, done: ReadonlySet<string>): Promise<Case> {
+  async #noteDelivered(from: Case, done: ReadonlySet<string>): Promise<Case> {
     const { store, log, now } = this.#parts;
     if (from.outgoing.length === 0) return from;
     try {
       for (let race = 0, newest = from; race < RACES_LIMIT; race += 1) {
         const outgoing = newest.outgoing.filter(({ id }) => !done.has(id));
         const noted = { ...newest, outgoing };
-        const next = leased(noted, newest.version + 1, now() + DELIVERY_PAUSE_MS);
+        const next = withLease(noted, newest.version + 1, now() + DELIVERY_PAUSE_MS);
         if (await this.#swap(next, newest)) return next;
         newest = (await store.load(from.number)) ?? newest;
       }
@@ -171,7 +192,7 @@ export class CaseService {
 }
 
 /** The next version; while there is something to deliver, nobody else does it before `until`. */
-function leased(after: Case, version: number, until: Instant): Case {
+function withLease(after: Case, version: number, until: Instant): Case {
   const { deliverFrom: _, ...rest } = after;
   return { ...rest, version, ...(rest.outgoing.length > 0 && { deliverFrom: until }) };
 }

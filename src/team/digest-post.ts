@@ -1,10 +1,10 @@
 import type { Instant } from '../base/instant.ts';
 import { type DueDigest, dueDigests } from './due-digests.ts';
-import type { DigestMemory } from './ports.ts';
+import type { TeamMemory } from './ports.ts';
 import type { TeamSettings } from './team-settings.ts';
 
 export interface DigestPostParts {
-  readonly memory: DigestMemory;
+  readonly memory: TeamMemory;
   readonly settings: TeamSettings;
   readonly now: () => Instant;
   /** What the digest says; empty: it is silent. */
@@ -53,14 +53,14 @@ export class DigestPost {
 
   async #send(due: DueDigest): Promise<void> {
     const { memory, deliver } = this.#parts;
-    const content = (await memory.read(due.key)) ?? (await this.#claimed(due));
+    const content = (await memory.read(due.key)) ?? (await this.#claimContent(due));
     if (content === DELIVERED) return;
     await deliver(due, content);
     await memory.write(due.key, DELIVERED);
   }
 
   /** The text composed here, or the stored one where another process was faster. */
-  async #claimed(due: DueDigest): Promise<string> {
+  async #claimContent(due: DueDigest): Promise<string> {
     const { memory, compose } = this.#parts;
     const content = await compose(due);
     if (await memory.claim(due.key, content)) return content;

@@ -1,19 +1,13 @@
-import type { Instant } from '../base/instant.ts';
 import { format } from '../base/text/message.ts';
-import type { Sink } from '../core/contract/channel.ts';
 import type { ConversationId } from '../core/contract/ids.ts';
+import type { Posting } from './desk/notice.ts';
+import type { TeamMemory } from './ports.ts';
 import type { TeamWords } from './words/words.ts';
 
-export interface ForeignNoticeParts {
-  readonly teamChannels: readonly ConversationId[];
-  readonly receive: Sink;
-  readonly now: () => Instant;
-  readonly words: TeamWords;
+export interface ForeignNoticeParts
+  extends Pick<Posting, 'teamChannels' | 'receive' | 'words' | 'now'> {
   /** Outlives restarts, so that the team is told once. */
-  readonly memory: {
-    readonly read: (key: string) => Promise<string | undefined>;
-    readonly write: (key: string, value: string) => Promise<void>;
-  };
+  readonly memory: Pick<TeamMemory, 'read' | 'write'>;
 }
 
 /** Somebody opened an invitation that another chat holds. */

@@ -3,7 +3,7 @@ import type { Identity } from './settings/identity.ts';
 import type { Member } from './settings/member-settings.ts';
 
 /** The colleagues of whom the team's file tells. */
-interface Team {
+export interface Team {
   readonly members: readonly Member[];
 }
 

@@ -89,7 +89,7 @@ export interface StaffStore {
 export type Deliver = (outgoing: Outgoing, from: Case) => Promise<void>;
 
 /** Small facts that outlive a restart. */
-export interface DigestMemory {
+export interface TeamMemory {
   read(key: string): Promise<string | undefined>;
   write(key: string, value: string): Promise<void>;
   /** Writes it unless the key is there already; true for the one of many who did. */

@@ -1,11 +1,11 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import { HOUR_MS, type Instant } from '../base/instant.ts';
-import type { DigestMemory } from './ports.ts';
+import type { TeamMemory } from './ports.ts';
 
 interface SetUpParts {
   readonly secret: string;
   /** Outlives restarts; shared by all processes. */
-  readonly memory: DigestMemory;
+  readonly memory: TeamMemory;
   readonly now: () => Instant;
 }
 

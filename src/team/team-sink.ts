@@ -1,25 +1,19 @@
-import type { Instant } from '../base/instant.ts';
 import type { Acknowledgement, Sink } from '../core/contract/channel.ts';
 import type { InboundEvent } from '../core/contract/event.ts';
 import { type ConversationId, channelOf, conversationId } from '../core/contract/ids.ts';
 import type { StaffAction } from '../core/contract/team-event.ts';
+import type { Posting } from './desk/notice.ts';
+import { eventId } from './event-id.ts';
 import { ANONYMOUS } from './staff/anonymous.ts';
 import { readWriting } from './staff/read-words.ts';
 import { asksPlace, placeTeller } from './tell-place.ts';
-import type { TeamWords } from './words/words.ts';
 
-interface TeamSinkParts {
-  readonly teamChannels: readonly ConversationId[];
-  readonly receive: Sink;
-  /** In what words strangers are told where and who they are. */
-  readonly words: TeamWords;
-  readonly now: () => Instant;
-}
+type TeamSinkParts = Pick<Posting, 'teamChannels' | 'receive' | 'words' | 'now'>;
 
-const HEARD: Acknowledgement = { closesChoices: false };
+const ACKNOWLEDGED: Acknowledgement = { closesChoices: false };
 
 /**
- * What happens in a team channel is a action of staff, and durable in the conversation of that
+ * What happens in a team channel is an action of staff, and durable in the conversation of that
  * person's desk before the platform is told so; what happens anywhere else is a buyer's. A buyer's
  * words can become a command on no way.
  */
@@ -28,32 +22,32 @@ export function teamSink({ teamChannels, receive, words, now }: TeamSinkParts): 
   const team = new Set<ConversationId>(teamChannels);
   return async (event) => {
     if (!team.has(event.conversation)) {
-      return asksPlace(event) ? await told(event, placeText(event), receive) : await receive(event);
+      return asksPlace(event)
+        ? await answerPlace(event, placeText(event), receive)
+        : await receive(event);
     }
     const command = commandIn(event);
-    if (command === undefined) return HEARD;
+    if (command === undefined) return ACKNOWLEDGED;
     await receive({
-      id: `${event.conversation}/${event.id}`.slice(-ID_LIMIT),
+      id: eventId(`${event.conversation}/${event.id}`),
       conversation: conversationId('staff', command.by),
       at: event.at,
       content: { kind: 'command', command },
     });
-    return HEARD;
+    return ACKNOWLEDGED;
   };
 }
 
-async function told(
+async function answerPlace(
   { id, conversation, at }: InboundEvent,
   text: string | undefined,
   receive: Sink,
 ): Promise<Acknowledgement> {
-  if (text === undefined) return HEARD;
+  if (text === undefined) return ACKNOWLEDGED;
   const content = { kind: 'notice', text } as const;
-  await receive({ id: `place:${id}`.slice(-ID_LIMIT), conversation, at, content });
-  return HEARD;
+  await receive({ id: eventId(`place:${id}`), conversation, at, content });
+  return ACKNOWLEDGED;
 }
-
-const ID_LIMIT = 200;
 
 /** Staff are who the platform says they are, never what they call themselves. */
 function commandIn(event: InboundEvent): StaffAction | undefined {

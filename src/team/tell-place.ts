@@ -2,13 +2,9 @@ import { type Instant, MINUTE_MS } from '../base/instant.ts';
 import { Recent } from '../base/recent.ts';
 import { format } from '../base/text/message.ts';
 import type { InboundEvent } from '../core/contract/event.ts';
+import type { Posting } from './desk/notice.ts';
 import { readWriting } from './staff/read-words.ts';
 import type { TeamWords } from './words/words.ts';
-
-interface Parts {
-  readonly words: TeamWords;
-  readonly now: () => Instant;
-}
 
 /** One answer a minute in a chat, and so many a minute in all. */
 const PAUSE_MS = MINUTE_MS;
@@ -18,17 +14,17 @@ const CHATS_REMEMBERED = 1_000;
 /**
  * Tells what TEAM_CHANNELS would call a group that is not listed there, and who somebody is who asks
  * `/id` in private. Undefined for everything else, and where it was told a moment ago: then the
- * event is nothing that an engine need hear of either, which `isAsked` says.
+ * event is nothing that an engine need hear of either, which `asksPlace` says.
  */
-export function placeTeller({ words, now }: Parts) {
-  const told = new Recent<string, Instant>(CHATS_REMEMBERED);
+export function placeTeller({ words, now }: Pick<Posting, 'words' | 'now'>) {
+  const toldAt = new Recent<string, Instant>(CHATS_REMEMBERED);
   let newest: readonly Instant[] = [];
   const mayTell = (chat: string): boolean => {
     const since = now() - PAUSE_MS;
     newest = newest.filter((at) => at > since);
-    const isRecent = (told.get(chat) ?? Number.NEGATIVE_INFINITY) > since;
+    const isRecent = (toldAt.get(chat) ?? Number.NEGATIVE_INFINITY) > since;
     if (isRecent || newest.length >= ANSWERS_LIMIT) return false;
-    told.put(chat, now());
+    toldAt.put(chat, now());
     newest = [...newest, now()];
     return true;
   };

@@ -123,17 +123,17 @@ for (const { name, open } of PLACES) {
     });
 
     it('has one winner where a hundred claim at once', async () => {
-      const desk = new CaseService({
+      const service = new CaseService({
         store,
         settings: SETTINGS,
         deliver: async () => {},
         now: () => NOON,
         log: SILENT,
       });
-      const opened = done(await desk.openOrUpdate(concern(), undefined));
+      const opened = done(await service.openOrUpdate(concern(), undefined));
       const results = await Promise.all(
         Array.from({ length: 100 }, (_, index) =>
-          desk.change(opened.number, (before, settings) =>
+          service.change(opened.number, (before, settings) =>
             claim(before, context(`c${index}`, NOON, `slack:U${index}`), settings),
           ),
         ),

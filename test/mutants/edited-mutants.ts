@@ -438,7 +438,7 @@ const CASES: readonly EditedMutant[] = [
     ),
   ),
   mutant(
-    'what a dead desk left behind is not delivered',
+    'what a dead service left behind is not delivered',
     'unit/team/case-service',
     edit('team/case-service', 'return abandoned ? { ...ticked } : ticked;', 'return ticked;'),
   ),

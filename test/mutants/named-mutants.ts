@@ -134,7 +134,7 @@ const CASES: readonly NamedMutant[] = [
     name: 'an operation on a case done twice',
     file: 'src/team/cases/operations/once.ts',
     function: 'once',
-    body: 'return change(caughtUp(before, context.now, settings));',
+    body: 'return (before, context, settings) => change(catchUp(before, context.now, settings), context, settings);',
   },
   {
     name: 'clocks run while the buyer is waited for',
@@ -144,15 +144,15 @@ const CASES: readonly NamedMutant[] = [
   },
   {
     name: 'a breach that nobody saw in time is forgotten',
-    file: 'src/team/cases/operations/caught-up.ts',
-    function: 'caughtUp',
+    file: 'src/team/cases/operations/catch-up.ts',
+    function: 'catchUp',
     body: 'return before;',
   },
   {
     name: 'a case claimed by two',
     file: 'src/team/cases/operations/claim-case.ts',
-    function: 'claim',
-    body: 'return once(before, context, settings, (current) => claimed(current, context, settings));',
+    function: 'claimIfFree',
+    body: 'return giveClaim(current, context, settings);',
   },
   {
     name: 'a warning besides the call for a waiting buyer',
@@ -169,7 +169,7 @@ const CASES: readonly NamedMutant[] = [
   {
     name: 'a delivery is not noted',
     file: 'src/team/case-service.ts',
-    function: '#noted',
+    function: '#noteDelivered',
     body: 'return from;',
   },
 ];

@@ -4,7 +4,7 @@ import { HOUR_MS, type Instant } from '../../src/base/instant.ts';
 import { addFacts } from '../../src/team/cases/add-facts.ts';
 import { Case } from '../../src/team/cases/case.ts';
 import { CLOCK_NAMES, type ClockName } from '../../src/team/cases/clock/case-clock.ts';
-import { caughtUp } from '../../src/team/cases/operations/caught-up.ts';
+import { catchUp } from '../../src/team/cases/operations/catch-up.ts';
 import { assign, claim, release } from '../../src/team/cases/operations/claim-case.ts';
 import { plan } from '../../src/team/cases/operations/plan-case.ts';
 import { isRefusal, type Refusal } from '../../src/team/cases/operations/refusal.ts';
@@ -87,7 +87,7 @@ const acts: fc.Arbitrary<Act> = fc.oneof(
 
 function perform(before: Case, act: Act, operation: string, now: Instant): Case | Refusal {
   if (act.kind === 'wait') return before;
-  if (act.kind === 'look') return caughtUp(before, now, SETTINGS);
+  if (act.kind === 'look') return catchUp(before, now, SETTINGS);
   if (act.kind === 'facts') {
     return addFacts(before, concern({ operation, trigger: act.trigger }), now, SETTINGS);
   }

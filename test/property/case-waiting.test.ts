@@ -5,7 +5,7 @@ import { addFacts } from '../../src/team/cases/add-facts.ts';
 import { Case } from '../../src/team/cases/case.ts';
 import { wakeAt } from '../../src/team/cases/case-order.ts';
 import { waitOver } from '../../src/team/cases/clock/wait-over.ts';
-import { caughtUp } from '../../src/team/cases/operations/caught-up.ts';
+import { catchUp } from '../../src/team/cases/operations/catch-up.ts';
 import { claim, release } from '../../src/team/cases/operations/claim-case.ts';
 import { isRefusal, type Refusal } from '../../src/team/cases/operations/refusal.ts';
 import { resolve } from '../../src/team/cases/operations/resolve-case.ts';
@@ -55,7 +55,7 @@ function perform(before: Case, act: Act, now: Instant, team: TeamSettings): Case
       return addFacts(before, concern(asks), now, team);
     }
     case 'go on':
-      return waitOver(before, before.waits?.since ?? 0, action, team);
+      return waitOver(before, { ...action, since: before.waits?.since ?? 0 }, team);
     default:
       return before;
   }
@@ -85,7 +85,7 @@ function play(acts: readonly Act[], team: TeamSettings): readonly Said[] {
     const until = typeof act === 'number' ? now + act * HOUR_MS : now;
     for (let due = wakeAt(current); due !== undefined && due <= until; due = wakeAt(current)) {
       now = Math.max(now, due);
-      const looked = caughtUp(current, now, team);
+      const looked = catchUp(current, now, team);
       // A case that is woken has something to say, or it would be woken for ever.
       expect(looked).not.toBe(current);
       becomes(looked);

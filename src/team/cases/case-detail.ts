@@ -7,8 +7,8 @@ export function caseDetail(one: Case): CaseDetail {
   const { subject, speakerName, owner, repair, trigger, facts } = one;
   const { account, contact, shipment } = subject ?? {};
   const { firstAnsweredAt, resolvedAt } = one;
-  const told = facts.chains.flatMap(({ links }) => links);
-  const whys = told.map(({ answer, example }) => (example ? `${answer} – ${example}` : answer));
+  const links = facts.chains.flatMap(({ links }) => links);
+  const whys = links.map(({ answer, example }) => (example ? `${answer} – ${example}` : answer));
   return {
     ...{ number, openedAt, severity, state, breaches, reopened, conversation, trigger },
     buyer: contact?.name ?? speakerName,

@@ -46,7 +46,7 @@ export const CaseFacts = z.object({
 });
 
 /** Both together, where they differ the newer; whichever way round they are given. */
-export function mergedFacts(one: CaseFacts, other: CaseFacts): CaseFacts {
+export function mergeFacts(one: CaseFacts, other: CaseFacts): CaseFacts {
   const [older, newer] = one.at <= other.at ? [one, other] : [other, one];
   const files = mergeFiles(older.files, newer.files);
   return {

@@ -32,13 +32,13 @@ export function addAuditEntry(
   return { ...before, audit: [...before.audit, entry] };
 }
 
-export function inState(before: Case, context: OperationContext, state: CaseState): Case {
+export function moveTo(before: Case, context: OperationContext, state: CaseState): Case {
   if (before.state === state) return before;
   return { ...addAuditEntry(before, context, 'state', { from: before.state, to: state }), state };
 }
 
 /** One card that was not delivered yet is enough: it is drawn when it is delivered. */
-export function sending(before: Case, content: OutgoingContent): Case {
+export function addOutgoing(before: Case, content: OutgoingContent): Case {
   const { number, sequence, outgoing } = before;
   const isReplaced = ({ kind }: Case['outgoing'][number]) =>
     kind === 'card' && content.kind === 'card';
@@ -50,6 +50,11 @@ export function sending(before: Case, content: OutgoingContent): Case {
     ...(isFirst && content.kind === 'card' && { isFirst: true as const }),
   };
   return { ...before, sequence: sequence + 1, outgoing: [...others, next] };
+}
+
+/** The case looks different. */
+export function redrawCard(before: Case): Case {
+  return addOutgoing(before, { kind: 'card' });
 }
 
 /** While a waiting buyer's call is ahead, it says what the warning of the first answer would. */
@@ -71,7 +76,7 @@ export function withClocks(
 }
 
 /** Nobody waits any more who was handed over. */
-export function endWait({ waits, ...rest }: Case): Case {
+export function clearWait({ waits, ...rest }: Case): Case {
   return waits === undefined ? rest : withDueAt(rest);
 }
 

@@ -1,6 +1,6 @@
 import type { TeamSettings } from '../team-settings.ts';
 import { type Case, inCharge } from './case.ts';
-import { sending } from './change.ts';
+import { addOutgoing } from './change.ts';
 
 /** Those who decide, where an account that comes first is red: they hear of it at once. */
 export function decidersFor(
@@ -18,7 +18,7 @@ export function notifySeverity(
 ): Case {
   const { severity, reopened } = before;
   const escalated = decidersFor(before, settings);
-  return sending(before, {
+  return addOutgoing(before, {
     kind: 'tell',
     key,
     severity,

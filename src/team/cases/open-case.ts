@@ -5,13 +5,13 @@ import type { Subject } from '../../core/contract/subject.ts';
 import type { TeamSettings } from '../team-settings.ts';
 import type { Trigger } from '../trigger.ts';
 import type { Case } from './case.ts';
-import { type CaseFacts, mergedFacts } from './case-facts.ts';
-import { addAuditEntry, sending } from './change.ts';
-import { clocksAnew } from './clock/case-clocks.ts';
+import { type CaseFacts, mergeFacts } from './case-facts.ts';
+import { addAuditEntry, redrawCard } from './change.ts';
+import { restartClocks } from './clock/case-clocks.ts';
 import { startWait } from './clock/waiting.ts';
 import { ownerByRule, type RuledOwner } from './owner-rule.ts';
 import { severityFor } from './severity-rule.ts';
-import { sendingFiles } from './show-files.ts';
+import { showNewFiles } from './show-files.ts';
 
 /** Something that a buyer said or did and that somebody must look after. */
 export interface Concern {
@@ -50,11 +50,11 @@ export function openCase(
     { to: ruled?.owner, why: ruled?.why },
   );
   const owned = ruled === undefined ? opened : { ...opened, owner: ruled.owner };
-  const begun = clocksAnew(owned, now, settings);
+  const begun = restartClocks(owned, now, settings);
   const { handedOverAt } = concern;
   const waiting =
     handedOverAt === undefined ? begun : startWait(begun, handedOverAt, now, settings);
-  return sendingFiles(sending(waiting, { kind: 'card' }));
+  return showNewFiles(redrawCard(waiting));
 }
 
 function fallbackOwner({ fallback }: TeamSettings): RuledOwner | undefined {
@@ -66,7 +66,7 @@ function newCase(concern: Concern, number: number, now: Instant, settings: TeamS
   const accountClass = concern.subject?.account?.class;
   return {
     ...about,
-    facts: mergedFacts(facts, facts),
+    facts: mergeFacts(facts, facts),
     number,
     version: 0,
     openedAt: now,

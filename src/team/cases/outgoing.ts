@@ -6,8 +6,8 @@ import { ClockName } from './clock/case-clock.ts';
 import { Repair } from './operations/repair.ts';
 
 /** What the conversation with the buyer is to hear of its case. */
-export type ConversationNews = z.infer<typeof ConversationNews>;
-export const ConversationNews = z.discriminatedUnion('kind', [
+export type CaseUpdate = z.infer<typeof CaseUpdate>;
+export const CaseUpdate = z.discriminatedUnion('kind', [
   /** `from` is who had them until now, where a case passes from hand to hand. */
   z.object({ kind: z.literal('claimed'), by: Identity, from: Identity.optional() }),
   z.object({ kind: z.literal('released'), by: z.string() }),
@@ -64,7 +64,7 @@ export const OutgoingContent = z.discriminatedUnion('kind', [
   tell,
   /** What the buyer sent is shown under the card. */
   z.object({ kind: z.literal('files'), media: z.array(MediaReference).readonly() }),
-  z.object({ kind: z.literal('conversation'), content: ConversationNews }),
+  z.object({ kind: z.literal('conversation'), content: CaseUpdate }),
 ]);
 
 /** Something to deliver, until it has been; its id, e.g. `case:12#7`, is the same on every try. */

@@ -1,30 +1,26 @@
 import { isFile } from '../../core/contract/kept-file.ts';
 import { mergeFiles, type ShownFile } from '../../core/conversation/shown-file.ts';
-import type { TeamSettings } from '../team-settings.ts';
 import type { Case } from './case.ts';
-import { sending } from './change.ts';
+import { addOutgoing, redrawCard } from './change.ts';
 import { once } from './operations/once.ts';
-import type { OperationContext } from './operations/operation-context.ts';
-import type { Refusal } from './operations/refusal.ts';
 
 /** A case counts so many of the newest things that its buyer sent. */
 const FILES_LIMIT = 50;
 
-/** The buyer sent something besides words; `isSeen` where the team has it in its channel already. */
-export function showFiles(
-  before: Case,
-  files: readonly ShownFile[],
-  action: OperationContext,
-  settings: TeamSettings,
-  isSeen: boolean,
-): Case | Refusal {
-  return once(before, action, settings, (current) => {
-    const counted = withFiles(current, files);
-    if (counted === current) return current;
-    const card = sending(counted, { kind: 'card' });
-    return isSeen ? card : sendingFiles(card, current.facts.files);
-  });
+interface Sent {
+  readonly files: readonly ShownFile[];
+  /** The team has them in its channel already. */
+  readonly isSeen: boolean;
 }
+
+/** The buyer sent something besides words. */
+export const showFiles = once<Sent>((current, context) => {
+  const { files, isSeen } = context;
+  const counted = withFiles(current, files);
+  if (counted === current) return current;
+  const card = redrawCard(counted);
+  return isSeen ? card : showNewFiles(card, current.facts.files);
+});
 
 /** The case with these as well; itself where it has them all. */
 function withFiles(before: Case, files: readonly ShownFile[]): Case {
@@ -35,9 +31,9 @@ function withFiles(before: Case, files: readonly ShownFile[]): Case {
 }
 
 /** What its facts show that they did not show before is sent under its card. */
-export function sendingFiles(shown: Case, before: readonly ShownFile[] = []): Case {
+export function showNewFiles(shown: Case, before: readonly ShownFile[] = []): Case {
   const all = shown.facts.files ?? [];
   const fresh = mergeFiles(before, all).slice(before.length);
   const media = fresh.map((file) => file.media).filter(isFile);
-  return media.length === 0 ? shown : sending(shown, { kind: 'files', media });
+  return media.length === 0 ? shown : addOutgoing(shown, { kind: 'files', media });
 }

@@ -1,29 +1,22 @@
 import type { TeamSettings } from '../team-settings.ts';
 import { type Case, isOpen } from './case.ts';
-import { addAuditEntry, sending, withClocks } from './change.ts';
-import { pauseClock, running, stopClock } from './clock/case-clock.ts';
+import { addAuditEntry, redrawCard, withClocks } from './change.ts';
+import { pauseClock, runClock, stopClock } from './clock/case-clock.ts';
 import { restartIdle } from './clock/idle.ts';
 import { once } from './operations/once.ts';
 import type { OperationContext } from './operations/operation-context.ts';
-import type { Refusal } from './operations/refusal.ts';
 
 /** Staff wrote to the buyer: the first answer is given, and from now on it is the buyer's turn. */
-export function staffSpoke(
-  before: Case,
-  context: OperationContext,
-  settings: TeamSettings,
-): Case | Refusal {
-  return once(before, context, settings, (current) => {
-    if (!isOpen(current)) return current;
-    const heard = restartIdle(answered(current, context, settings), context.now, settings);
-    if (current.waitingForBuyer !== undefined) return heard;
-    const resting = withClocks(heard, (clock) => pauseClock(clock, context.now, settings));
-    const waiting = addAuditEntry(resting, context, 'waiting', { to: 'buyer' });
-    return sending({ ...waiting, waitingForBuyer: context.now }, { kind: 'card' });
-  });
-}
+export const staffSpoke = once((current, context, settings) => {
+  if (!isOpen(current)) return current;
+  const restarted = restartIdle(noteFirstAnswer(current, context, settings), context.now, settings);
+  if (current.waitingForBuyer !== undefined) return restarted;
+  const resting = withClocks(restarted, (clock) => pauseClock(clock, context.now, settings));
+  const waiting = addAuditEntry(resting, context, 'waiting', { to: 'buyer' });
+  return redrawCard({ ...waiting, waitingForBuyer: context.now });
+});
 
-function answered(before: Case, context: OperationContext, settings: TeamSettings): Case {
+function noteFirstAnswer(before: Case, context: OperationContext, settings: TeamSettings): Case {
   if (before.answeredAt !== undefined) return before;
   const stopping = withClocks(before, (one, name) =>
     name === 'firstAnswer' ? stopClock(one, context.now, settings) : one,
@@ -34,18 +27,12 @@ function answered(before: Case, context: OperationContext, settings: TeamSetting
 }
 
 /** The buyer wrote: it is the team's turn, and the clocks run on. A solved case stays solved. */
-export function buyerSpoke(
-  before: Case,
-  context: OperationContext,
-  settings: TeamSettings,
-): Case | Refusal {
-  return once(before, context, settings, (current) => {
-    if (!isOpen(current)) return current;
-    const awake = resumeClocks(current, context, settings);
-    const heard = restartIdle(awake, context.now, settings);
-    return awake === current ? heard : sending(heard, { kind: 'card' });
-  });
-}
+export const buyerSpoke = once((current, context, settings) => {
+  if (!isOpen(current)) return current;
+  const awake = resumeClocks(current, context, settings);
+  const restarted = restartIdle(awake, context.now, settings);
+  return awake === current ? restarted : redrawCard(restarted);
+});
 
 /** The case with its clocks running on; itself where it was not the buyer's turn. */
 export function resumeClocks(
@@ -55,6 +42,6 @@ export function resumeClocks(
 ): Case {
   const { waitingForBuyer, ...rest } = before;
   if (waitingForBuyer === undefined) return before;
-  const awake = withClocks(rest, (clock) => running(clock, context.now, settings));
+  const awake = withClocks(rest, (clock) => runClock(clock, context.now, settings));
   return addAuditEntry(awake, context, 'waiting', { from: 'buyer' });
 }

@@ -1,5 +1,4 @@
-import { personId } from '../people.ts';
-import type { TeamSettings } from '../team-settings.ts';
+import { personId, type Team } from '../people.ts';
 import type { Case } from './case.ts';
 
 /**
@@ -7,7 +6,7 @@ import type { Case } from './case.ts';
  * messenger before the team's file said who they are is theirs on every other. Itself where all
  * are so already.
  */
-export function withPeople(before: Case, team: Pick<TeamSettings, 'members'>): Case {
+export function withPeople(before: Case, team: Team): Case {
   const { owner, claimedBy } = before;
   const known = {
     ...(owner !== undefined && { owner: personId(team, owner) }),

@@ -5,44 +5,40 @@ import { listText } from '../staff/case-lines.ts';
 import { bareWords } from '../staff/read-words.ts';
 import type { Call, StaffCommand } from '../staff/team-command.ts';
 import { incompleteText } from '../staff/usage-text.ts';
-import { ALL_TEAM_WORDS, type TeamWords } from '../words/words.ts';
+import { writtenNames } from '../staff/written-names.ts';
+import type { TeamWords } from '../words/words.ts';
 
 const PAGE = 15;
 
-type Filter = (call: Call) => Partial<CaseFilter>;
+type Filter = (call: Pick<Call, 'by' | 'settings'>) => Partial<CaseFilter>;
 type FilterName = keyof TeamWords['commands']['cases']['filters'];
 
 const FILTERS: Readonly<Record<FilterName, Filter>> = {
   all: () => ({}),
-  mine: ({ by, desk }) => ({ mine: identitiesOf(desk.settings, by.id) }),
+  mine: ({ by, settings }) => ({ mine: identitiesOf(settings, by.id) }),
   red: () => ({ severity: 'red' }),
   yellow: () => ({ severity: 'yellow' }),
   overdue: () => ({ overdue: true }),
 };
-const FILTER_NAMES = Object.keys(FILTERS) as FilterName[];
-
-/** As any team writes them. */
-const WRITTEN_FILTERS = new Map<string, Filter>([
-  ['', FILTERS.all],
-  ...ALL_TEAM_WORDS.flatMap(({ commands }) =>
-    FILTER_NAMES.map((name) => [commands.cases.filters[name], FILTERS[name]] as const),
-  ),
-]);
+const FILTER_NAMES = writtenNames(
+  Object.keys(FILTERS) as FilterName[],
+  ({ commands }) => commands.cases.filters,
+);
 
 /** Lists open cases, a line each. */
 export default {
   name: 'cases',
   role: 'agent',
   run: async (rest, call) => {
-    const { desk } = call;
+    const { words, store } = call;
     const wish = bareWords(rest).toLowerCase();
-    const filter = WRITTEN_FILTERS.get(wish);
-    if (filter === undefined) {
-      return [{ text: incompleteText(desk.words, `/cases ${rest}?`, call.example) }];
+    const name = wish === '' ? 'all' : FILTER_NAMES.get(wish);
+    if (name === undefined) {
+      return [{ text: incompleteText(words, `/cases ${rest}?`, call.example) }];
     }
-    const page = await desk.store.list({ states: OPEN_STATES, limit: PAGE, ...filter(call) });
-    if (page.cases.length > 0) return [{ text: await listText(desk, page.cases, page.more) }];
-    const { none, noneOf } = desk.words.commands.cases;
+    const page = await store.list({ states: OPEN_STATES, limit: PAGE, ...FILTERS[name](call) });
+    if (page.cases.length > 0) return [{ text: await listText(call, page.cases, page.more) }];
+    const { none, noneOf } = words.commands.cases;
     return [{ text: wish === '' ? none : noneOf }];
   },
 } satisfies StaffCommand;

@@ -1,7 +1,7 @@
 import { claim } from '../cases/operations/claim-case.ts';
-import type { Reply } from '../desk/desk.ts';
-import { actionOf, caseCommand, changeCase } from '../staff/case-command.ts';
-import type { Call } from '../staff/team-command.ts';
+import type { Reply } from '../desk/reply.ts';
+import { caseCommand, changeCase } from '../staff/case-command.ts';
+import type { CaseCall } from '../staff/team-command.ts';
 
 export default caseCommand({
   name: 'claim',
@@ -14,13 +14,6 @@ export default caseCommand({
 });
 
 /** Assigns the conversation of a case to the caller. The card’s *Answer* calls it too. */
-export async function claimCase(number: number, call: Call): Promise<readonly Reply[]> {
-  const action = actionOf(call);
-  const { done } = call.desk.words.commands.claim;
-  return await changeCase(
-    call,
-    number,
-    (before, settings) => claim(before, action, settings),
-    done,
-  );
+export async function claimCase(number: number, call: CaseCall): Promise<readonly Reply[]> {
+  return await changeCase(call, number, call.words.commands.claim.done, claim, {});
 }

@@ -8,8 +8,7 @@ import type { StaffCommand } from '../staff/team-command.ts';
 export default {
   name: 'digest',
   role: 'manager',
-  run: async (rest, { desk, channel }) => {
-    const { words, settings, memory } = desk;
+  run: async (rest, { words, settings, memory, channel }) => {
     const { on, off, how } = words.commands.digest;
     const wish = bareWords(rest).toLowerCase().replace(/^\d:/, '0$&');
     if (wish === 'off') {

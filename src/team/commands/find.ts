@@ -1,15 +1,16 @@
 import { format } from '../../base/text/message.ts';
 import type { Feedback } from '../../core/contract/feedback.ts';
 import { caseOfFeedback } from '../../insight/feedback-case.ts';
+import type { CaseReading } from '../case-service.ts';
 import { caseHeard } from '../cases/case-detail.ts';
 import { searchTerms } from '../cases/case-search.ts';
-import type { Desk } from '../desk/desk.ts';
 import { dayText } from '../desk/format-time.ts';
-import { quoted } from '../desk/labels.ts';
+import { quoted, type Wording } from '../desk/labels.ts';
 import { buyerOf } from '../desk/names.ts';
 import { listText } from '../staff/case-lines.ts';
 import type { StaffCommand } from '../staff/team-command.ts';
 import { incompleteText } from '../staff/usage-text.ts';
+import type { TeamWords } from '../words/words.ts';
 
 const PAGE = 15;
 
@@ -17,18 +18,18 @@ const PAGE = 15;
 export default {
   name: 'find',
   role: 'agent',
-  run: async (rest, { desk, example }) => {
-    const { words } = desk;
+  run: async (rest, call) => {
+    const { words, example } = call;
     if (searchTerms(rest).length === 0) {
       return [{ text: incompleteText(words, words.usage.needsWords, example) }];
     }
     const [cases, feedback] = await Promise.all([
-      desk.store.search(rest, PAGE),
-      desk.feedback.search(rest, PAGE),
+      call.store.search(rest, PAGE),
+      call.feedback.search(rest, PAGE),
     ]);
     const parts = [
-      ...(cases.length === 0 ? [] : [await listText(desk, cases, false)]),
-      ...(feedback.length === 0 ? [] : [await feedbackText(feedback, desk)]),
+      ...(cases.length === 0 ? [] : [await listText(call, cases, false)]),
+      ...(feedback.length === 0 ? [] : [await feedbackText(feedback, call)]),
     ];
     if (parts.length === 0)
       return [{ text: format(words.locale, words.commands.find.none, { words: rest }) }];
@@ -36,14 +37,16 @@ export default {
   },
 } satisfies StaffCommand;
 
-async function feedbackText(found: readonly Feedback[], desk: Desk): Promise<string> {
-  const lines = await Promise.all(found.map((each) => feedbackLine(each, desk)));
-  return [desk.words.commands.find.said, ...lines].join('\n');
+type Finding = Wording & CaseReading;
+
+async function feedbackText(found: readonly Feedback[], finding: Finding): Promise<string> {
+  const lines = await Promise.all(found.map((each) => feedbackLine(each, finding)));
+  return [finding.words.commands.find.said, ...lines].join('\n');
 }
 
 /** `3 Nov 2026 · case #12 · Anna (Acme, INV-1): “Carton 12 was wet”` */
-async function feedbackLine(feedback: Feedback, desk: Desk): Promise<string> {
-  const { words, settings, store } = desk;
+async function feedbackLine(feedback: Feedback, finding: Finding): Promise<string> {
+  const { words, settings, store } = finding;
   const { text, locale, at, conversation } = feedback;
   const cases = await store.ofConversation(conversation);
   const about = caseOfFeedback(feedback, cases.map(caseHeard));
@@ -51,13 +54,13 @@ async function feedbackLine(feedback: Feedback, desk: Desk): Promise<string> {
   return format(words.locale, about === undefined ? inTalk : inCase, {
     number: about?.number ?? '',
     time: dayText(at, settings),
-    buyer: buyerText(feedback, desk),
-    text: quoted({ text }, locale, desk, words.quote.plain),
+    buyer: buyerText(feedback, words),
+    text: quoted({ text }, locale, finding, words.quote.plain),
   });
 }
 
 /** The buyer, with company and shipment as far as they are known. */
-function buyerText(feedback: Feedback, { words }: Desk): string {
+function buyerText(feedback: Feedback, words: TeamWords): string {
   const { account, shipment } = feedback.subject ?? {};
   const about = [account?.name, shipment?.reference].filter((part) => part !== undefined);
   const buyer = buyerOf(feedback, words);

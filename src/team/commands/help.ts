@@ -7,8 +7,7 @@ import { commandTexts } from '../words/command-texts.ts';
 const help: StaffCommand = {
   name: 'help',
   role: 'agent',
-  run: async (_, { desk, by, commands }) => {
-    const { words } = desk;
+  run: async (_, { words, by, commands }) => {
     const { head, line } = words.commands.help;
     const known = commands.filter(
       (each) => isForStaff(each) && each.name !== help.name && mayUse(by, each.role),

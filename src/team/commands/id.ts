@@ -5,8 +5,8 @@ import type { OpenCommand } from '../staff/team-command.ts';
 export default {
   name: 'id',
   role: 'anyone',
-  run: async (_, { desk, channel, identity }) => {
-    const { locale, commands } = desk.words;
+  run: async (_, { words, channel, identity }) => {
+    const { locale, commands } = words;
     const { chat, person } = commands.id;
     const lines = [format(locale, chat, { chat: channel }), format(locale, person, { identity })];
     return [{ text: lines.join('\n') }];

@@ -1,7 +1,7 @@
 import { release } from '../cases/operations/claim-case.ts';
-import type { Reply } from '../desk/desk.ts';
-import { actionOf, caseCommand, changeCase } from '../staff/case-command.ts';
-import type { Call } from '../staff/team-command.ts';
+import type { Reply } from '../desk/reply.ts';
+import { caseCommand, changeCase } from '../staff/case-command.ts';
+import type { CaseCall } from '../staff/team-command.ts';
 
 /** Gives the conversation of a case back to the bot. */
 export default caseCommand({
@@ -14,13 +14,6 @@ export default caseCommand({
   run: (number, _, call) => releaseCase(number, call),
 });
 
-async function releaseCase(number: number, call: Call): Promise<readonly Reply[]> {
-  const action = actionOf(call);
-  const { done } = call.desk.words.commands.release;
-  return await changeCase(
-    call,
-    number,
-    (before, settings) => release(before, action, settings),
-    done,
-  );
+async function releaseCase(number: number, call: CaseCall): Promise<readonly Reply[]> {
+  return await changeCase(call, number, call.words.commands.release.done, release, {});
 }

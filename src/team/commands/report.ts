@@ -5,10 +5,10 @@ export default {
   name: 'report',
   role: 'manager',
   // A value may end in a full stop of its own: `where account=Bolts Ltd.`
-  run: (rest, { desk }) => desk.report.ask(/[=＝]/.test(rest) ? rest : withoutFullStop(rest)),
+  run: (rest, { report }) => report.ask(/[=＝]/.test(rest) ? rest : withoutFullStop(rest)),
   answerButtons: {
     isAsked: (question) => question.startsWith('report'),
-    press: (question, value, { desk }) => desk.report.press(question, value),
+    press: (question, value, { report }) => report.press(question, value),
   },
 } satisfies StaffCommand;
 

@@ -1,16 +1,10 @@
 import { format } from '../../base/text/message.ts';
-import { REPAIR_KINDS, type RepairKind } from '../cases/operations/repair.ts';
+import { REPAIR_KINDS } from '../cases/operations/repair.ts';
 import { resolve } from '../cases/operations/resolve-case.ts';
-import { actionOf, caseCommand, changeCase } from '../staff/case-command.ts';
-import { ALL_TEAM_WORDS } from '../words/words.ts';
+import { caseCommand, changeCase } from '../staff/case-command.ts';
+import { writtenNames } from '../staff/written-names.ts';
 
-/** As they are written in commands, and as any team reads them. */
-const REPAIR_NAMES = new Map<string, RepairKind>(
-  REPAIR_KINDS.flatMap((kind) => {
-    const names = [kind, ...ALL_TEAM_WORDS.map(({ repairs }) => repairs[kind])];
-    return names.map((name) => [name, kind] as const);
-  }),
-);
+const REPAIR_NAMES = writtenNames(REPAIR_KINDS, ({ repairs }) => repairs);
 
 const REPAIR_AND_WORDS = /^(\p{Script=Latin}+|[^\s:：,，.。、]+)[:：,，.。、]?\s*([\s\S]*)$/u;
 
@@ -19,8 +13,8 @@ export default caseCommand({
   name: 'resolve',
   button: {
     place: 5,
-    press: async (number, { desk }) => {
-      const { locale, commands, repairs, listSeparator } = desk.words;
+    press: async (number, { words }) => {
+      const { locale, commands, repairs, listSeparator } = words;
       const kinds = REPAIR_KINDS.map((kind) => repairs[kind]).join(listSeparator);
       return [{ text: format(locale, commands.resolve.how, { number, kinds }) }];
     },
@@ -29,13 +23,6 @@ export default caseCommand({
     const [, kind = '', text = ''] = REPAIR_AND_WORDS.exec(rest) ?? [];
     const repair =
       rest === '' ? {} : { repair: { kind: REPAIR_NAMES.get(kind.toLowerCase()) ?? kind, text } };
-    const action = { ...actionOf(call), ...repair };
-    const { done } = call.desk.words.commands.resolve;
-    return await changeCase(
-      call,
-      number,
-      (before, settings) => resolve(before, action, settings),
-      done,
-    );
+    return await changeCase(call, number, call.words.commands.resolve.done, resolve, repair);
   },
 });

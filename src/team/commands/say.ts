@@ -1,9 +1,10 @@
 import { format } from '../../base/text/message.ts';
 import type { Case } from '../cases/case.ts';
-import type { Reply } from '../desk/desk.ts';
 import { buyerOf } from '../desk/names.ts';
+import type { Reply } from '../desk/reply.ts';
 import { answerBuyer } from '../staff/answer-buyer.ts';
 import { bareWords, readNumber } from '../staff/read-words.ts';
+import { unknownCase } from '../staff/refusal-text.ts';
 import type { Call, StaffCommand } from '../staff/team-command.ts';
 import { incompleteText } from '../staff/usage-text.ts';
 
@@ -12,9 +13,9 @@ export default {
   name: 'say',
   role: 'agent',
   run: async (rest, call) => {
-    const { words, settings, store } = call.desk;
+    const { words, settings, store } = call;
     const { none, noReplies } = words.commands.say;
-    const { number, name } = readSaying(rest, call.number);
+    const { number, name } = readRequest(rest, call.number);
     const names = Object.keys(settings.replies);
     if (names.length === 0) return [{ text: noReplies }];
     const replies = names.includes(name) ? settings.replies[name] : undefined;
@@ -25,16 +26,15 @@ export default {
       return [{ text: incompleteText(words, words.usage.needsNumber, call.example) }];
     }
     const about = await store.load(number);
-    if (about === undefined)
-      return [{ text: format(words.locale, words.refused.unknown, { number }) }];
+    if (about === undefined) return unknownCase(number, words);
     const template =
       replies[about.locale] ?? replies[settings.locale] ?? Object.values(replies)[0] ?? '';
-    return await said(about, template, call);
+    return await sendReply(about, template, call);
   },
 } satisfies StaffCommand;
 
 /** The name first or last: `/say apology 12`, `/say 12 apology`, or under the card `/say apology`. */
-function readSaying(rest: string, under: number | undefined) {
+function readRequest(rest: string, under: number | undefined) {
   const first = readNumber(rest, under);
   const [, name = '', after = ''] = /^(\S*)\s*([\s\S]*)$/.exec(first.rest) ?? [];
   return {
@@ -43,14 +43,14 @@ function readSaying(rest: string, under: number | undefined) {
   };
 }
 
-async function said(about: Case, template: string, call: Call): Promise<readonly Reply[]> {
-  const { words, companyName } = call.desk;
+async function sendReply(about: Case, template: string, call: Call): Promise<readonly Reply[]> {
+  const { words, companyName, by } = call;
   const buyer = buyerOf(about, words);
   const text = format(about.locale, asMessage(template), {
     buyer,
     company: companyName,
     reference: about.subject?.shipment.reference ?? '',
-    staff: call.by.name,
+    staff: by.name,
     number: about.number,
   });
   const refused = await answerBuyer(about.number, { text }, call);

@@ -9,15 +9,15 @@ import type { OpenCommand, Visit } from '../staff/team-command.ts';
 export default {
   name: 'setup',
   role: 'anyone',
-  run: async (rest, visit) => [{ text: await enter(bareWords(rest), visit) }],
+  run: async (rest, visit) => [{ text: await admit(bareWords(rest), visit) }],
 } satisfies OpenCommand;
 
-async function enter(code: string, { desk, identity, name = identity }: Visit): Promise<string> {
-  const { staff, words, setUp: door, settings, now } = desk;
+async function admit(code: string, visit: Visit): Promise<string> {
+  const { staff, words, setUp, settings, now, identity, name = identity } = visit;
   const { done, wrong, ended, over } = words.commands.setup;
-  const admins = granters(await staffList(desk));
+  const admins = granters(await staffList(visit));
   if (admins !== '') return format(words.locale, over, { granters: admins });
-  switch (await door.enter(code)) {
+  switch (await setUp.enter(code)) {
     case 'wrong':
       return wrong;
     case 'ended':

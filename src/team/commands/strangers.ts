@@ -1,17 +1,18 @@
 import { format } from '../../base/text/message.ts';
 import type { Choices } from '../../core/contract/message.ts';
+import type { CaseReading } from '../case-service.ts';
 import type { Case } from '../cases/case.ts';
 import { OPEN_STATES } from '../cases/case-state.ts';
-import { isRefusal } from '../cases/operations/refusal.ts';
 import { showCase } from '../cases/show-case.ts';
-import type { Desk, Reply } from '../desk/desk.ts';
+import type { Wording } from '../desk/labels.ts';
 import { STRANGERS as QUESTION } from '../desk/notice.ts';
-
+import type { Reply } from '../desk/reply.ts';
+import { changeCase } from '../staff/case-command.ts';
 import { listText } from '../staff/case-lines.ts';
 import { readNumber } from '../staff/read-words.ts';
-import { refusalText } from '../staff/refusal-text.ts';
-import type { Call, StaffCommand } from '../staff/team-command.ts';
+import type { StaffCommand } from '../staff/team-command.ts';
 import { commandTexts } from '../words/command-texts.ts';
+import type { TeamWords } from '../words/words.ts';
 
 const PAGE = 15;
 /** So many of them can be opened by a button. */
@@ -23,12 +24,13 @@ const strangers: StaffCommand = {
   role: 'agent',
   run: async (rest, call) => {
     const { number } = readNumber(rest, undefined);
-    return number === undefined ? await listed(call) : await broughtOut(number, call);
+    if (number === undefined) return await listStrangers(call);
+    return await changeCase(call, number, call.words.commands.strangers.done, showCase, {});
   },
   answerButtons: {
     isAsked: (question) => question === QUESTION,
     press: async (_, value, call) => {
-      const { example } = commandTexts(call.desk.words, strangers.name);
+      const { example } = commandTexts(call.words, strangers.name);
       return await strangers.run(value, { ...call, example });
     },
   },
@@ -36,28 +38,18 @@ const strangers: StaffCommand = {
 
 export default strangers;
 
-async function listed({ desk }: Call): Promise<readonly Reply[]> {
-  const { words } = desk;
-  const page = await desk.store.list({ heldBack: true, states: OPEN_STATES, limit: PAGE });
+async function listStrangers(call: Wording & CaseReading): Promise<readonly Reply[]> {
+  const { words, store } = call;
+  const page = await store.list({ heldBack: true, states: OPEN_STATES, limit: PAGE });
   if (page.cases.length === 0) return [{ text: words.strangers.none }];
-  const text = `${await listText(desk, page.cases, page.more)}\n${words.commands.strangers.how}`;
-  return [{ text, choices: buttonsFor(page.cases, desk) }];
+  const text = `${await listText(call, page.cases, page.more)}\n${words.commands.strangers.how}`;
+  return [{ text, choices: buttonsFor(page.cases, words) }];
 }
 
-function buttonsFor(cases: readonly Case[], { words }: Pick<Desk, 'words'>): Choices {
+function buttonsFor(cases: readonly Case[], words: TeamWords): Choices {
   const options = cases.slice(0, BUTTONS).map(({ number }) => ({
     value: String(number),
     label: format(words.locale, words.commands.strangers.open, { number }),
   }));
   return { question: QUESTION, layout: 'list', options };
-}
-
-async function broughtOut(number: number, call: Call): Promise<readonly Reply[]> {
-  const { desk, operation, by, example } = call;
-  const action = { operation, by: by.id, now: desk.now() };
-  const result = await desk.cases.change(number, (before, settings) =>
-    showCase(before, action, settings),
-  );
-  if (isRefusal(result)) return [{ text: await refusalText(desk, number, result, example) }];
-  return [{ text: format(desk.words.locale, desk.words.commands.strangers.done, { number }) }];
 }

@@ -1,6 +1,7 @@
 import { format } from '../../base/text/message.ts';
+import type { CaseReading } from '../case-service.ts';
 import { OPEN_STATES } from '../cases/case-state.ts';
-import type { Desk } from '../desk/desk.ts';
+import type { Wording } from '../desk/labels.ts';
 import { identitiesOf } from '../people.ts';
 import { staffList } from '../staff/staff.ts';
 import type { StaffCommand } from '../staff/team-command.ts';
@@ -12,15 +13,17 @@ const PAGE = 15;
 export default {
   name: 'who',
   role: 'agent',
-  run: async (_, { desk }) => {
-    const members = await staffList(desk);
-    const lines = await Promise.all(members.map((member) => memberLine(member, desk)));
+  run: async (_, call) => {
+    const members = await staffList(call);
+    const lines = await Promise.all(members.map((member) => memberLine(member, call)));
     return [{ text: lines.join('\n') }];
   },
 } satisfies StaffCommand;
 
-async function memberLine({ id, name, role }: StaffMember, desk: Desk): Promise<string> {
-  const { settings, store, words } = desk;
+async function memberLine(
+  { id, name, role }: StaffMember,
+  { settings, store, words }: Wording & CaseReading,
+): Promise<string> {
   const { line, cases } = words.commands.who;
   const ids = identitiesOf(settings, id);
   const identity = ids.join(', ');

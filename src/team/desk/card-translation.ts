@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { faultOf } from '../../base/fault-of.ts';
-import type { Instant } from '../../base/instant.ts';
 import { Recent } from '../../base/recent.ts';
 import type { Log } from '../../core/contract/channel.ts';
 import type { CaseService } from '../case-service.ts';
@@ -11,9 +10,8 @@ import type { Labels } from './labels.ts';
 export interface CardTranslationParts {
   /** Rejects where there is no translation. */
   readonly translate: (text: string) => Promise<string>;
-  readonly change: CaseService['change'];
+  readonly cases: Pick<CaseService, 'perform'>;
   readonly labels: Labels;
-  readonly now: () => Instant;
   readonly log: Log;
 }
 
@@ -40,7 +38,7 @@ export class CardTranslation {
 
   /** Returns at once and never throws. */
   begin(shown: Case): void {
-    const texts = this.#wanted(shown);
+    const texts = this.#foreignTexts(shown);
     const { number } = shown;
     if (texts.length === 0 || this.#waiting.has(number)) return;
     if (this.#waiting.size >= CASES_LIMIT) return;
@@ -58,11 +56,11 @@ export class CardTranslation {
     }
   }
 
-  #wanted({ facts, locale, translations = [] }: Case): readonly string[] {
+  #foreignTexts({ facts, locale, translations = [] }: Case): readonly string[] {
     const { labels } = this.#parts;
     const links = facts.chains.flatMap((chain) => chain.links);
-    const told = links.map(({ answer, example }) => example ?? answer);
-    const texts = new Set([...told, ...facts.words.map(({ text }) => text)]);
+    const answers = links.map(({ answer, example }) => example ?? answer);
+    const texts = new Set([...answers, ...facts.words.map(({ text }) => text)]);
     return [...texts].filter(
       (text) =>
         labels.languageOf(text, locale) !== labels.locale &&
@@ -72,13 +70,13 @@ export class CardTranslation {
   }
 
   async #translate(number: number, texts: readonly string[]): Promise<void> {
-    const { translate, change, now, log } = this.#parts;
+    const { translate, cases, log } = this.#parts;
     try {
       for (const of of texts) {
         this.#tries.put(of, (this.#tries.get(of) ?? 0) + 1);
         const translations = [{ of, text: await translate(of) }];
-        const action = { operation: operationOf(of), by: 'clock', now: now(), translations };
-        await change(number, (before, settings) => translateCase(before, action, settings));
+        const asked = { operation: operationOf(of), by: 'clock', translations };
+        await cases.perform(number, translateCase, asked);
       }
     } catch (error) {
       log.warn({ case: number, fault: faultOf(error) }, 'words of a card could not be translated');

@@ -12,16 +12,15 @@ import type { TeamWords } from '../words/words.ts';
 import type { CardButton } from './card-button.ts';
 import { countedMedia } from './case-files.ts';
 import { stateText } from './case-words.ts';
-import type { Reply } from './desk.ts';
 import { momentText } from './format-time.ts';
-import { type Labels, onOneLine, quoted } from './labels.ts';
-import { buyerOf, calledBy, type Naming, nameOf, namesOf } from './names.ts';
+import { onOneLine, quoted, type Wording } from './labels.ts';
+import { buyerOf, calledBy, nameOf, namesOf } from './names.ts';
 import { cardOf } from './notice.ts';
+import type { Reply } from './reply.ts';
 
-interface CardParts extends Naming {
-  readonly settings: TeamSettings;
-  readonly words: TeamWords;
-  readonly labels: Labels;
+/** What a card is drawn from. */
+export interface CardParts extends Wording {
+  /** The buttons under a case's card. */
   readonly buttons: readonly CardButton[];
 }
 
@@ -115,14 +114,14 @@ function factLines(shown: Case, parts: CardParts): readonly string[] {
 function chainLines(shown: Case, parts: CardParts): readonly string[] {
   return shown.facts.chains.flatMap(({ dimension, links }) => {
     if (links.length === 0) return [];
-    const told = links.map(
+    const answers = links.map(
       ({ answer, example }) =>
         shownText(example ?? answer, shown, parts) || parts.words.card.takenBack,
     );
     const question = parts.labels.question(dimension);
     return format(parts.words.locale, parts.words.card.chain, {
       question,
-      links: told.join(' → '),
+      links: answers.join(' → '),
     });
   });
 }

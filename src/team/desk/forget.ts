@@ -1,29 +1,28 @@
 import { format } from '../../base/text/message.ts';
 import type { ConversationId } from '../../core/contract/ids.ts';
 import type { TeamEvent } from '../../core/contract/team-event.ts';
+import type { CaseWork } from '../case-service.ts';
 import { isOpen } from '../cases/case.ts';
-import { holds, takeBack } from '../cases/operations/take-back.ts';
-import type { Desk } from './desk.ts';
+import { showsMessage, takeBack } from '../cases/operations/take-back.ts';
 import { buyerOf } from './names.ts';
-import { tellAll } from './notice.ts';
+import { type Posting, postUnderCard } from './notice.ts';
 
 /**
  * What a message said that was taken back goes from every case of this buyer, closed ones as well.
  * Where nobody holds the talk it is said under an open card, too: not every channel can change one.
  */
-export async function forget(
-  desk: Desk,
+export async function forgetMessage(
+  services: CaseWork & Posting,
   id: string,
   conversation: ConversationId,
   { message, isHeld }: Extract<TeamEvent, { kind: 'recalled' }>,
 ): Promise<void> {
-  const { cases, store, settings, words, now } = desk;
+  const { cases, store, words } = services;
   const all = await store.ofConversation(conversation);
-  for (const about of all.filter((one) => holds(one, message))) {
-    const action = { operation: id, by: 'buyer', now: now() };
-    await cases.change(about.number, (current) => takeBack(current, message, action, settings));
+  for (const about of all.filter((one) => showsMessage(one, message))) {
+    await cases.perform(about.number, takeBack, { operation: id, by: 'buyer', message });
     if (isHeld || !isOpen(about)) continue;
-    await tellAll(desk, id, about, {
+    await postUnderCard(services, id, about, {
       text: format(words.locale, words.heard.recalled, { buyer: buyerOf(about, words) }),
     });
   }

@@ -3,61 +3,55 @@ import type { AuditEntry } from '../cases/audit-entry.ts';
 import type { Case } from '../cases/case.ts';
 import { CLOCK_NAMES } from '../cases/clock/case-clock.ts';
 import { SEVERITIES } from '../severity.ts';
-import type { TeamSettings } from '../team-settings.ts';
 import type { TeamWords } from '../words/words.ts';
 import { momentText } from './format-time.ts';
-import { onOneLine } from './labels.ts';
-import { type Naming, nameOf, namesOf } from './names.ts';
-
-interface HistoryParts extends Naming {
-  readonly settings: TeamSettings;
-  readonly words: TeamWords;
-}
+import { onOneLine, type Wording } from './labels.ts';
+import { nameOf, namesOf } from './names.ts';
 
 const HISTORY_SHOWN = 15;
 
 /** The team's remarks, and who did what in words; empty where there is nothing to tell. */
 export async function historyLines(
   { notes, audit }: Pick<Case, 'notes' | 'audit'>,
-  parts: HistoryParts,
+  wording: Wording,
 ): Promise<readonly string[]> {
-  const { words, settings } = parts;
+  const { words, settings } = wording;
   const noted = notes.map(async ({ text, by, at }) =>
     format(words.locale, words.history.note, {
-      name: await nameOf(parts, by),
+      name: await nameOf(wording, by),
       time: momentText(at, settings),
       text: onOneLine(text),
     }),
   );
-  const told = await Promise.all(audit.map((entry) => happened(entry, parts)));
-  const happenings = told.filter((line) => line !== undefined).slice(-HISTORY_SHOWN);
+  const entryLines = await Promise.all(audit.map((entry) => entryLine(entry, wording)));
+  const happenings = entryLines.filter((line) => line !== undefined).slice(-HISTORY_SHOWN);
   const lines = [...(await Promise.all(noted)), ...happenings];
   return lines.length === 0 ? [] : [words.history.head, ...lines];
 }
 
-async function happened(entry: AuditEntry, parts: HistoryParts): Promise<string | undefined> {
-  const { words, settings } = parts;
+async function entryLine(entry: AuditEntry, wording: Wording): Promise<string | undefined> {
+  const { words, settings } = wording;
   const key = KEYS[entry.what](entry);
   if (key === undefined) return undefined;
   const { from = '', to = '', why } = entry;
   const what = format(words.locale, words.history.did[key], {
-    name: await nameOf(parts, entry.by),
-    from: await valueText(from, parts),
-    to: await valueText(to, parts),
+    name: await nameOf(wording, entry.by),
+    from: await valueText(from, wording),
+    to: await valueText(to, wording),
     why: why === undefined ? '' : words.history.because[why],
   });
   return format(words.locale, words.history.line, { time: momentText(entry.at, settings), what });
 }
 
 /** Lights and clocks by their names, people by theirs. */
-async function valueText(value: string, parts: HistoryParts): Promise<string> {
-  const { words } = parts;
+async function valueText(value: string, wording: Wording): Promise<string> {
+  const { words } = wording;
   const severity = SEVERITIES.find((one) => one === value);
   if (severity !== undefined) return words.lights[severity];
   const clock = CLOCK_NAMES.find((one) => one === value);
   if (clock !== undefined) return words.clocks[clock];
   const people = value.split(' ').filter(Boolean);
-  return (await namesOf(parts, people, 'named')).text;
+  return (await namesOf(wording, people, 'named')).text;
 }
 
 type Happening = keyof TeamWords['history']['did'];

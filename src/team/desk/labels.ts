@@ -1,7 +1,9 @@
 import type { Locale } from '../../base/locale.ts';
 import { format } from '../../base/text/message.ts';
 import { visibleText } from '../../base/text/visible-text.ts';
+import type { TeamSettings } from '../team-settings.ts';
 import type { TeamWords } from '../words/words.ts';
+import type { Naming } from './names.ts';
 
 /** What things have as names in the team's language, the same as in its reports. */
 export interface Labels {
@@ -16,9 +18,11 @@ export interface Labels {
   readonly locale: Locale;
 }
 
-export interface Quoting {
-  readonly labels: Labels;
+/** How the team reads things: its words, the names of things and of colleagues, its clock. */
+export interface Wording extends Naming {
   readonly words: TeamWords;
+  readonly labels: Labels;
+  readonly settings: TeamSettings;
 }
 
 interface Quote {
@@ -34,7 +38,7 @@ interface Quote {
 export function quoted(
   { text, translation }: Quote,
   spoken: Locale,
-  { labels, words }: Quoting,
+  { labels, words }: Pick<Wording, 'labels' | 'words'>,
   frame?: string,
 ): string {
   const shown =

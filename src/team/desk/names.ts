@@ -1,14 +1,13 @@
 import { joined, type MarkedText, mention } from '../../base/text/marked-text.ts';
 import type { Case } from '../cases/case.ts';
-import { memberOf, personId } from '../people.ts';
+import { memberOf, personId, type Team } from '../people.ts';
 import type { StaffStore } from '../ports.ts';
-import type { TeamSettings } from '../team-settings.ts';
 import type { TeamWords } from '../words/words.ts';
 
 /** By what colleagues are known. */
 export interface Naming {
-  readonly staff: Pick<StaffStore, 'load'>;
-  readonly settings: Pick<TeamSettings, 'members'>;
+  readonly staff: Pick<StaffStore, 'load' | 'list'>;
+  readonly settings: Team;
 }
 
 /**

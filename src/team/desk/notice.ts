@@ -1,12 +1,15 @@
+import type { Instant } from '../../base/instant.ts';
 import { joined, type Mark, type MarkedText, marksWithin } from '../../base/text/marked-text.ts';
 import { format } from '../../base/text/message.ts';
 import { visibleMarked } from '../../base/text/visible-text.ts';
+import type { Capabilities, Sink } from '../../core/contract/channel.ts';
 import { type ChannelName, type ConversationId, channelOf } from '../../core/contract/ids.ts';
 import type { OutboundMessage } from '../../core/contract/message.ts';
 import type { Case } from '../cases/case.ts';
-import { identitiesOf } from '../people.ts';
+import { identitiesOf, type Team } from '../people.ts';
 import type { Identity } from '../settings/identity.ts';
-import type { Desk, Reply } from './desk.ts';
+import type { TeamWords } from '../words/words.ts';
+import type { Reply } from './reply.ts';
 
 /** What cards and threads are called in team channels. */
 export function cardOf(number: number): string {
@@ -16,6 +19,11 @@ export function cardOf(number: number): string {
 export function numberOfCard(card: string | undefined): number | undefined {
   const [, digits] = /^case:(\d+)$/.exec(card ?? '') ?? [];
   return digits === undefined ? undefined : Number(digits);
+}
+
+/** Whether what stands in this channel can be changed. */
+export function canEdit({ can }: Pick<Posting, 'can'>, channel: ConversationId): boolean {
+  return can(channelOf(channel))?.edits === true;
 }
 
 /** The name of the line of strangers, and of what its buttons ask. */
@@ -31,11 +39,20 @@ export function rankedBy({
   return uninvited === true && claimedBy === undefined ? { behind: true } : {};
 }
 
-type Speaking = Pick<Desk, 'receive' | 'now' | 'can' | 'words' | 'settings'>;
+/** How something is said in the team's channels. */
+export interface Posting {
+  readonly teamChannels: readonly ConversationId[];
+  readonly can: (channel: ChannelName) => Capabilities | undefined;
+  /** Puts an event into a conversation's mailbox; the same id twice is taken once. */
+  readonly receive: Sink;
+  readonly words: TeamWords;
+  readonly settings: Team;
+  readonly now: () => Instant;
+}
 
 /** Says something in one team channel, once for each id. Rejects with the store's error. */
-export async function notice(
-  { receive, now, can, words, settings }: Speaking,
+export async function postNotice(
+  { receive, now, can, words, settings }: Posting,
   id: string,
   channel: ConversationId,
   answer: Reply,
@@ -70,7 +87,7 @@ const ID_LIMIT = 200;
 const TEXT_LIMIT = 20_000;
 
 /** Where nothing can be pressed, a card says what can be written instead. */
-function withoutButtons({ choices, ...reply }: Reply, words: Desk['words']): Reply {
+function withoutButtons({ choices, ...reply }: Reply, words: TeamWords): Reply {
   if (choices?.question === STRANGERS) return reply;
   const number = numberOfCard(choices?.question);
   if (number === undefined) return reply;
@@ -87,11 +104,7 @@ function asMarked({ text, marks = [] }: Reply): MarkedText {
 }
 
 /** Somebody is called by the identity that they have on this messenger, and else only named. */
-function marksOn(
-  channel: ChannelName,
-  marks: readonly Mark[],
-  settings: Desk['settings'],
-): readonly Mark[] {
+function marksOn(channel: ChannelName, marks: readonly Mark[], settings: Team): readonly Mark[] {
   return marks.flatMap((mark): readonly Mark[] => {
     if (mark.kind !== 'mention') return [mark];
     const identity = identityOn(channel, mark.identity, settings);
@@ -102,26 +115,26 @@ function marksOn(
 function identityOn(
   channel: ChannelName,
   identity: Identity,
-  settings: Desk['settings'],
+  settings: Team,
 ): Identity | undefined {
   return identitiesOf(settings, identity).find((one) => one.startsWith(`${channel}:`));
 }
 
 /** What stands for `{count}` lines for which there is no room. */
-export function moreOf({ number }: Pick<Case, 'number'>, words: Desk['words']): string {
+export function moreOf({ number }: Pick<Case, 'number'>, words: TeamWords): string {
   return format(words.locale, words.heard.more, { number, count: '{count}' });
 }
 
 /** The same in every team channel, under a case's card; nothing where it has none. */
-export async function tellAll(
-  desk: Speaking & Pick<Desk, 'teamChannels'>,
+export async function postUnderCard(
+  posting: Posting,
   id: string,
   about: Pick<Case, 'number' | 'uninvited' | 'claimedBy' | 'heldBack'>,
   reply: Reply,
 ): Promise<void> {
   if (about.heldBack === true) return;
-  const place = { under: cardOf(about.number), more: moreOf(about, desk.words) };
-  for (const channel of desk.teamChannels) {
-    await notice(desk, id, channel, reply, { ...place, ...rankedBy(about) });
+  const place = { under: cardOf(about.number), more: moreOf(about, posting.words) };
+  for (const channel of posting.teamChannels) {
+    await postNotice(posting, id, channel, reply, { ...place, ...rankedBy(about) });
   }
 }

@@ -1,53 +1,67 @@
+import type { Instant } from '../../base/instant.ts';
 import type { Locale } from '../../base/locale.ts';
 import { answersInWords } from '../../core/contract/counted-as.ts';
 import { HAND_OVER_REASONS } from '../../core/contract/flow.ts';
 import type { Answer, Response } from '../../core/contract/response.ts';
 import type { Concern } from '../../core/contract/team-event.ts';
+import type { CaseWork } from '../case-service.ts';
 import type { Case } from '../cases/case.ts';
 import type { CaseFacts, Score } from '../cases/case-facts.ts';
 import type { Concern as CaseConcern } from '../cases/open-case.ts';
 import { severityFor } from '../cases/severity-rule.ts';
-import type { Desk, WordsTag } from './desk.ts';
+import type { TeamSettings } from '../team-settings.ts';
 import { saidBy } from './said-by.ts';
+import type { Strangers } from './strangers.ts';
 
-type Parts = Pick<
-  Desk,
-  'cases' | 'store' | 'settings' | 'tag' | 'defaultLocale' | 'strangers' | 'now'
->;
+/** What words are about and how they feel, as far as cases need it. */
+interface WordsTag {
+  readonly polarity: 'positive' | 'negative' | 'neutral';
+  /** The most spoken of first. */
+  readonly themes: readonly string[];
+}
+
+/** How it is found out whether something is a case. */
+export interface CaseIntake extends CaseWork {
+  readonly settings: Pick<TeamSettings, 'lights'>;
+  readonly tag: (text: string, locale: Locale) => WordsTag;
+  readonly defaultLocale: Locale;
+  readonly strangers: Strangers;
+  readonly now: () => Instant;
+}
 
 /**
  * Makes a case of what concerns the team, or adds to the one there is. What the team's rule gives a
  * green severity, and words that are no bad news, make none. Rejects with the store's errors.
  */
 export async function openOrUpdateCase(
-  desk: Parts,
+  intake: CaseIntake,
   operation: string,
   concern: Concern,
 ): Promise<void> {
-  const known = await knownCase(desk, concern);
-  if (known === undefined && !isTrouble(desk, concern)) return;
+  const known = await knownCase(intake, concern);
+  if (known === undefined && !isTrouble(intake, concern)) return;
   const { conversation, trigger, subject, response, speakerName } = concern;
   const raised: CaseConcern = {
     id: known?.id ?? concern.id,
     operation,
     conversation,
     trigger,
-    facts: factsOf(concern, desk),
-    locale: localeOf(concern, desk),
-    ...strangerOf(concern, known, desk),
+    facts: factsOf(concern, intake),
+    locale: localeOf(concern, intake),
+    ...strangerFacts(concern, known, intake),
     ...(isHandOver(trigger) && { handedOverAt: concern.at }),
     ...(response && { response: response.id }),
     ...(subject && { subject }),
     ...(speakerName !== undefined && { speakerName }),
   };
-  await desk.cases.openOrUpdate(raised, known);
+  await intake.cases.openOrUpdate(raised, known);
 }
 
 /** The first few strangers have a card at once; of more the team reads one line. */
-function strangerOf(
+function strangerFacts(
   { isUninvited }: Concern,
   known: Case | undefined,
-  { strangers, now }: Parts,
+  { strangers, now }: CaseIntake,
 ): Pick<CaseConcern, 'uninvited' | 'heldBack'> {
   if (isUninvited !== true) return {};
   const isHeldBack = known === undefined && !strangers.mayShowCard(now());
@@ -59,7 +73,10 @@ function isHandOver(trigger: Concern['trigger']): boolean {
 }
 
 /** The case of this response; else, for what belongs to none, the one that is open in this conversation. */
-async function knownCase({ cases, store }: Parts, concern: Concern): Promise<Case | undefined> {
+async function knownCase(
+  { cases, store }: CaseIntake,
+  concern: Concern,
+): Promise<Case | undefined> {
   // Where it is wrong to think so, opening it will meet the one there is.
   if (concern.isNew === true) return undefined;
   const own = await cases.ofConcern(concern.id);
@@ -67,18 +84,18 @@ async function knownCase({ cases, store }: Parts, concern: Concern): Promise<Cas
   return (await store.openFor(concern.conversation)).at(-1);
 }
 
-function isTrouble(desk: Parts, concern: Concern): boolean {
+function isTrouble(intake: CaseIntake, concern: Concern): boolean {
   const { trigger, words, response, subject } = concern;
   if (trigger === 'unprompted' || trigger === 'complaint') {
     const said = [...words, ...openWords(response)];
-    return said.some((text) => tagOf(text, concern, desk).polarity === 'negative');
+    return said.some((text) => tagOf(text, concern, intake).polarity === 'negative');
   }
   const accountClass = subject?.account?.class;
   const scores = response?.answers.flatMap(scoreOf) ?? [];
-  return severityFor(trigger, scores, accountClass, desk.settings.lights) !== 'green';
+  return severityFor(trigger, scores, accountClass, intake.settings.lights) !== 'green';
 }
 
-function factsOf(concern: Concern, desk: Parts): CaseFacts {
+function factsOf(concern: Concern, intake: CaseIntake): CaseFacts {
   const { at, words, response, files = [] } = concern;
   const answers = response?.answers ?? [];
   const chains = response?.chains ?? [];
@@ -93,7 +110,7 @@ function factsOf(concern: Concern, desk: Parts): CaseFacts {
     at,
     scores: answers.flatMap(scoreOf),
     chains,
-    themes: themesOf(texts.map((text) => tagOf(text, concern, desk))),
+    themes: themesOf(texts.map((text) => tagOf(text, concern, intake))),
     words: [...openWords(response), ...unanswering]
       .map((text) => ({ text, at, ...saidBy(text, concern) }))
       .slice(-WORDS_KEPT),
@@ -113,11 +130,11 @@ function openWords(response: Response | undefined): readonly string[] {
 }
 
 /** In the buyer's language, in which the report reads the same words. */
-function tagOf(text: string, concern: Concern, desk: Parts): WordsTag {
-  return desk.tag(text, localeOf(concern, desk));
+function tagOf(text: string, concern: Concern, intake: CaseIntake): WordsTag {
+  return intake.tag(text, localeOf(concern, intake));
 }
 
-function localeOf({ locale }: Concern, { defaultLocale }: Parts): Locale {
+function localeOf({ locale }: Concern, { defaultLocale }: CaseIntake): Locale {
   return locale ?? defaultLocale;
 }
 

@@ -3,32 +3,30 @@ import { type ConversationId, channelOf } from '../../core/contract/ids.ts';
 import { isFile } from '../../core/contract/kept-file.ts';
 import type { Heard, TeamEvent, Undelivered } from '../../core/contract/team-event.ts';
 import type { ShownFile } from '../../core/conversation/shown-file.ts';
+import type { CaseReading, CaseWork } from '../case-service.ts';
 import type { Case } from '../cases/case.ts';
 import { noteMissedMessage } from '../cases/clock/missed.ts';
 import { showFiles } from '../cases/show-files.ts';
 import { buyerSpoke } from '../cases/speech.ts';
+import type { CaseStore } from '../ports.ts';
 import type { TeamWords } from '../words/words.ts';
-import type { Desk } from './desk.ts';
 import { buyerOf } from './names.ts';
-import { moreOf, tellAll } from './notice.ts';
+import { moreOf, type Posting, postUnderCard } from './notice.ts';
 
 /** The case to which words in this conversation belong: the one in somebody's hands, else the newest. */
-export async function caseIn(
-  { store }: Pick<Desk, 'store'>,
-  conversation: ConversationId,
-): Promise<Case | undefined> {
+async function caseIn(store: CaseStore, conversation: ConversationId): Promise<Case | undefined> {
   const open = await store.openFor(conversation);
   return open.find(({ claimedBy }) => claimedBy !== undefined) ?? open.at(-1);
 }
 
 /** What the buyer did appears under the card, and the clocks run on. */
 export async function relayHeard(
-  desk: Desk,
+  services: CaseWork & Posting,
   id: string,
   conversation: ConversationId,
   { heard, rest = [], more = 0 }: Extract<TeamEvent, { kind: 'heard' }>,
 ): Promise<void> {
-  const about = await caseIn(desk, conversation);
+  const about = await caseIn(services.store, conversation);
   if (about === undefined) return;
   const channel = channelOf(conversation);
   const all = [heard, ...rest];
@@ -37,38 +35,29 @@ export async function relayHeard(
     .map(({ media }) => ({ channel, media }))
     .filter(({ media }) => isFile(media));
   const files = sources.length === 0 ? {} : { files: sources };
-  const buyer = buyerOf(about, desk.words);
-  const lines = all.map((each) => heardText(desk.words, each, buyer));
-  if (more > 0) lines.push(moreOf(about, desk.words).replace('{count}', String(more)));
-  await tellAll(desk, id, about, { text: lines.join('\n'), ...files });
-  const { settings, now } = desk;
-  const action = { operation: id, by: 'buyer', now: now() };
-  await desk.cases.change(about.number, (current) => buyerSpoke(current, action, settings));
+  const buyer = buyerOf(about, services.words);
+  const lines = all.map((each) => heardText(services.words, each, buyer));
+  if (more > 0) lines.push(moreOf(about, services.words).replace('{count}', String(more)));
+  await postUnderCard(services, id, about, { text: lines.join('\n'), ...files });
+  await services.cases.perform(about.number, buyerSpoke, { operation: id, by: 'buyer' });
   // What an older version told has no moment of its own.
   const seen = all.flatMap(({ at, files: sent }) => sent.map((file) => ({ ...file, at })));
-  if (seen.length > 0) await show(desk, `${id}!files`, about, seen, true);
+  if (seen.length === 0) return;
+  const asked = { operation: `${id}!files`, by: 'buyer', files: seen, isSeen: true };
+  await services.cases.perform(about.number, showFiles, asked);
 }
 
 /** What the buyer sent while the bot asked appears under the card of the case that there is. */
 export async function showSent(
-  desk: Desk,
+  { cases, store }: CaseWork,
   id: string,
   conversation: ConversationId,
   files: readonly ShownFile[],
 ): Promise<void> {
-  const about = await caseIn(desk, conversation);
-  if (about !== undefined) await show(desk, id, about, files, false);
-}
-
-async function show(
-  { cases, settings, now }: Desk,
-  operation: string,
-  { number }: Case,
-  files: readonly ShownFile[],
-  isSeen: boolean,
-): Promise<void> {
-  const action = { operation, by: 'buyer', now: now() };
-  await cases.change(number, (current) => showFiles(current, files, action, settings, isSeen));
+  const about = await caseIn(store, conversation);
+  if (about === undefined) return;
+  const asked = { operation: id, by: 'buyer', files, isSeen: false };
+  await cases.perform(about.number, showFiles, asked);
 }
 
 function heardText(words: TeamWords, { action, text, files }: Heard, buyer: string): string {
@@ -82,28 +71,26 @@ function heardText(words: TeamWords, { action, text, files }: Heard, buyer: stri
 
 /** Words of staff that did not arrive come back to the thread with the reason. */
 export async function relayUndelivered(
-  desk: Desk,
+  services: CaseReading & Posting,
   id: string,
   conversation: ConversationId,
   { text, why, waits }: Undelivered,
 ): Promise<void> {
-  const about = await caseIn(desk, conversation);
+  const about = await caseIn(services.store, conversation);
   if (about === undefined) return;
-  const { words } = desk;
+  const { words } = services;
   const message = waits ? words.undelivered.waits : words.undelivered.now;
   const values = { text, why: words.undelivered.why[why] };
-  await tellAll(desk, id, about, { text: format(words.locale, message, values) });
+  await postUnderCard(services, id, about, { text: format(words.locale, message, values) });
 }
 
 /** What the bot said in vain stands in the history of the buyer's case, where there is one. */
 export async function noteMissed(
-  desk: Desk,
+  { cases, store }: CaseWork,
   id: string,
   conversation: ConversationId,
 ): Promise<void> {
-  const about = await caseIn(desk, conversation);
+  const about = await caseIn(store, conversation);
   if (about === undefined) return;
-  const { settings, now } = desk;
-  const action = { operation: id, by: 'clock', now: now() };
-  await desk.cases.change(about.number, (current) => noteMissedMessage(current, action, settings));
+  await cases.perform(about.number, noteMissedMessage, { operation: id, by: 'clock' });
 }

@@ -1,7 +1,7 @@
 import type { ConversationId } from '../../core/contract/ids.ts';
-import { cardFor } from './card.ts';
-import type { Desk } from './desk.ts';
-import { cardOf, notice, numberOfCard, rankedBy } from './notice.ts';
+import type { CaseReading } from '../case-service.ts';
+import { type CardParts, cardFor } from './card.ts';
+import { cardOf, numberOfCard, type Posting, postNotice, rankedBy } from './notice.ts';
 
 /** So often a card is drawn again because its case has changed meanwhile. */
 const DRAWN_LIMIT = 20;
@@ -11,30 +11,30 @@ const DRAWN_LIMIT = 20;
  * with the store's errors; the same id again shows nothing twice.
  */
 export async function showUnshown(
-  desk: Desk,
+  services: CardParts & Posting & CaseReading,
   id: string,
   channel: ConversationId,
   cards: readonly string[],
 ): Promise<void> {
   for (const card of cards) {
     const number = numberOfCard(card);
-    if (number !== undefined) await draw(desk, id, channel, number);
+    if (number !== undefined) await drawCard(services, id, channel, number);
   }
 }
 
 /** A face that was drawn while its case changed could arrive after the newer one: it is drawn again. */
-async function draw(
-  desk: Desk,
+async function drawCard(
+  services: CardParts & Posting & CaseReading,
   id: string,
   channel: ConversationId,
   number: number,
 ): Promise<void> {
-  let shown = await desk.store.load(number);
+  let shown = await services.store.load(number);
   for (let time = 0; shown !== undefined && time < DRAWN_LIMIT; time += 1) {
     const place = { card: cardOf(number), ...rankedBy(shown) };
-    const face = await cardFor(shown, desk);
-    await notice(desk, `${id}!${number}.${shown.version}`, channel, face, place);
-    const newest = await desk.store.load(number);
+    const face = await cardFor(shown, services);
+    await postNotice(services, `${id}!${number}.${shown.version}`, channel, face, place);
+    const newest = await services.store.load(number);
     if (newest?.version === shown.version) return;
     shown = newest;
   }

@@ -1,65 +1,68 @@
 import { z } from 'zod';
 import { HOUR_MS, type Instant } from '../../base/instant.ts';
 import { format } from '../../base/text/message.ts';
-import { type ChannelName, channelOf } from '../../core/contract/ids.ts';
-import type { HeldBack } from '../ports.ts';
+import type { CaseStore, HeldBack, TeamMemory } from '../ports.ts';
 import type { TeamWords } from '../words/words.ts';
-import type { Desk, Reply } from './desk.ts';
-import { notice, STRANGERS } from './notice.ts';
+import { canEdit, type Posting, postNotice, STRANGERS } from './notice.ts';
+import type { Reply } from './reply.ts';
+import type { Strangers } from './strangers.ts';
 
 /** What the line said last, and under which name it stands in the channels. */
-type Said = z.infer<typeof Said>;
-const Said = z.object({ card: z.string(), count: z.number(), red: z.number() });
+type LineState = z.infer<typeof LineState>;
+const LineState = z.object({ card: z.string(), count: z.number(), red: z.number() });
 
 const MEMORY = 'strangers-line';
+
+/** What the line is made from. */
+interface LineParts extends Posting {
+  readonly store: Pick<CaseStore, 'heldBack'>;
+  readonly memory: Pick<TeamMemory, 'read' | 'write'>;
+  readonly strangers: Strangers;
+}
 
 /**
  * Keeps one line in the team's channels about the conversations of people without an invitation
  * that have no card there. It changes where it stands, and comes anew at most once an hour, and
  * once more where the first of them is red.
  */
-export function strangersRound(desk: Omit<Desk, 'cases'>) {
+export function strangersRound(parts: LineParts) {
   return async (): Promise<void> => {
-    const at = desk.now();
-    if (desk.teamChannels.length === 0 || !desk.strangers.lookNow(at)) return;
+    const at = parts.now();
+    if (parts.teamChannels.length === 0 || !parts.strangers.takeChange(at)) return;
     try {
-      await sayLine(desk, at);
+      await postLine(parts, at);
     } catch (error) {
-      desk.strangers.changed();
+      parts.strangers.noteChange();
       throw error;
     }
   };
 }
 
-async function sayLine(desk: Omit<Desk, 'cases'>, at: Instant): Promise<void> {
-  const { store, memory, teamChannels, words, can } = desk;
+async function postLine(parts: LineParts, at: Instant): Promise<void> {
+  const { store, memory, teamChannels, words } = parts;
   const held = await store.heldBack();
-  const before = saidIn(await memory.read(MEMORY));
+  const before = readLine(await memory.read(MEMORY));
   if (held.count === before.count && held.red === before.red) return;
   const isMore = held.count > before.count || held.red > before.red;
-  const card = isMore ? cardAt(at, held) : before.card;
+  const card = isMore ? lineName(at, held) : before.card;
   for (const channel of teamChannels) {
     // Where nothing can be changed, the first line of the hour says enough.
-    if (card === before.card && !changes(can, channelOf(channel))) continue;
+    if (card === before.card && !canEdit(parts, channel)) continue;
     const id = `${card}:${held.count}:${held.red}@${at}`;
-    await notice(desk, id, channel, lineOf(held, words), { card, behind: true, isLine: true });
+    await postNotice(parts, id, channel, lineOf(held, words), { card, behind: true, isLine: true });
   }
-  desk.strangers.said(at);
-  await memory.write(MEMORY, JSON.stringify({ card, ...held } satisfies Said));
+  parts.strangers.noteLine(at);
+  await memory.write(MEMORY, JSON.stringify({ card, ...held } satisfies LineState));
 }
 
-function saidIn(kept: string | undefined): Said {
+function readLine(kept: string | undefined): LineState {
   const nothing = { card: '', count: 0, red: 0 };
-  return kept === undefined ? nothing : (Said.safeParse(JSON.parse(kept)).data ?? nothing);
+  return kept === undefined ? nothing : (LineState.safeParse(JSON.parse(kept)).data ?? nothing);
 }
 
 /** Another name is another line. */
-function cardAt(at: Instant, { red }: HeldBack): string {
+function lineName(at: Instant, { red }: HeldBack): string {
   return `${STRANGERS}:${Math.floor(at / HOUR_MS)}${red > 0 ? ':red' : ''}`;
-}
-
-function changes(can: Desk['can'], channel: ChannelName): boolean {
-  return can(channel)?.edits === true;
 }
 
 function lineOf({ count, red }: HeldBack, words: TeamWords): Reply {

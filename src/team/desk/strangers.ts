@@ -20,12 +20,12 @@ export class Strangers {
   }
 
   /** Something is different about the case of a stranger. */
-  changed(): void {
+  noteChange(): void {
     this.#isChanged = true;
   }
 
   /** Whether the line is to be looked at now. */
-  lookNow(now: Instant): boolean {
+  takeChange(now: Instant): boolean {
     const isSoon = this.#saidAt !== undefined && now - this.#saidAt < LINE_EVERY_MS;
     if (!this.#isChanged || isSoon) return false;
     this.#isChanged = false;
@@ -33,7 +33,7 @@ export class Strangers {
   }
 
   /** The line has changed: it does not again for a while. */
-  said(now: Instant): void {
+  noteLine(now: Instant): void {
     this.#saidAt = now;
   }
 }

@@ -1,40 +1,37 @@
 import { DAY_MS, HOUR_MS, type Instant, MINUTE_MS } from '../../base/instant.ts';
 import { format } from '../../base/text/message.ts';
 import type { Case } from '../cases/case.ts';
-import type { TeamSettings } from '../team-settings.ts';
 import { teamLocale } from '../words/words.ts';
-import { type Quoting, quoted } from './labels.ts';
+import { quoted, type Wording } from './labels.ts';
 import { buyerOf } from './names.ts';
-
-type Parts = Quoting & { readonly settings: Pick<TeamSettings, 'locale'> };
 
 /** Who waits, for how long, and since which words of theirs, as a text of the team takes it. */
 export function waitFacts(
   { since, until }: { readonly since: Instant; readonly until: Instant },
   from: Case,
-  parts: Parts,
+  wording: Wording,
 ) {
   return {
-    buyer: buyerOf(from, parts.words),
-    duration: durationText(until - since, parts.settings),
-    why: whyText(from, parts),
+    buyer: buyerOf(from, wording.words),
+    duration: durationText(until - since, wording.settings),
+    why: whyText(from, wording),
   };
 }
 
 /** The last words that made the case; where it has none, its reason. */
-function whyText(from: Case, parts: Parts): string {
-  const { words } = parts;
+function whyText(from: Case, wording: Wording): string {
+  const { words } = wording;
   const text = from.facts.words.findLast((said) => said.text !== '')?.text;
   if (text === undefined)
     return format(words.locale, words.card.trigger, { trigger: words.triggers[from.trigger] });
   const translation = from.translations?.find(({ of }) => of === text)?.text;
   return format(words.locale, words.card.words, {
-    words: quoted({ text, translation }, from.locale, parts, words.quote.plain),
+    words: quoted({ text, translation }, from.locale, wording, words.quote.plain),
   });
 }
 
 /** From two days on in days, from an hour on in hours; whole ones that have passed. */
-function durationText(ms: number, { locale }: Parts['settings']): string {
+function durationText(ms: number, { locale }: Wording['settings']): string {
   const [unit, unitMs] =
     UNITS.find(([, , fromMs]) => ms >= fromMs) ?? (['minute', MINUTE_MS] as const);
   return new Intl.NumberFormat(teamLocale(locale), {

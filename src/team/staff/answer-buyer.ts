@@ -3,10 +3,12 @@ import type { FileSource } from '../../core/contract/message.ts';
 import type { Case } from '../cases/case.ts';
 import { isRefusal } from '../cases/operations/refusal.ts';
 import { staffSpoke } from '../cases/speech.ts';
-import type { Reply } from '../desk/desk.ts';
+import type { Reply } from '../desk/reply.ts';
+import { eventId } from '../event-id.ts';
 import { isSamePerson } from '../people.ts';
+import { unknownCase } from './refusal-text.ts';
 import { staffMember } from './staff.ts';
-import type { Call } from './team-command.ts';
+import type { Call, CaseCall } from './team-command.ts';
 
 interface Words {
   readonly text: string;
@@ -20,36 +22,31 @@ interface Words {
 export async function answerBuyer(
   number: number,
   said: Words,
-  call: Call,
+  call: CaseCall & Pick<Call, 'receive' | 'now'>,
 ): Promise<readonly Reply[]> {
-  const { desk, by, operation } = call;
-  const { words, settings } = desk;
-  const found = await desk.store.load(number);
-  if (found === undefined)
-    return [{ text: format(words.locale, words.refused.unknown, { number }) }];
-  const refused = await whyNot(found, call);
+  const { words, settings, by, operation, now } = call;
+  const found = await call.store.load(number);
+  if (found === undefined) return unknownCase(number, words);
+  const refused = await refusalFor(found, call);
   if (refused !== undefined) return [{ text: refused }];
   const text = settings.showStaffName ? `${by.name}: ${said.text}` : said.text;
-  await desk.receive({
-    id: `${operation}/said`.slice(-ID_LIMIT),
+  await call.receive({
+    id: eventId(`${operation}/said`),
     conversation: found.conversation,
-    at: desk.now(),
+    at: now(),
     content: { kind: 'staff-said', by: by.id, text, ...(said.files && { files: said.files }) },
   });
-  const action = { operation, by: by.id, now: desk.now() };
-  const result = await desk.cases.change(number, (before) => staffSpoke(before, action, settings));
+  const result = await call.cases.perform(number, staffSpoke, { operation, by: by.id });
   return isRefusal(result) ? [{ text: words.notSent.nobodyReachable }] : [];
 }
 
-const ID_LIMIT = 200;
-
-async function whyNot(
+async function refusalFor(
   { number, claimedBy }: Case,
-  { desk, by }: Call,
+  call: CaseCall,
 ): Promise<string | undefined> {
-  const { words, settings } = desk;
+  const { words, settings, by } = call;
   if (claimedBy !== undefined && isSamePerson(settings, claimedBy, by.id)) return undefined;
-  const holder = claimedBy === undefined ? undefined : await staffMember(desk, claimedBy);
+  const holder = claimedBy === undefined ? undefined : await staffMember(call, claimedBy);
   if (holder === undefined) return format(words.locale, words.notSent.claimFirst, { number });
   return format(words.locale, words.notSent.heldBy, { number, name: holder.name });
 }

@@ -34,9 +34,9 @@ const ANSWER: PressedButton = {
   place: 2,
   label: ({ card }) => card.answer,
   press: async (number, call) => {
-    const { store, settings, words } = call.desk;
+    const { store, settings, words, by } = call;
     const { claimedBy } = (await store.load(number)) ?? {};
-    const isHeld = claimedBy !== undefined && isSamePerson(settings, claimedBy, call.by.id);
+    const isHeld = claimedBy !== undefined && isSamePerson(settings, claimedBy, by.id);
     return isHeld ? [{ text: words.card.answerHint }] : await claimCase(number, call);
   },
 };

@@ -1,13 +1,13 @@
 import { format } from '../../base/text/message.ts';
-import type { CaseOperation } from '../case-service.ts';
-import type { OperationContext } from '../cases/operations/operation-context.ts';
+import type { Operation } from '../cases/operations/operation-context.ts';
 import { isRefusal } from '../cases/operations/refusal.ts';
-import type { Reply } from '../desk/desk.ts';
+import type { CardParts } from '../desk/card.ts';
+import type { Reply } from '../desk/reply.ts';
 import { freeCase } from './free-cases.ts';
 import { readNumber } from './read-words.ts';
 import { refusalText } from './refusal-text.ts';
 import { staffMember } from './staff.ts';
-import type { Call, CommandButton, StaffCommand } from './team-command.ts';
+import type { CaseCall, CommandButton, StaffCommand } from './team-command.ts';
 import { incompleteText } from './usage-text.ts';
 
 interface CaseCommand {
@@ -15,7 +15,11 @@ interface CaseCommand {
   /** Under a card, what follows may be a sentence with a number in it. */
   readonly takesProse?: true;
   readonly button?: CommandButton;
-  readonly run: (number: number, rest: string, call: Call) => Promise<readonly Reply[]>;
+  readonly run: (
+    number: number,
+    rest: string,
+    call: CaseCall & CardParts,
+  ) => Promise<readonly Reply[]>;
 }
 
 /** A command about one case, named by its number or by the card under which it is written. */
@@ -27,35 +31,30 @@ export function caseCommand({ run, takesProse, ...command }: CaseCommand): Staff
       const under = takesProse === true ? call.number : undefined;
       const { number = call.number, rest } = readNumber(written, under);
       if (number !== undefined) return await run(number, rest, call);
-      const { words } = call.desk;
-      return [{ text: incompleteText(words, words.usage.needsNumber, call.example) }];
+      const { words, example } = call;
+      return [{ text: incompleteText(words, words.usage.needsNumber, example) }];
     },
   };
 }
 
-/** Does something to the case that was named, and says what came of it. */
-export async function changeCase(
-  call: Call,
+/** Does something to the case that was named, and answers with what came of it: `done`, or why not. */
+export async function changeCase<Details extends object>(
+  call: CaseCall,
   number: number,
-  operation: CaseOperation,
   done: string,
+  operation: Operation<Details>,
+  details: Details,
 ): Promise<readonly Reply[]> {
-  const { desk, example } = call;
-  const result = await tried(call, number, operation);
-  if (isRefusal(result)) return [{ text: await refusalText(desk, number, result, example) }];
-  return [{ text: format(desk.words.locale, done, { number }) }];
-}
-
-/** Somebody who has no rights any more keeps a case from nobody. */
-async function tried(call: Call, number: number, operation: CaseOperation) {
-  const { cases } = call.desk;
-  const result = await cases.change(number, operation);
-  if (!isRefusal(result) || result.refused !== 'taken') return result;
-  if ((await staffMember(call.desk, result.by)) !== undefined) return result;
-  await freeCase(number, result.by, call);
-  return await cases.change(number, operation);
-}
-
-export function actionOf({ operation, by, desk }: Call): OperationContext {
-  return { operation, by: by.id, now: desk.now() };
+  const { cases, words, example, by } = call;
+  const asked = { operation: call.operation, by: by.id, ...details };
+  let result = await cases.perform(number, operation, asked);
+  // Somebody who has no rights any more keeps a case from nobody.
+  if (isRefusal(result) && result.refused === 'taken' && !(await staffMember(call, result.by))) {
+    await freeCase(number, result.by, call);
+    result = await cases.perform(number, operation, asked);
+  }
+  const text = isRefusal(result)
+    ? await refusalText(call, number, result, example)
+    : format(words.locale, done, { number });
+  return [{ text }];
 }

@@ -3,18 +3,18 @@ import { type Case, isOverdue } from '../cases/case.ts';
 import { CLOCK_NAMES } from '../cases/clock/case-clock.ts';
 import { buyerLine } from '../desk/card.ts';
 import { stateText } from '../desk/case-words.ts';
-import type { Desk } from '../desk/desk.ts';
 import { momentText } from '../desk/format-time.ts';
+import type { Wording } from '../desk/labels.ts';
 import { nameOf } from '../desk/names.ts';
 
 /** A line for each case. */
 export async function listText(
-  desk: Pick<Desk, 'words' | 'staff' | 'settings'>,
+  wording: Wording,
   cases: readonly Case[],
   more: boolean,
 ): Promise<string> {
-  const { words } = desk;
-  const lines = await Promise.all(cases.map((each) => caseLine(desk, each)));
+  const { words } = wording;
+  const lines = await Promise.all(cases.map((each) => caseLine(wording, each)));
   const head = format(words.locale, words.list.head, {
     count: cases.length,
     plus: more ? '+' : '',
@@ -22,22 +22,19 @@ export async function listText(
   return [head, ...lines].join('\n');
 }
 
-async function caseLine(
-  desk: Pick<Desk, 'words' | 'staff' | 'settings'>,
-  each: Case,
-): Promise<string> {
-  const { words, settings } = desk;
-  const holder = each.claimedBy && (await nameOf(desk, each.claimedBy));
+async function caseLine(wording: Wording, each: Case): Promise<string> {
+  const { words } = wording;
+  const holder = each.claimedBy && (await nameOf(wording, each.claimedBy));
   return format(words.locale, words.list.line, {
     number: each.number,
     severity: words.lights[each.severity],
     state: stateText(each, words, holder),
     buyer: buyerLine(each, words),
-    due: dueText(each, { words, settings }),
+    due: dueText(each, wording),
   });
 }
 
-function dueText(each: Case, { words, settings }: Pick<Desk, 'words' | 'settings'>): string {
+function dueText(each: Case, { words, settings }: Wording): string {
   if (isOverdue(each)) return words.list.overdue;
   if (each.waitingForBuyer !== undefined) return words.list.waiting;
   const running = CLOCK_NAMES.flatMap((name) => {

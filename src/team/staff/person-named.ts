@@ -5,7 +5,7 @@ import type { StaffMember } from '../staff-member.ts';
 import { ALL_TEAM_WORDS } from '../words/words.ts';
 import { bareWords } from './read-words.ts';
 import { staffList } from './staff.ts';
-import type { Call } from './team-command.ts';
+import type { CaseCall } from './team-command.ts';
 
 export type PersonNamed =
   | { readonly kind: 'member'; readonly member: StaffMember }
@@ -19,12 +19,12 @@ const TO_WORDS = ALL_TEAM_WORDS.map(({ commands }) => commands.assign.to).join('
 const TO = new RegExp(`^(?:(?:${TO_WORDS})(?:\\s+|(?<=\\p{Script=Han})))?@?`, 'u');
 
 /** Somebody of the staff by any identity, by name, or `me`; a name that two have is no name. */
-export async function personNamed(written: string, { desk, by }: Call): Promise<PersonNamed> {
-  const { words, settings } = desk;
+export async function personNamed(written: string, call: CaseCall): Promise<PersonNamed> {
+  const { words, settings, by } = call;
   const wanted = plainName(written).replace(TO, '');
   if (wanted === '') return nobody(words.people.needed);
   if (ME.includes(wanted)) return { kind: 'member', member: by };
-  const all = await staffList(desk);
+  const all = await staffList(call);
   const found = all.filter(({ id, name }) => {
     const ids = identitiesOf(settings, id).map((identity) => identity.toLowerCase());
     const names = [...ids, plainName(name)];

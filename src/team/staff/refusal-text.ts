@@ -2,23 +2,30 @@ import { never } from '../../base/never.ts';
 import { format } from '../../base/text/message.ts';
 import type { Refusal } from '../cases/operations/refusal.ts';
 import { stateText } from '../desk/case-words.ts';
-import type { Desk } from '../desk/desk.ts';
+import type { Wording } from '../desk/labels.ts';
 import { nameOf } from '../desk/names.ts';
+import type { Reply } from '../desk/reply.ts';
+import type { TeamWords } from '../words/words.ts';
+
+/** The answer where no case has this number. */
+export function unknownCase(number: number, { locale, refused }: TeamWords): readonly Reply[] {
+  return [{ text: format(locale, refused.unknown, { number }) }];
+}
 
 /** Why something could not be done with a case, and what to do instead. */
 export async function refusalText(
-  desk: Pick<Desk, 'words' | 'staff' | 'settings'>,
+  wording: Wording,
   number: number,
   refusal: Refusal,
   example: string,
 ): Promise<string> {
-  const { words } = desk;
+  const { words } = wording;
   const { locale, refused } = words;
   switch (refusal.refused) {
     case 'unknown':
       return format(locale, refused.unknown, { number });
     case 'taken':
-      return format(locale, refused.taken, { number, name: await nameOf(desk, refusal.by) });
+      return format(locale, refused.taken, { number, name: await nameOf(wording, refusal.by) });
     case 'not-claimed':
       return format(locale, refused['not-claimed'], { number });
     case 'closed':

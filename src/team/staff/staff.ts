@@ -1,16 +1,13 @@
 import type { Naming } from '../desk/names.ts';
 import { identitiesOf, memberOf, personId } from '../people.ts';
-import type { StaffStore } from '../ports.ts';
 import { STAFF_ROLES, type StaffMember } from '../staff-member.ts';
-
-type Team = Pick<Naming, 'settings'> & { readonly staff: Pick<StaffStore, 'load' | 'list'> };
 
 /**
  * Somebody with rights, whichever of their identities the rights were given to: the strongest role
  * of all, under the identity that stands for the person. Undefined for a stranger.
  */
 export async function staffMember(
-  { staff, settings }: Team,
+  { staff, settings }: Naming,
   identity: string,
 ): Promise<StaffMember | undefined> {
   const all = identitiesOf(settings, identity);
@@ -22,7 +19,7 @@ export async function staffMember(
 }
 
 /** Everybody with rights, each person once. */
-export async function staffList({ staff, settings }: Team): Promise<readonly StaffMember[]> {
+export async function staffList({ staff, settings }: Naming): Promise<readonly StaffMember[]> {
   return asPeople(await staff.list(), settings);
 }
 

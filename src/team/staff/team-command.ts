@@ -1,13 +1,34 @@
+import type { Instant } from '../../base/instant.ts';
+import type { Sink } from '../../core/contract/channel.ts';
 import type { ConversationId } from '../../core/contract/ids.ts';
+import type { CaseWork } from '../case-service.ts';
 import type { Case } from '../cases/case.ts';
-import type { Desk, Reply } from '../desk/desk.ts';
+import type { CardParts } from '../desk/card.ts';
+import type { Wording } from '../desk/labels.ts';
+import type { Reply, ReportService } from '../desk/reply.ts';
+import type { FeedbackSearch, StaffStore, TeamMemory } from '../ports.ts';
+import type { SetUpDoor } from '../set-up-door.ts';
 import type { STAFF_ROLES, StaffMember } from '../staff-member.ts';
 
 export type StaffRole = (typeof STAFF_ROLES)[number];
 
+/** What commands work with. The `run` of each names what it uses of it. */
+export interface CommandServices extends CaseWork, CardParts {
+  readonly staff: StaffStore;
+  /** What buyers said unasked. */
+  readonly feedback: FeedbackSearch;
+  readonly memory: TeamMemory;
+  readonly report: ReportService;
+  /** Lets in who reads the program's log; counts only while there is no admin. */
+  readonly setUp: SetUpDoor;
+  readonly companyName: string;
+  readonly receive: Sink;
+  readonly now: () => Instant;
+}
+
 /** Who writes a command where, before it is known whether they have rights. */
-export interface Visit {
-  readonly desk: Desk;
+export interface Visit
+  extends Pick<CommandServices, 'words' | 'settings' | 'staff' | 'setUp' | 'now'> {
   readonly identity: string;
   /** What the messenger calls them. */
   readonly name: string | undefined;
@@ -15,8 +36,7 @@ export interface Visit {
 }
 
 /** One use of a command by somebody who may use it. */
-export interface Call {
-  readonly desk: Desk;
+interface Use {
   /** All commands that there are. */
   readonly commands: readonly TeamCommand[];
   /** Names this use: whatever it changes is changed once under it. */
@@ -29,8 +49,14 @@ export interface Call {
   readonly example: string;
 }
 
+/** A use with all that a command may work with. */
+export interface Call extends Use, CommandServices {}
+
+/** A use that does something to a case and answers with what came of it. */
+export type CaseCall = Use & CaseWork & Wording;
+
 /** What a press under a case's card does. */
-export type Press = (number: number, call: Call) => Promise<readonly Reply[]>;
+export type Press = (number: number, call: CaseCall) => Promise<readonly Reply[]>;
 
 /** A command that is also a button of the card; the label stands in its texts. */
 export interface CommandButton {

@@ -42,7 +42,7 @@ export class TalkedCase {
   async waits(ms: number): Promise<void> {
     this.#talk.wait(ms);
     await this.#settle();
-    await this.#team.desk.cases.sweep();
+    await this.#team.services.cases.sweep();
     await this.#settle();
   }
 

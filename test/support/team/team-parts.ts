@@ -1,6 +1,6 @@
 import type { Instant } from '../../../src/base/instant.ts';
 import type { Capabilities, Log } from '../../../src/core/contract/channel.ts';
-import type { DigestMemory } from '../../../src/team/ports.ts';
+import type { TeamMemory } from '../../../src/team/ports.ts';
 import { readTeamSettings } from '../../../src/team/read-team-settings.ts';
 import { type SetUpDoor, setUpDoor } from '../../../src/team/set-up-door.ts';
 import type { TeamSettings } from '../../../src/team/team-settings.ts';
@@ -15,7 +15,7 @@ export function settingsOf(given: object): TeamSettings {
   throw new Error(JSON.stringify(read.faults));
 }
 
-export function memoryOf(facts: Map<string, string>): DigestMemory {
+export function memoryOf(facts: Map<string, string>): TeamMemory {
   return {
     read: async (key) => facts.get(key),
     write: async (key, value) => void facts.set(key, value),

@@ -10,8 +10,7 @@ import { CaseService } from '../../../src/team/case-service.ts';
 import type { Case } from '../../../src/team/cases/case.ts';
 import { CardTranslation } from '../../../src/team/desk/card-translation.ts';
 import { deliverer } from '../../../src/team/desk/deliver.ts';
-import type { Desk } from '../../../src/team/desk/desk.ts';
-import { hearNews } from '../../../src/team/desk/hear-news.ts';
+import { handleTeamEvent, type TeamServices } from '../../../src/team/desk/handle-team-event.ts';
 import { Strangers } from '../../../src/team/desk/strangers.ts';
 import type { StaffStore } from '../../../src/team/ports.ts';
 import { cardButtons } from '../../../src/team/staff/card-buttons.ts';
@@ -35,6 +34,7 @@ export const ROOM = conversationId('wechat', 'team-room');
 export const TEAM_CHANNELS = [SLACK, GROUP, ROOM] as const;
 export const BUYER = conversationId('telegram', '42');
 
+type Services = Omit<TeamServices, 'cases'>;
 export type Notice = InboundEvent & { readonly content: Extract<EventContent, { kind: 'notice' }> };
 
 /** Where somebody of the team does something. */
@@ -70,7 +70,7 @@ export class TeamWorld {
   readonly toBuyers: InboundEvent[] = [];
   /** Everything that `/report` was asked. */
   readonly reportsAsked: string[] = [];
-  readonly desk: Desk;
+  readonly services: TeamServices;
   readonly translation: CardTranslation;
   readonly #sink: Sink;
   readonly #taken = new Set<string>();
@@ -85,8 +85,8 @@ export class TeamWorld {
     const plain = this.#parts(team, channels);
     const { now, log, store, labels } = plain;
     const { translate = () => Promise.reject(new Error('no service')) } = options;
-    const change: CaseService['change'] = (number, operation) => cases.change(number, operation);
-    this.translation = new CardTranslation({ translate, change, labels, now, log });
+    const later: Pick<CaseService, 'perform'> = { perform: (...asked) => cases.perform(...asked) };
+    this.translation = new CardTranslation({ translate, cases: later, labels, log });
     const parts = { ...plain, translation: this.translation };
     const cases: CaseService = new CaseService({
       store,
@@ -95,8 +95,8 @@ export class TeamWorld {
       now,
       log,
     });
-    this.desk = { ...parts, cases };
-    this.#sink = this.#sinkOf(this.desk);
+    this.services = { ...parts, cases };
+    this.#sink = this.#sinkOf(parts);
   }
 
   /** Somebody with rights. */
@@ -115,9 +115,9 @@ export class TeamWorld {
   }
 
   /** What the engine tells the team of a conversation. */
-  async hear(conversation: ConversationId, news: TeamEvent): Promise<void> {
+  async hear(conversation: ConversationId, event: TeamEvent): Promise<void> {
     this.#actions += 1;
-    await hearNews(this.desk)(`news:${this.#actions}`, conversation, news);
+    await handleTeamEvent(this.services, `news:${this.#actions}`, conversation, event);
   }
 
   /** Writes in a team channel; what the bot answers there. */
@@ -167,16 +167,16 @@ export class TeamWorld {
     return id;
   }
 
-  /** Where an event of a channel goes: to staff's desks, or to the buyer's conversation. */
-  #sinkOf(desk: Desk): Sink {
+  /** Where an event of a channel goes: to staff, or to the buyer's conversation. */
+  #sinkOf({ teamChannels, words }: Services): Sink {
     return teamSink({
-      teamChannels: desk.teamChannels,
-      words: desk.words,
+      teamChannels,
+      words,
       now: () => this.now,
       receive: async (event) => {
         const { content, conversation, id } = event;
         if (content.kind !== 'command') return await this.#receive(event);
-        await hearNews(desk)(id, conversation, { kind: 'command', command: content.command });
+        await handleTeamEvent(this.services, id, conversation, content);
         return { closesChoices: false };
       },
     });
@@ -213,7 +213,7 @@ export class TeamWorld {
     await this.cards.keep(notice.conversation, card, place);
   }
 
-  #parts(settings: TeamSettings, teamChannels: readonly ConversationId[]): Omit<Desk, 'cases'> {
+  #parts(settings: TeamSettings, teamChannels: readonly ConversationId[]): Services {
     return {
       teamChannels,
       settings,

@@ -36,8 +36,8 @@ function calls(world: TeamWorld, channel = SLACK): readonly string[] {
 describe('the call for a buyer to whom nobody came', () => {
   it('says who waits, for how long, since which words, and how to take over', async () => {
     const world = await aDayLater({}, ['Where are my goods?']);
-    await world.desk.cases.sweep();
-    await world.desk.cases.sweep();
+    await world.services.cases.sweep();
+    await world.services.cases.sweep();
     const line =
       '#1: Anna has been waiting for 24 hours, and nobody has taken over. ' +
       'Said: “Where are my goods?” – /claim 1 takes it over. For Li';
@@ -46,7 +46,7 @@ describe('the call for a buyer to whom nobody came', () => {
 
   it('mentions the owner by the identity that they have on each messenger', async () => {
     const world = await aDayLater();
-    await world.desk.cases.sweep();
+    await world.services.cases.sweep();
     const mentions = world.notices.flatMap(({ content }) =>
       content.text.includes('has been waiting') ? [content.marks] : [],
     );
@@ -59,7 +59,7 @@ describe('the call for a buyer to whom nobody came', () => {
 
   it('says why it is a case where nothing was said, in the language of the team', async () => {
     const world = await aDayLater({ locale: 'zh-CN' });
-    await world.desk.cases.sweep();
+    await world.services.cases.sweep();
     expect(calls(world)).toEqual([
       '#1：Anna 已等待24小时，还没有人接手。原因：客户要求人工——/claim 1 可认领。 负责人：Li',
     ]);
@@ -70,7 +70,7 @@ describe('the call for a buyer to whom nobody came', () => {
     const words = ['Ich möchte mit einem Menschen sprechen'];
     await world.raise({ id: 'c1', trigger: 'asked', locale: 'de', words });
     world.now += 24 * HOUR_MS;
-    await world.desk.cases.sweep();
+    await world.services.cases.sweep();
     expect(calls(world)[0]).toContain('sprechen” (German) – /claim 1');
   });
 
@@ -82,34 +82,34 @@ describe('the call for a buyer to whom nobody came', () => {
     const firstAnswer = ms / HOUR_MS;
     const world = await aDayLater({ clocks: { yellow: { firstAnswer } } });
     world.now = MONDAY_NOON + ms / 2;
-    await world.desk.cases.sweep();
+    await world.services.cases.sweep();
     expect(calls(world)[0]).toContain(`for ${duration},`);
   });
 
   it('is not made where the buyer was taken or went on, as the conversation tells', async () => {
     const world = await aDayLater();
     await world.hear(BUYER, { kind: 'wait-over', since: MONDAY_NOON });
-    await world.desk.cases.sweep();
+    await world.services.cases.sweep();
     world.now += 48 * HOUR_MS;
-    await world.desk.cases.sweep();
+    await world.services.cases.sweep();
     expect(calls(world)).toEqual([]);
     expect(world.toBuyers).toEqual([]);
   });
 
   it('is made for each hand-over', async () => {
     const world = await aDayLater();
-    await world.desk.cases.sweep();
+    await world.services.cases.sweep();
     await world.hear(BUYER, { kind: 'wait-over', since: MONDAY_NOON });
     await world.raise({ id: 'c1', trigger: 'asked', at: world.now });
     // Half of what is left of the first clock.
     world.now += 12 * HOUR_MS;
-    await world.desk.cases.sweep();
+    await world.services.cases.sweep();
     expect(calls(world)).toHaveLength(2);
   });
 
   it('stands in the history of the case', async () => {
     const world = await aDayLater();
-    await world.desk.cases.sweep();
+    await world.services.cases.sweep();
     await world.admit(OWNER, 'agent', 'Li');
     const [card] = await world.says(OWNER, '/case 1');
     expect(card).toContain('nobody has taken over: the team was called again');
@@ -120,8 +120,8 @@ describe('the buyer to whom nobody came', () => {
   it('is told once, when the first answer is late', async () => {
     const world = await aDayLater();
     world.now += 24 * HOUR_MS;
-    await world.desk.cases.sweep();
-    await world.desk.cases.sweep();
+    await world.services.cases.sweep();
+    await world.services.cases.sweep();
     expect(world.toBuyers.map(({ content }) => content)).toEqual([
       { kind: 'kept-waiting', since: MONDAY_NOON },
     ]);
@@ -130,7 +130,7 @@ describe('the buyer to whom nobody came', () => {
   it('is told where there is no team channel, too', async () => {
     const told: Outgoing[] = [];
     let now = MONDAY_NOON;
-    const desk = new CaseService({
+    const service = new CaseService({
       store: new MemoryCases(),
       settings: SETTINGS,
       deliver: async (outgoing) => void told.push(outgoing),
@@ -138,9 +138,9 @@ describe('the buyer to whom nobody came', () => {
       now: () => now,
       log: SILENT,
     });
-    await desk.openOrUpdate(concern({ handedOverAt: now }), undefined);
+    await service.openOrUpdate(concern({ handedOverAt: now }), undefined);
     now += 30 * HOUR_MS;
-    await desk.sweep();
+    await service.sweep();
     expect(told).toMatchObject([
       { kind: 'conversation', content: { kind: 'kept-waiting', since: MONDAY_NOON } },
     ]);

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { HOUR_MS, type Instant, SECOND_MS } from '../../../src/base/instant.ts';
 import {
-  type CaseOperation,
+  type CaseChange,
   CaseService,
   DELIVERY_LEASE_MS,
   DELIVERY_PAUSE_MS,
@@ -44,7 +44,7 @@ class World {
   }
 
   /** A machine that has just been started. */
-  desk(): CaseService {
+  service(): CaseService {
     this.#alive = true;
     const { cases } = this;
     const store: CaseStore = {
@@ -102,13 +102,13 @@ class World {
   }
 }
 
-async function raised(desk: CaseService, concern: Concern) {
-  return await desk.openOrUpdate(concern, await desk.ofConcern(concern.id));
+async function raised(service: CaseService, concern: Concern) {
+  return await service.openOrUpdate(concern, await service.ofConcern(concern.id));
 }
 
 type Step =
   | { readonly at: number; readonly kind: 'concern'; readonly concern: Concern }
-  | { readonly at: number; readonly kind: 'change'; readonly operation: CaseOperation }
+  | { readonly at: number; readonly kind: 'change'; readonly operation: CaseChange }
   | { readonly at: number; readonly kind: 'sweep' };
 
 const at = (hours: number): Instant => NOON + hours * HOUR_MS;
@@ -146,15 +146,15 @@ const STORY: readonly Step[] = [
   { at: 60, kind: 'sweep' },
 ];
 
-async function perform(desk: CaseService, step: Step, number: number): Promise<void> {
+async function perform(service: CaseService, step: Step, number: number): Promise<void> {
   if (step.kind === 'sweep') {
-    await desk.sweep();
+    await service.sweep();
     return;
   }
   const result =
     step.kind === 'concern'
-      ? await raised(desk, step.concern)
-      : await desk.change(number, step.operation);
+      ? await raised(service, step.concern)
+      : await service.change(number, step.operation);
   if (isRefusal(result)) throw new Error(`refused: ${result.refused}`);
 }
 
@@ -171,7 +171,7 @@ async function lives(world: World): Promise<World> {
 async function survives(world: World, step: Step): Promise<boolean> {
   world.now = at(step.at);
   const number = world.cases.all()[0]?.number ?? 1;
-  return await perform(world.desk(), step, number).then(
+  return await perform(world.service(), step, number).then(
     () => world.alive,
     (error: unknown) => {
       if (error instanceof Crash) return false;
@@ -183,7 +183,7 @@ async function survives(world: World, step: Step): Promise<boolean> {
 async function sweepsLater(world: World, afterMs: number): Promise<void> {
   world.now += afterMs;
   await world
-    .desk()
+    .service()
     .sweep()
     .catch(() => {});
 }
@@ -222,7 +222,7 @@ function contradictions({ delivered }: World): readonly string[] {
     .map(({ id }) => id);
 }
 
-describe('a desk whose machine dies', () => {
+describe('a service whose machine dies', () => {
   it('loses nothing and says nothing twice by id, whichever call it dies at', async () => {
     const straight = await lives(new World());
     const expected = outcome(straight);
@@ -253,17 +253,17 @@ describe('a desk whose machine dies', () => {
   });
 });
 
-describe('a desk', () => {
-  const claims = (operation: string, by: string): CaseOperation => {
+describe('a service', () => {
+  const claims = (operation: string, by: string): CaseChange => {
     return (before, settings) => claim(before, context(operation, NOON, by), settings);
   };
 
   it('has one winner among a hundred who claim at once, and tells the others who won', async () => {
     const world = new World();
-    await raised(world.desk(), concern());
+    await raised(world.service(), concern());
     const results = await Promise.all(
       Array.from({ length: 100 }, (_, index) =>
-        world.desk().change(1, claims(`c${index}`, `slack:U${index}`)),
+        world.service().change(1, claims(`c${index}`, `slack:U${index}`)),
       ),
     );
     const winners = results.filter((result): result is Case => !isRefusal(result));
@@ -274,7 +274,7 @@ describe('a desk', () => {
 
   it('opens one case where many raise the same concern at once', async () => {
     const world = new World();
-    const raise = (operation: string) => raised(world.desk(), concern({ operation }));
+    const raise = (operation: string) => raised(world.service(), concern({ operation }));
     await Promise.all(Array.from({ length: 20 }, (_, index) => raise(`o${index % 10}`)));
     const [one, ...others] = world.cases.all();
     expect(others).toEqual([]);
@@ -283,7 +283,7 @@ describe('a desk', () => {
   });
 
   it('knows no case of another number', async () => {
-    expect(await new World().desk().change(7, claims('c', 'slack:U1'))).toEqual({
+    expect(await new World().service().change(7, claims('c', 'slack:U1'))).toEqual({
       refused: 'unknown',
     });
   });
@@ -291,33 +291,33 @@ describe('a desk', () => {
   it('keeps what cannot be delivered, in its order, and tries again after a while', async () => {
     const world = new World();
     world.refuses = true;
-    done(await raised(world.desk(), concern()));
-    done(await world.desk().change(1, claims('c', 'slack:U1')));
+    done(await raised(world.service(), concern()));
+    done(await world.service().change(1, claims('c', 'slack:U1')));
     expect(world.delivered).toEqual([]);
     world.refuses = false;
-    expect(await world.desk().sweep()).toBe(0);
+    expect(await world.service().sweep()).toBe(0);
     world.now += DELIVERY_PAUSE_MS;
-    expect(await world.desk().sweep()).toBe(1);
+    expect(await world.service().sweep()).toBe(1);
     expect(world.delivered.map(({ id }) => id)).toEqual(['case:1#1', 'case:1#2']);
     expect(world.cases.all()[0]).not.toHaveProperty('deliverFrom');
   });
 
   it('leaves deliveries under way to the process that makes them', async () => {
     const world = new World().dyingAt([4, 'before']);
-    await expect(raised(world.desk(), concern())).resolves.toBeDefined();
+    await expect(raised(world.service(), concern())).resolves.toBeDefined();
     expect(world.delivered).toEqual([]);
     world.now += DELIVERY_LEASE_MS - SECOND_MS;
-    expect(await world.desk().sweep()).toBe(0);
+    expect(await world.service().sweep()).toBe(0);
     world.now += SECOND_MS;
-    expect(await world.desk().sweep()).toBe(1);
+    expect(await world.service().sweep()).toBe(1);
     expect(world.delivered).toHaveLength(1);
   });
 
   it('lets clocks speak once where two machines sweep at the same time', async () => {
     const world = new World();
-    await raised(world.desk(), concern());
+    await raised(world.service(), concern());
     world.now += 25 * HOUR_MS;
-    await Promise.all([world.desk().sweep(), world.desk().sweep(), world.desk().sweep()]);
+    await Promise.all([world.service().sweep(), world.service().sweep(), world.service().sweep()]);
     const told = world.delivered.filter((one) => one.kind === 'tell' && one.key === 'breached');
     expect(told).toHaveLength(1);
   });

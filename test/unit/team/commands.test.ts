@@ -173,7 +173,7 @@ describe('/claim', () => {
     await Promise.all(
       people.map((by) => {
         const action = { kind: 'said', text: '/claim 1' } as const;
-        return handleStaffAction(world.desk, `action:${by}`, { by, channel: SLACK, action });
+        return handleStaffAction(world.services, `action:${by}`, { by, channel: SLACK, action });
       }),
     );
     const answers = people.map(
@@ -401,7 +401,7 @@ describe('/cases', () => {
     expect(await listed('/cases mine')).toEqual([2]);
     expect(await world.says(WANG, '/cases overdue')).toEqual(['None.']);
     world.now += 1_000 * HOUR_MS;
-    await world.desk.cases.sweep();
+    await world.services.cases.sweep();
     expect(await listed('/cases overdue')).toEqual([1, 3, 2]);
     expect((await world.says(WANG, '/cases'))[0]).toContain(' · overdue');
   });
@@ -559,7 +559,7 @@ describe('the same action delivered twice', () => {
   it('is done and answered once', async () => {
     const action = { kind: 'said', text: '/note 1 once' } as const;
     for (let copy = 0; copy < 3; copy += 1) {
-      await handleStaffAction(world.desk, 'action:twice', { by: LI, channel: SLACK, action });
+      await handleStaffAction(world.services, 'action:twice', { by: LI, channel: SLACK, action });
     }
     expect(first()?.notes).toHaveLength(1);
     expect(world.notices.filter(({ id }) => id.startsWith('reply:action:twice'))).toHaveLength(1);

@@ -21,7 +21,7 @@ describe('the daily list', () => {
   it('comes at the team’s hour, once, to every channel, and names the owner', async () => {
     const team = await world();
     await team.raise({ id: 'r1' });
-    const round = digestRound(team.desk);
+    const round = digestRound(team.services);
     await round();
     expect(daily(team)).toEqual([]);
     team.now = TUESDAY + 30 * MINUTE_MS;
@@ -36,15 +36,15 @@ describe('the daily list', () => {
     const team = await world();
     await team.raise({ id: 'r1' });
     team.now = TUESDAY + 30 * MINUTE_MS;
-    await Promise.all([digestRound(team.desk)(), digestRound(team.desk)()]);
-    await digestRound(team.desk)();
+    await Promise.all([digestRound(team.services)(), digestRound(team.services)()]);
+    await digestRound(team.services)();
     expect(daily(team)).toHaveLength(1);
   });
 
   it('is silent when there is nothing to say', async () => {
     const team = await world();
     team.now = TUESDAY + 30 * MINUTE_MS;
-    await digestRound(team.desk)();
+    await digestRound(team.services)();
     expect(team.told()).toEqual([]);
   });
 
@@ -54,7 +54,7 @@ describe('the daily list', () => {
     await team.raise({ id: 'r1' });
     await team.says('slack:U9', '/digest off', { channel: GROUP });
     await team.says('slack:U9', '/digest 10:15');
-    const round = digestRound(team.desk);
+    const round = digestRound(team.services);
     team.now = TUESDAY + 2 * HOUR_MS;
     await round();
     expect(daily(team)).toEqual([]);
@@ -69,7 +69,7 @@ describe('the week’s report', () => {
   it('comes on the team’s weekday, once', async () => {
     const team = await world({ digest: { weekly: 'tuesday 09:00' } });
     team.now = TUESDAY + HOUR_MS;
-    const round = digestRound(team.desk);
+    const round = digestRound(team.services);
     await round();
     await round();
     expect(team.reportsAsked).toEqual(['7d', '7d']);

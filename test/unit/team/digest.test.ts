@@ -7,7 +7,7 @@ import { staffSpoke } from '../../../src/team/cases/speech.ts';
 import { dailyDigests } from '../../../src/team/digest.ts';
 import { DigestPost } from '../../../src/team/digest-post.ts';
 import { dueDigests } from '../../../src/team/due-digests.ts';
-import type { DigestMemory } from '../../../src/team/ports.ts';
+import type { TeamMemory } from '../../../src/team/ports.ts';
 import { TeamSettings } from '../../../src/team/team-settings.ts';
 import { berlin, context, done, LIN, NOON, opened, SETTINGS, WANG } from './example-case.ts';
 
@@ -63,7 +63,7 @@ describe('the list of a day', () => {
   });
 });
 
-class Memory implements DigestMemory {
+class Memory implements TeamMemory {
   readonly facts = new Map<string, string>();
   /** Writes that are left until the machine dies. */
   writesLeft = Number.POSITIVE_INFINITY;

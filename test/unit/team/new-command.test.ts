@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { slackManifest } from '../../../adapters/slack/set-up/manifest.ts';
 import type { Locale } from '../../../src/base/locale.ts';
 import { cardFor } from '../../../src/team/desk/card.ts';
-import type { Desk } from '../../../src/team/desk/desk.ts';
+import type { TeamServices } from '../../../src/team/desk/handle-team-event.ts';
 import { cardButtons } from '../../../src/team/staff/card-buttons.ts';
 import { commandMenu } from '../../../src/team/staff/command-menu.ts';
 import { COMMANDS } from '../../../src/team/staff/commands.ts';
@@ -48,11 +48,11 @@ function wordsOf(locale: Locale) {
 }
 
 let world: TeamWorld;
-let desk: Desk;
+let services: TeamServices;
 
 beforeEach(async () => {
   world = new TeamWorld();
-  desk = { ...world.desk, words: wordsOf('en'), buttons: cardButtons(WITH_SNOOZE) };
+  services = { ...world.services, words: wordsOf('en'), buttons: cardButtons(WITH_SNOOZE) };
   await world.admit(AGNES, 'agent', 'Agnes');
   await world.admit(MAX, 'manager', 'Max');
   await world.raise({ id: 'r1', words: ['wet cartons'] });
@@ -68,7 +68,7 @@ async function answerTo(by: string, text: string): Promise<string | undefined> {
 async function answered(by: string, action: Parameters<typeof handleStaffAction>[2]['action']) {
   actions += 1;
   const id = `new:${actions}`;
-  await handleStaffAction(desk, id, { by, channel: SLACK, action }, WITH_SNOOZE);
+  await handleStaffAction(services, id, { by, channel: SLACK, action }, WITH_SNOOZE);
   return world.notices.find((notice) => notice.id === `reply:${id}.0`)?.content.text;
 }
 
@@ -119,7 +119,7 @@ describe('a command with a file and texts of its own', () => {
   it('is a button of the card that can be pressed', async () => {
     const [shown] = world.cases.all();
     if (shown === undefined) throw new Error('There is no case');
-    const card = await cardFor(shown, desk);
+    const card = await cardFor(shown, services);
     expect(card.choices?.options.map(({ label }) => label)).toEqual([
       'Claim',
       'Answer',

@@ -162,7 +162,7 @@ describe('one person on two messengers', () => {
     world = await teamOf({ fallback: 'Wang Min', escalation: { chain: ['李薇'] } });
     await world.raise({ id: 'r9', words: ['wet'] });
     world.now += 30 * 3_600_000;
-    await world.desk.cases.sweep();
+    await world.services.cases.sweep();
     expect(world.told().at(-1)).toMatch(/For Wang Min Escalated to 李薇$/);
   });
 });
@@ -219,10 +219,10 @@ describe('people who are called', () => {
   it('are called by their daily list', async () => {
     world = await teamOf({ fallback: 'Wang Min', digest: { daily: '09:00' } });
     await world.raise({ id: 'r1', subject: SUBJECT, words: ['wet'] });
-    await digestRound(world.desk)();
+    await digestRound(world.services)();
     world.notices.splice(0);
     world.now += 24 * 3_600_000;
-    await digestRound(world.desk)();
+    await digestRound(world.services)();
     expect(world.told()).toEqual([expect.stringContaining('Your cases today, Wang Min:')]);
     expect(calls(SLACK)).toEqual([`Wang Min=${WANG.slack}`]);
   });

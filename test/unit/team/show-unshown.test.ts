@@ -30,7 +30,7 @@ describe('cards for which a team channel had no room', () => {
       return found;
     };
     const store = Object.assign(Object.create(world.cases), { load });
-    await showUnshown({ ...world.desk, store }, 'news:late', GROUP, [card]);
+    await showUnshown({ ...world.services, store }, 'news:late', GROUP, [card]);
     const faces = world.notices.filter(({ conversation, content }) => {
       return conversation === GROUP && content.card === card;
     });

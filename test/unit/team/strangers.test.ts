@@ -34,7 +34,7 @@ async function strangers(count: number, from = 0): Promise<void> {
 /** The rounds of the team look at everything after a while. */
 async function aWhilePasses(ms = MINUTE_MS): Promise<void> {
   world.now += ms;
-  await strangersRound(world.desk)();
+  await strangersRound(world.services)();
 }
 
 function cards(channel = SLACK): readonly string[] {

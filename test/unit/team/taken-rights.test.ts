@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { conversationId } from '../../../src/core/contract/ids.ts';
 import type { Concern } from '../../../src/core/contract/team-event.ts';
-import { hearNews } from '../../../src/team/desk/hear-news.ts';
+import { handleTeamEvent } from '../../../src/team/desk/handle-team-event.ts';
 import { teamSink } from '../../../src/team/team-sink.ts';
 import zhCN from '../../../src/team/words/zh-cn.ts';
 import { GROUP, ROOM, SET_UP_CODE, SLACK, TeamWorld } from '../../support/team/team-world.ts';
@@ -114,15 +114,16 @@ describe('rights that are taken away (K10: 121)', () => {
 
 /** Somebody whom the platform hides does something; what the bot answers. */
 async function hidden(team: TeamWorld, text: string, thread?: string): Promise<readonly string[]> {
-  const { teamChannels } = team.desk;
+  const { teamChannels } = team.services;
   const before = team.notices.length;
   const sink = teamSink({
-    words: team.desk.words,
+    words: team.services.words,
     now: () => team.now,
     teamChannels,
     receive: async ({ id, conversation, content }) => {
       expect(content.kind).toBe('command');
-      if (content.kind === 'command') await hearNews(team.desk)(id, conversation, content);
+      if (content.kind === 'command')
+        await handleTeamEvent(team.services, id, conversation, content);
       return { closesChoices: false };
     },
   });

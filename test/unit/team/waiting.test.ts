@@ -4,7 +4,7 @@ import { addFacts } from '../../../src/team/cases/add-facts.ts';
 import { Case } from '../../../src/team/cases/case.ts';
 import { waitOver } from '../../../src/team/cases/clock/wait-over.ts';
 import type { Concern } from '../../../src/team/cases/open-case.ts';
-import { caughtUp } from '../../../src/team/cases/operations/caught-up.ts';
+import { catchUp } from '../../../src/team/cases/operations/catch-up.ts';
 import { assign, claim, release } from '../../../src/team/cases/operations/claim-case.ts';
 import { resolve } from '../../../src/team/cases/operations/resolve-case.ts';
 import { verifyCase } from '../../../src/team/cases/operations/verify-case.ts';
@@ -33,8 +33,8 @@ function watched(before: Case, until: Instant, settings = SETTINGS) {
   const heard: string[] = [];
   for (let now = before.openedAt; now <= until; now += 10 * MINUTE_MS) {
     // Nothing but what is stored survives, and a look too many says nothing more.
-    current = caughtUp(Case.parse(JSON.parse(JSON.stringify(current))), now, settings);
-    current = caughtUp(current, now, settings);
+    current = catchUp(Case.parse(JSON.parse(JSON.stringify(current))), now, settings);
+    current = catchUp(current, now, settings);
     heard.push(...current.outgoing.flatMap((one) => saidOf(one, now)));
     current = { ...current, outgoing: [] };
   }
@@ -67,7 +67,7 @@ describe('a buyer who was handed over and whom nobody takes', () => {
   );
 
   it('calls the member who answers for it, and says since when', () => {
-    const { outgoing } = caughtUp({ ...WAITING, outgoing: [] }, hoursAfter(24), SETTINGS);
+    const { outgoing } = catchUp({ ...WAITING, outgoing: [] }, hoursAfter(24), SETTINGS);
     expect(outgoing).toContainEqual(
       expect.objectContaining({
         kind: 'tell',
@@ -116,7 +116,9 @@ describe('a buyer who was handed over and whom nobody takes', () => {
   });
 
   it('waits no more once they went on, however late that is heard; the warning comes as ever', () => {
-    const gone = done(waitOver(WAITING, NOON, context('w', hoursAfter(30), 'buyer'), SETTINGS));
+    const gone = done(
+      waitOver(WAITING, { ...context('w', hoursAfter(30), 'buyer'), since: NOON }, SETTINGS),
+    );
     expect(gone.outgoing).toEqual(WAITING.outgoing);
     expect(watched(gone, hoursAfter(40)).heard).toEqual(['36 warned']);
     expect(gone.dueAt).toBe(hoursAfter(36));
@@ -124,7 +126,7 @@ describe('a buyer who was handed over and whom nobody takes', () => {
 
   it('waits on where another hand-over is over', () => {
     const other = context('w', hoursAfter(1), 'buyer');
-    expect(waitOver(WAITING, NOON - 1, other, SETTINGS)).toBe(WAITING);
+    expect(waitOver(WAITING, { ...other, since: NOON - 1 }, SETTINGS)).toBe(WAITING);
   });
 
   it('waits no more once the case is resolved', () => {
@@ -170,12 +172,12 @@ describe('a second hand-over', () => {
 
 describe('a waiting that nobody looked at in time', () => {
   it('is one line where the first answer is late by then', () => {
-    const { outgoing } = caughtUp({ ...WAITING, outgoing: [] }, hoursAfter(50), SETTINGS);
+    const { outgoing } = catchUp({ ...WAITING, outgoing: [] }, hoursAfter(50), SETTINGS);
     expect(outgoing.flatMap((one) => saidOf(one, hoursAfter(50)))).toEqual([
       '50 kept-waiting',
       '50 breached',
     ]);
-    const later = caughtUp({ ...WAITING, outgoing: [] }, hoursAfter(50), SETTINGS);
+    const later = catchUp({ ...WAITING, outgoing: [] }, hoursAfter(50), SETTINGS);
     expect(watched({ ...later, openedAt: hoursAfter(50) }, hoursAfter(90)).heard).toEqual([]);
   });
 });

@@ -28,7 +28,7 @@ export const CaseClock = z.object({
 
 /** Hours may be parts of hours; the clock counts whole milliseconds, and at least one. */
 export function startClock(hours: number, now: Instant, settings: TeamSettings): CaseClock {
-  return running({ limitMs: limitOf(hours), ranMs: 0 }, now, settings);
+  return runClock({ limitMs: limitOf(hours), ranMs: 0 }, now, settings);
 }
 
 export function limitOf(hours: number): number {
@@ -36,7 +36,7 @@ export function limitOf(hours: number): number {
 }
 
 /** The clock from now on; nothing for one that runs or has stopped. */
-export function running(clock: CaseClock, now: Instant, settings: TeamSettings): CaseClock {
+export function runClock(clock: CaseClock, now: Instant, settings: TeamSettings): CaseClock {
   if (clock.running !== undefined || clock.stoppedAt !== undefined) return clock;
   const { calendar, clocks } = settings;
   const reaches = (limitMs: number): Instant =>
@@ -66,7 +66,7 @@ export function tightenClock(
   const limitMs = Math.min(clock.limitMs, limitOf(hours));
   if (limitMs === clock.limitMs || clock.stoppedAt !== undefined) return clock;
   const tighter = { ...pauseClock(clock, now, settings), limitMs };
-  return clock.running === undefined ? tighter : running(tighter, now, settings);
+  return clock.running === undefined ? tighter : runClock(tighter, now, settings);
 }
 
 /**

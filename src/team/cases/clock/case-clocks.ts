@@ -15,7 +15,7 @@ export function hoursFor({ severity, subject }: Case, { clocks }: TeamSettings) 
 }
 
 /** Every clock that the severity asks for, from now on and from nothing. */
-export function clocksAnew(before: Case, now: Instant, settings: TeamSettings): Case {
+export function restartClocks(before: Case, now: Instant, settings: TeamSettings): Case {
   const clocks = Object.fromEntries(
     hoursFor(before, settings).map(({ name, hours }) => [name, startClock(hours, now, settings)]),
   );
@@ -23,7 +23,7 @@ export function clocksAnew(before: Case, now: Instant, settings: TeamSettings): 
 }
 
 /** After the severity became worse: clocks have less time, and those begin that are still needed. */
-export function clocksTightened(before: Case, now: Instant, settings: TeamSettings): Case {
+export function tightenClocks(before: Case, now: Instant, settings: TeamSettings): Case {
   const clocks = hoursFor(before, settings).flatMap(({ name, hours }) => {
     const clock = before.clocks[name];
     if (clock !== undefined) return [[name, tightenClock(clock, hours, now, settings)]];

@@ -1,7 +1,7 @@
 import { type Instant, MINUTE_MS } from '../../../base/instant.ts';
 import type { TeamSettings } from '../../team-settings.ts';
 import type { Case } from '../case.ts';
-import { sending } from '../change.ts';
+import { redrawCard } from '../change.ts';
 import { releaseCase } from '../operations/release-case.ts';
 
 /** The buyer who is in somebody's hands and hears nothing goes back to the bot. */
@@ -9,7 +9,7 @@ export function releaseIdle(before: Case, now: Instant): Case {
   const { idleAt, claimedBy } = before;
   if (idleAt === undefined || claimedBy === undefined || idleAt > now) return before;
   const context = { operation: `idle:${idleAt}`, by: 'clock', now };
-  return sending(releaseCase(before, context), { kind: 'card' });
+  return redrawCard(releaseCase(before, context));
 }
 
 /** Somebody has spoken: as long as it is in somebody's hands, the time of silence begins anew. */

@@ -2,7 +2,7 @@ import type { Instant } from '../../../base/instant.ts';
 import type { Identity } from '../../settings/identity.ts';
 import type { TeamSettings } from '../../team-settings.ts';
 import { type Case, inCharge } from '../case.ts';
-import { addAuditEntry, sending, warns, withClocks } from '../change.ts';
+import { addAuditEntry, addOutgoing, redrawCard, warns, withClocks } from '../change.ts';
 import type { OperationContext } from '../operations/operation-context.ts';
 import { CLOCK_NAMES, type ClockName } from './case-clock.ts';
 
@@ -18,21 +18,21 @@ interface ClockEvent {
  * over already. The case itself where they have nothing to say.
  */
 export function tick(before: Case, now: Instant, settings: TeamSettings): Case {
-  const moments = CLOCK_NAMES.flatMap((clock) => momentOf(before, clock, now) ?? []);
+  const moments = CLOCK_NAMES.flatMap((clock) => nextClockEvent(before, clock, now) ?? []);
   if (moments.length === 0) return before;
   const after = moments
     .toSorted((one, other) => one.at - other.at)
     .reduce(
       (current, moment) =>
         moment.kind === 'warned'
-          ? warned(current, moment, now)
-          : breached(current, moment, now, settings),
+          ? warn(current, moment, now)
+          : breachClock(current, moment, now, settings),
       before,
     );
-  return sending(after, { kind: 'card' });
+  return redrawCard(after);
 }
 
-function momentOf(before: Case, name: ClockName, now: Instant): ClockEvent | undefined {
+function nextClockEvent(before: Case, name: ClockName, now: Instant): ClockEvent | undefined {
   const { running, warnedAt, breachedAt } = before.clocks[name] ?? {};
   if (running === undefined || breachedAt !== undefined) return undefined;
   const { warnAt, breachAt } = running;
@@ -41,28 +41,34 @@ function momentOf(before: Case, name: ClockName, now: Instant): ClockEvent | und
   return { kind: 'warned', clock: name, at: warnAt, breachAt };
 }
 
-function deedOf(before: Case, { kind, clock }: ClockEvent, now: Instant): OperationContext {
+function contextOf(before: Case, { kind, clock }: ClockEvent, now: Instant): OperationContext {
   return { operation: `${kind}:${clock}:${before.reopened}`, by: 'clock', now };
 }
 
-function warned(before: Case, moment: ClockEvent, now: Instant): Case {
+function warn(before: Case, moment: ClockEvent, now: Instant): Case {
   const { clock, breachAt } = moment;
-  const noted = addAuditEntry(before, deedOf(before, moment, now), 'warned', { to: clock });
+  const noted = addAuditEntry(before, contextOf(before, moment, now), 'warned', { to: clock });
   const once = withClocks(noted, (one, name) => (name === clock ? { ...one, warnedAt: now } : one));
-  return sending(once, { kind: 'tell', key: 'warned', clock, breachAt, to: [...inCharge(before)] });
+  return addOutgoing(once, {
+    kind: 'tell',
+    key: 'warned',
+    clock,
+    breachAt,
+    to: [...inCharge(before)],
+  });
 }
 
-function breached(before: Case, moment: ClockEvent, now: Instant, settings: TeamSettings): Case {
+function breachClock(before: Case, moment: ClockEvent, now: Instant, settings: TeamSettings): Case {
   const { clock, at } = moment;
-  const context = deedOf(before, moment, now);
+  const context = contextOf(before, moment, now);
   const noted = addAuditEntry(before, context, 'breached', { to: clock });
   const once = withClocks(noted, (one, name) =>
     name === clock ? { ...one, breachedAt: at } : one,
   );
-  const further = escalated({ ...once, breaches: once.breaches + 1 }, at);
-  const escalation = higherUp(further, settings);
+  const further = takeStepUp({ ...once, breaches: once.breaches + 1 }, at);
+  const escalation = nextInChain(further, settings);
   const to = [...new Set([...inCharge(before), ...escalation])];
-  return sending(addAuditEntry(further, context, 'escalated', { to: escalation.join(' ') }), {
+  return addOutgoing(addAuditEntry(further, context, 'escalated', { to: escalation.join(' ') }), {
     kind: 'tell',
     key: 'breached',
     clock,
@@ -73,13 +79,13 @@ function breached(before: Case, moment: ClockEvent, now: Instant, settings: Team
 }
 
 /** Clocks that run out at the same instant take the case one step up, not several. */
-function escalated(before: Case, at: Instant): Case {
+function takeStepUp(before: Case, at: Instant): Case {
   const { steps, lastAt } = before.escalation;
   return lastAt === at ? before : { ...before, escalation: { steps: steps + 1, lastAt: at } };
 }
 
 /** The next of the chain; from the second step on, or for a first-class red case, those who decide. */
-function higherUp(before: Case, { escalation }: TeamSettings): readonly Identity[] {
+function nextInChain(before: Case, { escalation }: TeamSettings): readonly Identity[] {
   const { chain, decides } = escalation;
   const { steps } = before.escalation;
   const next = chain[Math.min(steps, chain.length) - 1];

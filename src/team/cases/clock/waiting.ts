@@ -2,7 +2,7 @@ import type { Instant } from '../../../base/instant.ts';
 import { addBusinessTime, businessTimeBetween } from '../../calendar.ts';
 import type { TeamSettings } from '../../team-settings.ts';
 import { type Case, inCharge } from '../case.ts';
-import { addAuditEntry, sending, withClocks } from '../change.ts';
+import { addAuditEntry, addOutgoing, withClocks } from '../change.ts';
 import { limitOf } from './case-clock.ts';
 import { hoursFor } from './case-clocks.ts';
 
@@ -35,17 +35,17 @@ function msLeft(before: Case, now: Instant, settings: TeamSettings): number | un
 }
 
 /** What a buyer's waiting has brought about by now, each thing once; the case itself for nothing. */
-export function callForWait(before: Case, now: Instant): Case {
-  const called = calledAgain(before, now);
+export function tickWait(before: Case, now: Instant): Case {
+  const called = callAgain(before, now);
   const { waits } = called;
   if (waits === undefined || waits.endedAt !== undefined || now < waits.endAt) return called;
-  const told = withClocks({ ...called, waits: { ...waits, endedAt: now } }, (clock) => clock);
+  const ended = withClocks({ ...called, waits: { ...waits, endedAt: now } }, (clock) => clock);
   const content = { kind: 'kept-waiting', since: waits.since } as const;
-  return sending(told, { kind: 'conversation', content });
+  return addOutgoing(ended, { kind: 'conversation', content });
 }
 
 /** The call stands for the warning of the first answer; where that is late by now, its breach says it. */
-function calledAgain(before: Case, now: Instant): Case {
+function callAgain(before: Case, now: Instant): Case {
   const { waits, clocks } = before;
   if (waits === undefined || waits.calledAt !== undefined || now < waits.callAt) return before;
   const { running, breachedAt } = clocks.firstAnswer ?? {};
@@ -56,7 +56,7 @@ function calledAgain(before: Case, now: Instant): Case {
     name === 'firstAnswer' ? { ...clock, warnedAt: clock.warnedAt ?? now } : clock,
   );
   const context = { operation: `called:${waits.since}`, by: 'clock', now };
-  return sending(addAuditEntry(warned, context, 'called'), {
+  return addOutgoing(addAuditEntry(warned, context, 'called'), {
     kind: 'tell',
     key: 'waits',
     to: [...inCharge(before)],

@@ -1,30 +1,20 @@
-import type { TeamSettings } from '../../team-settings.ts';
 import type { Case } from '../case.ts';
 import type { CaseFacts } from '../case-facts.ts';
-import { addAuditEntry, sending } from '../change.ts';
+import { addAuditEntry, redrawCard } from '../change.ts';
 import { once } from './once.ts';
-import type { OperationContext } from './operation-context.ts';
-import type { Refusal } from './refusal.ts';
 
 type Chain = CaseFacts['chains'][number];
 type Messages = { readonly messages?: readonly string[] | undefined };
 
 /** The buyer took a message back: what it said stays on the case as a mark and no longer as words. */
-export function takeBack(
-  before: Case,
-  message: string,
-  action: OperationContext,
-  settings: TeamSettings,
-): Case | Refusal {
-  return once(before, action, settings, (current) => {
-    const facts = factsWithout(current.facts, message);
-    if (facts === current.facts) return current;
-    return sending(addAuditEntry({ ...current, facts }, action, 'facts'), { kind: 'card' });
-  });
-}
+export const takeBack = once<{ readonly message: string }>((current, context) => {
+  const facts = factsWithout(current.facts, context.message);
+  if (facts === current.facts) return current;
+  return redrawCard(addAuditEntry({ ...current, facts }, context, 'facts'));
+});
 
 /** True where the message said something that the case shows. */
-export function holds({ facts }: Case, message: string): boolean {
+export function showsMessage({ facts }: Case, message: string): boolean {
   return factsWithout(facts, message) !== facts;
 }
 

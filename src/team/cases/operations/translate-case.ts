@@ -1,9 +1,6 @@
-import type { TeamSettings } from '../../team-settings.ts';
 import type { Case } from '../case.ts';
-import { sending } from '../change.ts';
+import { redrawCard } from '../change.ts';
 import { once } from './once.ts';
-import type { OperationContext } from './operation-context.ts';
-import type { Refusal } from './refusal.ts';
 
 export type Translation = NonNullable<Case['translations']>[number];
 
@@ -11,18 +8,14 @@ export type Translation = NonNullable<Case['translations']>[number];
 const TRANSLATIONS_LIMIT = 40;
 
 /** The buyer's words in the team's language; the card is shown anew with them. */
-export function translateCase(
-  before: Case,
-  context: OperationContext & { readonly translations: readonly Translation[] },
-  settings: TeamSettings,
-): Case | Refusal {
-  return once(before, context, settings, (current) => {
+export const translateCase = once<{ readonly translations: readonly Translation[] }>(
+  (current, context) => {
     const { translations = [] } = current;
     const fresh = context.translations.filter(
       (one) => !translations.some(({ of }) => of === one.of),
     );
     if (fresh.length === 0) return current;
     const all = [...translations, ...fresh].slice(-TRANSLATIONS_LIMIT);
-    return sending({ ...current, translations: all }, { kind: 'card' });
-  });
-}
+    return redrawCard({ ...current, translations: all });
+  },
+);

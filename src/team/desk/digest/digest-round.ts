@@ -6,63 +6,77 @@ import { withPeople } from '../../cases/with-people.ts';
 import { dailyDigests } from '../../digest.ts';
 import { DigestPost } from '../../digest-post.ts';
 import type { DueDigest } from '../../due-digests.ts';
-
+import type { CaseStore, TeamMemory } from '../../ports.ts';
 import { TimeOfDay } from '../../settings/time-of-day.ts';
 import type { TeamSettings } from '../../team-settings.ts';
-import type { Desk, Reply } from '../desk.ts';
-import { notice } from '../notice.ts';
+import type { Wording } from '../labels.ts';
+import { type Posting, postNotice } from '../notice.ts';
+import type { Reply, ReportService } from '../reply.ts';
 import { digestKey } from './digest-key.ts';
 import { digestText } from './digest-text.ts';
 
 /** How many open cases one digest lists. */
 const CASES_LIMIT = 500;
 
+/** What the daily and weekly lists are made from. */
+interface DigestParts extends Wording, Posting {
+  readonly settings: TeamSettings;
+  readonly store: Pick<CaseStore, 'list'>;
+  readonly memory: TeamMemory;
+  readonly report: ReportService;
+}
+
 /** Sends each team channel the digests that it wants, when it wants them, once each. */
-export function digestRound(desk: Desk): () => Promise<void> {
+export function digestRound(parts: DigestParts): () => Promise<void> {
   const posts = new Map<string, DigestPost>();
   return async () => {
-    for (const channel of desk.teamChannels) {
-      const wish = await desk.memory.read(digestKey(channel));
+    for (const channel of parts.teamChannels) {
+      const wish = await parts.memory.read(digestKey(channel));
       if (wish === 'off') continue;
       const key = `${channel} ${wish ?? ''}`;
-      const post = posts.get(key) ?? postFor(desk, channel, wish);
+      const post = posts.get(key) ?? postFor(parts, channel, wish);
       posts.set(key, post);
       await post.sweep();
     }
   };
 }
 
-function postFor(desk: Desk, channel: ConversationId, wish: string | undefined): DigestPost {
+function postFor(
+  parts: DigestParts,
+  channel: ConversationId,
+  wish: string | undefined,
+): DigestPost {
   const own = (key: string): string => `${channel}|${key}`;
-  const { memory, now } = desk;
+  const { memory, now } = parts;
   return new DigestPost({
     memory: {
       read: (key) => memory.read(own(key)),
       write: (key, value) => memory.write(own(key), value),
       claim: (key, value) => memory.claim(own(key), value),
     },
-    settings: atTime(desk.settings, wish),
+    settings: withDailyTime(parts.settings, wish),
     now,
-    compose: (due) => compose(desk, due),
+    compose: (due) => composeDigest(parts, due),
     deliver: async (due, text) => {
-      if (text !== '') await notice(desk, `${due.key}@${channel}`, channel, unpacked(text));
+      if (text !== '')
+        await postNotice(parts, `${due.key}@${channel}`, channel, unpackDigest(text));
     },
   });
 }
 
-function atTime(settings: TeamSettings, wish: string | undefined): TeamSettings {
+function withDailyTime(settings: TeamSettings, wish: string | undefined): TeamSettings {
   const time = TimeOfDay.safeParse(wish ?? '');
   if (!time.success) return settings;
   return { ...settings, digest: { ...settings.digest, daily: time.data } };
 }
 
 /** Nothing where there is nothing to say. */
-async function compose(desk: Desk, { kind, at }: DueDigest): Promise<string> {
-  if (kind === 'weekly') return await weeklyText(desk);
-  const { cases } = await desk.store.list({ states: OPEN_STATES, limit: CASES_LIMIT });
+async function composeDigest(parts: DigestParts, { kind, at }: DueDigest): Promise<string> {
+  if (kind === 'weekly') return await weeklyText(parts);
+  const { cases } = await parts.store.list({ states: OPEN_STATES, limit: CASES_LIMIT });
   const shown = cases.filter(({ heldBack }) => heldBack !== true);
-  const known = shown.map((each) => withPeople(each, desk.settings));
-  const said = await digestText(dailyDigests(known, at), desk);
+  const known = shown.map((each) => withPeople(each, parts.settings));
+  const said = await digestText(dailyDigests(known, at), parts);
   return said.text === '' ? '' : JSON.stringify(said);
 }
 
@@ -70,7 +84,7 @@ async function compose(desk: Desk, { kind, at }: DueDigest): Promise<string> {
 const Kept = z.object({ text: z.string(), marks: z.array(Mark).readonly() });
 
 /** What is kept in another way are plain words. */
-function unpacked(kept: string): Reply {
+function unpackDigest(kept: string): Reply {
   try {
     return Kept.parse(JSON.parse(kept));
   } catch {
@@ -78,7 +92,7 @@ function unpacked(kept: string): Reply {
   }
 }
 
-async function weeklyText({ report, words }: Desk): Promise<string> {
+async function weeklyText({ report, words }: DigestParts): Promise<string> {
   const [answer] = await report.ask('7d');
   return answer === undefined ? '' : `${words.digest.weekly}\n${answer.text}`;
 }

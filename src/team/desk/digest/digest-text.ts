@@ -1,35 +1,33 @@
 import { joined, type MarkedText } from '../../../base/text/marked-text.ts';
 import { format, formatMarked } from '../../../base/text/message.ts';
 import type { DailyDigest, DigestLine } from '../../digest.ts';
-import type { Desk } from '../desk.ts';
 import { momentText } from '../format-time.ts';
+import type { Wording } from '../labels.ts';
 import { calledBy } from '../names.ts';
-
-type Parts = Pick<Desk, 'words' | 'staff' | 'settings'>;
 
 /** What each owner has to look after today; empty where nobody has anything. */
 export async function digestText(
   digests: readonly DailyDigest[],
-  parts: Parts,
+  wording: Wording,
 ): Promise<MarkedText> {
-  const texts = await Promise.all(digests.map((digest) => ownersText(digest, parts)));
+  const texts = await Promise.all(digests.map((digest) => ownersText(digest, wording)));
   return joined(texts, '\n\n');
 }
 
 async function ownersText(
   { owner, overdue, open, waitingForBuyer }: DailyDigest,
-  parts: Parts,
+  wording: Wording,
 ): Promise<MarkedText> {
-  const { words } = parts;
+  const { words } = wording;
   const head =
     owner === undefined
       ? words.digest.unowned
-      : formatMarked(words.locale, words.digest.head, { name: await calledBy(parts, owner) });
+      : formatMarked(words.locale, words.digest.head, { name: await calledBy(wording, owner) });
   const lines = [
     head,
-    ...listLine('overdue', overdue, parts),
-    ...listLine('open', open, parts),
-    ...listLine('waiting', waitingForBuyer, parts),
+    ...listLine('overdue', overdue, wording),
+    ...listLine('open', open, wording),
+    ...listLine('waiting', waitingForBuyer, wording),
   ];
   return joined(lines, '\n');
 }
@@ -37,7 +35,7 @@ async function ownersText(
 function listLine(
   key: 'overdue' | 'open' | 'waiting',
   lines: readonly DigestLine[],
-  { words, settings }: Parts,
+  { words, settings }: Wording,
 ): readonly string[] {
   if (lines.length === 0) return [];
   const cases = lines
