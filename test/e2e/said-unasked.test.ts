@@ -72,8 +72,8 @@ describe.each(storesUnderTest())('what buyers say unasked, on $name', ({ open })
     li.say(`/setup ${setUpCodeOf(program)}`);
     await shown(/You’re an admin now/);
     li.say('/find driver');
-    expect((await shown(/Said without being asked/)).text).toMatch(
-      /^Said without being asked:\n\d+ \w+ \d{4} · case #1 · José: “The driver of the truck was very rude as well”$/,
+    expect((await shown(/Mentioned unprompted/)).text).toMatch(
+      /^Mentioned unprompted:\n\d+ \w+ \d{4} · case #1 · José: “The driver of the truck was very rude as well”$/,
     );
     li.say('/find packaging');
     expect((await shown(/new packaging/)).text).toMatch(

@@ -144,7 +144,7 @@ describe('one person on two messengers', () => {
     ]);
     await world.says(WANG.slack, '/claim 1');
     expect(await world.says(LI, '/grant Wang Min none')).toEqual([
-      'Wang Min has no rights any more. Free again: #1.',
+      'Wang Min no longer has any rights. Unassigned again: #1.',
     ]);
     for (const id of [WANG.slack, WANG.telegram]) {
       expect(await world.says(id, '/cases')).toEqual([
