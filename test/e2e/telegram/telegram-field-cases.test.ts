@@ -126,6 +126,6 @@ describe.each(storesUnderTest())('what people did on Telegram, on $name', ({ ope
     await shown(/1 case/);
     await program.responses();
     li.say('/report 30d where country=Germany');
-    await shown(/Nobody has country="Germany"\. Did you mean country="DE"\?/);
+    await shown(/Nothing matches country="Germany"\. Did you mean country="DE"\?/);
   });
 });
