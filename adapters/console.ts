@@ -31,7 +31,7 @@ const Settings = z.object({
   QUAYSIDE_CONSOLE: z
     .enum(['0', '1'])
     .default('0')
-    .describe('1: talk to the bot in the terminal in which it runs'),
+    .describe('1: talk to the bot in the terminal where it runs'),
 });
 
 const terminal: AdapterDefinition<Settings> = {

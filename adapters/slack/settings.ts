@@ -49,8 +49,8 @@ export function slackSettingsFault(settings: SlackSettings): string | undefined 
   if (!settings.SLACK_BOT_TOKEN || settings.SLACK_APP_TOKEN) return undefined;
   if (settings.SLACK_SIGNING_SECRET) return undefined;
   return (
-    'without SLACK_APP_TOKEN Slack delivers by HTTP, and then SLACK_SIGNING_SECRET must be set, ' +
-    'since nothing else tells its requests from forged ones'
+    'without SLACK_APP_TOKEN Slack delivers by HTTP; then SLACK_SIGNING_SECRET must be set, ' +
+    'because nothing else tells its requests from forged ones'
   );
 }
 

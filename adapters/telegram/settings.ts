@@ -14,7 +14,9 @@ export const TelegramSettings = z.object({
   TELEGRAM_WEBHOOK_SECRET: z
     .string()
     .optional()
-    .describe('At least 32 of A-Z a-z 0-9 _ -; needed with PUBLIC_URL, Telegram sends it along')
+    .describe(
+      '32 to 256 characters of A-Z a-z 0-9 _ -; needed with PUBLIC_URL, sent by Telegram with every update',
+    )
     .meta({ example: '4f0c2b8e6a1d4c7f9b3e5a7d1c8f2e6b', secret: true }),
   TELEGRAM_API_ROOT: z
     .string()
@@ -43,7 +45,7 @@ export function telegramSettingsFault(
   if (!settings.TELEGRAM_BOT_TOKEN || publicUrl === undefined) return undefined;
   if (WEBHOOK_SECRET.test(settings.TELEGRAM_WEBHOOK_SECRET ?? '')) return undefined;
   return (
-    'PUBLIC_URL switches Telegram to webhook, and then TELEGRAM_WEBHOOK_SECRET must have ' +
+    'PUBLIC_URL switches Telegram to a webhook; then TELEGRAM_WEBHOOK_SECRET must have ' +
     '32 to 256 characters of A-Z a-z 0-9 _ - (e.g. from: openssl rand -hex 32)'
   );
 }

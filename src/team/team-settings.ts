@@ -39,7 +39,7 @@ export const TeamSettings = z.strictObject({
   showStaffName: yesOrNo
     .default(false)
     .describe('Whether the buyer sees the name of the person who answers'),
-  replies: Replies.default({}).describe('Ready replies by name and language'),
+  replies: Replies.default({}).describe('Saved replies by name and language'),
   idleReleaseMinutes: z
     .number('minutes, e.g. 120')
     .int('whole minutes')

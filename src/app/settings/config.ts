@@ -33,7 +33,7 @@ export const BASE_SETTINGS = z.object({
     .meta({ example: '3000' }),
   PUBLIC_URL: httpUrl
     .optional()
-    .describe('How the world reaches this server; switches Telegram to webhook')
+    .describe('Public address of this server; switches Telegram to a webhook')
     .meta({ example: 'https://feedback.example.com' }),
   TRUSTED_PROXIES: trustedProxies,
   OPEN_CHAT: z
@@ -50,14 +50,14 @@ export const BASE_SETTINGS = z.object({
   TEAM_CHANNELS: teamChannels
     .default([])
     .describe(
-      'Where staff work, as channel:chat, separated by commas; only these give staff commands',
+      'The team’s channels, as channel:chat, separated by commas; staff commands work only there',
     )
     .meta({ example: 'telegram:-100123' }),
   COMPANY_NAME: z
     .string()
     .min(1)
     .default(UNNAMED_COMPANY)
-    .describe('Who asks: named in every opening')
+    .describe('Name of your company, in every opening message')
     .meta({ example: 'Harbour & Pine Trading Co.' }),
   COMPANY_LOGO: z
     .string()
@@ -84,48 +84,48 @@ export const BASE_SETTINGS = z.object({
     .string()
     .optional()
     .describe(
-      'JSON file with the team’s calendar, lights, clocks, owners, escalation and ready replies; absent: the built-in rules',
+      'JSON file with the team’s calendar, lights, clocks, owners, escalation and saved replies; absent: the built-in rules',
     )
     .meta({ example: './team.json' }),
   TRANSLATE_URL: httpUrl
     .optional()
     .describe(
-      'Where a translation service in LibreTranslate’s form takes the foreign words on cards; absent: nothing is translated. Words of buyers leave the house with it',
+      'A LibreTranslate-compatible service that translates foreign words on cards; absent: nothing is translated. Buyers’ words are sent to it',
     )
     .meta({ example: 'http://127.0.0.1:5000/translate' }),
   TRANSLATE_KEY: z
     .string()
     .min(1, 'a key')
     .optional()
-    .describe('Key of that service, where it wants one')
+    .describe('Key for that service, if it needs one')
     .meta({ example: 'a1b2c3d4', secret: true }),
   TAGS_DIR: z
     .string()
     .optional()
     .describe(
-      'Folder with word lists of your own for themes and feelings; absent: only the built-in',
+      'Folder with your own word lists for themes and sentiment; absent: only the built-in ones',
     )
     .meta({ example: './tags' }),
   TEAM_CALLS_A_MINUTE: wholeNumber
     .default(20)
     .describe(
-      'Messages, and changes of them, a minute in each team channel: messengers take no more in one group; what comes faster waits. 0: no limit',
+      'Messages and edits per minute in each team channel, within what messengers allow in one group; the rest waits. 0: no limit',
     )
     .meta({ example: '20' }),
   PAUSE_AFTER_MESSAGES: wholeNumber
     .default(20)
     .describe(
-      'Messages typed within two minutes after which the bot pauses and calls a person, so that no automatic answer talks to it for ever; 0: never',
+      'How many messages within two minutes make the bot pause and call a person, so that it never talks to an auto-reply for ever; 0: never',
     )
     .meta({ example: '20' }),
   DEFAULT_LOCALE: z
     .enum(LOCALES)
     .default('en')
-    .describe(`Language where none is known: ${LOCALES.join(', ')}`)
+    .describe(`Language when none is known: ${LOCALES.join(', ')}`)
     .meta({ example: 'en' }),
   DEFAULT_TIME_ZONE: timeZone
     .default('UTC')
-    .describe('Time zone where none is known')
+    .describe('Time zone when none is known')
     .meta({ example: 'Europe/Berlin' }),
   FILE_LIMIT_MB: z.coerce
     .number('a number of megabytes')
@@ -144,7 +144,7 @@ export const BASE_SETTINGS = z.object({
   LOG_LEVEL: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])
     .default('info')
-    .describe('How much is logged')
+    .describe('Log level')
     .meta({ example: 'info' }),
 });
 

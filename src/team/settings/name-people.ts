@@ -79,7 +79,7 @@ export function namedTwice(file: unknown): readonly Twice[] {
     return [...names, ...ids].flatMap(({ key, path }) => {
       const first = seen.get(key);
       seen.set(key, first ?? at);
-      const reason = `stands at members.${first} already`;
+      const reason = `is already at members.${first}`;
       return first === undefined ? [] : [{ path: ['members', at, ...path], reason }];
     });
   });

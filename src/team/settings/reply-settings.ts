@@ -11,15 +11,15 @@ const text = z
   .superRefine((words, { addIssue }) => {
     for (const [place, name] of words.matchAll(/\{(\w+)\}/g)) {
       if (REPLY_PLACES.some((known) => known === name)) continue;
-      addIssue(`${place} is no place; there are {${REPLY_PLACES.join('}, {')}}`);
+      addIssue(`${place} is not a placeholder; choose one of {${REPLY_PLACES.join('}, {')}}`);
     }
   });
 
-const NAME = 'a name of small letters, digits and dashes, e.g. we-are-checking';
+const NAME = 'a name in lower-case letters, digits and dashes, e.g. we-are-checking';
 
 /** Ready replies by name and language; people's words put into them stay data. */
 export type Replies = z.infer<typeof Replies>;
 export const Replies = z.record(
   z.string().regex(/^[a-z][a-z0-9-]{0,39}$/, NAME),
-  z.partialRecord(z.enum(LOCALES, `a language of ${LOCALES.join(', ')}`), text),
+  z.partialRecord(z.enum(LOCALES, `one of the languages ${LOCALES.join(', ')}`), text),
 );

@@ -13,7 +13,7 @@ export const Thresholds = z
   .strictObject({ redUpTo: part, yellowUpTo: part })
   .refine(({ redUpTo, yellowUpTo }) => redUpTo <= yellowUpTo, {
     path: ['yellowUpTo'],
-    error: 'not to be below redUpTo',
+    error: 'no less than redUpTo',
   });
 
 /** A part of the whole that went wrong is seldom an alarm: red only where the team says so. */

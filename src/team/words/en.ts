@@ -262,7 +262,7 @@ const en = {
   accountFell: '📉 {account}: {question} fell from {before} to {after} ({shipment}).',
   invitation: {
     opened:
-      'The invitation for contact {contact} about shipment {shipment} was opened in {by}, but it belongs to {holder}, where it was opened first. Nothing was shown in {by}.\nTo allow it all the same: quayside invite --contact {contact} --shipment {shipment} --release',
+      'The invitation for contact {contact} about shipment {shipment} was opened in {by}, but it belongs to {holder}, where it was opened first. Nothing was shown in {by}.\nTo allow it anyway: quayside invite --contact {contact} --shipment {shipment} --release',
     somebody: 'somebody else',
   },
 

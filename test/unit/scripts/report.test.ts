@@ -254,10 +254,10 @@ describe('quayside report', () => {
     ],
     [
       ['--locale', 'xx'],
-      '"xx" is not a language we have; write en, zh-CN, es, pt, fr, de, ar, ru\n',
+      '"xx" is not a supported language; write en, zh-CN, es, pt, fr, de, ar, ru\n',
     ],
     [['--chart', 'overview'], 'a chart needs a file: --out report.png\n'],
-    [['--closer', '--class-values', 'A=0'], '"A=0" is no list of values; write A=80,B=15,C=5\n'],
+    [['--closer', '--class-values', 'A=0'], '"A=0" is not a list of values; write A=80,B=15,C=5\n'],
     [['--out', 'report.png'], '--out goes with --chart\n'],
     [
       ['--chart', 'trend', '--out', 'f.png', '--benchmarks', 'b.json'],

@@ -76,18 +76,18 @@ describe('members of the team file', () => {
     expect(faults).toEqual(
       expect.arrayContaining([
         expect.stringMatching(
-          /^departments\.0\.people\.0: "Wang Mn" is no member; did you mean "Wang Min"/,
+          /^departments\.0\.people\.0: "Wang Mn" is not a member; did you mean "Wang Min"/,
         ),
-        expect.stringMatching(/^fallback: "李微" is no member; did you mean "李薇"/),
+        expect.stringMatching(/^fallback: "李微" is not a member; did you mean "李薇"/),
         expect.stringMatching(
-          /^escalation\.chain\.0: "Nobody" is no member; there are Wang Min, 李薇/,
+          /^escalation\.chain\.0: "Nobody" is not a member; choose one of Wang Min, 李薇/,
         ),
-        'members.2.name: stands at members.0 already',
-        'members.3.identities.0: stands at members.1 already',
+        'members.2.name: is already at members.0',
+        'members.3.identities.0: is already at members.1',
         'members.4.email: an e-mail address',
         expect.stringMatching(/^members\.4\.identities\.0: /),
         'members.5.name: a name, not an identity',
-        expect.stringMatching(/^digset: is no setting; did you mean "digest"/),
+        expect.stringMatching(/^digset: is not a setting; did you mean "digest"/),
       ]),
     );
   });

@@ -130,7 +130,9 @@ describe('the settings of a team', () => {
     );
     expect(faults).toContainEqual({
       path: 'clock',
-      reason: expect.stringMatching(/^is no setting; did you mean "clocks"\? there are locale, /),
+      reason: expect.stringMatching(
+        /^is not a setting; did you mean "clocks"\? choose one of locale, /,
+      ),
     });
     expect(faults).toContainEqual({
       path: 'calendar.timeZone',
@@ -139,7 +141,7 @@ describe('the settings of a team', () => {
     expect(faults).toContainEqual({
       path: 'replies.checking.en',
       reason:
-        '{customer} is no place; there are {buyer}, {company}, {reference}, {staff}, {number}',
+        '{customer} is not a placeholder; choose one of {buyer}, {company}, {reference}, {staff}, {number}',
     });
   });
 
@@ -153,10 +155,13 @@ describe('the settings of a team', () => {
   });
 
   it.each([
-    ['wood', '"wood" is no theme; there are quality, design, delivery, packaging, '],
-    ['document', '"document" is no theme; did you mean "documents"? there are quality, '],
-    ['Packing', '"Packing" is no theme; did you mean "packaging"? there are quality, '],
-    ['after-sales', '"after-sales" is no theme; did you mean "aftersales"? there are quality, '],
+    ['wood', '"wood" is not a theme; choose one of quality, design, delivery, packaging, '],
+    ['document', '"document" is not a theme; did you mean "documents"? choose one of quality, '],
+    ['Packing', '"Packing" is not a theme; did you mean "packaging"? choose one of quality, '],
+    [
+      'after-sales',
+      '"after-sales" is not a theme; did you mean "aftersales"? choose one of quality, ',
+    ],
     [7, 'a theme, e.g. "documents"'],
   ])('refuse the theme %s, with the nearest of those that there are', (theme, reason) => {
     const faults = faultsFrom({ departments: [{ name: 'Papers', themes: [theme], people: [] }] });
@@ -177,7 +182,7 @@ describe('the settings of a team', () => {
   ])('name the nearest setting for one that is none: %j', (given, path, near) => {
     expect(faultsFrom(given)).toContainEqual({
       path,
-      reason: expect.stringContaining(`is no setting; did you mean "${near}"?`),
+      reason: expect.stringContaining(`is not a setting; did you mean "${near}"?`),
     });
   });
 

@@ -78,7 +78,7 @@ describe('the configuration', () => {
     '1/2/3',
   ])('refuses %s as a proxy, with the place and an example', (given) => {
     const [fault] = faultsOf({ TRUSTED_PROXIES: `10.0.0.1, ${given}` }).faults;
-    expect(fault?.reason).toMatch(/^entry 2 is no address such as 10\.0\.0\.7/);
+    expect(fault?.reason).toMatch(/^entry 2 is not an address such as 10\.0\.0\.7/);
     expect(fault?.example).toBe('10.0.0.7, 192.168.0.0/16');
   });
 
