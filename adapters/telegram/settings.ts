@@ -7,7 +7,7 @@ export type TelegramSettings = z.infer<typeof TelegramSettings>;
 export const TelegramSettings = z.object({
   TELEGRAM_BOT_TOKEN: z
     .string()
-    .regex(/^(\d+:[A-Za-z0-9_-]+)?$/, 'a token as @BotFather gives it, e.g. 123456:AbC-dEf')
+    .regex(/^(\d+:[A-Za-z0-9_-]+)?$/, 'must be a token from @BotFather')
     .optional()
     .describe('Token of the bot, from @BotFather; absent: no Telegram')
     .meta({ example: '123456:AbC-dEf1234ghIkl-zyx57W2v1u123ew11', secret: true }),
@@ -46,7 +46,7 @@ export function telegramSettingsFault(
   if (WEBHOOK_SECRET.test(settings.TELEGRAM_WEBHOOK_SECRET ?? '')) return undefined;
   return (
     'PUBLIC_URL switches Telegram to a webhook; then TELEGRAM_WEBHOOK_SECRET must have ' +
-    '32 to 256 characters of A-Z a-z 0-9 _ - (e.g. from: openssl rand -hex 32)'
+    '32 to 256 characters of A-Z a-z 0-9 _ -, as from openssl rand -hex 32'
   );
 }
 

@@ -7,7 +7,7 @@ export type WeChatSettings = z.infer<typeof WeChatSettings>;
 export const WeChatSettings = z.object({
   WECHAT_OA_APP_ID: z
     .string()
-    .regex(/^wx[a-z0-9]{8,30}$/, 'an AppID, which begins with wx')
+    .regex(/^wx[a-z0-9]{8,30}$/, 'must be an AppID, which begins with wx')
     .optional()
     .describe('AppID of a WeChat Official Account; absent: no Official Account')
     .meta({ example: 'wx1234567890abcdef' }),
@@ -23,18 +23,21 @@ export const WeChatSettings = z.object({
     .meta({ example: 'q7Rk2Vt9Xm4Zb8Nc', secret: true }),
   WECHAT_OA_AES_KEY: z
     .string()
-    .regex(AES_KEY, 'the EncodingAESKey: 43 of A-Z a-z 0-9')
+    .regex(AES_KEY, 'must be the EncodingAESKey: 43 characters of A-Z a-z 0-9')
     .optional()
     .describe('EncodingAESKey; with it only encrypted messages are accepted, which is recommended')
     .meta({ example: 'abcdefghijklmnopqrstuvwxyz0123456789ABCDEFG', secret: true }),
   WECHAT_OA_API_URL: z
-    .url({ protocol: /^https?$/, error: 'an address that begins with https://' })
+    .url({ protocol: /^https?$/, error: 'must begin with https://' })
     .optional()
     .describe('Another WeChat API server, for tests and other regions')
     .meta({ example: 'https://api.weixin.qq.com' }),
   WECHAT_PUPPET: z
     .string()
-    .regex(/^(@[a-z0-9-]+\/)?wechaty-puppet-[a-z0-9-]+$/, 'the package name of a wechaty puppet')
+    .regex(
+      /^(@[a-z0-9-]+\/)?wechaty-puppet-[a-z0-9-]+$/,
+      'must be the package name of a wechaty puppet',
+    )
     .optional()
     .describe('A personal account by wechaty with this puppet; WeChat may ban such accounts')
     .meta({ example: 'wechaty-puppet-wechat4u' }),

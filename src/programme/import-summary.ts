@@ -62,5 +62,5 @@ function verdict({ written, faults, counts }: ImportReport, mode: ImportMode): s
   }
   return mode === 'strict' && faults.length > 0
     ? 'Nothing was written: --strict imports all rows or none.'
-    : 'Nothing was written: this was a dry run, and an import would do what stands above.';
+    : 'Nothing was written: this was a dry run. An import would do the above.';
 }

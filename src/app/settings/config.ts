@@ -5,11 +5,13 @@ import { describeSettings } from './describe-settings.ts';
 import { httpUrl, teamChannels, timeZone, wholeNumber } from './setting-shapes.ts';
 import { trustedProxies } from './trusted-proxies.ts';
 
+const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+
 /** The variables that belong to no single channel; each channel adds its own. */
 export const BASE_SETTINGS = z.object({
   MONGODB_URI: z
     .string()
-    .regex(/^mongodb(\+srv)?:\/\/.+/, 'an address that begins with mongodb://')
+    .regex(/^mongodb(\+srv)?:\/\/.+/, 'must begin with mongodb://')
     .optional()
     .describe('MongoDB to use; absent: SQLite in DATA_DIR')
     .meta({ example: 'mongodb://127.0.0.1:27017/quayside', secret: true }),
@@ -24,10 +26,10 @@ export const BASE_SETTINGS = z.object({
     .describe('Address to listen on')
     .meta({ example: '127.0.0.1' }),
   PORT: z.coerce
-    .number('a port number')
-    .int('a whole number')
-    .min(0, 'a port from 0 to 65535')
-    .max(65_535, 'a port from 0 to 65535')
+    .number('must be a port number')
+    .int('must be a whole number')
+    .min(0, 'must be a port from 0 to 65535')
+    .max(65_535, 'must be a port from 0 to 65535')
     .default(3000)
     .describe('Port to listen on')
     .meta({ example: '3000' }),
@@ -37,13 +39,13 @@ export const BASE_SETTINGS = z.object({
     .meta({ example: 'https://feedback.example.com' }),
   TRUSTED_PROXIES: trustedProxies,
   OPEN_CHAT: z
-    .enum(['on', 'off'], 'on or off')
+    .enum(['on', 'off'], 'must be on or off')
     .default('on')
     .describe('Whether people without an invitation may write in the web chat: on or off')
     .meta({ example: 'off' }),
   SECRET: z
     .string()
-    .min(32, 'at least 32 characters')
+    .min(32, 'must have at least 32 characters')
     .optional()
     .describe('Signs invitation tokens and sessions; absent: generated into DATA_DIR')
     .meta({ example: 'b1946ac92492d2347c6235b4d2611184ed3c2f0a', secret: true }),
@@ -68,7 +70,7 @@ export const BASE_SETTINGS = z.object({
     .meta({ example: './logo.svg' }),
   COMPANY_COLOUR: z
     .string()
-    .regex(/^#[0-9a-f]{6}$/i, 'a colour such as #0d5f6e')
+    .regex(/^#[0-9a-f]{6}$/i, 'must be a colour in hexadecimal')
     .toLowerCase()
     .optional()
     .describe('Colour of buttons and links on every page; the text on it is white or black')
@@ -95,7 +97,7 @@ export const BASE_SETTINGS = z.object({
     .meta({ example: 'http://127.0.0.1:5000/translate' }),
   TRANSLATE_KEY: z
     .string()
-    .min(1, 'a key')
+    .min(1, 'must not be empty')
     .optional()
     .describe('Key for that service, if it needs one')
     .meta({ example: 'a1b2c3d4', secret: true }),
@@ -119,7 +121,7 @@ export const BASE_SETTINGS = z.object({
     )
     .meta({ example: '20' }),
   DEFAULT_LOCALE: z
-    .enum(LOCALES)
+    .enum(LOCALES, `must be one of ${LOCALES.join(', ')}`)
     .default('en')
     .describe(`Language when none is known: ${LOCALES.join(', ')}`)
     .meta({ example: 'en' }),
@@ -128,21 +130,21 @@ export const BASE_SETTINGS = z.object({
     .describe('Time zone when none is known')
     .meta({ example: 'Europe/Berlin' }),
   FILE_LIMIT_MB: z.coerce
-    .number('a number of megabytes')
-    .int('a whole number')
-    .min(1, 'from 1 to 50')
-    .max(50, 'from 1 to 50')
+    .number('must be a number of megabytes')
+    .int('must be a whole number')
+    .min(1, 'must be from 1 to 50')
+    .max(50, 'must be from 1 to 50')
     .default(20)
     .describe('The largest photo, recording or file of a buyer that is kept, in megabytes')
     .meta({ example: '20' }),
   API_KEY: z
     .string()
-    .min(16, 'at least 16 characters')
+    .min(16, 'must have at least 16 characters')
     .optional()
     .describe('Bearer key of the HTTP API; absent: the API is off')
     .meta({ example: 'qs_0f3b6c1d9e2a4f58', secret: true }),
   LOG_LEVEL: z
-    .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])
+    .enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`)
     .default('info')
     .describe('Log level')
     .meta({ example: 'info' }),

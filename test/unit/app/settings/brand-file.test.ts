@@ -44,7 +44,7 @@ it.each(['blue', '#12345', '#1234567', '#gggggg', 'red;}', '0d5f6e'])(
   'refuses %s as a colour',
   (colour) => {
     expect(() => parseConfig({ COMPANY_COLOUR: colour }, [])).toThrow(
-      /COMPANY_COLOUR: a colour such as #0d5f6e/,
+      /COMPANY_COLOUR: must be a colour in hexadecimal/,
     );
   },
 );

@@ -85,7 +85,7 @@ describe('the configuration', () => {
   it('opens the chat to visitors unless it is switched off', () => {
     expect(parseConfig({}, slices).base.OPEN_CHAT).toBe('on');
     expect(parseConfig({ OPEN_CHAT: 'off' }, slices).base.OPEN_CHAT).toBe('off');
-    expect(faultsOf({ OPEN_CHAT: 'maybe' }).faults[0]?.reason).toBe('on or off');
+    expect(faultsOf({ OPEN_CHAT: 'maybe' }).faults[0]?.reason).toBe('must be on or off');
   });
 
   it('reads team channels as a list', () => {
