@@ -32,7 +32,7 @@ const COMMANDS: readonly Row[] = [
 export function startSummary(started: Started): string {
   return [
     '',
-    `Quayside serves at ${picocolors.bold(started.address)}`,
+    `Quayside is running at ${picocolors.bold(started.address)}`,
     '',
     ...section('Switched on', onRows(started)),
     ...section('Not switched on', offRows(started)),

@@ -175,7 +175,7 @@ describe('the program as a process of its own', () => {
       await until(() => shown.includes('Press Ctrl+C to stop'), 60_000);
       child.stdin.write('\u0003');
       expect(await ended).toBe(0);
-      expect(shown).toMatch(/Quayside serves at .*http:\/\/127\.0\.0\.1:\d+/);
+      expect(shown).toMatch(/Quayside is running at .*http:\/\/127\.0\.0\.1:\d+/);
       expect(shown).toMatch(/Switched on[\s\S]*web[\s\S]*Not switched on[\s\S]*SLACK_BOT_TOKEN/);
       expect(shown).toMatch(/WARN.*nobody has rights[\s\S]*\/setup\//);
       expect(shown).not.toContain('{"level"');

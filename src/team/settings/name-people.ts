@@ -26,7 +26,7 @@ export function unknownPerson(written: string, file: unknown): string {
     (name, at) => all.findIndex((other) => nameKey(other) === nameKey(name)) === at,
   );
   if (names.length > 0) return unknownName('member', written, names);
-  return 'a member’s name or an identity, e.g. slack:T1/U1';
+  return 'must be a member’s name or an identity, e.g. slack:T1/U1';
 }
 
 /** The file with the identity that stands for each member, however the file names them there. */

@@ -151,7 +151,7 @@ export default {
   },
 
   refused: {
-    unknown: '没有工单 #{number}。/cases 列出未结工单。',
+    unknown: '没有工单 #{number}。发送 /cases 查看未结工单。',
     taken: '#{number} 由 {name} 处理。',
     'not-claimed': '#{number} 无人认领。',
     closed: '#{number}：{state}。',
@@ -172,16 +172,16 @@ export default {
   },
 
   usage: {
-    unknown: '没有 /{command} 这个命令。{nearest} /help 列出全部。',
-    nearest: '您是指 /{name} 吗？例如：{example}',
+    unknown: '没有 /{command} 这个命令。{nearest}发送 /help 查看全部命令。',
+    nearest: '您是指 /{name} 吗？例如：{example}。',
     text: '{usage}\n{about}\n例如：{example}',
-    incomplete: '{fault} 例如：{example}',
+    incomplete: '{fault}例如：{example}',
     needsNumber: '哪个工单？',
     needsWords: '缺少内容。',
   },
 
   people: {
-    needed: '谁？请按 /who 列出的写法。',
+    needed: '是哪位同事？请按 /who 列出的写法填写。',
     unknown: '找不到 {person}。发送 /who 查看团队成员。',
     noRights: '{person} 在这里还没有权限：/grant {person} 客服',
     several: '有几位叫 {person}：{people}。',

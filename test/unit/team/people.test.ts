@@ -84,9 +84,9 @@ describe('members of the team file', () => {
         ),
         'members.2.name: is already at members.0',
         'members.3.identities.0: is already at members.1',
-        'members.4.email: an e-mail address',
+        'members.4.email: must be an e-mail address',
         expect.stringMatching(/^members\.4\.identities\.0: /),
-        'members.5.name: a name, not an identity',
+        'members.5.name: must be a name, not an identity',
         expect.stringMatching(/^digset: is not a setting; did you mean "digest"/),
       ]),
     );
@@ -94,7 +94,7 @@ describe('members of the team file', () => {
 
   it('are still named by identity alone where the file lists none', () => {
     expect(faultsIn({ fallback: 'Wang' })).toEqual([
-      'fallback: a member’s name or an identity, e.g. slack:T1/U1',
+      'fallback: must be a member’s name or an identity, e.g. slack:T1/U1',
     ]);
   });
 });

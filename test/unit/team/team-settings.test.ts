@@ -136,7 +136,7 @@ describe('the settings of a team', () => {
     });
     expect(faults).toContainEqual({
       path: 'calendar.timeZone',
-      reason: 'an IANA time zone, e.g. Europe/Berlin',
+      reason: 'must be an IANA time zone, e.g. Europe/Berlin',
     });
     expect(faults).toContainEqual({
       path: 'replies.checking.en',
@@ -150,7 +150,7 @@ describe('the settings of a team', () => {
       ['monday', 'tuesday', 'wednesday', 'thursday', 'friday'].map((day) => [day, []]),
     );
     expect(faultsFrom({ calendar: { days: closed } })).toEqual([
-      { path: 'calendar.days', reason: 'a week without an open hour' },
+      { path: 'calendar.days', reason: 'must have an open hour in the week' },
     ]);
   });
 
@@ -189,7 +189,7 @@ describe('the settings of a team', () => {
   it('refuse two departments with one name', () => {
     const department = { name: 'Papers', themes: [], people: [] };
     expect(faultsFrom({ departments: [department, department] })).toEqual([
-      { path: 'departments', reason: 'two departments with one name' },
+      { path: 'departments', reason: 'has two departments with the same name' },
     ]);
   });
 
