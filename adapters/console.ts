@@ -29,9 +29,9 @@ export function createConsoleAdapter({ output, color, ...talk }: ConsoleTalk): C
 type Settings = z.infer<typeof Settings>;
 const Settings = z.object({
   QUAYSIDE_CONSOLE: z
-    .enum(['0', '1'])
+    .enum(['0', '1'], 'must be 0 or 1')
     .default('0')
-    .describe('1: talk to the bot in the terminal in which it runs'),
+    .describe('1: talk to the bot in the terminal where it runs'),
 });
 
 const terminal: AdapterDefinition<Settings> = {

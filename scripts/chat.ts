@@ -32,18 +32,18 @@ export function chatCommand(): Command {
     .description('talk to the bot in this terminal, as a buyer would')
     .option(
       '--flow <flow>',
-      'post-shipment, or welcome for a talk without an invitation',
+      'post-shipment, or welcome for a chat without an invitation',
       DEFAULT_FLOW,
     )
     .addOption(
       new Option('--locale <locale>', 'the buyer’s language').choices([...LOCALES]).default('en'),
     )
     .addOption(
-      new Option('--role <role>', 'what the buyer does')
+      new Option('--role <role>', 'the buyer’s role')
         .choices([...CONTACT_ROLES])
         .default('purchaser'),
     )
-    .option('--record <file>', 'write the talk down as a golden conversation')
+    .option('--record <file>', 'record the conversation as a golden file')
     .action(chat);
 }
 
@@ -160,6 +160,6 @@ async function keep(
   lines: readonly TalkLine[],
 ): Promise<void> {
   await writeFile(file, writeTalk({ facts: { flow, locale, role }, lines }));
-  process.stdout.write(`The talk is in ${file}
+  process.stdout.write(`The conversation is in ${file}
 `);
 }

@@ -23,9 +23,9 @@ import { BUYERS } from './sample/buyers.ts';
 const SAMPLE = fileURLToPath(new URL('./sample/', import.meta.url));
 
 const HELP = `
-Needs no token, no database and no settings; PORT is taken where it is set. Its store is thrown
-away. The report is drawn into quayside-report.png in this folder. Then it keeps serving, with a
-link under which you are the buyer.
+Needs no token, database or settings; uses PORT if it is set. Its store is deleted afterwards. The
+report is drawn into quayside-report.png in this folder. Then it keeps running, with a link where
+you can be the buyer.
 
 Exit status: 0 done.`;
 
@@ -37,7 +37,7 @@ interface Options {
 export function demoCommand(): Command {
   return new Command('demo')
     .description(
-      'the whole thing on sample data: buyers talk, a team puts things right, a report is drawn',
+      'the whole product on sample data: buyers chat, a team solves problems, a report is drawn',
     )
     .option('--exit', 'stop after the report')
     .addHelpText('after', HELP)
@@ -47,7 +47,7 @@ export function demoCommand(): Command {
 async function demo(options: Options): Promise<void> {
   const begunAt = performance.now();
   const { folder, remove } = await temporaryFolder();
-  say(`Quayside demo. Its store is thrown away afterwards: ${folder}`);
+  say(`Quayside demo. Its store is deleted afterwards: ${folder}`);
   const { app, team } = await openDemo(folder);
   try {
     const address = await app.start();
@@ -66,11 +66,11 @@ async function demo(options: Options): Promise<void> {
 }
 
 async function showBuyers(app: App, address: string): Promise<void> {
-  say('\nThe sample exporter’s data comes in through the import command:');
+  say('\nThe sample exporter’s data is imported with the import command:');
   await importSample(app);
-  say(`\n${BUYERS.length} buyers talk through the web channel:`);
+  say(`\n${BUYERS.length} buyers chat through the web channel:`);
   const talks = await playBuyers(app, address, BUYERS);
-  say('\nOne of the talks, as the buyer saw it:\n');
+  say('\nOne of the conversations, as the buyer saw it:\n');
   say(showTalk(mostTelling(talks)));
 }
 
@@ -78,7 +78,7 @@ async function showTeam(app: App, address: string, team: DemoTeamChannel): Promi
   await app.engine.settled();
   const cards = cardsIn(team);
   const lit = (light: string) => cards.filter(({ text }) => text.includes(` ${light} · `)).length;
-  say(`\nMeanwhile ${cards.length} cases came up in the team’s channel:`);
+  say(`\nMeanwhile ${cards.length} cases were opened in the team’s channel:`);
   say(`${lit('red')} red, ${lit('yellow')} yellow. Two of them, as the team sees them:\n`);
   say((await playTeamDay(app, address, team)).join('\n\n'));
   await app.engine.writeEverything();
@@ -141,13 +141,15 @@ async function serve(
 ): Promise<void> {
   const chat = await chatOf(app, address, UNASKED);
   say(`\nBe a buyer:  ${picocolors.bold(chat)}`);
-  say(`Other commands run next to it: DATA_DIR=${folder} npm run report`);
+  say(`Try other commands with it: DATA_DIR=${folder} npm run report`);
   if (process.stdin.isTTY !== true) {
     say('\nStop with Ctrl+C.');
     return await stopOnSignal(async () => {});
   }
-  say('Be the team: type here, as Li would in the team’s channel: /cases, /case 1, /claim 1,');
-  say('             #1 words for its buyer, /release 1, /report, /help. New cards come up here.');
+  say('Be the team: type here as Li would in the team’s channel: /cases, /case 1, /claim 1,');
+  say(
+    '             #1 and a reply to the buyer, /release 1, /report, /help. New cards appear here.',
+  );
   say('\nStop with Ctrl+C.\n');
   const leave = teamTerminal(team, process.stdin, process.stdout);
   await stopOnSignal(async () => leave());

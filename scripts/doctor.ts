@@ -10,15 +10,15 @@ export interface Examined {
 }
 
 const HELP = `
-Looks at the settings and the files they name, at the store and at every configured channel, and
-changes nothing: token, webhook, scopes, signature, clock, message window. Channels that are not configured are not looked at.
+Checks the settings and the files they name, the store and every configured channel: token, webhook,
+scopes, signature, clock, message window. Changes nothing; skips channels that are not configured.
 
-Exit status: 0 nothing is wrong, 1 something is, 78 the configuration cannot serve.`;
+Exit status: 0 no errors, 1 errors found, 78 the configuration is not valid.`;
 
 /** `quayside doctor`: what is wrong with the set-up, and what to do about it. */
 export function doctorCommand(examine: () => Promise<readonly Examined[]>): Command {
   return new Command('doctor')
-    .description('look at the store and every configured channel, and say what to put right')
+    .description('check the settings, the store and every configured channel, and say what to fix')
     .option('--json', 'print the findings as JSON')
     .addHelpText('after', HELP)
     .action(async ({ json }: { readonly json?: boolean }, command: Command) => {

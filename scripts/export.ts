@@ -62,17 +62,17 @@ ${describeColumns(ANSWER_COLUMNS)}
 --what cases, a row for each case opened in the period:
 ${describeColumns(CASE_COLUMNS)}
 
---what feedback, a row for each thing that a buyer said unasked in the period: during a question,
-after the survey, without an invitation, or to a person who had the talk in hand:
+--what feedback, a row for each unprompted remark of a buyer in the period: during a question,
+after the survey, without an invitation, or to a colleague who had taken over:
 ${describeColumns(FEEDBACK_COLUMNS)}
 
-CSV is UTF-8 with a byte order mark. Whatever a spreadsheet would calculate begins with an
-apostrophe there: a text, a line in it, and what stands behind a tab or a semicolon. An id of
-letters, digits and hyphens stays as it is, so that files join. Scores are numbers. Without --out,
-or with --out -, CSV goes to the output; a file can be read by its owner only.
+CSV is UTF-8 with a byte order mark. Anything that a spreadsheet would calculate is preceded by an
+apostrophe: a text, a line in it, and what follows a tab or a semicolon. Ids of letters, digits and
+hyphens are unchanged, so that files can be joined. Scores are numbers. Without --out, or with
+--out -, CSV goes to standard output; only its owner can read a file.
 
---files FOLDER writes what buyers sent with these responses next to it, under the names that stand in
-the column files. A file that nobody recognises by its content ends in .bin.
+--files FOLDER also writes what buyers sent with these responses, under the names in the column
+files. A file whose content is not recognised ends in .bin.
 
 Exit status: 0 done, 1 not written, 2 wrong usage.`;
 
@@ -85,16 +85,16 @@ export function exportCommand(
   readTimeZone: () => Promise<string>,
   now: () => number = Date.now,
 ): Command {
-  const format = new Option('--format <format>', 'of the file').choices(['csv', 'xlsx']);
-  const what = new Option('--what <rows>', 'what has a row').choices(TABLES);
+  const format = new Option('--format <format>', 'file format').choices(['csv', 'xlsx']);
+  const what = new Option('--what <rows>', 'what each row is').choices(TABLES);
   return new Command('export')
     .description('write responses, answers, cases or feedback of a period as CSV or XLSX')
     .option('--period <period>', '30d, 12w, 2026-10 or 2026-10-01..2026-10-31', '30d')
-    .option('--time-zone <zone>', 'whose midnights part days and months; absent: the team’s')
+    .option('--time-zone <zone>', 'time zone of days and months; absent: the team’s')
     .addOption(format.default('csv'))
     .addOption(what.default('responses'))
-    .option('--out <file>', 'where it is written; - is the output', STANDARD_OUTPUT)
-    .option('--files <folder>', 'where photos, recordings and files are written, too')
+    .option('--out <file>', 'file to write; - is standard output', STANDARD_OUTPUT)
+    .option('--files <folder>', 'folder to write photos, recordings and files to')
     .addHelpText('after', HELP)
     .action(async (options: Options, command: Command) => {
       const timeZone = options.timeZone ?? (await readTimeZone());

@@ -33,7 +33,7 @@ interface Options {
 const JSON_FAULTS_LIMIT = 1_000;
 
 const HELP = `
-One file with a row per contact and shipment (* must be there):
+One file with a row per contact and shipment (* required):
 ${describeColumns('combined')}
 
 --accounts:
@@ -45,19 +45,19 @@ ${describeColumns('contacts')}
 --shipments:
 ${describeColumns('shipments')}
 
-Titles may be in English or Chinese, in any order, with any capitals; other columns are ignored.
-Commas, semicolons, tabs and bars, UTF-8, UTF-16 and GB18030 are told apart by themselves; a first
-line such as sep=; names the delimiter.
-A missing id is made from the account's, contact's or order's name. A column that the file does
-not have leaves what is stored alone; an empty cell clears it.
-An owner who is no member in TEAM_FILE is told with the nearest name, and taken all the same.
+Column titles may be in English or Chinese, in any order, in upper or lower case; other columns are
+ignored. Delimiters (comma, semicolon, tab, bar) and encodings (UTF-8, UTF-16, GB18030) are detected;
+a first line such as sep=; sets the delimiter.
+A missing id is derived from the account's, contact's or order's name. A column that is not in the
+file leaves the stored value unchanged; an empty cell clears it.
+An owner who is not a member in TEAM_FILE is reported with the nearest name, and imported anyway.
 
-Exit status: 0 all rows taken over, 1 some refused, 2 wrong usage.`;
+Exit status: 0 all rows imported, 1 some refused, 2 wrong usage.`;
 
 /** `quayside import`: takes accounts, contacts and shipments over from CSV files. */
 export function importCommand(open: () => Promise<ImportParts>): Command {
   return new Command('import')
-    .description('take accounts, contacts and shipments over from CSV files')
+    .description('import accounts, contacts and shipments from CSV files')
     .argument('[file]', 'one file with everything, a row per contact and shipment')
     .option('--accounts <file>', 'buyer companies')
     .option('--contacts <file>', 'people at these companies')
@@ -130,7 +130,7 @@ async function readFiles(
       return `cannot read ${path}: ${error instanceof Error ? error.message : String(error)}`;
     }
   }
-  return files.length > 0 ? files : 'name a file to import; --help tells its columns';
+  return files.length > 0 ? files : 'name a file to import; --help lists its columns';
 }
 
 function isEncoding(name: string): boolean {

@@ -34,34 +34,34 @@ interface Options {
 
 const HELP = `
 Inviting the same contact about the same shipment again gives a link to the same invitation, with
-a new expiry. The first chat that opens it keeps it; --release lets it be opened in another one.
+a new expiry. The first chat that opens it keeps it; --release lets another chat open it.
 
-A shipment is asked about when it has arrived: on a day that the import gave, today or before.
+Buyers are asked about a shipment once it has arrived: its arrival date is today or earlier.
 
 --csv writes a row per contact and shipment: contact id, name, e-mail, language, shipment, page, QR, code,
-expiry, and a column per channel. Who was invited to talk about the same shipment before is left out,
-with --all-open only who has opened the link, with --again or --release nobody. The file is replaced
-when all is done; it stays as it was where an account, contact or shipment is unknown.
+expiry, and a column per channel. People already invited about the same shipment are left out; with
+--all-open only those who have opened the link, with --again or --release nobody. The file is replaced
+once everything is done; it stays unchanged if an account, contact or shipment is unknown.
 
 Exit status: 0 done, 1 somebody could not be invited, 2 wrong usage.`;
 
 /** `quayside invite`: the links by which one contact opens the talk about one shipment. */
 export function inviteCommand(open: () => Promise<InviteParts>): Command {
   return new Command('invite')
-    .description('print the links that open the talk with one contact about one shipment')
+    .description('print the links that invite one contact to talk about one shipment')
     .option('--contact <id>', 'the contact')
-    .option('--shipment <id>', 'the shipment, or the number that the buyer knows it by')
-    .option('--flow <id>', 'the flow that it opens')
+    .option('--shipment <id>', 'the shipment, or the number the buyer knows it by')
+    .option('--flow <id>', 'the flow to start')
     .option('--expires <time>', 'how long the links work: days or hours, e.g. 90d, 36h', '90d')
-    .option('--release', 'let it be opened once more, in another chat')
-    .option('--csv <file>', 'write the links of many to this file, for a mail merge')
+    .option('--release', 'let it be opened again, in another chat')
+    .option('--csv <file>', 'write many invitations to this file, for a mail merge')
     .option('--account <id>', 'with --csv: every contact and shipment of this account')
     .option('--since <day>', 'with --csv: shipped on this day or later, e.g. 2026-10-01')
     .option('--arrived-since <day>', 'with --csv: arrived on this day or later')
     .option('--all-open', 'with --csv: every invitation that nobody has opened yet')
-    .option('--again', 'with --csv: also who was asked about the shipment before')
-    .option('--include-not-arrived', 'also about shipments that have not arrived')
-    .option('--anyway', 'with --csv: even if the links lead to this machine or name no company')
+    .option('--again', 'with --csv: include people already asked about the shipment')
+    .option('--include-not-arrived', 'include shipments that have not arrived')
+    .option('--anyway', 'with --csv: even if links point to this machine or no company is named')
     .option('--from <file>', 'with --csv: the pairs in this CSV file, columns contact and shipment')
     .option('--json', 'print the links, or the report on --csv, as JSON')
     .addHelpText('after', HELP)
@@ -97,7 +97,7 @@ function usageFault(options: Options): string | undefined {
   const { again, anyway } = options;
   if (csv === undefined) {
     if (account ?? since ?? arrivedSince ?? allOpen ?? again ?? anyway ?? from) {
-      return '--csv is needed to invite many';
+      return 'inviting many needs --csv';
     }
     return contact && shipment ? undefined : '--contact and --shipment are needed, or --csv';
   }
@@ -106,7 +106,8 @@ function usageFault(options: Options): string | undefined {
     return `--${option} "${day}" is not a day such as 2026-10-01`;
   }
   const chosen = contact ?? shipment ?? account ?? since ?? arrivedSince ?? allOpen;
-  if (from !== undefined && chosen !== undefined) return '--from names the pairs: choose no others';
+  if (from !== undefined && chosen !== undefined)
+    return '--from already names the pairs: leave out the other choices';
   if (from === undefined && chosen === undefined) {
     return '--csv needs --contact, --shipment, --account, --since, --arrived-since, --all-open or --from';
   }
@@ -124,7 +125,7 @@ async function run(
     if (!includeNotArrived && !hasArrived(meant.shipment, now())) {
       return {
         out: '',
-        err: `error: ${notArrived(meant.shipment)}; --include-not-arrived invites all the same`,
+        err: `error: ${notArrived(meant.shipment)}; --include-not-arrived invites anyway`,
       };
     }
     const wish = { contact, shipment, lifetimeMs, release, ...(flow !== undefined && { flow }) };
@@ -151,7 +152,7 @@ async function runMany(
   const onProgress = (done: number, total: number) => {
     if (process.stderr.isTTY !== true) return;
     const end = done === total ? '\n' : '';
-    command.configureOutput().writeErr?.(`\r${done} of ${total} looked at${end}`);
+    command.configureOutput().writeErr?.(`\r${done} of ${total} checked${end}`);
   };
   const { contact, shipment, account, since, arrivedSince, includeNotArrived = false } = options;
   const selection = { contact, shipment, account, since, arrivedSince };
@@ -173,7 +174,7 @@ function leftOut({ again, release, allOpen }: Options): 'asked' | 'opened' | 'no
 
 function unfitText(faults: readonly string[]): string {
   const each = faults.map((fault) => `error: ${fault}`);
-  return [...each, '--anyway writes the file all the same'].join('\n');
+  return [...each, 'to write the file regardless, add --anyway'].join('\n');
 }
 
 function toldOf(made: ManyInvited, json: boolean): Told {
@@ -182,7 +183,7 @@ function toldOf(made: ManyInvited, json: boolean): Told {
     .map(({ row, why }) => (row === undefined ? `error: ${why}` : `row ${row}: ${why}`))
     .join('\n');
   if (json) return { out: JSON.stringify(made, undefined, 2), err };
-  if (!written) return { out: `Nothing was written: ${file} is as it was.`, err };
+  if (!written) return { out: `Nothing was written: ${file} is unchanged.`, err };
   const count = `${rows} ${rows === 1 ? 'invitation' : 'invitations'} in ${file}`;
   const left = SKIP_REASONS.filter((reason) => skipped[reason] > 0);
   return {
@@ -193,8 +194,8 @@ function toldOf(made: ManyInvited, json: boolean): Told {
 
 const SKIPPED: Readonly<Record<SkipReason, (n: number) => string>> = {
   'not-arrived': (n) => `${n} left out: not arrived (--include-not-arrived)`,
-  asked: (n) => `${n} left out: asked about the shipment before (--again)`,
-  opened: (n) => `${n} left out: the link was opened already (--again)`,
+  asked: (n) => `${n} left out: already asked about the shipment (--again)`,
+  opened: (n) => `${n} left out: the link was already opened (--again)`,
 };
 
 function inWords(

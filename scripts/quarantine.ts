@@ -8,17 +8,17 @@ const LIST_LIMIT = 1_000;
 
 const HELP = `
 What could not be processed is kept here: an event that failed five times, a delivery that no channel
-understands, a message of a kind that this version does not know. The list tells why, and nothing of
-what anybody said.
+understands, a message of a kind that this version does not know. The list says why, and nothing
+that anybody wrote.
 
-replay puts it back to be processed; what fails again comes back here. Done twice it changes nothing.
+replay processes it again; what fails again comes back here. Replaying twice changes nothing.
 
-Exit status: 0 done, 1 not done, 2 wrong usage, 69 the store is away or in use.`;
+Exit status: 0 done, 1 not done, 2 wrong usage, 69 the store is unreachable or in use.`;
 
 /** `quayside quarantine`: what was set aside, to be brought back or dropped. */
 export function quarantineCommand(open: Open): Command {
   return new Command('quarantine')
-    .description('list what could not be processed, bring it back, or drop it')
+    .description('list what could not be processed, retry it, or drop it')
     .addHelpText('after', HELP)
     .addCommand(listCommand(open))
     .addCommand(replayCommand(open))
@@ -27,7 +27,7 @@ export function quarantineCommand(open: Open): Command {
 
 function listCommand(open: Open): Command {
   return new Command('list')
-    .description('what was set aside, the oldest first')
+    .description('list what was set aside, oldest first')
     .option('--json', 'print the records as JSON')
     .action(async ({ json }: { readonly json?: boolean }, command: Command) => {
       const entries = await using(open, ({ quarantine }) => quarantine.list(LIST_LIMIT));
@@ -38,7 +38,7 @@ function listCommand(open: Open): Command {
 
 function replayCommand(open: Open): Command {
   return new Command('replay')
-    .description('put one back to be processed')
+    .description('process one again')
     .argument('<id>', 'as the list shows it')
     .action(async (id: string, _options: object, command: Command) => {
       const done = await using(open, (parts) => replay(id, parts));
@@ -48,7 +48,7 @@ function replayCommand(open: Open): Command {
 
 function dropCommand(open: Open): Command {
   return new Command('drop')
-    .description('remove one for good, with what was kept of it')
+    .description('remove one permanently, with everything kept of it')
     .argument('<id>', 'as the list shows it')
     .action(async (id: string, _options: object, command: Command) => {
       const isDropped = await using(open, async ({ quarantine }) => {
@@ -75,11 +75,11 @@ async function using<Result>(
 function told(id: string, done: Replay): string {
   switch (done.kind) {
     case 'replayed':
-      return `${id} is back and will be processed by the running program.`;
+      return `${id} will be processed again by the running program.`;
     case 'before':
-      return `${id} was brought back at ${new Date(done.at).toISOString()}; nothing was changed.`;
+      return `${id} was replayed at ${new Date(done.at).toISOString()}; nothing was changed.`;
     case 'unreadable':
-      return `${id} is a delivery that no channel understands: it cannot be brought back, only dropped.`;
+      return `${id} is a delivery that no channel understands: it can only be dropped, not replayed.`;
     case 'unknown':
       return nothingBy(id);
   }

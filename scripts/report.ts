@@ -60,20 +60,20 @@ interface Options extends ChartOptions {
 }
 
 const HELP = `
-A request is a period, "by" and "where", in this order, each of which may be left out:
+A request is a period, "by" and "where", in this order; each is optional:
   this month, last quarter, 2026-10, 12w …
   by product, country, account, class, channel, dimension or month
   where product=, country=, account=, class= or channel=, values separated by commas
 
 A closer look: the satisfaction index with the weights of its dimensions; scores by class of
 account, plain and weighted by --class-values; by country, raw and adjusted; CSAT of the next month,
-where months enough tell it; products, lanes, owners, vendors and themes whose complaints are
-systemic; vendors by complaints per 100 shipments; hasty and coached responses, and CSAT without
-them. Every figure with its n, or what is missing.
+if there are enough months; products, lanes, owners, vendors and themes whose complaints are
+systemic; vendors by complaints per 100 shipments; rushed and prompted responses, and CSAT without
+them. Every figure comes with its n, or with what is missing.
 
 Charts: overview, the report on a page; trend, CSAT over time with control limits; themes, how
-often buyers speak of what and what it costs; drivers, which dimension moves satisfaction; radar,
-dimensions next to benchmarks. A chart of too few answers says so, with their number.
+often each is mentioned and its impact on the score; drivers, which dimension moves satisfaction; radar,
+dimensions against benchmarks. A chart with too few answers says so, and how many there are.
 
 Exit status: 0 done, 2 wrong usage.`;
 
@@ -90,15 +90,15 @@ export function reportCommand(
     .description('what buyers said in a period, how sure we are, and what changed')
     .argument('[request...]', 'for example: last quarter by product where class=A country=DE')
     .option('--period <period>', '30d, 12w, 2026-10 or 2026-10-01..2026-10-31', '30d')
-    .option('--time-zone <zone>', 'whose midnights part days and months; absent: the team’s')
+    .option('--time-zone <zone>', 'time zone of days and months; absent: the team’s')
     .option('--locale <locale>', `language of the text: ${LOCALES.join(', ')}; absent: the team’s`)
     .option('--json', 'print the figures as JSON')
-    .option('--causes', 'print what lies behind the scores: whys, causes, unasked themes')
+    .option('--causes', 'print what lies behind the scores: whys, causes, unprompted themes')
     .option('--closer', 'print a closer look: index, value, countries, forecast, patterns, doubts')
-    .option('--class-values <list>', 'what classes of accounts are worth', USUAL_CLASS_VALUES)
+    .option('--class-values <list>', 'value of each class of accounts', USUAL_CLASS_VALUES)
     .addOption(chartOption())
-    .option('--out <file>', 'where the picture is written, as PNG')
-    .option('--benchmarks <file>', 'JSON of what others reach, for the radar: {"quality": 4.2}')
+    .option('--out <file>', 'PNG file to write the picture to')
+    .option('--benchmarks <file>', 'JSON file of benchmark scores for the radar: {"quality": 4.2}')
     .addHelpText('after', HELP)
     .action(async (request: readonly string[], options: Options, command: Command) => {
       const defaults = await readDefaults();
@@ -156,7 +156,7 @@ function scopeOf(
 function localeOf(tag: string, command: Command): Locale {
   return (
     closestLocale(tag) ??
-    refuse(command, `"${tag}" is not a language we have; write ${LOCALES.join(', ')}`)
+    refuse(command, `"${tag}" is not a supported language; write ${LOCALES.join(', ')}`)
   );
 }
 
@@ -232,7 +232,7 @@ async function unknownIn(
 function classValuesOf({ classValues }: Options, command: Command): ClassValues {
   return (
     readClassValues(classValues) ??
-    refuse(command, `"${classValues}" is no list of values; write ${USUAL_CLASS_VALUES}`)
+    refuse(command, `"${classValues}" is not a list of values; write ${USUAL_CLASS_VALUES}`)
   );
 }
 

@@ -11,10 +11,10 @@ import { StoreUnavailable } from '../src/store/port/errors.ts';
 import { startSummary } from './cli/start-summary.ts';
 
 const HELP = `
-In a terminal it says where it listens, what is switched on, what is missing and what to do next.
+In a terminal it shows where it listens, what is on, what is missing and what to do next.
 Elsewhere every event is a JSON line on standard error. Stops on Ctrl+C or SIGTERM, within ten seconds.
 
-Exit status: 0 stopped, 69 the store is away or another process serves it, 78 the configuration cannot serve.`;
+Exit status: 0 stopped, 69 the store is unreachable or in use by another process, 78 the configuration is not valid.`;
 
 /** `quayside start`: the program itself. */
 export function startCommand(): Command {

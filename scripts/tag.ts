@@ -34,8 +34,8 @@ export function tagCommand(
     .description('themes and sentiment of texts, given as arguments or as JSON lines on stdin')
     .argument('[texts...]')
     .option('--locale <locale>', `language of the texts: ${LOCALES.join(', ')}`)
-    .option('--tags <folder>', 'word lists of your own; absent: TAGS_DIR')
-    .option('--json', 'answer texts given as arguments with JSON lines, too')
+    .option('--tags <folder>', 'your own word lists; absent: TAGS_DIR')
+    .option('--json', 'print JSON lines for texts given as arguments, too')
     .action(async (texts: readonly string[], options: Options, command: Command) => {
       const locale = options.locale === undefined ? undefined : localeOf(options.locale, command);
       const { writeOut } = command.configureOutput();
@@ -59,7 +59,7 @@ function lineOf(json: string, number: number, command: Command): z.infer<typeof 
   try {
     return line.parse(JSON.parse(json));
   } catch {
-    const message = `line ${number} is no JSON object with "id" and "text"`;
+    const message = `line ${number} is not a JSON object with "id" and "text"`;
     return command.error(message, { exitCode: DATA_ERROR });
   }
 }
@@ -67,7 +67,7 @@ function lineOf(json: string, number: number, command: Command): z.infer<typeof 
 function localeOf(tag: string, command: Command): Locale {
   const locale = closestLocale(tag);
   if (locale !== undefined) return locale;
-  const message = `"${tag}" is not a language we have; write ${LOCALES.join(', ')}`;
+  const message = `"${tag}" is not a supported language; write ${LOCALES.join(', ')}`;
   return command.error(message, { exitCode: USAGE_ERROR });
 }
 

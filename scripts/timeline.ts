@@ -21,14 +21,14 @@ interface Options {
 }
 
 const HELP = `
-Talks that began with a signed link count; a talk in which somebody typed an order number does not.
+Includes conversations that began with a signed link, not those where somebody typed an order number.
 
 Exit status: 0 done, 1 no such contact, 2 wrong usage.`;
 
 /** `quayside timeline`: what was said with one contact, whichever messenger it was in. */
 export function timelineCommand(open: () => Promise<TimelineParts>): Command {
   return new Command('timeline')
-    .description('print all that was said with one contact, over all channels')
+    .description('print everything said with one contact, across all channels')
     .requiredOption('--contact <id>', 'the contact')
     .option('--json', 'print the lines as JSON')
     .addHelpText('after', HELP)
@@ -75,7 +75,7 @@ async function withRecords(
 }
 
 function inWords(lines: readonly Line[]): string {
-  if (lines.length === 0) return 'Nothing was said yet.';
+  if (lines.length === 0) return 'Nothing has been said yet.';
   return lines.map(inOneLine).join('\n');
 }
 

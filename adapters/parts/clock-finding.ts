@@ -22,6 +22,6 @@ export function clockFinding(platform: string, said: string | undefined, nowMs: 
     subject,
     verdict: 'bad',
     detail: `This clock is ${seconds} seconds ${skewMs > 0 ? 'ahead of' : 'behind'} ${platform}'s`,
-    remedy: 'Set the clock by NTP: signatures and time limits are judged by it',
+    remedy: 'Synchronise the clock with NTP: signatures and time limits depend on it',
   };
 }

@@ -7,15 +7,15 @@ export async function guardedFinding(url: string): Promise<Check> {
   const subject = 'signature';
   const status = await unsigned(url);
   if (status === 401) {
-    return { subject, verdict: 'good', detail: `${url} refuses what is not signed` };
+    return { subject, verdict: 'good', detail: `${url} rejects unsigned requests` };
   }
   if (status === undefined) {
     const detail = `${url} cannot be reached from this machine`;
-    const remedy = 'Look whether the program runs, and whether PUBLIC_URL leads to it';
+    const remedy = 'Check that the program is running and that PUBLIC_URL points to it';
     return { subject, verdict: 'unknown', detail, remedy };
   }
-  const detail = `${url} answers a delivery that nobody signed (HTTP ${status})`;
-  const remedy = 'Something else answers there: look whether PUBLIC_URL leads to this program';
+  const detail = `${url} accepts an unsigned request (HTTP ${status})`;
+  const remedy = 'Something else answers there: check that PUBLIC_URL points to this program';
   return { subject, verdict: 'bad', detail, remedy };
 }
 

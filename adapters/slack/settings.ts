@@ -4,25 +4,25 @@ export type SlackSettings = z.infer<typeof SlackSettings>;
 export const SlackSettings = z.object({
   SLACK_BOT_TOKEN: z
     .string()
-    .regex(/^(xoxb-[A-Za-z0-9_-]+)?$/, 'a bot token, which begins with xoxb-')
+    .regex(/^(xoxb-[A-Za-z0-9_-]+)?$/, 'must be a bot token, which begins with xoxb-')
     .optional()
     .describe('Bot token of the Slack app, from OAuth & Permissions; absent: no Slack')
     .meta({ example: 'xoxb-1234567890-AbCdEfGhIjKl', secret: true }),
   SLACK_SIGNING_SECRET: z
     .string()
-    .regex(/^([0-9A-Za-z]{16,128})?$/, 'the signing secret from Basic Information')
+    .regex(/^([0-9A-Za-z]{16,128})?$/, 'must be the signing secret from Basic Information')
     .optional()
     .describe('Signing secret of the Slack app; needed without SLACK_APP_TOKEN')
     .meta({ example: '8f742231b10e8888abcd99yyyzzz85a5', secret: true }),
   SLACK_APP_TOKEN: z
     .string()
-    .regex(/^(xapp-[A-Za-z0-9_-]+)?$/, 'an app-level token, which begins with xapp-')
+    .regex(/^(xapp-[A-Za-z0-9_-]+)?$/, 'must be an app-level token, which begins with xapp-')
     .optional()
     .describe('App-level token with connections:write; switches Slack to Socket Mode')
     .meta({ example: 'xapp-1-A0123456789-1234567890-abcdef', secret: true }),
   SLACK_API_URL: z
     .string()
-    .regex(/^(https?:\/\/.+)?$/, 'an address that begins with http:// or https://')
+    .regex(/^(https?:\/\/.+)?$/, 'must begin with http:// or https://')
     .optional()
     .describe('Another Web API server, for tests')
     .meta({ example: 'https://slack.com/api/' }),
@@ -49,8 +49,8 @@ export function slackSettingsFault(settings: SlackSettings): string | undefined 
   if (!settings.SLACK_BOT_TOKEN || settings.SLACK_APP_TOKEN) return undefined;
   if (settings.SLACK_SIGNING_SECRET) return undefined;
   return (
-    'without SLACK_APP_TOKEN Slack delivers by HTTP, and then SLACK_SIGNING_SECRET must be set, ' +
-    'since nothing else tells its requests from forged ones'
+    'without SLACK_APP_TOKEN Slack delivers by HTTP; then SLACK_SIGNING_SECRET must be set, ' +
+    'because nothing else tells its requests from forged ones'
   );
 }
 

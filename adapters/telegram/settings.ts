@@ -7,14 +7,16 @@ export type TelegramSettings = z.infer<typeof TelegramSettings>;
 export const TelegramSettings = z.object({
   TELEGRAM_BOT_TOKEN: z
     .string()
-    .regex(/^(\d+:[A-Za-z0-9_-]+)?$/, 'a token as @BotFather gives it, e.g. 123456:AbC-dEf')
+    .regex(/^(\d+:[A-Za-z0-9_-]+)?$/, 'must be a token from @BotFather')
     .optional()
     .describe('Token of the bot, from @BotFather; absent: no Telegram')
     .meta({ example: '123456:AbC-dEf1234ghIkl-zyx57W2v1u123ew11', secret: true }),
   TELEGRAM_WEBHOOK_SECRET: z
     .string()
     .optional()
-    .describe('At least 32 of A-Z a-z 0-9 _ -; needed with PUBLIC_URL, Telegram sends it along')
+    .describe(
+      '32 to 256 characters of A-Z a-z 0-9 _ -; needed with PUBLIC_URL, sent by Telegram with every update',
+    )
     .meta({ example: '4f0c2b8e6a1d4c7f9b3e5a7d1c8f2e6b', secret: true }),
   TELEGRAM_API_ROOT: z
     .string()
@@ -43,8 +45,8 @@ export function telegramSettingsFault(
   if (!settings.TELEGRAM_BOT_TOKEN || publicUrl === undefined) return undefined;
   if (WEBHOOK_SECRET.test(settings.TELEGRAM_WEBHOOK_SECRET ?? '')) return undefined;
   return (
-    'PUBLIC_URL switches Telegram to webhook, and then TELEGRAM_WEBHOOK_SECRET must have ' +
-    '32 to 256 characters of A-Z a-z 0-9 _ - (e.g. from: openssl rand -hex 32)'
+    'PUBLIC_URL switches Telegram to a webhook; then TELEGRAM_WEBHOOK_SECRET must have ' +
+    '32 to 256 characters of A-Z a-z 0-9 _ -, as from openssl rand -hex 32'
   );
 }
 

@@ -2,12 +2,12 @@ import type { Check } from '../../src/core/contract/channel.ts';
 
 const TIMEOUT_MS = 10_000;
 
-/** Looks whether the outside address leads to a running program; never rejects. */
+/** Looks whether the outside address points to a running program; never rejects. */
 export async function examine(publicUrl: string | undefined): Promise<readonly Check[]> {
   const subject = 'address';
   if (publicUrl === undefined) {
     const detail = 'PUBLIC_URL is not set: links work on this machine only';
-    const remedy = 'Set PUBLIC_URL to the https address under which buyers reach this program';
+    const remedy = 'Set PUBLIC_URL to the https address at which buyers reach this program';
     return [{ subject, verdict: 'unknown', detail, remedy }];
   }
   const url = `${publicUrl.replace(/\/+$/, '')}/healthz`;
@@ -16,12 +16,13 @@ export async function examine(publicUrl: string | undefined): Promise<readonly C
   );
   const said = (await answer?.text().catch(() => '')) ?? '';
   if (answer?.status === 200 && said.includes('"alive":true')) {
-    return [{ subject, verdict: 'good', detail: `${publicUrl} leads to a running program` }];
+    return [{ subject, verdict: 'good', detail: `${publicUrl} points to a running program` }];
   }
   const detail =
     answer === undefined
       ? `${publicUrl} cannot be reached from this machine`
-      : `${publicUrl} leads to something else (HTTP ${answer.status})`;
-  const remedy = 'Look whether the program runs, and at the proxy, the name and the certificate';
+      : `${publicUrl} points to something else (HTTP ${answer.status})`;
+  const remedy =
+    'Check that the program is running, then the proxy, the host name and the certificate';
   return [{ subject, verdict: 'bad', detail, remedy }];
 }

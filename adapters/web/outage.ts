@@ -39,7 +39,10 @@ export class Outage {
     if (this.#since !== undefined) return;
     this.#since = this.#context.now();
     const facts = { channel: 'web', fault: faultOf(cause) };
-    this.#context.log.error(facts, 'the store is away: the web chat answers 503 until it is back');
+    this.#context.log.error(
+      facts,
+      'the store is unreachable: the web chat answers 503 until it is back',
+    );
   }
 
   #isBack(): void {

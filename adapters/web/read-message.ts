@@ -21,7 +21,7 @@ export function refuseUnread(
     return refused(415, 'Send JSON, as content-type application/json.');
   }
   if (!isSameOrigin(request, publicUrl)) {
-    return refused(403, 'Messages are taken from our own page only.');
+    return refused(403, 'Messages are accepted from our own page only.');
   }
   return undefined;
 }
@@ -42,7 +42,7 @@ function complaint({ issues }: z.ZodError): string {
     issue.code === 'invalid_union' ? issue.errors.flat() : [issue],
   );
   const fault = all.find(({ code }) => VALUE_FAULTS.includes(code ?? ''));
-  return fault === undefined ? `${SHAPES}.` : `This message cannot be taken: ${fault.message}.`;
+  return fault === undefined ? `${SHAPES}.` : `This message cannot be accepted: ${fault.message}.`;
 }
 
 /** Reads a posted message; rejects with BodyTooLarge above 64 kB. */

@@ -63,7 +63,8 @@ export class Visitors {
       conversation,
       this.#context.now(),
     );
-    if (waitMs > 0) return comeBack(429, waitMs, 'Too many visitors write at once.', 'crowded');
+    if (waitMs > 0)
+      return comeBack(429, waitMs, 'Too many visitors are writing at once.', 'crowded');
     // The budget leaves few enough posts to look each writer up; the stream then knows them.
     return (await this.isStranger(from)) && !this.isOpen ? refusedStranger() : undefined;
   }

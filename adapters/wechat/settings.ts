@@ -7,7 +7,7 @@ export type WeChatSettings = z.infer<typeof WeChatSettings>;
 export const WeChatSettings = z.object({
   WECHAT_OA_APP_ID: z
     .string()
-    .regex(/^wx[a-z0-9]{8,30}$/, 'an AppID, which begins with wx')
+    .regex(/^wx[a-z0-9]{8,30}$/, 'must be an AppID, which begins with wx')
     .optional()
     .describe('AppID of a WeChat Official Account; absent: no Official Account')
     .meta({ example: 'wx1234567890abcdef' }),
@@ -23,25 +23,28 @@ export const WeChatSettings = z.object({
     .meta({ example: 'q7Rk2Vt9Xm4Zb8Nc', secret: true }),
   WECHAT_OA_AES_KEY: z
     .string()
-    .regex(AES_KEY, 'the EncodingAESKey: 43 of A-Z a-z 0-9')
+    .regex(AES_KEY, 'must be the EncodingAESKey: 43 characters of A-Z a-z 0-9')
     .optional()
-    .describe('EncodingAESKey; with it only encrypted deliveries are taken, which is advised')
+    .describe('EncodingAESKey; with it only encrypted messages are accepted, which is recommended')
     .meta({ example: 'abcdefghijklmnopqrstuvwxyz0123456789ABCDEFG', secret: true }),
   WECHAT_OA_API_URL: z
-    .url({ protocol: /^https?$/, error: 'an address that begins with https://' })
+    .url({ protocol: /^https?$/, error: 'must begin with https://' })
     .optional()
-    .describe('Another server of the WeChat API, for tests and other regions')
+    .describe('Another WeChat API server, for tests and other regions')
     .meta({ example: 'https://api.weixin.qq.com' }),
   WECHAT_PUPPET: z
     .string()
-    .regex(/^(@[a-z0-9-]+\/)?wechaty-puppet-[a-z0-9-]+$/, 'the package name of a wechaty puppet')
+    .regex(
+      /^(@[a-z0-9-]+\/)?wechaty-puppet-[a-z0-9-]+$/,
+      'must be the package name of a wechaty puppet',
+    )
     .optional()
     .describe('A personal account by wechaty with this puppet; WeChat may ban such accounts')
     .meta({ example: 'wechaty-puppet-wechat4u' }),
   WECHAT_PUPPET_TOKEN: z
     .string()
     .optional()
-    .describe('Token of the puppet, where it is a paid service')
+    .describe('Token of the puppet, if it is a paid service')
     .meta({ example: 'puppet_workpro_0123456789abcdef', secret: true }),
   WECHAT_PUPPET_FOLDER: z
     .string()
@@ -77,7 +80,8 @@ export function weChatFaults(settings: WeChatSettings): readonly Fault[] {
   if (!settings.WECHAT_OA_APP_ID) return [];
   const both = {
     variable: 'WECHAT_PUPPET',
-    reason: 'WECHAT_OA_APP_ID is set as well, and there is one WeChat channel: choose one of them',
+    reason:
+      'WECHAT_OA_APP_ID is set as well, but there is only one WeChat channel: choose one of them',
   };
   const secret = { variable: 'WECHAT_OA_SECRET', reason: 'WECHAT_OA_APP_ID needs its AppSecret' };
   const token = {

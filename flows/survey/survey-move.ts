@@ -147,7 +147,7 @@ function unasked(before: SurveyState, state: SurveyState, move: Move): readonly 
   const tells = calls === 'refused' ? isBadNews : tellsSomething;
   if (said === undefined || !tells(said)) return [];
   if (state.noted?.includes(said) || isAnswerOf(state, said)) return [];
-  const moment = isOpen(before) ? 'beside-question' : 'after-end';
+  const moment = isOpen(before) ? 'during-survey' : 'after-end';
   return [{ kind: 'feedback', text: said, moment, isTold: true }];
 }
 

@@ -78,7 +78,7 @@ async function examined(adapter: ChannelAdapter): Promise<Examined> {
 /** What leaves the house is said, though nothing is wrong with it. */
 function translationFindings({ TRANSLATE_URL }: BaseSettings): readonly Examined[] {
   if (TRANSLATE_URL === undefined) return [];
-  const detail = `What buyers write in other languages leaves the house: it is sent to ${new URL(TRANSLATE_URL).host}`;
+  const detail = `What buyers write in other languages leaves this server: it is sent to ${new URL(TRANSLATE_URL).host}`;
   return [{ part: 'translation', findings: [{ subject: 'words', verdict: 'good', detail }] }];
 }
 
@@ -93,7 +93,7 @@ async function storeFindings(settings: BaseSettings, { now }: Runtime): Promise<
         ? error.message
         : 'The store does not answer';
     const remedy =
-      'Look whether MongoDB runs and MONGODB_URI names it, or whether DATA_DIR can be written';
+      'Check that MongoDB is running and MONGODB_URI points to it, or that DATA_DIR is writable';
     return [{ subject, verdict: 'bad', detail, remedy }];
   }
 }

@@ -9,10 +9,10 @@ export function mailMergeFaults({
   const { hostname, origin } = new URL(pageOf('token'));
   return [
     ...(isThisMachine(hostname)
-      ? [`the links would lead to ${origin}, which buyers cannot open: set PUBLIC_URL`]
+      ? [`the links would point to ${origin}, which buyers cannot open: set PUBLIC_URL`]
       : []),
     ...(companyName === UNNAMED_COMPANY
-      ? [`buyers would read that "${UNNAMED_COMPANY}" asks them: set COMPANY_NAME`]
+      ? [`buyers would see "${UNNAMED_COMPANY}" as the sender: set COMPANY_NAME`]
       : []),
   ];
 }

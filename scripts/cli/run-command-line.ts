@@ -66,7 +66,7 @@ export async function runCommandLine(
 ): Promise<number> {
   const program = new Command('quayside')
     .description('Hears from an exporter’s buyers after goods have shipped')
-    .showHelpAfterError()
+    .showHelpAfterError('Add --help to see how it is used.')
     .configureOutput(output)
     .exitOverride();
   // A command is over soon; what serves stays, and its memory with it.

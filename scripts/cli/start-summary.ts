@@ -23,22 +23,22 @@ export interface Started {
 type Row = readonly [name: string, about: string];
 
 const COMMANDS: readonly Row[] = [
-  ['npx quayside doctor', 'looks at the store and every channel, and says what to put right'],
-  ['npx quayside import FILE', 'takes accounts, contacts and shipments over from a CSV file'],
-  ['npx quayside invite …', 'prints the links that open the talk about a shipment'],
+  ['npx quayside doctor', 'checks the store and every channel, and says what to fix'],
+  ['npx quayside import FILE', 'imports accounts, contacts and shipments from a CSV file'],
+  ['npx quayside invite …', 'prints the invitation links for a shipment'],
 ];
 
 /** What a person reads in the terminal: where it listens, what is on, what is missing, what to do next. */
 export function startSummary(started: Started): string {
   return [
     '',
-    `Quayside serves at ${picocolors.bold(started.address)}`,
+    `Quayside is running at ${picocolors.bold(started.address)}`,
     '',
     ...section('Switched on', onRows(started)),
     ...section('Not switched on', offRows(started)),
     ...section('Missing', missingRows(started)),
     ...section('Next', COMMANDS),
-    'Variables stand in .env; .env.example describes each of them. Ctrl+C stops the program.',
+    'Set variables in .env; .env.example describes them all. Press Ctrl+C to stop.',
     '',
     '',
   ].join('\n');
@@ -74,5 +74,5 @@ function offRows({ channels, known }: Started): readonly Row[] {
 function missingRows({ settings, warnings, hasStaff }: Started): readonly Row[] {
   const rows = warnings.map(({ variable, reason }): Row => [variable, reason]);
   if (settings.TEAM_CHANNELS.length === 0 || hasStaff) return rows;
-  return [...rows, ['first admin', 'open the /setup/ link that the log has just named']];
+  return [...rows, ['first admin', 'open the /setup/ link in the log']];
 }

@@ -33,7 +33,7 @@ export async function handle(trouble: Trouble, { answer, repair }: Handling): Pr
 export async function confirm(trouble: Trouble): Promise<void> {
   await post(trouble.chat, { text: 'yes' });
   await cardWith(trouble, /confirmed by the buyer/);
-  await under(trouble, /the buyer confirms that it is solved/);
+  await under(trouble, /the buyer confirmed that it is resolved/);
 }
 
 /** The buyer says no, and what is still wrong; the case is open again. */
@@ -42,7 +42,7 @@ export async function contradict(trouble: Trouble, stillWrong: string): Promise<
   await buyerReads(trouble, 'What is still wrong');
   await post(trouble.chat, { text: stillWrong });
   await cardWith(trouble, /reopened/);
-  await under(trouble, /not solved/);
+  await under(trouble, /not resolved. Reopened/);
 }
 
 /** What stands under the card of a case, and the card itself first. */

@@ -27,12 +27,15 @@ export async function openClock(
     ?.follow(() => store.time())
     .catch((error: unknown) => {
       const fault = faultOf(error);
-      log.warn({ fault }, 'the store does not tell its time: this machine’s clock is used');
+      log.warn({ fault }, 'the store does not report its time: using this machine’s clock');
     });
   const aheadMs = clock?.aheadMs() ?? 0;
   if (Math.abs(aheadMs) > APART_MS) {
     const seconds = Math.round(aheadMs / SECOND_MS);
-    log.warn({ seconds }, 'this machine’s clock is not the store’s: Quayside goes by the store’s');
+    log.warn(
+      { seconds },
+      'this machine’s clock differs from the store’s: Quayside goes by the store’s',
+    );
   }
   const heartbeat = new Heartbeat({ memory: memoryStore(store), now, log });
   return {

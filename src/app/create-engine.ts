@@ -165,8 +165,8 @@ function tellGivenUp(
     kind: choices === undefined ? 'message' : 'question',
     reason: failure ?? delivery,
   };
-  if (USUAL.includes(failure)) log.info(facts, 'a message is given up');
-  else log.error(facts, 'a message is given up');
+  if (USUAL.includes(failure)) log.info(facts, 'gave up on a message');
+  else log.error(facts, 'gave up on a message');
 }
 
 /** Themes and sentiment of every line of a buyer. */

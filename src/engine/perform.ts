@@ -49,7 +49,7 @@ async function send(
   const { adapters, log } = performers;
   const adapter = adapters.get(channelOf(message.to));
   if (adapter === undefined) {
-    log.error({ job: entry.id }, 'no such channel is configured; the message is given up');
+    log.error({ job: entry.id }, 'no such channel is configured; gave up on the message');
     return { kind: 'failed' };
   }
   try {

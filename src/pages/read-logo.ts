@@ -17,7 +17,7 @@ export function readLogo(bytes: Uint8Array): LogoRead {
   if (type !== undefined) return { kind: 'logo', logo: { type, bytes } };
   const text = textIn(bytes);
   if (text === undefined || !/<svg[\s>/]/i.test(text)) {
-    return refused('is no PNG, SVG, JPEG or WebP picture');
+    return refused('is not a PNG, SVG, JPEG or WebP picture');
   }
   const fault = svgFault(text);
   return fault === undefined
@@ -71,9 +71,9 @@ const RUNS = /^\s*(javascript|vbscript|data:text)/i;
 /** Why a drawing is not shown; undefined for one that only draws. */
 function svgFault(text: string): string | undefined {
   if (/<!ENTITY/i.test(text)) return 'is an SVG that declares entities';
-  if (XMLValidator.validate(text) !== true) return 'is no well-formed SVG';
+  if (XMLValidator.validate(text) !== true) return 'is not a well-formed SVG';
   const nodes = PARSER.parse(text) as readonly Node[];
-  if (!nodes.some((node) => 'svg' in node)) return 'is no SVG: its first element is another';
+  if (!nodes.some((node) => 'svg' in node)) return 'is not an SVG: its first element is another';
   return nodes.some(runs) ? 'is an SVG with a script in it' : undefined;
 }
 

@@ -42,7 +42,7 @@ async function answered(
   } catch (error) {
     if (error instanceof Late) return undefined;
     const fault = faultOf(error);
-    log.warn({ channel, fault }, 'a channel could not say where it is entered');
+    log.warn({ channel, fault }, 'a channel could not give its entrance');
     return undefined;
   }
 }

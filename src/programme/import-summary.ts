@@ -58,9 +58,9 @@ function verdict({ written, faults, counts }: ImportReport, mode: ImportMode): s
   if (written) {
     return all.some((count) => count.new + count.changed > 0)
       ? 'Written.'
-      : 'Nothing to write: everything is stored already.';
+      : 'Nothing to write: everything is already stored.';
   }
   return mode === 'strict' && faults.length > 0
-    ? 'Nothing was written: --strict takes over all rows or none.'
-    : 'Nothing was written: this was a dry run, and an import would do what stands above.';
+    ? 'Nothing was written: --strict imports all rows or none.'
+    : 'Nothing was written: this was a dry run. An import would do the above.';
 }

@@ -8,5 +8,5 @@ export const RecordId = z
   .string()
   .min(1)
   .max(100)
-  .regex(/^\S(?:.*\S)?$/su, 'no blanks at either end')
+  .regex(/^\S(?:.*\S)?$/su, 'no spaces at either end')
   .regex(/^\P{Cc}*$/u, 'no control characters');

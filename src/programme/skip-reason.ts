@@ -39,7 +39,6 @@ export function hasArrived({ arrivedOn }: Shipment, now: Instant): boolean {
 
 /** A sentence for the one who would ask too early; the caller adds how to ask all the same. */
 export function notArrived({ reference, arrivedOn }: Shipment): string {
-  const when =
-    arrivedOn === undefined ? 'no day of arrival is known' : `it arrives on ${arrivedOn}`;
+  const when = arrivedOn === undefined ? 'no arrival date is known' : `it arrives on ${arrivedOn}`;
   return `${reference} has not arrived, ${when}`;
 }

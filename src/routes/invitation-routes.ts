@@ -120,7 +120,7 @@ async function inviteByApi(
   const meant = await addressedBy(records.programme, { contact, shipment });
   if ('kind' in meant) return { kind: meant.fault, why: meant.why };
   if (!includeNotArrived && !hasArrived(meant.shipment, now)) {
-    const why = `${notArrived(meant.shipment)}; "includeNotArrived": true invites all the same`;
+    const why = `${notArrived(meant.shipment)}; "includeNotArrived": true invites anyway`;
     return { kind: 'conflict', why };
   }
   const wish = {

@@ -121,7 +121,7 @@ export class CaseService {
         return abandoned ? { ...ticked } : ticked;
       });
     } catch (error) {
-      log.warn({ case: number, fault: faultOf(error) }, 'a case could not be attended to');
+      log.warn({ case: number, fault: faultOf(error) }, 'a case could not be processed');
     }
   }
 
@@ -168,7 +168,7 @@ export class CaseService {
       }
     } catch (error) {
       const facts = { case: from.number, fault: faultOf(error) };
-      log.warn(facts, 'what a case says could not be delivered; trying again');
+      log.warn(facts, 'a message about a case could not be delivered; trying again');
     }
     return await this.#noteDelivered(from, done);
   }
@@ -185,7 +185,7 @@ export class CaseService {
         newest = (await store.load(from.number)) ?? newest;
       }
     } catch (error) {
-      log.warn({ case: from.number, fault: faultOf(error) }, 'a delivery could not be noted');
+      log.warn({ case: from.number, fault: faultOf(error) }, 'a delivery could not be recorded');
     }
     return from;
   }

@@ -56,7 +56,7 @@ function faultsIn(issue: z.core.$ZodIssue, file: unknown): readonly SettingsFaul
   if (issue.code === 'unrecognized_keys') {
     const known = knownSettings(TeamSettings, issue.path);
     return issue.keys.map((key) =>
-      fault([...issue.path, key], `is no setting; ${knownNames(key, known)}`),
+      fault([...issue.path, key], `is not a setting; ${knownNames(key, known)}`),
     );
   }
   if (issue.code === 'invalid_key') {

@@ -42,7 +42,7 @@ export class Rounds {
         await chore();
       } catch (error) {
         const fault = faultOf(error);
-        this.#log.warn({ fault }, 'a round of the team could not be finished; trying again');
+        this.#log.warn({ fault }, 'a round of the team’s work could not be finished; trying again');
       }
     }
   }

@@ -4,7 +4,7 @@ import { z } from 'zod';
 export const SEVERITIES = ['red', 'yellow', 'green'] as const;
 
 export type Severity = z.infer<typeof Severity>;
-export const Severity = z.enum(SEVERITIES, `one of ${SEVERITIES.join(', ')}`);
+export const Severity = z.enum(SEVERITIES, `must be one of ${SEVERITIES.join(', ')}`);
 
 export function worse(one: Severity, other: Severity): Severity {
   return SEVERITIES.indexOf(one) <= SEVERITIES.indexOf(other) ? one : other;

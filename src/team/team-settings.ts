@@ -9,13 +9,13 @@ import { Departments, Escalation } from './settings/people-settings.ts';
 import { Replies } from './settings/reply-settings.ts';
 import { SeveritySettings } from './settings/severity-settings.ts';
 
-const yesOrNo = z.boolean('true or false');
+const yesOrNo = z.boolean('must be true or false');
 
 /** How a team works on cases, as its JSON file says; every part may be left out. */
 export type TeamSettings = z.infer<typeof TeamSettings>;
 export const TeamSettings = z.strictObject({
   locale: z
-    .enum(LOCALES, `one of ${LOCALES.join(', ')}`)
+    .enum(LOCALES, `must be one of ${LOCALES.join(', ')}`)
     .default('en' satisfies Locale)
     .describe('The language in which the team is written to'),
   calendar: BusinessCalendar.prefault({}).describe('When the clocks of cases run'),
@@ -28,7 +28,7 @@ export const TeamSettings = z.strictObject({
   classes: z
     .strictObject({
       first: z
-        .array(z.string(), 'a list of classes, e.g. ["A"]')
+        .array(z.string(), 'must be a list of classes, e.g. ["A"]')
         .readonly()
         .default(['A'])
         .describe('Accounts whose cases come first in every list'),
@@ -39,11 +39,11 @@ export const TeamSettings = z.strictObject({
   showStaffName: yesOrNo
     .default(false)
     .describe('Whether the buyer sees the name of the person who answers'),
-  replies: Replies.default({}).describe('Ready replies by name and language'),
+  replies: Replies.default({}).describe('Saved replies by name and language'),
   idleReleaseMinutes: z
-    .number('minutes, e.g. 120')
-    .int('whole minutes')
-    .positive('more than 0 minutes')
+    .number('must be minutes, e.g. 120')
+    .int('must be whole minutes')
+    .positive('must be more than 0 minutes')
     .default(120)
     .describe('After so long without a word a taken conversation goes back to the bot'),
 });

@@ -43,7 +43,7 @@ describeInBrowser('the look of the chat page in a browser', () => {
   });
 
   it('has a menu of the words of every moment, for the keyboard too', async () => {
-    await buyer.button('What you can say').focus();
+    await buyer.button('Options').focus();
     await buyer.page.keyboard.press('Enter');
     await buyer.page.keyboard.press('Tab');
     await buyer.page.keyboard.press('Escape');
@@ -115,7 +115,7 @@ describeInBrowser('the look of the chat page in a browser', () => {
       });
       await reader.button('4').waitFor();
       expect(await reader.faults()).toEqual([]);
-      await reader.button('What you can say').click();
+      await reader.button('Options').click();
       expect(await reader.faults()).toEqual([]);
       await reader.close();
     },

@@ -49,7 +49,7 @@ describeInBrowser('the chat page of a visitor', () => {
     for (let count = 0; count < 60; count += 1) await other.open();
     await page.say('Zwei Kartons waren nass');
     await page.page.getByText(/Im Moment schreiben viele/).waitFor();
-    await page.page.getByText('Noch nicht gesendet').waitFor();
+    await page.page.getByText('Nicht gesendet').waitFor();
     expect(await page.page.getByText('Zwei Kartons waren nass').count()).toBe(1);
     await page.close();
   });

@@ -33,7 +33,7 @@ describeInBrowser('the chat page while the store is away', () => {
     engine.trouble = 'store away';
     await buyer.page.getByText('No connection.').waitFor();
     await buyer.say('written meanwhile');
-    await buyer.page.getByText('Not sent yet').waitFor();
+    await buyer.page.getByText('Not sent', { exact: true }).waitFor();
     engine.trouble = undefined;
     await buyer.line('bot').getByText(WHY).waitFor();
     expect(await buyer.page.getByText('No connection.').isVisible()).toBe(false);

@@ -136,7 +136,7 @@ describeInBrowser('the chat page in a browser', () => {
     await buyer.line('bot').getByText(WHY).waitFor();
     engine.trouble = 'store down';
     await buyer.say('Two cartons were wet');
-    await buyer.page.getByText('Not sent yet').waitFor();
+    await buyer.page.getByText('Not sent', { exact: true }).waitFor();
     engine.trouble = undefined;
     await buyer.button('Try again').click();
     await buyer.button('10').waitFor();
@@ -149,7 +149,7 @@ describeInBrowser('the chat page in a browser', () => {
     await site.down();
     await buyer.page.getByText('No connection.').waitFor();
     await buyer.say('written offline');
-    await buyer.page.getByText('Not sent yet').waitFor();
+    await buyer.page.getByText('Not sent', { exact: true }).waitFor();
     await site.up();
     await buyer.line('bot').getByText(WHY).waitFor();
     expect(await buyer.page.getByText('No connection.').isVisible()).toBe(false);

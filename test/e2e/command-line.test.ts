@@ -71,7 +71,7 @@ describe('the command line', () => {
   it('names the file of a secret that cannot be read', async () => {
     const { status, err } = await quayside(['start'], { SECRET_FILE: '/nowhere/secret' });
     expect(status).toBe(78);
-    expect(err).toMatch(/SECRET_FILE: names a file that cannot be read/);
+    expect(err).toMatch(/SECRET_FILE: points to a file that cannot be read/);
   });
 
   it('prints an empty report kindly, as text and as JSON', async () => {
@@ -172,10 +172,10 @@ describe('the program as a process of its own', () => {
         shown += piece;
       });
       const ended = new Promise((resolve) => child.once('close', resolve));
-      await until(() => shown.includes('Ctrl+C stops'), 60_000);
+      await until(() => shown.includes('Press Ctrl+C to stop'), 60_000);
       child.stdin.write('\u0003');
       expect(await ended).toBe(0);
-      expect(shown).toMatch(/Quayside serves at .*http:\/\/127\.0\.0\.1:\d+/);
+      expect(shown).toMatch(/Quayside is running at .*http:\/\/127\.0\.0\.1:\d+/);
       expect(shown).toMatch(/Switched on[\s\S]*web[\s\S]*Not switched on[\s\S]*SLACK_BOT_TOKEN/);
       expect(shown).toMatch(/WARN.*nobody has rights[\s\S]*\/setup\//);
       expect(shown).not.toContain('{"level"');

@@ -47,14 +47,14 @@ describe('the demo', () => {
     expect(thread).toContain('Why: the buyer is angry');
     expect(thread).toContain('Repair: replacement – 60 new chairs have left by air');
     expect(thread).toMatch(/Wang +› Ms Castillo, this is Wang/);
-    expect(thread).toContain('the buyer confirms that it is solved. ✅');
+    expect(thread).toContain('the buyer confirmed that it is resolved. ✅');
   });
 
   it('shows the case of a buyer who says no, open again', () => {
     const [, thread = ''] = /▌ (#\d+ 🟡 yellow · reopened[\s\S]*?)\n\n/.exec(out) ?? [];
     expect(thread).toContain('Claire Whitmore');
-    expect(thread).toContain('[Claim] [Answer] [Assign] [Note] [Resolve]');
-    expect(thread).toMatch(/not solved\. It is open again/);
+    expect(thread).toContain('[Claim] [Reply] [Assign] [Note] [Resolve]');
+    expect(thread).toMatch(/not resolved\. Reopened/);
   });
 
   it('counts the cases in the report, by severity, and draws it', async () => {

@@ -92,14 +92,14 @@ describe('the doctor', () => {
     expect(examined.map(({ part }) => part)).toContain('web');
   });
 
-  it('says where to what buyers write leaves the house, and nothing where it does not', async () => {
+  it('says where to what buyers write leaves this server, and nothing where it does not', async () => {
     const store = await openStore();
     const examined = await looked(store, {
       TRANSLATE_URL: 'https://translate.example.com/translate',
       TRANSLATE_KEY: 'a-key-of-ours',
     });
     const [said] = examined.filter(({ part }) => part === 'translation');
-    expect(said?.findings[0]?.detail).toMatch(/leaves the house.*translate\.example\.com/);
+    expect(said?.findings[0]?.detail).toMatch(/leaves this server.*translate\.example\.com/);
     expect(JSON.stringify(examined)).not.toContain('a-key-of-ours');
     const without = await looked(store, {});
     expect(without.map(({ part }) => part)).not.toContain('translation');

@@ -59,7 +59,7 @@ describe('a start that fails', () => {
       const { status, said } = await started(folder, { PORT: String(port) });
       expect(status).toBe(78);
       expect(said).toContain(
-        `Cannot listen on 127.0.0.1, port ${port}: another program listens there`,
+        `Cannot listen on 127.0.0.1, port ${port}: another program is already listening there`,
       );
       expect(said).not.toMatch(/^\s+at /m);
     },
@@ -75,7 +75,7 @@ describe('a start that fails', () => {
         TELEGRAM_API_ROOT: telegram.apiRoot,
       });
       expect(status).toBe(78);
-      expect(said).toContain('Telegram knows no bot by TELEGRAM_BOT_TOKEN');
+      expect(said).toContain('Telegram does not accept TELEGRAM_BOT_TOKEN');
       expect(said).not.toMatch(/^\s+at /m);
     },
     LIMIT_MS,

@@ -117,7 +117,7 @@ describe.each(storesUnderTest())('the API of invitations, on $name', ({ open }) 
     const answer = await post(wish);
     expect(answer.status).toBe(409);
     expect(Refusal.parse(await answer.json()).error).toBe(
-      'INV-SEA-1 has not arrived, no day of arrival is known; "includeNotArrived": true invites all the same',
+      'INV-SEA-1 has not arrived, no arrival date is known; "includeNotArrived": true invites anyway',
     );
     expect((await post({ ...wish, includeNotArrived: true })).status).toBe(201);
   });

@@ -76,7 +76,7 @@ describe.each(storesUnderTest())('a messenger that is away for a while, on $name
     await passes(60, 60);
     await untilHolds(() => expect(cards()).toHaveLength(1));
     await untilHolds(() => expect(copies(/No more questions/)).toBe(1));
-    expect(program.log.filter((line) => line.includes('given up'))).toEqual([]);
+    expect(program.log.filter((line) => line.includes('gave up on a message'))).toEqual([]);
   });
 
   it('shows a message three times at most where every answer is lost, and then asks at the next word', async () => {
@@ -88,7 +88,7 @@ describe.each(storesUnderTest())('a messenger that is away for a while, on $name
     expect(copies(/main reason/)).toBe(3);
     await passes(3_600, 20);
     expect(copies(/main reason/)).toBe(3);
-    const [given, ...others] = program.log.filter((line) => line.includes('given up'));
+    const [given, ...others] = program.log.filter((line) => line.includes('gave up on a message'));
     expect(given).toMatch(/^error .*"channel":"telegram".*"kind":"question".*"reason":"in-doubt"/);
     expect(others).toEqual([]);
     const { channels } = await (await fetch(`${program.address}/readyz`)).json();

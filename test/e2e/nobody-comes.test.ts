@@ -96,7 +96,7 @@ describe.each(storesUnderTest())('a buyer to whom nobody comes, on $name', ({ op
     expect(anna.heard().at(-1)?.text).not.toContain('Nobody is in');
     await passTo(MORNING + 2 * HOUR_MS);
     expect(await shown(/has been waiting/)).toMatch(
-      /^#1: .+ has been waiting for 2 hours, and nobody has taken over\. Said: “I need to speak to a human please” – \/claim 1 takes it over\.$/,
+      /^#1: .+ has been waiting for 2 hours, and nobody has taken over\. Said: “I need to speak to a human please” – \/claim 1 to take it over\.$/,
     );
     await passTo(MORNING + 4 * HOUR_MS + 1);
     await anna.hears(/nobody has been able to reply to you yet/);

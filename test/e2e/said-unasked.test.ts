@@ -72,18 +72,18 @@ describe.each(storesUnderTest())('what buyers say unasked, on $name', ({ open })
     li.say(`/setup ${setUpCodeOf(program)}`);
     await shown(/You’re an admin now/);
     li.say('/find driver');
-    expect((await shown(/Said without being asked/)).text).toMatch(
-      /^Said without being asked:\n\d+ \w+ \d{4} · case #1 · José: “The driver of the truck was very rude as well”$/,
+    expect((await shown(/Mentioned unprompted/)).text).toMatch(
+      /^Mentioned unprompted:\n\d+ \w+ \d{4} · case #1 · José: “The driver of the truck was very rude as well”$/,
     );
     li.say('/find packaging');
     expect((await shown(/new packaging/)).text).toMatch(
       /· conversation of Anna \(Nordlicht GmbH, \S+\): “the new packaging looks great”$/,
     );
     li.say('/report 30d');
-    expect((await shown(/Not asked for/)).text).toMatch(/Not asked for · 3 remarks · 2 people/);
+    expect((await shown(/Mentioned unprompted · 3/)).text).toMatch(/ 3 remarks · 2 people/);
 
     const text = await quayside('report', '--locale', 'zh-CN');
-    expect(text.out).toMatch(/没有问到、买家主动说的 · 3 条 · 2 人/);
+    expect(text.out).toMatch(/买家主动提到 · 3 条 · 2 人/);
     expect(text.out).toMatch(/问卷进行中：1 · 未受邀请：1 · 对同事说的：1/);
     expect(text.out).toContain('因此新开工单：1');
     const narrowed = await quayside('report', '--json', 'where', 'country=DE');
@@ -97,7 +97,7 @@ describe.each(storesUnderTest())('what buyers say unasked, on $name', ({ open })
     const rows = parse(await readFile(file), { bom: true, columns: true });
     expect(rows).toMatchObject([
       {
-        moment: 'beside-question',
+        moment: 'during-survey',
         buyer: 'Anna',
         account_name: 'Nordlicht GmbH',
         channel: 'telegram',

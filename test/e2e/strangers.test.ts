@@ -14,5 +14,5 @@ it('serves invited buyers as ever while strangers do what they can', async () =>
   expect(report.largestBytes).toBeLessThan(MEGABYTE);
   expect(report.tallies.posts.taken).toBeLessThanOrEqual(60);
   expect(report.strangersCards).toBe(3);
-  expect(report.line).toMatch(/^\d+ conversations of people without an invitation/);
+  expect(report.line).toMatch(/^\d+ conversations with uninvited visitors/);
 });

@@ -116,13 +116,13 @@ describe('strangers on Telegram', () => {
     await shown(/You’re an admin now/);
     for (let id = 70; id < 76; id += 1) telegram.buyer({ id, languageCode: 'en' }).say('human');
     await later(MINUTE_MS);
-    await shown(/^3 conversations of people without an invitation need the team/);
+    await shown(/^3 conversations with uninvited visitors need attention/);
     // A line that nobody answers needs no topic of its own.
     expect([...group.topics().values()].join()).not.toContain('conversations');
     li.say('/strangers');
     await shown(/^3 cases:\n#4 🟡 yellow open/);
     li.say('/strangers 5');
-    await shown(/#5 has its card here/);
+    await shown(/The card of #5 is here/);
     await shown(/^#5 🟡 yellow · open/);
   });
 });

@@ -42,7 +42,7 @@ export function receiver(tools: ReceiveTools, sink: Sink): Receive {
       case 'cut-off':
         context.log.error(
           { event: reading.event },
-          'The workspace took the rights of the Slack app away: install it again',
+          'The workspace revoked the Slack app: reinstall it',
         );
         return;
       case 'ignored':

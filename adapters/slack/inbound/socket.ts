@@ -59,7 +59,7 @@ function guard(client: Client, log: Log): void {
   client.on('ws_message', (...message: unknown[]) => {
     for (const reader of readers) {
       Promise.resolve(Reflect.apply(reader, client, message)).catch(() => {
-        log.warn({}, 'Slack sent over its socket what cannot be understood');
+        log.warn({}, 'Slack sent something over its socket that cannot be read');
       });
     }
   });

@@ -41,10 +41,10 @@ export function deliverer(
       case 'challenge':
         return delivery.challenge;
       case 'limited':
-        log.error({}, 'Slack holds events of this hour back: there were more than 30,000');
+        log.error({}, 'Slack is holding back events of this hour: there were more than 30,000');
         return undefined;
       case 'malformed':
-        log.warn({ why: delivery.why }, 'Slack sent what cannot be understood');
+        log.warn({ why: delivery.why }, 'Slack sent something that cannot be read');
         await quarantine(raw, delivery.why);
         return undefined;
       case 'unknown':

@@ -15,7 +15,7 @@ export async function examineRoute(
       {
         subject: SUBJECT,
         verdict: 'unknown',
-        detail: 'PUBLIC_URL is not set, so that the way in cannot be tried',
+        detail: 'PUBLIC_URL is not set, so incoming requests cannot be tested',
         remedy: 'Set PUBLIC_URL, or SLACK_APP_TOKEN for Socket Mode',
       },
     ];
@@ -52,25 +52,25 @@ async function ask(
 
 function signedFinding(answer: Answer, challenge: string): Check {
   if (answer?.status === 200 && answer.body === challenge) {
-    return { subject: SUBJECT, verdict: 'good', detail: 'A signed delivery arrives' };
+    return { subject: SUBJECT, verdict: 'good', detail: 'A signed request arrives' };
   }
   const what = answer === undefined ? 'is not answered' : `is answered with ${answer.status}`;
   return {
     subject: SUBJECT,
     verdict: 'bad',
-    detail: `A signed delivery to PUBLIC_URL ${what}`,
-    remedy: 'Start the program, and look at proxy, certificate and PUBLIC_URL',
+    detail: `A signed request to PUBLIC_URL ${what}`,
+    remedy: 'Start the program, then check the proxy, the certificate and PUBLIC_URL',
   };
 }
 
 function unsignedFinding(answer: Answer): Check {
   if (answer?.status === 401) {
-    return { subject: SUBJECT, verdict: 'good', detail: 'An unsigned delivery is refused' };
+    return { subject: SUBJECT, verdict: 'good', detail: 'An unsigned request is rejected' };
   }
   return {
     subject: SUBJECT,
     verdict: answer === undefined ? 'unknown' : 'bad',
-    detail: `An unsigned delivery is ${answer === undefined ? 'not answered' : 'not refused'}`,
-    remedy: 'PUBLIC_URL must lead to this program and nothing else',
+    detail: `An unsigned request is ${answer === undefined ? 'not answered' : 'not rejected'}`,
+    remedy: 'PUBLIC_URL must point to this program and nothing else',
   };
 }

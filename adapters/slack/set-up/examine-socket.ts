@@ -13,16 +13,22 @@ export async function examineSocket(
 ): Promise<readonly Check[]> {
   try {
     await new WebClient(appToken, clientOptions(apiUrl, log)).apps.connections.open({});
-    return [{ subject: SUBJECT, verdict: 'good', detail: 'Slack opens sockets for the app' }];
+    return [
+      {
+        subject: SUBJECT,
+        verdict: 'good',
+        detail: 'Slack accepts the app’s Socket Mode connection',
+      },
+    ];
   } catch (error) {
     const fault = callFault(error);
     if (fault.kind !== 'answered') {
       return [{ subject: SUBJECT, verdict: 'unknown', detail: 'Slack does not answer' }];
     }
     const remedy = isTokenRefused(fault)
-      ? 'Make an app-level token with connections:write and set SLACK_APP_TOKEN'
-      : 'Switch Socket Mode on in the settings of the app';
-    const detail = `Slack opens no socket: ${fault.error}`;
+      ? 'Create an app-level token with connections:write and set SLACK_APP_TOKEN'
+      : 'Turn on Socket Mode in the settings of the app';
+    const detail = `Slack refuses a Socket Mode connection: ${fault.error}`;
     return [{ subject: SUBJECT, verdict: 'bad', detail, remedy }];
   }
 }

@@ -29,15 +29,15 @@ async function examineToken(client: WebClient): Promise<readonly Check[]> {
   try {
     const { team, response_metadata } = await client.auth.test();
     const subject = 'token';
-    const detail = `Slack knows the bot in the workspace ${team ?? 'without a name'}`;
+    const detail = `The bot is in the workspace ${team ?? 'without a name'}`;
     return [{ subject, verdict: 'good', detail }, ...scopeFindings(response_metadata?.scopes)];
   } catch (error) {
     const fault = callFault(error);
     const refused = isTokenRefused(fault);
-    const detail = refused ? 'Slack refuses SLACK_BOT_TOKEN' : 'Slack does not answer';
+    const detail = refused ? 'Slack rejects SLACK_BOT_TOKEN' : 'Slack does not answer';
     const remedy = refused
-      ? 'Take the bot token from OAuth & Permissions of the app'
-      : 'Look at the way to slack.com: name service, proxy, firewall';
+      ? 'Copy the bot token from OAuth & Permissions in the settings of the app'
+      : 'Check the connection to slack.com: DNS, proxy, firewall';
     return [{ subject: 'token', verdict: refused ? 'bad' : 'unknown', detail, remedy }];
   }
 }
@@ -45,7 +45,7 @@ async function examineToken(client: WebClient): Promise<readonly Check[]> {
 function scopeFindings(granted: readonly string[] | undefined): readonly Check[] {
   const subject = 'scopes';
   if (granted === undefined) {
-    return [{ subject, verdict: 'unknown', detail: 'Slack did not say what the token may do' }];
+    return [{ subject, verdict: 'unknown', detail: 'Slack did not list the scopes of the token' }];
   }
   const missing = Object.entries(SCOPES).filter(([scope]) => !granted.includes(scope));
   if (missing.length === 0) return [{ subject, verdict: 'good', detail: 'All scopes are granted' }];
@@ -53,7 +53,7 @@ function scopeFindings(granted: readonly string[] | undefined): readonly Check[]
     subject,
     verdict: 'bad',
     detail: `The scope ${scope} is missing: the bot cannot ${purpose}`,
-    remedy: `Add ${scope} under OAuth & Permissions and install the app again`,
+    remedy: `Add ${scope} under OAuth & Permissions and reinstall the app`,
   }));
 }
 

@@ -1,15 +1,15 @@
 /** What each scope of the bot token is for, in words for the operator. */
 export const SCOPES = {
-  'app_mentions:read': 'hear who mentions the bot in a channel',
-  'channels:history': 'follow threads in public channels and look messages up there',
+  'app_mentions:read': 'see mentions of the bot in a channel',
+  'channels:history': 'follow threads in public channels and look up messages there',
   'chat:write': 'send messages',
-  commands: 'take slash commands',
-  'files:read': 'hand on the files that people send',
+  commands: 'receive slash commands',
+  'files:read': 'pass on files that people send',
   'files:write': 'send files',
-  'groups:history': 'follow threads in private channels and look messages up there',
-  'im:history': 'hear direct messages and look messages up there',
-  'im:write': 'open direct messages with who uses a slash command or enters a code',
-  'users:read': 'know the name and the language of who writes, and the id of the app',
+  'groups:history': 'follow threads in private channels and look up messages there',
+  'im:history': 'read direct messages and look up messages there',
+  'im:write': 'open direct messages with people who use a slash command or enter a code',
+  'users:read': 'see the name and language of people who write, and the id of the app',
 } as const;
 
 export type Scope = keyof typeof SCOPES;

@@ -14,10 +14,10 @@ const en = {
   /** The app's home; `{company}` is who asks. */
   home: {
     title: 'Your deliveries, in your words',
-    how: '{company} asks here how your deliveries went. You begin with the code of your invitation: enter it below, or send it as a message. You can also simply write to us.',
-    code: 'Code of your invitation',
+    how: '{company} asks here how your deliveries went. Start with the code from your invitation: enter it below, or send it as a message. You can also simply write to us.',
+    code: 'Code from your invitation',
     /** Stands over the shipments that are still asked about. */
-    open: 'Still open – write to us in the messages to go on:',
+    open: 'Still open – continue in Messages:',
   },
 };
 

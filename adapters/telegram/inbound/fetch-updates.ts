@@ -59,7 +59,7 @@ function report(log: Log, fault: CallFault): void {
   if (fault.kind === 'answered' && fault.status === 409) {
     log.error(
       { fault },
-      'Another instance takes the updates of this Telegram bot: stop it, or give this one its own',
+      'Another instance is fetching the updates of this Telegram bot: stop it, or give this one its own bot',
     );
     return;
   }

@@ -33,7 +33,7 @@ export function receiver(tools: ReceiveTools, sink: Sink): Receive {
       case 'event':
         return await take(tools, sink, poison, reading);
       case 'malformed':
-        tools.context.log.warn({ why: reading.why }, 'Telegram sent what cannot be understood');
+        tools.context.log.warn({ why: reading.why }, 'Telegram sent something that cannot be read');
         return await tools.context.quarantine(delivery.raw, reading.why);
       case 'moved':
         return warnOfMove(tools, reading);

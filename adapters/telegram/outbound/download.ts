@@ -29,7 +29,7 @@ export async function download(
   media: MediaReference,
   limitBytes: number,
 ): Promise<CarriedFile> {
-  if (NO_FILE.test(media.reference)) throw new FileNotThere('There is no file to be had');
+  if (NO_FILE.test(media.reference)) throw new FileNotThere('There is no such file');
   const path = await pathOf(tools, media.reference);
   const { apiRoot, token } = tools.settings;
   const name = media.name ?? path.split('/').at(-1) ?? media.kind;

@@ -12,7 +12,7 @@ const PENDING_LIMIT = 100;
 const RATION: Check = {
   subject: 'message window',
   verdict: 'good',
-  detail: 'Telegram lets a bot write at any time to anybody who has begun a talk',
+  detail: 'Telegram lets a bot write at any time to anyone who has started a chat with it',
 };
 
 /** Looks at token, clock, webhook and team groups; changes nothing, never rejects. */
@@ -35,17 +35,17 @@ async function examineToken(api: Api, { teamChannels }: AdapterContext): Promise
   const subject = 'token';
   try {
     const me = await api.getMe();
-    const known: Check = { subject, verdict: 'good', detail: `Telegram knows @${me.username}` };
+    const known: Check = { subject, verdict: 'good', detail: `The bot is @${me.username}` };
     const isInGroups = teamChannels.some((channel) => channel.startsWith('telegram:-'));
     return isInGroups ? [known, privacy(me.can_read_all_group_messages)] : [known];
   } catch (error) {
     const fault = callFault(error);
     if (!isTokenRefused(fault)) {
-      const remedy = 'Look at the way to api.telegram.org: name service, proxy, firewall';
+      const remedy = 'Check the connection to api.telegram.org: DNS, proxy, firewall';
       return [{ subject, verdict: 'unknown', detail: 'Telegram does not answer', remedy }];
     }
-    const remedy = 'Take the token from @BotFather: /mybots, the bot, API Token';
-    const detail = 'Telegram refuses TELEGRAM_BOT_TOKEN';
+    const remedy = 'Copy the token from @BotFather: /mybots, the bot, API Token';
+    const detail = 'Telegram rejects TELEGRAM_BOT_TOKEN';
     return [{ subject, verdict: 'bad', detail, remedy }];
   }
 }
@@ -53,12 +53,14 @@ async function examineToken(api: Api, { teamChannels }: AdapterContext): Promise
 /** Commands reach a bot in any group; plain words only where its privacy mode is off. */
 function privacy(readsAll: boolean): Check {
   const subject = 'team group';
-  if (readsAll) return { subject, verdict: 'good', detail: 'The bot reads all of the team group' };
+  if (readsAll)
+    return { subject, verdict: 'good', detail: 'The bot can read everything in the team group' };
   return {
     subject,
     verdict: 'unknown',
-    detail: 'In the team group the bot hears commands, and words only where it is administrator',
-    remedy: 'Make the bot administrator of the group, or turn /setprivacy off at @BotFather',
+    detail:
+      'In the team group the bot sees commands, and other messages only if it is an administrator',
+    remedy: 'Make the bot an administrator of the group, or turn off /setprivacy with @BotFather',
   };
 }
 
@@ -77,37 +79,37 @@ async function examineDelivery({ webhook }: BotSettings, api: Api): Promise<Chec
   const subject = 'webhook';
   const info = await api.getWebhookInfo().catch(() => undefined);
   if (info === undefined) {
-    return { subject, verdict: 'unknown', detail: 'Telegram does not say where it delivers' };
+    return { subject, verdict: 'unknown', detail: 'Telegram does not report its webhook' };
   }
   const { url = '', pending_update_count: pending, last_error_message: fault } = info;
   if (webhook === undefined) return polled(url, pending);
   if (url !== webhook.url) {
-    const detail = url === '' ? 'No webhook is set' : 'The webhook leads elsewhere';
+    const detail = url === '' ? 'No webhook is set' : 'The webhook points elsewhere';
     const remedy = 'Start the program once: it sets the webhook to PUBLIC_URL';
     return { subject, verdict: 'bad', detail, remedy };
   }
   if (pending <= PENDING_LIMIT) {
-    const last = fault === undefined ? '' : `; its last trouble: ${fault}`;
+    const last = fault === undefined ? '' : `; last error: ${fault}`;
     return { subject, verdict: 'good', detail: `Telegram delivers to ${url}${last}` };
   }
   return {
     subject,
     verdict: 'bad',
-    detail: `${pending} updates wait for ${url}${fault === undefined ? '' : `: ${fault}`}`,
-    remedy: 'Look whether the program runs, and whether its certificate is right',
+    detail: `${pending} updates are waiting for ${url}${fault === undefined ? '' : `: ${fault}`}`,
+    remedy: 'Check that the program is running and that its certificate is valid',
   };
 }
 
 function polled(url: string, pending: number): Check {
   const subject = 'webhook';
   if (url === '') {
-    const detail = `Updates are fetched by long polling; ${pending} wait`;
+    const detail = `Updates are fetched by long polling; ${pending} waiting`;
     return { subject, verdict: 'good', detail };
   }
   return {
     subject,
     verdict: 'unknown',
-    detail: 'A webhook is set, which keeps long polling from getting anything',
+    detail: 'A webhook is set, so long polling receives nothing',
     remedy: 'Start the program once without PUBLIC_URL: it removes the webhook',
   };
 }

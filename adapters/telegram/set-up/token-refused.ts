@@ -1,3 +1,3 @@
 /** What the operator reads wherever Telegram answers 401 or 404. */
 export const TOKEN_REFUSED =
-  'Telegram knows no bot by TELEGRAM_BOT_TOKEN: take the token from @BotFather and start again';
+  'Telegram does not accept TELEGRAM_BOT_TOKEN: copy the token from @BotFather and restart';

@@ -15,13 +15,13 @@ export default {
   removed: 'Nachricht entfernt',
   attachment: 'Anhang',
   sending: 'Wird gesendet …',
-  failed: 'Noch nicht gesendet',
+  failed: 'Nicht gesendet',
   refused: 'Konnte nicht gesendet werden',
   retry: 'Erneut versuchen',
-  offline: 'Keine Verbindung. Sobald sie zurück ist, wird Geschriebenes gesendet.',
+  offline: 'Keine Verbindung. Ihr Text wird gesendet, sobald sie wieder da ist.',
   ended: 'Dieser Link gilt nicht mehr. Was Sie uns gesagt haben, ist sicher.',
   crowded:
-    'Im Moment schreiben viele. Ihre Nachricht bleibt hier und geht gleich von selbst hinaus.',
+    'Im Moment schreiben viele. Ihre Nachricht bleibt hier gespeichert und wird gleich gesendet.',
   tooLong:
     'Das ist zu lang: Bitte senden Sie höchstens {limit} Zeichen auf einmal. Ihr Text steht noch im Feld.',
   closed:
@@ -29,8 +29,8 @@ export default {
   newest: 'Zur neuesten Nachricht',
   privacy: 'Nur {company} liest dieses Gespräch. Keine Cookies.',
   needsScript: 'Dieser Chat braucht JavaScript. Schalten Sie es ein oder antworten Sie per E-Mail.',
-  menu: 'Was Sie sagen können',
-  menuBack: 'Eine Frage zurück',
+  menu: 'Optionen',
+  menuBack: 'Vorherige Frage',
   menuSkip: 'Diese Frage überspringen',
   menuChange: 'Eine Antwort ändern',
   menuHuman: 'Mit einem Menschen sprechen',

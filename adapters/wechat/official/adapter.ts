@@ -109,6 +109,6 @@ export class OfficialAccountAdapter implements ChannelAdapter {
     const remedy = fault.kind === 'refused' ? remedyFor(fault) : undefined;
     if (remedy === undefined || this.#reported.has(remedy)) return;
     this.#reported.add(remedy);
-    this.#context.log.error({ fault, remedy }, 'WeChat refuses what the operator can put right');
+    this.#context.log.error({ fault, remedy }, 'WeChat refuses a call; the operator can fix this');
   }
 }

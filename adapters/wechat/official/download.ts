@@ -31,7 +31,7 @@ export async function download(
   media: MediaReference,
   limitBytes: number,
 ): Promise<CarriedFile> {
-  if (!FILES.includes(media.kind)) throw new FileNotThere('There is no file to be had');
+  if (!FILES.includes(media.kind)) throw new FileNotThere('There is no such file');
   const token = known(await tools.tokens.get());
   const first = await ask(tools, media, { token, limitBytes });
   if (first.kind === 'file') return first.file;

@@ -47,20 +47,20 @@ async function judge(url: string, signed: Response): Promise<Check> {
     return {
       subject: 'webhook',
       verdict: 'bad',
-      detail: `${url} does not answer a signed question (HTTP ${signed.status})`,
-      remedy: 'Look whether PUBLIC_URL leads to this program, and whether both have one token',
+      detail: `${url} does not answer a signed request (HTTP ${signed.status})`,
+      remedy: 'Check that PUBLIC_URL points to this program and that both use the same token',
     };
   }
   const unsigned = await fetch(`${url}?echostr=${ECHO}`, options());
   if (unsigned.status === 401) {
-    const detail = `${url} answers what is signed and refuses what is not`;
+    const detail = `${url} accepts signed requests and rejects others`;
     return { subject: 'webhook', verdict: 'good', detail };
   }
   return {
     subject: 'webhook',
     verdict: 'bad',
-    detail: `${url} answers a question that nobody signed (HTTP ${unsigned.status})`,
-    remedy: 'Something in front of this program answers in its place: take it away',
+    detail: `${url} accepts an unsigned request (HTTP ${unsigned.status})`,
+    remedy: 'Something in front of this program answers in its place: remove it',
   };
 }
 
@@ -69,6 +69,6 @@ function unreachable(url: string): Check {
     subject: 'webhook',
     verdict: 'bad',
     detail: `${url} cannot be reached from this machine`,
-    remedy: 'Look whether the program runs, and whether PUBLIC_URL and its certificate are right',
+    remedy: 'Check that the program is running and that PUBLIC_URL and its certificate are right',
   };
 }

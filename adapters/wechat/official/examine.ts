@@ -33,32 +33,36 @@ export async function examine(tools: ExamineTools): Promise<readonly Check[]> {
 const ECHO_UNKNOWN: Check = {
   subject: 'webhook',
   verdict: 'unknown',
-  detail: 'The public address answered once and then no more',
+  detail: 'The public address answered once, then stopped',
 };
 
 const WINDOW: Check = {
   subject: 'message window',
   verdict: 'good',
   detail:
-    'WeChat allows 5 messages within 48 hours of each message of a buyer, and 3 within a minute ' +
-    'of a follow, a scan or a pressed menu; what does not fit is not sent',
+    'WeChat allows 5 messages within 48 hours of each message from a buyer, and 3 within a minute ' +
+    'of a follow, a scan or a menu tap; anything beyond that is not sent',
 };
 
 function encryption({ aesKey }: OfficialSettings): Check {
   if (aesKey !== undefined) {
-    return { subject: 'encryption', verdict: 'good', detail: 'Only sealed deliveries are taken' };
+    return {
+      subject: 'encryption',
+      verdict: 'good',
+      detail: 'Only encrypted messages are accepted',
+    };
   }
   return {
     subject: 'encryption',
     verdict: 'unknown',
-    detail: 'Deliveries come in the clear: their signature does not cover what they say',
+    detail: 'Messages arrive unencrypted: their signature does not cover their content',
     remedy: 'Switch the account to safe mode and set WECHAT_OA_AES_KEY',
   };
 }
 
 function tokenFinding(result: TokenResult): Check {
   if (result.kind === 'token') {
-    return { subject: 'token', verdict: 'good', detail: 'WeChat gives this account a token' };
+    return { subject: 'token', verdict: 'good', detail: 'WeChat issues a token for this account' };
   }
   const { fault } = result;
   const said = fault.kind === 'refused' ? `${fault.code} ${fault.description}` : fault.description;
@@ -66,7 +70,7 @@ function tokenFinding(result: TokenResult): Check {
   return {
     subject: 'token',
     verdict: 'bad',
-    detail: `WeChat gives no token: ${said}`,
+    detail: `WeChat issues no token: ${said}`,
     ...(remedy === undefined ? {} : { remedy }),
   };
 }
@@ -83,10 +87,10 @@ async function quota(call: AuthorisedCall): Promise<Check> {
     return {
       subject: 'quota',
       verdict: 'unknown',
-      detail: 'WeChat does not say what is left today',
+      detail: 'WeChat does not report the remaining quota',
     };
   }
   const { remain, daily_limit: limit } = found;
-  const detail = `${remain} of ${limit} messages are left today`;
+  const detail = `${remain} of ${limit} messages left today`;
   return { subject: 'quota', verdict: remain > 0 ? 'good' : 'bad', detail };
 }

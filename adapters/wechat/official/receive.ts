@@ -27,6 +27,6 @@ async function putAside(
   { why }: ParsedDelivery & { readonly kind: 'malformed' },
   raw: string,
 ): Promise<void> {
-  log.warn({ why }, 'WeChat sent what cannot be understood');
+  log.warn({ why }, 'WeChat sent something that cannot be read');
   await quarantine(raw, why);
 }

@@ -138,7 +138,7 @@ export class PuppetAdapter implements ChannelAdapter {
         log.error({}, 'WeChat is logged out: somebody must scan the code that comes next');
         return;
       case 'fault':
-        log.warn({ fault: message.fault }, 'wechaty is in trouble');
+        log.warn({ fault: message.fault }, 'wechaty reports an error');
         return;
       case 'event':
         if (this.#deliver) void this.#inFlight.add(this.#deliver(message.event));

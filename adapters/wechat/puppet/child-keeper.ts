@@ -94,7 +94,7 @@ export class ChildKeeper {
     const message = FromChild.safeParse(raw);
     if (this.#child !== undefined) this.#listenForLife(this.#child);
     if (!message.success) {
-      this.#tools.log.warn({}, 'The process of wechaty said what cannot be understood');
+      this.#tools.log.warn({}, 'The process of wechaty sent something that cannot be read');
       return;
     }
     if (message.data.kind === 'login') this.#hasLoggedIn = true;

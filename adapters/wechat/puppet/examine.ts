@@ -8,7 +8,7 @@ export function examine({ puppet, token }: PuppetSettings): readonly Check[] {
       subject: 'personal account',
       verdict: 'bad',
       detail:
-        'WeChat does not allow programs to run personal accounts, and may ban this one for good',
+        'WeChat does not allow programs to run personal accounts, and may ban this one permanently',
       remedy: 'Use an Official Account (WECHAT_OA_APP_ID); keep this for trying things out',
     },
     installed('wechaty'),

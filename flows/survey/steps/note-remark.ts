@@ -19,7 +19,7 @@ export function noteRemark(state: SurveyState, text: string, { locale }: Context
   const thanks = format(locale, flowWords(locale).anytime.feedbackThanks, {
     quote: quoteInside(text),
   });
-  const moment = isOpen(rest) ? 'beside-question' : 'after-end';
+  const moment = isOpen(rest) ? 'during-survey' : 'after-end';
   const effects = [{ kind: 'feedback', text, moment } as const];
   return isOpen(rest) ? asks(rest, [thanks], effects) : tells(rest, [thanks], effects);
 }

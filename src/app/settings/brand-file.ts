@@ -18,7 +18,7 @@ export async function configuredBrand({
 }
 
 async function logoIn(file: string): Promise<Logo> {
-  const bytes = await readFile(file).catch(() => refuse('names a file that cannot be read'));
+  const bytes = await readFile(file).catch(() => refuse('points to a file that cannot be read'));
   // What reads drawings is loaded only where there is one.
   const { readLogo } = await import('../../pages/read-logo.ts');
   const read = readLogo(bytes);

@@ -12,7 +12,7 @@ export function configWarnings({ base, unknown }: Config): readonly ConfigFault[
 function oldStoreIn({ DATA_DIR }: BaseSettings): readonly ConfigFault[] {
   const folder = path.resolve(DATA_DIR, 'store');
   if (!existsSync(path.join(folder, 'CURRENT'))) return [];
-  const reason = `holds a store of an older build in ${folder}, which is not read: everything is kept in quayside.db now`;
+  const reason = `contains the store of an older build in ${folder}, which is not read: everything is now kept in quayside.db`;
   return [{ variable: 'DATA_DIR', reason, example: undefined }];
 }
 
@@ -24,7 +24,7 @@ function missingIn(settings: BaseSettings): readonly ConfigFault[] {
       : [
           {
             variable: 'TEAM_CHANNELS',
-            reason: 'names no team: nobody is told of a complaint, or answers a buyer',
+            reason: 'is not set: nobody hears of complaints, and nobody answers buyers',
             example: 'telegram:-100123',
           },
         ]),
@@ -33,7 +33,7 @@ function missingIn(settings: BaseSettings): readonly ConfigFault[] {
       : [
           {
             variable: 'COMPANY_NAME',
-            reason: `is not set: buyers read that “${UNNAMED_COMPANY}” asks them`,
+            reason: `is not set: buyers see “${UNNAMED_COMPANY}” as the sender`,
             example: 'Harbour & Pine Trading Co.',
           },
         ]),
@@ -42,7 +42,7 @@ function missingIn(settings: BaseSettings): readonly ConfigFault[] {
       : [
           {
             variable: 'PUBLIC_URL',
-            reason: `is not set: links lead to http://${HOST}:${PORT}, which buyers elsewhere cannot open`,
+            reason: `is not set: links point to http://${HOST}:${PORT}, which buyers elsewhere cannot open`,
             example: 'https://feedback.example.com',
           },
         ]),

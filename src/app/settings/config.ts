@@ -5,11 +5,13 @@ import { describeSettings } from './describe-settings.ts';
 import { httpUrl, teamChannels, timeZone, wholeNumber } from './setting-shapes.ts';
 import { trustedProxies } from './trusted-proxies.ts';
 
+const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+
 /** The variables that belong to no single channel; each channel adds its own. */
 export const BASE_SETTINGS = z.object({
   MONGODB_URI: z
     .string()
-    .regex(/^mongodb(\+srv)?:\/\/.+/, 'an address that begins with mongodb://')
+    .regex(/^mongodb(\+srv)?:\/\/.+/, 'must begin with mongodb://')
     .optional()
     .describe('MongoDB to use; absent: SQLite in DATA_DIR')
     .meta({ example: 'mongodb://127.0.0.1:27017/quayside', secret: true }),
@@ -24,40 +26,40 @@ export const BASE_SETTINGS = z.object({
     .describe('Address to listen on')
     .meta({ example: '127.0.0.1' }),
   PORT: z.coerce
-    .number('a port number')
-    .int('a whole number')
-    .min(0, 'a port from 0 to 65535')
-    .max(65_535, 'a port from 0 to 65535')
+    .number('must be a port number')
+    .int('must be a whole number')
+    .min(0, 'must be a port from 0 to 65535')
+    .max(65_535, 'must be a port from 0 to 65535')
     .default(3000)
     .describe('Port to listen on')
     .meta({ example: '3000' }),
   PUBLIC_URL: httpUrl
     .optional()
-    .describe('How the world reaches this server; switches Telegram to webhook')
+    .describe('Public address of this server; switches Telegram to a webhook')
     .meta({ example: 'https://feedback.example.com' }),
   TRUSTED_PROXIES: trustedProxies,
   OPEN_CHAT: z
-    .enum(['on', 'off'], 'on or off')
+    .enum(['on', 'off'], 'must be on or off')
     .default('on')
     .describe('Whether people without an invitation may write in the web chat: on or off')
     .meta({ example: 'off' }),
   SECRET: z
     .string()
-    .min(32, 'at least 32 characters')
+    .min(32, 'must have at least 32 characters')
     .optional()
     .describe('Signs invitation tokens and sessions; absent: generated into DATA_DIR')
     .meta({ example: 'b1946ac92492d2347c6235b4d2611184ed3c2f0a', secret: true }),
   TEAM_CHANNELS: teamChannels
     .default([])
     .describe(
-      'Where staff work, as channel:chat, separated by commas; only these give staff commands',
+      'The team’s channels, as channel:chat, separated by commas; staff commands work only there',
     )
     .meta({ example: 'telegram:-100123' }),
   COMPANY_NAME: z
     .string()
     .min(1)
     .default(UNNAMED_COMPANY)
-    .describe('Who asks: named in every opening')
+    .describe('Name of your company, in every opening message')
     .meta({ example: 'Harbour & Pine Trading Co.' }),
   COMPANY_LOGO: z
     .string()
@@ -68,7 +70,7 @@ export const BASE_SETTINGS = z.object({
     .meta({ example: './logo.svg' }),
   COMPANY_COLOUR: z
     .string()
-    .regex(/^#[0-9a-f]{6}$/i, 'a colour such as #0d5f6e')
+    .regex(/^#[0-9a-f]{6}$/i, 'must be a colour in hexadecimal')
     .toLowerCase()
     .optional()
     .describe('Colour of buttons and links on every page; the text on it is white or black')
@@ -84,67 +86,67 @@ export const BASE_SETTINGS = z.object({
     .string()
     .optional()
     .describe(
-      'JSON file with the team’s calendar, lights, clocks, owners, escalation and ready replies; absent: the built-in rules',
+      'JSON file with the team’s calendar, lights, clocks, owners, escalation and saved replies; absent: the built-in rules',
     )
     .meta({ example: './team.json' }),
   TRANSLATE_URL: httpUrl
     .optional()
     .describe(
-      'Where a translation service in LibreTranslate’s form takes the foreign words on cards; absent: nothing is translated. Words of buyers leave the house with it',
+      'A LibreTranslate-compatible service that translates foreign words on cards; absent: nothing is translated. Buyers’ words are sent to it',
     )
     .meta({ example: 'http://127.0.0.1:5000/translate' }),
   TRANSLATE_KEY: z
     .string()
-    .min(1, 'a key')
+    .min(1, 'must not be empty')
     .optional()
-    .describe('Key of that service, where it wants one')
+    .describe('Key for that service, if it needs one')
     .meta({ example: 'a1b2c3d4', secret: true }),
   TAGS_DIR: z
     .string()
     .optional()
     .describe(
-      'Folder with word lists of your own for themes and feelings; absent: only the built-in',
+      'Folder with your own word lists for themes and sentiment; absent: only the built-in ones',
     )
     .meta({ example: './tags' }),
   TEAM_CALLS_A_MINUTE: wholeNumber
     .default(20)
     .describe(
-      'Messages, and changes of them, a minute in each team channel: messengers take no more in one group; what comes faster waits. 0: no limit',
+      'Messages and edits per minute in each team channel, within what messengers allow in one group; the rest waits. 0: no limit',
     )
     .meta({ example: '20' }),
   PAUSE_AFTER_MESSAGES: wholeNumber
     .default(20)
     .describe(
-      'Messages typed within two minutes after which the bot pauses and calls a person, so that no automatic answer talks to it for ever; 0: never',
+      'How many messages within two minutes make the bot pause and call a person, so that it never talks to an auto-reply for ever; 0: never',
     )
     .meta({ example: '20' }),
   DEFAULT_LOCALE: z
-    .enum(LOCALES)
+    .enum(LOCALES, `must be one of ${LOCALES.join(', ')}`)
     .default('en')
-    .describe(`Language where none is known: ${LOCALES.join(', ')}`)
+    .describe(`Language when none is known: ${LOCALES.join(', ')}`)
     .meta({ example: 'en' }),
   DEFAULT_TIME_ZONE: timeZone
     .default('UTC')
-    .describe('Time zone where none is known')
+    .describe('Time zone when none is known')
     .meta({ example: 'Europe/Berlin' }),
   FILE_LIMIT_MB: z.coerce
-    .number('a number of megabytes')
-    .int('a whole number')
-    .min(1, 'from 1 to 50')
-    .max(50, 'from 1 to 50')
+    .number('must be a number of megabytes')
+    .int('must be a whole number')
+    .min(1, 'must be from 1 to 50')
+    .max(50, 'must be from 1 to 50')
     .default(20)
     .describe('The largest photo, recording or file of a buyer that is kept, in megabytes')
     .meta({ example: '20' }),
   API_KEY: z
     .string()
-    .min(16, 'at least 16 characters')
+    .min(16, 'must have at least 16 characters')
     .optional()
     .describe('Bearer key of the HTTP API; absent: the API is off')
     .meta({ example: 'qs_0f3b6c1d9e2a4f58', secret: true }),
   LOG_LEVEL: z
-    .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])
+    .enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`)
     .default('info')
-    .describe('How much is logged')
+    .describe('Log level')
     .meta({ example: 'info' }),
 });
 

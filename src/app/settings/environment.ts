@@ -65,7 +65,7 @@ function secretFrom(name: string, given: Environment): SecretRead {
   try {
     return { entry: [name, readFileSync(file, 'utf8').trim()] };
   } catch {
-    const reason = 'names a file that cannot be read';
+    const reason = 'points to a file that cannot be read';
     return { fault: { variable, reason, example: '/run/secrets/secret' } };
   }
 }
@@ -84,7 +84,7 @@ function unknownVariables(
   return [...inFile, ...misspelt].map((variable) => {
     const [near] = nearMatches(variable, names);
     const meant = near === undefined ? '' : `; did you mean ${near}?`;
-    return { variable, reason: `is no variable of this program${meant}`, example: undefined };
+    return { variable, reason: `is not a variable of this program${meant}`, example: undefined };
   });
 }
 

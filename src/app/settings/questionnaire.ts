@@ -44,5 +44,7 @@ async function readQuestionnaire({
 
 function whyUnread(cause: unknown): string {
   if (cause instanceof SyntaxError) return `is not JSON: ${cause.message}`;
-  return cause instanceof z.ZodError ? 'is not a JSON object' : 'names a file that cannot be read';
+  return cause instanceof z.ZodError
+    ? 'is not a JSON object'
+    : 'points to a file that cannot be read';
 }

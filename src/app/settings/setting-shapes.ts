@@ -2,7 +2,15 @@ import { z } from 'zod';
 import { isTimeZone } from '../../base/time-zone.ts';
 import { ConversationId } from '../../core/contract/ids.ts';
 
-export const timeZone = z.string().refine(isTimeZone, 'an IANA time zone');
+export const timeZone = z.string().refine(isTimeZone, 'must be an IANA time zone');
+
+/** One chat; the fault names it, since it is one of a list. */
+const teamChannel = z
+  .string()
+  .refine((item) => ConversationId.safeParse(item).success, {
+    error: ({ input }) => `"${input}" is not channel:chat`,
+  })
+  .pipe(ConversationId);
 
 export const teamChannels = z
   .string()
@@ -12,12 +20,15 @@ export const teamChannels = z
       .map((item) => item.trim())
       .filter(Boolean),
   )
-  .pipe(z.array(ConversationId));
+  .pipe(z.array(teamChannel));
 
 export const httpUrl = z.url({
   protocol: /^https?$/,
-  error: 'an address that begins with http:// or https://',
+  error: 'must begin with http:// or https://',
 });
 
 /** A whole number, 0 among them, which mostly stands for "no limit". */
-export const wholeNumber = z.coerce.number().int('a whole number').min(0, '0 or more');
+export const wholeNumber = z.coerce
+  .number('must be a whole number')
+  .int('must be a whole number')
+  .min(0, 'must be 0 or more');

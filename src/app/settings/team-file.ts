@@ -31,7 +31,11 @@ async function readText(file: string | undefined): Promise<string> {
     return await readFile(file, 'utf8');
   } catch {
     throw new ConfigError([
-      { variable: VARIABLE, reason: 'names a file that cannot be read', example: './team.json' },
+      {
+        variable: VARIABLE,
+        reason: 'points to a file that cannot be read',
+        example: './team.json',
+      },
     ]);
   }
 }

@@ -17,7 +17,7 @@ const TrustedProxies = z.string().transform((list, context): readonly string[] =
   if (wrong >= 0) {
     context.addIssue({
       code: 'custom',
-      message: `entry ${wrong + 1} is no address such as 10.0.0.7, no network such as 192.168.0.0/16 and none of ${NAMES.join(', ')}; ${NONE} stands alone`,
+      message: `entry ${wrong + 1} is not an address such as 10.0.0.7, a network such as 192.168.0.0/16 or one of ${NAMES.join(', ')}; ${NONE} stands alone`,
     });
   }
   return entries;
@@ -44,6 +44,6 @@ function isWidth(bits: number, most: number): boolean {
  */
 export const trustedProxies = TrustedProxies.default(NAMES)
   .describe(
-    'Addresses and networks of your own proxies, separated by commas: only what they say of a visitor’s address (X-Forwarded-For) is believed; absent: this machine and private networks (loopback, linklocal, uniquelocal); none: there is no proxy',
+    'Addresses and networks of your own proxies, separated by commas: only they are believed about a visitor’s address (X-Forwarded-For); absent: this machine and private networks (loopback, linklocal, uniquelocal); none: there is no proxy',
   )
   .meta({ example: '10.0.0.7, 192.168.0.0/16' });

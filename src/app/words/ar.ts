@@ -1,15 +1,15 @@
 import type { AppWords } from './en.ts';
 
 export default {
-  apology: 'حدث خطأ من جانبنا، وسيتولى أحد أفراد فريقنا الأمر ويرد عليك هنا.',
+  apology: 'حدث خطأ من جانبنا، وسيتولى أحد أفراد فريقنا الأمر ويرد عليكم هنا.',
   commands: {
-    help: 'ما يمكنك قوله',
+    help: 'مساعدة',
     human: 'التحدث مع شخص',
-    feedback: 'أخبرنا بشيء',
+    feedback: 'أخبرونا برأيكم',
     back: 'السؤال السابق',
     change: 'تعديل إجابة',
-    language: 'لغة أخرى',
-    privacy: 'ماذا يحدث لبياناتك',
+    language: 'تغيير اللغة',
+    privacy: 'كيف نستخدم بياناتكم',
     stop: 'إنهاء الأسئلة',
   },
 } satisfies AppWords;

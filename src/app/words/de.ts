@@ -4,12 +4,12 @@ export default {
   apology:
     'Bei uns ist etwas schiefgelaufen; ein Mensch aus unserem Team übernimmt und antwortet Ihnen hier.',
   commands: {
-    help: 'Was Sie sagen können',
+    help: 'Hilfe',
     human: 'Mit einem Menschen sprechen',
     feedback: 'Uns etwas mitteilen',
-    back: 'Eine Frage zurück',
+    back: 'Vorherige Frage',
     change: 'Eine Antwort ändern',
-    language: 'Andere Sprache',
+    language: 'Sprache wechseln',
     privacy: 'Was mit Ihren Daten geschieht',
     stop: 'Fragen beenden',
   },

@@ -7,14 +7,14 @@ const en = {
     'Something went wrong on our side, so a person is taking over and will reply to you here.',
   /** What each command of the buyers is for, in the order of the messengers' menus. */
   commands: {
-    help: 'What you can say',
+    help: 'Help',
     human: 'Talk to a person',
     feedback: 'Tell us something',
-    back: 'One question back',
-    change: 'Correct an answer',
-    language: 'Another language',
-    privacy: 'What happens to your data',
-    stop: 'End the questions',
+    back: 'Previous question',
+    change: 'Change an answer',
+    language: 'Change the language',
+    privacy: 'How your data is used',
+    stop: 'Stop the questions',
   },
 };
 

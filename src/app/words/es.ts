@@ -4,13 +4,13 @@ export default {
   apology:
     'Algo ha fallado por nuestra parte: una persona de nuestro equipo se hace cargo y le responderá aquí.',
   commands: {
-    help: 'Qué puede decir',
+    help: 'Ayuda',
     human: 'Hablar con una persona',
     feedback: 'Contarnos algo',
-    back: 'Una pregunta atrás',
+    back: 'Pregunta anterior',
     change: 'Corregir una respuesta',
-    language: 'Otro idioma',
-    privacy: 'Qué pasa con sus datos',
+    language: 'Cambiar de idioma',
+    privacy: 'Cómo usamos sus datos',
     stop: 'Terminar las preguntas',
   },
 } satisfies AppWords;

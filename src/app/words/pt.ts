@@ -4,13 +4,13 @@ export default {
   apology:
     'Algo deu errado do nosso lado: uma pessoa da nossa equipe vai assumir e responder a você por aqui.',
   commands: {
-    help: 'O que pode dizer',
+    help: 'Ajuda',
     human: 'Falar com uma pessoa',
-    feedback: 'Contar-nos algo',
-    back: 'Uma pergunta atrás',
+    feedback: 'Contar algo para nós',
+    back: 'Pergunta anterior',
     change: 'Corrigir uma resposta',
-    language: 'Outro idioma',
-    privacy: 'O que acontece com os seus dados',
+    language: 'Mudar de idioma',
+    privacy: 'Como usamos os seus dados',
     stop: 'Terminar as perguntas',
   },
 } satisfies AppWords;

@@ -6,7 +6,7 @@ import { Subject } from './subject.ts';
 /** At which point of a talk a buyer said something that nobody had asked for. */
 export const FEEDBACK_MOMENTS = [
   /** While a question of the survey was open, and no answer to it. */
-  'beside-question',
+  'during-survey',
   /** When the survey was over. */
   'after-end',
   /** By somebody whom no invitation had brought. */

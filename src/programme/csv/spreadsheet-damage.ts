@@ -11,11 +11,11 @@ const TOO_NARROW = /^#{3,}$/;
 export function spreadsheetDamage(written: string): string | undefined {
   const text = written.normalize('NFKC');
   if ([ERROR, NOTHING_FOUND, OFFICE_ERROR].some((form) => form.test(text))) {
-    return 'this is an error of a spreadsheet: look at the formula there';
+    return 'this is a spreadsheet error: check the formula there';
   }
   if (CUT.test(text)) {
-    return 'a spreadsheet has cut this number: format the column as text and write it again';
+    return 'a spreadsheet has shortened this number: format the column as text and enter it again';
   }
   if (!TOO_NARROW.test(text)) return undefined;
-  return 'a column of the spreadsheet was too narrow: make it wider and save again';
+  return 'the column was too narrow in the spreadsheet: make it wider and save again';
 }

@@ -24,7 +24,7 @@ export function strangeOwners(
   }
   const strange = [...rows].map(([name, numbers]) => noteOf(name, numbers, members));
   const hidden = strange.length - NAMES_SHOWN;
-  const rest = hidden > 0 ? [`${hidden} more owners are no members of the team`] : [];
+  const rest = hidden > 0 ? [`${hidden} more owners are not members of the team`] : [];
   return [...strange.slice(0, NAMES_SHOWN), ...rest];
 }
 
@@ -37,5 +37,5 @@ function noteOf(name: string, [first, ...others]: readonly number[], members: re
   const [near] = nearMatches(name, members);
   const more = others.length === 0 ? '' : ` and ${others.length} more`;
   const meant = near === undefined ? '' : `; did you mean "${near}"?`;
-  return `the owner "${name}" (row ${first}${more}) is no member in TEAM_FILE; taken as it is${meant}`;
+  return `the owner "${name}" (row ${first}${more}) is not a member in TEAM_FILE; kept as it is${meant}`;
 }

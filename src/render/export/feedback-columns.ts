@@ -10,7 +10,7 @@ export const FEEDBACK_COLUMNS: readonly Column<ToldFeedback>[] = [
   { title: 'said_at', holds: 'ISO time', of: ({ feedback }) => isoTime(feedback.at) },
   {
     title: 'moment',
-    holds: 'beside-question, after-end, no-invitation or with-person; empty in old rows',
+    holds: 'during-survey, after-end, no-invitation or with-person; empty in old rows',
     of: ({ feedback }) => feedback.moment ?? null,
   },
   {

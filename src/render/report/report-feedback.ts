@@ -33,7 +33,7 @@ export function feedbackLines({ feedback }: Report, view: ReportView): readonly 
   ];
 }
 
-/** `Not asked for · 7 remarks · 5 people` */
+/** `Mentioned unprompted · 7 remarks · 5 people` */
 export function feedbackHead({ n, people }: FeedbackFigures, { words, say }: ReportView): string {
   return [
     words.feedback.title,

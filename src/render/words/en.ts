@@ -75,19 +75,19 @@ const en = {
     noInterval: 'n={n, number}, too few or too alike for an interval',
     noAnswers: 'no answers',
     csat: 'share who answered {second} or {top} on a scale of {from} to {top}',
-    csatMixed: 'share who chose one of the two best answers of their scale',
+    csatMixed: 'share who chose one of the top two answers on their scale',
     mean: 'mean {mean}',
     nps: '% promoters ({promoters}) minus % detractors ({detractors}); −100 to +100',
     npsMixed: '% promoters minus % detractors; −100 to +100',
     npsCounts:
       'promoters {promoters, number}, passives {passives, number}, detractors {detractors, number}',
-    ces: 'share who found it easy: effort {from} or {second} of {top}, low is easy',
-    cesMixed: 'share who found it easy: one of the two lowest efforts of their scale',
+    ces: 'share who found it easy: effort {from} or {second} out of {top} (low is easy)',
+    cesMixed: 'share who found it easy: one of the two lowest effort scores on their scale',
     meanEffort: 'mean effort {mean} ({interval})',
     rise: '▲ up from {before} (n={n, number})',
     fall: '▼ down from {before} (n={n, number})',
     noClearChange: 'no clear change from {before} (n={n, number})',
-    noComparison: 'nothing to compare with: no answers in the time before',
+    noComparison: 'nothing to compare with: no answers in the previous period',
     /** How to read the figures, at the end. */
     note: 'n: answers counted. Interval: where the true figure plausibly lies. We report a change only where its 95% interval excludes zero.',
     dimensions: 'Dimensions',
@@ -100,7 +100,7 @@ const en = {
     noneChosen: 'none of these',
     rootCauses: 'Root causes',
     rootCausesMeaning: 'from {n, plural, one {# "why" chain} other {# "why" chains}}',
-    unread: 'no clear cause at the end: {n, number}',
+    unread: 'no clear cause: {n, number}',
     more: '{n, number} more',
     quote: '“{text}”',
     themes: 'Themes',
@@ -136,7 +136,7 @@ const en = {
     invited: 'Invited: {n, number}',
     responseRate: 'response rate {share}, 95% interval {interval}',
     by: 'By {name}',
-    unknown: 'not known',
+    unknown: 'unknown',
     further: '{n, number} more',
     /** Above the parts of which too few gave a score. */
     tooFew: 'Fewer than {needed, number} scores:',
@@ -156,10 +156,10 @@ const en = {
   /** What of a request was not understood, and what would be. */
   request: {
     noPeriod: '"{written}" is not a period.',
-    noBreakdown: 'There is no "{written}" after "by".',
-    noSegment: 'There is no "{written}" after "where".',
-    oddWord: '"{written}" says nothing here; a condition is a name, = and a value.',
-    unknownValue: 'Nobody has {condition}.',
+    noBreakdown: '"{written}" cannot follow "by".',
+    noSegment: '"{written}" cannot follow "where".',
+    oddWord: '"{written}" makes no sense here; a condition is a name, = and a value.',
+    unknownValue: 'Nothing matches {condition}.',
     near: ' Did you mean "{near}"?',
     nearValue: ' Did you mean {conditions}?',
     example:
@@ -186,7 +186,7 @@ const en = {
     lights: 'red {red, number}, yellow {yellow, number}, green {green, number}',
     open: 'still open {all, number}, of these red {red, number}',
     missed: 'missed a deadline {breached, number}, reopened {reopened, number}',
-    firstAnswer: 'median time to the first answer: {hours} h',
+    firstAnswer: 'median time to first reply: {hours} h',
     resolution: 'median time to resolution: {hours} h',
     slow: 'took more than 72 hours: {share} (n={n, number})',
     recovered: 'confirmed solved by the buyer: {share} (n={n, number})',
@@ -194,16 +194,16 @@ const en = {
 
   /** What buyers said that nobody had asked for. */
   feedback: {
-    title: 'Not asked for',
+    title: 'Mentioned unprompted',
     remarks: '{n, plural, one {# remark} other {# remarks}}',
     people: '{n, plural, one {# person} other {# people}}',
     /** When it was said, with how often. */
     moments: {
-      'beside-question': 'during the survey: {n, number}',
+      'during-survey': 'during the survey: {n, number}',
       'after-end': 'after the survey: {n, number}',
       'no-invitation': 'without an invitation: {n, number}',
       'with-person': 'to a colleague: {n, number}',
-      unknown: 'when is not known: {n, number}',
+      unknown: 'at an unknown time: {n, number}',
     },
     /** How many remarks feel so. */
     feelings: {
@@ -222,7 +222,7 @@ const en = {
   /** What lies behind the scores. */
   causes: {
     title: 'Causes',
-    empty: 'Nobody explained anything in this period.',
+    empty: 'Nobody gave a reason in this period.',
     trees: 'Answer → why → why',
     chains: 'chains: {n, number}',
     /** Chains whose answers are no idea or too general. */
@@ -238,21 +238,21 @@ const en = {
       factory: 'By factory',
       inspector: 'By inspector',
     },
-    unprompted: 'Mentioned unprompted · share of responses with words of their own',
-    explained: 'Scores next to the words that explain them',
+    unprompted: 'Mentioned unprompted · share of responses with comments',
+    explained: 'Scores, and the comments that explain them',
     systemic: 'Systemic or one-off · exact binomial test, false positives limited to 5%',
     baseline:
-      'Bad scores in the period before: {share} of {n, plural, one {# response} other {# responses}}.',
+      'Bad scores in the previous period: {share} of {n, plural, one {# response} other {# responses}}.',
     systemicRow: '{name}: {hits, number} of {n, number} bad ({share}) · systemic, p {p}',
     noneSystemic: 'Nothing is clearly systemic.',
     oneOff: 'one-off: {n, number}',
-    tooFewBefore: '{needed, number} answers needed in the period before, {n, number} there.',
-    decline: 'Slow decline of accounts · Mann-Kendall test, false positives limited to 5%',
+    tooFewBefore: '{needed, number} answers needed in the previous period, {n, number} available.',
+    decline: 'Accounts in slow decline · Mann-Kendall test, false positives limited to 5%',
     declineRow: '{name}: {change} of the scale over {n, number} scores, p {p}',
-    noDecline: 'No clear decline; accounts with scores enough: {n, number}.',
-    haste: 'Haste',
+    noDecline: 'No clear decline; accounts with enough scores: {n, number}.',
+    haste: 'Rushed answers',
     hasteRow:
-      'all scores equal: {equal, number}, faster than reading: {fast, number}, of {n, number} judged; all are counted',
+      'all scores the same: {equal, number}, faster than anyone can read: {fast, number}, out of {n, number} checked; all are counted',
     /** A cause of no theme and no class. */
     other: 'other',
     /** The classes of causes. */
@@ -260,16 +260,16 @@ const en = {
       supplier: 'supplier',
       material: 'material',
       template: 'template',
-      'document-error': 'error in documents',
+      'document-error': 'document error',
       inspection: 'inspection',
-      'packing-method': 'way of packing',
+      'packing-method': 'packing method',
       loading: 'loading',
       approval: 'approval',
       booking: 'booking',
       carrier: 'carrier',
       customs: 'customs',
       payment: 'payment',
-      'price-policy': 'price policy',
+      'price-policy': 'pricing policy',
       training: 'training',
       staffing: 'staffing',
       capacity: 'capacity',
@@ -286,70 +286,72 @@ const en = {
   /** A closer look at the answers. */
   analysis: {
     title: 'A closer look',
-    notEnough: '{needed, number} answers needed, {n, number} there',
-    index: 'Satisfaction index · 0 where all chose the worst, 100 where all chose the best',
-    indexBefore: 'the period before, by the same weights: {index}',
+    notEnough: '{needed, number} answers needed, {n, number} available',
+    index: 'Satisfaction index · 0 if everyone chose the worst, 100 if everyone chose the best',
+    indexBefore: 'previous period, same weights: {index}',
     byDrivers:
-      'Weights: what each dimension moves overall satisfaction by, from n={n, number} complete responses.',
+      'Weights: how much each dimension moves overall satisfaction, from n={n, number} complete responses.',
     byEqual:
-      'Equal weights: weighing dimensions needs {needed, number} complete responses, {n, number} there.',
+      'Equal weights: weighting the dimensions takes {needed, number} complete responses, {n, number} available.',
     /** Where all gave the same scores, so that more answers would not help. */
-    byEqualAlike: 'Equal weights: no score varies enough to weigh dimensions (n={n, number}).',
-    classes: 'By class, plain and weighted by value · each account once; value {values}',
+    byEqualAlike:
+      'Equal weights: the scores vary too little to weight the dimensions (n={n, number}).',
+    classes: 'By class, plain and weighted by value · each account counted once; value {values}',
     plain: 'plain',
     weighted: 'weighted',
     classRow: '{name}: {mean} · accounts n={n, number}, weight {weight}',
-    unheard: 'classes nobody spoke for: {names}',
-    unclassified: 'accounts without such a class, in neither score: {n, number}',
-    countries: 'By country, raw and adjusted for how it uses the scale',
+    unheard: 'classes without answers: {names}',
+    unclassified: 'accounts without one of these classes, counted in neither score: {n, number}',
+    countries: 'By country, raw and adjusted for how each country uses the scale',
     countryRow:
-      '{name}: raw {raw} · adjusted {adjusted} · n={n, number}, its level taken out by {weight}',
+      '{name}: raw {raw} · adjusted {adjusted} · n={n, number}, {weight} of its own level removed',
     /** The countries that keep their scores for the same reason. */
     countryRaw: 'Not adjusted, {why}: {names}',
     /** Why a country is not adjusted: this and the next two. */
-    few: '{needed, number} scores needed each',
+    few: 'each needs {needed, number} scores',
     alone: 'no other country has {needed, number} scores',
-    alike: 'countries differ by no more than chance',
+    alike: 'the countries differ no more than by chance',
     method:
-      'Method: standardised within each country, and drawn back to the raw score where little is known of it (Efron & Morris, 1975). Raw scores stay as they are.',
-    unknownCountry: 'scores of unknown country: {n, number}',
+      'Method: standardised within each country, and shrunk towards the raw score where there is little data (Efron & Morris, 1975). Raw scores stay as they are.',
+    unknownCountry: 'scores from an unknown country: {n, number}',
     forecast: 'CSAT forecast for {month}',
     forecastRow: '{share}, 95% interval {interval}, from n={n, number} months',
-    forecastError: 'mean error over past months: {error} points, of "as last month" {naive}',
-    noBetter: 'A trend tells it no better than "as last month": {share} (n={n, number} months).',
+    forecastError:
+      'mean error over past months: {error} points, against {naive} for "same as last month"',
+    noBetter: 'A trend does no better than "same as last month": {share} (n={n, number} months).',
     tooFewMonths:
-      '{needed, number} months in a row with five answers each needed, {n, number} there',
-    owner: 'By owner of the shipment',
-    themes: 'Themes complained of · the same test against a usual theme',
+      '{needed, number} months in a row with five answers each needed, {n, number} available',
+    owner: 'By shipment owner',
+    themes: 'Complaint themes · the same test, against a typical theme',
     themeBaseline:
-      'A usual theme in the period before: in {share} of {n, plural, one {# response} other {# responses}}.',
+      'A typical theme in the previous period: in {share} of {n, plural, one {# response} other {# responses}}.',
     themeRow: '{name}: in {hits, number} of {n, number} ({share}) · systemic, p {p}',
     /** Groups with fewer than ten responses. */
-    untested: 'not tested, fewer than 10 responses each: {n, number}',
-    vendors: 'Vendors · complaints per 100 scored shipments, the worst first',
+    untested: 'not tested (fewer than 10 responses each): {n, number}',
+    vendors: 'Vendors · complaints per 100 scored shipments, worst first',
     /** What counts as a complaint, how vendors are compared, and what that does not say. */
     vendorMethod:
-      'A complaint is a shipment with a score in the worst third of its scale, counted once. Each vendor is compared with the others of its kind by Fisher’s exact test, adjusted for all vendors (Holm, 1979). Whose fault it was, no test says.',
+      'A complaint is a shipment with a score in the worst third of its scale, counted once. Each vendor is compared with the others of its kind by Fisher’s exact test, adjusted for all vendors (Holm, 1979). No test can say whose fault it was.',
     vendorRow: '{name}: {rate} per 100 · {sure}',
     vendorWorse: 'worse than the others, p {p}',
     vendorAlike: 'not clearly worse than the others, p {p}',
     /** Where no other vendor had the role. */
-    vendorAlone: 'no other to compare with',
+    vendorAlone: 'no other vendor to compare with',
     /** Vendors with fewer shipments than it takes, each with theirs. */
-    vendorsTooFew: '{needed, number} scored shipments needed each, there: {names}',
-    vendorThemes: 'complained of: {themes}',
-    unnamedVendors: 'shipments that name no vendor, in no figure here: {n, number}',
+    vendorsTooFew: 'each needs {needed, number} scored shipments; available: {names}',
+    vendorThemes: 'complaints about: {themes}',
+    unnamedVendors: 'shipments without a named vendor, not counted here: {n, number}',
     doubts: 'How the answers came about',
     hasty: 'rushed: {count, number} ({share})',
-    hastyParts: 'all scores equal {equal, number}, faster than reading {fast, number}',
+    hastyParts: 'all scores the same {equal, number}, faster than anyone can read {fast, number}',
     coached: 'after staff asked for a score: {count, number} ({share})',
-    withoutHasty: 'without the rushed',
-    withoutCoached: 'without those prompted by staff',
+    withoutHasty: 'without rushed answers',
+    withoutCoached: 'without answers prompted by staff',
     withoutBoth: 'without both',
-    kept: 'All other figures count all of them.',
+    kept: 'All other figures include them.',
     expectations: 'Against expectations',
-    expectationNet: 'net, better less worse: {net} points · n={n, number}',
-    gaps: 'Service gaps (SERVQUAL, perception less expectation)',
+    expectationNet: 'net, better minus worse: {net} points · n={n, number}',
+    gaps: 'Service gaps (SERVQUAL, perception minus expectation)',
     gapRow: '{name}: expected {expected}, perceived {perceived}, gap {gap} · {sure} · {verdict}',
     'falls-short': 'falls short',
     exceeds: 'exceeds',
@@ -374,14 +376,14 @@ const en = {
     lastDays: 'Last {n, plural, one {# day} other {# days}}',
     behind: 'Behind {figure}',
     /** The answers behind a figure. */
-    behindTitle: 'Behind {figure}: {n, plural, one {# answer} other {# answers}}, the worst first',
+    behindTitle: 'Behind {figure}: {n, plural, one {# answer} other {# answers}}, worst first',
     page: 'page {page} of {pages}',
     noneBehind: 'Nobody answered this in the period.',
     earlier: '◀ Back',
     later: 'Next ▶',
     backToReport: 'Report',
     /** One talk. */
-    talk: 'The talk about {reference}',
+    talk: 'Conversation about {reference}',
     authors: {
       buyer: 'Buyer',
       bot: 'Bot',
@@ -402,17 +404,17 @@ const en = {
   /** What pictures say. */
   chart: {
     /** Said in place of a chart of too few answers: what is needed and what is there. */
-    answersNeeded: '{needed, number} answers needed, {n, number} there',
+    answersNeeded: '{needed, number} answers needed, {n, number} available',
     themesNeeded:
       'Each theme needs {needed, plural, one {# response that mentions} other {# responses that mention}} it; {n, plural, one {# has} other {# have}} comments and a score',
-    dimensionsNeeded: '{needed, number} dimensions with scores needed, {n, number} there',
+    dimensionsNeeded: '{needed, number} dimensions with scores needed, {n, number} available',
     stepsNeeded: {
-      day: '{needed, number} days with answers needed, {n, number} there',
-      week: '{needed, number} weeks with answers needed, {n, number} there',
-      month: '{needed, number} months with answers needed, {n, number} there',
+      day: '{needed, number} days with answers needed, {n, number} available',
+      week: '{needed, number} weeks with answers needed, {n, number} available',
+      month: '{needed, number} months with answers needed, {n, number} available',
     },
     /** Where all gave the same scores, so that more answers would not help. */
-    alike: 'all scores are alike',
+    alike: 'all scores are the same',
     responseRate: 'Response rate',
     howToRead: 'dot: mean score; line: its 95% interval',
     n: 'n={n, number}',

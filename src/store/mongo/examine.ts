@@ -25,7 +25,7 @@ export async function examineMongo(
 }
 
 function answering(tookMs: number): Check {
-  return { subject: 'answer', verdict: 'good', detail: `The store answers within ${tookMs} ms` };
+  return { subject: 'answer', verdict: 'good', detail: `The store answered in ${tookMs} ms` };
 }
 
 function durability({ setName, msg }: z.infer<typeof Hello>): Check {
@@ -34,7 +34,7 @@ function durability({ setName, msg }: z.infer<typeof Hello>): Check {
     return {
       subject,
       verdict: 'unknown',
-      detail: 'A mongos answers, and nobody has tried Quayside on a sharded cluster yet',
+      detail: 'A mongos answers, but Quayside has not been tried on a sharded cluster yet',
     };
   }
   const detail =
@@ -54,6 +54,7 @@ function clock(theirs: Instant, sentAt: Instant, tookMs: number): Check {
     subject,
     verdict: 'bad',
     detail: `This clock and the store’s are ${Math.round(skewMs / 1_000)} seconds apart`,
-    remedy: 'Set both clocks by NTP: Quayside goes by the store’s, its log by this machine’s',
+    remedy:
+      'Synchronise both clocks with NTP: Quayside goes by the store’s, its log by this machine’s',
   };
 }

@@ -17,9 +17,12 @@ export async function examine(
   await meta.read({ text: 'SELECT count(*) FROM meta', params: [] });
   const tookMs = now() - sentAt;
   return [
-    finding('answer', `The store answers within ${tookMs} ms`),
-    finding('durability', 'SQLite: every write waits until it is on this machine’s disk'),
-    finding('size', `${file} has ${await megabytesOf(file)} MB`),
+    finding('answer', `The store answered in ${tookMs} ms`),
+    finding(
+      'durability',
+      'SQLite: every write is confirmed only once it is on this machine’s disk',
+    ),
+    finding('size', `${file} holds ${await megabytesOf(file)} MB`),
     await room(file),
   ];
 }
@@ -35,12 +38,12 @@ async function megabytesOf(file: string): Promise<string> {
 async function room(file: string): Promise<Check> {
   const { bavail, bsize } = await statfs(file);
   const megabytes = Math.floor((bavail * bsize) / MEGABYTE);
-  const detail = `The disk has ${megabytes} MB left`;
+  const detail = `${megabytes} MB of disk space left`;
   if (megabytes >= LITTLE_ROOM_MB) return finding('room', detail);
   return {
     subject: 'room',
     verdict: 'bad',
     detail,
-    remedy: 'Make room on the disk of DATA_DIR: without it nothing can be written',
+    remedy: 'Free some space on the disk of DATA_DIR: without it nothing can be written',
   };
 }

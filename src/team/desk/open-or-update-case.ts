@@ -120,9 +120,10 @@ function factsOf(concern: Concern, intake: CaseIntake): CaseFacts {
 
 const WORDS_KEPT = 3;
 
-function scoreOf({ question, kind, value, scale, messages }: Answer): readonly Score[] {
+function scoreOf({ question, kind, value, scale, better, messages }: Answer): readonly Score[] {
   if (value === undefined || scale === undefined) return [];
-  return [{ question, kind, value, scale, ...(messages?.length && { messages }) }];
+  const score = { question, kind, value, scale, ...(better && { better }) };
+  return [{ ...score, ...(messages?.length && { messages }) }];
 }
 
 function openWords(response: Response | undefined): readonly string[] {

@@ -9,7 +9,7 @@ export interface OpenHours {
   readonly to: TimeOfDay;
 }
 
-const HOURS = 'hours from and to, e.g. 09:00-17:30 or 00:00-24:00';
+const HOURS = 'must be hours from and to, e.g. 09:00-17:30 or 00:00-24:00';
 
 const openHours = z.string(HOURS).transform((text, { addIssue }): OpenHours => {
   const [from, to, ...rest] = text.split('-').map(minutesOf);
@@ -19,9 +19,9 @@ const openHours = z.string(HOURS).transform((text, { addIssue }): OpenHours => {
 });
 
 const day = z
-  .array(openHours, 'a list of hours, e.g. ["09:00-12:00", "13:00-17:00"]')
+  .array(openHours, 'must be a list of hours, e.g. ["09:00-12:00", "13:00-17:00"]')
   .readonly()
-  .refine(followEachOther, 'hours that overlap or are not in order');
+  .refine(followEachOther, 'has hours that overlap or are out of order');
 
 function followEachOther(hours: readonly OpenHours[]): boolean {
   return hours.every(({ from }, index) => index === 0 || from >= (hours[index - 1]?.to ?? 0));
@@ -37,21 +37,24 @@ const days = z
     saturday: day.prefault([]),
     sunday: day.prefault([]),
   })
-  .refine((week) => WEEKDAYS.some((name) => week[name].length > 0), 'a week without an open hour');
+  .refine(
+    (week) => WEEKDAYS.some((name) => week[name].length > 0),
+    'must have an open hour in the week',
+  );
 
-const holiday = z.iso.date('a day, e.g. 2026-10-01');
+const holiday = z.iso.date('must be a day, e.g. 2026-10-01');
 
 /** When the clocks of cases run. */
 export type BusinessCalendar = z.infer<typeof BusinessCalendar>;
 export const BusinessCalendar = z.strictObject({
   timeZone: z
-    .string('an IANA time zone, e.g. Europe/Berlin')
-    .refine(isTimeZone, 'an IANA time zone, e.g. Europe/Berlin')
+    .string('must be an IANA time zone, e.g. Europe/Berlin')
+    .refine(isTimeZone, 'must be an IANA time zone, e.g. Europe/Berlin')
     .default('UTC')
     .describe('Where the hours are read off the wall'),
   days: days.prefault({}).describe('Hours by weekday; absent: Monday to Friday, the whole day'),
   holidays: z
-    .array(holiday, 'a list of days, e.g. ["2026-10-01"]')
+    .array(holiday, 'must be a list of days, e.g. ["2026-10-01"]')
     .readonly()
     .default([])
     .describe('Days on which nobody works'),

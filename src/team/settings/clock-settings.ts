@@ -1,8 +1,11 @@
 import { z } from 'zod';
 
-const hours = z.number('hours, e.g. 48').positive('more than 0 hours').max(8_760, 'at most a year');
+const hours = z
+  .number('must be hours, e.g. 48')
+  .positive('must be more than 0 hours')
+  .max(8_760, 'must be at most a year');
 
-const FACTOR = 'a factor above 0 and up to 10, e.g. 0.5';
+const FACTOR = 'must be a factor above 0 and up to 10, e.g. 0.5';
 
 /** Hours of business time by which something must have happened; absent: it may take its time. */
 export type ClockHours = z.infer<typeof ClockHours>;
@@ -22,7 +25,7 @@ export const ClockSettings = z.strictObject({
     .default({ A: 0.5 })
     .describe('By what the hours are multiplied for accounts of a class'),
   warnAt: z
-    .number('a part of the time from 0 to 1, e.g. 0.75')
+    .number('must be a part of the time from 0 to 1, e.g. 0.75')
     .gt(0, 'above 0')
     .lt(1, 'below 1')
     .default(0.75)

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { TimeOfDay } from './time-of-day.ts';
 import { Weekday } from './weekday.ts';
 
-const WEEKLY = 'a weekday and a time, e.g. monday 09:00';
+const WEEKLY = 'must be a weekday and a time, e.g. monday 09:00';
 
 /** A moment of every week. */
 export interface WeeklyMoment {

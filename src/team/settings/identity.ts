@@ -3,8 +3,10 @@ import { z } from 'zod';
 /** Who somebody of the staff is to a platform, e.g. `slack:T1/U1`; never what they call themselves. */
 export type Identity = z.infer<typeof Identity>;
 export const Identity = z
-  .string('somebody of the staff, e.g. slack:T1/U1')
-  .max(200, 'at most 200 characters')
-  .regex(/^[a-z]+:\S+$/, 'somebody of the staff, e.g. slack:T1/U1');
+  .string('must be an identity, e.g. slack:T1/U1')
+  .max(200, 'must have at most 200 characters')
+  .regex(/^[a-z]+:\S+$/, 'must be an identity, e.g. slack:T1/U1');
 
-export const Identities = z.array(Identity, 'a list of staff, e.g. ["slack:T1/U1"]').readonly();
+export const Identities = z
+  .array(Identity, 'must be a list of identities, e.g. ["slack:T1/U1"]')
+  .readonly();

@@ -5,16 +5,20 @@ import { Identity } from './identity.ts';
 export type Member = z.infer<typeof Member>;
 export const Member = z.strictObject({
   name: z
-    .string('a name, e.g. "Wang Min"')
+    .string('must be a name, e.g. "Wang Min"')
     .trim()
-    .min(1, 'a name, e.g. "Wang Min"')
-    .max(100, 'at most 100 characters')
-    .refine((name) => !Identity.safeParse(name).success, 'a name, not an identity'),
-  email: z.email('an e-mail address').optional(),
+    .min(1, 'must be a name, e.g. "Wang Min"')
+    .max(100, 'must have at most 100 characters')
+    .refine((name) => !Identity.safeParse(name).success, 'must be a name, not an identity'),
+  email: z.email('must be an e-mail address').optional(),
   /** The first stands for the person wherever something is stored. */
   identities: z
-    .tuple([Identity], Identity, 'a list of identities, e.g. ["slack:U0WANG", "telegram:43"]')
+    .tuple(
+      [Identity],
+      Identity,
+      'must be a list of identities, e.g. ["slack:U0WANG", "telegram:43"]',
+    )
     .readonly(),
 });
 
-export const Members = z.array(Member, 'a list of members').readonly();
+export const Members = z.array(Member, 'must be a list of members').readonly();

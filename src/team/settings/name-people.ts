@@ -26,7 +26,7 @@ export function unknownPerson(written: string, file: unknown): string {
     (name, at) => all.findIndex((other) => nameKey(other) === nameKey(name)) === at,
   );
   if (names.length > 0) return unknownName('member', written, names);
-  return 'a member’s name or an identity, e.g. slack:T1/U1';
+  return 'must be a member’s name or an identity, e.g. slack:T1/U1';
 }
 
 /** The file with the identity that stands for each member, however the file names them there. */
@@ -79,7 +79,7 @@ export function namedTwice(file: unknown): readonly Twice[] {
     return [...names, ...ids].flatMap(({ key, path }) => {
       const first = seen.get(key);
       seen.set(key, first ?? at);
-      const reason = `stands at members.${first} already`;
+      const reason = `is already at members.${first}`;
       return first === undefined ? [] : [{ path: ['members', at, ...path], reason }];
     });
   });

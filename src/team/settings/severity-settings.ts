@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Severity } from '../severity.ts';
 
-const PART = 'a part of the scale from 0 to 1, e.g. 0.25';
+const PART = 'must be a part of the scale from 0 to 1, e.g. 0.25';
 const part = z.number(PART).min(0, PART).max(1, PART);
 
 /**
@@ -13,7 +13,7 @@ export const Thresholds = z
   .strictObject({ redUpTo: part, yellowUpTo: part })
   .refine(({ redUpTo, yellowUpTo }) => redUpTo <= yellowUpTo, {
     path: ['yellowUpTo'],
-    error: 'not to be below redUpTo',
+    error: 'must be no less than redUpTo',
   });
 
 /** A part of the whole that went wrong is seldom an alarm: red only where the team says so. */

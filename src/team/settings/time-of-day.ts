@@ -15,11 +15,11 @@ export function minutesOf(text: string): TimeOfDay | undefined {
 }
 
 export const TimeOfDay = z
-  .string('a time of day, e.g. 08:30')
+  .string('must be a time of day, e.g. 08:30')
   .transform((text, { addIssue }): TimeOfDay => {
     const minutes = minutesOf(text);
     if (minutes !== undefined && minutes < DAY_MINUTES) return minutes;
-    addIssue('a time of day, e.g. 08:30');
+    addIssue('must be a time of day, e.g. 08:30');
     return z.NEVER;
   });
 

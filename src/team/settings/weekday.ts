@@ -12,4 +12,4 @@ export const WEEKDAYS = [
 ] as const;
 
 export type Weekday = z.infer<typeof Weekday>;
-export const Weekday = z.enum(WEEKDAYS, `one of ${WEEKDAYS.join(', ')}`);
+export const Weekday = z.enum(WEEKDAYS, `must be one of ${WEEKDAYS.join(', ')}`);

@@ -146,7 +146,7 @@ describe('a file that is sent on Slack', () => {
     });
   });
 
-  it('tells the operator once that the app lacks a scope', async () => {
+  it('tells the operator once that the app is missing a scope', async () => {
     slack.faults.next('files.getUploadURLExternal', refusals.error('missing_scope'), { times: 2 });
     for (const _ of [1, 2]) {
       const sending = running.adapter.send(message(), { files: [PHOTO] });
@@ -154,7 +154,7 @@ describe('a file that is sent on Slack', () => {
     }
     const errors = running.context.lines.filter(({ level }) => level === 'error');
     expect(errors.map(({ sentence }) => sentence)).toEqual([
-      expect.stringContaining('lacks a scope'),
+      expect.stringContaining('is missing a scope'),
     ]);
   });
 

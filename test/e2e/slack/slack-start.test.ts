@@ -24,7 +24,7 @@ describe('the start', () => {
   it('is refused in clear words when Slack does not know the token', async () => {
     const start = runAdapter(slack, { botToken: 'xoxb-revoked' });
     await expect(start).rejects.toThrow(ChannelRefused);
-    await expect(start).rejects.toThrow('Slack refuses SLACK_BOT_TOKEN');
+    await expect(start).rejects.toThrow('Slack rejects SLACK_BOT_TOKEN');
   });
 
   it('goes on trying while Slack is in trouble, and hears all the same', async () => {

@@ -133,7 +133,7 @@ describe.each(storesUnderTest())('a survey on Slack, on $name', ({ open }) => {
     await anna.hears(/how satisfied/);
     await anna.command('/quayside', 'human');
     await anna.hears(/passed this on. A colleague will reply/);
-    const card = await team.hears(/#1 🟡 yellow · open\nAnna, [\s\S]*the buyer asks for a person/);
+    const card = await team.hears(/#1 🟡 yellow · open\nAnna, [\s\S]*the buyer asked for a person/);
     await team.command('/claim', '1');
     await team.hears(/#1 is yours/);
     await team.say('Li here: we are checking carton 12.', { thread: card.messageId });

@@ -128,14 +128,14 @@ describe.each(storesUnderTest())('a team on Slack, on $name', ({ open }) => {
     anna.say('Only 10 arrived');
     await anna.hears(/open again/);
     await shows(li, card, /Only 10 arrived/);
-    await shows(li, card, /not solved\. It is open again/);
+    await shows(li, card, /not resolved\. Reopened/);
     await face(li, card, /Reopened once/);
 
     await li.command('/resolve', '1 replacement The other two left this morning.');
     await anna.hears(/other two left/);
     anna.press('Yes, resolved');
     await anna.hears(/Glad to hear it is resolved/);
-    await shows(li, card, /the buyer confirms that it is solved/);
+    await shows(li, card, /the buyer confirmed that it is resolved/);
     await face(li, card, /confirmed by the buyer/);
     const cards = li.heard().filter(({ text }) => /^#1 .* · .*\nAnna, Nordlicht/.test(text));
     expect(cards).toHaveLength(1);

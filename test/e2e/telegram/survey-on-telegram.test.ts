@@ -159,7 +159,7 @@ describe.each(storesUnderTest())('a survey on Telegram, on $name', ({ open }) =>
     await anna.hears(/how satisfied/);
     anna.say('human');
     await anna.hears(/passed this on. A colleague will reply/);
-    const card = await told(/#1 🟡 yellow · open\nAnna, [\s\S]*the buyer asks for a person/);
+    const card = await told(/#1 🟡 yellow · open\nAnna, [\s\S]*the buyer asked for a person/);
     li.press('Claim', { messageId: card.messageId });
     await told(/#1 is yours/);
     li.say('Li here: we are checking carton 12.', { replyTo: card.messageId });

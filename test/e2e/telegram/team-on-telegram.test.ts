@@ -180,7 +180,7 @@ describe.each(storesUnderTest())('a team on Telegram, on $name', ({ open }) => {
     const mistyped = await buyer.say('carton 12 was wet');
     await under(/carton 12 was wet/);
     await buyer.edit(mistyped, 'carton 21 was wet');
-    await under(/✏️ Anna has changed it to: carton 21 was wet/);
+    await under(/✏️ Anna edited a message: carton 21 was wet/);
 
     await buyer.share(PICTURE, 'this is it');
     const pictured = await under(/💬 Anna sent a file\. this is it/);
@@ -188,7 +188,7 @@ describe.each(storesUnderTest())('a team on Telegram, on $name', ({ open }) => {
     desk.share(PAPERS);
     await expect.poll(() => plain(buyer.received())).toEqual(PAPERS);
     desk.say('/note the forwarder is at fault');
-    await under(/#1: noted/);
+    await under(/#1: note saved/);
     expect(buyer.heard().join()).not.toContain('forwarder');
 
     desk.say('/resolve');
@@ -201,13 +201,13 @@ describe.each(storesUnderTest())('a team on Telegram, on $name', ({ open }) => {
     await buyer.say('Only 10 arrived');
     await buyer.hears(/open again/);
     await under(/Only 10 arrived/);
-    await under(/not solved\. It is open again/);
+    await under(/not resolved\. Reopened/);
     await shown(/Reopened once/);
     li.say('/resolve 1 replacement The other two left this morning.');
     await buyer.hears(/other two left/);
     await buyer.press('Yes, resolved');
     await buyer.hears(/Glad to hear it is resolved/);
-    await under(/the buyer confirms that it is solved/);
+    await under(/the buyer confirmed that it is resolved/);
     const last = await shown(/#1 🔴 red · confirmed by the buyer/);
     expect(last.messageId).toBe(card.messageId);
     expect(last.buttons).toEqual([]);
@@ -227,7 +227,7 @@ describe.each(storesUnderTest())('a team on Telegram, on $name', ({ open }) => {
     li.press('Claim', { messageId: card.messageId });
     await shown(/#1 is yours/);
     anna.block();
-    await shown(/🚫 Anna cannot be reached here any more/);
+    await shown(/🚫 Anna can no longer be reached here/);
     li.say('Are you still there?', { replyTo: card.messageId });
     const lost = await shown(/⚠️ Not delivered/);
     expect(lost.text).toContain('“Are you still there?” – the buyer has blocked the bot or left.');

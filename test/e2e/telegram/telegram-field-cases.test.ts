@@ -97,7 +97,7 @@ describe.each(storesUnderTest())('what people did on Telegram, on $name', ({ ope
     const hidden = { id: 1_087_968_824, is_bot: true, first_name: 'Group' };
     const chat = { id: TEAM, type: 'supergroup', title: 'Support' };
     sent(chat, hidden, { sender_chat: chat, text: '/cases' });
-    await shown(/does not tell me who you are/);
+    await shown(/cannot tell who you are/);
   });
 
   it('frees the case of somebody whose rights are taken away (K10: 116, 118, 121)', async () => {
@@ -111,8 +111,8 @@ describe.each(storesUnderTest())('what people did on Telegram, on $name', ({ ope
     wang.say('#1您好，已经补发');
     await anna.hears(/^您好，已经补发$/);
     li.say('/grant telegram:8 none');
-    await shown(/no rights any more. Free again: #1/);
-    await shown(/#1 is free again/);
+    await shown(/no longer has any rights. Unassigned again: #1/);
+    await shown(/#1 is unassigned again/);
     wang.say('#1您好');
     await shown(/You have no rights here yet/);
     li.say('/claim 1');
@@ -126,6 +126,6 @@ describe.each(storesUnderTest())('what people did on Telegram, on $name', ({ ope
     await shown(/1 case/);
     await program.responses();
     li.say('/report 30d where country=Germany');
-    await shown(/Nobody has country="Germany"\. Did you mean country="DE"\?/);
+    await shown(/Nothing matches country="Germany"\. Did you mean country="DE"\?/);
   });
 });

@@ -62,7 +62,7 @@ describe('a file that somebody sends on Telegram', () => {
   it('cannot be had where there is none: a place, a contact, a poll', async () => {
     for (const reference of ['geo:53.5,10', 'tel:+49', 'message:12']) {
       const nothing = running.adapter.download?.({ kind: 'location', reference }, 9_999);
-      await expect(nothing).rejects.toThrow('There is no file');
+      await expect(nothing).rejects.toThrow('There is no such file');
     }
   });
 

@@ -206,7 +206,7 @@ describe('trouble while polling', () => {
     telegram.buyer({ id: 42 }).say('hello');
     await running.heard(1);
     expect(sentences('error')).toEqual([
-      'Another instance takes the updates of this Telegram bot: stop it, or give this one its own',
+      'Another instance is fetching the updates of this Telegram bot: stop it, or give this one its own bot',
     ]);
   });
 

@@ -32,7 +32,7 @@ describe('the start', () => {
   it('is refused in clear words when Telegram does not know the token (T15)', async () => {
     const start = runAdapter(telegram, { token: '1:revoked' });
     await expect(start).rejects.toThrow(ChannelRefused);
-    await expect(start).rejects.toThrow('Telegram knows no bot by TELEGRAM_BOT_TOKEN');
+    await expect(start).rejects.toThrow('Telegram does not accept TELEGRAM_BOT_TOKEN');
   });
 
   it('is refused in clear words when Telegram does not take the webhook', async () => {

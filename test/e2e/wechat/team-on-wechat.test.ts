@@ -79,7 +79,7 @@ describe.each(storesUnderTest())('a team in a WeChat room, on $name', ({ open })
     const card = await angered();
     expect(card).toMatch(/Anna, Nordlicht GmbH/);
     expect(card).toContain('you are liars');
-    expect(card).toMatch(/\/claim 1 takes it over; then #1 and your words answer the buyer/);
+    expect(card).toMatch(/\/claim 1 to take it over, then reply with #1 and your message/);
     expect(card).not.toMatch(/Claim {2}|1\. Claim/);
 
     says('li', '#1 too early');
@@ -99,7 +99,7 @@ describe.each(storesUnderTest())('a team in a WeChat room, on $name', ({ open })
     }
     anna.edit(anna.say('carton 12 was wet'), 'carton 21 was wet');
     // What comes in a burst is one message, under the number of its case.
-    await room(/^#1 (💬 Anna: carton 12 was wet\n)?✏️ Anna has changed it to: carton 21 was wet$/);
+    await room(/^#1 (💬 Anna: carton 12 was wet\n)?✏️ Anna edited a message: carton 21 was wet$/);
     anna.sharePhoto(PICTURE, 'this is it');
     await room(/^#1 💬 Anna sent a file\. this is it/);
     const base64 = Buffer.from(PICTURE).toString('base64');
@@ -115,12 +115,12 @@ describe.each(storesUnderTest())('a team in a WeChat room, on $name', ({ open })
     anna.say('Only 10 arrived');
     await anna.hears(/open again/);
     await room(/^#1 💬 Anna: Only 10 arrived/);
-    await room(/^#1: .*not solved\. It is open again/);
+    await room(/^#1: .*not resolved\. Reopened/);
     says('li', '/resolve 1 replacement The other two left this morning.');
     await anna.hears(/other two left/);
     anna.press('Yes, resolved');
     await anna.hears(/Glad to hear it is resolved/);
-    await room(/^#1: the buyer confirms that it is solved/);
+    await room(/^#1: the buyer confirmed that it is resolved/);
 
     const cards = inRoom().filter((text) => /^#1 🔴 red · /.test(text));
     expect(cards).toEqual([card]);
@@ -128,7 +128,7 @@ describe.each(storesUnderTest())('a team in a WeChat room, on $name', ({ open })
     expect(await room(/History:/)).toMatch(/^#1 🔴 red · confirmed by the buyer\n/);
     await program.responses();
     says('wang', '/report 7d');
-    await room(/\/report is for manager and above; your role is agent/);
+    await room(/\/report needs the role manager or higher; your role is agent/);
     says('li', '/report 7d');
     await room(/CSAT/);
     await expect.poll(() => phone.said.map(({ file }) => file?.name)).toContain('report.png');

@@ -80,7 +80,7 @@ describe('a file that a follower sends', () => {
 
   it('cannot be had where there is none', async () => {
     const place = { kind: 'location', reference: 'geo:1,2' } as const;
-    await expect(running.adapter.download?.(place, 9_999)).rejects.toThrow('There is no file');
+    await expect(running.adapter.download?.(place, 9_999)).rejects.toThrow('There is no such file');
   });
 });
 

@@ -179,7 +179,7 @@ function cardsIn(group: Group): number {
 }
 
 async function lineOf(group: Group): Promise<string> {
-  const line = () => group.saw().findLast(({ text }) => text.includes('without an invitation'));
+  const line = () => group.saw().findLast(({ text }) => text.includes('with uninvited visitor'));
   await until(() => line() !== undefined, PATIENCE_MS);
   return line()?.text ?? '';
 }

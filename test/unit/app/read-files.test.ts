@@ -59,7 +59,7 @@ describe('a team channel', () => {
   it.each([
     ['telegram:-100123', 'telegram is not switched on; set TELEGRAM_BOT_TOKEN'],
     ['wechat:abc', 'wechat is not switched on; set WECHAT_OA_APP_ID or WECHAT_PUPPET'],
-    ['telegrm:-100123', '"telegrm" is no messenger; did you mean "telegram"?'],
+    ['telegrm:-100123', '"telegrm" is not a messenger; did you mean "telegram"?'],
   ])('%s in which nobody would read is refused: %s', (channel, why) => {
     const [fault, ...others] = teamChannelFaults(configOf({ TEAM_CHANNELS: channel }), adapters);
     expect(fault?.reason).toContain(why);
@@ -112,9 +112,9 @@ describe('what an operator is warned of', () => {
       adapters,
     );
     expect(unknown.map(({ variable, reason }) => `${variable} ${reason}`)).toEqual([
-      'TELEGRAM_BOT_TOKN is no variable of this program; did you mean TELEGRAM_BOT_TOKEN?',
-      'TEAM_CHANEL is no variable of this program; did you mean TEAM_CHANNELS?',
-      'TEAM_CHANNEL is no variable of this program; did you mean TEAM_CHANNELS?',
+      'TELEGRAM_BOT_TOKN is not a variable of this program; did you mean TELEGRAM_BOT_TOKEN?',
+      'TEAM_CHANEL is not a variable of this program; did you mean TEAM_CHANNELS?',
+      'TEAM_CHANNEL is not a variable of this program; did you mean TEAM_CHANNELS?',
     ]);
   });
 

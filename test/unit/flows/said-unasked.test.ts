@@ -27,7 +27,7 @@ describe('what is said unasked is kept with the moment of it', () => {
     const talk = invited();
     talk.press('yes');
     talk.say('/feedback the carton was wet');
-    expect(kept(talk)).toEqual([['beside-question', 'the carton was wet']]);
+    expect(kept(talk)).toEqual([['during-survey', 'the carton was wet']]);
     expect(talk.rows[0]?.subject?.contact?.id).toBe('contact-1');
   });
 

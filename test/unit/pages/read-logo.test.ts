@@ -37,13 +37,13 @@ it.each([
 });
 
 it.each([
-  ['is no PNG, SVG, JPEG or WebP picture', text('GIF89a')],
-  ['is no PNG, SVG, JPEG or WebP picture', text('<html><body>logo</body></html>')],
-  ['is no PNG, SVG, JPEG or WebP picture', Buffer.alloc(0)],
-  ['is no PNG, SVG, JPEG or WebP picture', Buffer.from([0xff, 0xfe, 0, 1])],
-  ['is no well-formed SVG', text('<svg><g></svg>')],
+  ['is not a PNG, SVG, JPEG or WebP picture', text('GIF89a')],
+  ['is not a PNG, SVG, JPEG or WebP picture', text('<html><body>logo</body></html>')],
+  ['is not a PNG, SVG, JPEG or WebP picture', Buffer.alloc(0)],
+  ['is not a PNG, SVG, JPEG or WebP picture', Buffer.from([0xff, 0xfe, 0, 1])],
+  ['is not a well-formed SVG', text('<svg><g></svg>')],
   ['is an SVG that declares entities', text('<!DOCTYPE svg [<!ENTITY a "b">]><svg>&a;</svg>')],
-  ['is no SVG: its first element is another', text('<html><svg/></html>')],
+  ['is not an SVG: its first element is another', text('<html><svg/></html>')],
   ['is larger than 512 kB', Buffer.alloc(513 * 1_024)],
 ])('refuses what %s', (why, bytes) => {
   expect(readLogo(bytes)).toEqual({ kind: 'refused', why });

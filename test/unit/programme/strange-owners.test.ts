@@ -25,8 +25,8 @@ describe('owners of an import', () => {
     const report = await importCsv([ACCOUNTS, SHIPMENTS], store, { members: MEMBERS });
     expect(report.faults).toEqual([]);
     expect(report.notes).toEqual([
-      'the owner "Wang Mn" (row 3 and 1 more) is no member in TEAM_FILE; taken as it is; did you mean "Wang Min"?',
-      'the owner "Marco Tan" (row 5) is no member in TEAM_FILE; taken as it is',
+      'the owner "Wang Mn" (row 3 and 1 more) is not a member in TEAM_FILE; kept as it is; did you mean "Wang Min"?',
+      'the owner "Marco Tan" (row 5) is not a member in TEAM_FILE; kept as it is',
     ]);
     const [second] = await store.findMany('shipments', ['S-2']);
     expect(second?.owner).toEqual({ name: 'Wang Mn' });

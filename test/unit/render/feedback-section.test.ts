@@ -73,14 +73,16 @@ describe('the section of what was not asked for', () => {
       reportMessage(report, { locale: 'en', key: 'r' }).text,
     ]) {
       expect(text).toContain('No buyer answered in this period.');
-      expect(text).toContain('Not asked for · 4 remarks · 3 people');
+      expect(text).toContain('Mentioned unprompted · 4 remarks · 3 people');
     }
   });
 
   it('is left out where nobody said anything, or nobody could be asked', () => {
     for (const report of [reported(TWO_DAYS, []), buildReport(TWO_DAYS, period, { tagger })]) {
-      expect(reportText(report, { locale: 'en' })).not.toContain('Not asked for');
-      expect(reportMessage(report, { locale: 'en', key: 'r' }).text).not.toContain('Not asked for');
+      expect(reportText(report, { locale: 'en' })).not.toContain('Mentioned unprompted');
+      expect(reportMessage(report, { locale: 'en', key: 'r' }).text).not.toContain(
+        'Mentioned unprompted',
+      );
     }
   });
 });

@@ -48,7 +48,7 @@ describe('a report that is broken down, as text', () => {
     expect(lines).toContain('  Fewer than 5 scores:');
     expect(lines).toContain(`  ${'Steel pipes'.padEnd(28)} CSAT  100% n=1, 17–100% · NPS +100 n=1`);
     expect(text('en', { by: 'product' })).toMatch(/^ {2}a product with a very long… +CSAT /m);
-    expect(lines.some((line) => line.startsWith('  not known '))).toBe(true);
+    expect(lines.some((line) => line.startsWith('  unknown '))).toBe(true);
     expect(text('zh-CN', { by: 'product' })).toContain('按产品\n');
   });
 
@@ -77,7 +77,7 @@ describe('a report that is broken down, as text', () => {
   it('tells how cases were dealt with', () => {
     const told = text('en', { cases });
     expect(told).toContain('Cases · opened in this period: 2\n  red 2, yellow 0, green 0\n');
-    expect(told).toContain('  median time to the first answer: 1.5 h\n');
+    expect(told).toContain('  median time to first reply: 1.5 h\n');
     expect(told).toContain('  took more than 72 hours: 50% (n=2)\n');
     expect(told).toContain('  confirmed solved by the buyer: 100% (n=2)\n');
   });

@@ -71,7 +71,7 @@ describe('quayside import', () => {
     await run('--accounts', accounts);
     const { out } = await run('--accounts', accounts);
     expect(out).toContain('1 unchanged');
-    expect(out).toContain('Nothing to write: everything is stored already.');
+    expect(out).toContain('Nothing to write: everything is already stored.');
   });
 
   it('names a missing column without the whole line of titles', async () => {

@@ -78,7 +78,7 @@ describe('quayside invite', () => {
       const { status, out, err } = await run(...ANNA_TABLES);
       expect([status, out]).toEqual([1, '']);
       expect(err).toContain('INV-2026-0412 has not arrived');
-      expect(err).toContain(arrivedOn ?? 'no day of arrival is known');
+      expect(err).toContain(arrivedOn ?? 'no arrival date is known');
       expect(await store.invitationsOf('ACME-anna')).toEqual([]);
       expect(await run(...ANNA_TABLES, '--include-not-arrived')).toMatchObject({ status: 0 });
     },

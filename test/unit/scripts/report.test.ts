@@ -128,12 +128,12 @@ describe('quayside report', () => {
     expect(err).toContain('"last fortnight" is not a period.');
     expect(err).toContain('By: product, country, account, class, channel, dimension, month');
     expect({ exitCode, closed }).toEqual({ exitCode: 2, closed: 0 });
-    expect((await run(['按颜色', '--locale', 'zh'])).err).toContain('不能按“颜色”划分。');
+    expect((await run(['按颜色', '--locale', 'zh'])).err).toContain('不能按“颜色”分组。');
   });
 
   it('names the value that may have been meant where nobody has the one asked for', async () => {
     const { err, exitCode, closed } = await run(['product=steelpipe'], [satisfied]);
-    expect(err).toBe('Nobody has product="steelpipe". Did you mean product="Steel pipes"?\n');
+    expect(err).toBe('Nothing matches product="steelpipe". Did you mean product="Steel pipes"?\n');
     expect({ exitCode, closed }).toEqual({ exitCode: 2, closed: 1 });
   });
 
@@ -254,10 +254,10 @@ describe('quayside report', () => {
     ],
     [
       ['--locale', 'xx'],
-      '"xx" is not a language we have; write en, zh-CN, es, pt, fr, de, ar, ru\n',
+      '"xx" is not a supported language; write en, zh-CN, es, pt, fr, de, ar, ru\n',
     ],
     [['--chart', 'overview'], 'a chart needs a file: --out report.png\n'],
-    [['--closer', '--class-values', 'A=0'], '"A=0" is no list of values; write A=80,B=15,C=5\n'],
+    [['--closer', '--class-values', 'A=0'], '"A=0" is not a list of values; write A=80,B=15,C=5\n'],
     [['--out', 'report.png'], '--out goes with --chart\n'],
     [
       ['--chart', 'trend', '--out', 'f.png', '--benchmarks', 'b.json'],

@@ -40,7 +40,7 @@ describe('the call for a buyer to whom nobody came', () => {
     await world.services.cases.sweep();
     const line =
       '#1: Anna has been waiting for 24 hours, and nobody has taken over. ' +
-      'Said: “Where are my goods?” – /claim 1 takes it over. For Li';
+      'Said: “Where are my goods?” – /claim 1 to take it over. For Li';
     for (const channel of [SLACK, GROUP, ROOM]) expect(calls(world, channel)).toEqual([line]);
   });
 
@@ -61,7 +61,7 @@ describe('the call for a buyer to whom nobody came', () => {
     const world = await aDayLater({ locale: 'zh-CN' });
     await world.services.cases.sweep();
     expect(calls(world)).toEqual([
-      '#1：Anna 已等待24小时，还没有人接手。原因：客户要求人工——/claim 1 可认领。 负责人：Li',
+      '#1：Anna 已等待24小时，还没有人接手。原因：客户要求人工——发送 /claim 1 认领。 负责人：Li',
     ]);
   });
 
@@ -112,7 +112,7 @@ describe('the call for a buyer to whom nobody came', () => {
     await world.services.cases.sweep();
     await world.admit(OWNER, 'agent', 'Li');
     const [card] = await world.says(OWNER, '/case 1');
-    expect(card).toContain('nobody has taken over: the team was called again');
+    expect(card).toContain('nobody took over, the team was alerted again');
   });
 });
 

@@ -68,7 +68,7 @@ describe('a card in English', () => {
     const ease = { ...score('effort', 2), kind: 'effort', better: 'high' } as const;
     const shown = { ...RED, facts: facts({ scores: [ease] }) };
     expect(await textOf(shown)).toContain('Scores: ease of getting help 2/5');
-    expect(await textOf(shown, parts('zh-CN'))).toContain('问题处理的便捷程度 2/5');
+    expect(await textOf(shown, parts('zh-CN'))).toContain('问题处理的顺利程度 2/5');
   });
 
   it('has one line that stands out, and calls the owner', async () => {
@@ -128,7 +128,7 @@ describe('a card in Chinese', () => {
     const text = await textOf(SOLVED, parts('zh-CN'));
     expect(text).toContain('处理方式：补发——我们已补发。');
     const history = (await historyLines(SOLVED, parts('zh-CN'))).join('\n');
-    expect(history).toContain('新建工单，因没有对应部门交给 Li Wei');
+    expect(history).toContain('新建工单，没有对应部门，指派给 Li Wei');
     expect(history).toContain('Li Wei 处理完毕');
     expect(history.replaceAll(/Li Wei|GMT/g, '')).not.toMatch(/[a-z]/i);
   });

@@ -81,7 +81,7 @@ describe('a command that there is not', () => {
       await world.says(LI, '/claim 1');
       await world.says(LI, text, { under: 1 });
       expect(toBuyer()).toEqual([]);
-      expect(world.told().at(-1)).toMatch(/Unknown command|noted/);
+      expect(world.told().at(-1)).toMatch(/Unknown command|note saved/);
     },
   );
 });
@@ -89,7 +89,9 @@ describe('a command that there is not', () => {
 describe('a command without a space', () => {
   it('means what it says', async () => {
     expect(await world.says(LI, '/claim#1')).toEqual([expect.stringContaining('#1 is yours')]);
-    expect(await world.says(LI, '/note1 an idea')).toEqual(['#1: noted. It stays in the team.']);
+    expect(await world.says(LI, '/note1 an idea')).toEqual([
+      '#1: note saved. Only the team sees it.',
+    ]);
     expect(first()?.notes).toMatchObject([{ text: 'an idea', by: LI }]);
   });
 });
@@ -107,18 +109,21 @@ describe('a command with nothing behind it', () => {
   );
 
   it.each([
-    ['/assign 1', 'Who? Name the person as /who does.'],
-    ['/plan 1', `Some words are missing. For example: /plan 12`],
-    ['/note 1', `Some words are missing. For example: /note 12`],
-    ['/resolve 1 apology', 'Some words are missing. For example: /resolve 12'],
-    ['/find', 'Some words are missing. For example: /find wet carton'],
-    ['/grant', 'Who? Name the person as /who does. For example: /grant slack:U0123 agent Li Wei'],
-    ['/grant slack:U1', 'Who? Name the person as /who does.'],
-    ['/grant Wang agent', 'Who? Name the person as /who does.'],
-    ['/grant slack:U1 king', 'Who? Name the person as /who does.'],
+    ['/assign 1', 'Who? Write the name as /who shows it.'],
+    ['/plan 1', `The text is missing. For example: /plan 12`],
+    ['/note 1', `The text is missing. For example: /note 12`],
+    ['/resolve 1 apology', 'The text is missing. For example: /resolve 12'],
+    ['/find', 'The text is missing. For example: /find wet carton'],
+    [
+      '/grant',
+      'Who? Write the name as /who shows it. For example: /grant slack:U0123 agent Li Wei',
+    ],
+    ['/grant slack:U1', 'Who? Write the name as /who shows it.'],
+    ['/grant Wang agent', 'Who? Write the name as /who shows it.'],
+    ['/grant slack:U1 king', 'Who? Write the name as /who shows it.'],
     ['/digest', '/digest on, /digest off or a time such as /digest 08:30'],
     ['/digest 25:00', '/digest on, /digest off or a time such as /digest 08:30'],
-    ['/say', 'There is no saved reply “”. There are: we-are-checking, sorry.'],
+    ['/say', 'There is no saved reply “”. Available: we-are-checking, sorry.'],
   ])('%s says what is missing, and changes nothing', async (text, answer) => {
     const before = JSON.stringify([world.cases.all(), await world.staff.list()]);
     const [told, ...more] = await world.says(LI, text);
@@ -152,7 +157,7 @@ describe('the help', () => {
     for (const { name } of COMMANDS.filter(isForStaff)) {
       const { example } = commandTexts(en, name);
       const [answer] = await world.says(LI, example);
-      expect(answer, example).not.toMatch(/Some words are missing|Which case|Unknown command \//);
+      expect(answer, example).not.toMatch(/The text is missing|Which case|Unknown command \//);
       expect(example.startsWith(`/${name}`)).toBe(true);
     }
   });
@@ -192,7 +197,7 @@ describe('/claim', () => {
       'There is no case #99. /cases lists the open ones.',
     ]);
     await world.says(LI, '/resolve 1 apology We are sorry.');
-    expect(await world.says(LI, '/claim 1')).toEqual(['#1 is resolved, the buyer is being asked.']);
+    expect(await world.says(LI, '/claim 1')).toEqual(['#1 is resolved, awaiting confirmation.']);
   });
 });
 
@@ -218,7 +223,7 @@ describe('words under a card', () => {
     await world.says(LI, '/claim 1');
     const edited = { kind: 'edited', text: 'Hello Anne', messageId: 'm1' } as const;
     expect(await world.does(LI, edited, { under: 1 })).toEqual([
-      'A change here does not reach the buyer; please send a new message.',
+      'Edits here do not reach the buyer. Please send a new message.',
     ]);
     expect(toBuyer()).toEqual([]);
   });
@@ -249,7 +254,7 @@ describe('/assign', () => {
   it('does not guess who is meant', async () => {
     await world.admit('slack:U0WANG2', 'agent', 'Wang');
     expect(await world.says(LI, '/assign 1 Nemo')).toEqual([
-      'I do not know Nemo. /who lists the staff.',
+      'I don’t know Nemo. /who lists the team.',
     ]);
     expect(await world.says(LI, '/assign 1 Wang')).toEqual([
       'Several people are called Wang: slack:U0WANG, slack:U0WANG2.',
@@ -300,7 +305,7 @@ describe('/resolve', () => {
     expect(await world.says(LI, '/resolve 1 fixed it for good')).toEqual([refused]);
     expect(first()?.state).toBe('open');
     expect(await world.says(LI, '/resolve 1 Replacement Two cartons left\ntoday.')).toEqual([
-      '#1: resolved. The buyer will be told and asked.',
+      '#1: resolved. The buyer will be told and asked to confirm.',
     ]);
     expect(first()?.repair).toMatchObject({
       kind: 'replacement',
@@ -315,7 +320,7 @@ describe('/resolve', () => {
       },
     });
     expect(await world.says(LI, '/resolve 1 apology again')).toEqual([
-      '#1 is resolved, the buyer is being asked.',
+      '#1 is resolved, awaiting confirmation.',
     ]);
   });
 });
@@ -358,10 +363,10 @@ describe('/say', () => {
 
   it('says what there is, which case is missing and who has it', async () => {
     expect(await world.says(LI, '/say hello 1')).toEqual([
-      'There is no saved reply “hello”. There are: we-are-checking, sorry.',
+      'There is no saved reply “hello”. Available: we-are-checking, sorry.',
     ]);
     expect(await world.says(LI, '/say constructor 1')).toEqual([
-      'There is no saved reply “constructor”. There are: we-are-checking, sorry.',
+      'There is no saved reply “constructor”. Available: we-are-checking, sorry.',
     ]);
     expect(await world.says(LI, '/say sorry')).toEqual([
       'Which case? For example: /say we-are-checking 12',
@@ -448,7 +453,7 @@ describe('/case', () => {
       'opened',
       'Li Wei took over the conversation',
       'Li Wei added a note',
-      'Li Wei made a plan',
+      'Li Wei added a plan',
       'Li Wei handed the conversation back to the bot',
     ]) {
       expect(answer).toMatch(new RegExp(`\\d\\d:\\d\\d UTC – ${what}$`, 'm'));
@@ -489,13 +494,13 @@ describe('/find', () => {
     );
     expect(await world.says(LI, '/find wet')).toEqual([
       expect.stringMatching(
-        /^1 case:\n#1 .*\n\nSaid without being asked:\n2 Nov 2026 · case #1 · Anna \(Nordlicht GmbH, HP-1042\): “wet cartons”\n5 Oct 2026 · conversation of visitor 3f2a: “箱子 wet”/,
+        /^1 case:\n#1 .*\n\nMentioned unprompted:\n2 Nov 2026 · case #1 · Anna \(Nordlicht GmbH, HP-1042\): “wet cartons”\n5 Oct 2026 · conversation of visitor 3f2a: “箱子 wet”/,
       ),
     ]);
     const chinese = await staffed({ locale: 'zh-CN' });
     chinese.feedback.rows.push(stranger('c', { text: 'driver' }));
     expect((await chinese.says(LI, '/find driver'))[0]).toMatch(
-      /^没有问到、客户主动说的：\n2026年10月5日 · 与客户José的对话：“driver”/,
+      /^客户主动提到：\n2026年10月5日 · 与 José 的对话：“driver”/,
     );
   });
 });
@@ -511,10 +516,14 @@ describe('/who', () => {
 
 describe('/digest', () => {
   it('sets the time of this channel’s list, or that there is none', async () => {
-    expect(await world.says(LI, '/digest on')).toEqual(['The daily list comes at 08:30.']);
-    expect(await world.says(LI, '/digest 17:05')).toEqual(['The daily list comes at 17:05.']);
+    expect(await world.says(LI, '/digest on')).toEqual([
+      'The daily list will be posted here at 08:30.',
+    ]);
+    expect(await world.says(LI, '/digest 17:05')).toEqual([
+      'The daily list will be posted here at 17:05.',
+    ]);
     expect(await world.says(LI, '/digest OFF', { channel: ROOM })).toEqual([
-      'No daily list here any more.',
+      'The daily list is no longer posted here.',
     ]);
     expect([...world.memory]).toEqual([
       [`digest:${SLACK}`, '17:05'],
@@ -531,7 +540,7 @@ describe('/grant', () => {
     expect(await world.says(LI, '/grant telegram:9 Manager')).toEqual(['Zoë Ng is now a manager.']);
     expect(await world.staff.load('telegram:9')).toMatchObject({ role: 'manager', by: LI });
     expect(await world.says(LI, '/grant telegram:9 none')).toEqual([
-      'Zoë Ng has no rights any more.',
+      'Zoë Ng no longer has any rights.',
     ]);
     expect(await world.staff.load('telegram:9')).toBeUndefined();
   });

@@ -56,7 +56,7 @@ describe('what the holder writes behind the number of a case (K10: 116, K10-11)'
       await world.says(WANG, '/claim 1');
       for (const spot of [{}, { under: 1 }]) {
         expect(await world.says(WANG, text, spot)).toEqual([
-          expect.stringContaining('Nothing was sent: I cannot tell which case is meant.'),
+          expect.stringContaining('Nothing was sent: I cannot tell which case you mean.'),
         ]);
       }
       expect(toBuyer()).toEqual([]);
@@ -65,7 +65,7 @@ describe('what the holder writes behind the number of a case (K10: 116, K10-11)'
 
   it.each(['#1', '#1：', '#1.'])('%j alone lacks the words', async (text) => {
     await world.says(WANG, '/claim 1');
-    expect(await world.says(WANG, text)).toEqual([expect.stringContaining('words are missing')]);
+    expect(await world.says(WANG, text)).toEqual([expect.stringContaining('The text is missing')]);
     expect(toBuyer()).toEqual([]);
   });
 });
@@ -110,7 +110,7 @@ describe('the number of a case (K10: 118, K10-01, K10-06)', () => {
     ['/note 1已致电货代', '已致电货代'],
     ['/note 工单1 已致电货代', '已致电货代'],
   ])('parts from the words of %j', async (text, note) => {
-    expect(await world.says(WANG, text)).toEqual(['#1: noted. It stays in the team.']);
+    expect(await world.says(WANG, text)).toEqual(['#1: note saved. Only the team sees it.']);
     expect(first()?.notes.map((each) => each.text)).toEqual([note]);
   });
 
@@ -150,9 +150,9 @@ describe('a choice in a command', () => {
     ['/cases.', /^1 case/],
     ['/cases “red”', /^1 case/],
     ['/cases 红灯', /^1 case/],
-    ['/digest off.', /No daily list/],
-    ['/digest 8:30', /comes at 08:30/],
-    ['/digest 08：30。', /comes at 08:30/],
+    ['/digest off.', /daily list is no longer posted/],
+    ['/digest 8:30', /posted here at 08:30/],
+    ['/digest 08：30。', /posted here at 08:30/],
     ['/assign 1 "Wang".', /^Done/],
     ['/assign 1 to Wang', /^Done/],
     ['/assign 1 给Wang', /^Done/],
@@ -203,7 +203,7 @@ describe('/find (K10: 123)', () => {
 
   it('wants words for quotes alone, and keeps an apostrophe within a word', async () => {
     expect(await world.says(WANG, '/find ""')).toEqual([
-      'Some words are missing. For example: /find wet carton',
+      'The text is missing. For example: /find wet carton',
     ]);
     await world.raise({ id: 'r2', conversation: buyer(2), words: ["it doesn't close"] });
     expect((await world.says(WANG, "/find 'doesn't'"))[0]).toMatch(/^1 case:\n#2 /);

@@ -39,7 +39,7 @@ describe('the history', () => {
         'opened',
         '李薇 assigned it to Wang Min',
         'Wang Min took over the conversation',
-        'Wang Min made a plan',
+        'Wang Min added a plan',
         'Wang Min handed the conversation back to the bot',
         'Wang Min resolved it',
       ].join('\n'),
@@ -57,7 +57,7 @@ describe('the history', () => {
     await world.says(WANG.slack, '/resolve 1 补发 我们已补发。');
     const [answer = ''] = await world.says(LI, '/case 1');
     const history = answer.slice(answer.indexOf('经过：'));
-    expect(history).toContain('李薇 交给 Wang Min');
+    expect(history).toContain('李薇 指派给 Wang Min');
     expect(history).toContain('Wang Min 处理完毕');
     expect(history.replace(/Wang Min|UTC/g, '')).not.toMatch(/[a-z]{2}/i);
   });

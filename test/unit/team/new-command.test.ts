@@ -75,7 +75,9 @@ async function answered(by: string, action: Parameters<typeof handleStaffAction>
 describe('a command with a file and texts of its own', () => {
   it('is understood, for those who have its role', async () => {
     expect(await answerTo(MAX, '/snooze 12 2h')).toBe('Max snoozes 12 2h');
-    expect(await answerTo(AGNES, '/snooze 12 2h')).toContain('/snooze is for manager and above');
+    expect(await answerTo(AGNES, '/snooze 12 2h')).toContain(
+      '/snooze needs the role manager or higher',
+    );
   });
 
   it('stands in the help of those who may use it, and has a help of its own', async () => {
@@ -122,7 +124,7 @@ describe('a command with a file and texts of its own', () => {
     const card = await cardFor(shown, services);
     expect(card.choices?.options.map(({ label }) => label)).toEqual([
       'Claim',
-      'Answer',
+      'Reply',
       'Assign',
       'Note',
       'Resolve',
@@ -130,7 +132,7 @@ describe('a command with a file and texts of its own', () => {
     ]);
     const press = { kind: 'pressed', question: 'case:1', value: 'snooze' } as const;
     expect(await answered(MAX, press)).toBe('How long shall #1 rest?');
-    expect(await answered(AGNES, press)).toContain('/snooze is for manager and above');
+    expect(await answered(AGNES, press)).toContain('/snooze needs the role manager or higher');
   });
 });
 

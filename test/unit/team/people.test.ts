@@ -76,25 +76,25 @@ describe('members of the team file', () => {
     expect(faults).toEqual(
       expect.arrayContaining([
         expect.stringMatching(
-          /^departments\.0\.people\.0: "Wang Mn" is no member; did you mean "Wang Min"/,
+          /^departments\.0\.people\.0: "Wang Mn" is not a member; did you mean "Wang Min"/,
         ),
-        expect.stringMatching(/^fallback: "李微" is no member; did you mean "李薇"/),
+        expect.stringMatching(/^fallback: "李微" is not a member; did you mean "李薇"/),
         expect.stringMatching(
-          /^escalation\.chain\.0: "Nobody" is no member; there are Wang Min, 李薇/,
+          /^escalation\.chain\.0: "Nobody" is not a member; choose one of Wang Min, 李薇/,
         ),
-        'members.2.name: stands at members.0 already',
-        'members.3.identities.0: stands at members.1 already',
-        'members.4.email: an e-mail address',
+        'members.2.name: is already at members.0',
+        'members.3.identities.0: is already at members.1',
+        'members.4.email: must be an e-mail address',
         expect.stringMatching(/^members\.4\.identities\.0: /),
-        'members.5.name: a name, not an identity',
-        expect.stringMatching(/^digset: is no setting; did you mean "digest"/),
+        'members.5.name: must be a name, not an identity',
+        expect.stringMatching(/^digset: is not a setting; did you mean "digest"/),
       ]),
     );
   });
 
   it('are still named by identity alone where the file lists none', () => {
     expect(faultsIn({ fallback: 'Wang' })).toEqual([
-      'fallback: a member’s name or an identity, e.g. slack:T1/U1',
+      'fallback: must be a member’s name or an identity, e.g. slack:T1/U1',
     ]);
   });
 });
@@ -144,7 +144,7 @@ describe('one person on two messengers', () => {
     ]);
     await world.says(WANG.slack, '/claim 1');
     expect(await world.says(LI, '/grant Wang Min none')).toEqual([
-      'Wang Min has no rights any more. Free again: #1.',
+      'Wang Min no longer has any rights. Unassigned again: #1.',
     ]);
     for (const id of [WANG.slack, WANG.telegram]) {
       expect(await world.says(id, '/cases')).toEqual([

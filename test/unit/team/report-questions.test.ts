@@ -52,22 +52,28 @@ async function asked(
 
 describe('a report that finds nobody, because of a value that nobody has (K10: 119)', () => {
   it.each([
-    ['where country=Germany', 'Nobody has country="Germany". Did you mean country="DE"?'],
-    ['where country=germany', 'Nobody has country="germany". Did you mean country="DE"?'],
-    ['where country=Deutschland', 'Nobody has country="Deutschland". Did you mean country="DE"?'],
-    ['where country=德国', 'Nobody has country="德国". Did you mean country="DE"?'],
-    ['where country=中国', 'Nobody has country="中国". Did you mean country="CN"?'],
-    ['where country=Allemagne', 'Nobody has country="Allemagne". Did you mean country="DE"?'],
-    ['where country=Chile', 'Nobody has country="Chile".'],
-    ['where product=bolts', 'Nobody has product="bolts". Did you mean product="steel bolts"?'],
-    ['where channel=telegramm', 'Nobody has channel="telegramm". Did you mean channel="telegram"?'],
+    ['where country=Germany', 'Nothing matches country="Germany". Did you mean country="DE"?'],
+    ['where country=germany', 'Nothing matches country="germany". Did you mean country="DE"?'],
+    [
+      'where country=Deutschland',
+      'Nothing matches country="Deutschland". Did you mean country="DE"?',
+    ],
+    ['where country=德国', 'Nothing matches country="德国". Did you mean country="DE"?'],
+    ['where country=中国', 'Nothing matches country="中国". Did you mean country="CN"?'],
+    ['where country=Allemagne', 'Nothing matches country="Allemagne". Did you mean country="DE"?'],
+    ['where country=Chile', 'Nothing matches country="Chile".'],
+    ['where product=bolts', 'Nothing matches product="bolts". Did you mean product="steel bolts"?'],
+    [
+      'where channel=telegramm',
+      'Nothing matches channel="telegramm". Did you mean channel="telegram"?',
+    ],
   ])('/report 30d %s is told so', async (where, answer) => {
     expect(await asked(`30d ${where}`)).toBe(answer);
   });
 
   it('is told of every such value', async () => {
     expect(await asked('30d where country=Germany product=stones')).toBe(
-      'Nobody has country="Germany".\nNobody has product="stones". Did you mean country="DE"?',
+      'Nothing matches country="Germany".\nNothing matches product="stones". Did you mean country="DE"?',
     );
   });
 
@@ -80,7 +86,7 @@ describe('a report that finds nobody, because of a value that nobody has (K10: 1
 
   it('is told so in Chinese to a Chinese team', async () => {
     expect(await asked('30d where country=德国', 'zh-CN')).toBe(
-      '没有 country="德国"。您是指 country="DE" 吗？',
+      '没有符合 country="德国" 的数据。您是指 country="DE" 吗？',
     );
   });
 });

@@ -57,8 +57,8 @@ const BUTTONS = [
   ['agent', 'case:1', 'release', /Nobody has #1/],
   ['agent', 'case:1', 'answer', /#1 is yours/],
   ['agent', 'case:1', 'assign', /Who should take it/],
-  ['agent', 'case:1', 'note', /A note stays in the team/],
-  ['agent', 'case:1', 'resolve', /What was done/],
+  ['agent', 'case:1', 'note', /Only the team sees a note/],
+  ['agent', 'case:1', 'resolve', /How was it fixed/],
   ['manager', 'report:key', 'export:csv', /Behind report:key export:csv/],
 ] as const;
 
@@ -66,9 +66,9 @@ const REFUSED: Readonly<Record<Role, (command: string, needed: string) => string
   nobody: () =>
     'You have no rights here yet (slack:U0STRANGER). Ada can change that: /grant slack:U0STRANGER agent',
   agent: (command, needed) =>
-    `/${command} is for ${needed} and above; your role is agent. Ada can change that.`,
+    `/${command} needs the role ${needed} or higher; your role is agent. Ada can change that.`,
   manager: (command, needed) =>
-    `/${command} is for ${needed} and above; your role is manager. Ada can change that.`,
+    `/${command} needs the role ${needed} or higher; your role is manager. Ada can change that.`,
   admin: () => 'An admin is refused nothing.',
 };
 
@@ -275,10 +275,10 @@ describe('the first admin', () => {
 
   it.each(TEAM_CHANNELS)('is the one who brings the code of the log, in %s', async (channel) => {
     expect(await world.says(LI, '/setup wrong', { channel })).toEqual([
-      'That code is not the one in the log.',
+      'That code does not match the one in the log.',
     ]);
     expect(await world.says(LI, '/setup', { channel })).toEqual([
-      'That code is not the one in the log.',
+      'That code does not match the one in the log.',
     ]);
     expect(await world.staff.list()).toEqual([]);
     const [answer] = await world.says(LI, `/setup ${SET_UP_CODE}`, { channel, name: 'Li Wei' });
@@ -290,7 +290,7 @@ describe('the first admin', () => {
     await world.says(LI, `/setup ${SET_UP_CODE}`, { channel: GROUP, name: 'Li Wei' });
     for (const code of [SET_UP_CODE, 'wrong']) {
       expect(await world.says('slack:U0EVE', `/setup ${code}`)).toEqual([
-        'There is an admin already: Li Wei.',
+        'There is already an admin: Li Wei.',
       ]);
     }
     expect(await world.staff.list()).toHaveLength(1);
@@ -310,7 +310,7 @@ describe('the first admin', () => {
   it('is missing: a command tells where the code is, and not which', async () => {
     const answers = await world.says(LI, '/cases');
     expect(answers).toEqual([
-      'Nobody has rights here yet. The operator finds a set-up link in its log.',
+      'Nobody has rights here yet. The operator will find a set-up link in the log.',
     ]);
     expect(answers.join()).not.toContain(SET_UP_CODE);
   });

@@ -39,7 +39,7 @@ describe('what a buyer sent', () => {
       shown('location', 'd'),
     ];
     await world.raise({ id: 'r1', files });
-    expect(card()).toContain('📎 2 photos, 1 voice message, 1 place, contact or sticker');
+    expect(card()).toContain('📎 2 photos, 1 voice message, 1 location, contact or sticker');
     expect(sent()).toEqual([['a', 'b', 'c']]);
     expect(world.told().join('\n')).toMatch(/sent: 2 photos, 1 voice message$/m);
   });
@@ -82,7 +82,9 @@ describe('what a buyer sent', () => {
     await world.raise({ id: 'r1' });
     const heard = { at: world.now, action: 'too-large', text: '20', files: [] } as const;
     await world.hear(BUYER, { kind: 'heard', heard });
-    expect(world.told()).toContainEqual(expect.stringMatching(/more than 20 MB: it is not kept/));
+    expect(world.told()).toContainEqual(
+      expect.stringMatching(/larger than 20 MB\. It was not kept/),
+    );
   });
 });
 
@@ -117,12 +119,12 @@ describe('what a buyer took back (W10)', () => {
     await raised();
     expect(card()).toContain(SECRET);
     await world.hear(BUYER, { kind: 'recalled', message: 'm2', isHeld: false });
-    expect(card()).toContain('[taken back by the buyer] / “call me”');
-    expect(card()).toContain('overall: [taken back by the buyer]');
+    expect(card()).toContain('[deleted by the buyer] / “call me”');
+    expect(card()).toContain('overall: [deleted by the buyer]');
     expect(card()).not.toContain('📎');
     expect(JSON.stringify(world.cases.all())).not.toMatch(/wet|lids/);
     expect(await world.cases.search('cartons', 5)).toEqual([]);
-    expect(world.told()).toContainEqual(expect.stringContaining('has taken a message back'));
+    expect(world.told()).toContainEqual(expect.stringContaining('deleted a message'));
   });
 
   it('takes its score along', async () => {
@@ -130,7 +132,7 @@ describe('what a buyer took back (W10)', () => {
     expect(card()).toContain('Scores: overall 1/5');
     await world.hear(BUYER, { kind: 'recalled', message: 'm1', isHeld: true });
     expect(card()).not.toContain('Scores:');
-    expect(world.told().join()).not.toContain('taken a message back');
+    expect(world.told().join()).not.toContain('deleted a message');
   });
 
   it('changes no case that does not hold it', async () => {

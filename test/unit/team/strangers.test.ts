@@ -74,7 +74,7 @@ describe('people without an invitation', () => {
     const [first, second] = lines();
     expect(lines()).toHaveLength(2);
     expect(first?.text).toBe(
-      '57 conversations of people without an invitation need the team – /strangers shows them.',
+      '57 conversations with uninvited visitors need attention – /strangers shows them.',
     );
     expect(second?.text).toContain('67 conversations');
     expect(second?.card).toBe(first?.card);
@@ -91,7 +91,7 @@ describe('people without an invitation', () => {
     await aWhilePasses();
     const [before, after] = lines();
     expect(after?.text).toBe(
-      '57 conversations of people without an invitation need the team (🔴 55 red) – /strangers shows them.',
+      '57 conversations with uninvited visitors need attention (🔴 55 red) – /strangers shows them.',
     );
     // It is a new message, so that somebody reads it.
     expect(after?.card).not.toBe(before?.card);
@@ -141,7 +141,7 @@ describe('/strangers', () => {
   it('lists those without a card, with a button for each', async () => {
     const [answer = ''] = await world.says(LI, '/strangers');
     expect(answer).toMatch(/^5 cases:\n#4 🟡 yellow open/);
-    expect(answer).toContain('/strangers N puts the card of one here.');
+    expect(answer).toContain('/strangers N posts the card here.');
     const reply = world.notices.at(-1)?.content.choices;
     expect(reply?.options.map(({ value }) => value)).toEqual(['4', '5', '6', '7', '8']);
     await aWhilePasses();
@@ -149,12 +149,12 @@ describe('/strangers', () => {
   });
 
   it('brings one out as a card, also where cards cannot be changed', async () => {
-    expect(await world.says(LI, '/strangers 6')).toEqual(['#6 has its card here.']);
+    expect(await world.says(LI, '/strangers 6')).toEqual(['The card of #6 is here.']);
     expect([cards().at(-1), cards(ROOM).at(-1)]).toEqual(['case:6', 'case:6']);
     // The member who asked for it is waiting for it.
     const shown = world.notices.filter(({ content }) => content.card === 'case:6');
     expect(shown.some(({ content }) => content.behind)).toBe(false);
-    expect(await world.presses(LI, 'strangers', '7')).toEqual(['#7 has its card here.']);
+    expect(await world.presses(LI, 'strangers', '7')).toEqual(['The card of #7 is here.']);
     expect(cards().at(-1)).toBe('case:7');
     await aWhilePasses();
     expect(lines().at(-1)?.text).toContain('3 conversations');
@@ -174,7 +174,7 @@ describe('/strangers', () => {
     await aWhilePasses();
     for (const number of [4, 5, 6, 7, 8]) await world.says(LI, `/strangers ${number}`);
     await aWhilePasses();
-    const none = 'Nobody without an invitation is waiting for a card.';
+    const none = 'No uninvited visitor is waiting.';
     expect(await world.says(LI, '/strangers')).toEqual([none]);
     expect(lines().at(-1)?.text).toBe(none);
     expect(new Set(lines().map(({ card }) => card)).size).toBe(1);

@@ -39,13 +39,15 @@ describe('rights that are taken away (K10: 121)', () => {
   it('free the case at once, and the team and the admin are told', async () => {
     await world.says(WANG, '/claim 1', { channel: GROUP });
     expect(await world.says(LI, `/grant ${WANG} none`)).toEqual([
-      'Wang has no rights any more. Free again: #1.',
+      'Wang no longer has any rights. Unassigned again: #1.',
     ]);
     expect(first()).toMatchObject({ state: 'open' });
     expect(first()?.claimedBy).toBeUndefined();
     expect(first()?.owner).toBeUndefined();
     for (const channel of [SLACK, GROUP, ROOM]) {
-      expect(world.told(channel).join('\n')).toMatch(/#1 is free again: the person who had it/);
+      expect(world.told(channel).join('\n')).toMatch(
+        /#1 is unassigned again: its owner no longer has rights/,
+      );
     }
     expect(world.toBuyers.map(({ content }) => content.kind)).toEqual(['claimed', 'released']);
     await world.admit(ADA, 'agent', 'Ada');
@@ -60,7 +62,7 @@ describe('rights that are taken away (K10: 121)', () => {
     await world.says(LI, '/assign 2 Wang');
     await world.says(LI, '/claim 3');
     expect(await world.says(LI, `/grant ${WANG} none.`)).toEqual([
-      'Wang has no rights any more. Free again: #1, #2.',
+      'Wang no longer has any rights. Unassigned again: #1, #2.',
     ]);
     expect(world.cases.all().map(({ owner, claimedBy }) => [owner, claimedBy])).toEqual([
       [undefined, undefined],
@@ -80,7 +82,7 @@ describe('rights that are taken away (K10: 121)', () => {
   it('leave a case that is over as it is', async () => {
     await world.says(WANG, '/claim 1');
     await world.says(WANG, '/resolve 1 apology We are sorry.');
-    expect(await world.says(LI, `/grant ${WANG} none`)).toEqual(['Wang has no rights any more.']);
+    expect(await world.says(LI, `/grant ${WANG} none`)).toEqual(['Wang no longer has any rights.']);
     expect(first()).toMatchObject({ state: 'resolved', owner: WANG });
   });
 
@@ -106,9 +108,9 @@ describe('rights that are taken away (K10: 121)', () => {
     world = await staffed({ locale: 'zh-CN' });
     await world.says(WANG, '/claim 1');
     expect(await world.says(LI, `/grant ${WANG} 无`)).toEqual([
-      'Wang 不再有权限。已空出的工单：#1。',
+      'Wang 不再有权限。已无负责人的工单：#1。',
     ]);
-    expect(world.told().join('\n')).toContain('#1 已空出');
+    expect(world.told().join('\n')).toContain('#1 已无负责人');
   });
 });
 
@@ -145,7 +147,7 @@ describe('somebody whom the messenger hides (K9: 106)', () => {
       for (const team of [world, new TeamWorld()]) {
         const answers = await hidden(team, text);
         expect(answers).toEqual([
-          expect.stringMatching(/does not tell me who you are[\s\S]*Nothing was done/),
+          expect.stringMatching(/Nothing was done[\s\S]*cannot tell who you are/),
         ]);
         expect(team.toBuyers).toEqual([]);
       }
@@ -164,7 +166,7 @@ describe('somebody whom the messenger hides (K9: 106)', () => {
 
   it('cannot be given rights', async () => {
     expect(await world.says(LI, '/grant anonymous admin')).toEqual([
-      expect.stringContaining('Who? Name the person'),
+      expect.stringContaining('Who? Write the name'),
     ]);
   });
 

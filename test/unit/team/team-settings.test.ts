@@ -130,16 +130,18 @@ describe('the settings of a team', () => {
     );
     expect(faults).toContainEqual({
       path: 'clock',
-      reason: expect.stringMatching(/^is no setting; did you mean "clocks"\? there are locale, /),
+      reason: expect.stringMatching(
+        /^is not a setting; did you mean "clocks"\? choose one of locale, /,
+      ),
     });
     expect(faults).toContainEqual({
       path: 'calendar.timeZone',
-      reason: 'an IANA time zone, e.g. Europe/Berlin',
+      reason: 'must be an IANA time zone, e.g. Europe/Berlin',
     });
     expect(faults).toContainEqual({
       path: 'replies.checking.en',
       reason:
-        '{customer} is no place; there are {buyer}, {company}, {reference}, {staff}, {number}',
+        '{customer} is not a placeholder; choose one of {buyer}, {company}, {reference}, {staff}, {number}',
     });
   });
 
@@ -148,15 +150,18 @@ describe('the settings of a team', () => {
       ['monday', 'tuesday', 'wednesday', 'thursday', 'friday'].map((day) => [day, []]),
     );
     expect(faultsFrom({ calendar: { days: closed } })).toEqual([
-      { path: 'calendar.days', reason: 'a week without an open hour' },
+      { path: 'calendar.days', reason: 'must have an open hour in the week' },
     ]);
   });
 
   it.each([
-    ['wood', '"wood" is no theme; there are quality, design, delivery, packaging, '],
-    ['document', '"document" is no theme; did you mean "documents"? there are quality, '],
-    ['Packing', '"Packing" is no theme; did you mean "packaging"? there are quality, '],
-    ['after-sales', '"after-sales" is no theme; did you mean "aftersales"? there are quality, '],
+    ['wood', '"wood" is not a theme; choose one of quality, design, delivery, packaging, '],
+    ['document', '"document" is not a theme; did you mean "documents"? choose one of quality, '],
+    ['Packing', '"Packing" is not a theme; did you mean "packaging"? choose one of quality, '],
+    [
+      'after-sales',
+      '"after-sales" is not a theme; did you mean "aftersales"? choose one of quality, ',
+    ],
     [7, 'a theme, e.g. "documents"'],
   ])('refuse the theme %s, with the nearest of those that there are', (theme, reason) => {
     const faults = faultsFrom({ departments: [{ name: 'Papers', themes: [theme], people: [] }] });
@@ -177,14 +182,14 @@ describe('the settings of a team', () => {
   ])('name the nearest setting for one that is none: %j', (given, path, near) => {
     expect(faultsFrom(given)).toContainEqual({
       path,
-      reason: expect.stringContaining(`is no setting; did you mean "${near}"?`),
+      reason: expect.stringContaining(`is not a setting; did you mean "${near}"?`),
     });
   });
 
   it('refuse two departments with one name', () => {
     const department = { name: 'Papers', themes: [], people: [] };
     expect(faultsFrom({ departments: [department, department] })).toEqual([
-      { path: 'departments', reason: 'two departments with one name' },
+      { path: 'departments', reason: 'has two departments with the same name' },
     ]);
   });
 

@@ -21,7 +21,7 @@ describe('/id', () => {
   };
 
   it('tells a group that is not listed what to write into the settings, once a minute', async () => {
-    const text = 'This chat is telegram:-100123; put it into TEAM_CHANNELS.';
+    const text = 'This chat is telegram:-100123; add it to TEAM_CHANNELS.';
     expect(await asked('1', 'telegram:-100123', { unlisted: true })).toEqual([text]);
     expect(await asked('2', 'telegram:-100123', { unlisted: true })).toEqual([]);
     world.now += 61_000;
@@ -49,7 +49,7 @@ describe('/id', () => {
   it('answers a Chinese team in Chinese', async () => {
     world = new TeamWorld({ settings: { locale: 'zh-CN' } });
     expect(await asked('1', 'telegram:-100123', { unlisted: true })).toEqual([
-      '本群是 telegram:-100123；请把它写入 TEAM_CHANNELS。',
+      '本群是 telegram:-100123；请将其加入 TEAM_CHANNELS。',
     ]);
   });
 });

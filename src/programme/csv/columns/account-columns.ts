@@ -51,7 +51,7 @@ export const ACCOUNT_FACTS: readonly Column[] = [
     field: 'country',
     titles: ['country', 'country code', 'country or region', '国家', '国家地区', '国别'],
     required: true,
-    expected: 'a country by name or by its two letters',
+    expected: 'a country name or two-letter code',
     example: 'DE',
     read: countryCell,
   },
@@ -71,7 +71,7 @@ export const ACCOUNT_OWNER: Column = {
   field: 'owner',
   titles: ['account owner', 'account manager', 'key account manager', '客户负责人', '客户经理'],
   required: false,
-  expected: 'who answers for the company on your side, by name as in TEAM_FILE',
+  expected: 'your colleague responsible for the company, named as in TEAM_FILE',
   example: 'Lin Yue',
   read: textCell(300),
 };

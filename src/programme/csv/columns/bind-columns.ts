@@ -68,7 +68,7 @@ function ignored(title: string, columns: readonly Column[]): string {
     columns.map(({ titles }) => titles[0]),
   );
   const hint = near === undefined ? '' : `; did you mean "${near}"?`;
-  return `the column "${title}" is not one we know and is ignored${hint}`;
+  return `the column "${title}" is unknown and is ignored${hint}`;
 }
 
 function missing(

@@ -87,7 +87,7 @@ export const CONTACT_FACTS: readonly Column[] = [
     field: 'locale',
     titles: ['language', 'locale', 'lang', '语言'],
     required: false,
-    expected: `a language we speak: ${LOCALES.join(', ')}`,
+    expected: `a supported language: ${LOCALES.join(', ')}`,
     example: 'de',
     read: localeCell,
   },

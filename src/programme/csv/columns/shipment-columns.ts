@@ -77,12 +77,12 @@ export const SHIPMENT_FACTS: readonly Column[] = [
     'the goods',
     'Oak table',
   ),
-  text('quantity', ['quantity', 'qty', '数量'], false, 'how much of it', '1,200 cartons'),
+  text('quantity', ['quantity', 'qty', '数量'], false, 'the amount', '1,200 cartons'),
   text(
     'origin',
     ['origin', 'port of loading', 'pol', 'from', '起运港', '装货港', '发货地'],
     true,
-    'where it left',
+    'where it left from',
     'Ningbo',
   ),
   text(
@@ -116,7 +116,7 @@ export const SHIPMENT_FACTS: readonly Column[] = [
     'documents',
     ['documents', 'papers', '单据', '单证'],
     false,
-    'the papers that went with it',
+    'the documents that went with it',
     'invoice, packing list, B/L',
   ),
   {
@@ -132,7 +132,7 @@ export const SHIPMENT_FACTS: readonly Column[] = [
     'ownerName',
     ['owner', 'owner name', 'responsible', 'sales', 'sales person', '负责人', '业务员', '跟单员'],
     false,
-    'who answers for it on your side, by name as in TEAM_FILE',
+    'your colleague responsible for it, named as in TEAM_FILE',
     'Lin Yue',
   ),
   text(

@@ -38,7 +38,7 @@ export const VENDOR_COLUMNS: readonly Column[] = [
       ...(['inspector', 'inspection company', 'inspected by', 'qc company'] as const),
       ...['质检公司', '验货公司', '检验机构', '验货人'],
     ],
-    'the company that looked at it before it left',
+    'the company that inspected it before shipment',
     'Sino Check',
   ),
 ];

@@ -398,7 +398,7 @@ describe('while the store is away', () => {
       expect(await asked(path)).toEqual([503, '5', expect.stringContaining('try again')]);
     }
     expect((await client.say('hello')).status).toBe(503);
-    expect(engine.logged).toEqual([expect.stringContaining('the store is away')]);
+    expect(engine.logged).toEqual([expect.stringContaining('the store is unreachable')]);
     engine.trouble = undefined;
     expect((await asked('messages'))[0]).toBe(200);
     expect((await asked('messages'))[0]).toBe(200);

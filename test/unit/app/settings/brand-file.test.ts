@@ -31,20 +31,20 @@ it('reads name, colour and logo, whatever the file is called', async () => {
 
 it('refuses at start, in one sentence, what cannot be shown', async () => {
   await expect(brandWith('logo.svg', 'GIF89a')).rejects.toThrow(
-    /COMPANY_LOGO: is no PNG, SVG, JPEG or WebP picture/,
+    /COMPANY_LOGO: is not a PNG, SVG, JPEG or WebP picture/,
   );
   await expect(brandWith('logo.svg', '<svg><script/></svg>')).rejects.toThrow(
     /COMPANY_LOGO: is an SVG with a script in it/,
   );
   const missing = parseConfig({ COMPANY_LOGO: path.join(folder, 'none.png') }, []).base;
-  await expect(configuredBrand(missing)).rejects.toThrow(/names a file that cannot be read/);
+  await expect(configuredBrand(missing)).rejects.toThrow(/points to a file that cannot be read/);
 });
 
 it.each(['blue', '#12345', '#1234567', '#gggggg', 'red;}', '0d5f6e'])(
   'refuses %s as a colour',
   (colour) => {
     expect(() => parseConfig({ COMPANY_COLOUR: colour }, [])).toThrow(
-      /COMPANY_COLOUR: a colour such as #0d5f6e/,
+      /COMPANY_COLOUR: must be a colour in hexadecimal/,
     );
   },
 );

@@ -78,14 +78,14 @@ describe('the configuration', () => {
     '1/2/3',
   ])('refuses %s as a proxy, with the place and an example', (given) => {
     const [fault] = faultsOf({ TRUSTED_PROXIES: `10.0.0.1, ${given}` }).faults;
-    expect(fault?.reason).toMatch(/^entry 2 is no address such as 10\.0\.0\.7/);
+    expect(fault?.reason).toMatch(/^entry 2 is not an address such as 10\.0\.0\.7/);
     expect(fault?.example).toBe('10.0.0.7, 192.168.0.0/16');
   });
 
   it('opens the chat to visitors unless it is switched off', () => {
     expect(parseConfig({}, slices).base.OPEN_CHAT).toBe('on');
     expect(parseConfig({ OPEN_CHAT: 'off' }, slices).base.OPEN_CHAT).toBe('off');
-    expect(faultsOf({ OPEN_CHAT: 'maybe' }).faults[0]?.reason).toBe('on or off');
+    expect(faultsOf({ OPEN_CHAT: 'maybe' }).faults[0]?.reason).toBe('must be on or off');
   });
 
   it('reads team channels as a list', () => {

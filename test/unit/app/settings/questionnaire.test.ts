@@ -36,10 +36,10 @@ describe('the questionnaire of the operator', () => {
       remindAfterMs: [-1],
     });
     const starts = [
-      'dimensions.0.key: "timelines" is no dimension; did you mean "timeliness"?',
-      'variants.other.1: "packging" is no question; did you mean "packaging"?',
-      'variants.other.2: "recomend" is no question; did you mean "recommend"?',
-      'variants.finance.0: "documents" is no question; there are dimensions, effort, expectation',
+      'dimensions.0.key: "timelines" is not a dimension; did you mean "timeliness"?',
+      'variants.other.1: "packging" is not a question; did you mean "packaging"?',
+      'variants.other.2: "recomend" is not a question; did you mean "recommend"?',
+      'variants.finance.0: "documents" is not a question; choose one of dimensions, effort, expectation',
       'scales.effort.points',
       'remindAfterMs.0',
     ];
@@ -51,7 +51,7 @@ describe('the questionnaire of the operator', () => {
 
   it('says how a dimension of the operator’s own is named', async () => {
     expect(await reasonsOf({ dimensions: [{ key: 'wood' }] })).toEqual([
-      expect.stringMatching(/"wood" is no dimension; there are quality, .*label/),
+      expect.stringMatching(/"wood" is not a dimension; choose one of quality, .*label/),
     ]);
   });
 

@@ -168,7 +168,7 @@ describe('an import of cells that a spreadsheet has spoilt', () => {
       [2, 'reference'],
       [3, 'reference'],
     ]);
-    expect(faults[0]?.expected).toContain('a spreadsheet has cut this number');
+    expect(faults[0]?.expected).toContain('a spreadsheet has shortened this number');
     expect(await store.list('shipments')).toMatchObject([
       { reference: '450013000001', incoterm: 'FOB', shippedOn: '2026-03-05', hadProblem: false },
     ]);

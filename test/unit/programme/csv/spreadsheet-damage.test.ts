@@ -3,10 +3,10 @@ import { spreadsheetDamage } from '../../../../src/programme/csv/spreadsheet-dam
 
 describe('a cell that a spreadsheet has spoilt', () => {
   it.each([
-    ['4.50013E+11', 'row 150: nobody can know what the number was', 'cut'],
-    ['1.91431E+18', 'K12-i49: nobody can know what the number was', 'cut'],
-    ['4,50013E+11', 'the same with a decimal comma', 'cut'],
-    ['telegram:1.23457E+11', 'a number behind its channel', 'cut'],
+    ['4.50013E+11', 'row 150: nobody can know what the number was', 'shortened'],
+    ['1.91431E+18', 'K12-i49: nobody can know what the number was', 'shortened'],
+    ['4,50013E+11', 'the same with a decimal comma', 'shortened'],
+    ['telegram:1.23457E+11', 'a number behind its channel', 'shortened'],
     ['#NAME?', 'row 151: an error of a formula', 'error'],
     ['#REF!', 'an error of a formula', 'error'],
     ['#N/A', 'nothing was found', 'error'],

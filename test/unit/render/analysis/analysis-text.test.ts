@@ -89,7 +89,7 @@ describe('a closer look, as text', () => {
     const one = await look([scored('1', { overall: 4, startedAt: NOON })]);
     const text = analysisText(one, { locale: 'en' });
     expect(text).toContain('no answers');
-    expect(text).toContain('30 answers needed in the period before, 0 there.');
+    expect(text).toContain('30 answers needed in the previous period, 0 available.');
     expect(text).toContain('CSAT 100% · n=1');
     expect(text).not.toMatch(/NaN|undefined|null|Infinity/);
     expect(JSON.stringify(one)).not.toContain('NaN');
@@ -105,10 +105,10 @@ describe('a closer look, as text', () => {
       }),
     );
     const text = analysisText(await look(few), { locale: 'en', width: 1_000 });
-    const lines = text.split('\n').filter((line) => line.includes('needed each'));
+    const lines = text.split('\n').filter((line) => line.includes('each needs'));
     expect(lines).toHaveLength(1);
     expect(lines[0]).toMatch(
-      /^ {2}Not adjusted, 20 scores needed each: AA 4\.00 \(n=1\), .*, 4 more$/,
+      /^ {2}Not adjusted, each needs 20 scores: AA 4\.00 \(n=1\), .*, 4 more$/,
     );
   });
 

@@ -39,22 +39,22 @@ describe('a closer look where expectations were asked', () => {
       'better than expected 50% · n=10, 95% interval 24–76%',
       'as expected 20% · n=10, 95% interval 5–52%',
       'worse than expected 30% · n=10, 95% interval 10–61%',
-      'net, better less worse: +20 points · n=10',
+      'net, better minus worse: +20 points · n=10',
     ]);
   });
 
   it('tells five gaps and the others in English, and of how few it tells none', () => {
     const text = analysisText(report, { locale: 'en', width: 200 });
     const [heading, reliability, ...rest] = section('Service gaps', text);
-    expect(heading).toBe('Service gaps (SERVQUAL, perception less expectation)');
+    expect(heading).toBe('Service gaps (SERVQUAL, perception minus expectation)');
     expect(reliability).toMatch(
       /^reliability: expected 5\.00, perceived 3\.50, gap −1\.50 · n=10, 95% interval −\d\.\d\d … −\d\.\d\d · falls short$/,
     );
     expect(rest).toEqual([
-      'assurance – · 2 answers needed, 0 there',
-      'tangibles – · 2 answers needed, 0 there',
-      'empathy – · 2 answers needed, 1 there',
-      'responsiveness – · 2 answers needed, 0 there',
+      'assurance – · 2 answers needed, 0 available',
+      'tangibles – · 2 answers needed, 0 available',
+      'empathy – · 2 answers needed, 1 available',
+      'responsiveness – · 2 answers needed, 0 available',
       expect.stringMatching(
         /^packaging: expected 4\.00, perceived 4\.00, gap 0\.00 · n=10.* · no clear gap$/,
       ),

@@ -46,13 +46,13 @@ describe('vendors in a closer look, as text', () => {
 
   it('say of nine shipments how many are missing, and no rate', () => {
     const text = textOf(RESPONSES, 'en');
-    expect(text).toContain('10 scored shipments needed each, there: Newcomer 9');
+    expect(text).toContain('each needs 10 scored shipments; available: Newcomer 9');
     expect(text).not.toMatch(/Newcomer.*per 100/);
   });
 
   it('say of the only one of a role that there is nobody to compare with', () => {
     const text = textOf(shipped(20, 15, { factory: 'Jiaxing' }), 'en');
-    expect(text).toContain('no other to compare with · complained of: packaging 15');
+    expect(text).toContain('no other vendor to compare with · complaints about: packaging 15');
     expect(text).not.toMatch(/p [<=]/);
   });
 

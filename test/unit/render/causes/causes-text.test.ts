@@ -111,7 +111,7 @@ describe('what lies behind the scores, as text', () => {
   it('calls nothing systemic where the period before has too few answers', () => {
     const { now } = twoPeriods();
     const text = causesText(causesReport({ period, now, before: [] }, readers), { locale: 'en' });
-    expect(text).toContain('30 answers needed in the period before, 0 there.');
+    expect(text).toContain('30 answers needed in the previous period, 0 available.');
     expect(text).not.toContain('· systemic');
   });
 

@@ -49,10 +49,10 @@ describe.each(CHARTS)('the $kind chart', (chart) => {
 
 const MISSING = {
   overview: 'No buyer answered in this period. Try a longer one, or',
-  trend: '8 days with answers needed, 0 there',
+  trend: '8 days with answers needed, 0 available',
   themes: 'Each theme needs 5 responses that mention it; 0 have',
-  drivers: '50 answers needed, 0 there',
-  radar: '3 dimensions with scores needed, 0 there',
+  drivers: '50 answers needed, 0 available',
+  radar: '3 dimensions with scores needed, 0 available',
 } as const;
 
 describe.each(BARE_CHARTS)('the $kind chart of nothing', (chart) => {
@@ -117,7 +117,7 @@ describe('what a chart is about', () => {
       kind: 'trend',
       figures: { ...trend.figures, points, centre: null },
     });
-    expect(text).toContain('control limits: 8 weeks with answers needed, 3 there');
+    expect(text).toContain('control limits: 8 weeks with answers needed, 3 available');
   });
 });
 

@@ -22,7 +22,7 @@ describe('a request that is not understood', () => {
     expect(refusal('last fortnight by colour')).toBe(
       [
         '"last fortnight" is not a period.',
-        'There is no "colour" after "by".',
+        '"colour" cannot follow "by".',
         'Write [period] [by …] [where …] [against last year], for example: last quarter by product where class=A',
         'Periods: 30d, 12w, this month, last quarter, this year, 2026-10, 2026-Q3, 2026-10-01..2026-10-31',
         'By: product, country, account, class, channel, dimension, month',
@@ -30,26 +30,26 @@ describe('a request that is not understood', () => {
       ].join('\n'),
     );
     const zh = refusal('last fortnight by colour', 'zh-CN');
-    expect(zh).toContain('“last fortnight”不是能识别的时间。\n不能按“colour”划分。\n请写：');
+    expect(zh).toContain('“last fortnight”不是能识别的时间。\n不能按“colour”分组。\n请写：');
     expect(zh).toContain('按：产品、国家、客户、等级、渠道、维度、月');
   });
 
   it('names what may have been meant', () => {
     expect(refusal('by contry')).toContain('Did you mean "country"?');
     expect(refusal('where prodct=x')).toContain(
-      'There is no "prodct" after "where". Did you mean "product"?',
+      '"prodct" cannot follow "where". Did you mean "product"?',
     );
-    expect(refusal('where month=10')).toContain('There is no "month" after "where".');
-    expect(refusal('30d by')).toContain('There is no "" after "by".');
-    expect(refusal('30d where class=A please')).toContain('"please" says nothing here');
-    expect(refusal('30d where class=')).toContain('"class=" says nothing here');
+    expect(refusal('where month=10')).toContain('"month" cannot follow "where".');
+    expect(refusal('30d by')).toContain('"" cannot follow "by".');
+    expect(refusal('30d where class=A please')).toContain('"please" makes no sense here');
+    expect(refusal('30d where class=')).toContain('"class=" makes no sense here');
   });
 
   it('names the value that may have been meant', () => {
     const known = new Map([['product', ['Steel pipes', 'Copper']] as const]);
     const where = (value: string) => [{ field: 'product' as const, values: [value] }];
     expect(unknownValuesText(unknownValues(where('stel pipes'), known), 'en')).toBe(
-      'Nobody has product="stel pipes". Did you mean product="Steel pipes"?',
+      'Nothing matches product="stel pipes". Did you mean product="Steel pipes"?',
     );
   });
 

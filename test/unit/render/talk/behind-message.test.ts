@@ -43,7 +43,7 @@ describe('the answers behind a figure', () => {
   it('are shown ten a page, each with date, account, shipment, score and end', () => {
     const { text, choices } = behindMessage(answersBehind(today, 'documents'), options);
     expect(text.split('\n')).toHaveLength(11);
-    expect(text).toContain('Behind documents: 20 answers, the worst first; page 1 of 2');
+    expect(text).toContain('Behind documents: 20 answers, worst first; page 1 of 2');
     expect(text).toContain('1. 2026-10-05 · Hansa GmbH · PO-4700 · 1 / 5 · complete');
     expect(choices?.options.at(0)).toEqual({ value: 'open:documents:0', label: '1 · PO-4700' });
     expect(choices?.options.slice(-2).map(({ value }) => value)).toEqual([
@@ -81,7 +81,7 @@ describe('one talk', () => {
     const { text } = talkMessage({ reference: 'PO-1', account: 'Hansa' }, lines, options);
     const [title, first, pressed, long, staff] = text.split('\n');
     expect([title, first, pressed, staff]).toEqual([
-      'The talk about PO-1, Hansa',
+      'Conversation about PO-1, Hansa',
       'Bot: How was it?',
       'Buyer: [poor]',
       'Team: Sorry!',

@@ -100,7 +100,7 @@ describe('quayside invite --csv', () => {
     const { status, out } = await run('--account', 'ACME');
     expect(status).toBe(0);
     expect(await pairs()).toEqual(['ACME-ben INV-2026-0412', 'ACME-ben INV-2']);
-    expect(out).toContain('2 left out: asked about the shipment before (--again)');
+    expect(out).toContain('2 left out: already asked about the shipment (--again)');
     const { out: again } = await run('--account', 'ACME', '--again', '--json');
     expect(JSON.parse(again)).toMatchObject({ rows: 4, skipped: { asked: 0 } });
     const none = await run('--account', 'ACME');
@@ -138,7 +138,7 @@ describe('quayside invite --csv', () => {
     const { out: told } = await run('--from', from);
     expect(await pairs()).toEqual([]);
     expect(told).toContain('1 left out: not arrived');
-    expect(told).toContain('1 left out: asked');
+    expect(told).toContain('1 left out: already asked');
   });
 
   it.each([
@@ -151,7 +151,7 @@ describe('quayside invite --csv', () => {
     const { status, out, err } = await run(...words);
     expect(status).toBe(1);
     expect(err).toContain(said);
-    expect(out).toContain('is as it was');
+    expect(out).toContain('is unchanged');
     expect(await readFile(file, 'utf8')).toBe('yesterday');
   });
 
@@ -209,7 +209,7 @@ describe('quayside invite --csv', () => {
     [[], /--csv needs/],
     [['--since', 'yesterday'], /2026-10-01/],
     [['--arrived-since', '2026-13-01'], /--arrived-since .*2026-10-01/],
-    [['--from', 'x.csv', '--account', 'ACME'], /--from names the pairs/],
+    [['--from', 'x.csv', '--account', 'ACME'], /--from already names the pairs/],
   ] as const)('refuses %j', async (words, said) => {
     const { status, err } = await run(...words);
     expect(status).toBe(2);
