@@ -20,7 +20,7 @@ export function listFaults(kind: 'themes' | 'feelings', file: string): readonly 
 function themeFaults(heading: string): readonly string[] {
   if (topicOf(heading) !== undefined) return [];
   const [theme = ''] = heading.split('.', 1);
-  return [`[${heading}] is no theme; ${knownNames(theme, THEMES)}`];
+  return [`[${heading}] is not a theme; ${knownNames(theme, THEMES)}`];
 }
 
 function feelingFaults(heading: string): readonly string[] {

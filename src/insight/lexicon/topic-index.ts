@@ -46,6 +46,6 @@ export function topicIndex(
 function topicsNamed(heading: string): readonly Topic[] {
   if (heading === NO_THEME) return [];
   const topic = topicOf(heading);
-  if (topic === undefined) throw new SyntaxError(`[${heading}] is no theme`);
+  if (topic === undefined) throw new SyntaxError(`[${heading}] is not a theme`);
   return [topic];
 }

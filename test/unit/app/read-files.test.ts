@@ -41,7 +41,7 @@ describe('the files of an operator', () => {
     expect(told).toContain('QUESTIONNAIRE_FILE: scales.satisfaction.points: 3 points or more');
     expect(told).toMatch(/QUESTIONNAIRE_FILE: .*colour/);
     expect(told).toMatch(/TEAM_FILE: .*JSON/);
-    expect(told).toMatch(/TAGS_DIR: .*themes\.txt: \[wood\] is no theme/);
+    expect(told).toMatch(/TAGS_DIR: .*themes\.txt: \[wood\] is not a theme/);
     expect(told).toMatch(/TAGS_DIR: en\/alarm\.txt, line 1/);
   });
 

@@ -36,7 +36,7 @@ describe('the operator’s own word lists', () => {
 
   it('are refused before a buyer speaks where a heading is none', async () => {
     await writeFile(path.join(folder, 'en/themes.txt'), '[weather]\nrain\n');
-    expect(() => ruleTagger(folder)).toThrow(/en\/themes\.txt: \[weather\] is no theme/);
+    expect(() => ruleTagger(folder)).toThrow(/en\/themes\.txt: \[weather\] is not a theme/);
     await writeFile(path.join(folder, 'en/themes.txt'), '[quality.rain]\nrain\n');
     await mkdir(path.join(folder, 'zh-CN'));
     await writeFile(path.join(folder, 'zh-CN/feelings.txt'), '[sorrow 2]\n难过\n');
@@ -51,8 +51,8 @@ describe('the operator’s own word lists', () => {
     expect(() => ruleTagger(folder)).toThrow(TagsFolderError);
     const message = messageOf(() => ruleTagger(folder));
     expect(message.split('\n')).toHaveLength(4);
-    expect(message).toContain('en/themes.txt: [qualty.rain] is no theme; did you mean "quality"?');
-    expect(message).toContain('en/themes.txt: [wood] is no theme; choose one of quality, design,');
+    expect(message).toContain('en/themes.txt: [qualty.rain] is not a theme; did you mean "quality"?');
+    expect(message).toContain('en/themes.txt: [wood] is not a theme; choose one of quality, design,');
     expect(message).toContain('en/feelings.txt: [wieght 2] is no heading for feelings; did you');
     expect(message).toContain('de/themes.txt: line 1: terms before the first [heading]');
   });
