@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { PlainRequest, PlainResponse } from '../../src/core/contract/channel.ts';
+import type { PlainRequest, PlainResponse } from '../../src/core/contract/plain-http.ts';
 import { refused } from './answers.ts';
 import { isSameOrigin } from './same-origin.ts';
 import { ClientMessage } from './wire.ts';

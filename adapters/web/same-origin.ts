@@ -1,4 +1,4 @@
-import type { PlainRequest } from '../../src/core/contract/channel.ts';
+import type { PlainRequest } from '../../src/core/contract/plain-http.ts';
 
 function hostOf(origin: string): string | undefined {
   return URL.canParse(origin) ? new URL(origin).host : undefined;

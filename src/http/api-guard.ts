@@ -1,6 +1,6 @@
 import { type Instant, MINUTE_MS } from '../base/instant.ts';
 import { RateLimit } from '../base/rate-limit.ts';
-import type { PlainRequest, PlainResponse } from '../core/contract/channel.ts';
+import type { PlainRequest, PlainResponse } from '../core/contract/plain-http.ts';
 import { withRetryAfter } from '../core/contract/retry-after.ts';
 import { bringsKey } from './bearer.ts';
 import { json } from './json.ts';

@@ -1,5 +1,5 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
-import type { PlainRequest } from '../core/contract/channel.ts';
+import type { PlainRequest } from '../core/contract/plain-http.ts';
 
 /** Whether a request brings this key. Digests are compared, so that time tells nothing of either. */
 export function bringsKey({ headers }: PlainRequest, key: string): boolean {

@@ -1,5 +1,5 @@
 import { inTime } from '../base/in-time.ts';
-import type { PlainResponse, Route } from '../core/contract/channel.ts';
+import type { PlainResponse, Route } from '../core/contract/plain-http.ts';
 
 /** Whether the program can do its work, with what else is to be told of it. */
 export interface Ready {

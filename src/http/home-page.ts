@@ -1,6 +1,6 @@
 import { acceptedLocale } from '../base/accepted-locale.ts';
 import type { Locale } from '../base/locale.ts';
-import type { Route } from '../core/contract/channel.ts';
+import type { Route } from '../core/contract/plain-http.ts';
 
 /** What the bare address of the server says, in the reader's language. */
 export function homeRoute(

@@ -3,7 +3,7 @@ import {
   type PlainRequest,
   type PlainResponse,
   type Route,
-} from '../../../src/core/contract/channel.ts';
+} from '../../../src/core/contract/plain-http.ts';
 import { comeAgain } from '../../parts/come-again.ts';
 import type { Deliver } from '../outbound/deliver.ts';
 import { isCertificateCheck, parseBody } from './parse-body.ts';

@@ -1,6 +1,7 @@
 import type { Api } from 'grammy';
-import { type Receipt, type SendContext, SendError } from '../../../src/core/contract/channel.ts';
+import type { Receipt, SendContext } from '../../../src/core/contract/channel.ts';
 import type { OutboundMessage } from '../../../src/core/contract/message.ts';
+import { SendError } from '../../../src/core/contract/send-error.ts';
 import { type Address, parseAddress } from '../address.ts';
 import { placed, type Spot, spotUnder } from '../inbound/spot.ts';
 import { callFault, isTokenRefused } from './call-fault.ts';

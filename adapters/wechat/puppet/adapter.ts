@@ -7,13 +7,13 @@ import type {
   ChannelAdapter,
   Check,
   Receipt,
-  Route,
   SendContext,
   Sink,
 } from '../../../src/core/contract/channel.ts';
 import { addressOf, channelOf } from '../../../src/core/contract/ids.ts';
 import type { MediaReference } from '../../../src/core/contract/media-reference.ts';
 import type { OutboundMessage } from '../../../src/core/contract/message.ts';
+import type { Route } from '../../../src/core/contract/plain-http.ts';
 import { inFlight } from '../../parts/in-flight.ts';
 import { messageText } from '../message-text.ts';
 import type { PuppetSettings } from '../settings.ts';

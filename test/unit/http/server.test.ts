@@ -1,11 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { afterEach, describe, expect, it } from 'vitest';
-import {
-  type Log,
-  Overloaded,
-  type PlainRequest,
-  type Route,
-} from '../../../src/core/contract/channel.ts';
+import { type Log, Overloaded } from '../../../src/core/contract/channel.ts';
+import type { PlainRequest, Route } from '../../../src/core/contract/plain-http.ts';
 import { createServer, type ServerOptions } from '../../../src/http/server.ts';
 import { untilHolds } from '../../support/until-holds.ts';
 import { RawClient } from '../../support/web/web-raw.ts';
