@@ -83,7 +83,7 @@ Exit status: 0 done, 1 not written, 2 wrong usage.`;
 export function exportCommand(
   open: () => Promise<ExportParts>,
   readTimeZone: () => Promise<string>,
-  now: () => number = Date.now,
+  now: () => number,
 ): Command {
   const format = new Option('--format <format>', 'of the file').choices(['csv', 'xlsx']);
   const what = new Option('--what <rows>', 'what has a row').choices(TABLES);

@@ -124,11 +124,9 @@ async function readFiles(
   const files: ImportFile[] = [];
   for (const [layout, path] of wanted) {
     if (path === undefined) continue;
-    try {
-      files.push({ layout, name: basename(path), bytes: await readFile(path), encoding });
-    } catch (error) {
-      return `cannot read ${path}: ${error instanceof Error ? error.message : String(error)}`;
-    }
+    const bytes = await readFile(path).catch((error: Error) => error);
+    if (bytes instanceof Error) return `cannot read ${path}: ${bytes.message}`;
+    files.push({ layout, name: basename(path), bytes, encoding });
   }
   return files.length > 0 ? files : 'name a file to import; --help tells its columns';
 }

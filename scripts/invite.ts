@@ -66,58 +66,71 @@ export function inviteCommand(open: () => Promise<InviteParts>): Command {
     .option('--json', 'print the links, or the report on --csv, as JSON')
     .addHelpText('after', HELP)
     .action(async (options: Options, command: Command) => {
-      const lifetimeMs = lifetimeOf(options.expires);
-      if (lifetimeMs === undefined) {
-        const said = `error: --expires "${options.expires}" is not a time such as 90d or 36h`;
-        return command.error(said, { exitCode: 2 });
-      }
       const fault = usageFault(options);
       if (fault !== undefined) return command.error(`error: ${fault}`, { exitCode: 2 });
-      const { csv } = options;
-      const parts = await open();
-      const told =
-        csv === undefined
-          ? await run(options, lifetimeMs, parts)
-          : await runMany({ ...options, csv }, lifetimeMs, parts, command);
-      const { writeOut, writeErr } = command.configureOutput();
-      if (told.out !== '') writeOut?.(`${told.out}\n`);
-      if (told.err !== '') writeErr?.(`${told.err}\n`);
-      process.exitCode = told.err === '' ? 0 : 1;
+      tell(command, await inviteWith(options, await open(), command));
     });
 }
 
+async function inviteWith(options: Options, parts: InviteParts, command: Command): Promise<Output> {
+  const { csv, expires } = options;
+  const lifetimeMs = lifetimeOf(expires);
+  if (csv === undefined) return await inviteOne(options, lifetimeMs, parts);
+  return await inviteListed({ ...options, csv }, lifetimeMs, parts, command);
+}
+
+function tell(command: Command, { out, err }: Output): void {
+  const { writeOut, writeErr } = command.configureOutput();
+  if (out !== '') writeOut?.(`${out}\n`);
+  if (err !== '') writeErr?.(`${err}\n`);
+  process.exitCode = err === '' ? 0 : 1;
+}
+
 /** What is to be printed; with anything in `err` the command ends with 1. */
-interface Told {
+interface Output {
   readonly out: string;
   readonly err: string;
 }
 
+/** Options that choose among many, and others that only make sense with them. */
+const CHOOSING = ['account', 'since', 'arrivedSince', 'allOpen'] as const;
+const OF_MANY = [...CHOOSING, 'again', 'anyway', 'from'] as const;
+
 function usageFault(options: Options): string | undefined {
-  const { csv, contact, shipment, account, since, arrivedSince, allOpen, from } = options;
-  const { again, anyway } = options;
-  if (csv === undefined) {
-    if (account ?? since ?? arrivedSince ?? allOpen ?? again ?? anyway ?? from) {
-      return '--csv is needed to invite many';
-    }
-    return contact && shipment ? undefined : '--contact and --shipment are needed, or --csv';
+  const { csv, contact, shipment, expires } = options;
+  if (Number.isNaN(lifetimeOf(expires))) {
+    return `--expires "${expires}" is not a time such as 90d or 36h`;
   }
+  if (csv !== undefined) return dayFault(options) ?? selectionFault(options);
+  if (OF_MANY.some((name) => options[name])) return '--csv is needed to invite many';
+  return contact && shipment ? undefined : '--contact and --shipment are needed, or --csv';
+}
+
+function dayFault({ since, arrivedSince }: Options): string | undefined {
   for (const [option, day] of Object.entries({ since, 'arrived-since': arrivedSince })) {
     if (day === undefined || z.iso.date().safeParse(day).success) continue;
     return `--${option} "${day}" is not a day such as 2026-10-01`;
   }
-  const chosen = contact ?? shipment ?? account ?? since ?? arrivedSince ?? allOpen;
-  if (from !== undefined && chosen !== undefined) return '--from names the pairs: choose no others';
-  if (from === undefined && chosen === undefined) {
-    return '--csv needs --contact, --shipment, --account, --since, --arrived-since, --all-open or --from';
-  }
   return undefined;
 }
 
-async function run(
+function selectionFault(options: Options): string | undefined {
+  const chooses = (['contact', 'shipment', ...CHOOSING] as const).some(
+    (name) => options[name] !== undefined,
+  );
+  if (options.from !== undefined) {
+    return chooses ? '--from names the pairs: choose no others' : undefined;
+  }
+  return chooses
+    ? undefined
+    : '--csv needs --contact, --shipment, --account, --since, --arrived-since, --all-open or --from';
+}
+
+async function inviteOne(
   { contact = '', shipment = '', flow, release = false, includeNotArrived, json }: Options,
   lifetimeMs: number,
   { programme, secret, pageOf, entrancesOf, now, close }: InviteParts,
-): Promise<Told> {
+): Promise<Output> {
   try {
     const meant = await addressedBy(programme, { contact, shipment });
     if ('kind' in meant) return { out: '', err: `error: ${meant.why}` };
@@ -142,12 +155,12 @@ async function run(
   }
 }
 
-async function runMany(
+async function inviteListed(
   { csv, from, flow, release = false, json, ...options }: Options & { readonly csv: string },
   lifetimeMs: number,
   parts: InviteParts,
   command: Command,
-): Promise<Told> {
+): Promise<Output> {
   const onProgress = (done: number, total: number) => {
     if (process.stderr.isTTY !== true) return;
     const end = done === total ? '\n' : '';
@@ -160,7 +173,7 @@ async function runMany(
     const unfit = options.anyway ? [] : mailMergeFaults(parts);
     if (unfit.length > 0) return { out: '', err: unfitText(unfit) };
     const wanted = { csv, from, selection, flow, rules, lifetimeMs, release, onProgress };
-    return toldOf(await inviteMany(parts, wanted), json === true);
+    return outputOf(await inviteMany(parts, wanted), json === true);
   } finally {
     await parts.close();
   }
@@ -176,7 +189,7 @@ function unfitText(faults: readonly string[]): string {
   return [...each, '--anyway writes the file all the same'].join('\n');
 }
 
-function toldOf(made: ManyInvited, json: boolean): Told {
+function outputOf(made: ManyInvited, json: boolean): Output {
   const { file, rows, skipped, faults, written } = made;
   const err = faults
     .map(({ row, why }) => (row === undefined ? `error: ${why}` : `row ${row}: ${why}`))
@@ -220,8 +233,9 @@ function wayIn({ url, scan, code }: ChannelEntrance): string {
 
 const LONGEST_MS = 1_095 * DAY_MS;
 
-function lifetimeOf(written: string): number | undefined {
+/** NaN where it is no time, or one that is too short or too long. */
+function lifetimeOf(written: string): number {
   const [, count, unit] = /^(\d{1,5})([dh])$/.exec(written.trim().toLowerCase()) ?? [];
   const lifetimeMs = Number(count) * (unit === 'd' ? DAY_MS : HOUR_MS);
-  return lifetimeMs >= HOUR_MS && lifetimeMs <= LONGEST_MS ? lifetimeMs : undefined;
+  return lifetimeMs >= HOUR_MS && lifetimeMs <= LONGEST_MS ? lifetimeMs : Number.NaN;
 }

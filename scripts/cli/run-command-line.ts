@@ -12,14 +12,16 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   chat: async () => (await import('../chat.ts')).chatCommand(),
   report: async () => {
     const { reportCommand } = await import('../report.ts');
-    return reportCommand(
-      async () => (await opening()).openReport(),
-      async () => (await opening()).readDefaults(),
-    );
+    const { openReport, readDefaults, now } = await opening();
+    return reportCommand(openReport, readDefaults, now);
   },
   tag: async () => (await import('../tag.ts')).tagCommand(readTagsFolder),
   import: async () => (await import('../import.ts')).importCommand(openForImport),
-  export: async () => (await import('../export.ts')).exportCommand(openForExport, readTimeZone),
+  export: async () => {
+    const { exportCommand } = await import('../export.ts');
+    const { openForExport, now } = await opening();
+    return exportCommand(openForExport, readTimeZone, now);
+  },
   invite: async () => {
     const { inviteCommand } = await import('../invite.ts');
     return inviteCommand(async () => (await import('./open-invitations.ts')).openInvitations());
@@ -44,10 +46,6 @@ function opening() {
 
 async function openForImport() {
   return (await opening()).openForImport();
-}
-
-async function openForExport() {
-  return (await opening()).openForExport();
 }
 
 async function readTimeZone() {

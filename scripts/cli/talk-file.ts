@@ -14,6 +14,7 @@ export interface Talk {
 }
 
 const PREFIX = { bot: 'bot   | ', buyer: 'buyer > ' } as const;
+const AUTHORS = ['bot', 'buyer'] as const;
 const MORE = '      | ';
 
 /** A talk as a file that people read: facts as `# name: value`, then lines with their author. */
@@ -30,12 +31,10 @@ export function readTalk(file: string): Talk {
   const facts: Record<string, string> = {};
   const lines: TalkLine[] = [];
   for (const line of file.split('\n')) {
-    const fact = /^# ([a-z-]+): (.*)$/.exec(line);
-    if (fact?.[1] !== undefined) facts[fact[1]] = fact[2] ?? '';
-    else if (line.startsWith(PREFIX.bot))
-      lines.push({ author: 'bot', text: line.slice(PREFIX.bot.length) });
-    else if (line.startsWith(PREFIX.buyer))
-      lines.push({ author: 'buyer', text: line.slice(PREFIX.buyer.length) });
+    const [, name, value = ''] = /^# ([a-z-]+): (.*)$/.exec(line) ?? [];
+    const author = AUTHORS.find((one) => line.startsWith(PREFIX[one]));
+    if (name !== undefined) facts[name] = value;
+    else if (author) lines.push({ author, text: line.slice(PREFIX[author].length) });
     else if (line.startsWith(MORE.trimEnd())) continued(lines, line.slice(MORE.length));
     else if (line.trim() !== '') throw new Error(`This line of a talk has no author: "${line}"`);
   }

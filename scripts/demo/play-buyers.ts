@@ -1,8 +1,8 @@
 import type { ChatLine } from '../../adapters/web/wire.ts';
-import type { App } from '../../src/app/app.ts';
 import { DAY_MS } from '../../src/base/instant.ts';
 import { invite } from '../../src/programme/invite.ts';
 import type { Buyer } from '../sample/buyer.ts';
+import type { Demo } from './open-demo.ts';
 import { playBuyer } from './play-buyer.ts';
 import { progress } from './progress.ts';
 
@@ -16,7 +16,7 @@ export interface Talk {
 
 /** All buyers, so many at once; a bar grows as they finish. */
 export async function playBuyers(
-  app: App,
+  demo: Demo,
   address: string,
   buyers: readonly Buyer[],
 ): Promise<readonly Talk[]> {
@@ -25,7 +25,7 @@ export async function playBuyers(
   const talks: Talk[] = [];
   const player = async () => {
     for (let buyer = waiting.shift(); buyer !== undefined; buyer = waiting.shift()) {
-      const chat = await chatOf(app, address, buyer);
+      const chat = await chatOf(demo, address, buyer);
       talks.push({ buyer, lines: await playBuyer(chat, buyer) });
       bar.step();
     }
@@ -36,12 +36,13 @@ export async function playBuyers(
 
 /** Where this buyer talks; the same for every call. */
 export async function chatOf(
-  { records: { programme, secret } }: App,
+  { app, now }: Demo,
   address: string,
   { contact, shipment }: Pick<Buyer, 'contact' | 'shipment'>,
 ): Promise<string> {
+  const { programme, secret } = app.records;
   const wish = { contact, shipment, lifetimeMs: DAY_MS };
-  const invited = await invite(programme, secret, wish, Date.now());
+  const invited = await invite(programme, secret, wish, now());
   if (invited.kind === 'refused') throw new Error(invited.why);
   return `${address}/chat/${invited.token}`;
 }

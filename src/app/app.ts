@@ -205,7 +205,7 @@ export async function createApp(
   // What is given on top may have a channel that no file describes.
   const faults = overrides.adapters ? [] : teamChannelFaults(config, await findAdapters());
   const { flows, team, brand } = await readFiles(config.base, { questionnaire, faults });
-  const records = await openStores(config.base, 'serve');
+  const records = await openStores(config.base, given.newId, 'serve');
   secrets.learn(records.secret);
   try {
     const adapters = new Map<string, ChannelAdapter>();

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import type { KeptFiles } from '../engine/ports.ts';
 import type { TallyReader } from '../insight/ports.ts';
 import { rollups } from '../insight/rollups/rollups.ts';
@@ -49,8 +48,8 @@ const REMEMBERED_TEXTS = 2_000;
 /** Opens the store and makes sure of its indexes. Rejects where the store does not answer. */
 export async function openStores(
   settings: BaseSettings,
+  newId: () => string,
   role: Role = 'command',
-  newId: () => string = randomUUID,
 ): Promise<Stores> {
   const tagger = rememberingTagger(ruleTagger(settings.TAGS_DIR), REMEMBERED_TEXTS);
   const store = await openStore(settings, role);
@@ -74,7 +73,7 @@ async function recordsIn(
   const calendar = new DayCalendar(settings.DEFAULT_TIME_ZONE);
   return {
     store,
-    secret: await openSecret(settings),
+    secret: await openSecret(settings, newId),
     programme: programmeStore(store),
     responses: responseStore(store, { factsOf, newId, files, forgetSaid: forgettingSaid(store) }),
     tagger,

@@ -45,9 +45,29 @@ export interface TeamSide {
 
 /** Cases, commands and clocks of the team, on the given stores. */
 export function createTeamSide(parts: TeamSideParts): TeamSide {
-  const { settings, team, surroundings, records, adapters } = parts;
+  const { settings, team, surroundings, records } = parts;
   const { now, log } = surroundings;
   const common: Omit<Desk, 'cases'> = {
+    ...deskOf(parts),
+    ...translationOf(parts, (number, operation) => cases.change(number, operation)),
+  };
+  const cases: CaseService = new CaseService({
+    store: records.cases,
+    settings: team,
+    deliver: deliverer(common),
+    hasTeam: settings.TEAM_CHANNELS.length > 0,
+    now,
+    log,
+  });
+  const desk: Desk = { ...common, cases };
+  const rounds = new Rounds([() => cases.sweep(), digestRound(desk), strangersRound(desk)], log);
+  return { hear: hearNews(desk), rounds };
+}
+
+function deskOf(parts: TeamSideParts): Omit<Desk, 'cases' | 'translation'> {
+  const { settings, team, surroundings, records, adapters } = parts;
+  const { now, log } = surroundings;
+  return {
     teamChannels: settings.TEAM_CHANNELS,
     settings: team,
     words: teamWords(team.locale),
@@ -69,22 +89,10 @@ export function createTeamSide(parts: TeamSideParts): TeamSide {
       const tags = records.tagger.tag(text, locale);
       return { polarity: tags.polarity, themes: evidentThemes(tags).themes };
     },
-    ...translationOf(parts, (number, operation) => cases.change(number, operation)),
     receive: parts.receive,
     now,
     log,
   };
-  const cases: CaseService = new CaseService({
-    store: records.cases,
-    settings: team,
-    deliver: deliverer(common),
-    hasTeam: settings.TEAM_CHANNELS.length > 0,
-    now,
-    log,
-  });
-  const desk: Desk = { ...common, cases };
-  const rounds = new Rounds([() => cases.sweep(), digestRound(desk), strangersRound(desk)], log);
-  return { hear: hearNews(desk), rounds };
 }
 
 /** The door by which the first admin comes in, as the program's store remembers it. */

@@ -1,3 +1,4 @@
+import { collect } from '../base/collect.ts';
 import {
   type CarriedFile,
   type ChannelAdapter,
@@ -130,9 +131,7 @@ async function kept(
   const { id, name, type } = record;
   const opened = await files.open(id);
   if (opened === undefined) return [];
-  const pieces: Uint8Array[] = [];
-  for await (const piece of opened.bytes) pieces.push(piece);
-  return [{ kind, name, type, bytes: Buffer.concat(pieces) }];
+  return [{ kind, name, type, bytes: Buffer.concat(await collect(opened.bytes)) }];
 }
 
 function downloadOf(channel: ChannelName, { adapters, makeFile }: Carriers): Download | undefined {

@@ -122,7 +122,6 @@ export class PuppetAdapter implements ChannelAdapter {
   }
 
   #hear(message: FromChild): void {
-    const { log } = this.#context;
     switch (message.kind) {
       case 'alive':
         return;
@@ -130,15 +129,11 @@ export class PuppetAdapter implements ChannelAdapter {
         this.#showCode(message.code);
         return;
       case 'login':
-        this.#isLoggedIn = true;
-        log.info({}, 'WeChat is logged in');
-        return;
       case 'logout':
-        this.#isLoggedIn = false;
-        log.error({}, 'WeChat is logged out: somebody must scan the code that comes next');
+        this.#setLoggedIn(message.kind === 'login');
         return;
       case 'fault':
-        log.warn({ fault: message.fault }, 'wechaty is in trouble');
+        this.#context.log.warn({ fault: message.fault }, 'wechaty is in trouble');
         return;
       case 'event':
         if (this.#deliver) void this.#inFlight.add(this.#deliver(message.event));
@@ -155,6 +150,13 @@ export class PuppetAdapter implements ChannelAdapter {
       case 'no-file':
         this.#files.reject(message.number, notBrought(message));
     }
+  }
+
+  #setLoggedIn(isLoggedIn: boolean): void {
+    this.#isLoggedIn = isLoggedIn;
+    const { log } = this.#context;
+    if (isLoggedIn) log.info({}, 'WeChat is logged in');
+    else log.error({}, 'WeChat is logged out: somebody must scan the code that comes next');
   }
 
   #showCode(code: string): void {

@@ -1,4 +1,5 @@
-import type { CaseReader, CaseRow, TallyReader } from '../ports.ts';
+import { collect } from '../../base/collect.ts';
+import type { CaseReader, TallyReader } from '../ports.ts';
 import { DayCalendar } from '../scope/day-calendar.ts';
 import { comparedTime } from '../scope/period.ts';
 import { meets, segmentsOf } from '../scope/segments-of.ts';
@@ -55,7 +56,7 @@ async function additionsOf(scope: Scope, sources: ReportSources): Promise<Additi
   if (where.length > 0) return { ...feedback };
   return {
     ...feedback,
-    ...(cases && { cases: await rowsOf(cases, from, to) }),
+    ...(cases && { cases: await collect(cases.openedBetween(from, to)) }),
     ...(invitations && { invited: await invitations.createdBetween(from, to) }),
   };
 }
@@ -70,10 +71,4 @@ async function feedbackIn(
     if (meets(segmentsOf(each.feedback), where)) found.push(each);
   }
   return found;
-}
-
-async function rowsOf(cases: CaseReader, from: number, to: number): Promise<readonly CaseRow[]> {
-  const rows: CaseRow[] = [];
-  for await (const row of cases.openedBetween(from, to)) rows.push(row);
-  return rows;
 }

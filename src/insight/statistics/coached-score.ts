@@ -19,15 +19,23 @@ export interface Coaching {
 export function coachingIn(text: string): Coaching | undefined {
   const plain = text.normalize('NFKC').replaceAll('’', "'");
   for (const sentence of plain.split(SENTENCE_END)) {
-    for (const { locale, asking, act, denial } of PATTERNS) {
-      const found = asking.test(sentence) ? act.exec(sentence) : null;
-      if (found === null) continue;
-      const from = Math.max(0, found.index - BEFORE);
-      const around = sentence.slice(from, found.index + found[0].length);
-      if (!denial.test(around.replace(asking, ' '))) return { words: found[0].trim(), locale };
+    for (const pattern of PATTERNS) {
+      const words = wordsAsking(sentence, pattern);
+      if (words !== undefined) return { words, locale: pattern.locale };
     }
   }
   return undefined;
+}
+
+function wordsAsking(
+  sentence: string,
+  { asking, act, denial }: (typeof PATTERNS)[number],
+): string | undefined {
+  const found = asking.test(sentence) ? act.exec(sentence) : null;
+  if (found === null) return undefined;
+  const from = Math.max(0, found.index - BEFORE);
+  const around = sentence.slice(from, found.index + found[0].length);
+  return denial.test(around.replace(asking, ' ')) ? undefined : found[0].trim();
 }
 
 /** The first staff message, before the survey began, that asks for a score. */

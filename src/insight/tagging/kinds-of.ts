@@ -1,8 +1,17 @@
+import type { LexiconEntry } from '../lexicon/lexicon-entry.ts';
 import type { Clause } from '../vocabulary/clauses.ts';
 import { KINDS, type Kind } from './tagger.ts';
 
 /** A good word of such a weight is praise. */
 const PRAISE = 2;
+
+/** What people do by a word of such a role. */
+const BY_ROLE: Readonly<Partial<Record<LexiconEntry['role'], Kind>>> = {
+  wish: 'wish',
+  unmet: 'wish',
+  enquiry: 'enquiry',
+  thanks: 'thanks',
+};
 
 /** What people do in a text: wish, praise, ask, thank; in the order of KINDS. */
 export function kindsOf(clauses: readonly Clause[]): readonly Kind[] {
@@ -10,13 +19,10 @@ export function kindsOf(clauses: readonly Clause[]): readonly Kind[] {
   for (const { marks, cues, asked } of clauses) {
     if (asked) kinds.add('enquiry');
     for (const { value } of marks) {
-      if (value.role === 'wish' || value.role === 'enquiry' || value.role === 'thanks') {
-        kinds.add(value.role);
-      } else if (value.role === 'unmet') {
-        kinds.add('wish');
-      }
+      const kind = BY_ROLE[value.role];
+      if (kind !== undefined) kinds.add(kind);
     }
     if (cues.some(({ value }) => value >= PRAISE)) kinds.add('praise');
   }
-  return kinds.size === 0 ? [] : KINDS.filter((kind) => kinds.has(kind));
+  return KINDS.filter((kind) => kinds.has(kind));
 }
