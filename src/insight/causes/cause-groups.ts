@@ -26,7 +26,7 @@ export interface CauseGroup extends CauseReading {
 }
 
 export interface CauseTable {
-  /** Undefined where shipments do not tell it, or over all of them. */
+  /** Undefined where shipments do not tell it. */
   readonly name: string | undefined;
   readonly chains: number;
   /** Chains whose answers name no cause: no idea, or too general. */
@@ -40,23 +40,38 @@ interface Read {
   readonly end: { readonly link: ReadLink; readonly quote: Quote } | undefined;
 }
 
-/** Why chains by what their last link says, whatever the wording and language. */
-export function causeGroups(responses: readonly Response[], readers: CauseReaders): CauseTable {
-  return tableOf(undefined, readAll(responses, readers), readers);
+/**
+ * Why chains by what their last link says, whatever the wording and language: for each dimension,
+ * product, lane, account and vendor, most chains first.
+ */
+export function causeTables(
+  responses: readonly Response[],
+  readers: CauseReaders,
+): Readonly<Record<Facet, readonly CauseTable[]>> {
+  const reads = readAll(responses, readers);
+  const by = (facet: Facet) => tablesBy(facet, reads, readers);
+  return {
+    dimension: by('dimension'),
+    product: by('product'),
+    lane: by('lane'),
+    account: by('account'),
+    forwarder: by('forwarder'),
+    factory: by('factory'),
+    inspector: by('inspector'),
+  };
 }
 
-/** The same for each dimension, product, lane, account or vendor; most chains first. */
-export function causesBy(
+function tablesBy(
   facet: Facet,
-  responses: readonly Response[],
+  reads: readonly Read[],
   readers: CauseReaders,
 ): readonly CauseTable[] {
   const groups = new Map<string | undefined, Read[]>();
-  for (const read of readAll(responses, readers)) {
+  for (const read of reads) {
     groups.set(read.names[facet], [...(groups.get(read.names[facet]) ?? []), read]);
   }
   return [...groups]
-    .map(([name, reads]) => tableOf(name, reads, readers))
+    .map(([name, own]) => tableOf(name, own, readers))
     .sort((one, other) => other.chains - one.chains);
 }
 

@@ -3,7 +3,7 @@ import type { CaseReader, TallyReader } from '../ports.ts';
 import { DayCalendar } from '../scope/day-calendar.ts';
 import { comparedTime } from '../scope/period.ts';
 import { meets, segmentsOf } from '../scope/segments-of.ts';
-import { type Additions, type ReadingOptions, reportOf, type Scope } from './report.ts';
+import { type Additions, reportOf, type Scope } from './report.ts';
 import type { Report } from './report-shape.ts';
 import { type FeedbackSources, type ToldFeedback, toldFeedback } from './told-feedback.ts';
 
@@ -18,11 +18,7 @@ export interface ReportSources {
 }
 
 /** Reads what was counted and makes a report of it. */
-export async function readReport(
-  scope: Scope,
-  sources: ReportSources,
-  reading: ReadingOptions = {},
-): Promise<Report> {
+export async function readReport(scope: Scope, sources: ReportSources): Promise<Report> {
   const { period, by, where } = scope;
   const calendar = new DayCalendar(period.timeZone);
   const request = { by: by === 'dimension' ? null : by, where, calendar };
@@ -32,7 +28,7 @@ export async function readReport(
     where.length === 0 ? null : wholePeriod(scope, sources),
   ]);
   const additions = await additionsOf(scope, sources);
-  return reportOf({ now, before, outOf, source: now.source, ...additions }, scope, reading);
+  return reportOf({ now, before, outOf, source: now.source, ...additions }, scope);
 }
 
 /** Nobody answered, and nobody said anything unasked. */

@@ -5,7 +5,6 @@ import { EXPECTATIONS } from '../../../src/core/contract/expectation.ts';
 import type { Answer, Response } from '../../../src/core/contract/response.ts';
 import { worstThird } from '../../../src/insight/metrics/worst-third.ts';
 import { explainedScores } from '../../../src/insight/report/explained-scores.ts';
-import { buildReport } from '../../../src/insight/report/report.ts';
 import { hasteOf } from '../../../src/insight/statistics/hasty-answers.ts';
 import { ruleTagger } from '../../../src/insight/tagging/rule-tagger.ts';
 import { tallyOf } from '../../../src/insight/tally/tally-of.ts';
@@ -13,6 +12,7 @@ import { accountFalls } from '../../../src/team/account-falls.ts';
 import { arbitraryResponses } from '../../fixtures/insight/arbitrary-response.ts';
 import { compared, expecting, expectingNothing } from '../../fixtures/insight/expecting-answers.ts';
 import { answer, NOON } from '../../fixtures/insight/response.ts';
+import { buildReport } from '../../support/build-report.ts';
 import { closerLook } from '../../support/kernel/closer-look.ts';
 
 const tagger = ruleTagger();

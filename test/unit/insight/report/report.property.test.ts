@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DAY_MS } from '../../../../src/base/instant.ts';
 import type { Answer, Response } from '../../../../src/core/contract/response.ts';
-import { buildReport } from '../../../../src/insight/report/report.ts';
 import { Report } from '../../../../src/insight/report/report-shape.ts';
 import { ruleTagger } from '../../../../src/insight/tagging/rule-tagger.ts';
 import { arbitraryResponses } from '../../../fixtures/insight/arbitrary-response.ts';
 import { NOON } from '../../../fixtures/insight/response.ts';
+import { buildReport } from '../../../support/build-report.ts';
 
 const tagger = ruleTagger();
 const period = { from: NOON, to: NOON + DAY_MS, previousFrom: NOON - DAY_MS, timeZone: 'UTC' };

@@ -1,9 +1,9 @@
 import { DAY_MS } from '../../../../src/base/instant.ts';
-import { buildReport } from '../../../../src/insight/report/report.ts';
 import type { Report } from '../../../../src/insight/report/report-shape.ts';
 import { ruleTagger } from '../../../../src/insight/tagging/rule-tagger.ts';
 import type { Chart } from '../../../../src/render/chart/chart.ts';
 import { answer, NOON, response } from '../../../fixtures/insight/response.ts';
+import { buildReport } from '../../../support/build-report.ts';
 
 const FIVE = { from: 1, points: 5 };
 
