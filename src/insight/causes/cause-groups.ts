@@ -1,6 +1,7 @@
 import type { Response } from '../../core/contract/response.ts';
 import { VENDOR_ROLES } from '../../core/contract/vendor-role.ts';
-import { mostTelling, type Quote, quoteOf } from '../report/why-quote.ts';
+import type { Quote } from '../report/report-shape.ts';
+import { mostTelling, quoteOf } from '../report/why-quote.ts';
 import { laneOf } from '../scope/lane-of.ts';
 import { commonPhrases, type Phrase } from './cause-phrases.ts';
 import {

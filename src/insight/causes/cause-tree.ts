@@ -1,5 +1,6 @@
 import type { Response, WhyChain } from '../../core/contract/response.ts';
-import { mostTelling, type Quote, quoteOf } from '../report/why-quote.ts';
+import type { Quote } from '../report/report-shape.ts';
+import { mostTelling, quoteOf } from '../report/why-quote.ts';
 import { commonPhrases, type Phrase } from './cause-phrases.ts';
 import {
   type CauseReaders,

@@ -49,7 +49,7 @@ export function coachedBefore(
 
 export interface CoachedShare {
   readonly n: number;
-  readonly coached: number;
+  readonly count: number;
   /** As part of 1, with its 95 % interval. */
   readonly share: number;
   readonly interval: Interval | null;
@@ -58,8 +58,8 @@ export interface CoachedShare {
 export function coachedShare(responses: readonly boolean[]): Estimated<CoachedShare> {
   const n = responses.length;
   if (n === 0) return notEnough(0, 1);
-  const coached = responses.filter((isCoached) => isCoached).length;
-  return { kind: 'estimated', n, coached, share: coached / n, interval: shareInterval(coached, n) };
+  const count = responses.filter((isCoached) => isCoached).length;
+  return { kind: 'estimated', n, count, share: count / n, interval: shareInterval(count, n) };
 }
 
 /** A decimal point or the stop of "5.0" ends no sentence. */

@@ -1,26 +1,12 @@
 import type { RadarSeriesOption } from 'echarts';
+import type { BenchmarkFigures } from '../../insight/report/benchmark-figures.ts';
 import { axisName, type ChartView } from './chart-view.ts';
 import { HEAD_UNITS, type Heading, headings, inWords } from './frame.ts';
 import { INK, PLAIN_LOOK, SIZE } from './look.ts';
 import { type Picture, WIDTH_UNITS } from './picture.ts';
 import { ringWithGaps } from './ring-with-gaps.ts';
 
-/** Mean scores next to the benchmarks. */
-export interface Benchmarked {
-  /** Responses in all. */
-  readonly n: number;
-  readonly dimensions: readonly {
-    readonly dimension: string;
-    readonly n: number;
-    readonly scale: { readonly from: number; readonly points: number };
-    /** Null where nobody answered. */
-    readonly mean: number | null;
-    /** On the same scale; null where none is known. */
-    readonly benchmark: number | null;
-  }[];
-}
-
-type Dimension = Benchmarked['dimensions'][number];
+type Dimension = BenchmarkFigures['dimensions'][number];
 
 const NAME_COLUMNS = 22;
 const LEAST_AXES = 3;
@@ -37,7 +23,7 @@ const AXES = {
 };
 
 /** Needs three dimensions with a mean; the others are left out. A missing benchmark is a dash. */
-export function radarPicture({ n, dimensions }: Benchmarked, view: ChartView): Picture {
+export function radarPicture({ n, dimensions }: BenchmarkFigures, view: ChartView): Picture {
   const { words, say } = view;
   const heading: Heading = {
     title: words.chart.radar,

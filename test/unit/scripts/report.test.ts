@@ -8,12 +8,12 @@ import { type ReportDefaults, reportCommand } from '../../../scripts/report.ts';
 import { DAY_MS } from '../../../src/base/instant.ts';
 import type { ConversationId } from '../../../src/core/contract/ids.ts';
 import type { Response } from '../../../src/core/contract/response.ts';
-import { AnalysisReport } from '../../../src/insight/analysis/analysis-shape.ts';
 import type { StaffLine } from '../../../src/insight/ports.ts';
-import { Report } from '../../../src/insight/report/report-shape.ts';
 import { ruleTagger } from '../../../src/insight/tagging/rule-tagger.ts';
 import { type TallyRequest, tallyRequested } from '../../../src/insight/tally/tally-request.ts';
 import { answer, chain, NOON, response } from '../../fixtures/insight/response.ts';
+import { AnalysisSchema } from '../../support/insight/analysis-schema.ts';
+import { ReportSchema } from '../../support/insight/report-schema.ts';
 
 interface Outcome {
   readonly out: string;
@@ -96,7 +96,7 @@ describe('quayside report', () => {
 
   it('prints JSON of the agreed shape', async () => {
     const { out } = await run(['--json', '--period', '2026-10'], [satisfied]);
-    expect(Report.parse(JSON.parse(out)).csat).toMatchObject({ n: 1, satisfied: 1 });
+    expect(ReportSchema.parse(JSON.parse(out)).csat).toMatchObject({ n: 1, satisfied: 1 });
   });
 
   it('speaks the language asked for', async () => {
@@ -169,7 +169,7 @@ describe('quayside report', () => {
     expect(out).toContain('after staff asked for a score: 1 (100%) · n=1');
     expect(closed).toBe(1);
     const json = (await run(['--closer', '--json'], [satisfied], team, [said])).out;
-    expect(AnalysisReport.parse(JSON.parse(json)).doubts).toMatchObject({
+    expect(AnalysisSchema.parse(JSON.parse(json)).doubts).toMatchObject({
       hasty: { kind: 'not-enough', n: 0 },
       coached: { n: 1, count: 1 },
       csat: { raw: { n: 1, satisfied: 1 }, withoutCoached: { n: 0, share: null } },
@@ -195,7 +195,7 @@ describe('quayside report', () => {
     expect(out).toContain('By forwarder: Blue Sea: 10 of 20 bad (50%) · systemic');
     expect(out).toContain('By forwarder: Blue Sea: 50.0 per 100 · n=20, 95% interval');
     expect(out).toContain('By forwarder: Red Line: 0.0 per 100 · n=20, 95% interval');
-    const { vendors } = AnalysisReport.parse(
+    const { vendors } = AnalysisSchema.parse(
       JSON.parse((await run(['--closer', '--json'], all)).out),
     );
     expect(vendors).toMatchObject({
@@ -209,7 +209,7 @@ describe('quayside report', () => {
 
   it('weighs classes by the values it is given', async () => {
     const wish = ['--closer', '--json', '--class-values', 'A=3, B=1'];
-    const { values } = AnalysisReport.parse(JSON.parse((await run(wish, [satisfied])).out)).classes;
+    const { values } = AnalysisSchema.parse(JSON.parse((await run(wish, [satisfied])).out)).classes;
     expect(values).toEqual([
       { class: 'A', value: 3 },
       { class: 'B', value: 1 },

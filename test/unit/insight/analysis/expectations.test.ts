@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Expectation } from '../../../../src/core/contract/expectation.ts';
 import type { Answer } from '../../../../src/core/contract/response.ts';
-import { AnalysisReport } from '../../../../src/insight/analysis/analysis-shape.ts';
 import { expectationFigures } from '../../../../src/insight/analysis/expectation-figures.ts';
 import { gapFigures } from '../../../../src/insight/analysis/gap-figures.ts';
 import { shareInterval } from '../../../../src/insight/metrics/share-interval.ts';
@@ -13,6 +12,7 @@ import {
   met,
 } from '../../../fixtures/insight/expecting-answers.ts';
 import { answer, response } from '../../../fixtures/insight/response.ts';
+import { AnalysisSchema } from '../../../support/insight/analysis-schema.ts';
 import { closerLook } from '../../../support/kernel/closer-look.ts';
 
 const SEVEN = { from: 1, points: 7 };
@@ -133,7 +133,7 @@ describe('the value of a closer look', () => {
       }),
     );
     const report = await closerLook(all);
-    const parsed = AnalysisReport.parse(JSON.parse(JSON.stringify(report)));
+    const parsed = AnalysisSchema.parse(JSON.parse(JSON.stringify(report)));
     expect(parsed).toEqual(report);
     expect(parsed).toMatchObject({
       version: 1,

@@ -35,7 +35,6 @@ export const CHARTS: readonly Chart[] = [
     kind: 'trend',
     figures: {
       figure: HOSTILE_NAME,
-      unit: 'share',
       centre: 0.7,
       step: 'week',
       neededForLimits: 8,
@@ -94,7 +93,6 @@ export const BARE_CHARTS: readonly Chart[] = [
     kind: 'trend',
     figures: {
       figure: 'overall',
-      unit: 'share',
       centre: null,
       step: 'day',
       neededForLimits: 8,
