@@ -13,6 +13,7 @@ import {
 import { inviteMany, type ManyInvited } from './cli/invite-many.ts';
 import type { InviteParts } from './cli/invite-parts.ts';
 import { mailMergeFaults } from './cli/mail-merge-faults.ts';
+import { using } from './cli/using.ts';
 
 interface Options {
   readonly contact?: string;
@@ -68,7 +69,7 @@ export function inviteCommand(open: () => Promise<InviteParts>): Command {
     .action(async (options: Options, command: Command) => {
       const fault = usageFault(options);
       if (fault !== undefined) return command.error(`error: ${fault}`, { exitCode: 2 });
-      tell(command, await inviteWith(options, await open(), command));
+      tell(command, await using(open, (parts) => inviteWith(options, parts, command)));
     });
 }
 
@@ -129,30 +130,26 @@ function selectionFault(options: Options): string | undefined {
 async function inviteOne(
   { contact = '', shipment = '', flow, release = false, includeNotArrived, json }: Options,
   lifetimeMs: number,
-  { programme, secret, pageOf, entrancesOf, now, close }: InviteParts,
+  { programme, secret, pageOf, entrancesOf, now }: InviteParts,
 ): Promise<Output> {
-  try {
-    const meant = await addressedBy(programme, { contact, shipment });
-    if ('kind' in meant) return { out: '', err: `error: ${meant.why}` };
-    if (!includeNotArrived && !hasArrived(meant.shipment, now())) {
-      return {
-        out: '',
-        err: `error: ${notArrived(meant.shipment)}; --include-not-arrived invites all the same`,
-      };
-    }
-    const wish = { contact, shipment, lifetimeMs, release, ...(flow !== undefined && { flow }) };
-    const invited = await invite(programme, secret, wish, now());
-    if (invited.kind === 'refused') return { out: '', err: `error: ${invited.why}` };
-    const { invitation, token } = invited;
-    const code = shownCode(invited.code);
-    const page = pageOf(token);
-    const entrances = await entrancesOf({ token, code: invited.code });
-    const shown = { ...invitation, code, token, page, entrances };
-    const out = json ? JSON.stringify(shown, undefined, 2) : inWords(invited, page, entrances);
-    return { out, err: '' };
-  } finally {
-    await close();
+  const meant = await addressedBy(programme, { contact, shipment });
+  if ('kind' in meant) return { out: '', err: `error: ${meant.why}` };
+  if (!includeNotArrived && !hasArrived(meant.shipment, now())) {
+    return {
+      out: '',
+      err: `error: ${notArrived(meant.shipment)}; --include-not-arrived invites all the same`,
+    };
   }
+  const wish = { contact, shipment, lifetimeMs, release, ...(flow !== undefined && { flow }) };
+  const invited = await invite(programme, secret, wish, now());
+  if (invited.kind === 'refused') return { out: '', err: `error: ${invited.why}` };
+  const { invitation, token } = invited;
+  const code = shownCode(invited.code);
+  const page = pageOf(token);
+  const entrances = await entrancesOf({ token, code: invited.code });
+  const shown = { ...invitation, code, token, page, entrances };
+  const out = json ? JSON.stringify(shown, undefined, 2) : inWords(invited, page, entrances);
+  return { out, err: '' };
 }
 
 async function inviteListed(
@@ -169,14 +166,10 @@ async function inviteListed(
   const { contact, shipment, account, since, arrivedSince, includeNotArrived = false } = options;
   const selection = { contact, shipment, account, since, arrivedSince };
   const rules = { includeNotArrived, skip: leftOut({ ...options, release }) };
-  try {
-    const unfit = options.anyway ? [] : mailMergeFaults(parts);
-    if (unfit.length > 0) return { out: '', err: unfitText(unfit) };
-    const wanted = { csv, from, selection, flow, rules, lifetimeMs, release, onProgress };
-    return outputOf(await inviteMany(parts, wanted), json === true);
-  } finally {
-    await parts.close();
-  }
+  const unfit = options.anyway ? [] : mailMergeFaults(parts);
+  if (unfit.length > 0) return { out: '', err: unfitText(unfit) };
+  const wanted = { csv, from, selection, flow, rules, lifetimeMs, release, onProgress };
+  return outputOf(await inviteMany(parts, wanted), json === true);
 }
 
 function leftOut({ again, release, allOpen }: Options): 'asked' | 'opened' | 'nobody' {

@@ -2,6 +2,8 @@ import { Command } from 'commander';
 import type { QuarantineEntry } from '../src/engine/ports.ts';
 import { type Replay, type ReplayParts, replay } from '../src/engine/spool/replay.ts';
 
+import { using } from './cli/using.ts';
+
 type Open = () => Promise<ReplayParts & { close(): Promise<void> }>;
 
 const LIST_LIMIT = 1_000;
@@ -58,18 +60,6 @@ function dropCommand(open: Open): Command {
       });
       tell(command, isDropped, isDropped ? `${id} is dropped.` : nothingBy(id));
     });
-}
-
-async function using<Result>(
-  open: Open,
-  work: (parts: ReplayParts) => Promise<Result>,
-): Promise<Result> {
-  const parts = await open();
-  try {
-    return await work(parts);
-  } finally {
-    await parts.close();
-  }
 }
 
 function told(id: string, done: Replay): string {

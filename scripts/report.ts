@@ -24,6 +24,7 @@ import { reportText } from '../src/render/report/report-text.ts';
 import { misunderstoodText, unknownValuesText } from '../src/render/report/request-text.ts';
 import { readBenchmarks } from './cli/benchmarks-file.ts';
 import { readClassValues, USUAL_CLASS_VALUES } from './cli/class-values.ts';
+import { using } from './cli/using.ts';
 import { type ChartOptions, chartFault, chartOf, chartOption, writeChart } from './report-chart.ts';
 
 /** Whom a report is asked from while it is made. */
@@ -97,12 +98,7 @@ export function reportCommand(
     .addHelpText('after', HELP)
     .action(async (request: readonly string[], options: Options, command: Command) => {
       const wish = await wishOf(request.join(' '), options, await readDefaults(), now(), command);
-      const sources = await open();
-      try {
-        await answer(wish, sources, command);
-      } finally {
-        await sources.close();
-      }
+      await using(open, (sources) => answer(wish, sources, command));
     });
 }
 

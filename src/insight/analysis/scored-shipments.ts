@@ -1,3 +1,4 @@
+import { groupBy } from '../../base/group-by.ts';
 import type { Response } from '../../core/contract/response.ts';
 import { worstThird } from '../metrics/worst-third.ts';
 
@@ -14,12 +15,10 @@ export interface ScoredShipment {
  * Shipments, each once however many of its contacts answered; those that nobody scored are left out.
  */
 export function scoredShipments(responses: readonly Response[]): readonly ScoredShipment[] {
-  const shipments = new Map<string, Response[]>();
-  for (const response of responses) {
-    const { id, reference } = response.subject.shipment;
-    const key = id ?? reference;
-    shipments.set(key, [...(shipments.get(key) ?? []), response]);
-  }
+  const shipments = groupBy(
+    responses,
+    ({ subject: { shipment } }) => shipment.id ?? shipment.reference,
+  );
   return [...shipments.values()].flatMap((own) => {
     const thirds = own.map(worstThird);
     if (thirds.every((third) => third === 'unscored')) return [];

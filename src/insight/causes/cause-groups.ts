@@ -1,3 +1,4 @@
+import { groupBy } from '../../base/group-by.ts';
 import type { Response } from '../../core/contract/response.ts';
 import { VENDOR_ROLES } from '../../core/contract/vendor-role.ts';
 import type { Quote } from '../report/report-shape.ts';
@@ -67,11 +68,7 @@ function tablesBy(
   reads: readonly Read[],
   readers: CauseReaders,
 ): readonly CauseTable[] {
-  const groups = new Map<string | undefined, Read[]>();
-  for (const read of reads) {
-    groups.set(read.names[facet], [...(groups.get(read.names[facet]) ?? []), read]);
-  }
-  return [...groups]
+  return [...groupBy(reads, ({ names }) => names[facet])]
     .map(([name, own]) => tableOf(name, own, readers))
     .sort((one, other) => other.chains - one.chains);
 }
@@ -99,13 +96,8 @@ function tableOf(
   reads: readonly Read[],
   readers: CauseReaders,
 ): CauseTable {
-  const groups = new Map<string, NonNullable<Read['end']>[]>();
   const ends = reads.flatMap(({ end }) => end ?? []);
-  for (const end of ends) {
-    const key = keyOf(end.link.reading);
-    groups.set(key, [...(groups.get(key) ?? []), end]);
-  }
-  const causes = [...groups]
+  const causes = [...groupBy(ends, ({ link }) => keyOf(link.reading))]
     .sort(([one, ends], [other, others]) => others.length - ends.length || (one < other ? -1 : 1))
     .flatMap(([, own]) => groupOf(own, reads.length, readers));
   return { name, chains: reads.length, unread: reads.length - ends.length, causes };

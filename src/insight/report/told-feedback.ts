@@ -1,3 +1,5 @@
+import { collect } from '../../base/collect.ts';
+import { groupBy } from '../../base/group-by.ts';
 import type { Feedback } from '../../core/contract/feedback.ts';
 import type { ConversationId } from '../../core/contract/ids.ts';
 import { caseOfFeedback, type FeedbackCase } from '../feedback-case.ts';
@@ -55,10 +57,6 @@ async function casesOf(
   conversations: readonly ConversationId[],
   cases: CaseHeardReader | undefined,
 ): Promise<ReadonlyMap<ConversationId, readonly CaseHeard[]>> {
-  const found = new Map<ConversationId, CaseHeard[]>();
-  if (cases === undefined) return found;
-  for await (const each of cases.heardIn(conversations)) {
-    found.set(each.conversation, [...(found.get(each.conversation) ?? []), each]);
-  }
-  return found;
+  if (cases === undefined) return new Map();
+  return groupBy(await collect(cases.heardIn(conversations)), ({ conversation }) => conversation);
 }

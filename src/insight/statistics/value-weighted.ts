@@ -1,3 +1,4 @@
+import { groupBy } from '../../base/group-by.ts';
 import type { Interval } from '../metrics/interval.ts';
 import { meanOf } from '../metrics/mean.ts';
 import { type Estimated, notEnough } from './base/estimated.ts';
@@ -91,10 +92,7 @@ function classesOf(
 
 /** Each account once, under its newest class, by the mean of its scores. */
 function accountsOf(scores: readonly AccountScore[]): readonly AccountScore[] {
-  const groups = new Map<string, AccountScore[]>();
-  for (const score of scores)
-    groups.set(score.account, [...(groups.get(score.account) ?? []), score]);
-  return [...groups.values()].flatMap((own) => {
+  return [...groupBy(scores, ({ account }) => account).values()].flatMap((own) => {
     const newest = own.at(-1);
     const sum = own.reduce((total, { score }) => total + score, 0);
     return newest === undefined ? [] : [{ ...newest, score: sum / own.length }];
