@@ -12,7 +12,6 @@ import { temporaryFolder } from './cli/temporary-folder.ts';
 import { DEMO_COMPANY, type Demo, openDemo } from './demo/open-demo.ts';
 import { chatOf, playBuyers, type Talk } from './demo/play-buyers.ts';
 import { cardsIn } from './demo/play-team.ts';
-import { showTalk } from './demo/show-talk.ts';
 import { letStaffIn, playTeamDay } from './demo/team-day.ts';
 import { teamTerminal } from './demo/team-terminal.ts';
 import { importCommand } from './import.ts';
@@ -148,4 +147,32 @@ async function serve(demo: Demo, address: string, folder: string): Promise<void>
   say('\nStop with Ctrl+C.\n');
   const leave = teamTerminal(demo.team, process.stdin, process.stdout);
   await stopOnSignal(async () => leave());
+}
+
+const INDENT = '          ';
+
+/** A talk as the buyer saw it, with what was pressed in brackets. */
+function showTalk(lines: readonly ChatLine[]): string {
+  return lines.map((line) => showLine(line, lines)).join('\n');
+}
+
+function showLine(line: ChatLine, lines: readonly ChatLine[]): string {
+  const { author, text, choices, chosen } = line;
+  if (author === 'buyer') {
+    const words = chosen === undefined ? text : `[${labelOf(text, chosen, lines)}]`;
+    return `  ${picocolors.green('buyer  ›')} ${indented(words)}`;
+  }
+  const buttons = choices?.options.map(({ label }) => `[${label}]`).join(' ');
+  const whole = buttons === undefined ? text : `${text}\n${picocolors.dim(buttons)}`;
+  return `  ${picocolors.cyan('bot    ›')} ${indented(whole)}`;
+}
+
+/** What stood on the pressed button. */
+function labelOf(value: string, question: string, lines: readonly ChatLine[]): string {
+  const asked = lines.find(({ choices }) => choices?.question === question);
+  return asked?.choices?.options.find((option) => option.value === value)?.label ?? value;
+}
+
+function indented(text: string): string {
+  return text.replaceAll('\n', `\n${INDENT} `);
 }

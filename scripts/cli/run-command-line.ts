@@ -1,6 +1,8 @@
 import { Command, CommanderError, type OutputConfiguration } from 'commander';
 import { keepYoungSpaceSmall } from '../../src/app/young-space.ts';
-import { EXIT } from './exit-status.ts';
+
+/** Exit statuses of the program, as in sysexits.h. */
+const EXIT = { usage: 2, unavailable: 69, configuration: 78 } as const;
 
 /**
  * Every command, loaded only when it is the one that was typed: most parts take longer to load

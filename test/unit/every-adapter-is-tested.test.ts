@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { scanFolder } from '../../src/app/scan-folder.ts';
+import { scanFolder } from '../../src/app/discover.ts';
 import type { Exempt } from '../contract/channels/platform.ts';
 
 /** What is missing of each adapter's tests under this folder; empty where nothing is. */

@@ -4,7 +4,6 @@ import type { Ces } from '../metrics/ces.ts';
 import type { Change } from '../metrics/change.ts';
 import type { Counts } from '../metrics/counts.ts';
 import type { Csat } from '../metrics/csat.ts';
-import type { DimensionFigures } from '../metrics/dimensions.ts';
 import type { Interval } from '../metrics/interval.ts';
 import type { Nps } from '../metrics/nps.ts';
 import type { NpsBand } from '../metrics/nps-band.ts';
@@ -33,7 +32,13 @@ interface ShareChange extends ChangeSince {
   readonly z: number | null;
 }
 
-interface ComparedDimension extends DimensionFigures {
+interface ComparedDimension {
+  readonly dimension: string;
+  readonly scale: Scale;
+  readonly n: number;
+  readonly mean: number | null;
+  readonly interval: Interval | null;
+  readonly notApplicable: { readonly count: number; readonly share: number | null };
   /** So many find it not applicable that the question may go. */
   readonly seldomApplies: boolean;
   readonly change: ChangeSince;

@@ -1,8 +1,7 @@
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findAdapters } from '../../../src/app/discover.ts';
-import { scanFolder } from '../../../src/app/scan-folder.ts';
+import { findAdapters, scanFolder } from '../../../src/app/discover.ts';
 import type { Clause } from './clause.ts';
 import type { StartPlatform } from './platform.ts';
 import { Stage } from './stage.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Expectation } from '../../../../src/core/contract/expectation.ts';
 import type { Answer } from '../../../../src/core/contract/response.ts';
-import { expectationFigures } from '../../../../src/insight/analysis/expectation-figures.ts';
 import { gapFigures } from '../../../../src/insight/analysis/gap-figures.ts';
+import { expectationFigures } from '../../../../src/insight/analysis/read-analysis.ts';
 import { shareInterval } from '../../../../src/insight/metrics/share-interval.ts';
 import { many } from '../../../fixtures/insight/closer-responses.ts';
 import {
