@@ -1,80 +1,12 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { CommanderError } from 'commander';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { causeReaders } from '../../../scripts/cli/cause-readers.ts';
-import { type ReportDefaults, reportCommand } from '../../../scripts/report.ts';
 import { DAY_MS } from '../../../src/base/instant.ts';
-import type { ConversationId } from '../../../src/core/contract/ids.ts';
-import type { Response } from '../../../src/core/contract/response.ts';
-import type { StaffLine } from '../../../src/insight/ports.ts';
-import { ruleTagger } from '../../../src/insight/tagging/rule-tagger.ts';
-import { type TallyRequest, tallyRequested } from '../../../src/insight/tally/tally-request.ts';
 import { answer, chain, NOON, response } from '../../fixtures/insight/response.ts';
 import { AnalysisSchema } from '../../support/insight/analysis-schema.ts';
 import { ReportSchema } from '../../support/insight/report-schema.ts';
-
-interface Outcome {
-  readonly out: string;
-  readonly err: string;
-  readonly exitCode: number;
-  readonly closed: number;
-}
-
-async function run(
-  argv: readonly string[],
-  responses: readonly Response[] = [],
-  defaults: ReportDefaults = { timeZone: 'UTC', locale: 'en' },
-  lines: readonly StaffLine[] = [],
-): Promise<Outcome> {
-  const said = { out: '', err: '', exitCode: 0, closed: 0 };
-  const open = async () => ({
-    tallies: {
-      tally: async (request: TallyRequest) => ({
-        ...tallyRequested(responses, request, ruleTagger()),
-        source: { from: 'responses', reason: null } as const,
-      }),
-      namesOf: async () => ['Steel pipes'],
-    },
-    responses: {
-      startedBetween: async function* (from: number, to: number) {
-        yield* responses.filter(({ startedAt }) => startedAt >= from && startedAt < to);
-      },
-    },
-    staffLines: {
-      saidByStaff: async function* (conversations: readonly ConversationId[]) {
-        yield* lines.filter(({ conversation }) => conversations.includes(conversation));
-      },
-    },
-    causeReaders: causeReaders(),
-    close: async () => {
-      said.closed += 1;
-    },
-  });
-  const command = reportCommand(
-    open,
-    async () => defaults,
-    () => NOON + DAY_MS,
-  )
-    .exitOverride()
-    .configureOutput({
-      getOutHasColors: () => false,
-      writeOut: (text) => {
-        said.out += text;
-      },
-      writeErr: (text) => {
-        said.err += text;
-      },
-    });
-  try {
-    await command.parseAsync([...argv], { from: 'user' });
-  } catch (error) {
-    if (!(error instanceof CommanderError)) throw error;
-    said.exitCode = error.exitCode;
-  }
-  return said;
-}
+import { run } from './run-report.ts';
 
 const satisfied = response('1', {
   answers: [answer('overall', { kind: 'satisfaction', value: 5 })],
