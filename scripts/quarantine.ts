@@ -44,7 +44,7 @@ function replayCommand(open: Open): Command {
     .argument('<id>', 'as the list shows it')
     .action(async (id: string, _options: object, command: Command) => {
       const done = await using(open, (parts) => replay(id, parts));
-      tell(command, done.kind === 'replayed' || done.kind === 'before', told(id, done));
+      tell(command, done.kind === 'replayed' || done.kind === 'before', outcomeText(id, done));
     });
 }
 
@@ -62,7 +62,7 @@ function dropCommand(open: Open): Command {
     });
 }
 
-function told(id: string, done: Replay): string {
+function outcomeText(id: string, done: Replay): string {
   switch (done.kind) {
     case 'replayed':
       return `${id} is back and will be processed by the running program.`;

@@ -89,7 +89,7 @@ export function createEngine(parts: EngineSetUp): AppEngine {
     expect: (id, dueAt) => worker.expect(id, dueAt),
     makeFile: desk.makeFile,
     files: records.files,
-    notify: side.hear,
+    notify: side.notify,
   });
   const worker = new Worker(engine, { now, log });
   const versions: AppEngine['versions'] = (ids) => store.versions(ids);

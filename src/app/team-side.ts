@@ -38,7 +38,7 @@ export interface TeamSideParts {
 
 export interface TeamSide {
   /** What the engine tells the team's side. */
-  readonly hear: (id: string, conversation: ConversationId, news: TeamEvent) => Promise<void>;
+  readonly notify: (id: string, conversation: ConversationId, event: TeamEvent) => Promise<void>;
   /** Clocks, deliveries and digests; not yet started. */
   readonly rounds: Rounds;
 }
@@ -61,7 +61,7 @@ export function createTeamSide(parts: TeamSideParts): TeamSide {
   });
   const desk: Desk = { ...common, cases };
   const rounds = new Rounds([() => cases.sweep(), digestRound(desk), strangersRound(desk)], log);
-  return { hear: hearNews(desk), rounds };
+  return { notify: hearNews(desk), rounds };
 }
 
 function deskOf(parts: TeamSideParts): Omit<Desk, 'cases' | 'translation'> {

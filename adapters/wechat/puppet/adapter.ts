@@ -75,7 +75,7 @@ export class PuppetAdapter implements ChannelAdapter {
       environment: parts.environment ?? {},
       folder,
       begin: { kind: 'begin', puppet, ...(token && { token }), teamRooms: teamRooms(context) },
-      hear: (message) => this.#hear(message),
+      onMessage: (message) => this.#onMessage(message),
       lost: () => this.#lost(),
       log: context.log,
       restart: parts.restart ?? { firstMs: SECOND_MS, limitMs: 5 * MINUTE_MS },
@@ -121,7 +121,7 @@ export class PuppetAdapter implements ChannelAdapter {
     return examine(this.#settings);
   }
 
-  #hear(message: FromChild): void {
+  #onMessage(message: FromChild): void {
     switch (message.kind) {
       case 'alive':
         return;

@@ -20,7 +20,7 @@ import { tellLate } from './keep-waiting.ts';
 import { hurryRelays, relayToTeam } from './relay.ts';
 
 /** Handles an event while staff hold the conversation: the bot is silent, staff see what the buyer does, and a few words still count. */
-export function hearWhileHeld(
+export function handleWhileHeld(
   conversation: Conversation,
   event: FlowEvent,
   world: World,

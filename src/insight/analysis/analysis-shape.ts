@@ -39,11 +39,11 @@ interface Index {
   readonly before: Estimated<SatisfactionIndex>;
 }
 
-export const CLOSER_FACETS = ['product', 'lane', 'owner', ...VENDOR_ROLES] as const;
+export const ANALYSIS_FACETS = ['product', 'lane', 'owner', ...VENDOR_ROLES] as const;
 
 interface Patterns {
   /** Responses with a bad score, against those of the period before. */
-  readonly groups: Estimated<TroubledGroups<(typeof CLOSER_FACETS)[number]>>;
+  readonly groups: Estimated<TroubledGroups<(typeof ANALYSIS_FACETS)[number]>>;
   /** Responses that complain of a theme, against a usual theme of the period before. */
   readonly themes: Estimated<{
     readonly baseline: number;
@@ -75,7 +75,7 @@ interface Doubts {
   >;
 }
 
-/** A closer look at the answers of one period, as a value. */
+/** The analysis of one period, as a value. */
 export interface AnalysisReport {
   readonly version: 1;
   readonly period: Period;

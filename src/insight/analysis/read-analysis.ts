@@ -8,7 +8,7 @@ import { cultureAdjusted } from '../statistics/culture-adjusted.ts';
 import { expectationGap } from '../statistics/expectation-gap.ts';
 import { troubledGroups } from '../statistics/troubled-groups.ts';
 import type { Tagger } from '../tagging/tagger.ts';
-import { type AnalysisReport, CLOSER_FACETS } from './analysis-shape.ts';
+import { ANALYSIS_FACETS, type AnalysisReport } from './analysis-shape.ts';
 import { type ClassValues, classFigures } from './class-figures.ts';
 import { coachedResponses } from './coached-responses.ts';
 import { complainedThemes } from './complained-themes.ts';
@@ -19,7 +19,7 @@ import { indexFigures } from './index-figures.ts';
 import { type ScoredAccounts, scoredAccounts } from './scored-accounts.ts';
 import { vendorFigures } from './vendor-figures.ts';
 
-/** Who knows what a closer look needs. */
+/** Who knows what an analysis needs. */
 export interface AnalysisSources {
   readonly responses: ResponseReader;
   readonly tallies: TallyReader;
@@ -61,7 +61,7 @@ export async function readAnalysis(
     regions: regionFigures(scored),
     forecast: await csatForecast({ period, where }, tallies, today),
     patterns: {
-      groups: troubledGroups(now, before, CLOSER_FACETS),
+      groups: troubledGroups(now, before, ANALYSIS_FACETS),
       themes: complainedThemes(now, before, tagger),
     },
     vendors: vendorFigures(now, tagger),

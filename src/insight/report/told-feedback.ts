@@ -33,13 +33,13 @@ export async function* toldFeedback(
   for await (const each of feedback.saidBetween(from, to)) {
     waiting.push(each);
     if (waiting.length < AT_ONCE) continue;
-    yield* await told(waiting, cases, tagger);
+    yield* await withTagsAndCase(waiting, cases, tagger);
     waiting = [];
   }
-  if (waiting.length > 0) yield* await told(waiting, cases, tagger);
+  if (waiting.length > 0) yield* await withTagsAndCase(waiting, cases, tagger);
 }
 
-async function told(
+async function withTagsAndCase(
   all: readonly Feedback[],
   cases: CaseHeardReader | undefined,
   tagger: Tagger,

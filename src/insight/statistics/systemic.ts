@@ -52,7 +52,10 @@ export function systemicOrOneOff(
     const { name, hits, n } = group;
     if (adjustedP === undefined) return { name, figures: notEnough(n, LEAST) };
     const p = binomialTail(hits, n, baseline);
-    return { name, figures: { ...told(group), p, adjustedP, verdict: verdictOf(hits, adjustedP) } };
+    return {
+      name,
+      figures: { ...ratedGroup(group), p, adjustedP, verdict: verdictOf(hits, adjustedP) },
+    };
   });
 }
 
@@ -61,7 +64,7 @@ export function requirePossible({ name, hits, n }: Group): void {
   throw new RangeError(`${name} cannot have ${hits} in ${n}`);
 }
 
-function told({ hits, n }: Group) {
+function ratedGroup({ hits, n }: Group) {
   return { kind: 'estimated', hits, n, rate: hits / n, interval: shareInterval(hits, n) } as const;
 }
 

@@ -6,7 +6,7 @@ import { BLANK, type Line, line } from '../text/line.ts';
 import { INDENT, surely, tooFew } from './analysis-phrases.ts';
 
 type Classes = AnalysisReport['classes'];
-type Told = Extract<Classes['figures'], { readonly kind: 'estimated' }>;
+type EstimatedClasses = Extract<Classes['figures'], { readonly kind: 'estimated' }>;
 
 const DIGITS = 2;
 
@@ -35,7 +35,10 @@ function scoreLine(name: string, score: number, sure: string, { numerals }: Repo
   return line(`${name} ${numerals.decimal(score, DIGITS)} · ${sure}`, 'plain', INDENT);
 }
 
-function classLine(each: Told['classes'][number], { words, numerals, say }: ReportView): Line {
+function classLine(
+  each: EstimatedClasses['classes'][number],
+  { words, numerals, say }: ReportView,
+): Line {
   const { mean, interval } = each;
   const range = interval === null ? '' : ` (${numerals.decimals(interval, DIGITS)})`;
   const row = say(words.analysis.classRow, {
@@ -47,7 +50,10 @@ function classLine(each: Told['classes'][number], { words, numerals, say }: Repo
   return line(row, 'plain', 2 * INDENT);
 }
 
-function asides({ unheard, unclassified }: Told, { words, say }: ReportView): readonly Line[] {
+function asides(
+  { unheard, unclassified }: EstimatedClasses,
+  { words, say }: ReportView,
+): readonly Line[] {
   const names = unheard.map(clean).join(', ');
   return [
     ...(names === '' ? [] : [line(say(words.analysis.unheard, { names }), 'quiet', INDENT)]),

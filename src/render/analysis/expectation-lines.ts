@@ -4,7 +4,7 @@ import type { ReportView } from '../report/report-view.ts';
 import { BLANK, type Line, line } from '../text/line.ts';
 import { INDENT, surely } from './analysis-phrases.ts';
 
-type Told = Extract<AnalysisReport['expectations'], { readonly kind: 'estimated' }>;
+type EstimatedGap = Extract<AnalysisReport['expectations'], { readonly kind: 'estimated' }>;
 
 /** The shares of better, as and worse than expected; nothing where nobody was asked. */
 export function expectationLines(
@@ -26,7 +26,7 @@ export function expectationLines(
 
 function shareLine(
   name: string,
-  { percentage, interval }: Told['shares']['better'],
+  { percentage, interval }: EstimatedGap['shares']['better'],
   n: number,
   view: ReportView,
 ): Line {

@@ -12,10 +12,13 @@ type Backtest = Extract<
 export function forecastLines({ forecast }: AnalysisReport, view: ReportView): readonly Line[] {
   const { words, say } = view;
   const heading = line(say(words.analysis.forecast, { month: forecast.month }), 'heading');
-  return [BLANK, heading, ...toldOf(forecast.figures, view)];
+  return [BLANK, heading, ...figureLines(forecast.figures, view)];
 }
 
-function toldOf(figures: AnalysisReport['forecast']['figures'], view: ReportView): readonly Line[] {
+function figureLines(
+  figures: AnalysisReport['forecast']['figures'],
+  view: ReportView,
+): readonly Line[] {
   const { words, numerals, say } = view;
   const { n } = figures;
   if (figures.kind === 'not-enough') {

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { VENDOR_ROLES } from '../../../src/core/contract/vendor-role.ts';
 import {
+  ANALYSIS_FACETS,
   type AnalysisReport,
-  CLOSER_FACETS,
 } from '../../../src/insight/analysis/analysis-shape.ts';
 import { Condition } from '../../../src/insight/scope/segment.ts';
 import { ADJUSTMENT_VERDICTS } from '../../../src/insight/statistics/culture-adjusted.ts';
@@ -134,7 +134,7 @@ const patterns = z.object({
     baseline: z.number(),
     n: count,
     groups: z
-      .array(z.object({ facet: z.enum(CLOSER_FACETS), name: z.string(), figures: rateTest }))
+      .array(z.object({ facet: z.enum(ANALYSIS_FACETS), name: z.string(), figures: rateTest }))
       .readonly(),
   }),
   /** Responses that complain of a theme, against a usual theme of the period before. */
@@ -214,7 +214,7 @@ const gap = z.object({
   }),
 });
 
-/** A closer look at the answers of one period, as a value. */
+/** The analysis of one period, as a value. */
 export const AnalysisSchema = z.object({
   version: z.literal(1),
   period: ToldPeriod,

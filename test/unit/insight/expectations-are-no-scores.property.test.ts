@@ -13,7 +13,7 @@ import { arbitraryResponses } from '../../fixtures/insight/arbitrary-response.ts
 import { compared, expecting, expectingNothing } from '../../fixtures/insight/expecting-answers.ts';
 import { answer, NOON } from '../../fixtures/insight/response.ts';
 import { buildReport } from '../../support/build-report.ts';
-import { closerLook } from '../../support/kernel/closer-look.ts';
+import { analysisOf } from '../../support/insight/analysis-of.ts';
 
 const tagger = ruleTagger();
 const period = { from: NOON, to: NOON + DAY_MS, previousFrom: NOON - DAY_MS, timeZone: 'UTC' };
@@ -83,8 +83,8 @@ describe('what buyers expect, whatever else they answered', () => {
   it('changes nothing else in a closer look', async () => {
     await fc.assert(
       fc.asyncProperty(pairs, async ({ plain, asked }) => {
-        const { expectations: _, gaps: __, ...told } = await closerLook(asked);
-        const { expectations: ___, gaps: ____, ...before } = await closerLook(plain);
+        const { expectations: _, gaps: __, ...told } = await analysisOf(asked);
+        const { expectations: ___, gaps: ____, ...before } = await analysisOf(plain);
         expect(told).toEqual(before);
       }),
       { numRuns: 25 },

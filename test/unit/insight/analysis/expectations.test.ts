@@ -4,7 +4,6 @@ import type { Answer } from '../../../../src/core/contract/response.ts';
 import { gapFigures } from '../../../../src/insight/analysis/gap-figures.ts';
 import { expectationFigures } from '../../../../src/insight/analysis/read-analysis.ts';
 import { shareInterval } from '../../../../src/insight/metrics/share-interval.ts';
-import { many } from '../../../fixtures/insight/closer-responses.ts';
 import {
   compared,
   expecting,
@@ -12,8 +11,9 @@ import {
   met,
 } from '../../../fixtures/insight/expecting-answers.ts';
 import { answer, response } from '../../../fixtures/insight/response.ts';
+import { many } from '../../../fixtures/insight/scored-responses.ts';
+import { analysisOf } from '../../../support/insight/analysis-of.ts';
 import { AnalysisSchema } from '../../../support/insight/analysis-schema.ts';
-import { closerLook } from '../../../support/kernel/closer-look.ts';
 
 const SEVEN = { from: 1, points: 7 };
 
@@ -132,7 +132,7 @@ describe('the value of a closer look', () => {
         ],
       }),
     );
-    const report = await closerLook(all);
+    const report = await analysisOf(all);
     const parsed = AnalysisSchema.parse(JSON.parse(JSON.stringify(report)));
     expect(parsed).toEqual(report);
     expect(parsed).toMatchObject({

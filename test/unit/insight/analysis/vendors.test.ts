@@ -3,8 +3,8 @@ import type { Response } from '../../../../src/core/contract/response.ts';
 import { vendorFigures } from '../../../../src/insight/analysis/vendor-figures.ts';
 import { shareInterval } from '../../../../src/insight/metrics/share-interval.ts';
 import { ruleTagger } from '../../../../src/insight/tagging/rule-tagger.ts';
-import { many, scored } from '../../../fixtures/insight/closer-responses.ts';
 import { NOON, response } from '../../../fixtures/insight/response.ts';
+import { many, scored } from '../../../fixtures/insight/scored-responses.ts';
 import { AnalysisSchema } from '../../../support/insight/analysis-schema.ts';
 
 const tagger = ruleTagger();

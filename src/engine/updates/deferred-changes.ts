@@ -4,7 +4,7 @@ import type { Conversation } from '../../core/conversation/conversation.ts';
 export type Change = (conversation: Conversation) => Conversation;
 
 /** A change that waits to share a swap with another one, and the callbacks of its caller. */
-export interface Lingering<Result> {
+export interface DeferredChange<Result> {
   readonly change: Change;
   /** It is made soon, even if it has to be alone. */
   readonly soon: boolean;
@@ -13,12 +13,12 @@ export interface Lingering<Result> {
 }
 
 /** The changes that nobody waits for, by conversation, until a swap includes them. */
-export class Company<Result> {
-  readonly #lingering = new Map<ConversationId, readonly Lingering<Result>[]>();
+export class DeferredChanges<Result> {
+  readonly #deferred = new Map<ConversationId, readonly DeferredChange<Result>[]>();
   readonly #announced = new Set<ConversationId>();
 
-  add(id: ConversationId, lingering: Lingering<Result>): void {
-    this.#lingering.set(id, [...(this.#lingering.get(id) ?? []), lingering]);
+  add(id: ConversationId, deferred: DeferredChange<Result>): void {
+    this.#deferred.set(id, [...(this.#deferred.get(id) ?? []), deferred]);
   }
 
   /** Notes that a change somebody waits for is asked for and not yet made: its swap will include the others. */
@@ -31,20 +31,20 @@ export class Company<Result> {
   }
 
   /** True where one of them is made soon. */
-  isLingering(id: ConversationId): boolean {
-    return this.#lingering.get(id)?.some(({ soon }) => soon) ?? false;
+  isDueSoon(id: ConversationId): boolean {
+    return this.#deferred.get(id)?.some(({ soon }) => soon) ?? false;
   }
 
   /** Removes and returns all of them; the caller must make them. */
-  take(id: ConversationId): readonly Lingering<Result>[] {
-    const lingering = this.#lingering.get(id) ?? [];
-    this.#lingering.delete(id);
+  take(id: ConversationId): readonly DeferredChange<Result>[] {
+    const deferred = this.#deferred.get(id) ?? [];
+    this.#deferred.delete(id);
     this.#announced.delete(id);
-    return lingering;
+    return deferred;
   }
 }
 
 /** One change that makes all of them, in their order. */
-export function together(lingering: readonly { readonly change: Change }[]): Change {
-  return (before) => lingering.reduce((current, { change }) => change(current), before);
+export function combineChanges(deferred: readonly { readonly change: Change }[]): Change {
+  return (before) => deferred.reduce((current, { change }) => change(current), before);
 }

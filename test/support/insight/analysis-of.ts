@@ -16,8 +16,8 @@ interface Looking {
   readonly classValues?: ReadonlyMap<string, number>;
 }
 
-/** A closer look at the day from `NOON` on; staff have said nothing unless told. */
-export async function closerLook(
+/** The analysis of the day from `NOON` on; staff have said nothing unless told. */
+export async function analysisOf(
   responses: readonly Response[],
   { staffLines = [], where = [], classValues = new Map([['A', 80]]) }: Looking = {},
 ): Promise<AnalysisReport> {
