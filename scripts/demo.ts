@@ -108,10 +108,10 @@ async function importSample(app: App): Promise<void> {
 
 /** An unhappy talk in English with the longest why chain. */
 function mostTelling(talks: readonly Talk[]): readonly ChatLine[] {
-  const told = talks
+  const unhappy = talks
     .filter(({ buyer }) => buyer.persona === 'unhappy' && buyer.locale === 'en')
     .sort((one, other) => whysIn(other) - whysIn(one));
-  return (told[0] ?? talks[0])?.lines ?? [];
+  return (unhappy[0] ?? talks[0])?.lines ?? [];
 }
 
 function whysIn({ lines }: Talk): number {

@@ -81,12 +81,12 @@ async function playBuyer(chat: string, buyer: Buyer): Promise<readonly ChatLine[
   let memory: Memory = NO_MEMORY;
   await post(chat, { opened: true });
   for (;;) {
-    const heard = await newLines(chat, lines.at(-1)?.sequence ?? -1);
-    lines.push(...heard);
+    const fresh = await newLines(chat, lines.at(-1)?.sequence ?? -1);
+    lines.push(...fresh);
     const answer = nextReply(
       buyer,
       memory,
-      heard.filter(({ author }) => author !== 'buyer'),
+      fresh.filter(({ author }) => author !== 'buyer'),
     );
     memory = answer.memory;
     if (answer.reply.kind === 'silence')

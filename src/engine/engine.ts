@@ -208,9 +208,9 @@ export class Engine {
 
   async #notifyTeam(toTell: ClaimedEvents, { id }: Conversation): Promise<Updated> {
     const { worker, now } = this.#parts;
-    const told = await notifyTeam(id, toTell, this.#parts);
+    const notified = await notifyTeam(id, toTell, this.#parts);
     const book = (newest: Conversation) =>
-      requestUnshownCards(settleTeamEvents(newest, toTell, worker, told, now()), now());
+      requestUnshownCards(settleTeamEvents(newest, toTell, worker, notified, now()), now());
     return await this.#seeThrough(await this.#updater.deferred(id, book));
   }
 

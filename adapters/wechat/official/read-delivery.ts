@@ -43,8 +43,8 @@ function messageContent(message: WeChatMessage): EventContent {
     if (isPlaceholder(message.Content)) return unshown(messageId);
     return { kind: 'text', text: typedWords(message.Content), messageId };
   }
-  const heard = message.MsgType === 'voice' ? message.Recognition : undefined;
-  const caption = heard ? { caption: wellFormed(heard) } : {};
+  const recognised = message.MsgType === 'voice' ? message.Recognition : undefined;
+  const caption = recognised ? { caption: wellFormed(recognised) } : {};
   return { kind: 'media', media: [mediaOf(message)], messageId, ...caption };
 }
 

@@ -143,8 +143,8 @@ function tooLarge(
 ): Conversation {
   const { limitMegabytes } = event;
   const heard = { action: 'too-large', text: String(limitMegabytes), files: [] } as const;
-  const told = relayToTeam(conversation, heard, now);
-  return told.mode.kind === 'human' ? told : toFlow(told, event, world, now);
+  const relayed = relayToTeam(conversation, heard, now);
+  return relayed.mode.kind === 'human' ? relayed : toFlow(relayed, event, world, now);
 }
 
 /** A typed code opens its invitation like a link, where nothing is asked. Other words of strangers go to the welcome flow. */

@@ -91,10 +91,10 @@ function worstFirst(scores: readonly ExplainedScore[]): readonly ExplainedScore[
 }
 
 function hasteCounts(responses: readonly Response[]): HasteCounts {
-  const told = responses.map(hasteOf).filter((haste) => haste.kind === 'estimated');
+  const judged = responses.map(hasteOf).filter((haste) => haste.kind === 'estimated');
   return {
-    judged: told.length,
-    straightLined: told.filter(({ isStraightLined }) => isStraightLined).length,
-    speeding: told.filter(({ isSpeeding }) => isSpeeding).length,
+    judged: judged.length,
+    straightLined: judged.filter(({ isStraightLined }) => isStraightLined).length,
+    speeding: judged.filter(({ isSpeeding }) => isSpeeding).length,
   };
 }

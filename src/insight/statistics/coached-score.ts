@@ -43,8 +43,8 @@ export function coachedBefore(
   lines: readonly Pick<TranscriptLine, 'author' | 'at' | 'text'>[],
   startedAt: number,
 ): Coaching | undefined {
-  const said = lines.filter(({ author, at }) => author === 'staff' && at <= startedAt);
-  return said.map(({ text }) => coachingIn(text)).find((coaching) => coaching !== undefined);
+  const staffLines = lines.filter(({ author, at }) => author === 'staff' && at <= startedAt);
+  return staffLines.map(({ text }) => coachingIn(text)).find((coaching) => coaching !== undefined);
 }
 
 export interface CoachedShare {

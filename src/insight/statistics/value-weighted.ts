@@ -82,9 +82,9 @@ function classesOf(
   values: ReadonlyMap<string, number>,
   range: Interval,
 ): readonly ClassScore[] {
-  const heard = [...values].filter(([name]) => classified.some((one) => one.class === name));
-  const whole = heard.reduce((sum, [, value]) => sum + value, 0);
-  return heard.map(([name, value]) => {
+  const answered = [...values].filter(([name]) => classified.some((one) => one.class === name));
+  const whole = answered.reduce((sum, [, value]) => sum + value, 0);
+  return answered.map(([name, value]) => {
     const own = classified.filter((one) => one.class === name);
     return classScore(name, own, value / whole, range);
   });

@@ -19,14 +19,14 @@ export function vendorLines(
   const { words, say } = view;
   const all = vendors.vendors;
   if (all.length === 0) return [];
-  const told = all.filter(({ figures }) => figures.kind === 'estimated');
-  const further = say(words.scope.further, { n: told.length - MOST });
+  const ranked = all.filter(({ figures }) => figures.kind === 'estimated');
+  const further = say(words.scope.further, { n: ranked.length - MOST });
   const unnamed = say(words.analysis.unnamedVendors, { n: vendors.unnamed });
   return [
     BLANK,
     line(words.analysis.vendors, 'heading'),
-    ...told.slice(0, MOST).flatMap((row) => rowLines(row, view)),
-    ...(told.length > MOST ? [line(further, 'quiet', INDENT)] : []),
+    ...ranked.slice(0, MOST).flatMap((row) => rowLines(row, view)),
+    ...(ranked.length > MOST ? [line(further, 'quiet', INDENT)] : []),
     ...tooFewLines(all, view),
     ...(vendors.unnamed > 0 ? [line(unnamed, 'quiet', INDENT)] : []),
     line(words.analysis.vendorMethod, 'quiet', INDENT),

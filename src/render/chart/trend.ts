@@ -16,13 +16,13 @@ const LEAST_POINTS = 2;
 export function trendPicture(trend: TrendFigures, view: ChartView): Picture {
   const { points } = trend;
   const n = points.reduce((sum, point) => sum + point.n, 0);
-  const told = points.filter(({ value }) => value !== null).length;
+  const answered = points.filter(({ value }) => value !== null).length;
   const few = view.say(view.words.chart.stepsNeeded[trend.step], {
-    n: told,
+    n: answered,
     needed: trend.neededForLimits,
   });
   const heading = headingOf(trend, n, view);
-  if (told < LEAST_POINTS) return inWords(heading, few, view);
+  if (answered < LEAST_POINTS) return inWords(heading, few, view);
   const noLimits = trend.centre === null ? [noLimitsText(few, view)] : [];
   return {
     option: {
