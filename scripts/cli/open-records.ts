@@ -13,11 +13,6 @@ import { causeReaders } from './cause-readers.ts';
 
 export const { now, newId } = surroundings('silent');
 
-/** The store as the environment names it, for commands that serve no channel; to be closed by them. */
-export async function openStored() {
-  return await openStores((await readConfig()).base, newId);
-}
-
 /** The store, and by what names the team's file knows colleagues. Throws ConfigError for its faults. */
 export async function openForImport(): Promise<ImportParts> {
   const { base } = await readConfig();
@@ -53,7 +48,7 @@ export async function readDefaults(): Promise<ReportDefaults> {
 }
 
 export async function openTimeline(): Promise<TimelineParts> {
-  const records = await openStored();
+  const records = await openStores((await readConfig()).base, newId);
   const { programme, responses, files, close } = records;
   const transcript = storedTranscript(records, now);
   return { programme, answeredIn: responses.conversationsOf, transcript, files, close };
