@@ -71,5 +71,15 @@ async function bytesOf(response: Response, limitBytes: number): Promise<Uint8Arr
     if (error instanceof FileTooLarge) throw error;
     throw new FileNotThere('The file broke off');
   }
-  return Buffer.concat(parts);
+  return joined(parts, size);
+}
+
+function joined(parts: readonly Uint8Array[], size: number): Uint8Array {
+  const whole = new Uint8Array(size);
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
 }

@@ -11,6 +11,7 @@ import type { OpenSources, ReportDefaults } from '../report.ts';
 import type { TimelineParts } from '../timeline.ts';
 import { causeReaders } from './cause-readers.ts';
 
+/** The clock and the chance of this process, for its commands. */
 export const { now, newId } = surroundings('silent');
 
 /** The store, and by what names the team's file knows colleagues. Throws ConfigError for its faults. */
