@@ -4,16 +4,14 @@ import { Command } from 'commander';
 import picocolors from 'picocolors';
 import type { ChatLine } from '../adapters/web/wire.ts';
 import type { App } from '../src/app/app.ts';
-import { SECOND_MS } from '../src/base/instant.ts';
+import { type Instant, SECOND_MS } from '../src/base/instant.ts';
 import { stopOnSignal } from '../src/main.ts';
 import { staffLineReader } from '../src/stores/staff-lines.ts';
 import { causeReaders } from './cli/cause-readers.ts';
 import { temporaryFolder } from './cli/temporary-folder.ts';
-import { DEMO_COMPANY, openDemo } from './demo/open-demo.ts';
+import { DEMO_COMPANY, type Demo, openDemo } from './demo/open-demo.ts';
 import { chatOf, playBuyers, type Talk } from './demo/play-buyers.ts';
 import { cardsIn } from './demo/play-team.ts';
-import { showTalk } from './demo/show-talk.ts';
-import type { DemoTeamChannel } from './demo/team-channel.ts';
 import { letStaffIn, playTeamDay } from './demo/team-day.ts';
 import { teamTerminal } from './demo/team-terminal.ts';
 import { importCommand } from './import.ts';
@@ -48,47 +46,49 @@ async function demo(options: Options): Promise<void> {
   const begunAt = performance.now();
   const { folder, remove } = await temporaryFolder();
   say(`Quayside demo. Its store is deleted afterwards: ${folder}`);
-  const { app, team } = await openDemo(folder);
+  const demo = await openDemo(folder);
+  const { app, team } = demo;
   try {
     const address = await app.start();
     say(`Serving at ${address}`);
     await letStaffIn(team);
-    await showBuyers(app, address);
-    await showTeam(app, address, team);
-    await showReport(app);
+    await showBuyers(demo, address);
+    await showTeam(demo, address);
+    await showReport(demo);
     const seconds = ((performance.now() - begunAt) / SECOND_MS).toFixed(1);
     say(picocolors.dim(`\n${seconds} s from start to report.`));
-    if (options.exit !== true) await serve(app, address, team, folder);
+    if (options.exit !== true) await serve(demo, address, folder);
   } finally {
     await app.stop();
     await remove();
   }
 }
 
-async function showBuyers(app: App, address: string): Promise<void> {
+async function showBuyers(demo: Demo, address: string): Promise<void> {
   say('\nThe sample exporter’s data is imported with the import command:');
-  await importSample(app);
+  await importSample(demo.app);
   say(`\n${BUYERS.length} buyers chat through the web channel:`);
-  const talks = await playBuyers(app, address, BUYERS);
+  const talks = await playBuyers(demo, address, BUYERS);
   say('\nOne of the conversations, as the buyer saw it:\n');
   say(showTalk(mostTelling(talks)));
 }
 
-async function showTeam(app: App, address: string, team: DemoTeamChannel): Promise<void> {
+async function showTeam(demo: Demo, address: string): Promise<void> {
+  const { app, team } = demo;
   await app.engine.settled();
   const cards = cardsIn(team);
   const lit = (light: string) => cards.filter(({ text }) => text.includes(` ${light} · `)).length;
   say(`\nMeanwhile ${cards.length} cases were opened in the team’s channel:`);
   say(`${lit('red')} red, ${lit('yellow')} yellow. Two of them, as the team sees them:\n`);
-  say((await playTeamDay(app, address, team)).join('\n\n'));
+  say((await playTeamDay(demo, address)).join('\n\n'));
   await app.engine.writeEverything();
 }
 
-async function showReport(app: App): Promise<void> {
+async function showReport({ app, now }: Demo): Promise<void> {
   say('\nThe report, as `npm run report` prints it:\n');
-  await runReport(app, []);
+  await runReport(app, now, []);
   const picture = path.resolve('quayside-report.png');
-  await runReport(app, ['--chart', 'overview', '--out', picture]);
+  await runReport(app, now, ['--chart', 'overview', '--out', picture]);
   say(`\nThe same as a picture: ${picture}`);
 }
 
@@ -108,17 +108,17 @@ async function importSample(app: App): Promise<void> {
 
 /** An unhappy talk in English with the longest why chain. */
 function mostTelling(talks: readonly Talk[]): readonly ChatLine[] {
-  const told = talks
+  const unhappy = talks
     .filter(({ buyer }) => buyer.persona === 'unhappy' && buyer.locale === 'en')
     .sort((one, other) => whysIn(other) - whysIn(one));
-  return (told[0] ?? talks[0])?.lines ?? [];
+  return (unhappy[0] ?? talks[0])?.lines ?? [];
 }
 
 function whysIn({ lines }: Talk): number {
   return lines.filter(({ choices }) => choices?.question.endsWith('.why')).length;
 }
 
-async function runReport(app: App, options: readonly string[]): Promise<void> {
+async function runReport(app: App, now: () => Instant, options: readonly string[]): Promise<void> {
   const { tallies, invitations, cases, responses, feedback, tagger, store } = app.records;
   const readers = { causeReaders: causeReaders(), staffLines: staffLineReader(store) };
   const unasked = { feedback, cases, tagger };
@@ -126,6 +126,7 @@ async function runReport(app: App, options: readonly string[]): Promise<void> {
   const command = reportCommand(
     async () => ({ ...sources, close: async () => {} }),
     async () => ({ timeZone: 'UTC', locale: 'en', companyName: DEMO_COMPANY }),
+    now,
   );
   await command.parseAsync(['--period', '30d', ...options], { from: 'user' });
 }
@@ -133,13 +134,8 @@ async function runReport(app: App, options: readonly string[]): Promise<void> {
 /** A buyer and a shipment of the sample that no script plays: the link opens at the beginning. */
 const UNASKED = { contact: 'NORTHGATE-david', shipment: 'NORTHGATE-1' };
 
-async function serve(
-  app: App,
-  address: string,
-  team: DemoTeamChannel,
-  folder: string,
-): Promise<void> {
-  const chat = await chatOf(app, address, UNASKED);
+async function serve(demo: Demo, address: string, folder: string): Promise<void> {
+  const chat = await chatOf(demo, address, UNASKED);
   say(`\nBe a buyer:  ${picocolors.bold(chat)}`);
   say(`Try other commands with it: DATA_DIR=${folder} npm run report`);
   if (process.stdin.isTTY !== true) {
@@ -151,6 +147,34 @@ async function serve(
     '             #1 and a reply to the buyer, /release 1, /report, /help. New cards appear here.',
   );
   say('\nStop with Ctrl+C.\n');
-  const leave = teamTerminal(team, process.stdin, process.stdout);
+  const leave = teamTerminal(demo.team, process.stdin, process.stdout);
   await stopOnSignal(async () => leave());
+}
+
+const INDENT = '          ';
+
+/** A talk as the buyer saw it, with what was pressed in brackets. */
+function showTalk(lines: readonly ChatLine[]): string {
+  return lines.map((line) => showLine(line, lines)).join('\n');
+}
+
+function showLine(line: ChatLine, lines: readonly ChatLine[]): string {
+  const { author, text, choices, chosen } = line;
+  if (author === 'buyer') {
+    const words = chosen === undefined ? text : `[${labelOf(text, chosen, lines)}]`;
+    return `  ${picocolors.green('buyer  ›')} ${indented(words)}`;
+  }
+  const buttons = choices?.options.map(({ label }) => `[${label}]`).join(' ');
+  const whole = buttons === undefined ? text : `${text}\n${picocolors.dim(buttons)}`;
+  return `  ${picocolors.cyan('bot    ›')} ${indented(whole)}`;
+}
+
+/** What stood on the pressed button. */
+function labelOf(value: string, question: string, lines: readonly ChatLine[]): string {
+  const asked = lines.find(({ choices }) => choices?.question === question);
+  return asked?.choices?.options.find((option) => option.value === value)?.label ?? value;
+}
+
+function indented(text: string): string {
+  return text.replaceAll('\n', `\n${INDENT} `);
 }

@@ -21,6 +21,7 @@ import { RESPONSE_COLUMNS } from '../src/render/export/response-columns.ts';
 import { xlsxFile } from '../src/render/export/xlsx.ts';
 import { type NamedResponse, withFiles } from './cli/export-files.ts';
 import { openPrivate } from './cli/private-file.ts';
+import { using } from './cli/using.ts';
 
 /** What is exported is read from here. */
 export interface ExportParts {
@@ -83,7 +84,7 @@ Exit status: 0 done, 1 not written, 2 wrong usage.`;
 export function exportCommand(
   open: () => Promise<ExportParts>,
   readTimeZone: () => Promise<string>,
-  now: () => number = Date.now,
+  now: () => number,
 ): Command {
   const format = new Option('--format <format>', 'file format').choices(['csv', 'xlsx']);
   const what = new Option('--what <rows>', 'what each row is').choices(TABLES);
@@ -100,7 +101,8 @@ export function exportCommand(
       const timeZone = options.timeZone ?? (await readTimeZone());
       const period = periodOf(options, timeZone, now());
       if (typeof period === 'string') return command.error(`error: ${period}`, { exitCode: 2 });
-      const fault = await exported(await open(), period, options, command);
+      const written = using(open, (parts) => writeTable(parts, period, options, command));
+      const fault = await written.catch(faultIn);
       if (fault !== undefined) command.configureOutput().writeErr?.(`error: ${fault}\n`);
       process.exitCode = fault === undefined ? 0 : 1;
     });
@@ -124,21 +126,10 @@ function periodOf(
   );
 }
 
-/** Why it could not be written, if so. */
-async function exported(
-  parts: ExportParts,
-  period: Period,
-  options: Options,
-  command: Command,
-): Promise<string | undefined> {
-  try {
-    return await writeTable(parts, period, options, command);
-  } catch (error) {
-    if (error instanceof RangeError || isFileError(error)) return error.message;
-    throw error;
-  } finally {
-    await parts.close();
-  }
+/** Why it could not be written. Throws what is neither the rows' fault nor the file's. */
+function faultIn(error: unknown): string {
+  if (error instanceof RangeError || isFileError(error)) return error.message;
+  throw error;
 }
 
 /** Why there is nothing to write, if so. */

@@ -12,6 +12,8 @@ import {
 import { type ImportMode, summaryOf } from '../src/programme/import-summary.ts';
 import type { ProgrammeStore } from '../src/programme/ports.ts';
 
+import { using } from './cli/using.ts';
+
 export interface ImportParts {
   readonly programme: ProgrammeStore;
   /** Names of the colleagues whom owners may be; none: owners are not looked at. */
@@ -70,7 +72,7 @@ export function importCommand(open: () => Promise<ImportParts>): Command {
     .action(async (file: string | undefined, options: Options, command: Command) => {
       const files = await readFiles(file, options);
       if (typeof files === 'string') return command.error(`error: ${files}`, { exitCode: 2 });
-      const report = await runImport(files, options, open, command);
+      const report = await using(open, (parts) => runImport(files, options, parts, command));
       const lines = options.json ? [asJson(report)] : summaryOf(report, modeOf(options));
       command.configureOutput().writeOut?.(`${lines.join('\n')}\n`);
       process.exitCode = report.faults.length === 0 ? 0 : 1;
@@ -79,22 +81,14 @@ export function importCommand(open: () => Promise<ImportParts>): Command {
 
 async function runImport(
   files: readonly ImportFile[],
-  { dryRun, strict }: Options,
-  open: () => Promise<ImportParts>,
+  { dryRun = false, strict = false }: Options,
+  { programme, members = [] }: ImportParts,
   command: Command,
 ): Promise<ImportReport> {
-  const { programme, members = [], close } = await open();
   const isTty = process.stderr.isTTY === true;
-  try {
-    return await importCsv(files, programme, {
-      dryRun: dryRun ?? false,
-      strict: strict ?? false,
-      members,
-      onProgress: (progress) => command.configureOutput().writeErr?.(progressText(progress, isTty)),
-    });
-  } finally {
-    await close();
-  }
+  const onProgress = (progress: Progress) =>
+    command.configureOutput().writeErr?.(progressText(progress, isTty));
+  return await importCsv(files, programme, { dryRun, strict, members, onProgress });
 }
 
 function modeOf({ dryRun, strict }: Options): ImportMode {
@@ -124,11 +118,9 @@ async function readFiles(
   const files: ImportFile[] = [];
   for (const [layout, path] of wanted) {
     if (path === undefined) continue;
-    try {
-      files.push({ layout, name: basename(path), bytes: await readFile(path), encoding });
-    } catch (error) {
-      return `cannot read ${path}: ${error instanceof Error ? error.message : String(error)}`;
-    }
+    const bytes = await readFile(path).catch((error: Error) => error);
+    if (bytes instanceof Error) return `cannot read ${path}: ${bytes.message}`;
+    files.push({ layout, name: basename(path), bytes, encoding });
   }
   return files.length > 0 ? files : 'name a file to import; --help lists its columns';
 }

@@ -13,6 +13,7 @@ import {
 import { inviteMany, type ManyInvited } from './cli/invite-many.ts';
 import type { InviteParts } from './cli/invite-parts.ts';
 import { mailMergeFaults } from './cli/mail-merge-faults.ts';
+import { using } from './cli/using.ts';
 
 interface Options {
   readonly contact?: string;
@@ -66,89 +67,97 @@ export function inviteCommand(open: () => Promise<InviteParts>): Command {
     .option('--json', 'print the links, or the report on --csv, as JSON')
     .addHelpText('after', HELP)
     .action(async (options: Options, command: Command) => {
-      const lifetimeMs = lifetimeOf(options.expires);
-      if (lifetimeMs === undefined) {
-        const said = `error: --expires "${options.expires}" is not a time such as 90d or 36h`;
-        return command.error(said, { exitCode: 2 });
-      }
       const fault = usageFault(options);
       if (fault !== undefined) return command.error(`error: ${fault}`, { exitCode: 2 });
-      const { csv } = options;
-      const parts = await open();
-      const told =
-        csv === undefined
-          ? await run(options, lifetimeMs, parts)
-          : await runMany({ ...options, csv }, lifetimeMs, parts, command);
-      const { writeOut, writeErr } = command.configureOutput();
-      if (told.out !== '') writeOut?.(`${told.out}\n`);
-      if (told.err !== '') writeErr?.(`${told.err}\n`);
-      process.exitCode = told.err === '' ? 0 : 1;
+      tell(command, await using(open, (parts) => inviteWith(options, parts, command)));
     });
 }
 
+async function inviteWith(options: Options, parts: InviteParts, command: Command): Promise<Output> {
+  const { csv, expires } = options;
+  const lifetimeMs = lifetimeOf(expires);
+  if (csv === undefined) return await inviteOne(options, lifetimeMs, parts);
+  return await inviteListed({ ...options, csv }, lifetimeMs, parts, command);
+}
+
+function tell(command: Command, { out, err }: Output): void {
+  const { writeOut, writeErr } = command.configureOutput();
+  if (out !== '') writeOut?.(`${out}\n`);
+  if (err !== '') writeErr?.(`${err}\n`);
+  process.exitCode = err === '' ? 0 : 1;
+}
+
 /** What is to be printed; with anything in `err` the command ends with 1. */
-interface Told {
+interface Output {
   readonly out: string;
   readonly err: string;
 }
 
+/** Options that choose among many, and others that only make sense with them. */
+const CHOOSING = ['account', 'since', 'arrivedSince', 'allOpen'] as const;
+const OF_MANY = [...CHOOSING, 'again', 'anyway', 'from'] as const;
+
 function usageFault(options: Options): string | undefined {
-  const { csv, contact, shipment, account, since, arrivedSince, allOpen, from } = options;
-  const { again, anyway } = options;
-  if (csv === undefined) {
-    if (account ?? since ?? arrivedSince ?? allOpen ?? again ?? anyway ?? from) {
-      return 'inviting many needs --csv';
-    }
-    return contact && shipment ? undefined : '--contact and --shipment are needed, or --csv';
+  const { csv, contact, shipment, expires } = options;
+  if (Number.isNaN(lifetimeOf(expires))) {
+    return `--expires "${expires}" is not a time such as 90d or 36h`;
   }
+  if (csv !== undefined) return dayFault(options) ?? selectionFault(options);
+  if (OF_MANY.some((name) => options[name])) return '--csv is needed to invite many';
+  return contact && shipment ? undefined : '--contact and --shipment are needed, or --csv';
+}
+
+function dayFault({ since, arrivedSince }: Options): string | undefined {
   for (const [option, day] of Object.entries({ since, 'arrived-since': arrivedSince })) {
     if (day === undefined || z.iso.date().safeParse(day).success) continue;
     return `--${option} "${day}" is not a day such as 2026-10-01`;
   }
-  const chosen = contact ?? shipment ?? account ?? since ?? arrivedSince ?? allOpen;
-  if (from !== undefined && chosen !== undefined)
-    return '--from already names the pairs: leave out the other choices';
-  if (from === undefined && chosen === undefined) {
-    return '--csv needs --contact, --shipment, --account, --since, --arrived-since, --all-open or --from';
-  }
   return undefined;
 }
 
-async function run(
-  { contact = '', shipment = '', flow, release = false, includeNotArrived, json }: Options,
-  lifetimeMs: number,
-  { programme, secret, pageOf, entrancesOf, now, close }: InviteParts,
-): Promise<Told> {
-  try {
-    const meant = await addressedBy(programme, { contact, shipment });
-    if ('kind' in meant) return { out: '', err: `error: ${meant.why}` };
-    if (!includeNotArrived && !hasArrived(meant.shipment, now())) {
-      return {
-        out: '',
-        err: `error: ${notArrived(meant.shipment)}; --include-not-arrived invites anyway`,
-      };
-    }
-    const wish = { contact, shipment, lifetimeMs, release, ...(flow !== undefined && { flow }) };
-    const invited = await invite(programme, secret, wish, now());
-    if (invited.kind === 'refused') return { out: '', err: `error: ${invited.why}` };
-    const { invitation, token } = invited;
-    const code = shownCode(invited.code);
-    const page = pageOf(token);
-    const entrances = await entrancesOf({ token, code: invited.code });
-    const shown = { ...invitation, code, token, page, entrances };
-    const out = json ? JSON.stringify(shown, undefined, 2) : inWords(invited, page, entrances);
-    return { out, err: '' };
-  } finally {
-    await close();
+function selectionFault(options: Options): string | undefined {
+  const chooses = (['contact', 'shipment', ...CHOOSING] as const).some(
+    (name) => options[name] !== undefined,
+  );
+  if (options.from !== undefined) {
+    return chooses ? '--from already names the pairs: leave out the other choices' : undefined;
   }
+  return chooses
+    ? undefined
+    : '--csv needs --contact, --shipment, --account, --since, --arrived-since, --all-open or --from';
 }
 
-async function runMany(
+async function inviteOne(
+  { contact = '', shipment = '', flow, release = false, includeNotArrived, json }: Options,
+  lifetimeMs: number,
+  { programme, secret, pageOf, entrancesOf, now }: InviteParts,
+): Promise<Output> {
+  const meant = await addressedBy(programme, { contact, shipment });
+  if ('kind' in meant) return { out: '', err: `error: ${meant.why}` };
+  if (!includeNotArrived && !hasArrived(meant.shipment, now())) {
+    return {
+      out: '',
+      err: `error: ${notArrived(meant.shipment)}; --include-not-arrived invites all the same`,
+    };
+  }
+  const wish = { contact, shipment, lifetimeMs, release, ...(flow !== undefined && { flow }) };
+  const invited = await invite(programme, secret, wish, now());
+  if (invited.kind === 'refused') return { out: '', err: `error: ${invited.why}` };
+  const { invitation, token } = invited;
+  const code = shownCode(invited.code);
+  const page = pageOf(token);
+  const entrances = await entrancesOf({ token, code: invited.code });
+  const shown = { ...invitation, code, token, page, entrances };
+  const out = json ? JSON.stringify(shown, undefined, 2) : inWords(invited, page, entrances);
+  return { out, err: '' };
+}
+
+async function inviteListed(
   { csv, from, flow, release = false, json, ...options }: Options & { readonly csv: string },
   lifetimeMs: number,
   parts: InviteParts,
   command: Command,
-): Promise<Told> {
+): Promise<Output> {
   const onProgress = (done: number, total: number) => {
     if (process.stderr.isTTY !== true) return;
     const end = done === total ? '\n' : '';
@@ -157,14 +166,10 @@ async function runMany(
   const { contact, shipment, account, since, arrivedSince, includeNotArrived = false } = options;
   const selection = { contact, shipment, account, since, arrivedSince };
   const rules = { includeNotArrived, skip: leftOut({ ...options, release }) };
-  try {
-    const unfit = options.anyway ? [] : mailMergeFaults(parts);
-    if (unfit.length > 0) return { out: '', err: unfitText(unfit) };
-    const wanted = { csv, from, selection, flow, rules, lifetimeMs, release, onProgress };
-    return toldOf(await inviteMany(parts, wanted), json === true);
-  } finally {
-    await parts.close();
-  }
+  const unfit = options.anyway ? [] : mailMergeFaults(parts);
+  if (unfit.length > 0) return { out: '', err: unfitText(unfit) };
+  const wanted = { csv, from, selection, flow, rules, lifetimeMs, release, onProgress };
+  return outputOf(await inviteMany(parts, wanted), json === true);
 }
 
 function leftOut({ again, release, allOpen }: Options): 'asked' | 'opened' | 'nobody' {
@@ -177,7 +182,7 @@ function unfitText(faults: readonly string[]): string {
   return [...each, 'to write the file regardless, add --anyway'].join('\n');
 }
 
-function toldOf(made: ManyInvited, json: boolean): Told {
+function outputOf(made: ManyInvited, json: boolean): Output {
   const { file, rows, skipped, faults, written } = made;
   const err = faults
     .map(({ row, why }) => (row === undefined ? `error: ${why}` : `row ${row}: ${why}`))
@@ -221,8 +226,9 @@ function wayIn({ url, scan, code }: ChannelEntrance): string {
 
 const LONGEST_MS = 1_095 * DAY_MS;
 
-function lifetimeOf(written: string): number | undefined {
+/** NaN where it is no time, or one that is too short or too long. */
+function lifetimeOf(written: string): number {
   const [, count, unit] = /^(\d{1,5})([dh])$/.exec(written.trim().toLowerCase()) ?? [];
   const lifetimeMs = Number(count) * (unit === 'd' ? DAY_MS : HOUR_MS);
-  return lifetimeMs >= HOUR_MS && lifetimeMs <= LONGEST_MS ? lifetimeMs : undefined;
+  return lifetimeMs >= HOUR_MS && lifetimeMs <= LONGEST_MS ? lifetimeMs : Number.NaN;
 }

@@ -2,6 +2,8 @@ import { Command } from 'commander';
 import type { QuarantineEntry } from '../src/engine/ports.ts';
 import { type Replay, type ReplayParts, replay } from '../src/engine/spool/replay.ts';
 
+import { using } from './cli/using.ts';
+
 type Open = () => Promise<ReplayParts & { close(): Promise<void> }>;
 
 const LIST_LIMIT = 1_000;
@@ -42,7 +44,7 @@ function replayCommand(open: Open): Command {
     .argument('<id>', 'as the list shows it')
     .action(async (id: string, _options: object, command: Command) => {
       const done = await using(open, (parts) => replay(id, parts));
-      tell(command, done.kind === 'replayed' || done.kind === 'before', told(id, done));
+      tell(command, done.kind === 'replayed' || done.kind === 'before', outcomeText(id, done));
     });
 }
 
@@ -60,19 +62,7 @@ function dropCommand(open: Open): Command {
     });
 }
 
-async function using<Result>(
-  open: Open,
-  work: (parts: ReplayParts) => Promise<Result>,
-): Promise<Result> {
-  const parts = await open();
-  try {
-    return await work(parts);
-  } finally {
-    await parts.close();
-  }
-}
-
-function told(id: string, done: Replay): string {
+function outcomeText(id: string, done: Replay): string {
   switch (done.kind) {
     case 'replayed':
       return `${id} will be processed again by the running program.`;

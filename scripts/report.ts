@@ -1,4 +1,6 @@
 import { Command } from 'commander';
+import { collect } from '../src/base/collect.ts';
+import type { Instant } from '../src/base/instant.ts';
 import { closestLocale, LOCALES, type Locale } from '../src/base/locale.ts';
 import { isTimeZone } from '../src/base/time-zone.ts';
 import type { ClassValues } from '../src/insight/analysis/class-figures.ts';
@@ -6,6 +8,7 @@ import { readAnalysis } from '../src/insight/analysis/read-analysis.ts';
 import type { CauseReaders } from '../src/insight/causes/cause-reading.ts';
 import { readCausesReport } from '../src/insight/causes/causes-report.ts';
 import type { ResponseReader, StaffLineReader } from '../src/insight/ports.ts';
+import type { Benchmarks } from '../src/insight/report/benchmark-figures.ts';
 import { type ReportSources, readReport, saysNothing } from '../src/insight/report/read-report.ts';
 import type { Scope } from '../src/insight/report/report.ts';
 import type { Report } from '../src/insight/report/report-shape.ts';
@@ -17,19 +20,12 @@ import { type UnknownValue, unknownValues } from '../src/insight/scope/unknown-v
 import { ruleTagger } from '../src/insight/tagging/rule-tagger.ts';
 import { analysisText } from '../src/render/analysis/analysis-text.ts';
 import { causesText } from '../src/render/causes/causes-text.ts';
-import type { Chart } from '../src/render/chart/chart.ts';
 import { reportText } from '../src/render/report/report-text.ts';
 import { misunderstoodText, unknownValuesText } from '../src/render/report/request-text.ts';
 import { readBenchmarks } from './cli/benchmarks-file.ts';
 import { readClassValues, USUAL_CLASS_VALUES } from './cli/class-values.ts';
-import {
-  type ChartOptions,
-  type ChartSources,
-  chartFault,
-  chartOf,
-  chartOption,
-  writeChart,
-} from './report-chart.ts';
+import { using } from './cli/using.ts';
+import { type ChartOptions, chartFault, chartOf, chartOption, writeChart } from './report-chart.ts';
 
 /** Whom a report is asked from while it is made. */
 export interface OpenSources extends ReportSources {
@@ -84,7 +80,7 @@ const WIDEST = 80;
 export function reportCommand(
   open: () => Promise<OpenSources>,
   readDefaults: () => Promise<ReportDefaults>,
-  now: () => number = Date.now,
+  now: () => number,
 ): Command {
   return new Command('report')
     .description('what buyers said in a period, how sure we are, and what changed')
@@ -101,37 +97,55 @@ export function reportCommand(
     .option('--benchmarks <file>', 'JSON file of benchmark scores for the radar: {"quality": 4.2}')
     .addHelpText('after', HELP)
     .action(async (request: readonly string[], options: Options, command: Command) => {
-      const defaults = await readDefaults();
-      const locale = localeOf(options.locale ?? defaults.locale, command);
-      const timeZone = options.timeZone ?? defaults.timeZone;
-      const scope = scopeOf(request.join(' '), { ...options, timeZone }, now(), command, locale);
-      const fault = chartFault(options);
-      if (fault !== undefined) refuse(command, fault);
-      const classValues = classValuesOf(options, command);
-      const benchmarks = await benchmarksOf(options, command);
-      const print = printer(locale, options.json === true, command);
-      if (options.causes === true) {
-        const causes = await asked(open, ({ responses, causeReaders }) =>
-          readCausesReport(scope, responses, causeReaders),
-        );
-        return print(causes, causesText);
-      }
-      if (options.closer === true) {
-        const closer = await asked(open, (sources) => {
-          const { tagger } = sources.causeReaders;
-          return readAnalysis(scope, sources, { classValues, now: now(), tagger });
-        });
-        return print(closer, analysisText);
-      }
-      const draw = { ...options, benchmarks, tagsFolder: defaults.tagsFolder };
-      const { report, unknown, chart } = await asked(open, (sources) => made(sources, scope, draw));
-      if (unknown.length > 0) refuse(command, unknownValuesText(unknown, locale));
-      if (chart && options.out !== undefined) {
-        const about = { company: defaults.companyName, period: scope.period };
-        return await writeChart(chart, options.out, locale, about);
-      }
-      print(report, reportText);
+      const wish = await wishOf(request.join(' '), options, await readDefaults(), now(), command);
+      await using(open, (sources) => answer(wish, sources, command));
     });
+}
+
+/** A command line that was understood. */
+interface Wish {
+  readonly options: Options;
+  readonly defaults: ReportDefaults;
+  readonly locale: Locale;
+  readonly scope: Scope;
+  readonly classValues: ClassValues;
+  readonly benchmarks: Benchmarks | undefined;
+  readonly now: Instant;
+}
+
+async function wishOf(
+  request: string,
+  options: Options,
+  defaults: ReportDefaults,
+  now: Instant,
+  command: Command,
+): Promise<Wish> {
+  const locale = localeOf(options.locale ?? defaults.locale, command);
+  const timeZone = options.timeZone ?? defaults.timeZone;
+  const scope = scopeOf(request, { ...options, timeZone }, now, command, locale);
+  const fault = chartFault(options);
+  if (fault !== undefined) refuse(command, fault);
+  const classValues = classValuesOf(options, command);
+  const benchmarks = await benchmarksOf(options, command);
+  return { options, defaults, locale, scope, classValues, benchmarks, now };
+}
+
+async function answer(wish: Wish, sources: OpenSources, command: Command): Promise<void> {
+  const { options, scope, locale, classValues, now } = wish;
+  const { responses, causeReaders } = sources;
+  const print = printer(locale, options.json === true, command);
+  if (options.causes === true) {
+    return print(await readCausesReport(scope, responses, causeReaders), causesText);
+  }
+  if (options.closer === true) {
+    const { tagger } = causeReaders;
+    return print(await readAnalysis(scope, sources, { classValues, now, tagger }), analysisText);
+  }
+  const report = await readReport(scope, sources);
+  const unknown = saysNothing(report) ? await unknownIn(sources, scope) : [];
+  if (unknown.length > 0) refuse(command, unknownValuesText(unknown, locale));
+  if (options.chart === undefined) print(report, reportText);
+  else await draw(options.chart, report, wish, sources);
 }
 
 function scopeOf(
@@ -164,54 +178,21 @@ function refuse(command: Command, message: string): never {
   command.error(message, { exitCode: USAGE_ERROR });
 }
 
-interface Made {
-  readonly report: Report;
-  /** Where nothing was found: values of the conditions that nobody has. */
-  readonly unknown: readonly UnknownValue[];
-  readonly chart: Chart | undefined;
-}
-
-type Drawing = Pick<ChartOptions, 'chart'> &
-  Pick<ChartSources, 'benchmarks'> &
-  Pick<ReportDefaults, 'tagsFolder'>;
-
-/** Opens what reports are made of, and closes it whatever becomes of the work. */
-async function asked<Answer>(
-  open: () => Promise<OpenSources>,
-  work: (sources: OpenSources) => Promise<Answer>,
-): Promise<Answer> {
-  const sources = await open();
-  try {
-    return await work(sources);
-  } finally {
-    await sources.close();
-  }
-}
-
-async function made(
-  sources: OpenSources,
-  scope: Scope,
-  { chart: kind, benchmarks, tagsFolder }: Drawing,
-): Promise<Made> {
-  const report = await readReport(scope, sources);
-  const drawn = {
+async function draw(
+  kind: NonNullable<ChartOptions['chart']>,
+  report: Report,
+  { scope, options, defaults, benchmarks, locale }: Wish,
+  { responses }: OpenSources,
+): Promise<void> {
+  const { period } = scope;
+  const chart = await chartOf(kind, {
     report,
-    period: scope.period,
-    responses: () => gathered(responsesIn(scope, sources.responses)),
-    tagger: () => ruleTagger(tagsFolder),
+    period,
+    responses: () => collect(responsesIn(scope, responses)),
+    tagger: () => ruleTagger(defaults.tagsFolder),
     benchmarks,
-  };
-  return {
-    report,
-    unknown: saysNothing(report) ? await unknownIn(sources, scope) : [],
-    chart: kind && (await chartOf(kind, drawn)),
-  };
-}
-
-async function gathered<Item>(items: AsyncIterable<Item>): Promise<readonly Item[]> {
-  const all: Item[] = [];
-  for await (const item of items) all.push(item);
-  return all;
+  });
+  await writeChart(chart, options.out ?? '', locale, { company: defaults.companyName, period });
 }
 
 async function benchmarksOf({ benchmarks }: Options, command: Command) {
@@ -220,6 +201,7 @@ async function benchmarksOf({ benchmarks }: Options, command: Command) {
   return read.kind === 'benchmarks' ? read.benchmarks : refuse(command, read.why);
 }
 
+/** Values of the conditions that nobody has. */
 async function unknownIn(
   { tallies }: ReportSources,
   { where }: Scope,

@@ -3,7 +3,7 @@ import { Command } from 'commander';
 import { z } from 'zod';
 import { closestLocale, LOCALES, type Locale } from '../src/base/locale.ts';
 import { ruleTagger } from '../src/insight/tagging/rule-tagger.ts';
-import type { Polarity, Tags } from '../src/insight/tagging/tagger.ts';
+import type { Polarity, Tagger, Tags } from '../src/insight/tagging/tagger.ts';
 import { clean } from '../src/render/text/clean.ts';
 
 interface Options {
@@ -38,21 +38,30 @@ export function tagCommand(
     .option('--json', 'print JSON lines for texts given as arguments, too')
     .action(async (texts: readonly string[], options: Options, command: Command) => {
       const locale = options.locale === undefined ? undefined : localeOf(options.locale, command);
-      const { writeOut } = command.configureOutput();
       const tagger = ruleTagger(options.tags ?? (await readTagsFolder()));
+      if (texts.length === 0) return await tagLines(input(), tagger, locale, command);
       for (const [index, text] of texts.entries()) {
         const tags = tagger.tag(text, locale);
+        const { writeOut } = command.configureOutput();
         writeOut?.(options.json ? asJson(String(index + 1), undefined, tags) : asText(text, tags));
       }
-      if (texts.length > 0) return;
-      let number = 0;
-      for await (const json of input()) {
-        number += 1;
-        if (json.trim() === '') continue;
-        const { id, text, lang } = lineOf(json, number, command);
-        writeOut?.(asJson(id, lang, tagger.tag(text, closestLocale(lang) ?? locale)));
-      }
     });
+}
+
+async function tagLines(
+  lines: AsyncIterable<string>,
+  tagger: Tagger,
+  locale: Locale | undefined,
+  command: Command,
+): Promise<void> {
+  let number = 0;
+  for await (const json of lines) {
+    number += 1;
+    if (json.trim() === '') continue;
+    const { id, text, lang } = lineOf(json, number, command);
+    const tags = tagger.tag(text, closestLocale(lang) ?? locale);
+    command.configureOutput().writeOut?.(asJson(id, lang, tags));
+  }
 }
 
 function lineOf(json: string, number: number, command: Command): z.infer<typeof line> {

@@ -8,6 +8,8 @@ import { type TimelineSources, timeline } from '../src/programme/timeline.ts';
 import { unknownRecord } from '../src/programme/unknown-record.ts';
 import { clean } from '../src/render/text/clean.ts';
 
+import { using } from './cli/using.ts';
+
 export interface TimelineParts extends TimelineSources {
   /** What became of what buyers sent. */
   readonly files: Pick<KeptFiles, 'find'>;
@@ -33,7 +35,7 @@ export function timelineCommand(open: () => Promise<TimelineParts>): Command {
     .option('--json', 'print the lines as JSON')
     .addHelpText('after', HELP)
     .action(async ({ contact, json }: Options, command: Command) => {
-      const found = await read(contact, await open());
+      const found = await using(open, (parts) => read(contact, parts));
       const { writeOut, writeErr } = command.configureOutput();
       if (found.kind === 'unknown') writeErr?.(`error: ${found.why}\n`);
       else
@@ -50,15 +52,11 @@ type Read =
   | { readonly kind: 'unknown'; readonly why: string };
 
 async function read(contact: string, parts: TimelineParts): Promise<Read> {
-  try {
-    const [known] = await parts.programme.findMany('contacts', [contact]);
-    if (known === undefined) {
-      return { kind: 'unknown', why: await unknownRecord(parts.programme, 'contacts', contact) };
-    }
-    return { kind: 'lines', lines: await withRecords(await timeline(contact, parts), parts.files) };
-  } finally {
-    await parts.close();
+  const [known] = await parts.programme.findMany('contacts', [contact]);
+  if (known === undefined) {
+    return { kind: 'unknown', why: await unknownRecord(parts.programme, 'contacts', contact) };
   }
+  return { kind: 'lines', lines: await withRecords(await timeline(contact, parts), parts.files) };
 }
 
 async function withRecords(

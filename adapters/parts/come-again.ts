@@ -1,5 +1,6 @@
 import { HOUR_MS, SECOND_MS } from '../../src/base/instant.ts';
-import { Overloaded, type PlainResponse } from '../../src/core/contract/channel.ts';
+import { Overloaded } from '../../src/core/contract/channel.ts';
+import type { PlainResponse } from '../../src/core/contract/plain-http.ts';
 import { withRetryAfter } from '../../src/core/contract/retry-after.ts';
 
 const PAUSE_MS = 2 * SECOND_MS;

@@ -6,12 +6,12 @@ import type {
   Check,
   DeepLink,
   Receipt,
-  Route,
   SendContext,
   Sink,
 } from '../../src/core/contract/channel.ts';
 import type { MediaReference } from '../../src/core/contract/media-reference.ts';
 import type { OutboundMessage } from '../../src/core/contract/message.ts';
+import type { Route } from '../../src/core/contract/plain-http.ts';
 import { inFlight } from '../parts/in-flight.ts';
 import { succeeds } from '../parts/succeeds.ts';
 import { updateFetcher } from './inbound/fetch-updates.ts';

@@ -1,4 +1,4 @@
-import type { PlainResponse } from '../../src/core/contract/channel.ts';
+import type { PlainResponse } from '../../src/core/contract/plain-http.ts';
 import { withRetryAfter } from '../../src/core/contract/retry-after.ts';
 import type { Accepted, ChatLine, Refused } from './wire.ts';
 

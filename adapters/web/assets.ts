@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { isRightToLeft, LOCALES } from '../../src/base/locale.ts';
-import type { Route } from '../../src/core/contract/channel.ts';
+import type { Route } from '../../src/core/contract/plain-http.ts';
 import { assetRoute } from '../../src/pages/asset-route.ts';
 import { MENU, pageWords } from './page-words.ts';
 

@@ -89,10 +89,10 @@ async function* events(
   while (!listener.left) {
     nudged = await listener.nudged(nudged ? pace.settleMs : pace.pollMs);
     if (listener.left) return;
-    const news = await read();
+    const update = await read();
     const silent = context.now() - spokeAt >= pace.heartbeatMs;
-    if (news === '' && !silent) continue;
-    yield news === '' ? ': still here\n\n' : news;
+    if (update === '' && !silent) continue;
+    yield update === '' ? ': still here\n\n' : update;
     spokeAt = context.now();
   }
 }

@@ -1,6 +1,7 @@
 import { SECOND_MS } from '../../src/base/instant.ts';
-import { Overloaded, type PlainResponse, type Sink } from '../../src/core/contract/channel.ts';
+import { Overloaded, type Sink } from '../../src/core/contract/channel.ts';
 import type { InboundEvent } from '../../src/core/contract/event.ts';
+import type { PlainResponse } from '../../src/core/contract/plain-http.ts';
 import { inFlight } from '../parts/in-flight.ts';
 import { accepted, comeBack } from './answers.ts';
 import type { Outage } from './outage.ts';

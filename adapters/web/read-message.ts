@@ -1,7 +1,6 @@
 import type { z } from 'zod';
-import type { PlainRequest, PlainResponse } from '../../src/core/contract/channel.ts';
+import type { PlainRequest, PlainResponse } from '../../src/core/contract/plain-http.ts';
 import { refused } from './answers.ts';
-import { isSameOrigin } from './same-origin.ts';
 import { ClientMessage } from './wire.ts';
 
 const BODY_LIMIT_BYTES = 64 * 1024;
@@ -51,4 +50,21 @@ export async function readMessage(request: PlainRequest): Promise<ClientMessage 
   if (value === undefined) return refused(400, 'The body is not JSON in UTF-8.');
   const message = ClientMessage.safeParse(value);
   return message.success ? message.data : refused(400, complaint(message.error));
+}
+
+function hostOf(origin: string): string | undefined {
+  return URL.canParse(origin) ? new URL(origin).host : undefined;
+}
+
+/**
+ * Whether a request comes from our own page or from no page at all.
+ * Browsers name the site that asks; a script that names none can only act for itself.
+ */
+function isSameOrigin(request: PlainRequest, publicUrl: string | undefined): boolean {
+  const site = request.headers['sec-fetch-site'];
+  if (site !== undefined) return site === 'same-origin';
+  const { origin, host } = request.headers;
+  if (origin === undefined) return true;
+  const asking = hostOf(origin);
+  return asking !== undefined && (asking === host || asking === hostOf(publicUrl ?? ''));
 }

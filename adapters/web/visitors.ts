@@ -1,11 +1,8 @@
 import { networkOf } from '../../src/base/network-of.ts';
 import { Recent } from '../../src/base/recent.ts';
-import type {
-  AdapterContext,
-  PlainRequest,
-  PlainResponse,
-} from '../../src/core/contract/channel.ts';
+import type { AdapterContext } from '../../src/core/contract/channel.ts';
 import type { ConversationId } from '../../src/core/contract/ids.ts';
+import type { PlainRequest, PlainResponse } from '../../src/core/contract/plain-http.ts';
 import type { Destination } from './address.ts';
 import { comeBack, refused } from './answers.ts';
 import type { Outage } from './outage.ts';

@@ -10,14 +10,12 @@ import {
   type Check,
   type DeepLink,
   Overloaded,
-  type PlainRequest,
-  type PlainResponse,
   type Receipt,
-  type Route,
   type Sink,
 } from '../../src/core/contract/channel.ts';
 import type { ConversationId } from '../../src/core/contract/ids.ts';
 import type { OutboundMessage } from '../../src/core/contract/message.ts';
+import type { PlainRequest, PlainResponse, Route } from '../../src/core/contract/plain-http.ts';
 import type { PageFrame } from '../../src/pages/shell.tsx';
 import { type Destination, destination, visitorToken } from './address.ts';
 import { chatLines, comeBack, refused, refusedToken } from './answers.ts';

@@ -1,8 +1,7 @@
 import type { Db } from 'mongodb';
-import { openStore } from '../../src/app/open-store.ts';
 import type { Response } from '../../src/core/contract/response.ts';
 import { RESPONSES } from '../../src/stores/responses/response-collection.ts';
-import type { Place, StoreKind } from './place.ts';
+import { openStoreAt, type Place, type StoreKind } from './place.ts';
 import { inviteChats } from './programme.ts';
 import type { Recorded } from './talk.ts';
 
@@ -20,10 +19,7 @@ export interface Contestant {
     chats: readonly number[],
   ) => Promise<readonly string[]>;
   /** What is stored of each talk; a talk of which nothing is stored is absent. */
-  readonly stored: (
-    place: Place,
-    chats: readonly number[],
-  ) => Promise<ReadonlyMap<number, readonly Recorded[]>>;
+  readonly stored: (place: Place, chats: readonly number[]) => Promise<Stored>;
 }
 
 type Stored = ReadonlyMap<number, readonly Recorded[]>;
@@ -71,7 +67,7 @@ const quayside: Contestant = {
   store: 'mongodb',
   openings: inviteChats,
   stored: async ({ environment }, chats): Promise<Stored> => {
-    const store = await openStore({ MONGODB_URI: undefined, ...environment }, 'command');
+    const store = await openStoreAt(environment);
     try {
       const conversation = { in: chats.map((chat) => `telegram:${chat}`) };
       const rows = await store.documents(RESPONSES).find({ where: { conversation } });
@@ -98,6 +94,13 @@ export const CONTESTANTS: readonly Contestant[] = [
   quayside,
   onSqlite,
 ];
+
+/** Throws where there is none of this name. */
+export function contestantNamed(wanted: string): Contestant {
+  const found = CONTESTANTS.find(({ name }) => name === wanted);
+  if (found === undefined) throw new Error(`${wanted} is not among the contestants`);
+  return found;
+}
 
 function demanded(database: Db | undefined): Db {
   if (database === undefined) throw new Error('This contestant keeps its data in MongoDB');

@@ -2,6 +2,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Db } from 'mongodb';
+import { openStore, type Role } from '../../src/app/open-store.ts';
+import type { DocumentStore } from '../../src/store/port/document-store.ts';
 import type { Grounds } from './grounds.ts';
 
 /** What keeps the data of a contestant. */
@@ -12,6 +14,14 @@ export interface Place {
   readonly environment: { readonly DATA_DIR: string; readonly MONGODB_URI?: string };
   readonly database?: Db;
   remove(): Promise<void>;
+}
+
+/** The store of a place, to be closed by the caller. */
+export async function openStoreAt(
+  environment: Place['environment'],
+  role: Role = 'command',
+): Promise<DocumentStore> {
+  return await openStore({ MONGODB_URI: undefined, ...environment }, role);
 }
 
 /** Rejects where it is to be MongoDB and there is none. */

@@ -1,9 +1,8 @@
-import { openStore } from '../../src/app/open-store.ts';
 import { DAY_MS } from '../../src/base/instant.ts';
 import { invite } from '../../src/programme/invite.ts';
 import { COLLECTIONS } from '../../src/stores/collections.ts';
 import { programmeStore } from '../../src/stores/programme-store.ts';
-import type { Place } from './place.ts';
+import { openStoreAt, type Place } from './place.ts';
 
 const ACCOUNT = { id: 'nordlicht', name: 'Nordlicht GmbH', country: 'DE', class: 'A' } as const;
 const SHIPMENT = {
@@ -27,7 +26,7 @@ export async function inviteChats(
   secret: string,
   chats: readonly number[],
 ): Promise<readonly string[]> {
-  const store = await openStore({ MONGODB_URI: undefined, ...environment }, 'command');
+  const store = await openStoreAt(environment);
   await store.prepare(COLLECTIONS);
   const programme = programmeStore(store);
   await programme.saveMany('accounts', [ACCOUNT]);

@@ -1,5 +1,4 @@
 import { cpus } from 'node:os';
-import { openStore } from '../../src/app/open-store.ts';
 import type { DocumentStore } from '../../src/store/port/document-store.ts';
 import { CONTESTANTS, type Contestant } from './contestant.ts';
 import { type Grounds, openGrounds } from './grounds.ts';
@@ -15,7 +14,7 @@ import { measureTagging } from './measure/measure-tagging.ts';
 import { measureWorkers } from './measure/measure-workers.ts';
 import { taggingTexts } from './measure/tagging-texts.ts';
 import { type Options, type Part, parseOptions } from './options.ts';
-import { openPlace, type StoreKind } from './place.ts';
+import { openPlace, openStoreAt, type StoreKind } from './place.ts';
 import type { Result, Results } from './results.ts';
 import { Stage, type StageOptions } from './stage.ts';
 import { tableOf } from './table.ts';
@@ -115,7 +114,7 @@ async function onEachStore<Value>(
   for (const kind of shared.engine === undefined ? ONE_STORE : BOTH_STORES) {
     report(`${part}: ${kind}`);
     const place = await openPlace(shared, kind);
-    const store = await openStore({ MONGODB_URI: undefined, ...place.environment }, 'command');
+    const store = await openStoreAt(place.environment);
     values.push(await measure(store, kind));
     await store.close();
     await place.remove();
@@ -144,7 +143,9 @@ async function speedsOf(
       const stageOptions = { talk: USUAL_TALK, nodeOptions };
       speeds.set(
         contestant.name,
-        await onStage(contestant, shared, stageOptions, (stage) => measureSpeed(stage, wanted)),
+        await Stage.during(contestant, shared, stageOptions, (stage) =>
+          measureSpeed(stage, wanted),
+        ),
       );
     }
     rounds.push(speeds);
@@ -164,7 +165,7 @@ async function othersOf(
   ): Promise<Value | undefined> => {
     if (!wanted.parts.includes(part)) return undefined;
     report(`${part}: ${contestant.title}`);
-    return await onStage(contestant, shared, stageOptions, measure);
+    return await Stage.during(contestant, shared, stageOptions, measure);
   };
   const usual = { talk: USUAL_TALK };
   const counted = { ...usual, countsCommands: true };
@@ -182,20 +183,6 @@ async function othersOf(
     ...(growth && { growth }),
     ...(faults && { faults }),
   };
-}
-
-async function onStage<Value>(
-  contestant: Contestant,
-  shared: Grounds,
-  stageOptions: StageOptions,
-  measure: (stage: Stage) => Promise<Value>,
-): Promise<Value> {
-  const stage = await Stage.open(contestant, shared, stageOptions);
-  try {
-    return await measure(stage);
-  } finally {
-    await stage.close();
-  }
 }
 
 function profiling({ profile }: Options): readonly string[] {

@@ -82,15 +82,21 @@ export class Stage {
     return this.#place.environment;
   }
 
-  static async open(
+  /** Opens a stage for this work, and closes it whatever becomes of the work. */
+  static async during<Value>(
     contestant: Contestant,
     grounds: Grounds,
     options: StageOptions,
-  ): Promise<Stage> {
+    work: (stage: Stage) => Promise<Value>,
+  ): Promise<Value> {
     const place = await openPlace(grounds, contestant.store);
     const stage = new Stage(contestant, grounds, place, options);
     await stage.#start();
-    return stage;
+    try {
+      return await work(stage);
+    } finally {
+      await stage.#close();
+    }
   }
 
   /** That many chats whose talk has been opened: the first question stands. */
@@ -168,7 +174,7 @@ export class Stage {
     return value;
   }
 
-  async close(): Promise<void> {
+  async #close(): Promise<void> {
     await this.#stop();
     this.#poster.close();
     await this.#place.remove();

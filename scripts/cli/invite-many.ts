@@ -47,10 +47,10 @@ export async function inviteMany(parts: InviteParts, options: ManyOptions): Prom
   const rows: LinkRow[] = [];
   const faults: Fault[] = [];
   const skipped = { 'not-arrived': 0, asked: 0, opened: 0 };
-  const told = { file: options.csv, skipped, faults };
+  const outcome = { file: options.csv, skipped, faults };
   const chosen = await wishesOf(parts, options);
   if (typeof chosen === 'string') {
-    return { ...told, rows: 0, faults: [{ why: chosen }], written: false };
+    return { ...outcome, rows: 0, faults: [{ why: chosen }], written: false };
   }
   await replaceFile(options.csv, async () => {
     for (const [index, wish] of chosen.entries()) {
@@ -62,7 +62,7 @@ export async function inviteMany(parts: InviteParts, options: ManyOptions): Prom
     }
     return linkSheet(rows);
   });
-  return { ...told, rows: rows.length, written: true };
+  return { ...outcome, rows: rows.length, written: true };
 }
 
 /** Who reads the file meanwhile sees the old one or the new one, whole. */

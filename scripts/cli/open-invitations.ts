@@ -12,9 +12,9 @@ import type { InviteParts } from './invite-parts.ts';
 /** All that inviting needs: the records, and every configured channel, created and not started. */
 export async function openInvitations(): Promise<InviteParts> {
   const config = await readConfig();
-  const records = await openStores(config.base);
-  const secrets = await configuredSecrets(config);
   const plain = surroundings('warn');
+  const records = await openStores(config.base, plain.newId);
+  const secrets = await configuredSecrets(config);
   const around = { ...plain, log: logWithout(secrets, plain.log) };
   const own = new BaseUrl(config.base);
   const transcript = storedTranscript(records, around.now);

@@ -14,9 +14,9 @@ import { teamWords } from '../../src/team/words/words.ts';
 export async function openQuarantine(): Promise<ReplayParts & { close(): Promise<void> }> {
   const { base } = await readConfig();
   const { locale } = await configuredTeam(base);
-  const records = await openStores(base);
-  const store = conversationStore(records.store);
   const { now, newId } = surroundings('silent');
+  const records = await openStores(base, newId);
+  const store = conversationStore(records.store);
   const around = { store, newId, now };
   const receive: Sink = async (event) => {
     await changeConversation(event.conversation, around, (conversation) =>

@@ -1,7 +1,7 @@
 import { openStores } from '../../src/app/open-stores.ts';
 import { givenName } from '../../src/app/settings/company-name.ts';
 import { configuredTeam } from '../../src/app/settings/team-file.ts';
-import { readConfig } from '../../src/main.ts';
+import { readConfig, surroundings } from '../../src/main.ts';
 import { storedTranscript } from '../../src/reporting/stored-transcript.ts';
 import { staffLineReader } from '../../src/stores/staff-lines.ts';
 import { nameOf } from '../../src/team/desk/names.ts';
@@ -11,29 +11,27 @@ import type { OpenSources, ReportDefaults } from '../report.ts';
 import type { TimelineParts } from '../timeline.ts';
 import { causeReaders } from './cause-readers.ts';
 
-/** The store as the environment names it, for commands that serve no channel; to be closed by them. */
-export async function openStored() {
-  return await openStores((await readConfig()).base);
-}
+/** The clock and the chance of this process, for its commands. */
+export const { now, newId } = surroundings('silent');
 
 /** The store, and by what names the team's file knows colleagues. Throws ConfigError for its faults. */
 export async function openForImport(): Promise<ImportParts> {
   const { base } = await readConfig();
   const { members } = await configuredTeam(base);
-  return { ...(await openStores(base)), members: members.map(({ name }) => name) };
+  return { ...(await openStores(base, newId)), members: members.map(({ name }) => name) };
 }
 
 /** The store, and what the team calls people. Throws ConfigError for the faults of its file. */
 export async function openForExport(): Promise<ExportParts> {
   const { base } = await readConfig();
   const settings = await configuredTeam(base);
-  const records = await openStores(base);
+  const records = await openStores(base, newId);
   return { ...records, nameOf: (identity) => nameOf({ ...records, settings }, identity) };
 }
 
 export async function openReport(): Promise<OpenSources> {
   const { base } = await readConfig();
-  const records = await openStores(base);
+  const records = await openStores(base, newId);
   const staffLines = staffLineReader(records.store);
   const { feedback, cases, tagger } = records;
   const unasked = { feedback, cases, tagger };
@@ -51,8 +49,8 @@ export async function readDefaults(): Promise<ReportDefaults> {
 }
 
 export async function openTimeline(): Promise<TimelineParts> {
-  const records = await openStored();
+  const records = await openStores((await readConfig()).base, newId);
   const { programme, responses, files, close } = records;
-  const transcript = storedTranscript(records, Date.now);
+  const transcript = storedTranscript(records, now);
   return { programme, answeredIn: responses.conversationsOf, transcript, files, close };
 }

@@ -1,6 +1,8 @@
 import { Command, CommanderError, type OutputConfiguration } from 'commander';
 import { keepYoungSpaceSmall } from '../../src/app/young-space.ts';
-import { EXIT } from './exit-status.ts';
+
+/** Exit statuses of the program, as in sysexits.h. */
+const EXIT = { usage: 2, unavailable: 69, configuration: 78 } as const;
 
 /**
  * Every command, loaded only when it is the one that was typed: most parts take longer to load
@@ -12,14 +14,16 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   chat: async () => (await import('../chat.ts')).chatCommand(),
   report: async () => {
     const { reportCommand } = await import('../report.ts');
-    return reportCommand(
-      async () => (await opening()).openReport(),
-      async () => (await opening()).readDefaults(),
-    );
+    const { openReport, readDefaults, now } = await opening();
+    return reportCommand(openReport, readDefaults, now);
   },
   tag: async () => (await import('../tag.ts')).tagCommand(readTagsFolder),
   import: async () => (await import('../import.ts')).importCommand(openForImport),
-  export: async () => (await import('../export.ts')).exportCommand(openForExport, readTimeZone),
+  export: async () => {
+    const { exportCommand } = await import('../export.ts');
+    const { openForExport, now } = await opening();
+    return exportCommand(openForExport, readTimeZone, now);
+  },
   invite: async () => {
     const { inviteCommand } = await import('../invite.ts');
     return inviteCommand(async () => (await import('./open-invitations.ts')).openInvitations());
@@ -44,10 +48,6 @@ function opening() {
 
 async function openForImport() {
   return (await opening()).openForImport();
-}
-
-async function openForExport() {
-  return (await opening()).openForExport();
 }
 
 async function readTimeZone() {

@@ -13,8 +13,9 @@ export interface Talk {
   readonly lines: readonly TalkLine[];
 }
 
-const PREFIX = { bot: 'bot   | ', buyer: 'buyer > ' } as const;
-const MORE = '      | ';
+export const PREFIX = { bot: 'bot   | ', buyer: 'buyer > ' } as const;
+/** Before the rest of a text of several lines. */
+export const MORE = '      | ';
 
 /** A talk as a file that people read: facts as `# name: value`, then lines with their author. */
 export function writeTalk({ facts, lines }: Talk): string {
@@ -23,29 +24,6 @@ export function writeTalk({ facts, lines }: Talk): string {
     ({ author, text }) => `${PREFIX[author]}${text.replaceAll('\n', `\n${MORE}`)}`,
   );
   return `${[...head, '', ...body].join('\n')}\n`;
-}
-
-/** Reads what `writeTalk` wrote. Throws where a line has no author. */
-export function readTalk(file: string): Talk {
-  const facts: Record<string, string> = {};
-  const lines: TalkLine[] = [];
-  for (const line of file.split('\n')) {
-    const fact = /^# ([a-z-]+): (.*)$/.exec(line);
-    if (fact?.[1] !== undefined) facts[fact[1]] = fact[2] ?? '';
-    else if (line.startsWith(PREFIX.bot))
-      lines.push({ author: 'bot', text: line.slice(PREFIX.bot.length) });
-    else if (line.startsWith(PREFIX.buyer))
-      lines.push({ author: 'buyer', text: line.slice(PREFIX.buyer.length) });
-    else if (line.startsWith(MORE.trimEnd())) continued(lines, line.slice(MORE.length));
-    else if (line.trim() !== '') throw new Error(`This line of a talk has no author: "${line}"`);
-  }
-  return { facts, lines };
-}
-
-function continued(lines: TalkLine[], more: string): void {
-  const last = lines.pop();
-  if (last === undefined) throw new Error('A talk cannot begin with the rest of a line');
-  lines.push({ ...last, text: `${last.text}\n${more}` });
 }
 
 /** What a reader sees of a message with its buttons. */

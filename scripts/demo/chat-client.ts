@@ -1,17 +1,21 @@
-import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { ChatLine } from '../../adapters/web/wire.ts';
 
+/** The shortest id that the web channel takes; the store of a demo is new, and so is every number in it. */
+const ID_LENGTH = 8;
 const LOOK_AGAIN_MS = 40;
 /** A bot that says nothing for so long has nothing more to say to this buyer. */
 const SILENCE_MS = 3_000;
 
+let posted = 0;
+
 /** Says something through the web channel's public HTTP interface, as any browser would. */
 export async function post(chat: string, body: object): Promise<void> {
+  posted += 1;
   const answer = await fetch(`${chat}/messages`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ id: randomUUID(), ...body }),
+    body: JSON.stringify({ id: `demo-${String(posted).padStart(ID_LENGTH, '0')}`, ...body }),
   });
   if (!answer.ok) throw new Error(`The chat answered ${answer.status}: ${await answer.text()}`);
 }

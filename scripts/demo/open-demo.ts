@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { type App, createApp } from '../../src/app/app.ts';
+import type { Instant } from '../../src/base/instant.ts';
 import { readConfig, surroundings } from '../../src/main.ts';
 import { withoutChannels } from '../cli/without-channels.ts';
 import { DemoTeamChannel, TEAM } from './team-channel.ts';
@@ -15,6 +16,7 @@ const QUESTIONNAIRE = { burstQuietMs: 0, verification: { hours: { from: 0, to: 2
 export interface Demo {
   readonly app: App;
   readonly team: DemoTeamChannel;
+  readonly now: () => Instant;
 }
 
 /** The whole program on a store of its own, with a team channel and without the operator's channels. */
@@ -33,7 +35,8 @@ export async function openDemo(folder: string): Promise<Demo> {
     PORT: process.env.PORT ?? '0',
   });
   const here = surroundings('warn');
-  const team = new DemoTeamChannel(here.now);
+  const { now } = here;
+  const team = new DemoTeamChannel(now);
   const app = await createApp(config, here, {
     adapters: () => [team],
     questionnaire: QUESTIONNAIRE,
@@ -43,7 +46,7 @@ export async function openDemo(folder: string): Promise<Demo> {
     name: 'Li',
     role: 'admin',
     by: 'demo',
-    at: here.now(),
+    at: now(),
   });
-  return { app, team };
+  return { app, team, now };
 }

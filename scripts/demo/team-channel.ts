@@ -2,13 +2,13 @@ import type {
   Capabilities,
   ChannelAdapter,
   Receipt,
-  Route,
   SendContext,
   Sink,
 } from '../../src/core/contract/channel.ts';
 import type { EventContent } from '../../src/core/contract/event.ts';
 import { conversationId } from '../../src/core/contract/ids.ts';
 import type { Choices, OutboundMessage } from '../../src/core/contract/message.ts';
+import type { Route } from '../../src/core/contract/plain-http.ts';
 
 /** Where the demo's staff work. */
 export const TEAM = conversationId('demo', 'team');

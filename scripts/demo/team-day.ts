@@ -1,4 +1,4 @@
-import type { App } from '../../src/app/app.ts';
+import type { Demo } from './open-demo.ts';
 import { chatOf } from './play-buyers.ts';
 import { confirm, contradict, handle, type Trouble, threadOf } from './play-team.ts';
 import { showThread } from './show-thread.ts';
@@ -19,22 +19,19 @@ export async function letStaffIn(team: DemoTeamChannel): Promise<void> {
  * Two cases from claim to verdict: an angry buyer whose trouble is solved, and an unhappy one who
  * says that it is not. Resolves with the thread of the first as the team sees it, then the other's.
  */
-export async function playTeamDay(
-  app: App,
-  address: string,
-  team: DemoTeamChannel,
-): Promise<readonly string[]> {
+export async function playTeamDay(demo: Demo, address: string): Promise<readonly string[]> {
+  const { team } = demo;
   const solved: Trouble = {
     team,
     staff: 'Wang',
     buyer: 'Jenna Castillo',
-    chat: await chatOf(app, address, { contact: 'PACIFIC-jenna', shipment: 'PACIFIC-1' }),
+    chat: await chatOf(demo, address, { contact: 'PACIFIC-jenna', shipment: 'PACIFIC-1' }),
   };
   const unsolved: Trouble = {
     team,
     staff: 'Zhou',
     buyer: 'Claire Whitmore',
-    chat: await chatOf(app, address, { contact: 'NORTHGATE-claire', shipment: 'NORTHGATE-1' }),
+    chat: await chatOf(demo, address, { contact: 'NORTHGATE-claire', shipment: 'NORTHGATE-1' }),
   };
   await handle(solved, {
     answer: 'Ms Castillo, this is Wang. 60 new chairs leave tomorrow by air; we pay the recall.',

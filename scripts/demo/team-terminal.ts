@@ -13,10 +13,10 @@ const LOOK_EVERY_MS = 250;
  */
 export function teamTerminal(team: DemoTeamChannel, input: Readable, output: Writable): () => void {
   const seen = new Map(team.messages.map(({ id, text }) => [id, text]));
-  const isNews = ({ id, text, author }: TeamMessage) => author !== STAFF && seen.get(id) !== text;
+  const isFresh = ({ id, text, author }: TeamMessage) => author !== STAFF && seen.get(id) !== text;
   const look = () => {
-    const news = team.messages.filter(isNews);
-    for (const message of news) {
+    const fresh = team.messages.filter(isFresh);
+    for (const message of fresh) {
       seen.set(message.id, message.text);
       output.write(`${showThread([message])}\n`);
     }

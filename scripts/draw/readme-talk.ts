@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { readTalk } from '../cli/talk-file.ts';
+import { readTalk } from './read-talk.ts';
 import { talkPicture } from './talk-picture.tsx';
 
 /** A recorded talk that every change is replayed against: so the picture shows what the program says. */

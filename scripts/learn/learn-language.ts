@@ -4,7 +4,6 @@ import { THEMES } from '../../src/insight/theme.ts';
 import type { ThemeWeights } from './fit-themes.ts';
 import type { School } from './school.ts';
 import type { Margins, Settings } from './settings.ts';
-import { tableLine } from './table-line.ts';
 
 /** The three files of one language. */
 export interface LearnedFiles {
@@ -59,4 +58,10 @@ function wordLines(vocabulary: readonly string[], weights: Float64Array, each: n
       return own.every((weight) => weight === 0) ? '' : tableLine(word, [...own]);
     })
     .join('');
+}
+
+/** `name<TAB>number...`, rounded to hundredths; 0 is left empty, and left out at the end. */
+function tableLine(name: string, numbers: readonly number[]): string {
+  const cells = numbers.map((number) => (number === 0 ? '' : `${Math.round(number * 100) / 100}`));
+  return `${name}\t${cells.join('\t').replace(/\t+$/, '')}\n`;
 }

@@ -23,13 +23,12 @@ export const RATED = [
 ] as const;
 export type Rated = (typeof RATED)[number];
 
-/** A person whose part of the talk is written down. */
-export interface Buyer {
+/** What one person says, as it is written down. */
+export interface Part {
   /** As in contacts.csv. */
   readonly contact: string;
   /** As in shipments.csv. */
   readonly shipment: string;
-  readonly locale: Locale;
   readonly persona: Persona;
   /** The answer to "may we begin?" in words; without it the first button is pressed. */
   readonly begins?: string;
@@ -47,4 +46,9 @@ export interface Buyer {
   readonly answersAll?: true;
   /** After so many replies the person puts the phone away for good. */
   readonly leavesAfter?: number;
+}
+
+/** A person whose part of the talk is written down. */
+export interface Buyer extends Part {
+  readonly locale: Locale;
 }

@@ -1,4 +1,5 @@
-import type { Buyer } from './buyer.ts';
+import { LOCALES, type Locale } from '../../src/base/locale.ts';
+import type { Buyer, Part } from './buyer.ts';
 import { ARABIC } from './buyers/ar.ts';
 import { GERMAN } from './buyers/de.ts';
 import { ENGLISH } from './buyers/en.ts';
@@ -8,14 +9,18 @@ import { PORTUGUESE } from './buyers/pt.ts';
 import { RUSSIAN } from './buyers/ru.ts';
 import { CHINESE } from './buyers/zh-cn.ts';
 
+const PARTS: Readonly<Record<Locale, readonly Part[]>> = {
+  en: ENGLISH,
+  'zh-CN': CHINESE,
+  es: SPANISH,
+  pt: PORTUGUESE,
+  fr: FRENCH,
+  de: GERMAN,
+  ar: ARABIC,
+  ru: RUSSIAN,
+};
+
 /** Everybody in contacts.csv, each with a part to play about one shipment. */
-export const BUYERS: readonly Buyer[] = [
-  ...ENGLISH,
-  ...CHINESE,
-  ...SPANISH,
-  ...PORTUGUESE,
-  ...FRENCH,
-  ...GERMAN,
-  ...ARABIC,
-  ...RUSSIAN,
-];
+export const BUYERS: readonly Buyer[] = LOCALES.flatMap((locale) =>
+  PARTS[locale].map((part) => ({ ...part, locale })),
+);

@@ -1,8 +1,9 @@
 import path from 'node:path';
 import { FailedLookUps } from '../base/failed-look-ups.ts';
 import type { Brand } from '../core/contract/brand.ts';
-import type { AdapterContext, ChannelAdapter, Route, Sink } from '../core/contract/channel.ts';
+import type { AdapterContext, ChannelAdapter, Sink } from '../core/contract/channel.ts';
 import type { ChannelName, ConversationId } from '../core/contract/ids.ts';
+import type { Route } from '../core/contract/plain-http.ts';
 import type { TranscriptLine } from '../core/contract/transcript.ts';
 import type { Engine } from '../engine/engine.ts';
 import { Spool } from '../engine/spool/spool.ts';
@@ -204,7 +205,7 @@ export async function createApp(
   // What is given on top may have a channel that no file describes.
   const faults = overrides.adapters ? [] : teamChannelFaults(config, await findAdapters());
   const { flows, team, brand } = await readFiles(config.base, { questionnaire, faults });
-  const records = await openStores(config.base, 'serve');
+  const records = await openStores(config.base, given.newId, 'serve');
   secrets.learn(records.secret);
   try {
     const adapters = new Map<string, ChannelAdapter>();

@@ -4,10 +4,11 @@ import type { AdapterContext, ChannelAdapter, Log } from '../core/contract/chann
 import type { Flow } from '../core/contract/flow.ts';
 import { type ConversationId, channelOf } from '../core/contract/ids.ts';
 import type { TranscriptLine } from '../core/contract/transcript.ts';
+import type { World } from '../core/contract/world.ts';
 import { isInvited } from '../core/conversation/invited.ts';
 import { openSurveys } from '../core/conversation/open-surveys.ts';
 import { ChannelHealth } from '../engine/channel-health.ts';
-import { Engine } from '../engine/engine.ts';
+import { Engine, type EngineParts } from '../engine/engine.ts';
 import { Pace } from '../engine/pace.ts';
 import { Worker } from '../engine/worker.ts';
 import type { Tagger } from '../insight/tagging/tagger.ts';
@@ -62,16 +63,12 @@ export interface EngineSetUp {
 
 /** Engine, worker, ledger and the team's side on the given stores. */
 export function createEngine(parts: EngineSetUp): AppEngine {
-  const { settings, surroundings, records, flows, adapters, team } = parts;
-  const { now, newId, log } = surroundings;
-  const { store, responses, programme, secret, tagger, files } = records;
-  const ledger = ledgerStore(
-    store,
-    { responses, files, clean: parts.secrets.clean },
-    tagLines(tagger, settings.DEFAULT_LOCALE),
-  );
+  const { settings, surroundings, records, adapters, team } = parts;
+  const { now, log } = surroundings;
+  const ledger = ledgerOf(parts);
   const receive: Engine['receive'] = (event) => engine.receive(event);
-  const cards = cardBook(store);
+  const read: Engine['read'] = (conversation) => engine.read(conversation);
+  const transcript = transcriptFrom({ lines: ledger.lines, read, now });
   const desk = reportService({
     team,
     companyName: settings.COMPANY_NAME,
@@ -79,73 +76,86 @@ export function createEngine(parts: EngineSetUp): AppEngine {
     transcript: (conversation) => transcript(conversation, -1),
     now,
   });
+  const cards = cardBook(records.store);
   const side = createTeamSide({ ...parts, cards, report: desk.report, receive });
+  const health = new ChannelHealth(adapters);
+  const store = conversationStore(records.store);
+  const engine: Engine = new Engine({
+    ...{ store, ledger, cards, health, adapters, now, log },
+    ...deliveryOf(parts, health),
+    world: worldOf(parts),
+    worker: surroundings.newId(),
+    lookUp: lookUpOf(parts, receive),
+    expect: (id, dueAt) => worker.expect(id, dueAt),
+    makeFile: desk.makeFile,
+    files: records.files,
+    notify: side.handle,
+  });
+  const worker = new Worker(engine, { now, log });
+  const versions: AppEngine['versions'] = (ids) => store.versions(ids);
+  return { engine, worker, rounds: side.rounds, transcript, versions, ...factsFrom(read), health };
+}
+
+function ledgerOf({ records, secrets, settings }: EngineSetUp) {
+  const { store, responses, tagger, files } = records;
+  const tag = tagLines(tagger, settings.DEFAULT_LOCALE);
+  return ledgerStore(store, { responses, files, clean: secrets.clean }, tag);
+}
+
+function worldOf({ settings, flows, adapters, team }: EngineSetUp): World {
+  return {
+    flows,
+    welcome: 'welcome',
+    defaultLocale: settings.DEFAULT_LOCALE,
+    pauseAfter: settings.PAUSE_AFTER_MESSAGES,
+    ...(settings.TEAM_CHANNELS.length > 0 && { team: teamAt(team.calendar) }),
+    apology: (locale) => appWords(locale).apology,
+    can: (channel) => adapters.get(channel)?.can,
+  };
+}
+
+/** Who holds a token or knows a number; the team reads of one that comes from another chat. */
+function lookUpOf(
+  { settings, surroundings, records, team }: EngineSetUp,
+  receive: Engine['receive'],
+): EngineParts['lookUp'] {
   const tellForeign = noticeForeign({
     teamChannels: settings.TEAM_CHANNELS,
     receive,
-    now,
+    now: surroundings.now,
     words: teamWords(team.locale),
-    memory: memoryStore(store),
+    memory: memoryStore(records.store),
   });
-  const health = new ChannelHealth(adapters);
-  const pace = new Pace(settings.TEAM_CALLS_A_MINUTE);
+  return directory(records.programme, records.secret, ({ id, contact, shipment, bound }, by) =>
+    tellForeign({ invitation: id, contact, shipment, heldBy: bound?.conversation, by }),
+  ).lookUp;
+}
+
+/** When messages leave, and what becomes of those that cannot. */
+function deliveryOf({ settings, surroundings }: EngineSetUp, health: ChannelHealth) {
+  const { TEAM_CHANNELS, TEAM_CALLS_A_MINUTE, FILE_LIMIT_MB } = settings;
+  const pace = new Pace(TEAM_CALLS_A_MINUTE);
   const paceOf = (conversation: ConversationId, at: Instant) =>
-    settings.TEAM_CHANNELS.includes(conversation) ? pace.holdUntil(conversation, at) : undefined;
-  const conversations = conversationStore(store);
-  const engine: Engine = new Engine({
-    store: conversations,
-    ledger,
-    world: {
-      flows,
-      welcome: 'welcome',
-      defaultLocale: settings.DEFAULT_LOCALE,
-      pauseAfter: settings.PAUSE_AFTER_MESSAGES,
-      ...(settings.TEAM_CHANNELS.length > 0 && { team: teamAt(team.calendar) }),
-      apology: (locale) => appWords(locale).apology,
-      can: (channel) => adapters.get(channel)?.can,
-    },
-    worker: newId(),
-    now,
+    TEAM_CHANNELS.includes(conversation) ? pace.holdUntil(conversation, at) : undefined;
+  return {
     debounce: (flush) => setTimeout(flush, LINGER_MS),
-    log,
-    adapters,
-    lookUp: directory(programme, secret, ({ id, contact, shipment, bound }, by) =>
-      tellForeign({ invitation: id, contact, shipment, heldBy: bound?.conversation, by }),
-    ).lookUp,
-    expect: (id, dueAt) => worker.expect(id, dueAt),
-    cards,
-    makeFile: desk.makeFile,
-    files,
-    fileLimitBytes: settings.FILE_LIMIT_MB * BYTES_IN_A_MEGABYTE,
-    notify: side.handle,
-    health,
+    fileLimitBytes: FILE_LIMIT_MB * BYTES_IN_A_MEGABYTE,
     holdUntil: (channel, conversation, at) =>
       paceOf(conversation, at) ?? health.holdUntil(channel, conversation, at),
-    onGivenUp: (line) => tellGivenUp(line, health, log),
-  });
-  const worker = new Worker(engine, { now, log });
-  const transcript: AppEngine['transcript'] = transcriptFrom({
-    lines: ledger.lines,
-    read: (conversation) => engine.read(conversation),
-    now,
-  });
-  const surveysIn = async (id: ConversationId): Promise<readonly string[]> => {
-    const conversation = await engine.read(id);
-    return conversation === undefined ? [] : openSurveys(conversation);
-  };
-  const invitedIn = async (id: ConversationId): Promise<boolean> => {
-    const conversation = await engine.read(id);
-    return conversation !== undefined && isInvited(conversation);
-  };
+    onGivenUp: (line) => tellGivenUp(line, health, surroundings.log),
+  } satisfies Partial<EngineParts>;
+}
+
+function factsFrom(read: Engine['read']): Pick<AppEngine, 'openSurveys' | 'isInvited'> {
   return {
-    engine,
-    worker,
-    rounds: side.rounds,
-    transcript,
-    versions: (ids) => conversations.versions(ids),
-    openSurveys: surveysIn,
-    isInvited: invitedIn,
-    health,
+    openSurveys: async (id) => {
+      const conversation = await read(id);
+      return conversation === undefined ? [] : openSurveys(conversation);
+    },
+    isInvited: async (id) => {
+      const conversation = await read(id);
+      return conversation !== undefined && isInvited(conversation);
+    },
   };
 }
 

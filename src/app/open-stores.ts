@@ -1,4 +1,6 @@
-import { randomUUID } from 'node:crypto';
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
 import type { KeptFiles } from '../engine/ports.ts';
 import type { TallyReader } from '../insight/ports.ts';
 import { rollups } from '../insight/rollups/rollups.ts';
@@ -13,15 +15,13 @@ import { caseStore } from '../stores/case-store.ts';
 import { COLLECTIONS } from '../stores/collections.ts';
 import { type FeedbackStore, feedbackStore, forgettingSaid } from '../stores/feedback-store.ts';
 import { keptFiles } from '../stores/files/kept-files.ts';
-import { type InvitationCounter, invitationCounter } from '../stores/invitation-counter.ts';
-import { programmeStore } from '../stores/programme-store.ts';
+import { INVITATIONS, programmeStore } from '../stores/programme-store.ts';
 import { type ResponseStore, responseStore } from '../stores/responses/response-store.ts';
 import { rollupDocuments, rollupRows } from '../stores/responses/rollup-rows.ts';
 import { staffStore } from '../stores/staff-store.ts';
 import type { CaseStore, StaffStore } from '../team/ports.ts';
 import { openStore, type Role } from './open-store.ts';
 import type { BaseSettings } from './settings/config.ts';
-import { openSecret } from './settings/secret.ts';
 
 /** Data and its stores: all that commands need which serve no channel. */
 export interface Stores {
@@ -49,8 +49,8 @@ const REMEMBERED_TEXTS = 2_000;
 /** Opens the store and makes sure of its indexes. Rejects where the store does not answer. */
 export async function openStores(
   settings: BaseSettings,
+  newId: () => string,
   role: Role = 'command',
-  newId: () => string = randomUUID,
 ): Promise<Stores> {
   const tagger = rememberingTagger(ruleTagger(settings.TAGS_DIR), REMEMBERED_TEXTS);
   const store = await openStore(settings, role);
@@ -74,7 +74,7 @@ async function recordsIn(
   const calendar = new DayCalendar(settings.DEFAULT_TIME_ZONE);
   return {
     store,
-    secret: await openSecret(settings),
+    secret: await openSecret(settings, newId),
     programme: programmeStore(store),
     responses: responseStore(store, { factsOf, newId, files, forgetSaid: forgettingSaid(store) }),
     tagger,
@@ -85,5 +85,38 @@ async function recordsIn(
     staff: staffStore(store),
     files,
     close: () => store.close(),
+  };
+}
+
+/**
+ * The secret that signs tokens: given, or generated once into `DATA_DIR` for its owner's eyes only.
+ * Two random ids hold 244 bits of chance.
+ */
+async function openSecret(
+  { SECRET, DATA_DIR }: BaseSettings,
+  newId: () => string,
+): Promise<string> {
+  if (SECRET !== undefined) return SECRET;
+  const file = path.resolve(DATA_DIR, 'secret');
+  await mkdir(path.dirname(file), { recursive: true, mode: 0o700 });
+  const fresh = createHash('sha256').update(newId()).update(newId()).digest('hex');
+  try {
+    await writeFile(file, fresh, { mode: 0o600, flag: 'wx' });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+  }
+  return await readFile(file, 'utf8');
+}
+
+/** Counts invitations, for reports. */
+export interface InvitationCounter {
+  /** Made at or after `from` and before `to`. */
+  createdBetween(from: number, to: number): Promise<number>;
+}
+
+export function invitationCounter(store: DocumentStore): InvitationCounter {
+  const invitations = store.documents(INVITATIONS);
+  return {
+    createdBetween: (from, to) => invitations.count({ createdAt: { gte: from, lt: to } }),
   };
 }

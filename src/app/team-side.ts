@@ -45,9 +45,32 @@ export interface TeamSide {
 
 /** Cases, commands and clocks of the team, on the given stores. */
 export function createTeamSide(parts: TeamSideParts): TeamSide {
-  const { settings, team, surroundings, records, adapters } = parts;
+  const { settings, team, surroundings, records } = parts;
   const { now, log } = surroundings;
   const common: Omit<TeamServices, 'cases'> = {
+    ...servicesOf(parts),
+    ...translationOf(parts, { perform: (...asked) => cases.perform(...asked) }),
+  };
+  const cases: CaseService = new CaseService({
+    store: records.cases,
+    settings: team,
+    deliver: deliverer(common),
+    hasTeam: settings.TEAM_CHANNELS.length > 0,
+    now,
+    log,
+  });
+  const services = { ...common, cases };
+  const chores = [() => cases.sweep(), digestRound(services), strangersRound(services)];
+  return {
+    handle: (id, conversation, event) => handleTeamEvent(services, id, conversation, event),
+    rounds: new Rounds(chores, log),
+  };
+}
+
+function servicesOf(parts: TeamSideParts): Omit<TeamServices, 'cases' | 'translation'> {
+  const { settings, team, surroundings, records, adapters } = parts;
+  const { now, log } = surroundings;
+  return {
     teamChannels: settings.TEAM_CHANNELS,
     settings: team,
     words: teamWords(team.locale),
@@ -69,24 +92,9 @@ export function createTeamSide(parts: TeamSideParts): TeamSide {
       const tags = records.tagger.tag(text, locale);
       return { polarity: tags.polarity, themes: evidentThemes(tags).themes };
     },
-    ...translationOf(parts, { perform: (...asked) => cases.perform(...asked) }),
     receive: parts.receive,
     now,
     log,
-  };
-  const cases: CaseService = new CaseService({
-    store: records.cases,
-    settings: team,
-    deliver: deliverer(common),
-    hasTeam: settings.TEAM_CHANNELS.length > 0,
-    now,
-    log,
-  });
-  const services = { ...common, cases };
-  const chores = [() => cases.sweep(), digestRound(services), strangersRound(services)];
-  return {
-    handle: (id, conversation, event) => handleTeamEvent(services, id, conversation, event),
-    rounds: new Rounds(chores, log),
   };
 }
 

@@ -14,8 +14,8 @@ export class BackgroundTasks {
     this.#log = log;
   }
 
-  run(errand: Promise<unknown>): void {
-    const tracked: Promise<void> = errand.then(
+  run(task: Promise<unknown>): void {
+    const tracked: Promise<void> = task.then(
       () => undefined,
       (error: unknown) => this.#log.warn({ fault: faultOf(error) }, 'left to the next sweep'),
     );

@@ -1,3 +1,4 @@
+import { collect } from '../base/collect.ts';
 import {
   type CarriedFile,
   type ChannelAdapter,
@@ -5,11 +6,11 @@ import {
   FileTooLarge,
   type Receipt,
   type SendContext,
-  SendError,
 } from '../core/contract/channel.ts';
 import type { ChannelName } from '../core/contract/ids.ts';
 import type { FileRecord } from '../core/contract/kept-file.ts';
 import type { FileSource, OutboundMessage } from '../core/contract/message.ts';
+import { SendError } from '../core/contract/send-error.ts';
 import type { CardBook, KeptFiles } from './ports.ts';
 
 /** The largest file that messengers let a bot fetch, and that we hold in memory at once. */
@@ -130,9 +131,7 @@ async function kept(
   const { id, name, type } = record;
   const opened = await files.open(id);
   if (opened === undefined) return [];
-  const pieces: Uint8Array[] = [];
-  for await (const piece of opened.bytes) pieces.push(piece);
-  return [{ kind, name, type, bytes: Buffer.concat(pieces) }];
+  return [{ kind, name, type, bytes: Buffer.concat(await collect(opened.bytes)) }];
 }
 
 function downloadOf(channel: ChannelName, { adapters, makeFile }: Carriers): Download | undefined {

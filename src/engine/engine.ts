@@ -47,7 +47,7 @@ export class Engine {
   readonly #parts: EngineParts;
   readonly #updater: Updater;
   readonly #keeper: Keeper;
-  readonly #errands: BackgroundTasks;
+  readonly #tasks: BackgroundTasks;
   readonly #rows: RowWriter;
   #receiving = 0;
 
@@ -56,7 +56,7 @@ export class Engine {
     this.#updater = new Updater(parts);
     this.#rows = new RowWriter(parts, this.#updater);
     this.#keeper = new Keeper(parts);
-    this.#errands = new BackgroundTasks(parts.log);
+    this.#tasks = new BackgroundTasks(parts.log);
   }
 
   /**
@@ -82,7 +82,7 @@ export class Engine {
     const updated = await this.#updater.update(event.conversation, take, true);
     await this.#updater.confirm(updated);
     this.#expect(updated);
-    this.#errands.run(this.#seeThrough(updated));
+    this.#tasks.run(this.#seeThrough(updated));
     const closesChoices = event.content.kind === 'choice';
     return notice === undefined ? { closesChoices } : { closesChoices, notice };
   }
@@ -90,7 +90,7 @@ export class Engine {
   /** Attends to conversations that are due: timers, retries, lost leases, unwritten rows. */
   async sweep(): Promise<number> {
     const { health, now } = this.#parts;
-    if (health !== undefined) this.#errands.run(health.probe(now));
+    if (health !== undefined) this.#tasks.run(health.probe(now));
     const until = now();
     const { store, worker } = this.#parts;
     const found = await store.due(until, SWEEP_LIMIT);
@@ -115,7 +115,7 @@ export class Engine {
   async pullBack(until: Instant): Promise<void> {
     const change = (newest: Conversation) => pullBackTimes(newest, this.#parts.now(), until);
     await this.#eachDue(until, async (id) => {
-      this.#errands.run(this.#seeThrough(await this.#updater.update(id, change)));
+      this.#tasks.run(this.#seeThrough(await this.#updater.update(id, change)));
     });
   }
 
@@ -136,7 +136,7 @@ export class Engine {
 
   /** Begins what has come due in one conversation; `settled` waits for its end. */
   attend(id: ConversationId): void {
-    this.#errands.run(this.#lookAfter(id, this.#parts.now()));
+    this.#tasks.run(this.#lookAfter(id, this.#parts.now()));
   }
 
   #expect({ conversation }: Updated): void {
@@ -151,7 +151,7 @@ export class Engine {
 
   /** Resolves when no task is under way. */
   settled(): Promise<void> {
-    return this.#errands.settled();
+    return this.#tasks.settled();
   }
 
   /** From now on nothing more is sent, notified or fetched; the rest waits for the next start. */
@@ -161,7 +161,7 @@ export class Engine {
 
   /** The same as `settled` for a stop: a task that takes longer is left with its lease, for the next start. */
   settledSoon(): Promise<void> {
-    return this.#errands.settledSoon();
+    return this.#tasks.settledSoon();
   }
 
   async #lookAfter(id: ConversationId, until: Instant): Promise<void> {
@@ -182,12 +182,12 @@ export class Engine {
   async #seeThrough(updated: Updated): Promise<Updated> {
     const { claimed, toTell, toKeep, conversation } = updated;
     // Nobody waits for a download, neither a reply nor a sweep.
-    if (toKeep !== undefined) this.#errands.run(this.#kept(toKeep, conversation.id));
-    if (claimed === undefined) this.#errands.run(this.#rows.writeInPassing(conversation));
+    if (toKeep !== undefined) this.#tasks.run(this.#kept(toKeep, conversation.id));
+    if (claimed === undefined) this.#tasks.run(this.#rows.writeInPassing(conversation));
     if (claimed === undefined && toTell === undefined) return updated;
     const ends = await allEnded([
       ...(claimed ? [this.#done(claimed, conversation)] : []),
-      ...(toTell ? [this.#told(toTell, conversation)] : []),
+      ...(toTell ? [this.#notifyTeam(toTell, conversation)] : []),
     ]);
     return newestOf(updated, ends);
   }
@@ -195,7 +195,7 @@ export class Engine {
   async #done(claimed: Claimed, conversation: Conversation): Promise<Updated> {
     const { worker, now } = this.#parts;
     const outcome = await perform(claimed, this.#parts);
-    this.#errands.run(this.#rows.writeInPassing(conversation));
+    this.#tasks.run(this.#rows.writeInPassing(conversation));
     const book = (newest: Conversation) =>
       requestUnshownCards(settle(newest, claimed.entry, worker, outcome, now()), now());
     // Nobody waits for the booking of what was sent.
@@ -206,11 +206,11 @@ export class Engine {
     return await this.#seeThrough(booked);
   }
 
-  async #told(toTell: ClaimedEvents, { id }: Conversation): Promise<Updated> {
+  async #notifyTeam(toTell: ClaimedEvents, { id }: Conversation): Promise<Updated> {
     const { worker, now } = this.#parts;
-    const told = await notifyTeam(id, toTell, this.#parts);
+    const notified = await notifyTeam(id, toTell, this.#parts);
     const book = (newest: Conversation) =>
-      requestUnshownCards(settleTeamEvents(newest, toTell, worker, told, now()), now());
+      requestUnshownCards(settleTeamEvents(newest, toTell, worker, notified, now()), now());
     return await this.#seeThrough(await this.#updater.deferred(id, book));
   }
 

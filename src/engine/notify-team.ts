@@ -7,7 +7,7 @@ import type { ClaimedEvents, Notified } from '../core/outbox/team-events.ts';
 
 export interface TeamNotifiers {
   /** Gives an event to the team's side; repeating it under the same id has no further effect. */
-  readonly notify: (id: string, conversation: ConversationId, news: TeamEvent) => Promise<void>;
+  readonly notify: (id: string, conversation: ConversationId, event: TeamEvent) => Promise<void>;
   readonly log: Log;
 }
 
@@ -19,8 +19,8 @@ export async function notifyTeam(
 ): Promise<Notified> {
   let count = 0;
   try {
-    for (const { id, event: news } of entries) {
-      await notify(id, conversation, news);
+    for (const { id, event } of entries) {
+      await notify(id, conversation, event);
       count += 1;
     }
     return { count };

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { FastifyRequest } from 'fastify';
-import type { Log, PlainResponse, Route } from '../core/contract/channel.ts';
+import type { Log } from '../core/contract/channel.ts';
+import type { PlainResponse, Route } from '../core/contract/plain-http.ts';
 import type { BodyGate } from './body-gate.ts';
 import { ClientGone, leavesTooMuchUnread } from './read-body.ts';
 import { type ErrorPages, refuseError } from './refusal.ts';

@@ -1,8 +1,8 @@
+import { createHash, timingSafeEqual } from 'node:crypto';
 import { type Instant, MINUTE_MS } from '../base/instant.ts';
 import { RateLimit } from '../base/rate-limit.ts';
-import type { PlainRequest, PlainResponse } from '../core/contract/channel.ts';
+import type { PlainRequest, PlainResponse } from '../core/contract/plain-http.ts';
 import { withRetryAfter } from '../core/contract/retry-after.ts';
-import { bringsKey } from './bearer.ts';
 import { json } from './json.ts';
 
 export interface ApiGuardOptions {
@@ -42,4 +42,14 @@ const UNKNOWN = json(
 
 function comeBack(waitMs: number): PlainResponse {
   return withRetryAfter(json(429, { error: 'Too many requests at once.' }), waitMs);
+}
+
+/** Whether a request brings this key. Digests are compared, so that time tells nothing of either. */
+function bringsKey({ headers }: PlainRequest, key: string): boolean {
+  const [, brought = ''] = /^Bearer +(\S+) *$/i.exec(headers.authorization ?? '') ?? [];
+  return timingSafeEqual(digest(brought), digest(key));
+}
+
+function digest(text: string): Buffer {
+  return createHash('sha256').update(text).digest();
 }

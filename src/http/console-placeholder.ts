@@ -1,4 +1,4 @@
-import type { Route } from '../core/contract/channel.ts';
+import type { Route } from '../core/contract/plain-http.ts';
 
 const PAGE = `<!doctype html>
 <html lang="en">

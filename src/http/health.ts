@@ -1,5 +1,6 @@
 import { inTime } from '../base/in-time.ts';
-import type { PlainResponse, Route } from '../core/contract/channel.ts';
+import type { Route } from '../core/contract/plain-http.ts';
+import { json } from './json.ts';
 
 /** Whether the program can do its work, with what else is to be told of it. */
 export interface Ready {
@@ -8,14 +9,6 @@ export interface Ready {
 
 /** A probe that has no answer by now is an answer. */
 const PROBE_MS = 2_000;
-
-function verdict(status: number, facts: object): PlainResponse {
-  return {
-    status,
-    headers: { 'content-type': 'application/json; charset=utf-8' },
-    body: JSON.stringify(facts),
-  };
-}
 
 async function withinPatience(readiness: () => Promise<Ready>): Promise<Ready> {
   try {
@@ -31,14 +24,14 @@ export function healthRoutes(readiness: () => Promise<Ready>): readonly Route[] 
     {
       method: 'GET',
       path: '/healthz',
-      handle: async () => verdict(200, { alive: true }),
+      handle: async () => json(200, { alive: true }),
     },
     {
       method: 'GET',
       path: '/readyz',
       handle: async () => {
         const facts = await withinPatience(readiness);
-        return verdict(facts.ready ? 200 : 503, facts);
+        return json(facts.ready ? 200 : 503, facts);
       },
     },
   ];

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { PlainRequest, PlainResponse, Route } from '../core/contract/channel.ts';
+import type { PlainRequest, PlainResponse, Route } from '../core/contract/plain-http.ts';
 import type { ApiGuard } from './api-guard.ts';
 import { type InvitationAnswer, InvitationRequest } from './invitation-shapes.ts';
 import { json } from './json.ts';

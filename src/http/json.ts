@@ -1,4 +1,4 @@
-import type { PlainResponse } from '../core/contract/channel.ts';
+import type { PlainResponse } from '../core/contract/plain-http.ts';
 
 export function json(
   status: number,

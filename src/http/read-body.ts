@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import { BodyTooLarge } from '../core/contract/channel.ts';
+import { BodyTooLarge } from '../core/contract/plain-http.ts';
 
 /** The client went away, or broke the connection, before its body was complete. */
 export class ClientGone extends Error {

@@ -1,11 +1,11 @@
 import { acceptedLocale } from '../base/accepted-locale.ts';
 import type { Locale } from '../base/locale.ts';
+import { Overloaded } from '../core/contract/channel.ts';
 import {
   BodyTooLarge,
-  Overloaded,
   type PlainRequest,
   type PlainResponse,
-} from '../core/contract/channel.ts';
+} from '../core/contract/plain-http.ts';
 import { withRetryAfter } from '../core/contract/retry-after.ts';
 
 const SENTENCES: Readonly<Record<number, string>> = {

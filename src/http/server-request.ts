@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import type { FastifyRequest } from 'fastify';
-import type { PlainRequest } from '../core/contract/channel.ts';
+import type { PlainRequest } from '../core/contract/plain-http.ts';
 import type { BodyGate } from './body-gate.ts';
 import { readBody } from './read-body.ts';
 

@@ -1,7 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 import { type FastifyInstance, type FastifyRequest, fastify } from 'fastify';
-import type { Log, Route } from '../core/contract/channel.ts';
+import type { Log } from '../core/contract/channel.ts';
+import type { Route } from '../core/contract/plain-http.ts';
 import { type Answering, answer } from './answer.ts';
 import { BodyGate } from './body-gate.ts';
 import { healthRoutes, type Ready } from './health.ts';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
-import type { PlainRequest, PlainResponse, Route } from '../core/contract/channel.ts';
+import type { PlainRequest, PlainResponse, Route } from '../core/contract/plain-http.ts';
 
 /** A text that pages load, read and packed once. */
 export interface Asset {

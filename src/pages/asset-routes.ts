@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Brand, Logo } from '../core/contract/brand.ts';
-import type { PlainResponse, Route } from '../core/contract/channel.ts';
+import type { PlainResponse, Route } from '../core/contract/plain-http.ts';
 import { assetRoute } from './asset-route.ts';
 import { tokens } from './tokens.ts';
 

@@ -1,3 +1,4 @@
+import { collect } from '../base/collect.ts';
 import { type CarriedFile, FileTooLarge } from '../core/contract/channel.ts';
 import type { MediaReference } from '../core/contract/media-reference.ts';
 import type { FileSource } from '../core/contract/message.ts';
@@ -93,7 +94,6 @@ async function written<Row>(
   rows: AsyncIterable<Row>,
 ): Promise<Uint8Array> {
   if (format === 'xlsx') return await xlsxFile(what, columns, rows);
-  const pieces: string[] = [];
-  for await (const piece of csvPieces(columns, rows)) pieces.push(piece);
+  const pieces = await collect(csvPieces(columns, rows));
   return new TextEncoder().encode(pieces.join(''));
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Stores } from '../app/open-stores.ts';
 import { givenName } from '../app/settings/company-name.ts';
+import { collect } from '../base/collect.ts';
 import type { Instant } from '../base/instant.ts';
 import { LOCALES } from '../base/locale.ts';
 import type { CarriedFile } from '../core/contract/channel.ts';
@@ -186,7 +187,7 @@ async function behind(
   choice: Inside,
 ): Promise<MessageContent> {
   const { locale, calendar } = parts.team;
-  const responses = await responsesOf(parts, request);
+  const responses = await collect(askedIn(parts, request));
   const rows = answersBehind(responses, choice.figure);
   const options = { locale, key, figure: choice.figure };
   if (choice.kind === 'behind') {
@@ -203,15 +204,6 @@ async function behind(
 }
 
 const A_PAGE = 10;
-
-async function responsesOf(
-  parts: ReportServiceParts,
-  request: string,
-): Promise<readonly Response[]> {
-  const found: Response[] = [];
-  for await (const each of askedIn(parts, request)) found.push(each);
-  return found;
-}
 
 /** What the request speaks of, one by one; nothing for a request that is not understood. */
 async function* askedIn(parts: ReportServiceParts, request: string): AsyncIterable<Response> {

@@ -2,15 +2,17 @@ import type { Stores } from '../app/open-stores.ts';
 import type { Runtime } from '../app/runtime.ts';
 import type { BaseUrl } from '../app/settings/base-url.ts';
 import type { BaseSettings } from '../app/settings/config.ts';
+import { acceptedLocale } from '../base/accepted-locale.ts';
 import type { FailedLookUps } from '../base/failed-look-ups.ts';
 import { DAY_MS, MINUTE_MS } from '../base/instant.ts';
+import type { Locale } from '../base/locale.ts';
 import { networkOf } from '../base/network-of.ts';
 import { RateLimit } from '../base/rate-limit.ts';
 import type { Brand } from '../core/contract/brand.ts';
-import type { ChannelAdapter, Route } from '../core/contract/channel.ts';
+import type { ChannelAdapter } from '../core/contract/channel.ts';
 import { invitationCodeIn, shownCode } from '../core/contract/invitation-code.ts';
+import type { Route } from '../core/contract/plain-http.ts';
 import { apiGuard } from '../http/api-guard.ts';
-import { homeRoute } from '../http/home-page.ts';
 import { type ApiInvited, invitationApiRoutes } from '../http/invitation-api.ts';
 import { invitationPageRoutes, type Looked, type Reader } from '../http/invitation-pages.ts';
 import type { InvitationRequest } from '../http/invitation-shapes.ts';
@@ -143,4 +145,24 @@ async function inviteByApi(
     entrances: [...entrances],
   };
   return { kind: 'invited', isNew: invitation.createdAt === now, answer };
+}
+
+/** What the bare address of the server says, in the reader's language. */
+function homeRoute(
+  page: (locale: Locale | undefined) => string,
+  contentSecurityPolicy: string,
+): Route {
+  return {
+    method: 'GET',
+    path: '/',
+    handle: async ({ headers }) => ({
+      status: 200,
+      headers: {
+        'content-type': 'text/html; charset=utf-8',
+        'content-security-policy': contentSecurityPolicy,
+        vary: 'accept-language',
+      },
+      body: page(acceptedLocale(headers['accept-language'])),
+    }),
+  };
 }

@@ -76,33 +76,15 @@ export function caseStore(store: DocumentStore, newId: () => string): CaseStore 
       const [isNew = false] = await cases.insert([stored]);
       return isNew;
     },
-    due: async (now, limit) => {
-      const where = { wakeAt: { lte: now } };
-      const found = await cases.find({ where, order: ['wakeAt'], limit, pick: ['number'] });
-      return found.map(({ number }) => number);
-    },
+    due: (now, limit) => due(cases, now, limit),
     openFor: (conversation) => inOrder({ conversation, state: { in: OPEN_STATES } }),
     ofConversation: (conversation) => inOrder({ conversation }),
     list: (filter) => list(cases, filter),
     heldBack: () => heldBack(cases),
-    search: async (words, limit) => {
-      const terms = searchTerms(words);
-      if (terms.length === 0) return [];
-      const where = { pieces: piecesOf(terms) };
-      const found = cases.each({ where, order: ['number'], descending: true });
-      return (await firstWithTerms(found, terms, limit)).map(fromStored);
-    },
+    search: (words, limit) => search(cases, words, limit),
     openedBetween: (from, to) => openedBetween(cases, from, to),
-    detailsBetween: async function* (from, to): AsyncIterable<CaseDetail> {
-      const where = { openedAt: { gte: from, lt: to } };
-      const found = cases.each({ where, order: ['openedAt', 'number'] });
-      for await (const stored of found) yield caseDetail(fromStored(stored));
-    },
-    heardIn: async function* (conversations): AsyncIterable<CaseHeard> {
-      const where = { conversation: { in: conversations } };
-      const found = cases.each({ where, order: ['number'] });
-      for await (const stored of found) yield caseHeard(fromStored(stored));
-    },
+    detailsBetween: (from, to) => detailsBetween(cases, from, to),
+    heardIn: (conversations) => heardIn(cases, conversations),
   };
 }
 
@@ -113,6 +95,20 @@ function toStored(given: Case, stamp: string): StoredCase {
 
 function fromStored({ stamp: _, pieces: __, ...record }: StoredCase): Case {
   return fromCaseRecord(record);
+}
+
+async function due(cases: Cases, now: number, limit: number): Promise<readonly number[]> {
+  const where = { wakeAt: { lte: now } };
+  const found = await cases.find({ where, order: ['wakeAt'], limit, pick: ['number'] });
+  return found.map(({ number }) => number);
+}
+
+async function search(cases: Cases, words: string, limit: number): Promise<readonly Case[]> {
+  const terms = searchTerms(words);
+  if (terms.length === 0) return [];
+  const where = { pieces: piecesOf(terms) };
+  const found = cases.each({ where, order: ['number'], descending: true });
+  return (await firstWithTerms(found, terms, limit)).map(fromStored);
 }
 
 async function list(cases: Cases, filter: CaseFilter): Promise<CasePage> {
@@ -168,4 +164,16 @@ async function* openedBetween(cases: Cases, from: number, to: number): AsyncIter
       ...(account !== undefined && { account }),
     };
   }
+}
+
+async function* detailsBetween(cases: Cases, from: number, to: number): AsyncIterable<CaseDetail> {
+  const where = { openedAt: { gte: from, lt: to } };
+  const found = cases.each({ where, order: ['openedAt', 'number'] });
+  for await (const stored of found) yield caseDetail(fromStored(stored));
+}
+
+async function* heardIn(cases: Cases, conversations: readonly string[]): AsyncIterable<CaseHeard> {
+  const where = { conversation: { in: conversations } };
+  const found = cases.each({ where, order: ['number'] });
+  for await (const stored of found) yield caseHeard(fromStored(stored));
 }

@@ -49,10 +49,10 @@ async function forget(parts: Parts, recall: Recall): Promise<void> {
 async function forgetFeedback({ feedback }: Parts, recall: Recall): Promise<void> {
   const { conversation, message, at } = recall;
   const found = await feedback.find({ where: { conversation } });
-  const told = found.filter(({ messages = [] }) => messages.includes(message));
+  const affected = found.filter(({ messages = [] }) => messages.includes(message));
   const { set, unset } = FORGOTTEN;
   await feedback.changeMany(
-    told.map(({ _id }) => ({ key: _id, set: { ...set, recalledAt: at }, unset })),
+    affected.map(({ _id }) => ({ key: _id, set: { ...set, recalledAt: at }, unset })),
   );
 }
 

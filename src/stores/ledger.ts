@@ -39,13 +39,13 @@ export function ledgerStore(
   return {
     write: async (entries) => {
       const lines = ofKind(entries, 'line').map(({ line }) => lineRow(line, tagLine));
-      const told = ofKind(entries, 'feedback').map((entry) => feedbackRow(entry.feedback));
+      const feedbackRows = ofKind(entries, 'feedback').map((entry) => feedbackRow(entry.feedback));
       const aside = ofKind(entries, 'quarantined').map(({ quarantined }) =>
         quarantineRow({ ...quarantined, fault: clean(quarantined.fault) }),
       );
       await Promise.all([
         transcripts.insert(lines),
-        feedback.insert(told),
+        feedback.insert(feedbackRows),
         quarantine.insert(aside),
         responses.upsertMany(ofKind(entries, 'response').map(({ response }) => response)),
       ]);

@@ -1,3 +1,4 @@
+import { collect } from '../base/collect.ts';
 import type {
   Contact,
   Invitation,
@@ -108,11 +109,7 @@ function shelf<Thing, Kept extends Stored>(
   return {
     save: (things) => records.put(things.map(toRecord)),
     findMany: async (keys) => (await records.getMany(keys)).map(fromRecord),
-    list: async () => {
-      const all: Thing[] = [];
-      for await (const record of records.each({})) all.push(fromRecord(record));
-      return all;
-    },
+    list: async () => (await collect(records.each({}))).map(fromRecord),
   };
 }
 

@@ -1,21 +1,17 @@
-import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { HOUR_MS } from '../../src/base/instant.ts';
 import { conversationId } from '../../src/core/contract/ids.ts';
 import type { CaseHeard, CaseRow } from '../../src/insight/ports.ts';
-import { CASES, COUNTERS, caseStore } from '../../src/stores/case-store.ts';
 import { CaseService } from '../../src/team/case-service.ts';
 import type { Case } from '../../src/team/cases/case.ts';
 import { tick } from '../../src/team/cases/clock/tick.ts';
-import { type Concern, openCase } from '../../src/team/cases/open-case.ts';
 import { claim } from '../../src/team/cases/operations/claim-case.ts';
 import { plan } from '../../src/team/cases/operations/plan-case.ts';
 import { isRefusal } from '../../src/team/cases/operations/refusal.ts';
 import { resolve } from '../../src/team/cases/operations/resolve-case.ts';
 import { staffSpoke } from '../../src/team/cases/speech.ts';
 import type { CaseStore } from '../../src/team/ports.ts';
-import { MemoryCases } from '../support/memory/memory-cases.ts';
-import { clear, documentsIn, storesUnderTest, type TestStore } from '../support/store/stores.ts';
+import { following, newCase, PLACES, type Place, SILENT } from '../support/store/case-places.ts';
 import {
   concern,
   context,
@@ -27,47 +23,6 @@ import {
   subjectOf,
   WANG,
 } from '../unit/team/example-case.ts';
-
-interface Place {
-  /** The store, with nothing in it. */
-  readonly empty: () => Promise<CaseStore>;
-  readonly close: () => Promise<void>;
-}
-
-const PLACES: readonly { readonly name: string; readonly open: () => Promise<Place> }[] = [
-  {
-    name: 'memory',
-    open: async () => ({ empty: async () => new MemoryCases(), close: async () => {} }),
-  },
-  ...storesUnderTest().map(({ name, open }) => ({ name, open: () => openOn(open) })),
-];
-
-async function openOn(open: () => Promise<TestStore>): Promise<Place> {
-  const server = await open();
-  const documents = await documentsIn(server);
-  return {
-    empty: async () => {
-      await clear(documents, CASES, COUNTERS);
-      return caseStore(documents, randomUUID);
-    },
-    close: async () => {
-      await documents.close();
-      await server.close();
-    },
-  };
-}
-
-/** The next version of a case, or its first. */
-function following(before: Case): Case {
-  return { ...before, version: before.version + 1 };
-}
-
-function newCase(number: number, changes: Partial<Concern> = {}): Case {
-  const about = concern({ id: `concern ${number}`, ...changes });
-  return following(openCase(about, number, NOON + number, SETTINGS));
-}
-
-const SILENT = { warn: () => {}, info: () => {}, error: () => {}, debug: () => {} };
 
 for (const { name, open } of PLACES) {
   describe(`cases in ${name}`, () => {

@@ -1,73 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type ConversationId, conversationId } from '../../src/core/contract/ids.ts';
+import type { ConversationId } from '../../src/core/contract/ids.ts';
 import { type Conversation, newConversation } from '../../src/core/conversation/conversation.ts';
 import type { ConversationStore } from '../../src/engine/ports.ts';
 import { Updater } from '../../src/engine/updates/updater.ts';
-import type { DocumentStore } from '../../src/store/port/document-store.ts';
-import { CONVERSATIONS, conversationStore } from '../../src/stores/conversation-store.ts';
-import { MemoryStore } from '../support/memory/memory-store.ts';
-import {
-  clear,
-  documentsIn,
-  type StoreUnderTest,
-  storesUnderTest,
-  type TestStore,
-} from '../support/store/stores.ts';
-
-interface Place {
-  readonly open: () => Promise<void>;
-  /** The store, with nothing in it. */
-  readonly empty: () => Promise<ConversationStore>;
-  readonly close: () => Promise<void>;
-}
-
-const memory: Place = {
-  open: async () => {},
-  empty: async () => new MemoryStore(),
-  close: async () => {},
-};
-
-function kept({ open }: StoreUnderTest): Place {
-  let server: TestStore | undefined;
-  let documents: DocumentStore | undefined;
-  const opened = (): DocumentStore => {
-    if (documents === undefined) throw new Error('The store is not open');
-    return documents;
-  };
-  return {
-    open: async () => {
-      server = await open();
-      documents = await documentsIn(server);
-    },
-    empty: async () => {
-      await clear(opened(), CONVERSATIONS);
-      return conversationStore(opened());
-    },
-    close: async () => {
-      await documents?.close();
-      await server?.close();
-    },
-  };
-}
-
-const PLACES: readonly { readonly name: string; readonly place: Place }[] = [
-  { name: 'in memory', place: memory },
-  ...storesUnderTest().map((each) => ({ name: `in ${each.name}`, place: kept(each) })),
-];
-
-function chat(name: string): ConversationId {
-  return conversationId('fake', name);
-}
-
-/** The next version of a conversation, made by the worker that the stamp names. */
-function following(before: Conversation, stamp: string, changes: Partial<Conversation> = {}) {
-  return { ...before, ...changes, version: before.version + 1, stamp };
-}
-
-function dueAt(name: string, ...moments: readonly number[]): Conversation {
-  const timers = moments.map((moment) => ({ name: `at ${moment}`, dueAt: moment }));
-  return following(newConversation(chat(name)), 'me:1', { timers });
-}
+import { chat, dueAt, following, PLACES, UPDATING } from '../support/store/conversation-places.ts';
 
 for (const { name, place } of PLACES) {
   describe(`conversations kept ${name}`, () => {
@@ -265,7 +201,7 @@ for (const { name, place } of PLACES) {
       const loads: ConversationId[] = [];
       const swaps: Conversation[] = [];
       const updater = new Updater({
-        debounce: setImmediate,
+        ...UPDATING,
         store: {
           load: (id) => {
             loads.push(id);
@@ -281,9 +217,6 @@ for (const { name, place } of PLACES) {
           versions: (ids) => store.versions(ids),
           due: (now, limit) => store.due(now, limit),
         },
-        world: { flows: new Map(), welcome: 'none', can: () => undefined, defaultLocale: 'en' },
-        worker: 'me',
-        now: () => 0,
       });
       for (const turns of [1, 2, 3]) {
         await updater.update(chat('a'), (conversation) => ({ ...conversation, turns }));
@@ -297,7 +230,7 @@ for (const { name, place } of PLACES) {
         throw new Error('the documents was reset');
       };
       const updater = new Updater({
-        debounce: setImmediate,
+        ...UPDATING,
         store: {
           load: (id) => store.load(id),
           newer: (id, version) => store.newer(id, version),
@@ -306,9 +239,6 @@ for (const { name, place } of PLACES) {
           versions: async () => new Map(),
           due: async () => [],
         },
-        world: { flows: new Map(), welcome: 'none', can: () => undefined, defaultLocale: 'en' },
-        worker: 'me',
-        now: () => 0,
       });
       const change = (conversation: Conversation) => ({ ...conversation, turns: 1 });
       await expect(updater.update(chat('a'), change)).rejects.toThrow('reset');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { invitationCounter } from '../../src/stores/invitation-counter.ts';
+import { invitationCounter } from '../../src/app/open-stores.ts';
 import { programmeStore } from '../../src/stores/programme-store.ts';
 import { documentsIn, storesUnderTest } from '../support/store/stores.ts';
 import { INVITATION } from '../unit/programme/example-programme.ts';

@@ -1,13 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import {
-  readTalk,
-  shown,
-  type Talk,
-  type TalkLine,
-  writeTalk,
-} from '../../scripts/cli/talk-file.ts';
+import { shown, type Talk, type TalkLine, writeTalk } from '../../scripts/cli/talk-file.ts';
+import { readTalk } from '../../scripts/draw/read-talk.ts';
 import { Locale } from '../../src/base/locale.ts';
 import { subjectFor, TalkRunner } from '../support/talk-runner.ts';
 

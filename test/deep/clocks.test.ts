@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import http from 'node:http';
@@ -182,7 +183,10 @@ describe.each(storesUnderTest())('clocks that disagree, on $name', ({ name, open
       TELEGRAM_API_ROOT: telegram.apiRoot,
       TELEGRAM_WEBHOOK_SECRET: WEBHOOK_SECRET,
     };
-    const records = await openStores(parseConfig(environment, await findAdapters()).base);
+    const records = await openStores(
+      parseConfig(environment, await findAdapters()).base,
+      randomUUID,
+    );
     try {
       await workers.start(environment, clocks);
       const became = await talkAll(telegram, records, workers);

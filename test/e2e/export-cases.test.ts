@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -29,7 +30,7 @@ describe.each(storesUnderTest())('the cases of a period, on $name', ({ open }) =
   let records: Stores;
 
   const reopened = () =>
-    openStores(parseConfig({ DATA_DIR: folder, ...store.environment }, []).base);
+    openStores(parseConfig({ DATA_DIR: folder, ...store.environment }, []).base, randomUUID);
 
   beforeEach(async () => {
     store = await open();
@@ -64,7 +65,7 @@ describe.each(storesUnderTest())('the cases of a period, on $name', ({ open }) =
     await stored();
     const file = path.join(folder, 'cases.csv');
     const wish = ['--what', 'cases', '--period', '2026-11', '--out', file];
-    const { status, err } = await runCommand(exportCommand(reopened, readTimeZone), wish);
+    const { status, err } = await runCommand(exportCommand(reopened, readTimeZone, Date.now), wish);
     expect({ status, err }).toEqual({ status: 0, err: '' });
     const rows = parse(await readFile(file), { columns: true, bom: true });
     expect(rows).toMatchObject([

@@ -353,7 +353,7 @@ const WRITING: readonly EditedMutant[] = [
   mutant(
     'a booking forgotten with what it was put together with',
     'unit/engine/engine',
-    edit('engine/updates/updater', 'this.#alone(id, company);', 'void company;'),
+    edit('engine/updates/updater', 'this.#alone(id, deferred);', 'void deferred;'),
   ),
   mutant(
     'a claim taken by two',

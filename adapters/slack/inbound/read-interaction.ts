@@ -2,7 +2,7 @@ import { Locale } from '../../../src/base/locale.ts';
 import { invitationCodeIn } from '../../../src/core/contract/invitation-code.ts';
 import { conversationOfForm, FORM_ACTION, FORM_FIELD, FORM_ID } from '../outbound/answer-form.ts';
 import { HOME_FIELD } from '../outbound/home.ts';
-import { placeOf } from '../outbound/place.ts';
+import { type Place, placeOf } from '../outbound/place.ts';
 import type { CommandBody, FormBody, PressBody } from './interaction-body.ts';
 import { decodePress } from './press-value.ts';
 import { isToken } from './read-message.ts';
@@ -26,6 +26,15 @@ export function readPress(body: PressBody, context: ReadingContext): ParsedDeliv
     const { conversation } = place;
     return { kind: 'form', conversation, locale, triggerId: body.trigger_id };
   }
+  return pressOn({ ...body, message: body.message }, action, place, context);
+}
+
+function pressOn(
+  body: PressBody & { readonly message: NonNullable<PressBody['message']> },
+  action: PressBody['actions'][number],
+  place: Place,
+  context: ReadingContext,
+): ParsedDelivery {
   const pressed = decodePress(action.value ?? '');
   if (pressed === undefined) return ignored('a button that is not ours to answer');
   const { message } = body;

@@ -3,10 +3,9 @@ import {
   type PlainRequest,
   type PlainResponse,
   type Route,
-} from '../../../src/core/contract/channel.ts';
+} from '../../../src/core/contract/plain-http.ts';
 import { comeAgain } from '../../parts/come-again.ts';
 import type { Deliver } from '../outbound/deliver.ts';
-import { isCertificateCheck, parseBody } from './parse-body.ts';
 import { isSigned } from './signature.ts';
 
 export const WEBHOOK_PATH = '/webhooks/slack';
@@ -85,4 +84,33 @@ function answered(challenge: string | undefined): PlainResponse {
 
 function numberIn(header: string | undefined): number | undefined {
   return header !== undefined && /^\d{1,4}$/.test(header) ? Number(header) : undefined;
+}
+
+/**
+ * What a body says: JSON for events, the JSON in the `payload` field for interactions, the fields
+ * themselves for slash commands. Undefined where it says nothing that can be read.
+ */
+function parseBody(raw: string, contentType: string): unknown {
+  if (!isForm(contentType)) return parsedJson(raw);
+  const fields = new URLSearchParams(raw);
+  const payload = fields.get('payload');
+  return payload === null ? Object.fromEntries(fields) : parsedJson(payload);
+}
+
+/** Slack's look at the certificate, which carries nothing else: a form. */
+function isCertificateCheck(raw: string, contentType: string): boolean {
+  // In JSON the same characters may be somebody's words.
+  return isForm(contentType) && new URLSearchParams(raw).get('ssl_check') === '1';
+}
+
+function isForm(contentType: string): boolean {
+  return contentType.toLowerCase().startsWith('application/x-www-form-urlencoded');
+}
+
+function parsedJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }

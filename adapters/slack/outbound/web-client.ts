@@ -1,6 +1,6 @@
+import { type Logger, LogLevel } from '@slack/bolt';
 import { WebClient } from '@slack/web-api';
 import type { Log } from '../../../src/core/contract/channel.ts';
-import { quietLogger } from '../set-up/quiet-logger.ts';
 import type { BotSettings } from '../settings.ts';
 
 /** No answer within this time counts as lost; the client would wait for ever. */
@@ -21,4 +21,24 @@ export function clientOptions(apiUrl: string, log: Log) {
 
 export function webClient(settings: BotSettings, log: Log): WebClient {
   return new WebClient(settings.botToken, clientOptions(settings.apiUrl, log));
+}
+
+/**
+ * Slack's libraries log addresses with tickets, and in debug mode everything that people say. Only
+ * that they had something to say is passed on; what went wrong is logged where it is caught.
+ */
+function quietLogger(log: Log): Logger {
+  const silent = () => {};
+  const count = (level: 'warn' | 'error') => () => {
+    log.debug({ level }, "Slack's library reports something");
+  };
+  return {
+    debug: silent,
+    info: silent,
+    warn: count('warn'),
+    error: count('error'),
+    setLevel: silent,
+    getLevel: () => LogLevel.WARN,
+    setName: silent,
+  };
 }

@@ -14,24 +14,6 @@ export const SCOPES = {
 
 export type Scope = keyof typeof SCOPES;
 
-/** The Web API methods that this channel calls with the bot token, and what each of them asks for. */
-export const METHODS: Readonly<Record<string, readonly Scope[]>> = {
-  'auth.test': [],
-  'bots.info': ['users:read'],
-  'chat.postEphemeral': ['chat:write'],
-  'chat.postMessage': ['chat:write'],
-  'chat.update': ['chat:write'],
-  'conversations.history': ['im:history', 'channels:history', 'groups:history'],
-  'conversations.open': ['im:write'],
-  'conversations.replies': ['channels:history', 'groups:history'],
-  'files.completeUploadExternal': ['files:write'],
-  'files.getUploadURLExternal': ['files:write'],
-  'files.info': ['files:read'],
-  'users.info': ['users:read'],
-  'views.open': [],
-  'views.publish': [],
-};
-
 /** The events that we subscribe to, and what each of them asks for. */
 export const EVENTS: Readonly<Record<string, readonly Scope[]>> = {
   app_home_opened: [],

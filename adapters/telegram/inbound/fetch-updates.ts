@@ -27,24 +27,25 @@ export interface FetchTools {
 export function updateFetcher(tools: FetchTools): FetchUpdates {
   const { log, signal } = tools;
   return async (offset) => {
-    let isReported = false;
-    const attempt = async () => {
-      try {
-        return await updatesFrom(tools, offset);
-      } catch (error) {
-        if (signal.aborted) return undefined;
-        const fault = callFault(error);
-        if (isTokenRefused(fault)) {
-          log.error({ fault }, TOKEN_REFUSED);
-          return undefined;
-        }
-        if (!isReported) report(log, fault);
-        isReported = true;
-        throw new TryAgain(fault.kind === 'answered' ? fault.retryAfterMs : undefined);
-      }
-    };
-    return await retry(attempt, { ...PAUSES, signal });
+    const report = reporter(log);
+    return await retry(() => attempt(tools, offset, report), { ...PAUSES, signal });
   };
+}
+
+async function attempt(
+  tools: FetchTools,
+  offset: number,
+  report: (fault: CallFault) => void,
+): Promise<readonly Fetched[] | undefined> {
+  try {
+    return await updatesFrom(tools, offset);
+  } catch (error) {
+    if (tools.signal.aborted) return undefined;
+    const fault = callFault(error);
+    report(fault);
+    if (isTokenRefused(fault)) return undefined;
+    throw new TryAgain(fault.kind === 'answered' ? fault.retryAfterMs : undefined);
+  }
 }
 
 async function updatesFrom({ api, signal }: FetchTools, offset: number) {
@@ -55,7 +56,17 @@ async function updatesFrom({ api, signal }: FetchTools, offset: number) {
   return z.array(Fetched).parse(updates);
 }
 
-function report(log: Log, fault: CallFault): void {
+/** Tells of the first fault, and of a refused token whenever it comes. */
+function reporter(log: Log): (fault: CallFault) => void {
+  let isReported = false;
+  return (fault) => {
+    if (isTokenRefused(fault)) log.error({ fault }, TOKEN_REFUSED);
+    else if (!isReported) reportTrouble(log, fault);
+    isReported = true;
+  };
+}
+
+function reportTrouble(log: Log, fault: CallFault): void {
   if (fault.kind === 'answered' && fault.status === 409) {
     log.error(
       { fault },

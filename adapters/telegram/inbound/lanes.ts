@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { groupBy } from '../../../src/base/group-by.ts';
 import { Overloaded } from '../../../src/core/contract/channel.ts';
 import type { Receive } from './receive.ts';
 
@@ -19,21 +20,13 @@ export async function deliverInLanes(
   updates: readonly Fetched[],
   receive: Receive,
 ): Promise<LanesOutcome> {
-  const outcomes = await Promise.all(lanesOf(updates).map((lane) => deliver(lane, receive)));
+  const lanes = [...groupBy(updates, laneOf).values()];
+  const outcomes = await Promise.all(lanes.map((lane) => deliver(lane, receive)));
   return {
     settled: outcomes.flatMap((outcome) => outcome.settled),
     failed: outcomes.some((outcome) => outcome.failed),
     retryAfterMs: Math.max(0, ...outcomes.map((outcome) => outcome.retryAfterMs)),
   };
-}
-
-function lanesOf(updates: readonly Fetched[]): readonly (readonly Fetched[])[] {
-  const lanes = new Map<string, Fetched[]>();
-  for (const update of updates) {
-    const lane = lanes.get(laneOf(update)) ?? [];
-    lanes.set(laneOf(update), [...lane, update]);
-  }
-  return [...lanes.values()];
 }
 
 /** Stops at the first failure: what follows in the same chat must not overtake it. */

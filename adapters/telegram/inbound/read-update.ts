@@ -1,15 +1,16 @@
 import type { Instant } from '../../../src/base/instant.ts';
+import { closestLocale } from '../../../src/base/locale.ts';
 import type { EventContent, InboundEvent } from '../../../src/core/contract/event.ts';
 import type { ConversationId } from '../../../src/core/contract/ids.ts';
 import { faultsOf } from '../../parts/faults-of.ts';
+import { wellFormed } from '../../parts/well-formed.ts';
 import { conversationOf } from '../address.ts';
 import { teamThread, threadOfPress } from '../outbound/team-thread.ts';
 import { decodePress } from './callback-data.ts';
 import { conversationFor } from './conversation-for.ts';
 import { messageContent } from './message-content.ts';
-import { speakerIn, speakerOf } from './speaker.ts';
 import { spokenWords } from './spoken-words.ts';
-import { type MemberChange, type Message, Update } from './update.ts';
+import { type MemberChange, type Message, Update, type User } from './update.ts';
 
 /** A pressed button whose owner waits for an answer. */
 export interface WaitingPress {
@@ -181,4 +182,26 @@ function readMemberChange(
 
 function event(inbound: InboundEvent, press?: WaitingPress): ParsedUpdate {
   return { kind: 'event', event: inbound, press };
+}
+
+type Speaker = NonNullable<InboundEvent['speaker']>;
+
+/** Telegram's own bots that stand for an anonymous admin and for somebody who speaks as a channel. */
+const STAND_INS: readonly number[] = [1_087_968_824, 136_817_688];
+
+/** Undefined where nobody, or a bot, said it. */
+function speakerIn({ from, chat, sender_chat }: Message): Speaker | undefined {
+  const isHidden = sender_chat !== undefined || STAND_INS.includes(from?.id ?? 0);
+  if (chat.type !== 'private' && isHidden) return { anonymous: true };
+  return from === undefined || from.is_bot ? undefined : speakerOf(from);
+}
+
+function speakerOf(user: User): Speaker {
+  const name = [user.first_name, user.last_name].filter(Boolean).join(' ').slice(0, 200);
+  const locale = closestLocale(user.language_code);
+  return {
+    identity: `telegram:${user.id}`,
+    ...(name === '' ? {} : { name: wellFormed(name) }),
+    ...(locale === undefined ? {} : { locale }),
+  };
 }

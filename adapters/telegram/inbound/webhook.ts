@@ -3,7 +3,7 @@ import {
   type PlainRequest,
   type PlainResponse,
   type Route,
-} from '../../../src/core/contract/channel.ts';
+} from '../../../src/core/contract/plain-http.ts';
 import { comeAgain } from '../../parts/come-again.ts';
 import { equalSecrets } from '../../parts/equal-secrets.ts';
 import type { Delivery, Receive } from './receive.ts';

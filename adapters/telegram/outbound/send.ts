@@ -1,13 +1,14 @@
 import type { Api } from 'grammy';
-import { type Receipt, type SendContext, SendError } from '../../../src/core/contract/channel.ts';
+import type { Receipt, SendContext } from '../../../src/core/contract/channel.ts';
 import type { OutboundMessage } from '../../../src/core/contract/message.ts';
-import { type Address, parseAddress } from '../address.ts';
-import { placed, type Spot, spotUnder } from '../inbound/spot.ts';
+import { SendError } from '../../../src/core/contract/send-error.ts';
+import { type Address, parseAddress, threadOf } from '../address.ts';
 import { callFault, isTokenRefused } from './call-fault.ts';
-import { replace } from './edit.ts';
+import { isUnchangeable, isUnmodified } from './edit-fault.ts';
 import { checkSizes } from './file-calls.ts';
 import type { Topics } from './open-topics.ts';
 import { type Piece, pieces, type Show, show } from './pieces.ts';
+import { entitiesOf, type Part } from './render.ts';
 import { isTopicGone, sendError } from './send-error.ts';
 
 export interface SendTools {
@@ -134,4 +135,51 @@ function rendered(message: OutboundMessage, parcel: SendContext): readonly Piece
 
 function unsendable(why: string, cause?: unknown): SendError {
   return new SendError(why, { retryAfterMs: 'never', refused: true, cause });
+}
+
+/** Puts the part in the place of an own message; false where that cannot be changed any more. */
+async function replace(
+  { api }: { readonly api: Api },
+  { chat, messageId }: { readonly chat: number; readonly messageId: number },
+  { text, entities, keyboard = { inline_keyboard: [] } }: Part,
+): Promise<boolean> {
+  if (!Number.isSafeInteger(messageId)) return false;
+  try {
+    await api.editMessageText(chat, messageId, text, {
+      ...entitiesOf({ entities }),
+      reply_markup: keyboard,
+      link_preview_options: { is_disabled: true },
+    });
+    return true;
+  } catch (error) {
+    const fault = callFault(error);
+    if (isUnmodified(fault)) return true;
+    if (isUnchangeable(fault)) return false;
+    throw error;
+  }
+}
+
+/** Where in a chat a message goes: into a topic, as an answer to another message, or both. */
+interface Spot extends Address {
+  readonly replyTo?: number;
+}
+
+const TOPIC = /^topic:(\d{1,16})$/;
+const REPLY = /^(?:reply:)?(\d{1,16})$/;
+
+/** Under a card: in the topic that it opened, else as an answer to it. Unknown words change nothing. */
+function spotUnder(address: Address, thread: string | undefined): Spot {
+  const topic = TOPIC.exec(thread ?? '')?.[1];
+  if (topic !== undefined && address.topic === undefined) {
+    return { chat: address.chat, topic: Number(topic) };
+  }
+  const answered = REPLY.exec(thread ?? '')?.[1];
+  return answered === undefined ? address : { ...address, replyTo: Number(answered) };
+}
+
+/** The parameters that place a message there; one that is answered and gone hinders nothing. */
+function placed({ replyTo, ...address }: Spot) {
+  if (replyTo === undefined) return threadOf(address);
+  const reply_parameters = { message_id: replyTo, allow_sending_without_reply: true };
+  return { ...threadOf(address), reply_parameters };
 }

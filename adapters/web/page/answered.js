@@ -14,6 +14,21 @@ function optionIn(choices, text) {
   return option?.value;
 }
 
+/** @param {ChatLine} line */
+function isAnswer({ author, corrects }) {
+  return author === 'buyer' && !corrects;
+}
+
+/**
+ * The value that these words of the buyer choose, if they do.
+ * @param {ChatLine} line
+ * @param {Choices} choices
+ */
+function selectedBy({ chosen, text }, choices) {
+  if (chosen === undefined) return optionIn(choices, text);
+  return chosen === choices.question ? text : undefined;
+}
+
 /**
  * What became of the question asked in `lines[index]`: the value that was chosen, by button or by
  * typing, and whether the talk has moved on. A second question does not close a first one that
@@ -27,14 +42,9 @@ export function answered(lines, index) {
   if (!choices) return { selected: undefined, locked: true };
   let spoken = false;
   for (const line of lines.slice(index + 1)) {
-    if (line.author === 'buyer' && !line.corrects) {
-      const selected =
-        line.chosen === undefined
-          ? optionIn(choices, line.text)
-          : line.chosen === choices.question && line.text;
-      if (selected) return { selected, locked: true };
-      spoken = true;
-    }
+    const selected = isAnswer(line) ? selectedBy(line, choices) : undefined;
+    if (selected) return { selected, locked: true };
+    spoken ||= isAnswer(line);
     const asks = line.choices?.question;
     if (asks === choices.question || (asks && spoken)) return { selected: undefined, locked: true };
   }

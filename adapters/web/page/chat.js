@@ -1,3 +1,6 @@
+/** @typedef {import('../wire.ts').Accepted} Accepted */
+/** @typedef {import('../wire.ts').Refused} Refused */
+
 import { Banner } from './banner.js';
 import { Composer } from './composer.js';
 import { byId, newId } from './element.js';
@@ -20,16 +23,14 @@ const progress = new Progress(speech);
 const typing = new Typing(byId('typing'), () => scroll.follow());
 const unsent = new Unsent(byId('unsent'), speech, () => outgoing.flush());
 
-const outgoing = new Outgoing(`${address}/messages`, (message, fate, answer) => {
+const outgoing = new Outgoing(`${address}/messages`, (message, fate, answer = {}) => {
   if (fate === 'ended') end();
   if (fate === 'sending' && !('opened' in message)) typing.expect();
   if (fate === 'failed' || fate === 'refused') typing.done();
-  if (answer?.notice) banner.notice(answer.notice);
-  if ('choice' in message) showPress(message.choice, fate, answer?.closesChoices ?? false);
-  else if ('edit' in message && fate === 'refused') talk.uncorrect(message.edit.messageId);
-  else if ('text' in message) unsent.show(message.id, fate);
-  if ('edit' in message && fate === 'refused') banner.notice(speech.say('refused'));
-  if (answer?.why) banner.notice(speech.say(answer.why, { limit: composer.limit }));
+  if ('choice' in message) showPress(message.choice, fate, answer.closesChoices ?? false);
+  if ('text' in message) unsent.show(message.id, fate);
+  if ('edit' in message && fate === 'refused') showRefused(message.edit.messageId);
+  showAnswer(answer);
 });
 
 const talk = new Talk(list, byId('asides'), speech, {
@@ -74,6 +75,18 @@ const feed = new Feed(address, {
   },
   ended: end,
 });
+
+/** @param {Partial<Accepted & Refused>} answer */
+function showAnswer({ notice, why }) {
+  if (notice) banner.notice(notice);
+  if (why) banner.notice(speech.say(why, { limit: composer.limit }));
+}
+
+/** @param {string} edited */
+function showRefused(edited) {
+  talk.uncorrect(edited);
+  banner.notice(speech.say('refused'));
+}
 
 /** @param {string} text */
 function say(text) {

@@ -7,12 +7,12 @@ import type {
   Check,
   DeepLink,
   Receipt,
-  Route,
   SendContext,
   Sink,
 } from '../../../src/core/contract/channel.ts';
 import type { MediaReference } from '../../../src/core/contract/media-reference.ts';
 import type { OutboundMessage } from '../../../src/core/contract/message.ts';
+import type { Route } from '../../../src/core/contract/plain-http.ts';
 import { inFlight } from '../../parts/in-flight.ts';
 import type { OfficialSettings } from '../settings.ts';
 import { type AccessToken, accessToken } from './access-token.ts';
@@ -22,7 +22,6 @@ import { type AuthorisedCall, authorisedCall } from './authorised-call.ts';
 import { download } from './download.ts';
 import { entrances } from './entrance.ts';
 import { examine } from './examine.ts';
-import { isBack } from './is-back.ts';
 import { setMenu } from './menu.ts';
 import { type Receive, receiver } from './receive.ts';
 import { remedyFor } from './remedies.ts';
@@ -111,4 +110,15 @@ export class OfficialAccountAdapter implements ChannelAdapter {
     this.#reported.add(remedy);
     this.#context.log.error({ fault, remedy }, 'WeChat refuses a call; the operator can fix this');
   }
+}
+
+/** WeChat is too busy to answer. */
+const BUSY_CODE = -1;
+
+/** Whether WeChat answers a call that shows nothing to anybody: what is left of today's messages. */
+async function isBack(call: AuthorisedCall): Promise<boolean> {
+  const asked = { cgi_path: '/cgi-bin/message/custom/send' };
+  const result = await call('/cgi-bin/openapi/quota/get', asked);
+  if (result.kind === 'done') return true;
+  return result.fault.kind === 'refused' && result.fault.code !== BUSY_CODE;
 }

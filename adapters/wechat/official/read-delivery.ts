@@ -1,11 +1,11 @@
 import type { EventContent, InboundEvent } from '../../../src/core/contract/event.ts';
 import { conversationId } from '../../../src/core/contract/ids.ts';
+import type { MediaReference } from '../../../src/core/contract/media-reference.ts';
 import { faultsOf } from '../../parts/faults-of.ts';
 import { wellFormed } from '../../parts/well-formed.ts';
 import { isPlaceholder } from '../placeholder.ts';
 import { typedWords } from '../typed-words.ts';
 import { WeChatDelivery, WeChatEvent, WeChatMessage } from './delivery.ts';
-import { mediaOf } from './media.ts';
 
 export type ParsedDelivery =
   | { readonly kind: 'events'; readonly events: readonly InboundEvent[] }
@@ -43,8 +43,8 @@ function messageContent(message: WeChatMessage): EventContent {
     if (isPlaceholder(message.Content)) return unshown(messageId);
     return { kind: 'text', text: typedWords(message.Content), messageId };
   }
-  const heard = message.MsgType === 'voice' ? message.Recognition : undefined;
-  const caption = heard ? { caption: wellFormed(heard) } : {};
+  const recognised = message.MsgType === 'voice' ? message.Recognition : undefined;
+  const caption = recognised ? { caption: wellFormed(recognised) } : {};
   return { kind: 'media', media: [mediaOf(message)], messageId, ...caption };
 }
 
@@ -101,4 +101,34 @@ function events(
     kind: 'events',
     events: contents.map(([id, content]) => ({ id, conversation, at, speaker, content })),
   };
+}
+
+const NAME_UNITS = 300;
+const REFERENCE_UNITS = 1_000;
+
+/** What the message carries besides words. */
+function mediaOf(message: Exclude<WeChatMessage, { readonly MsgType: 'text' }>): MediaReference {
+  switch (message.MsgType) {
+    case 'image':
+      return { kind: 'photo', reference: message.MediaId };
+    case 'voice': {
+      const type = message.Format === undefined ? {} : { type: message.Format };
+      return { kind: 'voice', reference: message.MediaId, ...type };
+    }
+    case 'video':
+    case 'shortvideo':
+      return { kind: 'video', reference: message.MediaId };
+    case 'location': {
+      const reference = `geo:${message.Location_X},${message.Location_Y}`;
+      return { kind: 'location', reference, ...named(message.Label) };
+    }
+    case 'link': {
+      const reference = wellFormed(message.Url.slice(0, REFERENCE_UNITS));
+      return { kind: 'other', reference, type: 'link', ...named(message.Title) };
+    }
+  }
+}
+
+function named(name: string | undefined): { name?: string } {
+  return name ? { name: wellFormed(name.slice(0, NAME_UNITS)) } : {};
 }

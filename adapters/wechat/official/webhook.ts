@@ -4,7 +4,7 @@ import {
   type PlainRequest,
   type PlainResponse,
   type Route,
-} from '../../../src/core/contract/channel.ts';
+} from '../../../src/core/contract/plain-http.ts';
 import { comeAgain } from '../../parts/come-again.ts';
 import type { OfficialSettings } from '../settings.ts';
 import { SealedDelivery } from './delivery.ts';

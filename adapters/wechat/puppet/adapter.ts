@@ -7,13 +7,13 @@ import type {
   ChannelAdapter,
   Check,
   Receipt,
-  Route,
   SendContext,
   Sink,
 } from '../../../src/core/contract/channel.ts';
 import { addressOf, channelOf } from '../../../src/core/contract/ids.ts';
 import type { MediaReference } from '../../../src/core/contract/media-reference.ts';
 import type { OutboundMessage } from '../../../src/core/contract/message.ts';
+import type { Route } from '../../../src/core/contract/plain-http.ts';
 import { inFlight } from '../../parts/in-flight.ts';
 import { messageText } from '../message-text.ts';
 import type { PuppetSettings } from '../settings.ts';
@@ -75,7 +75,7 @@ export class PuppetAdapter implements ChannelAdapter {
       environment: parts.environment ?? {},
       folder,
       begin: { kind: 'begin', puppet, ...(token && { token }), teamRooms: teamRooms(context) },
-      hear: (message) => this.#hear(message),
+      onMessage: (message) => this.#onMessage(message),
       lost: () => this.#lost(),
       log: context.log,
       restart: parts.restart ?? { firstMs: SECOND_MS, limitMs: 5 * MINUTE_MS },
@@ -121,8 +121,7 @@ export class PuppetAdapter implements ChannelAdapter {
     return examine(this.#settings);
   }
 
-  #hear(message: FromChild): void {
-    const { log } = this.#context;
+  #onMessage(message: FromChild): void {
     switch (message.kind) {
       case 'alive':
         return;
@@ -130,15 +129,11 @@ export class PuppetAdapter implements ChannelAdapter {
         this.#showCode(message.code);
         return;
       case 'login':
-        this.#isLoggedIn = true;
-        log.info({}, 'WeChat is logged in');
-        return;
       case 'logout':
-        this.#isLoggedIn = false;
-        log.error({}, 'WeChat is logged out: somebody must scan the code that comes next');
+        this.#setLoggedIn(message.kind === 'login');
         return;
       case 'fault':
-        log.warn({ fault: message.fault }, 'wechaty reports an error');
+        this.#context.log.warn({ fault: message.fault }, 'wechaty reports an error');
         return;
       case 'event':
         if (this.#deliver) void this.#inFlight.add(this.#deliver(message.event));
@@ -155,6 +150,13 @@ export class PuppetAdapter implements ChannelAdapter {
       case 'no-file':
         this.#files.reject(message.number, notBrought(message));
     }
+  }
+
+  #setLoggedIn(isLoggedIn: boolean): void {
+    this.#isLoggedIn = isLoggedIn;
+    const { log } = this.#context;
+    if (isLoggedIn) log.info({}, 'WeChat is logged in');
+    else log.error({}, 'WeChat is logged out: somebody must scan the code that comes next');
   }
 
   #showCode(code: string): void {

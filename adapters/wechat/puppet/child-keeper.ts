@@ -13,7 +13,7 @@ export interface KeeperTools {
   /** Where it runs, and keeps its login. */
   readonly folder: string;
   readonly begin: Extract<ToChild, { readonly kind: 'begin' }>;
-  readonly hear: (message: FromChild) => void;
+  readonly onMessage: (message: FromChild) => void;
   /** The process is gone; what it was doing is in doubt. */
   readonly lost: () => void;
   readonly log: Log;
@@ -75,7 +75,7 @@ export class ChildKeeper {
     });
     this.#child = child;
     this.#hasLoggedIn = false;
-    child.on('message', (raw) => this.#hear(raw));
+    child.on('message', (raw) => this.#onMessage(raw));
     child.on('error', () => undefined);
     const ended = new Promise<void>((resolve) => {
       child.once('close', () => {
@@ -90,7 +90,7 @@ export class ChildKeeper {
     throw new TryAgain();
   }
 
-  #hear(raw: unknown): void {
+  #onMessage(raw: unknown): void {
     const message = FromChild.safeParse(raw);
     if (this.#child !== undefined) this.#listenForLife(this.#child);
     if (!message.success) {
@@ -98,7 +98,7 @@ export class ChildKeeper {
       return;
     }
     if (message.data.kind === 'login') this.#hasLoggedIn = true;
-    this.#tools.hear(message.data);
+    this.#tools.onMessage(message.data);
   }
 
   #listenForLife(child: ChildProcess): void {

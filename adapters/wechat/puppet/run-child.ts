@@ -63,14 +63,13 @@ async function pass(message: Message, teamRooms: readonly string[]): Promise<voi
 
 async function send(bot: Bot | undefined, { number, to, texts, files }: Send): Promise<void> {
   if (bot === undefined || !bot.isLoggedIn) {
-    tell({ kind: 'not-sent', number, why: 'logged-out' });
-    return;
+    return tell({ kind: 'not-sent', number, why: 'logged-out' });
   }
   try {
     const chat = (await bot.Contact.find({ id: to })) ?? (await bot.Room.find({ id: to }));
-    for (const text of chat === undefined ? [] : texts) await chat?.say(text);
-    for (const file of chat === undefined ? [] : files) await chat?.say(fileBoxOf(file));
-    tell(chat ? { kind: 'sent', number } : { kind: 'not-sent', number, why: 'no-such-chat' });
+    if (chat === undefined) return tell({ kind: 'not-sent', number, why: 'no-such-chat' });
+    for (const part of [...texts, ...files.map(fileBoxOf)]) await chat.say(part);
+    tell({ kind: 'sent', number });
   } catch (error) {
     tell({ kind: 'fault', fault: nameOf(error) });
     tell({ kind: 'not-sent', number, why: 'failed' });

@@ -1,13 +1,13 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { openStore } from '../../../src/app/open-store.ts';
 import { ruleTagger } from '../../../src/insight/tagging/rule-tagger.ts';
 import { factsBy } from '../../../src/insight/tally/facts.ts';
 import { COLLECTIONS } from '../../../src/stores/collections.ts';
 import type { Chat } from '../chat.ts';
 import { runCommand } from '../command-process.ts';
-import { CONTESTANTS } from '../contestant.ts';
+import { contestantNamed } from '../contestant.ts';
 import type { Grounds } from '../grounds.ts';
+import { openStoreAt } from '../place.ts';
 import { type Pace, play } from '../play.ts';
 import { Stage } from '../stage.ts';
 import { median, quantile } from '../statistics.ts';
@@ -85,20 +85,15 @@ async function measureLoad(
   load: Load,
   options: NeighboursOptions,
 ): Promise<NeighboursFigures> {
-  const contestant = CONTESTANTS.find(({ name }) => name === 'sqlite');
-  if (contestant === undefined) throw new Error('SQLite is not among the contestants');
-  const { nodeOptions } = options;
-  const stage = await Stage.open(contestant, grounds, { talk: USUAL_TALK, nodeOptions });
-  try {
+  const stageOptions = { talk: USUAL_TALK, nodeOptions: options.nodeOptions };
+  return await Stage.during(contestantNamed('sqlite'), grounds, stageOptions, async (stage) => {
     await fill(stage, options.responses);
     return await measured(stage, load, options);
-  } finally {
-    await stage.close();
-  }
+  });
 }
 
 async function fill({ environment }: Stage, count: number): Promise<void> {
-  const store = await openStore({ MONGODB_URI: undefined, ...environment }, 'command');
+  const store = await openStoreAt(environment);
   await store.prepare(COLLECTIONS);
   await fillYear(store, count, factsBy(ruleTagger()));
   await store.close();

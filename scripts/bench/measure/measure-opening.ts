@@ -1,5 +1,4 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { openStore } from '../../../src/app/open-store.ts';
 import { DAY_MS, type Instant } from '../../../src/base/instant.ts';
 import { conversationId } from '../../../src/core/contract/ids.ts';
 import { newConversation } from '../../../src/core/conversation/conversation.ts';
@@ -9,8 +8,9 @@ import type { DocumentStore } from '../../../src/store/port/document-store.ts';
 import { COLLECTIONS } from '../../../src/stores/collections.ts';
 import { type ConversationRecord, toRecord } from '../../../src/stores/conversation-record.ts';
 import { CONVERSATIONS, conversationStore } from '../../../src/stores/conversation-store.ts';
-import { CONTESTANTS } from '../contestant.ts';
+import { contestantNamed } from '../contestant.ts';
 import type { Grounds } from '../grounds.ts';
+import { openStoreAt } from '../place.ts';
 import { Stage } from '../stage.ts';
 import { median } from '../statistics.ts';
 import { USUAL_TALK } from '../talk.ts';
@@ -42,30 +42,29 @@ export async function measureOpening(grounds: Grounds): Promise<readonly Opening
 }
 
 async function measureSize(grounds: Grounds, conversations: number): Promise<OpeningFigures> {
-  const contestant = CONTESTANTS.find(({ name }) => name === 'sqlite');
-  if (contestant === undefined) throw new Error('SQLite is not among the contestants');
-  const stage = await Stage.open(contestant, grounds, { talk: USUAL_TALK });
-  try {
-    const { environment } = stage;
-    const store = await openStore({ MONGODB_URI: undefined, ...environment }, 'command');
-    await fill(store, conversations);
-    await store.close();
-    const opened = await stage.stoppedFor(async () => {
-      const times: number[] = [];
-      for (let each = 0; each < TRIES; each += 1) times.push(await firstRead(environment));
-      return median(times);
-    });
-    await pause(IDLE_MS);
-    const { residentBytes } = await stage.process.usage();
-    return { conversations, firstReadMs: opened, idleBytes: residentBytes };
-  } finally {
-    await stage.close();
-  }
+  return await Stage.during(contestantNamed('sqlite'), grounds, { talk: USUAL_TALK }, (stage) =>
+    measured(stage, conversations),
+  );
+}
+
+async function measured(stage: Stage, conversations: number): Promise<OpeningFigures> {
+  const { environment } = stage;
+  const store = await openStoreAt(environment);
+  await fill(store, conversations);
+  await store.close();
+  const firstReadMs = await stage.stoppedFor(async () => {
+    const times: number[] = [];
+    for (let each = 0; each < TRIES; each += 1) times.push(await firstRead(environment));
+    return median(times);
+  });
+  await pause(IDLE_MS);
+  const { residentBytes } = await stage.process.usage();
+  return { conversations, firstReadMs, idleBytes: residentBytes };
 }
 
 async function firstRead(environment: Stage['environment']): Promise<number> {
   const beganAt = performance.now();
-  const store = await openStore({ MONGODB_URI: undefined, ...environment }, 'serve');
+  const store = await openStoreAt(environment, 'serve');
   await store.prepare(COLLECTIONS);
   await conversationStore(store).load(idOf(0));
   const tookMs = performance.now() - beganAt;

@@ -1,4 +1,4 @@
-import { CONTESTANTS } from '../contestant.ts';
+import { contestantNamed } from '../contestant.ts';
 import type { Grounds } from '../grounds.ts';
 import { type Played, play } from '../play.ts';
 import { Stage } from '../stage.ts';
@@ -75,20 +75,11 @@ async function measureCrew(
   workers: number,
   options: WorkersOptions,
 ): Promise<CrewFigures> {
-  const contestant = CONTESTANTS.find(({ name }) => name === 'quayside');
-  if (contestant === undefined) throw new Error('Quayside is not among the contestants');
   const { nodeOptions } = options;
-  const stage = await Stage.open(contestant, grounds, {
-    talk: USUAL_TALK,
-    workers,
-    nodeOptions,
-    patienceMs: PATIENCE_MS,
-  });
-  try {
-    return await measured(stage, grounds, options);
-  } finally {
-    await stage.close();
-  }
+  const stageOptions = { talk: USUAL_TALK, workers, nodeOptions, patienceMs: PATIENCE_MS };
+  return await Stage.during(contestantNamed('quayside'), grounds, stageOptions, (stage) =>
+    measured(stage, grounds, options),
+  );
 }
 
 async function measured(

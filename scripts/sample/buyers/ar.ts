@@ -1,10 +1,9 @@
-import type { Buyer } from '../buyer.ts';
+import type { Part } from '../buyer.ts';
 
-export const ARABIC: readonly Buyer[] = [
+export const ARABIC: readonly Part[] = [
   {
     contact: 'DARALNOOR-ahmed',
     shipment: 'DARALNOOR-1',
-    locale: 'ar',
     persona: 'unhappy',
     answersAll: true,
     scores: {
@@ -35,7 +34,6 @@ export const ARABIC: readonly Buyer[] = [
   {
     contact: 'DARALNOOR-fatima',
     shipment: 'DARALNOOR-2',
-    locale: 'ar',
     persona: 'unhappy',
     scores: { overall: 3, communication: 4, documents: 1, effort: 1 },
     whys: {
@@ -52,7 +50,6 @@ export const ARABIC: readonly Buyer[] = [
   {
     contact: 'DARALNOOR-khalid',
     shipment: 'DARALNOOR-3',
-    locale: 'ar',
     persona: 'content',
     begins: 'نعم تفضل',
     scores: { overall: 'ممتاز', recommend: 9 },
@@ -61,7 +58,6 @@ export const ARABIC: readonly Buyer[] = [
   {
     contact: 'NAJD-abdullah',
     shipment: 'NAJD-1',
-    locale: 'ar',
     persona: 'angry',
     scores: { overall: 1, quality: 'أريد التحدث مع موظف' },
     whys: {
@@ -71,7 +67,6 @@ export const ARABIC: readonly Buyer[] = [
   {
     contact: 'NAJD-noura',
     shipment: 'NAJD-1',
-    locale: 'ar',
     persona: 'unhappy',
     answersAll: true,
     scores: { overall: 2, quality: 1, documents: 5, recommend: 3, effort: 2 },
@@ -87,7 +82,6 @@ export const ARABIC: readonly Buyer[] = [
   {
     contact: 'NAJD-saad',
     shipment: 'NAJD-2',
-    locale: 'ar',
     persona: 'content',
     scores: { overall: '٤', quality: 5, timeliness: 5, effort: 5 },
     whys: { overall: ['التحميل على المنصات يمكن أن يكون أفضل.'] },
@@ -95,7 +89,6 @@ export const ARABIC: readonly Buyer[] = [
   {
     contact: 'NILE-mahmoud',
     shipment: 'NILE-1',
-    locale: 'ar',
     persona: 'silent',
     scores: { overall: 3 },
     leavesAfter: 1,
@@ -103,7 +96,6 @@ export const ARABIC: readonly Buyer[] = [
   {
     contact: 'NILE-hoda',
     shipment: 'NILE-1',
-    locale: 'ar',
     persona: 'vague',
     scores: {
       overall: 3,
@@ -124,7 +116,6 @@ export const ARABIC: readonly Buyer[] = [
   {
     contact: 'NILE-tarek',
     shipment: 'NILE-2',
-    locale: 'ar',
     persona: 'refusing',
     begins: 'لا شكراً، ليس لدي وقت',
     scores: {},

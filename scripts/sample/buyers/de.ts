@@ -1,10 +1,9 @@
-import type { Buyer } from '../buyer.ts';
+import type { Part } from '../buyer.ts';
 
-export const GERMAN: readonly Buyer[] = [
+export const GERMAN: readonly Part[] = [
   {
     contact: 'NORDHAUS-jonas',
     shipment: 'NORDHAUS-1',
-    locale: 'de',
     persona: 'unhappy',
     scores: {
       overall: 2,
@@ -38,7 +37,6 @@ export const GERMAN: readonly Buyer[] = [
   {
     contact: 'NORDHAUS-katrin',
     shipment: 'NORDHAUS-2',
-    locale: 'de',
     persona: 'content',
     scores: { overall: 5, quality: '5', documents: 5, recommend: '9 von 10', effort: 5 },
     open: 'Die neue Kantenverpackung bewährt sich.',
@@ -47,7 +45,6 @@ export const GERMAN: readonly Buyer[] = [
   {
     contact: 'NORDHAUS-stefan',
     shipment: 'NORDHAUS-3',
-    locale: 'de',
     persona: 'content',
     begins: 'ja, gern',
     scores: { overall: 'sehr gut', recommend: 10 },
@@ -55,7 +52,6 @@ export const GERMAN: readonly Buyer[] = [
   {
     contact: 'ALPENHOLZ-martina',
     shipment: 'ALPENHOLZ-1',
-    locale: 'de',
     persona: 'unhappy',
     scores: {
       overall: 3,
@@ -80,7 +76,6 @@ export const GERMAN: readonly Buyer[] = [
   {
     contact: 'ALPENHOLZ-georg',
     shipment: 'ALPENHOLZ-1',
-    locale: 'de',
     persona: 'vague',
     scores: { overall: 3, quality: 3, timeliness: 4, effort: 4 },
     whys: {
@@ -93,7 +88,6 @@ export const GERMAN: readonly Buyer[] = [
   {
     contact: 'ALPENHOLZ-birgit',
     shipment: 'ALPENHOLZ-2',
-    locale: 'de',
     persona: 'content',
     scores: { overall: 4, communication: 5, documents: 4, effort: 5 },
     whys: {
@@ -104,7 +98,6 @@ export const GERMAN: readonly Buyer[] = [
   {
     contact: 'HELVETIA-reto',
     shipment: 'HELVETIA-1',
-    locale: 'de',
     persona: 'silent',
     scores: { overall: 3, quality: 4 },
     whys: { overall: ['Zwei Kisten fehlten bei der Zählung.'] },
@@ -113,7 +106,6 @@ export const GERMAN: readonly Buyer[] = [
   {
     contact: 'HELVETIA-ursula',
     shipment: 'HELVETIA-2',
-    locale: 'de',
     persona: 'stopping',
     scores: { overall: 4, quality: 5, documents: 'stopp' },
     whys: { overall: ['Kleinigkeiten an der Oberfläche.'] },
@@ -121,7 +113,6 @@ export const GERMAN: readonly Buyer[] = [
   {
     contact: 'HELVETIA-daniel',
     shipment: 'HELVETIA-2',
-    locale: 'de',
     persona: 'refusing',
     begins: 'Nein danke, keine Umfragen bitte.',
     scores: {},

@@ -1,10 +1,9 @@
-import type { Buyer } from '../buyer.ts';
+import type { Part } from '../buyer.ts';
 
-export const ENGLISH: readonly Buyer[] = [
+export const ENGLISH: readonly Part[] = [
   {
     contact: 'NORTHGATE-claire',
     shipment: 'NORTHGATE-1',
-    locale: 'en',
     persona: 'unhappy',
     answersAll: true,
     scores: {
@@ -36,7 +35,6 @@ export const ENGLISH: readonly Buyer[] = [
   {
     contact: 'NORTHGATE-david',
     shipment: 'NORTHGATE-2',
-    locale: 'en',
     persona: 'content',
     begins: 'sure, go on',
     scores: { overall: 'very good', quality: '5/5', timeliness: 5, effort: 5 },
@@ -45,7 +43,6 @@ export const ENGLISH: readonly Buyer[] = [
   {
     contact: 'NORTHGATE-priya',
     shipment: 'NORTHGATE-3',
-    locale: 'en',
     persona: 'unhappy',
     scores: { overall: 3, communication: 4, documents: 2, effort: 2 },
     whys: {
@@ -62,7 +59,6 @@ export const ENGLISH: readonly Buyer[] = [
   {
     contact: 'PACIFIC-michael',
     shipment: 'PACIFIC-2',
-    locale: 'en',
     persona: 'content',
     scores: { overall: 5, recommend: '9 out of 10' },
     open: 'Good work on the rattan line. We will double the spring order.',
@@ -71,7 +67,6 @@ export const ENGLISH: readonly Buyer[] = [
   {
     contact: 'PACIFIC-jenna',
     shipment: 'PACIFIC-1',
-    locale: 'en',
     persona: 'angry',
     scores: {
       overall: 1,
@@ -86,7 +81,6 @@ export const ENGLISH: readonly Buyer[] = [
   {
     contact: 'PACIFIC-luis',
     shipment: 'PACIFIC-1',
-    locale: 'en',
     persona: 'unhappy',
     answersAll: true,
     scores: { overall: 2, quality: 1, documents: 5, recommend: 3, effort: '3' },
@@ -104,7 +98,6 @@ export const ENGLISH: readonly Buyer[] = [
   {
     contact: 'COASTAL-emma',
     shipment: 'COASTAL-1',
-    locale: 'en',
     persona: 'content',
     scores: {
       overall: 4,
@@ -124,7 +117,6 @@ export const ENGLISH: readonly Buyer[] = [
   {
     contact: 'COASTAL-tom',
     shipment: 'COASTAL-2',
-    locale: 'en',
     persona: 'unhappy',
     scores: { overall: 2, quality: 4, timeliness: 1, effort: 1 },
     whys: {
@@ -141,7 +133,6 @@ export const ENGLISH: readonly Buyer[] = [
   {
     contact: 'COASTAL-grace',
     shipment: 'COASTAL-2',
-    locale: 'en',
     persona: 'silent',
     scores: { overall: 3 },
     whys: { overall: ['Quarantine again.'] },
@@ -150,7 +141,6 @@ export const ENGLISH: readonly Buyer[] = [
   {
     contact: 'GREENLEAF-owen',
     shipment: 'GREENLEAF-1',
-    locale: 'en',
     persona: 'unhappy',
     scores: {
       overall: 3,
@@ -176,7 +166,6 @@ export const ENGLISH: readonly Buyer[] = [
   {
     contact: 'GREENLEAF-sarah',
     shipment: 'GREENLEAF-2',
-    locale: 'en',
     persona: 'vague',
     scores: { overall: 3, communication: 3, documents: 4, effort: 3 },
     whys: {
@@ -189,7 +178,6 @@ export const ENGLISH: readonly Buyer[] = [
   {
     contact: 'GREENLEAF-mark',
     shipment: 'GREENLEAF-2',
-    locale: 'en',
     persona: 'refusing',
     begins: 'no thanks, I get five of these a week',
     scores: {},

@@ -1,10 +1,9 @@
-import type { Buyer } from '../buyer.ts';
+import type { Part } from '../buyer.ts';
 
-export const SPANISH: readonly Buyer[] = [
+export const SPANISH: readonly Part[] = [
   {
     contact: 'IBERMUEBLE-carmen',
     shipment: 'IBERMUEBLE-1',
-    locale: 'es',
     persona: 'unhappy',
     scores: {
       overall: 'muy malo',
@@ -35,7 +34,6 @@ export const SPANISH: readonly Buyer[] = [
   {
     contact: 'IBERMUEBLE-javier',
     shipment: 'IBERMUEBLE-2',
-    locale: 'es',
     persona: 'content',
     scores: { overall: 5, quality: 5, documents: '5', recommend: '9 de 10', effort: 5 },
     open: 'El barniz ha mejorado mucho. Enhorabuena.',
@@ -43,7 +41,6 @@ export const SPANISH: readonly Buyer[] = [
   {
     contact: 'IBERMUEBLE-lucia',
     shipment: 'IBERMUEBLE-3',
-    locale: 'es',
     persona: 'unhappy',
     scores: { overall: 3, communication: 4, documents: 1, effort: 2 },
     whys: {
@@ -59,7 +56,6 @@ export const SPANISH: readonly Buyer[] = [
   {
     contact: 'CASAVERDE-rodrigo',
     shipment: 'CASAVERDE-1',
-    locale: 'es',
     persona: 'angry',
     answersAll: true,
     scores: { overall: '1', quality: 'Ya basta. Pásenme con una persona.' },
@@ -72,7 +68,6 @@ export const SPANISH: readonly Buyer[] = [
   {
     contact: 'CASAVERDE-mariana',
     shipment: 'CASAVERDE-1',
-    locale: 'es',
     persona: 'unhappy',
     scores: { overall: 2, quality: 2, timeliness: 4, effort: 2 },
     whys: {
@@ -89,7 +84,6 @@ export const SPANISH: readonly Buyer[] = [
   {
     contact: 'CASAVERDE-hector',
     shipment: 'CASAVERDE-2',
-    locale: 'es',
     persona: 'content',
     begins: 'sí, adelante',
     scores: { overall: 'bueno', recommend: 8 },
@@ -99,7 +93,6 @@ export const SPANISH: readonly Buyer[] = [
   {
     contact: 'ANDINA-felipe',
     shipment: 'ANDINA-1',
-    locale: 'es',
     persona: 'vague',
     scores: {
       overall: 3,
@@ -120,7 +113,6 @@ export const SPANISH: readonly Buyer[] = [
   {
     contact: 'ANDINA-valentina',
     shipment: 'ANDINA-2',
-    locale: 'es',
     persona: 'silent',
     scores: { overall: 4, quality: 4 },
     whys: { overall: ['Algún nudo de más en la madera.'] },
@@ -129,7 +121,6 @@ export const SPANISH: readonly Buyer[] = [
   {
     contact: 'ANDINA-ignacio',
     shipment: 'ANDINA-2',
-    locale: 'es',
     persona: 'stopping',
     scores: { overall: 5, quality: 5, timeliness: 'parar' },
   },

@@ -1,10 +1,9 @@
-import type { Buyer } from '../buyer.ts';
+import type { Part } from '../buyer.ts';
 
-export const FRENCH: readonly Buyer[] = [
+export const FRENCH: readonly Part[] = [
   {
     contact: 'ATLANTIQUE-sophie',
     shipment: 'ATLANTIQUE-1',
-    locale: 'fr',
     persona: 'unhappy',
     answersAll: true,
     scores: {
@@ -36,7 +35,6 @@ export const FRENCH: readonly Buyer[] = [
   {
     contact: 'ATLANTIQUE-julien',
     shipment: 'ATLANTIQUE-2',
-    locale: 'fr',
     persona: 'unhappy',
     scores: { overall: 3, quality: 2, documents: 4, recommend: 6, effort: 3 },
     whys: {
@@ -52,7 +50,6 @@ export const FRENCH: readonly Buyer[] = [
   {
     contact: 'ATLANTIQUE-nathalie',
     shipment: 'ATLANTIQUE-3',
-    locale: 'fr',
     persona: 'content',
     scores: { overall: 'très bien', communication: 5, documents: 5, effort: 5 },
     open: 'Factures justes du premier coup, merci.',
@@ -60,7 +57,6 @@ export const FRENCH: readonly Buyer[] = [
   {
     contact: 'ATLAS-karim',
     shipment: 'ATLAS-1',
-    locale: 'fr',
     persona: 'content',
     begins: 'oui, allons-y',
     scores: { overall: 5, recommend: '9 sur 10' },
@@ -68,7 +64,6 @@ export const FRENCH: readonly Buyer[] = [
   {
     contact: 'ATLAS-samira',
     shipment: 'ATLAS-2',
-    locale: 'fr',
     persona: 'vague',
     scores: {
       overall: 3,
@@ -89,7 +84,6 @@ export const FRENCH: readonly Buyer[] = [
   {
     contact: 'ATLAS-youssef',
     shipment: 'ATLAS-2',
-    locale: 'fr',
     persona: 'silent',
     scores: { overall: 2, quality: 2 },
     whys: { overall: ['Trois miroirs fendus.', 'Le calage était trop mince.'] },
@@ -98,7 +92,6 @@ export const FRENCH: readonly Buyer[] = [
   {
     contact: 'WALLONIE-benoit',
     shipment: 'WALLONIE-1',
-    locale: 'fr',
     persona: 'angry',
     answersAll: true,
     scores: { overall: 1, quality: 'Passez-moi un humain.' },
@@ -111,7 +104,6 @@ export const FRENCH: readonly Buyer[] = [
   {
     contact: 'WALLONIE-elise',
     shipment: 'WALLONIE-1',
-    locale: 'fr',
     persona: 'unhappy',
     scores: { overall: 2, quality: 5, timeliness: 1, effort: 3 },
     whys: {
@@ -126,7 +118,6 @@ export const FRENCH: readonly Buyer[] = [
   {
     contact: 'WALLONIE-luc',
     shipment: 'WALLONIE-2',
-    locale: 'fr',
     persona: 'stopping',
     scores: { overall: 'stop' },
   },

@@ -1,10 +1,9 @@
-import type { Buyer } from '../buyer.ts';
+import type { Part } from '../buyer.ts';
 
-export const PORTUGUESE: readonly Buyer[] = [
+export const PORTUGUESE: readonly Part[] = [
   {
     contact: 'LUSOCASA-ines',
     shipment: 'LUSOCASA-1',
-    locale: 'pt',
     persona: 'unhappy',
     answersAll: true,
     scores: {
@@ -35,7 +34,6 @@ export const PORTUGUESE: readonly Buyer[] = [
   {
     contact: 'LUSOCASA-rui',
     shipment: 'LUSOCASA-2',
-    locale: 'pt',
     persona: 'content',
     scores: { overall: 'muito bom', quality: 5, timeliness: 5, effort: 5 },
     open: 'Paletes bem filmadas, sem estragos.',
@@ -43,7 +41,6 @@ export const PORTUGUESE: readonly Buyer[] = [
   {
     contact: 'LUSOCASA-marta',
     shipment: 'LUSOCASA-2',
-    locale: 'pt',
     persona: 'silent',
     scores: { overall: 4 },
     leavesAfter: 1,
@@ -51,7 +48,6 @@ export const PORTUGUESE: readonly Buyer[] = [
   {
     contact: 'CASABELA-thiago',
     shipment: 'CASABELA-1',
-    locale: 'pt',
     persona: 'unhappy',
     begins: 'pode ser',
     scores: {
@@ -79,7 +75,6 @@ export const PORTUGUESE: readonly Buyer[] = [
   {
     contact: 'CASABELA-fernanda',
     shipment: 'CASABELA-2',
-    locale: 'pt',
     persona: 'content',
     scores: { overall: 4, quality: 5, documents: 4, recommend: 9, effort: 4 },
     whys: {
@@ -90,7 +85,6 @@ export const PORTUGUESE: readonly Buyer[] = [
   {
     contact: 'CASABELA-paulo',
     shipment: 'CASABELA-2',
-    locale: 'pt',
     persona: 'refusing',
     begins: 'agora não, obrigado',
     scores: {},

@@ -1,10 +1,9 @@
-import type { Buyer } from '../buyer.ts';
+import type { Part } from '../buyer.ts';
 
-export const RUSSIAN: readonly Buyer[] = [
+export const RUSSIAN: readonly Part[] = [
   {
     contact: 'STEPPE-aigul',
     shipment: 'STEPPE-1',
-    locale: 'ru',
     persona: 'unhappy',
     scores: {
       overall: 2,
@@ -36,7 +35,6 @@ export const RUSSIAN: readonly Buyer[] = [
   {
     contact: 'STEPPE-dmitry',
     shipment: 'STEPPE-2',
-    locale: 'ru',
     persona: 'content',
     begins: 'да, давайте',
     scores: { overall: 'отлично', quality: 5, timeliness: '5', effort: 5 },
@@ -45,7 +43,6 @@ export const RUSSIAN: readonly Buyer[] = [
   {
     contact: 'STEPPE-oleg',
     shipment: 'STEPPE-2',
-    locale: 'ru',
     persona: 'content',
     scores: { overall: 4, recommend: '8 из 10' },
     whys: { overall: ['Хотелось бы отсрочку платежа.'] },
@@ -53,7 +50,6 @@ export const RUSSIAN: readonly Buyer[] = [
   {
     contact: 'SAMARKAND-rustam',
     shipment: 'SAMARKAND-1',
-    locale: 'ru',
     persona: 'unhappy',
     scores: {
       overall: 'плохо',
@@ -79,7 +75,6 @@ export const RUSSIAN: readonly Buyer[] = [
   {
     contact: 'SAMARKAND-elena',
     shipment: 'SAMARKAND-2',
-    locale: 'ru',
     persona: 'silent',
     scores: { overall: 4, quality: 4 },
     whys: { overall: ['Цвет немного темнее образца.'] },
@@ -88,7 +83,6 @@ export const RUSSIAN: readonly Buyer[] = [
   {
     contact: 'SAMARKAND-nodira',
     shipment: 'SAMARKAND-2',
-    locale: 'ru',
     persona: 'stopping',
     scores: { overall: 5, communication: 'стоп' },
   },

@@ -1,10 +1,9 @@
-import type { Buyer } from '../buyer.ts';
+import type { Part } from '../buyer.ts';
 
-export const CHINESE: readonly Buyer[] = [
+export const CHINESE: readonly Part[] = [
   {
     contact: 'HUAXIN-chenwei',
     shipment: 'HUAXIN-1',
-    locale: 'zh-CN',
     persona: 'unhappy',
     answersAll: true,
     scores: {
@@ -33,7 +32,6 @@ export const CHINESE: readonly Buyer[] = [
   {
     contact: 'HUAXIN-linjia',
     shipment: 'HUAXIN-2',
-    locale: 'zh-CN',
     persona: 'content',
     begins: '好的',
     scores: { overall: '五分', quality: 5, documents: '很满意', recommend: 10, effort: 5 },
@@ -43,7 +41,6 @@ export const CHINESE: readonly Buyer[] = [
   {
     contact: 'HUAXIN-huangmin',
     shipment: 'HUAXIN-1',
-    locale: 'zh-CN',
     persona: 'unhappy',
     scores: { overall: 3, communication: 4, documents: 2, effort: 3 },
     whys: {
@@ -59,7 +56,6 @@ export const CHINESE: readonly Buyer[] = [
   {
     contact: 'LIANHE-wongkl',
     shipment: 'LIANHE-1',
-    locale: 'zh-CN',
     persona: 'unhappy',
     scores: {
       overall: 2,
@@ -85,7 +81,6 @@ export const CHINESE: readonly Buyer[] = [
   {
     contact: 'LIANHE-tanmei',
     shipment: 'LIANHE-2',
-    locale: 'zh-CN',
     persona: 'vague',
     scores: { overall: 3, quality: 3, timeliness: 4, effort: 4 },
     whys: {
@@ -98,7 +93,6 @@ export const CHINESE: readonly Buyer[] = [
   {
     contact: 'LIANHE-limbs',
     shipment: 'LIANHE-1',
-    locale: 'zh-CN',
     persona: 'angry',
     answersAll: true,
     scores: { overall: 1, recommend: '别再问了，叫你们老板来！' },
@@ -107,7 +101,6 @@ export const CHINESE: readonly Buyer[] = [
   {
     contact: 'JINHAI-zhaolei',
     shipment: 'JINHAI-2',
-    locale: 'zh-CN',
     persona: 'content',
     scores: {
       overall: 5,
@@ -124,7 +117,6 @@ export const CHINESE: readonly Buyer[] = [
   {
     contact: 'JINHAI-wuting',
     shipment: 'JINHAI-1',
-    locale: 'zh-CN',
     persona: 'unhappy',
     scores: { overall: '2分', quality: '不满意', documents: 4, recommend: 5, effort: 3 },
     whys: {
@@ -142,7 +134,6 @@ export const CHINESE: readonly Buyer[] = [
   {
     contact: 'JINHAI-lauwk',
     shipment: 'JINHAI-1',
-    locale: 'zh-CN',
     persona: 'silent',
     scores: { overall: 2 },
     leavesAfter: 2,
@@ -150,7 +141,6 @@ export const CHINESE: readonly Buyer[] = [
   {
     contact: 'YUANDA-sunli',
     shipment: 'YUANDA-1',
-    locale: 'zh-CN',
     persona: 'content',
     scores: {
       overall: '四',
@@ -166,7 +156,6 @@ export const CHINESE: readonly Buyer[] = [
   {
     contact: 'YUANDA-zhouqiang',
     shipment: 'YUANDA-2',
-    locale: 'zh-CN',
     persona: 'stopping',
     scores: { overall: 4, quality: '停止' },
     whys: { overall: ['没什么。'] },
@@ -174,7 +163,6 @@ export const CHINESE: readonly Buyer[] = [
   {
     contact: 'YUANDA-heyan',
     shipment: 'YUANDA-2',
-    locale: 'zh-CN',
     persona: 'refusing',
     begins: '不用了，谢谢，最近太忙',
     scores: {},

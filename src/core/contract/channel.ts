@@ -7,6 +7,7 @@ import type { InboundEvent } from './event.ts';
 import type { ChannelName, ConversationId } from './ids.ts';
 import type { MediaReference } from './media-reference.ts';
 import type { OutboundMessage } from './message.ts';
+import type { Route } from './plain-http.ts';
 import type { TranscriptLine } from './transcript.ts';
 
 /** What a platform can do, as data that the kernel and the renderers read. */
@@ -81,44 +82,6 @@ export interface Acknowledgement {
  */
 export type Sink = (event: InboundEvent) => Promise<Acknowledgement>;
 
-/** One failed attempt to send. */
-export class SendError extends Error {
-  override readonly name = 'SendError';
-  /** How long to wait before another attempt, or `never` when another would fail the same way. */
-  readonly retryAfterMs: number | 'never';
-  /** True where the platform certainly did not take the message; false where it may have arrived. */
-  readonly refused: boolean;
-  /** No platform was asked: there is no connection, or nobody is logged in. */
-  readonly unasked: boolean;
-  /** The buyer cannot be reached here any more: blocked, deactivated, kicked. */
-  readonly gone: boolean;
-  /** The platform takes no more messages here until the buyer writes again. */
-  readonly rationed: boolean;
-  /** The chat has a new address; the message is to be sent there. */
-  readonly movedTo: ConversationId | undefined;
-
-  constructor(
-    message: string,
-    facts: {
-      readonly retryAfterMs: number | 'never';
-      readonly refused: boolean;
-      readonly unasked?: boolean;
-      readonly gone?: boolean;
-      readonly rationed?: boolean;
-      readonly movedTo?: ConversationId;
-      readonly cause?: unknown;
-    },
-  ) {
-    super(message, { cause: facts.cause });
-    this.retryAfterMs = facts.retryAfterMs;
-    this.refused = facts.refused;
-    this.unasked = facts.unasked ?? false;
-    this.gone = facts.gone ?? false;
-    this.rationed = facts.rationed ?? false;
-    this.movedTo = facts.movedTo;
-  }
-}
-
 /** Thrown by a sink whose mailbox is full: the platform should deliver again later. */
 export class Overloaded extends Error {
   override readonly name = 'Overloaded';
@@ -130,25 +93,6 @@ export class Overloaded extends Error {
   }
 }
 
-/** A request as any HTTP server can give it; header names in lower case. */
-export interface PlainRequest {
-  readonly method: string;
-  readonly path: string;
-  readonly params: Readonly<Record<string, string>>;
-  readonly query: Readonly<Record<string, string>>;
-  readonly headers: Readonly<Record<string, string>>;
-  /** The IP address it came from, also through a proxy of our own; absent where it is not known. */
-  readonly address?: string;
-  /**
-   * Reads the body, at most `limitBytes`; rejects with BodyTooLarge above it. Nothing is read before
-   * the call. `anybody` says that only the body itself can tell who sent it: few such bodies are read
-   * at a time, and one more rejects with Overloaded.
-   */
-  readonly body: (limitBytes: number, from?: 'anybody') => Promise<Uint8Array>;
-  /** Aborted when the client has gone. */
-  readonly signal: AbortSignal;
-}
-
 export class FileTooLarge extends Error {
   override readonly name = 'FileTooLarge';
 }
@@ -156,23 +100,6 @@ export class FileTooLarge extends Error {
 /** The platform says that it no longer has the file. */
 export class FileGone extends Error {
   override readonly name = 'FileGone';
-}
-
-export class BodyTooLarge extends Error {
-  override readonly name = 'BodyTooLarge';
-}
-
-export interface PlainResponse {
-  readonly status: number;
-  readonly headers?: Readonly<Record<string, string>>;
-  readonly body?: string | Uint8Array | AsyncIterable<string>;
-}
-
-export interface Route {
-  readonly method: 'GET' | 'POST';
-  /** With `:name` parameters, e.g. `/chat/:token`. */
-  readonly path: string;
-  readonly handle: (request: PlainRequest) => Promise<PlainResponse>;
 }
 
 /** The content of a signed token, or why it is not valid. */

@@ -10,7 +10,7 @@ import { keepFiles } from '../outbox/keep-files.ts';
 import { addTeamEvent } from '../outbox/team-events.ts';
 import {
   claimConversation,
-  hearWhileHeld,
+  handleWhileHeld,
   releaseConversation,
   staffSaid,
 } from '../staff/human-mode.ts';
@@ -36,7 +36,7 @@ export function react(
   switch (content.kind) {
     case 'opened':
       if (content.token !== undefined) return lookUp(conversation, content.token, now);
-      return hear(conversation, { kind: 'opened' }, world, now);
+      return dispatch(conversation, { kind: 'opened' }, world, now);
     case 'found':
       return found(conversation, content.result, world, now);
     case 'reachability':
@@ -61,7 +61,7 @@ export function react(
       }
       const counted = withExchange(conversation, content.text, now);
       const said: FlowEvent = { kind: 'said', text: content.text, messages };
-      return hear(
+      return dispatch(
         counted,
         isCrowded(counted, world.pauseAfter ?? 0) ? { kind: 'crowded' } : said,
         world,
@@ -69,14 +69,14 @@ export function react(
       );
     }
     case 'choice':
-      return hear(
+      return dispatch(
         conversation,
         { kind: 'chose', question: content.question, value: content.value },
         world,
         now,
       );
     case 'edited':
-      return hear(
+      return dispatch(
         conversation,
         { kind: 'edited', text: content.text, message: content.messageId },
         world,
@@ -92,7 +92,7 @@ export function react(
     case 'too-large':
       return tooLarge(conversation, content, world, now);
     case 'woke':
-      return hear(conversation, { kind: 'woke', name: content.name }, world, now);
+      return dispatch(conversation, { kind: 'woke', name: content.name }, world, now);
   }
 }
 
@@ -113,7 +113,7 @@ function recalled(
   now: Instant,
 ): Conversation {
   const forgotten = forgottenByTheRest(conversation, message, world, now);
-  return hear(forgotten, { kind: 'recalled', message }, world, now);
+  return dispatch(forgotten, { kind: 'recalled', message }, world, now);
 }
 
 /** How many of the newest files are remembered, in case they belong to a complaint that follows. */
@@ -131,7 +131,7 @@ function shown(
   const kept = keepFiles({ ...conversation, shown: newest }, event.media, now);
   const told =
     kept.mode.kind === 'human' ? kept : addTeamEvent(kept, { kind: 'shown', files }, now);
-  return hear(told, event, world, now);
+  return dispatch(told, event, world, now);
 }
 
 /** Notifies the team as well, where it has a case: otherwise it would look for the file in vain. */
@@ -143,8 +143,8 @@ function tooLarge(
 ): Conversation {
   const { limitMegabytes } = event;
   const heard = { action: 'too-large', text: String(limitMegabytes), files: [] } as const;
-  const told = relayToTeam(conversation, heard, now);
-  return told.mode.kind === 'human' ? told : toFlow(told, event, world, now);
+  const relayed = relayToTeam(conversation, heard, now);
+  return relayed.mode.kind === 'human' ? relayed : toFlow(relayed, event, world, now);
 }
 
 /** A typed code opens its invitation like a link, where nothing is asked. Other words of strangers go to the welcome flow. */
@@ -153,14 +153,14 @@ function opensByCode({ mode }: Conversation, text: string): boolean {
 }
 
 /** Gives an event to the holder of the conversation: staff, to whom the bot says nothing, or the flow. */
-function hear(
+function dispatch(
   conversation: Conversation,
   event: FlowEvent,
   world: World,
   now: Instant,
 ): Conversation {
   return conversation.mode.kind === 'human'
-    ? hearWhileHeld(conversation, event, world, now)
+    ? handleWhileHeld(conversation, event, world, now)
     : toFlow(conversation, event, world, now);
 }
 
@@ -170,14 +170,15 @@ function found(
   world: World,
   now: Instant,
 ): Conversation {
-  if (result.kind === 'nothing') return hear(conversation, { kind: 'found', result }, world, now);
+  if (result.kind === 'nothing')
+    return dispatch(conversation, { kind: 'found', result }, world, now);
   if (result.subject.invitation !== undefined && conversation.invited !== true) {
     return found({ ...conversation, invited: true }, result, world, now);
   }
   const { mode } = conversation;
   const held = activeFlow(conversation);
   const same = held !== undefined && sameSubject(held, result.subject);
-  if (same) return hear(conversation, { kind: 'opened' }, world, now);
+  if (same) return dispatch(conversation, { kind: 'opened' }, world, now);
   const surveying = mode.kind === 'flow' && mode.flow !== world.welcome && !mode.settled;
   if (mode.kind === 'human' || surveying) return kept(conversation, result, world, now);
   return begin(conversation, result, world, now);
@@ -200,7 +201,7 @@ function kept(
 ): Conversation {
   const next = queued(conversation, result);
   const isFull = next === conversation && !isWaiting(conversation, result.subject);
-  return isFull ? next : hear(next, { kind: 'found', result }, world, now);
+  return isFull ? next : dispatch(next, { kind: 'found', result }, world, now);
 }
 
 function isWaiting({ waiting }: Conversation, { shipment }: Subject): boolean {
@@ -227,5 +228,5 @@ function reached(
 ): Conversation {
   if (reachable) return { ...conversation, reachable };
   const lost = { ...conversation, reachable, timers: [] };
-  return lost.mode.kind === 'idle' ? lost : hear(lost, { kind: 'lost' }, world, now);
+  return lost.mode.kind === 'idle' ? lost : dispatch(lost, { kind: 'lost' }, world, now);
 }

@@ -17,13 +17,13 @@ export function forgottenByTheRest(
 ): Conversation {
   const { mode } = conversation;
   const isHeld = mode.kind === 'human';
-  const told = addTeamEvent(conversation, { kind: 'recalled', message, isHeld }, now);
+  const notified = addTeamEvent(conversation, { kind: 'recalled', message, isHeld }, now);
   if (isHeld && mode.resume !== undefined) {
-    const { after, resume } = forgottenBy(told, mode.resume, message, { world, now });
+    const { after, resume } = forgottenBy(notified, mode.resume, message, { world, now });
     return { ...after, mode: { ...mode, resume } };
   }
-  if (mode.kind !== 'flow' || mode.underneath === undefined) return told;
-  const { after, resume } = forgottenBy(told, mode.underneath.mode, message, { world, now });
+  if (mode.kind !== 'flow' || mode.underneath === undefined) return notified;
+  const { after, resume } = forgottenBy(notified, mode.underneath.mode, message, { world, now });
   return { ...after, mode: { ...mode, underneath: { ...mode.underneath, mode: resume } } };
 }
 

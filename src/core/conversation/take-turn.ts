@@ -1,5 +1,6 @@
 import type { Instant } from '../../base/instant.ts';
-import { readChoiceNumber } from '../contract/numbered-choice.ts';
+import type { EventContent } from '../contract/event.ts';
+import type { Choices } from '../contract/message.ts';
 import { contextOf, flowOf, type World } from '../contract/world.ts';
 import { withWaitOver } from '../staff/keep-waiting.ts';
 import { tellRelays } from '../staff/relay.ts';
@@ -72,4 +73,28 @@ function patienceOf(conversation: Conversation, world: World, now: Instant) {
   const flow = flowOf(world, mode.flow);
   const context = contextOf(conversation, mode.subject, world, now);
   return (text: string) => flow.patienceMs(mode.state, text, context);
+}
+
+const NUMBER = /^\s*[（([]?\s*(\d{1,2})\s*[.)、）\]]?\s*$/u;
+
+/**
+ * What a person means who types the number of a listed choice, where choices are shown as a list.
+ * The numbers of a scale are the answer itself, and are read by the flow.
+ */
+function readChoiceNumber({ offered }: Conversation, content: EventContent): EventContent {
+  if (content.kind !== 'text' || offered === undefined) return content;
+  const value = optionAt(offered, content.text);
+  if (value === undefined) return content;
+  const { messageId } = content;
+  return {
+    kind: 'choice',
+    question: offered.question,
+    value,
+    ...(messageId !== undefined && { messageId }),
+  };
+}
+
+function optionAt({ layout, options }: Choices, text: string): string | undefined {
+  const number = layout === 'list' ? NUMBER.exec(text.normalize('NFKC'))?.[1] : undefined;
+  return number === undefined ? undefined : options[Number(number) - 1]?.value;
 }

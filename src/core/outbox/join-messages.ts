@@ -35,8 +35,8 @@ export function joinMessages(before: OutboundMessage, after: OutboundMessage): O
   }
   const whole = left === undefined ? text : text.slice(0, left.from);
   const count = (left?.count ?? 0) + linesIn(after);
-  const told = (after.more ?? MORE).replace('{count}', String(count));
-  return { ...before, text: `${whole}\n${told}`, left: { from: whole.length, count } };
+  const more = (after.more ?? MORE).replace('{count}', String(count));
+  return { ...before, text: `${whole}\n${more}`, left: { from: whole.length, count } };
 }
 
 /** How many lines a message has, with those that it only counts. */

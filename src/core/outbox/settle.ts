@@ -36,15 +36,7 @@ export function settle(
   if (entry === undefined || !holds(conversation, claimed, worker)) return conversation;
   switch (outcome.kind) {
     case 'sent':
-      return {
-        ...closeEntry(
-          consumeQuota(conversation, now),
-          entry,
-          { delivery: 'sent', messageId: outcome.messageId },
-          now,
-        ),
-        reachable: true,
-      };
+      return sent(conversation, entry, outcome.messageId, now);
     case 'found':
       return putInMailbox(removeEntry(conversation, entry), entry, now, {
         kind: 'found',
@@ -70,6 +62,16 @@ export function settle(
     default:
       return never(outcome);
   }
+}
+
+function sent(
+  conversation: Conversation,
+  entry: Entry,
+  messageId: string | undefined,
+  now: Instant,
+): Conversation {
+  const paid = consumeQuota(conversation, now);
+  return { ...closeEntry(paid, entry, { delivery: 'sent', messageId }, now), reachable: true };
 }
 
 function withHead(conversation: Conversation, head: Entry): Conversation {

@@ -24,7 +24,7 @@ export function reportConcern(
 ): Conversation {
   const id = response?.id ?? `${conversation.id}!${conversation.sequence}`;
   const said = words.map((text) => ({ text, messages: messagesOf(text, conversation) }));
-  return told(conversation, {
+  return withConcern(conversation, {
     id,
     trigger,
     at: now,
@@ -42,7 +42,7 @@ export function reportUnprompted(
   now: Instant,
 ): Conversation {
   const said = [{ text, messages }];
-  return told(conversation, { id, trigger: 'unprompted', at: now, words: [text], said });
+  return withConcern(conversation, { id, trigger: 'unprompted', at: now, words: [text], said });
 }
 
 /** Files older than this belong to an older complaint. */
@@ -52,7 +52,7 @@ type Facts = Pick<Concern, 'id' | 'trigger' | 'at' | 'words' | 'said' | 'isNew'>
   readonly response?: Response | undefined;
 };
 
-function told(conversation: Conversation, { response, ...facts }: Facts): Conversation {
+function withConcern(conversation: Conversation, { response, ...facts }: Facts): Conversation {
   const locale = knownLocale(conversation);
   const subject = response?.subject ?? activeFlow(conversation)?.subject;
   const { name } = conversation.speaker;

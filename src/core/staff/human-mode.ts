@@ -20,7 +20,7 @@ import { tellLate } from './keep-waiting.ts';
 import { hurryRelays, relayToTeam } from './relay.ts';
 
 /** Handles an event while staff hold the conversation: the bot is silent, staff see what the buyer does, and a few words still count. */
-export function hearWhileHeld(
+export function handleWhileHeld(
   conversation: Conversation,
   event: FlowEvent,
   world: World,
@@ -32,14 +32,14 @@ export function hearWhileHeld(
   const meant = meaningOf(conversation, event, world, now);
   if (meant === 'resume' && isFree) return wentOn(conversation, world, now);
   const heard = heardIn(event, now);
-  const told = heard === undefined ? conversation : relayToTeam(conversation, heard, now);
+  const relayed = heard === undefined ? conversation : relayToTeam(conversation, heard, now);
   if (meant === 'opt-out') {
-    return relayToTeam(optOut(told, now), { action: 'stopped', text: '', files: [] }, now);
+    return relayToTeam(optOut(relayed, now), { action: 'stopped', text: '', files: [] }, now);
   }
   const moment = effectContextOf(world, conversation, now);
-  if (typeof meant === 'object' && isFree) return applyEffects(told, meant.effects, moment);
+  if (typeof meant === 'object' && isFree) return applyEffects(relayed, meant.effects, moment);
   const flow = flowOf(world, mode.resume?.flow ?? world.welcome);
-  return tellLate(meant === undefined ? kept(told, event, flow, moment) : told, world, now);
+  return tellLate(meant === undefined ? kept(relayed, event, flow, moment) : relayed, world, now);
 }
 
 /** What an event means to the bot although it is for a person; undefined: nothing. */

@@ -27,7 +27,7 @@ export function keepWaiting(
   const { mode } = conversation;
   if (mode.kind !== 'human' || waitingSince(conversation) !== since) return conversation;
   if (!maySpeak(conversation, now)) return { ...conversation, mode: { ...mode, isUntold: true } };
-  return asNudges(conversation, told(conversation, world, now), now);
+  return asNudges(conversation, sayKeptWaiting(conversation, world, now), now);
 }
 
 /** Tells a buyer who writes now what the platform did not take before, by the present state. */
@@ -36,10 +36,10 @@ export function tellLate(conversation: Conversation, world: World, now: Instant)
   if (mode.kind !== 'human' || waitingSince(conversation) === undefined) return conversation;
   const { isUntold, ...rest } = mode;
   if (isUntold !== true || !maySpeak(conversation, now)) return conversation;
-  return told({ ...conversation, mode: rest }, world, now);
+  return sayKeptWaiting({ ...conversation, mode: rest }, world, now);
 }
 
-function told(conversation: Conversation, world: World, now: Instant): Conversation {
+function sayKeptWaiting(conversation: Conversation, world: World, now: Instant): Conversation {
   const { mode } = conversation;
   const resume = mode.kind === 'human' ? mode.resume : undefined;
   const context = contextOf(conversation, resume?.subject, world, now);

@@ -46,13 +46,13 @@ export function tellRelays(conversation: Conversation, now: Instant): Conversati
   if (relay === undefined || dueAt === undefined || dueAt > now) return conversation;
   const [heard, ...rest] = relay.waiting;
   if (heard === undefined) return conversation;
-  const news = {
+  const event = {
     kind: 'heard',
     heard,
     ...(rest.length > 0 && { rest }),
     ...(relay.more > 0 && { more: relay.more }),
   } as const;
-  return addTeamEvent({ ...conversation, relay: { ...NOTHING, toldAt: now } }, news, now);
+  return addTeamEvent({ ...conversation, relay: { ...NOTHING, toldAt: now } }, event, now);
 }
 
 /** When the waiting actions are relayed; undefined where none wait. */

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { faultOf } from '../../base/fault-of.ts';
+import { groupBy } from '../../base/group-by.ts';
 import { inTime } from '../../base/in-time.ts';
 import {
   type Acknowledgement,
@@ -8,7 +9,6 @@ import {
   type Sink,
 } from '../../core/contract/channel.ts';
 import type { InboundEvent } from '../../core/contract/event.ts';
-import type { ConversationId } from '../../core/contract/ids.ts';
 import { type Kept, SpoolFolder } from './spool-folder.ts';
 
 export interface SpoolParts {
@@ -159,11 +159,5 @@ export class Spool {
 }
 
 function linesOf(batch: readonly Kept[]): readonly (readonly Kept[])[] {
-  const lines = new Map<ConversationId | undefined, Kept[]>();
-  for (const kept of batch) {
-    const line = lines.get(kept.event?.conversation) ?? [];
-    lines.set(kept.event?.conversation, line);
-    line.push(kept);
-  }
-  return [...lines.values()];
+  return [...groupBy(batch, ({ event }) => event?.conversation).values()];
 }

@@ -9,7 +9,12 @@ import { givenUpSince } from '../../core/outbox/given-up-lines.ts';
 import { claimKeep } from '../../core/outbox/keep-files.ts';
 import { applyQuota } from '../../core/outbox/send-window.ts';
 import { claimTeamEvents } from '../../core/outbox/team-events.ts';
-import { type Change, Company, type Lingering, together } from './company.ts';
+import {
+  type Change,
+  combineChanges,
+  type DeferredChange,
+  DeferredChanges,
+} from './deferred-changes.ts';
 import { KeyedQueue } from './keyed-queue.ts';
 import { Rounds } from './rounds.ts';
 import { Staleness } from './staleness.ts';
@@ -37,7 +42,7 @@ export class Updater {
    * A copy may be stale: the version check of the swap notices that, and then the copy is dropped.
    */
   readonly #copies = new Recent<ConversationId, Conversation>(COPIES_LIMIT);
-  readonly #company = new Company<Updated>();
+  readonly #deferred = new DeferredChanges<Updated>();
   readonly #staleness = new Staleness();
   readonly #rounds = new Rounds();
   #swaps = 0;
@@ -58,8 +63,8 @@ export class Updater {
    * another process may have changed the conversation last.
    */
   update(id: ConversationId, change: Change, looksFirst = false): Promise<Updated> {
-    this.#company.announce(id);
-    return this.#queue.run(id, () => this.#inCompany(id, change, looksFirst));
+    this.#deferred.announce(id);
+    return this.#queue.run(id, () => this.#withDeferred(id, change, looksFirst));
   }
 
   /**
@@ -67,14 +72,14 @@ export class Updater {
    * alone after a pause. A claim made by a shared swap is not its own.
    */
   deferred(id: ConversationId, change: Change): Promise<Updated> {
-    const isTaken = this.#company.isAnnounced(id);
+    const isTaken = this.#deferred.isAnnounced(id);
     if (!isTaken && this.#isWaitedFor(id)) return this.update(id, change);
     return new Promise((resolve, reject) => {
-      this.#company.add(id, { change, soon: true, resolve, reject });
+      this.#deferred.add(id, { change, soon: true, resolve, reject });
       if (isTaken) return;
       this.#parts.debounce(() => {
         // Another swap may have included it, and a change that can be left out is not worth a swap.
-        if (this.#company.isLingering(id)) this.#alone(id, this.#company.take(id));
+        if (this.#deferred.isDueSoon(id)) this.#alone(id, this.#deferred.take(id));
       });
     });
   }
@@ -82,45 +87,45 @@ export class Updater {
   /** The same for a change that can be left out: it shares the next swap, if there is one. */
   piggyback(id: ConversationId, change: Change): Promise<Updated> {
     return new Promise((resolve, reject) => {
-      this.#company.add(id, { change, soon: false, resolve, reject });
+      this.#deferred.add(id, { change, soon: false, resolve, reject });
     });
   }
 
   /** True where another change is under way here, or a message waits behind the one that is being sent. */
   #isWaitedFor(id: ConversationId): boolean {
     if (this.#queue.isBusy(id)) return true;
-    if (this.#company.isLingering(id)) return true;
+    if (this.#deferred.isDueSoon(id)) return true;
     const copy = this.#copies.get(id);
     return copy === undefined || copy.outbox.length > 1;
   }
 
-  #alone(id: ConversationId, lingering: readonly Lingering<Updated>[]): void {
-    this.update(id, together(lingering)).then(
+  #alone(id: ConversationId, deferred: readonly DeferredChange<Updated>[]): void {
+    this.update(id, combineChanges(deferred)).then(
       (updated) => {
-        for (const { resolve } of lingering) resolve(updated);
+        for (const { resolve } of deferred) resolve(updated);
       },
       (error: unknown) => {
-        for (const { reject } of lingering) reject(error);
+        for (const { reject } of deferred) reject(error);
       },
     );
   }
 
-  async #inCompany(id: ConversationId, change: Change, looksFirst: boolean): Promise<Updated> {
-    const company: Lingering<Updated>[] = [];
+  async #withDeferred(id: ConversationId, change: Change, looksFirst: boolean): Promise<Updated> {
+    const deferred: DeferredChange<Updated>[] = [];
     const shared = (before: Conversation) => {
-      company.push(...this.#company.take(id));
-      return change(together(company)(before));
+      deferred.push(...this.#deferred.take(id));
+      return change(combineChanges(deferred)(before));
     };
-    this.#company.announce(id);
+    this.#deferred.announce(id);
     try {
       const updated = await this.#untilSwapped(id, shared, looksFirst);
       const { conversation } = updated;
-      for (const { resolve } of company) resolve(nothingClaimed(conversation, updated.isDurable));
+      for (const { resolve } of deferred) resolve(nothingClaimed(conversation, updated.isDurable));
       return updated;
     } catch (error) {
-      company.push(...this.#company.take(id));
+      deferred.push(...this.#deferred.take(id));
       // The others must not fail through the change that they were joined with.
-      if (company.length > 0) this.#alone(id, company);
+      if (deferred.length > 0) this.#alone(id, deferred);
       throw error;
     }
   }
@@ -197,18 +202,18 @@ export class Updater {
     const turned = takeTurns(giveUpHopeless(change(before), now()), world, now());
     const speakable = applyQuota(turned, now());
     if (this.#isResting) return this.#unclaimed(before, speakable);
-    const ready = this.#held(speakable);
+    const ready = this.#holdBack(speakable);
     const claimed = claim(ready, worker, now());
-    const news = claimTeamEvents(claimed?.conversation ?? ready, worker, now());
-    const told = news?.conversation ?? claimed?.conversation ?? ready;
-    const keep = claimKeep(told, worker, now());
-    const after = keep?.conversation ?? told;
+    const teamEvents = claimTeamEvents(claimed?.conversation ?? ready, worker, now());
+    const notified = teamEvents?.conversation ?? claimed?.conversation ?? ready;
+    const keep = claimKeep(notified, worker, now());
+    const after = keep?.conversation ?? notified;
     if (after === before) return nothingClaimed(before, false);
     const conversation = this.#nextVersion(before, after);
     return {
       conversation,
       claimed,
-      toTell: news?.claimed,
+      toTell: teamEvents?.claimed,
       toKeep: keep?.claimed,
       isDurable: true,
     };
@@ -225,7 +230,7 @@ export class Updater {
   }
 
   /** Lets due messages wait where their messenger is away. */
-  #held(conversation: Conversation): Conversation {
+  #holdBack(conversation: Conversation): Conversation {
     const { holdUntil, now } = this.#parts;
     const at = now();
     const channel = channelDue(conversation, at);

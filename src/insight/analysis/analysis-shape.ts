@@ -1,10 +1,20 @@
-import { z } from 'zod';
-import { VENDOR_ROLES } from '../../core/contract/vendor-role.ts';
-import { Condition } from '../scope/segment.ts';
-import { ToldPeriod } from '../scope/told-period.ts';
-import { ADJUSTMENT_VERDICTS } from '../statistics/culture-adjusted.ts';
-import { GAPS } from '../statistics/gap-table.ts';
-import { Theme } from '../theme.ts';
+import { VENDOR_ROLES, type VendorRole } from '../../core/contract/vendor-role.ts';
+import type { Csat } from '../metrics/csat.ts';
+import type { Scale } from '../metrics/rating.ts';
+import type { Period } from '../scope/period.ts';
+import type { Condition } from '../scope/segment.ts';
+import type { Estimated } from '../statistics/base/estimated.ts';
+import type { CoachedShare } from '../statistics/coached-score.ts';
+import type { AdjustedRegion } from '../statistics/culture-adjusted.ts';
+import type { ExpectationGap } from '../statistics/expectation-gap.ts';
+import type { Forecast } from '../statistics/forecast.ts';
+import type { Gap } from '../statistics/gap-table.ts';
+import type { SatisfactionIndex } from '../statistics/satisfaction-index.ts';
+import type { RateTest } from '../statistics/systemic.ts';
+import type { TroubledGroups } from '../statistics/troubled-groups.ts';
+import type { ValueWeighted } from '../statistics/value-weighted.ts';
+import type { Score } from '../statistics/vendor-scorecard.ts';
+import type { Theme } from '../theme.ts';
 
 /*
  * What `report --closer --json` prints. A figure is told, or `not-enough` says of how many it would
@@ -13,226 +23,107 @@ import { Theme } from '../theme.ts';
  * raises `version`.
  */
 
-const count = z.number().int().nonnegative();
-const surely = z.object({ low: z.number(), high: z.number() });
-const interval = surely.nullable();
-const scale = z.object({ from: z.number().int(), points: z.number().int() }).nullable();
-const notEnough = z.object({ kind: z.literal('not-enough'), n: count, needed: count });
-
-function told<Shape extends z.ZodRawShape>(shape: Shape) {
-  const figure = z.object({ kind: z.literal('estimated'), ...shape });
-  return z.discriminatedUnion('kind', [figure, notEnough]);
+interface Index {
+  /** Why dimensions weigh what they weigh; `n` are responses that rated all of them. */
+  readonly importance:
+    | { readonly from: 'drivers'; readonly n: number; readonly rSquared: number }
+    | { readonly from: 'equal'; readonly n: number; readonly needed: number | null };
+  /** Weights are parts of 1; 0 for a dimension that too few were asked about to weigh it. */
+  readonly dimensions: readonly {
+    readonly dimension: string;
+    readonly weight: number;
+    readonly n: number;
+  }[];
+  readonly now: Estimated<SatisfactionIndex>;
+  /** The period before, by the same weights. */
+  readonly before: Estimated<SatisfactionIndex>;
 }
 
-const satisfactionIndex = told({
-  n: count,
-  index: z.number(),
-  interval,
-  unrated: z.array(z.string()).readonly(),
-});
+export const ANALYSIS_FACETS = ['product', 'lane', 'owner', ...VENDOR_ROLES] as const;
 
-/** Why dimensions weigh what they weigh; `n` are responses that rated all of them. */
-const importance = z.discriminatedUnion('from', [
-  z.object({ from: z.literal('drivers'), n: count, rSquared: z.number() }),
-  z.object({ from: z.literal('equal'), n: count, needed: count.nullable() }),
-]);
-
-const index = z.object({
-  importance,
-  /** Weights are parts of 1; 0 for a dimension that too few were asked about to weigh it. */
-  dimensions: z.array(z.object({ dimension: z.string(), weight: z.number(), n: count })).readonly(),
-  now: satisfactionIndex,
-  /** The period before, by the same weights. */
-  before: satisfactionIndex,
-});
-
-const classScore = z.object({
-  class: z.string(),
-  accounts: count,
-  weight: z.number(),
-  mean: z.number(),
-  interval,
-});
-
-const classes = z.object({
-  scale,
-  /** What each class is worth, in the unit in which it was given. */
-  values: z.array(z.object({ class: z.string(), value: z.number() })).readonly(),
-  figures: told({
-    n: count,
-    plain: z.number(),
-    plainInterval: interval,
-    weighted: z.number(),
-    weightedInterval: interval,
-    classes: z.array(classScore).readonly(),
-    unheard: z.array(z.string()).readonly(),
-    unclassified: count,
-  }),
-});
-
-const region = z.object({
-  /** ISO 3166-1 alpha-2. */
-  region: z.string(),
-  n: count,
-  raw: z.number(),
-  adjusted: z.number(),
-  weight: z.number(),
-  verdict: z.enum(ADJUSTMENT_VERDICTS),
-  method: z.string(),
-});
-
-const regions = z.object({
-  scale,
-  /** Scores of accounts whose country is not known; they are in no region. */
-  unknown: count,
-  /** Those with most scores first. */
-  regions: z.array(region).readonly(),
-});
-
-const backtest = z.object({
-  forecasts: count,
-  trendError: z.number(),
-  naiveError: z.number(),
-});
-
-const forecast = z.object({
-  /** The month that is forecast: `2026-10`. */
-  month: z.string(),
-  /** Whole months one after the other that it is drawn from, the earliest first. */
-  months: z.array(z.object({ month: z.string(), n: count, share: z.number() })).readonly(),
-  figures: z.discriminatedUnion('kind', [
-    notEnough,
-    z.object({
-      kind: z.literal('no-better-than-naive'),
-      n: count,
-      last: z.number(),
-      backtest,
-    }),
-    z.object({
-      kind: z.literal('estimated'),
-      n: count,
-      value: z.number(),
-      interval: surely,
-      backtest,
-    }),
-  ]),
-});
-
-const rateTest = told({
-  hits: count,
-  n: count,
-  rate: z.number(),
-  interval,
-  p: z.number(),
-  /** By Benjamini and Hochberg, over all groups of its list. */
-  adjustedP: z.number(),
-  verdict: z.enum(['systemic', 'one-off', 'none']),
-});
-
-export const CLOSER_FACETS = ['product', 'lane', 'owner', ...VENDOR_ROLES] as const;
-
-const patterns = z.object({
+interface Patterns {
   /** Responses with a bad score, against those of the period before. */
-  groups: told({
-    baseline: z.number(),
-    n: count,
-    groups: z
-      .array(z.object({ facet: z.enum(CLOSER_FACETS), name: z.string(), figures: rateTest }))
-      .readonly(),
-  }),
+  readonly groups: Estimated<TroubledGroups<(typeof ANALYSIS_FACETS)[number]>>;
   /** Responses that complain of a theme, against a usual theme of the period before. */
-  themes: told({
-    baseline: z.number(),
-    n: count,
-    groups: z.array(z.object({ name: Theme, figures: rateTest })).readonly(),
-  }),
-});
+  readonly themes: Estimated<{
+    readonly baseline: number;
+    readonly n: number;
+    readonly groups: readonly { readonly name: Theme; readonly figures: Estimated<RateTest> }[];
+  }>;
+}
 
-const vendor = z.object({
-  role: z.enum(VENDOR_ROLES),
-  name: z.string(),
-  /** Of the shipments that buyers scored, each once. */
-  figures: told({
-    complaints: count,
-    shipments: count,
-    per100: z.number(),
-    /** Of `per100`. */
-    interval,
-    /** By Fisher's exact test and Holm; null where no other vendor had this role. */
-    adjustedP: z.number().nullable(),
-    isWorse: z.boolean(),
-    /** What buyers complained of in most shipments; three at most. */
-    themes: z.array(z.object({ name: Theme, shipments: count })).readonly(),
-  }),
-});
+/** The score of a vendor over the shipments that buyers scored, each once. */
+export interface VendorFigures extends Score {
+  /** What buyers complained of in most shipments; three at most. */
+  readonly themes: readonly { readonly name: Theme; readonly shipments: number }[];
+}
 
-const vendors = z.object({
-  /** Shipments with scores that name no vendor; they are in no figure here. */
-  unnamed: count,
-  /** The worst first, those with too few shipments last. */
-  vendors: z.array(vendor).readonly(),
-});
+interface Hasty extends CoachedShare {
+  readonly straightLined: number;
+  readonly speeding: number;
+}
 
-const doubted = { n: count, count, share: z.number(), interval };
+type PlainCsat = Pick<Csat, 'n' | 'satisfied' | 'share' | 'interval'>;
 
-const csat = z.object({ n: count, satisfied: count, share: z.number().nullable(), interval });
-
-const doubts = z.object({
+interface Doubts {
   /** Of the responses with scores enough to tell. */
-  hasty: told({ ...doubted, straightLined: count, speeding: count }),
-  coached: told(doubted),
+  readonly hasty: Estimated<Hasty>;
+  readonly coached: Estimated<CoachedShare>;
   /** CSAT as every report gives it, and again without the responses in doubt. */
-  csat: z.object({ raw: csat, withoutHasty: csat, withoutCoached: csat, withoutBoth: csat }),
-});
+  readonly csat: Readonly<
+    Record<'raw' | 'withoutHasty' | 'withoutCoached' | 'withoutBoth', PlainCsat>
+  >;
+}
 
-const expectationShare = z.object({
-  count,
-  /** Whole per cent; the three add up to 100. */
-  percentage: count,
-  interval,
-});
-
-const expectations = told({
-  n: count,
-  shares: z.object({
-    better: expectationShare,
-    'as-expected': expectationShare,
-    worse: expectationShare,
-  }),
-  /** Per cent better less per cent worse. */
-  net: z.number(),
-});
-
-const gap = z.object({
-  dimension: z.string(),
-  scale,
-  /** Means of those who told both, and perception less expectation: below 0 it fell short. */
-  figures: told({
-    n: count,
-    expected: z.number(),
-    perceived: z.number(),
-    gap: z.number(),
-    interval,
-    verdict: z.enum(GAPS),
-  }),
-});
-
-/** A closer look at the answers of one period, as a value. */
-export type AnalysisReport = z.infer<typeof AnalysisReport>;
-export const AnalysisReport = z.object({
-  version: z.literal(1),
-  period: ToldPeriod,
-  where: z.array(Condition).readonly(),
-  responses: count,
-  index,
-  classes,
-  regions,
-  forecast,
-  patterns,
-  vendors,
-  doubts,
+/** The analysis of one period, as a value. */
+export interface AnalysisReport {
+  readonly version: 1;
+  readonly period: Period;
+  readonly where: readonly Condition[];
+  readonly responses: number;
+  readonly index: Index;
+  readonly classes: {
+    readonly scale: Scale | null;
+    /** What each class is worth, in the unit in which it was given. */
+    readonly values: readonly { readonly class: string; readonly value: number }[];
+    readonly figures: Estimated<ValueWeighted>;
+  };
+  readonly regions: {
+    readonly scale: Scale | null;
+    /** Scores of accounts whose country is not known; they are in no region. */
+    readonly unknown: number;
+    /** By ISO 3166-1 alpha-2, those with most scores first. */
+    readonly regions: readonly AdjustedRegion[];
+  };
+  readonly forecast: {
+    /** The month that is forecast: `2026-10`. */
+    readonly month: string;
+    /** Whole months one after the other that it is drawn from, the earliest first. */
+    readonly months: readonly {
+      readonly month: string;
+      readonly n: number;
+      readonly share: number;
+    }[];
+    readonly figures: Forecast;
+  };
+  readonly patterns: Patterns;
+  readonly vendors: {
+    /** Shipments with scores that name no vendor; they are in no figure here. */
+    readonly unnamed: number;
+    /** The worst first, those with too few shipments last. */
+    readonly vendors: readonly {
+      readonly role: VendorRole;
+      readonly name: string;
+      readonly figures: Estimated<VendorFigures>;
+    }[];
+  };
+  readonly doubts: Doubts;
   /** Of nobody where it was not asked. */
-  expectations,
+  readonly expectations: Estimated<ExpectationGap>;
   /** Five rows once one dimension of RATER was asked for, then those of other dimensions. */
-  gaps: z.array(gap).readonly(),
-});
+  readonly gaps: readonly {
+    readonly dimension: string;
+    readonly scale: Scale | null;
+    readonly figures: Estimated<Gap>;
+  }[];
+}

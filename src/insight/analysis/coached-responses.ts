@@ -1,3 +1,5 @@
+import { collect } from '../../base/collect.ts';
+import { groupBy } from '../../base/group-by.ts';
 import { DAY_MS } from '../../base/instant.ts';
 import type { ConversationId } from '../../core/contract/ids.ts';
 import type { Response } from '../../core/contract/response.ts';
@@ -37,9 +39,6 @@ async function linesBefore(
   const starts = batch.map(({ startedAt }) => startedAt);
   const conversations = [...new Set(batch.map(({ conversation }) => conversation))];
   const from = Math.min(...starts) - ASKED_WITHIN_MS;
-  const lines = new Map<ConversationId, StaffLine[]>();
-  for await (const line of reader.saidByStaff(conversations, from, Math.max(...starts) + 1)) {
-    lines.set(line.conversation, [...(lines.get(line.conversation) ?? []), line]);
-  }
-  return lines;
+  const lines = reader.saidByStaff(conversations, from, Math.max(...starts) + 1);
+  return groupBy(await collect(lines), ({ conversation }) => conversation);
 }

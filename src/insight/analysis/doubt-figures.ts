@@ -15,7 +15,7 @@ export function doubtFigures(responses: readonly Response[], coached: ReadonlySe
   const free = ({ id }: Response): boolean => !coached.has(id);
   return {
     hasty: hastyFigures(responses),
-    coached: coachedFigures(responses, coached),
+    coached: coachedShare(responses.map(({ id }) => coached.has(id))),
     csat: {
       raw: csatOf(responses),
       withoutHasty: csatOf(unhurried),
@@ -39,16 +39,6 @@ function hastyFigures(responses: readonly Response[]): Doubts['hasty'] {
   const count = judged.filter((haste) => haste.isStraightLined || haste.isSpeeding).length;
   const share = { share: count / n, interval: shareInterval(count, n) };
   return { kind: 'estimated', n, count, ...share, straightLined, speeding };
-}
-
-function coachedFigures(
-  responses: readonly Response[],
-  coached: ReadonlySet<string>,
-): Doubts['coached'] {
-  const told = coachedShare(responses.map(({ id }) => coached.has(id)));
-  if (told.kind === 'not-enough') return told;
-  const { coached: count, ...figures } = told;
-  return { ...figures, count };
 }
 
 function csatOf(responses: readonly Response[]): Doubts['csat']['raw'] {

@@ -1,3 +1,4 @@
+import { groupBy } from '../../base/group-by.ts';
 import type { Response } from '../../core/contract/response.ts';
 import { ratingsOf } from '../metrics/answered.ts';
 import type { Rating } from '../metrics/rating.ts';
@@ -53,14 +54,10 @@ function weightsOf(
 }
 
 function ratingsByDimension(responses: readonly Response[]): RatingsBy {
-  const ratings = new Map<string, Rating[]>();
-  for (const answer of responses.flatMap(({ answers }) => answers)) {
-    if (answer.kind !== 'dimension') continue;
-    for (const rating of ratingsOf([answer])) {
-      const known = ratings.get(answer.question);
-      if (known === undefined) ratings.set(answer.question, [rating]);
-      else known.push(rating);
-    }
-  }
-  return ratings;
+  const asked = responses
+    .flatMap(({ answers }) => answers)
+    .filter((answer) => answer.kind === 'dimension' && ratingsOf([answer]).length > 0);
+  return new Map(
+    [...groupBy(asked, ({ question }) => question)].map(([name, own]) => [name, ratingsOf(own)]),
+  );
 }

@@ -1,12 +1,13 @@
+import { groupBy } from '../../base/group-by.ts';
 import type { Response } from '../../core/contract/response.ts';
 import { VENDOR_ROLES } from '../../core/contract/vendor-role.ts';
+import { worstThird } from '../metrics/worst-third.ts';
 import { segmentKey } from '../scope/segments-of.ts';
 import { type Vendor, vendorScorecard } from '../statistics/vendor-scorecard.ts';
 import type { Tagger } from '../tagging/tagger.ts';
 import { THEMES } from '../theme.ts';
 import type { AnalysisReport } from './analysis-shape.ts';
 import { complainedOf } from './complained-of.ts';
-import { type ScoredShipment, scoredShipments } from './scored-shipments.ts';
 
 type Vendors = AnalysisReport['vendors'];
 
@@ -74,4 +75,30 @@ function worstThemes(shipments: readonly ScoredShipment[], tagger: Tagger) {
     .filter((theme) => theme.shipments > 0)
     .sort((one, other) => other.shipments - one.shipments)
     .slice(0, MOST_THEMES);
+}
+
+/** What the contacts of one shipment said of it, at least one of them with a score. */
+interface ScoredShipment {
+  readonly responses: readonly Response[];
+  /** As the newest of its responses names them. */
+  readonly vendors: Response['subject']['shipment']['vendors'];
+  /** Whether a score lies in the worst third of its scale. */
+  readonly isComplaint: boolean;
+}
+
+/**
+ * Shipments, each once however many of its contacts answered; those that nobody scored are left out.
+ */
+function scoredShipments(responses: readonly Response[]): readonly ScoredShipment[] {
+  const shipments = groupBy(
+    responses,
+    ({ subject: { shipment } }) => shipment.id ?? shipment.reference,
+  );
+  return [...shipments.values()].flatMap((own) => {
+    const thirds = own.map(worstThird);
+    if (thirds.every((third) => third === 'unscored')) return [];
+    const newest = own.reduce((one, other) => (other.startedAt > one.startedAt ? other : one));
+    const { vendors } = newest.subject.shipment;
+    return [{ responses: own, vendors, isComplaint: thirds.includes('lowestThird') }];
+  });
 }

@@ -1,6 +1,8 @@
+import { groupBy } from '../../base/group-by.ts';
 import type { Response } from '../../core/contract/response.ts';
 import { VENDOR_ROLES } from '../../core/contract/vendor-role.ts';
-import { mostTelling, type Quote, quoteOf } from '../report/why-quote.ts';
+import type { Quote } from '../report/report-shape.ts';
+import { mostTelling, quoteOf } from '../report/why-quote.ts';
 import { laneOf } from '../scope/lane-of.ts';
 import { commonPhrases, type Phrase } from './cause-phrases.ts';
 import {
@@ -26,7 +28,7 @@ export interface CauseGroup extends CauseReading {
 }
 
 export interface CauseTable {
-  /** Undefined where shipments do not tell it, or over all of them. */
+  /** Undefined where shipments do not tell it. */
   readonly name: string | undefined;
   readonly chains: number;
   /** Chains whose answers name no cause: no idea, or too general. */
@@ -40,23 +42,34 @@ interface Read {
   readonly end: { readonly link: ReadLink; readonly quote: Quote } | undefined;
 }
 
-/** Why chains by what their last link says, whatever the wording and language. */
-export function causeGroups(responses: readonly Response[], readers: CauseReaders): CauseTable {
-  return tableOf(undefined, readAll(responses, readers), readers);
-}
-
-/** The same for each dimension, product, lane, account or vendor; most chains first. */
-export function causesBy(
-  facet: Facet,
+/**
+ * Why chains by what their last link says, whatever the wording and language: for each dimension,
+ * product, lane, account and vendor, most chains first.
+ */
+export function causeTables(
   responses: readonly Response[],
   readers: CauseReaders,
+): Readonly<Record<Facet, readonly CauseTable[]>> {
+  const reads = readAll(responses, readers);
+  const by = (facet: Facet) => tablesBy(facet, reads, readers);
+  return {
+    dimension: by('dimension'),
+    product: by('product'),
+    lane: by('lane'),
+    account: by('account'),
+    forwarder: by('forwarder'),
+    factory: by('factory'),
+    inspector: by('inspector'),
+  };
+}
+
+function tablesBy(
+  facet: Facet,
+  reads: readonly Read[],
+  readers: CauseReaders,
 ): readonly CauseTable[] {
-  const groups = new Map<string | undefined, Read[]>();
-  for (const read of readAll(responses, readers)) {
-    groups.set(read.names[facet], [...(groups.get(read.names[facet]) ?? []), read]);
-  }
-  return [...groups]
-    .map(([name, reads]) => tableOf(name, reads, readers))
+  return [...groupBy(reads, ({ names }) => names[facet])]
+    .map(([name, own]) => tableOf(name, own, readers))
     .sort((one, other) => other.chains - one.chains);
 }
 
@@ -83,13 +96,8 @@ function tableOf(
   reads: readonly Read[],
   readers: CauseReaders,
 ): CauseTable {
-  const groups = new Map<string, NonNullable<Read['end']>[]>();
   const ends = reads.flatMap(({ end }) => end ?? []);
-  for (const end of ends) {
-    const key = keyOf(end.link.reading);
-    groups.set(key, [...(groups.get(key) ?? []), end]);
-  }
-  const causes = [...groups]
+  const causes = [...groupBy(ends, ({ link }) => keyOf(link.reading))]
     .sort(([one, ends], [other, others]) => others.length - ends.length || (one < other ? -1 : 1))
     .flatMap(([, own]) => groupOf(own, reads.length, readers));
   return { name, chains: reads.length, unread: reads.length - ends.length, causes };

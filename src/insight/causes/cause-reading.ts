@@ -3,9 +3,9 @@ import type { WhyChain } from '../../core/contract/response.ts';
 import { themesOfQuestion } from '../tagging/asked-themes.ts';
 import { themesOfClass } from '../tagging/class-themes.ts';
 import { type Evident, evidentThemes } from '../tagging/evident-themes.ts';
-import { saysLittle } from '../tagging/says-little.ts';
-import type { Tagger } from '../tagging/tagger.ts';
+import type { Tagger, Tags } from '../tagging/tagger.ts';
 import type { Theme } from '../theme.ts';
+import { contentWords } from '../vocabulary/content-words.ts';
 
 type Link = WhyChain['links'][number];
 
@@ -108,4 +108,14 @@ function themeOf(
   const fits = (one: Theme) => themes.includes(one);
   const sure = own.find(fits) ?? (themes.length > 1 ? asked().find(fits) : undefined) ?? themes[0];
   return (isSure ? sure : undefined) ?? own[0] ?? asked()[0] ?? usual ?? sure;
+}
+
+/** A word alone tells no more than none. */
+const MOST_LITTLE = 1;
+
+/** Whether a text has hardly a word but those of praise and blame: `could be better`. */
+function saysLittle(text: string, { cues, locale }: Tags): boolean {
+  const felt = new Set(cues.flatMap((cue) => contentWords(cue.text, locale)));
+  const others = contentWords(text, locale).filter((word) => !felt.has(word));
+  return others.length <= MOST_LITTLE;
 }

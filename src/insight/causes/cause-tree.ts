@@ -1,5 +1,7 @@
+import { groupBy } from '../../base/group-by.ts';
 import type { Response, WhyChain } from '../../core/contract/response.ts';
-import { mostTelling, type Quote, quoteOf } from '../report/why-quote.ts';
+import type { Quote } from '../report/report-shape.ts';
+import { mostTelling, quoteOf } from '../report/why-quote.ts';
 import { commonPhrases, type Phrase } from './cause-phrases.ts';
 import {
   type CauseReaders,
@@ -39,20 +41,21 @@ export function causeTrees(
   responses: readonly Response[],
   readers: CauseReaders,
 ): readonly CauseTree[] {
-  const paths = new Map<string, Path[]>();
-  for (const response of responses) {
-    for (const chain of response.chains) {
-      if (chain.links.length === 0) continue;
-      const path = pathOf(response, chain, readers);
-      paths.set(chain.dimension, [...(paths.get(chain.dimension) ?? []), path]);
-    }
-  }
-  return [...paths]
+  const explained = responses.flatMap((response) =>
+    response.chains
+      .filter(({ links }) => links.length > 0)
+      .map((chain) => ({ chain, path: pathOf(response, chain, readers) })),
+  );
+  return [...groupBy(explained, ({ chain }) => chain.dimension)]
     .map(([dimension, own]) => ({
       dimension,
       chains: own.length,
-      unread: own.filter((path) => path.length === 0).length,
-      answers: nodesOf(own, 0, readers),
+      unread: own.filter(({ path }) => path.length === 0).length,
+      answers: nodesOf(
+        own.map(({ path }) => path),
+        0,
+        readers,
+      ),
     }))
     .sort((one, other) => other.chains - one.chains);
 }
@@ -69,14 +72,9 @@ function nodesOf(
   depth: number,
   readers: CauseReaders,
 ): readonly CauseNode[] {
-  const groups = new Map<string, Path[]>();
-  for (const path of paths) {
-    const step = path[depth];
-    if (step === undefined) continue;
-    const key = keyOf(step.reading);
-    groups.set(key, [...(groups.get(key) ?? []), path]);
-  }
+  const groups = groupBy(paths, (path) => path[depth] && keyOf(path[depth].reading));
   return [...groups]
+    .flatMap(([key, own]) => (key === undefined ? [] : [[key, own] as const]))
     .sort(([one, own], [other, others]) => others.length - own.length || (one < other ? -1 : 1))
     .flatMap(([, own]) => nodeOf(own, depth, readers));
 }

@@ -12,7 +12,7 @@ import { hasteOf } from '../statistics/hasty-answers.ts';
 import { type TroubledGroups, troubledGroups } from '../statistics/troubled-groups.ts';
 import { askedThemes } from '../tagging/asked-themes.ts';
 import { type Unprompted, unpromptedThemes } from '../tagging/unprompted-themes.ts';
-import { type CauseTable, causesBy, type Facet } from './cause-groups.ts';
+import { type CauseTable, causeTables, type Facet } from './cause-groups.ts';
 import type { CauseReaders } from './cause-reading.ts';
 import { type CauseTree, causeTrees } from './cause-tree.ts';
 
@@ -69,20 +69,11 @@ export function causesReport(
   readers: CauseReaders,
 ): CausesReport {
   const asked = askedThemes(now, readers.tagger);
-  const by = (facet: Facet) => causesBy(facet, now, readers);
   return {
     period,
     responses: now.length,
     trees: causeTrees(now, readers),
-    tables: {
-      dimension: by('dimension'),
-      product: by('product'),
-      lane: by('lane'),
-      account: by('account'),
-      forwarder: by('forwarder'),
-      factory: by('factory'),
-      inspector: by('inspector'),
-    },
+    tables: causeTables(now, readers),
     unprompted: unpromptedThemes(now, asked, readers.tagger),
     explained: worstFirst(explainedScores(now, asked, readers.tagger)),
     troubled: troubledGroups(now, before, TROUBLED_BY),
@@ -100,10 +91,10 @@ function worstFirst(scores: readonly ExplainedScore[]): readonly ExplainedScore[
 }
 
 function hasteCounts(responses: readonly Response[]): HasteCounts {
-  const told = responses.map(hasteOf).filter((haste) => haste.kind === 'estimated');
+  const judged = responses.map(hasteOf).filter((haste) => haste.kind === 'estimated');
   return {
-    judged: told.length,
-    straightLined: told.filter(({ isStraightLined }) => isStraightLined).length,
-    speeding: told.filter(({ isSpeeding }) => isSpeeding).length,
+    judged: judged.length,
+    straightLined: judged.filter(({ isStraightLined }) => isStraightLined).length,
+    speeding: judged.filter(({ isSpeeding }) => isSpeeding).length,
   };
 }

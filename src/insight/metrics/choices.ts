@@ -1,4 +1,4 @@
-import type { ChoiceFigures } from '../report/choice-shape.ts';
+import type { ChoiceFigures } from '../report/report-shape.ts';
 import { partOf } from '../scope/part-of.ts';
 import type { ChoiceTally } from '../tally/tally.ts';
 

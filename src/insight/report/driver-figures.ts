@@ -14,6 +14,7 @@ export interface DriverFigures {
   /** The weightiest first; none where n is too small, or all said the same. */
   readonly weights: readonly {
     readonly dimension: string;
+    /** Part of 1 that it has in what all dimensions explain together. */
     readonly weight: number;
     readonly interval: Interval | null;
   }[];

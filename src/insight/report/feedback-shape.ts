@@ -1,36 +1,35 @@
-import { z } from 'zod';
-import { FEEDBACK_MOMENTS } from '../../core/contract/feedback.ts';
-import { POLARITIES, SENTIMENTS } from '../tagging/tagger.ts';
-import { Theme } from '../theme.ts';
-import { count } from './figure-shapes.ts';
+import type { Instant } from '../../base/instant.ts';
+import type { FeedbackMoment } from '../../core/contract/feedback.ts';
+import type { Counts } from '../metrics/counts.ts';
+import type { Polarity, Sentiment } from '../tagging/tagger.ts';
+import type { Theme } from '../theme.ts';
 
 /** What buyers said in the period that nobody had asked for. */
-export type FeedbackFigures = z.infer<typeof FeedbackFigures>;
-export const FeedbackFigures = z.object({
-  n: count,
+export interface FeedbackFigures {
+  readonly n: number;
   /** Contacts, and conversations of which no contact is known. */
-  people: count,
+  readonly people: number;
   /** When it was said, seen from the survey; `unknown` in what an earlier version kept. */
-  moments: z.record(z.enum([...FEEDBACK_MOMENTS, 'unknown']), count),
-  sentiments: z.record(z.enum(SENTIMENTS), count),
+  readonly moments: Counts<FeedbackMoment | 'unknown'>;
+  readonly sentiments: Counts<Sentiment>;
   /** How many remarks speak of a theme, and how what they say of it feels; the most first. */
-  themes: z.array(
-    z.object({ theme: Theme, n: count, polarities: z.record(z.enum(POLARITIES), count) }),
-  ),
+  readonly themes: readonly {
+    readonly theme: Theme;
+    readonly n: number;
+    readonly polarities: Counts<Polarity>;
+  }[];
   /** Cases that came of it; those that it only went along with are not counted. */
-  casesOpened: count,
+  readonly casesOpened: number;
   /** Up to three, of different people, the worst first. */
-  quotes: z.array(
-    z.object({
-      id: z.string(),
-      at: z.number().int(),
-      text: z.string(),
-      sentiment: z.enum(SENTIMENTS),
-      name: z.string().nullable(),
-      account: z.string().nullable(),
-      reference: z.string().nullable(),
-      /** The case in which it is dealt with. */
-      case: count.nullable(),
-    }),
-  ),
-});
+  readonly quotes: readonly {
+    readonly id: string;
+    readonly at: Instant;
+    readonly text: string;
+    readonly sentiment: Sentiment;
+    readonly name: string | null;
+    readonly account: string | null;
+    readonly reference: string | null;
+    /** The case in which it is dealt with. */
+    readonly case: number | null;
+  }[];
+}

@@ -1,8 +1,9 @@
-import type { CaseReader, CaseRow, TallyReader } from '../ports.ts';
+import { collect } from '../../base/collect.ts';
+import type { CaseReader, TallyReader } from '../ports.ts';
 import { DayCalendar } from '../scope/day-calendar.ts';
 import { comparedTime } from '../scope/period.ts';
 import { meets, segmentsOf } from '../scope/segments-of.ts';
-import { type Additions, type ReadingOptions, reportOf, type Scope } from './report.ts';
+import { type Additions, reportOf, type Scope } from './report.ts';
 import type { Report } from './report-shape.ts';
 import { type FeedbackSources, type ToldFeedback, toldFeedback } from './told-feedback.ts';
 
@@ -17,11 +18,7 @@ export interface ReportSources {
 }
 
 /** Reads what was counted and makes a report of it. */
-export async function readReport(
-  scope: Scope,
-  sources: ReportSources,
-  reading: ReadingOptions = {},
-): Promise<Report> {
+export async function readReport(scope: Scope, sources: ReportSources): Promise<Report> {
   const { period, by, where } = scope;
   const calendar = new DayCalendar(period.timeZone);
   const request = { by: by === 'dimension' ? null : by, where, calendar };
@@ -31,7 +28,7 @@ export async function readReport(
     where.length === 0 ? null : wholePeriod(scope, sources),
   ]);
   const additions = await additionsOf(scope, sources);
-  return reportOf({ now, before, outOf, source: now.source, ...additions }, scope, reading);
+  return reportOf({ now, before, outOf, source: now.source, ...additions }, scope);
 }
 
 /** Nobody answered, and nobody said anything unasked. */
@@ -55,7 +52,7 @@ async function additionsOf(scope: Scope, sources: ReportSources): Promise<Additi
   if (where.length > 0) return { ...feedback };
   return {
     ...feedback,
-    ...(cases && { cases: await rowsOf(cases, from, to) }),
+    ...(cases && { cases: await collect(cases.openedBetween(from, to)) }),
     ...(invitations && { invited: await invitations.createdBetween(from, to) }),
   };
 }
@@ -70,10 +67,4 @@ async function feedbackIn(
     if (meets(segmentsOf(each.feedback), where)) found.push(each);
   }
   return found;
-}
-
-async function rowsOf(cases: CaseReader, from: number, to: number): Promise<readonly CaseRow[]> {
-  const rows: CaseRow[] = [];
-  for await (const row of cases.openedBetween(from, to)) rows.push(row);
-  return rows;
 }

@@ -1,14 +1,20 @@
-import { z } from 'zod';
-import { END_REASONS } from '../../core/contract/response.ts';
-import { VERDICTS } from '../metrics/change.ts';
-import { NPS_BANDS } from '../metrics/nps-band.ts';
-import { Breakdown, Condition } from '../scope/segment.ts';
-import { ToldPeriod } from '../scope/told-period.ts';
-import { SENTIMENTS } from '../tagging/tagger.ts';
-import { Theme } from '../theme.ts';
-import { ChoiceFigures } from './choice-shape.ts';
-import { FeedbackFigures } from './feedback-shape.ts';
-import { count, figure, interval, part } from './figure-shapes.ts';
+import type { Instant } from '../../base/instant.ts';
+import type { EndReason } from '../../core/contract/response.ts';
+import type { Ces } from '../metrics/ces.ts';
+import type { Change } from '../metrics/change.ts';
+import type { Counts } from '../metrics/counts.ts';
+import type { Csat } from '../metrics/csat.ts';
+import type { Interval } from '../metrics/interval.ts';
+import type { Nps } from '../metrics/nps.ts';
+import type { NpsBand } from '../metrics/nps-band.ts';
+import type { Outcome } from '../metrics/outcome.ts';
+import type { Scale } from '../metrics/rating.ts';
+import type { Third } from '../metrics/worst-third.ts';
+import type { Period } from '../scope/period.ts';
+import type { Breakdown, Condition } from '../scope/segment.ts';
+import type { Sentiment } from '../tagging/tagger.ts';
+import type { Theme } from '../theme.ts';
+import type { FeedbackFigures } from './feedback-shape.ts';
 
 /*
  * What `report --json` prints. Figures that cannot be told are null, never left out. Times are
@@ -16,227 +22,186 @@ import { count, figure, interval, part } from './figure-shapes.ts';
  * raises `version`.
  */
 
-const givenScale = z.object({ from: z.number().int(), points: z.number().int() });
-const scale = givenScale.nullable();
-const ends = z.record(z.enum([...END_REASONS, 'open']), count);
-
-const change = z.object({
+interface ChangeSince extends Change {
   /** The same figure in the period before. */
-  before: z.object({ n: count, value: figure }),
-  difference: figure,
-  interval,
-  verdict: z.enum(VERDICTS),
-});
+  readonly before: { readonly n: number; readonly value: number | null };
+}
 
 /** Shares bring the pooled two-proportion z as well. */
-const shareChange = change.extend({ z: figure });
+interface ShareChange extends ChangeSince {
+  readonly z: number | null;
+}
 
-const csat = z.object({
-  n: count,
-  satisfied: count,
-  share: figure,
-  interval,
-  scale,
-  mean: figure,
-  change: shareChange,
-});
-
-const nps = z.object({
-  n: count,
-  promoters: count,
-  passives: count,
-  detractors: count,
-  scale,
-  score: figure,
-  interval,
-  change,
-});
-
-const ces = z.object({
-  n: count,
-  easy: count,
-  share: figure,
-  interval,
-  scale,
-  /** Always told as: low is easy. */
-  mean: figure,
-  meanInterval: interval,
-  change: shareChange,
-});
-
-const dimension = z.object({
-  dimension: z.string(),
-  scale: givenScale,
-  n: count,
-  mean: figure,
-  interval,
-  notApplicable: z.object({ count, share: figure }),
+interface ComparedDimension {
+  readonly dimension: string;
+  readonly scale: Scale;
+  readonly n: number;
+  readonly mean: number | null;
+  readonly interval: Interval | null;
+  readonly notApplicable: { readonly count: number; readonly share: number | null };
   /** So many find it not applicable that the question may go. */
-  seldomApplies: z.boolean(),
-  change,
-});
+  readonly seldomApplies: boolean;
+  readonly change: ChangeSince;
+}
 
-const quote = z.object({
-  text: z.string(),
-  dimension: z.string(),
+/** The figures of one period, each with its change since the one before. */
+export interface ComparedFigures {
+  readonly csat: Csat & { readonly change: ShareChange };
+  readonly nps: Nps & { readonly change: ChangeSince };
+  readonly ces: Ces & { readonly change: ShareChange };
+  readonly dimensions: readonly ComparedDimension[];
+}
+
+export interface Quote {
+  readonly text: string;
+  readonly dimension: string;
   /** The score that the words explain. */
-  score: figure,
-  scale,
+  readonly score: number | null;
+  readonly scale: Scale | null;
   /** The number by which the buyer knows the shipment. */
-  reference: z.string(),
-  account: z.string().nullable(),
-  response: z.string(),
-  at: z.number().int(),
-});
+  readonly reference: string;
+  readonly account: string | null;
+  readonly response: string;
+  readonly at: Instant;
+}
 
-const cause = z.object({
+interface Cause {
   /** What the chain is about; null where neither its words nor its question tell. */
-  theme: Theme.nullable(),
+  readonly theme: Theme | null;
   /** A class of root causes, else as it was noted; null where none is named. */
-  rootCause: z.string().nullable(),
-  count,
+  readonly rootCause: string | null;
+  readonly count: number;
   /** Of all chains. */
-  share: z.number(),
-  quote,
-});
+  readonly share: number;
+  readonly quote: Quote;
+}
 
-/** Everybody who was asked, by what came of it. */
-const accounting = z.object({
+/** How a question was answered that asks for a choice. */
+export interface ChoiceFigures {
+  readonly question: string;
+  readonly kind: string;
+  /** Answers; "not applicable" and skipped are none. */
+  readonly n: number;
+  /** Answers that chose none of the options. */
+  readonly none: Part;
+  readonly notApplicable: number;
+  /** Of the answers that were offered it; the most chosen first. */
+  readonly options: readonly (Part & { readonly option: string })[];
+}
+
+/** So many of so many, with Wilson's 95 % interval. */
+interface Part {
+  readonly count: number;
+  readonly n: number;
+  readonly share: number | null;
+  readonly interval: Interval | null;
+}
+
+/** Everybody who was asked, by what came of it; responses begun in the period add up to `responses.n`. */
+interface Accounting extends Counts<Outcome> {
   /** Null where nobody can tell how many were invited. */
-  invited: count.nullable(),
-  /** All that follow are responses begun in the period, and add up with them to `responses.n`. */
-  complete: count,
-  /** Ended otherwise, after at least one answer. */
-  partial: count,
-  refused: count,
-  unreachable: count,
-  /** Ended otherwise, without any answer. */
-  silent: count,
-  /** Not ended yet. */
-  open: count,
+  readonly invited: number | null;
   /** Complete and partial ones of the invited; null figures where there are more than invited. */
-  responseRate: part,
-});
+  readonly responseRate: Part;
+}
 
 /** Responses by their worst score, as part of the range of its scale; effort is none of them. */
-const signals = z.object({
-  lowestThird: count,
-  middleThird: count,
-  highestThird: count,
-  unscored: count,
+interface Signals extends Counts<Third> {
   /** Responses with a chain of whys that ended in anger. */
-  anger: count,
-});
+  readonly anger: number;
+}
 
-const cases = z.object({
+export interface CaseFigures {
   /** Opened in the period. */
-  n: count,
-  lights: z.object({ red: count, yellow: count, green: count }),
-  /** Neither resolved nor beyond it. */
-  open: z.object({
-    all: count,
-    red: count,
-    /** Of all open ones, those that missed at least one of their clocks. */
-    late: count,
-  }),
+  readonly n: number;
+  readonly lights: Counts<'red' | 'yellow' | 'green'>;
+  /** Neither resolved nor beyond it. Late ones missed at least one of their clocks. */
+  readonly open: Counts<'all' | 'red' | 'late'>;
   /** Cases that missed at least one of their clocks. */
-  breached: count,
-  medianFirstAnswerMs: figure,
-  medianResolutionMs: figure,
+  readonly breached: number;
+  readonly medianFirstAnswerMs: number | null;
+  readonly medianResolutionMs: number | null;
   /** Of the resolved, those that took more than 72 hours. */
-  over72Hours: part,
+  readonly over72Hours: Part;
   /** Of the resolved, those that the buyer called solved. */
-  recovered: part,
-  reopened: count,
-});
+  readonly recovered: Part;
+  readonly reopened: number;
+}
 
-const segment = z.object({
+interface SegmentRow extends ComparedFigures {
   /** As it is written, for a month `2026-10`; null for responses of which it is not known. */
-  segment: z.string().nullable(),
-  responses: count,
+  readonly segment: string | null;
+  readonly responses: number;
   /** Null for a dimension: there only those who were asked about it count. */
-  complete: count.nullable(),
-  csat,
-  nps,
-  ces,
-  dimensions: z.array(dimension),
-});
+  readonly complete: number | null;
+}
 
-/** How the figures were come by. */
-const source = z.object({
-  from: z.enum(['rollups', 'responses']),
-  /** Why the rollups did not serve; null where they did or were not asked. */
-  reason: z.enum(['several-segments', 'other-time-zone']).nullable(),
-});
-
-const themeCount = z.object({
-  theme: Theme,
+interface ThemeCount {
+  readonly theme: Theme;
   /** Responses that speak of it, whatever number of times. */
-  responses: count,
+  readonly responses: number;
   /** Of responses that hold any words. */
-  share: z.number(),
+  readonly share: number;
   /** Texts that speak of it, by how they feel. */
-  sentiments: z.record(z.enum(SENTIMENTS), count),
-});
+  readonly sentiments: Counts<Sentiment>;
+}
 
 /** What the answers of one period say, as a value; see `render/` for what people read. */
-export type Report = z.infer<typeof Report>;
-export const Report = z.object({
-  version: z.literal(1),
-  period: ToldPeriod,
-  responses: z.object({
-    n: count,
+export interface Report extends ComparedFigures {
+  readonly version: 1;
+  readonly period: Period;
+  readonly responses: {
+    readonly n: number;
     /** Of so many in the period, whatever the conditions; null where there are none. */
-    outOf: count.nullable(),
+    readonly outOf: number | null;
     /** Exact up to 512; above, within 4 % of the truth in 95 of 100 reports. */
-    shipments: count,
+    readonly shipments: number;
     /** Begun without a signed invitation. */
-    unverified: count,
-    ends,
+    readonly unverified: number;
+    readonly ends: Counts<EndReason | 'open'>;
     /** Scores outside their scale, which no figure counts. */
-    unusableScores: count,
+    readonly unusableScores: number;
     /** Exact to the second below 1,000 s, to 0.5 % above. */
-    medianCompleteMs: figure,
-  }),
+    readonly medianCompleteMs: number | null;
+  };
   /** What was asked for besides the period. */
-  request: z.object({ by: Breakdown.nullable(), where: z.array(Condition) }),
-  source,
-  accounting,
-  signals,
-  bands: z.object({ nps: z.enum(NPS_BANDS).nullable() }),
-  csat,
-  nps,
-  ces,
-  dimensions: z.array(dimension),
-  choices: z.array(ChoiceFigures),
-  rootCauses: z.object({
-    chains: count,
+  readonly request: { readonly by: Breakdown | null; readonly where: readonly Condition[] };
+  /** How the figures were come by. */
+  readonly source: {
+    readonly from: 'rollups' | 'responses';
+    /** Why the rollups did not serve; null where they did or were not asked. */
+    readonly reason: 'several-segments' | 'other-time-zone' | null;
+  };
+  readonly accounting: Accounting;
+  readonly signals: Signals;
+  readonly bands: { readonly nps: NpsBand | null };
+  readonly choices: readonly ChoiceFigures[];
+  readonly rootCauses: {
+    readonly chains: number;
     /** Chains whose last answer names no cause that we can read. */
-    unread: count,
-    causes: z.array(cause),
+    readonly unread: number;
+    readonly causes: readonly Cause[];
     /** Causes beyond those listed. */
-    more: count,
-  }),
-  words: z.object({
+    readonly more: number;
+  };
+  readonly words: {
     /** Responses with any words in them. */
-    responses: count,
-    themes: z.array(themeCount),
-    sentiments: z.record(z.enum(SENTIMENTS), count),
-  }),
+    readonly responses: number;
+    readonly themes: readonly ThemeCount[];
+    readonly sentiments: Counts<Sentiment>;
+  };
   /** Null where nobody keeps cases, or where the conditions cannot be applied to them. */
-  cases: cases.nullable(),
+  readonly cases: CaseFigures | null;
   /** Null where nobody could be asked for it. */
-  feedback: FeedbackFigures.nullable(),
+  readonly feedback: FeedbackFigures | null;
   /**
    * Null where no "by" was asked for; the least satisfied first, then those of too few answers, with
    * most responses first; months in their order.
    */
-  segments: z
-    .object({
-      by: Breakdown,
-      rows: z.array(segment),
-      /** Rows beyond those listed. */
-      more: count,
-    })
-    .nullable(),
-});
+  readonly segments: {
+    readonly by: Breakdown;
+    readonly rows: readonly SegmentRow[];
+    /** Rows beyond those listed. */
+    readonly more: number;
+  } | null;
+}

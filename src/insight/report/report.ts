@@ -1,4 +1,3 @@
-import type { Response } from '../../core/contract/response.ts';
 import { rootCausesOf } from '../causes/root-causes.ts';
 import { accountingOf } from '../metrics/accounting.ts';
 import { choicesOf } from '../metrics/choices.ts';
@@ -6,17 +5,14 @@ import { compared } from '../metrics/compared.ts';
 import { figuresOf } from '../metrics/figures.ts';
 import { npsBand } from '../metrics/nps-band.ts';
 import type { CaseRow } from '../ports.ts';
-import { DayCalendar } from '../scope/day-calendar.ts';
 import { dimensionParts, monthParts, partsOf } from '../scope/parts.ts';
-import { comparedTime, type Period } from '../scope/period.ts';
+import type { Period } from '../scope/period.ts';
 import type { Breakdown, Condition } from '../scope/segment.ts';
 import { spokenThemes } from '../tagging/spoken-themes.ts';
-import type { Tagger } from '../tagging/tagger.ts';
 import { countDistinct } from '../tally/distinct.ts';
 import type { Grouped } from '../tally/grouped-sum.ts';
 import { medianOf } from '../tally/histogram.ts';
 import type { Tally } from '../tally/tally.ts';
-import { tallyRequested } from '../tally/tally-request.ts';
 import { caseFigures } from './case-figures.ts';
 import { feedbackFigures } from './feedback-figures.ts';
 import type { Report } from './report-shape.ts';
@@ -108,36 +104,4 @@ function responsesOf(tally: Tally): Omit<Report['responses'], 'outOf'> {
     unusableScores: tally.unusableScores,
     medianCompleteMs: medianSeconds === null ? null : medianSeconds * 1_000,
   };
-}
-
-export interface ReportOptions
-  extends ReadingOptions,
-    Additions,
-    Partial<Pick<Scope, 'by' | 'where'>> {
-  readonly tagger: Tagger;
-}
-
-/**
- * The report of one period from responses in hand. They may be any: those begun within the period
- * are counted, those of the period before are what it is compared with, others are passed over.
- */
-export function buildReport(
-  responses: readonly Response[],
-  period: Period,
-  { tagger, by = null, where = [], ...options }: ReportOptions,
-): Report {
-  const request = { by: by === 'dimension' ? null : by, where };
-  const calendar = new DayCalendar(period.timeZone);
-  const counted = (from: number, to: number): Grouped =>
-    tallyRequested(responses, { ...request, calendar, from, to }, tagger);
-  const [now, before] = [
-    counted(period.from, period.to),
-    counted(comparedTime(period).from, comparedTime(period).to),
-  ];
-  const outOf =
-    where.length === 0
-      ? null
-      : responses.filter(({ startedAt: at }) => at >= period.from && at < period.to).length;
-  const source = { from: 'responses', reason: null } as const;
-  return reportOf({ now, before, outOf, source, ...options }, { period, by, where }, options);
 }

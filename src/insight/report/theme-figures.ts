@@ -15,10 +15,12 @@ export interface ThemeFigures {
   readonly themes: readonly {
     readonly theme: Theme;
     readonly n: number;
+    /** Of all with words, as part of 1. */
     readonly frequency: number;
-    /** Points of satisfaction lost. */
+    /** Points of satisfaction lost; below zero where scores are higher. */
     readonly impact: number;
   }[];
+  /** Where the quadrants meet. */
   readonly cut: { readonly frequency: number; readonly impact: number };
 }
 

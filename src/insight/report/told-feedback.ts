@@ -1,3 +1,5 @@
+import { collect } from '../../base/collect.ts';
+import { groupBy } from '../../base/group-by.ts';
 import type { Feedback } from '../../core/contract/feedback.ts';
 import type { ConversationId } from '../../core/contract/ids.ts';
 import { caseOfFeedback, type FeedbackCase } from '../feedback-case.ts';
@@ -31,13 +33,13 @@ export async function* toldFeedback(
   for await (const each of feedback.saidBetween(from, to)) {
     waiting.push(each);
     if (waiting.length < AT_ONCE) continue;
-    yield* await told(waiting, cases, tagger);
+    yield* await withTagsAndCase(waiting, cases, tagger);
     waiting = [];
   }
-  if (waiting.length > 0) yield* await told(waiting, cases, tagger);
+  if (waiting.length > 0) yield* await withTagsAndCase(waiting, cases, tagger);
 }
 
-async function told(
+async function withTagsAndCase(
   all: readonly Feedback[],
   cases: CaseHeardReader | undefined,
   tagger: Tagger,
@@ -55,10 +57,6 @@ async function casesOf(
   conversations: readonly ConversationId[],
   cases: CaseHeardReader | undefined,
 ): Promise<ReadonlyMap<ConversationId, readonly CaseHeard[]>> {
-  const found = new Map<ConversationId, CaseHeard[]>();
-  if (cases === undefined) return found;
-  for await (const each of cases.heardIn(conversations)) {
-    found.set(each.conversation, [...(found.get(each.conversation) ?? []), each]);
-  }
-  return found;
+  if (cases === undefined) return new Map();
+  return groupBy(await collect(cases.heardIn(conversations)), ({ conversation }) => conversation);
 }

@@ -8,16 +8,21 @@ import { type ControlChart, controlChart, LEAST_SAMPLES } from '../statistics/co
 
 /** CSAT over time, with the limits between which chance alone would keep it. */
 export interface TrendFigures {
-  readonly figure: 'CSAT';
-  readonly unit: 'share';
+  /** A name that is shown as it is. */
+  readonly figure: string;
+  /** Null where too little was heard to tell one. */
   readonly centre: number | null;
   readonly step: StepUnit;
   /** With so many steps with answers there are limits. */
   readonly neededForLimits: number;
+  /** The oldest first. */
   readonly points: readonly {
+    /** E.g. `2026-09` or `W40`. */
     readonly label: string;
     readonly n: number;
+    /** Null where nobody answered. */
     readonly value: number | null;
+    /** Wider where n is small; null where there are none. */
     readonly limits: { readonly low: number; readonly high: number } | null;
     readonly outside: boolean;
   }[];
@@ -33,7 +38,6 @@ export function trendFigures(responses: readonly Response[], period: Period): Tr
   const chart = controlChart(counted, 'laney-p');
   return {
     figure: 'CSAT',
-    unit: 'share',
     step: steps.unit,
     neededForLimits: LEAST_SAMPLES,
     centre: chart.kind === 'estimated' ? chart.centre : null,

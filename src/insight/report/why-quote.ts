@@ -1,9 +1,7 @@
 import type { Answer, Response, WhyChain } from '../../core/contract/response.ts';
 import type { ReadLink } from '../causes/cause-reading.ts';
 import { scaleOf } from '../metrics/answered.ts';
-import type { Report } from './report-shape.ts';
-
-export type Quote = Report['rootCauses']['causes'][number]['quote'];
+import type { Quote } from './report-shape.ts';
 
 /** Longer words are read slower than they convince. */
 const QUOTE_LENGTH = 240;

@@ -59,7 +59,8 @@ type Written = NonNullable<RequestWord['condition']>;
 
 interface Sorted {
   readonly period: string;
-  readonly by?: string;
+  /** Empty where nothing follows the word "by". */
+  readonly by: string | undefined;
   readonly where: readonly Written[];
   /** Words that belong to nothing. */
   readonly odd: readonly string[];
@@ -69,23 +70,34 @@ const BY = /^(?:by|per|按|按照)$/i;
 const BY_AND_NAME = /^(?:按照?|by:)(.+)$/i;
 const WHERE = /^(?:where|with|and|条件|其中|且)$/i;
 
+/** Where a word that is no condition belongs; what follows "where" or a second "by" is odd. */
+type Place = 'period' | 'by' | 'odd';
+/** A breakdown is one word. */
+const AFTER: Readonly<Record<Place, Place>> = { period: 'period', by: 'period', odd: 'odd' };
+
 /** Which word belongs to what; the period may stand anywhere before the conditions. */
 function sorted(words: readonly RequestWord[]): Sorted {
-  const period: string[] = [];
+  const written: Record<Place, string[]> = { period: [], by: [], odd: [] };
   const where: Written[] = [];
-  const odd: string[] = [];
-  let by: string | undefined;
-  let place: 'period' | 'by' | 'where' = 'period';
+  let place: Place = 'period';
   for (const { text, condition } of words.flatMap(apart)) {
+    const named = placeNamed(text, written.by.length > 0);
     if (condition !== undefined) where.push(condition);
-    else if (WHERE.test(text)) place = 'where';
-    else if (BY.test(text)) place = 'by';
-    else if (place === 'by' && by === undefined) [by, place] = [text, 'period'];
-    else if (place === 'where' || place === 'by') odd.push(text);
-    else period.push(text);
+    else if (named !== undefined) place = named;
+    else {
+      written[place].push(text);
+      place = AFTER[place];
+    }
   }
-  if (place === 'by' && by === undefined) by = '';
-  return { period: period.join(' '), where, odd, ...(by !== undefined && { by }) };
+  const [by = place === 'by' ? '' : undefined] = written.by;
+  return { period: written.period.join(' '), by, where, odd: written.odd };
+}
+
+/** The place of the words that follow this one, where it names one. */
+function placeNamed(text: string, hasBreakdown: boolean): Place | undefined {
+  if (WHERE.test(text)) return 'odd';
+  if (!BY.test(text)) return undefined;
+  return hasBreakdown ? 'odd' : 'by';
 }
 
 /** Chinese writes `按产品` as one word, and may write it after the period without a blank. */

@@ -19,15 +19,23 @@ export interface Coaching {
 export function coachingIn(text: string): Coaching | undefined {
   const plain = text.normalize('NFKC').replaceAll('’', "'");
   for (const sentence of plain.split(SENTENCE_END)) {
-    for (const { locale, asking, act, denial } of PATTERNS) {
-      const found = asking.test(sentence) ? act.exec(sentence) : null;
-      if (found === null) continue;
-      const from = Math.max(0, found.index - BEFORE);
-      const around = sentence.slice(from, found.index + found[0].length);
-      if (!denial.test(around.replace(asking, ' '))) return { words: found[0].trim(), locale };
+    for (const pattern of PATTERNS) {
+      const words = wordsAsking(sentence, pattern);
+      if (words !== undefined) return { words, locale: pattern.locale };
     }
   }
   return undefined;
+}
+
+function wordsAsking(
+  sentence: string,
+  { asking, act, denial }: (typeof PATTERNS)[number],
+): string | undefined {
+  const found = asking.test(sentence) ? act.exec(sentence) : null;
+  if (found === null) return undefined;
+  const from = Math.max(0, found.index - BEFORE);
+  const around = sentence.slice(from, found.index + found[0].length);
+  return denial.test(around.replace(asking, ' ')) ? undefined : found[0].trim();
 }
 
 /** The first staff message, before the survey began, that asks for a score. */
@@ -35,13 +43,13 @@ export function coachedBefore(
   lines: readonly Pick<TranscriptLine, 'author' | 'at' | 'text'>[],
   startedAt: number,
 ): Coaching | undefined {
-  const said = lines.filter(({ author, at }) => author === 'staff' && at <= startedAt);
-  return said.map(({ text }) => coachingIn(text)).find((coaching) => coaching !== undefined);
+  const staffLines = lines.filter(({ author, at }) => author === 'staff' && at <= startedAt);
+  return staffLines.map(({ text }) => coachingIn(text)).find((coaching) => coaching !== undefined);
 }
 
 export interface CoachedShare {
   readonly n: number;
-  readonly coached: number;
+  readonly count: number;
   /** As part of 1, with its 95 % interval. */
   readonly share: number;
   readonly interval: Interval | null;
@@ -50,8 +58,8 @@ export interface CoachedShare {
 export function coachedShare(responses: readonly boolean[]): Estimated<CoachedShare> {
   const n = responses.length;
   if (n === 0) return notEnough(0, 1);
-  const coached = responses.filter((isCoached) => isCoached).length;
-  return { kind: 'estimated', n, coached, share: coached / n, interval: shareInterval(coached, n) };
+  const count = responses.filter((isCoached) => isCoached).length;
+  return { kind: 'estimated', n, count, share: count / n, interval: shareInterval(count, n) };
 }
 
 /** A decimal point or the stop of "5.0" ends no sentence. */

@@ -1,3 +1,4 @@
+import { groupBy } from '../../base/group-by.ts';
 /** One score, and the region whose way of scoring it follows. */
 export interface RegionalScore {
   readonly region: string;
@@ -73,11 +74,10 @@ export function cultureAdjusted(scores: readonly RegionalScore[]): CultureAdjust
 }
 
 function habitsOf(scores: readonly RegionalScore[]): ReadonlyMap<string, Habit> {
-  const groups = new Map<string, number[]>();
-  for (const { region, score } of scores) {
-    groups.set(region, [...(groups.get(region) ?? []), score]);
-  }
-  return new Map([...groups].map(([region, own]) => [region, habitOf(own)]));
+  const groups = groupBy(scores, ({ region }) => region);
+  return new Map(
+    [...groups].map(([region, own]) => [region, habitOf(own.map(({ score }) => score))]),
+  );
 }
 
 function habitOf(scores: readonly number[]): Habit {

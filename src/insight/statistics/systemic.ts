@@ -1,7 +1,7 @@
 import type { Interval } from '../metrics/interval.ts';
 import { shareInterval } from '../metrics/share-interval.ts';
 import { benjaminiHochberg } from './base/benjamini-hochberg.ts';
-import { binomialTail } from './base/binomial-tail.ts';
+import { betaProbability } from './base/beta.ts';
 import { type Estimated, notEnough } from './base/estimated.ts';
 
 /** Complaints among the shipments of one theme, lane or vendor. */
@@ -52,7 +52,10 @@ export function systemicOrOneOff(
     const { name, hits, n } = group;
     if (adjustedP === undefined) return { name, figures: notEnough(n, LEAST) };
     const p = binomialTail(hits, n, baseline);
-    return { name, figures: { ...told(group), p, adjustedP, verdict: verdictOf(hits, adjustedP) } };
+    return {
+      name,
+      figures: { ...ratedGroup(group), p, adjustedP, verdict: verdictOf(hits, adjustedP) },
+    };
   });
 }
 
@@ -61,11 +64,19 @@ export function requirePossible({ name, hits, n }: Group): void {
   throw new RangeError(`${name} cannot have ${hits} in ${n}`);
 }
 
-function told({ hits, n }: Group) {
+function ratedGroup({ hits, n }: Group) {
   return { kind: 'estimated', hits, n, rate: hits / n, interval: shareInterval(hits, n) } as const;
 }
 
 function verdictOf(hits: number, adjustedP: number): RateTest['verdict'] {
   if (hits === 0) return 'none';
   return adjustedP <= LEVEL ? 'systemic' : 'one-off';
+}
+
+/**
+ * How likely at least `hits` of `n` are where each is one with probability `rate`; exact, by the
+ * incomplete beta function (Abramowitz & Stegun, 26.5.24).
+ */
+export function binomialTail(hits: number, n: number, rate: number): number {
+  return hits <= 0 ? 1 : betaProbability(rate, hits, n - hits + 1);
 }

@@ -1,3 +1,4 @@
+import { groupBy } from '../../base/group-by.ts';
 import type { Response } from '../../core/contract/response.ts';
 import { VENDOR_ROLES } from '../../core/contract/vendor-role.ts';
 import { worstThird } from '../metrics/worst-third.ts';
@@ -53,13 +54,8 @@ function isTroubled(response: Response): boolean {
 }
 
 function groupsBy<Facet extends TroubleFacet>(facet: Facet, responses: readonly Response[]) {
-  const groups = new Map<string, Response[]>();
-  for (const response of responses) {
-    const name = nameOf(facet, response);
-    if (name === undefined) continue;
-    groups.set(name, [...(groups.get(name) ?? []), response]);
-  }
-  return [...groups].map(([name, own]) => ({ facet, name, own }));
+  const groups = groupBy(responses, (response) => nameOf(facet, response));
+  return [...groups].flatMap(([name, own]) => (name === undefined ? [] : [{ facet, name, own }]));
 }
 
 function nameOf(facet: TroubleFacet, { subject }: Response): string | undefined {

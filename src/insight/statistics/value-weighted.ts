@@ -1,3 +1,4 @@
+import { groupBy } from '../../base/group-by.ts';
 import type { Interval } from '../metrics/interval.ts';
 import { meanOf } from '../metrics/mean.ts';
 import { type Estimated, notEnough } from './base/estimated.ts';
@@ -81,9 +82,9 @@ function classesOf(
   values: ReadonlyMap<string, number>,
   range: Interval,
 ): readonly ClassScore[] {
-  const heard = [...values].filter(([name]) => classified.some((one) => one.class === name));
-  const whole = heard.reduce((sum, [, value]) => sum + value, 0);
-  return heard.map(([name, value]) => {
+  const answered = [...values].filter(([name]) => classified.some((one) => one.class === name));
+  const whole = answered.reduce((sum, [, value]) => sum + value, 0);
+  return answered.map(([name, value]) => {
     const own = classified.filter((one) => one.class === name);
     return classScore(name, own, value / whole, range);
   });
@@ -91,10 +92,7 @@ function classesOf(
 
 /** Each account once, under its newest class, by the mean of its scores. */
 function accountsOf(scores: readonly AccountScore[]): readonly AccountScore[] {
-  const groups = new Map<string, AccountScore[]>();
-  for (const score of scores)
-    groups.set(score.account, [...(groups.get(score.account) ?? []), score]);
-  return [...groups.values()].flatMap((own) => {
+  return [...groupBy(scores, ({ account }) => account).values()].flatMap((own) => {
     const newest = own.at(-1);
     const sum = own.reduce((total, { score }) => total + score, 0);
     return newest === undefined ? [] : [{ ...newest, score: sum / own.length }];

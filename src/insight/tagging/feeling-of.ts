@@ -67,15 +67,15 @@ function toldBy(
   { units }: SentimentReading,
   strength: number,
 ): readonly Cue[] {
-  const told: Found<number>[] = [];
+  const telling: Found<number>[] = [];
   for (const { from, to, value } of words) {
-    if (told.length === MOST_LEARNED_CUES) break;
+    if (telling.length === MOST_LEARNED_CUES) break;
     const direction = weights.directionOf(value);
     if (Math.abs(direction) < TELLING) continue;
     if (listed.some((cue) => cue.from < to && from < cue.to)) continue;
-    told.push({ from, to, value: direction * strength });
+    telling.push({ from, to, value: direction * strength });
   }
-  return [...listed, ...told].map(({ from, to, value }) => ({
+  return [...listed, ...telling].map(({ from, to, value }) => ({
     text: units.slice(from, to),
     weight: Math.round(value * 100) / 100,
   }));

@@ -39,8 +39,7 @@ export function findThemes(
   for (let at = 0; at < THEMES.length; at += 1) {
     const theme = THEMES[at];
     const own = listed[at];
-    const listedSum = own === undefined ? 0 : (themeListed[at] ?? 0) + surety(own, reading);
-    const sum = (sums[at] ?? 0) + listedSum;
+    const sum = (sums[at] ?? 0) + listedSum(own, themeListed[at], reading);
     if (theme === undefined || sum <= LIKELY) continue;
     const places = own?.places ?? tellingWords(learned, at);
     if (places.length > 0) tags.push(tagOf(theme, places, own?.topics ?? [], reading, whole));
@@ -60,9 +59,10 @@ export function listedThemes(reading: SentimentReading, whole: Polarity): readon
 }
 
 /** A trade term is seldom ambiguous, and a short text says little besides its subject: both make a theme surer. */
-function surety({ topics }: Listed, { units }: SentimentReading): number {
+function listedSum(own: Listed | undefined, base = 0, { units }: SentimentReading): number {
+  if (own === undefined) return 0;
   const short = (SHORT_TEXT * SHORT_UNITS) / (units.count + SHORT_UNITS);
-  return short + (topics.length > 0 ? TRADE_TERM : 0);
+  return base + short + (own.topics.length > 0 ? TRADE_TERM : 0);
 }
 
 function sumsOf(

@@ -34,12 +34,12 @@ export function leaningOf(
 ): Leaning {
   const { clauses, evidence, units } = reading;
   const { weights } = learned;
-  const heard = withoutOverruled(withoutContradicted(learned, cues), reading, weights);
+  const relevant = withoutOverruled(withoutContradicted(learned, cues), reading, weights);
   let direction = weighed(evidence, coefficients.direction);
   let feeling = weighed(evidence, coefficients.feeling);
   let spoken = cues.length > 0 ? AUDIBLE : 0;
   let clause = 0;
-  for (const { from, value } of heard) {
+  for (const { from, value } of relevant) {
     while (from >= (clauses[clause]?.to ?? Number.POSITIVE_INFINITY)) clause += 1;
     const amount = strength * (clauses[clause]?.certainty ?? 1);
     const toGood = weights.directionOf(value);
@@ -50,7 +50,7 @@ export function leaningOf(
   if (spoken < AUDIBLE) feeling = Math.min(feeling, SILENCE);
   direction += listedDirection(clauses, units.count);
   feeling -= UNCERTAINTY * uncertainShare(clauses);
-  return { direction, feeling, heard };
+  return { direction, feeling, heard: relevant };
 }
 
 /** What was learned of a word does not count where a rule has read it the other way: "not bad". */
@@ -59,14 +59,14 @@ function withoutContradicted(
   cues: readonly Found<number>[],
 ): readonly Found<number>[] {
   if (cues.length === 0) return words;
-  const heard: Found<number>[] = [];
+  const kept: Found<number>[] = [];
   let next = 0;
   for (const word of words) {
     while ((cues[next]?.to ?? Number.POSITIVE_INFINITY) <= word.from) next += 1;
     const says = { to: word.to, direction: weights.directionOf(word.value) };
-    if (!isContradicted(says, cues, next)) heard.push(word);
+    if (!isContradicted(says, cues, next)) kept.push(word);
   }
-  return heard;
+  return kept;
 }
 
 /**

@@ -2,17 +2,18 @@ import path from 'node:path';
 import type { Locale } from '../../base/locale.ts';
 import { coefficientsOf } from '../lexicon/coefficients.ts';
 import { learnedReader } from '../lexicon/learned.ts';
+import type { LexiconEntry } from '../lexicon/lexicon-entry.ts';
 import { type Lexicon, readLexicon, readOwnLists } from '../lexicon/lexicon-files.ts';
 import { listFaults } from '../lexicon/list-faults.ts';
 import { TagsFolderError } from '../lexicon/tags-folder-error.ts';
+import type { Clause } from '../vocabulary/clauses.ts';
 import { readingLocale } from '../vocabulary/script-locale.ts';
 import { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { feelingOf } from './feeling-of.ts';
 import { findThemes, listedThemes } from './find-themes.ts';
-import { kindsOf } from './kinds-of.ts';
 import { listReader } from './reading.ts';
 import { strengthOf } from './strength-of.ts';
-import type { Tagger, Tags } from './tagger.ts';
+import { KINDS, type Kind, type Tagger, type Tags } from './tagger.ts';
 
 /**
  * A tagger of word lists, a few rules (negation, stress, contrast, questions) and learned words.
@@ -71,4 +72,29 @@ export function languageTagger(lexicon: Lexicon, locale: Locale): TagText {
       kinds: kindsOf(reading.clauses),
     };
   };
+}
+
+/** A good word of such a weight is praise. */
+const PRAISE = 2;
+
+/** What people do by a word of such a role. */
+const BY_ROLE: Readonly<Partial<Record<LexiconEntry['role'], Kind>>> = {
+  wish: 'wish',
+  unmet: 'wish',
+  enquiry: 'enquiry',
+  thanks: 'thanks',
+};
+
+/** What people do in a text: wish, praise, ask, thank; in the order of KINDS. */
+function kindsOf(clauses: readonly Clause[]): readonly Kind[] {
+  const kinds = new Set<Kind>();
+  for (const { marks, cues, asked } of clauses) {
+    if (asked) kinds.add('enquiry');
+    for (const { value } of marks) {
+      const kind = BY_ROLE[value.role];
+      if (kind !== undefined) kinds.add(kind);
+    }
+    if (cues.some(({ value }) => value >= PRAISE)) kinds.add('praise');
+  }
+  return KINDS.filter((kind) => kinds.has(kind));
 }

@@ -77,25 +77,26 @@ function roleOf(character: string): number {
 function endOfPlainWord(text: string, from: number): number {
   const first = text.charCodeAt(from);
   if (first === SPACE) return from;
-  const role = first < ROLES.length ? ROLES[first] : ENDS;
-  if (role === ALONE || first === FULL_STOP) return from + 1;
-  if (role !== LETTER && role !== DIGIT) return UNSURE;
+  if (ROLES[first] === ALONE || first === FULL_STOP) return from + 1;
+  if (!isPlainLetter(text, from)) return UNSURE;
   if (first === SMALL_H && text.charCodeAt(from + 1) === SMALL_T) return UNSURE;
   if (first === CAPITAL_T && !isPlainLetter(text, from + 1)) return UNSURE;
-  let to = from + 1;
-  for (; to < text.length; to += 1) {
-    const code = text.charCodeAt(to);
-    if (code >= ROLES.length) return UNSURE;
-    const next = ROLES[code];
-    if (next === LETTER || next === DIGIT) continue;
-    if (next !== JOINS) break;
-    if (to + 1 < text.length && text.charCodeAt(to + 1) >= ROLES.length) return UNSURE;
-    if (!isPlainLetter(text, to + 1)) break;
-  }
-  return to;
+  return endOfPlainLetters(text, from + 1);
+}
+
+/** Where letters and what joins them end; unsure where a character follows that is not plain. */
+function endOfPlainLetters(text: string, from: number): number {
+  let to = from;
+  while (isPlainLetter(text, to) || (joins(text, to) && isPlainLetter(text, to + 1))) to += 1;
+  const next = joins(text, to) ? to + 1 : to;
+  return text.charCodeAt(next) >= ROLES.length ? UNSURE : to;
 }
 
 function isPlainLetter(text: string, at: number): boolean {
   const role = ROLES[text.charCodeAt(at)];
   return role === LETTER || role === DIGIT;
+}
+
+function joins(text: string, at: number): boolean {
+  return ROLES[text.charCodeAt(at)] === JOINS;
 }

@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import path from 'node:path';
 import type { Locale } from '../../base/locale.ts';
 import { remembered } from '../../base/remembered.ts';
 import { LEXICON_WORDS } from '../lexicon/lexicon-words.ts';
@@ -7,6 +8,7 @@ import { LEXICON_WORDS } from '../lexicon/lexicon-words.ts';
 export type Stemmer = (word: string) => string;
 
 const require = createRequire(import.meta.url);
+const STEMMERS = path.dirname(require.resolve('natural/lib/natural/stemmers/stemmer'));
 const stemmers = new Map<Locale, Stemmer>();
 
 /** The stem of a word that is in lower case. The first word of a language loads its stemmer. */
@@ -25,7 +27,7 @@ function stemmerOf(locale: Locale): Stemmer {
 
 /** A stemmer of npm's `natural` by its file: the package's front would load a word net and read `.env`. */
 export function naturalStemmer(file: string): Stemmer {
-  const stemmer: { stem: Stemmer } = require(`natural/lib/natural/stemmers/${file}`);
+  const stemmer: { stem: Stemmer } = require(path.join(STEMMERS, file));
   return (word) => stemmer.stem(word).toLowerCase();
 }
 

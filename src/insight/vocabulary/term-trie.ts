@@ -52,7 +52,7 @@ export class TermTrie<Value> {
   findAll({ numbers }: Tokens): readonly Found<Value>[] {
     const found: Found<Value>[] = [];
     for (let from = 0; from < numbers.length; from += 1) {
-      let node = this.#firstNodes[numbers[from] ?? UNNUMBERED] ?? ROOT;
+      let node = this.#firstNode(numbers, from);
       for (let to = from + 1; node !== ROOT; to += 1) {
         const value = this.#values[node];
         if (value !== undefined) found.push({ from, to, value });
@@ -94,9 +94,13 @@ export class TermTrie<Value> {
     return node === ROOT ? (this.#firstNodes[word] ?? ROOT) : this.#edges.get(node, word);
   }
 
+  #firstNode(numbers: Tokens['numbers'], at: number): number {
+    return this.#firstNodes[numbers[at] ?? UNNUMBERED] ?? ROOT;
+  }
+
   #longestAt(units: Tokens, from: number): Found<Value> | undefined {
     const { numbers } = units;
-    let node = this.#firstNodes[numbers[from] ?? UNNUMBERED] ?? ROOT;
+    let node = this.#firstNode(numbers, from);
     let value = this.#values[node] ?? this.#begunAt(units, from);
     let to = from + 1;
     for (let at = from + 1; at < numbers.length && node !== ROOT; at += 1) {

@@ -1,3 +1,4 @@
+import { groupBy } from '../../base/group-by.ts';
 import { nameKey } from '../../base/text/name-key.ts';
 import { nearMatches } from '../../base/text/near-matches.ts';
 import type { Entry } from './entry.ts';
@@ -16,13 +17,17 @@ export function strangeOwners(
 ): readonly string[] {
   if (members.length === 0) return [];
   const known = new Set(members.map(nameKey));
-  const rows = new Map<string, number[]>();
-  for (const { entry, row } of planned) {
+  const owned = planned.flatMap(({ entry, row }) => {
     const name = ownerIn(entry);
-    if (name === undefined || known.has(nameKey(name))) continue;
-    rows.set(name, [...(rows.get(name) ?? []), row.number]);
-  }
-  const strange = [...rows].map(([name, numbers]) => noteOf(name, numbers, members));
+    return name === undefined || known.has(nameKey(name)) ? [] : [{ name, row }];
+  });
+  const strange = [...groupBy(owned, ({ name }) => name)].map(([name, own]) =>
+    noteOf(
+      name,
+      own.map(({ row }) => row.number),
+      members,
+    ),
+  );
   const hidden = strange.length - NAMES_SHOWN;
   const rest = hidden > 0 ? [`${hidden} more owners are not members of the team`] : [];
   return [...strange.slice(0, NAMES_SHOWN), ...rest];

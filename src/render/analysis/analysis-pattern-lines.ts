@@ -33,12 +33,12 @@ export function analysisPatternLines(
   ];
 }
 
-function listOf(told: TestedTogether, view: ReportView): readonly Line[] {
-  const { tested } = told;
+function listOf(together: TestedTogether, view: ReportView): readonly Line[] {
+  const { tested } = together;
   const groups = tested.kind === 'estimated' ? tested.groups : [];
   const untested = groups.filter(({ figures }) => figures.kind === 'not-enough').length;
   return [
-    ...testedLines(told, view),
+    ...testedLines(together, view),
     ...(untested > 0
       ? [line(view.say(view.words.analysis.untested, { n: untested }), 'quiet', INDENT)]
       : []),

@@ -15,7 +15,7 @@ import { gapLines } from './gap-lines.ts';
 import { indexLines } from './index-lines.ts';
 import { vendorLines } from './vendor-lines.ts';
 
-/** A closer look at the answers, as people read it in a terminal; ends in a line feed. */
+/** The analysis of the answers, as people read it in a terminal; ends in a line feed. */
 export function analysisText(
   report: AnalysisReport,
   { locale, ...page }: ReportTextOptions,

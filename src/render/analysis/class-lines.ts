@@ -1,12 +1,10 @@
 import type { AnalysisReport } from '../../insight/analysis/analysis-shape.ts';
 import type { Interval } from '../../insight/metrics/interval.ts';
+import type { ClassScore, ValueWeighted } from '../../insight/statistics/value-weighted.ts';
 import type { ReportView } from '../report/report-view.ts';
 import { clean } from '../text/clean.ts';
 import { BLANK, type Line, line } from '../text/line.ts';
 import { INDENT, surely, tooFew } from './analysis-phrases.ts';
-
-type Classes = AnalysisReport['classes'];
-type Told = Extract<Classes['figures'], { readonly kind: 'estimated' }>;
 
 const DIGITS = 2;
 
@@ -35,7 +33,7 @@ function scoreLine(name: string, score: number, sure: string, { numerals }: Repo
   return line(`${name} ${numerals.decimal(score, DIGITS)} · ${sure}`, 'plain', INDENT);
 }
 
-function classLine(each: Told['classes'][number], { words, numerals, say }: ReportView): Line {
+function classLine(each: ClassScore, { words, numerals, say }: ReportView): Line {
   const { mean, interval } = each;
   const range = interval === null ? '' : ` (${numerals.decimals(interval, DIGITS)})`;
   const row = say(words.analysis.classRow, {
@@ -47,7 +45,10 @@ function classLine(each: Told['classes'][number], { words, numerals, say }: Repo
   return line(row, 'plain', 2 * INDENT);
 }
 
-function asides({ unheard, unclassified }: Told, { words, say }: ReportView): readonly Line[] {
+function asides(
+  { unheard, unclassified }: ValueWeighted,
+  { words, say }: ReportView,
+): readonly Line[] {
   const names = unheard.map(clean).join(', ');
   return [
     ...(names === '' ? [] : [line(say(words.analysis.unheard, { names }), 'quiet', INDENT)]),

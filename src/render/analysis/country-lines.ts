@@ -1,5 +1,6 @@
 import type { AnalysisReport } from '../../insight/analysis/analysis-shape.ts';
 import { LEAST_OF_REGION } from '../../insight/statistics/culture-adjusted.ts';
+import { moreLine } from '../causes/cause-tree-lines.ts';
 import type { ReportView } from '../report/report-view.ts';
 import { clean } from '../text/clean.ts';
 import { BLANK, type Line, line } from '../text/line.ts';
@@ -21,9 +22,7 @@ export function countryLines({ regions }: AnalysisReport, view: ReportView): rea
     line(words.analysis.countries, 'heading'),
     ...(all.length === 0 ? [line(words.report.noAnswers, 'quiet', INDENT)] : []),
     ...adjusted.slice(0, MOST).map((region) => countryLine(region, view)),
-    ...(adjusted.length > MOST
-      ? [line(say(words.scope.further, { n: adjusted.length - MOST }), 'quiet', INDENT)]
-      : []),
+    ...moreLine(adjusted.length - MOST, INDENT, view),
     ...(['few', 'alone', 'alike'] as const).flatMap((verdict) => rawLines(verdict, all, view)),
     ...(regions.unknown > 0 ? [line(unknown, 'quiet', INDENT)] : []),
     ...(adjusted.length > 0 ? [line(words.analysis.method, 'quiet', INDENT)] : []),

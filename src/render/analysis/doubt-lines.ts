@@ -24,13 +24,13 @@ export function doubtLines({ doubts }: AnalysisReport, view: ReportView): readon
   ];
 }
 
-function shareLine(template: string, told: Share, view: ReportView): Line {
+function shareLine(template: string, figure: Share, view: ReportView): Line {
   const { numerals, say } = view;
-  if (told.kind === 'not-enough') {
-    const { text } = tooFew(told, view);
+  if (figure.kind === 'not-enough') {
+    const { text } = tooFew(figure, view);
     return line(`${say(template, { count: 0, share: '–' })} · ${text}`, 'quiet', INDENT);
   }
-  const { count, share, n, interval } = told;
+  const { count, share, n, interval } = figure;
   const head = say(template, { count, share: numerals.percent(share) });
   return line(`${head} · ${surely(n, interval, view, numerals.percents)}`, 'plain', INDENT);
 }

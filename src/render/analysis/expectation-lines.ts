@@ -1,10 +1,9 @@
 import { EXPECTATIONS } from '../../core/contract/expectation.ts';
 import type { AnalysisReport } from '../../insight/analysis/analysis-shape.ts';
+import type { ExpectationShare } from '../../insight/statistics/expectation-gap.ts';
 import type { ReportView } from '../report/report-view.ts';
 import { BLANK, type Line, line } from '../text/line.ts';
 import { INDENT, surely } from './analysis-phrases.ts';
-
-type Told = Extract<AnalysisReport['expectations'], { readonly kind: 'estimated' }>;
 
 /** The shares of better, as and worse than expected; nothing where nobody was asked. */
 export function expectationLines(
@@ -26,7 +25,7 @@ export function expectationLines(
 
 function shareLine(
   name: string,
-  { percentage, interval }: Told['shares']['better'],
+  { percentage, interval }: ExpectationShare,
   n: number,
   view: ReportView,
 ): Line {

@@ -1,21 +1,17 @@
 import type { AnalysisReport } from '../../insight/analysis/analysis-shape.ts';
+import type { Backtest, Forecast } from '../../insight/statistics/forecast.ts';
 import type { ReportView } from '../report/report-view.ts';
 import { BLANK, type Line, line } from '../text/line.ts';
 import { INDENT } from './analysis-phrases.ts';
-
-type Backtest = Extract<
-  AnalysisReport['forecast']['figures'],
-  { readonly kind: 'estimated' }
->['backtest'];
 
 /** CSAT of the coming month, where months enough tell it better than the last one does. */
 export function forecastLines({ forecast }: AnalysisReport, view: ReportView): readonly Line[] {
   const { words, say } = view;
   const heading = line(say(words.analysis.forecast, { month: forecast.month }), 'heading');
-  return [BLANK, heading, ...toldOf(forecast.figures, view)];
+  return [BLANK, heading, ...figureLines(forecast.figures, view)];
 }
 
-function toldOf(figures: AnalysisReport['forecast']['figures'], view: ReportView): readonly Line[] {
+function figureLines(figures: Forecast, view: ReportView): readonly Line[] {
   const { words, numerals, say } = view;
   const { n } = figures;
   if (figures.kind === 'not-enough') {

@@ -20,9 +20,9 @@ export function indexLines({ index }: AnalysisReport, view: ReportView): readonl
   ];
 }
 
-function figureOf(told: Index['now'], view: ReportView): string {
-  if (told.kind === 'not-enough') return tooFewText(told, view);
-  const { index, n, interval } = told;
+function figureOf(figure: Index['now'], view: ReportView): string {
+  if (figure.kind === 'not-enough') return tooFewText(figure, view);
+  const { index, n, interval } = figure;
   const whole = surely(n, interval, view, (each) => view.numerals.decimals(each, 0));
   return `CSI ${view.numerals.decimal(index, 0)} · ${whole}`;
 }

@@ -28,8 +28,8 @@ export function systemicLines({ troubled }: CausesReport, view: ReportView): rea
     troubled,
     ({ facet, name }) => `${words.causes.facets[facet]}: ${clean(name)}`,
   );
-  const told = { tested, baseline: words.causes.baseline, row: words.causes.systemicRow };
-  return [BLANK, line(words.causes.systemic, 'heading'), ...testedLines(told, view)];
+  const together = { tested, baseline: words.causes.baseline, row: words.causes.systemicRow };
+  return [BLANK, line(words.causes.systemic, 'heading'), ...testedLines(together, view)];
 }
 
 /** The same groups under names for people. */

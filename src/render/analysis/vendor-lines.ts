@@ -1,4 +1,5 @@
-import type { AnalysisReport } from '../../insight/analysis/analysis-shape.ts';
+import type { AnalysisReport, VendorFigures } from '../../insight/analysis/analysis-shape.ts';
+import { moreLine } from '../causes/cause-tree-lines.ts';
 import type { ReportView } from '../report/report-view.ts';
 import { clean } from '../text/clean.ts';
 import { BLANK, type Line, line } from '../text/line.ts';
@@ -6,7 +7,6 @@ import { INDENT, joined, surely } from './analysis-phrases.ts';
 import { probability } from './pattern-lines.ts';
 
 type Row = AnalysisReport['vendors']['vendors'][number];
-type Score = Extract<Row['figures'], { readonly kind: 'estimated' }>;
 
 const MOST = 20;
 const DIGITS = 1;
@@ -19,14 +19,13 @@ export function vendorLines(
   const { words, say } = view;
   const all = vendors.vendors;
   if (all.length === 0) return [];
-  const told = all.filter(({ figures }) => figures.kind === 'estimated');
-  const further = say(words.scope.further, { n: told.length - MOST });
+  const ranked = all.filter(({ figures }) => figures.kind === 'estimated');
   const unnamed = say(words.analysis.unnamedVendors, { n: vendors.unnamed });
   return [
     BLANK,
     line(words.analysis.vendors, 'heading'),
-    ...told.slice(0, MOST).flatMap((row) => rowLines(row, view)),
-    ...(told.length > MOST ? [line(further, 'quiet', INDENT)] : []),
+    ...ranked.slice(0, MOST).flatMap((row) => rowLines(row, view)),
+    ...moreLine(ranked.length - MOST, INDENT, view),
     ...tooFewLines(all, view),
     ...(vendors.unnamed > 0 ? [line(unnamed, 'quiet', INDENT)] : []),
     line(words.analysis.vendorMethod, 'quiet', INDENT),
@@ -65,7 +64,7 @@ function tooFewLines(all: readonly Row[], view: ReportView): readonly Line[] {
   ];
 }
 
-function asides(figures: Score, view: ReportView): readonly string[] {
+function asides(figures: VendorFigures, view: ReportView): readonly string[] {
   const { words, say, numerals } = view;
   const themes = figures.themes
     .map(({ name, shipments }) => `${words.themes[name]} ${numerals.count(shipments)}`)
@@ -76,7 +75,7 @@ function asides(figures: Score, view: ReportView): readonly string[] {
   ];
 }
 
-function verdictOf({ adjustedP, isWorse }: Score, view: ReportView): string {
+function verdictOf({ adjustedP, isWorse }: VendorFigures, view: ReportView): string {
   const { vendorAlike, vendorAlone, vendorWorse } = view.words.analysis;
   if (adjustedP === null) return vendorAlone;
   return view.say(isWorse ? vendorWorse : vendorAlike, { p: probability(adjustedP, view) });

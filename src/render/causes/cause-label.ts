@@ -1,7 +1,6 @@
 import type { Theme } from '../../insight/theme.ts';
 import { nameIn, type ReportView } from '../report/report-view.ts';
 import { clean } from '../text/clean.ts';
-import { plainName } from '../text/plain-name.ts';
 
 /** What a report says of a cause; nothing is undefined or null. */
 interface Named {
@@ -16,4 +15,9 @@ export function causeLabel({ theme, rootCause }: Named, { words }: ReportView): 
     ...(rootCause ? [nameIn(words.causes.classes, rootCause) ?? plainName(clean(rootCause))] : []),
   ];
   return names.length === 0 ? words.causes.other : names.join(' · ');
+}
+
+/** A cause noted by its key, such as `no-final-check`, in words. */
+function plainName(cause: string): string {
+  return /^[a-z]+(-[a-z]+)+$/.test(cause) ? cause.replaceAll('-', ' ') : cause;
 }

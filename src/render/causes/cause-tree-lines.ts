@@ -55,13 +55,13 @@ export function tableLines(
   name: (table: CauseTable) => string,
   view: ReportView,
 ): readonly Line[] {
-  const told = tables.filter((table) => table.name !== undefined);
-  if (told.length === 0) return [];
+  const named = tables.filter((table) => table.name !== undefined);
+  if (named.length === 0) return [];
   return [
     BLANK,
     line(heading, 'heading'),
-    ...told.slice(0, MOST_GROUPS).flatMap((table) => groupLines(table, name(table), view)),
-    ...moreLine(told.length - MOST_GROUPS, INDENT, view),
+    ...named.slice(0, MOST_GROUPS).flatMap((table) => groupLines(table, name(table), view)),
+    ...moreLine(named.length - MOST_GROUPS, INDENT, view),
   ];
 }
 

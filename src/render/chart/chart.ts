@@ -1,22 +1,26 @@
 import type { Locale } from '../../base/locale.ts';
 import { never } from '../../base/never.ts';
+import type { BenchmarkFigures } from '../../insight/report/benchmark-figures.ts';
+import type { DriverFigures } from '../../insight/report/driver-figures.ts';
 import type { Report } from '../../insight/report/report-shape.ts';
+import type { ThemeFigures } from '../../insight/report/theme-figures.ts';
+import type { TrendFigures } from '../../insight/report/trend-figures.ts';
 import { type ChartAbout, type ChartView, chartView } from './chart-view.ts';
 import { draw } from './draw.ts';
-import { type Drivers, driversPicture } from './drivers.ts';
+import { driversPicture } from './drivers.ts';
 import { overviewPicture } from './overview.ts';
 import type { Picture } from './picture.ts';
-import { type Benchmarked, radarPicture } from './radar.ts';
-import { type ThemeImpact, themesPicture } from './themes.ts';
-import { type Trend, trendPicture } from './trend.ts';
+import { radarPicture } from './radar.ts';
+import { themesPicture } from './themes.ts';
+import { trendPicture } from './trend.ts';
 
 /** What can be drawn, each with the figures that it shows. */
 export type Chart =
   | { readonly kind: 'overview'; readonly figures: Report }
-  | { readonly kind: 'trend'; readonly figures: Trend }
-  | { readonly kind: 'themes'; readonly figures: ThemeImpact }
-  | { readonly kind: 'drivers'; readonly figures: Drivers }
-  | { readonly kind: 'radar'; readonly figures: Benchmarked };
+  | { readonly kind: 'trend'; readonly figures: TrendFigures }
+  | { readonly kind: 'themes'; readonly figures: ThemeFigures }
+  | { readonly kind: 'drivers'; readonly figures: DriverFigures }
+  | { readonly kind: 'radar'; readonly figures: BenchmarkFigures };
 
 /** The chart as a PNG, with labels in this language; Arabic readers get English labels and a note. */
 export async function chartPng(

@@ -1,4 +1,4 @@
-import type { Interval } from '../../insight/metrics/interval.ts';
+import type { DriverFigures } from '../../insight/report/driver-figures.ts';
 import { axisName, type ChartView } from './chart-view.ts';
 import {
   FOOT_UNITS,
@@ -12,28 +12,13 @@ import { INK, PLAIN_LOOK } from './look.ts';
 import type { Picture } from './picture.ts';
 import { whiskers } from './whiskers.ts';
 
-/** How much each dimension moves overall satisfaction. */
-export interface Drivers {
-  /** Responses that rate all of the dimensions. */
-  readonly n: number;
-  /** How many it takes; null where there are enough. */
-  readonly needed: number | null;
-  /** The weightiest first; none where n is too small to tell. */
-  readonly weights: readonly {
-    readonly dimension: string;
-    /** Part of 1 that it has in what all dimensions explain together. */
-    readonly weight: number;
-    readonly interval: Interval | null;
-  }[];
-}
-
 const NAME_COLUMNS = 22;
 const ROW_UNITS = 42;
 const TOP_UNITS = HEAD_UNITS + 34;
 const AXIS_UNITS = 44;
 
 /** Relative weights as bars with their intervals; words where there are too few answers. */
-export function driversPicture({ n, needed, weights }: Drivers, view: ChartView): Picture {
+export function driversPicture({ n, needed, weights }: DriverFigures, view: ChartView): Picture {
   const { words, numerals, say } = view;
   const heading: Heading = { title: words.chart.drivers, subtitle: say(words.chart.n, { n }) };
   if (weights.length === 0) return inWords(heading, missingText(n, needed, view), view);

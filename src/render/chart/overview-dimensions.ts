@@ -1,6 +1,6 @@
+import { never } from '../../base/never.ts';
 import { commonScale, topOf } from '../../insight/metrics/rating.ts';
 import type { Report } from '../../insight/report/report-shape.ts';
-import { changeMark } from './change-mark.ts';
 import { axisName, type ChartView } from './chart-view.ts';
 import { headingAt, type Part, smallTextAtRight } from './frame.ts';
 import { INK } from './look.ts';
@@ -108,4 +108,21 @@ function partsOf(dimension: Dimension) {
   const { interval } = dimension;
   if (interval === null) return null;
   return { low: partOf(dimension, interval.low), high: partOf(dimension, interval.high) };
+}
+
+type Verdict = Report['nps']['change']['verdict'];
+
+/** An arrow where the verdict calls it a change, and nothing where it does not. */
+function changeMark(verdict: Verdict): string {
+  switch (verdict) {
+    case 'rise':
+      return '  ▲';
+    case 'fall':
+      return '  ▼';
+    case 'no-clear-change':
+    case 'no-comparison':
+      return '';
+    default:
+      return never(verdict);
+  }
 }

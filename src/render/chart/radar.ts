@@ -1,34 +1,29 @@
+import type { RadarSeriesOption } from 'echarts';
+import type { BenchmarkFigures } from '../../insight/report/benchmark-figures.ts';
 import { axisName, type ChartView } from './chart-view.ts';
 import { HEAD_UNITS, type Heading, headings, inWords } from './frame.ts';
 import { INK, PLAIN_LOOK, SIZE } from './look.ts';
 import { type Picture, WIDTH_UNITS } from './picture.ts';
 import { ringWithGaps } from './ring-with-gaps.ts';
 
-/** Mean scores next to the benchmarks. */
-export interface Benchmarked {
-  /** Responses in all. */
-  readonly n: number;
-  readonly dimensions: readonly {
-    readonly dimension: string;
-    readonly n: number;
-    readonly scale: { readonly from: number; readonly points: number };
-    /** Null where nobody answered. */
-    readonly mean: number | null;
-    /** On the same scale; null where none is known. */
-    readonly benchmark: number | null;
-  }[];
-}
-
-type Dimension = Benchmarked['dimensions'][number];
+type Dimension = BenchmarkFigures['dimensions'][number];
 
 const NAME_COLUMNS = 22;
 const LEAST_AXES = 3;
 const NOT_KNOWN = '—';
 const RADIUS_UNITS = 170;
 const CENTRE = { x: WIDTH_UNITS / 2, y: HEAD_UNITS + 236 };
+const AXES = {
+  center: [CENTRE.x, CENTRE.y],
+  radius: RADIUS_UNITS,
+  axisName: { color: INK.text, lineHeight: 18 },
+  splitArea: { show: false },
+  splitLine: { lineStyle: { color: INK.grid } },
+  axisLine: { lineStyle: { color: INK.grid } },
+};
 
 /** Needs three dimensions with a mean; the others are left out. A missing benchmark is a dash. */
-export function radarPicture({ n, dimensions }: Benchmarked, view: ChartView): Picture {
+export function radarPicture({ n, dimensions }: BenchmarkFigures, view: ChartView): Picture {
   const { words, say } = view;
   const heading: Heading = {
     title: words.chart.radar,
@@ -36,47 +31,36 @@ export function radarPicture({ n, dimensions }: Benchmarked, view: ChartView): P
       ' · ',
     ),
   };
-  const told = dimensions.filter(({ mean }) => mean !== null);
-  if (told.length < LEAST_AXES) {
-    const few = { n: told.length, needed: LEAST_AXES };
+  const measured = dimensions.filter(({ mean }) => mean !== null);
+  if (measured.length < LEAST_AXES) {
+    const few = { n: measured.length, needed: LEAST_AXES };
     return inWords(heading, say(words.chart.dimensionsNeeded, few), view);
   }
+  const scores = measured.map((each) => partOf(each, each.benchmark));
+  const benchmarks = ringWithGaps(scores, CENTRE, RADIUS_UNITS);
   return {
     option: {
       ...PLAIN_LOOK,
       title: [...headings(heading, view)],
       legend: { right: SIZE.margin, top: 20, itemGap: 18, icon: 'roundRect' },
       radar: {
-        center: [CENTRE.x, CENTRE.y],
-        radius: RADIUS_UNITS,
-        indicator: told.map((each) => ({ name: axisLabel(each, view), min: 0, max: 1 })),
-        axisName: { color: INK.text, lineHeight: 18 },
-        splitArea: { show: false },
-        splitLine: { lineStyle: { color: INK.grid } },
-        axisLine: { lineStyle: { color: INK.grid } },
+        ...AXES,
+        indicator: measured.map((each) => ({ name: axisLabel(each, view), min: 0, max: 1 })),
       },
-      series: [
-        {
-          type: 'radar',
-          name: words.chart.ours,
-          color: INK.figure,
-          symbolSize: 6,
-          areaStyle: { color: INK.fill, opacity: 0.4 },
-          data: [
-            { name: words.chart.ours, value: told.map((each) => partOf(each, each.mean) ?? 0) },
-          ],
-        },
-        {
-          ...ringWithGaps(
-            told.map((each) => partOf(each, each.benchmark)),
-            CENTRE,
-            RADIUS_UNITS,
-          ),
-          name: words.chart.benchmark,
-        },
-      ],
+      series: [ourRing(measured, words.chart.ours), { ...benchmarks, name: words.chart.benchmark }],
     },
     heightUnits: HEAD_UNITS + 478,
+  };
+}
+
+function ourRing(measured: readonly Dimension[], name: string): RadarSeriesOption {
+  return {
+    type: 'radar',
+    name,
+    color: INK.figure,
+    symbolSize: 6,
+    areaStyle: { color: INK.fill, opacity: 0.4 },
+    data: [{ name, value: measured.map((each) => partOf(each, each.mean) ?? 0) }],
   };
 }
 

@@ -1,4 +1,5 @@
 import type { ScatterSeriesOption, TitleComponentOption } from 'echarts';
+import type { ThemeFigures } from '../../insight/report/theme-figures.ts';
 import type { Theme } from '../../insight/theme.ts';
 import { type ChartView, label } from './chart-view.ts';
 import { HEAD_UNITS, type Heading, headings, inWords, smallText } from './frame.ts';
@@ -6,25 +7,6 @@ import { type Box, labelPlaces } from './label-places.ts';
 import { INK, PLAIN_LOOK, SIZE } from './look.ts';
 import { type Picture, WIDTH_UNITS } from './picture.ts';
 import { textWidth } from './text-width.ts';
-
-/** How often themes are spoken of, and how much lower scores are where they are. */
-export interface ThemeImpact {
-  /** Responses that hold any words. */
-  readonly n: number;
-  /** How many must speak of a theme for it to be drawn. */
-  readonly needed: number;
-  readonly themes: readonly {
-    readonly theme: Theme;
-    /** Responses that speak of it. */
-    readonly n: number;
-    /** Of all that hold words, as part of 1. */
-    readonly frequency: number;
-    /** Points of score lost; below zero where scores are higher. */
-    readonly impact: number;
-  }[];
-  /** Where the quadrants meet. */
-  readonly cut: { readonly frequency: number; readonly impact: number };
-}
 
 const NAME_COLUMNS = 18;
 const HEIGHT_UNITS = 540;
@@ -35,7 +17,7 @@ const GRID_HEIGHT_UNITS = HEIGHT_UNITS - GRID.top - GRID.bottom;
 const ROOM = 0.15;
 
 /** An impact–frequency scatter; the corner at the top right is to be fixed first. */
-export function themesPicture(impact: ThemeImpact, view: ChartView): Picture {
+export function themesPicture(impact: ThemeFigures, view: ChartView): Picture {
   const { words, say } = view;
   const heading: Heading = {
     title: words.chart.themes,
@@ -69,7 +51,7 @@ interface Extent {
   readonly top: number;
 }
 
-function extentOf({ themes, cut }: ThemeImpact): Extent {
+function extentOf({ themes, cut }: ThemeFigures): Extent {
   const impacts = [...themes.map(({ impact }) => impact), cut.impact, 0];
   const [bottom, top] = [Math.min(...impacts), Math.max(...impacts)];
   const room = (top - bottom || 1) * ROOM;
@@ -109,7 +91,7 @@ function axes({ right, bottom, top }: Extent, { words, numerals }: ChartView) {
 }
 
 function dashedText(
-  { cut }: ThemeImpact,
+  { cut }: ThemeFigures,
   { words, numerals, say }: ChartView,
 ): TitleComponentOption {
   const points = numerals.decimal(cut.impact, 1);
@@ -147,7 +129,7 @@ const LINE_UNITS = 2;
 const CORNER_UNITS = 26;
 
 /** What no label may hide: the corners' words and the limits. In units from the grid's corner. */
-function obstacles({ cut }: ThemeImpact, extent: Extent, view: ChartView): readonly Box[] {
+function obstacles({ cut }: ThemeFigures, extent: Extent, view: ChartView): readonly Box[] {
   const x = (cut.frequency / extent.right) * GRID_WIDTH_UNITS;
   const y = ((extent.top - cut.impact) / (extent.top - extent.bottom)) * GRID_HEIGHT_UNITS;
   const corners = cornersOf(view).map(({ text, isRight, isBottom }) => {
@@ -165,7 +147,7 @@ function obstacles({ cut }: ThemeImpact, extent: Extent, view: ChartView): reado
 
 /** Those to be fixed first and the others, as two series for the legend. */
 function dots(
-  impact: ThemeImpact,
+  impact: ThemeFigures,
   extent: Extent,
   view: ChartView,
 ): readonly ScatterSeriesOption[] {
@@ -190,7 +172,7 @@ function dots(
   ];
 }
 
-function limits(cut: ThemeImpact['cut']): NonNullable<ScatterSeriesOption['markLine']> {
+function limits(cut: ThemeFigures['cut']): NonNullable<ScatterSeriesOption['markLine']> {
   return {
     silent: true,
     symbol: 'none',
@@ -201,7 +183,7 @@ function limits(cut: ThemeImpact['cut']): NonNullable<ScatterSeriesOption['markL
   };
 }
 
-function labelled(impact: ThemeImpact, extent: Extent, view: ChartView) {
+function labelled(impact: ThemeFigures, extent: Extent, view: ChartView) {
   const names = impact.themes.map(({ theme, n }) => nameOf(theme, n, view));
   const places = labelPlaces(
     impact.themes.map((each, index) => ({
@@ -219,7 +201,7 @@ function labelled(impact: ThemeImpact, extent: Extent, view: ChartView) {
   }));
 }
 
-function isFirst(frequency: number, impact: number, cut: ThemeImpact['cut']): boolean {
+function isFirst(frequency: number, impact: number, cut: ThemeFigures['cut']): boolean {
   return frequency >= cut.frequency && impact >= cut.impact;
 }
 

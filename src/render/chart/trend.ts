@@ -1,51 +1,28 @@
 import type { LineSeriesOption, TitleComponentOption } from 'echarts';
+import type { TrendFigures } from '../../insight/report/trend-figures.ts';
 import { questionName } from '../report/report-view.ts';
 import { axisName, type ChartView, label } from './chart-view.ts';
 import { HEAD_UNITS, type Heading, headings, inWords, smallText } from './frame.ts';
 import { INK, PLAIN_LOOK, SIZE } from './look.ts';
 import type { Picture } from './picture.ts';
 
-/** A figure over time with the limits between which chance alone would keep it. */
-export interface Trend {
-  /** The question's key, or a name that is shown as it is. */
-  readonly figure: string;
-  /** How values are written: parts of 1 as per cent, or with two digits. */
-  readonly unit: 'share' | 'score';
-  readonly step: 'day' | 'week' | 'month';
-  /** With so many steps with answers there are limits. */
-  readonly neededForLimits: number;
-  /** The oldest first. */
-  readonly points: readonly TrendPoint[];
-  /** Null where too little was heard to tell one. */
-  readonly centre: number | null;
-}
-
-export interface TrendPoint {
-  /** E.g. `2026-09` or `W40`. */
-  readonly label: string;
-  readonly n: number;
-  /** Null where nobody answered. */
-  readonly value: number | null;
-  /** Control limits; null where there are none, and wider where n is small. */
-  readonly limits: { readonly low: number; readonly high: number } | null;
-  readonly outside: boolean;
-}
+type TrendPoint = TrendFigures['points'][number];
 
 const LABEL_COLUMNS = 10;
 const FIGURE_COLUMNS = 40;
 const LEAST_POINTS = 2;
 
 /** Needs two points with a value; below that it says so in words. */
-export function trendPicture(trend: Trend, view: ChartView): Picture {
+export function trendPicture(trend: TrendFigures, view: ChartView): Picture {
   const { points } = trend;
   const n = points.reduce((sum, point) => sum + point.n, 0);
-  const told = points.filter(({ value }) => value !== null).length;
+  const answered = points.filter(({ value }) => value !== null).length;
   const few = view.say(view.words.chart.stepsNeeded[trend.step], {
-    n: told,
+    n: answered,
     needed: trend.neededForLimits,
   });
   const heading = headingOf(trend, n, view);
-  if (told < LEAST_POINTS) return inWords(heading, few, view);
+  if (answered < LEAST_POINTS) return inWords(heading, few, view);
   const noLimits = trend.centre === null ? [noLimitsText(few, view)] : [];
   return {
     option: {
@@ -63,7 +40,7 @@ export function trendPicture(trend: Trend, view: ChartView): Picture {
       yAxis: {
         type: 'value',
         scale: true,
-        axisLabel: { color: INK.quiet, formatter: writer(trend, view) },
+        axisLabel: { color: INK.quiet, formatter: view.numerals.percent },
         splitLine: { lineStyle: { color: INK.grid } },
       },
       series: [...seriesOf(trend, view)],
@@ -72,16 +49,15 @@ export function trendPicture(trend: Trend, view: ChartView): Picture {
   };
 }
 
-function headingOf({ figure, centre, unit }: Trend, n: number, view: ChartView): Heading {
+function headingOf({ figure, centre }: TrendFigures, n: number, view: ChartView): Heading {
   const name = axisName(figure, view, FIGURE_COLUMNS);
-  const write = writer({ unit }, view);
   const sure = view.say(view.words.chart.n, { n });
   return {
     title: view.say(view.words.chart.trend, { name }),
     subtitle:
       centre === null
         ? sure
-        : `${view.say(view.words.chart.centre, { value: write(centre) })} · ${sure}`,
+        : `${view.say(view.words.chart.centre, { value: view.numerals.percent(centre) })} · ${sure}`,
   };
 }
 
@@ -89,16 +65,14 @@ function noLimitsText(few: string, { words }: ChartView): TitleComponentOption {
   return { ...smallText(`${words.chart.limits}: ${few}`), left: SIZE.margin, top: HEAD_UNITS + 4 };
 }
 
-function writer({ unit }: Pick<Trend, 'unit'>, { numerals }: ChartView) {
-  return (value: number): string =>
-    unit === 'share' ? numerals.percent(value) : numerals.decimal(value, 2);
-}
-
 function tick(point: TrendPoint, view: ChartView): string {
   return `${label(point.label, LABEL_COLUMNS)}\n${view.say(view.words.chart.n, { n: point.n })}`;
 }
 
-function seriesOf({ figure, points, centre }: Trend, view: ChartView): readonly LineSeriesOption[] {
+function seriesOf(
+  { figure, points, centre }: TrendFigures,
+  view: ChartView,
+): readonly LineSeriesOption[] {
   const { words } = view;
   const values = points.map(({ value }) => value);
   const outside = points.map((point) => (point.outside ? point.value : null));

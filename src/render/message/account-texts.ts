@@ -10,10 +10,10 @@ export function accountTexts(
   const outcomes = OUTCOMES.filter((outcome) => accounting[outcome] > 0);
   const { count, n, share, interval } = accounting.responseRate;
   const counts = say(words.report.counts, { n: responses.n, shipments: responses.shipments });
-  const told = outcomes.map(
+  const parts = outcomes.map(
     (outcome) => `${words.message.outcomes[outcome]} ${numerals.count(accounting[outcome])}`,
   );
-  if (share === null || interval === null) return [counts, told.join(' · ')];
+  if (share === null || interval === null) return [counts, parts.join(' · ')];
   const rate = { share: numerals.percent(share), interval: numerals.percents(interval) };
-  return [counts, told.join(' · '), say(words.message.responseRate, { count, n, ...rate })];
+  return [counts, parts.join(' · '), say(words.message.responseRate, { count, n, ...rate })];
 }

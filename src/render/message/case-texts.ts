@@ -5,7 +5,7 @@ import type { ReportView } from '../report/report-view.ts';
 export function caseTexts({ cases }: Report, { words, say }: ReportView): readonly string[] {
   if (cases === null || cases.n === 0) return [];
   const { n, lights, open, breached, reopened } = cases;
-  const told = say(words.message.cases, { n, ...lights, open: open.all });
-  if (breached + reopened === 0) return [told];
-  return [`${told} · ${say(words.message.breaches, { breached, reopened })}`];
+  const counts = say(words.message.cases, { n, ...lights, open: open.all });
+  if (breached + reopened === 0) return [counts];
+  return [`${counts} · ${say(words.message.breaches, { breached, reopened })}`];
 }

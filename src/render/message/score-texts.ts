@@ -57,8 +57,8 @@ function dimensionText({ dimension, mean }: Answered, view: ReportView): string 
   const certainty = sure(dimension.n, interval, view);
   const { verdict } = dimension.change;
   const changed = verdict === 'rise' || verdict === 'fall';
-  const told = changed ? ` · ${change(dimension.change, write, view)}` : '';
-  return `${name} ${write(mean)} / ${topOf(dimension.scale)} ${certainty}${told}`;
+  const changeText = changed ? ` · ${change(dimension.change, write, view)}` : '';
+  return `${name} ${write(mean)} / ${topOf(dimension.scale)} ${certainty}${changeText}`;
 }
 
 function sure(n: number, interval: string | null, { words, say }: ReportView): string {

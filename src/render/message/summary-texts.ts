@@ -12,8 +12,8 @@ const NAME_COLUMNS = 30;
 
 /** What clearly changed, the worse first, each on a line. */
 export function changedTexts(report: Report, view: ReportView): readonly string[] {
-  const told = changeLines(report, view).filter(({ text }) => text !== '');
-  return told.slice(0, MOST_CHANGES).map(({ text }) => text);
+  const changes = changeLines(report, view).filter(({ text }) => text !== '');
+  return changes.slice(0, MOST_CHANGES).map(({ text }) => text);
 }
 
 /** The least satisfied parts, each on a line; of months the latest. */
@@ -22,14 +22,14 @@ export function segmentTexts(segments: Segments, view: ReportView): readonly str
   const { by, rows } = segments;
   const shown = by === 'month' ? rows.slice(-MOST_SEGMENTS) : rows.slice(0, MOST_SEGMENTS);
   const hidden = rows.length - shown.length + segments.more;
-  const told = shown.map((row) => {
+  const texts = shown.map((row) => {
     const { share, n } = row.csat;
     const figure = share === null ? '–' : numerals.percent(share);
     return `${clip(segmentName(row, by, view), NAME_COLUMNS)} · CSAT ${figure} · n=${numerals.count(n)}`;
   });
   return [
     say(words.scope.by, { name: words.scope.names[by] }),
-    ...told,
+    ...texts,
     ...(hidden > 0 ? [say(words.scope.further, { n: hidden })] : []),
   ];
 }

@@ -16,11 +16,11 @@ export function themeTexts(
   { words, numerals, say }: ReportView,
 ): readonly string[] {
   if (spoken.themes.length === 0) return [];
-  const told = spoken.themes.slice(0, MOST_THEMES).map(({ theme, responses, share }) => {
+  const themes = spoken.themes.slice(0, MOST_THEMES).map(({ theme, responses, share }) => {
     const part = numerals.percent(share);
     return `${words.themes[theme]} ${say(words.summary.responses, { n: responses })} (${part})`;
   });
-  return [[words.report.themes, ...told].join(' · ')];
+  return [[words.report.themes, ...themes].join(' · ')];
 }
 
 /** The root causes most often reached, the first with one buyer’s words. */

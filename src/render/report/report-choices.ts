@@ -1,6 +1,5 @@
 import { displayWidth, padEndTo, padStartTo } from '../../base/text/display-width.ts';
-import type { ChoiceFigures } from '../../insight/report/choice-shape.ts';
-import type { Report } from '../../insight/report/report-shape.ts';
+import type { ChoiceFigures, Report } from '../../insight/report/report-shape.ts';
 import { bar } from '../text/bar.ts';
 import { clip } from '../text/clip.ts';
 import { BLANK, type Line, line } from '../text/line.ts';

@@ -60,8 +60,15 @@ function notApplicable(
   { words, numerals, say }: ReportView,
 ): readonly Line[] {
   if (count === 0 || share === null) return [];
-  const told = say(words.report.notApplicable, { n: count, share: numerals.percent(share) });
+  const inapplicable = say(words.report.notApplicable, {
+    n: count,
+    share: numerals.percent(share),
+  });
   return [
-    line(seldomApplies ? `${told} · ${words.report.seldomApplies}` : told, 'quiet', INDENT * 2),
+    line(
+      seldomApplies ? `${inapplicable} · ${words.report.seldomApplies}` : inapplicable,
+      'quiet',
+      INDENT * 2,
+    ),
   ];
 }

@@ -64,12 +64,12 @@ export function feedbackQuote(
   columns: number,
 ): { readonly text: string; readonly source: string } {
   const inCase = quote.case === null ? null : say(words.feedback.inCase, { number: quote.case });
-  const told = [quote.name, quote.reference, quote.account, inCase].map((part) =>
+  const source = [quote.name, quote.reference, quote.account, inCase].map((part) =>
     clean(part ?? ''),
   );
   return {
     text: say(words.report.quote, { text: clip(clean(quote.text), columns, 'sentence') }),
-    source: told.filter((part) => part !== '').join(', '),
+    source: source.filter((part) => part !== '').join(', '),
   };
 }
 

@@ -29,8 +29,8 @@ export function invitedLines(
 ): readonly Line[] {
   if (invited === null) return [];
   const { share, interval } = responseRate;
-  const told = say(words.scope.invited, { n: invited });
-  if (share === null || interval === null) return [line(told)];
+  const invitedText = say(words.scope.invited, { n: invited });
+  if (share === null || interval === null) return [line(invitedText)];
   const figures = { share: numerals.percent(share), interval: numerals.percents(interval) };
-  return [line(told + words.report.separator + say(words.scope.responseRate, figures))];
+  return [line(invitedText + words.report.separator + say(words.scope.responseRate, figures))];
 }

@@ -1,6 +1,7 @@
 import { displayWidth, padEndTo, padStartTo } from '../../base/text/display-width.ts';
 import type { Report } from '../../insight/report/report-shape.ts';
 import { LEAST_COMPARED } from '../../insight/report/segment-rows.ts';
+import { moreLine } from '../causes/cause-tree-lines.ts';
 import { clean } from '../text/clean.ts';
 import { clip } from '../text/clip.ts';
 import { BLANK, type Line, line } from '../text/line.ts';
@@ -28,9 +29,7 @@ export function segmentLines({ segments }: Report, view: ReportView): readonly L
       ...(index === firstOfTooFew(segments) ? [line(tooFew, 'quiet', INDENT)] : []),
       rowLine(row, names[index] ?? '', columns, view),
     ]),
-    ...(segments.more > 0
-      ? [line(say(words.scope.further, { n: segments.more }), 'quiet', INDENT)]
-      : []),
+    ...moreLine(segments.more, INDENT, view),
   ];
 }
 

@@ -32,8 +32,8 @@ function satisfactionText({ csat }: Report, { words, numerals, say }: ReportView
 
 /** The dimension with the lowest mean, by parts of its scale, of those with answers enough. */
 function lowestText({ dimensions }: Report, view: ReportView): string {
-  const told = dimensions.filter(({ n, mean }) => n >= LEAST_COMPARED && mean !== null);
-  const [lowest, ...others] = told.toSorted((one, other) => partOf(one) - partOf(other));
+  const comparable = dimensions.filter(({ n, mean }) => n >= LEAST_COMPARED && mean !== null);
+  const [lowest, ...others] = comparable.toSorted((one, other) => partOf(one) - partOf(other));
   if (lowest === undefined || others.length === 0 || lowest.mean === null) return '';
   return view.say(view.words.summary.lowest, {
     name: questionName(lowest.dimension, view),

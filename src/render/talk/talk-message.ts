@@ -55,8 +55,8 @@ function lineText(
 ): string {
   const said = clean(pressedLabel(line, lines) ?? line.text);
   const files = line.media === undefined || line.media.length === 0 ? [] : [words.message.media];
-  const told = [clip(said, LINE_COLUMNS, 'sentence'), ...files].filter((part) => part !== '');
-  return `${words.message.authors[line.author]}: ${told.join(' ')}`;
+  const parts = [clip(said, LINE_COLUMNS, 'sentence'), ...files].filter((part) => part !== '');
+  return `${words.message.authors[line.author]}: ${parts.join(' ')}`;
 }
 
 /** What stood on the pressed button, in brackets. */

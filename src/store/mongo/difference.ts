@@ -67,16 +67,22 @@ function compareArrays(
   }
   // An array cannot be pushed to by an update that also names one of its elements.
   for (let index = firstChanged; index < after.length; index += 1) {
-    const place = `${path}.${index}`;
-    if (index < before.length) compareElement(before[index], after[index], place, changes);
-    else changes.set[place] = after[index] ?? null;
+    compareElements(before, after, index, path, changes);
   }
 }
 
 /** In an array nothing is absent: an undefined element is stored as null. */
-function compareElement(before: unknown, after: unknown, path: string, changes: Changes): void {
-  if (after === undefined && before !== undefined) changes.set[path] = null;
-  else compare(before, after, path, changes);
+function compareElements(
+  before: readonly unknown[],
+  after: readonly unknown[],
+  index: number,
+  path: string,
+  changes: Changes,
+): void {
+  const place = `${path}.${index}`;
+  if (index >= before.length) changes.set[place] = after[index] ?? null;
+  else if (after[index] === undefined && before[index] !== undefined) changes.set[place] = null;
+  else compare(before[index], after[index], place, changes);
 }
 
 function isSame(before: unknown, after: unknown): boolean {

@@ -6,7 +6,6 @@ import { portions } from '../port/portions.ts';
 import { answerInTime } from './answer-in-time.ts';
 import { DURABLE } from './connect.ts';
 import { difference } from './difference.ts';
-import { dropNulls } from './drop-nulls.ts';
 import { isDuplicate } from './duplicate-key.ts';
 import { filterOf, filterOfChange, sortOf, updateOf } from './filter-of.ts';
 import { inParts } from './in-parts.ts';
@@ -184,4 +183,24 @@ export class MongoDocuments<Document extends Versioned>
 
 function projectionOf(pick: readonly PropertyKey[]): Record<string, 1> {
   return Object.fromEntries(['_id', ...pick].map((member) => [member, 1 as const]));
+}
+
+/**
+ * Where an index holds all that was picked, MongoDB makes null of what is absent. Changes the rows, which
+ * are nobody else's.
+ */
+function dropNulls<Row extends Stored>(
+  rows: readonly Row[],
+  pick: readonly PropertyKey[] | undefined,
+  { indexes }: Collection<never>,
+): readonly Row[] {
+  if (pick === undefined) return rows;
+  const indexed = new Set<PropertyKey>(indexes.flatMap(({ members }) => members));
+  const names = pick.filter((name) => indexed.has(name));
+  for (const row of rows) {
+    for (const name of names) {
+      if (Reflect.get(row, name) === null) Reflect.deleteProperty(row, name);
+    }
+  }
+  return rows;
 }

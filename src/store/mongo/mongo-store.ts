@@ -4,6 +4,7 @@ import type { Check } from '../../core/contract/channel.ts';
 import type { Collection, Stored, Versioned } from '../port/collection.ts';
 import type { DocumentStore, Serving } from '../port/document-store.ts';
 import type { Documents, VersionedDocuments } from '../port/documents.ts';
+import { StoreUnavailable, UnusableStore } from '../port/errors.ts';
 import { demandSchema, SCHEMA_KEY, type SchemaNote } from '../port/schema-number.ts';
 import { answerInTime } from './answer-in-time.ts';
 import { connect } from './connect.ts';
@@ -12,7 +13,6 @@ import { gridShelf } from './grid-shelf.ts';
 import { ensureModel, modelOf } from './model-of.ts';
 import { MongoDocuments } from './mongo-documents.ts';
 import { serverTime } from './server-time.ts';
-import { whyNotOpen } from './why-not-open.ts';
 
 /**
  * A store in MongoDB. Rejects with `StoreUnavailable` where no server answers within five seconds, and with
@@ -99,4 +99,27 @@ class MongoStore implements DocumentStore {
     if (db === undefined) throw new Error('The store is not connected');
     return db;
   }
+}
+
+/** Names of the driver's errors that tell of the address. */
+const OF_ADDRESS = new Set(['MongoParseError', 'MongoRuntimeError', 'MongoInvalidArgumentError']);
+const OF_SELECTION = new Set(['MongooseServerSelectionError', 'MongoServerSelectionError']);
+/** Unauthorized, AuthenticationFailed, and what hosted servers answer. */
+const OF_LOGIN: readonly unknown[] = [13, 18, 8_000];
+
+const NO_ADDRESS =
+  'MONGODB_URI is no address of a MongoDB. One looks like mongodb://user:password@host:27017/quayside; several ' +
+  'hosts stand with commas between them, and a sign such as @ in a password is written as %40.';
+const NO_LOGIN =
+  'MongoDB refuses the login of MONGODB_URI. Check user, password and authSource; the user needs the role ' +
+  'readWrite on the database.';
+const NO_ANSWER = 'MongoDB does not answer at MONGODB_URI. Is it running, and reachable?';
+
+/** Why a MongoDB cannot be opened, in one sentence for the operator; the error itself where nobody foresaw it. */
+function whyNotOpen(error: unknown): unknown {
+  if (!(error instanceof Error)) return error;
+  if (OF_ADDRESS.has(error.name)) return new UnusableStore(NO_ADDRESS, { cause: error });
+  if (OF_SELECTION.has(error.name)) return new StoreUnavailable(NO_ANSWER, { cause: error });
+  const code: unknown = Reflect.get(error, 'code');
+  return OF_LOGIN.includes(code) ? new UnusableStore(NO_LOGIN, { cause: error }) : error;
 }

@@ -1,3 +1,4 @@
+import { groupBy } from '../../base/group-by.ts';
 import type { Stored, Versioned } from '../port/collection.ts';
 import type { Change, Query, Value, VersionedDocuments, Where } from '../port/documents.ts';
 import { portions } from '../port/portions.ts';
@@ -114,14 +115,13 @@ export class SqliteDocuments<Document extends Versioned, Member extends string>
   }
 
   async changeMany(changes: readonly Change[]): Promise<number> {
-    const rows = new Map<string, Row[]>();
-    for (const one of changes) {
-      const { text, params } = changeSql(this.#table, one);
-      const alike = rows.get(text);
-      if (alike) alike.push(params);
-      else rows.set(text, [params]);
-    }
-    const asked = [...rows].map(([text, some]) => this.#writer.write(text, some));
+    const commands = changes.map((one) => changeSql(this.#table, one));
+    const asked = [...groupBy(commands, ({ text }) => text)].map(([text, alike]) =>
+      this.#writer.write(
+        text,
+        alike.map(({ params }) => params),
+      ),
+    );
     await Promise.allSettled(asked);
     return (await Promise.all(asked)).flat().reduce((sum, changed) => sum + changed, 0);
   }

@@ -25,7 +25,7 @@ interface Holder {
 }
 
 /** The right to serve, as long as it is held. */
-export interface Held extends Serving {
+export interface ServingLease extends Serving {
   release(): Promise<void>;
 }
 
@@ -33,7 +33,10 @@ export interface Held extends Serving {
  * Notes in the store that this process serves. Rejects with `ServedElsewhere` where another one does,
  * after at most one of its beats; waits ten seconds where the other one is silent, and takes its place then.
  */
-export async function claimServing(meta: Statements, now: () => Promise<Instant>): Promise<Held> {
+export async function claimServing(
+  meta: Statements,
+  now: () => Promise<Instant>,
+): Promise<ServingLease> {
   const holder: Holder = {
     id: `${processId()}${performance.now()}`,
     pid: process.pid,
@@ -106,7 +109,7 @@ function processSpace(): string {
   }
 }
 
-function beatUntilLost(meta: Statements, holder: Holder): Held {
+function beatUntilLost(meta: Statements, holder: Holder): ServingLease {
   const own = "name = 'serving' AND json_extract(value, '$.id') = ?";
   const text = `UPDATE meta SET value = json_set(value, '$.beat', json_extract(value, '$.beat') + 1) WHERE ${own}`;
   let beats: NodeJS.Timeout | undefined;

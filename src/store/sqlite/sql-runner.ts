@@ -104,14 +104,14 @@ export class SqlRunner {
     });
     this.#worker = worker;
     worker.on('message', (message: FromThread) => {
-      if (worker === this.#worker) this.#hear(message);
+      if (worker === this.#worker) this.#onMessage(message);
     });
     worker.on('error', (error: Error) => this.#lose(worker, error));
     worker.on('exit', () => this.#lose(worker));
     return worker;
   }
 
-  #hear(message: FromThread): void {
+  #onMessage(message: FromThread): void {
     if (message.kind === 'answers') this.#answer(message.answers);
     else this.#goOn(message.fault);
   }

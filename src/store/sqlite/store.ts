@@ -11,7 +11,7 @@ import { examine } from './examine.ts';
 import { whyOf } from './faults.ts';
 import { partsOf, tableOf } from './schema.ts';
 import { checkSchema } from './schema-number.ts';
-import { claimServing, type Held } from './serving.ts';
+import { claimServing, type ServingLease } from './serving.ts';
 import type { SqlRunner } from './sql-runner.ts';
 import { Statements } from './statements.ts';
 
@@ -26,7 +26,7 @@ interface Opened {
 export class SqliteStore implements DocumentStore {
   readonly kind = 'sqlite';
   readonly #opened: Opened;
-  #held: Held | undefined;
+  #lease: ServingLease | undefined;
 
   constructor(opened: Opened) {
     this.#opened = opened;
@@ -79,12 +79,12 @@ export class SqliteStore implements DocumentStore {
   }
 
   async serve(): Promise<Serving> {
-    this.#held ??= await claimServing(this.#opened.meta, () => this.time());
-    return this.#held;
+    this.#lease ??= await claimServing(this.#opened.meta, () => this.time());
+    return this.#lease;
   }
 
   async close(): Promise<void> {
-    await this.#held?.release();
+    await this.#lease?.release();
     await this.#opened.reader.close();
     await this.#opened.writer.close();
   }

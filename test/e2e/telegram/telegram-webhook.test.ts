@@ -1,4 +1,3 @@
-import { request } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Overloaded } from '../../../src/core/contract/channel.ts';
@@ -11,6 +10,7 @@ import {
   runAdapter,
   WEBHOOK_SECRET,
 } from '../../emulators/telegram/run-adapter.ts';
+import { said, uploadStatus } from './webhook-bodies.ts';
 
 let telegram: TelegramEmulator;
 let running: RunningAdapter;
@@ -70,8 +70,8 @@ describe('the webhook', () => {
 
   it('answers 413 to a body of more than a megabyte, once the secret is right', async () => {
     await run();
-    expect(await uploadStatus(WEBHOOK_SECRET)).toBe(413);
-    expect(await uploadStatus('wrong')).toBe(401);
+    expect(await uploadStatus(`${running.url}/webhooks/telegram`, WEBHOOK_SECRET)).toBe(413);
+    expect(await uploadStatus(`${running.url}/webhooks/telegram`, 'wrong')).toBe(401);
   });
 
   it('answers 200 only when the event is durable (I1)', async () => {
@@ -247,30 +247,3 @@ describe('stopping', () => {
     expect(done).toBe(true);
   });
 });
-
-function said(text: string) {
-  return {
-    message_id: 1,
-    date: 1_795_000_000,
-    chat: { id: 42, type: 'private' },
-    from: { id: 42, is_bot: false, first_name: 'A' },
-    text,
-  };
-}
-
-/** Sends a large body whatever the server answers meanwhile, and tells the status. */
-async function uploadStatus(secret: string): Promise<number> {
-  return await new Promise((resolve, reject) => {
-    const upload = request(`${running.url}/webhooks/telegram`, {
-      method: 'POST',
-      headers: { 'x-telegram-bot-api-secret-token': secret, 'content-length': 1_200_000 },
-    });
-    upload.on('response', (response) => {
-      response.resume();
-      resolve(response.statusCode ?? 0);
-      upload.destroy();
-    });
-    upload.on('error', reject);
-    upload.end(Buffer.alloc(1_200_000, 'x'));
-  });
-}

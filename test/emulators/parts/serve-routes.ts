@@ -5,7 +5,7 @@ import {
   type PlainRequest,
   type PlainResponse,
   type Route,
-} from '../../../src/core/contract/channel.ts';
+} from '../../../src/core/contract/plain-http.ts';
 
 /** Serves an adapter's routes (without parameters) by themselves, on loopback. */
 export interface ServedRoutes {

@@ -1,13 +1,9 @@
 import type { Instant } from '../../../src/base/instant.ts';
-import {
-  type CarriedFile,
-  FileGone,
-  FileTooLarge,
-  SendError,
-} from '../../../src/core/contract/channel.ts';
+import { type CarriedFile, FileGone, FileTooLarge } from '../../../src/core/contract/channel.ts';
 import { type ConversationId, conversationId } from '../../../src/core/contract/ids.ts';
 import type { MediaReference } from '../../../src/core/contract/media-reference.ts';
 import type { OutboundMessage } from '../../../src/core/contract/message.ts';
+import { SendError } from '../../../src/core/contract/send-error.ts';
 
 export type SendFault =
   | { readonly kind: 'pause'; readonly ms: number }

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -49,7 +50,7 @@ export async function stopAmongWaiting(store: TestStore, fault: Fault): Promise<
   const telegram = await startTelegramEmulator();
   telegram.faults.next('sendMessage', fault, { times: Number.POSITIVE_INFINITY });
   const environment = { DATA_DIR: folder, ...store.environment };
-  const records = await openStores(parseConfig(environment, await findAdapters()).base);
+  const records = await openStores(parseConfig(environment, await findAdapters()).base, randomUUID);
   try {
     await fill(records, telegram);
     const end = await stopped({ ...environment, ...channelOf(telegram) }, telegram, folder);

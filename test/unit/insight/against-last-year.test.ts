@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import type { Response } from '../../../src/core/contract/response.ts';
 import type { TallyReader } from '../../../src/insight/ports.ts';
 import { readReport } from '../../../src/insight/report/read-report.ts';
-import { buildReport } from '../../../src/insight/report/report.ts';
 import { againstLastYear, comparedTime, parsePeriod } from '../../../src/insight/scope/period.ts';
 import { parseReportRequest } from '../../../src/insight/scope/report-request.ts';
 import { ruleTagger } from '../../../src/insight/tagging/rule-tagger.ts';
@@ -10,6 +9,7 @@ import { tallyRequested } from '../../../src/insight/tally/tally-request.ts';
 import { reportMessage } from '../../../src/render/report/report-message.ts';
 import { reportText } from '../../../src/render/report/report-text.ts';
 import { answer, response } from '../../fixtures/insight/response.ts';
+import { buildReport } from '../../support/build-report.ts';
 
 const tagger = ruleTagger();
 const NOW = Date.UTC(2026, 9, 20, 15, 30);

@@ -3,12 +3,12 @@ import { DAY_MS } from '../../../src/base/instant.ts';
 import type { Response } from '../../../src/core/contract/response.ts';
 import { benchmarkFigures } from '../../../src/insight/report/benchmark-figures.ts';
 import { driverFigures } from '../../../src/insight/report/driver-figures.ts';
-import { buildReport } from '../../../src/insight/report/report.ts';
 import { themeFigures } from '../../../src/insight/report/theme-figures.ts';
 import { trendFigures } from '../../../src/insight/report/trend-figures.ts';
 import { timeSteps } from '../../../src/insight/scope/time-steps.ts';
 import { ruleTagger } from '../../../src/insight/tagging/rule-tagger.ts';
 import { answer, NOON, response } from '../../fixtures/insight/response.ts';
+import { buildReport } from '../../support/build-report.ts';
 
 const FIVE = { from: 1, points: 5 };
 

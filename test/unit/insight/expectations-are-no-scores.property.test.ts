@@ -5,7 +5,6 @@ import { EXPECTATIONS } from '../../../src/core/contract/expectation.ts';
 import type { Answer, Response } from '../../../src/core/contract/response.ts';
 import { worstThird } from '../../../src/insight/metrics/worst-third.ts';
 import { explainedScores } from '../../../src/insight/report/explained-scores.ts';
-import { buildReport } from '../../../src/insight/report/report.ts';
 import { hasteOf } from '../../../src/insight/statistics/hasty-answers.ts';
 import { ruleTagger } from '../../../src/insight/tagging/rule-tagger.ts';
 import { tallyOf } from '../../../src/insight/tally/tally-of.ts';
@@ -13,7 +12,8 @@ import { accountFalls } from '../../../src/team/account-falls.ts';
 import { arbitraryResponses } from '../../fixtures/insight/arbitrary-response.ts';
 import { compared, expecting, expectingNothing } from '../../fixtures/insight/expecting-answers.ts';
 import { answer, NOON } from '../../fixtures/insight/response.ts';
-import { closerLook } from '../../support/kernel/closer-look.ts';
+import { buildReport } from '../../support/build-report.ts';
+import { analysisOf } from '../../support/insight/analysis-of.ts';
 
 const tagger = ruleTagger();
 const period = { from: NOON, to: NOON + DAY_MS, previousFrom: NOON - DAY_MS, timeZone: 'UTC' };
@@ -85,8 +85,8 @@ describe('what buyers expect, whatever else they answered', () => {
   it('changes nothing else in a closer look', async () => {
     await fc.assert(
       fc.asyncProperty(pairs, async ({ plain, asked }) => {
-        const { expectations: _, gaps: __, ...told } = await closerLook(asked);
-        const { expectations: ___, gaps: ____, ...before } = await closerLook(plain);
+        const { expectations: _, gaps: __, ...told } = await analysisOf(asked);
+        const { expectations: ___, gaps: ____, ...before } = await analysisOf(plain);
         expect(told).toEqual(before);
       }),
       { numRuns: 25 },

@@ -6,12 +6,12 @@ import { caseOfFeedback } from '../../../src/insight/feedback-case.ts';
 import type { CaseHeard } from '../../../src/insight/ports.ts';
 import { feedbackFigures } from '../../../src/insight/report/feedback-figures.ts';
 import { readReport, saysNothing } from '../../../src/insight/report/read-report.ts';
-import { Report } from '../../../src/insight/report/report-shape.ts';
 import { type ToldFeedback, toldFeedback } from '../../../src/insight/report/told-feedback.ts';
 import { ruleTagger } from '../../../src/insight/tagging/rule-tagger.ts';
 import { GroupedSum } from '../../../src/insight/tally/grouped-sum.ts';
 import { heard, remark, stranger } from '../../fixtures/insight/feedback.ts';
 import { NOON } from '../../fixtures/insight/response.ts';
+import { ReportSchema } from '../../support/insight/report-schema.ts';
 import { MemoryFeedback } from '../../support/memory/memory-feedback.ts';
 
 const tagger = ruleTagger();
@@ -138,7 +138,7 @@ describe('what was said unasked, in figures', () => {
     const report = await readReport(scope, { tallies, unasked: sources(rows) });
     expect(report.feedback?.n).toBe(n);
     expect(saysNothing(report)).toBe(n === 0);
-    expect(() => Report.parse(report)).not.toThrow();
+    expect(() => ReportSchema.parse(report)).not.toThrow();
     expect((await readReport(scope, { tallies })).feedback).toBeNull();
   });
 });

@@ -5,9 +5,9 @@ import type { Response } from '../../../src/core/contract/response.ts';
 import { npsBand } from '../../../src/insight/metrics/nps-band.ts';
 import { compareShares } from '../../../src/insight/metrics/two-shares.ts';
 import type { CaseRow } from '../../../src/insight/ports.ts';
-import { buildReport, type ReportOptions } from '../../../src/insight/report/report.ts';
 import { ruleTagger } from '../../../src/insight/tagging/rule-tagger.ts';
 import { answer, chain, NOON, response } from '../../fixtures/insight/response.ts';
+import { buildReport, type ReportOptions } from '../../support/build-report.ts';
 
 const tagger = ruleTagger();
 const period = { from: NOON, to: NOON + DAY_MS, previousFrom: NOON - DAY_MS, timeZone: 'UTC' };

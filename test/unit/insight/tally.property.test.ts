@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DAY_MS } from '../../../src/base/instant.ts';
 import type { Response } from '../../../src/core/contract/response.ts';
-import { buildReport, reportOf } from '../../../src/insight/report/report.ts';
+import { reportOf } from '../../../src/insight/report/report.ts';
 import { DayCalendar } from '../../../src/insight/scope/day-calendar.ts';
 import { ruleTagger } from '../../../src/insight/tagging/rule-tagger.ts';
 import { addTallies } from '../../../src/insight/tally/add-tallies.ts';
@@ -12,6 +12,7 @@ import { tallyOf } from '../../../src/insight/tally/tally-of.ts';
 import { tallyRequested } from '../../../src/insight/tally/tally-request.ts';
 import { arbitraryResponses } from '../../fixtures/insight/arbitrary-response.ts';
 import { NOON } from '../../fixtures/insight/response.ts';
+import { buildReport } from '../../support/build-report.ts';
 
 const tagger = ruleTagger();
 const period = { from: NOON, to: NOON + DAY_MS, previousFrom: NOON - DAY_MS, timeZone: 'UTC' };

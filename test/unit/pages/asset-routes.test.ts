@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { PlainRequest } from '../../../src/core/contract/channel.ts';
+import type { PlainRequest } from '../../../src/core/contract/plain-http.ts';
 import { pageAssetRoutes } from '../../../src/pages/asset-routes.ts';
 import { homePage } from '../../../src/pages/home-page.tsx';
 

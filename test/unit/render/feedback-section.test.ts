@@ -3,7 +3,6 @@ import { DAY_MS } from '../../../src/base/instant.ts';
 import { LOCALES, type Locale } from '../../../src/base/locale.ts';
 import { displayWidth } from '../../../src/base/text/display-width.ts';
 import { conversationId } from '../../../src/core/contract/ids.ts';
-import { buildReport } from '../../../src/insight/report/report.ts';
 import type { Report } from '../../../src/insight/report/report-shape.ts';
 import { ruleTagger } from '../../../src/insight/tagging/rule-tagger.ts';
 import { reportMessage } from '../../../src/render/report/report-message.ts';
@@ -12,6 +11,7 @@ import { renderWords } from '../../../src/render/words/words.ts';
 import { remark, stranger } from '../../fixtures/insight/feedback.ts';
 import { NOON } from '../../fixtures/insight/response.ts';
 import { TWO_DAYS } from '../../fixtures/insight/two-days.ts';
+import { buildReport } from '../../support/build-report.ts';
 
 const tagger = ruleTagger();
 const period = { from: NOON, to: NOON + DAY_MS, previousFrom: NOON - DAY_MS, timeZone: 'UTC' };

@@ -3,10 +3,10 @@ import { DAY_MS, HOUR_MS } from '../../../src/base/instant.ts';
 import { LOCALES, type Locale } from '../../../src/base/locale.ts';
 import { displayWidth } from '../../../src/base/text/display-width.ts';
 import { conversationId } from '../../../src/core/contract/ids.ts';
-import { buildReport, type ReportOptions } from '../../../src/insight/report/report.ts';
 import { ruleTagger } from '../../../src/insight/tagging/rule-tagger.ts';
 import { reportText } from '../../../src/render/report/report-text.ts';
 import { answer, NOON, response } from '../../fixtures/insight/response.ts';
+import { buildReport, type ReportOptions } from '../../support/build-report.ts';
 
 const tagger = ruleTagger();
 const period = { from: NOON, to: NOON + DAY_MS, previousFrom: NOON - DAY_MS, timeZone: 'UTC' };

@@ -1,80 +1,12 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { CommanderError } from 'commander';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { causeReaders } from '../../../scripts/cli/cause-readers.ts';
-import { type ReportDefaults, reportCommand } from '../../../scripts/report.ts';
 import { DAY_MS } from '../../../src/base/instant.ts';
-import type { ConversationId } from '../../../src/core/contract/ids.ts';
-import type { Response } from '../../../src/core/contract/response.ts';
-import { AnalysisReport } from '../../../src/insight/analysis/analysis-shape.ts';
-import type { StaffLine } from '../../../src/insight/ports.ts';
-import { Report } from '../../../src/insight/report/report-shape.ts';
-import { ruleTagger } from '../../../src/insight/tagging/rule-tagger.ts';
-import { type TallyRequest, tallyRequested } from '../../../src/insight/tally/tally-request.ts';
 import { answer, chain, NOON, response } from '../../fixtures/insight/response.ts';
-
-interface Outcome {
-  readonly out: string;
-  readonly err: string;
-  readonly exitCode: number;
-  readonly closed: number;
-}
-
-async function run(
-  argv: readonly string[],
-  responses: readonly Response[] = [],
-  defaults: ReportDefaults = { timeZone: 'UTC', locale: 'en' },
-  lines: readonly StaffLine[] = [],
-): Promise<Outcome> {
-  const said = { out: '', err: '', exitCode: 0, closed: 0 };
-  const open = async () => ({
-    tallies: {
-      tally: async (request: TallyRequest) => ({
-        ...tallyRequested(responses, request, ruleTagger()),
-        source: { from: 'responses', reason: null } as const,
-      }),
-      namesOf: async () => ['Steel pipes'],
-    },
-    responses: {
-      startedBetween: async function* (from: number, to: number) {
-        yield* responses.filter(({ startedAt }) => startedAt >= from && startedAt < to);
-      },
-    },
-    staffLines: {
-      saidByStaff: async function* (conversations: readonly ConversationId[]) {
-        yield* lines.filter(({ conversation }) => conversations.includes(conversation));
-      },
-    },
-    causeReaders: causeReaders(),
-    close: async () => {
-      said.closed += 1;
-    },
-  });
-  const command = reportCommand(
-    open,
-    async () => defaults,
-    () => NOON + DAY_MS,
-  )
-    .exitOverride()
-    .configureOutput({
-      getOutHasColors: () => false,
-      writeOut: (text) => {
-        said.out += text;
-      },
-      writeErr: (text) => {
-        said.err += text;
-      },
-    });
-  try {
-    await command.parseAsync([...argv], { from: 'user' });
-  } catch (error) {
-    if (!(error instanceof CommanderError)) throw error;
-    said.exitCode = error.exitCode;
-  }
-  return said;
-}
+import { AnalysisSchema } from '../../support/insight/analysis-schema.ts';
+import { ReportSchema } from '../../support/insight/report-schema.ts';
+import { run } from './run-report.ts';
 
 const satisfied = response('1', {
   answers: [answer('overall', { kind: 'satisfaction', value: 5 })],
@@ -96,7 +28,7 @@ describe('quayside report', () => {
 
   it('prints JSON of the agreed shape', async () => {
     const { out } = await run(['--json', '--period', '2026-10'], [satisfied]);
-    expect(Report.parse(JSON.parse(out)).csat).toMatchObject({ n: 1, satisfied: 1 });
+    expect(ReportSchema.parse(JSON.parse(out)).csat).toMatchObject({ n: 1, satisfied: 1 });
   });
 
   it('speaks the language asked for', async () => {
@@ -169,7 +101,7 @@ describe('quayside report', () => {
     expect(out).toContain('after staff asked for a score: 1 (100%) · n=1');
     expect(closed).toBe(1);
     const json = (await run(['--closer', '--json'], [satisfied], team, [said])).out;
-    expect(AnalysisReport.parse(JSON.parse(json)).doubts).toMatchObject({
+    expect(AnalysisSchema.parse(JSON.parse(json)).doubts).toMatchObject({
       hasty: { kind: 'not-enough', n: 0 },
       coached: { n: 1, count: 1 },
       csat: { raw: { n: 1, satisfied: 1 }, withoutCoached: { n: 0, share: null } },
@@ -195,7 +127,7 @@ describe('quayside report', () => {
     expect(out).toContain('By forwarder: Blue Sea: 10 of 20 bad (50%) · systemic');
     expect(out).toContain('By forwarder: Blue Sea: 50.0 per 100 · n=20, 95% interval');
     expect(out).toContain('By forwarder: Red Line: 0.0 per 100 · n=20, 95% interval');
-    const { vendors } = AnalysisReport.parse(
+    const { vendors } = AnalysisSchema.parse(
       JSON.parse((await run(['--closer', '--json'], all)).out),
     );
     expect(vendors).toMatchObject({
@@ -209,7 +141,7 @@ describe('quayside report', () => {
 
   it('weighs classes by the values it is given', async () => {
     const wish = ['--closer', '--json', '--class-values', 'A=3, B=1'];
-    const { values } = AnalysisReport.parse(JSON.parse((await run(wish, [satisfied])).out)).classes;
+    const { values } = AnalysisSchema.parse(JSON.parse((await run(wish, [satisfied])).out)).classes;
     expect(values).toEqual([
       { class: 'A', value: 3 },
       { class: 'B', value: 1 },

@@ -7,8 +7,8 @@ import { staffSpoke } from '../../../src/team/cases/speech.ts';
 import { dailyDigests } from '../../../src/team/digest.ts';
 import { DigestPost } from '../../../src/team/digest-post.ts';
 import { dueDigests } from '../../../src/team/due-digests.ts';
-import type { TeamMemory } from '../../../src/team/ports.ts';
 import { TeamSettings } from '../../../src/team/team-settings.ts';
+import { Memory } from '../../support/team/digest-memory.ts';
 import { berlin, context, done, LIN, NOON, opened, SETTINGS, WANG } from './example-case.ts';
 
 function numbered(number: number, before: Case, changes: Partial<Case> = {}): Case {
@@ -62,33 +62,6 @@ describe('the list of a day', () => {
     expect(dailyDigests([nobodys, red], now).map(({ owner }) => owner)).toEqual([WANG, undefined]);
   });
 });
-
-class Memory implements TeamMemory {
-  readonly facts = new Map<string, string>();
-  /** Writes that are left until the machine dies. */
-  writesLeft = Number.POSITIVE_INFINITY;
-
-  async read(key: string): Promise<string | undefined> {
-    return this.facts.get(key);
-  }
-
-  async write(key: string, value: string): Promise<void> {
-    this.#spend();
-    this.facts.set(key, value);
-  }
-
-  async claim(key: string, value: string): Promise<boolean> {
-    if (this.facts.has(key)) return false;
-    this.#spend();
-    this.facts.set(key, value);
-    return true;
-  }
-
-  #spend(): void {
-    this.writesLeft -= 1;
-    if (this.writesLeft < 0) throw new Error('died');
-  }
-}
 
 const HOLIDAY = TeamSettings.parse({
   calendar: { timeZone: 'Europe/Berlin', holidays: ['2026-10-26'] },

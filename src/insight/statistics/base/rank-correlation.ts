@@ -1,7 +1,6 @@
 import { type Interval, Z_95 } from '../../metrics/interval.ts';
 import { correlation } from './correlation.ts';
 import { type NotEnough, notEnough } from './estimated.ts';
-import { ranksOf } from './ranks.ts';
 
 /** Two things measured on the same shipment. */
 export interface Pair {
@@ -48,4 +47,19 @@ function intervalOf(rho: number, n: number): Interval {
   const half = Z_95 * Math.sqrt((1 + rho ** 2 / 2) / (n - 3));
   const [low, high] = [Math.tanh(Math.atanh(inner) - half), Math.tanh(Math.atanh(inner) + half)];
   return { low: Math.min(low, rho), high: Math.max(high, rho) };
+}
+
+/** Ranks from 1, the smallest first; equal values share the mean of their ranks. */
+export function ranksOf(values: readonly number[]): readonly number[] {
+  const order = values
+    .map((value, at) => ({ value, at }))
+    .sort((one, other) => one.value - other.value);
+  const ranks = values.map(() => 0);
+  for (let from = 0; from < order.length; ) {
+    let to = from;
+    while (to < order.length && order[to]?.value === order[from]?.value) to += 1;
+    for (const { at } of order.slice(from, to)) ranks[at] = (from + 1 + to) / 2;
+    from = to;
+  }
+  return ranks;
 }

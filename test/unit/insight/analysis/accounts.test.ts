@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { classFigures } from '../../../../src/insight/analysis/class-figures.ts';
-import { regionFigures } from '../../../../src/insight/analysis/region-figures.ts';
+import { regionFigures } from '../../../../src/insight/analysis/read-analysis.ts';
 import { scoredAccounts } from '../../../../src/insight/analysis/scored-accounts.ts';
-import { many, scored } from '../../../fixtures/insight/closer-responses.ts';
 import { answer, response } from '../../../fixtures/insight/response.ts';
+import { many, scored } from '../../../fixtures/insight/scored-responses.ts';
 
 const VALUES = new Map([
   ['A', 80],

@@ -4,7 +4,7 @@ import { csatForecast } from '../../../../src/insight/analysis/csat-forecast.ts'
 import type { TallyReader } from '../../../../src/insight/ports.ts';
 import { ruleTagger } from '../../../../src/insight/tagging/rule-tagger.ts';
 import { tallyRequested } from '../../../../src/insight/tally/tally-request.ts';
-import { many, scored } from '../../../fixtures/insight/closer-responses.ts';
+import { many, scored } from '../../../fixtures/insight/scored-responses.ts';
 
 const OCTOBER = Date.UTC(2026, 9, 1);
 const period = {

@@ -4,8 +4,8 @@ import { coachedResponses } from '../../../../src/insight/analysis/coached-respo
 import { doubtFigures } from '../../../../src/insight/analysis/doubt-figures.ts';
 import { shareInterval } from '../../../../src/insight/metrics/share-interval.ts';
 import type { StaffLine, StaffLineReader } from '../../../../src/insight/ports.ts';
-import { many, scored } from '../../../fixtures/insight/closer-responses.ts';
 import { NOON } from '../../../fixtures/insight/response.ts';
+import { many, scored } from '../../../fixtures/insight/scored-responses.ts';
 
 const ALL_FIVE = { quality: 5, documents: 5, timeliness: 5 };
 const MIXED = { quality: 3, documents: 4, timeliness: 2 };

@@ -1,11 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Expectation } from '../../../../src/core/contract/expectation.ts';
 import type { Answer } from '../../../../src/core/contract/response.ts';
-import { AnalysisReport } from '../../../../src/insight/analysis/analysis-shape.ts';
-import { expectationFigures } from '../../../../src/insight/analysis/expectation-figures.ts';
 import { gapFigures } from '../../../../src/insight/analysis/gap-figures.ts';
+import { expectationFigures } from '../../../../src/insight/analysis/read-analysis.ts';
 import { shareInterval } from '../../../../src/insight/metrics/share-interval.ts';
-import { many } from '../../../fixtures/insight/closer-responses.ts';
 import {
   compared,
   expecting,
@@ -13,7 +11,9 @@ import {
   met,
 } from '../../../fixtures/insight/expecting-answers.ts';
 import { answer, response } from '../../../fixtures/insight/response.ts';
-import { closerLook } from '../../../support/kernel/closer-look.ts';
+import { many } from '../../../fixtures/insight/scored-responses.ts';
+import { analysisOf } from '../../../support/insight/analysis-of.ts';
+import { AnalysisSchema } from '../../../support/insight/analysis-schema.ts';
 
 const SEVEN = { from: 1, points: 7 };
 
@@ -136,8 +136,8 @@ describe('the value of a closer look', () => {
         ],
       }),
     );
-    const report = await closerLook(all);
-    const parsed = AnalysisReport.parse(JSON.parse(JSON.stringify(report)));
+    const report = await analysisOf(all);
+    const parsed = AnalysisSchema.parse(JSON.parse(JSON.stringify(report)));
     expect(parsed).toEqual(report);
     expect(parsed).toMatchObject({
       version: 1,

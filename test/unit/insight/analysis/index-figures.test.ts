@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { indexFigures } from '../../../../src/insight/analysis/index-figures.ts';
 import { seededChance } from '../../../../src/insight/statistics/base/chance.ts';
-import { many, scored } from '../../../fixtures/insight/closer-responses.ts';
+import { many, scored } from '../../../fixtures/insight/scored-responses.ts';
 
 describe('the satisfaction index of a period', () => {
   it('weighs dimensions alike where too few rated everything, and says of how many', () => {

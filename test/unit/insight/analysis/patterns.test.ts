@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { complainedThemes } from '../../../../src/insight/analysis/complained-themes.ts';
 import { troubledGroups } from '../../../../src/insight/statistics/troubled-groups.ts';
 import { ruleTagger } from '../../../../src/insight/tagging/rule-tagger.ts';
-import { many, scored } from '../../../fixtures/insight/closer-responses.ts';
+import { many, scored } from '../../../fixtures/insight/scored-responses.ts';
 
 const tagger = ruleTagger();
 const COMPLAINT = 'The packaging was terrible, the boxes were broken';

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Response } from '../../../../src/core/contract/response.ts';
-import { AnalysisReport } from '../../../../src/insight/analysis/analysis-shape.ts';
 import { vendorFigures } from '../../../../src/insight/analysis/vendor-figures.ts';
 import { shareInterval } from '../../../../src/insight/metrics/share-interval.ts';
 import { ruleTagger } from '../../../../src/insight/tagging/rule-tagger.ts';
-import { many, scored } from '../../../fixtures/insight/closer-responses.ts';
 import { NOON, response } from '../../../fixtures/insight/response.ts';
+import { many, scored } from '../../../fixtures/insight/scored-responses.ts';
+import { AnalysisSchema } from '../../../support/insight/analysis-schema.ts';
 
 const tagger = ruleTagger();
 const SPOILT = 'The packaging was terrible, the boxes were broken';
@@ -184,7 +184,7 @@ describe('the scorecard of vendors', () => {
   it('is a value of the agreed shape, without a number that is none', () => {
     const value = vendorFigures(now, tagger);
     const json = JSON.stringify(value);
-    expect(AnalysisReport.shape.vendors.parse(JSON.parse(json))).toEqual(value);
+    expect(AnalysisSchema.shape.vendors.parse(JSON.parse(json))).toEqual(value);
     expect(json).not.toMatch(/NaN|Infinity/);
   });
 });

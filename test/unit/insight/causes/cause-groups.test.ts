@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { causeReaders } from '../../../../scripts/cli/cause-readers.ts';
 import type { Locale } from '../../../../src/base/locale.ts';
 import type { Response, WhyChain } from '../../../../src/core/contract/response.ts';
-import { causeGroups, causesBy } from '../../../../src/insight/causes/cause-groups.ts';
+import { type CauseTable, causeTables } from '../../../../src/insight/causes/cause-groups.ts';
 import { causeTrees } from '../../../../src/insight/causes/cause-tree.ts';
 import { answer, chain, response } from '../../../fixtures/insight/response.ts';
 
@@ -50,9 +50,17 @@ const UNCHECKED = [
   }),
 ];
 
+/** No shipment here names an inspector: one table holds them all. */
+function causesOf(responses: readonly Response[]): CauseTable {
+  const [all, ...others] = causeTables(responses, readers).inspector;
+  expect(others).toEqual([]);
+  if (all === undefined) throw new Error('There are no chains');
+  return all;
+}
+
 describe('root causes', () => {
   it('are one where they say the same in other words or another language', () => {
-    const { chains, unread, causes } = causeGroups(UNCHECKED, readers);
+    const { chains, unread, causes } = causesOf(UNCHECKED);
     expect({ chains, unread }).toEqual({ chains: 3, unread: 0 });
     expect(causes).toHaveLength(2);
     expect(causes[0]).toMatchObject({ theme: 'documents', rootCause: 'inspection', count: 2 });
@@ -60,21 +68,18 @@ describe('root causes', () => {
 
   it('are counted by the last link, never by an earlier one', () => {
     const own = chain('documents', ['They booked too late', 'Nobody checked it']);
-    const { causes } = causeGroups([told('1', 'en', own)], readers);
+    const { causes } = causesOf([told('1', 'en', own)]);
     expect(causes.map(({ rootCause }) => rootCause)).toEqual(['inspection']);
   });
 
   it('are joined by theme where no class is named, and stand apart where nothing is', () => {
-    const { causes, unread } = causeGroups(
-      [
-        told('1', 'en', chain('overall', ['the bill of lading'])),
-        told('2', 'zh-CN', chain('overall', ['提单'])),
-        told('3', 'en', chain('overall', ['zebras came instead of horses'])),
-        told('4', 'en', chain('overall', ['…'])),
-        told('5', 'en', chain('quality', ['could be better'])),
-      ],
-      readers,
-    );
+    const { causes, unread } = causesOf([
+      told('1', 'en', chain('overall', ['the bill of lading'])),
+      told('2', 'zh-CN', chain('overall', ['提单'])),
+      told('3', 'en', chain('overall', ['zebras came instead of horses'])),
+      told('4', 'en', chain('overall', ['…'])),
+      told('5', 'en', chain('quality', ['could be better'])),
+    ]);
     expect(causes.map(({ theme, rootCause, count }) => [theme, rootCause, count])).toEqual([
       ['documents', undefined, 2],
       [undefined, undefined, 1],
@@ -83,7 +88,7 @@ describe('root causes', () => {
   });
 
   it('bring one quote that is the last answer of a chain of their own', () => {
-    const [cause] = causeGroups(UNCHECKED, readers).causes;
+    const [cause] = causesOf(UNCHECKED).causes;
     expect(cause?.quote).toMatchObject({ text: 'Nobody checked it', reference: 'PO-1', score: 2 });
   });
 
@@ -96,7 +101,7 @@ describe('root causes', () => {
     ['factory', { Jiaxing: 1, 'Blue Sea': 1, undefined: 1 }],
     ['inspector', { undefined: 3 }],
   ] as const)('are counted for each %s', (facet, counts) => {
-    const tables = causesBy(facet, UNCHECKED, readers);
+    const tables = causeTables(UNCHECKED, readers)[facet];
     expect(Object.fromEntries(tables.map(({ name, chains }) => [name, chains]))).toEqual(counts);
     for (const { chains, causes } of tables) {
       expect(causes.reduce((sum, { count }) => sum + count, 0)).toBe(chains);
@@ -104,10 +109,9 @@ describe('root causes', () => {
   });
 
   it('of shipments that tell no lane stand under none, and of nothing are none', () => {
-    const [table] = causesBy('lane', [told('1', 'en', chain('quality', ['x']))], readers);
+    const [table] = causeTables([told('1', 'en', chain('quality', ['x']))], readers).lane;
     expect(table?.name).toBeUndefined();
-    expect(causesBy('lane', [], readers)).toEqual([]);
-    expect(causeGroups([], readers)).toMatchObject({ chains: 0, unread: 0, causes: [] });
+    expect(causeTables([], readers).lane).toEqual([]);
   });
 });
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { DAY_MS } from '../../../../src/base/instant.ts';
 import type { Response } from '../../../../src/core/contract/response.ts';
-import { buildReport, type ReportOptions } from '../../../../src/insight/report/report.ts';
 import type { Report } from '../../../../src/insight/report/report-shape.ts';
 import { ruleTagger } from '../../../../src/insight/tagging/rule-tagger.ts';
 import { answer, chain, NOON, response } from '../../../fixtures/insight/response.ts';
+import { buildReport, type ReportOptions } from '../../../support/build-report.ts';
 
 const period = { from: NOON, to: NOON + DAY_MS, previousFrom: NOON - DAY_MS, timeZone: 'UTC' };
 

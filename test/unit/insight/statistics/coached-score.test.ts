@@ -78,7 +78,7 @@ describe('a coached response', () => {
 
   it('is counted with its share', () => {
     const share = coachedShare([true, false, false, false]);
-    expect(share).toMatchObject({ n: 4, coached: 1, share: 0.25 });
+    expect(share).toMatchObject({ n: 4, count: 1, share: 0.25 });
     expect(coachedShare([])).toEqual({ kind: 'not-enough', n: 0, needed: 1 });
   });
 });

@@ -3,8 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { seededChance } from '../../../../src/insight/statistics/base/chance.ts';
 import { correlation } from '../../../../src/insight/statistics/base/correlation.ts';
 import { eigenOf } from '../../../../src/insight/statistics/base/eigen.ts';
-import { rankCorrelation } from '../../../../src/insight/statistics/base/rank-correlation.ts';
-import { ranksOf } from '../../../../src/insight/statistics/base/ranks.ts';
+import {
+  rankCorrelation,
+  ranksOf,
+} from '../../../../src/insight/statistics/base/rank-correlation.ts';
 import { keyDrivers } from '../../../../src/insight/statistics/key-drivers.ts';
 import { relativeWeights } from '../../../../src/insight/statistics/relative-weights.ts';
 

@@ -2,9 +2,9 @@ import * as simple from 'simple-statistics';
 import { describe, expect, it } from 'vitest';
 import { benjaminiHochberg } from '../../../../src/insight/statistics/base/benjamini-hochberg.ts';
 import { betaProbability, betaQuantile } from '../../../../src/insight/statistics/base/beta.ts';
-import { binomialTail } from '../../../../src/insight/statistics/base/binomial-tail.ts';
 import { seededChance } from '../../../../src/insight/statistics/base/chance.ts';
 import { holm } from '../../../../src/insight/statistics/base/holm.ts';
+import { binomialTail } from '../../../../src/insight/statistics/systemic.ts';
 import { multinomial } from '../../../support/coverage.ts';
 
 describe('probabilities', () => {

@@ -6,9 +6,9 @@ import type { Response } from '../../../../src/core/contract/response.ts';
 import type { AnalysisReport } from '../../../../src/insight/analysis/analysis-shape.ts';
 import type { StaffLine } from '../../../../src/insight/ports.ts';
 import { analysisText } from '../../../../src/render/analysis/analysis-text.ts';
-import { many, scored } from '../../../fixtures/insight/closer-responses.ts';
 import { NOON } from '../../../fixtures/insight/response.ts';
-import { closerLook } from '../../../support/kernel/closer-look.ts';
+import { many, scored } from '../../../fixtures/insight/scored-responses.ts';
+import { analysisOf } from '../../../support/insight/analysis-of.ts';
 
 const classValues = new Map([
   ['A', 80],
@@ -20,7 +20,7 @@ async function look(
   lines: readonly StaffLine[] = [],
 ): Promise<AnalysisReport> {
   const where = [{ field: 'channel' as const, values: ['telegram'] }];
-  return await closerLook(responses, { staffLines: lines, where, classValues });
+  return await analysisOf(responses, { staffLines: lines, where, classValues });
 }
 
 const SPOILT = 'The packaging was terrible, the boxes were broken';

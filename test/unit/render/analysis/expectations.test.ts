@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { LOCALES } from '../../../../src/base/locale.ts';
 import { displayWidth } from '../../../../src/base/text/display-width.ts';
 import { analysisText } from '../../../../src/render/analysis/analysis-text.ts';
-import { many, scored } from '../../../fixtures/insight/closer-responses.ts';
 import { compared, expecting, met } from '../../../fixtures/insight/expecting-answers.ts';
 import { response } from '../../../fixtures/insight/response.ts';
-import { closerLook } from '../../../support/kernel/closer-look.ts';
+import { many, scored } from '../../../fixtures/insight/scored-responses.ts';
+import { analysisOf } from '../../../support/insight/analysis-of.ts';
 
 /** Of ten, five found it better and three worse; all expect 5, and meet with 3 or 4. */
-const report = await closerLook([
+const report = await analysisOf([
   ...many(10, (at) =>
     response(String(at), {
       answers: [
@@ -81,7 +81,7 @@ describe('a closer look where expectations were asked', () => {
   });
 
   it('says nothing of it where nobody was asked', async () => {
-    const text = analysisText(await closerLook([scored('1', { overall: 4 })]), { locale: 'en' });
+    const text = analysisText(await analysisOf([scored('1', { overall: 4 })]), { locale: 'en' });
     expect(text).not.toContain('Against expectations');
     expect(text).not.toContain('SERVQUAL');
   });

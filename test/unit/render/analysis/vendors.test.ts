@@ -7,7 +7,7 @@ import { ruleTagger } from '../../../../src/insight/tagging/rule-tagger.ts';
 import { vendorLines } from '../../../../src/render/analysis/vendor-lines.ts';
 import { reportView } from '../../../../src/render/report/report-view.ts';
 import { layOut } from '../../../../src/render/text/page.ts';
-import { many, scored } from '../../../fixtures/insight/closer-responses.ts';
+import { many, scored } from '../../../fixtures/insight/scored-responses.ts';
 
 const tagger = ruleTagger();
 const SPOILT = 'The packaging was terrible, the boxes were broken';

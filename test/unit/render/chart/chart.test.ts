@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DAY_MS } from '../../../../src/base/instant.ts';
 import { LOCALES } from '../../../../src/base/locale.ts';
-import { buildReport } from '../../../../src/insight/report/report.ts';
 import { ruleTagger } from '../../../../src/insight/tagging/rule-tagger.ts';
 import { chartPng, pictureOf } from '../../../../src/render/chart/chart.ts';
 import { chartView } from '../../../../src/render/chart/chart-view.ts';
@@ -10,6 +9,7 @@ import { isDrawable } from '../../../../src/render/chart/drawable.ts';
 import { type Box, type Dot, labelPlaces } from '../../../../src/render/chart/label-places.ts';
 import { NOON } from '../../../fixtures/insight/response.ts';
 import { TWO_DAYS } from '../../../fixtures/insight/two-days.ts';
+import { buildReport } from '../../../support/build-report.ts';
 import { BARE_CHARTS, CHARTS } from './example-charts.ts';
 import { pixelsOf } from './pixels.ts';
 

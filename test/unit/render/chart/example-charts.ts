@@ -1,9 +1,9 @@
 import { DAY_MS } from '../../../../src/base/instant.ts';
-import { buildReport } from '../../../../src/insight/report/report.ts';
 import type { Report } from '../../../../src/insight/report/report-shape.ts';
 import { ruleTagger } from '../../../../src/insight/tagging/rule-tagger.ts';
 import type { Chart } from '../../../../src/render/chart/chart.ts';
 import { answer, NOON, response } from '../../../fixtures/insight/response.ts';
+import { buildReport } from '../../../support/build-report.ts';
 
 const FIVE = { from: 1, points: 5 };
 
@@ -35,7 +35,6 @@ export const CHARTS: readonly Chart[] = [
     kind: 'trend',
     figures: {
       figure: HOSTILE_NAME,
-      unit: 'share',
       centre: 0.7,
       step: 'week',
       neededForLimits: 8,
@@ -94,7 +93,6 @@ export const BARE_CHARTS: readonly Chart[] = [
     kind: 'trend',
     figures: {
       figure: 'overall',
-      unit: 'share',
       centre: null,
       step: 'day',
       neededForLimits: 8,

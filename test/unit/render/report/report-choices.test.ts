@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { DAY_MS } from '../../../../src/base/instant.ts';
 import { LOCALES } from '../../../../src/base/locale.ts';
 import type { Answer } from '../../../../src/core/contract/response.ts';
-import { buildReport } from '../../../../src/insight/report/report.ts';
 import { ruleTagger } from '../../../../src/insight/tagging/rule-tagger.ts';
 import { reportMessage } from '../../../../src/render/report/report-message.ts';
 import { reportText } from '../../../../src/render/report/report-text.ts';
 import { compared } from '../../../fixtures/insight/expecting-answers.ts';
 import { answer, NOON, response } from '../../../fixtures/insight/response.ts';
+import { buildReport } from '../../../support/build-report.ts';
 
 const period = { from: NOON, to: NOON + DAY_MS, previousFrom: NOON - DAY_MS, timeZone: 'UTC' };
 

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { DAY_MS } from '../../../../src/base/instant.ts';
 import { LOCALES } from '../../../../src/base/locale.ts';
-import { buildReport } from '../../../../src/insight/report/report.ts';
 import type { Report } from '../../../../src/insight/report/report-shape.ts';
 import { ruleTagger } from '../../../../src/insight/tagging/rule-tagger.ts';
 import { choiceValue, readChoice } from '../../../../src/render/message/report-choice.ts';
 import { reportMessage } from '../../../../src/render/report/report-message.ts';
 import { NOON } from '../../../fixtures/insight/response.ts';
 import { TWO_DAYS } from '../../../fixtures/insight/two-days.ts';
+import { buildReport } from '../../../support/build-report.ts';
 
 const tagger = ruleTagger();
 const period = { from: NOON, to: NOON + DAY_MS, previousFrom: NOON - DAY_MS, timeZone: 'UTC' };

@@ -3,13 +3,13 @@ import { DAY_MS } from '../../../../src/base/instant.ts';
 import { LOCALES, type Locale } from '../../../../src/base/locale.ts';
 import { conversationId } from '../../../../src/core/contract/ids.ts';
 import type { CaseRow } from '../../../../src/insight/ports.ts';
-import { buildReport, type ReportOptions } from '../../../../src/insight/report/report.ts';
 import { ruleTagger } from '../../../../src/insight/tagging/rule-tagger.ts';
 import { changeLines, summaryText } from '../../../../src/render/report/report-summary.ts';
 import { reportText } from '../../../../src/render/report/report-text.ts';
 import { reportView } from '../../../../src/render/report/report-view.ts';
 import { bar, barFromMiddle } from '../../../../src/render/text/bar.ts';
 import { answer, NOON, response } from '../../../fixtures/insight/response.ts';
+import { buildReport, type ReportOptions } from '../../../support/build-report.ts';
 
 const tagger = ruleTagger();
 const period = { from: NOON, to: NOON + DAY_MS, previousFrom: NOON - DAY_MS, timeZone: 'UTC' };

@@ -4,11 +4,11 @@ import { DAY_MS } from '../../../../src/base/instant.ts';
 import { LOCALES } from '../../../../src/base/locale.ts';
 import { displayWidth } from '../../../../src/base/text/display-width.ts';
 import type { Response } from '../../../../src/core/contract/response.ts';
-import { buildReport } from '../../../../src/insight/report/report.ts';
 import { ruleTagger } from '../../../../src/insight/tagging/rule-tagger.ts';
 import { reportText } from '../../../../src/render/report/report-text.ts';
 import { arbitraryResponses } from '../../../fixtures/insight/arbitrary-response.ts';
 import { answer, chain, NOON, response } from '../../../fixtures/insight/response.ts';
+import { buildReport } from '../../../support/build-report.ts';
 
 const tagger = ruleTagger();
 const period = { from: NOON, to: NOON + DAY_MS, previousFrom: NOON - DAY_MS, timeZone: 'UTC' };

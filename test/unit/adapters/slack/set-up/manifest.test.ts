@@ -1,10 +1,28 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { newAppLink, slackManifest } from '../../../../../adapters/slack/set-up/manifest.ts';
-import { EVENTS, METHODS, SCOPES } from '../../../../../adapters/slack/set-up/needs.ts';
+import { EVENTS, SCOPES, type Scope } from '../../../../../adapters/slack/set-up/needs.ts';
 import { manifestYaml } from '../../../../../scripts/slack-manifest.ts';
 import { BUYER_COMMANDS } from '../../../../../src/app/buyer-commands.ts';
 import { TEAM_COMMANDS } from '../../../../../src/app/team-commands.ts';
+
+/** The Web API methods that this channel calls with the bot token, and what each of them asks for. */
+const METHODS: Readonly<Record<string, readonly Scope[]>> = {
+  'auth.test': [],
+  'bots.info': ['users:read'],
+  'chat.postEphemeral': ['chat:write'],
+  'chat.postMessage': ['chat:write'],
+  'chat.update': ['chat:write'],
+  'conversations.history': ['im:history', 'channels:history', 'groups:history'],
+  'conversations.open': ['im:write'],
+  'conversations.replies': ['channels:history', 'groups:history'],
+  'files.completeUploadExternal': ['files:write'],
+  'files.getUploadURLExternal': ['files:write'],
+  'files.info': ['files:read'],
+  'users.info': ['users:read'],
+  'views.open': [],
+  'views.publish': [],
+};
 
 const FOLDER = new URL('../../../../../adapters/slack/', import.meta.url);
 const source = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })

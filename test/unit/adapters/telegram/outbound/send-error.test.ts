@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { callFault } from '../../../../../adapters/telegram/outbound/call-fault.ts';
 import { sendError } from '../../../../../adapters/telegram/outbound/send-error.ts';
 import { Secrets } from '../../../../../src/base/secrets.ts';
-import type { SendError } from '../../../../../src/core/contract/channel.ts';
 import { conversationId } from '../../../../../src/core/contract/ids.ts';
+import type { SendError } from '../../../../../src/core/contract/send-error.ts';
 
 const TOKEN = '123456:MARKER-token';
 const BUYER = conversationId('telegram', '42');
