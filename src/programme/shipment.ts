@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Currency, Value } from './money.ts';
 import { RecordId } from './record-id.ts';
 
 /** Incoterms 2020, and the older ones that contracts still name. */
@@ -25,6 +26,10 @@ export const Shipment = z
     origin: text,
     destination: text,
     incoterm: z.enum(INCOTERMS).optional(),
+    /** What the goods cost the buyer; with its currency or not at all. */
+    value: Value.optional(),
+    currency: Currency.optional(),
+    orderedOn: day.optional(),
     shippedOn: day,
     arrivedOn: day.optional(),
     promisedOn: day.optional(),
@@ -46,4 +51,16 @@ export const Shipment = z
   .refine(({ shippedOn, arrivedOn }) => arrivedOn === undefined || arrivedOn >= shippedOn, {
     path: ['arrivedOn'],
     message: 'a day not before the one it was shipped on',
+  })
+  .refine(({ shippedOn, orderedOn }) => orderedOn === undefined || orderedOn <= shippedOn, {
+    path: ['orderedOn'],
+    message: 'a day not after the one it was shipped on',
+  })
+  .refine(({ value, currency }) => value !== undefined || currency === undefined, {
+    path: ['value'],
+    message: 'a value together with its currency',
+  })
+  .refine(({ value, currency }) => value === undefined || currency !== undefined, {
+    path: ['currency'],
+    message: 'a currency together with the value',
   });
