@@ -9,6 +9,7 @@ import type { Engine } from '../engine/engine.ts';
 import { Spool } from '../engine/spool/spool.ts';
 import { CONSOLE_PLACEHOLDER } from '../http/console-placeholder.ts';
 import { createServer } from '../http/server.ts';
+import { apiRoutes } from '../routes/api-routes.ts';
 import { errorPages } from '../routes/error-pages.ts';
 import { invitationRoutes } from '../routes/invitation-routes.ts';
 import { setUpRoute } from '../routes/set-up-route.ts';
@@ -179,7 +180,7 @@ export class App {
   }
 }
 
-/** The routes at which tokens and codes are looked up; they count failures together. */
+/** The API, and the routes at which tokens and codes are looked up; these count failures together. */
 function lookUpRoutes(parts: Parts): readonly Route[] {
   const { records, surroundings, settings, brand } = parts;
   const { now } = surroundings;
@@ -189,6 +190,7 @@ function lookUpRoutes(parts: Parts): readonly Route[] {
   const defaultLocale = settings.DEFAULT_LOCALE;
   return [
     ...invitationRoutes({ ...parts, failures }),
+    ...apiRoutes(parts),
     setUpRoute({ door, staff, brand, failures, defaultLocale, now }),
   ];
 }

@@ -1,9 +1,8 @@
-import type { z } from 'zod';
 import type { PlainRequest, PlainResponse, Route } from '../core/contract/plain-http.ts';
 import type { ApiGuard } from './api-guard.ts';
 import { type InvitationAnswer, InvitationRequest } from './invitation-shapes.ts';
 import { json } from './json.ts';
-import { openApi } from './openapi.ts';
+import { type Fault, faultsOf, readJson } from './json-body.ts';
 
 /** What became of a request that was well-formed. */
 export type ApiInvited =
@@ -15,12 +14,13 @@ export interface InvitationApi {
   readonly invite: (wish: InvitationRequest) => Promise<ApiInvited>;
   /** The flows that may be asked for. */
   readonly flows: ReadonlySet<string>;
-  readonly ownUrl: () => string;
+  /** The whole HTTP API as OpenAPI. */
+  readonly description: () => object;
 }
 
 const BODY_LIMIT_BYTES = 16 * 1_024;
 
-/** `POST /api/v1/invitations` and the description of it, both for holders of the key. */
+/** `POST /api/v1/invitations` and the description of the whole API, both for holders of the key. */
 export function invitationApiRoutes(api: InvitationApi): readonly Route[] {
   return [
     {
@@ -31,17 +31,15 @@ export function invitationApiRoutes(api: InvitationApi): readonly Route[] {
     {
       method: 'GET',
       path: '/api/v1/openapi.json',
-      handle: async (request) => api.guard(request) ?? json(200, openApi(api.ownUrl())),
+      handle: async (request) => api.guard(request) ?? json(200, api.description()),
     },
   ];
 }
 
 async function take(api: InvitationApi, request: PlainRequest): Promise<PlainResponse> {
-  if (!/^application\/json\b/i.test(request.headers['content-type'] ?? '')) {
-    return json(415, { error: 'Send JSON, as content-type application/json.' });
-  }
-  const value = parsed(await request.body(BODY_LIMIT_BYTES));
-  if (value === undefined) return json(400, { error: 'The body is not JSON in UTF-8.' });
+  const read = await readJson(request, BODY_LIMIT_BYTES);
+  if (!read.ok) return read.refusal;
+  const { value } = read;
   const wish = InvitationRequest.safeParse(value);
   const faults = [...(wish.error ? faultsOf(wish.error) : []), ...flowFaults(value, api.flows)];
   if (!wish.success || faults.length > 0) {
@@ -53,29 +51,6 @@ async function take(api: InvitationApi, request: PlainRequest): Promise<PlainRes
 function answered(invited: ApiInvited): PlainResponse {
   if (invited.kind === 'invited') return json(invited.isNew ? 201 : 200, invited.answer);
   return json(invited.kind === 'unknown' ? 404 : 409, { error: invited.why });
-}
-
-function parsed(bytes: Uint8Array): unknown {
-  try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-  } catch {
-    return undefined;
-  }
-}
-
-interface Fault {
-  readonly field: string;
-  readonly reason: string;
-}
-
-/** A fault per field; a field that nobody knows is named as well. */
-function faultsOf({ issues }: z.ZodError): readonly Fault[] {
-  return issues.flatMap((issue) => {
-    if (issue.code === 'unrecognized_keys') {
-      return issue.keys.map((field) => ({ field, reason: 'is not known here' }));
-    }
-    return [{ field: issue.path.join('.') || 'body', reason: issue.message }];
-  });
 }
 
 function flowFaults(value: unknown, flows: ReadonlySet<string>): readonly Fault[] {

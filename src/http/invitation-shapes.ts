@@ -49,5 +49,13 @@ export const InvitationAnswer = z.object({
 /** The answer to a request that was not taken; every fault of the body at once. */
 export const Refusal = z.object({
   error: z.string(),
-  faults: z.array(z.object({ field: z.string(), reason: z.string() })).optional(),
+  faults: z
+    .array(
+      z.object({
+        field: z.string(),
+        reason: z.string(),
+        example: z.unknown().optional().describe('What would be taken there'),
+      }),
+    )
+    .optional(),
 });

@@ -8,10 +8,11 @@ export type Account = z.infer<typeof Account>;
 export const Account = z.strictObject({
   id: RecordId,
   name: z.string().min(1).max(200),
-  /** ISO 3166-1 alpha-2. */
-  country: z.string().regex(/^[A-Z]{2}$/),
-  /** How much of the turnover it brings; absent while nobody has said. */
-  class: z.enum(ACCOUNT_CLASSES).optional(),
-  /** Who answers for it on our side, by name. */
-  owner: z.string().min(1).max(300).optional(),
+  country: z
+    .string()
+    .regex(/^[A-Z]{2}$/, { message: 'a country code of two capital letters', abort: true })
+    .describe('ISO 3166-1 alpha-2'),
+  /** Absent while nobody has said. */
+  class: z.enum(ACCOUNT_CLASSES).optional().describe('How much of the turnover it brings'),
+  owner: z.string().min(1).max(300).optional().describe('Who answers for it on our side, by name'),
 });

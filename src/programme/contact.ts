@@ -26,14 +26,15 @@ export const Contact = z.strictObject({
   role: z.enum(CONTACT_ROLES),
   locale: Locale.optional(),
   /** IANA name, e.g. `Europe/Berlin`; one stored before abbreviations were refused may be `CST`. */
-  timeZone: z.string().max(60).refine(isKnownTimeZone).optional(),
-  /** `channel:user`, where the person is known already. */
+  timeZone: z.string().max(60).refine(isKnownTimeZone, { abort: true }).optional(),
   identities: z
     .array(
       z
-        .string()
+        .string('channel:user')
         .max(200)
-        .regex(/^[a-z]+:\S+$/),
+        .regex(/^[a-z]+:\S+$/, 'channel:user'),
+      'a list of channel:user',
     )
-    .max(IDENTITIES_LIMIT),
+    .max(IDENTITIES_LIMIT, `at most ${IDENTITIES_LIMIT}, with those known here`)
+    .describe('channel:user, where the person is known already'),
 });

@@ -28,6 +28,11 @@ export interface ProgrammeStore {
    * does one more than a contact may have.
    */
   addIdentity(contact: string, identity: string): Promise<void>;
+  /**
+   * Puts what `change` makes of a contact in its place; where somebody else changes it at the same
+   * moment, reads it and asks again. A contact that is not there stays so.
+   */
+  changeContact(id: string, change: (stored: Contact) => Contact): Promise<void>;
   /** Everybody of this account, in any order. */
   contactsOf(account: string): Promise<readonly Contact[]>;
   /** Every invitation of this contact, in any order. */

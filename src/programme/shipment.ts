@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Currency, Value } from './money.ts';
 import { RecordId } from './record-id.ts';
 
 /** Incoterms 2020, and the older ones that contracts still name. */
@@ -18,32 +19,52 @@ export const Shipment = z
   .strictObject({
     id: RecordId,
     account: RecordId,
-    /** Order, invoice or container number, as the buyer knows it. */
-    reference: RecordId,
+    reference: RecordId.describe('Order, invoice or container number, as the buyer knows it'),
     product: text,
     quantity: text.optional(),
     origin: text,
     destination: text,
     incoterm: z.enum(INCOTERMS).optional(),
+    value: Value.optional().describe('At most 15 digits; only together with a currency'),
+    currency: Currency.optional().describe('ISO 4217; only together with a value'),
+    orderedOn: day.optional().describe('Not after shippedOn'),
     shippedOn: day,
-    arrivedOn: day.optional(),
+    arrivedOn: day.optional().describe('Not before shippedOn'),
     promisedOn: day.optional(),
-    /** The papers that went with the goods, as the exporter lists them. */
-    documents: text.optional(),
-    /** Whether the exporter knows of a problem with it. */
-    hadProblem: z.boolean().optional(),
-    /** Who answers for it on our side. */
-    owner: z.strictObject({ name: text, reach: text.optional() }).optional(),
-    /** The companies that had a part in it, by what they did. */
+    documents: text.optional().describe('The papers that went with the goods'),
+    hadProblem: z
+      .boolean('true or false')
+      .optional()
+      .describe('Whether the exporter knows of a problem with it'),
+    owner: z
+      .strictObject({ name: text, reach: text.optional() }, 'an object with the name of the owner')
+      .optional()
+      .describe('Who answers for it on our side'),
     vendors: z
-      .strictObject({
-        forwarder: text.optional(),
-        factory: text.optional(),
-        inspector: text.optional(),
-      })
-      .optional(),
+      .strictObject(
+        {
+          forwarder: text.optional(),
+          factory: text.optional(),
+          inspector: text.optional(),
+        },
+        'an object with names of companies',
+      )
+      .optional()
+      .describe('The companies that had a part in it, by what they did'),
   })
   .refine(({ shippedOn, arrivedOn }) => arrivedOn === undefined || arrivedOn >= shippedOn, {
     path: ['arrivedOn'],
     message: 'a day not before the one it was shipped on',
+  })
+  .refine(({ shippedOn, orderedOn }) => orderedOn === undefined || orderedOn <= shippedOn, {
+    path: ['orderedOn'],
+    message: 'a day not after the one it was shipped on',
+  })
+  .refine(({ value, currency }) => value !== undefined || currency === undefined, {
+    path: ['value'],
+    message: 'a value together with its currency',
+  })
+  .refine(({ value, currency }) => value === undefined || currency !== undefined, {
+    path: ['currency'],
+    message: 'a currency together with the value',
   });

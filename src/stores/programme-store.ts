@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { collect } from '../base/collect.ts';
 import type {
   Contact,
@@ -52,6 +53,7 @@ export const INVITATIONS = collection<Keyed<Invitation>>()({
   personal: { contact: ['contact'], conversation: ['bound.conversation'], words: ['bound'] },
 });
 
+type Contacts = DocumentsOf<typeof CONTACTS>;
 type Invitations = DocumentsOf<typeof INVITATIONS>;
 
 /** How records of one kind are stored and come back. */
@@ -80,8 +82,8 @@ export function programmeStore(store: DocumentStore): ProgrammeStore {
       return found.map(fromShipmentRecord);
     },
     addIdentity: (contact, identity) => addIdentity(contacts, contact, identity),
-    contactsOf: async (account) =>
-      (await contacts.find({ where: { account } })).map((row) => fromKeyed<Contact>(row)),
+    changeContact: (id, change) => changeContact(contacts, id, change),
+    contactsOf: (account) => contactsOf(contacts, account),
     invitationsOf: async (contact) =>
       (await invitations.find({ where: { contact } })).map((row) => fromKeyed<Invitation>(row)),
     createInvitation: (invitation) => createInvitation(invitations, invitation),
@@ -113,19 +115,34 @@ function shelf<Thing, Kept extends Stored>(
   };
 }
 
-/** Others may add one at the same moment: then it is read and tried again. */
-async function addIdentity(
-  contacts: DocumentsOf<typeof CONTACTS>,
+async function contactsOf(contacts: Contacts, account: string): Promise<readonly Contact[]> {
+  return (await contacts.find({ where: { account } })).map((row) => fromKeyed<Contact>(row));
+}
+
+function addIdentity(contacts: Contacts, key: string, identity: string): Promise<void> {
+  return changeContact(contacts, key, (contact) => {
+    const { identities } = contact;
+    if (identities.includes(identity) || identities.length >= IDENTITIES_LIMIT) return contact;
+    return { ...contact, identities: [...identities, identity] };
+  });
+}
+
+/** Others may change it at the same moment: then it is read and tried again. */
+async function changeContact(
+  contacts: Contacts,
   key: string,
-  identity: string,
+  change: (stored: Contact) => Contact,
 ): Promise<void> {
   for (;;) {
-    const contact = await contacts.get(key);
-    if (contact === undefined) return;
-    const { identities } = contact;
-    if (identities.includes(identity) || identities.length >= IDENTITIES_LIMIT) return;
-    const set = { identities: [...identities, identity] };
-    if (await contacts.change({ key, onlyIf: { identities }, set })) return;
+    const stored = await contacts.get(key);
+    if (stored === undefined) return;
+    const { _id: _before, ...before } = stored;
+    const { _id: _after, ...after } = toKeyed(change(fromKeyed(stored)));
+    if (isDeepStrictEqual(before, after)) return;
+    const absent = Object.keys(after).filter((member) => !Object.hasOwn(before, member));
+    const onlyIf = { ...before, ...Object.fromEntries(absent.map((name) => [name, undefined])) };
+    const unset = Object.keys(before).filter((member) => !Object.hasOwn(after, member));
+    if (await contacts.change({ key, onlyIf, set: after, unset })) return;
   }
 }
 

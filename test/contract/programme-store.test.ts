@@ -124,6 +124,25 @@ for (const { name, open } of stores) {
       expect(await store.findMany('contacts', ['nobody'])).toEqual([]);
     });
 
+    it('changes a contact, and loses nothing that others change at the same moment', async () => {
+      const { locale: _locale, ...plain } = { ...ANNA, id: 'shared', identities: [] };
+      await store.saveMany('contacts', [{ ...ANNA, id: 'shared', identities: [] }]);
+      const chats = Array.from({ length: 10 }, (_, index) => `web:${index}`);
+      await Promise.all([
+        ...chats.map((chat) => store.addIdentity('shared', chat)),
+        ...chats.map((name) =>
+          store.changeContact('shared', ({ identities }) => ({ ...plain, name, identities })),
+        ),
+      ]);
+      const [shared] = await store.findMany('contacts', ['shared']);
+      expect(new Set(shared?.identities)).toEqual(new Set(chats));
+      expect(shared).not.toHaveProperty('locale');
+      await store.changeContact('shared', (stored) => ({ ...stored, locale: 'fr' }));
+      expect(await store.findMany('contacts', ['shared'])).toMatchObject([{ locale: 'fr' }]);
+      await store.changeContact('nobody', () => ANNA);
+      expect(await store.findMany('contacts', ['nobody'])).toEqual([]);
+    });
+
     it('gives an invitation one code for good, and no code to two of them', async () => {
       const coded = { ...INVITATION, id: 'coded', flow: 'coded' };
       await store.createInvitation(coded);

@@ -28,7 +28,7 @@ export interface PlainResponse {
 }
 
 export interface Route {
-  readonly method: 'GET' | 'POST';
+  readonly method: 'GET' | 'POST' | 'PUT';
   /** With `:name` parameters, e.g. `/chat/:token`. */
   readonly path: string;
   readonly handle: (request: PlainRequest) => Promise<PlainResponse>;

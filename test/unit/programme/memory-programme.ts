@@ -39,6 +39,10 @@ export function memoryProgramme(): ProgrammeStore & { readonly writes: () => num
       const identities = [...new Set([...contact.identities, identity])];
       records.contacts.set(id, { ...contact, identities });
     },
+    changeContact: async (id, change) => {
+      const contact = records.contacts.get(id);
+      if (contact !== undefined) keep('contacts', [change(contact)]);
+    },
     contactsOf: async (account) => all('contacts').filter((contact) => contact.account === account),
     invitationsOf: async (contact) =>
       [...invitations.values()].filter((invitation) => invitation.contact === contact),

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import type { ParsedCell } from '../columns/column.ts';
 
+export const Email = z.email('an e-mail address').max(190);
+
 /** Whether a word is an e-mail address, such as `anna@example.com`. */
 export function isEmail(word: string): boolean {
-  return word.length <= LONGEST && z.email().safeParse(word).success;
+  return Email.safeParse(word).success;
 }
-
-const LONGEST = 190;
 
 /** Addresses as identities, `email:anna@example.com`; a name before `<anna@example.com>` is left out. */
 export function emailCell(written: string): ParsedCell {

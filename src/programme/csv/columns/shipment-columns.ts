@@ -1,8 +1,10 @@
 import { INCOTERMS } from '../../shipment.ts';
+import { currencyCell } from '../cells/currency-cell.ts';
 import { dayCell } from '../cells/day-cell.ts';
 import { flagCell } from '../cells/flag-cell.ts';
 import { incotermCell } from '../cells/incoterm-cell.ts';
 import { textCell } from '../cells/text-cell.ts';
+import { valueCell } from '../cells/value-cell.ts';
 import type { Column } from './column.ts';
 import { VENDOR_COLUMNS } from './vendor-columns.ts';
 
@@ -101,6 +103,32 @@ export const SHIPMENT_FACTS: readonly Column[] = [
     example: 'FOB',
     read: incotermCell,
   },
+  {
+    kind: 'shipments',
+    field: 'value',
+    titles: [
+      ...(['value', 'order value', 'invoice value', 'goods value', 'shipment value'] as const),
+      ...['order amount', 'invoice amount', '货值', '订单金额', '发票金额', '货款金额'],
+    ],
+    required: false,
+    expected: 'a number above 0, together with a currency',
+    example: '48250.00',
+    read: valueCell,
+  },
+  {
+    kind: 'shipments',
+    field: 'currency',
+    titles: ['currency', 'currency code', 'ccy', '币种', '货币', '币别'],
+    required: false,
+    expected: 'a currency code of ISO 4217, together with a value',
+    example: 'USD',
+    read: currencyCell,
+  },
+  day(
+    'orderedOn',
+    ['ordered on', 'ordered', 'order date', 'po date', '下单日期', '订单日期', '订购日期'],
+    false,
+  ),
   day(
     'shippedOn',
     ['shipped on', 'shipped', 'ship date', 'etd', 'atd', '发货日期', '装船日期', '出货日期'],
