@@ -51,8 +51,12 @@ describe('the operator’s own word lists', () => {
     expect(() => ruleTagger(folder)).toThrow(TagsFolderError);
     const message = messageOf(() => ruleTagger(folder));
     expect(message.split('\n')).toHaveLength(4);
-    expect(message).toContain('en/themes.txt: [qualty.rain] is not a theme; did you mean "quality"?');
-    expect(message).toContain('en/themes.txt: [wood] is not a theme; choose one of quality, design,');
+    expect(message).toContain(
+      'en/themes.txt: [qualty.rain] is not a theme; did you mean "quality"?',
+    );
+    expect(message).toContain(
+      'en/themes.txt: [wood] is not a theme; choose one of quality, design,',
+    );
     expect(message).toContain('en/feelings.txt: [wieght 2] is no heading for feelings; did you');
     expect(message).toContain('de/themes.txt: line 1: terms before the first [heading]');
   });
