@@ -46,6 +46,13 @@ export const YEAR_FACTS: Readonly<Record<string, Readonly<Record<string, YearFac
       source: 'computed: to be compared with the list of the Ministry of Manpower',
     },
   },
+  TR: {
+    '2026': { source: 'calendar of religious days of the Diyanet for 2026' },
+    '2027': {
+      status: 'not-yet-decreed',
+      source: 'computed: to be compared with the calendar of religious days of the Diyanet',
+    },
+  },
   UZ: {
     '2026': {
       source: 'decree of the President of 24 December 2025, for a week of five days',

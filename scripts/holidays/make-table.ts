@@ -1,6 +1,7 @@
 import Holidays from 'date-holidays';
 import type { CountryTable, YearTable } from '../../src/asking/calendar/country-table.ts';
 import { dayAfter } from '../../src/asking/calendar/country-table.ts';
+import { DAY_MS } from '../../src/base/instant.ts';
 import { CORRECTIONS } from './corrections.ts';
 import { WEEKENDS, YEAR_FACTS } from './country-years.ts';
 
@@ -58,7 +59,6 @@ function publicDays(country: string, year: number) {
     .filter(({ day }) => day.startsWith(`${year}-`) && !dropDays.includes(day));
 }
 
-const DAY_MS = 86_400_000;
 /** A day on which clocks are changed is an hour shorter. */
 const AN_HOUR = 0.1;
 

@@ -38,7 +38,7 @@ export async function readFiles(
     configuredTeam(settings),
     configuredBrand(settings),
     checkedTags(settings),
-    configuredCalendar(settings),
+    checkedCalendar(settings),
   ]);
   const failed = [flows, team, brand, ...checked, alarms].filter(
     (read) => read.status === 'rejected',
@@ -58,6 +58,11 @@ function alarmsIn(read: PromiseSettledResult<readonly string[]>): object {
 
 async function checkedTags({ TAGS_DIR }: BaseSettings): Promise<void> {
   if (TAGS_DIR !== undefined) demandReadable(TAGS_DIR);
+}
+
+/** The built-in tables need no check at each start. */
+async function checkedCalendar(settings: BaseSettings): Promise<void> {
+  if (settings.CALENDAR_FILE !== undefined) await configuredCalendar(settings);
 }
 
 function faultsIn(error: unknown): readonly ConfigFault[] {

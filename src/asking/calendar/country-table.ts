@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { DAY_MS } from '../../base/instant.ts';
 
 /** In the order of ISO 8601, whose Monday is day 1. */
 const WEEKDAYS = [
@@ -39,13 +40,18 @@ const Span = z.string().refine((text) => daysIn(text).length > 0, SPAN);
 /** Every day of a span in order; none where the text is no span. */
 export function daysIn(span: string): readonly string[] {
   const [first = '', last = first, ...rest] = span.split('/');
-  if (rest.length > 0 || !Day.safeParse(first).success || !Day.safeParse(last).success) return [];
+  if (rest.length > 0 || !isDay(first) || !isDay(last)) return [];
   const count = (Date.parse(last) - Date.parse(first)) / DAY_MS + 1;
   if (count < 1 || count > LONGEST_SPAN_DAYS) return [];
   return Array.from({ length: count }, (_, at) => dayAfter(first, at));
 }
 
-const DAY_MS = 86_400_000;
+/** False for 30 February, which `Date` takes for a day in March. */
+function isDay(text: string): boolean {
+  return (
+    /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text)) && dayAfter(text, 0) === text
+  );
+}
 
 /** The day so many days after another one. */
 export function dayAfter(day: string, days: number): string {
