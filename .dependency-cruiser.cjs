@@ -76,6 +76,10 @@ module.exports = {
       packages: ['zod'],
       node: true,
     }),
+    room('^src/asking/', {
+      own: ['^src/asking/', CORE, '^fs/promises$'],
+      packages: ['zod', 'temporal-polyfill'],
+    }),
     room('^src/engine/', { own: ['^src/engine/', CORE], node: true }),
     room('^src/programme/', {
       own: ['^src/programme/', CORE, PORTS],

@@ -13,7 +13,7 @@ import { isCompiled, markCompiled, root } from './compiled.mjs';
 
 const FOLDERS = ['src', 'adapters', 'flows', 'scripts'];
 /** What only developers run. */
-const LEFT_OUT = /^scripts\/(bench|check|draw|eval|learn|mongo)\b/;
+const LEFT_OUT = /^scripts\/(bench|check|draw|eval|holidays|learn|mongo)\b/;
 /** What the compiler leaves as it is: the chat page, sample data, word lists, questionnaires. */
 const ASSET = /\.(js|css|svg|csv|txt|tsv|json)$/;
 const NO_ASSET = /(tsconfig\.json|\.d\.ts)$/;

@@ -48,8 +48,9 @@ function parsedOrFaults(
 
 /** As much of faulty settings as it takes to read the files. */
 function settingsOfFiles(given: Environment): BaseSettings {
-  const { QUESTIONNAIRE_FILE, TEAM_FILE, TAGS_DIR, COMPANY_LOGO } = given;
-  const named = Object.entries({ QUESTIONNAIRE_FILE, TEAM_FILE, TAGS_DIR, COMPANY_LOGO });
+  const { QUESTIONNAIRE_FILE, TEAM_FILE, CALENDAR_FILE, TAGS_DIR, COMPANY_LOGO } = given;
+  const files = { QUESTIONNAIRE_FILE, TEAM_FILE, CALENDAR_FILE, TAGS_DIR, COMPANY_LOGO };
+  const named = Object.entries(files);
   return BASE_SETTINGS.parse(Object.fromEntries(named.filter(([, value]) => value)));
 }
 

@@ -4,6 +4,7 @@ import { openStore } from '../../src/app/open-store.ts';
 import { readFiles } from '../../src/app/read-files.ts';
 import type { Runtime } from '../../src/app/runtime.ts';
 import { BaseUrl } from '../../src/app/settings/base-url.ts';
+import { configuredCalendar } from '../../src/app/settings/calendar-file.ts';
 import {
   type BaseSettings,
   type Config,
@@ -13,11 +14,14 @@ import {
 import { configWarnings } from '../../src/app/settings/config-warnings.ts';
 import { configuredSecrets } from '../../src/app/settings/configured-secrets.ts';
 import { teamChannelFaults } from '../../src/app/settings/team-channel-faults.ts';
+import type { Calendar } from '../../src/asking/calendar/calendar.ts';
 import type { Secrets } from '../../src/base/secrets.ts';
 import type { ChannelAdapter, Check, Log } from '../../src/core/contract/channel.ts';
 import { readConfig, surroundings } from '../../src/main.ts';
+import type { DocumentStore } from '../../src/store/port/document-store.ts';
 import { StoreUnavailable, UnusableStore } from '../../src/store/port/errors.ts';
 import type { Examined } from '../doctor.ts';
+import { buyersCountries, calendarFindings } from './calendar-checks.ts';
 
 /** The store first, then every configured channel; a part in trouble keeps no other from being seen. */
 export async function examineAll(): Promise<readonly Examined[]> {
@@ -32,10 +36,10 @@ export async function examineConfigured(
   const adapters = await configuredAdapters(config, aloneContext(config.base, around, secrets));
   try {
     const settings = { part: 'settings', findings: await settingsFindings(config) };
-    const store = { part: 'store', findings: await storeFindings(config.base, around) };
+    const stored = await storedParts(config.base, around);
     const others = await Promise.all(adapters.map(examined));
     // Whatever a server said, what is shown holds no secret.
-    return secrets.cleaned([settings, store, ...others, ...translationFindings(config.base)]);
+    return secrets.cleaned([settings, ...stored, ...others, ...translationFindings(config.base)]);
   } finally {
     await Promise.all(adapters.map((adapter) => adapter.stop()));
   }
@@ -82,11 +86,11 @@ function translationFindings({ TRANSLATE_URL }: BaseSettings): readonly Examined
   return [{ part: 'translation', findings: [{ subject: 'words', verdict: 'good', detail }] }];
 }
 
-async function storeFindings(settings: BaseSettings, { now }: Runtime): Promise<readonly Check[]> {
-  const subject = 'answer';
+/** The store, and what there is to say of the buyers that are in it. */
+async function storedParts(settings: BaseSettings, { now }: Runtime): Promise<readonly Examined[]> {
   try {
     const store = await openStore(settings, 'command');
-    return await store.examine(now).finally(() => store.close());
+    return await examineStore(store, settings, now).finally(() => store.close());
   } catch (error) {
     const detail =
       error instanceof UnusableStore || error instanceof StoreUnavailable
@@ -94,7 +98,34 @@ async function storeFindings(settings: BaseSettings, { now }: Runtime): Promise<
         : 'The store does not answer';
     const remedy =
       'Check that MongoDB is running and MONGODB_URI points to it, or that DATA_DIR is writable';
-    return [{ subject, verdict: 'bad', detail, remedy }];
+    const finding: Check = { subject: 'answer', verdict: 'bad', detail, remedy };
+    return [{ part: 'store', findings: [finding] }];
+  }
+}
+
+async function examineStore(
+  store: DocumentStore,
+  settings: BaseSettings,
+  now: Runtime['now'],
+): Promise<readonly Examined[]> {
+  const findings = await store.examine(now);
+  const calendar = await calendarOrNone(settings);
+  if (calendar === undefined) return [{ part: 'store', findings }];
+  const countries = await buyersCountries(store);
+  const days = calendarFindings(calendar, countries, { now: now(), file: settings.CALENDAR_FILE });
+  return [
+    { part: 'store', findings },
+    ...(days.length === 0 ? [] : [{ part: 'calendar', findings: days }]),
+  ];
+}
+
+/** The faults of its file are told with the settings. */
+async function calendarOrNone(settings: BaseSettings): Promise<Calendar | undefined> {
+  try {
+    return await configuredCalendar(settings);
+  } catch (error) {
+    if (error instanceof ConfigError) return undefined;
+    throw error;
   }
 }
 

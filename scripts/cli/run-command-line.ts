@@ -36,6 +36,10 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
     const { quarantineCommand } = await import('../quarantine.ts');
     return quarantineCommand(async () => (await import('./open-quarantine.ts')).openQuarantine());
   },
+  calendar: async () => {
+    const { calendarCommand } = await import('../calendar.ts');
+    return calendarCommand(async () => (await import('./open-calendar.ts')).openCalendar());
+  },
   doctor: async () => {
     const { doctorCommand } = await import('../doctor.ts');
     return doctorCommand(async () => (await import('./examine-all.ts')).examineAll());

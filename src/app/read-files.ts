@@ -5,6 +5,7 @@ import { demandReadable } from '../insight/tagging/rule-tagger.ts';
 import type { TeamSettings } from '../team/team-settings.ts';
 import { readAlarmWords } from './settings/alarm-words.ts';
 import { configuredBrand } from './settings/brand-file.ts';
+import { configuredCalendar } from './settings/calendar-file.ts';
 import { type BaseSettings, ConfigError, type ConfigFault } from './settings/config.ts';
 import { configuredFlows } from './settings/questionnaire.ts';
 import { configuredTeam } from './settings/team-file.ts';
@@ -23,8 +24,8 @@ interface Wanted {
 }
 
 /**
- * What the operator's files say: questionnaire, team, logo, word lists. Throws ConfigError with the faults
- * of all of them.
+ * What the operator's files say: questionnaire, team, logo, and whether word lists and calendar can be read. Throws
+ * ConfigError with the faults of all of them.
  */
 export async function readFiles(
   settings: BaseSettings,
@@ -32,13 +33,16 @@ export async function readFiles(
 ): Promise<Files> {
   const [alarms] = await Promise.allSettled([readAlarmWords(settings)]);
   const overrides = { ...questionnaire, ...alarmsIn(alarms) };
-  const [flows, team, brand, tags] = await Promise.allSettled([
+  const [flows, team, brand, ...checked] = await Promise.allSettled([
     configuredFlows(settings, overrides),
     configuredTeam(settings),
     configuredBrand(settings),
     checkedTags(settings),
+    checkedCalendar(settings),
   ]);
-  const failed = [flows, team, brand, tags, alarms].filter((read) => read.status === 'rejected');
+  const failed = [flows, team, brand, ...checked, alarms].filter(
+    (read) => read.status === 'rejected',
+  );
   const all = [...faults, ...failed.flatMap(({ reason }) => faultsIn(reason))];
   if (all.length > 0) throw new ConfigError(all);
   if (flows.status !== 'fulfilled' || team.status !== 'fulfilled' || brand.status !== 'fulfilled') {
@@ -54,6 +58,11 @@ function alarmsIn(read: PromiseSettledResult<readonly string[]>): object {
 
 async function checkedTags({ TAGS_DIR }: BaseSettings): Promise<void> {
   if (TAGS_DIR !== undefined) demandReadable(TAGS_DIR);
+}
+
+/** The built-in tables need no check at each start. */
+async function checkedCalendar(settings: BaseSettings): Promise<void> {
+  if (settings.CALENDAR_FILE !== undefined) await configuredCalendar(settings);
 }
 
 function faultsIn(error: unknown): readonly ConfigFault[] {

@@ -5,12 +5,13 @@ import { examineConfigured } from '../../scripts/cli/examine-all.ts';
 import { doctorCommand, type Examined } from '../../scripts/doctor.ts';
 import { findAdapters } from '../../src/app/discover.ts';
 import { parseConfig } from '../../src/app/settings/config.ts';
+import { programmeStore } from '../../src/stores/programme-store.ts';
 import type { Platform, StartPlatform } from '../contract/channels/platform.ts';
 import startSlack from '../contract/channels/slack.platform.ts';
 import startTelegram from '../contract/channels/telegram.platform.ts';
 import startWeChat from '../contract/channels/wechat.platform.ts';
 import { runApp } from '../support/running-app.ts';
-import { storesUnderTest, type TestStore } from '../support/store/stores.ts';
+import { documentsIn, storesUnderTest, type TestStore } from '../support/store/stores.ts';
 
 const PLATFORMS: readonly (readonly [string, StartPlatform, string])[] = [
   ['telegram', startTelegram, 'TELEGRAM_BOT_TOKEN'],
@@ -90,6 +91,19 @@ describe('the doctor', () => {
     const examined = await looked({ environment: NOWHERE }, {});
     expect(wrong(examined)).toContain('store answer');
     expect(examined.map(({ part }) => part)).toContain('web');
+  });
+
+  it('names countries of buyers whose holidays nobody has told it', async () => {
+    const store = await openStore();
+    const documents = await documentsIn(store);
+    const accounts = ['DE', 'KE'].map((country) => ({ id: country, name: country, country }));
+    await programmeStore(documents)
+      .saveMany('accounts', accounts)
+      .finally(() => documents.close());
+    const examined = await looked(store, {});
+    const [found] = examined.filter(({ part }) => part === 'calendar');
+    expect(found?.findings[0]?.detail).toMatch(/^KE: not built in/);
+    expect(wrong(examined)).toEqual([]);
   });
 
   it('says where to what buyers write leaves this server, and nothing where it does not', async () => {

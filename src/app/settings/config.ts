@@ -89,6 +89,11 @@ export const BASE_SETTINGS = z.object({
       'JSON file with the team’s calendar, lights, clocks, owners, escalation and saved replies; absent: the built-in rules',
     )
     .meta({ example: './team.json' }),
+  CALENDAR_FILE: z
+    .string()
+    .optional()
+    .describe('JSON file that changes holidays of buyers’ countries; absent: the built-in ones')
+    .meta({ example: './calendar.json' }),
   TRANSLATE_URL: httpUrl
     .optional()
     .describe(

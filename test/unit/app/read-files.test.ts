@@ -29,18 +29,21 @@ describe('the files of an operator', () => {
     const at = await folder({
       'questions.json': '{"scales": {"satisfaction": {"from": 1, "points": 2}}, "colour": 1}',
       'team.json': '{"lights": ',
+      'calendar.json': '{"DE": {"remove": ["2026-12-24"]}}',
       'tags/en/themes.txt': '[wood]\noak\n',
       'tags/en/alarm.txt': 'x\n',
     });
     const { base } = configOf({
       QUESTIONNAIRE_FILE: path.join(at, 'questions.json'),
       TEAM_FILE: path.join(at, 'team.json'),
+      CALENDAR_FILE: path.join(at, 'calendar.json'),
       TAGS_DIR: path.join(at, 'tags'),
     });
     const told = await readFiles(base).catch((error: Error) => error.message);
     expect(told).toContain('QUESTIONNAIRE_FILE: scales.satisfaction.points: 3 points or more');
     expect(told).toMatch(/QUESTIONNAIRE_FILE: .*colour/);
     expect(told).toMatch(/TEAM_FILE: .*JSON/);
+    expect(told).toContain('CALENDAR_FILE: DE.remove.0: 2026-12-24 is no holiday of DE');
     expect(told).toMatch(/TAGS_DIR: .*themes\.txt: \[wood\] is not a theme/);
     expect(told).toMatch(/TAGS_DIR: en\/alarm\.txt, line 1/);
   });
@@ -48,10 +51,13 @@ describe('the files of an operator', () => {
   it('that are missing are all named', async () => {
     const at = await folder({});
     const none = (name: string) => path.join(at, name);
-    const names = { QUESTIONNAIRE_FILE: none('q'), TEAM_FILE: none('t'), TAGS_DIR: none('tags') };
+    const names = {
+      ...{ QUESTIONNAIRE_FILE: none('q'), TEAM_FILE: none('t') },
+      ...{ CALENDAR_FILE: none('c'), TAGS_DIR: none('tags') },
+    };
     const told = await readFiles(configOf(names).base).catch((error: Error) => error.message);
     for (const name of Object.keys(names)) expect(told).toContain(`${name}: `);
-    expect(told).toContain('3 problems in the configuration');
+    expect(told).toContain('4 problems in the configuration');
   });
 });
 

@@ -1,0 +1,139 @@
+import { z } from 'zod';
+import { knownSettings } from '../../base/known-settings.ts';
+import { knownNames } from '../../base/text/unknown-name.ts';
+import {
+  CountryCode,
+  type CountryTable,
+  Day,
+  daysIn,
+  Holidays,
+  Weekend,
+  Year,
+  YearTable,
+} from './country-table.ts';
+
+const listOfDays = z.array(Day, 'must be a list of days, e.g. ["2026-12-24"]').readonly();
+
+/** How the operator changes one country. */
+export type CountryChange = z.infer<typeof CountryChange>;
+const CountryChange = z.strictObject({
+  weekend: Weekend.optional().describe('The weekdays off, in place of the built-in ones'),
+  years: z.record(Year, YearTable).default({}).describe('Whole years, each in place of its own'),
+  add: Holidays.default({}).describe('Further holidays with their names'),
+  remove: listOfDays.default([]).describe('Built-in holidays on which people work as on others'),
+  workdays: listOfDays.default([]).describe('Days off on which people work'),
+});
+
+/** The operator's file, by country. */
+export type CalendarChanges = z.infer<typeof CalendarChanges>;
+const CalendarChanges = z.record(
+  CountryCode,
+  CountryChange,
+  'must be an object of countries, e.g. {"CN": {}}',
+);
+
+/** Something that is wrong with the file; `path` is empty where it is the file itself. */
+export interface CalendarFault {
+  /** e.g. `CN.years.2027.workdays.0`. */
+  readonly path: string;
+  readonly reason: string;
+}
+
+export type ReadCalendarFile =
+  | { readonly kind: 'changes'; readonly changes: CalendarChanges }
+  | { readonly kind: 'faults'; readonly faults: readonly CalendarFault[] };
+
+/** Reads the text of the operator's file, which changes these tables; tells all faults at once. */
+export function readCalendarFile(
+  text: string,
+  tables: readonly CountryTable[] = [],
+): ReadCalendarFile {
+  const given = parsedJson(text);
+  if ('fault' in given) return { kind: 'faults', faults: [fault([], given.fault)] };
+  const parsed = CalendarChanges.safeParse(given.value);
+  const faults = parsed.success
+    ? contradictionsIn(parsed.data, tables)
+    : parsed.error.issues.flatMap(faultsIn);
+  if (!parsed.success || faults.length > 0) return { kind: 'faults', faults };
+  return { kind: 'changes', changes: parsed.data };
+}
+
+function parsedJson(text: string): { readonly value: unknown } | { readonly fault: string } {
+  try {
+    return { value: JSON.parse(text.replace(/^\uFEFF/, '')) };
+  } catch (cause) {
+    return { fault: `is not JSON: ${cause instanceof Error ? cause.message : String(cause)}` };
+  }
+}
+
+function fault(path: readonly PropertyKey[], reason: string): CalendarFault {
+  return { path: path.map(String).join('.'), reason };
+}
+
+function faultsIn(issue: z.core.$ZodIssue): readonly CalendarFault[] {
+  const { code, path, message } = issue;
+  if (code === 'unrecognized_keys') {
+    const known = knownSettings(CalendarChanges, path);
+    return issue.keys.map((key) =>
+      fault([...path, key], `is not a setting; ${knownNames(key, known)}`),
+    );
+  }
+  if (code === 'invalid_key') return issue.issues.map((inner) => fault(path, inner.message));
+  return [fault(path, message)];
+}
+
+/** What is well-formed, and still cannot be meant. */
+function contradictionsIn(
+  changes: CalendarChanges,
+  tables: readonly CountryTable[],
+): readonly CalendarFault[] {
+  return Object.entries(changes).flatMap(([country, change]) => {
+    const table = tables.find((each) => each.country === country);
+    return [
+      ...(table === undefined && change.weekend === undefined
+        ? [fault([country], 'is not built in, so that its weekend must be given')]
+        : []),
+      ...Object.entries(change.years).flatMap(([year, days]) =>
+        yearFaults(days, Number(year), [country, 'years', year]),
+      ),
+      ...removalFaults(country, change, table),
+    ];
+  });
+}
+
+/** A year may move days of the December before it, and nothing else outside. */
+function yearFaults(
+  { holidays, workdays }: YearTable,
+  year: number,
+  path: readonly PropertyKey[],
+): readonly CalendarFault[] {
+  const off = new Set(Object.keys(holidays).flatMap(daysIn));
+  const isOutside = (day: string) =>
+    !day.startsWith(`${year}-`) && !day.startsWith(`${year - 1}-12`);
+  const outside = `is not in ${year}`;
+  return [
+    ...Object.keys(holidays)
+      .filter((span) => daysIn(span).some(isOutside))
+      .map((span) => fault([...path, 'holidays', span], outside)),
+    ...workdays.flatMap((day, at) => {
+      const place = [...path, 'workdays', at];
+      if (isOutside(day)) return [fault(place, outside)];
+      return off.has(day) ? [fault(place, 'is a holiday of the same year')] : [];
+    }),
+  ];
+}
+
+/** A day that is no holiday anyway is a slip of the finger. */
+function removalFaults(
+  country: string,
+  { remove, years }: CountryChange,
+  table: CountryTable | undefined,
+): readonly CalendarFault[] {
+  const known = { ...table?.years, ...years };
+  const holidays = new Set(
+    Object.values(known).flatMap(({ holidays }) => Object.keys(holidays).flatMap(daysIn)),
+  );
+  return remove.flatMap((day, at) =>
+    holidays.has(day) ? [] : [fault([country, 'remove', at], `${day} is no holiday of ${country}`)],
+  );
+}
