@@ -24,8 +24,14 @@ import { reportText } from '../src/render/report/report-text.ts';
 import { misunderstoodText, unknownValuesText } from '../src/render/report/request-text.ts';
 import { readBenchmarks } from './cli/benchmarks-file.ts';
 import { readClassValues, USUAL_CLASS_VALUES } from './cli/class-values.ts';
+import {
+  type ChartOptions,
+  chartFault,
+  chartOf,
+  chartOption,
+  writeChart,
+} from './cli/report-chart.ts';
 import { using } from './cli/using.ts';
-import { type ChartOptions, chartFault, chartOf, chartOption, writeChart } from './report-chart.ts';
 
 /** Whom a report is asked from while it is made. */
 export interface OpenSources extends ReportSources {

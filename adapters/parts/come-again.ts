@@ -1,7 +1,7 @@
 import { HOUR_MS, SECOND_MS } from '../../src/base/instant.ts';
 import { Overloaded } from '../../src/core/contract/channel.ts';
 import type { PlainResponse } from '../../src/core/contract/plain-http.ts';
-import { withRetryAfter } from '../../src/core/contract/retry-after.ts';
+import { withRetryAfter } from '../../src/core/contract/sending/retry-after.ts';
 
 const PAUSE_MS = 2 * SECOND_MS;
 /** Platforms obey no more. */

@@ -1,5 +1,5 @@
 import type { PlainResponse } from '../../src/core/contract/plain-http.ts';
-import { withRetryAfter } from '../../src/core/contract/retry-after.ts';
+import { withRetryAfter } from '../../src/core/contract/sending/retry-after.ts';
 import type { Accepted, ChatLine, Refused } from './wire.ts';
 
 const JSON_TYPE = 'application/json; charset=utf-8';

@@ -2,7 +2,7 @@ import type { Locale } from '../../src/base/locale.ts';
 import { format } from '../../src/base/text/message.ts';
 import type { Brand } from '../../src/core/contract/brand.ts';
 import type { PlainResponse } from '../../src/core/contract/plain-http.ts';
-import { withRetryAfter } from '../../src/core/contract/retry-after.ts';
+import { withRetryAfter } from '../../src/core/contract/sending/retry-after.ts';
 import { type Nowhere, noticePage, STATUS_OF } from '../../src/pages/notice-page.tsx';
 import {
   CONTENT_SECURITY_POLICY,

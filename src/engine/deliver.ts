@@ -10,7 +10,7 @@ import {
 import type { ChannelName } from '../core/contract/ids.ts';
 import type { FileRecord } from '../core/contract/kept-file.ts';
 import type { FileSource, OutboundMessage } from '../core/contract/message.ts';
-import { SendError } from '../core/contract/send-error.ts';
+import { SendError } from '../core/contract/sending/send-error.ts';
 import type { CardBook, KeptFiles } from './ports.ts';
 
 /** The largest file that messengers let a bot fetch, and that we hold in memory at once. */

@@ -2,7 +2,7 @@ import { faultOf } from '../base/fault-of.ts';
 import type { Instant } from '../base/instant.ts';
 import type { ChannelAdapter, Log } from '../core/contract/channel.ts';
 import { type ChannelName, channelOf } from '../core/contract/ids.ts';
-import { SendError } from '../core/contract/send-error.ts';
+import { SendError } from '../core/contract/sending/send-error.ts';
 import type { Claimed } from '../core/outbox/claim.ts';
 import type { Job, Outcome } from '../core/outbox/outbox.ts';
 import type { ChannelHealth } from './channel-health.ts';

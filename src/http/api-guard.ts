@@ -2,7 +2,7 @@ import { createHash, timingSafeEqual } from 'node:crypto';
 import { type Instant, MINUTE_MS } from '../base/instant.ts';
 import { RateLimit } from '../base/rate-limit.ts';
 import type { PlainRequest, PlainResponse } from '../core/contract/plain-http.ts';
-import { withRetryAfter } from '../core/contract/retry-after.ts';
+import { withRetryAfter } from '../core/contract/sending/retry-after.ts';
 import { json } from './json.ts';
 
 export interface ApiGuardOptions {

@@ -1,7 +1,7 @@
 import { acceptedLocale } from '../base/accepted-locale.ts';
 import type { Locale } from '../base/locale.ts';
 import type { PlainRequest, PlainResponse, Route } from '../core/contract/plain-http.ts';
-import { withRetryAfter } from '../core/contract/retry-after.ts';
+import { withRetryAfter } from '../core/contract/sending/retry-after.ts';
 
 /** An invitation as its pages see it, or why there is none. */
 export type Looked<View> =

@@ -6,7 +6,7 @@ import {
   type PlainRequest,
   type PlainResponse,
 } from '../core/contract/plain-http.ts';
-import { withRetryAfter } from '../core/contract/retry-after.ts';
+import { withRetryAfter } from '../core/contract/sending/retry-after.ts';
 
 const SENTENCES: Readonly<Record<number, string>> = {
   400: 'This request cannot be understood.',

@@ -5,7 +5,7 @@ import type { Instant } from '../base/instant.ts';
 import type { Locale } from '../base/locale.ts';
 import type { Brand } from '../core/contract/brand.ts';
 import type { PlainRequest, PlainResponse, Route } from '../core/contract/plain-http.ts';
-import { withRetryAfter } from '../core/contract/retry-after.ts';
+import { withRetryAfter } from '../core/contract/sending/retry-after.ts';
 import { noticePage, STATUS_OF } from '../pages/notice-page.tsx';
 import { setUpPage } from '../pages/set-up-page.tsx';
 import { CONTENT_SECURITY_POLICY } from '../pages/shell.tsx';

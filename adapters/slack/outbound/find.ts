@@ -1,7 +1,7 @@
 import type { WebClient } from '@slack/web-api';
 import type { Receipt, SendContext } from '../../../src/core/contract/channel.ts';
 import type { OutboundMessage } from '../../../src/core/contract/message.ts';
-import { SendError } from '../../../src/core/contract/send-error.ts';
+import { SendError } from '../../../src/core/contract/sending/send-error.ts';
 import { type Address, parseAddress, underCard } from '../address.ts';
 import { receiptFor } from '../inbound/receipt-for.ts';
 import { callFault } from './call-fault.ts';

@@ -1,4 +1,4 @@
-import { SendError } from '../../../src/core/contract/send-error.ts';
+import { SendError } from '../../../src/core/contract/sending/send-error.ts';
 import type { CallFault } from './call-fault.ts';
 
 /** Slack takes about a message a second per conversation; this is for a 429 without a figure. */

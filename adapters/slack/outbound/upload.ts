@@ -1,7 +1,7 @@
 import type { WebClient } from '@slack/web-api';
 import type { CarriedFile } from '../../../src/core/contract/channel.ts';
 import { fileNameOf } from '../../../src/core/contract/file-name.ts';
-import { SendError } from '../../../src/core/contract/send-error.ts';
+import { SendError } from '../../../src/core/contract/sending/send-error.ts';
 import { type Address, threadOf } from '../address.ts';
 import { callFault } from './call-fault.ts';
 import { isFileHost } from './file-host.ts';

@@ -1,7 +1,7 @@
 import type { WebClient } from '@slack/web-api';
 import { MINUTE_MS, SECOND_MS } from '../../../src/base/instant.ts';
 import type { AdapterContext } from '../../../src/core/contract/channel.ts';
-import { ChannelRefused } from '../../../src/core/contract/channel-refused.ts';
+import { ChannelRefused } from '../../../src/core/contract/sending/channel-refused.ts';
 import { retry, TryAgain } from '../../parts/retry.ts';
 import { type CallFault, callFault, isTokenRefused } from '../outbound/call-fault.ts';
 import { TOKEN_REFUSED } from './operator-news.ts';

@@ -1,7 +1,7 @@
 import { type Api, InputFile } from 'grammy';
 import type { CarriedFile } from '../../../src/core/contract/channel.ts';
 import { fileNameOf } from '../../../src/core/contract/file-name.ts';
-import { SendError } from '../../../src/core/contract/send-error.ts';
+import { SendError } from '../../../src/core/contract/sending/send-error.ts';
 
 /** What a bot may send: a photo that is to be shown as one, and anything at all. */
 const PHOTO_LIMIT_BYTES = 10_000_000;

@@ -1,5 +1,5 @@
 import { type ConversationId, conversationId } from '../../../src/core/contract/ids.ts';
-import { SendError } from '../../../src/core/contract/send-error.ts';
+import { SendError } from '../../../src/core/contract/sending/send-error.ts';
 import { conversationOf, parseAddress } from '../address.ts';
 import type { CallFault } from './call-fault.ts';
 

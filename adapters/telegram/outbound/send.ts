@@ -1,7 +1,7 @@
 import type { Api } from 'grammy';
 import type { Receipt, SendContext } from '../../../src/core/contract/channel.ts';
 import type { OutboundMessage } from '../../../src/core/contract/message.ts';
-import { SendError } from '../../../src/core/contract/send-error.ts';
+import { SendError } from '../../../src/core/contract/sending/send-error.ts';
 import { type Address, parseAddress, threadOf } from '../address.ts';
 import { callFault, isTokenRefused } from './call-fault.ts';
 import { isUnchangeable, isUnmodified } from './edit-fault.ts';

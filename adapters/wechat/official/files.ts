@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { CarriedFile } from '../../../src/core/contract/channel.ts';
 import { fileNameOf } from '../../../src/core/contract/file-name.ts';
-import { SendError } from '../../../src/core/contract/send-error.ts';
+import { SendError } from '../../../src/core/contract/sending/send-error.ts';
 import type { ApiFault } from './api-fault.ts';
 import type { AuthorisedCall } from './authorised-call.ts';
 import { sendError } from './send-error.ts';

@@ -1,5 +1,5 @@
 import { HOUR_MS, MINUTE_MS } from '../../../src/base/instant.ts';
-import { SendError } from '../../../src/core/contract/send-error.ts';
+import { SendError } from '../../../src/core/contract/sending/send-error.ts';
 import type { ApiFault } from './api-fault.ts';
 
 const RECONNECT_MS = 2_000;

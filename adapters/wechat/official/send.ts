@@ -1,7 +1,7 @@
 import type { Receipt, SendContext } from '../../../src/core/contract/channel.ts';
 import { addressOf } from '../../../src/core/contract/ids.ts';
 import type { OutboundMessage } from '../../../src/core/contract/message.ts';
-import { SendError } from '../../../src/core/contract/send-error.ts';
+import { SendError } from '../../../src/core/contract/sending/send-error.ts';
 import { messageText } from '../message-text.ts';
 import { splitBytes } from '../split-bytes.ts';
 import type { ApiFault } from './api-fault.ts';

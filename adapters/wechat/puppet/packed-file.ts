@@ -3,7 +3,7 @@ import type { CarriedFile } from '../../../src/core/contract/channel.ts';
 import { fileNameOf } from '../../../src/core/contract/file-name.ts';
 import { UNKNOWN_TYPE } from '../../../src/core/contract/kept-file.ts';
 import type { MediaReference } from '../../../src/core/contract/media-reference.ts';
-import { SendError } from '../../../src/core/contract/send-error.ts';
+import { SendError } from '../../../src/core/contract/sending/send-error.ts';
 import type { ToChild } from './child-messages.ts';
 import type { ChildFile } from './waiting-files.ts';
 

@@ -2,7 +2,7 @@ import { weightedRows } from '../report/weighted-rows.ts';
 import { EVIDENCE } from '../tagging/evidence.ts';
 import { THEMES } from '../theme.ts';
 
-/** How much the word lists' evidence counts, as fitted by scripts/learn-weights.ts. */
+/** How much the word lists' evidence counts, as fitted by scripts/learn/learn-weights.ts. */
 export interface Coefficients {
   /** One for each name of EVIDENCE. */
   readonly direction: readonly number[];

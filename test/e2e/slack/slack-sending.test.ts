@@ -1,7 +1,7 @@
 import { inspect } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { OutboundMessage } from '../../../src/core/contract/message.ts';
-import { SendError } from '../../../src/core/contract/send-error.ts';
+import { SendError } from '../../../src/core/contract/sending/send-error.ts';
 import { type SlackEmulator, startSlackEmulator } from '../../emulators/slack/emulator.ts';
 import { type Fault, refusals } from '../../emulators/slack/fault-plan.ts';
 import { outbound, rating } from '../../emulators/slack/outbound.ts';

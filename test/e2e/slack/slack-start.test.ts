@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import slackDefinition from '../../../adapters/slack.ts';
-import { ChannelRefused } from '../../../src/core/contract/channel-refused.ts';
+import { ChannelRefused } from '../../../src/core/contract/sending/channel-refused.ts';
 import { fakeContext } from '../../emulators/parts/fake-context.ts';
 import { until } from '../../emulators/parts/until-true.ts';
 import { type SlackEmulator, startSlackEmulator } from '../../emulators/slack/emulator.ts';

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { OutboundMessage } from '../../../src/core/contract/message.ts';
-import { SendError } from '../../../src/core/contract/send-error.ts';
+import { SendError } from '../../../src/core/contract/sending/send-error.ts';
 import { startTelegramEmulator, type TelegramEmulator } from '../../emulators/telegram/emulator.ts';
 import { type Fault, refusals } from '../../emulators/telegram/fault-plan.ts';
 import { outbound, rating } from '../../emulators/telegram/outbound.ts';

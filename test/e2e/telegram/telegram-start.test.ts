@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { LOCALES } from '../../../src/base/locale.ts';
-import { ChannelRefused } from '../../../src/core/contract/channel-refused.ts';
+import { ChannelRefused } from '../../../src/core/contract/sending/channel-refused.ts';
 import { until } from '../../emulators/parts/until-true.ts';
 import { startTelegramEmulator, type TelegramEmulator } from '../../emulators/telegram/emulator.ts';
 import { refusals } from '../../emulators/telegram/fault-plan.ts';

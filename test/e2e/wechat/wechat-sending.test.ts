@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { SendError } from '../../../src/core/contract/send-error.ts';
+import { SendError } from '../../../src/core/contract/sending/send-error.ts';
 import { startWeChatEmulator, type WeChatEmulator } from '../../emulators/wechat/emulator.ts';
 import { refusals } from '../../emulators/wechat/fault-plan.ts';
 import { outbound, type RunningAdapter, runAdapter } from '../../emulators/wechat/run-adapter.ts';

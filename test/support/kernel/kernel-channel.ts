@@ -3,7 +3,7 @@ import { type CarriedFile, FileGone, FileTooLarge } from '../../../src/core/cont
 import { type ConversationId, conversationId } from '../../../src/core/contract/ids.ts';
 import type { MediaReference } from '../../../src/core/contract/media-reference.ts';
 import type { OutboundMessage } from '../../../src/core/contract/message.ts';
-import { SendError } from '../../../src/core/contract/send-error.ts';
+import { SendError } from '../../../src/core/contract/sending/send-error.ts';
 
 export type SendFault =
   | { readonly kind: 'pause'; readonly ms: number }

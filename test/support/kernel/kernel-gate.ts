@@ -1,4 +1,4 @@
-import { SendError } from '../../../src/core/contract/send-error.ts';
+import { SendError } from '../../../src/core/contract/sending/send-error.ts';
 
 export type IoCall =
   | 'load'

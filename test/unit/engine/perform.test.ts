@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { faultOf } from '../../../src/base/fault-of.ts';
 import { conversationId } from '../../../src/core/contract/ids.ts';
-import { SendError } from '../../../src/core/contract/send-error.ts';
+import { SendError } from '../../../src/core/contract/sending/send-error.ts';
 import type { Outcome } from '../../../src/core/outbox/outbox.ts';
 import { outcomeOf, perform } from '../../../src/engine/perform.ts';
 import { conversationWith, waitingMessage } from '../../support/kernel/kernel-values.ts';

@@ -4,7 +4,7 @@ import { callFault } from '../../../../../adapters/telegram/outbound/call-fault.
 import { sendError } from '../../../../../adapters/telegram/outbound/send-error.ts';
 import { Secrets } from '../../../../../src/base/secrets.ts';
 import { conversationId } from '../../../../../src/core/contract/ids.ts';
-import type { SendError } from '../../../../../src/core/contract/send-error.ts';
+import type { SendError } from '../../../../../src/core/contract/sending/send-error.ts';
 
 const TOKEN = '123456:MARKER-token';
 const BUYER = conversationId('telegram', '42');

@@ -1,10 +1,10 @@
 import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { turnFaults } from './draw/turn-faults.ts';
-import { turnPicture } from './draw/turn-picture.tsx';
-import { TURN } from './draw/turn-steps.ts';
+import { turnFaults } from './turn-faults.ts';
+import { turnPicture } from './turn-picture.tsx';
+import { TURN } from './turn-steps.ts';
 
-const FILE = fileURLToPath(new URL('../src/turn.svg', import.meta.url));
+const FILE = fileURLToPath(new URL('../../src/turn.svg', import.meta.url));
 
 /** `npm run draw-turn`: draws `src/turn.svg`, unless the code is no longer as the list of steps says. */
 const faults = await turnFaults(TURN);

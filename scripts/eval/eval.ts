@@ -1,11 +1,11 @@
 import { Command } from 'commander';
-import { ruleTagger } from '../src/insight/tagging/rule-tagger.ts';
-import { caseRuleLines } from './eval/case-rules.ts';
-import { type Contestant, peers, shipped, travelling, unseen } from './eval/contestants.ts';
-import { type Figures, figuresOf, meanOf } from './eval/figures.ts';
-import { shortRemarkLines } from './eval/short-remarks.ts';
-import { stemLines } from './eval/stems.ts';
-import { type LabelledSet, readSets } from './learn/rows.ts';
+import { ruleTagger } from '../../src/insight/tagging/rule-tagger.ts';
+import { type LabelledSet, readSets } from '../learn/rows.ts';
+import { caseRuleLines } from './case-rules.ts';
+import { type Contestant, peers, shipped, travelling, unseen } from './contestants.ts';
+import { type Figures, figuresOf, meanOf } from './figures.ts';
+import { shortRemarkLines } from './short-remarks.ts';
+import { stemLines } from './stems.ts';
 
 interface Options {
   readonly data: string;

@@ -1,13 +1,13 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import type { Report } from '../src/insight/report/report-shape.ts';
-import { pictureOf } from '../src/render/chart/chart.ts';
-import { chartView } from '../src/render/chart/chart-view.ts';
-import { svgOf } from '../src/render/chart/draw.ts';
-import { DEMO_COMPANY } from './demo/open-demo.ts';
-import { readmeTalk } from './draw/readme-talk.ts';
+import type { Report } from '../../src/insight/report/report-shape.ts';
+import { pictureOf } from '../../src/render/chart/chart.ts';
+import { chartView } from '../../src/render/chart/chart-view.ts';
+import { svgOf } from '../../src/render/chart/draw.ts';
+import { DEMO_COMPANY } from '../demo/open-demo.ts';
+import { readmeTalk } from './readme-talk.ts';
 
-const FOLDER = fileURLToPath(new URL('../.github/pictures/', import.meta.url));
+const FOLDER = fileURLToPath(new URL('../../.github/pictures/', import.meta.url));
 
 /** The chart's font, and what stands in where a reader has none. */
 const FONT = 'Noto Sans SC';

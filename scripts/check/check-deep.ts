@@ -2,11 +2,11 @@
  * The proofs at their full sizes, for before a release: `npm run check:deep`, or some parts of it,
  * `npm run check:deep -- crash races`. Prints a line for each part; exits with 1 where one fails.
  */
-import { DEEP_PARTS, type DeepPart } from './check/deep-parts.ts';
-import { tryEditedMutants } from './check/edited-mutants.ts';
-import { printVerdict, type Verdict } from './check/mutant-verdict.ts';
-import { tryNamedMutants } from './check/named-mutants.ts';
-import { runVitest } from './check/run-vitest.ts';
+import { DEEP_PARTS, type DeepPart } from './deep-parts.ts';
+import { tryEditedMutants } from './edited-mutants.ts';
+import { printVerdict, type Verdict } from './mutant-verdict.ts';
+import { tryNamedMutants } from './named-mutants.ts';
+import { runVitest } from './run-vitest.ts';
 
 interface Row {
   readonly name: string;

@@ -1,17 +1,17 @@
 import { writeFile } from 'node:fs/promises';
 import { Option } from 'commander';
-import type { Locale } from '../src/base/locale.ts';
-import { never } from '../src/base/never.ts';
-import type { Response } from '../src/core/contract/response.ts';
-import { type Benchmarks, benchmarkFigures } from '../src/insight/report/benchmark-figures.ts';
-import { driverFigures } from '../src/insight/report/driver-figures.ts';
-import type { Scope } from '../src/insight/report/report.ts';
-import type { Report } from '../src/insight/report/report-shape.ts';
-import { themeFigures } from '../src/insight/report/theme-figures.ts';
-import { trendFigures } from '../src/insight/report/trend-figures.ts';
-import type { Tagger } from '../src/insight/tagging/tagger.ts';
-import { type Chart, chartPng } from '../src/render/chart/chart.ts';
-import type { ChartAbout } from '../src/render/chart/chart-view.ts';
+import type { Locale } from '../../src/base/locale.ts';
+import { never } from '../../src/base/never.ts';
+import type { Response } from '../../src/core/contract/response.ts';
+import { type Benchmarks, benchmarkFigures } from '../../src/insight/report/benchmark-figures.ts';
+import { driverFigures } from '../../src/insight/report/driver-figures.ts';
+import type { Scope } from '../../src/insight/report/report.ts';
+import type { Report } from '../../src/insight/report/report-shape.ts';
+import { themeFigures } from '../../src/insight/report/theme-figures.ts';
+import { trendFigures } from '../../src/insight/report/trend-figures.ts';
+import type { Tagger } from '../../src/insight/tagging/tagger.ts';
+import { type Chart, chartPng } from '../../src/render/chart/chart.ts';
+import type { ChartAbout } from '../../src/render/chart/chart-view.ts';
 
 const KINDS = ['overview', 'trend', 'themes', 'drivers', 'radar'] as const;
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { Chooser } from '../../../scripts/learn/choose-settings.ts';
-import { evenPenalties } from '../../../scripts/learn/fit-logistic.ts';
-import { learnLanguage } from '../../../scripts/learn/learn-language.ts';
-import { familyOf, type LabelledSet } from '../../../scripts/learn/rows.ts';
-import { School } from '../../../scripts/learn/school.ts';
-import { weightedRows } from '../../../src/insight/report/weighted-rows.ts';
+import { Chooser } from '../../../../scripts/learn/choose-settings.ts';
+import { evenPenalties } from '../../../../scripts/learn/fit-logistic.ts';
+import { learnLanguage } from '../../../../scripts/learn/learn-language.ts';
+import { familyOf, type LabelledSet } from '../../../../scripts/learn/rows.ts';
+import { School } from '../../../../scripts/learn/school.ts';
+import { weightedRows } from '../../../../src/insight/report/weighted-rows.ts';
 
 const SIDES = ['positive', 'negative', 'neutral'] as const;
 

@@ -1,4 +1,4 @@
-import type { ConversationId } from './ids.ts';
+import type { ConversationId } from '../ids.ts';
 
 /** One failed attempt to send. */
 export class SendError extends Error {

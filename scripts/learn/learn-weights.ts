@@ -1,13 +1,13 @@
 import { writeFileSync } from 'node:fs';
 import { Command } from 'commander';
-import { LOCALES } from '../src/base/locale.ts';
-import { Chooser } from './learn/choose-settings.ts';
-import { keepChosenSettings } from './learn/chosen-settings.ts';
-import { learnLanguage } from './learn/learn-language.ts';
-import { readSets } from './learn/rows.ts';
-import { School } from './learn/school.ts';
+import { LOCALES } from '../../src/base/locale.ts';
+import { Chooser } from './choose-settings.ts';
+import { keepChosenSettings } from './chosen-settings.ts';
+import { learnLanguage } from './learn-language.ts';
+import { readSets } from './rows.ts';
+import { School } from './school.ts';
 
-const LEXICON = new URL('../src/insight/lexicon/', import.meta.url);
+const LEXICON = new URL('../../src/insight/lexicon/', import.meta.url);
 
 /**
  * Writes the learned weights of every language, by the settings that travel best from set to set,

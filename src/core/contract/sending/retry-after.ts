@@ -1,5 +1,5 @@
-import { SECOND_MS } from '../../base/instant.ts';
-import type { PlainResponse } from './plain-http.ts';
+import { SECOND_MS } from '../../../base/instant.ts';
+import type { PlainResponse } from '../plain-http.ts';
 
 /** The answer with the seconds after which another request is welcome, at least one. */
 export function withRetryAfter(answer: PlainResponse, waitMs: number): PlainResponse {
