@@ -43,7 +43,7 @@ async function verdictOn(mutant: NamedMutant, tests: readonly string[]): Promise
 }
 
 /** The test files that say of a mutant that they notice it. */
-async function testsByMutant(): Promise<ReadonlyMap<string, readonly string[]>> {
+export async function testsByMutant(): Promise<ReadonlyMap<string, readonly string[]>> {
   const names = await readdir('test', { recursive: true });
   const found = new Map<string, string[]>();
   for (const name of names.filter((one) => one.endsWith('.test.ts')).sort()) {

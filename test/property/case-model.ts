@@ -8,9 +8,6 @@ import {
 import { buyerSpoke, staffSpoke } from '../../src/team/cases/speech.ts';
 import { TeamSettings } from '../../src/team/team-settings.ts';
 
-// notices: an operation on a case done twice
-// notices: clocks run while the buyer is waited for
-// notices: a breach that nobody saw in time is forgotten
 export const ALWAYS = ['00:00-24:00'];
 
 /** Open day and night, so that the model need not know any calendar. */

@@ -13,6 +13,10 @@ import { runs } from '../support/size.ts';
 import { concern, NOON, opened } from '../unit/team/example-case.ts';
 import { type Act, Model, PEOPLE, REPAIR, SETTINGS, SIMPLE } from './case-model.ts';
 
+// notices: an operation on a case done twice
+// notices: clocks run while the buyer is waited for
+// notices: a breach that nobody saw in time is forgotten
+
 const person = fc.constantFrom(...PEOPLE);
 const acts: fc.Arbitrary<Act> = fc.oneof(
   {

@@ -14,7 +14,6 @@ import type { CaseStore } from '../../../src/team/ports.ts';
 import { concern, context, facts, NOON, SETTINGS } from '../../unit/team/example-case.ts';
 import { MemoryCases } from '../memory/memory-cases.ts';
 
-// notices: a delivery is not noted
 export const SILENT = { warn: () => {}, info: () => {}, error: () => {}, debug: () => {} };
 
 export class Crash extends Error {

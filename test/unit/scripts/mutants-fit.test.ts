@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { testsByMutant } from '../../../scripts/check/named-mutants.ts';
 import { EDITED_MUTANTS, type EditedMutant } from '../../mutants/edited-mutants.ts';
 import { NAMED_MUTANTS } from '../../mutants/named-mutants.ts';
 import { planted } from '../../mutants/plant-mutant.ts';
@@ -25,5 +26,10 @@ describe('known faults', () => {
       (mutant) => planted(readFileSync(mutant.file, 'utf8'), mutant) === undefined,
     );
     expect(lost.map(({ name }) => name)).toEqual([]);
+  });
+
+  it('are each named by a test file that notices it', async () => {
+    const tests = await testsByMutant();
+    expect(NAMED_MUTANTS.filter(({ name }) => !tests.has(name))).toEqual([]);
   });
 });

@@ -11,6 +11,8 @@ import { isRefusal } from '../../../src/team/cases/operations/refusal.ts';
 import { contradictions, lives, outcome, raised, World } from '../../support/team/dying-desk.ts';
 import { concern, context, done, NOON } from './example-case.ts';
 
+// notices: a delivery is not noted
+
 describe('a desk whose machine dies', () => {
   it('loses nothing and says nothing twice by id, whichever call it dies at', async () => {
     const straight = await lives(new World());
