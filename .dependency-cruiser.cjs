@@ -29,7 +29,7 @@ const THEMES = '^src/insight/(theme|tagging/chain-themes|feedback-case)[.]ts$';
 module.exports = {
   forbidden: [
     room('^src/base/', {
-      own: [BASE, '^(fs/promises|path|url)$'],
+      own: [BASE, '^(fs|fs/promises|path|url)$'],
       packages: ['zod', 'intl-messageformat', 'fastest-levenshtein', 'negotiator', 'string-width'],
     }),
     room('^src/core/', { own: [CORE], packages: ['zod'] }),
@@ -77,8 +77,13 @@ module.exports = {
       node: true,
     }),
     room('^src/asking/', {
-      own: ['^src/asking/', CORE, '^fs/promises$'],
+      own: [
+        '^src/asking/',
+        '^src/programme/(account|contact|shipment|invitation|ports)[.]ts$',
+        CORE,
+      ],
       packages: ['zod', 'temporal-polyfill'],
+      node: true,
     }),
     room('^src/engine/', { own: ['^src/engine/', CORE], node: true }),
     room('^src/programme/', {

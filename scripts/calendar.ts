@@ -8,8 +8,8 @@ import {
   type WorkingHours,
 } from '../src/asking/calendar/next-allowed-moment.ts';
 import type { Instant } from '../src/base/instant.ts';
+import { minutesOf } from '../src/base/time-of-day.ts';
 import { isTimeZone } from '../src/base/time-zone.ts';
-import { minutesOf } from '../src/team/settings/time-of-day.ts';
 import { type DayOff, daysOff } from './cli/days-off.ts';
 
 export interface CalendarParts {

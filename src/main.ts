@@ -13,6 +13,7 @@ import {
   parseConfig,
 } from './app/settings/config.ts';
 import { ENV_FILE, givenEnvironment } from './app/settings/environment.ts';
+import { FILES } from './app/settings/settings-files.ts';
 import { StoreClock } from './engine/store-clock.ts';
 
 /** How long what is in flight may take once a stop was asked for. */
@@ -48,10 +49,9 @@ function parsedOrFaults(
 
 /** As much of faulty settings as it takes to read the files. */
 function settingsOfFiles(given: Environment): BaseSettings {
-  const { QUESTIONNAIRE_FILE, TEAM_FILE, CALENDAR_FILE, TAGS_DIR, COMPANY_LOGO } = given;
-  const files = { QUESTIONNAIRE_FILE, TEAM_FILE, CALENDAR_FILE, TAGS_DIR, COMPANY_LOGO };
-  const named = Object.entries(files);
-  return BASE_SETTINGS.parse(Object.fromEntries(named.filter(([, value]) => value)));
+  const names = [...Object.keys(FILES), 'TAGS_DIR', 'COMPANY_LOGO'];
+  const named = names.flatMap((name) => (given[name] ? [[name, given[name]]] : []));
+  return BASE_SETTINGS.parse(Object.fromEntries(named));
 }
 
 /** Clock, chance and log of this process; the only place that reads them. */

@@ -32,6 +32,10 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
     const { timelineCommand } = await import('../timeline.ts');
     return timelineCommand(async () => (await opening()).openTimeline());
   },
+  programme: async () => {
+    const { programmeCommand } = await import('../programme.ts');
+    return programmeCommand(async () => (await import('./open-programme.ts')).openProgramme());
+  },
   quarantine: async () => {
     const { quarantineCommand } = await import('../quarantine.ts');
     return quarantineCommand(async () => (await import('./open-quarantine.ts')).openQuarantine());

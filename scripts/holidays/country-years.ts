@@ -1,4 +1,5 @@
-import type { Weekday, YearTable } from '../../src/asking/calendar/country-table.ts';
+import type { YearTable } from '../../src/asking/calendar/country-table.ts';
+import type { Weekday } from '../../src/base/weekday.ts';
 
 /** Where the weekend is not Saturday and Sunday. */
 export const WEEKENDS: Readonly<Record<string, readonly Weekday[]>> = {

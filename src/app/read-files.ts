@@ -7,6 +7,7 @@ import { readAlarmWords } from './settings/alarm-words.ts';
 import { configuredBrand } from './settings/brand-file.ts';
 import { configuredCalendar } from './settings/calendar-file.ts';
 import { type BaseSettings, ConfigError, type ConfigFault } from './settings/config.ts';
+import { configuredPolicy } from './settings/programme-file.ts';
 import { configuredFlows } from './settings/questionnaire.ts';
 import { configuredTeam } from './settings/team-file.ts';
 
@@ -24,7 +25,7 @@ interface Wanted {
 }
 
 /**
- * What the operator's files say: questionnaire, team, logo, and whether word lists and calendar can be read. Throws
+ * What the operator's files say: questionnaire, team, logo, and whether word lists, calendar and policy can be read. Throws
  * ConfigError with the faults of all of them.
  */
 export async function readFiles(
@@ -39,6 +40,7 @@ export async function readFiles(
     configuredBrand(settings),
     checkedTags(settings),
     checkedCalendar(settings),
+    configuredPolicy(settings),
   ]);
   const failed = [flows, team, brand, ...checked, alarms].filter(
     (read) => read.status === 'rejected',

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { LOCALES, type Locale } from './locale.ts';
 
 /** What a room says in one language: messages by key, grouped as the room needs them. */
@@ -26,6 +27,22 @@ export function readCatalogues<Messages>(
   locales: readonly Locale[] = LOCALES,
 ): Promise<Readonly<Record<Locale, Messages>>> {
   return readEach(here, locales, (locale) => locale.toLowerCase());
+}
+
+/**
+ * The same for a room that need not speak every language: those that have a file in its folder, each
+ * with English where it is silent.
+ */
+export async function readTranslations<English extends Catalogue>(
+  here: string,
+  english: English,
+): Promise<ReadonlyMap<Locale, English>> {
+  const extension = here.slice(here.lastIndexOf('.'));
+  const locales = LOCALES.filter((locale) =>
+    existsSync(new URL(`./${locale.toLowerCase()}${extension}`, here)),
+  );
+  const read = await readCatalogues<PartialTranslation<English>>(here, locales);
+  return new Map(locales.map((locale) => [locale, withFallback(english, read[locale])]));
 }
 
 /** The same for a file that stands in each language's own folder, e.g. `rating` for `en/rating.ts`. */

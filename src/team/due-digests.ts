@@ -1,6 +1,6 @@
 import type { Instant } from '../base/instant.ts';
+import { weekdayOf } from '../base/weekday.ts';
 import { hoursOn } from './open-spans.ts';
-import { WEEKDAYS } from './settings/weekday.ts';
 import type { TeamSettings } from './team-settings.ts';
 import { dateAt, instantAt } from './wall-clock.ts';
 
@@ -31,7 +31,7 @@ export function dueDigests(
     at: instantAt(date, time, timeZone),
   });
   const works = hoursOn(date, calendar).length > 0;
-  const isWeekday = WEEKDAYS[date.dayOfWeek - 1] === digest.weekly.weekday;
+  const isWeekday = weekdayOf(date.dayOfWeek) === digest.weekly.weekday;
   const today = [
     ...(works ? [due('daily', digest.daily)] : []),
     ...(isWeekday ? [due('weekly', digest.weekly.time)] : []),

@@ -1,8 +1,8 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Instant } from '../base/instant.ts';
 import { Recent } from '../base/recent.ts';
+import { weekdayOf } from '../base/weekday.ts';
 import type { BusinessCalendar, OpenHours } from './settings/calendar-settings.ts';
-import { WEEKDAYS } from './settings/weekday.ts';
 import { dateAt, instantAt } from './wall-clock.ts';
 
 /** Time in which the team works; `to` is exclusive. */
@@ -46,6 +46,6 @@ export function hoursOn(
   date: Temporal.PlainDate,
   { days, holidays }: BusinessCalendar,
 ): readonly OpenHours[] {
-  const weekday = WEEKDAYS[date.dayOfWeek - 1];
+  const weekday = weekdayOf(date.dayOfWeek);
   return weekday === undefined || holidays.includes(date.toString()) ? [] : days[weekday];
 }

@@ -1,9 +1,9 @@
 import type { Instant } from '../base/instant.ts';
+import { isWholeDay } from '../base/time-of-day.ts';
+import { WEEKDAYS } from '../base/weekday.ts';
 import type { TeamHours, TeamNow } from '../core/contract/team-hours.ts';
 import { openSpans } from './open-spans.ts';
 import type { BusinessCalendar } from './settings/calendar-settings.ts';
-import { isWholeDay } from './settings/time-of-day.ts';
-import { WEEKDAYS } from './settings/weekday.ts';
 
 /**
  * Tells at any moment whether somebody is in. A week of whole days, which is what holds unless hours

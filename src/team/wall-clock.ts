@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Instant } from '../base/instant.ts';
-import { hoursAndMinutes, isEndOfDay, type TimeOfDay } from './settings/time-of-day.ts';
+import { hoursAndMinutes, isEndOfDay, type TimeOfDay } from '../base/time-of-day.ts';
 
 /**
  * When the clocks of a zone show that time on that day. Where they are put back over it, the first

@@ -8,10 +8,10 @@ import { findAdapters } from '../../src/app/discover.ts';
 import { type Environment, parseConfig } from '../../src/app/settings/config.ts';
 import { DAY_MS, HOUR_MS } from '../../src/base/instant.ts';
 import type { Locale } from '../../src/base/locale.ts';
+import { WEEKDAYS } from '../../src/base/weekday.ts';
 import type { Log } from '../../src/core/contract/channel.ts';
 import type { Response } from '../../src/core/contract/response.ts';
 import { invite } from '../../src/programme/invite.ts';
-import { WEEKDAYS } from '../../src/team/settings/weekday.ts';
 import type { TestStore } from './store/stores.ts';
 
 /** A program under test: the real one, on a store of the test's, with its log kept. */

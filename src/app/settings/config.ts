@@ -3,6 +3,7 @@ import { LOCALES } from '../../base/locale.ts';
 import { UNNAMED_COMPANY } from './company-name.ts';
 import { describeSettings } from './describe-settings.ts';
 import { httpUrl, teamChannels, timeZone, wholeNumber } from './setting-shapes.ts';
+import { FILES } from './settings-files.ts';
 import { trustedProxies } from './trusted-proxies.ts';
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
@@ -75,25 +76,7 @@ export const BASE_SETTINGS = z.object({
     .optional()
     .describe('Colour of buttons and links on every page; the text on it is white or black')
     .meta({ example: '#0d5f6e' }),
-  QUESTIONNAIRE_FILE: z
-    .string()
-    .optional()
-    .describe(
-      'JSON file with questions, scales, roles and reminders; absent: the built-in questionnaire',
-    )
-    .meta({ example: './questionnaire.json' }),
-  TEAM_FILE: z
-    .string()
-    .optional()
-    .describe(
-      'JSON file with the team’s calendar, lights, clocks, owners, escalation and saved replies; absent: the built-in rules',
-    )
-    .meta({ example: './team.json' }),
-  CALENDAR_FILE: z
-    .string()
-    .optional()
-    .describe('JSON file that changes holidays of buyers’ countries; absent: the built-in ones')
-    .meta({ example: './calendar.json' }),
+  ...FILES,
   TRANSLATE_URL: httpUrl
     .optional()
     .describe(

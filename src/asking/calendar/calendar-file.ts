@@ -1,6 +1,10 @@
 import { z } from 'zod';
-import { knownSettings } from '../../base/known-settings.ts';
-import { knownNames } from '../../base/text/unknown-name.ts';
+import {
+  readJson,
+  type SettingsFault,
+  settingsFault,
+  settingsFaults,
+} from '../../base/json-settings.ts';
 import {
   CountryCode,
   type CountryTable,
@@ -32,66 +36,35 @@ const CalendarChanges = z.record(
   'must be an object of countries, e.g. {"CN": {}}',
 );
 
-/** Something that is wrong with the file; `path` is empty where it is the file itself. */
-export interface CalendarFault {
-  /** e.g. `CN.years.2027.workdays.0`. */
-  readonly path: string;
-  readonly reason: string;
-}
-
 export type ReadCalendarFile =
   | { readonly kind: 'changes'; readonly changes: CalendarChanges }
-  | { readonly kind: 'faults'; readonly faults: readonly CalendarFault[] };
+  | { readonly kind: 'faults'; readonly faults: readonly SettingsFault[] };
 
 /** Reads the text of the operator's file, which changes these tables; tells all faults at once. */
 export function readCalendarFile(
   text: string,
   tables: readonly CountryTable[] = [],
 ): ReadCalendarFile {
-  const given = parsedJson(text);
-  if ('fault' in given) return { kind: 'faults', faults: [fault([], given.fault)] };
+  const given = readJson(text);
+  if (given.kind === 'faults') return given;
   const parsed = CalendarChanges.safeParse(given.value);
   const faults = parsed.success
     ? contradictionsIn(parsed.data, tables)
-    : parsed.error.issues.flatMap(faultsIn);
+    : parsed.error.issues.flatMap((issue) => settingsFaults(issue, CalendarChanges));
   if (!parsed.success || faults.length > 0) return { kind: 'faults', faults };
   return { kind: 'changes', changes: parsed.data };
-}
-
-function parsedJson(text: string): { readonly value: unknown } | { readonly fault: string } {
-  try {
-    return { value: JSON.parse(text.replace(/^\uFEFF/, '')) };
-  } catch (cause) {
-    return { fault: `is not JSON: ${cause instanceof Error ? cause.message : String(cause)}` };
-  }
-}
-
-function fault(path: readonly PropertyKey[], reason: string): CalendarFault {
-  return { path: path.map(String).join('.'), reason };
-}
-
-function faultsIn(issue: z.core.$ZodIssue): readonly CalendarFault[] {
-  const { code, path, message } = issue;
-  if (code === 'unrecognized_keys') {
-    const known = knownSettings(CalendarChanges, path);
-    return issue.keys.map((key) =>
-      fault([...path, key], `is not a setting; ${knownNames(key, known)}`),
-    );
-  }
-  if (code === 'invalid_key') return issue.issues.map((inner) => fault(path, inner.message));
-  return [fault(path, message)];
 }
 
 /** What is well-formed, and still cannot be meant. */
 function contradictionsIn(
   changes: CalendarChanges,
   tables: readonly CountryTable[],
-): readonly CalendarFault[] {
+): readonly SettingsFault[] {
   return Object.entries(changes).flatMap(([country, change]) => {
     const table = tables.find((each) => each.country === country);
     return [
       ...(table === undefined && change.weekend === undefined
-        ? [fault([country], 'is not built in, so that its weekend must be given')]
+        ? [settingsFault([country], 'is not built in, so that its weekend must be given')]
         : []),
       ...Object.entries(change.years).flatMap(([year, days]) =>
         yearFaults(days, Number(year), [country, 'years', year]),
@@ -106,7 +79,7 @@ function yearFaults(
   { holidays, workdays }: YearTable,
   year: number,
   path: readonly PropertyKey[],
-): readonly CalendarFault[] {
+): readonly SettingsFault[] {
   const off = new Set(Object.keys(holidays).flatMap(daysIn));
   const isOutside = (day: string) =>
     !day.startsWith(`${year}-`) && !day.startsWith(`${year - 1}-12`);
@@ -114,11 +87,11 @@ function yearFaults(
   return [
     ...Object.keys(holidays)
       .filter((span) => daysIn(span).some(isOutside))
-      .map((span) => fault([...path, 'holidays', span], outside)),
+      .map((span) => settingsFault([...path, 'holidays', span], outside)),
     ...workdays.flatMap((day, at) => {
       const place = [...path, 'workdays', at];
-      if (isOutside(day)) return [fault(place, outside)];
-      return off.has(day) ? [fault(place, 'is a holiday of the same year')] : [];
+      if (isOutside(day)) return [settingsFault(place, outside)];
+      return off.has(day) ? [settingsFault(place, 'is a holiday of the same year')] : [];
     }),
   ];
 }
@@ -128,12 +101,14 @@ function removalFaults(
   country: string,
   { remove, years }: CountryChange,
   table: CountryTable | undefined,
-): readonly CalendarFault[] {
+): readonly SettingsFault[] {
   const known = { ...table?.years, ...years };
   const holidays = new Set(
     Object.values(known).flatMap(({ holidays }) => Object.keys(holidays).flatMap(daysIn)),
   );
   return remove.flatMap((day, at) =>
-    holidays.has(day) ? [] : [fault([country, 'remove', at], `${day} is no holiday of ${country}`)],
+    holidays.has(day)
+      ? []
+      : [settingsFault([country, 'remove', at], `${day} is no holiday of ${country}`)],
   );
 }

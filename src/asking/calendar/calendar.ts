@@ -1,13 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
+import { type Weekday, weekdayOf } from '../../base/weekday.ts';
 import type { CalendarChanges, CountryChange } from './calendar-file.ts';
 import { statutoryChineseYear } from './chinese-days.ts';
-import {
-  type CountryTable,
-  daysIn,
-  type Weekday,
-  weekdayOf,
-  type YearTable,
-} from './country-table.ts';
+import { type CountryTable, daysIn, type YearTable } from './country-table.ts';
 
 export type DayKind =
   /** On a weekend where a holiday is made up for. */

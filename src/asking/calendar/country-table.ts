@@ -1,29 +1,9 @@
 import { z } from 'zod';
 import { DAY_MS } from '../../base/instant.ts';
-
-/** In the order of ISO 8601, whose Monday is day 1. */
-const WEEKDAYS = [
-  'monday',
-  'tuesday',
-  'wednesday',
-  'thursday',
-  'friday',
-  'saturday',
-  'sunday',
-] as const;
-
-export type Weekday = (typeof WEEKDAYS)[number];
-
-/** The weekday of an ISO number, 1 for Monday. */
-export function weekdayOf(dayOfWeek: number): Weekday | undefined {
-  return WEEKDAYS[dayOfWeek - 1];
-}
+import { Weekday } from '../../base/weekday.ts';
 
 export const Weekend = z
-  .array(
-    z.enum(WEEKDAYS, `must be one of ${WEEKDAYS.join(', ')}`),
-    'must be a list of weekdays, e.g. ["friday", "saturday"]',
-  )
+  .array(Weekday, 'must be a list of weekdays, e.g. ["friday", "saturday"]')
   .max(6, 'must leave a day to work on')
   .readonly();
 

@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Instant } from '../../base/instant.ts';
+import { type Weekday, weekdayOf } from '../../base/weekday.ts';
 import type { Calendar, DayKind, UnknownCountry } from './calendar.ts';
-import { type Weekday, weekdayOf } from './country-table.ts';
 
 /** Where the buyer is. */
 export interface Place {

@@ -1,6 +1,6 @@
 import { format } from '../../base/text/message.ts';
+import { hoursAndMinutes, TimeOfDay } from '../../base/time-of-day.ts';
 import { digestKey } from '../desk/digest/digest-key.ts';
-import { hoursAndMinutes, TimeOfDay } from '../settings/time-of-day.ts';
 import { bareWords } from '../staff/read-words.ts';
 import type { StaffCommand } from '../staff/team-command.ts';
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { minutesOf, type TimeOfDay } from '../../base/time-of-day.ts';
 import { isTimeZone } from '../../base/time-zone.ts';
-import { minutesOf, type TimeOfDay } from './time-of-day.ts';
-import { WEEKDAYS } from './weekday.ts';
+import { WEEKDAYS } from '../../base/weekday.ts';
 
 /** A stretch of a day in which the team works; `to` is exclusive. */
 export interface OpenHours {

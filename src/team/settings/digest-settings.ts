@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { TimeOfDay } from './time-of-day.ts';
-import { Weekday } from './weekday.ts';
+import { TimeOfDay } from '../../base/time-of-day.ts';
+import { Weekday } from '../../base/weekday.ts';
 
 const WEEKLY = 'must be a weekday and a time, e.g. monday 09:00';
 

@@ -1,26 +1,16 @@
-import { existsSync } from 'node:fs';
-import { readCatalogues, withFallback } from '../../base/catalogue.ts';
-import { LOCALES, type Locale } from '../../base/locale.ts';
-import en, { type TeamMessages, type TeamTranslation } from './en.ts';
+import { readTranslations } from '../../base/catalogue.ts';
+import type { Locale } from '../../base/locale.ts';
+import en, { type TeamMessages } from './en.ts';
 
 /** What the team reads, and the language whose rules count it. */
 export interface TeamWords extends TeamMessages {
   readonly locale: Locale;
 }
 
-const EXTENSION = import.meta.url.slice(import.meta.url.lastIndexOf('.'));
-
-/** The languages that have a file in this folder. A team that reads another one is told in English. */
-const TEAM_LOCALES = LOCALES.filter((locale) =>
-  existsSync(new URL(`./${locale.toLowerCase()}${EXTENSION}`, import.meta.url)),
-);
-
-const TRANSLATIONS = await readCatalogues<TeamTranslation>(import.meta.url, TEAM_LOCALES);
-
 const ALL: ReadonlyMap<Locale, TeamWords> = new Map(
-  TEAM_LOCALES.map((locale) => [
+  [...(await readTranslations<TeamMessages>(import.meta.url, en))].map(([locale, words]) => [
     locale,
-    { ...withFallback<TeamMessages>(en, TRANSLATIONS[locale]), locale },
+    { ...words, locale },
   ]),
 );
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Mark } from '../../../base/text/marked-text.ts';
+import { TimeOfDay } from '../../../base/time-of-day.ts';
 import type { ConversationId } from '../../../core/contract/ids.ts';
 import { OPEN_STATES } from '../../cases/case-state.ts';
 import { withPeople } from '../../cases/with-people.ts';
@@ -7,7 +8,6 @@ import { dailyDigests } from '../../digest.ts';
 import { DigestPost } from '../../digest-post.ts';
 import type { DueDigest } from '../../due-digests.ts';
 import type { CaseStore, TeamMemory } from '../../ports.ts';
-import { TimeOfDay } from '../../settings/time-of-day.ts';
 import type { TeamSettings } from '../../team-settings.ts';
 import type { Wording } from '../labels.ts';
 import { type Posting, postNotice } from '../notice.ts';

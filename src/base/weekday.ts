@@ -11,5 +11,10 @@ export const WEEKDAYS = [
   'sunday',
 ] as const;
 
+/** The weekday of an ISO number, 1 for Monday. */
+export function weekdayOf(dayOfWeek: number): Weekday | undefined {
+  return WEEKDAYS[dayOfWeek - 1];
+}
+
 export type Weekday = z.infer<typeof Weekday>;
 export const Weekday = z.enum(WEEKDAYS, `must be one of ${WEEKDAYS.join(', ')}`);

@@ -1,0 +1,44 @@
+import type { Instant } from '../base/instant.ts';
+import type { ContactRole } from '../programme/contact.ts';
+import type { AskLedger } from './ask-ledger.ts';
+import type { Place } from './calendar/next-allowed-moment.ts';
+import type { Carrier } from './policy.ts';
+
+/** All that is known when it is decided whether to ask one contact about one shipment. */
+export interface AskFacts {
+  /** The id of the invitation: one for each contact, shipment and flow. */
+  readonly plan: string;
+  readonly contact: {
+    readonly id: string;
+    readonly role: ContactRole;
+    readonly place: Place;
+    /** They have said that they want no messages, in any of their chats. */
+    readonly hasStopped: boolean;
+    /** None of their chats can be reached any more. */
+    readonly isUnreachable: boolean;
+    /** They have agreed to be asked. */
+    readonly hasConsented: boolean;
+  };
+  readonly account: {
+    readonly id: string;
+    readonly class?: string | undefined;
+    /** The day of the newest shipment to it. */
+    readonly lastShippedOn: string;
+  };
+  readonly shipment: {
+    readonly id: string;
+    readonly shippedOn: string;
+    readonly arrivedOn?: string | undefined;
+    /** How long goods take on this lane, in days: the median; undefined where too few are known. */
+    readonly transitDays?: number | undefined;
+  };
+  /** A case on this shipment that is not closed. */
+  readonly openCase?: { readonly number: number; readonly openedAt: Instant } | undefined;
+  /** They are answering a survey. */
+  readonly isInSurvey: boolean;
+  /** They were invited about this shipment before, or have opened that invitation. */
+  readonly before?: 'invited' | 'opened' | undefined;
+  readonly ledger: AskLedger;
+  /** Ways to reach them that exist. */
+  readonly carriers: readonly Carrier[];
+}

@@ -1,0 +1,147 @@
+import { z } from 'zod';
+import { minutesOf } from '../base/time-of-day.ts';
+import { ACCOUNT_CLASSES } from '../programme/account.ts';
+import { CONTACT_ROLES } from '../programme/contact.ts';
+import { DEFAULT_FLOW } from '../programme/invitation.ts';
+
+/** The ways in which somebody can be asked, the usual order. */
+export const CARRIERS = ['chat', 'task'] as const;
+export type Carrier = (typeof CARRIERS)[number];
+
+/** What allows us to ask by a carrier: nothing is needed, a customer of ours, or consent. */
+export const BASES = ['none-needed', 'customer', 'consent'] as const;
+
+const days = (most: number) =>
+  z
+    .int('must be a whole number of days')
+    .min(0, 'must be 0 days or more')
+    .max(most, {
+      error: `must be ${most} days at most`,
+    });
+
+const TIME = 'must be a time of day, e.g. "09:00"';
+const time = z.string(TIME).refine((text) => minutesOf(text) !== undefined, TIME);
+
+const Hours = z
+  .strictObject({ from: time, to: time })
+  .refine(({ from, to }) => (minutesOf(from) ?? 0) < (minutesOf(to) ?? Infinity), {
+    error:
+      'leaves no moment of the day in which somebody may be asked, e.g. {"from": "09:00", "to": "17:00"}',
+  });
+
+const share = z.number('must be a part of 1, e.g. 0.5').gt(0, 'must be above 0').max(1, {
+  error: 'must be 1 at most',
+});
+
+const Arm = z.strictObject({
+  name: z.string().regex(/^[a-z0-9-]{1,30}$/, 'must be lower case, e.g. "after-3-days"'),
+  delayDays: days(120).describe('From the arrival to the ask'),
+  share: share.describe('The part of all shipments'),
+});
+
+const Experiment = z
+  .strictObject({
+    name: z
+      .string()
+      .regex(/^[a-z0-9-]{1,40}$/, 'must be lower case, e.g. "delay-2026"')
+      .describe('A new name deals the shipments out anew'),
+    arms: z.array(Arm).min(1, 'must have an arm').max(5),
+  })
+  .superRefine(({ arms }, { addIssue }) => {
+    const sum = arms.reduce((total, arm) => total + arm.share, 0);
+    if (Math.abs(sum - 1) > 1e-9) {
+      addIssue({ code: 'custom', path: ['arms'], message: `must share 1 out, and share ${sum}` });
+    }
+    const names = arms.map(({ name }) => name);
+    if (new Set(names).size < names.length) {
+      addIssue({ code: 'custom', path: ['arms'], message: 'names an arm twice' });
+    }
+  });
+
+const carriers = z
+  .array(z.enum(CARRIERS, `must be one of ${CARRIERS.join(', ')}`))
+  .min(1, 'must name a carrier');
+
+const byCountry = z.record(
+  z.string().regex(/^[A-Z]{2}$/, 'must be the two letters of a country, e.g. DE'),
+  z.enum(BASES, `must be one of ${BASES.join(', ')}`),
+);
+
+const ClassRules = z.strictObject({
+  contactEveryDays: days(730).optional(),
+  remindAfterDays: days(60).nullable().optional(),
+  carriers: carriers.optional(),
+});
+
+/** Who is asked, when, how often and by which way. */
+export type Policy = z.infer<typeof Policy>;
+export const Policy = z.strictObject({
+  version: z.string().min(1).max(40).default('built-in').describe('Kept with each decision'),
+  flow: z.string().min(1).max(100).default(DEFAULT_FLOW).describe('The survey that is begun'),
+  roles: z
+    .array(z.enum(CONTACT_ROLES, `must be one of ${CONTACT_ROLES.join(', ')}`))
+    .default([...CONTACT_ROLES])
+    .describe('Which contacts of an account are asked'),
+  sample: share.default(1).describe('The part of contacts and shipments that is asked'),
+  hours: Hours.default({ from: '09:00', to: '17:00' }).describe(
+    'When somebody may be asked, on working days of their own place',
+  ),
+  experiment: Experiment.default({
+    name: 'usual',
+    arms: [{ name: 'after-3-days', delayDays: 3, share: 1 }],
+  }).describe('How long after the arrival to ask; several arms are a test'),
+  giveUp: z
+    .strictObject({
+      withoutArrivalDays: days(365).default(120).describe('After the goods were shipped'),
+      withOpenCaseDays: days(365).default(45).describe('After the case was opened'),
+      staleDays: days(365).default(60).describe('After the arrival'),
+    })
+    .prefault({}),
+  fatigue: z
+    .strictObject({
+      contactEveryDays: days(730).default(30).describe('Between two asks of one person'),
+      accountAsks: z.int().min(1).max(1_000).default(3).describe('In one window of an account'),
+      accountDays: days(730).default(30).describe('The window of an account'),
+    })
+    .prefault({}),
+  remindAfterDays: days(60)
+    .nullable()
+    .default(5)
+    .describe('Once, where nobody has opened the ask; null: never'),
+  carriers: carriers.default([...CARRIERS]).describe('Ways to ask, the first that is available'),
+  classes: z
+    .partialRecord(z.enum(ACCOUNT_CLASSES), ClassRules)
+    .default({ A: { carriers: ['chat', 'task'] } })
+    .describe('What is different for accounts of a class'),
+  customerMonths: z
+    .int()
+    .min(1)
+    .max(60)
+    .default(12)
+    .describe('An account is a customer for so long after its last shipment'),
+  basis: z
+    .strictObject({
+      chat: z.enum(BASES).default('customer'),
+      task: z.enum(BASES).default('none-needed'),
+      countries: z
+        .strictObject({ chat: byCountry.default({}), task: byCountry.default({}) })
+        .prefault({})
+        .describe('Where a country asks for something else'),
+    })
+    .prefault({}),
+});
+
+/** The policy that holds where the operator gives none. */
+export const BUILT_IN_POLICY: Policy = Policy.parse({});
+
+/** What holds for accounts of a class. */
+export function rulesFor(policy: Policy, accountClass: string | undefined) {
+  const known = ACCOUNT_CLASSES.find((one) => one === accountClass);
+  const own = known && policy.classes[known];
+  return {
+    contactEveryDays: own?.contactEveryDays ?? policy.fatigue.contactEveryDays,
+    remindAfterDays:
+      own?.remindAfterDays === undefined ? policy.remindAfterDays : own.remindAfterDays,
+    carriers: own?.carriers ?? policy.carriers,
+  };
+}

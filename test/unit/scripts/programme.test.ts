@@ -1,0 +1,121 @@
+import { Command } from 'commander';
+import { afterEach, describe, expect, it } from 'vitest';
+import { type ProgrammeParts, programmeCommand } from '../../../scripts/programme.ts';
+import { BUILT_IN_POLICY, Policy } from '../../../src/asking/policy.ts';
+import type { ProgrammeStore } from '../../../src/programme/ports.ts';
+import { ALWAYS } from '../asking/asking-facts.ts';
+
+const NOW = Date.parse('2026-11-30T10:00:00Z');
+const ACCOUNT = { id: 'NORTHGATE', name: 'Northgate', country: 'GB', class: 'A' as const };
+const CLAIRE = {
+  id: 'claire',
+  account: 'NORTHGATE',
+  name: 'Claire',
+  role: 'purchaser' as const,
+  timeZone: 'Europe/London',
+  identities: [],
+};
+const SHIPMENT = {
+  id: 'S1',
+  account: 'NORTHGATE',
+  reference: 'HP-1',
+  product: 'Oak tables',
+  origin: 'Ningbo',
+  destination: 'Felixstowe',
+  shippedOn: '2026-10-10',
+  arrivedOn: '2026-11-25',
+};
+const RECORDS = {
+  accounts: [ACCOUNT],
+  contacts: [CLAIRE, { ...CLAIRE, id: 'david', role: 'warehouse' as const }],
+  shipments: [
+    SHIPMENT,
+    { ...SHIPMENT, id: 'S2', arrivedOn: '2026-06-01', shippedOn: '2026-05-01' },
+  ],
+};
+
+afterEach(() => {
+  process.exitCode = 0;
+});
+
+async function run(...args: readonly string[]) {
+  const programme = {
+    list: async (kind: keyof typeof RECORDS) => RECORDS[kind],
+    findMany: async (kind: keyof typeof RECORDS, ids: readonly string[]) =>
+      RECORDS[kind].filter(({ id }) => ids.includes(id)),
+    invitationsOf: async () => [],
+  } as unknown as ProgrammeStore;
+  let isClosed = false;
+  const parts: ProgrammeParts = {
+    programme,
+    policy: BUILT_IN_POLICY,
+    time: ALWAYS,
+    timeZone: 'Europe/London',
+    now: NOW,
+    chats: async () => [],
+    openCases: async () => [],
+    close: async () => {
+      isClosed = true;
+    },
+  };
+  let out = '';
+  let err = '';
+  const program = new Command()
+    .exitOverride()
+    .configureOutput({ writeOut: (text) => (out += text), writeErr: (text) => (err += text) });
+  program.addCommand(programmeCommand(async () => parts).copyInheritedSettings(program));
+  const status = await program
+    .parseAsync(['programme', ...args], { from: 'user' })
+    .then(() => 0)
+    .catch((error: { readonly exitCode: number }) => error.exitCode);
+  expect(isClosed).toBe(true);
+  return { out, err, status };
+}
+
+describe('quayside programme', () => {
+  it('tells what would be asked by day and way, and why others are not', async () => {
+    const { out } = await run('--dry-run');
+    expect(out).toContain('Asks from 2026-11-30 to 2026-12-13 (Europe/London), policy "built-in"');
+    expect(out).toMatch(/2026-11-30 +2 {2}task 2\n/);
+    expect(out).toContain('Asked: 2 (task 2)');
+    expect(out).toMatch(/Not asked: 2\n +2 {2}arrived too long ago\n/);
+    expect(out).toContain('Still waiting at the end: 0');
+  });
+
+  it('tells the same as values', async () => {
+    const { out } = await run('--dry-run', '--json', '--from', '2026-12-01', '--to', '2026-12-02');
+    const { plans, policy } = JSON.parse(out);
+    expect(policy).toBe('built-in');
+    expect(plans).toHaveLength(4);
+    expect(plans[0].decision.why.length).toBeGreaterThan(10);
+  });
+
+  it('tells the whole story of one ask', async () => {
+    const { out } = await run('--why', 'claire', 'S1');
+    expect(out).toContain('claire about S1: to be asked now, by task');
+    expect(out).toContain('✓ arrived on 2026-11-25');
+    const never = await run('--why', 'claire', 'S2');
+    expect(never.out).toContain('not to be asked');
+    expect(never.out).toContain('✗ the arrival would be 182 days ago');
+  });
+
+  it('prints the policy, which reads back as it is', async () => {
+    const { out } = await run('--policy');
+    expect(Policy.parse(JSON.parse(out))).toEqual(BUILT_IN_POLICY);
+  });
+
+  it.each([
+    [[], 2, 'say what you want to see'],
+    [['--why', 'claire'], 2, '--why takes a contact and a shipment'],
+    [['--why', 'clare', 'S1'], 1, 'no contact has the id "clare"'],
+    [['--why', 'claire', 'S9'], 1, 'no shipment has the id "S9"'],
+    [['--dry-run', '--from', 'tomorrow'], 2, '--from must be a day, e.g. 2026-12-01'],
+    [['--dry-run', '--to', '2026-11-01'], 2, '--to must be a day from 2026-11-30'],
+    [['--dry-run', '--policy', 'nowhere.json'], 2, 'nowhere.json cannot be read'],
+  ] as const)('refuses %o', async (args, status, fault) => {
+    const told = await run(...args);
+    expect(told.status).toBe(status);
+    expect(told.err).toContain(fault);
+    expect(told.out).toBe('');
+  });
+});
