@@ -15,7 +15,8 @@ const COPIED = ['src', 'flows', 'adapters', 'scripts', 'test'];
 const LEFT_OUT = path.join('test', 'unit', 'flows');
 const TEST = 'test/unit/every-catalogue.test.ts';
 const CONFIGURATION = ['package.json', 'tsconfig.json', 'vitest.config.ts'];
-const TEAM_ROOM = path.join('src', 'team', 'words');
+/** Rooms that only staff read fall back to English. */
+const STAFF_ROOMS = ['team', 'asking'].map((room) => path.join('src', room, 'words'));
 
 let folder: string;
 
@@ -35,7 +36,7 @@ async function addLanguage(): Promise<readonly string[]> {
   const listed = path.join(folder, 'src/base/locale.ts');
   const text = await readFile(listed, 'utf8');
   await writeFile(listed, text.replace("'ru'] as const", `'ru', '${CODE}'] as const`));
-  const rooms = (await foldersNamed('words')).filter((room) => room !== TEAM_ROOM);
+  const rooms = (await foldersNamed('words')).filter((room) => !STAFF_ROOMS.includes(room));
   for (const room of rooms) {
     const file = path.join(folder, room, `${CODE}.ts`);
     await writeFile(file, "import en from './en.ts';\n\nexport default en;\n");
