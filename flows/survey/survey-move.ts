@@ -1,5 +1,6 @@
 import type { Effect, FlowContext, Step } from '../../src/core/contract/flow.ts';
 import type { Response } from '../../src/core/contract/response.ts';
+import type { ConcernTrigger } from '../../src/core/contract/team-event.ts';
 import { isRequest } from '../tone/request.ts';
 import { tellsSomething } from '../tone/tells-something.ts';
 import { isBadNews } from '../tone/tone.ts';
@@ -173,22 +174,27 @@ function concerns(
   if (move.calls !== undefined) {
     return [{ kind: 'concern', trigger: move.calls, response, words }];
   }
-  const low = concernsIn(state);
-  const lowBefore = concernsIn(before);
-  const isNew = lowBefore.length === 0 ? { isNew: true as const } : {};
+  const trigger = triggerOf(before, state);
+  if (trigger === undefined) return [];
+  const isFirst = trigger === 'low-score' && concernsIn(before).length === 0;
+  return [{ kind: 'concern', trigger, response, words, ...(isFirst && { isNew: true as const }) }];
+}
+
+/** Why the team hears of the answers: a low score while there is news of it, else what was said. */
+function triggerOf(before: SurveyState, state: SurveyState): ConcernTrigger | undefined {
   const remarks = remarksOf(state);
   const isRemark = remarks.join('\n') !== remarksOf(before).join('\n');
-  const isNews =
-    isRemark ||
-    low.join() !== lowBefore.join() ||
-    reasonsGiven(state) !== reasonsGiven(before) ||
-    state.end !== before.end;
+  const low = concernsIn(state);
   if (low.length > 0) {
-    return isNews ? [{ kind: 'concern', trigger: 'low-score', response, words, ...isNew }] : [];
+    const isNews =
+      isRemark ||
+      low.join() !== concernsIn(before).join() ||
+      reasonsGiven(state) !== reasonsGiven(before) ||
+      state.end !== before.end;
+    return isNews ? 'low-score' : undefined;
   }
-  if (!isRemark) return [];
-  if (remarks.some(isRequest)) return [{ kind: 'concern', trigger: 'request', response, words }];
-  return remarks.length > 0 ? [{ kind: 'concern', trigger: 'complaint', response, words }] : [];
+  if (!isRemark || remarks.length === 0) return undefined;
+  return remarks.some(isRequest) ? 'request' : 'complaint';
 }
 
 /** Only what an account can be compared by: a response with scores. */
