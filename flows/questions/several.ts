@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Locale } from '../../src/base/locale.ts';
+import { LOCALES, type Locale } from '../../src/base/locale.ts';
 import { format } from '../../src/base/text/message.ts';
 import type { FlowContext } from '../../src/core/contract/flow.ts';
 import type { Choice } from '../../src/core/contract/message.ts';
@@ -126,13 +126,26 @@ function read(
   context: FlowContext<SurveySettings>,
 ): Given {
   const { options = [], picked = [] } = question;
-  const named = pressed === undefined ? optionsMeant(text, choices(question, context)) : [pressed];
+  const named = pressed === undefined ? namedIn(text, question, context) : [pressed];
   const chosen = options.filter((key) => picked.includes(key) || named.includes(key));
   const added = chosen.length - picked.length;
   const raw = pressed === undefined ? text : optionLabel(pressed, context.locale, context.settings);
   if (added === 0) return saysNoMore(text, named, picked) ? end(picked, raw) : NOTHING;
   const goesOn = added === 1 && chosen.length < options.length && !named.includes(DONE);
   return { kind: 'given', members: { chosen, raw }, goesOn };
+}
+
+/** Labels are understood in every language, as scores are: the one that is spoken first. */
+function namedIn(
+  text: string,
+  question: ReadQuestion,
+  context: FlowContext<SurveySettings>,
+): readonly string[] {
+  for (const locale of [context.locale, ...LOCALES]) {
+    const named = optionsMeant(text, choices(question, { ...context, locale }));
+    if (named.length > 0) return named;
+  }
+  return [];
 }
 
 const NOTHING: Given = { kind: 'unclear', why: 'nothing' };

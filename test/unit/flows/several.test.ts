@@ -122,6 +122,12 @@ describe('several of a list', () => {
     expect(talk.last()).toContain('How likely');
   });
 
+  it('understands labels in another language than the one that is spoken', () => {
+    const talk = asked();
+    talk.say('交货延误和破损');
+    expect(problemsIn(talk)).toMatchObject({ chosen: ['late', 'damaged'] });
+  });
+
   it.each(['none', 'None of these', 'nothing', 'n/a'])('takes "%s" for none of them', (text) => {
     const talk = asked();
     talk.say(text);
