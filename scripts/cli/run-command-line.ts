@@ -26,7 +26,9 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   },
   invite: async () => {
     const { inviteCommand } = await import('../invite.ts');
-    return inviteCommand(async () => (await import('./open-invitations.ts')).openInvitations());
+    return inviteCommand(async () =>
+      (await import('./open/open-invitations.ts')).openInvitations(),
+    );
   },
   timeline: async () => {
     const { timelineCommand } = await import('../timeline.ts');
@@ -34,15 +36,17 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   },
   programme: async () => {
     const { programmeCommand } = await import('../programme.ts');
-    return programmeCommand(async () => (await import('./open-programme.ts')).openProgramme());
+    return programmeCommand(async () => (await import('./open/open-programme.ts')).openProgramme());
   },
   quarantine: async () => {
     const { quarantineCommand } = await import('../quarantine.ts');
-    return quarantineCommand(async () => (await import('./open-quarantine.ts')).openQuarantine());
+    return quarantineCommand(async () =>
+      (await import('./open/open-quarantine.ts')).openQuarantine(),
+    );
   },
   calendar: async () => {
     const { calendarCommand } = await import('../calendar.ts');
-    return calendarCommand(async () => (await import('./open-calendar.ts')).openCalendar());
+    return calendarCommand(async () => (await import('./open/open-calendar.ts')).openCalendar());
   },
   doctor: async () => {
     const { doctorCommand } = await import('../doctor.ts');
@@ -51,7 +55,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
 };
 
 function opening() {
-  return import('./open-records.ts');
+  return import('./open/open-records.ts');
 }
 
 async function openForImport() {

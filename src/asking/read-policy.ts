@@ -1,4 +1,4 @@
-import { readJson, type SettingsFault, settingsFaults } from '../base/json-settings.ts';
+import { readJson, type SettingsFault, settingsFaults } from '../base/settings/json-settings.ts';
 import { Policy } from './policy.ts';
 
 export type ReadPolicy =

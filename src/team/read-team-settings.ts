@@ -1,11 +1,11 @@
 import type { z } from 'zod';
+import type { Locale } from '../base/locale.ts';
 import {
   readJson,
   type SettingsFault,
   settingsFault,
   settingsFaults,
-} from '../base/json-settings.ts';
-import type { Locale } from '../base/locale.ts';
+} from '../base/settings/json-settings.ts';
 import { namedTwice, namesPerson, unknownPerson, withIdentities } from './settings/name-people.ts';
 import { TeamSettings } from './team-settings.ts';
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { factSources } from '../../scripts/cli/open-programme.ts';
+import { factSources } from '../../scripts/cli/open/open-programme.ts';
 import { BUILT_IN_POLICY } from '../../src/asking/policy.ts';
 import { readFacts } from '../../src/asking/read-facts.ts';
 import { startTelegramEmulator, type TelegramEmulator } from '../emulators/telegram/emulator.ts';

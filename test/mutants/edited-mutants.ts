@@ -430,7 +430,7 @@ const WRITING: readonly EditedMutant[] = [
 const CASES: readonly EditedMutant[] = [
   mutant(
     'clocks that run out together count as two steps up',
-    'unit/team/case-clocks',
+    'unit/team/cases/case-clocks',
     edit(
       'team/cases/clock/tick',
       'return lastAt === at ? before :',
@@ -439,7 +439,7 @@ const CASES: readonly EditedMutant[] = [
   ),
   mutant(
     'what a dead service left behind is not delivered',
-    'unit/team/case-service',
+    'unit/team/cases/case-service',
     edit('team/case-service', 'return abandoned ? { ...ticked } : ticked;', 'return ticked;'),
   ),
   mutant(

@@ -4,7 +4,7 @@ import {
   type SettingsFault,
   settingsFault,
   settingsFaults,
-} from '../../base/json-settings.ts';
+} from '../../base/settings/json-settings.ts';
 import {
   CountryCode,
   type CountryTable,

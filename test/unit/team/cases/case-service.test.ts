@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { HOUR_MS, SECOND_MS } from '../../../src/base/instant.ts';
+import { HOUR_MS, SECOND_MS } from '../../../../src/base/instant.ts';
 import {
   type CaseChange,
   DELIVERY_LEASE_MS,
   DELIVERY_PAUSE_MS,
-} from '../../../src/team/case-service.ts';
-import type { Case } from '../../../src/team/cases/case.ts';
-import { claim } from '../../../src/team/cases/operations/claim-case.ts';
-import { isRefusal } from '../../../src/team/cases/operations/refusal.ts';
-import { contradictions, lives, outcome, raised, World } from '../../support/team/dying-desk.ts';
-import { concern, context, done, NOON } from './example-case.ts';
+} from '../../../../src/team/case-service.ts';
+import type { Case } from '../../../../src/team/cases/case.ts';
+import { claim } from '../../../../src/team/cases/operations/claim-case.ts';
+import { isRefusal } from '../../../../src/team/cases/operations/refusal.ts';
+import { contradictions, lives, outcome, raised, World } from '../../../support/team/dying-desk.ts';
+import { concern, context, done, NOON } from '../example-case.ts';
 
 // notices: a delivery is not noted
 

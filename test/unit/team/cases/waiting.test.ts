@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { HOUR_MS, type Instant, MINUTE_MS } from '../../../src/base/instant.ts';
-import { addFacts } from '../../../src/team/cases/add-facts.ts';
-import { Case } from '../../../src/team/cases/case.ts';
-import { waitOver } from '../../../src/team/cases/clock/wait-over.ts';
-import type { Concern } from '../../../src/team/cases/open-case.ts';
-import { catchUp } from '../../../src/team/cases/operations/catch-up.ts';
-import { assign, claim, release } from '../../../src/team/cases/operations/claim-case.ts';
-import { resolve } from '../../../src/team/cases/operations/resolve-case.ts';
-import { verifyCase } from '../../../src/team/cases/operations/verify-case.ts';
-import { staffSpoke } from '../../../src/team/cases/speech.ts';
-import { TeamSettings } from '../../../src/team/team-settings.ts';
+import { HOUR_MS, type Instant, MINUTE_MS } from '../../../../src/base/instant.ts';
+import { addFacts } from '../../../../src/team/cases/add-facts.ts';
+import { Case } from '../../../../src/team/cases/case.ts';
+import { waitOver } from '../../../../src/team/cases/clock/wait-over.ts';
+import type { Concern } from '../../../../src/team/cases/open-case.ts';
+import { catchUp } from '../../../../src/team/cases/operations/catch-up.ts';
+import { assign, claim, release } from '../../../../src/team/cases/operations/claim-case.ts';
+import { resolve } from '../../../../src/team/cases/operations/resolve-case.ts';
+import { verifyCase } from '../../../../src/team/cases/operations/verify-case.ts';
+import { staffSpoke } from '../../../../src/team/cases/speech.ts';
+import { TeamSettings } from '../../../../src/team/team-settings.ts';
 import {
   berlin,
   concern,
@@ -20,7 +20,7 @@ import {
   opened,
   SETTINGS,
   WANG,
-} from './example-case.ts';
+} from '../example-case.ts';
 
 const hoursAfter = (hours: number): Instant => NOON + hours * HOUR_MS;
 const HANDED_OVER: Partial<Concern> = { trigger: 'asked', handedOverAt: NOON };

@@ -1,22 +1,22 @@
 import { describe, expect, it } from 'vitest';
-import { HOUR_MS, MINUTE_MS } from '../../../src/base/instant.ts';
-import type { WhyChain } from '../../../src/core/contract/response.ts';
-import { addFacts } from '../../../src/team/cases/add-facts.ts';
-import { isOverdue } from '../../../src/team/cases/case.ts';
-import type { CaseFacts } from '../../../src/team/cases/case-facts.ts';
-import { releaseIdle } from '../../../src/team/cases/clock/idle.ts';
-import { decidersFor } from '../../../src/team/cases/notify-severity.ts';
-import { openCase } from '../../../src/team/cases/open-case.ts';
-import { assign, claim, release } from '../../../src/team/cases/operations/claim-case.ts';
-import { note, plan } from '../../../src/team/cases/operations/plan-case.ts';
-import { resolve } from '../../../src/team/cases/operations/resolve-case.ts';
+import { HOUR_MS, MINUTE_MS } from '../../../../src/base/instant.ts';
+import type { WhyChain } from '../../../../src/core/contract/response.ts';
+import { addFacts } from '../../../../src/team/cases/add-facts.ts';
+import { isOverdue } from '../../../../src/team/cases/case.ts';
+import type { CaseFacts } from '../../../../src/team/cases/case-facts.ts';
+import { releaseIdle } from '../../../../src/team/cases/clock/idle.ts';
+import { decidersFor } from '../../../../src/team/cases/notify-severity.ts';
+import { openCase } from '../../../../src/team/cases/open-case.ts';
+import { assign, claim, release } from '../../../../src/team/cases/operations/claim-case.ts';
+import { note, plan } from '../../../../src/team/cases/operations/plan-case.ts';
+import { resolve } from '../../../../src/team/cases/operations/resolve-case.ts';
 import {
   leaveUnverified,
   reopenCase,
   verifyCase,
-} from '../../../src/team/cases/operations/verify-case.ts';
-import { buyerSpoke, staffSpoke } from '../../../src/team/cases/speech.ts';
-import { TeamSettings } from '../../../src/team/team-settings.ts';
+} from '../../../../src/team/cases/operations/verify-case.ts';
+import { buyerSpoke, staffSpoke } from '../../../../src/team/cases/speech.ts';
+import { TeamSettings } from '../../../../src/team/team-settings.ts';
 import {
   BOSS,
   CHIEF,
@@ -35,7 +35,7 @@ import {
   tellsOf,
   WANG,
   YELLOW,
-} from './example-case.ts';
+} from '../example-case.ts';
 
 // notices: a case claimed by two
 

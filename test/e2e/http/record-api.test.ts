@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { Refusal } from '../../src/http/invitation-shapes.ts';
-import { BATCH_LIMIT } from '../../src/http/record-shapes.ts';
-import { openRecordApi, type RecordApiUnderTest } from '../support/record-api.ts';
-import { storesUnderTest } from '../support/store/stores.ts';
-import { ACME, ANNA, TABLES } from '../unit/programme/example-programme.ts';
+import { Refusal } from '../../../src/http/invitation-shapes.ts';
+import { BATCH_LIMIT } from '../../../src/http/record-shapes.ts';
+import { openRecordApi, type RecordApiUnderTest } from '../../support/record-api.ts';
+import { storesUnderTest } from '../../support/store/stores.ts';
+import { ACME, ANNA, TABLES } from '../../unit/programme/example-programme.ts';
 
 const { identities: _known, ...SENT_ANNA } = ANNA;
 const VALUED = { ...TABLES, value: 48_250.5, currency: 'USD', orderedOn: '2026-07-02' };

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { HOUR_MS, MINUTE_MS } from '../../../src/base/instant.ts';
-import { CaseService } from '../../../src/team/case-service.ts';
-import type { Outgoing } from '../../../src/team/cases/outgoing.ts';
-import { MemoryCases } from '../../support/memory/memory-cases.ts';
-import { SILENT } from '../../support/team/team-parts.ts';
+import { HOUR_MS, MINUTE_MS } from '../../../../src/base/instant.ts';
+import { CaseService } from '../../../../src/team/case-service.ts';
+import type { Outgoing } from '../../../../src/team/cases/outgoing.ts';
+import { MemoryCases } from '../../../support/memory/memory-cases.ts';
+import { SILENT } from '../../../support/team/team-parts.ts';
 import {
   BUYER,
   GROUP,
@@ -11,8 +11,8 @@ import {
   ROOM,
   SLACK,
   TeamWorld,
-} from '../../support/team/team-world.ts';
-import { concern, SETTINGS } from './example-case.ts';
+} from '../../../support/team/team-world.ts';
+import { concern, SETTINGS } from '../example-case.ts';
 
 const OWNER = 'slack:T1/ULI';
 const TEAM = {

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { LOCALES } from '../../src/base/locale.ts';
-import { pagesWords } from '../../src/pages/words/words.ts';
-import { startTelegramEmulator, type TelegramEmulator } from '../emulators/telegram/emulator.ts';
-import { readQrPng, readQrSvg } from '../support/read-qr.ts';
-import { type RunningApp, runApp } from '../support/running-app.ts';
-import { storesUnderTest, type TestStore } from '../support/store/stores.ts';
-import { SLACK_LIKE, WECHAT_LIKE } from '../support/team/other-messengers.ts';
-import { WebClient } from '../support/web/web-client.ts';
+import { LOCALES } from '../../../src/base/locale.ts';
+import { pagesWords } from '../../../src/pages/words/words.ts';
+import { startTelegramEmulator, type TelegramEmulator } from '../../emulators/telegram/emulator.ts';
+import { readQrPng, readQrSvg } from '../../support/read-qr.ts';
+import { type RunningApp, runApp } from '../../support/running-app.ts';
+import { storesUnderTest, type TestStore } from '../../support/store/stores.ts';
+import { SLACK_LIKE, WECHAT_LIKE } from '../../support/team/other-messengers.ts';
+import { WebClient } from '../../support/web/web-client.ts';
 
 const LIMIT_BYTES = 15 * 1_024;
 

@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { TEAM_COMMANDS } from '../../../src/app/team-commands.ts';
-import type { EventContent } from '../../../src/core/contract/event.ts';
-import { type ConversationId, conversationId } from '../../../src/core/contract/ids.ts';
-import { COMMANDS } from '../../../src/team/staff/commands.ts';
-import { isForStaff } from '../../../src/team/staff/team-command.ts';
+import { TEAM_COMMANDS } from '../../../../src/app/team-commands.ts';
+import type { EventContent } from '../../../../src/core/contract/event.ts';
+import { type ConversationId, conversationId } from '../../../../src/core/contract/ids.ts';
+import { COMMANDS } from '../../../../src/team/staff/commands.ts';
+import { isForStaff } from '../../../../src/team/staff/team-command.ts';
 import {
   BUYER,
   GROUP,
@@ -13,7 +13,7 @@ import {
   type Spot,
   TEAM_CHANNELS,
   TeamWorld,
-} from '../../support/team/team-world.ts';
+} from '../../../support/team/team-world.ts';
 
 const PEOPLE = {
   nobody: 'slack:U0STRANGER',

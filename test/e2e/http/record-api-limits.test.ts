@@ -1,10 +1,14 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { Refusal } from '../../src/http/invitation-shapes.ts';
-import { API_KEY as KEY, openRecordApi, type RecordApiUnderTest } from '../support/record-api.ts';
-import { runApp } from '../support/running-app.ts';
-import { storesUnderTest } from '../support/store/stores.ts';
-import { ACME, ANNA } from '../unit/programme/example-programme.ts';
+import { Refusal } from '../../../src/http/invitation-shapes.ts';
+import {
+  API_KEY as KEY,
+  openRecordApi,
+  type RecordApiUnderTest,
+} from '../../support/record-api.ts';
+import { runApp } from '../../support/running-app.ts';
+import { storesUnderTest } from '../../support/store/stores.ts';
+import { ACME, ANNA } from '../../unit/programme/example-programme.ts';
 
 const Operation = z.object({
   requestBody: z.object({

@@ -1,15 +1,15 @@
-import { openStores } from '../../src/app/open-stores.ts';
-import { givenName } from '../../src/app/settings/company-name.ts';
-import { configuredTeam } from '../../src/app/settings/team-file.ts';
-import { readConfig, surroundings } from '../../src/main.ts';
-import { storedTranscript } from '../../src/reporting/stored-transcript.ts';
-import { staffLineReader } from '../../src/stores/staff-lines.ts';
-import { nameOf } from '../../src/team/desk/names.ts';
-import type { ExportParts } from '../export.ts';
-import type { ImportParts } from '../import.ts';
-import type { OpenSources, ReportDefaults } from '../report.ts';
-import type { TimelineParts } from '../timeline.ts';
-import { causeReaders } from './cause-readers.ts';
+import { openStores } from '../../../src/app/open-stores.ts';
+import { givenName } from '../../../src/app/settings/company-name.ts';
+import { configuredTeam } from '../../../src/app/settings/team-file.ts';
+import { readConfig, surroundings } from '../../../src/main.ts';
+import { storedTranscript } from '../../../src/reporting/stored-transcript.ts';
+import { staffLineReader } from '../../../src/stores/staff-lines.ts';
+import { nameOf } from '../../../src/team/desk/names.ts';
+import type { ExportParts } from '../../export.ts';
+import type { ImportParts } from '../../import.ts';
+import type { OpenSources, ReportDefaults } from '../../report.ts';
+import type { TimelineParts } from '../../timeline.ts';
+import { causeReaders } from '../cause-readers.ts';
 
 /** The clock and the chance of this process, for its commands. */
 export const { now, newId } = surroundings('silent');

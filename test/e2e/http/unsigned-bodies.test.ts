@@ -3,10 +3,10 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Platform } from '../contract/channels/platform.ts';
-import startSlack from '../contract/channels/slack.platform.ts';
-import { type RunningApp, runApp } from '../support/running-app.ts';
-import { openStoreUnderTest, type TestStore } from '../support/store/stores.ts';
+import type { Platform } from '../../contract/channels/platform.ts';
+import startSlack from '../../contract/channels/slack.platform.ts';
+import { type RunningApp, runApp } from '../../support/running-app.ts';
+import { openStoreUnderTest, type TestStore } from '../../support/store/stores.ts';
 
 const STRANGERS = 200;
 const MEGABYTE = 1_000_000;

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { pagesWords } from '../../src/pages/words/words.ts';
-import { startTelegramEmulator, type TelegramEmulator } from '../emulators/telegram/emulator.ts';
-import { type RunningApp, runApp, setUpCodeOf } from '../support/running-app.ts';
-import { openStoreUnderTest, type TestStore } from '../support/store/stores.ts';
+import { pagesWords } from '../../../src/pages/words/words.ts';
+import { startTelegramEmulator, type TelegramEmulator } from '../../emulators/telegram/emulator.ts';
+import { type RunningApp, runApp, setUpCodeOf } from '../../support/running-app.ts';
+import { openStoreUnderTest, type TestStore } from '../../support/store/stores.ts';
 
 const A_MINUTE = 30;
 

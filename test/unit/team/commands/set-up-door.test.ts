@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { HOUR_MS } from '../../../src/base/instant.ts';
-import { setUpDoor } from '../../../src/team/set-up-door.ts';
-import { memoryOf } from '../../support/team/team-parts.ts';
+import { HOUR_MS } from '../../../../src/base/instant.ts';
+import { setUpDoor } from '../../../../src/team/set-up-door.ts';
+import { memoryOf } from '../../../support/team/team-parts.ts';
 
 function door() {
   const clock = { now: 1_000_000 };

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
+import { knownNames } from '../text/unknown-name.ts';
 import { knownSettings } from './known-settings.ts';
-import { knownNames } from './text/unknown-name.ts';
 
 /** Something that is wrong with an operator's file; `path` is empty where it is the file itself. */
 export interface SettingsFault {

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { causeReaders } from '../../../scripts/cli/cause-readers.ts';
-import { readChain } from '../../../src/insight/causes/cause-reading.ts';
-import { evidentThemes } from '../../../src/insight/tagging/evident-themes.ts';
-import { THEMES } from '../../../src/insight/theme.ts';
-import { ownerByRule } from '../../../src/team/cases/owner-rule.ts';
-import { TeamSettings } from '../../../src/team/team-settings.ts';
-import { chain } from '../../fixtures/insight/response.ts';
-import { CAUSE_ROWS, type CauseRow } from '../insight/cause-rows.ts';
+import { causeReaders } from '../../../../scripts/cli/cause-readers.ts';
+import { readChain } from '../../../../src/insight/causes/cause-reading.ts';
+import { evidentThemes } from '../../../../src/insight/tagging/evident-themes.ts';
+import { THEMES } from '../../../../src/insight/theme.ts';
+import { ownerByRule } from '../../../../src/team/cases/owner-rule.ts';
+import { TeamSettings } from '../../../../src/team/team-settings.ts';
+import { chain } from '../../../fixtures/insight/response.ts';
+import { CAUSE_ROWS, type CauseRow } from '../../insight/cause-rows.ts';
 
 const readers = causeReaders();
 const SETTINGS = TeamSettings.parse({

@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { conversationId } from '../../../src/core/contract/ids.ts';
-import type { Concern } from '../../../src/core/contract/team-event.ts';
-import { handleTeamEvent } from '../../../src/team/desk/handle-team-event.ts';
-import { teamSink } from '../../../src/team/team-sink.ts';
-import zhCN from '../../../src/team/words/zh-cn.ts';
-import { GROUP, ROOM, SET_UP_CODE, SLACK, TeamWorld } from '../../support/team/team-world.ts';
+import { conversationId } from '../../../../src/core/contract/ids.ts';
+import type { Concern } from '../../../../src/core/contract/team-event.ts';
+import { handleTeamEvent } from '../../../../src/team/desk/handle-team-event.ts';
+import { teamSink } from '../../../../src/team/team-sink.ts';
+import zhCN from '../../../../src/team/words/zh-cn.ts';
+import { GROUP, ROOM, SET_UP_CODE, SLACK, TeamWorld } from '../../../support/team/team-world.ts';
 
 const LI = 'slack:U0LI';
 const WANG = 'telegram:8';

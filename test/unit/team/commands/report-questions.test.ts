@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { Stores } from '../../../src/app/open-stores.ts';
-import type { Response } from '../../../src/core/contract/response.ts';
-import type { Segment } from '../../../src/insight/scope/segment.ts';
-import { GroupedSum } from '../../../src/insight/tally/grouped-sum.ts';
-import { reportService } from '../../../src/reporting/report-service.ts';
-import { TeamSettings } from '../../../src/team/team-settings.ts';
-import { MemoryCases } from '../../support/memory/memory-cases.ts';
-import { MemoryFeedback } from '../../support/memory/memory-feedback.ts';
+import type { Stores } from '../../../../src/app/open-stores.ts';
+import type { Response } from '../../../../src/core/contract/response.ts';
+import type { Segment } from '../../../../src/insight/scope/segment.ts';
+import { GroupedSum } from '../../../../src/insight/tally/grouped-sum.ts';
+import { reportService } from '../../../../src/reporting/report-service.ts';
+import { TeamSettings } from '../../../../src/team/team-settings.ts';
+import { MemoryCases } from '../../../support/memory/memory-cases.ts';
+import { MemoryFeedback } from '../../../support/memory/memory-feedback.ts';
 
 const KNOWN: Readonly<Partial<Record<Segment, readonly string[]>>> = {
   country: ['DE', 'FR', 'CN'],

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { conversationId } from '../../../src/core/contract/ids.ts';
-import type { Answer, Response } from '../../../src/core/contract/response.ts';
-import { accountFalls } from '../../../src/team/account-falls.ts';
-import { SUBJECT } from '../../support/talk-runner.ts';
+import { conversationId } from '../../../../src/core/contract/ids.ts';
+import type { Answer, Response } from '../../../../src/core/contract/response.ts';
+import { accountFalls } from '../../../../src/team/account-falls.ts';
+import { SUBJECT } from '../../../support/talk-runner.ts';
 
 const DAY = 86_400_000;
 

@@ -1,17 +1,17 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { slackManifest } from '../../../adapters/slack/set-up/manifest.ts';
-import type { Locale } from '../../../src/base/locale.ts';
-import { cardFor } from '../../../src/team/desk/card.ts';
-import type { TeamServices } from '../../../src/team/desk/handle-team-event.ts';
-import { cardButtons } from '../../../src/team/staff/card-buttons.ts';
-import { commandMenu } from '../../../src/team/staff/command-menu.ts';
-import { COMMANDS } from '../../../src/team/staff/commands.ts';
-import { handleStaffAction } from '../../../src/team/staff/handle-staff-action.ts';
-import type { StaffCommand } from '../../../src/team/staff/team-command.ts';
-import { teamWords } from '../../../src/team/words/words.ts';
-import { SLACK, TeamWorld } from '../../support/team/team-world.ts';
+import { slackManifest } from '../../../../adapters/slack/set-up/manifest.ts';
+import type { Locale } from '../../../../src/base/locale.ts';
+import { cardFor } from '../../../../src/team/desk/card.ts';
+import type { TeamServices } from '../../../../src/team/desk/handle-team-event.ts';
+import { cardButtons } from '../../../../src/team/staff/card-buttons.ts';
+import { commandMenu } from '../../../../src/team/staff/command-menu.ts';
+import { COMMANDS } from '../../../../src/team/staff/commands.ts';
+import { handleStaffAction } from '../../../../src/team/staff/handle-staff-action.ts';
+import type { StaffCommand } from '../../../../src/team/staff/team-command.ts';
+import { teamWords } from '../../../../src/team/words/words.ts';
+import { SLACK, TeamWorld } from '../../../support/team/team-world.ts';
 
 const AGNES = 'slack:U0AGENT';
 const MAX = 'slack:U0MANAGER';
@@ -138,7 +138,7 @@ describe('a command with a file and texts of its own', () => {
 
 describe('the commands that there are', () => {
   it('are those that have a file, each of its own name', () => {
-    const folder = path.resolve(import.meta.dirname, '../../../src/team/commands');
+    const folder = path.resolve(import.meta.dirname, '../../../../src/team/commands');
     const files = readdirSync(folder).map((file) => path.basename(file, '.ts'));
     expect(COMMANDS.map(({ name }) => name).toSorted()).toEqual(files.toSorted());
   });

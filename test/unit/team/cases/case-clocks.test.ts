@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { HOUR_MS, type Instant, MINUTE_MS } from '../../../src/base/instant.ts';
-import { addFacts } from '../../../src/team/cases/add-facts.ts';
-import { type Case, isOverdue } from '../../../src/team/cases/case.ts';
-import { tick } from '../../../src/team/cases/clock/tick.ts';
-import { plan } from '../../../src/team/cases/operations/plan-case.ts';
-import { resolve } from '../../../src/team/cases/operations/resolve-case.ts';
-import { reopenCase } from '../../../src/team/cases/operations/verify-case.ts';
-import { staffSpoke } from '../../../src/team/cases/speech.ts';
-import { TeamSettings } from '../../../src/team/team-settings.ts';
+import { HOUR_MS, type Instant, MINUTE_MS } from '../../../../src/base/instant.ts';
+import { addFacts } from '../../../../src/team/cases/add-facts.ts';
+import { type Case, isOverdue } from '../../../../src/team/cases/case.ts';
+import { tick } from '../../../../src/team/cases/clock/tick.ts';
+import { plan } from '../../../../src/team/cases/operations/plan-case.ts';
+import { resolve } from '../../../../src/team/cases/operations/resolve-case.ts';
+import { reopenCase } from '../../../../src/team/cases/operations/verify-case.ts';
+import { staffSpoke } from '../../../../src/team/cases/speech.ts';
+import { TeamSettings } from '../../../../src/team/team-settings.ts';
 import {
   BOSS,
   berlin,
@@ -23,7 +23,7 @@ import {
   tellsOf,
   WANG,
   YELLOW,
-} from './example-case.ts';
+} from '../example-case.ts';
 
 interface Heard {
   readonly at: Instant;

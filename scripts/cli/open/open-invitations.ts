@@ -1,13 +1,13 @@
-import { configuredAdapters, contextFor } from '../../src/app/channels.ts';
-import { openStores } from '../../src/app/open-stores.ts';
-import { BaseUrl } from '../../src/app/settings/base-url.ts';
-import { configuredSecrets } from '../../src/app/settings/configured-secrets.ts';
-import { logWithout } from '../../src/app/without-secrets.ts';
-import { readConfig, surroundings } from '../../src/main.ts';
-import { entrancesOf } from '../../src/programme/entrances.ts';
-import { storedTranscript } from '../../src/reporting/stored-transcript.ts';
-import { pageUrl } from '../../src/routes/invitation-routes.ts';
-import type { InviteParts } from './invite-parts.ts';
+import { configuredAdapters, contextFor } from '../../../src/app/channels.ts';
+import { openStores } from '../../../src/app/open-stores.ts';
+import { BaseUrl } from '../../../src/app/settings/base-url.ts';
+import { configuredSecrets } from '../../../src/app/settings/configured-secrets.ts';
+import { logWithout } from '../../../src/app/without-secrets.ts';
+import { readConfig, surroundings } from '../../../src/main.ts';
+import { entrancesOf } from '../../../src/programme/entrances.ts';
+import { storedTranscript } from '../../../src/reporting/stored-transcript.ts';
+import { pageUrl } from '../../../src/routes/invitation-routes.ts';
+import type { InviteParts } from '../invite-parts.ts';
 
 /** All that inviting needs: the records, and every configured channel, created and not started. */
 export async function openInvitations(): Promise<InviteParts> {

@@ -1,15 +1,15 @@
-import { openStores, type Stores } from '../../src/app/open-stores.ts';
-import { configuredCalendar } from '../../src/app/settings/calendar-file.ts';
-import { configuredPolicy } from '../../src/app/settings/programme-file.ts';
-import type { Chat, FactSources } from '../../src/asking/read-facts.ts';
-import { workingTime } from '../../src/asking/working-time.ts';
-import type { ConversationId } from '../../src/core/contract/ids.ts';
-import type { Conversation } from '../../src/core/conversation/conversation.ts';
-import { readConfig } from '../../src/main.ts';
-import { conversationStore } from '../../src/stores/conversation-store.ts';
-import { OPEN_STATES } from '../../src/team/cases/case-state.ts';
-import type { CaseStore } from '../../src/team/ports.ts';
-import type { ProgrammeParts } from '../programme.ts';
+import { openStores, type Stores } from '../../../src/app/open-stores.ts';
+import { configuredCalendar } from '../../../src/app/settings/calendar-file.ts';
+import { configuredPolicy } from '../../../src/app/settings/programme-file.ts';
+import type { Chat, FactSources } from '../../../src/asking/read-facts.ts';
+import { workingTime } from '../../../src/asking/working-time.ts';
+import type { ConversationId } from '../../../src/core/contract/ids.ts';
+import type { Conversation } from '../../../src/core/conversation/conversation.ts';
+import { readConfig } from '../../../src/main.ts';
+import { conversationStore } from '../../../src/stores/conversation-store.ts';
+import { OPEN_STATES } from '../../../src/team/cases/case-state.ts';
+import type { CaseStore } from '../../../src/team/ports.ts';
+import type { ProgrammeParts } from '../../programme.ts';
 import { newId, now } from './open-records.ts';
 
 /** Cases are read in pages of so many. */

@@ -1,22 +1,22 @@
 import { randomUUID } from 'node:crypto';
 import { inspect } from 'node:util';
 import { afterEach, describe, expect, it } from 'vitest';
-import { examineConfigured } from '../../scripts/cli/examine-all.ts';
-import { findAdapters } from '../../src/app/discover.ts';
-import { parseConfig } from '../../src/app/settings/config.ts';
-import type { Platform, StartPlatform } from '../contract/channels/platform.ts';
-import startSlack from '../contract/channels/slack.platform.ts';
-import startTelegram from '../contract/channels/telegram.platform.ts';
-import startWeChat from '../contract/channels/wechat.platform.ts';
-import { startTelegramEmulator } from '../emulators/telegram/emulator.ts';
-import { startWeChatEmulator } from '../emulators/wechat/emulator.ts';
-import { runApp } from '../support/running-app.ts';
+import { examineConfigured } from '../../../scripts/cli/examine-all.ts';
+import { findAdapters } from '../../../src/app/discover.ts';
+import { parseConfig } from '../../../src/app/settings/config.ts';
+import type { Platform, StartPlatform } from '../../contract/channels/platform.ts';
+import startSlack from '../../contract/channels/slack.platform.ts';
+import startTelegram from '../../contract/channels/telegram.platform.ts';
+import startWeChat from '../../contract/channels/wechat.platform.ts';
+import { startTelegramEmulator } from '../../emulators/telegram/emulator.ts';
+import { startWeChatEmulator } from '../../emulators/wechat/emulator.ts';
+import { runApp } from '../../support/running-app.ts';
 import {
   documentsIn,
   everyDocument,
   openStoreUnderTest,
   type TestStore,
-} from '../support/store/stores.ts';
+} from '../../support/store/stores.ts';
 
 const closing: (() => Promise<void>)[] = [];
 afterEach(async () => {

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { InvitationAnswer, Refusal } from '../../src/http/invitation-shapes.ts';
-import { type RunningApp, runApp } from '../support/running-app.ts';
-import { storesUnderTest, type TestStore } from '../support/store/stores.ts';
-import { ACME, ANNA, TABLES } from '../unit/programme/example-programme.ts';
+import { InvitationAnswer, Refusal } from '../../../src/http/invitation-shapes.ts';
+import { type RunningApp, runApp } from '../../support/running-app.ts';
+import { storesUnderTest, type TestStore } from '../../support/store/stores.ts';
+import { ACME, ANNA, TABLES } from '../../unit/programme/example-programme.ts';
 
 const KEY = 'a-key-that-nobody-will-guess';
 const MINUTE_MS = 60_000;
