@@ -54,7 +54,7 @@ export async function readFacts(
   const transit = transitDays(shipments);
   return accounts.flatMap((account) => {
     const goods = shipments.filter((one) => one.account === account.id);
-    const staff = people.filter(({ contact }) => contact.account === account.id);
+    const persons = people.filter(({ contact }) => contact.account === account.id);
     const shared: Shared = {
       account,
       lastShippedOn:
@@ -62,11 +62,11 @@ export async function readFacts(
           .map(({ shippedOn }) => shippedOn)
           .sort()
           .at(-1) ?? '',
-      ledger: ledgerOf(staff),
+      ledger: ledgerOf(persons),
       flow: policy.flow,
       timeZone,
     };
-    return staff.flatMap((person) =>
+    return persons.flatMap((person) =>
       goods.map((shipment) => ({
         ...factsOf(person, shipment, shared),
         shipment: { ...shipment, transitDays: transit.get(laneOf(shipment)) },
