@@ -64,7 +64,7 @@ const several: QuestionKind = {
   countedAs: 'options',
   spec: Spec,
   plan: (name, settings) => {
-    const spec = specOf(name, settings);
+    const spec = specsOf(settings).get(name);
     if (spec === undefined) return undefined;
     const options = spec.options.map(({ key }) => key);
     const isAboutTrouble = spec.when === 'trouble';
@@ -84,9 +84,18 @@ const several: QuestionKind = {
   unclear: (_reading, _question, { locale }) => flowWords(locale).unclear.options,
 };
 
-function specOf(key: string, { questions }: SurveySettings) {
-  const own = questions.find((one) => one.key === key && one.kind === NAME);
-  return own === undefined ? undefined : Spec.parse(own);
+type Specs = ReadonlyMap<string, z.infer<typeof Spec>>;
+
+/** Settings are read once when the program starts, and so is what they say of this kind. */
+const known = new WeakMap<SurveySettings, Specs>();
+
+function specsOf(settings: SurveySettings): Specs {
+  const found = known.get(settings);
+  if (found !== undefined) return found;
+  const own = settings.questions.filter(({ kind }) => kind === NAME);
+  const specs = new Map(own.map((one) => [one.key, Spec.parse(one)]));
+  known.set(settings, specs);
+  return specs;
 }
 
 function askText(
@@ -98,7 +107,7 @@ function askText(
   if (picked.length > 0) {
     return format(locale, questions.askMore, { chosen: listed(picked, locale, settings) });
   }
-  const { ask } = specOf(key, settings) ?? {};
+  const { ask } = specsOf(settings).get(key) ?? {};
   const own = ask?.[locale] ?? ask?.en;
   const shipment = subject?.shipment.reference ?? '';
   return `${own ?? format(locale, questions.askSeveral, { shipment })}\n${questions.oneByOne}`;
@@ -162,15 +171,12 @@ function saysNoMore(text: string, named: readonly string[], picked: readonly str
   return picked.length > 0 ? readYesNo(text) === 'no' : saysNotApplicable(text);
 }
 
-function optionLabel(key: string, locale: Locale, { questions }: SurveySettings): string {
-  const own = questions
-    .flatMap((one) => Spec.safeParse(one).data?.options ?? [])
+function optionLabel(key: string, locale: Locale, settings: SurveySettings): string {
+  const own = [...specsOf(settings).values()]
+    .flatMap(({ options }) => options)
     .find((option) => option.key === key)?.label;
-  const {
-    options,
-    questions: { noneOfThese },
-  } = flowWords(locale);
-  const names: Readonly<Record<string, string>> = { ...options, [NONE]: noneOfThese };
+  const { options, questions } = flowWords(locale);
+  const names: Readonly<Record<string, string>> = { ...options, [NONE]: questions.noneOfThese };
   return own?.[locale] ?? own?.en ?? names[key] ?? key;
 }
 
