@@ -82,7 +82,7 @@ module.exports = {
         '^src/programme/(account|contact|shipment|invitation|ports)[.]ts$',
         CORE,
       ],
-      packages: ['zod', 'temporal-polyfill'],
+      packages: ['zod', 'simple-statistics', 'temporal-polyfill'],
       node: true,
     }),
     room('^src/engine/', { own: ['^src/engine/', CORE], node: true }),

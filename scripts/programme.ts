@@ -75,15 +75,16 @@ async function answer(options: Options, parts: ProgrammeParts, command: Command)
 async function dryRun(options: Options, parts: ProgrammeParts, command: Command): Promise<string> {
   const span = spanOf(options, parts, command);
   const policy = await policyOf(options, parts, command);
-  const foreseen = async (by: Policy) =>
-    foresee(await readFacts(parts, by, parts.timeZone), by, parts.time, span);
-  const now = await foreseen(policy);
+  const facts = await readFacts(parts, policy, parts.timeZone);
+  const now = foresee(facts, policy, parts.time, span);
   if (options.json) {
     return JSON.stringify({ ...span, policy: policy.version, plans: now }, undefined, 2);
   }
   const text = foreseenText(now, span, { timeZone: parts.timeZone, policy: policy.version });
   if (policy === parts.policy) return text;
-  const before = foreseenCounts(await foreseen(parts.policy));
+  const isSameFlow = policy.flow === parts.policy.flow;
+  const others = isSameFlow ? facts : await readFacts(parts, parts.policy, parts.timeZone);
+  const before = foreseenCounts(foresee(others, parts.policy, parts.time, span));
   return `${text}\n\n${differenceText(before, foreseenCounts(now), parts.policy.version)}`;
 }
 

@@ -1,6 +1,6 @@
 import Holidays from 'date-holidays';
 import type { CountryTable, YearTable } from '../../src/asking/calendar/country-table.ts';
-import { dayAfter } from '../../src/asking/calendar/country-table.ts';
+import { addDays } from '../../src/asking/days.ts';
 import { DAY_MS } from '../../src/base/instant.ts';
 import { CORRECTIONS } from './corrections.ts';
 import { WEEKENDS, YEAR_FACTS } from './country-years.ts';
@@ -65,5 +65,5 @@ const AN_HOUR = 0.1;
 /** Half days count as workdays. */
 function wholeDays(date: string, start: Date, end: Date): readonly string[] {
   const days = Math.floor((end.getTime() - start.getTime()) / DAY_MS + AN_HOUR);
-  return Array.from({ length: days }, (_, at) => dayAfter(date.slice(0, 10), at));
+  return Array.from({ length: days }, (_, at) => addDays(date.slice(0, 10), at));
 }

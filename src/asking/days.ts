@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import type { Instant } from '../base/instant.ts';
+import { DAY_MS, type Instant } from '../base/instant.ts';
 
 /** When a day such as `2026-12-31` begins at a place. */
 export function startOfDay(day: string, timeZone: string): Instant {
@@ -8,7 +8,7 @@ export function startOfDay(day: string, timeZone: string): Instant {
 
 /** The day so many days later. */
 export function addDays(day: string, days: number): string {
-  return Temporal.PlainDate.from(day).add({ days }).toString();
+  return new Date(Date.parse(day) + days * DAY_MS).toISOString().slice(0, 10);
 }
 
 /** The day so many months later; the last of a shorter month. */
@@ -18,7 +18,7 @@ export function addMonths(day: string, months: number): string {
 
 /** Whole days from one day to another; negative where the other is earlier. */
 export function daysBetween(from: string, to: string): number {
-  return Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to)).days;
+  return (Date.parse(to) - Date.parse(from)) / DAY_MS;
 }
 
 /** The day that it is at a place. */

@@ -1,3 +1,4 @@
+import { median } from 'simple-statistics';
 import type { Instant } from '../base/instant.ts';
 import type { ConversationId } from '../core/contract/ids.ts';
 import type { Account } from '../programme/account.ts';
@@ -149,15 +150,6 @@ function transitDays(shipments: readonly Shipment[]): ReadonlyMap<string, number
   return new Map(
     [...taken]
       .filter(([, days]) => days.length >= LEAST_ARRIVALS)
-      .map(([lane, days]) => [lane, middle(days)]),
+      .map(([lane, days]) => [lane, median(days)]),
   );
-}
-
-function middle(days: readonly number[]): number {
-  const sorted = days.toSorted((one, other) => one - other);
-  const [lower = 0, upper = 0] = [
-    sorted[Math.ceil(sorted.length / 2) - 1],
-    sorted[Math.floor(sorted.length / 2)],
-  ];
-  return (lower + upper) / 2;
 }

@@ -1,4 +1,4 @@
-import { readJson, type SettingsFault, settingsFaults } from '../base/settings/json-settings.ts';
+import { parseJson, type SettingsFault, settingsFaults } from '../base/settings/json-settings.ts';
 import { Policy } from './policy.ts';
 
 export type ReadPolicy =
@@ -7,7 +7,7 @@ export type ReadPolicy =
 
 /** Reads the text of a policy file; tells all faults at once. An empty object is the built-in policy. */
 export function readPolicy(text: string): ReadPolicy {
-  const given = readJson(text);
+  const given = parseJson(text);
   if (given.kind === 'faults') return given;
   const { data, error } = Policy.safeParse(given.value);
   if (data !== undefined) return { kind: 'policy', policy: data };

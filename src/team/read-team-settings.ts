@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Locale } from '../base/locale.ts';
 import {
-  readJson,
+  parseJson,
   type SettingsFault,
   settingsFault,
   settingsFaults,
@@ -21,7 +21,7 @@ export interface TeamDefaults {
 
 /** Reads the text of the team's file; an empty object means every default. */
 export function readTeamSettings(text: string, defaults?: TeamDefaults): ReadSettings {
-  const given = readJson(text);
+  const given = parseJson(text);
   if (given.kind === 'faults') return given;
   const file = withIdentities(given.value);
   const parsed = TeamSettings.safeParse(withDefaults(file, defaults));

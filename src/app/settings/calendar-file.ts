@@ -1,8 +1,8 @@
-import { readFile } from 'node:fs/promises';
 import { type Calendar, createCalendar } from '../../asking/calendar/calendar.ts';
 import { readCalendarFile } from '../../asking/calendar/calendar-file.ts';
 import { readTables } from '../../asking/calendar/read-tables.ts';
-import { type BaseSettings, ConfigError } from './config.ts';
+import type { BaseSettings } from './config.ts';
+import { fileFaults, readOperatorFile } from './operator-file.ts';
 
 const VARIABLE = 'CALENDAR_FILE';
 
@@ -12,23 +12,10 @@ const VARIABLE = 'CALENDAR_FILE';
  */
 export async function configuredCalendar({ CALENDAR_FILE }: BaseSettings): Promise<Calendar> {
   const tables = await readTables();
-  const read = readCalendarFile(await readText(CALENDAR_FILE), tables);
-  if (read.kind === 'changes') return createCalendar(tables, read.changes);
-  throw new ConfigError(
-    read.faults.map(({ path, reason }) => ({
-      variable: VARIABLE,
-      reason: path === '' ? reason : `${path}: ${reason}`,
-      example: undefined,
-    })),
+  const read = readCalendarFile(
+    await readOperatorFile(VARIABLE, CALENDAR_FILE, './calendar.json'),
+    tables,
   );
-}
-
-async function readText(file: string | undefined): Promise<string> {
-  if (file === undefined) return '{}';
-  try {
-    return await readFile(file, 'utf8');
-  } catch {
-    const reason = 'points to a file that cannot be read';
-    throw new ConfigError([{ variable: VARIABLE, reason, example: './calendar.json' }]);
-  }
+  if (read.kind === 'changes') return createCalendar(tables, read.changes);
+  throw fileFaults(VARIABLE, read.faults);
 }

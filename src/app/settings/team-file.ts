@@ -1,7 +1,7 @@
-import { readFile } from 'node:fs/promises';
 import { readTeamSettings } from '../../team/read-team-settings.ts';
 import type { TeamSettings } from '../../team/team-settings.ts';
-import { type BaseSettings, ConfigError } from './config.ts';
+import type { BaseSettings } from './config.ts';
+import { fileFaults, readOperatorFile } from './operator-file.ts';
 
 const VARIABLE = 'TEAM_FILE';
 
@@ -10,32 +10,11 @@ const VARIABLE = 'TEAM_FILE';
  * zone. Throws ConfigError that names every fault of the file.
  */
 export async function configuredTeam(settings: BaseSettings): Promise<TeamSettings> {
-  const text = await readText(settings.TEAM_FILE);
+  const text = await readOperatorFile(VARIABLE, settings.TEAM_FILE, './team.json');
   const read = readTeamSettings(text, {
     locale: settings.DEFAULT_LOCALE,
     timeZone: settings.DEFAULT_TIME_ZONE,
   });
   if (read.kind === 'settings') return read.settings;
-  throw new ConfigError(
-    read.faults.map(({ path, reason }) => ({
-      variable: VARIABLE,
-      reason: path === '' ? reason : `${path}: ${reason}`,
-      example: undefined,
-    })),
-  );
-}
-
-async function readText(file: string | undefined): Promise<string> {
-  if (file === undefined) return '{}';
-  try {
-    return await readFile(file, 'utf8');
-  } catch {
-    throw new ConfigError([
-      {
-        variable: VARIABLE,
-        reason: 'points to a file that cannot be read',
-        example: './team.json',
-      },
-    ]);
-  }
+  throw fileFaults(VARIABLE, read.faults);
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import {
-  readJson,
+  parseJson,
   type SettingsFault,
   settingsFault,
   settingsFaults,
@@ -45,7 +45,7 @@ export function readCalendarFile(
   text: string,
   tables: readonly CountryTable[] = [],
 ): ReadCalendarFile {
-  const given = readJson(text);
+  const given = parseJson(text);
   if (given.kind === 'faults') return given;
   const parsed = CalendarChanges.safeParse(given.value);
   const faults = parsed.success

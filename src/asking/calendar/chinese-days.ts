@@ -1,4 +1,5 @@
-import { dayAfter, type YearTable } from './country-table.ts';
+import { addDays } from '../days.ts';
+import type { YearTable } from './country-table.ts';
 
 /**
  * The days off that the law itself gives in China, without the make-up days of a decree: the regulation on
@@ -15,7 +16,7 @@ export function statutoryChineseYear(year: number): YearTable | undefined {
     workdays: [],
     holidays: {
       [`${year}-01-01`]: "New Year's Day",
-      [`${dayAfter(newYear, -1)}/${dayAfter(newYear, 2)}`]: 'Spring Festival',
+      [`${addDays(newYear, -1)}/${addDays(newYear, 2)}`]: 'Spring Festival',
       [`${year}-${tombSweeping}`]: 'Tomb-Sweeping Day',
       [`${year}-05-01/${year}-05-02`]: 'Labour Day',
       [lunarDay(year, '5/5')]: 'Dragon Boat Festival',
@@ -63,7 +64,7 @@ const MOST_DAYS = 366;
 
 /** The day of a year that the Chinese calendar writes as `month/day`; a leap month is written otherwise. */
 function lunarDay(year: number, monthAndDay: string): string {
-  const days = Array.from({ length: MOST_DAYS }, (_, at) => dayAfter(`${year}-01-01`, at));
+  const days = Array.from({ length: MOST_DAYS }, (_, at) => addDays(`${year}-01-01`, at));
   const day = days.find((each) => LUNAR.format(new Date(each)) === monthAndDay);
   if (day === undefined) throw new Error(`The Chinese calendar has no ${monthAndDay} in ${year}`);
   return day;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { DAY_MS } from '../../base/instant.ts';
 import { Weekday } from '../../base/weekday.ts';
+import { addDays, daysBetween } from '../days.ts';
 
 export const Weekend = z
   .array(Weekday, 'must be a list of weekdays, e.g. ["friday", "saturday"]')
@@ -20,22 +20,10 @@ const Span = z.string().refine((text) => daysIn(text).length > 0, SPAN);
 /** Every day of a span in order; none where the text is no span. */
 export function daysIn(span: string): readonly string[] {
   const [first = '', last = first, ...rest] = span.split('/');
-  if (rest.length > 0 || !isDay(first) || !isDay(last)) return [];
-  const count = (Date.parse(last) - Date.parse(first)) / DAY_MS + 1;
+  if (rest.length > 0 || ![first, last].every((day) => Day.safeParse(day).success)) return [];
+  const count = daysBetween(first, last) + 1;
   if (count < 1 || count > LONGEST_SPAN_DAYS) return [];
-  return Array.from({ length: count }, (_, at) => dayAfter(first, at));
-}
-
-/** False for 30 February, which `Date` takes for a day in March. */
-function isDay(text: string): boolean {
-  return (
-    /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text)) && dayAfter(text, 0) === text
-  );
-}
-
-/** The day so many days after another one. */
-export function dayAfter(day: string, days: number): string {
-  return new Date(Date.parse(day) + days * DAY_MS).toISOString().slice(0, 10);
+  return Array.from({ length: count }, (_, at) => addDays(first, at));
 }
 
 const name = z

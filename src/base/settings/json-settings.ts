@@ -15,7 +15,7 @@ export type JsonText =
   | { readonly kind: 'faults'; readonly faults: readonly SettingsFault[] };
 
 /** Reads JSON as people write it: with a byte order mark, or with a fault that is told. */
-export function readJson(text: string): JsonText {
+export function parseJson(text: string): JsonText {
   try {
     return { kind: 'json', value: JSON.parse(text.replace(/^\uFEFF/, '')) };
   } catch (cause) {
