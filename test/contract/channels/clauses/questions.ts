@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import { QUESTION_KINDS } from '../../../../flows/survey/question-kinds.ts';
+import { until } from '../../../emulators/parts/until-true.ts';
 import type { Clause } from '../clause.ts';
 
 /** A questionnaire that asks a question of every kind. */
@@ -48,6 +49,9 @@ const clause: Clause = {
     for (const [label] of CHOSEN) {
       await buyer.choose(label);
       await stage.rest(buyer);
+      const lines = await stage.program.app.transcript(buyer.conversation);
+      const said = lines.filter(({ author }) => author === 'bot').length;
+      await until(() => buyer.saw().length >= said);
     }
     const { answers, end } = await stage.responseOf(buyer);
     expect(answers).toMatchObject(CHOSEN.flatMap(([, answer]) => answer ?? []));
