@@ -7,7 +7,7 @@ import type { Carrier, Policy } from './policy.ts';
 import type { Reason, ReasonFacts, RuleName, Verdict } from './reason.ts';
 import type { Rule, RuleParts } from './rules/parts.ts';
 import { askedBefore, basis, role, sample, stopped, unreachable } from './rules/person.ts';
-import { anchorOf, arrival, delay, openCase } from './rules/shipment.ts';
+import { anchorOf, arrival, delay, delayed, openCase } from './rules/shipment.ts';
 import { carrier, wayFor } from './rules/way.ts';
 import { accountWindow, contactWindow, survey } from './rules/windows.ts';
 
@@ -43,6 +43,7 @@ const RULES: readonly (readonly [RuleName, Rule])[] = [
   ['role', role],
   ['sample', sample],
   ['case', openCase],
+  ['delayed', delayed],
   ['arrival', arrival],
   ['delay', delay],
   ['contact-window', contactWindow],

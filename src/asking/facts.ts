@@ -1,4 +1,5 @@
 import type { Instant } from '../base/instant.ts';
+import type { Delay } from '../core/contract/delay.ts';
 import type { ContactRole } from '../programme/contact.ts';
 import type { AskLedger } from './ask-ledger.ts';
 import type { Place } from './calendar/next-allowed-moment.ts';
@@ -29,6 +30,7 @@ export interface AskFacts {
     readonly id: string;
     readonly shippedOn: string;
     readonly arrivedOn?: string | undefined;
+    readonly delay?: Delay | undefined;
     /** How long goods take on this lane, in days: the median; undefined where too few are known. */
     readonly transitDays?: number | undefined;
   };

@@ -19,6 +19,7 @@ export function obstacleText({ rule }: Reason, locale: Locale): string {
 function keyOf({ rule, kind, facts = {} }: Reason): string {
   if (rule === 'hours' && facts.because === 'holiday') return `${kind}Holiday`;
   if (rule === 'hours' && facts.because === 'weekend') return `${kind}Weekend`;
+  if (rule === 'delayed' && facts.expectedOn !== undefined) return `${kind}Expected`;
   if (rule !== 'arrival' || facts.arrivedOn !== undefined) return kind;
   return facts.estimate === undefined ? `${kind}Unknown` : `${kind}Estimated`;
 }

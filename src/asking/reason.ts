@@ -9,6 +9,7 @@ export const RULES = [
   'role',
   'sample',
   'case',
+  'delayed',
   'arrival',
   'delay',
   'contact-window',

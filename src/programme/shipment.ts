@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Delay } from '../core/contract/delay.ts';
 import { Currency, Value } from './money.ts';
 import { RecordId } from './record-id.ts';
 
@@ -12,6 +13,14 @@ const text = z.string().min(1).max(300);
 
 /** A day in the calendar of the place where it happened: `2026-12-31`. */
 const day = z.iso.date();
+
+/** The delay of goods that are not known to have arrived: afterwards nobody is told of it. */
+export function openDelay({
+  delay,
+  arrivedOn,
+}: Partial<Pick<Shipment, 'delay' | 'arrivedOn'>>): Shipment['delay'] {
+  return arrivedOn === undefined ? delay : undefined;
+}
 
 /** Goods that left for one account under a number that the buyer knows. */
 export type Shipment = z.infer<typeof Shipment>;
@@ -31,6 +40,7 @@ export const Shipment = z
     shippedOn: day,
     arrivedOn: day.optional().describe('Not before shippedOn'),
     promisedOn: day.optional(),
+    delay: Delay.optional().describe('That it comes later than was told; over once it has arrived'),
     documents: text.optional().describe('The papers that went with the goods'),
     hadProblem: z
       .boolean('true or false')
@@ -56,6 +66,13 @@ export const Shipment = z
     path: ['arrivedOn'],
     message: 'a day not before the one it was shipped on',
   })
+  .refine(
+    ({ shippedOn, delay }) => delay?.expectedOn === undefined || delay.expectedOn >= shippedOn,
+    {
+      path: ['delay', 'expectedOn'],
+      message: 'a day not before the one it was shipped on',
+    },
+  )
   .refine(({ shippedOn, orderedOn }) => orderedOn === undefined || orderedOn <= shippedOn, {
     path: ['orderedOn'],
     message: 'a day not after the one it was shipped on',

@@ -1,4 +1,5 @@
 import { DAY_MS } from '../../base/instant.ts';
+import { openDelay } from '../../programme/shipment.ts';
 import { armOf } from '../arm.ts';
 import { addDays, dayAt, startOfDay } from '../days.ts';
 import type { AskFacts } from '../facts.ts';
@@ -28,6 +29,15 @@ export const openCase: Rule = ({ facts, policy, now }) => {
   return isOver
     ? { kind: 'skip', facts: told }
     : { kind: 'wait', until: now + DAY_MS, facts: told };
+};
+
+/** Nobody is asked how it went while the goods are late and on their way. */
+export const delayed: Rule = ({ facts, now }) => {
+  const late = openDelay(facts.shipment);
+  if (late === undefined) return GO;
+  const { kind, expectedOn } = late;
+  const told = { delay: kind, ...(expectedOn !== undefined && { expectedOn }) };
+  return { kind: 'wait', until: now + DAY_MS, facts: told };
 };
 
 /** The goods have to be there. */

@@ -11,6 +11,7 @@ const en = {
     role: 'in a role that is not asked',
     sample: 'not in the sample',
     case: 'a case is open on the shipment',
+    delayed: 'delayed on its way',
     arrival: 'not known to have arrived',
     delay: 'arrived too recently',
     'contact-window': 'the person was asked lately',
@@ -37,6 +38,12 @@ const en = {
       go: 'no case is open on the shipment',
       wait: 'case #{case} is open on the shipment',
       skip: 'case #{case} has been open on the shipment for too long',
+    },
+    delayed: {
+      go: 'no delay is known',
+      wait: '{delay, select, delay {is delayed} other {was rolled over to a later vessel}} and has not arrived',
+      waitExpected:
+        '{delay, select, delay {is delayed} other {was rolled over to a later vessel}} and is expected on {expectedOn}',
     },
     arrival: {
       go: 'arrived on {arrivedOn}',

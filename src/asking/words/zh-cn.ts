@@ -9,6 +9,7 @@ const zhCN: AskingTranslation = {
     role: '角色不在询问之列',
     sample: '不在抽样范围内',
     case: '这批货物有未结工单',
+    delayed: '在途延误',
     arrival: '不知是否到货',
     delay: '到货不久',
     'contact-window': '近期已询问过本人',
@@ -35,6 +36,11 @@ const zhCN: AskingTranslation = {
       go: '这批货物没有未结工单',
       wait: '这批货物的工单 #{case} 尚未结案',
       skip: '这批货物的工单 #{case} 长期未结案',
+    },
+    delayed: {
+      go: '没有已知的延误',
+      wait: '{delay, select, delay {发生延误} other {被甩柜}}，尚未到货',
+      waitExpected: '{delay, select, delay {发生延误} other {被甩柜}}，预计 {expectedOn} 到达',
     },
     arrival: {
       go: '已于 {arrivedOn} 到货',

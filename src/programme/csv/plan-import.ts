@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { RecordKind } from '../ports.ts';
 import { withEmail } from './cells/with-email.ts';
-import { flatVendors, nestedVendors } from './columns/flat-vendors.ts';
+import { flatFacts, nestedFacts, withDelayCleared } from './columns/flat-facts.ts';
 import { type Entry, entryOf } from './entry.ts';
 import type { Fault } from './fault.ts';
 import type { Draft, LinkedRow } from './link-row.ts';
@@ -77,9 +77,9 @@ function keyOf({ kind, id }: Draft | { readonly kind: RecordKind; readonly id: s
 /** What the file says over what is stored; a fact that the file clears is left out. */
 function merged(known: object | undefined, { kind, facts }: Draft): Facts {
   const usual = kind === 'contacts' ? { identities: [] } : {};
-  const all = Object.entries(withEmail(flatVendors({ ...known }), facts));
+  const all = Object.entries(withEmail(flatFacts({ ...known }), withDelayCleared(facts)));
   const said = all.filter(([, fact]) => fact !== undefined);
-  return { ...usual, ...nestedVendors(Object.fromEntries(said)) };
+  return { ...usual, ...nestedFacts(Object.fromEntries(said)) };
 }
 
 function stateOf(known: object | undefined, { record }: Entry): Planned['state'] {
@@ -112,8 +112,8 @@ function issueAt(
 
 /** Two rows that say different things of one record: the first is believed, the second reported. */
 function contradiction(row: ReadRow, draft: Draft, { record }: Entry, earlier: Planned) {
-  const before = flatVendors({ ...earlier.entry.record });
-  const now = flatVendors({ ...record });
+  const before = flatFacts({ ...earlier.entry.record });
+  const now = flatFacts({ ...record });
   const fields = new Set([...Object.keys(before), ...Object.keys(now)]);
   const field = [...fields].find((name) => !isDeepStrictEqual(before[name], now[name]));
   if (field === undefined) return undefined;
@@ -137,6 +137,7 @@ function fieldFault(row: ReadRow, draft: Draft, field: string, expected?: string
 /** Facts that stand in columns of other names. */
 const COLUMNS_OF: Readonly<Record<string, readonly string[]>> = {
   'shipments.owner': ['ownerName'],
+  'shipments.delay': ['expectedOn'],
   'contacts.identities': ['identities', 'email'],
 };
 

@@ -1,4 +1,4 @@
-import { nestedVendors } from '../csv/columns/flat-vendors.ts';
+import { nestedFacts } from '../csv/columns/flat-facts.ts';
 import { linkRow } from '../csv/link-row.ts';
 import { LAYOUTS } from '../import-csv.ts';
 import type { RecordKind } from '../ports.ts';
@@ -22,7 +22,7 @@ function makeExample(kind: RecordKind): Facts {
   });
   const row = { file: '', number: 1, values: new Map([[kind, new Map(values)]]), sources: [] };
   const [draft] = linkRow(row, (account) => account).drafts;
-  const facts = nestedVendors(draft?.facts ?? {});
+  const facts = nestedFacts(draft?.facts ?? {});
   return kind === 'contacts' ? { ...facts, email: columnOf(kind, 'email')?.example } : facts;
 }
 

@@ -44,6 +44,8 @@ function asImported(kind: RecordKind, field: string): z.core.CheckFn<string> {
 const FIELD_OF: Readonly<Record<string, string>> = {
   'shipments.owner.name': 'ownerName',
   'shipments.owner.reach': 'ownerReach',
+  'shipments.delay.kind': 'delayKind',
+  'shipments.delay.expectedOn': 'expectedOn',
   'shipments.vendors.forwarder': 'forwarder',
   'shipments.vendors.factory': 'factory',
   'shipments.vendors.inspector': 'inspector',

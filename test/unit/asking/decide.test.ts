@@ -57,6 +57,13 @@ describe('the decision to ask', () => {
       2 * DAY_MS,
     ],
     ['arrival', factsWith({ shipment: { arrivedOn: undefined } }), DAY_MS],
+    [
+      'delayed',
+      factsWith({
+        shipment: { arrivedOn: undefined, transitDays: 44, delay: { kind: 'roll-over' } },
+      }),
+      DAY_MS,
+    ],
   ] as const)('waits because of "%s"', (rule, facts, ms) => {
     const decision = decided(facts);
     expect(decision).toMatchObject({ kind: 'wait', until: NOON + ms });
@@ -85,6 +92,18 @@ describe('the decision to ask', () => {
     const decision = decided(facts);
     expect(decision.kind).toBe('ask');
     expect(said('arrival', decision)?.facts).toEqual({ estimate: '2026-10-04', transitDays: 44 });
+  });
+
+  it('waits for goods that are delayed, whatever the lane promises, and no longer once they are there', () => {
+    const delay = { kind: 'delay', expectedOn: '2026-10-20' } as const;
+    const late = decided(factsWith({ shipment: { arrivedOn: undefined, transitDays: 44, delay } }));
+    expect(said('delayed', late)).toMatchObject({
+      kind: 'wait',
+      facts: { delay: 'delay', expectedOn: '2026-10-20' },
+    });
+    const arrived = decided(factsWith({ shipment: { delay } }));
+    expect(said('delayed', arrived)).toEqual({ rule: 'delayed', kind: 'go' });
+    expect(arrived.kind).toBe('ask');
   });
 
   it('tells why by the calendar, and asks when it allows', () => {

@@ -24,6 +24,19 @@ describe('why somebody is asked or not', () => {
       'it is a holiday at their place: 元旦',
     ],
     [
+      { rule: 'delayed', kind: 'wait', until: NOON, facts: { delay: 'roll-over' } },
+      'was rolled over to a later vessel and has not arrived',
+    ],
+    [
+      {
+        rule: 'delayed',
+        kind: 'wait',
+        until: NOON,
+        facts: { delay: 'delay', expectedOn: '2026-12-04' },
+      },
+      'is delayed and is expected on 2026-12-04',
+    ],
+    [
       { rule: 'account-window', kind: 'wait', until: NOON, facts: { asks: 1, days: 30 } },
       'the account was asked once within 30 days',
     ],

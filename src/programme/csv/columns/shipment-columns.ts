@@ -6,6 +6,7 @@ import { incotermCell } from '../cells/incoterm-cell.ts';
 import { textCell } from '../cells/text-cell.ts';
 import { valueCell } from '../cells/value-cell.ts';
 import type { Column } from './column.ts';
+import { DELAY_COLUMNS } from './delay-columns.ts';
 import { VENDOR_COLUMNS } from './vendor-columns.ts';
 
 type Titles = Column['titles'];
@@ -140,6 +141,7 @@ export const SHIPMENT_FACTS: readonly Column[] = [
     ['promised on', 'promised', 'due date', 'eta', '承诺日期', '预计到货', '交期'],
     false,
   ),
+  ...DELAY_COLUMNS,
   text(
     'documents',
     ['documents', 'papers', '单据', '单证'],

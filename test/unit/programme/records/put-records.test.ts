@@ -11,6 +11,11 @@ const KINDS = ['accounts', 'contacts', 'shipments'] as const;
 const MEMBERS = ['Lin Yue', 'Wang Min'];
 const VALUED = { ...TABLES, value: 48_250.5, currency: 'USD', orderedOn: '2026-07-02' };
 
+/** The shipment with something as its delay. */
+function delayed(delay: unknown) {
+  return { ...TABLES, delay };
+}
+
 let store: ReturnType<typeof memoryProgramme>;
 
 beforeEach(async () => {
@@ -49,6 +54,29 @@ describe('a record that comes from the exporter’s own system', () => {
     ['shipments', { ...TABLES, value: 5 }, 'currency', 'together with the value', 'USD'],
     ['shipments', { ...VALUED, value: 0 }, 'value', 'a number above 0', 48_250],
     ['shipments', { ...VALUED, value: '5' }, 'value', 'a number above 0', 48_250],
+    ['shipments', delayed({ kind: 'late' }), 'delay.kind', 'delay or roll-over', 'roll-over'],
+    [
+      'shipments',
+      delayed({ expectedOn: '2026-11-20' }),
+      'delay.kind',
+      'is missing: delay',
+      'roll-over',
+    ],
+    [
+      'shipments',
+      delayed({ kind: 'delay', expectedOn: '2026-09-27' }),
+      'delay.expectedOn',
+      'not before',
+      '2026-12-31',
+    ],
+    [
+      'shipments',
+      delayed({ kind: 'delay', expectedOn: 'soon' }),
+      'delay.expectedOn',
+      'a date, year first',
+      '2026-12-31',
+    ],
+    ['shipments', delayed('yes'), 'delay', 'an object with the kind of the delay', undefined],
     [
       'shipments',
       { ...VALUED, vendors: { factory: '' } },
