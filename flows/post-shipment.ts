@@ -64,6 +64,8 @@ function moved(state: SurveyState, event: FlowEvent, context: Context): Move {
       return again(state, event.kind, context);
     case 'woke':
       return woke(state, event.name, context);
+    case 'unopened':
+      return unopened(state, event.step, context);
     case 'found':
       return foundMeanwhile(state, event.result, context);
     case 'crowded':
@@ -201,12 +203,23 @@ function again(state: SurveyState, why: 'opened' | 'resumed', context: Context):
 
 function woke(state: SurveyState, name: string, context: Context): Move {
   if (!isOpen(state)) return silent(state);
-  if (name === 'close') {
-    return silent({ ...closeSurvey(state, context), end: 'idle' }, [
-      { kind: 'wake', name: 'forget', afterMs: context.settings.correctableForMs },
-    ]);
-  }
-  if (name !== 'remind') return silent(state);
+  if (name === 'close') return gaveUp(state, context);
+  return name === 'remind' ? reminded(state, context) : silent(state);
+}
+
+/** What we wrote first counts as unopened until somebody agrees to begin. */
+function unopened(state: SurveyState, step: 'remind' | 'give-up', context: Context): Move {
+  if (!isOpen(state) || state.stage.kind !== 'consent') return silent(state);
+  return step === 'remind' ? reminded(state, context) : gaveUp(state, context);
+}
+
+function gaveUp(state: SurveyState, context: Context): Move {
+  return silent({ ...closeSurvey(state, context), end: 'idle' }, [
+    { kind: 'wake', name: 'forget', afterMs: context.settings.correctableForMs },
+  ]);
+}
+
+function reminded(state: SurveyState, context: Context): Move {
   const shipment = context.subject?.shipment.reference ?? '';
   const text = format(context.locale, flowWords(context.locale).goingOn.reminder, { shipment });
   return asks({ ...state, reminders: state.reminders + 1 }, [text]);

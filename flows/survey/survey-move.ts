@@ -103,6 +103,7 @@ function timers(state: SurveyState, { manner }: Move, context: Context): readonl
       { kind: 'wake', name: FORGET, afterMs: settings.correctableForMs },
     ];
   }
+  if (context.subject?.askedFirst && state.stage.kind === 'consent') return [];
   const remindAfterMs = settings.remindAfterMs[state.reminders];
   return [
     remindAfterMs === undefined

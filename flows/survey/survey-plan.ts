@@ -16,6 +16,12 @@ export function planFor(role: string | undefined, settings: SurveySettings): Pla
   return fitting(keys, settings).flatMap((key) => planned(key, settings));
 }
 
+/** The questions that an invitation names, else those for the role. Names that nobody knows any more are passed over. */
+export function planAbout(subject: Subject | undefined, settings: SurveySettings): Planned[] {
+  const named = subject?.questions?.flatMap((name) => namedQuestions(name, settings) ?? []) ?? [];
+  return named.length > 0 ? named : planFor(subject?.contact?.role, settings);
+}
+
 /**
  * The usual questions of a role name some of the usual dimensions. Where the operator has others, the
  * role is asked about all of those instead. Variants of the operator's own were checked before.
@@ -31,11 +37,18 @@ function fitting(keys: readonly string[], { dimensions }: SurveySettings): reado
 }
 
 function planned(name: string, settings: SurveySettings): readonly Planned[] {
+  const questions = namedQuestions(name, settings);
+  if (questions === undefined) throw new Error(`No question is called "${name}"`);
+  return questions;
+}
+
+/** Undefined where no question has this name. */
+function namedQuestions(name: string, settings: SurveySettings): readonly Planned[] | undefined {
   for (const kind of QUESTION_KINDS) {
     const questions = kind.plan(name, settings);
     if (questions !== undefined) return questions;
   }
-  throw new Error(`No question is called "${name}"`);
+  return undefined;
 }
 
 /** What the opening promises: questions that everybody gets, and whole minutes. */

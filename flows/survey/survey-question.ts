@@ -34,6 +34,7 @@ export function questionNow(state: SurveyState, context: Context): MessageConten
         text: words.consent.openingQuestion,
         choices: list(question, [
           ['yes', words.consent.begin],
+          ...(context.subject?.offersCall ? [['call', words.consent.callMe] as const] : []),
           ['no', words.consent.notNow],
         ]),
       };

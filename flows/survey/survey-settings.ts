@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { HOUR_MS } from '../../src/base/instant.ts';
 import { LOCALES } from '../../src/base/locale.ts';
+import { CONSENT_PURPOSES } from '../../src/core/contract/consent.ts';
 import { dimensionExpected } from '../../src/core/contract/expectation.ts';
 import { Scale } from '../rating/scale.ts';
 import { USUAL_DIMENSIONS } from './usual-dimensions.ts';
@@ -50,6 +51,11 @@ export const SurveySettings = z.strictObject({
   privacyLink: z.string().url().optional(),
   /** Kept with each consent; change it when the opening or the privacy text changes. */
   consentVersion: z.string().default('2026-12'),
+  /** What that text asks for besides the answers, e.g. `cross-border`; kept with each consent. */
+  consentPurposes: z
+    .array(z.enum(CONSENT_PURPOSES).exclude(['survey']))
+    .max(3)
+    .default([]),
   dimensions: z
     .array(Dimension)
     .max(12)

@@ -16,6 +16,9 @@ export default {
     openingQuestion: 'Dürfen wir beginnen?',
     begin: 'Ja, beginnen',
     notNow: 'Jetzt nicht',
+    callMe: 'Bitte rufen Sie mich an',
+    callComing:
+      'Gern: Jemand ruft Sie an. Schreiben Sie uns hier, wann es Ihnen passt und unter welcher Nummer.',
     notNowReply:
       'Kein Problem. Wann immer es Ihnen passt, senden Sie „weiter“, und wir beginnen. Einen schönen Tag!',
     takenAsYes: 'Das nehme ich als Ja.',

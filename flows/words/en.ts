@@ -18,6 +18,9 @@ const en = {
     openingQuestion: 'May we begin?',
     begin: 'Yes, begin',
     notNow: 'Not now',
+    callMe: 'Please call me',
+    callComing:
+      'Gladly: somebody will call you. Tell us here when it suits you and under which number.',
     notNowReply:
       'No problem. Whenever it suits you, send "continue" and we will start. Have a good day!',
     takenAsYes: 'I take that as a yes.',

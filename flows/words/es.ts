@@ -15,6 +15,8 @@ export default {
     openingQuestion: '¿Podemos empezar?',
     begin: 'Sí, empezar',
     notNow: 'Ahora no',
+    callMe: 'Llámenme, por favor',
+    callComing: 'Con gusto: alguien le llamará. Díganos aquí cuándo le conviene y a qué número.',
     notNowReply:
       'No hay problema. Cuando le venga bien, envíe «continuar» y empezamos. ¡Que tenga un buen día!',
     takenAsYes: 'Lo tomo como un sí.',

@@ -17,6 +17,9 @@ export default {
     openingQuestion: 'Pouvons-nous commencer\u00a0?',
     begin: 'Oui, commencer',
     notNow: 'Pas maintenant',
+    callMe: 'Appelez-moi, s’il vous plaît',
+    callComing:
+      'Avec plaisir : quelqu’un vous appellera. Dites-nous ici quand cela vous convient et à quel numéro.',
     notNowReply:
       'Pas de problème. Quand cela vous conviendra, envoyez «\u00a0continuer\u00a0» et nous commencerons. Bonne journée\u00a0!',
     takenAsYes: 'Je prends cela pour un oui.',

@@ -15,6 +15,8 @@ export default {
     openingQuestion: 'Podemos começar?',
     begin: 'Sim, começar',
     notNow: 'Agora não',
+    callMe: 'Liguem-me, por favor',
+    callComing: 'Com prazer: alguém vai ligar. Diga-nos aqui quando lhe convém e para que número.',
     notNowReply:
       'Sem problema. Quando for conveniente, envie “continuar” e começamos. Tenha um bom dia!',
     takenAsYes: 'Entendo isso como um sim.',

@@ -15,6 +15,8 @@ export default {
     openingQuestion: '现在可以开始吗？',
     begin: '可以，开始',
     notNow: '现在不方便',
+    callMe: '请给我打电话',
+    callComing: '好的，会有同事给您打电话。请在这里告诉我们方便的时间和号码。',
     notNowReply: '没关系。您方便时发送“继续”，我们就开始。祝您工作顺利！',
     takenAsYes: '我理解为您同意开始。',
     askConsentAgain: '请选择“可以，开始”或“现在不方便”。',

@@ -7,9 +7,17 @@ import type { Carrier, Policy } from './policy.ts';
 import type { Reason, ReasonFacts, RuleName, Verdict } from './reason.ts';
 import type { Rule, RuleParts } from './rules/parts.ts';
 import { askedBefore, basis, role, sample, stopped, unreachable } from './rules/person.ts';
-import { anchorOf, arrival, delay, delayed, openCase } from './rules/shipment.ts';
+import {
+  type Anchor,
+  anchorOf,
+  arrival,
+  delay,
+  delayed,
+  openCase,
+  stillNews,
+} from './rules/shipment.ts';
 import { carrier, wayFor } from './rules/way.ts';
-import { accountWindow, contactWindow, survey } from './rules/windows.ts';
+import { accountWindow, backlog, contactWindow, survey } from './rules/windows.ts';
 
 /** Knows when somebody may be asked at their own place. */
 export interface WorkingTime {
@@ -24,8 +32,10 @@ export interface WorkingTime {
 /** What is to be done about one ask, with what every rule said, not only the first. */
 export type Decision = {
   readonly why: readonly Reason[];
-  /** The arm of the test of delays. */
-  readonly arm: string;
+  /** The arm of the test of delays, and the days that it assigns. */
+  readonly arm: { readonly name: string; readonly delayDays: number };
+  /** What the delay counts from; absent where nothing is known of the arrival. */
+  readonly anchor?: Anchor;
   readonly policy: string;
 } & (
   | { readonly kind: 'ask'; readonly carrier: Carrier }
@@ -35,7 +45,7 @@ export type Decision = {
 );
 
 /** In the order in which people read them; the moment comes last, since it hangs on all others. */
-const RULES: readonly (readonly [RuleName, Rule])[] = [
+const SURVEY_RULES: readonly (readonly [RuleName, Rule])[] = [
   ['asked-before', askedBefore],
   ['basis', basis],
   ['stopped', stopped],
@@ -49,13 +59,27 @@ const RULES: readonly (readonly [RuleName, Rule])[] = [
   ['contact-window', contactWindow],
   ['account-window', accountWindow],
   ['survey', survey],
+  ['backlog', backlog],
+  ['carrier', carrier],
+];
+
+/** News of a delay asks nothing: it waits for no arrival and no window. */
+const NOTICE_RULES: readonly (readonly [RuleName, Rule])[] = [
+  ['asked-before', askedBefore],
+  ['basis', basis],
+  ['stopped', stopped],
+  ['unreachable', unreachable],
+  ['role', role],
+  ['news', stillNews],
+  ['backlog', backlog],
   ['carrier', carrier],
 ];
 
 /** Whether to ask this contact about this shipment now, later or never. Reads no clock, does nothing. */
 export function decide(facts: AskFacts, policy: Policy, time: WorkingTime, now: Instant): Decision {
   const parts: RuleParts = { facts, policy, now };
-  const verdicts = RULES.map(([rule, say]): Reason => ({ rule, ...say(parts) }));
+  const rules = facts.kind === 'notice' ? NOTICE_RULES : SURVEY_RULES;
+  const verdicts = rules.map(([rule, say]): Reason => ({ rule, ...say(parts) }));
   const due = Math.max(now, ...verdicts.map((each) => (each.kind === 'wait' ? each.until : now)));
   const { at, because } = time.nextAllowed(due, facts.contact.place, policy.hours);
   const hours: Verdict =
@@ -63,17 +87,20 @@ export function decide(facts: AskFacts, policy: Policy, time: WorkingTime, now: 
   const why = [
     ...verdicts,
     { rule: 'hours' as const, ...hours },
-    { rule: 'freshness' as const, ...freshness(parts, at) },
+    ...(facts.kind === 'notice' ? [] : [{ rule: 'freshness' as const, ...freshness(parts, at) }]),
   ];
-  const base = {
-    why,
-    arm: armOf(policy.experiment, facts.shipment.id).name,
-    policy: policy.version,
-  };
+  const base = { why, ...dealtOf(facts, policy) };
   const way = wayFor(facts, policy, now);
   if (way === undefined || why.some(({ kind }) => kind === 'skip'))
     return { kind: 'skip', ...base };
   return at > now ? { kind: 'wait', until: at, ...base } : { kind: 'ask', carrier: way, ...base };
+}
+
+/** What the policy makes of the shipment, whatever the rules say. */
+function dealtOf(facts: AskFacts, policy: Policy): Pick<Decision, 'arm' | 'anchor' | 'policy'> {
+  const { name, delayDays } = armOf(policy.experiment, facts.shipment.id);
+  const anchor = anchorOf(facts);
+  return { arm: { name, delayDays }, policy: policy.version, ...(anchor && { anchor }) };
 }
 
 /** An answer that would be too old by the time of the ask is not asked for. */

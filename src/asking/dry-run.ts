@@ -1,8 +1,8 @@
 import { groupBy } from '../base/group-by.ts';
 import type { Instant } from '../base/instant.ts';
-import { type AskLedger, EMPTY_LEDGER, withAsk } from './ask-ledger.ts';
 import { type Decision, decide, type WorkingTime } from './decide.ts';
 import type { AskFacts } from './facts.ts';
+import { type AskLedger, EMPTY_LEDGER, withAsk } from './ledger/ask-ledger.ts';
 import type { Policy } from './policy.ts';
 
 /** What would become of one plan. */

@@ -71,11 +71,17 @@ const ClassRules = z.strictObject({
   contactEveryDays: days(730).optional(),
   remindAfterDays: days(60).nullable().optional(),
   carriers: carriers.optional(),
+  questions: z
+    .array(z.string().min(1))
+    .min(1, 'must name a question')
+    .optional()
+    .describe('In place of those of their role, e.g. ["overall", "open"]'),
+  offersCall: z.boolean('must be true or false').optional().describe('A person may call instead'),
 });
 
 /** Who is asked, when, how often and by which way. */
-export type Policy = z.infer<typeof Policy>;
-export const Policy = z.strictObject({
+export type Policy = z.infer<typeof PolicyShape>;
+const PolicyShape = z.strictObject({
   version: z.string().min(1).max(40).default('built-in').describe('Kept with each decision'),
   flow: z.string().min(1).max(100).default(DEFAULT_FLOW).describe('The survey that is begun'),
   roles: z
@@ -108,10 +114,21 @@ export const Policy = z.strictObject({
     .nullable()
     .default(5)
     .describe('Once, where nobody has opened the ask; null: never'),
+  expireAfterDays: days(365)
+    .min(1, 'must be 1 day or more')
+    .default(30)
+    .describe('An ask that nobody opens is given up'),
+  notices: z
+    .boolean('must be true or false')
+    .default(true)
+    .describe('Whether buyers are told of delays'),
+  spreadDays: days(30)
+    .default(3)
+    .describe('After a pause, asks that were missed are spread over so long at most'),
   carriers: carriers.default([...CARRIERS]).describe('Ways to ask, the first that is available'),
   classes: z
     .partialRecord(z.enum(ACCOUNT_CLASSES), ClassRules)
-    .default({ A: { carriers: ['chat', 'task'] } })
+    .default({ A: { offersCall: true }, C: { questions: ['overall', 'open'] } })
     .describe('What is different for accounts of a class'),
   customerMonths: z
     .int()
@@ -131,6 +148,37 @@ export const Policy = z.strictObject({
     .prefault({}),
 });
 
+export const Policy = PolicyShape.superRefine((policy, { addIssue }) => {
+  for (const { path, message } of contradictions(policy)) {
+    addIssue({ code: 'custom', path, message });
+  }
+});
+
+/** What a policy says that cannot be kept. */
+function contradictions({ remindAfterDays, expireAfterDays, classes, giveUp, experiment }: Policy) {
+  const reminders = [
+    { path: ['remindAfterDays'], days: remindAfterDays },
+    ...Object.entries(classes).map(([name, own]) => ({
+      path: ['classes', name, 'remindAfterDays'],
+      days: own?.remindAfterDays ?? null,
+    })),
+  ];
+  const late = reminders.filter(({ days: after }) => after !== null && after >= expireAfterDays);
+  const stale = experiment.arms.flatMap(({ delayDays }, index) =>
+    delayDays > giveUp.staleDays ? [{ path: ['experiment', 'arms', index, 'delayDays'] }] : [],
+  );
+  return [
+    ...late.map(({ path }) => ({
+      path,
+      message: `must be less than expireAfterDays (${expireAfterDays}), when the ask is given up`,
+    })),
+    ...stale.map(({ path }) => ({
+      path,
+      message: `must be ${giveUp.staleDays} at most, as giveUp.staleDays says`,
+    })),
+  ];
+}
+
 /** The policy that holds where the operator gives none. */
 export const BUILT_IN_POLICY: Policy = Policy.parse({});
 
@@ -143,5 +191,7 @@ export function rulesFor(policy: Policy, accountClass: string | undefined) {
     remindAfterDays:
       own?.remindAfterDays === undefined ? policy.remindAfterDays : own.remindAfterDays,
     carriers: own?.carriers ?? policy.carriers,
+    questions: own?.questions,
+    offersCall: own?.offersCall ?? false,
   };
 }

@@ -1,155 +1,214 @@
 import { median } from 'simple-statistics';
+import { groupBy } from '../base/group-by.ts';
 import type { Instant } from '../base/instant.ts';
-import type { ConversationId } from '../core/contract/ids.ts';
 import type { Account } from '../programme/account.ts';
 import type { Contact } from '../programme/contact.ts';
-import { type Invitation, invitationId } from '../programme/invitation.ts';
+import type { Invitation } from '../programme/invitation.ts';
 import type { ProgrammeStore } from '../programme/ports.ts';
 import type { Shipment } from '../programme/shipment.ts';
-import type { Ask, AskLedger } from './ask-ledger.ts';
 import { daysBetween } from './days.ts';
 import type { AskFacts } from './facts.ts';
+import { type Ask, type AskLedger, EMPTY_LEDGER } from './ledger/ask-ledger.ts';
+import type { AskLedgerStore } from './ledger/ask-ledger-store.ts';
+import { type Person, type PersonSources, readPerson } from './person.ts';
 import { placeOf } from './place.ts';
-import type { Policy } from './policy.ts';
+import type { Plan } from './plans/plan.ts';
+import type { PlanStore } from './plans/plan-store.ts';
+import { type WantedPlan, wantedPlans } from './plans/wanted-plans.ts';
+import { CARRIERS, type Policy } from './policy.ts';
 
-/** What a conversation of a contact tells about asking them. */
-export interface Chat {
-  readonly id: ConversationId;
-  readonly hasStopped: boolean;
-  readonly isReachable: boolean;
-  readonly hasConsented: boolean;
-  /** A survey is being answered there. */
-  readonly isInSurvey: boolean;
-}
-
-export interface FactSources {
-  readonly programme: Pick<ProgrammeStore, 'list' | 'invitationsOf'>;
-  /** The conversations that there are of these. */
-  chats(ids: readonly ConversationId[]): Promise<readonly Chat[]>;
-  /** Cases that are not closed, with the id of their shipment. */
-  openCases(): Promise<
-    readonly { readonly shipment: string; readonly number: number; readonly openedAt: Instant }[]
+export interface FactSources extends PersonSources {
+  readonly programme: Pick<
+    ProgrammeStore,
+    'list' | 'findMany' | 'contactsOf' | 'shipmentsOf' | 'arrivalsOn' | 'invitationsOf'
   >;
+  readonly plans: Pick<PlanStore, 'ofAccount'>;
+  readonly ledgers: Pick<AskLedgerStore, 'readMany'>;
+  /** Cases that are not closed, with the id of their shipment. */
+  openCases(): Promise<readonly OpenCase[]>;
 }
 
-/** Messengers in which a bot may write first to somebody who has written to it before. */
-const SPEAKS_FIRST = /^(telegram|slack):/;
+export interface OpenCase {
+  readonly shipment: string;
+  readonly number: number;
+  readonly openedAt: Instant;
+}
 
 /** Fewer arrivals than this tell nothing about a lane. */
 const LEAST_ARRIVALS = 3;
+/** So many of the newest arrivals tell how long goods take. */
+const MOST_ARRIVALS = 200;
+/** So many accounts are read at the same time. */
+const AT_ONCE = 20;
 
-/** The facts of every contact with every shipment to their account. */
+/** The facts of everything that accounts are to be asked and told; of all accounts where none is named. */
 export async function readFacts(
-  { programme, chats, openCases }: FactSources,
+  sources: FactSources,
   policy: Policy,
   timeZone: string,
+  ids?: readonly string[],
 ): Promise<readonly AskFacts[]> {
-  const [accounts, contacts, shipments, cases] = await Promise.all([
-    programme.list('accounts'),
-    programme.list('contacts'),
-    programme.list('shipments'),
-    openCases(),
+  const { programme } = sources;
+  const [accounts, cases] = await Promise.all([
+    ids === undefined ? programme.list('accounts') : programme.findMany('accounts', ids),
+    sources.openCases(),
   ]);
-  const people = await Promise.all(contacts.map((one) => personOf(one, { programme, chats })));
-  const caseOf = new Map(cases.map((each) => [each.shipment, each]));
-  const transit = transitDays(shipments);
-  return accounts.flatMap((account) => {
-    const goods = shipments.filter((one) => one.account === account.id);
-    const persons = people.filter(({ contact }) => contact.account === account.id);
-    const shared: Shared = {
-      account,
-      lastShippedOn:
-        goods
-          .map(({ shippedOn }) => shippedOn)
-          .sort()
-          .at(-1) ?? '',
-      ledger: ledgerOf(persons),
-      flow: policy.flow,
-      timeZone,
-    };
-    return persons.flatMap((person) =>
-      goods.map((shipment) => ({
-        ...factsOf(person, shipment, shared),
-        shipment: { ...shipment, transitDays: transit.get(laneOf(shipment)) },
-        openCase: caseOf.get(shipment.id),
-      })),
-    );
-  });
-}
-
-interface Person {
-  readonly contact: Contact;
-  readonly invitations: readonly Invitation[];
-  readonly chats: readonly Chat[];
+  const shared: Shared = {
+    policy,
+    timeZone,
+    cases: new Map(cases.map((each) => [each.shipment, each])),
+    transit: transitReader(programme),
+  };
+  const found: AskFacts[] = [];
+  for (let done = 0; done < accounts.length; done += AT_ONCE) {
+    const some = accounts.slice(done, done + AT_ONCE);
+    const read = await Promise.all(some.map((account) => accountFacts(account, sources, shared)));
+    found.push(...read.flat());
+  }
+  return found;
 }
 
 interface Shared {
-  readonly account: Account;
-  readonly lastShippedOn: string;
-  readonly ledger: AskLedger;
-  readonly flow: string;
+  readonly policy: Policy;
   readonly timeZone: string;
+  readonly cases: ReadonlyMap<string, OpenCase>;
+  readonly transit: (shipment: Shipment) => Promise<number | undefined>;
 }
 
-/** A contact with everything that their invitations lead to. */
-async function personOf(
-  contact: Contact,
-  { programme, chats }: Pick<FactSources, 'programme' | 'chats'>,
-): Promise<Person> {
-  const invitations = await programme.invitationsOf(contact.id);
-  const ids = invitations.flatMap(({ bound }) => bound?.conversation ?? []);
-  return { contact, invitations, chats: await chats([...new Set(ids)]) };
+async function accountFacts(
+  account: Account,
+  sources: FactSources,
+  { policy, timeZone, cases, transit }: Shared,
+): Promise<readonly AskFacts[]> {
+  const { programme, plans, ledgers } = sources;
+  const [contacts, shipments, stored, booked] = await Promise.all([
+    programme.contactsOf(account.id),
+    programme.shipmentsOf(account.id),
+    plans.ofAccount(account.id),
+    ledgers.readMany([account.id]),
+  ]);
+  const people = await Promise.all(contacts.map((contact) => readPerson(contact, sources)));
+  const planOf = new Map(stored.map((plan) => [plan.id, plan]));
+  const goods = new Map(shipments.map((each) => [each.id, each]));
+  const persons = new Map(people.map((each) => [each.contact.id, each]));
+  const ledger = withInvited(booked.get(account.id) ?? EMPTY_LEDGER, people);
+  const wanted = wantedPlans(contacts, shipments, policy);
+  const lastShippedOn = newestOf(shipments);
+  const made = [...wanted, ...oldNews(stored, wanted)].map(async (each) => {
+    const shipment = goods.get(each.shipment);
+    const person = persons.get(each.contact);
+    if (shipment === undefined || person === undefined) return [];
+    const plan = planOf.get(each.id);
+    return [
+      {
+        ...personFacts(each, person, plan),
+        account: { id: account.id, class: account.class, lastShippedOn },
+        contact: { ...person.facts, place: placeOf(person.contact, account, timeZone) },
+        shipment: { ...shipment, transitDays: await transit(shipment) },
+        isOldNews: !wanted.includes(each),
+        openCase: cases.get(shipment.id),
+        ledger,
+      },
+    ];
+  });
+  return (await Promise.all(made)).flat();
 }
 
-/** An invitation that was made by hand is an ask, too. */
-function ledgerOf(people: readonly Person[]): AskLedger {
-  const asks = people.flatMap(({ contact, invitations }) =>
-    invitations.map(({ id, createdAt }): Ask => ({ contact: contact.id, plan: id, at: createdAt })),
-  );
-  return { asks: asks.sort((one, other) => one.at - other.at) };
+/** Notices of delays that are over, or that have changed since. */
+function oldNews(
+  stored: readonly Plan[],
+  wanted: readonly WantedPlan[],
+): readonly (WantedPlan & Pick<Plan, 'kind'>)[] {
+  const current = new Set(wanted.map(({ id }) => id));
+  return stored.filter(({ id, kind }) => kind === 'notice' && !current.has(id));
 }
 
-function factsOf(
-  { contact, invitations, chats }: Person,
-  { id: shipment }: Shipment,
-  { account, lastShippedOn, ledger, flow, timeZone }: Shared,
-): Omit<AskFacts, 'shipment'> {
-  const known = invitations.find((one) => one.shipment === shipment && one.flow === flow);
-  const speakable = chats.filter(({ id }) => SPEAKS_FIRST.test(id));
+function newestOf(shipments: readonly Shipment[]): string {
+  return shipments.reduce((last, { shippedOn }) => (shippedOn > last ? shippedOn : last), '');
+}
+
+type PersonFacts = Pick<
+  AskFacts,
+  'plan' | 'kind' | 'before' | 'byHand' | 'heldUntil' | 'isInSurvey' | 'carriers' | 'chat'
+>;
+
+function personFacts(
+  { id, kind, shipment, flow }: WantedPlan,
+  { invitations, chats }: Person,
+  plan: Plan | undefined,
+): PersonFacts {
+  const invitation = invitations.find((one) => one.shipment === shipment && one.flow === flow);
+  const refused = plan?.refusedBy ?? [];
+  const chat = chats.find(({ canBeAsked }) => canBeAsked);
+  const carriers = CARRIERS.filter((one) => !refused.includes(one) && (one !== 'chat' || chat));
   return {
-    plan: known?.id ?? invitationId(contact.id, shipment, flow),
-    contact: {
-      id: contact.id,
-      role: contact.role,
-      place: placeOf(contact, account, timeZone),
-      hasStopped: chats.some(({ hasStopped }) => hasStopped),
-      isUnreachable: speakable.length > 0 && speakable.every(({ isReachable }) => !isReachable),
-      hasConsented: chats.some(({ hasConsented }) => hasConsented),
-    },
-    account: { id: account.id, class: account.class, lastShippedOn },
-    ...(known && { before: known.bound === undefined ? 'invited' : 'opened' }),
-    isInSurvey: chats.some(({ isInSurvey }) => isInSurvey),
-    ledger,
-    carriers: [...(speakable.length > 0 ? (['chat'] as const) : []), 'task'],
+    plan: id,
+    kind,
+    ...earlier(invitation, plan),
+    heldUntil: plan?.heldUntil,
+    isInSurvey: chats.some(({ busyWith }) => busyWith !== undefined && busyWith !== id),
+    carriers,
+    chat: chat?.id,
   };
 }
 
-function laneOf({ origin, destination }: Shipment): string {
-  return `${origin} – ${destination}`;
+/** Whether they were asked before: by us, or by the exporter's own invitation. */
+function earlier(
+  invitation: Invitation | undefined,
+  plan: Plan | undefined,
+): Pick<AskFacts, 'before' | 'byHand'> {
+  const bound = invitation?.bound;
+  if (bound === undefined && plan?.asked === undefined) {
+    // What we made for a carrier that refused is no ask.
+    const isOurs = plan?.refusedBy !== undefined || plan?.attempt !== undefined;
+    if (invitation === undefined || isOurs) return {};
+  }
+  const before = bound === undefined ? 'invited' : 'opened';
+  if (invitation === undefined || plan?.asked !== undefined) return { before };
+  return { before, byHand: { at: invitation.createdAt, openedAt: bound?.at } };
 }
 
-/** How long goods take on each lane, in days: the median of those that have arrived. */
-function transitDays(shipments: readonly Shipment[]): ReadonlyMap<string, number> {
-  const taken = new Map<string, number[]>();
-  for (const shipment of shipments) {
-    const { shippedOn, arrivedOn } = shipment;
-    if (arrivedOn === undefined) continue;
-    const lane = laneOf(shipment);
-    taken.set(lane, [...(taken.get(lane) ?? []), daysBetween(shippedOn, arrivedOn)]);
-  }
+/** An invitation that was made by hand is an ask, too. */
+function withInvited({ asks }: AskLedger, people: readonly Person[]): AskLedger {
+  const known = new Set(asks.map(({ plan }) => plan));
+  const others = people.flatMap(({ contact, invitations }) =>
+    invitations
+      .filter(({ id }) => !known.has(id))
+      .map(({ id, createdAt }): Ask => ({ contact: contact.id, plan: id, at: createdAt })),
+  );
+  if (others.length === 0) return { asks };
+  return { asks: [...asks, ...others].sort((one, other) => one.at - other.at) };
+}
+
+/** How long goods take on the lane of a shipment, in days: the median of those that have arrived. */
+function transitReader(
+  programme: Pick<ProgrammeStore, 'arrivalsOn'>,
+): (shipment: Shipment) => Promise<number | undefined> {
+  const known = new Map<string, Promise<number | undefined>>();
+  return async (shipment) => {
+    if (shipment.arrivedOn !== undefined) return undefined;
+    const { origin, destination } = shipment;
+    const lane = JSON.stringify([origin, destination]);
+    const days = known.get(lane) ?? readTransit({ origin, destination }, programme);
+    known.set(lane, days);
+    return await days;
+  };
+}
+
+async function readTransit(
+  lane: Pick<Shipment, 'origin' | 'destination'>,
+  programme: Pick<ProgrammeStore, 'arrivalsOn'>,
+): Promise<number | undefined> {
+  const arrived = await programme.arrivalsOn(lane, MOST_ARRIVALS);
+  const days = arrived.flatMap(({ shippedOn, arrivedOn }) =>
+    arrivedOn === undefined ? [] : daysBetween(shippedOn, arrivedOn),
+  );
+  return days.length < LEAST_ARRIVALS ? undefined : median(days);
+}
+
+/** Facts by the plan that they are about. */
+export function factsByPlan(facts: readonly AskFacts[]): ReadonlyMap<string, AskFacts> {
   return new Map(
-    [...taken]
-      .filter(([, days]) => days.length >= LEAST_ARRIVALS)
-      .map(([lane, days]) => [lane, median(days)]),
+    [...groupBy(facts, ({ plan }) => plan)].map(([plan, [one]]) => [plan, one as AskFacts]),
   );
 }

@@ -99,7 +99,7 @@ async function everythingAbout(store: ProgrammeStore, invitation: Invitation) {
   ]);
   if (contact === undefined || shipment === undefined) return undefined;
   const [account] = await store.findMany('accounts', [shipment.account]);
-  return account && subjectOf(invitation.id, contact, account, shipment);
+  return account && subjectOf(invitation, contact, account, shipment);
 }
 
 async function bind(

@@ -27,6 +27,10 @@ export const Invitation = z.strictObject({
   flow: z.string().min(1).max(100).default(DEFAULT_FLOW),
   createdAt: instant,
   expiresAt: instant,
+  /** What is asked in place of the questions of the contact's role. */
+  questions: z.array(z.string()).optional(),
+  /** A person may call instead of the questions. */
+  offersCall: z.literal(true).optional(),
   bound: Binding.optional(),
   /** Eight signs to be typed in place of the token; see `withCode`. */
   code: z

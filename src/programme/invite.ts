@@ -16,6 +16,9 @@ export interface InvitationWish {
   readonly lifetimeMs: number;
   /** Lets an invitation that somebody has opened be opened once more. */
   readonly release?: boolean;
+  /** What is asked in place of the questions of the contact's role. */
+  readonly questions?: readonly string[] | undefined;
+  readonly offersCall?: boolean | undefined;
 }
 
 /** A contact and a shipment that belong together. */
@@ -82,7 +85,7 @@ async function create(
   store: ProgrammeStore,
   contact: Contact,
   shipment: Shipment,
-  { flow = DEFAULT_FLOW, lifetimeMs, release }: InvitationWish,
+  { flow = DEFAULT_FLOW, lifetimeMs, release, questions, offersCall }: InvitationWish,
   now: Instant,
 ): Promise<Invitation> {
   const id = invitationId(contact.id, shipment.id, flow);
@@ -94,6 +97,8 @@ async function create(
       flow,
       createdAt: now,
       expiresAt: now + lifetimeMs,
+      ...(questions && { questions: [...questions] }),
+      ...(offersCall && { offersCall }),
     }),
   );
   if (!release) return standing;

@@ -35,6 +35,13 @@ export interface ProgrammeStore {
   changeContact(id: string, change: (stored: Contact) => Contact): Promise<void>;
   /** Everybody of this account, in any order. */
   contactsOf(account: string): Promise<readonly Contact[]>;
+  /** Everything sent to this account, in any order. */
+  shipmentsOf(account: string): Promise<readonly Shipment[]>;
+  /** The newest of those that have arrived on a lane. */
+  arrivalsOn(
+    lane: Pick<Shipment, 'origin' | 'destination'>,
+    limit: number,
+  ): Promise<readonly Shipment[]>;
   /** Every invitation of this contact, in any order. */
   invitationsOf(contact: string): Promise<readonly Invitation[]>;
   /** Shipments whose reference has one of the keys; two buyers may use the same number. */

@@ -1,17 +1,20 @@
 import type { Subject } from '../core/contract/subject.ts';
 import type { Account } from './account.ts';
 import type { Contact } from './contact.ts';
+import type { Invitation } from './invitation.ts';
 import type { Shipment } from './shipment.ts';
 
 /** What a conversation that began with a signed link is about. Absent facts have no key. */
 export function subjectOf(
-  invitation: string,
+  { id: invitation, questions, offersCall }: Pick<Invitation, 'id' | 'questions' | 'offersCall'>,
   contact: Contact,
   account: Account,
   shipment: Shipment,
 ): Subject {
   return {
     invitation,
+    ...(questions && { questions }),
+    ...(offersCall && { offersCall }),
     verified: true,
     contact: personOf(contact),
     account: {

@@ -38,7 +38,11 @@ export const CONTACTS = collection<ContactRecord>()({
 /** Whose goods they are says nothing of a person; who of ours looks after them is staff. */
 export const SHIPMENTS = collection<ShipmentRecord>()({
   name: 'shipments',
-  indexes: [{ members: ['referenceKey'] }, { members: ['account'] }],
+  indexes: [
+    { members: ['referenceKey'] },
+    { members: ['account'] },
+    { members: ['origin', 'destination', 'arrivedOn'] },
+  ],
   personal: 'nothing',
 });
 
@@ -84,6 +88,17 @@ export function programmeStore(store: DocumentStore): ProgrammeStore {
     addIdentity: (contact, identity) => addIdentity(contacts, contact, identity),
     changeContact: (id, change) => changeContact(contacts, id, change),
     contactsOf: (account) => contactsOf(contacts, account),
+    shipmentsOf: async (account) =>
+      (await shipments.find({ where: { account } })).map(fromShipmentRecord),
+    arrivalsOn: async ({ origin, destination }, limit) => {
+      const found = await shipments.find({
+        where: { origin, destination, arrivedOn: { gt: '' } },
+        order: ['origin', 'destination', 'arrivedOn'],
+        descending: true,
+        limit,
+      });
+      return found.map(fromShipmentRecord);
+    },
     invitationsOf: async (contact) =>
       (await invitations.find({ where: { contact } })).map((row) => fromKeyed<Invitation>(row)),
     createInvitation: (invitation) => createInvitation(invitations, invitation),

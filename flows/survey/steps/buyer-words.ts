@@ -55,8 +55,13 @@ export function obeyBuyerWord(state: SurveyState, word: BuyerWord, context: Cont
       return feedback(state, word.text, context);
     case 'continue':
     case 'restart':
-      return wentOn(state, context) ?? reopenSurvey(state, [words.goingOn.welcomeBack]);
+      return wantsMore(wentOn(state, context) ?? reopenSurvey(state, [words.goingOn.welcomeBack]));
   }
+}
+
+/** Who goes on after they wanted no messages wants them again. */
+function wantsMore(move: Move): Move {
+  return { ...move, effects: [{ kind: 'opt-in' }, ...move.effects] };
 }
 
 /** After the end, the questions that a low score had cut short. */

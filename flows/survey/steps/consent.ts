@@ -8,7 +8,7 @@ import type { SurveySettings } from '../survey-settings.ts';
 import type { Planned, Said, SurveyState } from '../survey-state.ts';
 import { takeAnswer } from './answering.ts';
 import { closeSurvey, firstStage } from './buyer-words.ts';
-import { handOver } from './going-on.ts';
+import { handOver, toPerson } from './going-on.ts';
 import { alsoNoteRemark } from './note-remark.ts';
 import { readFitting } from './read-answer.ts';
 import { consentUnclear } from './unclear.ts';
@@ -19,6 +19,7 @@ type Context = FlowContext<SurveySettings>;
 export function takeConsent(state: SurveyState, words: Said, context: Context): Move {
   if (words.pressed === 'yes') return begun(state, context);
   if (words.pressed === 'no') return notNow(state, context);
+  if (words.pressed === 'call') return callWanted(state, context);
   if (isAngry(words.text)) return handOver(state, words.text, context);
   if (isRefusal(words.text)) return refuseSurvey(state, words.text, context);
   return answeredAtOnce(state, words, context);
@@ -27,6 +28,12 @@ export function takeConsent(state: SurveyState, words: Said, context: Context): 
 /** `no thanks, I get five of these a week`: what follows the no is its reason, and no trouble of ours. */
 function isPlainNo(text: string): boolean {
   return beginsWithNo(text) && !isBadNews(text) && !isRequest(text);
+}
+
+/** A person calls in place of the questions; the team reads that a call is wanted. */
+function callWanted(state: SurveyState, context: Context): Move {
+  const { callMe, callComing } = flowWords(context.locale).consent;
+  return { ...toPerson(state, 'asked', callComing, context), said: callMe };
 }
 
 function notNow(state: SurveyState, context: Context): Move {
@@ -60,9 +67,9 @@ function isScore(words: Said, planned: Planned, context: Context): boolean {
 }
 
 function begun(state: SurveyState, context: Context): Move {
-  const textVersion = context.settings.consentVersion;
+  const { consentVersion: textVersion, consentPurposes: purposes } = context.settings;
   const agreed = { ...state, consent: { textVersion, at: context.now } };
-  return asks(firstStage(agreed, context), [], [{ kind: 'consent', textVersion }]);
+  return asks(firstStage(agreed, context), [], [{ kind: 'consent', textVersion, purposes }]);
 }
 
 /** The buyer does not want to be asked, and says so. */

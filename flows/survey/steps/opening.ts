@@ -2,7 +2,7 @@ import { format } from '../../../src/base/text/message.ts';
 import type { FlowContext, Step } from '../../../src/core/contract/flow.ts';
 import { flowWords } from '../../words/words.ts';
 import { asks, toStep } from '../survey-move.ts';
-import { planFor, promise } from '../survey-plan.ts';
+import { planAbout, promise } from '../survey-plan.ts';
 import type { SurveySettings } from '../survey-settings.ts';
 import type { SurveyState } from '../survey-state.ts';
 import { nameOf } from './going-on.ts';
@@ -13,7 +13,7 @@ type Context = FlowContext<SurveySettings>;
 export function openSurvey(context: Context): Step<SurveyState> {
   const { settings, subject, locale, now } = context;
   const words = flowWords(locale);
-  const plan = planFor(subject?.contact?.role, settings);
+  const plan = planAbout(subject, settings);
   const state: SurveyState = {
     plan,
     stage: { kind: 'consent' },

@@ -4,7 +4,7 @@ import { armOf } from '../arm.ts';
 import { addDays, dayAt, startOfDay } from '../days.ts';
 import type { AskFacts } from '../facts.ts';
 import type { Rule } from './parts.ts';
-import { GO } from './parts.ts';
+import { GO, SKIP } from './parts.ts';
 
 /** The day that the delay counts from, and whether it is an estimate. */
 export interface Anchor {
@@ -39,6 +39,9 @@ export const delayed: Rule = ({ facts, now }) => {
   const told = { delay: kind, ...(expectedOn !== undefined && { expectedOn }) };
   return { kind: 'wait', until: now + DAY_MS, facts: told };
 };
+
+/** Nobody is told of a delay that is over, or of which something else is known by now. */
+export const stillNews: Rule = ({ facts }) => (facts.isOldNews ? SKIP : GO);
 
 /** The goods have to be there. */
 export const arrival: Rule = ({ facts, policy, now }) => {

@@ -1,11 +1,13 @@
 import { DAY_MS } from '../../base/instant.ts';
-import { windowsOpenAt } from '../ask-ledger.ts';
+import { windowsOpenAt, withoutAsk } from '../ledger/ask-ledger.ts';
 import { rulesFor } from '../policy.ts';
 import { GO, type Rule, type RuleParts } from './parts.ts';
 
 function windows({ facts, policy }: RuleParts) {
   const { contactEveryDays } = rulesFor(policy, facts.account.class);
-  return windowsOpenAt(facts.ledger, facts.contact.id, { ...policy.fatigue, contactEveryDays });
+  // What is booked for this very plan keeps nobody from making its ask.
+  const others = withoutAsk(facts.ledger, facts.plan);
+  return windowsOpenAt(others, facts.contact.id, { ...policy.fatigue, contactEveryDays });
 }
 
 /** One person is not asked twice within their window. */
@@ -25,3 +27,9 @@ export const accountWindow: Rule = (parts) => {
 /** Nobody is asked in the middle of another survey. */
 export const survey: Rule = ({ facts, now }) =>
   facts.isInSurvey ? { kind: 'wait', until: now + DAY_MS } : GO;
+
+/** After a pause not everybody is asked at once. */
+export const backlog: Rule = ({ facts, now }) =>
+  facts.heldUntil !== undefined && facts.heldUntil > now
+    ? { kind: 'wait', until: facts.heldUntil }
+    : GO;

@@ -12,11 +12,13 @@ const en = {
     sample: 'not in the sample',
     case: 'a case is open on the shipment',
     delayed: 'delayed on its way',
+    news: 'the delay is over',
     arrival: 'not known to have arrived',
     delay: 'arrived too recently',
     'contact-window': 'the person was asked lately',
     'account-window': 'the account was asked often enough',
     survey: 'in another survey',
+    backlog: 'spread over some days after a pause',
     carrier: 'no way to ask',
     hours: 'outside working time at their place',
     freshness: 'arrived too long ago',
@@ -45,6 +47,10 @@ const en = {
       waitExpected:
         '{delay, select, delay {is delayed} other {was rolled over to a later vessel}} and is expected on {expectedOn}',
     },
+    news: {
+      go: 'the delay is still news',
+      skip: 'the delay is over, or something else is known by now',
+    },
     arrival: {
       go: 'arrived on {arrivedOn}',
       goEstimated:
@@ -68,6 +74,10 @@ const en = {
       wait: 'the account was asked {asks, plural, one {once} other {# times}} within {days, plural, one {# day} other {# days}}',
     },
     survey: { go: 'is in no other survey', wait: 'is in another survey' },
+    backlog: {
+      go: 'no pause has to be made up for',
+      wait: 'after a pause, asks are spread over some days',
+    },
     carrier: {
       go: '{carrier, select, chat {in a chat that they have with us} other {by a task for the owner of the account}}',
       skip: 'there is no way to ask',

@@ -86,6 +86,14 @@ export const EventContent = z.discriminatedUnion('kind', [
     /** The member of staff who holds the conversation and gives it back with this event. */
     by: staff.optional(),
   }),
+  /** We write first: a flow begins where nothing else goes on. Comes from the programme's plans. */
+  z.strictObject({ kind: z.literal('asked-first'), flow: z.string(), subject: Subject }),
+  /** What we wrote first was not opened: it is said once more, or given up. */
+  z.strictObject({
+    kind: z.literal('unopened'),
+    invitation: z.string(),
+    step: z.enum(['remind', 'give-up']),
+  }),
 ]);
 
 /** Something that happened in one conversation, as every channel reports it. */

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Instant } from '../../base/instant.ts';
 import type { Locale } from '../../base/locale.ts';
+import type { ConsentPurpose } from './consent.ts';
 import type { LookupResult } from './event.ts';
 import type { FeedbackMoment } from './feedback.ts';
 import type { ConversationId } from './ids.ts';
@@ -32,7 +33,12 @@ export type Effect =
   | { readonly kind: 'sleep'; readonly name: string }
   /** Stores the response's newest state. */
   | { readonly kind: 'record'; readonly response: Response }
-  | { readonly kind: 'consent'; readonly textVersion: string }
+  | {
+      readonly kind: 'consent';
+      readonly textVersion: string;
+      /** What the text asks for besides the answers; absent: nothing. */
+      readonly purposes?: readonly ConsentPurpose[];
+    }
   | {
       readonly kind: 'feedback';
       readonly text: string;
@@ -81,6 +87,8 @@ export type FlowEvent =
   | { readonly kind: 'too-large'; readonly limitMegabytes: number }
   | { readonly kind: 'opened' }
   | { readonly kind: 'woke'; readonly name: string }
+  /** What we wrote first was not opened: say it once more, or give it up. */
+  | { readonly kind: 'unopened'; readonly step: 'remind' | 'give-up' }
   | { readonly kind: 'found'; readonly result: LookupResult }
   /** Staff gave the conversation back, or a flow on top of this one is over: ask the open question again. */
   | { readonly kind: 'resumed' }

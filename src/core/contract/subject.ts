@@ -5,6 +5,12 @@ import { Locale } from '../../base/locale.ts';
 export type Subject = z.infer<typeof Subject>;
 export const Subject = z.object({
   invitation: z.string().optional(),
+  /** We wrote first: until the buyer answers, the programme reminds and gives up. */
+  askedFirst: z.literal(true).optional(),
+  /** What is asked in place of the questions of the contact's role. */
+  questions: z.array(z.string()).optional(),
+  /** A person may call instead of the questions. */
+  offersCall: z.literal(true).optional(),
   /** False where somebody typed an order number instead of following a signed link. */
   verified: z.boolean(),
   contact: z

@@ -18,6 +18,7 @@ import { activeFlow } from './active-flow.ts';
 import type { Conversation, FlowMode } from './conversation.ts';
 import { addToJournal } from './journal.ts';
 import { knownLocale } from './known-locale.ts';
+import { noteConsent } from './note-consent.ts';
 
 export interface EffectContext {
   readonly now: Instant;
@@ -61,7 +62,7 @@ function applyEffect(
         response: effect.response,
       });
     case 'consent':
-      return { ...conversation, consent: { textVersion: effect.textVersion, at: now } };
+      return consented(conversation, effect, now);
     case 'feedback':
       return feedback(conversation, effect, moment);
     case 'hand-over':
@@ -77,7 +78,7 @@ function applyEffect(
     case 'opt-out':
       return optOut(conversation, now);
     case 'opt-in':
-      return { ...conversation, optedOut: false };
+      return optIn(conversation, now);
     case 'look-up':
       return lookUp(conversation, effect.reference, now);
     case 'speak':
@@ -85,6 +86,21 @@ function applyEffect(
     default:
       return never(effect);
   }
+}
+
+function consented(
+  conversation: Conversation,
+  { textVersion, purposes = [] }: Extract<Effect, { kind: 'consent' }>,
+  now: Instant,
+): Conversation {
+  const agreed = { ...conversation, consent: { textVersion, at: now } };
+  return noteConsent(agreed, ['survey', ...purposes], { given: true, textVersion }, now);
+}
+
+/** The buyer wants to hear from us again; nothing changes where they never said otherwise. */
+function optIn(conversation: Conversation, now: Instant): Conversation {
+  if (!conversation.optedOut) return conversation;
+  return noteConsent({ ...conversation, optedOut: false }, ['asking'], { given: true }, now);
 }
 
 /** The language to speak: chosen or detected, else the contact's, the platform's, the default. */
@@ -217,7 +233,8 @@ export function withoutTimer(conversation: Conversation, name: string): Conversa
 
 /** The buyer wants no more messages: drops unsent messages and all timers. */
 export function optOut(conversation: Conversation, now: Instant): Conversation {
-  return { ...withoutUnsaid(conversation, now), optedOut: true, timers: [], waiting: [] };
+  const silent = { ...withoutUnsaid(conversation, now), optedOut: true, timers: [], waiting: [] };
+  return noteConsent(silent, ['asking'], { given: false }, now);
 }
 
 /** Drops messages that the bot has not begun to send; one that it has begun gets no second attempt. */

@@ -1,4 +1,5 @@
 import { type Instant, MINUTE_MS } from '../../base/instant.ts';
+import type { ConsentWord } from '../contract/consent.ts';
 import type { InboundEvent } from '../contract/event.ts';
 import type { Feedback } from '../contract/feedback.ts';
 import type { ConversationId } from '../contract/ids.ts';
@@ -40,6 +41,7 @@ export type JournalEntry = { readonly at: Instant } & (
   | { readonly kind: 'line'; readonly line: TranscriptLine }
   | { readonly kind: 'response'; readonly turn: number; readonly response: Response }
   | { readonly kind: 'feedback'; readonly feedback: Feedback }
+  | { readonly kind: 'consent'; readonly word: ConsentWord }
   | { readonly kind: 'quarantined'; readonly quarantined: Quarantined }
   | { readonly kind: 'recalled'; readonly recall: Recall }
 );
@@ -81,6 +83,8 @@ export function journalKey(entry: JournalEntry): string {
       return `response:${entry.response.id}@${entry.turn}`;
     case 'feedback':
       return `feedback:${entry.feedback.id}`;
+    case 'consent':
+      return `consent:${entry.word.id}`;
     case 'quarantined':
       return `quarantined:${entry.quarantined.id}`;
     case 'recalled':
@@ -88,10 +92,12 @@ export function journalKey(entry: JournalEntry): string {
   }
 }
 
+const KINDS_IN_PASSING: readonly JournalEntry['kind'][] = ['feedback', 'consent', 'quarantined'];
+
 /**
  * The entries to write during a turn, of one kind, so that they cost one command at most. After a
  * recall, or at the limit: all of them. Else a response that has ended, since reports wait for it; else
- * lines, once there are enough; else the oldest feedback or quarantined event and those of its kind.
+ * lines, once there are enough; else the oldest feedback, word on consent or quarantined event and those of its kind.
  * A response under way changes with every answer: it is written when the talk rests.
  */
 export function worthWriting(journal: readonly JournalEntry[]): readonly JournalEntry[] {
@@ -103,7 +109,7 @@ export function worthWriting(journal: readonly JournalEntry[]): readonly Journal
   if (ended.length > 0) return ended;
   const lines = journal.filter(({ kind }) => kind === 'line');
   if (lines.length >= JOURNAL_BATCH) return lines;
-  const oldest = journal.find(({ kind }) => kind === 'feedback' || kind === 'quarantined');
+  const oldest = journal.find(({ kind }) => KINDS_IN_PASSING.includes(kind));
   return journal.filter(({ kind }) => kind === oldest?.kind);
 }
 

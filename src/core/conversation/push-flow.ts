@@ -9,7 +9,8 @@ type Interposed = Extract<EventContent, { kind: 'interposed' }>;
 
 /**
  * Begins a flow on top of the current one. While other staff hold the conversation, it waits. A buyer
- * who wants no messages or cannot be reached is not asked, and the team is notified of that.
+ * who wants no messages or cannot be reached is not told, and the team is notified of that where it is
+ * about a case.
  */
 export function pushFlow(
   conversation: Conversation,
@@ -32,7 +33,8 @@ function givenBack(conversation: Conversation, resume: FlowMode | undefined): Co
 }
 
 function unasked(conversation: Conversation, input: unknown, now: Instant): Conversation {
-  const number = typeof input === 'object' && input !== null && 'case' in input ? input.case : 0;
-  const verdict = { case: Number(number), verdict: 'unasked' } as const;
+  const number = typeof input === 'object' && input !== null && 'case' in input && input.case;
+  if (typeof number !== 'number') return conversation;
+  const verdict = { case: number, verdict: 'unasked' } as const;
   return addTeamEvent(conversation, { kind: 'verdict', verdict }, now);
 }

@@ -17,6 +17,7 @@ import {
 import { keepWaiting } from '../staff/keep-waiting.ts';
 import { relayToTeam } from '../staff/relay.ts';
 import { activeFlow } from './active-flow.ts';
+import { askFirst, seeToUnopened } from './ask-first.ts';
 import type { Conversation, FlowMode } from './conversation.ts';
 import { say } from './effects.ts';
 import { isCrowded, withExchange } from './exchanges.ts';
@@ -45,6 +46,10 @@ export function react(
       return noticed(conversation, content, world, now);
     case 'command':
       return addTeamEvent(conversation, { kind: 'command', command: content.command }, now);
+    case 'asked-first':
+      return askFirst(conversation, content, world, now);
+    case 'unopened':
+      return seeToUnopened(conversation, content, world, now);
     case 'interposed':
       return pushFlow(conversation, content, world, now);
     case 'claimed':

@@ -1,4 +1,4 @@
-import { EMPTY_LEDGER } from '../../../src/asking/ask-ledger.ts';
+import { EMPTY_LEDGER } from '../../../src/asking/ledger/ask-ledger.ts';
 import type { WorkingTime } from '../../../src/asking/decide.ts';
 import type { AskFacts } from '../../../src/asking/facts.ts';
 
@@ -21,6 +21,7 @@ export function factsWith(
 ): AskFacts {
   return {
     plan: changes.plan ?? 'plan-1',
+    kind: 'survey',
     contact: {
       id: 'anna',
       role: 'purchaser',

@@ -1,4 +1,4 @@
-import { DAY_MS, type Instant } from '../base/instant.ts';
+import { DAY_MS, type Instant } from '../../base/instant.ts';
 
 /** One ask of one contact. */
 export interface Ask {
@@ -8,9 +8,8 @@ export interface Ask {
 }
 
 /**
- * The asks of all contacts of one account; a contact without an account has a ledger alone. Both
- * windows are in one document, so that two processes that ask two contacts of one account at once meet
- * there.
+ * The asks of all contacts of one account. Both windows are in one document, so that two processes that
+ * ask two contacts of one account at once meet there.
  */
 export interface AskLedger {
   /** Oldest first. */
@@ -24,6 +23,9 @@ export interface Windows {
   readonly accountAsks: number;
   readonly accountDays: number;
 }
+
+/** No window may be longer: older asks close none. */
+export const LONGEST_WINDOW_DAYS = 730;
 
 /** From when on this contact may be asked, by their own window and by that of the account. */
 export function windowsOpenAt(
@@ -39,8 +41,16 @@ export function windowsOpenAt(
   };
 }
 
-/** The ledger with one more ask; the same where the plan has asked before. */
+/** The ledger with one more ask and without those that close no window; the same where the plan has asked before. */
 export function withAsk(ledger: AskLedger, ask: Ask): AskLedger {
   if (ledger.asks.some(({ plan }) => plan === ask.plan)) return ledger;
-  return { asks: [...ledger.asks, ask].sort((one, other) => one.at - other.at) };
+  const oldest = ask.at - (LONGEST_WINDOW_DAYS + 1) * DAY_MS;
+  const asks = [...ledger.asks.filter(({ at }) => at > oldest), ask];
+  return { asks: asks.sort((one, other) => one.at - other.at) };
+}
+
+/** The ledger without the ask of a plan; the same where there is none. */
+export function withoutAsk(ledger: AskLedger, plan: string): AskLedger {
+  const asks = ledger.asks.filter((ask) => ask.plan !== plan);
+  return asks.length === ledger.asks.length ? ledger : { asks };
 }

@@ -1,0 +1,90 @@
+import type { Answer, Response } from '../../core/contract/response.ts';
+import type { Carrier } from '../policy.ts';
+import { isUnasked, type Plan, type PlanResponse, type PlanState } from './plan.ts';
+import { enter, refused, withoutWake } from './plan-moves.ts';
+
+/** The question of the whole shipment, whose score stands for the response. */
+const OVERALL = 'overall';
+
+/** The plan after a newer state of its response; the same where it is no news. */
+export function heard(plan: Plan, response: Response): Plan {
+  if (plan.response !== undefined && plan.response.updatedAt >= response.updatedAt) return plan;
+  const kept = { ...surelyAsked(plan, response), response: summaryOf(response) };
+  const carrier = deadCarrier(plan, response);
+  if (carrier !== undefined) return refused(kept, carrier, 'unreachable', response.updatedAt);
+  const state = stateOf(response, plan);
+  if (state === undefined) return kept;
+  const at = state === 'opened' ? response.startedAt : response.updatedAt;
+  const { end } = response;
+  const step =
+    end === undefined
+      ? ({ because: state === 'opened' ? 'opened' : 'answers' } as const)
+      : ({ because: 'ended', facts: { end } } as const);
+  return withoutWake(enter(kept, { state, at, ...step }));
+}
+
+/** Where somebody answers of whom we do not know that they were asked: by our attempt, or by the exporter. */
+function surelyAsked(plan: Plan, { startedAt }: Response): Plan {
+  if (plan.asked !== undefined) return plan;
+  const { attempt, ...rest } = plan;
+  if (attempt !== undefined) {
+    const { carrier, begunAt: at } = attempt;
+    const step = { state: 'asked', at, because: 'by-carrier', facts: { carrier } } as const;
+    return { ...enter(rest, step), asked: { carrier, at } };
+  }
+  if (!isUnasked(plan)) return plan;
+  const step = { state: 'asked', at: startedAt, because: 'by-hand' } as const;
+  return { ...enter(rest, step), asked: { carrier: 'hand', at: startedAt } };
+}
+
+/** The carrier by which we asked, where it turned out to lead nowhere before anybody answered. */
+function deadCarrier({ asked }: Plan, { end, answers }: Response): Carrier | undefined {
+  if (end !== 'unreachable' || answers.length > 0) return undefined;
+  return asked === undefined || asked.carrier === 'hand' ? undefined : asked.carrier;
+}
+
+/** What a response makes of its plan; undefined: nothing, since only we have spoken so far. */
+function stateOf(
+  { end, consent, answers, subject }: Response,
+  { asked }: Plan,
+): PlanState | undefined {
+  const says = answers.some(({ skipped }) => skipped !== true);
+  switch (end) {
+    case undefined:
+      if (says || consent !== undefined) return 'started';
+      return subject.askedFirst && asked?.carrier !== 'task' ? undefined : 'opened';
+    case 'complete':
+    case 'refused':
+    case 'unreachable':
+      return end;
+    case 'stopped':
+      return says ? 'partial' : 'refused';
+    case 'idle':
+      return says ? 'partial' : 'expired';
+    case 'handed-over':
+      return says ? 'partial' : 'started';
+  }
+}
+
+function summaryOf({ updatedAt, answers, chains }: Response): PlanResponse {
+  const given = answers.filter(({ skipped }) => skipped !== true);
+  const last = given.reduce<Answer | undefined>(
+    (newest, answer) => (newest !== undefined && newest.at > answer.at ? newest : answer),
+    undefined,
+  );
+  const score = shareOf(given.find(({ question }) => question === OVERALL));
+  return {
+    updatedAt,
+    answers: given.length,
+    depth: given.length + chains.reduce((sum, { links }) => sum + links.length, 0),
+    ...(score !== undefined && { score }),
+    ...(last && { last: last.question }),
+  };
+}
+
+/** Where a score stands between the lowest and the highest of its scale. */
+function shareOf(answer: Answer | undefined): number | undefined {
+  if (answer?.value === undefined || answer.scale === undefined) return undefined;
+  const { from, points } = answer.scale;
+  return Math.min(1, Math.max(0, (answer.value - from) / (points - 1)));
+}

@@ -1,0 +1,105 @@
+import {
+  countedAt,
+  isUnasked,
+  PLAN_KINDS,
+  PLAN_STATES,
+  type Plan,
+  type PlanState,
+} from '../../asking/plans/plan.ts';
+import type { PlanStore } from '../../asking/plans/plan-store.ts';
+import { collect } from '../../base/collect.ts';
+import type { Instant } from '../../base/instant.ts';
+import { fromKeyed, type Keyed, toKeyed } from '../../programme/programme-record.ts';
+import { collection } from '../../store/port/collection.ts';
+import type { DocumentStore } from '../../store/port/document-store.ts';
+
+/** `stamp` and `countedAt` are only the store's: whose swap was made, and where reports find it. */
+type StoredPlan = Keyed<Plan> & { readonly stamp: string; readonly countedAt: Instant };
+
+export const PLANS = collection<StoredPlan>()({
+  name: 'plans',
+  indexes: [
+    { members: ['wakeAt'], sparse: true },
+    { members: ['account'] },
+    { members: ['contact'] },
+    { members: ['kind', 'state', 'countedAt'] },
+    { members: ['kind', 'countedAt'] },
+  ],
+  personal: { contact: ['contact'], words: ['response'] },
+});
+
+/** So many plans are woken by one command. */
+const BATCH = 500;
+
+/** `newId` never gives the same twice. */
+export function planStore(store: DocumentStore, newId: () => string): PlanStore {
+  const plans = store.documents(PLANS);
+  const found = async (where: Parameters<typeof plans.count>[0]): Promise<readonly Plan[]> =>
+    (await plans.find({ where })).map(fromStored);
+  const wake = async (ids: readonly string[], at: Instant): Promise<void> => {
+    // The version grows with it: a decision that was made by what was known before loses its swap.
+    for (let left = ids; left.length > 0; ) {
+      const asleep = (await plans.getMany(left)).filter(
+        (plan) => isUnasked(plan) && (plan.wakeAt === undefined || plan.wakeAt > at),
+      );
+      const changes = asleep.map(({ _id: key, version }) => ({
+        key,
+        onlyIf: { version },
+        set: { version: version + 1, stamp: newId(), wakeAt: at },
+      }));
+      const made = await plans.changeMany(changes);
+      left = made === changes.length ? [] : asleep.map(({ _id }) => _id);
+    }
+  };
+  return {
+    make: (made) => plans.insert(made.map((plan) => toStored(plan, newId()))),
+    load: async (id) => {
+      const stored = await plans.get(id);
+      return stored && fromStored(stored);
+    },
+    loadMany: async (ids) => (await plans.getMany(ids)).map(fromStored),
+    swap: (next, before) => plans.swap(toStored(next, newId()), toStored(before, '')),
+    due: async (now, limit) => {
+      const where = { wakeAt: { lte: now } };
+      return (await plans.find({ where, order: ['wakeAt'], limit })).map(fromStored);
+    },
+    ofAccount: (account) => found({ account }),
+    ofContact: (contact) => found({ contact }),
+    wake,
+    wakeAll: async (states, at) => {
+      const order = ['kind', 'state', 'countedAt'] as const;
+      for (const kind of PLAN_KINDS) {
+        for (const state of states) {
+          const query = { where: { kind, state }, order, pick: ['state' as const] };
+          const ids = (await collect(plans.each(query))).map(({ _id }) => _id);
+          for (let done = 0; done < ids.length; done += BATCH) {
+            await wake(ids.slice(done, done + BATCH), at);
+          }
+        }
+      }
+    },
+    countStates: async (kind, { from, to }) => {
+      const counts = await Promise.all(
+        PLAN_STATES.map(async (state): Promise<[PlanState, number]> => {
+          const where = { kind, state, countedAt: { gte: from, lt: to } };
+          return [state, await plans.count(where)];
+        }),
+      );
+      return Object.fromEntries(counts) as Record<PlanState, number>;
+    },
+    async *counted(kind, { from, to }) {
+      const where = { kind, countedAt: { gte: from, lt: to } };
+      for await (const stored of plans.each({ where, order: ['kind', 'countedAt'] })) {
+        yield fromStored(stored);
+      }
+    },
+  };
+}
+
+function toStored(plan: Plan, stamp: string): StoredPlan {
+  return { ...toKeyed(plan), stamp, countedAt: countedAt(plan) };
+}
+
+function fromStored({ stamp: _, countedAt: __, ...record }: StoredPlan): Plan {
+  return fromKeyed(record);
+}
