@@ -47,7 +47,7 @@ export function taskNewsRound(parts: NewsParts): () => Promise<void> {
     if ((await parts.tasks.untold(1)).length === 0) return;
     const last = await lastNews(parts.memory);
     const news = last?.isTold === false ? last : await nextNews(parts, last);
-    if (news?.isTold === false) await tell(parts, news);
+    if (news !== undefined) await tell(parts, news);
   };
 }
 
