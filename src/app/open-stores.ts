@@ -19,7 +19,8 @@ import { INVITATIONS, programmeStore } from '../stores/programme-store.ts';
 import { type ResponseStore, responseStore } from '../stores/responses/response-store.ts';
 import { rollupDocuments, rollupRows } from '../stores/responses/rollup-rows.ts';
 import { staffStore } from '../stores/staff-store.ts';
-import type { CaseStore, StaffStore } from '../team/ports.ts';
+import { taskStore } from '../stores/task-store.ts';
+import type { CaseStore, StaffStore, TaskStore } from '../team/ports.ts';
 import { openStore, type Role } from './open-store.ts';
 import type { BaseSettings } from './settings/config.ts';
 
@@ -35,6 +36,8 @@ export interface Stores {
   readonly tallies: TallyReader;
   readonly invitations: InvitationCounter;
   readonly cases: CaseStore;
+  /** What colleagues are asked to do. */
+  readonly tasks: TaskStore;
   /** What buyers said unasked. */
   readonly feedback: FeedbackStore;
   readonly staff: StaffStore;
@@ -81,6 +84,7 @@ async function recordsIn(
     tallies: rollups({ rows: rollupRows(rollupDocuments(store), newId), calendar, factsOf }),
     invitations: invitationCounter(store),
     cases: caseStore(store, newId),
+    tasks: taskStore(store),
     feedback: feedbackStore(store),
     staff: staffStore(store),
     files,

@@ -17,6 +17,7 @@ import { Rounds } from '../team/rounds.ts';
 import { type SetUpDoor, setUpDoor } from '../team/set-up-door.ts';
 import { cardButtons } from '../team/staff/card-buttons.ts';
 import { COMMANDS } from '../team/staff/commands.ts';
+import { taskNewsRound } from '../team/tasks/task-news.ts';
 import type { TeamSettings } from '../team/team-settings.ts';
 import { teamLocale, teamWords } from '../team/words/words.ts';
 import type { Stores } from './open-stores.ts';
@@ -60,7 +61,12 @@ export function createTeamSide(parts: TeamSideParts): TeamSide {
     log,
   });
   const services = { ...common, cases };
-  const chores = [() => cases.sweep(), digestRound(services), strangersRound(services)];
+  const chores = [
+    () => cases.sweep(),
+    digestRound(services),
+    strangersRound(services),
+    taskNewsRound(services),
+  ];
   return {
     handle: (id, conversation, event) => handleTeamEvent(services, id, conversation, event),
     rounds: new Rounds(chores, log),
@@ -80,6 +86,7 @@ function servicesOf(parts: TeamSideParts): Omit<TeamServices, 'cases' | 'transla
     defaultLocale: settings.DEFAULT_LOCALE,
     setUp: setUpDoorOf(records, now),
     store: records.cases,
+    tasks: records.tasks,
     feedback: records.feedback,
     staff: records.staff,
     cards: parts.cards,

@@ -1,6 +1,5 @@
 import type { CaseDetail, CaseHeard, CaseRow } from '../insight/ports.ts';
-import { Batcher } from '../store/batcher.ts';
-import { collection, type Stored } from '../store/port/collection.ts';
+import { collection } from '../store/port/collection.ts';
 import type { DocumentStore } from '../store/port/document-store.ts';
 import type { DocumentsOf } from '../store/port/documents.ts';
 import {
@@ -13,6 +12,7 @@ import {
   toCaseRecord,
 } from '../team/cases/case-record.ts';
 import type { Case, CaseFilter, CasePage, CaseStore, HeldBack } from '../team/ports.ts';
+import { numbering } from './numbering.ts';
 import { firstWithTerms, piecesOf, wordPieces } from './word-pieces.ts';
 
 /** `stamp` and `pieces` are only the store's: whose swap was made, and what a search looks up. */
@@ -38,33 +38,15 @@ export const CASES = collection<StoredCase>()({
   },
 });
 
-interface Counter extends Stored {
-  readonly last: number;
-}
-
-export const COUNTERS = collection<Counter>()({
-  name: 'counters',
-  indexes: [],
-  personal: 'nothing',
-});
-
-/** Many talks may open a case in the same moment: they share one step of the counter. */
-const NUMBERING = { concurrency: 1, batchLimit: 100 };
-
 type Cases = DocumentsOf<typeof CASES>;
 
 /** `newId` never gives the same twice. */
 export function caseStore(store: DocumentStore, newId: () => string): CaseStore {
   const cases = store.documents(CASES);
-  const counters = store.documents(COUNTERS);
-  const numbering = new Batcher(async (batch: readonly undefined[]) => {
-    const last = await counters.add('cases', 'last', batch.length);
-    return batch.map((_, index) => last - batch.length + 1 + index);
-  }, NUMBERING);
   const inOrder = async (where: Parameters<typeof cases.count>[0]): Promise<readonly Case[]> =>
     (await cases.find({ where, order: ['number'] })).map(fromStored);
   return {
-    nextNumber: () => numbering.ask(undefined),
+    nextNumber: numbering(store, CASES.name),
     load: async (number) => (await inOrder({ number }))[0],
     byId: async (concern) => {
       const stored = await cases.get(concern);

@@ -3,6 +3,7 @@ import { type Case, isOpen, isOverdue } from './cases/case.ts';
 import { rankOf } from './cases/case-order.ts';
 import { CLOCK_NAMES } from './cases/clock/case-clock.ts';
 import type { Identity } from './settings/identity.ts';
+import type { Task } from './tasks/task.ts';
 
 /** One case in an owner's list. */
 export interface DigestLine {
@@ -13,20 +14,33 @@ export interface DigestLine {
   readonly breachAt?: Instant;
 }
 
-/** What somebody has to look after today: every case in exactly one of the lists. */
+/** A task with the colleague who owns it; absent: nobody on the team does. */
+export interface OwnedTask {
+  readonly task: Task;
+  readonly colleague?: Identity;
+}
+
+/** What somebody has to look after today: every case in exactly one of the lists, and every task. */
 export interface DailyDigest {
-  /** Absent for the cases that nobody owns. */
+  /** Absent for what nobody owns. */
   readonly owner?: Identity;
   readonly overdue: readonly DigestLine[];
   readonly open: readonly DigestLine[];
   readonly waitingForBuyer: readonly DigestLine[];
+  /** In the order in which they were given. */
+  readonly tasks: readonly Task[];
 }
 
-/** A digest for every owner of an open case, by identity; staff without open cases get none. */
-export function dailyDigests(cases: readonly Case[], now: Instant): readonly DailyDigest[] {
+/** A digest for every owner of an open case or a task, by identity; others get none. */
+export function dailyDigests(
+  cases: readonly Case[],
+  tasks: readonly OwnedTask[],
+  now: Instant,
+): readonly DailyDigest[] {
   const open = cases.filter(isOpen).toSorted(byRank);
+  const all = [...open.map(({ owner }) => owner), ...tasks.map(({ colleague }) => colleague)];
   // What nobody owns stands at the end: that is where undefined is sorted to.
-  const owners = [...new Set(open.map(({ owner }) => owner))].toSorted();
+  const owners = [...new Set(all)].toSorted();
   return owners.map((owner) => {
     const own = open.filter((one) => one.owner === owner);
     const lines = (isOne: (one: Case) => boolean) =>
@@ -36,6 +50,7 @@ export function dailyDigests(cases: readonly Case[], now: Instant): readonly Dai
       overdue: lines(isOverdue),
       open: lines((one) => !isOverdue(one) && one.waitingForBuyer === undefined),
       waitingForBuyer: lines((one) => !isOverdue(one) && one.waitingForBuyer !== undefined),
+      tasks: tasks.filter(({ colleague }) => colleague === owner).map(({ task }) => task),
     };
   });
 }

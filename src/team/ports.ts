@@ -7,8 +7,9 @@ import type { CaseState } from './cases/case-state.ts';
 import type { Outgoing } from './cases/outgoing.ts';
 import type { Severity } from './severity.ts';
 import type { StaffMember } from './staff-member.ts';
+import type { NewTask, Task, TaskDone, WithdrawalReason } from './tasks/task.ts';
 
-export type { Case, StaffMember };
+export type { Case, NewTask, StaffMember, Task };
 
 /** Which cases to list; what is absent does not matter. */
 export interface CaseFilter {
@@ -66,6 +67,42 @@ export interface CaseStore {
   detailsBetween(from: Instant, to: Instant): AsyncIterable<CaseDetail>;
   /** All of these conversations with what was said in them, the oldest first. */
   heardIn(conversations: readonly ConversationId[]): AsyncIterable<CaseHeard>;
+}
+
+/** Which tasks to list. */
+export interface TaskFilter {
+  readonly open: boolean;
+  /** Those of owners with one of these names; absent: everybody's and nobody's. */
+  readonly owners?: readonly string[];
+  readonly skip?: number;
+  readonly limit: number;
+}
+
+export interface TaskPage {
+  /** By the moment at which they are due; among equals the oldest first. */
+  readonly tasks: readonly Task[];
+  /** There are more behind these. */
+  readonly more: boolean;
+}
+
+/** Calls reject with the store's errors. */
+export interface TaskStore {
+  /**
+   * Keeps a new task under a number that grows and is never given twice; one not used stays a gap.
+   * Where the id is known, nothing changes. Resolves with the task as it is stored.
+   */
+  add(task: NewTask): Promise<Task>;
+  load(number: number): Promise<Task | undefined>;
+  byId(id: string): Promise<Task | undefined>;
+  list(filter: TaskFilter): Promise<TaskPage>;
+  /** Open ones of which the team's channels were not told, by number. */
+  untold(limit: number): Promise<readonly Task[]>;
+  /** Notes when the channels were told; what was noted before stands. */
+  markTold(numbers: readonly number[], at: Instant): Promise<void>;
+  /** Resolves with the task as it is then: the first who closes or withdraws it decides. */
+  close(number: number, done: TaskDone): Promise<Task | undefined>;
+  /** What it asked for is no longer needed; nothing changes where it is not open. */
+  withdraw(id: string, why: WithdrawalReason, at: Instant): Promise<void>;
 }
 
 export interface FeedbackSearch {

@@ -6,7 +6,7 @@ import type { Case } from '../cases/case.ts';
 import type { CardParts } from '../desk/card.ts';
 import type { Wording } from '../desk/labels.ts';
 import type { Reply, ReportService } from '../desk/reply.ts';
-import type { FeedbackSearch, StaffStore, TeamMemory } from '../ports.ts';
+import type { FeedbackSearch, StaffStore, TaskStore, TeamMemory } from '../ports.ts';
 import type { SetUpDoor } from '../set-up-door.ts';
 import type { STAFF_ROLES, StaffMember } from '../staff-member.ts';
 
@@ -15,6 +15,8 @@ export type StaffRole = (typeof STAFF_ROLES)[number];
 /** What commands work with. The `run` of each names what it uses of it. */
 export interface CommandServices extends CaseWork, CardParts {
   readonly staff: StaffStore;
+  /** What colleagues are asked to do. */
+  readonly tasks: TaskStore;
   /** What buyers said unasked. */
   readonly feedback: FeedbackSearch;
   readonly memory: TeamMemory;

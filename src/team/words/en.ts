@@ -212,8 +212,37 @@ const en = {
     show: 'Show them',
   },
 
+  tasks: {
+    kinds: {
+      forward: 'forward the link to {who}{about}',
+      remind: 'remind {who}{about}',
+    },
+    who: '{contact} ({account})',
+    buyer: 'the buyer',
+    about: ' about {shipment}',
+    item: 'Task {number}: {what}',
+    line: 'Task {number}: {what} · {owner} · {due}',
+    ownLine: 'Task {number}: {what} · {due}',
+    nobody: 'nobody',
+    due: 'due {time}',
+    overdue: 'overdue since {time}',
+    more: '… {count} more: /tasks',
+    news: '{count, plural, one {# new task} other {# new tasks}}:',
+    newsHow: '/tasks N shows a task, with the text to send.',
+    unknown: 'There is no task {number}. /tasks lists the open ones.',
+    doneAlready: 'Task {number} is done already: {name}, {time}.',
+    doneWord: 'Task {number} is done already: {name}, {time} – {word}',
+    notNeeded: 'Task {number} is no longer needed: {why}.',
+    withdrawn: {
+      answered: 'the buyer has answered',
+    },
+  },
+
   digest: {
     head: 'Your cases today, {name}:',
+    headOfTasks: 'Your tasks today, {name}:',
+    tasks: 'Tasks:',
+    unownedTasks: 'Tasks that nobody on the team owns:',
     open: 'Open: {cases}',
     overdue: 'Overdue: {cases}',
     waiting: 'Waiting for the buyer: {cases}',
@@ -310,6 +339,29 @@ const en = {
       example: '/who',
       line: '{name} · {role} · {identity}',
       cases: ' · {count, number}{plus} open',
+    },
+    tasks: {
+      usage: 'tasks [mine|N|done N text]',
+      about: 'Tasks of colleagues, with texts ready to send',
+      example: '/tasks done 12 they call back on Friday',
+      head: '{count, plural, one {#{plus} task} other {#{plus} tasks}}:',
+      none: 'No open tasks. 🎉',
+      noneOf: 'None.',
+      needsNumber: 'Which task?',
+      owner: 'Owner: {owner}',
+      ofCase: 'Case: #{number}',
+      textFollows: 'The text to send follows as a message of its own.',
+      how: '/tasks done {number} closes it; what you write behind the number is kept.',
+      closed: 'Task {number} is done.',
+      close: 'Done',
+      /** What closes a task, with `|` between two words for it. */
+      done: 'done',
+      /** What people write before the number. */
+      task: 'task',
+      filters: {
+        all: 'all',
+        mine: 'mine',
+      },
     },
     strangers: {
       usage: 'strangers [N]',

@@ -1,4 +1,5 @@
 import type { Collection, Versioned } from '../../../src/store/port/collection.ts';
+import type { DocumentStore } from '../../../src/store/port/document-store.ts';
 import type {
   Change,
   Condition,
@@ -146,6 +147,17 @@ export class MemoryDocuments implements VersionedDocuments<Loose, string> {
       return [...this.#stored.values()].some((other) => other._id !== one._id && same(other));
     });
   }
+}
+
+/** Where collections lie that are kept in the plainest way, each from its first use on. */
+export function memoryDocuments(): Pick<DocumentStore, 'documents'> {
+  const kept = new Map<string, MemoryDocuments>();
+  const documents = (declared: Collection<Loose>): MemoryDocuments => {
+    const known = kept.get(declared.name) ?? new MemoryDocuments(declared);
+    kept.set(declared.name, known);
+    return known;
+  };
+  return { documents } as unknown as Pick<DocumentStore, 'documents'>;
 }
 
 function valueAt(document: object, member: string): unknown {

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { CASES, COUNTERS, caseStore } from '../../../src/stores/case-store.ts';
+import { CASES, caseStore } from '../../../src/stores/case-store.ts';
+import { COUNTERS } from '../../../src/stores/numbering.ts';
 import type { Case } from '../../../src/team/cases/case.ts';
 import { type Concern, openCase } from '../../../src/team/cases/open-case.ts';
 import type { CaseStore } from '../../../src/team/ports.ts';

@@ -1,5 +1,7 @@
 import type { Instant } from '../../../src/base/instant.ts';
 import type { Capabilities, Log } from '../../../src/core/contract/channel.ts';
+import type { TeamServices } from '../../../src/team/desk/handle-team-event.ts';
+import type { ReportService } from '../../../src/team/desk/reply.ts';
 import type { TeamMemory } from '../../../src/team/ports.ts';
 import { readTeamSettings } from '../../../src/team/read-team-settings.ts';
 import { type SetUpDoor, setUpDoor } from '../../../src/team/set-up-door.ts';
@@ -20,6 +22,17 @@ export function memoryOf(facts: Map<string, string>): TeamMemory {
     read: async (key) => facts.get(key),
     write: async (key, value) => void facts.set(key, value),
     claim: async (key, value) => !facts.has(key) && facts.set(key, value).has(key),
+  };
+}
+
+/** Figures that only repeat what was asked for; that is noted as well. */
+export function reportInto(asked: string[]): ReportService {
+  return {
+    ask: async (request) => {
+      asked.push(request);
+      return [{ text: `Figures of ${request}` }];
+    },
+    press: async (question, value) => [{ text: `Behind ${question} ${value}` }],
   };
 }
 
@@ -53,3 +66,14 @@ export const PLAIN: Capabilities = {
   textLimit: 2_000,
 };
 export const SILENT: Log = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
+
+/** What is the same in every world. */
+export const STEADY: Pick<TeamServices, 'companyName' | 'defaultLocale' | 'tag' | 'log'> = {
+  companyName: 'Harbour & Pine',
+  defaultLocale: 'en',
+  tag: (text) => ({
+    polarity: /broken|wet|bad/.test(text) ? 'negative' : 'positive',
+    themes: [],
+  }),
+  log: SILENT,
+};

@@ -1,11 +1,11 @@
 import { labelsFor } from '../../../src/app/team-labels.ts';
 import type { Instant } from '../../../src/base/instant.ts';
-import type { Locale } from '../../../src/base/locale.ts';
 import type { Sink } from '../../../src/core/contract/channel.ts';
 import type { EventContent, InboundEvent } from '../../../src/core/contract/event.ts';
 import { type ConversationId, channelOf, conversationId } from '../../../src/core/contract/ids.ts';
 import type { Response } from '../../../src/core/contract/response.ts';
 import type { Concern, TeamEvent } from '../../../src/core/contract/team-event.ts';
+import { taskStore } from '../../../src/stores/task-store.ts';
 import { CaseService } from '../../../src/team/case-service.ts';
 import type { Case } from '../../../src/team/cases/case.ts';
 import { CardTranslation } from '../../../src/team/desk/card-translation.ts';
@@ -21,9 +21,19 @@ import { teamSink } from '../../../src/team/team-sink.ts';
 import { teamWords } from '../../../src/team/words/words.ts';
 import { MemoryCards } from '../memory/memory-cards.ts';
 import { MemoryCases } from '../memory/memory-cases.ts';
+import { memoryDocuments } from '../memory/memory-documents.ts';
 import { MemoryFeedback } from '../memory/memory-feedback.ts';
 import { MemoryStaff } from '../memory/memory-staff.ts';
-import { MONDAY_NOON, memoryOf, openDoor, PLAIN, RICH, SILENT, settingsOf } from './team-parts.ts';
+import {
+  MONDAY_NOON,
+  memoryOf,
+  openDoor,
+  PLAIN,
+  RICH,
+  reportInto,
+  STEADY,
+  settingsOf,
+} from './team-parts.ts';
 
 export { MONDAY_NOON, SET_UP_CODE } from './team-parts.ts';
 
@@ -62,6 +72,7 @@ export class TeamWorld {
   readonly cases = new MemoryCases();
   readonly feedback = new MemoryFeedback();
   readonly staff: StaffStore;
+  readonly tasks = taskStore(memoryDocuments());
   readonly cards = new MemoryCards();
   readonly memory = new Map<string, string>();
   /** What team channels are told, oldest first. */
@@ -215,36 +226,25 @@ export class TeamWorld {
 
   #parts(settings: TeamSettings, teamChannels: readonly ConversationId[]): Services {
     return {
+      ...STEADY,
       teamChannels,
       settings,
       words: teamWords(settings.locale),
       buttons: cardButtons(COMMANDS),
-      companyName: 'Harbour & Pine',
-      defaultLocale: 'en' satisfies Locale,
       setUp: openDoor(() => this.now),
       labels: labelsFor(settings.locale),
       store: this.cases,
       feedback: this.feedback,
+      tasks: this.tasks,
       staff: this.staff,
       cards: this.cards,
       memory: memoryOf(this.memory),
-      report: {
-        ask: async (request) => {
-          this.reportsAsked.push(request);
-          return [{ text: `Figures of ${request}` }];
-        },
-        press: async (question, value) => [{ text: `Behind ${question} ${value}` }],
-      },
+      report: reportInto(this.reportsAsked),
       strangers: new Strangers(),
       earlierResponses: async () => this.earlier,
       can: (channel) => (channel === channelOf(ROOM) ? PLAIN : RICH),
-      tag: (text) => ({
-        polarity: /broken|wet|bad/.test(text) ? 'negative' : 'positive',
-        themes: [],
-      }),
       receive: (event) => this.#receive(event),
       now: () => this.now,
-      log: SILENT,
     };
   }
 }

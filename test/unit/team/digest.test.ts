@@ -33,6 +33,7 @@ describe('the list of a day', () => {
         numbered(5, red, { owner: LIN }),
         numbered(6, red, { firstInLine: true }),
       ],
+      [],
       now,
     );
     const breachAt = NOON + 24 * HOUR_MS;
@@ -42,6 +43,7 @@ describe('the list of a day', () => {
         overdue: [],
         open: [{ number: 5, ageHours: 25, breachAt }],
         waitingForBuyer: [],
+        tasks: [],
       },
       {
         owner: WANG,
@@ -51,15 +53,19 @@ describe('the list of a day', () => {
           { number: 1, ageHours: 25, breachAt },
         ],
         waitingForBuyer: [{ number: 3, ageHours: 25 }],
+        tasks: [],
       },
     ]);
   });
 
   it('is silent where there is nothing to do, and knows what nobody owns', () => {
-    expect(dailyDigests([], now)).toEqual([]);
-    expect(dailyDigests([solved], now)).toEqual([]);
+    expect(dailyDigests([], [], now)).toEqual([]);
+    expect(dailyDigests([solved], [], now)).toEqual([]);
     const { owner: _, ...nobodys } = red;
-    expect(dailyDigests([nobodys, red], now).map(({ owner }) => owner)).toEqual([WANG, undefined]);
+    expect(dailyDigests([nobodys, red], [], now).map(({ owner }) => owner)).toEqual([
+      WANG,
+      undefined,
+    ]);
   });
 });
 

@@ -4,10 +4,11 @@ import { TimeOfDay } from '../../../base/time-of-day.ts';
 import type { ConversationId } from '../../../core/contract/ids.ts';
 import { OPEN_STATES } from '../../cases/case-state.ts';
 import { withPeople } from '../../cases/with-people.ts';
-import { dailyDigests } from '../../digest.ts';
+import { dailyDigests, type OwnedTask } from '../../digest.ts';
 import { DigestPost } from '../../digest-post.ts';
 import type { DueDigest } from '../../due-digests.ts';
-import type { CaseStore, TeamMemory } from '../../ports.ts';
+import type { CaseStore, TaskStore, TeamMemory } from '../../ports.ts';
+import { colleagueFinder } from '../../tasks/colleague-finder.ts';
 import type { TeamSettings } from '../../team-settings.ts';
 import type { Wording } from '../labels.ts';
 import { type Posting, postNotice } from '../notice.ts';
@@ -17,11 +18,14 @@ import { digestText } from './digest-text.ts';
 
 /** How many open cases one digest lists. */
 const CASES_LIMIT = 500;
+/** And how many tasks it looks at. */
+const TASKS_LIMIT = 2_000;
 
 /** What the daily and weekly lists are made from. */
 interface DigestParts extends Wording, Posting {
   readonly settings: TeamSettings;
   readonly store: Pick<CaseStore, 'list'>;
+  readonly tasks: Pick<TaskStore, 'list'>;
   readonly memory: TeamMemory;
   readonly report: ReportService;
 }
@@ -76,8 +80,19 @@ async function composeDigest(parts: DigestParts, { kind, at }: DueDigest): Promi
   const { cases } = await parts.store.list({ states: OPEN_STATES, limit: CASES_LIMIT });
   const shown = cases.filter(({ heldBack }) => heldBack !== true);
   const known = shown.map((each) => withPeople(each, parts.settings));
-  const said = await digestText(dailyDigests(known, at), parts);
+  const said = await digestText(dailyDigests(known, await openTasks(parts), at), at, parts);
   return said.text === '' ? '' : JSON.stringify(said);
+}
+
+/** The first due first, each with the colleague whom its owner's name means. */
+async function openTasks(parts: DigestParts): Promise<readonly OwnedTask[]> {
+  const { tasks } = await parts.tasks.list({ open: true, limit: TASKS_LIMIT });
+  if (tasks.length === 0) return [];
+  const colleagueNamed = await colleagueFinder(parts);
+  return tasks.map((task) => {
+    const colleague = colleagueNamed(task.owner);
+    return { task, ...(colleague !== undefined && { colleague }) };
+  });
 }
 
 /** A digest as it is kept until it is delivered: with the people whom it calls. */

@@ -30,6 +30,7 @@ const USES = [
   ['agent', 'case', '1'],
   ['agent', 'find', 'wet'],
   ['agent', 'who', ''],
+  ['agent', 'tasks', ''],
   ['agent', 'strangers', ''],
   ['agent', 'claim', '1'],
   ['agent', 'release', '1'],

@@ -73,6 +73,7 @@ describe('the manifest of the Slack app (S16)', () => {
       '/cases',
       '/case',
       '/find',
+      '/tasks',
       '/strangers',
       '/claim',
       '/release',
