@@ -4,6 +4,7 @@ import { botSettings, SlackSettings, slackSettingsFault } from './slack/settings
 const slack: AdapterDefinition<SlackSettings> = {
   name: 'slack',
   settings: SlackSettings,
+  speaksFirst: 'always',
   switchedOnBy: ['SLACK_BOT_TOKEN'],
   faults: (settings) => {
     const reason = slackSettingsFault(settings);

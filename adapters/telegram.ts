@@ -4,6 +4,7 @@ import { botSettings, TelegramSettings, telegramSettingsFault } from './telegram
 const telegram: AdapterDefinition<TelegramSettings> = {
   name: 'telegram',
   settings: TelegramSettings,
+  speaksFirst: 'always',
   switchedOnBy: ['TELEGRAM_BOT_TOKEN'],
   faults: (settings, publicUrl) => {
     const reason = telegramSettingsFault(settings, publicUrl);

@@ -9,6 +9,7 @@ import {
 const wechat: AdapterDefinition<WeChatSettings> = {
   name: 'wechat',
   settings: WeChatSettings,
+  speaksFirst: 'in-window',
   switchedOnBy: ['WECHAT_OA_APP_ID', 'WECHAT_PUPPET'],
   faults: weChatFaults,
   create: async (settings, context) => {

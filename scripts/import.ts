@@ -10,7 +10,7 @@ import {
   type Progress,
 } from '../src/programme/import-csv.ts';
 import { type ImportMode, summaryOf } from '../src/programme/import-summary.ts';
-import type { ProgrammeStore } from '../src/programme/ports.ts';
+import type { AfterWriting, ProgrammeStore } from '../src/programme/ports.ts';
 
 import { using } from './cli/using.ts';
 
@@ -18,6 +18,8 @@ export interface ImportParts {
   readonly programme: ProgrammeStore;
   /** Names of the colleagues whom owners may be; none: owners are not looked at. */
   readonly members?: readonly string[];
+  /** Makes the plans of what was written. */
+  readonly afterWriting?: AfterWriting;
   close(): Promise<void>;
 }
 
@@ -82,13 +84,14 @@ export function importCommand(open: () => Promise<ImportParts>): Command {
 async function runImport(
   files: readonly ImportFile[],
   { dryRun = false, strict = false }: Options,
-  { programme, members = [] }: ImportParts,
+  { programme, members = [], afterWriting }: ImportParts,
   command: Command,
 ): Promise<ImportReport> {
   const isTty = process.stderr.isTTY === true;
   const onProgress = (progress: Progress) =>
     command.configureOutput().writeErr?.(progressText(progress, isTty));
-  return await importCsv(files, programme, { dryRun, strict, members, onProgress });
+  const options = { dryRun, strict, members, onProgress, ...(afterWriting && { afterWriting }) };
+  return await importCsv(files, programme, options);
 }
 
 function modeOf({ dryRun, strict }: Options): ImportMode {

@@ -6,15 +6,19 @@ import { foresee, type Span } from '../src/asking/dry-run.ts';
 import type { AskFacts } from '../src/asking/facts.ts';
 import type { Policy } from '../src/asking/policy.ts';
 import { type FactSources, readFacts } from '../src/asking/read-facts.ts';
+import type { PlanStore } from '../src/asking/plans/plan-store.ts';
 import { readPolicy } from '../src/asking/read-policy.ts';
 import type { ProgrammeStore } from '../src/programme/ports.ts';
 import { unknownRecord } from '../src/programme/unknown-record.ts';
+import type { PauseSwitch } from '../src/stores/asking/shift-store.ts';
 import { differenceText, foreseenCounts, foreseenText } from './cli/foreseen-text.ts';
 import { storyText } from './cli/story-text.ts';
 import { using } from './cli/using.ts';
 
 export interface ProgrammeParts extends FactSources {
   readonly programme: ProgrammeStore;
+  readonly plans: PlanStore;
+  readonly pause: PauseSwitch;
   /** What PROGRAMME_FILE says, or the built-in policy. */
   readonly policy: Policy;
   readonly time: WorkingTime;

@@ -10,7 +10,7 @@ export function storyText(facts: AskFacts, decision: Decision): string {
   const { timeZone } = facts.contact.place;
   return [
     `${facts.contact.id} about ${facts.shipment.id}: ${outcomeText(decision, timeZone)}`,
-    `policy "${decision.policy}", arm "${decision.arm}", ${facts.contact.place.country}, ${timeZone}`,
+    `policy "${decision.policy}", arm "${decision.arm.name}", ${facts.contact.place.country}, ${timeZone}`,
     '',
     ...decision.why.map(
       (reason) =>

@@ -1,4 +1,7 @@
 import path from 'node:path';
+import { planMaker } from '../asking/plans/make-plans.ts';
+import type { Policy } from '../asking/policy.ts';
+import { workingTime } from '../asking/working-time.ts';
 import { FailedLookUps } from '../base/failed-look-ups.ts';
 import type { Brand } from '../core/contract/brand.ts';
 import type { AdapterContext, ChannelAdapter, Sink } from '../core/contract/channel.ts';
@@ -20,6 +23,7 @@ import { type AppClock, openClock } from './app-clock.ts';
 import { configuredAdapters, contextFor, givenTo, type SharedContext } from './channels.ts';
 import { type AppEngine, createEngine } from './create-engine.ts';
 import { findAdapters } from './discover.ts';
+import { speakingFirst } from './fact-sources.ts';
 import { ListenError } from './listen-error.ts';
 import { openStores, type Stores } from './open-stores.ts';
 import { readFiles } from './read-files.ts';
@@ -51,6 +55,7 @@ interface Parts {
   readonly adapters: ReadonlyMap<string, ChannelAdapter>;
   readonly own: BaseUrl;
   readonly team: TeamSettings;
+  readonly policy: Policy;
   readonly flows: readonly string[];
   readonly clock: AppClock;
 }
@@ -117,6 +122,7 @@ export class App {
     await this.#parts.clock.start((until) => this.engine.pullBack(until));
     machine.worker.start();
     machine.rounds.start();
+    machine.asking.start();
     await this.#announceSetUp();
     return address;
   }
@@ -172,6 +178,7 @@ export class App {
     await Promise.all([...this.adapters.values()].map((adapter) => adapter.stop()));
     await this.#server.close();
     await this.#spool.stop();
+    await this.#parts.machine.asking.stop();
     await this.#parts.machine.rounds.stop();
     await this.#parts.machine.worker.stop();
     await this.engine.writeRows();
@@ -182,7 +189,7 @@ export class App {
 
 /** The API, and the routes at which tokens and codes are looked up; these count failures together. */
 function lookUpRoutes(parts: Parts): readonly Route[] {
-  const { records, surroundings, settings, brand } = parts;
+  const { records, surroundings, settings, brand, policy } = parts;
   const { now } = surroundings;
   const failures = new FailedLookUps();
   const door = setUpDoorOf(records, now);
@@ -190,7 +197,7 @@ function lookUpRoutes(parts: Parts): readonly Route[] {
   const defaultLocale = settings.DEFAULT_LOCALE;
   return [
     ...invitationRoutes({ ...parts, failures }),
-    ...apiRoutes(parts),
+    ...apiRoutes({ ...parts, afterWriting: planMaker({ ...records, policy, now }).makeFor }),
     setUpRoute({ door, staff, brand, failures, defaultLocale, now }),
   ];
 }
@@ -205,15 +212,21 @@ export async function createApp(
   const secrets = await configuredSecrets(config);
   const surroundings = { ...given, log: logWithout(secrets, given.log) };
   // What is given on top may have a channel that no file describes.
-  const faults = overrides.adapters ? [] : teamChannelFaults(config, await findAdapters());
-  const { flows, team, brand } = await readFiles(config.base, { questionnaire, faults });
+  const definitions = await findAdapters();
+  const faults = overrides.adapters ? [] : teamChannelFaults(config, definitions);
+  const files = await readFiles(config.base, { questionnaire, faults });
+  const { flows, team, brand, policy } = files;
   const records = await openStores(config.base, given.newId, 'serve');
   secrets.learn(records.secret);
   try {
     const adapters = new Map<string, ChannelAdapter>();
     const parts = { settings: config.base, surroundings, secrets };
-    const machine = createEngine({ ...parts, records, flows, adapters, team });
     const own = new BaseUrl(config.base);
+    const machine = createEngine({
+      ...{ ...parts, records, flows, adapters, team, policy, own },
+      time: workingTime(files.calendar),
+      speaksFirst: speakingFirst(definitions),
+    });
     const plain = contextFor(config.base, surroundings, records, machine, own, secrets);
     const context = { ...plain, brand };
     for (const adapter of await adaptersFor(config, context, records, overrides)) {
@@ -228,6 +241,7 @@ export async function createApp(
       adapters,
       own,
       team,
+      policy,
       flows: [...flows.keys()],
       clock: await openClock(surroundings, records),
     });

@@ -1,10 +1,12 @@
+import type { WorkingTime } from '../asking/decide.ts';
+import type { Policy } from '../asking/policy.ts';
 import type { Instant } from '../base/instant.ts';
 import type { Secrets } from '../base/secrets.ts';
 import type { AdapterContext, ChannelAdapter, Log } from '../core/contract/channel.ts';
 import type { Flow } from '../core/contract/flow.ts';
 import { type ConversationId, channelOf } from '../core/contract/ids.ts';
 import type { TranscriptLine } from '../core/contract/transcript.ts';
-import type { World } from '../core/contract/world.ts';
+import { WELCOME_FLOW, type World } from '../core/contract/world.ts';
 import { isInvited } from '../core/conversation/invited.ts';
 import { openSurveys } from '../core/conversation/open-surveys.ts';
 import { ChannelHealth } from '../engine/channel-health.ts';
@@ -24,8 +26,12 @@ import type { Rounds } from '../team/rounds.ts';
 import { teamAt } from '../team/team-now.ts';
 import type { TeamSettings } from '../team/team-settings.ts';
 import { teamWords } from '../team/words/words.ts';
+import { createAskingSide } from './asking-side.ts';
+import type { SpeaksFirst } from './fact-sources.ts';
 import type { Stores } from './open-stores.ts';
+import { planListener } from './plan-listener.ts';
 import type { Runtime } from './runtime.ts';
+import type { BaseUrl } from './settings/base-url.ts';
 import type { BaseSettings } from './settings/config.ts';
 import { createTeamSide } from './team-side.ts';
 import { appWords } from './words/words.ts';
@@ -36,6 +42,8 @@ export interface AppEngine {
   readonly worker: Worker;
   /** The team's clocks and digests. */
   readonly rounds: Rounds;
+  /** Whom to ask first, and when. */
+  readonly asking: Rounds;
   readonly transcript: AdapterContext['transcript'];
   readonly versions: AdapterContext['versions'];
   readonly openSurveys: AdapterContext['openSurveys'];
@@ -59,6 +67,12 @@ export interface EngineSetUp {
   /** May be filled later. */
   readonly adapters: ReadonlyMap<string, ChannelAdapter>;
   readonly team: TeamSettings;
+  readonly policy: Policy;
+  /** Working time at the places of buyers. */
+  readonly time: WorkingTime;
+  /** By channel, where the bot may write first in it. */
+  readonly speaksFirst: ReadonlyMap<string, SpeaksFirst>;
+  readonly own: BaseUrl;
 }
 
 /** Engine, worker, ledger and the team's side on the given stores. */
@@ -92,20 +106,23 @@ export function createEngine(parts: EngineSetUp): AppEngine {
     notify: side.handle,
   });
   const worker = new Worker(engine, { now, log });
+  const asking = createAskingSide({ ...parts, engine });
   const versions: AppEngine['versions'] = (ids) => store.versions(ids);
-  return { engine, worker, rounds: side.rounds, transcript, versions, ...factsFrom(read), health };
+  const { rounds } = side;
+  return { engine, worker, rounds, asking, transcript, versions, ...factsFrom(read), health };
 }
 
-function ledgerOf({ records, secrets, settings }: EngineSetUp) {
-  const { store, responses, tagger, files } = records;
+function ledgerOf({ records, secrets, settings, surroundings }: EngineSetUp) {
+  const { store, responses, consents, tagger, files, plans, tasks } = records;
   const tag = tagLines(tagger, settings.DEFAULT_LOCALE);
-  return ledgerStore(store, { responses, files, clean: secrets.clean }, tag);
+  const onResponses = planListener({ plans, tasks, now: surroundings.now });
+  return ledgerStore(store, { responses, consents, files, onResponses, clean: secrets.clean }, tag);
 }
 
 function worldOf({ settings, flows, adapters, team }: EngineSetUp): World {
   return {
     flows,
-    welcome: 'welcome',
+    welcome: WELCOME_FLOW,
     defaultLocale: settings.DEFAULT_LOCALE,
     pauseAfter: settings.PAUSE_AFTER_MESSAGES,
     ...(settings.TEAM_CHANNELS.length > 0 && { team: teamAt(team.calendar) }),

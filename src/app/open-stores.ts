@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import type { ConsentLedger } from '../asking/consents/consent.ts';
+import type { AskLedgerStore } from '../asking/ledger/ask-ledger-store.ts';
+import type { PlanStore } from '../asking/plans/plan-store.ts';
 import type { KeptFiles } from '../engine/ports.ts';
 import type { TallyReader } from '../insight/ports.ts';
 import { rollups } from '../insight/rollups/rollups.ts';
@@ -11,6 +14,9 @@ import type { Tagger } from '../insight/tagging/tagger.ts';
 import { factsBy } from '../insight/tally/facts.ts';
 import type { ProgrammeStore } from '../programme/ports.ts';
 import type { DocumentStore } from '../store/port/document-store.ts';
+import { askLedgerStore } from '../stores/asking/ask-ledger-store.ts';
+import { consentStore } from '../stores/asking/consent-store.ts';
+import { planStore } from '../stores/asking/plan-store.ts';
 import { caseStore } from '../stores/case-store.ts';
 import { COLLECTIONS } from '../stores/collections.ts';
 import { type FeedbackStore, feedbackStore, forgettingSaid } from '../stores/feedback-store.ts';
@@ -36,6 +42,11 @@ export interface Stores {
   readonly tallies: TallyReader;
   readonly invitations: InvitationCounter;
   readonly cases: CaseStore;
+  /** Whom to ask about what, when, and what came of it. */
+  readonly plans: PlanStore;
+  readonly askLedgers: AskLedgerStore;
+  /** What people agreed to and took back. */
+  readonly consents: ConsentLedger;
   /** What colleagues are asked to do. */
   readonly tasks: TaskStore;
   /** What buyers said unasked. */
@@ -84,6 +95,9 @@ async function recordsIn(
     tallies: rollups({ rows: rollupRows(rollupDocuments(store), newId), calendar, factsOf }),
     invitations: invitationCounter(store),
     cases: caseStore(store, newId),
+    plans: planStore(store, newId),
+    askLedgers: askLedgerStore(store, newId),
+    consents: consentStore(store),
     tasks: taskStore(store),
     feedback: feedbackStore(store),
     staff: staffStore(store),

@@ -1,3 +1,5 @@
+import type { Calendar } from '../asking/calendar/calendar.ts';
+import type { Policy } from '../asking/policy.ts';
 import type { Brand } from '../core/contract/brand.ts';
 import type { Flow } from '../core/contract/flow.ts';
 import { TagsFolderError } from '../insight/lexicon/tags-folder-error.ts';
@@ -15,6 +17,8 @@ export interface Files {
   readonly flows: ReadonlyMap<string, Flow>;
   readonly team: TeamSettings;
   readonly brand: Brand;
+  readonly policy: Policy;
+  readonly calendar: Calendar;
 }
 
 interface Wanted {
@@ -25,8 +29,8 @@ interface Wanted {
 }
 
 /**
- * What the operator's files say: questionnaire, team, logo, and whether word lists, calendar and policy can be read. Throws
- * ConfigError with the faults of all of them.
+ * What the operator's files say: questionnaire, team, logo, policy, calendar, and whether word lists can be
+ * read. Throws ConfigError with the faults of all of them.
  */
 export async function readFiles(
   settings: BaseSettings,
@@ -34,23 +38,31 @@ export async function readFiles(
 ): Promise<Files> {
   const [alarms] = await Promise.allSettled([readAlarmWords(settings)]);
   const overrides = { ...questionnaire, ...alarmsIn(alarms) };
-  const [flows, team, brand, ...checked] = await Promise.allSettled([
+  const [flows, team, brand, policy, calendar, ...checked] = await Promise.allSettled([
     configuredFlows(settings, overrides),
     configuredTeam(settings),
     configuredBrand(settings),
-    checkedTags(settings),
-    checkedCalendar(settings),
     configuredPolicy(settings),
+    configuredCalendar(settings),
+    checkedTags(settings),
   ]);
-  const failed = [flows, team, brand, ...checked, alarms].filter(
+  const failed = [flows, team, brand, policy, calendar, ...checked, alarms].filter(
     (read) => read.status === 'rejected',
   );
   const all = [...faults, ...failed.flatMap(({ reason }) => faultsIn(reason))];
   if (all.length > 0) throw new ConfigError(all);
-  if (flows.status !== 'fulfilled' || team.status !== 'fulfilled' || brand.status !== 'fulfilled') {
-    throw failed[0]?.reason;
-  }
-  return { flows: flows.value, team: team.value, brand: brand.value };
+  return {
+    flows: fulfilled(flows),
+    team: fulfilled(team),
+    brand: fulfilled(brand),
+    policy: fulfilled(policy),
+    calendar: fulfilled(calendar),
+  };
+}
+
+function fulfilled<Value>(read: PromiseSettledResult<Value>): Value {
+  if (read.status === 'fulfilled') return read.value;
+  throw read.reason;
 }
 
 /** The operator's own, where there are any: the questionnaire may name some as well. */
@@ -60,11 +72,6 @@ function alarmsIn(read: PromiseSettledResult<readonly string[]>): object {
 
 async function checkedTags({ TAGS_DIR }: BaseSettings): Promise<void> {
   if (TAGS_DIR !== undefined) demandReadable(TAGS_DIR);
-}
-
-/** The built-in tables need no check at each start. */
-async function checkedCalendar(settings: BaseSettings): Promise<void> {
-  if (settings.CALENDAR_FILE !== undefined) await configuredCalendar(settings);
 }
 
 function faultsIn(error: unknown): readonly ConfigFault[] {

@@ -159,9 +159,8 @@ function earlier(
 ): Pick<AskFacts, 'before' | 'byHand'> {
   const bound = invitation?.bound;
   if (bound === undefined && plan?.asked === undefined) {
-    // What we made for a carrier that refused is no ask.
-    const isOurs = plan?.refusedBy !== undefined || plan?.attempt !== undefined;
-    if (invitation === undefined || isOurs) return {};
+    // What we made for a carrier that did not take it is no ask.
+    if (invitation === undefined || plan?.isInvited) return {};
   }
   const before = bound === undefined ? 'invited' : 'opened';
   if (invitation === undefined || plan?.asked !== undefined) return { before };

@@ -3,14 +3,14 @@ import type { Column } from './csv/columns/column.ts';
 import { COMBINED_COLUMNS } from './csv/columns/combined-columns.ts';
 import { CONTACT_COLUMNS } from './csv/columns/contact-columns.ts';
 import { SHIPMENT_COLUMNS } from './csv/columns/shipment-columns.ts';
-import { recordsOf } from './csv/entry.ts';
+import { accountOf, recordsOf } from './csv/entry.ts';
 import type { Fault } from './csv/fault.ts';
 import { linkRows } from './csv/link-rows.ts';
 import { type Plan, planImport } from './csv/plan-import.ts';
 import { readSheet, type Sheet } from './csv/read-sheet.ts';
 import type { SourceFile } from './csv/read-table.ts';
 import { strangeOwners } from './csv/strange-owners.ts';
-import type { ProgrammeStore, RecordKind, RecordOf } from './ports.ts';
+import type { AfterWriting, ProgrammeStore, RecordKind, RecordOf } from './ports.ts';
 
 /** What a file holds: one kind of record, or a row per contact and shipment. */
 export const LAYOUTS = {
@@ -33,6 +33,7 @@ export interface ImportOptions {
   /** Names of the colleagues whom owners may be; none: owners are not looked at. */
   readonly members?: readonly string[];
   readonly onProgress?: (progress: Progress) => void;
+  readonly afterWriting?: AfterWriting;
 }
 
 export interface Progress {
@@ -72,7 +73,7 @@ const BATCH = 500;
 export async function importCsv(
   files: readonly ImportFile[],
   store: ProgrammeStore,
-  { dryRun = false, strict = false, members = [], onProgress }: ImportOptions = {},
+  { dryRun = false, strict = false, members = [], onProgress, afterWriting }: ImportOptions = {},
 ): Promise<ImportReport> {
   const sheets = inOrder(files).map((file) => readSheet(file, LAYOUTS[file.layout]));
   const linked = await linkRows(
@@ -84,6 +85,7 @@ export async function importCsv(
   const report = { ...counted, notes: [...counted.notes, ...strangeOwners(plan, members)] };
   if (dryRun || (strict && report.faults.length > 0)) return report;
   await save(plan, store, onProgress);
+  await afterWriting?.(...accountsIn(plan));
   return { ...report, written: true };
 }
 
@@ -117,6 +119,13 @@ function count({ planned }: Plan, kind: RecordKind): Count {
   const states = planned.filter(({ entry }) => entry.kind === kind).map(({ state }) => state);
   const of = (wanted: string) => states.filter((state) => state === wanted).length;
   return { new: of('new'), changed: of('changed'), unchanged: of('unchanged') };
+}
+
+/** Accounts of all rows, and those of rows that are new or have changed. */
+function accountsIn({ planned }: Plan): Parameters<AfterWriting> {
+  const changed = planned.filter(({ state }) => state !== 'unchanged');
+  const accounts = planned.map(({ entry }) => accountOf(entry));
+  return [new Set(accounts), new Set(changed.map(({ entry }) => accountOf(entry)))];
 }
 
 async function save(

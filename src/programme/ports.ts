@@ -13,6 +13,15 @@ export interface RecordOf {
 }
 export type RecordKind = keyof RecordOf;
 
+/**
+ * Told of the accounts whose records were written, and of which any is new or has changed. Rejects with the
+ * store's errors; writing the same again makes up for it.
+ */
+export type AfterWriting = (
+  accounts: Iterable<string>,
+  changed: ReadonlySet<string>,
+) => Promise<void>;
+
 export interface ProgrammeStore {
   /** Puts each record in the place of the one with its id. Saving the same twice saves it once. */
   saveMany<Kind extends RecordKind>(kind: Kind, records: readonly RecordOf[Kind][]): Promise<void>;

@@ -12,6 +12,7 @@ import type { InvitationRequest } from '../http/invitation-shapes.ts';
 import { openApi } from '../http/openapi.ts';
 import { entrancesOf } from '../programme/entrances.ts';
 import { addressedBy, invite } from '../programme/invite.ts';
+import type { AfterWriting } from '../programme/ports.ts';
 import { hasArrived, notArrived } from '../programme/skip-reason.ts';
 import { pageUrl } from './invitation-routes.ts';
 import { recordDescriptions, recordRoutes } from './record-routes.ts';
@@ -22,6 +23,8 @@ interface ApiParts {
   readonly records: Pick<Stores, 'programme' | 'secret'>;
   readonly adapters: ReadonlyMap<string, ChannelAdapter>;
   readonly own: BaseUrl;
+  /** Makes the plans of what was written. */
+  readonly afterWriting: AfterWriting;
   /** The ids of the flows that an invitation may open. */
   readonly flows: readonly string[];
   /** The colleagues whom owners may be; none: owners are not looked at. */

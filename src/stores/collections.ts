@@ -1,4 +1,7 @@
 import type { Collection } from '../store/port/collection.ts';
+import { ASK_LEDGERS } from './asking/ask-ledger-store.ts';
+import { CONSENTS } from './asking/consent-store.ts';
+import { PLANS } from './asking/plan-store.ts';
 import { CARDS } from './card-book.ts';
 import { CASES } from './case-store.ts';
 import { CONVERSATIONS } from './conversation-store.ts';
@@ -20,4 +23,5 @@ export const COLLECTIONS: readonly Collection<never>[] = [
   ...[CASES, TASKS, COUNTERS, CARDS, STAFF, MEMORY],
   ...[RESPONSES, ROLLUPS, ROLLUP_SPANS, ROLLUP_BASIS],
   ...[ACCOUNTS, CONTACTS, SHIPMENTS, INVITATIONS],
+  ...[PLANS, ASK_LEDGERS, CONSENTS],
 ];

@@ -1,4 +1,6 @@
+import type { ConsentLedger } from '../asking/consents/consent.ts';
 import type { ConversationId } from '../core/contract/ids.ts';
+import type { Response } from '../core/contract/response.ts';
 import type { TranscriptLine } from '../core/contract/transcript.ts';
 import type { JournalEntry } from '../core/conversation/journal.ts';
 import type { KeptFiles, Ledger } from '../engine/ports.ts';
@@ -20,6 +22,10 @@ export interface LedgerStore extends Ledger {
 export interface LedgerParts {
   readonly responses: Pick<ResponseStore, 'upsertMany' | 'takeBack'>;
   readonly files: Pick<KeptFiles, 'remove'>;
+  /** Where words on consent go; absent where none are written. */
+  readonly consents?: Pick<ConsentLedger, 'add'>;
+  /** Called with the newest states of responses once they are stored; rejects where it is to be done again. */
+  readonly onResponses?: (responses: readonly Response[]) => Promise<void>;
   /** Hides secrets in why something failed; absent where nothing is written. */
   readonly clean?: (text: string) => string;
 }
@@ -29,7 +35,7 @@ type EntryOf<Kind extends JournalEntry['kind']> = Extract<JournalEntry, { readon
 /** Transcripts, responses, feedback and quarantine. Rows have derived ids: twice written is once there. */
 export function ledgerStore(
   store: DocumentStore,
-  { responses, files, clean = (text) => text }: LedgerParts,
+  { responses, files, consents, onResponses, clean = (text) => text }: LedgerParts,
   tagLine: TagLine,
 ): LedgerStore {
   const transcripts = store.documents(TRANSCRIPTS);
@@ -43,12 +49,16 @@ export function ledgerStore(
       const aside = ofKind(entries, 'quarantined').map(({ quarantined }) =>
         quarantineRow({ ...quarantined, fault: clean(quarantined.fault) }),
       );
+      const answered = ofKind(entries, 'response').map(({ response }) => response);
+      const words = ofKind(entries, 'consent').map(({ word }) => word);
       await Promise.all([
         transcripts.insert(lines),
         feedback.insert(feedbackRows),
         quarantine.insert(aside),
-        responses.upsertMany(ofKind(entries, 'response').map(({ response }) => response)),
+        responses.upsertMany(answered),
+        words.length > 0 && consents?.add(words),
       ]);
+      if (answered.length > 0) await onResponses?.(answered);
       // What is to be forgotten must be there before, or it would come after.
       for (const { recall } of ofKind(entries, 'recalled')) await forget(recall);
     },

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { factSources } from '../../scripts/cli/open/open-programme.ts';
+import { factSources } from '../../src/app/fact-sources.ts';
 import { BUILT_IN_POLICY } from '../../src/asking/policy.ts';
 import { readFacts } from '../../src/asking/read-facts.ts';
 import { startTelegramEmulator, type TelegramEmulator } from '../emulators/telegram/emulator.ts';
@@ -24,9 +24,14 @@ afterAll(async () => {
   await store?.close();
 });
 
+function sourcesOf({ app }: RunningApp) {
+  const speaksFirst = new Map([['telegram', 'always' as const]]);
+  return factSources({ records: app.records, speaksFirst, now: Date.now });
+}
+
 /** What is known of the only contact of a buyer who opens an invitation, about another shipment. */
 async function aboutAnother(account: string) {
-  const sources = factSources(program.app.records, BUILT_IN_POLICY.flow);
+  const sources = sourcesOf(program);
   const all = await readFacts(sources, BUILT_IN_POLICY, 'UTC');
   return all.find((one) => one.account.id === account && one.shipment.id === `${account}-next`);
 }
@@ -78,7 +83,7 @@ describe('what is known of a contact before they are asked again', () => {
     await program.invited();
     const accounts = await program.app.records.programme.list('accounts');
     expect(accounts).toHaveLength(before + 1);
-    const sources = factSources(program.app.records, BUILT_IN_POLICY.flow);
+    const sources = sourcesOf(program);
     const all = await readFacts(sources, BUILT_IN_POLICY, 'UTC');
     const unopened = all.filter((one) => one.before === 'invited');
     expect(unopened).toHaveLength(1);

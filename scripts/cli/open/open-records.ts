@@ -1,6 +1,8 @@
 import { openStores } from '../../../src/app/open-stores.ts';
 import { givenName } from '../../../src/app/settings/company-name.ts';
+import { configuredPolicy } from '../../../src/app/settings/programme-file.ts';
 import { configuredTeam } from '../../../src/app/settings/team-file.ts';
+import { planMaker } from '../../../src/asking/plans/make-plans.ts';
 import { readConfig, surroundings } from '../../../src/main.ts';
 import { storedTranscript } from '../../../src/reporting/stored-transcript.ts';
 import { staffLineReader } from '../../../src/stores/staff-lines.ts';
@@ -17,8 +19,10 @@ export const { now, newId } = surroundings('silent');
 /** The store, and by what names the team's file knows colleagues. Throws ConfigError for its faults. */
 export async function openForImport(): Promise<ImportParts> {
   const { base } = await readConfig();
-  const { members } = await configuredTeam(base);
-  return { ...(await openStores(base, newId)), members: members.map(({ name }) => name) };
+  const [{ members }, policy] = await Promise.all([configuredTeam(base), configuredPolicy(base)]);
+  const records = await openStores(base, newId);
+  const { makeFor } = planMaker({ ...records, policy, now });
+  return { ...records, members: members.map(({ name }) => name), afterWriting: makeFor };
 }
 
 /** The store, and what the team calls people. Throws ConfigError for the faults of its file. */

@@ -10,7 +10,9 @@ const VARIABLE = 'CALENDAR_FILE';
  * When people work in the buyers' countries: the built-in tables with the operator's changes. Throws ConfigError
  * that names every fault of the file.
  */
-export async function configuredCalendar({ CALENDAR_FILE }: BaseSettings): Promise<Calendar> {
+export async function configuredCalendar({
+  CALENDAR_FILE,
+}: Partial<Pick<BaseSettings, 'CALENDAR_FILE'>>): Promise<Calendar> {
   const tables = await readTables();
   const read = readCalendarFile(
     await readOperatorFile(VARIABLE, CALENDAR_FILE, './calendar.json'),

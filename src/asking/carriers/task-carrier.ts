@@ -40,10 +40,7 @@ export interface TaskCarrierParts {
 /** The owner of the account sends a ready text on, by whatever way they have. */
 export function taskCarrier(parts: TaskCarrierParts): AskCarrier {
   const { tasks, now } = parts;
-  const withdraw = async ({ id }: Parcel['plan']): Promise<void> => {
-    await tasks.withdraw(taskId(id, 'forward'), 'answered', now());
-    await tasks.withdraw(taskId(id, 'remind'), 'answered', now());
-  };
+  const withdraw = ({ id }: Parcel['plan']) => withdrawTasks(tasks, id, now());
   return {
     name: 'task',
     ask: (parcel) => add(parts, parcel, 'forward'),
@@ -55,6 +52,16 @@ export function taskCarrier(parts: TaskCarrierParts): AskCarrier {
     giveUp: ({ plan }) => withdraw(plan),
     settle: withdraw,
   };
+}
+
+/** Nobody needs to send on any more what a plan asks. */
+export async function withdrawTasks(
+  tasks: Pick<TaskCarrierParts['tasks'], 'withdraw'>,
+  plan: string,
+  at: Instant,
+): Promise<void> {
+  await tasks.withdraw(taskId(plan, 'forward'), 'answered', at);
+  await tasks.withdraw(taskId(plan, 'remind'), 'answered', at);
 }
 
 function taskId(plan: string, kind: AskTask['kind']): string {

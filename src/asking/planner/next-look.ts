@@ -41,16 +41,14 @@ export function nextLook(
 
 /** What has come due by `now` of an ask that nobody has opened: the last of it. */
 export function dueLook(
-  plan: Pick<Plan, 'asked' | 'state'>,
+  { asked, state }: Pick<Plan, 'asked' | 'state'>,
   accountClass: string | undefined,
-  place: Place,
-  parts: { readonly policy: Policy; readonly time: WorkingTime },
+  policy: Policy,
   now: Instant,
 ): Look | undefined {
-  const { asked, state } = plan;
   if (asked === undefined) return undefined;
-  if (now >= asked.at + parts.policy.expireAfterDays * DAY_MS) return 'give-up';
-  const { remindAfterDays } = rulesFor(parts.policy, accountClass);
+  if (now >= asked.at + policy.expireAfterDays * DAY_MS) return 'give-up';
+  const { remindAfterDays } = rulesFor(policy, accountClass);
   const isReminded = state === 'reminded' || asked.carrier === 'hand' || remindAfterDays === null;
   if (!isReminded && now >= asked.at + remindAfterDays * DAY_MS) return 'remind';
   return asked.carrier === 'hand' ? undefined : 'arrival';

@@ -20,7 +20,7 @@ export async function seeToUnopened(
     await noteOpened(parts, plan);
     return;
   }
-  switch (dueLook(plan, facts.account.class, facts.contact.place, parts, parts.now())) {
+  switch (dueLook(plan, facts.account.class, parts.policy, parts.now())) {
     case 'give-up':
       return await giveUp(parts, plan, facts);
     case 'remind':

@@ -34,7 +34,7 @@ function lookedAt(plan: Plan, { why, policy, arm, anchor }: Decision): Plan {
 /** A carrier is begun with: who finds the attempt after its time goes on with it. */
 export function begun(plan: Plan, decision: Decision, carrier: Carrier, now: Instant): Plan {
   const attempt: Attempt = { carrier, begunAt: now, until: now + LEASE_MS };
-  return { ...lookedAt(plan, decision), attempt, wakeAt: attempt.until };
+  return { ...lookedAt(plan, decision), isInvited: true, attempt, wakeAt: attempt.until };
 }
 
 /** An attempt that nobody finished, and that nothing came of: all is decided anew. */

@@ -74,6 +74,8 @@ export interface Plan {
   readonly anchor?: { readonly day: string; readonly isEstimate: boolean };
   /** After a pause: not before this, so that not everybody is asked at once. */
   readonly heldUntil?: Instant;
+  /** Its invitation was made by us, for a carrier. */
+  readonly isInvited?: true;
   /** A carrier is being used: another process goes on with it after `until`. */
   readonly attempt?: Attempt;
   /** Carriers that refused, or whose address is dead. */

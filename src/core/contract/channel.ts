@@ -231,6 +231,11 @@ export interface AdapterDefinition<Settings> {
   readonly name: ChannelName;
   /** The channel's own environment variables, described for `.env.example`. */
   readonly settings: z.ZodType<Settings>;
+  /**
+   * Whether the bot may write first to somebody who has written to it before: at any time, or in the window that
+   * a quota leaves. Absent: never.
+   */
+  readonly speaksFirst?: 'always' | 'in-window';
   /** Any one of these variables switches the channel on; absent where it is on without any. */
   readonly switchedOnBy?: readonly string[];
   /** What is wrong with settings that are each valid but do not fit together. */

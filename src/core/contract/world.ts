@@ -9,6 +9,9 @@ import { type ChannelName, channelOf } from './ids.ts';
 import type { Subject } from './subject.ts';
 import type { TeamNow } from './team-hours.ts';
 
+/** The flow with which strangers begin. */
+export const WELCOME_FLOW: FlowId = 'welcome';
+
 /** What a turn needs: the flows and the one with which strangers begin. */
 export interface World {
   readonly flows: ReadonlyMap<FlowId, Flow>;

@@ -44,3 +44,8 @@ export function recordsOf(entries: readonly Entry[]): {
     shipments: entries.flatMap((entry) => (entry.kind === 'shipments' ? [entry.record] : [])),
   };
 }
+
+/** The account that a record is of, or belongs to. */
+export function accountOf({ kind, record }: Entry): string {
+  return kind === 'accounts' ? record.id : record.account;
+}

@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import { Contact } from '../contact.ts';
-import { type Entry, entryOf, recordsOf } from '../csv/entry.ts';
+import { accountOf, type Entry, entryOf, recordsOf } from '../csv/entry.ts';
 import type { Count } from '../import-csv.ts';
-import type { ProgrammeStore, RecordKind, RecordOf } from '../ports.ts';
+import type { AfterWriting, ProgrammeStore, RecordKind, RecordOf } from '../ports.ts';
 import { accountFaults } from './account-faults.ts';
 import { ownerFaults } from './owner-faults.ts';
 import { type Facts, type RecordFault, readRecord, recordFaults } from './read-record.ts';
@@ -13,6 +13,7 @@ export interface RecordsSent {
   readonly values: readonly unknown[];
   /** Names of the colleagues whom owners may be; none: owners are not looked at. */
   readonly members?: readonly string[];
+  readonly afterWriting?: AfterWriting;
 }
 
 export type RecordsPut =
@@ -41,7 +42,7 @@ type Plan =
  */
 export async function putRecords(
   store: ProgrammeStore,
-  { kind, values, members = [] }: RecordsSent,
+  { kind, values, members = [], afterWriting }: RecordsSent,
 ): Promise<RecordsPut> {
   const plans = await planRecords(store, kind, values);
   const planned = plans.flatMap((plan) => (plan.ok ? [plan.planned] : []));
@@ -57,6 +58,7 @@ export async function putRecords(
   }
   const once = [...new Map(planned.map((plan) => [plan.entry.record.id, plan])).values()];
   await save(store, once);
+  await afterWriting?.(...accountsOf(once));
   return { kind: 'stored', counts: countsOf(once) };
 }
 
@@ -116,6 +118,12 @@ async function save(store: ProgrammeStore, planned: readonly Planned[]): Promise
   await store.saveMany('contacts', contacts);
   await store.saveMany('shipments', shipments);
   await Promise.all(known.map((plan) => changeContact(store, plan)));
+}
+
+function accountsOf(planned: readonly Planned[]): Parameters<AfterWriting> {
+  const changed = planned.filter(({ state }) => state !== 'unchanged');
+  const accounts = planned.map(({ entry }) => accountOf(entry));
+  return [new Set(accounts), new Set(changed.map(({ entry }) => accountOf(entry)))];
 }
 
 /** The person may open an invitation at this very moment: then the new chat is kept as well. */

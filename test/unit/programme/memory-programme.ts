@@ -44,6 +44,14 @@ export function memoryProgramme(): ProgrammeStore & { readonly writes: () => num
       if (contact !== undefined) keep('contacts', [change(contact)]);
     },
     contactsOf: async (account) => all('contacts').filter((contact) => contact.account === account),
+    shipmentsOf: async (account) =>
+      all('shipments').filter((shipment) => shipment.account === account),
+    arrivalsOn: async ({ origin, destination }, limit) =>
+      all('shipments')
+        .filter((each) => each.origin === origin && each.destination === destination)
+        .filter(({ arrivedOn }) => arrivedOn !== undefined)
+        .toSorted((one, other) => ((one.arrivedOn ?? '') > (other.arrivedOn ?? '') ? -1 : 1))
+        .slice(0, limit),
     invitationsOf: async (contact) =>
       [...invitations.values()].filter((invitation) => invitation.contact === contact),
     findShipmentsByReference: async (keys) =>

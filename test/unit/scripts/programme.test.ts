@@ -1,8 +1,10 @@
 import { Command } from 'commander';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type ProgrammeParts, programmeCommand } from '../../../scripts/programme.ts';
 import { BUILT_IN_POLICY, Policy } from '../../../src/asking/policy.ts';
-import type { ProgrammeStore } from '../../../src/programme/ports.ts';
+import type { DocumentStore } from '../../../src/store/port/document-store.ts';
+import { type AskingWorld, askingWorld } from '../../support/asking/asking-world.ts';
+import { documentsIn, openStoreUnderTest, type TestStore } from '../../support/store/stores.ts';
 import { ALWAYS } from '../asking/asking-facts.ts';
 
 const NOW = Date.parse('2026-11-30T10:00:00Z');
@@ -38,22 +40,34 @@ afterEach(() => {
   process.exitCode = 0;
 });
 
+let store: TestStore;
+let documents: DocumentStore;
+let world: AskingWorld;
+
+beforeAll(async () => {
+  store = await openStoreUnderTest();
+  documents = await documentsIn(store);
+  world = askingWorld(documents, { now: NOW, time: ALWAYS });
+  await world.programme.saveMany('accounts', RECORDS.accounts);
+  await world.programme.saveMany('contacts', RECORDS.contacts);
+  await world.programme.saveMany('shipments', RECORDS.shipments);
+});
+afterAll(async () => {
+  await documents?.close();
+  await store?.close();
+});
+
 async function run(...args: readonly string[]) {
-  const programme = {
-    list: async (kind: keyof typeof RECORDS) => RECORDS[kind],
-    findMany: async (kind: keyof typeof RECORDS, ids: readonly string[]) =>
-      RECORDS[kind].filter(({ id }) => ids.includes(id)),
-    invitationsOf: async () => [],
-  } as unknown as ProgrammeStore;
   let isClosed = false;
   const parts: ProgrammeParts = {
-    programme,
-    policy: BUILT_IN_POLICY,
-    time: ALWAYS,
+    ...world.sources,
+    programme: world.programme,
+    plans: world.plans,
+    pause: world.pause,
+    policy: world.policy,
+    time: world.time,
     timeZone: 'Europe/London',
     now: NOW,
-    chats: async () => [],
-    openCases: async () => [],
     close: async () => {
       isClosed = true;
     },

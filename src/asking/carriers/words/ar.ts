@@ -7,7 +7,7 @@ const ar: CarrierWords = {
   remind:
     'سألناكم قبل أيام كيف سارت الأمور مع شحنتكم {shipment} ({product}). إن وجدتم دقيقتين، فإن جوابكم يساعدنا على التحسن:\n\n{link}\n\nإذا طُلب منكم رمز: {code}',
   notice:
-    '{delay, select, roll-over {نُقلت شحنتكم {shipment} ({product}) إلى سفينة لاحقة} other {تأخرت شحنتكم {shipment} ({product})}}.{isExpected, select, yes { نتوقع وصولها الآن في {expectedOn}.} other {}} نعتذر عن ذلك. راسلوني من فضلكم إن سبب لكم هذا صعوبة.',
+    '{delay, select, delay {تأخرت شحنتكم {shipment} ({product})} other {نُقلت شحنتكم {shipment} ({product}) إلى سفينة لاحقة}}.{isExpected, select, yes { نتوقع وصولها الآن في {expectedOn}.} other {}} نعتذر عن ذلك. راسلوني من فضلكم إن سبب لكم هذا صعوبة.',
   closing: 'مع أطيب التحيات',
 };
 

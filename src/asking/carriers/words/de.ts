@@ -7,7 +7,7 @@ const de: CarrierWords = {
   remind:
     'vor einigen Tagen haben wir gefragt, wie es mit Ihrer Sendung {shipment} ({product}) gelaufen ist. Wenn Sie zwei Minuten haben, hilft uns Ihre Antwort, besser zu werden:\n\n{link}\n\nFalls Sie nach einem Code gefragt werden: {code}',
   notice:
-    'Ihre Sendung {shipment} ({product}) {delay, select, roll-over {wurde auf ein späteres Schiff verschoben} other {verspätet sich}}.{isExpected, select, yes { Wir erwarten sie jetzt am {expectedOn}.} other {}} Das tut uns leid. Bitte schreiben Sie mir, wenn Ihnen das Schwierigkeiten macht.',
+    'Ihre Sendung {shipment} ({product}) {delay, select, delay {verspätet sich} other {wurde auf ein späteres Schiff verschoben}}.{isExpected, select, yes { Wir erwarten sie jetzt am {expectedOn}.} other {}} Das tut uns leid. Bitte schreiben Sie mir, wenn Ihnen das Schwierigkeiten macht.',
   closing: 'Mit freundlichen Grüßen',
 };
 

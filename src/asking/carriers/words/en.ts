@@ -8,7 +8,7 @@ const en = {
   remind:
     'a few days ago we asked how it went with your shipment {shipment} ({product}). If you find two minutes, your answer helps us to do better:\n\n{link}\n\nIf you are asked for a code: {code}',
   notice:
-    'your shipment {shipment} ({product}) {delay, select, roll-over {was rolled over to a later vessel} other {is delayed}}.{isExpected, select, yes { We now expect it on {expectedOn}.} other {}} We are sorry for that. Please write to me if this causes you trouble.',
+    'your shipment {shipment} ({product}) {delay, select, delay {is delayed} other {was rolled over to a later vessel}}.{isExpected, select, yes { We now expect it on {expectedOn}.} other {}} We are sorry for that. Please write to me if this causes you trouble.',
   closing: 'Kind regards',
 };
 

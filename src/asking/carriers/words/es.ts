@@ -7,7 +7,7 @@ const es: CarrierWords = {
   remind:
     'hace unos días le preguntamos cómo fue con su envío {shipment} ({product}). Si dispone de dos minutos, su respuesta nos ayuda a mejorar:\n\n{link}\n\nSi se le pide un código: {code}',
   notice:
-    'su envío {shipment} ({product}) {delay, select, roll-over {se ha pasado a un buque posterior} other {se retrasa}}.{isExpected, select, yes { Ahora lo esperamos para el {expectedOn}.} other {}} Lo sentimos. Escríbame, por favor, si esto le causa problemas.',
+    'su envío {shipment} ({product}) {delay, select, delay {se retrasa} other {se ha pasado a un buque posterior}}.{isExpected, select, yes { Ahora lo esperamos para el {expectedOn}.} other {}} Lo sentimos. Escríbame, por favor, si esto le causa problemas.',
   closing: 'Un cordial saludo',
 };
 

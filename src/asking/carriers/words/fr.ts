@@ -7,7 +7,7 @@ const fr: CarrierWords = {
   remind:
     'il y a quelques jours, nous vous avons demandé comment s’était passé votre envoi {shipment} ({product}). Si vous avez deux minutes, votre réponse nous aide à progresser :\n\n{link}\n\nSi l’on vous demande un code : {code}',
   notice:
-    'votre envoi {shipment} ({product}) {delay, select, roll-over {a été reporté sur un navire suivant} other {a du retard}}.{isExpected, select, yes { Nous l’attendons désormais le {expectedOn}.} other {}} Nous en sommes désolés. Écrivez-moi si cela vous pose problème.',
+    'votre envoi {shipment} ({product}) {delay, select, delay {a du retard} other {a été reporté sur un navire suivant}}.{isExpected, select, yes { Nous l’attendons désormais le {expectedOn}.} other {}} Nous en sommes désolés. Écrivez-moi si cela vous pose problème.',
   closing: 'Cordialement',
 };
 

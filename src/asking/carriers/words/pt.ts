@@ -7,7 +7,7 @@ const pt: CarrierWords = {
   remind:
     'há alguns dias perguntámos como correu a sua remessa {shipment} ({product}). Se tiver dois minutos, a sua resposta ajuda-nos a melhorar:\n\n{link}\n\nSe lhe pedirem um código: {code}',
   notice:
-    'a sua remessa {shipment} ({product}) {delay, select, roll-over {passou para um navio posterior} other {está atrasada}}.{isExpected, select, yes { Esperamos agora que chegue em {expectedOn}.} other {}} Lamentamos o sucedido. Escreva-me, por favor, se isto lhe causar dificuldades.',
+    'a sua remessa {shipment} ({product}) {delay, select, delay {está atrasada} other {passou para um navio posterior}}.{isExpected, select, yes { Esperamos agora que chegue em {expectedOn}.} other {}} Lamentamos o sucedido. Escreva-me, por favor, se isto lhe causar dificuldades.',
   closing: 'Com os melhores cumprimentos',
 };
 

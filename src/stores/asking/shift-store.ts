@@ -1,0 +1,75 @@
+import { createHash } from 'node:crypto';
+import type { Shift } from '../../asking/planner/planner-parts.ts';
+import { type Instant, SECOND_MS } from '../../base/instant.ts';
+import type { DocumentStore } from '../../store/port/document-store.ts';
+import { MEMORY } from '../key-value-store.ts';
+
+const SHIFT = 'asking:shift';
+const PAUSE = 'asking:paused';
+const POLICY = 'asking:policy';
+
+/** Longer than a sweep takes; a process that dies gives way after it. */
+const SHIFT_MS = 30 * SECOND_MS;
+
+/** Since when no asks are made, and who stopped them. */
+export interface Pause {
+  readonly at: Instant;
+  readonly by: string;
+}
+
+export interface PauseSwitch {
+  read(): Promise<Pause | undefined>;
+  /** False where they were stopped before. */
+  pause(pause: Pause): Promise<boolean>;
+  /** Undefined where they were not stopped. */
+  resume(): Promise<Pause | undefined>;
+}
+
+/** Whether asks are made on this store; the same for all its processes. */
+export function pauseSwitch(store: DocumentStore): PauseSwitch {
+  const facts = store.documents(MEMORY);
+  const read = async (): Promise<Pause | undefined> => {
+    const value = (await facts.get(PAUSE))?.value;
+    return value === undefined ? undefined : (JSON.parse(value) as Pause);
+  };
+  return {
+    read,
+    pause: async (pause) => {
+      const [isNew = false] = await facts.insert([{ _id: PAUSE, value: JSON.stringify(pause) }]);
+      return isNew;
+    },
+    resume: async () => {
+      const pause = await read();
+      await facts.change({ key: PAUSE, remove: true });
+      return pause;
+    },
+  };
+}
+
+/** Which of the processes on a store makes asks. `worker` names this one. */
+export function shiftStore(store: DocumentStore, worker: string, now: () => Instant): Shift {
+  const facts = store.documents(MEMORY);
+  return {
+    isPaused: async () => (await pauseSwitch(store).read()) !== undefined,
+    take: async () => {
+      const value = JSON.stringify({ worker, until: now() + SHIFT_MS });
+      const [isNew = false] = await facts.insert([{ _id: SHIFT, value }]);
+      if (isNew) return true;
+      const held = (await facts.get(SHIFT))?.value ?? '';
+      if (!isFree(held, worker, now())) return false;
+      return await facts.change({ key: SHIFT, onlyIf: { value: held }, set: { value } });
+    },
+    isNewPolicy: async (policy) => {
+      const value = createHash('sha256').update(JSON.stringify(policy)).digest('base64url');
+      const isSame = (await facts.get(POLICY))?.value === value;
+      if (!isSame) await facts.put([{ _id: POLICY, value }]);
+      return !isSame;
+    },
+  };
+}
+
+function isFree(held: string, worker: string, now: Instant): boolean {
+  const { worker: holder, until } = JSON.parse(held) as { worker: string; until: Instant };
+  // A clock that was set back makes no shift longer.
+  return holder === worker || until <= now || until > now + 2 * SHIFT_MS;
+}

@@ -1,0 +1,104 @@
+import { randomUUID } from 'node:crypto';
+import { factSources } from '../../../src/app/fact-sources.ts';
+import { planListener } from '../../../src/app/plan-listener.ts';
+import { configuredCalendar } from '../../../src/app/settings/calendar-file.ts';
+import type { AskCarriers } from '../../../src/asking/carriers/carrier.ts';
+import { taskCarrier } from '../../../src/asking/carriers/task-carrier.ts';
+import type { WorkingTime } from '../../../src/asking/decide.ts';
+import { Planner } from '../../../src/asking/planner/planner.ts';
+import { planMaker } from '../../../src/asking/plans/make-plans.ts';
+import { BUILT_IN_POLICY, type Policy } from '../../../src/asking/policy.ts';
+import { workingTime } from '../../../src/asking/working-time.ts';
+import type { Log } from '../../../src/core/contract/channel.ts';
+import { invite } from '../../../src/programme/invite.ts';
+import type { DocumentStore } from '../../../src/store/port/document-store.ts';
+import { askLedgerStore } from '../../../src/stores/asking/ask-ledger-store.ts';
+import { consentStore } from '../../../src/stores/asking/consent-store.ts';
+import { planStore } from '../../../src/stores/asking/plan-store.ts';
+import { pauseSwitch, shiftStore } from '../../../src/stores/asking/shift-store.ts';
+import { caseStore } from '../../../src/stores/case-store.ts';
+import { programmeStore } from '../../../src/stores/programme-store.ts';
+import { taskStore } from '../../../src/stores/task-store.ts';
+
+/** The programme on a store of the test's, at a time of the test's; asks go out as tasks. */
+export interface AskingWorld {
+  now: number;
+  readonly policy: Policy;
+  readonly time: WorkingTime;
+  readonly programme: ReturnType<typeof programmeStore>;
+  readonly plans: ReturnType<typeof planStore>;
+  readonly ledgers: ReturnType<typeof askLedgerStore>;
+  readonly consents: ReturnType<typeof consentStore>;
+  readonly tasks: ReturnType<typeof taskStore>;
+  readonly cases: ReturnType<typeof caseStore>;
+  readonly pause: ReturnType<typeof pauseSwitch>;
+  readonly maker: ReturnType<typeof planMaker>;
+  readonly sources: ReturnType<typeof factSources>;
+  readonly heard: ReturnType<typeof planListener>;
+  /** What was logged as a warning. */
+  readonly warned: readonly string[];
+  /** A planner as one process has it. */
+  readonly planner: (worker?: string) => Planner;
+}
+
+export interface WorldWish {
+  readonly now: number;
+  readonly policy?: Policy;
+  readonly time?: WorkingTime;
+  /** Goes over the carriers of the world. */
+  readonly carriers?: (carriers: Pick<AskCarriers, 'task'>) => Partial<AskCarriers>;
+}
+
+/** By the built-in calendar. */
+const BUILT_IN_TIME = workingTime(await configuredCalendar({}));
+
+const SECRET = 'a-secret-of-the-tests';
+
+export function askingWorld(store: DocumentStore, wish: WorldWish): AskingWorld {
+  const { policy = BUILT_IN_POLICY, time = BUILT_IN_TIME } = wish;
+  const now = () => world.now;
+  const programme = programmeStore(store);
+  const plans = planStore(store, randomUUID);
+  const ledgers = askLedgerStore(store, randomUUID);
+  const consents = consentStore(store);
+  const tasks = taskStore(store);
+  const cases = caseStore(store, randomUUID);
+  const maker = planMaker({ programme, plans, policy, now });
+  const records = { store, programme, cases, plans, askLedgers: ledgers, consents };
+  const sources = factSources({ records, speaksFirst: new Map(), now });
+  const warned: string[] = [];
+  const task = taskCarrier({
+    tasks,
+    entranceOf: async ({ id }) => ({ link: `https://example.com/i/${id}`, code: '7K3M9QXD' }),
+    companyName: 'Harbour & Pine',
+    defaultLocale: 'en',
+    now,
+  });
+  // Nobody has a chat here.
+  const carriers = { task, chat: task, ...wish.carriers?.({ task }) };
+  const world: AskingWorld = {
+    now: wish.now,
+    ...{ policy, time, programme, plans, ledgers, consents, tasks, cases, maker, sources, warned },
+    pause: pauseSwitch(store),
+    heard: planListener({ plans, tasks, now }),
+    planner: (worker = randomUUID()) =>
+      new Planner({
+        ...{ sources, programme, plans, ledgers, maker, carriers, policy, time, now },
+        timeZone: 'UTC',
+        shift: shiftStore(store, worker, now),
+        invite: async (asked) => {
+          const invited = await invite(programme, SECRET, asked, now());
+          if (invited.kind === 'refused') throw new Error(invited.why);
+        },
+        log: warningsIn(warned),
+      }),
+  };
+  return world;
+}
+
+function warningsIn(lines: string[]): Log {
+  const keep = (facts: object, sentence: string) =>
+    void lines.push(`${sentence} ${JSON.stringify(facts)}`);
+  const drop = () => {};
+  return { debug: drop, info: drop, warn: keep, error: keep };
+}
