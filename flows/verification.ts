@@ -17,6 +17,7 @@ import { nameOf } from './survey/steps/going-on.ts';
 import type { SurveySettings } from './survey/survey-settings.ts';
 import { tooLargeText } from './survey/too-large.ts';
 import { handOverText, waitedSaying } from './survey/waiting.ts';
+import { whoText } from './survey/who-text.ts';
 import { recogniseWord } from './tone/buyer-words.ts';
 import { isThanks } from './tone/is-thanks.ts';
 import { readWhileHeld } from './tone/overheard.ts';
@@ -93,8 +94,17 @@ function said(state: State, text: string, context: Context): Step<State> {
   if (word === 'stop-forever') return over(state, 'silent', { kind: 'opt-out' });
   if (word === 'stop') return over(state, 'silent');
   if (word === 'human') return unsolved(state, undefined, context);
+  if (word === 'who') return proven(state, context);
   if (state.stage === 'left' || isAngry(text)) return unsolved(state, text, context);
   return judged(state, text, context);
+}
+
+/** Says who asks, which answers nothing: what was open stays open. */
+function proven(state: State, context: Context): Step<State> {
+  const who = whoText(context);
+  if (state.stage === 'quiet') return say(state, who);
+  if (state.stage === 'left') return say(state, `${who}\n\n${wordsOf(context).whatIsLeft}`);
+  return asked(state, who, context);
 }
 
 /** Words in answer to the question: yes, no, a no that says why, or neither. */

@@ -16,6 +16,7 @@ import { nameOf } from './survey/steps/going-on.ts';
 import type { SurveySettings } from './survey/survey-settings.ts';
 import { tooLargeText } from './survey/too-large.ts';
 import { handOverText, waitedSaying } from './survey/waiting.ts';
+import { whoText } from './survey/who-text.ts';
 import { orderNumberIn } from './text/order-number.ts';
 import { quoteInside } from './text/quote.ts';
 import { saysAlarm } from './tone/alarm-words.ts';
@@ -148,6 +149,8 @@ function heard(state: State, word: BuyerWord, text: string, context: Context): S
     case 'stop':
     case 'stop-forever':
       return say(state, words.anytime.optedOut, { kind: 'opt-out' });
+    case 'who':
+      return say(state, whoText(context));
     case 'help':
       return say(state, words.anytime.help);
     case 'privacy':

@@ -2,6 +2,7 @@ import type { Instant } from '../../src/base/instant.ts';
 import { format } from '../../src/base/text/message.ts';
 import { type FlowContext, GO_ON } from '../../src/core/contract/flow.ts';
 import type { MessageContent } from '../../src/core/contract/message.ts';
+import { together } from '../text/together.ts';
 import { flowWords } from '../words/words.ts';
 
 type Context = Pick<FlowContext, 'locale' | 'now' | 'team'>;
@@ -17,10 +18,6 @@ export function personComingText(isOpen: boolean, context: Context): string {
   const words = flowWords(context.locale);
   const { humanComing } = words.anytime;
   return isOpen ? together([humanComing, words.waiting.goOn], context) : humanComing;
-}
-
-function together(sentences: readonly string[], { locale }: Context): string {
-  return sentences.join(flowWords(locale).language.betweenSentences);
 }
 
 /** What a buyer hears whom nobody has answered in time; `isOpen`: there are questions to go on with. */

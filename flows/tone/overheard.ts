@@ -1,8 +1,9 @@
 import { LOCALES, type Locale } from '../../src/base/locale.ts';
 import type { Effect, FlowContext, Overheard } from '../../src/core/contract/flow.ts';
-import { privacyText, whoText } from '../survey/steps/buyer-words.ts';
+import { privacyText } from '../survey/steps/buyer-words.ts';
 import type { SurveySettings } from '../survey/survey-settings.ts';
 import { handOverText, personComingText } from '../survey/waiting.ts';
+import { whoText } from '../survey/who-text.ts';
 import { flowWords } from '../words/words.ts';
 import { recogniseWord } from './buyer-words.ts';
 

@@ -24,7 +24,8 @@ const TELLING_WORDS = 4;
 /** Shorter words ("hello", "你好") tell nothing yet. */
 const SMALL_TALK_CHARACTERS = 8;
 
-/** Bad news may be as short: 纸箱湿了. */
+/** Bad news may be as short, 纸箱湿了, and so may a question, 什么时候能到. */
 export function isSmallTalk(text: string): boolean {
-  return text.trim().length < SMALL_TALK_CHARACTERS && !isBadNews(text);
+  const isShort = text.trim().length < SMALL_TALK_CHARACTERS;
+  return isShort && !isBadNews(text) && !(isRequest(text) && tellsMore(text, ''));
 }

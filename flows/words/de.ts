@@ -9,7 +9,7 @@ export default {
 
   consent: {
     opening:
-      'Guten Tag{named, select, yes { {name}} other {}}, hier ist {company}. {about}: {count, plural, one {# kurze Frage} other {# kurze Fragen}}, etwa {minutes} Min.\n\nIhre Antworten werden von {company} aufbewahrt, um unsere Arbeit zu verbessern, nur für die Kolleginnen und Kollegen sichtbar, die Ihre Aufträge bearbeiten, und auf Wunsch gelöscht. Senden Sie „Datenschutz“, um mehr zu erfahren, oder jederzeit „Stopp“, um zu beenden.',
+      'Guten Tag{named, select, yes { {name}} other {}}, hier ist {company}{managed, select, yes {, im Namen von {manager}, Ihrer Ansprechperson bei uns} other {}}. {about}: {count, plural, one {# kurze Frage} other {# kurze Fragen}}, etwa {minutes} Min.\n\nIhre Antworten werden von {company} aufbewahrt, um unsere Arbeit zu verbessern, nur für die Kolleginnen und Kollegen sichtbar, die Ihre Aufträge bearbeiten, und auf Wunsch gelöscht. Senden Sie „Datenschutz“, um mehr zu erfahren, oder jederzeit „Stopp“, um zu beenden.',
     aboutArrived:
       'Ihre Sendung {shipment} ist angekommen, und wir möchten gern wissen, wie es gelaufen ist',
     aboutShipment: 'Wir möchten gern wissen, wie es mit Ihrer Sendung {shipment} gelaufen ist',
@@ -181,8 +181,15 @@ export default {
       'Wir haben in kurzer Zeit viele Nachrichten ausgetauscht, deshalb mache ich hier eine Pause. Jemand aus unserem Team sieht sich das an und antwortet Ihnen.',
     dataRequest:
       'Jemand aus unserem Team kümmert sich um Ihr Anliegen zu Ihren Daten und antwortet Ihnen hier.',
-    who: 'Ich bin der Assistent von {company} und frage im Namen der Personen, die Ihre Aufträge bearbeiten. Es geht um die Sendung {shipment}{product}.{owner}',
-    whoOwner: ' Für Sie zuständig: {owner}.',
+    who: 'Ich bin der Assistent von {company}, ein Programm, und frage im Namen der Personen, die Ihre Aufträge bearbeiten.',
+    whoAbout: 'Es geht um die Sendung {shipment}.',
+    whoOwner: 'Für Sie zuständig: {owner}.',
+    whoProof: 'Das können Sie in Ihren eigenen Unterlagen prüfen:',
+    facts: {
+      product: 'Ware: {product}',
+      destination: 'Bestimmungsort: {destination}',
+      arrival: 'Ankunft: {day}',
+    },
     help: 'Sie können mit den Schaltflächen oder in eigenen Worten antworten. Jederzeit möglich: „zurück“, „überspringen“, „ändern“, „Mensch“, „Sprache“, „wer sind Sie“, „Datenschutz“, „Stopp“, „nie wieder“.',
     privacy:
       '{company} bewahrt Ihre Antworten und dieses Gespräch auf, um die eigene Arbeit zu verbessern und Probleme mit Ihren Sendungen zu lösen. Sie werden von den Personen gesehen, die Ihre Aufträge bearbeiten, so lange aufbewahrt, wie es die Geschäftsbeziehung erfordert, und an niemanden sonst weitergegeben; übermittelt werden sie von diesem Messenger. Fotos und Dateien, die Sie senden, werden mit ihnen aufbewahrt. Eine Beschwerde oder der Wunsch, mit einem Menschen zu sprechen, wird jederzeit gehört und aufbewahrt, auch bevor Sie den Fragen zustimmen. Sie können sie einsehen, berichtigen oder löschen: Senden Sie „meine Daten“, „ändern“ oder „meine Daten löschen“.{link}',

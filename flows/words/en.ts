@@ -12,7 +12,7 @@ const en = {
   /** The opening, and whether we may begin. */
   consent: {
     opening:
-      'Hello{named, select, yes { {name}} other {}}, this is {company}. {about}: {count, plural, one {# short question} other {# short questions}}, about {minutes} min.\n\nYour answers are kept by {company} to improve our work, seen only by the people who handle your orders, and deleted on request. Send "privacy" for more, "stop" at any time to end.',
+      'Hello{named, select, yes { {name}} other {}}, this is {company}{managed, select, yes {, writing for {manager}, who looks after your orders} other {}}. {about}: {count, plural, one {# short question} other {# short questions}}, about {minutes} min.\n\nYour answers are kept by {company} to improve our work, seen only by the people who handle your orders, and deleted on request. Send "privacy" for more, "stop" at any time to end.',
     aboutArrived: 'Your shipment {shipment} has arrived, and we would like to know how it went',
     aboutShipment: 'We would like to know how it went with your shipment {shipment}',
     openingQuestion: 'May we begin?',
@@ -183,8 +183,15 @@ const en = {
       'We have exchanged many messages in a short time, so I will pause here. A colleague will look at this and reply.',
     dataRequest:
       'A colleague will take care of your request about your data and reply to you here.',
-    who: 'I am the assistant of {company} and ask on behalf of the people who handle your orders. This is about shipment {shipment}{product}.{owner}',
-    whoOwner: ' Your contact is {owner}.',
+    who: 'I am the assistant of {company}, a program, and ask on behalf of the people who handle your orders.',
+    whoAbout: 'This is about shipment {shipment}.',
+    whoOwner: 'Your contact is {owner}.',
+    whoProof: 'You can check this in your own papers:',
+    facts: {
+      product: 'Goods: {product}',
+      destination: 'Destination: {destination}',
+      arrival: 'Arrival: {day}',
+    },
     help: 'You can answer with the buttons or in your own words. At any time: "back", "skip", "change", "human", "language", "who are you", "privacy", "stop", "stop forever".',
     privacy:
       '{company} keeps your answers and this conversation to improve its work and to solve problems with your shipments. They are seen by the people who handle your orders, kept for as long as we do business with you, and passed to nobody else; this messenger carries them. Photos and files that you send are kept with them. A complaint, or the wish to speak to a person, is heard and kept at any moment, also before you agree to the questions. You may see, correct or delete them: send "my data", "change" or "delete my data".{link}',

@@ -9,7 +9,7 @@ export default {
 
   consent: {
     opening:
-      'Hola{named, select, yes { {name}} other {}}, le escribe {company}. {about}: {count, plural, one {# pregunta breve} other {# preguntas breves}}, {minutes, plural, one {alrededor de # min} other {unos # min}}.\n\n{company} conserva sus respuestas para mejorar nuestro trabajo; solo las ven las personas que gestionan sus pedidos y se eliminan si usted lo solicita. Envíe «privacidad» para saber más o «parar» en cualquier momento para terminar.',
+      'Hola{named, select, yes { {name}} other {}}, le escribe {company}{managed, select, yes { en nombre de {manager}, que se ocupa de sus pedidos} other {}}. {about}: {count, plural, one {# pregunta breve} other {# preguntas breves}}, {minutes, plural, one {alrededor de # min} other {unos # min}}.\n\n{company} conserva sus respuestas para mejorar nuestro trabajo; solo las ven las personas que gestionan sus pedidos y se eliminan si usted lo solicita. Envíe «privacidad» para saber más o «parar» en cualquier momento para terminar.',
     aboutArrived: 'Su envío {shipment} ha llegado y nos gustaría saber cómo ha ido',
     aboutShipment: 'Nos gustaría saber cómo ha ido con su envío {shipment}',
     openingQuestion: '¿Podemos empezar?',
@@ -169,8 +169,15 @@ export default {
       'Hemos intercambiado muchos mensajes en poco tiempo, así que hago una pausa. Una persona de nuestro equipo lo revisará y le responderá.',
     dataRequest:
       'Una persona de nuestro equipo se ocupará de su solicitud sobre sus datos y le responderá aquí.',
-    who: 'Soy el asistente de {company} y le pregunto en nombre de las personas que gestionan sus pedidos. Se trata del envío {shipment}{product}.{owner}',
-    whoOwner: ' Su persona de contacto es {owner}.',
+    who: 'Soy el asistente de {company}, un programa, y le pregunto en nombre de las personas que gestionan sus pedidos.',
+    whoAbout: 'Se trata del envío {shipment}.',
+    whoOwner: 'Su persona de contacto es {owner}.',
+    whoProof: 'Puede comprobarlo en sus propios documentos:',
+    facts: {
+      product: 'Mercancía: {product}',
+      destination: 'Destino: {destination}',
+      arrival: 'Llegada: {day}',
+    },
     help: 'Puede responder con los botones o con sus propias palabras. En cualquier momento: «atrás», «omitir», «cambiar», «persona», «idioma», «quién es usted», «privacidad», «parar», «parar para siempre».',
     privacy:
       '{company} conserva sus respuestas y esta conversación para mejorar su trabajo y resolver problemas con sus envíos. Las ven las personas que gestionan sus pedidos, se conservan mientras lo requiera la relación comercial y no se ceden a nadie más; se transmiten a través de este servicio de mensajería. Las fotos y los archivos que envíe se conservan con ellas. Una queja, o el deseo de hablar con una persona, se atiende y se conserva en cualquier momento, también antes de que acepte las preguntas. Puede consultarlas, corregirlas o eliminarlas: envíe «mis datos», «cambiar» o «borrar mis datos».{link}',

@@ -9,7 +9,7 @@ export default {
 
   consent: {
     opening:
-      'Bonjour{named, select, yes { {name}} other {}}, ici {company}. {about}\u00a0: {count, plural, one {# question courte} other {# questions courtes}}, environ {minutes} min.\n\nVos réponses sont conservées par {company} afin d’améliorer notre travail, vues uniquement par les personnes qui traitent vos commandes et supprimées sur demande. Envoyez «\u00a0confidentialité\u00a0» pour en savoir plus ou «\u00a0stop\u00a0» à tout moment pour arrêter.',
+      'Bonjour{named, select, yes { {name}} other {}}, ici {company}{managed, select, yes {, de la part de {manager}, qui suit vos commandes} other {}}. {about}\u00a0: {count, plural, one {# question courte} other {# questions courtes}}, environ {minutes} min.\n\nVos réponses sont conservées par {company} afin d’améliorer notre travail, vues uniquement par les personnes qui traitent vos commandes et supprimées sur demande. Envoyez «\u00a0confidentialité\u00a0» pour en savoir plus ou «\u00a0stop\u00a0» à tout moment pour arrêter.',
     aboutArrived:
       'Votre expédition {shipment} est arrivée et nous aimerions savoir comment cela s’est passé',
     aboutShipment:
@@ -188,8 +188,15 @@ export default {
       'Nous avons échangé beaucoup de messages en peu de temps, je fais donc une pause. Un collègue va regarder cela et vous répondre.',
     dataRequest:
       'Un collègue s’occupera de votre demande concernant vos données et vous répondra ici.',
-    who: 'Je suis l’assistant de {company} et je vous interroge au nom des personnes qui traitent vos commandes. Il s’agit de l’expédition {shipment}{product}.{owner}',
-    whoOwner: ' Votre interlocuteur\u00a0: {owner}.',
+    who: 'Je suis l’assistant de {company}, un programme, et je vous interroge au nom des personnes qui traitent vos commandes.',
+    whoAbout: 'Il s’agit de l’expédition {shipment}.',
+    whoOwner: 'Votre interlocuteur\u00a0: {owner}.',
+    whoProof: 'Vous pouvez le vérifier dans vos propres documents\u00a0:',
+    facts: {
+      product: 'Marchandise\u00a0: {product}',
+      destination: 'Destination\u00a0: {destination}',
+      arrival: 'Arrivée\u00a0: {day}',
+    },
     help: 'Vous pouvez répondre avec les boutons ou avec vos propres mots. À tout moment\u00a0: «\u00a0retour\u00a0», «\u00a0passer\u00a0», «\u00a0modifier\u00a0», «\u00a0humain\u00a0», «\u00a0langue\u00a0», «\u00a0qui êtes-vous\u00a0», «\u00a0confidentialité\u00a0», «\u00a0stop\u00a0», «\u00a0arrêter définitivement\u00a0».',
     privacy:
       '{company} conserve vos réponses et cette conversation pour améliorer son travail et résoudre les problèmes liés à vos expéditions. Elles sont vues par les personnes qui traitent vos commandes, conservées aussi longtemps que la relation commerciale l’exige, et ne sont transmises à personne d’autre\u00a0; elles transitent par cette messagerie. Les photos et les fichiers que vous envoyez sont conservés avec elles. Une réclamation, ou le souhait de parler à une personne, est entendue et conservée à tout moment, même avant que vous n’acceptiez les questions. Vous pouvez les consulter, les corriger ou les supprimer\u00a0: envoyez «\u00a0mes données\u00a0», «\u00a0modifier\u00a0» ou «\u00a0supprimer mes données\u00a0».{link}',

@@ -9,7 +9,7 @@ export default {
 
   consent: {
     opening:
-      'Olá{named, select, yes { {name}} other {}}, aqui é a {company}. {about}: {count, plural, one {# pergunta curta} other {# perguntas curtas}}, cerca de {minutes} min.\n\nAs suas respostas são guardadas pela {company} para melhorar o nosso trabalho, vistas apenas pelas pessoas que cuidam dos seus pedidos e apagadas quando solicitado. Envie “privacidade” para saber mais ou “parar” a qualquer momento para encerrar.',
+      'Olá{named, select, yes { {name}} other {}}, aqui é a {company}{managed, select, yes {, em nome de {manager}, que cuida dos seus pedidos} other {}}. {about}: {count, plural, one {# pergunta curta} other {# perguntas curtas}}, cerca de {minutes} min.\n\nAs suas respostas são guardadas pela {company} para melhorar o nosso trabalho, vistas apenas pelas pessoas que cuidam dos seus pedidos e apagadas quando solicitado. Envie “privacidade” para saber mais ou “parar” a qualquer momento para encerrar.',
     aboutArrived: 'A sua remessa {shipment} chegou e gostaríamos de saber como foi a entrega',
     aboutShipment: 'Gostaríamos de saber como foi a sua remessa {shipment}',
     openingQuestion: 'Podemos começar?',
@@ -171,8 +171,15 @@ export default {
       'Trocamos muitas mensagens em pouco tempo, por isso faço uma pausa. Uma pessoa da equipe vai ver isto e responder.',
     dataRequest:
       'Uma pessoa da equipe cuidará da sua solicitação sobre os seus dados e responderá por aqui.',
-    who: 'Sou o assistente da {company} e pergunto em nome das pessoas que cuidam dos seus pedidos. Trata-se da remessa {shipment}{product}.{owner}',
-    whoOwner: ' O seu contato é {owner}.',
+    who: 'Sou o assistente da {company}, um programa, e pergunto em nome das pessoas que cuidam dos seus pedidos.',
+    whoAbout: 'Trata-se da remessa {shipment}.',
+    whoOwner: 'O seu contato é {owner}.',
+    whoProof: 'Você pode conferir isto nos seus próprios documentos:',
+    facts: {
+      product: 'Mercadoria: {product}',
+      destination: 'Destino: {destination}',
+      arrival: 'Chegada: {day}',
+    },
     help: 'Você pode responder com os botões ou com as suas próprias palavras. A qualquer momento: “voltar”, “pular”, “alterar”, “humano”, “idioma”, “quem é você”, “privacidade”, “parar”, “parar para sempre”.',
     privacy:
       'A {company} guarda as suas respostas e esta conversa para melhorar o seu trabalho e resolver problemas com as suas remessas. Elas são vistas pelas pessoas que cuidam dos seus pedidos, guardadas enquanto a relação comercial o exigir e não são repassadas a mais ninguém; são transmitidas por este aplicativo de mensagens. As fotos e os arquivos que enviar são guardados com elas. Uma reclamação, ou o desejo de falar com uma pessoa, é ouvida e guardada a qualquer momento, também antes de aceitar as perguntas. Você pode consultá-las, corrigi-las ou apagá-las: envie “meus dados”, “alterar” ou “apagar meus dados”.{link}',

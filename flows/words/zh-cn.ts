@@ -9,7 +9,7 @@ export default {
 
   consent: {
     opening:
-      '{named, select, yes {{name}，您好！} other {您好！}}我是{company}的反馈助手。{about}：共 {count} 个简短问题，约需 {minutes} 分钟。\n\n您的回答由{company}保存，用于改进我们的工作，只有负责您订单的同事可以看到，并可应您的要求删除。了解详情请发送“隐私”，随时发送“停止”即可结束。',
+      '{named, select, yes {{name}，您好！} other {您好！}}我是{company}的反馈助手{managed, select, yes {，受负责您订单的{manager}委托与您联系} other {}}。{about}：共 {count} 个简短问题，约需 {minutes} 分钟。\n\n您的回答由{company}保存，用于改进我们的工作，只有负责您订单的同事可以看到，并可应您的要求删除。了解详情请发送“隐私”，随时发送“停止”即可结束。',
     aboutArrived: '您的货物（{shipment}）已经到货，想请您谈谈这次的情况',
     aboutShipment: '想请您谈谈货物（{shipment}）这次的情况',
     openingQuestion: '现在可以开始吗？',
@@ -156,8 +156,15 @@ export default {
     angerHeard: '非常抱歉，这种情况本不应该发生。我不再提问，会有同事在这里与您联系。',
     crowded: '短时间内往来的消息较多，我先停一下。会有同事查看并答复您。',
     dataRequest: '会有同事处理您关于个人数据的请求，并在这里答复您。',
-    who: '我是{company}的智能助手，代表负责您订单的同事向您了解情况。本次涉及的是货物 {shipment}{product}。{owner}',
+    who: '我是{company}的智能助手（自动程序），代表负责您订单的同事向您了解情况。',
+    whoAbout: '本次涉及的是货物 {shipment}。',
     whoOwner: '您的联系人是{owner}。',
+    whoProof: '您可以对照手中的单据核实：',
+    facts: {
+      product: '货物：{product}',
+      destination: '目的地：{destination}',
+      arrival: '到货日期：{day}',
+    },
     help: '您可以点击按钮，也可以用自己的话回答。随时可以发送：“返回”“跳过”“修改”“人工”“语言”“你是谁”“隐私”“停止”“永久停止”。',
     privacy:
       '{company}保存您的回答和本次对话，用于改进工作、解决您货物的问题。只有负责您订单的同事可以看到，在与您业务往来期间保存，不会转给其他任何人；消息由本聊天软件传送。您发送的照片和文件会一并保存。投诉或希望找人工的要求，我们随时受理并保存，包括在您同意回答问题之前。您可以查看、更正或删除这些内容：请发送“我的数据”“修改”或“删除我的数据”。{link}',

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
@@ -9,14 +9,22 @@ import { findAdapters } from '../../src/app/discover.ts';
 import { Locale } from '../../src/base/locale.ts';
 import type { Response } from '../../src/core/contract/response.ts';
 import { CONTACT_ROLES } from '../../src/programme/contact.ts';
-import type { Seen, StartPlatform } from '../contract/channels/platform.ts';
+import type { Buyer, Seen, StartPlatform } from '../contract/channels/platform.ts';
 import { Stage } from '../contract/channels/stage.ts';
 import { until } from '../emulators/parts/until-true.ts';
+import { compared } from '../support/compared-golden.ts';
 import { GOLDEN_COMPANY, goldenInvitation } from '../support/golden-invitation.ts';
+import { noticeIn } from '../support/recorded-notice.ts';
 import { subjectFor, TalkRunner } from '../support/talk-runner.ts';
 
 const FOLDER = path.resolve('test/conversations');
-const TALKS = ['en-purchaser', 'zh-purchaser', 'ar-purchaser'];
+const TALKS = [
+  'en-purchaser',
+  'zh-purchaser',
+  'ar-purchaser',
+  'en-delay-notice',
+  'zh-delay-notice',
+];
 const LIMIT_MS = 60_000;
 
 const channels = (await findAdapters()).map(({ name }) => name);
@@ -46,8 +54,17 @@ function withoutChannel(talk: Talk): Response {
   const { locale, role } = factsOf(talk);
   const runner = new TalkRunner({ settings: { company: GOLDEN_COMPANY } });
   runner.invite(subjectFor(locale, role));
+  const notice = noticeIn(talk);
+  if (notice !== undefined) runner.event(notice);
   for (const words of saidIn(talk)) runner.say(words);
   return runner.response();
+}
+
+/** The notice of the talk reaches this buyer as it would from any part of the program. */
+async function noticed({ program, clock }: Stage, { conversation }: Buyer, talk: Talk) {
+  const content = noticeIn(talk);
+  if (content === undefined) return;
+  await program.app.engine.receive({ id: 'notice', conversation, at: clock.now(), content });
 }
 
 /** The same buyer on a channel, through the whole program; what they saw and what was kept. */
@@ -66,6 +83,8 @@ async function through(
     count = buyer.saw().length;
   };
   await buyer.open(await goldenInvitation(stage.program, factsOf(talk)));
+  await look();
+  await noticed(stage, buyer, talk);
   await look();
   for (const text of saidIn(talk)) {
     seen.push({ author: 'buyer', text });
@@ -94,15 +113,6 @@ function kept({ flow, locale, end, consent, answers, chains }: Response) {
     })),
     chains: chains.map((chain) => ({ ...chain, links: links(chain) })),
   };
-}
-
-async function compared(file: string, text: string): Promise<void> {
-  if (process.env.UPDATE_GOLDEN !== '1' && existsSync(file)) {
-    expect(text).toBe(await readFile(file, 'utf8'));
-    return;
-  }
-  await mkdir(path.dirname(file), { recursive: true });
-  await writeFile(file, text);
 }
 
 describe.each(channels)('the recorded talks on %s', (channel) => {

@@ -4,17 +4,22 @@ import { describe, expect, it } from 'vitest';
 import { shown, type Talk, type TalkLine, writeTalk } from '../../scripts/cli/talk-file.ts';
 import { readTalk } from '../../scripts/draw/read-talk.ts';
 import { Locale } from '../../src/base/locale.ts';
+import { compared } from '../support/compared-golden.ts';
+import { noticeIn } from '../support/recorded-notice.ts';
 import { subjectFor, TalkRunner } from '../support/talk-runner.ts';
 
 const FOLDER = path.resolve('test/conversations');
 const files = (await readdir(FOLDER)).filter((name) => name.endsWith('.talk.txt'));
 
 /** The buyer's part of a recorded talk, said again to the flows as they are now. */
-function replayed({ facts, lines }: Talk): Talk {
+function replayed(recorded: Talk): Talk {
+  const { facts, lines } = recorded;
   const locale = Locale.parse(facts.locale);
   const talk = new TalkRunner({ settings: { company: 'Harbour & Pine Trading Co.' } });
   if (facts.flow === 'welcome') talk.event({ kind: 'opened' });
   else talk.invite(subjectFor(locale, facts.role), facts.flow);
+  const notice = noticeIn(recorded);
+  if (notice !== undefined) talk.event(notice);
   const heard: TalkLine[] = [];
   const listen = () => {
     for (const { text, choices } of talk.said.splice(0)) {
@@ -45,7 +50,7 @@ describe('golden conversations', () => {
   });
 
   it.each(files)('%s goes as it was recorded', async (name) => {
-    const file = await readFile(path.join(FOLDER, name), 'utf8');
-    expect(writeTalk(replayed(readTalk(file)))).toBe(file);
+    const file = path.join(FOLDER, name);
+    await compared(file, writeTalk(replayed(readTalk(await readFile(file, 'utf8')))));
   });
 });

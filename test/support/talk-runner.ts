@@ -1,3 +1,4 @@
+import delayNotice from '../../flows/delay-notice.ts';
 import postShipment from '../../flows/post-shipment.ts';
 import verification from '../../flows/verification.ts';
 import welcome from '../../flows/welcome.ts';
@@ -26,7 +27,12 @@ const CALLS: readonly ConcernTrigger[] = ['asked', 'anger', 'poison'];
 
 /** The shipped flows, set as an operator would. */
 function flowsWith(settings: object): ReadonlyMap<string, Flow> {
-  const definitions = [postShipment, verification, welcome] as unknown as FlowDefinition<unknown>[];
+  const definitions = [
+    delayNotice,
+    postShipment,
+    verification,
+    welcome,
+  ] as unknown as FlowDefinition<unknown>[];
   return new Map(definitions.map((definition) => [definition.id, bindFlow(definition, settings)]));
 }
 

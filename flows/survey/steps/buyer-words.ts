@@ -8,6 +8,7 @@ import { asksForWords } from '../survey-question.ts';
 import type { SurveySettings } from '../survey-settings.ts';
 import { openChain, type SurveyState, withChain, withoutAside } from '../survey-state.ts';
 import { personComingText } from '../waiting.ts';
+import { whoText } from '../who-text.ts';
 import { takeAnswer } from './answering.ts';
 import { changeAnswer } from './changing.ts';
 import { goOn, toPerson } from './going-on.ts';
@@ -131,19 +132,6 @@ export function closeSurvey(state: SurveyState, { now }: Context): SurveyState {
   const chain = openChain(state);
   const kept = chain === undefined ? state : withChain(state, { ...chain, end: 'left' });
   return { ...withoutAside(kept), endedAt: state.endedAt ?? now };
-}
-
-export function whoText({ locale, settings, subject }: Context): string {
-  const words = flowWords(locale);
-  const shipment = subject?.shipment;
-  const owner = shipment?.owner;
-  const reach = owner?.reach === undefined ? owner?.name : `${owner.name}, ${owner.reach}`;
-  return format(locale, words.anytime.who, {
-    company: settings.company,
-    shipment: shipment?.reference ?? '',
-    product: shipment?.product === undefined ? '' : ` (${shipment.product})`,
-    owner: reach === undefined ? '' : format(locale, words.anytime.whoOwner, { owner: reach }),
-  });
 }
 
 export function privacyText({ locale, settings }: Context): string {

@@ -1,6 +1,7 @@
 import { format } from '../../../src/base/text/message.ts';
 import type { FlowContext, Step } from '../../../src/core/contract/flow.ts';
 import { flowWords } from '../../words/words.ts';
+import { managerOf } from '../in-charge.ts';
 import { asks, toStep } from '../survey-move.ts';
 import { planAbout, promise } from '../survey-plan.ts';
 import type { SurveySettings } from '../survey-settings.ts';
@@ -25,6 +26,7 @@ export function openSurvey(context: Context): Step<SurveyState> {
   };
   const opening = format(locale, words.consent.opening, {
     ...nameOf(context),
+    ...managerOf(context),
     company: settings.company,
     about: format(
       locale,

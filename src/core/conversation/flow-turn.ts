@@ -86,7 +86,7 @@ function heldAfter(conversation: Conversation, { underneath }: FlowMode): Conver
   return { ...conversation, mode: underneath ? { ...human, resume: underneath.mode } : human };
 }
 
-/** Continues with the flow under the one that ended; else with a waiting flow, else with none. */
+/** Continues with the flow under the one that ended; else with a waiting flow, else with none. The welcome flow asks nothing that could be open. */
 function afterFlow(
   conversation: Conversation,
   { underneath }: FlowMode,
@@ -98,7 +98,7 @@ function afterFlow(
   }
   const { mode, timers } = underneath;
   const back: Conversation = { ...conversation, mode, timers };
-  if (mode.settled) return nextWaiting(back, world, now);
+  if (mode.settled || mode.flow === world.welcome) return nextWaiting(back, world, now);
   return toFlow(back, { kind: 'resumed' }, world, now);
 }
 
@@ -136,6 +136,19 @@ export function begin(
     ...(interposed && underneathOf(conversation)),
   };
   return stepped(fresh, mode, started, { world, now });
+}
+
+/** What a flow says that ends as it begins, while the conversation stays whose it is; undefined for one that goes on. */
+export function toldOnly(
+  conversation: Conversation,
+  { flow: id, subject, input }: Waiting,
+  world: World,
+  now: Instant,
+): Conversation | undefined {
+  const context = contextOf(conversation, subject, world, now);
+  const started = flowOf(world, id).start({ ...context, input });
+  if (started.kind !== 'finished') return undefined;
+  return applyEffects(conversation, started.effects, effectContextOf(world, conversation, now));
 }
 
 function underneathOf({ mode, timers }: Conversation): Pick<FlowMode, 'underneath'> {

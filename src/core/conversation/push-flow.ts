@@ -2,15 +2,15 @@ import type { Instant } from '../../base/instant.ts';
 import type { EventContent } from '../contract/event.ts';
 import type { World } from '../contract/world.ts';
 import { addTeamEvent } from '../outbox/team-events.ts';
-import type { Conversation, FlowMode, Waiting } from './conversation.ts';
-import { begin } from './flow-turn.ts';
+import type { Conversation, Waiting } from './conversation.ts';
+import { begin, toldOnly } from './flow-turn.ts';
 
 type Interposed = Extract<EventContent, { kind: 'interposed' }>;
 
 /**
  * Begins a flow on top of the current one. While other staff hold the conversation, it waits. A buyer
- * who wants no messages or cannot be reached is not told, and the team is notified of that where it is
- * about a case.
+ * who awaits a person is told what only has to be told, and goes on waiting. One who wants no messages
+ * or cannot be reached is not asked; where that is about a case, the team is notified.
  */
 export function pushFlow(
   conversation: Conversation,
@@ -23,18 +23,22 @@ export function pushFlow(
   if (mode.kind === 'human' && mode.by !== undefined && mode.by !== by) {
     return { ...conversation, waiting: [...conversation.waiting, next] };
   }
-  const free = mode.kind === 'human' ? givenBack(conversation, mode.resume) : conversation;
-  if (conversation.optedOut || !conversation.reachable) return unasked(free, input, now);
-  return begin(free, next, world, now);
+  if (conversation.optedOut || !conversation.reachable) return unasked(conversation, input, now);
+  const isAwaited = mode.kind === 'human' && mode.by === undefined;
+  const told = isAwaited ? toldOnly(conversation, next, world, now) : undefined;
+  return told ?? begin(freed(conversation), next, world, now);
 }
 
-function givenBack(conversation: Conversation, resume: FlowMode | undefined): Conversation {
-  return { ...conversation, mode: resume ?? { kind: 'idle' } };
+/** The conversation as the flow has it that staff took it from. */
+function freed(conversation: Conversation): Conversation {
+  const { mode } = conversation;
+  return mode.kind === 'human'
+    ? { ...conversation, mode: mode.resume ?? { kind: 'idle' } }
+    : conversation;
 }
 
 function unasked(conversation: Conversation, input: unknown, now: Instant): Conversation {
-  const number = typeof input === 'object' && input !== null && 'case' in input && input.case;
-  if (typeof number !== 'number') return conversation;
-  const verdict = { case: number, verdict: 'unasked' } as const;
-  return addTeamEvent(conversation, { kind: 'verdict', verdict }, now);
+  if (typeof input !== 'object' || input === null || !('case' in input)) return conversation;
+  const verdict = { case: Number(input.case), verdict: 'unasked' } as const;
+  return addTeamEvent(freed(conversation), { kind: 'verdict', verdict }, now);
 }

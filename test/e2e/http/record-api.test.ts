@@ -6,7 +6,13 @@ import { storesUnderTest } from '../../support/store/stores.ts';
 import { ACME, ANNA, TABLES } from '../../unit/programme/example-programme.ts';
 
 const { identities: _known, ...SENT_ANNA } = ANNA;
-const VALUED = { ...TABLES, value: 48_250.5, currency: 'USD', orderedOn: '2026-07-02' };
+const VALUED = {
+  ...TABLES,
+  value: 48_250.5,
+  currency: 'USD',
+  orderedOn: '2026-07-02',
+  delay: { kind: 'roll-over', expectedOn: '2026-11-02' },
+};
 
 describe.each(storesUnderTest())('the API of records, on $name', (kind) => {
   let api: RecordApiUnderTest;
@@ -78,12 +84,18 @@ describe.each(storesUnderTest())('the API of records, on $name', (kind) => {
 
   it('refuses a record and names its faults, each with an example', async () => {
     const { product: _, ...rest } = VALUED;
-    const sent = { ...rest, id: 'S-9', shippedOn: '28.09.2026', owner: { name: 'Lin Yu' } };
+    const late = { delay: { expectedOn: '2026-11-02' }, owner: { name: 'Lin Yu' } };
+    const sent = { ...rest, id: 'S-9', shippedOn: '28.09.2026', ...late };
     const answer = await put('shipments/S-9', sent);
     expect(answer.status).toBe(400);
     expect(await faultsOf(answer)).toEqual([
       { field: 'product', reason: 'is missing: the goods', example: 'Oak table' },
       { field: 'shippedOn', reason: 'a date, year first', example: '2026-12-31' },
+      {
+        field: 'delay.kind',
+        reason: expect.stringContaining('is missing: delay or roll-over'),
+        example: 'roll-over',
+      },
       { field: 'owner.name', reason: expect.stringContaining('TEAM_FILE'), example: 'Lin Yue' },
     ]);
     expect(await programme().findMany('shipments', ['S-9'])).toEqual([]);

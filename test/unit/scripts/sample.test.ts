@@ -3,8 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { PERSONAS } from '../../../scripts/sample/buyer.ts';
 import { BUYERS } from '../../../scripts/sample/buyers.ts';
 import { LOCALES } from '../../../src/base/locale.ts';
+import { DELAY_KINDS } from '../../../src/core/contract/delay.ts';
 import { CONTACT_ROLES } from '../../../src/programme/contact.ts';
 import { type ImportFile, importCsv } from '../../../src/programme/import-csv.ts';
+import { openDelay } from '../../../src/programme/shipment.ts';
 import { memoryProgramme } from '../programme/memory-programme.ts';
 
 const FOLDER = new URL('../../../scripts/sample/', import.meta.url);
@@ -50,6 +52,8 @@ describe('the sample', () => {
     expect(
       shipments.filter(({ arrivedOn, promisedOn }) => late(arrivedOn, promisedOn)).length,
     ).toBeGreaterThan(10);
+    const delays = shipments.flatMap((each) => openDelay(each)?.kind ?? []);
+    expect(new Set(delays)).toEqual(new Set(DELAY_KINDS));
     expect(shipments.every(({ owner }) => owner?.reach !== undefined)).toBe(true);
     for (const [role, least] of [
       ['forwarder', 3],

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { slackWords } from '../../../../adapters/slack/words/words.ts';
 import { descriptions } from '../../../../adapters/telegram/set-up/descriptions.ts';
 import { pageWords } from '../../../../adapters/web/page-words.ts';
+import { noticeWords } from '../../../../flows/notice/words/words.ts';
 import { flowWords } from '../../../../flows/words/words.ts';
 import { appWords } from '../../../../src/app/words/words.ts';
 import type { Locale } from '../../../../src/base/locale.ts';
@@ -12,6 +13,7 @@ import { renderWords } from '../../../../src/render/words/words.ts';
 function allSaid(locale: Locale): string {
   return JSON.stringify([
     flowWords(locale),
+    noticeWords(locale),
     appWords(locale),
     pagesWords(locale),
     pageWords(locale),

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { noticeWords } from '../../../../flows/notice/words/words.ts';
 import { flowWords } from '../../../../flows/words/words.ts';
 import { LOCALES, type Locale } from '../../../../src/base/locale.ts';
 import { messagesIn } from '../../../support/messages-in.ts';
 
-/** What the rules below are for: all that the survey and the welcome say. */
+/** What the rules below are for: all that the survey, the welcome and notices say. */
 const GROUPS = [
   'consent',
   'questions',
@@ -19,7 +20,10 @@ const GROUPS = [
 
 function messagesOf(locale: Locale): ReadonlyMap<string, string> {
   const words = flowWords(locale);
-  return new Map(GROUPS.flatMap((group) => messagesIn(words[group], `${group}.`)));
+  return new Map([
+    ...GROUPS.flatMap((group) => messagesIn(words[group], `${group}.`)),
+    ...messagesIn(noticeWords(locale), 'notice.'),
+  ]);
 }
 
 const ENGLISH = messagesOf('en');
@@ -51,8 +55,8 @@ const DIMENSIONS = [
   'open',
 ] as const;
 
-/** These follow a whole sentence, so they bring the space before them where a language has one. */
-const AFTER_A_SENTENCE = ['anytime.whoOwner', 'anytime.privacyLink'];
+/** These follow a whole sentence, and bring the space before them where a language has one. */
+const AFTER_A_SENTENCE = ['anytime.privacyLink'];
 
 const SCRIPTS = [
   ['zh-CN', /\p{Script=Han}/u],
@@ -80,8 +84,9 @@ function textsThat(locale: Locale, breaks: (text: string, key: string) => boolea
     .map(([key, text]) => `${key}: ${text}`);
 }
 
-/** What is said to somebody whose name is known, and to others. */
-const NAMED = /\{named, select, yes \{((?:[^{}]|\{\w+\})*)\} other \{(?:[^{}]|\{\w+\})*\}\}/g;
+/** What is said where a name is known, and where none is. */
+const NAMED =
+  /\{(?:named|managed), select, yes \{((?:[^{}]|\{\w+\})*)\} other \{(?:[^{}]|\{\w+\})*\}\}/g;
 
 /** A message as it reads for most numbers: a plural's last form, with a place where the number stands. */
 function counted(message: string): string {
