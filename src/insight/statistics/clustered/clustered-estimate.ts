@@ -58,6 +58,10 @@ export function clusteredEstimate(groups: readonly SignedGroup[]): ClusteredEsti
   };
 }
 
+export function countClusters(units: readonly Unit[]): number {
+  return new Set(units.map(({ cluster }) => cluster)).size;
+}
+
 function cellsOf({ sign, units }: SignedGroup, group: number): readonly Cell[] {
   const all = units.length;
   const mean = meanOfUnits(units);

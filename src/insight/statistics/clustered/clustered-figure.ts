@@ -3,7 +3,12 @@ import type { Interval } from '../../metrics/interval.ts';
 import { meanOfCounts } from '../../metrics/mean.ts';
 import { shareInterval } from '../../metrics/share-interval.ts';
 import { studentT95 } from '../../metrics/student-t.ts';
-import { type ClusteredEstimate, clusteredEstimate, type Unit } from './clustered-estimate.ts';
+import {
+  type ClusteredEstimate,
+  clusteredEstimate,
+  countClusters,
+  type Unit,
+} from './clustered-estimate.ts';
 import { dependentDegrees } from './dependent-degrees.ts';
 
 /**
@@ -35,9 +40,13 @@ export const NO_VARIANCE = 1e-20;
 export function clusteredFigure(units: readonly Unit[], measure: Measure): ClusteredFigure {
   const n = units.length;
   const value = n === 0 ? null : units.reduce((sum, unit) => sum + unit.value, 0) / n;
-  const clusters = new Set(units.map(({ cluster }) => cluster)).size;
   const estimate = meanEstimate(units);
-  return { n, clusters, value, interval: estimate && INTERVALS[measure](units, estimate) };
+  return {
+    n,
+    clusters: countClusters(units),
+    value,
+    interval: estimate && INTERVALS[measure](units, estimate),
+  };
 }
 
 /** The mean with the degrees of freedom that are safe; null for fewer than two clusters. */
