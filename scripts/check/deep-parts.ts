@@ -64,7 +64,9 @@ export const DEEP_PARTS: readonly DeepPart[] = [
     what: 'how often intervals hold the truth, alarms are false',
     // On a grid of 0.025 % the difference of two shares of ten answers falls to 0.910 in the worst case.
     size: 'grids of 0.1 %, 5 × simulated',
-    files: ['interval-coverage', 'estimate-coverage'].map(property),
+    files: ['interval-coverage', 'estimate-coverage', 'clustered-coverage', 'timing-alarms'].map(
+      property,
+    ),
     times: 5,
   },
   {

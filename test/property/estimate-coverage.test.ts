@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Chance, seededChance } from '../../src/insight/statistics/base/chance.ts';
+import { seededChance } from '../../src/insight/statistics/base/chance.ts';
 import { rankCorrelation } from '../../src/insight/statistics/base/rank-correlation.ts';
 import { cultureAdjusted } from '../../src/insight/statistics/culture-adjusted.ts';
 import { forecast } from '../../src/insight/statistics/forecast.ts';
@@ -9,14 +9,10 @@ import { slowDecline } from '../../src/insight/statistics/slow-decline.ts';
 import { systemicOrOneOff } from '../../src/insight/statistics/systemic.ts';
 import { nextOnTrend } from '../../src/insight/statistics/trend-line.ts';
 import { coverageOf, holds, type Setting } from '../support/coverage.ts';
+import { normal } from '../support/normal.ts';
 import { runs } from '../support/size.ts';
 
 /* Intervals and alarms whose law cannot be listed: simulated with seeds, so always the same. */
-
-/** G. Box & M. Muller (1958). */
-function normal(chance: Chance): number {
-  return Math.sqrt(-2 * Math.log(1 - chance())) * Math.cos(2 * Math.PI * chance());
-}
 
 function simulated(at: string, usual: number, isHeld: () => boolean): Setting {
   const count = runs(usual);

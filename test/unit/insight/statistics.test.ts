@@ -3,7 +3,7 @@ import { changeBetween } from '../../../src/insight/metrics/change.ts';
 import { meanOf } from '../../../src/insight/metrics/mean.ts';
 import { median } from '../../../src/insight/metrics/median.ts';
 import { shareInterval } from '../../../src/insight/metrics/share-interval.ts';
-import { studentT95 } from '../../../src/insight/metrics/student-t.ts';
+import { studentP, studentT95 } from '../../../src/insight/metrics/student-t.ts';
 import { compareShares } from '../../../src/insight/metrics/two-shares.ts';
 
 const FIVE = { low: 1, high: 5 };
@@ -38,13 +38,25 @@ describe("Student's t", () => {
     [39, 2.0227],
     [40, 2.0211],
     [120, 1.9799],
+    [1.5, 6.0167],
+    [2.5, 3.5747],
+    [100_000, 1.96],
   ])('with %i degrees of freedom is the %f of the tables', (degrees, t) => {
     expect(studentT95(degrees)).toBeCloseTo(t, 4);
   });
 
-  it('needs a whole degree of freedom', () => {
-    expect(() => studentT95(0)).toThrow(RangeError);
-    expect(() => studentT95(2.5)).toThrow(RangeError);
+  it('is exceeded, either way, with the probability of the tables', () => {
+    expect(studentP(2.1, 1)).toBeCloseTo(0.282926, 6);
+    expect(studentP(-2.1, 2.5)).toBeCloseTo(0.144502, 6);
+    expect(studentP(2.1, 1_000)).toBeCloseTo(0.035979, 6);
+    expect(studentP(0, 7)).toBe(1);
+  });
+
+  it('needs a degree of freedom', () => {
+    for (const degrees of [0, 0.9, Number.NaN, Number.POSITIVE_INFINITY]) {
+      expect(() => studentT95(degrees)).toThrow(RangeError);
+      expect(() => studentP(1, degrees)).toThrow(RangeError);
+    }
   });
 });
 
