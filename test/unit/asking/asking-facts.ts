@@ -1,6 +1,6 @@
-import { EMPTY_LEDGER } from '../../../src/asking/ledger/ask-ledger.ts';
 import type { WorkingTime } from '../../../src/asking/decide.ts';
 import type { AskFacts } from '../../../src/asking/facts.ts';
+import { EMPTY_LEDGER } from '../../../src/asking/ledger/ask-ledger.ts';
 
 export const NOON = Date.UTC(2026, 9, 15, 12);
 

@@ -7,7 +7,11 @@ import type { Response } from '../../../src/core/contract/response.ts';
 import { invite } from '../../../src/programme/invite.ts';
 import type { Shipment } from '../../../src/programme/shipment.ts';
 import type { DocumentStore } from '../../../src/store/port/document-store.ts';
-import { type AskingWorld, askingWorld, type WorldWish } from '../../support/asking/asking-world.ts';
+import {
+  type AskingWorld,
+  askingWorld,
+  type WorldWish,
+} from '../../support/asking/asking-world.ts';
 import { documentsIn, openStoreUnderTest, type TestStore } from '../../support/store/stores.ts';
 
 /** A Monday, noon in London. */
@@ -66,7 +70,7 @@ async function bring(...shipments: readonly Shipment[]): Promise<void> {
 }
 
 /** Sweeps until nothing is due, as a process does that is up all the time. */
-async function runUntil(to: number, planner = world.planner()): Promise<void> {
+async function runUntil(to: number, planner = world.planner('one')): Promise<void> {
   for (;;) {
     await sweepAll(planner);
     const [next] = await world.plans.due(to, 1);
@@ -139,7 +143,9 @@ describe('plans', () => {
     await worldWith(goods, { people: ['a', 'b', 'c', 'd'] });
     await runUntil(NOW + 50 * DAY_MS);
     const plans = await world.plans.ofAccount('NORTHGATE');
-    const asked = plans.flatMap((plan) => (plan.asked ? [{ ...plan.asked, of: plan.contact }] : []));
+    const asked = plans.flatMap((plan) =>
+      plan.asked ? [{ ...plan.asked, of: plan.contact }] : [],
+    );
     const first = asked.filter(({ at }) => at < NOW + 30 * DAY_MS);
     expect(first).toHaveLength(3);
     expect(new Set(first.map(({ of }) => of)).size).toBe(3);
@@ -225,7 +231,7 @@ describe('plans', () => {
     await runUntil(NOW);
     await world.pause.pause({ at: NOW, by: 'Li' });
     world.now = NOW + 3 * DAY_MS;
-    const planner = world.planner();
+    const planner = world.planner('one');
     expect(await planner.sweep()).toBe(0);
     expect(await openTasks()).toEqual([]);
     await world.pause.resume();
@@ -243,7 +249,7 @@ describe('plans', () => {
     const people = Array.from({ length: 60 }, (_, index) => `p${index}`);
     const policy = Policy.parse({ fatigue: { accountAsks: 100 } });
     await worldWith([SHIPMENT], { people, policy });
-    const planner = world.planner();
+    const planner = world.planner('one');
     await planner.sweep();
     expect(await openTasks()).toHaveLength(25);
     await planner.sweep();
@@ -284,7 +290,9 @@ describe('plans', () => {
     await runUntil(NOW + 2 * DAY_MS);
     const [task, ...others] = await openTasks();
     expect(others).toEqual([]);
-    expect(task?.text).toContain('was rolled over to a later vessel. We now expect it on November 24');
+    expect(task?.text).toContain(
+      'was rolled over to a later vessel. We now expect it on November 24',
+    );
     expect(await planOf()).toMatchObject({ state: 'waiting' });
     // Another day is other news, and told once as well.
     await bring({ ...late, delay: { kind: 'roll-over', expectedOn: '2026-11-27' } });
