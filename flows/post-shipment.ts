@@ -1,5 +1,4 @@
 import { Locale } from '../src/base/locale.ts';
-import { format } from '../src/base/text/message.ts';
 import type { FlowContext, FlowDefinition, FlowEvent, Step } from '../src/core/contract/flow.ts';
 import { detectLocale } from './locale/detect-locale.ts';
 import { CheckedSettings } from './survey/check-settings.ts';
@@ -20,6 +19,7 @@ import { noteRemark } from './survey/steps/note-remark.ts';
 import { openSurvey } from './survey/steps/opening.ts';
 import { recallAnswer } from './survey/steps/recall.ts';
 import { takeRemark } from './survey/steps/take-remark.ts';
+import { gaveUp, reminded, unopened } from './survey/steps/unopened.ts';
 import { isAnswer, keepUnseen } from './survey/steps/unseen.ts';
 import { asks, isOpen, type Move, silent, tells, toStep } from './survey/survey-move.ts';
 import { asksForWords } from './survey/survey-question.ts';
@@ -205,24 +205,6 @@ function woke(state: SurveyState, name: string, context: Context): Move {
   if (!isOpen(state)) return silent(state);
   if (name === 'close') return gaveUp(state, context);
   return name === 'remind' ? reminded(state, context) : silent(state);
-}
-
-/** What we wrote first counts as unopened until somebody agrees to begin. */
-function unopened(state: SurveyState, step: 'remind' | 'give-up', context: Context): Move {
-  if (!isOpen(state) || state.stage.kind !== 'consent') return silent(state);
-  return step === 'remind' ? reminded(state, context) : gaveUp(state, context);
-}
-
-function gaveUp(state: SurveyState, context: Context): Move {
-  return silent({ ...closeSurvey(state, context), end: 'idle' }, [
-    { kind: 'wake', name: 'forget', afterMs: context.settings.correctableForMs },
-  ]);
-}
-
-function reminded(state: SurveyState, context: Context): Move {
-  const shipment = context.subject?.shipment.reference ?? '';
-  const text = format(context.locale, flowWords(context.locale).goingOn.reminder, { shipment });
-  return asks({ ...state, reminders: state.reminders + 1 }, [text]);
 }
 
 /** A name and a step that ends the flow: nothing more is corrected after this. */

@@ -1,21 +1,21 @@
 import path from 'node:path';
-import { planMaker } from '../asking/plans/make-plans.ts';
 import type { Policy } from '../asking/policy.ts';
 import { workingTime } from '../asking/working-time.ts';
-import { FailedLookUps } from '../base/failed-look-ups.ts';
+import type { Secrets } from '../base/secrets.ts';
 import type { Brand } from '../core/contract/brand.ts';
-import type { AdapterContext, ChannelAdapter, Sink } from '../core/contract/channel.ts';
+import type {
+  AdapterContext,
+  AdapterDefinition,
+  ChannelAdapter,
+  Sink,
+} from '../core/contract/channel.ts';
 import type { ChannelName, ConversationId } from '../core/contract/ids.ts';
-import type { Route } from '../core/contract/plain-http.ts';
 import type { TranscriptLine } from '../core/contract/transcript.ts';
 import type { Engine } from '../engine/engine.ts';
 import { Spool } from '../engine/spool/spool.ts';
 import { CONSOLE_PLACEHOLDER } from '../http/console-placeholder.ts';
 import { createServer } from '../http/server.ts';
-import { apiRoutes } from '../routes/api-routes.ts';
 import { errorPages } from '../routes/error-pages.ts';
-import { invitationRoutes } from '../routes/invitation-routes.ts';
-import { setUpRoute } from '../routes/set-up-route.ts';
 import type { TeamSettings } from '../team/team-settings.ts';
 import { teamSink } from '../team/team-sink.ts';
 import { teamWords } from '../team/words/words.ts';
@@ -25,8 +25,9 @@ import { type AppEngine, createEngine } from './create-engine.ts';
 import { findAdapters } from './discover.ts';
 import { speakingFirst } from './fact-sources.ts';
 import { ListenError } from './listen-error.ts';
+import { lookUpRoutes } from './look-up-routes.ts';
 import { openStores, type Stores } from './open-stores.ts';
-import { readFiles } from './read-files.ts';
+import { type Files, readFiles } from './read-files.ts';
 import { type Readiness, readinessOf } from './readiness.ts';
 import type { Runtime } from './runtime.ts';
 import { BaseUrl } from './settings/base-url.ts';
@@ -187,21 +188,6 @@ export class App {
   }
 }
 
-/** The API, and the routes at which tokens and codes are looked up; these count failures together. */
-function lookUpRoutes(parts: Parts): readonly Route[] {
-  const { records, surroundings, settings, brand, policy } = parts;
-  const { now } = surroundings;
-  const failures = new FailedLookUps();
-  const door = setUpDoorOf(records, now);
-  const { staff } = records;
-  const defaultLocale = settings.DEFAULT_LOCALE;
-  return [
-    ...invitationRoutes({ ...parts, failures }),
-    ...apiRoutes({ ...parts, afterWriting: planMaker({ ...records, policy, now }).makeFor }),
-    setUpRoute({ door, staff, brand, failures, defaultLocale, now }),
-  ];
-}
-
 /** Builds every part from the configuration. Throws ConfigError for settings that cannot serve. */
 export async function createApp(
   config: Config,
@@ -215,40 +201,43 @@ export async function createApp(
   const definitions = await findAdapters();
   const faults = overrides.adapters ? [] : teamChannelFaults(config, definitions);
   const files = await readFiles(config.base, { questionnaire, faults });
-  const { flows, team, brand, policy } = files;
   const records = await openStores(config.base, given.newId, 'serve');
   secrets.learn(records.secret);
   try {
-    const adapters = new Map<string, ChannelAdapter>();
-    const parts = { settings: config.base, surroundings, secrets };
-    const own = new BaseUrl(config.base);
-    const machine = createEngine({
-      ...{ ...parts, records, flows, adapters, team, policy, own },
-      time: workingTime(files.calendar),
-      speaksFirst: speakingFirst(definitions),
-    });
-    const plain = contextFor(config.base, surroundings, records, machine, own, secrets);
-    const context = { ...plain, brand };
-    for (const adapter of await adaptersFor(config, context, records, overrides)) {
-      adapters.set(adapter.name, adapter);
-    }
-    return new App({
-      settings: config.base,
-      brand,
-      surroundings,
-      records,
-      machine,
-      adapters,
-      own,
-      team,
-      policy,
-      flows: [...flows.keys()],
-      clock: await openClock(surroundings, records),
-    });
+    return await appOn({ config, surroundings, secrets, records, files, definitions }, overrides);
   } catch (error) {
     await records.close();
     throw error;
   }
+}
+
+interface Opened {
+  readonly config: Config;
+  readonly surroundings: Runtime;
+  readonly secrets: Secrets;
+  readonly records: Stores;
+  readonly files: Files;
+  readonly definitions: readonly AdapterDefinition<unknown>[];
+}
+
+async function appOn(opened: Opened, overrides: Overrides): Promise<App> {
+  const { config, surroundings, secrets, records, files, definitions } = opened;
+  const { flows, team, brand, policy } = files;
+  const settings = config.base;
+  const adapters = new Map<string, ChannelAdapter>();
+  const own = new BaseUrl(settings);
+  const common = { settings, surroundings, records, adapters, own, team, policy };
+  const machine = createEngine({
+    ...{ ...common, secrets, flows },
+    time: workingTime(files.calendar),
+    speaksFirst: speakingFirst(definitions),
+  });
+  const plain = contextFor(settings, surroundings, records, machine, own, secrets);
+  for (const adapter of await adaptersFor(config, { ...plain, brand }, records, overrides)) {
+    adapters.set(adapter.name, adapter);
+  }
+  const clock = await openClock(surroundings, records);
+  return new App({ ...common, brand, machine, flows: [...flows.keys()], clock });
 }
 
 /** The channels that the settings ask for, and those given on top. */

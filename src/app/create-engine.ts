@@ -81,7 +81,7 @@ export function createEngine(parts: EngineSetUp): AppEngine {
   const { now, log } = surroundings;
   const ledger = ledgerOf(parts);
   const receive: Engine['receive'] = (event) => engine.receive(event);
-  const read: Engine['read'] = (conversation) => engine.read(conversation);
+  const read: Engine['read'] = (id) => engine.read(id);
   const transcript = transcriptFrom({ lines: ledger.lines, read, now });
   const desk = reportService({
     team,
@@ -107,9 +107,8 @@ export function createEngine(parts: EngineSetUp): AppEngine {
   });
   const worker = new Worker(engine, { now, log });
   const asking = createAskingSide({ ...parts, engine });
-  const versions: AppEngine['versions'] = (ids) => store.versions(ids);
-  const { rounds } = side;
-  return { engine, worker, rounds, asking, transcript, versions, ...factsFrom(read), health };
+  const running = { engine, worker, rounds: side.rounds, asking, health };
+  return { ...running, transcript, versions: store.versions, ...factsFrom(read) };
 }
 
 function ledgerOf({ records, secrets, settings, surroundings }: EngineSetUp) {

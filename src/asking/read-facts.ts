@@ -2,7 +2,6 @@ import { median } from 'simple-statistics';
 import { groupBy } from '../base/group-by.ts';
 import type { Instant } from '../base/instant.ts';
 import type { Account } from '../programme/account.ts';
-import type { Contact } from '../programme/contact.ts';
 import type { Invitation } from '../programme/invitation.ts';
 import type { ProgrammeStore } from '../programme/ports.ts';
 import type { Shipment } from '../programme/shipment.ts';

@@ -18,9 +18,10 @@ import {
   toKeyed,
   toShipmentRecord,
 } from '../programme/programme-record.ts';
+import type { Shipment } from '../programme/shipment.ts';
 import { collection, type Stored } from '../store/port/collection.ts';
 import type { DocumentStore } from '../store/port/document-store.ts';
-import type { Documents, DocumentsOf } from '../store/port/documents.ts';
+import type { Documents, DocumentsOf, Query } from '../store/port/documents.ts';
 import { TakenError } from '../store/port/errors.ts';
 
 export const ACCOUNTS = collection<AccountRecord>()({
@@ -58,6 +59,8 @@ export const INVITATIONS = collection<Keyed<Invitation>>()({
 });
 
 type Contacts = DocumentsOf<typeof CONTACTS>;
+type Shipments = DocumentsOf<typeof SHIPMENTS>;
+type ShipmentMember = 'referenceKey' | 'account' | 'origin' | 'destination' | 'arrivedOn';
 type Invitations = DocumentsOf<typeof INVITATIONS>;
 
 /** How records of one kind are stored and come back. */
@@ -81,26 +84,14 @@ export function programmeStore(store: DocumentStore): ProgrammeStore {
     saveMany: (kind, records) => shelves[kind].save(records),
     findMany: (kind, ids) => shelves[kind].findMany(ids),
     list: (kind) => shelves[kind].list(),
-    findShipmentsByReference: async (keys) => {
-      const found = await shipments.find({ where: { referenceKey: { in: keys } } });
-      return found.map(fromShipmentRecord);
-    },
+    findShipmentsByReference: (keys) =>
+      shipmentsIn(shipments, { where: { referenceKey: { in: keys } } }),
     addIdentity: (contact, identity) => addIdentity(contacts, contact, identity),
     changeContact: (id, change) => changeContact(contacts, id, change),
     contactsOf: (account) => contactsOf(contacts, account),
-    shipmentsOf: async (account) =>
-      (await shipments.find({ where: { account } })).map(fromShipmentRecord),
-    arrivalsOn: async ({ origin, destination }, limit) => {
-      const found = await shipments.find({
-        where: { origin, destination, arrivedOn: { gt: '' } },
-        order: ['origin', 'destination', 'arrivedOn'],
-        descending: true,
-        limit,
-      });
-      return found.map(fromShipmentRecord);
-    },
-    invitationsOf: async (contact) =>
-      (await invitations.find({ where: { contact } })).map((row) => fromKeyed<Invitation>(row)),
+    shipmentsOf: (account) => shipmentsIn(shipments, { where: { account } }),
+    arrivalsOn: (lane, limit) => arrivalsOn(shipments, lane, limit),
+    invitationsOf: (contact) => invitationsOf(invitations, contact),
     createInvitation: (invitation) => createInvitation(invitations, invitation),
     findInvitation: (id) => findInvitation(invitations, id),
     findInvitationByCode: async (code) => {
@@ -134,6 +125,26 @@ async function contactsOf(contacts: Contacts, account: string): Promise<readonly
   return (await contacts.find({ where: { account } })).map((row) => fromKeyed<Contact>(row));
 }
 
+async function shipmentsIn(
+  shipments: Shipments,
+  query: Query<ShipmentMember>,
+): Promise<readonly Shipment[]> {
+  return (await shipments.find(query)).map(fromShipmentRecord);
+}
+
+function arrivalsOn(
+  shipments: Shipments,
+  { origin, destination }: Pick<Shipment, 'origin' | 'destination'>,
+  limit: number,
+): Promise<readonly Shipment[]> {
+  return shipmentsIn(shipments, {
+    where: { origin, destination, arrivedOn: { gt: '' } },
+    order: ['origin', 'destination', 'arrivedOn'],
+    descending: true,
+    limit,
+  });
+}
+
 function addIdentity(contacts: Contacts, key: string, identity: string): Promise<void> {
   return changeContact(contacts, key, (contact) => {
     const { identities } = contact;
@@ -159,6 +170,13 @@ async function changeContact(
     const unset = Object.keys(before).filter((member) => !Object.hasOwn(after, member));
     if (await contacts.change({ key, onlyIf, set: after, unset })) return;
   }
+}
+
+async function invitationsOf(
+  invitations: Invitations,
+  contact: string,
+): Promise<readonly Invitation[]> {
+  return (await invitations.find({ where: { contact } })).map((row) => fromKeyed<Invitation>(row));
 }
 
 async function findInvitation(

@@ -81,28 +81,31 @@ export class Planner {
     facts: ReadonlyMap<string, AskFacts>,
     asks: { left: number },
   ): Promise<void> {
-    let ledger: AskLedger | undefined;
+    let ledger = facts.get(due[0]?.id ?? '')?.ledger ?? EMPTY_LEDGER;
     for (const plan of due) {
-      const known = facts.get(plan.id);
-      ledger ??= known?.ledger;
-      try {
-        const mayAsk = asks.left > 0;
-        if (mayAsk) asks.left -= 1;
-        const done = await this.#seeTo(plan, known, ledger ?? EMPTY_LEDGER, mayAsk);
-        if (mayAsk && done !== 'asked') asks.left += 1;
-        if (done === 'asked') ledger = withPlan(ledger ?? EMPTY_LEDGER, plan, this.#parts.now());
-      } catch (error) {
-        const fault = faultOf(error);
-        this.#parts.log.warn({ plan: plan.id, fault }, 'an ask could not be made; trying again');
-        await this.#leaveForLater(plan);
-      }
+      const mayAsk = asks.left > 0;
+      if (mayAsk) asks.left -= 1;
+      const done = await this.#tryToSeeTo(plan, facts.get(plan.id), ledger, mayAsk);
+      if (done === 'asked') ledger = withPlan(ledger, plan, this.#parts.now());
+      else if (mayAsk) asks.left += 1;
     }
   }
 
-  /** What was begun keeps its attempt, and comes back when that is over. */
-  async #leaveForLater(plan: Plan): Promise<void> {
-    const { plans, now } = this.#parts;
-    await swapPlan(plans, plan, { ...plan, wakeAt: now() + PAUSE_AFTER_FAULT_MS });
+  /** A plan that makes trouble is left alone for a while; what was begun keeps its attempt, and comes back when that is over. */
+  async #tryToSeeTo(
+    plan: Plan,
+    facts: AskFacts | undefined,
+    ledger: AskLedger,
+    mayAsk: boolean,
+  ): Promise<Done> {
+    const { plans, now, log } = this.#parts;
+    try {
+      return await this.#seeTo(plan, facts, ledger, mayAsk);
+    } catch (error) {
+      log.warn({ plan: plan.id, fault: faultOf(error) }, 'an ask could not be made; trying again');
+      await swapPlan(plans, plan, { ...plan, wakeAt: now() + PAUSE_AFTER_FAULT_MS });
+      return 'left';
+    }
   }
 
   async #seeTo(

@@ -1,4 +1,4 @@
-import type { Answer, Response } from '../../core/contract/response.ts';
+import type { Answer, EndReason, Response } from '../../core/contract/response.ts';
 import type { Carrier } from '../policy.ts';
 import { isUnasked, type Plan, type PlanResponse, type PlanState } from './plan.ts';
 import { enter, refused, withoutWake } from './plan-moves.ts';
@@ -44,27 +44,25 @@ function deadCarrier({ asked }: Plan, { end, answers }: Response): Carrier | und
 }
 
 /** What a response makes of its plan; undefined: nothing, since only we have spoken so far. */
-function stateOf(
-  { end, consent, answers, subject }: Response,
-  { asked }: Plan,
-): PlanState | undefined {
+function stateOf({ end, consent, answers, subject }: Response, { asked }: Plan) {
   const says = answers.some(({ skipped }) => skipped !== true);
-  switch (end) {
-    case undefined:
-      if (says || consent !== undefined) return 'started';
-      return subject.askedFirst && asked?.carrier !== 'task' ? undefined : 'opened';
-    case 'complete':
-    case 'refused':
-    case 'unreachable':
-      return end;
-    case 'stopped':
-      return says ? 'partial' : 'refused';
-    case 'idle':
-      return says ? 'partial' : 'expired';
-    case 'handed-over':
-      return says ? 'partial' : 'started';
-  }
+  if (end !== undefined) return endedState(end, says);
+  if (says || consent !== undefined) return 'started';
+  return subject.askedFirst && asked?.carrier !== 'task' ? undefined : 'opened';
 }
+
+/** One that said nothing is told apart by how it ended; one that said something is partial at least. */
+function endedState(end: EndReason, says: boolean): PlanState {
+  if (end === 'complete' || end === 'refused' || end === 'unreachable') return end;
+  return says ? 'partial' : SILENT_ENDS[end];
+}
+
+const SILENT_ENDS = {
+  stopped: 'refused',
+  idle: 'expired',
+  // A person goes on with them.
+  'handed-over': 'started',
+} as const satisfies Partial<Record<EndReason, PlanState>>;
 
 function summaryOf({ updatedAt, answers, chains }: Response): PlanResponse {
   const given = answers.filter(({ skipped }) => skipped !== true);

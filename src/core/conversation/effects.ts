@@ -18,7 +18,7 @@ import { activeFlow } from './active-flow.ts';
 import type { Conversation, FlowMode } from './conversation.ts';
 import { addToJournal } from './journal.ts';
 import { knownLocale } from './known-locale.ts';
-import { noteConsent } from './note-consent.ts';
+import { consented, noteConsent, optIn } from './note-consent.ts';
 
 export interface EffectContext {
   readonly now: Instant;
@@ -86,21 +86,6 @@ function applyEffect(
     default:
       return never(effect);
   }
-}
-
-function consented(
-  conversation: Conversation,
-  { textVersion, purposes = [] }: Extract<Effect, { kind: 'consent' }>,
-  now: Instant,
-): Conversation {
-  const agreed = { ...conversation, consent: { textVersion, at: now } };
-  return noteConsent(agreed, ['survey', ...purposes], { given: true, textVersion }, now);
-}
-
-/** The buyer wants to hear from us again; nothing changes where they never said otherwise. */
-function optIn(conversation: Conversation, now: Instant): Conversation {
-  if (!conversation.optedOut) return conversation;
-  return noteConsent({ ...conversation, optedOut: false }, ['asking'], { given: true }, now);
 }
 
 /** The language to speak: chosen or detected, else the contact's, the platform's, the default. */

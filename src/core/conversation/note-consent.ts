@@ -1,6 +1,7 @@
 import type { Instant } from '../../base/instant.ts';
 import { present } from '../../base/present.ts';
 import type { ConsentPurpose } from '../contract/consent.ts';
+import type { Effect } from '../contract/flow.ts';
 import { activeFlow } from './active-flow.ts';
 import type { Conversation } from './conversation.ts';
 import { addToJournal } from './journal.ts';
@@ -31,4 +32,20 @@ export function noteConsent(
     conversation.journal,
   );
   return { ...conversation, journal };
+}
+
+/** The buyer agrees to be asked. */
+export function consented(
+  conversation: Conversation,
+  { textVersion, purposes = [] }: Extract<Effect, { kind: 'consent' }>,
+  now: Instant,
+): Conversation {
+  const agreed = { ...conversation, consent: { textVersion, at: now } };
+  return noteConsent(agreed, ['survey', ...purposes], { given: true, textVersion }, now);
+}
+
+/** The buyer wants to hear from us again; nothing changes where they never said otherwise. */
+export function optIn(conversation: Conversation, now: Instant): Conversation {
+  if (!conversation.optedOut) return conversation;
+  return noteConsent({ ...conversation, optedOut: false }, ['asking'], { given: true }, now);
 }

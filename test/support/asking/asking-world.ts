@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { factSources } from '../../../src/app/fact-sources.ts';
 import { planListener } from '../../../src/app/plan-listener.ts';
 import { configuredCalendar } from '../../../src/app/settings/calendar-file.ts';
-import type { AskCarriers } from '../../../src/asking/carriers/carrier.ts';
+import type { AskCarrier, AskCarriers } from '../../../src/asking/carriers/carrier.ts';
 import { taskCarrier } from '../../../src/asking/carriers/task-carrier.ts';
 import type { WorkingTime } from '../../../src/asking/decide.ts';
 import { Planner } from '../../../src/asking/planner/planner.ts';
@@ -67,13 +67,7 @@ export function askingWorld(store: DocumentStore, wish: WorldWish): AskingWorld 
   const records = { store, programme, cases, plans, askLedgers: ledgers, consents };
   const sources = factSources({ records, speaksFirst: new Map(), now });
   const warned: string[] = [];
-  const task = taskCarrier({
-    tasks,
-    entranceOf: async ({ id }) => ({ link: `https://example.com/i/${id}`, code: '7K3M9QXD' }),
-    companyName: 'Harbour & Pine',
-    defaultLocale: 'en',
-    now,
-  });
+  const task = tasksOf(tasks, now);
   // Nobody has a chat here.
   const carriers = { task, chat: task, ...wish.carriers?.({ task }) };
   const world: AskingWorld = {
@@ -94,6 +88,16 @@ export function askingWorld(store: DocumentStore, wish: WorldWish): AskingWorld 
       }),
   };
   return world;
+}
+
+function tasksOf(tasks: AskingWorld['tasks'], now: () => number): AskCarrier {
+  return taskCarrier({
+    tasks,
+    entranceOf: async ({ id }) => ({ link: `https://example.com/i/${id}`, code: '7K3M9QXD' }),
+    companyName: 'Harbour & Pine',
+    defaultLocale: 'en',
+    now,
+  });
 }
 
 function warningsIn(lines: string[]): Log {
