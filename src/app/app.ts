@@ -3,12 +3,7 @@ import type { Policy } from '../asking/policy.ts';
 import { workingTime } from '../asking/working-time.ts';
 import type { Secrets } from '../base/secrets.ts';
 import type { Brand } from '../core/contract/brand.ts';
-import type {
-  AdapterContext,
-  AdapterDefinition,
-  ChannelAdapter,
-  Sink,
-} from '../core/contract/channel.ts';
+import type { AdapterDefinition, ChannelAdapter, Sink } from '../core/contract/channel.ts';
 import type { ChannelName, ConversationId } from '../core/contract/ids.ts';
 import type { TranscriptLine } from '../core/contract/transcript.ts';
 import type { Engine } from '../engine/engine.ts';
@@ -20,7 +15,7 @@ import type { TeamSettings } from '../team/team-settings.ts';
 import { teamSink } from '../team/team-sink.ts';
 import { teamWords } from '../team/words/words.ts';
 import { type AppClock, openClock } from './app-clock.ts';
-import { configuredAdapters, contextFor, givenTo, type SharedContext } from './channels.ts';
+import { allAdapters, contextFor, type GivenAdapters } from './channels.ts';
 import { type AppEngine, createEngine } from './create-engine.ts';
 import { findAdapters } from './discover.ts';
 import { speakingFirst } from './fact-sources.ts';
@@ -39,10 +34,7 @@ import { logWithout } from './without-secrets.ts';
 
 /** Parts that a test or the terminal puts in place of those found in the folders. */
 export interface Overrides {
-  readonly adapters?: (
-    context: AdapterContext,
-    records: Stores,
-  ) => readonly ChannelAdapter[] | Promise<readonly ChannelAdapter[]>;
+  readonly adapters?: GivenAdapters;
   /** Over the operator's questionnaire. */
   readonly questionnaire?: object;
 }
@@ -65,6 +57,7 @@ interface Parts {
 export class App {
   readonly records: Stores;
   readonly engine: Engine;
+  readonly planner: AppEngine['asking']['planner'];
   readonly adapters: ReadonlyMap<string, ChannelAdapter>;
   readonly #parts: Parts;
   readonly #server: ReturnType<typeof createServer>;
@@ -76,6 +69,7 @@ export class App {
     const { records, machine, adapters, settings, surroundings } = parts;
     this.records = records;
     this.engine = machine.engine;
+    this.planner = machine.asking.planner;
     this.adapters = adapters;
     this.#parts = parts;
     this.#sink = teamSink({
@@ -123,7 +117,7 @@ export class App {
     await this.#parts.clock.start((until) => this.engine.pullBack(until));
     machine.worker.start();
     machine.rounds.start();
-    machine.asking.start();
+    machine.asking.rounds.start();
     await this.#announceSetUp();
     return address;
   }
@@ -179,7 +173,7 @@ export class App {
     await Promise.all([...this.adapters.values()].map((adapter) => adapter.stop()));
     await this.#server.close();
     await this.#spool.stop();
-    await this.#parts.machine.asking.stop();
+    await this.#parts.machine.asking.rounds.stop();
     await this.#parts.machine.rounds.stop();
     await this.#parts.machine.worker.stop();
     await this.engine.writeRows();
@@ -233,21 +227,14 @@ async function appOn(opened: Opened, overrides: Overrides): Promise<App> {
     speaksFirst: speakingFirst(definitions),
   });
   const plain = contextFor(settings, surroundings, records, machine, own, secrets);
-  for (const adapter of await adaptersFor(config, { ...plain, brand }, records, overrides)) {
+  for (const adapter of await allAdapters(
+    config,
+    { ...plain, brand },
+    records,
+    overrides.adapters,
+  )) {
     adapters.set(adapter.name, adapter);
   }
   const clock = await openClock(surroundings, records);
   return new App({ ...common, brand, machine, flows: [...flows.keys()], clock });
-}
-
-/** The channels that the settings ask for, and those given on top. */
-async function adaptersFor(
-  config: Config,
-  context: SharedContext,
-  records: Stores,
-  overrides: Overrides,
-): Promise<readonly ChannelAdapter[]> {
-  const given = (await overrides.adapters?.(givenTo('given', context), records)) ?? [];
-  const replaced = new Set(given.map(({ name }) => name));
-  return [...(await configuredAdapters(config, context, replaced)), ...given];
 }

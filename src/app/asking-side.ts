@@ -33,10 +33,16 @@ export interface AskingSideParts {
 /** A group takes twenty messages a minute on Telegram; people in it write as well. */
 const ASKS_A_MINUTE_IN_A_CHAT = 18;
 
-/** The program speaks first: plans, carriers and the rounds in which plans come true; not yet started. */
-export function createAskingSide(parts: AskingSideParts): Rounds {
+export interface AskingSide {
+  readonly planner: Planner;
+  /** The rounds in which plans come true; not yet started. */
+  readonly rounds: Rounds;
+}
+
+/** The program speaks first: plans, and the carriers by which they come true. */
+export function createAskingSide(parts: AskingSideParts): AskingSide {
   const planner = new Planner(plannerParts(parts));
-  return new Rounds([() => planner.sweep()], parts.surroundings.log);
+  return { planner, rounds: new Rounds([() => planner.sweep()], parts.surroundings.log) };
 }
 
 function plannerParts(parts: AskingSideParts): PlannerParts {

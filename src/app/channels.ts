@@ -19,7 +19,7 @@ export type SharedContext = Omit<AdapterContext, 'quarantine' | 'secrets'> & {
 };
 
 /** As one adapter is given it. */
-export function givenTo(channel: ChannelName, shared: SharedContext): AdapterContext {
+function givenTo(channel: ChannelName, shared: SharedContext): AdapterContext {
   return { ...shared, quarantine: (raw, why) => shared.quarantine(channel, raw, why) };
 }
 
@@ -81,4 +81,22 @@ export async function configuredAdapters(
   );
   const { secrets } = context;
   return adapters.flatMap((adapter) => (adapter ? [adapterWithout(secrets, adapter)] : []));
+}
+
+/** Channels in place of those found in the folders, or next to them. */
+export type GivenAdapters = (
+  context: AdapterContext,
+  records: Stores,
+) => readonly ChannelAdapter[] | Promise<readonly ChannelAdapter[]>;
+
+/** The channels that the settings ask for, and those given on top. */
+export async function allAdapters(
+  config: Config,
+  context: SharedContext,
+  records: Stores,
+  make?: GivenAdapters,
+): Promise<readonly ChannelAdapter[]> {
+  const given = (await make?.(givenTo('given', context), records)) ?? [];
+  const replaced = new Set(given.map(({ name }) => name));
+  return [...(await configuredAdapters(config, context, replaced)), ...given];
 }

@@ -26,7 +26,7 @@ import type { Rounds } from '../team/rounds.ts';
 import { teamAt } from '../team/team-now.ts';
 import type { TeamSettings } from '../team/team-settings.ts';
 import { teamWords } from '../team/words/words.ts';
-import { createAskingSide } from './asking-side.ts';
+import { type AskingSide, createAskingSide } from './asking-side.ts';
 import type { SpeaksFirst } from './fact-sources.ts';
 import type { Stores } from './open-stores.ts';
 import { planListener } from './plan-listener.ts';
@@ -43,7 +43,7 @@ export interface AppEngine {
   /** The team's clocks and digests. */
   readonly rounds: Rounds;
   /** Whom to ask first, and when. */
-  readonly asking: Rounds;
+  readonly asking: AskingSide;
   readonly transcript: AdapterContext['transcript'];
   readonly versions: AdapterContext['versions'];
   readonly openSurveys: AdapterContext['openSurveys'];

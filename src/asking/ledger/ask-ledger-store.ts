@@ -12,7 +12,7 @@ export interface AskLedgerStore {
   readMany(accounts: readonly string[]): Promise<ReadonlyMap<string, AskLedger>>;
   /**
    * Books an ask if both windows are open at its time, in one swap of the account's document. Booking the
-   * same plan again changes nothing and is `booked`. Once it resolves, the ask is durable.
+   * same plan again moves its ask to the new time, if the windows allow. Once it resolves, the ask is durable.
    */
   book(account: string, ask: Ask, windows: Windows): Promise<Booking>;
   /** Notes an ask that was made already, by hand; windows do not matter. */

@@ -75,8 +75,8 @@ async function noteDecision(
   decision: Decision,
 ): Promise<Done> {
   const next = decided(plan, decision, now());
-  // An ask that no carrier took closes no window.
-  if (next.state === 'unreachable') await ledgers.release(plan.account, plan.id);
+  // An ask that was booked and never made closes no window.
+  if (decision.kind === 'skip' && plan.isInvited) await ledgers.release(plan.account, plan.id);
   await swapPlan(plans, plan, next);
   return 'looked';
 }

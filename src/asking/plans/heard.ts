@@ -8,7 +8,7 @@ const OVERALL = 'overall';
 
 /** The plan after a newer state of its response; the same where it is no news. */
 export function heard(plan: Plan, response: Response): Plan {
-  if (plan.response !== undefined && plan.response.updatedAt >= response.updatedAt) return plan;
+  if (plan.response !== undefined && plan.response.updatedAt > response.updatedAt) return plan;
   const kept = { ...surelyAsked(plan, response), response: summaryOf(response) };
   const carrier = deadCarrier(plan, response);
   if (carrier !== undefined) return refused(kept, carrier, 'unreachable', response.updatedAt);

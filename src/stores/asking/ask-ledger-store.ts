@@ -73,13 +73,15 @@ async function keep(
   return isNew;
 }
 
-/** The ledger with the ask; or from when on both windows are open. */
+/**
+ * The ledger with the ask; or from when on both windows are open. What a try that came to nothing has
+ * booked for the same plan makes way: the windows count from when the ask is made.
+ */
 function booked(ledger: AskLedger, ask: Ask, windows: Windows): AskLedger | Booking {
-  const after = withAsk(ledger, ask);
-  if (after === ledger) return ledger;
-  const open = windowsOpenAt(ledger, ask.contact, windows);
+  const others = withoutAsk(ledger, ask.plan);
+  const open = windowsOpenAt(others, ask.contact, windows);
   const until = Math.max(open.contact, open.account);
-  return until > ask.at ? { kind: 'closed', until } : after;
+  return until > ask.at ? { kind: 'closed', until } : withAsk(others, ask);
 }
 
 function ledgerFrom(stored: StoredLedger | undefined): AskLedger {

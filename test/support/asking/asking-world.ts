@@ -6,6 +6,7 @@ import type { AskCarrier, AskCarriers } from '../../../src/asking/carriers/carri
 import { taskCarrier } from '../../../src/asking/carriers/task-carrier.ts';
 import type { WorkingTime } from '../../../src/asking/decide.ts';
 import { Planner } from '../../../src/asking/planner/planner.ts';
+import type { Shift } from '../../../src/asking/planner/planner-parts.ts';
 import { planMaker } from '../../../src/asking/plans/make-plans.ts';
 import { BUILT_IN_POLICY, type Policy } from '../../../src/asking/policy.ts';
 import { workingTime } from '../../../src/asking/working-time.ts';
@@ -45,6 +46,10 @@ export interface WorldWish {
   readonly now: number;
   readonly policy?: Policy;
   readonly time?: WorkingTime;
+  /** False: every process believes that it is its turn to ask. */
+  readonly takesTurns?: false;
+  /** Goes in the place of the plans, as planners see them. */
+  readonly plans?: (plans: ReturnType<typeof planStore>) => ReturnType<typeof planStore>;
   /** Goes over the carriers of the world. */
   readonly carriers?: (carriers: Pick<AskCarriers, 'task'>) => Partial<AskCarriers>;
 }
@@ -58,7 +63,7 @@ export function askingWorld(store: DocumentStore, wish: WorldWish): AskingWorld 
   const { policy = BUILT_IN_POLICY, time = BUILT_IN_TIME } = wish;
   const now = () => world.now;
   const programme = programmeStore(store);
-  const plans = planStore(store, randomUUID);
+  const plans = (wish.plans ?? ((kept) => kept))(planStore(store, randomUUID));
   const ledgers = askLedgerStore(store, randomUUID);
   const consents = consentStore(store);
   const tasks = taskStore(store);
@@ -79,7 +84,7 @@ export function askingWorld(store: DocumentStore, wish: WorldWish): AskingWorld 
       new Planner({
         ...{ sources, programme, plans, ledgers, maker, carriers, policy, time, now },
         timeZone: 'UTC',
-        shift: shiftStore(store, worker, now),
+        shift: shiftOf(store, worker, now, wish),
         invite: async (asked) => {
           const invited = await invite(programme, SECRET, asked, now());
           if (invited.kind === 'refused') throw new Error(invited.why);
@@ -88,6 +93,16 @@ export function askingWorld(store: DocumentStore, wish: WorldWish): AskingWorld 
       }),
   };
   return world;
+}
+
+function shiftOf(
+  store: DocumentStore,
+  worker: string,
+  now: () => number,
+  { takesTurns }: WorldWish,
+): Shift {
+  const shift = shiftStore(store, worker, now);
+  return takesTurns === false ? { ...shift, take: async () => true } : shift;
 }
 
 function tasksOf(tasks: AskingWorld['tasks'], now: () => number): AskCarrier {
