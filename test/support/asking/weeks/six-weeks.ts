@@ -67,6 +67,9 @@ export interface WeeksParts {
   readonly disturb?: () => Promise<void>;
 }
 
+/** Longer than a process that has died keeps its turn. */
+const TURN_MS = 31_000;
+
 /** Lives through six weeks: goods arrive, buyers are asked and answer, day by day. */
 export async function liveSixWeeks(parts: WeeksParts): Promise<Weeks> {
   const view = await viewOf(parts.documents);
@@ -188,11 +191,13 @@ async function liveDay(
   const end = midnight + DAY_MS - 2 * MINUTE_MS;
   for (let at: number | undefined = midnight; at !== undefined; ) {
     view.now = at;
-    await (await parts.program()).liveUntil(at);
+    const looked = await (await parts.program()).liveUntil(at);
     for (const [chat, shipment] of hear(chats, at, said)) asked.set(chat, shipment);
     const [next] = await view.plans.due(end, 1);
     if (at === midnight) await parts.disturb?.();
-    at = next?.wakeAt === undefined ? undefined : Math.max(next.wakeAt, at);
+    // Where a process has died, another one takes its turn half a minute later.
+    const earliest: number = looked > 0 ? at : at + TURN_MS;
+    at = next?.wakeAt === undefined ? undefined : Math.max(next.wakeAt, earliest);
   }
   return asked;
 }
