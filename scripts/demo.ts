@@ -119,10 +119,10 @@ function whysIn({ lines }: Talk): number {
 }
 
 async function runReport(app: App, now: () => Instant, options: readonly string[]): Promise<void> {
-  const { tallies, invitations, cases, responses, feedback, tagger, store } = app.records;
+  const { tallies, planCounts, cases, responses, feedback, tagger, store } = app.records;
   const readers = { causeReaders: causeReaders(), staffLines: staffLineReader(store) };
   const unasked = { feedback, cases, tagger };
-  const sources = { tallies, invitations, cases, responses, unasked, ...readers };
+  const sources = { tallies, planCounts, cases, responses, unasked, ...readers };
   const command = reportCommand(
     async () => ({ ...sources, close: async () => {} }),
     async () => ({ timeZone: 'UTC', locale: 'en', companyName: DEMO_COMPANY }),
