@@ -4,6 +4,8 @@ import { Command } from 'commander';
 import picocolors from 'picocolors';
 import type { ChatLine } from '../adapters/web/wire.ts';
 import type { App } from '../src/app/app.ts';
+import { planMaker } from '../src/asking/plans/make-plans.ts';
+import { BUILT_IN_POLICY } from '../src/asking/policy.ts';
 import { type Instant, SECOND_MS } from '../src/base/instant.ts';
 import { stopOnSignal } from '../src/main.ts';
 import { staffLineReader } from '../src/stores/staff-lines.ts';
@@ -66,7 +68,7 @@ async function demo(options: Options): Promise<void> {
 
 async function showBuyers(demo: Demo, address: string): Promise<void> {
   say('\nThe sample exporter’s data is imported with the import command:');
-  await importSample(demo.app);
+  await importSample(demo);
   say(`\n${BUYERS.length} buyers chat through the web channel:`);
   const talks = await playBuyers(demo, address, BUYERS);
   say('\nOne of the conversations, as the buyer saw it:\n');
@@ -96,9 +98,10 @@ function say(text: string): void {
   process.stdout.write(`${text}\n`);
 }
 
-async function importSample(app: App): Promise<void> {
-  const { programme } = app.records;
-  const command = importCommand(async () => ({ programme, close: async () => {} }));
+async function importSample({ app, now }: Demo): Promise<void> {
+  const { programme, plans } = app.records;
+  const afterWriting = planMaker({ programme, plans, policy: BUILT_IN_POLICY, now }).makeFor;
+  const command = importCommand(async () => ({ programme, afterWriting, close: async () => {} }));
   const files = ['accounts', 'contacts', 'shipments'].flatMap((kind) => [
     `--${kind}`,
     path.join(SAMPLE, `${kind}.csv`),
@@ -119,10 +122,10 @@ function whysIn({ lines }: Talk): number {
 }
 
 async function runReport(app: App, now: () => Instant, options: readonly string[]): Promise<void> {
-  const { tallies, invitations, cases, responses, feedback, tagger, store } = app.records;
+  const { tallies, planCounts, cases, responses, feedback, tagger, store } = app.records;
   const readers = { causeReaders: causeReaders(), staffLines: staffLineReader(store) };
   const unasked = { feedback, cases, tagger };
-  const sources = { tallies, invitations, cases, responses, unasked, ...readers };
+  const sources = { tallies, planCounts, cases, responses, unasked, ...readers };
   const command = reportCommand(
     async () => ({ ...sources, close: async () => {} }),
     async () => ({ timeZone: 'UTC', locale: 'en', companyName: DEMO_COMPANY }),

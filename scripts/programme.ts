@@ -1,18 +1,23 @@
 import { readFile } from 'node:fs/promises';
 import { Command } from 'commander';
-import { addDays, dayAt, startOfDay } from '../src/asking/days.ts';
 import { decide, type WorkingTime } from '../src/asking/decide.ts';
-import { foresee, type Span } from '../src/asking/dry-run.ts';
+import { foresee } from '../src/asking/dry-run.ts';
 import type { AskFacts } from '../src/asking/facts.ts';
 import type { PlanStore } from '../src/asking/plans/plan-store.ts';
 import type { Policy } from '../src/asking/policy.ts';
 import { type FactSources, readFacts } from '../src/asking/read-facts.ts';
 import { readPolicy } from '../src/asking/read-policy.ts';
+import type { Locale } from '../src/base/locale.ts';
+import { timingTest } from '../src/insight/timing/timing-test.ts';
 import type { ProgrammeStore } from '../src/programme/ports.ts';
 import { unknownRecord } from '../src/programme/unknown-record.ts';
+import { timingText } from '../src/render/timing/timing-text.ts';
 import type { PauseSwitch } from '../src/stores/asking/shift-store.ts';
 import { differenceText, foreseenCounts, foreseenText } from './cli/foreseen-text.ts';
+import { pageOf } from './cli/page-of.ts';
+import { DAYS_AHEAD, DAYS_BACK, spanAhead, spanBack } from './cli/programme-span.ts';
 import { storyText } from './cli/story-text.ts';
+import { timingRows } from './cli/timing-rows.ts';
 import { using } from './cli/using.ts';
 
 export interface ProgrammeParts extends FactSources {
@@ -23,12 +28,15 @@ export interface ProgrammeParts extends FactSources {
   readonly policy: Policy;
   readonly time: WorkingTime;
   readonly timeZone: string;
+  /** In which the test of delays is told. */
+  readonly locale: Locale;
   readonly now: number;
   close(): Promise<void>;
 }
 
 interface Options {
   readonly dryRun?: boolean;
+  readonly timing?: boolean;
   readonly from?: string;
   readonly to?: string;
   readonly policy?: string | true;
@@ -36,15 +44,16 @@ interface Options {
   readonly json?: boolean;
 }
 
-const USUAL_DAYS = 14;
-const MOST_DAYS = 366;
-
 const HELP = `
 --policy alone prints the policy as it is in use, to be changed and named by PROGRAMME_FILE.
 
 --dry-run tells what would be asked between two days, in the time zone of DEFAULT_TIME_ZONE: by day
 and way, how many are not asked and why, and what still waits at the end. It writes and sends
 nothing. With --policy FILE it takes that policy, and tells the difference to the one in use.
+
+--timing tells what the test of delays of the policy has shown, over those who were asked between two
+days: how many responded and completed, how much they said and how satisfied they are, by arm, with
+intervals. Who was asked by hand is left out: no arm decided when. In the language of DEFAULT_LOCALE.
 
 --why tells everything that was looked at for one ask, each rule with what it said.
 
@@ -55,8 +64,12 @@ export function programmeCommand(open: () => Promise<ProgrammeParts>): Command {
   return new Command('programme')
     .description('show whom the program would ask, when and by which way, and why not')
     .option('--dry-run', 'tell what would be asked, and send nothing')
-    .option('--from <day>', 'the first day, e.g. 2026-12-01; absent: today')
-    .option('--to <day>', `the last day; absent: ${USUAL_DAYS} days`)
+    .option('--timing', 'tell what the test of delays has shown')
+    .option(
+      '--from <day>',
+      `the first day, e.g. 2026-12-01; absent: today, with --timing ${DAYS_BACK} days`,
+    )
+    .option('--to <day>', `the last day; absent: ${DAYS_AHEAD} days, with --timing today`)
     .option('--policy [file]', 'print the policy in use, or take one from a file')
     .option('--why <contact-and-shipment...>', 'tell the whole story of one ask')
     .option('--json', 'print values instead of text')
@@ -69,15 +82,16 @@ export function programmeCommand(open: () => Promise<ProgrammeParts>): Command {
 
 async function answer(options: Options, parts: ProgrammeParts, command: Command): Promise<string> {
   if (options.why !== undefined) return await why(options, parts, command);
+  if (options.timing) return await timing(options, parts, command);
   if (options.dryRun) return await dryRun(options, parts, command);
   if (options.policy === true) return JSON.stringify(parts.policy, undefined, 2);
-  return command.error('error: say what you want to see: --dry-run, --why or --policy', {
+  return command.error('error: say what you want to see: --dry-run, --timing, --why or --policy', {
     exitCode: 2,
   });
 }
 
 async function dryRun(options: Options, parts: ProgrammeParts, command: Command): Promise<string> {
-  const span = spanOf(options, parts, command);
+  const span = spanAhead(options, parts, command);
   const policy = await policyOf(options, parts, command);
   const facts = await readFacts(parts, policy, parts.timeZone);
   const now = foresee(facts, policy, parts.time, span);
@@ -110,24 +124,12 @@ async function policyOf(
   return command.error(`error: ${policy} has faults\n${faults.join('\n')}`, { exitCode: 2 });
 }
 
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
-
-function spanOf({ from, to }: Options, parts: ProgrammeParts, command: Command): Span {
-  const { timeZone, now } = parts;
-  const today = dayAt(now, timeZone);
-  const first = dayIn(from ?? today, '--from', command);
-  const last = dayIn(to ?? addDays(first, USUAL_DAYS - 1), '--to', command);
-  const end = startOfDay(addDays(last, 1), timeZone);
-  const start = first === today ? now : startOfDay(first, timeZone);
-  if (end <= start || last > addDays(first, MOST_DAYS)) {
-    command.error(`error: --to must be a day from ${first} to a year later`, { exitCode: 2 });
-  }
-  return { from: start, to: end };
-}
-
-function dayIn(text: string, option: string, command: Command): string {
-  if (DAY.test(text) && !Number.isNaN(Date.parse(text))) return text;
-  return command.error(`error: ${option} must be a day, e.g. 2026-12-01`, { exitCode: 2 });
+async function timing(options: Options, parts: ProgrammeParts, command: Command): Promise<string> {
+  const span = spanBack(options, parts, command);
+  const rows = await timingRows(parts.plans.counted('survey', span), parts.timeZone);
+  const test = timingTest(rows);
+  if (options.json) return JSON.stringify({ ...span, ...test }, undefined, 2);
+  return timingText(test, parts.locale, pageOf(command)).trimEnd();
 }
 
 async function why(options: Options, parts: ProgrammeParts, command: Command): Promise<string> {

@@ -24,6 +24,7 @@ import { reportText } from '../src/render/report/report-text.ts';
 import { misunderstoodText, unknownValuesText } from '../src/render/report/request-text.ts';
 import { readBenchmarks } from './cli/benchmarks-file.ts';
 import { readClassValues, USUAL_CLASS_VALUES } from './cli/class-values.ts';
+import { pageOf } from './cli/page-of.ts';
 import {
   type ChartOptions,
   chartFault,
@@ -80,7 +81,6 @@ dimensions against benchmarks. A chart with too few answers says so, and how man
 Exit status: 0 done, 2 wrong usage.`;
 
 const USAGE_ERROR = 2;
-const WIDEST = 80;
 
 /** `quayside report`: the report of a period, as text or, with `--json`, as a value. */
 export function reportCommand(
@@ -225,9 +225,7 @@ function classValuesOf({ classValues }: Options, command: Command): ClassValues 
 }
 
 function printer(locale: Locale, json: boolean, command: Command) {
-  const width = Math.min(WIDEST, process.stdout.columns ?? WIDEST);
-  const colour = command.configureOutput().getOutHasColors?.() ?? false;
-  const options = { locale, width, colour };
+  const options = { locale, ...pageOf(command) };
   return <Value>(value: Value, text: (value: Value, look: typeof options) => string): void => {
     const written = json ? `${JSON.stringify(value, null, 2)}\n` : text(value, options);
     command.configureOutput().writeOut?.(written);

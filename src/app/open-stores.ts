@@ -5,7 +5,7 @@ import type { ConsentLedger } from '../asking/consents/consent.ts';
 import type { AskLedgerStore } from '../asking/ledger/ask-ledger-store.ts';
 import type { PlanStore } from '../asking/plans/plan-store.ts';
 import type { KeptFiles } from '../engine/ports.ts';
-import type { TallyReader } from '../insight/ports.ts';
+import type { PlanCounter, TallyReader } from '../insight/ports.ts';
 import { rollups } from '../insight/rollups/rollups.ts';
 import { DayCalendar } from '../insight/scope/day-calendar.ts';
 import { rememberingTagger } from '../insight/tagging/remembering-tagger.ts';
@@ -16,12 +16,13 @@ import type { ProgrammeStore } from '../programme/ports.ts';
 import type { DocumentStore } from '../store/port/document-store.ts';
 import { askLedgerStore } from '../stores/asking/ask-ledger-store.ts';
 import { consentStore } from '../stores/asking/consent-store.ts';
+import { planCounter } from '../stores/asking/plan-counter.ts';
 import { planStore } from '../stores/asking/plan-store.ts';
 import { caseStore } from '../stores/case-store.ts';
 import { COLLECTIONS } from '../stores/collections.ts';
 import { type FeedbackStore, feedbackStore, forgettingSaid } from '../stores/feedback-store.ts';
 import { keptFiles } from '../stores/files/kept-files.ts';
-import { INVITATIONS, programmeStore } from '../stores/programme-store.ts';
+import { programmeStore } from '../stores/programme-store.ts';
 import { type ResponseStore, responseStore } from '../stores/responses/response-store.ts';
 import { rollupDocuments, rollupRows } from '../stores/responses/rollup-rows.ts';
 import { staffStore } from '../stores/staff-store.ts';
@@ -40,10 +41,11 @@ export interface Stores {
   readonly tagger: Tagger;
   /** What reports count, day by day in the team's zone. */
   readonly tallies: TallyReader;
-  readonly invitations: InvitationCounter;
   readonly cases: CaseStore;
   /** Whom to ask about what, when, and what came of it. */
   readonly plans: PlanStore;
+  /** The same in numbers, for reports. */
+  readonly planCounts: PlanCounter;
   readonly askLedgers: AskLedgerStore;
   /** What people agreed to and took back. */
   readonly consents: ConsentLedger;
@@ -85,6 +87,7 @@ async function recordsIn(
   await store.prepare(COLLECTIONS);
   const factsOf = factsBy(tagger);
   const files = keptFiles(store, await store.shelf(newId));
+  const plans = planStore(store, newId);
   const calendar = new DayCalendar(settings.DEFAULT_TIME_ZONE);
   return {
     store,
@@ -93,9 +96,9 @@ async function recordsIn(
     responses: responseStore(store, { factsOf, newId, files, forgetSaid: forgettingSaid(store) }),
     tagger,
     tallies: rollups({ rows: rollupRows(rollupDocuments(store), newId), calendar, factsOf }),
-    invitations: invitationCounter(store),
     cases: caseStore(store, newId),
-    plans: planStore(store, newId),
+    plans,
+    planCounts: planCounter(store, plans),
     askLedgers: askLedgerStore(store, newId),
     consents: consentStore(store),
     tasks: taskStore(store),
@@ -124,17 +127,4 @@ async function openSecret(
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
   }
   return await readFile(file, 'utf8');
-}
-
-/** Counts invitations, for reports. */
-export interface InvitationCounter {
-  /** Made at or after `from` and before `to`. */
-  createdBetween(from: number, to: number): Promise<number>;
-}
-
-export function invitationCounter(store: DocumentStore): InvitationCounter {
-  const invitations = store.documents(INVITATIONS);
-  return {
-    createdBetween: (from, to) => invitations.count({ createdAt: { gte: from, lt: to } }),
-  };
 }

@@ -1,9 +1,11 @@
 import type { Instant } from '../base/instant.ts';
 import type { Feedback } from '../core/contract/feedback.ts';
 import type { ConversationId } from '../core/contract/ids.ts';
+import type { PlanState } from '../core/contract/plan-state.ts';
 import type { Response } from '../core/contract/response.ts';
 import type { TranscriptLine } from '../core/contract/transcript.ts';
 import type { CaseHeard } from './feedback-case.ts';
+import type { Counts } from './metrics/counts.ts';
 import type { Report } from './report/report-shape.ts';
 import type { Segment } from './scope/segment.ts';
 import type { Grouped } from './tally/grouped-sum.ts';
@@ -43,6 +45,20 @@ export interface StaffLineReader {
     from: Instant,
     to: Instant,
   ): AsyncIterable<StaffLine>;
+}
+
+/** What came of asking, as a report counts it; the store that keeps plans provides it. */
+export interface PlanCounter {
+  /** Surveys that count at or after `from` and before `to`: by the ask, else by when they were given up or made. */
+  countsBetween(from: Instant, to: Instant): Promise<PlanCounts>;
+}
+
+export interface PlanCounts {
+  readonly states: Counts<PlanState>;
+  /** Asked at all, whatever came of it. */
+  readonly asked: number;
+  /** Those in `started` and `partial`, by the question that was answered last; null: none yet. Each once, in any order. */
+  readonly unfinished: readonly { readonly question: string | null; readonly count: number }[];
 }
 
 /** The cases that a report counts; the store that keeps cases provides them. */

@@ -121,11 +121,11 @@ function scopeOf({ team, now }: ReportServiceParts, request: string): ReportRequ
 }
 
 async function reported({ records }: ReportServiceParts, scope: Scope): Promise<Report> {
-  const { tallies, cases, invitations, feedback, tagger } = records;
+  const { tallies, cases, planCounts, feedback, tagger } = records;
   return await readReport(scope, {
     tallies,
     cases,
-    invitations,
+    planCounts,
     unasked: { feedback, cases, tagger },
   });
 }

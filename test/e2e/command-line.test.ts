@@ -78,7 +78,7 @@ describe('the command line', () => {
     const text = await quayside(['report']);
     expect(text).toMatchObject({ status: 0, err: '' });
     const json = await quayside(['report', '--json']);
-    expect(JSON.parse(json.out)).toMatchObject({ version: 1 });
+    expect(JSON.parse(json.out)).toMatchObject({ version: 2 });
   });
 
   it('tells a period it does not understand from one that it does', async () => {

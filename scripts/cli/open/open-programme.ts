@@ -26,6 +26,7 @@ export async function openProgramme(): Promise<ProgrammeParts> {
     policy,
     time: workingTime(calendar),
     timeZone: base.DEFAULT_TIME_ZONE,
+    locale: base.DEFAULT_LOCALE,
     now: now(),
     close: records.close,
   };

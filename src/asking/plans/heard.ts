@@ -1,6 +1,7 @@
+import type { PlanState } from '../../core/contract/plan-state.ts';
 import type { Answer, EndReason, Response } from '../../core/contract/response.ts';
 import type { Carrier } from '../policy.ts';
-import { isUnasked, type Plan, type PlanResponse, type PlanState } from './plan.ts';
+import { isUnasked, type Plan, type PlanResponse } from './plan.ts';
 import { enter, refused, withoutWake } from './plan-moves.ts';
 
 /** The question of the whole shipment, whose score stands for the response. */

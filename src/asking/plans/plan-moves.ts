@@ -75,15 +75,19 @@ export function askedByHand(plan: Plan, at: Instant, timeZone: string, lookAt: I
   return { ...entered, asked: askedBy(plan, 'hand', at, timeZone), wakeAt: lookAt };
 }
 
-function askedBy(
-  { anchor }: Plan,
-  carrier: Asked['carrier'],
+function askedBy(plan: Plan, carrier: Asked['carrier'], at: Instant, timeZone: string): Asked {
+  const realisedDays = realisedDaysOf(plan, at, timeZone);
+  return { carrier, at, ...(realisedDays !== undefined && { realisedDays }) };
+}
+
+/** Days from the anchor to an ask, at least 0; undefined where there is no anchor. */
+export function realisedDaysOf(
+  { anchor }: Pick<Plan, 'anchor'>,
   at: Instant,
   timeZone: string,
-): Asked {
-  if (anchor === undefined) return { carrier, at };
-  const days = (at - startOfDay(anchor.day, timeZone)) / DAY_MS;
-  return { carrier, at, realisedDays: Math.max(0, days) };
+): number | undefined {
+  if (anchor === undefined) return undefined;
+  return Math.max(0, (at - startOfDay(anchor.day, timeZone)) / DAY_MS);
 }
 
 /** The carrier did not take it, or its address turned out to be dead: the next one is tried. */

@@ -1,5 +1,6 @@
 import type { Instant } from '../../base/instant.ts';
-import type { Plan, PlanKind, PlanState } from './plan.ts';
+import type { PlanState } from '../../core/contract/plan-state.ts';
+import type { Plan, PlanKind } from './plan.ts';
 
 /** A stretch of time: `from` is in it, `to` is not. */
 export interface CountedSpan {

@@ -1,23 +1,7 @@
 import type { Instant } from '../../base/instant.ts';
+import type { PlanState } from '../../core/contract/plan-state.ts';
 import type { Carrier } from '../policy.ts';
 import type { Reason, ReasonFacts } from '../reason.ts';
-
-/** What can become of asking one contact about one shipment. */
-export const PLAN_STATES = [
-  'planned',
-  'waiting',
-  'asked',
-  'reminded',
-  'opened',
-  'started',
-  'complete',
-  'partial',
-  'refused',
-  'expired',
-  'skipped',
-  'unreachable',
-] as const;
-export type PlanState = (typeof PLAN_STATES)[number];
 
 /** Nobody has been asked yet: what the facts say may change what comes of it. */
 const UNASKED_STATES: readonly PlanState[] = ['planned', 'waiting', 'skipped'];

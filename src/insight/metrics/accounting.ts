@@ -1,17 +1,23 @@
-import type { Report } from '../report/report-shape.ts';
+import type { PlanCounts } from '../ports.ts';
+import type { Accounting } from '../report/report-shape.ts';
 import { partOf } from '../scope/part-of.ts';
-import type { Counts } from './counts.ts';
-import type { Outcome } from './outcome.ts';
 
-/**
- * What came of everybody who was asked. A rate is only told where those who answered can be among
- * those invited: an invitation of last month that is answered in this one belongs to neither.
- */
-export function accountingOf(
-  outcomes: Counts<Outcome>,
-  invited: number | null,
-): Report['accounting'] {
-  const returned = outcomes.complete + outcomes.partial;
-  const told = invited !== null && returned <= invited;
-  return { invited, ...outcomes, responseRate: partOf(returned, told ? invited : 0) };
+/** What came of everybody who was to be asked; null where nobody was. */
+export function accountingOf({ states, asked, unfinished }: PlanCounts): Accounting | null {
+  const plans = Object.values(states).reduce((sum, count) => sum + count, 0);
+  if (plans === 0) return null;
+  return {
+    plans,
+    states,
+    asked,
+    responseRate: partOf(states.complete + states.partial, asked),
+    dropOff: unfinished.toSorted(
+      (one, other) => other.count - one.count || byName(one.question, other.question),
+    ),
+  };
+}
+
+/** No question comes first. */
+function byName(one: string | null, other: string | null): number {
+  return (one ?? '') < (other ?? '') ? -1 : 1;
 }

@@ -1,5 +1,5 @@
 import { collect } from '../../base/collect.ts';
-import type { CaseReader, TallyReader } from '../ports.ts';
+import type { CaseReader, PlanCounter, TallyReader } from '../ports.ts';
 import { DayCalendar } from '../scope/day-calendar.ts';
 import { comparedTime } from '../scope/period.ts';
 import { meets, segmentsOf } from '../scope/segments-of.ts';
@@ -13,8 +13,7 @@ export interface ReportSources {
   readonly cases?: CaseReader;
   /** What buyers said unasked. */
   readonly unasked?: FeedbackSources;
-  /** How many invitations were made in a time. */
-  readonly invitations?: { createdBetween(from: number, to: number): Promise<number> };
+  readonly planCounts?: PlanCounter;
 }
 
 /** Reads what was counted and makes a report of it. */
@@ -43,17 +42,17 @@ async function wholePeriod({ period }: Scope, { tallies }: ReportSources): Promi
   return (await tallies.tally({ by: null, where: [], calendar, from, to })).all.n;
 }
 
-/** Cases and invitations know nothing of what a response belongs to: conditions leave them out. */
+/** Cases and plans know nothing of what a response belongs to: conditions leave them out. */
 async function additionsOf(scope: Scope, sources: ReportSources): Promise<Additions> {
   const { period, where } = scope;
   const { from, to } = period;
-  const { cases, invitations, unasked } = sources;
+  const { cases, planCounts, unasked } = sources;
   const feedback = unasked && { feedback: await feedbackIn(scope, unasked) };
   if (where.length > 0) return { ...feedback };
   return {
     ...feedback,
     ...(cases && { cases: await collect(cases.openedBetween(from, to)) }),
-    ...(invitations && { invited: await invitations.createdBetween(from, to) }),
+    ...(planCounts && { plans: await planCounts.countsBetween(from, to) }),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Instant } from '../../base/instant.ts';
+import type { PlanState } from '../../core/contract/plan-state.ts';
 import type { EndReason } from '../../core/contract/response.ts';
 import type { Ces } from '../metrics/ces.ts';
 import type { Change } from '../metrics/change.ts';
@@ -90,19 +91,27 @@ export interface ChoiceFigures {
 }
 
 /** So many of so many, with Wilson's 95 % interval. */
-interface Part {
+export interface Part {
   readonly count: number;
   readonly n: number;
   readonly share: number | null;
   readonly interval: Interval | null;
 }
 
-/** Everybody who was asked, by what came of it; responses begun in the period add up to `responses.n`. */
-interface Accounting extends Counts<Outcome> {
-  /** Null where nobody can tell how many were invited. */
-  readonly invited: number | null;
-  /** Complete and partial ones of the invited; null figures where there are more than invited. */
+/** Everybody who was to be asked, each in one state; one who was asked counts on the day of the ask. */
+export interface Accounting {
+  /** All states add up to it. */
+  readonly plans: number;
+  readonly states: Counts<PlanState>;
+  /** Those who were asked at all, whatever came of it. */
+  readonly asked: number;
+  /** Complete and partial ones of those asked. */
   readonly responseRate: Part;
+  /**
+   * Started and partial ones by the question that was answered last, null where none was yet; the most
+   * frequent first.
+   */
+  readonly dropOff: readonly { readonly question: string | null; readonly count: number }[];
 }
 
 /** Responses by their worst score, as part of the range of its scale; effort is none of them. */
@@ -148,7 +157,7 @@ interface ThemeCount {
 
 /** What the answers of one period say, as a value; see `render/` for what people read. */
 export interface Report extends ComparedFigures {
-  readonly version: 1;
+  readonly version: 2;
   readonly period: Period;
   readonly responses: {
     readonly n: number;
@@ -159,6 +168,8 @@ export interface Report extends ComparedFigures {
     /** Begun without a signed invitation. */
     readonly unverified: number;
     readonly ends: Counts<EndReason | 'open'>;
+    /** The same by whether there is anything to read; adds up to `n`. */
+    readonly outcomes: Counts<Outcome>;
     /** Scores outside their scale, which no figure counts. */
     readonly unusableScores: number;
     /** Exact to the second below 1,000 s, to 0.5 % above. */
@@ -172,7 +183,8 @@ export interface Report extends ComparedFigures {
     /** Why the rollups did not serve; null where they did or were not asked. */
     readonly reason: 'several-segments' | 'other-time-zone' | null;
   };
-  readonly accounting: Accounting;
+  /** Null where nobody was planned to be asked, or where the conditions cannot be applied to plans. */
+  readonly accounting: Accounting | null;
   readonly signals: Signals;
   readonly bands: { readonly nps: NpsBand | null };
   readonly choices: readonly ChoiceFigures[];

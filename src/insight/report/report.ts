@@ -4,7 +4,7 @@ import { choicesOf } from '../metrics/choices.ts';
 import { compared } from '../metrics/compared.ts';
 import { figuresOf } from '../metrics/figures.ts';
 import { npsBand } from '../metrics/nps-band.ts';
-import type { CaseRow } from '../ports.ts';
+import type { CaseRow, PlanCounts } from '../ports.ts';
 import { dimensionParts, monthParts, partsOf } from '../scope/parts.ts';
 import type { Period } from '../scope/period.ts';
 import type { Breakdown, Condition } from '../scope/segment.ts';
@@ -40,7 +40,7 @@ export interface Scope {
 export interface Additions {
   readonly cases?: readonly CaseRow[];
   readonly feedback?: readonly ToldFeedback[];
-  readonly invited?: number;
+  readonly plans?: PlanCounts;
 }
 
 /** The counts that a report is made from. */
@@ -54,19 +54,19 @@ export interface Counted extends Additions {
 
 /** The one way from counts to a report. */
 export function reportOf(
-  { now, before, outOf = null, source, cases, feedback, invited }: Counted,
+  { now, before, outOf = null, source, cases, feedback, plans }: Counted,
   { period, by, where }: Scope,
   { causes = 5, parts = 20, seldomShare = 0.3 }: ReadingOptions = {},
 ): Report {
   const figures = figuresOf(now.all);
   const reading = { seldomShare, most: by === 'month' ? MOST_MONTHS : parts };
   return {
-    version: 1,
+    version: 2,
     period,
     responses: { ...responsesOf(now.all), outOf },
     request: { by, where: [...where] },
     source,
-    accounting: accountingOf(now.all.outcomes, invited ?? null),
+    accounting: plans === undefined ? null : accountingOf(plans),
     signals: { ...now.all.thirds, anger: now.all.angry },
     bands: { nps: npsBand(figures.nps.score) },
     ...compared(figuresOf(before.all), figures, seldomShare),
@@ -101,6 +101,7 @@ function responsesOf(tally: Tally): Omit<Report['responses'], 'outOf'> {
     shipments: countDistinct(tally.shipments),
     unverified: tally.unverified,
     ends: { ...tally.ends },
+    outcomes: { ...tally.outcomes },
     unusableScores: tally.unusableScores,
     medianCompleteMs: medianSeconds === null ? null : medianSeconds * 1_000,
   };

@@ -36,8 +36,9 @@ export function headlineOf(report: Report, view: ChartView): readonly Headline[]
   ];
 }
 
-/** Of the invited, the part that answered. */
+/** Of those asked, the part that answered. */
 function rateHeadline({ accounting }: Report, view: ChartView): Headline | null {
+  if (accounting === null) return null;
   const { count, n, share, interval } = accounting.responseRate;
   if (share === null || interval === null) return null;
   const { count: write, percent, percents } = view.numerals;

@@ -1,19 +1,17 @@
 import { OUTCOMES } from '../../insight/metrics/outcome.ts';
 import type { Report } from '../../insight/report/report-shape.ts';
+import { askedTexts } from '../report/report-asked.ts';
 import type { ReportView } from '../report/report-view.ts';
 
-/** How many took part, what came of them, and which part of the invited that is. */
-export function accountTexts(
-  { responses, accounting }: Report,
-  { words, numerals, say }: ReportView,
-): readonly string[] {
-  const outcomes = OUTCOMES.filter((outcome) => accounting[outcome] > 0);
-  const { count, n, share, interval } = accounting.responseRate;
+/** How many took part, and what came of everybody who was to be asked; without plans, of the responses. */
+export function accountTexts(report: Report, view: ReportView): readonly string[] {
+  const { responses, accounting } = report;
+  const { words, numerals, say } = view;
   const counts = say(words.report.counts, { n: responses.n, shipments: responses.shipments });
-  const parts = outcomes.map(
-    (outcome) => `${words.message.outcomes[outcome]} ${numerals.count(accounting[outcome])}`,
+  if (accounting !== null) return [counts, ...askedTexts(report, view)];
+  const outcomes = OUTCOMES.filter((outcome) => responses.outcomes[outcome] > 0).map(
+    (outcome) =>
+      `${words.message.outcomes[outcome]} ${numerals.count(responses.outcomes[outcome])}`,
   );
-  if (share === null || interval === null) return [counts, parts.join(' · ')];
-  const rate = { share: numerals.percent(share), interval: numerals.percents(interval) };
-  return [counts, parts.join(' · '), say(words.message.responseRate, { count, n, ...rate })];
+  return [counts, outcomes.join(' · ')];
 }

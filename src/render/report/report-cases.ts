@@ -1,9 +1,7 @@
 import { HOUR_MS } from '../../base/instant.ts';
-import type { Report } from '../../insight/report/report-shape.ts';
+import type { Part, Report } from '../../insight/report/report-shape.ts';
 import { BLANK, type Line, line } from '../text/line.ts';
 import type { ReportView } from './report-view.ts';
-
-type Part = Report['accounting']['responseRate'];
 
 const INDENT = 2;
 

@@ -25,8 +25,8 @@ function daysOf(first: Instant, end: Instant, timeZone: string): string {
   return `${dayOf(first, timeZone)} – ${dayOf(end - 1, timeZone)}`;
 }
 
-/** How many took part and how it ended; the ends add up to all. */
-export function accountLines({ responses }: Report, view: ReportView): readonly Line[] {
+/** How many took part and, where no plans tell more of it, how it ended; the ends add up to all. */
+export function accountLines({ responses, accounting }: Report, view: ReportView): readonly Line[] {
   const { words, say, numerals } = view;
   const ends = [...END_REASONS, 'open' as const]
     .filter((end) => responses.ends[end] > 0)
@@ -37,7 +37,7 @@ export function accountLines({ responses }: Report, view: ReportView): readonly 
   ].filter((aside) => aside !== '');
   return [
     line(say(words.report.counts, { n: responses.n, shipments: responses.shipments })),
-    line(ends.join(' · '), 'plain', 2),
+    ...(accounting === null ? [line(ends.join(' · '), 'plain', 2)] : []),
     ...asides.map((aside) => line(aside, 'quiet', 2)),
     ...medianTime(responses.medianCompleteMs, view),
   ];

@@ -17,6 +17,7 @@ import { dimensionTexts, scoreTexts } from '../message/score-texts.ts';
 import { changedTexts, segmentTexts } from '../message/summary-texts.ts';
 import { causeTexts, themeTexts } from '../message/word-texts.ts';
 import { clip } from '../text/clip.ts';
+import { askedTexts } from './report-asked.ts';
 import { headLines } from './report-head.ts';
 import { scopeLines } from './report-scope.ts';
 import { summaryText } from './report-summary.ts';
@@ -41,7 +42,7 @@ export function reportMessage(
   const head = [...headLines(report, view), ...scopeLines(report, view)].map(({ text }) => text);
   const isEmpty = report.responses.n === 0;
   const parts = isEmpty
-    ? [[view.words.report.empty], feedbackTexts(report, view)]
+    ? [[view.words.report.empty], askedTexts(report, view), feedbackTexts(report, view)]
     : partsOf(report, view);
   const text = [head, ...parts].filter((part) => part.length > 0).map((part) => part.join('\n'));
   return {

@@ -21,16 +21,3 @@ export function conditionLines(
     .join(' · ');
   return conditions === '' ? [] : [line(say(words.scope.only, { conditions }), 'quiet')];
 }
-
-/** How many were invited, and which part of them answered. */
-export function invitedLines(
-  { accounting: { invited, responseRate } }: Report,
-  { words, numerals, say }: ReportView,
-): readonly Line[] {
-  if (invited === null) return [];
-  const { share, interval } = responseRate;
-  const invitedText = say(words.scope.invited, { n: invited });
-  if (share === null || interval === null) return [line(invitedText)];
-  const figures = { share: numerals.percent(share), interval: numerals.percents(interval) };
-  return [line(invitedText + words.report.separator + say(words.scope.responseRate, figures))];
-}

@@ -3,12 +3,13 @@ import type { Report } from '../../insight/report/report-shape.ts';
 import { causeLines } from '../causes/report-causes.ts';
 import { BLANK, type Line, line } from '../text/line.ts';
 import { layOut, type Page } from '../text/page.ts';
+import { askedLines } from './report-asked.ts';
 import { caseLines } from './report-cases.ts';
 import { choiceLines } from './report-choices.ts';
 import { dimensionLines } from './report-dimensions.ts';
 import { feedbackLines } from './report-feedback.ts';
 import { accountLines, headLines } from './report-head.ts';
-import { invitedLines, scopeLines } from './report-scope.ts';
+import { scopeLines } from './report-scope.ts';
 import { scoreLines } from './report-scores.ts';
 import { segmentLines } from './report-segments.ts';
 import { changeLines, summaryText } from './report-summary.ts';
@@ -27,7 +28,8 @@ export function reportText(report: Report, { locale, ...page }: ReportTextOption
 function linesOf(report: Report, view: ReportView): readonly Line[] {
   const head = [...headLines(report, view), ...scopeLines(report, view), BLANK];
   if (report.responses.n === 0) {
-    return [...head, line(view.words.report.empty), ...feedbackLines(report, view)];
+    const nobody = line(view.words.report.empty);
+    return [...head, nobody, ...askedLines(report, view), ...feedbackLines(report, view)];
   }
   return [
     ...head,
@@ -37,7 +39,7 @@ function linesOf(report: Report, view: ReportView): readonly Line[] {
     ...segmentLines(report, view),
     BLANK,
     ...accountLines(report, view),
-    ...invitedLines(report, view),
+    ...askedLines(report, view),
     ...scoreLines(report, view),
     ...dimensionLines(report, view),
     ...choiceLines(report, view),

@@ -124,8 +124,6 @@ export default {
   scope: {
     only: 'فقط {conditions}',
     outOf: ' – {n, number} من {all, number} من الردود',
-    invited: 'المدعوون: {n, number}',
-    responseRate: 'معدل الرد {share}، مجال 95% {interval}',
     by: 'حسب {name}',
     unknown: 'غير معروف',
     further: '{n, number} أخرى',
@@ -141,6 +139,35 @@ export default {
       dimension: 'البعد',
       month: 'الشهر',
     },
+  },
+
+  asked: {
+    title: 'تم السؤال: {asked, number} من {plans, number} من الاستبيانات المخطط لها',
+    group: '{name} {n, number}: {states}',
+    groups: {
+      answered: 'تمت الإجابة',
+      underWay: 'قيد التنفيذ',
+      notYet: 'لم تُرسل بعد',
+      noResult: 'دون نتيجة',
+    },
+    states: {
+      planned: 'مخطط لها',
+      waiting: 'في الانتظار',
+      asked: 'أُرسلت',
+      reminded: 'تم التذكير',
+      opened: 'فُتحت',
+      started: 'بدأت',
+      complete: 'مكتملة',
+      partial: 'جزئية',
+      refused: 'مرفوضة',
+      expired: 'منتهية',
+      skipped: 'متروكة',
+      unreachable: 'تعذر الوصول',
+    },
+    responseRate: 'معدل الرد {share}، مجال 95% {interval}',
+    unfinished: 'توقفت أو ما زالت جارية: {n, number}',
+    after: 'بعد «{question}»: {n, number}',
+    beforeFirst: 'قبل الإجابة الأولى: {n, number}',
   },
 
   request: {
@@ -338,7 +365,7 @@ export default {
       silent: 'دون إجابة',
       open: 'ما زالت مفتوحة',
     },
-    responseRate: 'أجاب {count, number} من {n, number} مدعو: {share} ({interval})',
+    responseRate: 'أجاب {count, number} من {n, number} ممن سُئلوا: {share} ({interval})',
     cases:
       'الحالات: {n, number} (🔴 {red, number} 🟡 {yellow, number} 🟢 {green, number})، ما زالت مفتوحة: {open, number}',
     breaches: 'تجاوزت المهلة: {breached, number}، أُعيد فتحها: {reopened, number}',

@@ -125,8 +125,6 @@ export default {
   scope: {
     only: 'nur {conditions}',
     outOf: ' – {n, number} von {all, plural, one {# Antwort} other {# Antworten}}',
-    invited: 'Eingeladen: {n, number}',
-    responseRate: 'Rücklauf {share}, 95-%-Intervall {interval}',
     by: 'Nach {name}',
     unknown: 'unbekannt',
     further: '{n, number} weitere',
@@ -142,6 +140,36 @@ export default {
       dimension: 'Dimension',
       month: 'Monat',
     },
+  },
+
+  asked: {
+    title:
+      'Gefragt: {asked, number} von {plans, plural, one {# geplanten Befragung} other {# geplanten Befragungen}}',
+    group: '{name} {n, number}: {states}',
+    groups: {
+      answered: 'beantwortet',
+      underWay: 'im Gange',
+      notYet: 'noch nicht gefragt',
+      noResult: 'ohne Ergebnis',
+    },
+    states: {
+      planned: 'geplant',
+      waiting: 'wartend',
+      asked: 'gefragt',
+      reminded: 'erinnert',
+      opened: 'geöffnet',
+      started: 'begonnen',
+      complete: 'vollständig',
+      partial: 'teilweise',
+      refused: 'abgelehnt',
+      expired: 'abgelaufen',
+      skipped: 'ausgelassen',
+      unreachable: 'nicht erreichbar',
+    },
+    responseRate: 'Rücklauf {share}, 95-%-Intervall {interval}',
+    unfinished: 'abgebrochen oder noch dabei: {n, number}',
+    after: 'nach „{question}“: {n, number}',
+    beforeFirst: 'vor der ersten Antwort: {n, number}',
   },
 
   request: {
@@ -343,7 +371,7 @@ export default {
       open: 'noch offen',
     },
     responseRate:
-      '{count, number} von {n, number} Eingeladenen {count, plural, one {antwortete} other {antworteten}}: {share} ({interval})',
+      '{count, number} von {n, number} Gefragten {count, plural, one {antwortete} other {antworteten}}: {share} ({interval})',
     cases:
       'Fälle: {n, number} (🔴 {red, number} 🟡 {yellow, number} 🟢 {green, number}), noch offen: {open, number}',
     breaches: 'Frist versäumt: {breached, number}, wieder geöffnet: {reopened, number}',

@@ -128,13 +128,11 @@ const en = {
     },
   },
 
-  /** What a report was asked for, who was asked, and how its parts are called. */
+  /** What a report was asked for, and how its parts are called. */
   scope: {
     only: 'only {conditions}',
     /** Behind the conditions: how many responses they leave of all. */
     outOf: ' – {n, number} of {all, plural, one {# response} other {# responses}}',
-    invited: 'Invited: {n, number}',
-    responseRate: 'response rate {share}, 95% interval {interval}',
     by: 'By {name}',
     unknown: 'unknown',
     further: '{n, number} more',
@@ -151,6 +149,39 @@ const en = {
       dimension: 'dimension',
       month: 'month',
     },
+  },
+
+  /** Everybody who was to be asked, by what came of it. */
+  asked: {
+    title:
+      'Asked: {asked, number} of {plans, plural, one {# planned survey} other {# planned surveys}}',
+    /** How many of a group, and which states they are in. */
+    group: '{name} {n, number}: {states}',
+    groups: {
+      answered: 'answered',
+      underWay: 'under way',
+      notYet: 'not asked yet',
+      noResult: 'no result',
+    },
+    states: {
+      planned: 'planned',
+      waiting: 'waiting',
+      asked: 'asked',
+      reminded: 'reminded',
+      opened: 'opened',
+      started: 'started',
+      complete: 'complete',
+      partial: 'partial',
+      refused: 'refused',
+      expired: 'expired',
+      skipped: 'skipped',
+      unreachable: 'unreachable',
+    },
+    responseRate: 'response rate {share}, 95% interval {interval}',
+    /** Started and not complete; below it, behind which question. */
+    unfinished: 'stopped or still answering: {n, number}',
+    after: 'after “{question}”: {n, number}',
+    beforeFirst: 'before the first answer: {n, number}',
   },
 
   /** What of a request was not understood, and what would be. */
@@ -369,7 +400,7 @@ const en = {
       silent: 'no answer',
       open: 'still open',
     },
-    responseRate: '{count, number} of {n, number} invited answered: {share} ({interval})',
+    responseRate: '{count, number} of the {n, number} asked answered: {share} ({interval})',
     cases:
       'Cases: {n, number} (🔴 {red, number} 🟡 {yellow, number} 🟢 {green, number}), still open: {open, number}',
     breaches: 'Missed a deadline: {breached, number}, reopened: {reopened, number}',

@@ -124,8 +124,6 @@ export default {
   scope: {
     only: 'solo {conditions}',
     outOf: ' – {n, number} de {all, plural, one {# respuesta} other {# respuestas}}',
-    invited: 'Invitados: {n, number}',
-    responseRate: 'tasa de respuesta {share}, intervalo del 95\u00a0% {interval}',
     by: 'Por {name}',
     unknown: 'no se sabe',
     further: '{n, number} más',
@@ -141,6 +139,36 @@ export default {
       dimension: 'dimensión',
       month: 'mes',
     },
+  },
+
+  asked: {
+    title:
+      'Preguntas enviadas: {asked, number} de {plans, plural, one {# encuesta prevista} other {# encuestas previstas}}',
+    group: '{name} {n, number}: {states}',
+    groups: {
+      answered: 'respondidas',
+      underWay: 'en curso',
+      notYet: 'aún sin enviar',
+      noResult: 'sin resultado',
+    },
+    states: {
+      planned: 'previstas',
+      waiting: 'en espera',
+      asked: 'enviadas',
+      reminded: 'recordadas',
+      opened: 'abiertas',
+      started: 'empezadas',
+      complete: 'completas',
+      partial: 'parciales',
+      refused: 'rechazadas',
+      expired: 'caducadas',
+      skipped: 'omitidas',
+      unreachable: 'ilocalizables',
+    },
+    responseRate: 'tasa de respuesta {share}, intervalo del 95\u00a0% {interval}',
+    unfinished: 'interrumpidas o aún en curso: {n, number}',
+    after: 'después de «{question}»: {n, number}',
+    beforeFirst: 'antes de la primera respuesta: {n, number}',
   },
 
   request: {
@@ -343,7 +371,7 @@ export default {
       open: 'aún abiertas',
     },
     responseRate:
-      '{count, plural, one {Respondió #} other {Respondieron #}} de {n, number} invitados: {share} ({interval})',
+      '{count, plural, one {Respondió #} other {Respondieron #}} de {n, number} personas consultadas: {share} ({interval})',
     cases:
       'Casos: {n, number} (🔴 {red, number} 🟡 {yellow, number} 🟢 {green, number}), aún abiertos: {open, number}',
     breaches: 'Fuera de plazo: {breached, number}, reabiertos: {reopened, number}',

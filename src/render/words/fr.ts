@@ -125,8 +125,6 @@ export default {
   scope: {
     only: 'seulement {conditions}',
     outOf: ' – {n, plural, one {# réponse} other {# réponses}} sur {all, number}',
-    invited: 'Invités : {n, number}',
-    responseRate: 'taux de réponse {share}, intervalle à 95\u00a0% {interval}',
     by: 'Par {name}',
     unknown: 'inconnu',
     further: '{n, number} de plus',
@@ -142,6 +140,36 @@ export default {
       dimension: 'dimension',
       month: 'mois',
     },
+  },
+
+  asked: {
+    title:
+      'Envoyés : {asked, number} sur {plans, plural, one {# questionnaire prévu} other {# questionnaires prévus}}',
+    group: '{name} {n, number} : {states}',
+    groups: {
+      answered: 'avec réponse',
+      underWay: 'en cours',
+      notYet: 'pas encore envoyés',
+      noResult: 'sans résultat',
+    },
+    states: {
+      planned: 'prévus',
+      waiting: 'en attente',
+      asked: 'envoyés',
+      reminded: 'relancés',
+      opened: 'ouverts',
+      started: 'commencés',
+      complete: 'complets',
+      partial: 'partiels',
+      refused: 'refusés',
+      expired: 'expirés',
+      skipped: 'écartés',
+      unreachable: 'injoignables',
+    },
+    responseRate: 'taux de réponse {share}, intervalle à 95\u00a0% {interval}',
+    unfinished: 'arrêtés ou encore en cours : {n, number}',
+    after: 'après « {question} » : {n, number}',
+    beforeFirst: 'avant la première réponse : {n, number}',
   },
 
   request: {
@@ -344,7 +372,7 @@ export default {
       open: 'encore ouvertes',
     },
     responseRate:
-      '{count, plural, one {# invité sur {n, number} a} other {# invités sur {n, number} ont}} répondu : {share} ({interval})',
+      '{count, plural, one {# personne interrogée sur {n, number} a} other {# personnes interrogées sur {n, number} ont}} répondu : {share} ({interval})',
     cases:
       'Dossiers : {n, number} (🔴 {red, number} 🟡 {yellow, number} 🟢 {green, number}), encore ouverts : {open, number}',
     breaches: 'Hors délai : {breached, number}, rouverts : {reopened, number}',

@@ -125,8 +125,6 @@ export default {
   scope: {
     only: 'apenas {conditions}',
     outOf: ' – {n, number} de {all, plural, one {# resposta} other {# respostas}}',
-    invited: 'Convidados: {n, number}',
-    responseRate: 'taxa de resposta {share}, intervalo de 95% {interval}',
     by: 'Por {name}',
     unknown: 'desconhecido',
     further: 'mais {n, number}',
@@ -142,6 +140,36 @@ export default {
       dimension: 'dimensão',
       month: 'mês',
     },
+  },
+
+  asked: {
+    title:
+      'Enviadas: {asked, number} de {plans, plural, one {# pesquisa prevista} other {# pesquisas previstas}}',
+    group: '{name} {n, number}: {states}',
+    groups: {
+      answered: 'respondidas',
+      underWay: 'em andamento',
+      notYet: 'ainda não enviadas',
+      noResult: 'sem resultado',
+    },
+    states: {
+      planned: 'previstas',
+      waiting: 'em espera',
+      asked: 'enviadas',
+      reminded: 'lembradas',
+      opened: 'abertas',
+      started: 'iniciadas',
+      complete: 'completas',
+      partial: 'parciais',
+      refused: 'recusadas',
+      expired: 'expiradas',
+      skipped: 'omitidas',
+      unreachable: 'sem contato',
+    },
+    responseRate: 'taxa de resposta {share}, intervalo de 95% {interval}',
+    unfinished: 'interrompidas ou ainda em andamento: {n, number}',
+    after: 'depois de “{question}”: {n, number}',
+    beforeFirst: 'antes da primeira resposta: {n, number}',
   },
 
   request: {
@@ -341,7 +369,7 @@ export default {
       open: 'ainda abertas',
     },
     responseRate:
-      '{count, plural, one {Respondeu #} other {Responderam #}} de {n, number} convidados: {share} ({interval})',
+      '{count, plural, one {Respondeu #} other {Responderam #}} de {n, number} pessoas consultadas: {share} ({interval})',
     cases:
       'Casos: {n, number} (🔴 {red, number} 🟡 {yellow, number} 🟢 {green, number}), ainda abertos: {open, number}',
     breaches: 'Fora do prazo: {breached, number}, reabertos: {reopened, number}',

@@ -124,8 +124,6 @@ export default {
   scope: {
     only: 'только {conditions}',
     outOf: ' – ответов {n, number} из {all, number}',
-    invited: 'Приглашено: {n, number}',
-    responseRate: 'доля ответивших {share}, 95\u00a0% интервал {interval}',
     by: 'Разрез: {name}',
     unknown: 'неизвестно',
     further: 'ещё {n, number}',
@@ -141,6 +139,35 @@ export default {
       dimension: 'аспект',
       month: 'месяц',
     },
+  },
+
+  asked: {
+    title: 'Отправлено опросов: {asked, number} из {plans, number} запланированных',
+    group: '{name} {n, number}: {states}',
+    groups: {
+      answered: 'есть ответы',
+      underWay: 'в работе',
+      notYet: 'ещё не отправлены',
+      noResult: 'без результата',
+    },
+    states: {
+      planned: 'запланированы',
+      waiting: 'ожидают',
+      asked: 'отправлены',
+      reminded: 'с напоминанием',
+      opened: 'открыты',
+      started: 'начаты',
+      complete: 'завершены',
+      partial: 'частичные',
+      refused: 'отказ',
+      expired: 'истекли',
+      skipped: 'пропущены',
+      unreachable: 'нет связи',
+    },
+    responseRate: 'доля ответивших {share}, 95\u00a0% интервал {interval}',
+    unfinished: 'прерваны или ещё идут: {n, number}',
+    after: 'после «{question}»: {n, number}',
+    beforeFirst: 'до первого ответа: {n, number}',
   },
 
   request: {
@@ -341,7 +368,7 @@ export default {
       open: 'ещё открыты',
     },
     responseRate:
-      '{count, plural, one {Ответил #} other {Ответили #}} из {n, number} приглашённых: {share} ({interval})',
+      '{count, plural, one {Ответил #} other {Ответили #}} из {n, number} опрошенных: {share} ({interval})',
     cases:
       'Обращения: {n, number} (🔴 {red, number} 🟡 {yellow, number} 🟢 {green, number}), ещё открыты: {open, number}',
     breaches: 'Срок пропущен: {breached, number}, открыты снова: {reopened, number}',

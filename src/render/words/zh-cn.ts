@@ -122,8 +122,6 @@ export default {
   scope: {
     only: '仅限 {conditions}',
     outOf: '：{all, number} 份答卷中的 {n, number} 份',
-    invited: '已邀请：{n, number}',
-    responseRate: '回收率 {share}，95% 区间 {interval}',
     by: '按{name}',
     unknown: '未知',
     further: '另有 {n, number} 个',
@@ -139,6 +137,35 @@ export default {
       dimension: '维度',
       month: '月份',
     },
+  },
+
+  asked: {
+    title: '已询问：{asked, number} 份，计划共 {plans, number} 份',
+    group: '{name} {n, number}：{states}',
+    groups: {
+      answered: '已回答',
+      underWay: '进行中',
+      notYet: '尚未询问',
+      noResult: '无结果',
+    },
+    states: {
+      planned: '已计划',
+      waiting: '等待中',
+      asked: '已询问',
+      reminded: '已提醒',
+      opened: '已打开',
+      started: '已开始',
+      complete: '完成',
+      partial: '部分完成',
+      refused: '拒答',
+      expired: '已过期',
+      skipped: '已跳过',
+      unreachable: '无法送达',
+    },
+    responseRate: '回收率 {share}，95% 区间 {interval}',
+    unfinished: '中途停止或仍在作答：{n, number}',
+    after: '停在“{question}”之后：{n, number}',
+    beforeFirst: '第一个回答之前：{n, number}',
   },
 
   request: {
@@ -327,7 +354,7 @@ export default {
       silent: '未作答',
       open: '进行中',
     },
-    responseRate: '邀请 {n, number} 份，回收 {count, number} 份：{share}（{interval}）',
+    responseRate: '询问 {n, number} 份，回收 {count, number} 份：{share}（{interval}）',
     cases:
       '工单：{n, number}（🔴 {red, number} 🟡 {yellow, number} 🟢 {green, number}），未结：{open, number}',
     breaches: '超时：{breached, number}，重新打开：{reopened, number}',

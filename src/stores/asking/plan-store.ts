@@ -2,14 +2,13 @@ import {
   countedAt,
   isUnasked,
   PLAN_KINDS,
-  PLAN_STATES,
   type Plan,
   type PlanKind,
-  type PlanState,
 } from '../../asking/plans/plan.ts';
 import type { CountedSpan, PlanStore } from '../../asking/plans/plan-store.ts';
 import { collect } from '../../base/collect.ts';
 import type { Instant } from '../../base/instant.ts';
+import { PLAN_STATES, type PlanState } from '../../core/contract/plan-state.ts';
 import { fromKeyed, type Keyed, toKeyed } from '../../programme/programme-record.ts';
 import { collection } from '../../store/port/collection.ts';
 import type { DocumentStore } from '../../store/port/document-store.ts';
@@ -27,6 +26,7 @@ export const PLANS = collection<StoredPlan>()({
     { members: ['kind', 'state', 'countedAt'] },
     { members: ['kind', 'countedAt'] },
   ],
+  compared: ['asked.at'],
   personal: { contact: ['contact'], words: ['response'] },
 });
 

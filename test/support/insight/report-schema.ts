@@ -1,7 +1,9 @@
 import { z } from 'zod';
+import { PLAN_STATES } from '../../../src/core/contract/plan-state.ts';
 import { END_REASONS } from '../../../src/core/contract/response.ts';
 import { VERDICTS } from '../../../src/insight/metrics/change.ts';
 import { NPS_BANDS } from '../../../src/insight/metrics/nps-band.ts';
+import { OUTCOMES } from '../../../src/insight/metrics/outcome.ts';
 import type { Report } from '../../../src/insight/report/report-shape.ts';
 import { Breakdown, Condition } from '../../../src/insight/scope/segment.ts';
 import { SENTIMENTS } from '../../../src/insight/tagging/tagger.ts';
@@ -106,22 +108,17 @@ const cause = z.object({
   quote,
 });
 
-/** Everybody who was asked, by what came of it. */
+/** Everybody who was to be asked, each in one state; one who was asked counts on the day of the ask. */
 const accounting = z.object({
-  /** Null where nobody can tell how many were invited. */
-  invited: count.nullable(),
-  /** All that follow are responses begun in the period, and add up with them to `responses.n`. */
-  complete: count,
-  /** Ended otherwise, after at least one answer. */
-  partial: count,
-  refused: count,
-  unreachable: count,
-  /** Ended otherwise, without any answer. */
-  silent: count,
-  /** Not ended yet. */
-  open: count,
-  /** Complete and partial ones of the invited; null figures where there are more than invited. */
+  /** All states add up to it. */
+  plans: count,
+  states: z.record(z.enum(PLAN_STATES), count),
+  /** Those who were asked at all, whatever came of it. */
+  asked: count,
+  /** Complete and partial ones of those asked. */
   responseRate: part,
+  /** Started and partial ones by the question that was answered last, null where none was yet. */
+  dropOff: z.array(z.object({ question: z.string().nullable(), count })),
 });
 
 /** Responses by their worst score, as part of the range of its scale; effort is none of them. */
@@ -187,7 +184,7 @@ const themeCount = z.object({
 
 /** What the answers of one period say, as a value; see `render/` for what people read. */
 export const ReportSchema = z.object({
-  version: z.literal(1),
+  version: z.literal(2),
   period: ToldPeriod,
   responses: z.object({
     n: count,
@@ -198,6 +195,8 @@ export const ReportSchema = z.object({
     /** Begun without a signed invitation. */
     unverified: count,
     ends,
+    /** The same by whether there is anything to read; adds up to `n`. */
+    outcomes: z.record(z.enum(OUTCOMES), count),
     /** Scores outside their scale, which no figure counts. */
     unusableScores: count,
     /** Exact to the second below 1,000 s, to 0.5 % above. */
@@ -206,7 +205,8 @@ export const ReportSchema = z.object({
   /** What was asked for besides the period. */
   request: z.object({ by: Breakdown.nullable(), where: z.array(Condition) }),
   source,
-  accounting,
+  /** Null where nobody was planned to be asked, or where the conditions cannot be applied to plans. */
+  accounting: accounting.nullable(),
   signals,
   bands: z.object({ nps: z.enum(NPS_BANDS).nullable() }),
   csat,

@@ -48,48 +48,6 @@ describe('a change of satisfaction', () => {
   });
 });
 
-describe('the account of everybody asked', () => {
-  it.each([
-    [24, 31, 0.774, 0.599, 0.889],
-    [19, 25, 0.76, 0.562, 0.888],
-  ])('%i returned of %i is a rate with its interval', (returned, invited, share, low, high) => {
-    const { responseRate } = report(many(1, returned, NOON), { invited }).accounting;
-    expect(responseRate).toMatchObject({ count: returned, n: invited });
-    expect(responseRate.share).toBeCloseTo(share, 3);
-    expect(responseRate.interval?.low).toBeCloseTo(low, 3);
-    expect(responseRate.interval?.high).toBeCloseTo(high, 3);
-  });
-
-  it('adds up to all responses', () => {
-    const { endedAt: _endedAt, end: _end, ...open } = rated('open', 5);
-    const { accounting, responses } = report([
-      rated('1', 5),
-      rated('2', 5, { end: 'idle' }),
-      response('3', { end: 'stopped' }),
-      response('4', { end: 'refused' }),
-      response('5', { end: 'unreachable' }),
-      rated('6', 2, { end: 'handed-over' }),
-      open,
-    ]);
-    expect(accounting).toMatchObject({
-      invited: null,
-      complete: 1,
-      partial: 2,
-      silent: 1,
-      refused: 1,
-      unreachable: 1,
-      open: 1,
-      responseRate: { share: null, interval: null },
-    });
-    expect(responses.n).toBe(7);
-  });
-
-  it('tells no rate where more returned than were invited', () => {
-    const { accounting } = report(many(1, 3, NOON), { invited: 2 });
-    expect(accounting).toMatchObject({ invited: 2, responseRate: { share: null } });
-  });
-});
-
 describe('what a report says besides the scores', () => {
   it.each([
     [null, null],

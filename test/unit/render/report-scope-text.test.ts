@@ -5,6 +5,7 @@ import { displayWidth } from '../../../src/base/text/display-width.ts';
 import { conversationId } from '../../../src/core/contract/ids.ts';
 import { ruleTagger } from '../../../src/insight/tagging/rule-tagger.ts';
 import { reportText } from '../../../src/render/report/report-text.ts';
+import { EVERY_STATE, plansIn } from '../../fixtures/insight/plan-counts.ts';
 import { answer, NOON, response } from '../../fixtures/insight/response.ts';
 import { buildReport, type ReportOptions } from '../../support/build-report.ts';
 
@@ -68,10 +69,11 @@ describe('a report that is broken down, as text', () => {
   });
 
   it('tells the response rate, and the band of a good net promoter score', () => {
-    const told = text('en', { invited: 5 });
-    expect(told).toContain('Invited: 5; response rate 80%, 95% interval 36–98%');
+    const told = text('en', { plans: plansIn({ complete: 4, expired: 1 }) });
+    expect(told).toContain('  response rate 80%, 95% interval 36–98%\n');
     expect(told).toContain('detractors 0; very loyal');
-    expect(text('en', { invited: 1 })).toContain('Invited: 1\n');
+    expect(text('en', { plans: plansIn({ waiting: 1 }) })).not.toContain('response rate');
+    expect(text('en')).not.toContain('response rate');
   });
 
   it('tells how cases were dealt with', () => {
@@ -85,7 +87,7 @@ describe('a report that is broken down, as text', () => {
   it('fills its places and keeps its width in every language', () => {
     for (const locale of LOCALES) {
       for (const by of ['product', 'dimension', 'month'] as const) {
-        const told = text(locale, { by, cases, invited: 9 });
+        const told = text(locale, { by, cases, plans: EVERY_STATE });
         expect(told).not.toMatch(/[{}]/);
         for (const line of told.split('\n')) expect(displayWidth(line)).toBeLessThanOrEqual(80);
       }

@@ -1,11 +1,10 @@
-import { Command } from 'commander';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { type ProgrammeParts, programmeCommand } from '../../../scripts/programme.ts';
 import { BUILT_IN_POLICY, Policy } from '../../../src/asking/policy.ts';
 import type { DocumentStore } from '../../../src/store/port/document-store.ts';
 import { type AskingWorld, askingWorld } from '../../support/asking/asking-world.ts';
 import { documentsIn, openStoreUnderTest, type TestStore } from '../../support/store/stores.ts';
 import { ALWAYS } from '../asking/asking-facts.ts';
+import { runProgramme } from './run-programme.ts';
 
 const NOW = Date.parse('2026-11-30T10:00:00Z');
 const ACCOUNT = { id: 'NORTHGATE', name: 'Northgate', country: 'GB', class: 'A' as const };
@@ -57,33 +56,8 @@ afterAll(async () => {
   await store?.close();
 });
 
-async function run(...args: readonly string[]) {
-  let isClosed = false;
-  const parts: ProgrammeParts = {
-    ...world.sources,
-    programme: world.programme,
-    plans: world.plans,
-    pause: world.pause,
-    policy: world.policy,
-    time: world.time,
-    timeZone: 'Europe/London',
-    now: NOW,
-    close: async () => {
-      isClosed = true;
-    },
-  };
-  let out = '';
-  let err = '';
-  const program = new Command()
-    .exitOverride()
-    .configureOutput({ writeOut: (text) => (out += text), writeErr: (text) => (err += text) });
-  program.addCommand(programmeCommand(async () => parts).copyInheritedSettings(program));
-  const status = await program
-    .parseAsync(['programme', ...args], { from: 'user' })
-    .then(() => 0)
-    .catch((error: { readonly exitCode: number }) => error.exitCode);
-  expect(isClosed).toBe(true);
-  return { out, err, status };
+function run(...args: readonly string[]) {
+  return runProgramme(world, args);
 }
 
 describe('quayside programme', () => {

@@ -7,6 +7,7 @@ import { chartView } from '../../../../src/render/chart/chart-view.ts';
 import { svgOf } from '../../../../src/render/chart/draw.ts';
 import { isDrawable } from '../../../../src/render/chart/drawable.ts';
 import { type Box, type Dot, labelPlaces } from '../../../../src/render/chart/label-places.ts';
+import { EVERY_STATE } from '../../../fixtures/insight/plan-counts.ts';
 import { NOON } from '../../../fixtures/insight/response.ts';
 import { TWO_DAYS } from '../../../fixtures/insight/two-days.ts';
 import { buildReport } from '../../../support/build-report.ts';
@@ -78,7 +79,8 @@ describe('what a chart is about', () => {
   });
 
   it('is the whole report on the overview: headline, response rate, causes, themes, cases', async () => {
-    const report = buildReport(TWO_DAYS, period, { tagger: ruleTagger(), invited: 33, cases: [] });
+    const options = { tagger: ruleTagger(), plans: EVERY_STATE, cases: [] };
+    const report = buildReport(TWO_DAYS, period, options);
     const text = (await textOf({ kind: 'overview', figures: report })).join('\n');
     expect(text).toContain('20 responses; satisfaction 65% (before: 100%)');
     expect(text).toContain('Response rate · 20 / 33');

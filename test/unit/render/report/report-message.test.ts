@@ -5,6 +5,7 @@ import type { Report } from '../../../../src/insight/report/report-shape.ts';
 import { ruleTagger } from '../../../../src/insight/tagging/rule-tagger.ts';
 import { choiceValue, readChoice } from '../../../../src/render/message/report-choice.ts';
 import { reportMessage } from '../../../../src/render/report/report-message.ts';
+import { EVERY_STATE } from '../../../fixtures/insight/plan-counts.ts';
 import { NOON } from '../../../fixtures/insight/response.ts';
 import { TWO_DAYS } from '../../../fixtures/insight/two-days.ts';
 import { buildReport } from '../../../support/build-report.ts';
@@ -13,18 +14,12 @@ const tagger = ruleTagger();
 const period = { from: NOON, to: NOON + DAY_MS, previousFrom: NOON - DAY_MS, timeZone: 'UTC' };
 const key = 'r7';
 
-/** A whole report, with cases and everybody who was invited. */
+/** A whole report, with cases and everybody who was to be asked. */
 function fullReport(): Report {
-  const report = buildReport(TWO_DAYS, period, { tagger });
+  const report = buildReport(TWO_DAYS, period, { tagger, plans: EVERY_STATE });
   const share = { count: 4, n: 9, share: 4 / 9, interval: { low: 0.19, high: 0.73 } };
-  const interval = { low: 0.41, high: 0.79 };
   return {
     ...report,
-    accounting: {
-      ...report.accounting,
-      invited: 33,
-      responseRate: { count: 20, n: 33, share: 20 / 33, interval },
-    },
     cases: {
       n: 12,
       lights: { red: 3, yellow: 4, green: 5 },

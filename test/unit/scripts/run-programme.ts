@@ -1,0 +1,40 @@
+import { Command } from 'commander';
+import { expect } from 'vitest';
+import { type ProgrammeParts, programmeCommand } from '../../../scripts/programme.ts';
+import type { AskingWorld } from '../../support/asking/asking-world.ts';
+
+/** Runs `quayside programme` on a world, at the world's time in London; it must close what it opened. */
+export async function runProgramme(
+  world: AskingWorld,
+  args: readonly string[],
+  changes: Partial<ProgrammeParts> = {},
+) {
+  let isClosed = false;
+  const parts: ProgrammeParts = {
+    ...world.sources,
+    programme: world.programme,
+    plans: world.plans,
+    pause: world.pause,
+    policy: world.policy,
+    time: world.time,
+    timeZone: 'Europe/London',
+    locale: 'en',
+    now: world.now,
+    ...changes,
+    close: async () => {
+      isClosed = true;
+    },
+  };
+  let out = '';
+  let err = '';
+  const program = new Command()
+    .exitOverride()
+    .configureOutput({ writeOut: (text) => (out += text), writeErr: (text) => (err += text) });
+  program.addCommand(programmeCommand(async () => parts).copyInheritedSettings(program));
+  const status = await program
+    .parseAsync(['programme', ...args], { from: 'user' })
+    .then(() => 0)
+    .catch((error: { readonly exitCode: number }) => error.exitCode);
+  expect(isClosed).toBe(true);
+  return { out, err, status };
+}
