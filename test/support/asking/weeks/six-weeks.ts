@@ -191,7 +191,9 @@ async function liveDay(
   const end = midnight + DAY_MS - 2 * MINUTE_MS;
   for (let at: number | undefined = midnight; at !== undefined; ) {
     view.now = at;
+    if (process.env.DEBUG) process.stderr.write(`${new Date(at).toISOString()} `);
     const looked = await (await parts.program()).liveUntil(at);
+    if (process.env.DEBUG) process.stderr.write(`looked ${looked}\n`);
     for (const [chat, shipment] of hear(chats, at, said)) asked.set(chat, shipment);
     const [next] = await view.plans.due(end, 1);
     if (at === midnight) await parts.disturb?.();
