@@ -1,18 +1,28 @@
 import { readFile } from 'node:fs/promises';
-import { Command } from 'commander';
+import { Argument, Command } from 'commander';
+import { findPair } from '../src/app/asks/find-ask.ts';
 import { addDays, dayAt, startOfDay } from '../src/asking/days.ts';
-import { decide, type WorkingTime } from '../src/asking/decide.ts';
-import { foresee, type Span } from '../src/asking/dry-run.ts';
+import type { WorkingTime } from '../src/asking/decide.ts';
+import { type Foreseen, foresee, type Span } from '../src/asking/dry-run.ts';
 import type { AskFacts } from '../src/asking/facts.ts';
+import type { Pause, PauseSwitch } from '../src/asking/planner/pause.ts';
 import type { PlanStore } from '../src/asking/plans/plan-store.ts';
 import type { Policy } from '../src/asking/policy.ts';
 import { type FactSources, readFacts } from '../src/asking/read-facts.ts';
 import { readPolicy } from '../src/asking/read-policy.ts';
+import { aboutText } from '../src/asking/telling/about-text.ts';
+import {
+  pausedText,
+  resumedText,
+  runningText,
+  stoppedText,
+} from '../src/asking/telling/pause-text.ts';
+import type { Reader } from '../src/asking/telling/reader.ts';
+import { readStory } from '../src/asking/telling/story.ts';
+import { storyText } from '../src/asking/telling/story-text.ts';
 import type { ProgrammeStore } from '../src/programme/ports.ts';
 import { unknownRecord } from '../src/programme/unknown-record.ts';
-import type { PauseSwitch } from '../src/stores/asking/shift-store.ts';
 import { differenceText, foreseenCounts, foreseenText } from './cli/foreseen-text.ts';
-import { storyText } from './cli/story-text.ts';
 import { using } from './cli/using.ts';
 
 export interface ProgrammeParts extends FactSources {
@@ -24,6 +34,8 @@ export interface ProgrammeParts extends FactSources {
   readonly time: WorkingTime;
   readonly timeZone: string;
   readonly now: number;
+  /** Who uses the command. */
+  readonly by: string;
   close(): Promise<void>;
 }
 
@@ -36,17 +48,30 @@ interface Options {
   readonly json?: boolean;
 }
 
+const ACTIONS = ['pause', 'resume'] as const;
+type Action = (typeof ACTIONS)[number];
+
+/** How asks go on again. */
+const WAY = { resume: 'quayside programme resume' };
+const HOW =
+  '--dry-run tells whom they will ask, --why tells of one ask, --policy prints the policy.';
+
 const USUAL_DAYS = 14;
 const MOST_DAYS = 366;
 
 const HELP = `
+pause stops all asks of the programs on this store, at once and until resume: nobody is asked,
+reminded or told of a delay, and answers are taken as ever. Without any option the command tells
+whether asks are made.
+
 --policy alone prints the policy as it is in use, to be changed and named by PROGRAMME_FILE.
 
 --dry-run tells what would be asked between two days, in the time zone of DEFAULT_TIME_ZONE: by day
 and way, how many are not asked and why, and what still waits at the end. It writes and sends
 nothing. With --policy FILE it takes that policy, and tells the difference to the one in use.
 
---why tells everything that was looked at for one ask, each rule with what it said.
+--why tells the whole story of one ask, by the ids of contact and shipment or by the contact's name
+and the shipment's number: what has happened, and each rule with what it said.
 
 Exit status: 0 done, 1 no such contact or shipment, 2 wrong usage, 69 the store is unreachable or in use.`;
 
@@ -54,6 +79,7 @@ Exit status: 0 done, 1 no such contact or shipment, 2 wrong usage, 69 the store 
 export function programmeCommand(open: () => Promise<ProgrammeParts>): Command {
   return new Command('programme')
     .description('show whom the program would ask, when and by which way, and why not')
+    .addArgument(new Argument('[action]', 'stop all asks, or let them go on').choices(ACTIONS))
     .option('--dry-run', 'tell what would be asked, and send nothing')
     .option('--from <day>', 'the first day, e.g. 2026-12-01; absent: today')
     .option('--to <day>', `the last day; absent: ${USUAL_DAYS} days`)
@@ -61,35 +87,88 @@ export function programmeCommand(open: () => Promise<ProgrammeParts>): Command {
     .option('--why <contact-and-shipment...>', 'tell the whole story of one ask')
     .option('--json', 'print values instead of text')
     .addHelpText('after', HELP)
-    .action(async (options: Options, command: Command) => {
-      const text = await using(open, (parts) => answer(options, parts, command));
+    .action(async (action: Action | undefined, options: Options, command: Command) => {
+      const text = await using(open, (parts) =>
+        action === undefined ? answer(options, parts, command) : act(action, options, parts),
+      );
       command.configureOutput().writeOut?.(`${text}\n`);
     });
+}
+
+async function act(action: Action, { json }: Options, parts: ProgrammeParts): Promise<string> {
+  const { pause, policy, now, by } = parts;
+  if (action === 'resume') {
+    const before = await pause.resume();
+    return json ? asJson({ paused: null, before }) : resumedText(before, policy, readerOf(parts));
+  }
+  const isNew = await pause.pause({ at: now, by });
+  const paused = (await pause.read()) ?? { at: now, by };
+  if (json) return asJson({ paused, isNew });
+  return stoppedText({ pause: paused, isNew }, policy, WAY, readerOf(parts));
 }
 
 async function answer(options: Options, parts: ProgrammeParts, command: Command): Promise<string> {
   if (options.why !== undefined) return await why(options, parts, command);
   if (options.dryRun) return await dryRun(options, parts, command);
-  if (options.policy === true) return JSON.stringify(parts.policy, undefined, 2);
-  return command.error('error: say what you want to see: --dry-run, --why or --policy', {
-    exitCode: 2,
-  });
+  if (options.policy === true) return asJson(parts.policy);
+  if (options.policy !== undefined) {
+    return command.error('error: --policy with a file needs --dry-run', { exitCode: 2 });
+  }
+  return await standing(options, parts);
+}
+
+/** Whether asks are made. */
+async function standing({ json }: Options, parts: ProgrammeParts): Promise<string> {
+  const { policy } = parts;
+  const paused = await parts.pause.read();
+  if (json) return asJson({ policy: policy.version, paused: paused ?? null });
+  const reader = readerOf(parts);
+  const state =
+    paused === undefined ? runningText(policy, reader) : pausedText(paused, policy, WAY, reader);
+  return `${state}\n${HOW}`;
+}
+
+function readerOf({ timeZone }: ProgrammeParts): Reader {
+  return { locale: 'en', timeZone };
+}
+
+function asJson(value: unknown): string {
+  return JSON.stringify(value, undefined, 2);
 }
 
 async function dryRun(options: Options, parts: ProgrammeParts, command: Command): Promise<string> {
   const span = spanOf(options, parts, command);
   const policy = await policyOf(options, parts, command);
   const facts = await readFacts(parts, policy, parts.timeZone);
-  const now = foresee(facts, policy, parts.time, span);
+  const plans = foresee(facts, policy, parts.time, span);
+  const paused = await parts.pause.read();
   if (options.json) {
-    return JSON.stringify({ ...span, policy: policy.version, plans: now }, undefined, 2);
+    return asJson({ ...span, policy: policy.version, paused: paused ?? null, plans });
   }
-  const text = foreseenText(now, span, { timeZone: parts.timeZone, policy: policy.version });
-  if (policy === parts.policy) return text;
-  const isSameFlow = policy.flow === parts.policy.flow;
-  const others = isSameFlow ? facts : await readFacts(parts, parts.policy, parts.timeZone);
-  const before = foreseenCounts(foresee(others, parts.policy, parts.time, span));
-  return `${text}\n\n${differenceText(before, foreseenCounts(now), parts.policy.version)}`;
+  return [
+    ...pauseLines(paused, parts),
+    foreseenText(plans, span, { timeZone: parts.timeZone, policy: policy.version }),
+    ...(policy === parts.policy ? [] : [await difference(plans, facts, policy, span, parts)]),
+  ].join('\n\n');
+}
+
+/** What is foreseen holds once they go on. */
+function pauseLines(paused: Pause | undefined, parts: ProgrammeParts): readonly string[] {
+  if (paused === undefined) return [];
+  return [pausedText(paused, parts.policy, WAY, readerOf(parts))];
+}
+
+async function difference(
+  plans: readonly Foreseen[],
+  facts: readonly AskFacts[],
+  { flow }: Policy,
+  span: Span,
+  parts: ProgrammeParts,
+): Promise<string> {
+  const { policy, time, timeZone } = parts;
+  const others = flow === policy.flow ? facts : await readFacts(parts, policy, timeZone);
+  const before = foreseenCounts(foresee(others, policy, time, span));
+  return differenceText(before, foreseenCounts(plans), policy.version);
 }
 
 /** The policy of the file that is named, else the one in use. */
@@ -137,13 +216,14 @@ async function why(options: Options, parts: ProgrammeParts, command: Command): P
       exitCode: 2,
     });
   }
-  const all = await readFacts(parts, parts.policy, parts.timeZone);
-  const facts = all.find((one) => one.contact.id === contact && one.shipment.id === shipment);
-  if (facts === undefined) return command.error(`error: ${await noSuch(contact, shipment, parts)}`);
-  const decision = decide(facts, parts.policy, parts.time, parts.now);
-  if (options.json)
-    return JSON.stringify({ ...decision, facts: withoutLedger(facts) }, undefined, 2);
-  return storyText(facts, decision);
+  const meant = await findPair(parts.programme, contact, shipment);
+  const found =
+    meant.kind === 'found' ? await readStory(parts, parts, meant, parts.now) : undefined;
+  if (found === undefined) return command.error(`error: ${await noSuch(contact, shipment, parts)}`);
+  const { facts, plan, decision } = found;
+  if (options.json) return asJson({ plan: plan ?? null, decision, facts: withoutLedger(facts) });
+  const about = aboutText(facts.contact.id, facts.shipment.id, 'en');
+  return storyText(found, about, { locale: 'en', timeZone: facts.contact.place.timeZone });
 }
 
 function withoutLedger({ ledger: _, ...facts }: AskFacts) {
@@ -151,9 +231,11 @@ function withoutLedger({ ledger: _, ...facts }: AskFacts) {
 }
 
 async function noSuch(contact: string, shipment: string, { programme }: ProgrammeParts) {
+  const { kind } = await findPair(programme, contact, shipment);
   const [person] = await programme.findMany('contacts', [contact]);
-  if (person === undefined) return await unknownRecord(programme, 'contacts', contact);
-  const [goods] = await programme.findMany('shipments', [shipment]);
-  if (goods === undefined) return await unknownRecord(programme, 'shipments', shipment);
+  if (kind === 'unknown-shipment' && person !== undefined)
+    return await unknownRecord(programme, 'shipments', shipment);
+  if (kind === 'unknown-shipment' || kind === 'unknown-contact')
+    return await unknownRecord(programme, 'contacts', contact);
   return `${shipment} did not go to the account of ${contact}`;
 }

@@ -1,3 +1,4 @@
+import { userInfo } from 'node:os';
 import { findAdapters } from '../../../src/app/discover.ts';
 import { factSources, speakingFirst } from '../../../src/app/fact-sources.ts';
 import { openStores } from '../../../src/app/open-stores.ts';
@@ -27,6 +28,16 @@ export async function openProgramme(): Promise<ProgrammeParts> {
     time: workingTime(calendar),
     timeZone: base.DEFAULT_TIME_ZONE,
     now: now(),
+    by: userName(),
     close: records.close,
   };
+}
+
+/** As the system knows the person who types; some containers know nobody. */
+function userName(): string {
+  try {
+    return userInfo().username;
+  } catch {
+    return 'the command line';
+  }
 }

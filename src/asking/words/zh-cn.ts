@@ -1,6 +1,93 @@
 import type { AskingTranslation } from './en.ts';
 
 const zhCN: AskingTranslation = {
+  about: '{person}，货物 {shipment}',
+  person: '{contact}（{account}）',
+  ways: {
+    chat: '通过聊天',
+    task: '通过任务',
+    hand: '人工邀请',
+  },
+  news: '延误通知，{way}',
+
+  states: {
+    planned: '已计划',
+    waiting: '等待中',
+    asked: '已询问，尚未打开',
+    reminded: '已提醒，尚未打开',
+    opened: '已打开',
+    started: '正在回答',
+    complete: '已答完',
+    partial: '部分回答',
+    refused: '不愿参加',
+    expired: '一直未打开',
+    skipped: '不询问',
+    unreachable: '联系不到',
+  },
+  steps: {
+    made: '联系人和货物已录入',
+    rules: '按规则',
+    'by-carrier':
+      '{carrier, select, chat {通过聊天} task {通过客户负责人的任务} other {通过 {carrier}}}',
+    'by-hand': '通过人工发出的邀请',
+    'carrier-refused':
+      '{carrier, select, chat {聊天不可用} task {任务不可用} other {{carrier} 不可用}}：{why, select, unreachable {对方在那里联系不到} stopped {对方在那里不希望收到消息} lost {消息未送达} gone {已没有可发送的内容} no-chat {没有聊天} other {{why}}}',
+    'not-opened': '一直没有人打开',
+    opened: '邀请已打开',
+    answers: '收到第一个回答',
+    ended:
+      '{end, select, complete {所有问题已答完} idle {对方不再回复} stopped {对方中途停止} refused {对方不愿被询问} handed-over {已由同事接手} unreachable {已联系不到对方} other {已结束}}',
+    gone: '联系人或货物已不存在',
+  },
+  story: {
+    now: '现在即可询问，{way}',
+    later: '最早 {time}',
+    never: '不询问',
+    asked: '{state}（{way}）',
+    underWay: '正在询问，{way}',
+    policy: '策略“{policy}”，分组“{arm}”，{country}，{timeZone}',
+    noPolicy: '{country}，{timeZone}',
+    steps: '经过：',
+    step: '{time} {state}：{why}',
+    late: '{isEstimate, select, yes {预计到货} other {到货}}（{day}）后 {days} 天询问；分组规定 {planned} 天。',
+    held: '停顿期间错过的询问分几天进行，此项最早 {time}。',
+    refusals: '不可用：{ways}。',
+    answers: '{answers, plural, other {# 个回答}}，最后回答的是“{last}”。',
+    score: '总体评分：满分的 {percent}%。',
+    rulesNow: '规则现在的判断：',
+    rulesThen: '决定时规则的判断：',
+    until: '{rule}，到 {time} 为止',
+  },
+
+  list: {
+    today: '{day} 的询问（{timeZone}）',
+    week: '{day} 至 {to} 的询问（{timeZone}）',
+    asked: '已询问：',
+    planned: '将询问：',
+    line: '{number}. {time} · {about} · {rest}',
+    obstacle: '{way}，在此之前：{obstacle}',
+    more: '……另有 {count, number} 条',
+    none: '没有询问过，也没有计划询问。',
+    waiting: '等待中：{count, number}',
+    skipped: '不询问：{count, number}',
+    count: '{count, number} × {reason}',
+    noReason: '没有原因',
+    how: '发送 /why 编号，查看该条的完整经过。',
+  },
+
+  pause: {
+    running: '按策略“{policy}”进行询问。',
+    paused: '询问已停止：由 {by} 于 {time} 停止。',
+    began: '从现在起不再询问。',
+    already: '此前已停止。',
+    meanwhile: '停止期间不询问、不提醒、不通知延误；仍照常接收回答。',
+    how: '用 {command} 恢复：{next}',
+    spread: '{days, plural, =0 {错过的询问会立即进行。} other {错过的询问最多分 # 天进行。}}',
+    resumed: '已恢复询问。此前由 {by} 于 {time} 停止。',
+    resumedNext: '接下来：{next}',
+    notPaused: '询问没有停止。',
+  },
+
   obstacles: {
     'asked-before': '这批货物已询问过',
     basis: '所在国家没有询问的依据',

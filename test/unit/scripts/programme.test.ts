@@ -68,6 +68,7 @@ async function run(...args: readonly string[]) {
     time: world.time,
     timeZone: 'Europe/London',
     now: NOW,
+    by: 'olga',
     close: async () => {
       isClosed = true;
     },
