@@ -94,15 +94,25 @@ function planLines(plan: Plan, reader: Reader): readonly string[] {
   ];
 }
 
-function stepText({ at, state, because, facts = {} }: PlanStep, reader: Reader): string {
+function stepText(step: PlanStep, reader: Reader): string {
   const { locale } = reader;
   const { story, states, steps } = askingWords(locale);
-  const values = { carrier: 'hand', why: '', end: '', ...facts };
   return format(locale, story.step, {
-    time: momentText(at, reader),
-    state: states[state],
-    why: format(locale, steps[because], values),
+    time: momentText(step.at, reader),
+    state: states[step.state],
+    why: format(locale, steps[step.because], stepFacts(step, reader)),
   });
+}
+
+/** Facts of a step as people call them; what no word is known for stays as it is. */
+function stepFacts({ facts = {} }: PlanStep, { locale }: Reader) {
+  const { refusals, ends } = askingWords(locale);
+  const { carrier = '', why = '', end = '' } = facts;
+  return { carrier, why: called(why, refusals), end: called(end, ends) };
+}
+
+function called(fact: string | number, names: Readonly<Partial<Record<string, string>>>): string {
+  return names[fact] ?? String(fact);
 }
 
 /** How many days after the arrival they were asked, and how many were planned. */

@@ -35,13 +35,29 @@ const en = {
       '{carrier, select, chat {in a chat} task {by a task for the owner of the account} other {by {carrier}}}',
     'by-hand': 'with an invitation that was made by hand',
     'carrier-refused':
-      '{carrier, select, chat {not in a chat} task {not by a task} other {not by {carrier}}}: {why, select, unreachable {they cannot be reached there} stopped {they want no messages there} lost {the message was lost on its way} gone {there is nothing to send any more} no-chat {there is no chat} other {{why}}}',
+      '{carrier, select, chat {not in a chat} task {not by a task} other {not by {carrier}}}: {why}',
     'not-opened': 'nobody opened it in time',
     opened: 'the invitation was opened',
     answers: 'the first answer came',
-    ended:
-      '{end, select, complete {all questions are answered} idle {they fell silent} stopped {they stopped} refused {they do not want to be asked} handed-over {a colleague took over} unreachable {they cannot be reached any more} other {it is over}}',
+    ended: '{end}',
     gone: 'the contact or the shipment is not there any more',
+  },
+  /** Why a way did not work. */
+  refusals: {
+    'no-chat': 'there is no chat',
+    gone: 'there is nothing to send any more',
+    lost: 'the message was lost on its way',
+    stopped: 'they want no messages there',
+    unreachable: 'they cannot be reached there',
+  },
+  /** How a response ended. */
+  ends: {
+    complete: 'all questions are answered',
+    idle: 'they fell silent',
+    stopped: 'they stopped',
+    refused: 'they do not want to be asked',
+    'handed-over': 'a colleague took over',
+    unreachable: 'they cannot be reached any more',
   },
   story: {
     now: 'to be asked now, {way}',

@@ -31,13 +31,27 @@ const zhCN: AskingTranslation = {
       '{carrier, select, chat {通过聊天} task {通过客户负责人的任务} other {通过 {carrier}}}',
     'by-hand': '通过人工发出的邀请',
     'carrier-refused':
-      '{carrier, select, chat {聊天不可用} task {任务不可用} other {{carrier} 不可用}}：{why, select, unreachable {对方在那里联系不到} stopped {对方在那里不希望收到消息} lost {消息未送达} gone {已没有可发送的内容} no-chat {没有聊天} other {{why}}}',
+      '{carrier, select, chat {聊天不可用} task {任务不可用} other {{carrier} 不可用}}：{why}',
     'not-opened': '一直没有人打开',
     opened: '邀请已打开',
     answers: '收到第一个回答',
-    ended:
-      '{end, select, complete {所有问题已答完} idle {对方不再回复} stopped {对方中途停止} refused {对方不愿被询问} handed-over {已由同事接手} unreachable {已联系不到对方} other {已结束}}',
+    ended: '{end}',
     gone: '联系人或货物已不存在',
+  },
+  refusals: {
+    'no-chat': '没有聊天',
+    gone: '已没有可发送的内容',
+    lost: '消息未送达',
+    stopped: '对方在那里不希望收到消息',
+    unreachable: '对方在那里联系不到',
+  },
+  ends: {
+    complete: '所有问题已答完',
+    idle: '对方不再回复',
+    stopped: '对方中途停止',
+    refused: '对方不愿被询问',
+    'handed-over': '已由同事接手',
+    unreachable: '已联系不到对方',
   },
   story: {
     now: '现在即可询问，{way}',
