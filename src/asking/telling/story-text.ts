@@ -22,7 +22,7 @@ export function storyText(story: Story, about: string, reader: Reader): string {
   const isAsked = wasTaken(plan);
   const why = isAsked ? plan.why : decision.why;
   return [
-    `${about}: ${outcomeText(story, reader)}`,
+    format(reader.locale, words.head, { about, outcome: outcomeText(story, reader) }),
     policyText(story, reader),
     ...(plan === undefined ? [] : ['', ...planLines(plan, reader)]),
     ...(why.length === 0 ? [] : ['', isAsked ? words.rulesThen : words.rulesNow]),

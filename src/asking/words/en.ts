@@ -60,10 +60,11 @@ const en = {
     unreachable: 'they cannot be reached any more',
   },
   story: {
+    head: '{about}: {outcome}',
     now: 'to be asked now, {way}',
     later: 'not before {time}',
     never: 'not to be asked',
-    asked: '{state} (asked {way})',
+    asked: '{state} ({way})',
     underWay: 'being asked at this moment, {way}',
     policy: 'policy "{policy}", arm "{arm}", {country}, {timeZone}',
     noPolicy: '{country}, {timeZone}',
@@ -102,7 +103,7 @@ const en = {
     began: 'From now on no asks are made.',
     already: 'They were stopped before.',
     meanwhile: 'Nobody is asked, reminded or told of a delay meanwhile. Answers are taken as ever.',
-    how: '{command} goes on: {next}',
+    how: '{command} lets them go on: {next}',
     spread:
       '{days, plural, =0 {asks that were missed are made at once.} one {asks that were missed are spread over up to # day.} other {asks that were missed are spread over up to # days.}}',
     resumed: 'Asks are made again. {by} had stopped them, {time}.',

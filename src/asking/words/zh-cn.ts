@@ -54,6 +54,7 @@ const zhCN: AskingTranslation = {
     unreachable: '已联系不到对方',
   },
   story: {
+    head: '{about}：{outcome}',
     now: '现在即可询问，{way}',
     later: '最早 {time}',
     never: '不询问',
