@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { Argument, Command } from 'commander';
-import { findPair } from '../src/app/asks/find-ask.ts';
+import { policyFaults } from '../src/app/settings/policy-faults.ts';
 import { addDays, dayAt, startOfDay } from '../src/asking/days.ts';
 import type { WorkingTime } from '../src/asking/decide.ts';
 import { type Foreseen, foresee, type Span } from '../src/asking/dry-run.ts';
@@ -18,10 +18,10 @@ import {
   stoppedText,
 } from '../src/asking/telling/pause-text.ts';
 import type { Reader } from '../src/asking/telling/reader.ts';
-import { readStory } from '../src/asking/telling/story.ts';
 import { storyText } from '../src/asking/telling/story-text.ts';
+import type { Flow } from '../src/core/contract/flow.ts';
 import type { ProgrammeStore } from '../src/programme/ports.ts';
-import { unknownRecord } from '../src/programme/unknown-record.ts';
+import { askStory } from './cli/ask-story.ts';
 import { differenceText, foreseenCounts, foreseenText } from './cli/foreseen-text.ts';
 import { using } from './cli/using.ts';
 
@@ -31,6 +31,8 @@ export interface ProgrammeParts extends FactSources {
   readonly pause: PauseSwitch;
   /** What PROGRAMME_FILE says, or the built-in policy. */
   readonly policy: Policy;
+  /** With the questions that a policy may name. */
+  readonly flows: ReadonlyMap<string, Pick<Flow, 'questionNames'>>;
   readonly time: WorkingTime;
   readonly timeZone: string;
   readonly now: number;
@@ -182,11 +184,10 @@ async function policyOf(
     command.error(`error: ${policy} cannot be read`, { exitCode: 2 }),
   );
   const read = readPolicy(text);
-  if (read.kind === 'policy') return read.policy;
-  const faults = read.faults.map(
-    ({ path, reason }) => `  ${path === '' ? '' : `${path}: `}${reason}`,
-  );
-  return command.error(`error: ${policy} has faults\n${faults.join('\n')}`, { exitCode: 2 });
+  const faults = read.kind === 'faults' ? read.faults : policyFaults(read.policy, parts.flows);
+  if (read.kind === 'policy' && faults.length === 0) return read.policy;
+  const lines = faults.map(({ path, reason }) => `  ${path === '' ? '' : `${path}: `}${reason}`);
+  return command.error(`error: ${policy} has faults\n${lines.join('\n')}`, { exitCode: 2 });
 }
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
@@ -216,10 +217,8 @@ async function why(options: Options, parts: ProgrammeParts, command: Command): P
       exitCode: 2,
     });
   }
-  const meant = await findPair(parts.programme, contact, shipment);
-  const found =
-    meant.kind === 'found' ? await readStory(parts, parts, meant, parts.now) : undefined;
-  if (found === undefined) return command.error(`error: ${await noSuch(contact, shipment, parts)}`);
+  const found = await askStory(contact, shipment, parts);
+  if (typeof found === 'string') return command.error(`error: ${found}`);
   const { facts, plan, decision } = found;
   if (options.json) return asJson({ plan: plan ?? null, decision, facts: withoutLedger(facts) });
   const about = aboutText(facts.contact.id, facts.shipment.id, 'en');
@@ -228,14 +227,4 @@ async function why(options: Options, parts: ProgrammeParts, command: Command): P
 
 function withoutLedger({ ledger: _, ...facts }: AskFacts) {
   return facts;
-}
-
-async function noSuch(contact: string, shipment: string, { programme }: ProgrammeParts) {
-  const { kind } = await findPair(programme, contact, shipment);
-  const [person] = await programme.findMany('contacts', [contact]);
-  if (kind === 'unknown-shipment' && person !== undefined)
-    return await unknownRecord(programme, 'shipments', shipment);
-  if (kind === 'unknown-shipment' || kind === 'unknown-contact')
-    return await unknownRecord(programme, 'contacts', contact);
-  return `${shipment} did not go to the account of ${contact}`;
 }

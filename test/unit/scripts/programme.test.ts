@@ -1,6 +1,10 @@
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { Command } from 'commander';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type ProgrammeParts, programmeCommand } from '../../../scripts/programme.ts';
+import { findFlows } from '../../../src/app/discover.ts';
 import { BUILT_IN_POLICY, Policy } from '../../../src/asking/policy.ts';
 import type { DocumentStore } from '../../../src/store/port/document-store.ts';
 import { type AskingWorld, askingWorld } from '../../support/asking/asking-world.ts';
@@ -37,6 +41,8 @@ const RECORDS = {
   ],
 };
 
+const FLOWS = await findFlows({ company: 'Harbour & Pine' });
+
 afterEach(() => {
   process.exitCode = 0;
 });
@@ -66,6 +72,7 @@ async function run(...args: readonly string[]) {
     plans: world.plans,
     pause: world.pause,
     policy: world.policy,
+    flows: FLOWS,
     time: world.time,
     timeZone: 'Europe/London',
     now: NOW,
@@ -124,6 +131,14 @@ describe('quayside programme', () => {
   it('prints the policy, which reads back as it is', async () => {
     const { out } = await run('--policy');
     expect(Policy.parse(JSON.parse(out))).toEqual(BUILT_IN_POLICY);
+  });
+
+  it('refuses a policy that names questions which the questionnaire does not have', async () => {
+    const file = path.join(await mkdtemp(path.join(tmpdir(), 'quayside-policy-')), 'mine.json');
+    await writeFile(file, '{"classes": {"C": {"questions": ["overal"]}}}');
+    const told = await run('--dry-run', '--policy', file);
+    expect(told.status).toBe(2);
+    expect(told.err).toMatch(/classes\.C\.questions\.0: "overal" .* did you mean "overall"\?/);
   });
 
   it.each([

@@ -1,0 +1,25 @@
+import { findPair } from '../../src/app/asks/find-ask.ts';
+import { readStory, type Story } from '../../src/asking/telling/story.ts';
+import { unknownRecord } from '../../src/programme/unknown-record.ts';
+import type { ProgrammeParts } from '../programme.ts';
+
+/**
+ * All that is known of the ask of a contact about a shipment, by ids, name or number; else a sentence that says
+ * who or what nobody knows. Rejects with the store's errors.
+ */
+export async function askStory(
+  contact: string,
+  shipment: string,
+  parts: ProgrammeParts,
+): Promise<Story | string> {
+  const { programme, now } = parts;
+  const meant = await findPair(programme, contact, shipment);
+  const story = meant.kind === 'found' ? await readStory(parts, parts, meant, now) : undefined;
+  if (story !== undefined) return story;
+  const [person] = await programme.findMany('contacts', [contact]);
+  if (meant.kind === 'unknown-shipment' && person !== undefined)
+    return await unknownRecord(programme, 'shipments', shipment);
+  if (meant.kind === 'unknown-shipment' || meant.kind === 'unknown-contact')
+    return await unknownRecord(programme, 'contacts', contact);
+  return `${shipment} did not go to the account of ${contact}`;
+}
