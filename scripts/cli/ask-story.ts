@@ -16,10 +16,19 @@ export async function askStory(
   const meant = await findPair(programme, contact, shipment);
   const story = meant.kind === 'found' ? await readStory(parts, parts, meant, now) : undefined;
   if (story !== undefined) return story;
+  if (meant.kind === 'several') return severalText(meant.pairs);
   const [person] = await programme.findMany('contacts', [contact]);
   if (meant.kind === 'unknown-shipment' && person !== undefined)
     return await unknownRecord(programme, 'shipments', shipment);
   if (meant.kind === 'unknown-shipment' || meant.kind === 'unknown-contact')
     return await unknownRecord(programme, 'contacts', contact);
   return `${shipment} did not go to the account of ${contact}`;
+}
+
+/** So many that somebody may mean are told. */
+const PAIRS_SHOWN = 5;
+
+function severalText(pairs: readonly { readonly contact: string; readonly shipment: string }[]) {
+  const shown = pairs.slice(0, PAIRS_SHOWN).map((pair) => `${pair.contact} ${pair.shipment}`);
+  return `${pairs.length} of them may be meant; name them by their ids: ${shown.join(', ')}`;
 }

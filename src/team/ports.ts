@@ -120,6 +120,11 @@ export type AskMeant =
   | { readonly kind: 'unknown-shipment'; readonly contact: string; readonly shipment: string }
   /** The shipment went to another account. */
   | { readonly kind: 'elsewhere'; readonly contact: string; readonly shipment: string }
+  /** A name or a number that more than one have; `pairs` are ids. */
+  | {
+      readonly kind: 'several';
+      readonly pairs: readonly { readonly contact: string; readonly shipment: string }[];
+    }
   /** There are not two of them. */
   | { readonly kind: 'incomplete' };
 

@@ -27,7 +27,9 @@ export async function findAsk(programme: Records, written: string): Promise<AskM
 
 /** How much of the words is known: the more, the better an answer says what is wrong. */
 function rankOf({ kind }: AskMeant): number {
-  return ['incomplete', 'unknown-shipment', 'unknown-contact', 'elsewhere'].indexOf(kind);
+  return ['incomplete', 'unknown-shipment', 'unknown-contact', 'elsewhere', 'several'].indexOf(
+    kind,
+  );
 }
 
 /**
@@ -46,11 +48,14 @@ export async function findPair(
   if (goods.length === 0) return { kind: 'unknown-shipment', contact, shipment };
   const people = person === undefined ? await peopleCalled(programme, contact, goods) : [person];
   if (people.length === 0) return { kind: 'unknown-contact', contact, shipment };
-  for (const { id, account } of people) {
-    const meant = goods.find((one) => one.account === account);
-    if (meant !== undefined) return { kind: 'found', contact: id, shipment: meant.id };
-  }
-  return { kind: 'elsewhere', contact, shipment };
+  const pairs = people.flatMap(({ id, account }) =>
+    goods
+      .filter((one) => one.account === account)
+      .map((one) => ({ contact: id, shipment: one.id })),
+  );
+  const [first, ...others] = pairs;
+  if (first === undefined) return { kind: 'elsewhere', contact, shipment };
+  return others.length === 0 ? { kind: 'found', ...first } : { kind: 'several', pairs };
 }
 
 async function shipmentsCalled(programme: Records, written: string): Promise<readonly Shipment[]> {

@@ -30,12 +30,27 @@ async function ofPair(written: string, { asks, words, example }: Call): Promise<
   const { needsLine, gone } = words.commands.why;
   const meant = await asks.find(bareWords(written));
   if (meant.kind === 'incomplete') return incompleteText(words, needsLine, example);
+  if (meant.kind === 'several') return severalText(meant.pairs, words);
   if (meant.kind !== 'found') return unknownText(meant, words);
   const { contact, shipment } = meant;
   return (await asks.tell({ contact, shipment })) ?? gone;
 }
 
-type Unknown = Exclude<AskMeant, { readonly kind: 'found' | 'incomplete' }>;
+type Several = Extract<AskMeant, { readonly kind: 'several' }>;
+
+/** So many that somebody may mean are told. */
+const PAIRS_SHOWN = 5;
+
+function severalText(pairs: Several['pairs'], { locale, commands, listSeparator }: TeamWords) {
+  const shown = pairs.slice(0, PAIRS_SHOWN);
+  const ways = shown.map(({ contact, shipment }) => `/why ${contact} ${shipment}`);
+  return format(locale, commands.why.several, {
+    count: pairs.length,
+    ways: ways.join(listSeparator),
+  });
+}
+
+type Unknown = Exclude<AskMeant, { readonly kind: 'found' | 'several' | 'incomplete' }>;
 
 function unknownText({ kind, contact, shipment }: Unknown, { locale, commands }: TeamWords) {
   const { unknownContact, unknownShipment, elsewhere } = commands.why;

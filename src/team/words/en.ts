@@ -386,6 +386,7 @@ const en = {
       unknownContact: 'Nobody at the account of {shipment} has the id or the name “{contact}”.',
       unknownShipment: 'No shipment has the id or the number “{shipment}”.',
       elsewhere: '{shipment} did not go to the account of {contact}.',
+      several: '{count, number} of them may be meant. Please write the ids: {ways}',
     },
     strangers: {
       usage: 'strangers [N]',

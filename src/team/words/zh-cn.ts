@@ -372,6 +372,7 @@ export default {
       unknownContact: '货物 {shipment} 的客户中，没有编号或姓名为“{contact}”的联系人。',
       unknownShipment: '没有编号为“{shipment}”的货物。',
       elsewhere: '货物 {shipment} 不是发给 {contact} 的客户的。',
+      several: '可能指其中 {count, number} 项。请用编号填写：{ways}',
     },
     strangers: {
       usage: 'strangers [编号]',

@@ -123,11 +123,6 @@ describe('quayside programme', () => {
     expect(never.out).toContain('✗ the arrival would be 182 days ago');
   });
 
-  it('takes the number that buyers know for the shipment as well', async () => {
-    const { out } = await run('--why', 'claire', 'hp 1');
-    expect(out).toMatch(/^claire about S[12]: /);
-  });
-
   it('prints the policy, which reads back as it is', async () => {
     const { out } = await run('--policy');
     expect(Policy.parse(JSON.parse(out))).toEqual(BUILT_IN_POLICY);
@@ -146,6 +141,7 @@ describe('quayside programme', () => {
     [['--why', 'claire'], 2, '--why takes a contact and a shipment'],
     [['--why', 'clare', 'S1'], 1, 'no contact has the id "clare"'],
     [['--why', 'claire', 'S9'], 1, 'no shipment has the id "S9"'],
+    [['--why', 'claire', 'hp 1'], 1, 'name them by their ids: claire S1, claire S2'],
     [['--dry-run', '--from', 'tomorrow'], 2, '--from must be a day, e.g. 2026-12-01'],
     [['--dry-run', '--to', '2026-11-01'], 2, '--to must be a day from 2026-11-30'],
     [['--dry-run', '--policy', 'nowhere.json'], 2, 'nowhere.json cannot be read'],
