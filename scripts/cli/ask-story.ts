@@ -1,7 +1,14 @@
 import { findPair } from '../../src/app/asks/find-ask.ts';
-import { readStory, type Story } from '../../src/asking/telling/story.ts';
+import type { FactSources } from '../../src/asking/read-facts.ts';
+import { type Deciding, readStory, type Story } from '../../src/asking/telling/story.ts';
+import type { Instant } from '../../src/base/instant.ts';
+import type { ProgrammeStore } from '../../src/programme/ports.ts';
 import { unknownRecord } from '../../src/programme/unknown-record.ts';
-import type { ProgrammeParts } from '../programme.ts';
+
+interface StoryParts extends FactSources, Deciding {
+  readonly programme: ProgrammeStore;
+  readonly now: Instant;
+}
 
 /**
  * All that is known of the ask of a contact about a shipment, by ids, name or number; else a sentence that says
@@ -10,7 +17,7 @@ import type { ProgrammeParts } from '../programme.ts';
 export async function askStory(
   contact: string,
   shipment: string,
-  parts: ProgrammeParts,
+  parts: StoryParts,
 ): Promise<Story | string> {
   const { programme, now } = parts;
   const meant = await findPair(programme, contact, shipment);
