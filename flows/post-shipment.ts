@@ -1,7 +1,7 @@
 import { Locale } from '../src/base/locale.ts';
 import type { FlowContext, FlowDefinition, FlowEvent, Step } from '../src/core/contract/flow.ts';
 import { detectLocale } from './locale/detect-locale.ts';
-import { CheckedSettings } from './survey/check-settings.ts';
+import { CheckedSettings, questionNames } from './survey/check-settings.ts';
 import { choiceTyped, isRemark } from './survey/choice-typed.ts';
 import { takeAnswer } from './survey/steps/answering.ts';
 import {
@@ -235,6 +235,7 @@ const postShipment: FlowDefinition<SurveyState, SurveySettings> = {
   keptWaiting: (state, context) =>
     waitedSaying(state !== undefined && state.stage.kind !== 'done', context),
   tells: tellsSomething,
+  questionNames,
 };
 
 export default postShipment;

@@ -18,6 +18,8 @@ export interface ImportParts {
   readonly programme: ProgrammeStore;
   /** Names of the colleagues whom owners may be; none: owners are not looked at. */
   readonly members?: readonly string[];
+  /** Codes of the countries of which days off are known; absent: countries are not looked at. */
+  readonly calendars?: readonly string[];
   /** Makes the plans of what was written. */
   readonly afterWriting?: AfterWriting;
   close(): Promise<void>;
@@ -54,7 +56,8 @@ ignored. Delimiters (comma, semicolon, tab, bar) and encodings (UTF-8, UTF-16, G
 a first line such as sep=; sets the delimiter.
 A missing id is derived from the account's, contact's or order's name. A column that is not in the
 file leaves the stored value unchanged; an empty cell clears it.
-An owner who is not a member in TEAM_FILE is reported with the nearest name, and imported anyway.
+An owner who is not a member in TEAM_FILE is reported with the nearest name, and imported anyway; so
+is a country without a calendar, where Saturday and Sunday are taken for the weekend.
 
 Exit status: 0 all rows imported, 1 some refused, 2 wrong usage.`;
 
@@ -84,13 +87,17 @@ export function importCommand(open: () => Promise<ImportParts>): Command {
 async function runImport(
   files: readonly ImportFile[],
   { dryRun = false, strict = false }: Options,
-  { programme, members = [], afterWriting }: ImportParts,
+  { programme, members = [], calendars, afterWriting }: ImportParts,
   command: Command,
 ): Promise<ImportReport> {
   const isTty = process.stderr.isTTY === true;
   const onProgress = (progress: Progress) =>
     command.configureOutput().writeErr?.(progressText(progress, isTty));
-  const options = { dryRun, strict, members, onProgress, ...(afterWriting && { afterWriting }) };
+  const options = {
+    ...{ dryRun, strict, members, onProgress },
+    ...(calendars && { calendars }),
+    ...(afterWriting && { afterWriting }),
+  };
   return await importCsv(files, programme, options);
 }
 

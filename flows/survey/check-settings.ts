@@ -44,10 +44,7 @@ function faultsIn(settings: unknown, usual: unknown): readonly Fault[] {
   const { dimensions, questions, variants } = Names.catch(NO_NAMES).parse(settings);
   const untouched = new Map(Object.entries(Variants.parse(usual)));
   const read = dimensions.map((one) => Dimension.safeParse(one).data);
-  const known = [
-    ...QUESTION_KINDS.flatMap(({ asks = [] }) => asks),
-    ...read.flatMap((one) => one?.key ?? []),
-  ];
+  const known = builtInNames(read.flatMap((one) => one ?? []));
   const own = questions.map((one) => OwnQuestion.safeParse(one).data);
   const all = [...known, ...own.flatMap((one) => one?.key ?? [])];
   return [
@@ -59,6 +56,16 @@ function faultsIn(settings: unknown, usual: unknown): readonly Fault[] {
         keys.flatMap((key, at) => unknownIn('question', all, key, ['variants', role, at])),
       ),
   ];
+}
+
+/** The names of all questions that a variant or an invitation may ask for. */
+export function questionNames({ dimensions, questions }: SurveySettings): readonly string[] {
+  return [...builtInNames(dimensions), ...questions.map(({ key }) => key)];
+}
+
+function builtInNames(dimensions: readonly { readonly key: string }[]): readonly string[] {
+  const asked = QUESTION_KINDS.flatMap(({ asks = [] }) => asks);
+  return [...asked, ...dimensions.map(({ key }) => key)];
 }
 
 /** A question whose name is taken, whose kind is none, or that does not say what its kind needs. */

@@ -42,7 +42,7 @@ function unknownCountries(countries: readonly string[]): Check {
   return {
     subject: SUBJECT,
     verdict: 'unknown',
-    detail: `${countries.join(', ')}: not built in; put weekend and holidays into CALENDAR_FILE`,
+    detail: `${countries.join(', ')}: not built in; Saturday and Sunday are taken for the weekend until CALENDAR_FILE says more`,
     remedy: `for example {"${countries[0]}": {"weekend": ["saturday", "sunday"], "years": {}}}`,
   };
 }

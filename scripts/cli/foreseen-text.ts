@@ -1,7 +1,8 @@
 import { dayAt } from '../../src/asking/days.ts';
+import type { Decision } from '../../src/asking/decide.ts';
 import type { Foreseen, Span } from '../../src/asking/dry-run.ts';
 import { CARRIERS, type Carrier } from '../../src/asking/policy.ts';
-import { decidingReason, obstacleText } from '../../src/asking/reason-text.ts';
+import { reasonCounts } from '../../src/asking/telling/reason-counts.ts';
 
 /** How many would be asked by which way, and how many would not. */
 export interface ForeseenCounts {
@@ -14,8 +15,8 @@ export function foreseenCounts(all: readonly Foreseen[]): ForeseenCounts {
   const by = (carrier: Carrier) => all.filter((one) => carrierOf(one) === carrier).length;
   return {
     asked: { chat: by('chat'), task: by('task') },
-    skipped: all.filter(({ decision }) => decision.kind === 'skip').length,
-    waiting: all.filter(({ decision }) => decision.kind === 'wait').length,
+    skipped: decisionsOf(all, 'skip').length,
+    waiting: decisionsOf(all, 'wait').length,
   };
 }
 
@@ -33,9 +34,9 @@ export function foreseenText(
     ...dayLines(all, timeZone),
     `Asked: ${total}${total === 0 ? '' : ` (${waysText(asked)})`}`,
     `Not asked: ${skipped}`,
-    ...reasonLines(all.filter(({ decision }) => decision.kind === 'skip')),
+    ...reasonLines(decisionsOf(all, 'skip')),
     `Still waiting at the end: ${waiting}`,
-    ...reasonLines(all.filter(({ decision }) => decision.kind === 'wait')),
+    ...reasonLines(decisionsOf(all, 'wait')),
   ].join('\n');
 }
 
@@ -85,15 +86,12 @@ function dayLines(all: readonly Foreseen[], timeZone: string): readonly string[]
   return [...lines, ''];
 }
 
-/** The reasons that decide, the most frequent first. */
-function reasonLines(all: readonly Foreseen[]): readonly string[] {
-  const counts = new Map<string, number>();
-  for (const { decision } of all) {
-    const reason = decidingReason(decision.why);
-    const text = reason === undefined ? 'no reason' : obstacleText(reason, 'en');
-    counts.set(text, (counts.get(text) ?? 0) + 1);
-  }
-  return [...counts]
-    .sort(([one, count], [other, more]) => more - count || (one < other ? -1 : 1))
-    .map(([text, count]) => `  ${String(count).padStart(5)}  ${text}`);
+function decisionsOf(all: readonly Foreseen[], kind: Decision['kind']): readonly Decision[] {
+  return all.flatMap(({ decision }) => (decision.kind === kind ? [decision] : []));
+}
+
+function reasonLines(decisions: readonly Decision[]): readonly string[] {
+  return reasonCounts(decisions, 'en').map(
+    ({ reason, count }) => `  ${String(count).padStart(5)}  ${reason}`,
+  );
 }

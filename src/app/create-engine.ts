@@ -27,6 +27,7 @@ import { teamAt } from '../team/team-now.ts';
 import type { TeamSettings } from '../team/team-settings.ts';
 import { teamWords } from '../team/words/words.ts';
 import { type AskingSide, createAskingSide } from './asking-side.ts';
+import { openAskDesk } from './asks/open-ask-desk.ts';
 import type { SpeaksFirst } from './fact-sources.ts';
 import type { Stores } from './open-stores.ts';
 import { planListener } from './plan-listener.ts';
@@ -77,21 +78,16 @@ export interface EngineSetUp {
 
 /** Engine, worker, ledger and the team's side on the given stores. */
 export function createEngine(parts: EngineSetUp): AppEngine {
-  const { settings, surroundings, records, adapters, team } = parts;
+  const { surroundings, records, adapters } = parts;
   const { now, log } = surroundings;
   const ledger = ledgerOf(parts);
   const receive: Engine['receive'] = (event) => engine.receive(event);
   const read: Engine['read'] = (id) => engine.read(id);
   const transcript = transcriptFrom({ lines: ledger.lines, read, now });
-  const desk = reportService({
-    team,
-    companyName: settings.COMPANY_NAME,
-    records,
-    transcript: (conversation) => transcript(conversation, -1),
-    now,
-  });
+  const desk = reportsOf(parts, transcript);
   const cards = cardBook(records.store);
-  const side = createTeamSide({ ...parts, cards, report: desk.report, receive });
+  const asks = openAskDesk({ ...parts, read });
+  const side = createTeamSide({ ...parts, cards, report: desk.report, asks, receive });
   const health = new ChannelHealth(adapters);
   const store = conversationStore(records.store);
   const engine: Engine = new Engine({
@@ -109,6 +105,19 @@ export function createEngine(parts: EngineSetUp): AppEngine {
   const asking = createAskingSide({ ...parts, engine });
   const running = { engine, worker, rounds: side.rounds, asking, health };
   return { ...running, transcript, versions: store.versions, ...factsFrom(read) };
+}
+
+function reportsOf(
+  { settings, surroundings, records, team }: EngineSetUp,
+  transcript: AppEngine['transcript'],
+) {
+  return reportService({
+    team,
+    companyName: settings.COMPANY_NAME,
+    records,
+    transcript: (conversation) => transcript(conversation, -1),
+    now: surroundings.now,
+  });
 }
 
 function ledgerOf({ records, secrets, settings, surroundings }: EngineSetUp) {

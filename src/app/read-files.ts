@@ -9,7 +9,7 @@ import { readAlarmWords } from './settings/alarm-words.ts';
 import { configuredBrand } from './settings/brand-file.ts';
 import { configuredCalendar } from './settings/calendar-file.ts';
 import { type BaseSettings, ConfigError, type ConfigFault } from './settings/config.ts';
-import { configuredPolicy } from './settings/programme-file.ts';
+import { configuredPolicy, demandKnownQuestions } from './settings/programme-file.ts';
 import { configuredFlows } from './settings/questionnaire.ts';
 import { configuredTeam } from './settings/team-file.ts';
 
@@ -46,7 +46,8 @@ export async function readFiles(
     configuredCalendar(settings),
     checkedTags(settings),
   ]);
-  const failed = [flows, team, brand, policy, calendar, ...checked, alarms].filter(
+  const [fit] = await Promise.allSettled([questionsFit(flows, policy)]);
+  const failed = [flows, team, brand, policy, calendar, ...checked, alarms, fit].filter(
     (read) => read.status === 'rejected',
   );
   const all = [...faults, ...failed.flatMap(({ reason }) => faultsIn(reason))];
@@ -58,6 +59,15 @@ export async function readFiles(
     policy: fulfilled(policy),
     calendar: fulfilled(calendar),
   };
+}
+
+/** Whether the policy's questions are in the questionnaire; where either cannot be read, that is told already. */
+async function questionsFit(
+  flows: PromiseSettledResult<Files['flows']>,
+  policy: PromiseSettledResult<Policy>,
+): Promise<void> {
+  if (flows.status === 'rejected' || policy.status === 'rejected') return;
+  demandKnownQuestions(policy.value, flows.value);
 }
 
 function fulfilled<Value>(read: PromiseSettledResult<Value>): Value {

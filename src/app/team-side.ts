@@ -13,6 +13,7 @@ import { handleTeamEvent, type TeamServices } from '../team/desk/handle-team-eve
 import type { ReportService } from '../team/desk/reply.ts';
 import { Strangers } from '../team/desk/strangers.ts';
 import { strangersRound } from '../team/desk/strangers-line.ts';
+import type { AskDesk } from '../team/ports.ts';
 import { Rounds } from '../team/rounds.ts';
 import { type SetUpDoor, setUpDoor } from '../team/set-up-door.ts';
 import { cardButtons } from '../team/staff/card-buttons.ts';
@@ -33,6 +34,7 @@ export interface TeamSideParts {
   readonly records: Stores;
   readonly cards: CardBook;
   readonly report: ReportService;
+  readonly asks: AskDesk;
   readonly adapters: ReadonlyMap<string, ChannelAdapter>;
   readonly receive: Engine['receive'];
 }
@@ -92,6 +94,7 @@ function servicesOf(parts: TeamSideParts): Omit<TeamServices, 'cases' | 'transla
     cards: parts.cards,
     memory: memoryStore(records.store),
     report: parts.report,
+    asks: parts.asks,
     strangers: new Strangers(),
     earlierResponses: records.responses.ofAccount,
     can: (channel) => adapters.get(channel)?.can,

@@ -28,3 +28,13 @@ export function dayAt(at: Instant, timeZone: string): string {
     .toPlainDate()
     .toString();
 }
+
+/** Whether days can be told by this zone; some that the platform takes are refused here. */
+export function knowsZone(timeZone: string): boolean {
+  try {
+    dayAt(0, timeZone);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,6 +1,8 @@
+import { isTimeZone } from '../base/time-zone.ts';
 import type { Account } from '../programme/account.ts';
 import type { Contact } from '../programme/contact.ts';
 import type { Place } from './calendar/next-allowed-moment.ts';
+import { knowsZone } from './days.ts';
 
 /** Where most people live in countries of several zones; a contact's own zone goes before it. */
 const USUAL_ZONES: Readonly<Record<string, string>> = {
@@ -24,9 +26,14 @@ const USUAL_ZONES: Readonly<Record<string, string>> = {
   UZ: 'Asia/Tashkent',
 };
 
-/** Where a contact reads; `otherwise` is the zone of those whose country tells none. */
+/**
+ * Where a contact reads; `otherwise` is the zone of those whose country tells none. Older imports took
+ * abbreviations such as `CST`, by which nobody can tell the time: the country's zone goes for them.
+ */
 export function placeOf({ timeZone }: Contact, { country }: Account, otherwise: string): Place {
-  return { country, timeZone: timeZone ?? USUAL_ZONES[country] ?? onlyZone(country) ?? otherwise };
+  const own =
+    timeZone !== undefined && isTimeZone(timeZone) && knowsZone(timeZone) ? timeZone : undefined;
+  return { country, timeZone: own ?? USUAL_ZONES[country] ?? onlyZone(country) ?? otherwise };
 }
 
 /** Newer platforms have the method, older ones the member; the compiler knows neither. */

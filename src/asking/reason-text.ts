@@ -24,10 +24,18 @@ function keyOf({ rule, kind, facts = {} }: Reason): string {
   return facts.estimate === undefined ? `${kind}Unknown` : `${kind}Estimated`;
 }
 
-/** The reason that decides: the first that says never, or the one that is waited for the longest. */
+/**
+ * The reason that decides: the first that says never, or the one that is waited for the longest. Working hours
+ * come after all others, so they decide only where nothing else is waited for.
+ */
 export function decidingReason(why: readonly Reason[]): Reason | undefined {
   const never = why.find(({ kind }) => kind === 'skip');
   if (never !== undefined) return never;
+  const others = why.filter(({ rule }) => rule !== 'hours');
+  return longestWait(others) ?? longestWait(why);
+}
+
+function longestWait(why: readonly Reason[]): Reason | undefined {
   return why.reduce<Reason | undefined>((longest, reason) => {
     if (reason.kind !== 'wait') return longest;
     return longest?.kind === 'wait' && longest.until >= reason.until ? longest : reason;

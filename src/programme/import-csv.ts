@@ -10,6 +10,7 @@ import { type Plan, planImport } from './csv/plan-import.ts';
 import { readSheet, type Sheet } from './csv/read-sheet.ts';
 import type { SourceFile } from './csv/read-table.ts';
 import { strangeOwners } from './csv/strange-owners.ts';
+import { unknownCountries } from './csv/unknown-countries.ts';
 import type { AfterWriting, ProgrammeStore, RecordKind, RecordOf } from './ports.ts';
 
 /** What a file holds: one kind of record, or a row per contact and shipment. */
@@ -32,6 +33,8 @@ export interface ImportOptions {
   readonly strict?: boolean;
   /** Names of the colleagues whom owners may be; none: owners are not looked at. */
   readonly members?: readonly string[];
+  /** Codes of the countries of which days off are known; absent: countries are not looked at. */
+  readonly calendars?: readonly string[];
   readonly onProgress?: (progress: Progress) => void;
   readonly afterWriting?: AfterWriting;
 }
@@ -73,8 +76,9 @@ const BATCH = 500;
 export async function importCsv(
   files: readonly ImportFile[],
   store: ProgrammeStore,
-  { dryRun = false, strict = false, members = [], onProgress, afterWriting }: ImportOptions = {},
+  options: ImportOptions = {},
 ): Promise<ImportReport> {
+  const { dryRun, strict, members = [], calendars, onProgress, afterWriting } = options;
   const sheets = inOrder(files).map((file) => readSheet(file, LAYOUTS[file.layout]));
   const linked = await linkRows(
     sheets.flatMap(({ rows }) => rows),
@@ -82,7 +86,8 @@ export async function importCsv(
   );
   const plan = planImport(linked.rows, linked.stored);
   const counted = reportOf(sheets, plan);
-  const report = { ...counted, notes: [...counted.notes, ...strangeOwners(plan, members)] };
+  const notes = [...strangeOwners(plan, members), ...unknownCountries(plan, calendars)];
+  const report = { ...counted, notes: [...counted.notes, ...notes] };
   if (dryRun || (strict && report.faults.length > 0)) return report;
   await save(plan, store, onProgress);
   await afterWriting?.(...accountsIn(plan));

@@ -105,6 +105,44 @@ export interface TaskStore {
   withdraw(id: string, why: WithdrawalReason, at: Instant): Promise<void>;
 }
 
+/** One ask as a line of a list stands for it; all are ids. */
+export interface AskReference {
+  readonly plan: string;
+  readonly contact: string;
+  readonly shipment: string;
+}
+
+/** Whom and what somebody means by the words that they wrote. */
+export type AskMeant =
+  /** `plan` is not known: the survey is meant. */
+  | { readonly kind: 'found'; readonly contact: string; readonly shipment: string }
+  | { readonly kind: 'unknown-contact'; readonly contact: string; readonly shipment: string }
+  | { readonly kind: 'unknown-shipment'; readonly contact: string; readonly shipment: string }
+  /** The shipment went to another account. */
+  | { readonly kind: 'elsewhere'; readonly contact: string; readonly shipment: string }
+  /** A name or a number that more than one have; `pairs` are ids. */
+  | {
+      readonly kind: 'several';
+      readonly pairs: readonly { readonly contact: string; readonly shipment: string }[];
+    }
+  /** There are not two of them. */
+  | { readonly kind: 'incomplete' };
+
+/** Tells whom the program asks, and stops it. Its texts are in the team's language; calls reject with the store's errors. */
+export interface AskDesk {
+  /** What was asked and what will be; the lines in the order of their numbers, from 1. */
+  list(
+    which: 'today' | 'week',
+  ): Promise<{ readonly text: string; readonly lines: readonly AskReference[] }>;
+  /** The whole story of one ask; undefined where it is not there any more. */
+  tell(ask: Omit<AskReference, 'plan'> & Partial<AskReference>): Promise<string | undefined>;
+  /** Reads a contact and a shipment, by ids, by name or by the shipment's number. */
+  find(written: string): Promise<AskMeant>;
+  /** Stops all asks in the name of somebody; answers with what that means. Repeating it changes nothing. */
+  pause(by: string): Promise<string>;
+  resume(): Promise<string>;
+}
+
 export interface FeedbackSearch {
   /** What buyers said unasked that has every one of the words, the newest first. */
   search(words: string, limit: number): Promise<readonly Feedback[]>;

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { evenShare } from '../../src/asking/arm.ts';
+import { groupBy } from '../../src/base/group-by.ts';
 import type { DocumentStore } from '../../src/store/port/document-store.ts';
 import { startTelegramEmulator, type TelegramEmulator } from '../emulators/telegram/emulator.ts';
 import { brokenPromises } from '../support/asking/weeks/broken-promises.ts';
@@ -60,10 +61,10 @@ describe.each(storesUnderTest())('six weeks of asking, on $name', ({ name, open 
       program: async () => program,
     });
     const kills = workers.reduce((sum, worker) => sum + worker.kills, 0);
-    const counts = weeks.plans.reduce<Record<string, number>>((all, { kind, state, asked }) => {
-      const what = `${kind} ${state}${asked === undefined ? '' : ` by ${asked.carrier}`}`;
-      return { ...all, [what]: (all[what] ?? 0) + 1 };
-    }, {});
+    const kinds = groupBy(weeks.plans, ({ kind, state, asked }) =>
+      [kind, state, ...(asked === undefined ? [] : ['by', asked.carrier])].join(' '),
+    );
+    const counts = Object.fromEntries([...kinds].map(([what, plans]) => [what, plans.length]));
     process.stdout.write(`\n${name}: ${kills} kills\n${JSON.stringify(counts, undefined, 1)}\n`);
     expect(kills).toBeGreaterThan(40);
     expect(brokenPromises(weeks, market, kills)).toEqual([]);

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { onOneLine } from '../../src/base/text/on-one-line.ts';
 import { visibleText } from '../../src/base/text/visible-text.ts';
 import { csvPieces } from '../../src/render/export/csv.ts';
-import { onOneLine } from '../../src/team/desk/labels.ts';
 import { runs } from '../support/size.ts';
 
 /** Texts in which what nobody sees stands between letters, joined scripts and emoji. */

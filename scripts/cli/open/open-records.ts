@@ -1,4 +1,5 @@
 import { openStores } from '../../../src/app/open-stores.ts';
+import { configuredCalendar } from '../../../src/app/settings/calendar-file.ts';
 import { givenName } from '../../../src/app/settings/company-name.ts';
 import { configuredPolicy } from '../../../src/app/settings/programme-file.ts';
 import { configuredTeam } from '../../../src/app/settings/team-file.ts';
@@ -19,10 +20,19 @@ export const { now, newId } = surroundings('silent');
 /** The store, and by what names the team's file knows colleagues. Throws ConfigError for its faults. */
 export async function openForImport(): Promise<ImportParts> {
   const { base } = await readConfig();
-  const [{ members }, policy] = await Promise.all([configuredTeam(base), configuredPolicy(base)]);
+  const [{ members }, policy, calendar] = await Promise.all([
+    configuredTeam(base),
+    configuredPolicy(base),
+    configuredCalendar(base),
+  ]);
   const records = await openStores(base, newId);
   const { makeFor } = planMaker({ ...records, policy, now });
-  return { ...records, members: members.map(({ name }) => name), afterWriting: makeFor };
+  return {
+    ...records,
+    members: members.map(({ name }) => name),
+    calendars: calendar.countries,
+    afterWriting: makeFor,
+  };
 }
 
 /** The store, and what the team calls people. Throws ConfigError for the faults of its file. */

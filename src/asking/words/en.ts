@@ -1,7 +1,116 @@
 import type { PartialTranslation, Translation } from '../../base/catalogue.ts';
 
-/** Why somebody is asked, is not asked yet, or is never asked: what each rule says. */
+/** What is said to staff about asks: what came of them, and what each rule says. */
 const en = {
+  /** Whom a line or a story is about. */
+  about: '{person} about {shipment}',
+  person: '{contact} ({account})',
+  ways: {
+    chat: 'by chat',
+    task: 'by task',
+    hand: 'by hand',
+  },
+  news: 'news of the delay, {way}',
+
+  /** What has come of a plan. */
+  states: {
+    planned: 'planned',
+    waiting: 'waiting',
+    asked: 'asked, not opened yet',
+    reminded: 'reminded, not opened yet',
+    opened: 'opened',
+    started: 'answering',
+    complete: 'answered',
+    partial: 'answered in part',
+    refused: 'declined',
+    expired: 'never opened',
+    skipped: 'not asked',
+    unreachable: 'not reached',
+  },
+  /** Why a plan came into a state. */
+  steps: {
+    made: 'contact and shipment became known',
+    rules: 'as the rules say',
+    'by-carrier':
+      '{carrier, select, chat {in a chat} task {by a task for the owner of the account} other {by {carrier}}}',
+    'by-hand': 'with an invitation that was made by hand',
+    'carrier-refused':
+      '{carrier, select, chat {not in a chat} task {not by a task} other {not by {carrier}}}: {why}',
+    'not-opened': 'nobody opened it in time',
+    opened: 'the invitation was opened',
+    answers: 'the first answer came',
+    ended: '{end}',
+    gone: 'the contact or the shipment is not there any more',
+  },
+  /** Why a way did not work. */
+  refusals: {
+    'no-chat': 'there is no chat',
+    gone: 'there is nothing to send any more',
+    lost: 'the message was lost on its way',
+    stopped: 'they want no messages there',
+    unreachable: 'they cannot be reached there',
+  },
+  /** How a response ended. */
+  ends: {
+    complete: 'all questions are answered',
+    idle: 'they fell silent',
+    stopped: 'they stopped',
+    refused: 'they do not want to be asked',
+    'handed-over': 'a colleague took over',
+    unreachable: 'they cannot be reached any more',
+  },
+  story: {
+    head: '{about}: {outcome}',
+    now: 'to be asked now, {way}',
+    later: 'not before {time}',
+    never: 'not to be asked',
+    asked: '{state} ({way})',
+    underWay: 'being asked at this moment, {way}',
+    policy: 'policy "{policy}", arm "{arm}", {country}, {timeZone}',
+    noPolicy: '{country}, {timeZone}',
+    steps: 'What has happened:',
+    step: '{time} – {state}: {why}',
+    late: 'Asked {days} days after {isEstimate, select, yes {the estimated arrival} other {the arrival}} on {day}; the arm says {planned}.',
+    held: 'Held until {time}, since asks that a pause held up are spread.',
+    refusals: 'Did not work: {ways}.',
+    answers: '{answers, plural, one {# answer} other {# answers}}, the last to “{last}”.',
+    score: 'Overall: {percent}% of the best score.',
+    rulesNow: 'What the rules say now:',
+    rulesThen: 'What the rules said when it was decided:',
+    until: '{rule}, until {time}',
+  },
+
+  /** The list of a day or a week. */
+  list: {
+    today: 'Asks on {day} ({timeZone})',
+    week: 'Asks from {day} to {to} ({timeZone})',
+    asked: 'Asked:',
+    planned: 'To be asked:',
+    line: '{number}. {time} · {about} · {rest}',
+    obstacle: '{way}, until then: {obstacle}',
+    more: '… and {count, number} more',
+    none: 'Nobody was asked, and nobody is to be asked.',
+    waiting: 'Waiting: {count, number}',
+    skipped: 'Not asked: {count, number}',
+    count: '{count, number} × {reason}',
+    noReason: 'no reason',
+    how: '/why N tells the whole story of a line.',
+  },
+
+  pause: {
+    running: 'Asks are made by the policy "{policy}".',
+    paused: 'No asks are made: {by} stopped them, {time}.',
+    began: 'From now on no asks are made.',
+    already: 'They were stopped before.',
+    meanwhile: 'Nobody is asked, reminded or told of a delay meanwhile. Answers are taken as ever.',
+    how: '{command} lets them go on: {next}',
+    spread:
+      '{days, plural, =0 {asks that were missed are made at once.} one {asks that were missed are spread over up to # day.} other {asks that were missed are spread over up to # days.}}',
+    resumed: 'Asks are made again. {by} had stopped them, {time}.',
+    resumedNext: 'Next: {next}',
+    notPaused: 'Asks were not stopped.',
+  },
+
   /** What keeps somebody from being asked, in a list with counts. */
   obstacles: {
     'asked-before': 'asked about this shipment before',

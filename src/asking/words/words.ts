@@ -8,3 +8,8 @@ const ALL = await readTranslations<AskingWords>(import.meta.url, en);
 export function askingWords(locale: Locale): AskingWords {
   return ALL.get(locale) ?? en;
 }
+
+/** In which language staff read that have chosen this one. */
+export function askingLocale(locale: Locale): Locale {
+  return ALL.has(locale) ? locale : 'en';
+}

@@ -160,6 +160,8 @@ export interface FlowDefinition<State, Settings = unknown> {
   ) => MessageContent;
   /** Whether words that are for a person tell enough to be kept as feedback; absent: none do. */
   readonly tells?: (text: string) => boolean;
+  /** The names by which an invitation may choose questions; absent: it asks nothing that can be chosen. */
+  readonly questionNames?: (settings: Settings) => readonly string[];
 }
 
 /** A flow with its settings bound and the type of its state hidden, as the engine uses it. */
@@ -176,6 +178,8 @@ export interface Flow {
   readonly overhear: (text: string, context: FlowContext) => Overheard | undefined;
   readonly keptWaiting: (state: unknown, context: FlowContext) => MessageContent | undefined;
   readonly tells: (text: string) => boolean;
+  /** The names by which an invitation may choose questions. */
+  readonly questionNames: readonly string[];
 }
 
 /**
@@ -201,6 +205,7 @@ export function bindFlow<State, Settings>(
     keptWaiting: (state, context) =>
       definition.keptWaiting?.(state === undefined ? undefined : parsed(state), bound(context)),
     tells: (text) => definition.tells?.(text) ?? false,
+    questionNames: definition.questionNames?.(settings) ?? [],
   };
 }
 

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Pause, PauseSwitch } from '../../asking/planner/pause.ts';
 import type { Shift } from '../../asking/planner/planner-parts.ts';
 import { type Instant, SECOND_MS } from '../../base/instant.ts';
 import type { DocumentStore } from '../../store/port/document-store.ts';
@@ -10,20 +11,6 @@ const POLICY = 'asking:policy';
 
 /** Longer than a sweep takes; a process that dies gives way after it. */
 const SHIFT_MS = 30 * SECOND_MS;
-
-/** Since when no asks are made, and who stopped them. */
-export interface Pause {
-  readonly at: Instant;
-  readonly by: string;
-}
-
-export interface PauseSwitch {
-  read(): Promise<Pause | undefined>;
-  /** False where they were stopped before. */
-  pause(pause: Pause): Promise<boolean>;
-  /** Undefined where they were not stopped. */
-  resume(): Promise<Pause | undefined>;
-}
 
 /** Whether asks are made on this store; the same for all its processes. */
 export function pauseSwitch(store: DocumentStore): PauseSwitch {

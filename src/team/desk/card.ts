@@ -1,5 +1,6 @@
 import { bold, joined, type MarkedText } from '../../base/text/marked-text.ts';
 import { format, formatMarked } from '../../base/text/message.ts';
+import { onOneLine } from '../../base/text/on-one-line.ts';
 import { isHighBest } from '../../core/contract/goodness.ts';
 import type { Choices } from '../../core/contract/message.ts';
 import { type Case, isOpen } from '../cases/case.ts';
@@ -13,7 +14,7 @@ import type { CardButton } from './card-button.ts';
 import { countedMedia } from './case-files.ts';
 import { stateText } from './case-words.ts';
 import { momentText } from './format-time.ts';
-import { onOneLine, quoted, type Wording } from './labels.ts';
+import { quoted, type Wording } from './labels.ts';
 import { buyerOf, calledBy, nameOf, namesOf } from './names.ts';
 import { cardOf } from './notice.ts';
 import type { Reply } from './reply.ts';

@@ -1,11 +1,12 @@
 import { format } from '../../base/text/message.ts';
+import { onOneLine } from '../../base/text/on-one-line.ts';
 import type { AuditEntry } from '../cases/audit-entry.ts';
 import type { Case } from '../cases/case.ts';
 import { CLOCK_NAMES } from '../cases/clock/case-clock.ts';
 import { SEVERITIES } from '../severity.ts';
 import type { TeamWords } from '../words/words.ts';
 import { momentText } from './format-time.ts';
-import { onOneLine, type Wording } from './labels.ts';
+import type { Wording } from './labels.ts';
 import { nameOf, namesOf } from './names.ts';
 
 const HISTORY_SHOWN = 15;

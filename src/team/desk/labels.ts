@@ -1,6 +1,6 @@
 import type { Locale } from '../../base/locale.ts';
 import { format } from '../../base/text/message.ts';
-import { visibleText } from '../../base/text/visible-text.ts';
+import { onOneLine } from '../../base/text/on-one-line.ts';
 import type { TeamSettings } from '../team-settings.ts';
 import type { TeamWords } from '../words/words.ts';
 import type { Naming } from './names.ts';
@@ -54,13 +54,3 @@ export function quoted(
     translation: onOneLine(translation),
   });
 }
-
-/** People's line breaks must not look like lines of ours. */
-export function onOneLine(text: string): string {
-  const line = visibleText(text)
-    .replace(/\s*[\n\r\u2028\u2029]+\s*/gu, ' ')
-    .trim();
-  return line.length <= TEXT_CHARACTERS ? line : `${line.slice(0, TEXT_CHARACTERS - 1)}…`;
-}
-
-const TEXT_CHARACTERS = 300;

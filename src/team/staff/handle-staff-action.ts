@@ -14,15 +14,10 @@ import { answerBuyer } from './answer-buyer.ts';
 import { cardButtons } from './card-buttons.ts';
 import { COMMANDS } from './commands.ts';
 import { bareWords, readWriting, type TeamWriting } from './read-words.ts';
+import { refuseRole } from './refuse-role.ts';
 import { granters, mayUse } from './rights.ts';
 import { staffList, staffMember } from './staff.ts';
-import {
-  type Call,
-  type CommandServices,
-  isForStaff,
-  type StaffCommand,
-  type TeamCommand,
-} from './team-command.ts';
+import { type Call, type CommandServices, isForStaff, type TeamCommand } from './team-command.ts';
 import { unknownText, usageText } from './usage-text.ts';
 
 /** What commands work with, and what it takes to answer in the channel. */
@@ -197,18 +192,4 @@ async function strangerText(wording: Wording, identity: string): Promise<string>
   const names = granters(await staffList(wording));
   if (names === '') return rights.nobody;
   return format(locale, rights.notStaff, { identity, granters: names });
-}
-
-async function refuseRole(
-  { name, role }: Pick<StaffCommand, 'name' | 'role'>,
-  { by, words, staff, settings }: Call,
-): Promise<Reply> {
-  const { locale, rights, roles } = words;
-  const text = format(locale, rights.notAllowed, {
-    command: name,
-    role: roles[role],
-    own: roles[by.role],
-    granters: granters(await staffList({ staff, settings })),
-  });
-  return { text, only: by.id };
 }

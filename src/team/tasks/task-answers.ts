@@ -1,6 +1,7 @@
 import { format } from '../../base/text/message.ts';
+import { onOneLine } from '../../base/text/on-one-line.ts';
 import { momentText } from '../desk/format-time.ts';
-import { onOneLine, type Wording } from '../desk/labels.ts';
+import type { Wording } from '../desk/labels.ts';
 import { nameOf } from '../desk/names.ts';
 import type { TeamWords } from '../words/words.ts';
 import type { Task, TaskDone } from './task.ts';

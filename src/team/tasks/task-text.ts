@@ -1,8 +1,9 @@
 import type { Instant } from '../../base/instant.ts';
 import type { MarkedText } from '../../base/text/marked-text.ts';
 import { format, formatMarked } from '../../base/text/message.ts';
+import { onOneLine } from '../../base/text/on-one-line.ts';
 import { momentText } from '../desk/format-time.ts';
-import { onOneLine, type Wording } from '../desk/labels.ts';
+import type { Wording } from '../desk/labels.ts';
 import { calledBy } from '../desk/names.ts';
 import type { TeamWords } from '../words/words.ts';
 import type { ColleagueFinder } from './colleague-finder.ts';

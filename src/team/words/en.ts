@@ -363,6 +363,31 @@ const en = {
         mine: 'mine',
       },
     },
+    asks: {
+      usage: 'asks [today|week|pause|resume]',
+      about: 'Whom the program has asked and will ask',
+      example: '/asks week',
+      filters: {
+        today: 'today',
+        week: 'week',
+        pause: 'pause',
+        resume: 'resume',
+      },
+    },
+    why: {
+      usage: 'why N | contact shipment',
+      about: 'Why somebody was asked, or was not',
+      example: '/why 3',
+      needsLine: 'Which line of /asks, or which contact and shipment?',
+      noList: 'There is no list here yet: write /asks first, then /why with the number of a line.',
+      noLine:
+        '{count, plural, =0 {The last /asks here has no lines.} one {The last /asks here has only one line; {number} is not there.} other {The last /asks here has # lines; {number} is not there.}}',
+      gone: 'This is not asked any more: the contact or the shipment is not there, or the survey has changed.',
+      unknownContact: 'Nobody at the account of {shipment} has the id or the name “{contact}”.',
+      unknownShipment: 'No shipment has the id or the number “{shipment}”.',
+      elsewhere: '{shipment} did not go to the account of {contact}.',
+      several: '{count, number} of them may be meant. Please write the ids: {ways}',
+    },
     strangers: {
       usage: 'strangers [N]',
       about: 'Uninvited visitors who have no card yet',

@@ -349,6 +349,31 @@ export default {
         mine: '我的',
       },
     },
+    asks: {
+      usage: 'asks [今天|本周|暂停|恢复]',
+      about: '已询问和将询问的客户',
+      example: '/asks 本周',
+      filters: {
+        today: '今天',
+        week: '本周',
+        pause: '暂停',
+        resume: '恢复',
+      },
+    },
+    why: {
+      usage: 'why 编号 | 联系人 货物',
+      about: '为什么询问或不询问某位客户',
+      example: '/why 3',
+      needsLine: '是 /asks 的哪一条，或哪位联系人和哪批货物？',
+      noList: '这里还没有列表：请先发送 /asks，再发送 /why 和编号。',
+      noLine:
+        '{count, plural, =0 {这里最近一次 /asks 没有条目。} other {这里最近一次 /asks 共 # 条，没有第 {number} 条。}}',
+      gone: '这项询问已不存在：联系人或货物已不在，或问卷已更改。',
+      unknownContact: '货物 {shipment} 的客户中，没有编号或姓名为“{contact}”的联系人。',
+      unknownShipment: '没有编号为“{shipment}”的货物。',
+      elsewhere: '货物 {shipment} 不是发给 {contact} 的客户的。',
+      several: '可能指其中 {count, number} 项。请用编号填写：{ways}',
+    },
     strangers: {
       usage: 'strangers [编号]',
       about: '尚无卡片的未受邀访客',

@@ -1,11 +1,26 @@
 import type { Instant } from '../../../src/base/instant.ts';
 import type { Capabilities, Log } from '../../../src/core/contract/channel.ts';
+import type { InboundEvent } from '../../../src/core/contract/event.ts';
+import type { ConversationId } from '../../../src/core/contract/ids.ts';
 import type { TeamServices } from '../../../src/team/desk/handle-team-event.ts';
 import type { ReportService } from '../../../src/team/desk/reply.ts';
-import type { TeamMemory } from '../../../src/team/ports.ts';
+import type { AskDesk, StaffStore, TeamMemory } from '../../../src/team/ports.ts';
 import { readTeamSettings } from '../../../src/team/read-team-settings.ts';
 import { type SetUpDoor, setUpDoor } from '../../../src/team/set-up-door.ts';
 import type { TeamSettings } from '../../../src/team/team-settings.ts';
+
+/** What is different in one world of the team. */
+export interface TeamWorldOptions {
+  readonly settings?: object;
+  readonly channels?: readonly ConversationId[];
+  /** Hears what is put into conversations of buyers. */
+  readonly toBuyer?: (event: InboundEvent) => void;
+  /** Where rights are kept; absent: in memory. */
+  readonly staff?: StaffStore;
+  readonly translate?: (text: string) => Promise<string>;
+  /** Whom the program asks; absent: nobody. */
+  readonly asks?: (team: TeamSettings) => AskDesk;
+}
 
 /** Monday, 2 November 2026, 12:00 in UTC. */
 export const MONDAY_NOON: Instant = Date.UTC(2026, 10, 2, 12);
@@ -67,13 +82,25 @@ export const PLAIN: Capabilities = {
 };
 export const SILENT: Log = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
 
-/** What is the same in every world. */
-export const STEADY: Pick<TeamServices, 'companyName' | 'defaultLocale' | 'tag' | 'log'> = {
-  companyName: 'Harbour & Pine',
-  defaultLocale: 'en',
-  tag: (text) => ({
-    polarity: /broken|wet|bad/.test(text) ? 'negative' : 'positive',
-    themes: [],
-  }),
-  log: SILENT,
+const nobody = () => Promise.reject(new Error('This world asks nobody'));
+/** A team whose program asks nobody: what asks it all the same fails. */
+const NO_PROGRAMME: AskDesk = {
+  list: nobody,
+  tell: nobody,
+  find: nobody,
+  pause: nobody,
+  resume: nobody,
 };
+
+/** What is the same in every world. */
+export const STEADY: Pick<TeamServices, 'companyName' | 'defaultLocale' | 'tag' | 'log' | 'asks'> =
+  {
+    asks: NO_PROGRAMME,
+    companyName: 'Harbour & Pine',
+    defaultLocale: 'en',
+    tag: (text) => ({
+      polarity: /broken|wet|bad/.test(text) ? 'negative' : 'positive',
+      themes: [],
+    }),
+    log: SILENT,
+  };

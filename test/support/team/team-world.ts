@@ -33,6 +33,7 @@ import {
   reportInto,
   STEADY,
   settingsOf,
+  type TeamWorldOptions,
 } from './team-parts.ts';
 
 export { MONDAY_NOON, SET_UP_CODE } from './team-parts.ts';
@@ -54,16 +55,6 @@ export interface Spot {
   readonly under?: number;
   /** What the person calls himself. */
   readonly name?: string;
-}
-
-export interface TeamWorldOptions {
-  readonly settings?: object;
-  readonly channels?: readonly ConversationId[];
-  /** Hears what is put into conversations of buyers. */
-  readonly toBuyer?: (event: InboundEvent) => void;
-  /** Where rights are kept; absent: in memory. */
-  readonly staff?: StaffStore;
-  readonly translate?: (text: string) => Promise<string>;
 }
 
 /** The team's whole side with real commands and cases, on stores in memory and a clock that we move. */
@@ -93,7 +84,8 @@ export class TeamWorld {
     this.staff = staff ?? new MemoryStaff();
     this.#toBuyer = toBuyer ?? (() => {});
     const team = settingsOf(settings);
-    const plain = this.#parts(team, channels);
+    const { asks = () => STEADY.asks } = options;
+    const plain = { ...this.#parts(team, channels), asks: asks(team) };
     const { now, log, store, labels } = plain;
     const { translate = () => Promise.reject(new Error('no service')) } = options;
     const later: Pick<CaseService, 'perform'> = { perform: (...asked) => cases.perform(...asked) };

@@ -61,6 +61,59 @@ describe('the files of an operator', () => {
   });
 });
 
+describe('a policy', () => {
+  async function toldOf(policy: object, questionnaire: object): Promise<unknown> {
+    const at = await folder({
+      'programme.json': JSON.stringify(policy),
+      'questions.json': JSON.stringify(questionnaire),
+    });
+    const { base } = configOf({
+      PROGRAMME_FILE: path.join(at, 'programme.json'),
+      QUESTIONNAIRE_FILE: path.join(at, 'questions.json'),
+    });
+    return await readFiles(base).then(
+      () => 'all is well',
+      (error: Error) => error.message,
+    );
+  }
+
+  it('that names questions which the questionnaire does not have is refused, with the place and all names', async () => {
+    const policy = {
+      classes: { B: { questions: ['overall', 'opens'] }, C: { questions: ['quality'] } },
+    };
+    const told = await toldOf(policy, { dimensions: [{ key: 'documents' }] });
+    expect(told).toMatch(
+      /PROGRAMME_FILE: classes\.B\.questions\.1: "opens" is not a question of the questionnaire; did you mean "open"\? choose one of .*overall.*, documents/,
+    );
+    expect(told).toContain('PROGRAMME_FILE: classes.C.questions.0: "quality" is not a question');
+  });
+
+  it('that names questions of the operator’s own, or the usual ones, is taken', async () => {
+    const own = { key: 'problems', kind: 'several', options: [{ key: 'a', label: { en: 'A' } }] };
+    const policy = { classes: { A: { questions: ['overall', 'dimensions', 'open', 'quality'] } } };
+    expect(await toldOf(policy, {})).toBe('all is well');
+    const told = await toldOf(
+      { classes: { A: { questions: ['problems'] } } },
+      { questions: [own] },
+    );
+    expect(told).not.toMatch(/PROGRAMME_FILE/);
+  });
+
+  it('that begins a survey which nobody knows is refused', async () => {
+    const told = await toldOf({ flow: 'post-shipmnt' }, {});
+    expect(told).toContain(
+      'PROGRAMME_FILE: flow: "post-shipmnt" is not a survey; did you mean "post-shipment"?',
+    );
+    expect(await toldOf({ flow: 'delay-notice' }, {})).toContain('"delay-notice" is not a survey');
+  });
+
+  it('is not measured against a questionnaire that cannot be read', async () => {
+    const told = await toldOf({ classes: { B: { questions: ['opne'] } } }, { colour: 1 });
+    expect(told).toMatch(/QUESTIONNAIRE_FILE/);
+    expect(told).not.toMatch(/opne/);
+  });
+});
+
 describe('a team channel', () => {
   it.each([
     ['telegram:-100123', 'telegram is not switched on; set TELEGRAM_BOT_TOKEN'],

@@ -66,5 +66,9 @@ describe('why somebody is asked or not', () => {
     expect(decidingReason(waits)?.rule).toBe('contact-window');
     expect(decidingReason([...waits, { rule: 'freshness', kind: 'skip' }])?.rule).toBe('freshness');
     expect(decidingReason([{ rule: 'hours', kind: 'go' }])).toBeUndefined();
+    // Whatever is waited for, it may end at night.
+    const night: Reason = { rule: 'hours', kind: 'wait', until: NOON + 2 };
+    expect(decidingReason([...waits, night])?.rule).toBe('contact-window');
+    expect(decidingReason([night])?.rule).toBe('hours');
   });
 });

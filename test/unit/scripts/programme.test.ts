@@ -1,7 +1,11 @@
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { BUILT_IN_POLICY, Policy } from '../../../src/asking/policy.ts';
 import type { DocumentStore } from '../../../src/store/port/document-store.ts';
 import { type AskingWorld, askingWorld } from '../../support/asking/asking-world.ts';
+import { bringTwoBuyers, runTo } from '../../support/asking/two-buyers.ts';
 import { documentsIn, openStoreUnderTest, type TestStore } from '../../support/store/stores.ts';
 import { ALWAYS } from '../asking/asking-facts.ts';
 import { runProgramme } from './run-programme.ts';
@@ -81,6 +85,7 @@ describe('quayside programme', () => {
   it('tells the whole story of one ask', async () => {
     const { out } = await run('--why', 'claire', 'S1');
     expect(out).toContain('claire about S1: to be asked now, by task');
+    expect(out).toContain('What the rules say now:\n');
     expect(out).toContain('✓ arrived on 2026-11-25');
     const never = await run('--why', 'claire', 'S2');
     expect(never.out).toContain('not to be asked');
@@ -92,11 +97,20 @@ describe('quayside programme', () => {
     expect(Policy.parse(JSON.parse(out))).toEqual(BUILT_IN_POLICY);
   });
 
+  it('refuses a policy that names questions which the questionnaire does not have', async () => {
+    const file = path.join(await mkdtemp(path.join(tmpdir(), 'quayside-policy-')), 'mine.json');
+    await writeFile(file, '{"classes": {"C": {"questions": ["overal"]}}}');
+    const told = await run('--dry-run', '--policy', file);
+    expect(told.status).toBe(2);
+    expect(told.err).toMatch(/classes\.C\.questions\.0: "overal" .* did you mean "overall"\?/);
+  });
+
   it.each([
-    [[], 2, 'say what you want to see'],
+    [['--policy', 'mine.json'], 2, '--policy with a file needs --dry-run'],
     [['--why', 'claire'], 2, '--why takes a contact and a shipment'],
     [['--why', 'clare', 'S1'], 1, 'no contact has the id "clare"'],
     [['--why', 'claire', 'S9'], 1, 'no shipment has the id "S9"'],
+    [['--why', 'claire', 'hp 1'], 1, 'name them by their ids: claire S1, claire S2'],
     [['--dry-run', '--from', 'tomorrow'], 2, '--from must be a day, e.g. 2026-12-01'],
     [['--dry-run', '--to', '2026-11-01'], 2, '--to must be a day from 2026-11-30'],
     [['--dry-run', '--policy', 'nowhere.json'], 2, 'nowhere.json cannot be read'],
@@ -105,5 +119,45 @@ describe('quayside programme', () => {
     expect(told.status).toBe(status);
     expect(told.err).toContain(fault);
     expect(told.out).toBe('');
+  });
+});
+
+describe('quayside programme pause', () => {
+  it('stops all asks once, says so everywhere, and resume lets them go on', async () => {
+    expect((await run()).out).toContain('Asks are made by the policy "built-in".');
+    const first = await run('pause');
+    expect(first).toMatchObject({ status: 0 });
+    expect(first.out).toMatch(
+      /^From now on no asks are made\.\nNo asks are made: olga stopped them, /,
+    );
+    expect(first.out).toContain('asks that were missed are spread over up to 3 days.');
+    expect((await run('pause')).out).toMatch(/^They were stopped before\.\n/);
+    expect((await run()).out).toMatch(/^No asks are made: olga/);
+    expect((await run('--dry-run')).out).toMatch(/^No asks are made: olga.*\n\nAsks from/);
+    expect(JSON.parse((await run('--json')).out)).toMatchObject({
+      paused: { at: NOW, by: 'olga' },
+    });
+    expect(JSON.parse((await run('--dry-run', '--json')).out).paused).toEqual({
+      at: NOW,
+      by: 'olga',
+    });
+    expect((await run('resume')).out).toMatch(/^Asks are made again\. olga had stopped them, /);
+    expect((await run('resume')).out).toBe('Asks were not stopped.\n');
+    expect((await run('--dry-run')).out).toMatch(/^Asks from/);
+  });
+});
+
+describe('the story of somebody who was asked', () => {
+  it('tells the plan of somebody who was asked, as text and as values', async () => {
+    await bringTwoBuyers(world);
+    await runTo(world, NOW);
+    const { out } = await run('--why', 'jenna', 'HP-26-1044');
+    expect(out).toMatch(/^jenna about S2: asked, not opened yet \(by task\)\n/);
+    expect(out).toMatch(/Asked \d+\.?\d* days after the arrival on 2026-11-10; the arm says 3\./);
+    expect(out).toContain('✓ arrived on 2026-11-10');
+    const { plan, decision, facts } = JSON.parse((await run('--why', 'jenna', 'S2', '--json')).out);
+    expect(plan).toMatchObject({ state: 'asked', asked: { carrier: 'task' } });
+    expect(decision).toMatchObject({ kind: 'skip' });
+    expect(facts.contact.id).toBe('jenna');
   });
 });

@@ -1,7 +1,10 @@
 import { Command } from 'commander';
 import { expect } from 'vitest';
 import { type ProgrammeParts, programmeCommand } from '../../../scripts/programme.ts';
+import { findFlows } from '../../../src/app/discover.ts';
 import type { AskingWorld } from '../../support/asking/asking-world.ts';
+
+const FLOWS = await findFlows({ company: 'Harbour & Pine' });
 
 /** Runs `quayside programme` on a world, at the world's time in London; it must close what it opened. */
 export async function runProgramme(
@@ -16,10 +19,12 @@ export async function runProgramme(
     plans: world.plans,
     pause: world.pause,
     policy: world.policy,
+    flows: FLOWS,
     time: world.time,
     timeZone: 'Europe/London',
     locale: 'en',
     now: world.now,
+    by: 'olga',
     ...changes,
     close: async () => {
       isClosed = true;

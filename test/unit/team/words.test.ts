@@ -36,7 +36,7 @@ const placesOf = (text: string) =>
 
 /** Groups whose messages are found by the name of what they say. */
 const FOUND_BY_NAME =
-  /^((lights|states|triggers|clocks|repairs|roles|media|told|undelivered\.why|history\.because|tasks\.(kinds|withdrawn)|commands\.(grant\.granted|(cases|tasks)\.filters))\.|heard\.(edited|recalled|too-large|left|stopped)$|digest\.(overdue|open|waiting)$)/;
+  /^((lights|states|triggers|clocks|repairs|roles|media|told|undelivered\.why|history\.because|tasks\.(kinds|withdrawn)|commands\.(grant\.granted|(asks|cases|tasks)\.filters))\.|heard\.(edited|recalled|too-large|left|stopped)$|digest\.(overdue|open|waiting)$)/;
 /** What the file of each command has not to name. */
 const OF_A_COMMAND = /^commands\.\w+\.(usage|about|example|button)$/;
 

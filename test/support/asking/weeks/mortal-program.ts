@@ -83,21 +83,30 @@ export class MortalProgram implements DrivenProgram {
         if (answer.number === number) end(answer);
       };
       const onExit = () => end(undefined);
+      const spare = this.#killIfMeant(child);
       const end = (answer: Answer | undefined) => {
+        spare();
         child.off('message', onMessage).off('exit', onExit);
         resolve(answer);
       };
       child.on('message', onMessage).once('exit', onExit);
       child.send({ ...wanted, number } as Order);
-      this.#killIfMeant(child);
     });
   }
 
-  #killIfMeant(child: ChildProcess): void {
-    if (this.#killAfterMs === undefined) return;
-    setTimeout(() => child.kill('SIGKILL'), this.#killAfterMs);
-    this.#killAfterMs = undefined;
-    this.kills += 1;
+  /** Gives what spares it: a process that ends sooner is killed in the midst of a later order. */
+  #killIfMeant(child: ChildProcess): () => void {
+    const afterMs = this.#killAfterMs;
+    if (afterMs === undefined) return () => {};
+    const timer = setTimeout(() => {
+      this.#killAfterMs = undefined;
+      this.kills += 1;
+      child.kill('SIGKILL');
+    }, afterMs);
+    return () => {
+      clearTimeout(timer);
+      if (this.#killAfterMs !== undefined) this.#killAfterMs = afterMs / 2;
+    };
   }
 }
 

@@ -63,7 +63,7 @@ export interface WeeksParts {
   readonly telegram: TelegramEmulator;
   /** The program at work, begun at the first call; called before each step, since it may have died meanwhile. */
   readonly program: () => Promise<DrivenProgram>;
-  /** Called in the middle of each day. */
+  /** Called each morning. */
   readonly disturb?: () => Promise<void>;
 }
 
@@ -188,20 +188,25 @@ async function liveDay(
   said: Said[],
 ): Promise<ReadonlyMap<Chat, string>> {
   const asked = new Map<Chat, string>();
-  const end = midnight + DAY_MS - 2 * MINUTE_MS;
+  await parts.disturb?.();
   for (let at: number | undefined = midnight; at !== undefined; ) {
     view.now = at;
-    if (process.env.DEBUG) process.stderr.write(`${new Date(at).toISOString()} `);
     const looked = await (await parts.program()).liveUntil(at);
-    if (process.env.DEBUG) process.stderr.write(`looked ${looked}\n`);
     for (const [chat, shipment] of hear(chats, at, said)) asked.set(chat, shipment);
-    const [next] = await view.plans.due(end, 1);
-    if (at === midnight) await parts.disturb?.();
     // Where a process has died, another one takes its turn half a minute later.
-    const earliest: number = looked > 0 ? at : at + TURN_MS;
-    at = next?.wakeAt === undefined ? undefined : Math.max(next.wakeAt, earliest);
+    at = await nextMoment(view, looked > 0 ? at : at + TURN_MS, midnight);
   }
   return asked;
+}
+
+/** When something is due next on the day, not before `earliest`. */
+async function nextMoment(
+  { plans }: View,
+  earliest: number,
+  midnight: number,
+): Promise<number | undefined> {
+  const [next] = await plans.due(midnight + DAY_MS - 2 * MINUTE_MS, 1);
+  return next?.wakeAt === undefined ? undefined : Math.max(next.wakeAt, earliest);
 }
 
 /** Notes what the bot has said since the last look; gives the chats in which it has begun to ask. */

@@ -1,12 +1,16 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { TEAM_COMMANDS } from '../../../../src/app/team-commands.ts';
 import type { EventContent } from '../../../../src/core/contract/event.ts';
 import { type ConversationId, conversationId } from '../../../../src/core/contract/ids.ts';
+import type { DocumentStore } from '../../../../src/store/port/document-store.ts';
 import { COMMANDS } from '../../../../src/team/staff/commands.ts';
 import { isForStaff } from '../../../../src/team/staff/team-command.ts';
+import { askingWorld, deskOf } from '../../../support/asking/asking-world.ts';
+import { documentsIn, openStoreUnderTest, type TestStore } from '../../../support/store/stores.ts';
 import {
   BUYER,
   GROUP,
+  MONDAY_NOON,
   ROOM,
   SET_UP_CODE,
   SLACK,
@@ -31,6 +35,8 @@ const USES = [
   ['agent', 'find', 'wet'],
   ['agent', 'who', ''],
   ['agent', 'tasks', ''],
+  ['agent', 'asks', ''],
+  ['agent', 'why', '3'],
   ['agent', 'strangers', ''],
   ['agent', 'claim', '1'],
   ['agent', 'release', '1'],
@@ -76,10 +82,25 @@ const REFUSED: Readonly<Record<Role, (command: string, needed: string) => string
 /** What people with rights are told of: not the help itself, nor what anybody may do. */
 const LISTED = COMMANDS.filter(isForStaff).filter(({ name }) => name !== 'help');
 
+let store: TestStore;
+let documents: DocumentStore;
 let world: TeamWorld;
 
+beforeAll(async () => {
+  store = await openStoreUnderTest();
+  documents = await documentsIn(store);
+});
+afterAll(async () => {
+  await documents.close();
+  await store.close();
+});
+
 beforeEach(async () => {
-  world = new TeamWorld({ settings: { replies: { sorry: { en: 'We are sorry.' } } } });
+  const asking = askingWorld(documents, { now: MONDAY_NOON });
+  world = new TeamWorld({
+    settings: { replies: { sorry: { en: 'We are sorry.' } } },
+    asks: (team) => deskOf(asking, team),
+  });
   await world.admit(PEOPLE.agent, 'agent', 'Agnes');
   await world.admit(PEOPLE.manager, 'manager', 'Max');
   await world.admit(PEOPLE.admin, 'admin', 'Ada');

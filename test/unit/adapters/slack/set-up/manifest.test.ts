@@ -74,6 +74,8 @@ describe('the manifest of the Slack app (S16)', () => {
       '/case',
       '/find',
       '/tasks',
+      '/asks',
+      '/why',
       '/strangers',
       '/claim',
       '/release',
