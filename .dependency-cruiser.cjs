@@ -79,7 +79,7 @@ module.exports = {
     room('^src/asking/', {
       own: [
         '^src/asking/',
-        '^src/programme/(account|contact|shipment|invitation|ports)[.]ts$',
+        '^src/programme/(account|contact|shipment|invitation|ports|subject-of)[.]ts$',
         CORE,
       ],
       packages: ['zod', 'simple-statistics', 'temporal-polyfill'],
@@ -118,7 +118,10 @@ module.exports = {
       node: true,
     }),
     room('^src/stores/', {
-      own: ['^src/stores/', '^src/store/(port/|files/|batcher)', CORE, PORTS, RECORDS],
+      own: [
+        ...['^src/stores/', '^src/store/(port/|files/|batcher)', CORE, PORTS, RECORDS],
+        '^src/asking/(consents/|ledger/|plans/|planner/(planner-parts|pause)[.]ts$)',
+      ],
       packages: ['file-type', 'zod'],
       node: true,
     }),

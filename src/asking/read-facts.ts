@@ -206,7 +206,5 @@ async function readTransit(
 
 /** Facts by the plan that they are about. */
 export function factsByPlan(facts: readonly AskFacts[]): ReadonlyMap<string, AskFacts> {
-  return new Map(
-    [...groupBy(facts, ({ plan }) => plan)].map(([plan, [one]]) => [plan, one as AskFacts]),
-  );
+  return new Map(facts.map((each) => [each.plan, each]));
 }

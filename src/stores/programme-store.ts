@@ -18,7 +18,6 @@ import {
   toKeyed,
   toShipmentRecord,
 } from '../programme/programme-record.ts';
-import type { Shipment } from '../programme/shipment.ts';
 import { collection, type Stored } from '../store/port/collection.ts';
 import type { DocumentStore } from '../store/port/document-store.ts';
 import type { Documents, DocumentsOf, Query } from '../store/port/documents.ts';
@@ -59,6 +58,7 @@ export const INVITATIONS = collection<Keyed<Invitation>>()({
 });
 
 type Contacts = DocumentsOf<typeof CONTACTS>;
+type Shipment = RecordOf['shipments'];
 type Shipments = DocumentsOf<typeof SHIPMENTS>;
 type ShipmentMember = 'referenceKey' | 'account' | 'origin' | 'destination' | 'arrivedOn';
 type Invitations = DocumentsOf<typeof INVITATIONS>;

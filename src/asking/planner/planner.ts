@@ -5,7 +5,7 @@ import type { AskFacts } from '../facts.ts';
 import { type AskLedger, EMPTY_LEDGER, withAsk } from '../ledger/ask-ledger.ts';
 import { isUnasked, isUnopened, type Plan } from '../plans/plan.ts';
 import { gone } from '../plans/plan-moves.ts';
-import { readFacts } from '../read-facts.ts';
+import { factsByPlan, readFacts } from '../read-facts.ts';
 import { askPlan, type Done, takeUpAttempt } from './ask-plan.ts';
 import { swapPlan } from './change-plan.ts';
 import type { PlannerParts } from './planner-parts.ts';
@@ -71,8 +71,7 @@ export class Planner {
 
   async #factsOf(accounts: readonly string[]): Promise<ReadonlyMap<string, AskFacts>> {
     const { sources, policy, timeZone } = this.#parts;
-    const facts = await readFacts(sources, policy, timeZone, accounts);
-    return new Map(facts.map((each) => [each.plan, each]));
+    return factsByPlan(await readFacts(sources, policy, timeZone, accounts));
   }
 
   /** One plan after the other: each ask of an account counts for the next. */
