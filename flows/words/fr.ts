@@ -19,7 +19,7 @@ export default {
     notNow: 'Pas maintenant',
     callMe: 'Appelez-moi, s’il vous plaît',
     callComing:
-      'Avec plaisir : quelqu’un vous appellera. Dites-nous ici quand cela vous convient et à quel numéro.',
+      'Avec plaisir : quelqu’un vous appellera. Dites-nous ici quand cela vous convient et à quel numéro.',
     notNowReply:
       'Pas de problème. Quand cela vous conviendra, envoyez «\u00a0continuer\u00a0» et nous commencerons. Bonne journée\u00a0!',
     takenAsYes: 'Je prends cela pour un oui.',

@@ -114,7 +114,8 @@ describe('an opt-out', () => {
     const after = optOut(told, DAWN);
     expect(after.outbox).toEqual([staff]);
     expect(after.teamOutbox).toBe(told.teamOutbox);
-    expect(after).toMatchObject({ optedOut: true, timers: [], journal: [] });
+    const journal = [{ kind: 'consent', word: { purpose: 'asking', given: false } }];
+    expect(after).toMatchObject({ optedOut: true, timers: [], journal });
   });
 
   it('leaves what is being sent no second attempt', () => {
@@ -129,6 +130,9 @@ describe('an opt-out', () => {
     const outbox = [waitingMessage(1, { state, tries: 1, doubts: 1 })];
     const after = optOut(conversationWith({ outbox }), DAWN);
     expect(after.outbox).toEqual([]);
-    expect(after.journal).toMatchObject([{ line: { delivery: 'in-doubt' } }]);
+    expect(after.journal).toMatchObject([
+      { line: { delivery: 'in-doubt' } },
+      { kind: 'consent', word: { given: false } },
+    ]);
   });
 });
