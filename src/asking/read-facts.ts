@@ -1,5 +1,4 @@
 import { median } from 'simple-statistics';
-import { groupBy } from '../base/group-by.ts';
 import type { Instant } from '../base/instant.ts';
 import type { Account } from '../programme/account.ts';
 import type { Invitation } from '../programme/invitation.ts';
