@@ -60,6 +60,13 @@ export const DEEP_PARTS: readonly DeepPart[] = [
     times: 20,
   },
   {
+    name: 'asking',
+    what: 'six weeks in which buyers are asked while processes are killed every day; two that race for windows',
+    size: '500 contacts, 42 days; 10,000 contacts',
+    files: [property('asking-windows'), 'test/deep/asking.test.ts'],
+    times: 67,
+  },
+  {
     name: 'coverage',
     what: 'how often intervals hold the truth, alarms are false',
     // On a grid of 0.025 % the difference of two shares of ten answers falls to 0.910 in the worst case.

@@ -37,7 +37,7 @@ const LEAST_ARRIVALS = 3;
 /** So many of the newest arrivals tell how long goods take. */
 const MOST_ARRIVALS = 200;
 /** So many accounts are read at the same time. */
-const AT_ONCE = 20;
+const AT_ONCE = 50;
 
 /** The facts of everything that accounts are to be asked and told; of all accounts where none is named. */
 export async function readFacts(

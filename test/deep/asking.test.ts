@@ -10,7 +10,7 @@ import { MortalProgram, together } from '../support/asking/weeks/mortal-program.
 import { liveSixWeeks } from '../support/asking/weeks/six-weeks.ts';
 import { documentsIn, storesUnderTest, type TestStore } from '../support/store/stores.ts';
 
-const CONTACTS = Number(process.env.CONTACTS ?? 500);
+const CONTACTS = 500;
 const KILL_WITHIN_MS = 40;
 
 /** Two processes at work on MongoDB, one on SQLite. */

@@ -103,7 +103,7 @@ async function booked(parts: PlannerParts, plan: Plan, facts: AskFacts): Promise
   const ask = { contact: plan.contact, plan: plan.id, at: now() };
   const booking = await ledgers.book(plan.account, ask, { ...policy.fatigue, contactEveryDays });
   if (booking.kind === 'booked') return true;
-  await changePlan(plans, plan.id, (newest) => putOff(newest, booking.until, now()));
+  await changePlan(plans, plan.id, (newest) => putOff(newest, booking.until, 'windows', now()));
   return false;
 }
 
@@ -130,7 +130,9 @@ async function carry(
       return 'looked';
     case 'later':
       await parts.ledgers.release(plan.account, plan.id);
-      await changePlan(parts.plans, plan.id, (newest) => putOff(newest, carried.until, now));
+      await changePlan(parts.plans, plan.id, (newest) =>
+        putOff(newest, carried.until, 'busy', now),
+      );
       return 'looked';
   }
 }

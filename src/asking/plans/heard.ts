@@ -9,7 +9,7 @@ const OVERALL = 'overall';
 
 /** The plan after a newer state of its response; the same where it is no news. */
 export function heard(plan: Plan, response: Response): Plan {
-  if (plan.response !== undefined && plan.response.updatedAt > response.updatedAt) return plan;
+  if (isOlder(response, plan.response)) return plan;
   const kept = { ...surelyAsked(plan, response), response: summaryOf(response) };
   const carrier = deadCarrier(plan, response);
   if (carrier !== undefined) return refused(kept, carrier, 'unreachable', response.updatedAt);
@@ -36,6 +36,12 @@ function surelyAsked(plan: Plan, { startedAt }: Response): Plan {
   if (!isUnasked(plan)) return plan;
   const step = { state: 'asked', at: startedAt, because: 'by-hand' } as const;
   return { ...enter(rest, step), asked: { carrier: 'hand', at: startedAt } };
+}
+
+/** States may come in any order; of two of one moment the end is the later one. */
+function isOlder({ updatedAt, end }: Response, known: PlanResponse | undefined): boolean {
+  if (known === undefined || updatedAt > known.updatedAt) return false;
+  return updatedAt < known.updatedAt || (known.hasEnded === true && end === undefined);
 }
 
 /** The carrier by which we asked, where it turned out to lead nowhere before anybody answered. */
@@ -65,7 +71,7 @@ const SILENT_ENDS = {
   'handed-over': 'started',
 } as const satisfies Partial<Record<EndReason, PlanState>>;
 
-function summaryOf({ updatedAt, answers, chains }: Response): PlanResponse {
+function summaryOf({ updatedAt, end, answers, chains }: Response): PlanResponse {
   const given = answers.filter(({ skipped }) => skipped !== true);
   const last = given.reduce<Answer | undefined>(
     (newest, answer) => (newest !== undefined && newest.at > answer.at ? newest : answer),
@@ -74,6 +80,7 @@ function summaryOf({ updatedAt, answers, chains }: Response): PlanResponse {
   const score = shareOf(given.find(({ question }) => question === OVERALL));
   return {
     updatedAt,
+    ...(end !== undefined && { hasEnded: true as const }),
     answers: given.length,
     depth: given.length + chains.reduce((sum, { links }) => sum + links.length, 0),
     ...(score !== undefined && { score }),

@@ -21,25 +21,40 @@ export interface PlanMaker {
   makeFor(accounts: Iterable<string>, changed: ReadonlySet<string>): Promise<void>;
 }
 
-export function planMaker({ programme, plans, policy, now }: PlanMakerParts): PlanMaker {
+/** So many accounts are worked on at the same time: what a store is asked in one moment it does together. */
+const AT_ONCE = 50;
+
+export function planMaker(parts: PlanMakerParts): PlanMaker {
   return {
     makeFor: async (accounts, changed) => {
-      for (const account of new Set(accounts)) {
-        const [contacts, shipments] = await Promise.all([
-          programme.contactsOf(account),
-          programme.shipmentsOf(account),
-        ]);
-        const wanted = wantedPlans(contacts, shipments, policy);
-        if (wanted.length === 0) continue;
-        await plans.make(wanted.map((one) => newPlan(one, account, now())));
-        if (!changed.has(account)) continue;
-        await plans.wake(
-          wanted.map(({ id }) => id),
-          now(),
-        );
+      const all = [...new Set(accounts)];
+      for (let done = 0; done < all.length; done += AT_ONCE) {
+        const some = all.slice(done, done + AT_ONCE);
+        await Promise.all(some.map((account) => makePlans(parts, account, changed.has(account))));
       }
     },
   };
+}
+
+async function makePlans(
+  { programme, plans, policy, now }: PlanMakerParts,
+  account: string,
+  hasChanged: boolean,
+): Promise<void> {
+  const [contacts, shipments] = await Promise.all([
+    programme.contactsOf(account),
+    programme.shipmentsOf(account),
+  ]);
+  const wanted = wantedPlans(contacts, shipments, policy);
+  if (wanted.length === 0) return;
+  const isNew = await plans.make(wanted.map((one) => newPlan(one, account, now())));
+  const known = wanted.filter((_, index) => isNew[index] !== true);
+  if (hasChanged && known.length > 0) {
+    await plans.wake(
+      known.map(({ id }) => id),
+      now(),
+    );
+  }
 }
 
 function newPlan(wanted: WantedPlan, account: string, now: Instant): Plan {

@@ -2,7 +2,7 @@ import { DAY_MS, type Instant, MINUTE_MS } from '../../base/instant.ts';
 import { startOfDay } from '../days.ts';
 import type { Decision } from '../decide.ts';
 import type { Carrier } from '../policy.ts';
-import type { Asked, Attempt, Plan, PlanStep } from './plan.ts';
+import type { Asked, Attempt, Plan, PlanStep, PutOffReason } from './plan.ts';
 
 /** A carrier that was begun with is left to another process after this long. */
 const LEASE_MS = 2 * MINUTE_MS;
@@ -50,14 +50,15 @@ export function gone(plan: Plan, now: Instant): Plan {
 }
 
 /** The ask cannot be made now, and nothing has left: it is decided anew then. */
-export function putOff(plan: Plan, until: Instant, now: Instant): Plan {
+export function putOff(plan: Plan, until: Instant, why: PutOffReason, now: Instant): Plan {
   const { attempt: _, ...rest } = plan;
-  return { ...enter(rest, { state: 'waiting', at: now, because: 'rules' }), wakeAt: until };
+  const step = { state: 'waiting', at: now, because: 'put-off', facts: { why } } as const;
+  return { ...enter(rest, step), wakeAt: until };
 }
 
 /** After a pause: not before its share of the days over which asks are spread. */
 export function spread(plan: Plan, until: Instant, now: Instant): Plan {
-  return { ...putOff(plan, until, now), heldUntil: until };
+  return { ...putOff(plan, until, 'pause', now), heldUntil: until };
 }
 
 /** The carrier took it. */

@@ -13,12 +13,20 @@ export const STEP_REASONS = [
   'by-carrier',
   'by-hand',
   'carrier-refused',
+  'put-off',
   'not-opened',
   'opened',
   'answers',
   'ended',
   'gone',
 ] as const;
+/**
+ * Why an ask was put off that the rules allowed: somebody else of the account was asked at the same moment, the
+ * chat was not free, or a pause has to be made up for.
+ */
+export const PUT_OFF_REASONS = ['windows', 'busy', 'pause'] as const;
+export type PutOffReason = (typeof PUT_OFF_REASONS)[number];
+
 export type StepReason = (typeof STEP_REASONS)[number];
 
 /** One state that a plan was in. */
@@ -86,6 +94,7 @@ export interface Asked {
 export interface PlanResponse {
   /** When the response was last changed; an older state of it is passed over. */
   readonly updatedAt: Instant;
+  readonly hasEnded?: true;
   readonly answers: number;
   /** Answers and whys. */
   readonly depth: number;

@@ -36,6 +36,8 @@ const en = {
     'by-hand': 'with an invitation that was made by hand',
     'carrier-refused':
       '{carrier, select, chat {not in a chat} task {not by a task} other {not by {carrier}}}: {why}',
+    'put-off':
+      '{why, select, windows {somebody else of the account was asked at the same moment} busy {the chat was not free} other {a pause is made up for over some days}}',
     'not-opened': 'nobody opened it in time',
     opened: 'the invitation was opened',
     answers: 'the first answer came',

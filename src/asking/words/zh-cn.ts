@@ -32,6 +32,8 @@ const zhCN: AskingTranslation = {
     'by-hand': '通过人工发出的邀请',
     'carrier-refused':
       '{carrier, select, chat {聊天不可用} task {任务不可用} other {{carrier} 不可用}}：{why}',
+    'put-off':
+      '{why, select, windows {同一时刻已询问该客户的其他联系人} busy {聊天当时不空闲} other {停顿之后分几天补上}}',
     'not-opened': '一直没有人打开',
     opened: '邀请已打开',
     answers: '收到第一个回答',

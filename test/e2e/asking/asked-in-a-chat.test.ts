@@ -141,7 +141,9 @@ describe('a buyer who has a chat with us', () => {
     await untilHolds(async () => expect(await openTasks()).toHaveLength(1));
     const [task] = await openTasks();
     expect(task).toMatchObject({ owner: 'Lin Yue', facts: { contact: 'Anna' } });
-    expect(await planAbout('S2')).toMatchObject({ state: 'asked', asked: { carrier: 'task' } });
+    await untilHolds(async () =>
+      expect(await planAbout('S2')).toMatchObject({ state: 'asked', asked: { carrier: 'task' } }),
+    );
   });
 
   it('who wants no messages is asked by nobody, in no way', async () => {

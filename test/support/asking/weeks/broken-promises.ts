@@ -112,8 +112,10 @@ function withoutReason({ plans }: Weeks): readonly string[] {
   return plans
     .filter(({ state }) => state === 'skipped' || state === 'waiting' || state === 'unreachable')
     .filter(({ why, steps }) => {
-      const isRefused = steps.some(({ because }) => because === 'carrier-refused');
-      return !isRefused && !why.some(({ kind }) => kind !== 'go');
+      const isTold = steps.some(
+        ({ because }) => because === 'carrier-refused' || because === 'put-off',
+      );
+      return !isTold && !why.some(({ kind }) => kind !== 'go');
     })
     .map(({ id, state }) => `nobody knows why plan ${id} is ${state}`);
 }

@@ -83,6 +83,9 @@ export async function reply({ trader, buyer }: Chat, shipment: string): Promise<
   const heard = buyer.saw().length;
   buyer.press(habit === 'answers' ? '5' : '1');
   await untilHolds(() => expect(buyer.saw().length).toBeGreaterThan(heard));
+  // What is left open would end by itself on some day that nobody can foresee in its morning.
+  buyer.say('stop');
+  await untilHolds(() => expect(buyer.saw().length).toBeGreaterThan(heard + 2));
 }
 
 /** All that chats bring in is taken by then. */
