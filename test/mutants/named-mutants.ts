@@ -31,6 +31,39 @@ const MAILBOX: readonly NamedMutant[] = [
   },
 ];
 
+const ASKING: readonly NamedMutant[] = [
+  {
+    name: 'a window that does not see the asks of colleagues',
+    file: 'src/asking/ledger/ask-ledger.ts',
+    function: 'windowsOpenAt',
+    body: `const own = asks.findLast((ask) => ask.contact === contact);
+      return { contact: own === undefined ? 0 : own.at + contactEveryDays * DAY_MS, account: accountAsks * accountDays * 0 };`,
+  },
+  {
+    name: 'a booking that keeps the time of the first try',
+    file: 'src/stores/asking/ask-ledger-store.ts',
+    function: 'booked',
+    body: `const after = withAsk(ledger, ask);
+      if (after === ledger) return ledger;
+      const open = windowsOpenAt(ledger, ask.contact, windows);
+      const until = Math.max(open.contact, open.account);
+      return until > ask.at ? { kind: 'closed', until } : after;`,
+  },
+  {
+    name: 'missed asks that leave at once',
+    file: 'src/asking/planner/late.ts',
+    function: 'heldUntil',
+    body: 'return undefined;',
+  },
+  {
+    name: 'a survey that is begun over another',
+    file: 'src/core/conversation/ask-first.ts',
+    function: 'askFirst',
+    body: `const asked = { flow, subject: { ...subject, askedFirst: true as const } };
+      return asNudges(conversation, begin({ ...conversation, invited: true }, asked, world, now), now);`,
+  },
+];
+
 const OUTBOX: readonly NamedMutant[] = [
   {
     name: 'no lease check when an outcome is booked',
@@ -174,5 +207,11 @@ const CASES: readonly NamedMutant[] = [
   },
 ];
 
-/** Few, of the kernel and of cases: the gate tries each of them. The other faults are tried by `check:deep`. */
-export const NAMED_MUTANTS: readonly NamedMutant[] = [...MAILBOX, ...OUTBOX, ...WRITING, ...CASES];
+/** Few, of the kernel, of cases and of asking: the gate tries each of them. The other faults are tried by `check:deep`. */
+export const NAMED_MUTANTS: readonly NamedMutant[] = [
+  ...MAILBOX,
+  ...ASKING,
+  ...OUTBOX,
+  ...WRITING,
+  ...CASES,
+];

@@ -5,6 +5,7 @@ import welcome from '../../flows/welcome.ts';
 import { type Instant, MINUTE_MS, SECOND_MS } from '../../src/base/instant.ts';
 import type { Locale } from '../../src/base/locale.ts';
 import type { Capabilities } from '../../src/core/contract/channel.ts';
+import type { ConsentWord } from '../../src/core/contract/consent.ts';
 import type { EventContent } from '../../src/core/contract/event.ts';
 import type { Feedback } from '../../src/core/contract/feedback.ts';
 import { bindFlow, type Flow, type FlowDefinition } from '../../src/core/contract/flow.ts';
@@ -45,6 +46,8 @@ export class TalkRunner {
   readonly responses: Response[] = [];
   /** What was said unasked. */
   readonly rows: Feedback[] = [];
+  /** For and against each purpose. */
+  readonly consents: ConsentWord[] = [];
   readonly news: TeamEvent[] = [];
   conversation: Conversation;
   now: Instant;
@@ -192,6 +195,7 @@ export class TalkRunner {
     for (const entry of this.conversation.journal) {
       if (entry.kind === 'response') this.responses.push(entry.response);
       if (entry.kind === 'feedback') this.rows.push(entry.feedback);
+      if (entry.kind === 'consent') this.consents.push(entry.word);
       if (entry.kind === 'quarantined') throw new Error(entry.quarantined.fault);
     }
     this.conversation = { ...this.conversation, journal: [] };

@@ -51,6 +51,7 @@ onTwoProcesses('the ledger of asks', [ASK_LEDGERS], (first, second) => {
     expect(await fourth(opens)).toEqual(BOOKED);
   });
 
+  // notices: a booking that keeps the time of the first try
   it('takes the same plan once, however often it is booked, and counts from the last time', async () => {
     const plan = ask('anna', 'p1');
     expect(await race(Array.from({ length: 10 }, () => plan))).toEqual(Array(10).fill(BOOKED));

@@ -8,6 +8,7 @@ let account: OneAccount;
 afterEach(() => account.close());
 
 describe('many asks', () => {
+  // notices: missed asks that leave at once
   it('stay as they are while an operator has stopped all asks, and are spread when they go on', async () => {
     const people = Array.from({ length: 40 }, (_, index) => `p${index}`);
     const policy = Policy.parse({ fatigue: { accountAsks: 100 } });

@@ -51,6 +51,7 @@ describe('plans', () => {
     expect((await account.planOf()).asked?.at).toBe(Date.parse('2026-11-23T09:00:00Z'));
   });
 
+  // notices: a window that does not see the asks of colleagues
   it('never ask a person or a company more often than the windows allow', async () => {
     const goods = ['S1', 'S2', 'S3'].map((id) => ({ ...SHIPMENT, id }));
     account = await openAccount({ shipments: goods, people: ['a', 'b', 'c', 'd'] });
