@@ -123,7 +123,7 @@ function reportsOf(
 function ledgerOf({ records, secrets, settings, surroundings }: EngineSetUp) {
   const { store, responses, consents, tagger, files, plans, tasks } = records;
   const tag = tagLines(tagger, settings.DEFAULT_LOCALE);
-  const onResponses = planListener({ plans, tasks, now: surroundings.now });
+  const onResponses = planListener({ store, plans, tasks, now: surroundings.now });
   return ledgerStore(store, { responses, consents, files, onResponses, clean: secrets.clean }, tag);
 }
 

@@ -156,10 +156,8 @@ function earlier(
   plan: Plan | undefined,
 ): Pick<AskFacts, 'before' | 'byHand'> {
   const bound = invitation?.bound;
-  if (bound === undefined && plan?.asked === undefined) {
-    // What we made for a carrier that did not take it is no ask.
-    if (invitation === undefined || plan?.isInvited) return {};
-  }
+  // What we made for a carrier that did not take it is no ask, though it was bound to a chat.
+  if (plan?.asked === undefined && (invitation === undefined || plan?.isInvited)) return {};
   const before = bound === undefined ? 'invited' : 'opened';
   if (invitation === undefined || plan?.asked !== undefined) return { before };
   return { before, byHand: { at: invitation.createdAt, openedAt: bound?.at } };

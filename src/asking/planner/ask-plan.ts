@@ -139,13 +139,15 @@ async function carry(
 
 async function inviteFor(
   { policy, invite }: PlannerParts,
-  { kind, contact, shipment, flow }: Plan,
+  { kind, contact, shipment, flow, refusedBy }: Plan,
   { account }: AskFacts,
 ): Promise<void> {
   if (kind === 'notice') return;
   const { questions, offersCall } = rulesFor(policy, account.class);
   const lifetimeMs = policy.expireAfterDays * DAY_MS;
-  await invite({ contact, shipment, flow, lifetimeMs, questions, offersCall });
+  // A chat that turned out to be dead holds it no longer: it may be opened elsewhere.
+  const release = refusedBy !== undefined;
+  await invite({ contact, shipment, flow, lifetimeMs, questions, offersCall, release });
 }
 
 /** What has been answered meanwhile stands. */

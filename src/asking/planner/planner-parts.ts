@@ -43,4 +43,6 @@ export interface InviteWish {
   readonly lifetimeMs: number;
   readonly questions?: readonly string[] | undefined;
   readonly offersCall?: boolean;
+  /** Lets it be opened once more, in another place than before. */
+  readonly release?: boolean;
 }

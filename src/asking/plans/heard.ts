@@ -7,11 +7,14 @@ import { enter, refused, withoutWake } from './plan-moves.ts';
 /** The question of the whole shipment, whose score stands for the response. */
 const OVERALL = 'overall';
 
-/** The plan after a newer state of its response; the same where it is no news. */
-export function heard(plan: Plan, response: Response): Plan {
+/**
+ * The plan after a newer state of its response; the same where it is no news. `isUnseen`: what we asked in the
+ * chat has reached nobody.
+ */
+export function heard(plan: Plan, response: Response, isUnseen = false): Plan {
   if (isOlder(response, plan.response)) return plan;
   const kept = { ...surelyAsked(plan, response), response: summaryOf(response) };
-  const carrier = deadCarrier(plan, response);
+  const carrier = isUnseen ? deadCarrier(plan, response) : undefined;
   if (carrier !== undefined) return refused(kept, carrier, 'unreachable', response.updatedAt);
   const state = stateOf(response, plan);
   if (state === undefined) return kept;

@@ -141,9 +141,23 @@ describe('a buyer who has a chat with us', () => {
     await untilHolds(async () => expect(await openTasks()).toHaveLength(1));
     const [task] = await openTasks();
     expect(task).toMatchObject({ owner: 'Lin Yue', facts: { contact: 'Anna' } });
+    // The link is for another place than the chat that is dead.
+    const { id } = await planAbout('S2');
+    const { programme } = program.app.records;
+    expect((await programme.findInvitation(id))?.bound).toBeUndefined();
     await untilHolds(async () =>
       expect(await planAbout('S2')).toMatchObject({ state: 'asked', asked: { carrier: 'task' } }),
     );
+  });
+
+  it('who blocks the bot after they were asked is left alone', async () => {
+    now = LATER;
+    await bring(SECOND);
+    await anna.hears(/HP-2041[\s\S]*May we begin/);
+    await becomes('S2', 'asked');
+    anna.block();
+    await becomes('S2', 'unreachable');
+    expect(await openTasks()).toEqual([]);
   });
 
   it('who wants no messages is asked by nobody, in no way', async () => {

@@ -26,6 +26,7 @@ export function brokenPromises(weeks: Weeks, market: Market, doubts: number): re
     ...tooOften(reached),
     ...withoutReason(weeks),
     ...missing(weeks, market),
+    ...takenForByHand(weeks),
     ...otherThanForeseen(weeks),
   ];
 }
@@ -112,12 +113,14 @@ function withoutReason({ plans }: Weeks): readonly string[] {
   return plans
     .filter(({ state }) => state === 'skipped' || state === 'waiting' || state === 'unreachable')
     .filter(({ why, steps }) => {
-      const isTold = steps.some(
-        ({ because }) => because === 'carrier-refused' || because === 'put-off',
-      );
+      const isTold = steps.at(-1)?.because !== 'rules' || steps.some(isRefusal);
       return !isTold && !why.some(({ kind }) => kind !== 'go');
     })
     .map(({ id, state }) => `nobody knows why plan ${id} is ${state}`);
+}
+
+function isRefusal({ because }: Weeks['plans'][number]['steps'][number]): boolean {
+  return because === 'carrier-refused';
 }
 
 function missing({ plans }: Weeks, { traders }: Market): readonly string[] {
@@ -130,6 +133,13 @@ function missing({ plans }: Weeks, { traders }: Market): readonly string[] {
       ? []
       : [`${account} has ${own.length} plans for ${people} contacts and ${shipments} shipments`];
   });
+}
+
+/** Nobody invites anybody by hand in the six weeks. */
+function takenForByHand({ plans }: Weeks): readonly string[] {
+  return plans
+    .filter(({ asked, shipment }) => asked?.carrier === 'hand' && !shipment.endsWith('-old'))
+    .map(({ contact, shipment }) => `${contact} was not asked by hand about ${shipment}`);
 }
 
 function otherThanForeseen({ days }: Weeks): readonly string[] {
