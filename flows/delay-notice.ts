@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { format } from '../src/base/text/message.ts';
-import { Delay } from '../src/core/contract/delay.ts';
 import type { FlowContext, FlowDefinition, Step } from '../src/core/contract/flow.ts';
+import { Delay } from '../src/core/contract/programme/delay.ts';
 import { noticeWords } from './notice/words/words.ts';
 import { CheckedSettings } from './survey/check-settings.ts';
 import { contactTexts } from './survey/in-charge.ts';

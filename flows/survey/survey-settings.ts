@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { HOUR_MS } from '../../src/base/instant.ts';
 import { LOCALES } from '../../src/base/locale.ts';
-import { CONSENT_PURPOSES } from '../../src/core/contract/consent.ts';
 import { dimensionExpected } from '../../src/core/contract/expectation.ts';
+import { CONSENT_PURPOSES } from '../../src/core/contract/programme/consent.ts';
 import { Scale } from '../rating/scale.ts';
 import { USUAL_DIMENSIONS } from './usual-dimensions.ts';
 

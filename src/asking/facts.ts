@@ -1,6 +1,6 @@
 import type { Instant } from '../base/instant.ts';
-import type { Delay } from '../core/contract/delay.ts';
 import type { ConversationId } from '../core/contract/ids.ts';
+import type { Delay } from '../core/contract/programme/delay.ts';
 import type { ContactRole } from '../programme/contact.ts';
 import type { Place } from './calendar/next-allowed-moment.ts';
 import type { AskLedger } from './ledger/ask-ledger.ts';

@@ -1,7 +1,7 @@
 import type { Instant } from '../base/instant.ts';
 import type { Feedback } from '../core/contract/feedback.ts';
 import type { ConversationId } from '../core/contract/ids.ts';
-import type { PlanState } from '../core/contract/plan-state.ts';
+import type { PlanState } from '../core/contract/programme/plan-state.ts';
 import type { Response } from '../core/contract/response.ts';
 import type { TranscriptLine } from '../core/contract/transcript.ts';
 import type { CaseHeard } from './feedback-case.ts';

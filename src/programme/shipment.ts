@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Delay } from '../core/contract/delay.ts';
+import { Delay } from '../core/contract/programme/delay.ts';
 import { Currency, Value } from './money.ts';
 import { RecordId } from './record-id.ts';
 

@@ -24,7 +24,7 @@ function missingIn(settings: BaseSettings): readonly ConfigFault[] {
       : [
           {
             variable: 'TEAM_CHANNELS',
-            reason: 'is not set: nobody hears of complaints, and nobody answers buyers',
+            reason: 'is not set: nobody hears of complaints or of tasks, and nobody answers buyers',
             example: 'telegram:-100123',
           },
         ]),

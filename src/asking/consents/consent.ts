@@ -1,6 +1,6 @@
 import type { Instant } from '../../base/instant.ts';
-import type { ConsentPurpose, ConsentWord } from '../../core/contract/consent.ts';
 import { type ConversationId, channelOf } from '../../core/contract/ids.ts';
+import type { ConsentPurpose, ConsentWord } from '../../core/contract/programme/consent.ts';
 
 /** By what a person's words are found: they may have said them in any of their chats. */
 export interface PersonKeys {

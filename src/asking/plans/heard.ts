@@ -1,4 +1,4 @@
-import type { PlanState } from '../../core/contract/plan-state.ts';
+import type { PlanState } from '../../core/contract/programme/plan-state.ts';
 import type { Answer, EndReason, Response } from '../../core/contract/response.ts';
 import type { Carrier } from '../policy.ts';
 import { isUnasked, type Plan, type PlanResponse } from './plan.ts';

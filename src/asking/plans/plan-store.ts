@@ -1,5 +1,5 @@
 import type { Instant } from '../../base/instant.ts';
-import type { PlanState } from '../../core/contract/plan-state.ts';
+import type { PlanState } from '../../core/contract/programme/plan-state.ts';
 import type { Plan, PlanKind } from './plan.ts';
 
 /** A stretch of time: `from` is in it, `to` is not. */

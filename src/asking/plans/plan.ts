@@ -1,5 +1,5 @@
 import type { Instant } from '../../base/instant.ts';
-import type { PlanState } from '../../core/contract/plan-state.ts';
+import type { PlanState } from '../../core/contract/programme/plan-state.ts';
 import type { Carrier } from '../policy.ts';
 import type { Reason, ReasonFacts } from '../reason.ts';
 

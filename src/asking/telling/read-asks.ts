@@ -1,6 +1,6 @@
 import { collect } from '../../base/collect.ts';
 import type { Instant } from '../../base/instant.ts';
-import type { PlanState } from '../../core/contract/plan-state.ts';
+import type { PlanState } from '../../core/contract/programme/plan-state.ts';
 import { type Decision, decide } from '../decide.ts';
 import { type Foreseen, foresee, type Span } from '../dry-run.ts';
 import type { AskFacts } from '../facts.ts';

@@ -1,12 +1,12 @@
 import type { z } from 'zod';
 import type { Instant } from '../../base/instant.ts';
 import type { Locale } from '../../base/locale.ts';
-import type { ConsentPurpose } from './consent.ts';
 import type { LookupResult } from './event.ts';
 import type { FeedbackMoment } from './feedback.ts';
 import type { ConversationId } from './ids.ts';
 import type { MediaReference } from './media-reference.ts';
 import type { MessageContent } from './message.ts';
+import type { ConsentPurpose } from './programme/consent.ts';
 import type { Response } from './response.ts';
 import type { Subject } from './subject.ts';
 import type { ConcernTrigger, Verdict } from './team-event.ts';

@@ -1,8 +1,8 @@
 import { type Instant, MINUTE_MS } from '../../base/instant.ts';
-import type { ConsentWord } from '../contract/consent.ts';
 import type { InboundEvent } from '../contract/event.ts';
 import type { Feedback } from '../contract/feedback.ts';
 import type { ConversationId } from '../contract/ids.ts';
+import type { ConsentWord } from '../contract/programme/consent.ts';
 import type { Response } from '../contract/response.ts';
 import type { TranscriptLine } from '../contract/transcript.ts';
 import type { Entry } from '../outbox/outbox.ts';

@@ -1,7 +1,7 @@
 import type { Instant } from '../../base/instant.ts';
 import { present } from '../../base/present.ts';
-import type { ConsentPurpose } from '../contract/consent.ts';
 import type { Effect } from '../contract/flow.ts';
+import type { ConsentPurpose } from '../contract/programme/consent.ts';
 import { activeFlow } from './active-flow.ts';
 import type { Conversation } from './conversation.ts';
 import { addToJournal } from './journal.ts';

@@ -1,5 +1,5 @@
 import type { Instant } from '../../base/instant.ts';
-import type { PlanState } from '../../core/contract/plan-state.ts';
+import type { PlanState } from '../../core/contract/programme/plan-state.ts';
 import type { EndReason } from '../../core/contract/response.ts';
 import type { Ces } from '../metrics/ces.ts';
 import type { Change } from '../metrics/change.ts';

@@ -1,4 +1,4 @@
-import type { PlanState } from '../../core/contract/plan-state.ts';
+import type { PlanState } from '../../core/contract/programme/plan-state.ts';
 import type { Accounting, Report } from '../../insight/report/report-shape.ts';
 import { BLANK, type Line, line } from '../text/line.ts';
 import { questionName, type ReportView } from './report-view.ts';

@@ -1,5 +1,5 @@
 import type { ConsentLedger } from '../../asking/consents/consent.ts';
-import type { ConsentWord } from '../../core/contract/consent.ts';
+import type { ConsentWord } from '../../core/contract/programme/consent.ts';
 import { fromKeyed, type Keyed, toKeyed } from '../../programme/programme-record.ts';
 import { collection } from '../../store/port/collection.ts';
 import type { DocumentStore } from '../../store/port/document-store.ts';

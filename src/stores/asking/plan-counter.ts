@@ -1,5 +1,5 @@
 import type { CountedSpan, PlanStore } from '../../asking/plans/plan-store.ts';
-import type { PlanState } from '../../core/contract/plan-state.ts';
+import type { PlanState } from '../../core/contract/programme/plan-state.ts';
 import type { PlanCounter, PlanCounts } from '../../insight/ports.ts';
 import type { DocumentStore } from '../../store/port/document-store.ts';
 import type { DocumentsOf } from '../../store/port/documents.ts';

@@ -8,7 +8,7 @@ import {
 import type { CountedSpan, PlanStore } from '../../asking/plans/plan-store.ts';
 import { collect } from '../../base/collect.ts';
 import type { Instant } from '../../base/instant.ts';
-import { PLAN_STATES, type PlanState } from '../../core/contract/plan-state.ts';
+import { PLAN_STATES, type PlanState } from '../../core/contract/programme/plan-state.ts';
 import { fromKeyed, type Keyed, toKeyed } from '../../programme/programme-record.ts';
 import { collection } from '../../store/port/collection.ts';
 import type { DocumentStore } from '../../store/port/document-store.ts';

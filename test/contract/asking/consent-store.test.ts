@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import type { ConsentWord } from '../../../src/core/contract/consent.ts';
 import { conversationId } from '../../../src/core/contract/ids.ts';
+import type { ConsentWord } from '../../../src/core/contract/programme/consent.ts';
 import { CONSENTS, consentStore } from '../../../src/stores/asking/consent-store.ts';
 import { NOON } from '../../support/asking/example-plan.ts';
 import { onTwoProcesses } from '../../support/store/two-processes.ts';

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { expect, it } from 'vitest';
 import type { Plan } from '../../../src/asking/plans/plan.ts';
-import { PLAN_STATES, type PlanState } from '../../../src/core/contract/plan-state.ts';
+import { PLAN_STATES, type PlanState } from '../../../src/core/contract/programme/plan-state.ts';
 import { accountingOf } from '../../../src/insight/metrics/accounting.ts';
 import { planCounter } from '../../../src/stores/asking/plan-counter.ts';
 import { PLANS, planStore } from '../../../src/stores/asking/plan-store.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { PLAN_STATES } from '../../../src/core/contract/plan-state.ts';
+import { PLAN_STATES } from '../../../src/core/contract/programme/plan-state.ts';
 import { END_REASONS } from '../../../src/core/contract/response.ts';
 import { VERDICTS } from '../../../src/insight/metrics/change.ts';
 import { NPS_BANDS } from '../../../src/insight/metrics/nps-band.ts';

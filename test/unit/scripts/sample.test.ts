@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { PERSONAS } from '../../../scripts/sample/buyer.ts';
 import { BUYERS } from '../../../scripts/sample/buyers.ts';
 import { LOCALES } from '../../../src/base/locale.ts';
-import { DELAY_KINDS } from '../../../src/core/contract/delay.ts';
+import { DELAY_KINDS } from '../../../src/core/contract/programme/delay.ts';
 import { CONTACT_ROLES } from '../../../src/programme/contact.ts';
 import { type ImportFile, importCsv } from '../../../src/programme/import-csv.ts';
 import { openDelay } from '../../../src/programme/shipment.ts';

@@ -5,7 +5,7 @@ import { BUILT_IN_POLICY } from '../../../../src/asking/policy.ts';
 import type { Story } from '../../../../src/asking/telling/story.ts';
 import { storyText } from '../../../../src/asking/telling/story-text.ts';
 import { askingWords } from '../../../../src/asking/words/words.ts';
-import { PLAN_STATES } from '../../../../src/core/contract/plan-state.ts';
+import { PLAN_STATES } from '../../../../src/core/contract/programme/plan-state.ts';
 import { END_REASONS } from '../../../../src/core/contract/response.ts';
 import { ALWAYS, factsWith, NOON } from '../asking-facts.ts';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ConversationId } from './ids.ts';
+import { ConversationId } from '../ids.ts';
 
 /**
  * What a person may agree to: that answers are asked for and kept, that we write first, that what is said
