@@ -1,5 +1,7 @@
 import { expect } from 'vitest';
 import { DAY_MS } from '../../../../src/base/instant.ts';
+import { conversationId } from '../../../../src/core/contract/ids.ts';
+import type { ConversationStore } from '../../../../src/engine/ports.ts';
 import { invite } from '../../../../src/programme/invite.ts';
 import type { ProgrammeStore } from '../../../../src/programme/ports.ts';
 import type { TelegramEmulator } from '../../../emulators/telegram/emulator.ts';
@@ -70,9 +72,17 @@ export function openingAbout(text: string): string | undefined {
 }
 
 /** What a buyer does in the evening of the day on which the bot has asked about a shipment. */
-export async function reply({ trader, buyer }: Chat, shipment: string): Promise<void> {
+export async function reply(
+  { trader, buyer }: Chat,
+  shipment: string,
+  conversations: Pick<ConversationStore, 'load'>,
+): Promise<void> {
   const { habit } = trader;
-  if (habit === 'blocks') buyer.block();
+  if (habit === 'blocks') {
+    buyer.block();
+    const id = conversationId('telegram', String(buyer.user.id));
+    await untilHolds(async () => expect((await conversations.load(id))?.reachable).toBe(false));
+  }
   if (habit === 'stops') {
     buyer.say('stop forever');
     await buyer.hears(/will not message you here again/);

@@ -15,6 +15,7 @@ import { askLedgerStore } from '../../../../src/stores/asking/ask-ledger-store.t
 import { consentStore } from '../../../../src/stores/asking/consent-store.ts';
 import { planStore } from '../../../../src/stores/asking/plan-store.ts';
 import { caseStore } from '../../../../src/stores/case-store.ts';
+import { conversationStore } from '../../../../src/stores/conversation-store.ts';
 import { programmeStore } from '../../../../src/stores/programme-store.ts';
 import { taskStore } from '../../../../src/stores/task-store.ts';
 import type { Task } from '../../../../src/team/tasks/task.ts';
@@ -91,7 +92,9 @@ export async function liveSixWeeks(parts: WeeksParts): Promise<Weeks> {
     const evening = midnight + DAY_MS - MINUTE_MS;
     const program = await parts.program();
     await program.liveUntil(evening);
-    await Promise.all([...askedToday].map(([chat, shipment]) => reply(chat, shipment)));
+    await Promise.all(
+      [...askedToday].map(([chat, shipment]) => reply(chat, shipment, view.conversations)),
+    );
     await settle(program, evening);
     for (const chat of chats) newLines(chat);
   }
@@ -117,6 +120,7 @@ async function viewOf(documents: DocumentStore) {
     now: CHATS_BEGAN_AT,
     ...{ programme, plans, maker },
     tasks: taskStore(documents),
+    conversations: conversationStore(documents),
     sources: factSources({ records, speaksFirst, now }),
     time: workingTime(await configuredCalendar({})),
     /** As an import does it. */
