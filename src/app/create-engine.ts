@@ -121,9 +121,9 @@ function reportsOf(
 }
 
 function ledgerOf({ records, secrets, settings, surroundings }: EngineSetUp) {
-  const { store, responses, consents, tagger, files, plans, tasks } = records;
+  const { store, responses, consents, tagger, files, plans, tasks, programme } = records;
   const tag = tagLines(tagger, settings.DEFAULT_LOCALE);
-  const onResponses = planListener({ plans, tasks, now: surroundings.now });
+  const onResponses = planListener({ plans, tasks, programme, now: surroundings.now });
   return ledgerStore(store, { responses, consents, files, onResponses, clean: secrets.clean }, tag);
 }
 

@@ -1,5 +1,4 @@
 import { median } from 'simple-statistics';
-import { groupBy } from '../base/group-by.ts';
 import type { Instant } from '../base/instant.ts';
 import type { Account } from '../programme/account.ts';
 import type { Invitation } from '../programme/invitation.ts';
@@ -157,6 +156,8 @@ function earlier(
   plan: Plan | undefined,
 ): Pick<AskFacts, 'before' | 'byHand'> {
   const bound = invitation?.bound;
+  // A chat to which it was bound by us has turned out to be dead.
+  if (plan?.isInvited && plan.asked === undefined && plan.refusedBy !== undefined) return {};
   if (bound === undefined && plan?.asked === undefined) {
     // What we made for a carrier that did not take it is no ask.
     if (invitation === undefined || plan?.isInvited) return {};

@@ -10,6 +10,7 @@ const OVERALL = 'overall';
 /** The plan after a newer state of its response; the same where it is no news. */
 export function heard(plan: Plan, response: Response): Plan {
   if (plan.response !== undefined && plan.response.updatedAt > response.updatedAt) return plan;
+  if (isKnownDeadEnd(plan, response)) return plan;
   const kept = { ...surelyAsked(plan, response), response: summaryOf(response) };
   const carrier = deadCarrier(plan, response);
   if (carrier !== undefined) return refused(kept, carrier, 'unreachable', response.updatedAt);
@@ -22,6 +23,11 @@ export function heard(plan: Plan, response: Response): Plan {
       ? ({ because: state === 'opened' ? 'opened' : 'answers' } as const)
       : ({ because: 'ended', facts: { end } } as const);
   return withoutWake(enter(kept, { state, at, ...step }));
+}
+
+/** The next way is at work already: the same words once more are no word about it. */
+function isKnownDeadEnd({ refusedBy, response }: Plan, { end, updatedAt }: Response): boolean {
+  return refusedBy !== undefined && end === 'unreachable' && response?.updatedAt === updatedAt;
 }
 
 /** Where somebody answers of whom we do not know that they were asked: by our attempt, or by the exporter. */

@@ -82,7 +82,7 @@ export function askingWorld(store: DocumentStore, wish: WorldWish): AskingWorld 
     now: wish.now,
     ...{ policy, time, programme, plans, ledgers, consents, tasks, cases, maker, sources, warned },
     pause: pauseSwitch(store),
-    heard: planListener({ plans, tasks, now }),
+    heard: planListener({ plans, tasks, programme, now }),
     planner: (worker = randomUUID()) =>
       new Planner({
         ...{ sources, programme, plans, ledgers, maker, carriers, policy, time, now },
