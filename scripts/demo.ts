@@ -1,11 +1,12 @@
+import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
 import picocolors from 'picocolors';
 import type { ChatLine } from '../adapters/web/wire.ts';
 import type { App } from '../src/app/app.ts';
+import { dayAt } from '../src/asking/days.ts';
 import { planMaker } from '../src/asking/plans/make-plans.ts';
-import { BUILT_IN_POLICY } from '../src/asking/policy.ts';
 import { type Instant, SECOND_MS } from '../src/base/instant.ts';
 import { stopOnSignal } from '../src/main.ts';
 import { staffLineReader } from '../src/stores/staff-lines.ts';
@@ -16,9 +17,11 @@ import { chatOf, playBuyers, type Talk } from './demo/play-buyers.ts';
 import { cardsIn } from './demo/play-team.ts';
 import { letStaffIn, playTeamDay } from './demo/team-day.ts';
 import { teamTerminal } from './demo/team-terminal.ts';
+import { freeBuyers } from './demo/weeks/free-buyers.ts';
+import { asCsv, knownOn, type Row } from './demo/weeks/sample-days.ts';
+import { showWeeks, WEEKS_MS, weeksOf } from './demo/weeks/show-weeks.ts';
 import { importCommand } from './import.ts';
 import { reportCommand } from './report.ts';
-import { BUYERS } from './sample/buyers.ts';
 
 const SAMPLE = fileURLToPath(new URL('./sample/', import.meta.url));
 
@@ -48,12 +51,13 @@ async function demo(options: Options): Promise<void> {
   const begunAt = performance.now();
   const { folder, remove } = await temporaryFolder();
   say(`Quayside demo. Its store is deleted afterwards: ${folder}`);
-  const demo = await openDemo(folder);
+  const demo = await openDemo(folder, WEEKS_MS);
   const { app, team } = demo;
   try {
     const address = await app.start();
     say(`Serving at ${address}`);
     await letStaffIn(team);
+    await showAsks(demo, folder);
     await showBuyers(demo, address);
     await showTeam(demo, address);
     await showReport(demo);
@@ -66,11 +70,22 @@ async function demo(options: Options): Promise<void> {
   }
 }
 
-async function showBuyers(demo: Demo, address: string): Promise<void> {
+/** Six weeks before the present the sample is imported; then the weeks go by. */
+async function showAsks(demo: Demo, folder: string): Promise<void> {
+  const end = demo.now() + WEEKS_MS;
+  const rows = await weeksOf(path.join(SAMPLE, 'shipments.csv'), end);
   say('\nThe sample exporter’s data is imported with the import command:');
-  await importSample(demo);
-  say(`\n${BUYERS.length} buyers chat through the web channel:`);
-  const talks = await playBuyers(demo, address, BUYERS);
+  await importSample(demo, rows, folder);
+  say(
+    '\nSix weeks in some seconds: shipments arrive, and buyers are asked at their own mornings.\n',
+  );
+  say(await showWeeks(demo, rows, end));
+}
+
+async function showBuyers(demo: Demo, address: string): Promise<void> {
+  const buyers = await freeBuyers(demo);
+  say(`\nNow ${buyers.length} buyers open their invitations and chat through the web channel:`);
+  const talks = await playBuyers(demo, address, buyers);
   say('\nOne of the conversations, as the buyer saw it:\n');
   say(showTalk(mostTelling(talks)));
 }
@@ -98,14 +113,22 @@ function say(text: string): void {
   process.stdout.write(`${text}\n`);
 }
 
-async function importSample({ app, now }: Demo): Promise<void> {
+/** With the shipments that are known on the first day. */
+async function importSample(
+  { app, now, deciding: { policy } }: Demo,
+  rows: readonly Row[],
+  folder: string,
+): Promise<void> {
   const { programme, plans } = app.records;
-  const afterWriting = planMaker({ programme, plans, policy: BUILT_IN_POLICY, now }).makeFor;
+  const afterWriting = planMaker({ programme, plans, policy, now }).makeFor;
+  const shipments = path.join(folder, 'shipments.csv');
+  await writeFile(shipments, asCsv(knownOn(rows, dayAt(now(), 'UTC'))));
   const command = importCommand(async () => ({ programme, afterWriting, close: async () => {} }));
-  const files = ['accounts', 'contacts', 'shipments'].flatMap((kind) => [
-    `--${kind}`,
-    path.join(SAMPLE, `${kind}.csv`),
-  ]);
+  const files = [
+    ...['--accounts', path.join(SAMPLE, 'accounts.csv')],
+    ...['--contacts', path.join(SAMPLE, 'contacts.csv')],
+    ...['--shipments', shipments],
+  ];
   await command.parseAsync(files, { from: 'user' });
 }
 
@@ -131,7 +154,7 @@ async function runReport(app: App, now: () => Instant, options: readonly string[
     async () => ({ timeZone: 'UTC', locale: 'en', companyName: DEMO_COMPANY }),
     now,
   );
-  await command.parseAsync(['--period', '30d', ...options], { from: 'user' });
+  await command.parseAsync(['--period', '42d', ...options], { from: 'user' });
 }
 
 /** A buyer and a shipment of the sample that no script plays: the link opens at the beginning. */

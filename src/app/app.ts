@@ -35,6 +35,8 @@ import { logWithout } from './without-secrets.ts';
 /** Parts that a test or the terminal puts in place of those found in the folders. */
 export interface Overrides {
   readonly adapters?: GivenAdapters;
+  /** Whether the bot may write first in given channels, as definitions say it of those in the folders. */
+  readonly speaksFirst?: Parameters<typeof speakingFirst>[0];
   /** Over the operator's questionnaire. */
   readonly questionnaire?: object;
 }
@@ -224,7 +226,7 @@ async function appOn(opened: Opened, overrides: Overrides): Promise<App> {
   const machine = createEngine({
     ...{ ...common, secrets, flows },
     time: workingTime(files.calendar),
-    speaksFirst: speakingFirst(definitions),
+    speaksFirst: speakingFirst([...definitions, ...(overrides.speaksFirst ?? [])]),
   });
   const plain = contextFor(settings, surroundings, records, machine, own, secrets);
   for (const adapter of await allAdapters(

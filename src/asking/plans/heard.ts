@@ -41,10 +41,10 @@ function surelyAsked(plan: Plan, { startedAt }: Response): Plan {
   return { ...enter(rest, step), asked: { carrier: 'hand', at: startedAt } };
 }
 
-/** States may come in any order; of two of one moment the end is the later one. */
-function isOlder({ updatedAt, end }: Response, known: PlanResponse | undefined): boolean {
+/** States may come in any order, and again; of two of one moment the end is the later one. */
+function isOlder({ updatedAt }: Response, known: PlanResponse | undefined): boolean {
   if (known === undefined || updatedAt > known.updatedAt) return false;
-  return updatedAt < known.updatedAt || (known.hasEnded === true && end === undefined);
+  return updatedAt < known.updatedAt || known.hasEnded === true;
 }
 
 /** The carrier by which we asked, where it turned out to lead nowhere before anybody answered. */
