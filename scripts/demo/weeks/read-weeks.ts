@@ -2,7 +2,7 @@ import { PLAN_KINDS, type Plan } from '../../../src/asking/plans/plan.ts';
 import { type ReasonCount, reasonCounts } from '../../../src/asking/telling/reason-counts.ts';
 import { collect } from '../../../src/base/collect.ts';
 import { groupBy } from '../../../src/base/group-by.ts';
-import type { PlanState } from '../../../src/core/contract/plan-state.ts';
+import type { PlanState } from '../../../src/core/contract/programme/plan-state.ts';
 import type { TimingArm } from '../../../src/insight/timing/timing-shape.ts';
 import { timingTest } from '../../../src/insight/timing/timing-test.ts';
 import { timingRows } from '../../cli/timing-rows.ts';

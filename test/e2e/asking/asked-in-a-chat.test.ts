@@ -160,23 +160,6 @@ describe('a buyer who has a chat with us', () => {
     expect(await openTasks()).toEqual([]);
   });
 
-  it('who blocks the bot once asked is asked by a task, whose invitation nobody has opened', async () => {
-    now = LATER;
-    await bring(SECOND);
-    await anna.hears(/HP-2041[\s\S]*May we begin/);
-    await becomes('S2', 'asked');
-    anna.block();
-    await untilHolds(async () => {
-      await program.app.engine.writeEverything();
-      const plan = await planAbout('S2');
-      expect(plan).toMatchObject({ state: 'asked', asked: { carrier: 'task' } });
-    });
-    const invitations = await program.app.records.programme.invitationsOf('anna');
-    const about = invitations.find(({ shipment }) => shipment === 'S2');
-    expect(about).toBeDefined();
-    expect(about?.bound).toBeUndefined();
-  });
-
   it('who wants no messages is asked by nobody, in no way', async () => {
     anna.say('stop forever');
     await anna.hears(/will not message you here again/);
