@@ -27,7 +27,7 @@ import { teamAt } from '../team/team-now.ts';
 import type { TeamSettings } from '../team/team-settings.ts';
 import { teamWords } from '../team/words/words.ts';
 import { type AskingSide, createAskingSide } from './asking-side.ts';
-import { openAskDesk } from './asks/open-ask-desk.ts';
+import { openAskService } from './asks/open-ask-service.ts';
 import type { SpeaksFirst } from './fact-sources.ts';
 import type { Stores } from './open-stores.ts';
 import { planListener } from './plan-listener.ts';
@@ -84,10 +84,10 @@ export function createEngine(parts: EngineSetUp): AppEngine {
   const receive: Engine['receive'] = (event) => engine.receive(event);
   const read: Engine['read'] = (id) => engine.read(id);
   const transcript = transcriptFrom({ lines: ledger.lines, read, now });
-  const desk = reportsOf(parts, transcript);
+  const reports = reportsOf(parts, transcript);
   const cards = cardBook(records.store);
-  const asks = openAskDesk({ ...parts, read });
-  const side = createTeamSide({ ...parts, cards, report: desk.report, asks, receive });
+  const asks = openAskService({ ...parts, read });
+  const side = createTeamSide({ ...parts, cards, report: reports.report, asks, receive });
   const health = new ChannelHealth(adapters);
   const store = conversationStore(records.store);
   const engine: Engine = new Engine({
@@ -97,7 +97,7 @@ export function createEngine(parts: EngineSetUp): AppEngine {
     worker: surroundings.newId(),
     lookUp: lookUpOf(parts, receive),
     expect: (id, dueAt) => worker.expect(id, dueAt),
-    makeFile: desk.makeFile,
+    makeFile: reports.makeFile,
     files: records.files,
     notify: side.handle,
   });

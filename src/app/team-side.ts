@@ -13,7 +13,7 @@ import { handleTeamEvent, type TeamServices } from '../team/desk/handle-team-eve
 import type { ReportService } from '../team/desk/reply.ts';
 import { Strangers } from '../team/desk/strangers.ts';
 import { strangersRound } from '../team/desk/strangers-line.ts';
-import type { AskDesk } from '../team/ports.ts';
+import type { AskService } from '../team/ports.ts';
 import { Rounds } from '../team/rounds.ts';
 import { type SetUpDoor, setUpDoor } from '../team/set-up-door.ts';
 import { cardButtons } from '../team/staff/card-buttons.ts';
@@ -34,7 +34,7 @@ export interface TeamSideParts {
   readonly records: Stores;
   readonly cards: CardBook;
   readonly report: ReportService;
-  readonly asks: AskDesk;
+  readonly asks: AskService;
   readonly adapters: ReadonlyMap<string, ChannelAdapter>;
   readonly receive: Engine['receive'];
 }

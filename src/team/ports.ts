@@ -129,7 +129,7 @@ export type AskMeant =
   | { readonly kind: 'incomplete' };
 
 /** Tells whom the program asks, and stops it. Its texts are in the team's language; calls reject with the store's errors. */
-export interface AskDesk {
+export interface AskService {
   /** What was asked and what will be; the lines in the order of their numbers, from 1. */
   list(
     which: 'today' | 'week',

@@ -18,7 +18,7 @@ import {
 import { type Carrier, rulesFor } from '../policy.ts';
 import { changePlan, swapPlan } from './change-plan.ts';
 import { heldUntil } from './late.ts';
-import { nextLook } from './next-look.ts';
+import { nextLookAt } from './next-look.ts';
 import { parcelOf } from './parcel.ts';
 import type { PlannerParts } from './planner-parts.ts';
 
@@ -161,7 +161,7 @@ async function noteAsked(
   await changePlan(parts.plans, id, (newest) => {
     const next = asked(newest, now, place.timeZone);
     if (next === newest || next.kind === 'notice') return next;
-    const look = nextLook(next, account.class, place, parts, now);
-    return look === undefined ? next : { ...next, wakeAt: look.at };
+    const wakeAt = nextLookAt(next, account.class, place, parts, now);
+    return wakeAt === undefined ? next : { ...next, wakeAt };
   });
 }

@@ -8,35 +8,27 @@ import { type Policy, rulesFor } from '../policy.ts';
 const ARRIVED_AFTER_MS = 3 * HOUR_MS;
 
 /** What is to be seen to of an ask that nobody has opened. */
-export type Look = 'arrival' | 'remind' | 'give-up';
+type Look = 'arrival' | 'remind' | 'give-up';
 
-export interface Pending {
-  readonly look: Look;
-  readonly at: Instant;
-}
-
-/** What is to be seen to next after `now`, and when; undefined where an ask has not been made. */
-export function nextLook(
+/** When there is something to be seen to next after `now`; undefined where an ask has not been made. */
+export function nextLookAt(
   { asked, state }: Pick<Plan, 'asked' | 'state'>,
   accountClass: string | undefined,
   place: Place,
   { policy, time }: { readonly policy: Policy; readonly time: WorkingTime },
   now: Instant,
-): Pending | undefined {
+): Instant | undefined {
   if (asked === undefined) return undefined;
+  const { carrier, at } = asked;
   const { remindAfterDays } = rulesFor(policy, accountClass);
-  const remindAt =
-    remindAfterDays === null || state === 'reminded' || asked.carrier === 'hand'
-      ? undefined
-      : time.nextAllowed(asked.at + remindAfterDays * DAY_MS, place, policy.hours).at;
-  const looks: readonly Pending[] = [
-    ...(state === 'asked' && asked.carrier !== 'hand'
-      ? [{ look: 'arrival' as const, at: asked.at + ARRIVED_AFTER_MS }]
-      : []),
-    ...(remindAt === undefined ? [] : [{ look: 'remind' as const, at: remindAt }]),
-    { look: 'give-up', at: asked.at + policy.expireAfterDays * DAY_MS },
-  ];
-  return looks.filter(({ at }) => at > now).sort((one, other) => one.at - other.at)[0];
+  const isOurs = carrier !== 'hand' && state === 'asked';
+  const remindFrom = isOurs && remindAfterDays !== null ? at + remindAfterDays * DAY_MS : undefined;
+  const looks = [
+    ...(isOurs ? [at + ARRIVED_AFTER_MS] : []),
+    ...(remindFrom === undefined ? [] : [time.nextAllowed(remindFrom, place, policy.hours).at]),
+    at + policy.expireAfterDays * DAY_MS,
+  ].filter((look) => look > now);
+  return looks.length === 0 ? undefined : Math.min(...looks);
 }
 
 /** What has come due by `now` of an ask that nobody has opened: the last of it. */

@@ -3,7 +3,7 @@ import type { AskFacts } from '../facts.ts';
 import type { Plan } from '../plans/plan.ts';
 import { expired, opened, refused, reminded } from '../plans/plan-moves.ts';
 import { changePlan, swapPlan } from './change-plan.ts';
-import { dueLook, nextLook } from './next-look.ts';
+import { dueLook, nextLookAt } from './next-look.ts';
 import { parcelOf } from './parcel.ts';
 import type { PlannerParts } from './planner-parts.ts';
 
@@ -78,13 +78,13 @@ async function remind(parts: PlannerParts, plan: Plan, facts: AskFacts): Promise
   if (parcel !== undefined) await carriers[carrier].remind(parcel);
   await changePlan(plans, plan.id, (newest) => {
     const next = reminded(newest, at);
-    const look = nextLook(next, facts.account.class, facts.contact.place, parts, at);
-    return next === newest || look === undefined ? next : { ...next, wakeAt: look.at };
+    const wakeAt = nextLookAt(next, facts.account.class, facts.contact.place, parts, at);
+    return next === newest || wakeAt === undefined ? next : { ...next, wakeAt };
   });
 }
 
 async function lookAgain(parts: PlannerParts, plan: Plan, facts: AskFacts): Promise<void> {
-  const look = nextLook(plan, facts.account.class, facts.contact.place, parts, parts.now());
-  if (look === undefined) return;
-  await swapPlan(parts.plans, plan, { ...plan, wakeAt: look.at });
+  const wakeAt = nextLookAt(plan, facts.account.class, facts.contact.place, parts, parts.now());
+  if (wakeAt === undefined) return;
+  await swapPlan(parts.plans, plan, { ...plan, wakeAt });
 }

@@ -6,7 +6,7 @@ import type { Case } from '../cases/case.ts';
 import type { CardParts } from '../desk/card.ts';
 import type { Wording } from '../desk/labels.ts';
 import type { Reply, ReportService } from '../desk/reply.ts';
-import type { AskDesk, FeedbackSearch, StaffStore, TaskStore, TeamMemory } from '../ports.ts';
+import type { AskService, FeedbackSearch, StaffStore, TaskStore, TeamMemory } from '../ports.ts';
 import type { SetUpDoor } from '../set-up-door.ts';
 import type { STAFF_ROLES, StaffMember } from '../staff-member.ts';
 
@@ -22,7 +22,7 @@ export interface CommandServices extends CaseWork, CardParts {
   readonly memory: TeamMemory;
   readonly report: ReportService;
   /** Whom the program asks, and why. */
-  readonly asks: AskDesk;
+  readonly asks: AskService;
   /** Lets in who reads the program's log; counts only while there is no admin. */
   readonly setUp: SetUpDoor;
   readonly companyName: string;

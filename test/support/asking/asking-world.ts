@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { askDesk } from '../../../src/app/asks/ask-desk.ts';
+import { askService } from '../../../src/app/asks/ask-service.ts';
 import { factSources } from '../../../src/app/fact-sources.ts';
 import { planListener } from '../../../src/app/plan-listener.ts';
 import { configuredCalendar } from '../../../src/app/settings/calendar-file.ts';
@@ -21,7 +21,7 @@ import { pauseSwitch, shiftStore } from '../../../src/stores/asking/shift-store.
 import { caseStore } from '../../../src/stores/case-store.ts';
 import { programmeStore } from '../../../src/stores/programme-store.ts';
 import { taskStore } from '../../../src/stores/task-store.ts';
-import type { AskDesk } from '../../../src/team/ports.ts';
+import type { AskService } from '../../../src/team/ports.ts';
 import type { TeamSettings } from '../../../src/team/team-settings.ts';
 
 /** The programme on a store of the test's, at a time of the test's; asks go out as tasks. */
@@ -125,9 +125,9 @@ function warningsIn(lines: string[]): Log {
   return { debug: drop, info: drop, warn: keep, error: keep };
 }
 
-/** The desk at which a team with these settings asks what goes on in a world. */
-export function deskOf(world: AskingWorld, { locale, calendar }: TeamSettings): AskDesk {
-  return askDesk({
+/** What a team with these settings is told of asks in a world. */
+export function deskOf(world: AskingWorld, { locale, calendar }: TeamSettings): AskService {
+  return askService({
     sources: { ...world.sources, plans: world.plans },
     programme: world.programme,
     pause: world.pause,

@@ -4,7 +4,7 @@ import type { InboundEvent } from '../../../src/core/contract/event.ts';
 import type { ConversationId } from '../../../src/core/contract/ids.ts';
 import type { TeamServices } from '../../../src/team/desk/handle-team-event.ts';
 import type { ReportService } from '../../../src/team/desk/reply.ts';
-import type { AskDesk, StaffStore, TeamMemory } from '../../../src/team/ports.ts';
+import type { AskService, StaffStore, TeamMemory } from '../../../src/team/ports.ts';
 import { readTeamSettings } from '../../../src/team/read-team-settings.ts';
 import { type SetUpDoor, setUpDoor } from '../../../src/team/set-up-door.ts';
 import type { TeamSettings } from '../../../src/team/team-settings.ts';
@@ -19,7 +19,7 @@ export interface TeamWorldOptions {
   readonly staff?: StaffStore;
   readonly translate?: (text: string) => Promise<string>;
   /** Whom the program asks; absent: nobody. */
-  readonly asks?: (team: TeamSettings) => AskDesk;
+  readonly asks?: (team: TeamSettings) => AskService;
 }
 
 /** Monday, 2 November 2026, 12:00 in UTC. */
@@ -84,7 +84,7 @@ export const SILENT: Log = { debug: () => {}, info: () => {}, warn: () => {}, er
 
 const nobody = () => Promise.reject(new Error('This world asks nobody'));
 /** A team whose program asks nobody: what asks it all the same fails. */
-const NO_PROGRAMME: AskDesk = {
+const NO_PROGRAMME: AskService = {
   list: nobody,
   tell: nobody,
   find: nobody,

@@ -8,10 +8,10 @@ import { type Deciding, readStory } from '../../asking/telling/story.ts';
 import { storyText } from '../../asking/telling/story-text.ts';
 import type { Instant } from '../../base/instant.ts';
 import type { ProgrammeStore } from '../../programme/ports.ts';
-import type { AskDesk } from '../../team/ports.ts';
+import type { AskService } from '../../team/ports.ts';
 import { findAsk } from './find-ask.ts';
 
-export interface AskDeskParts {
+export interface AskServiceParts {
   readonly sources: AskSources;
   readonly programme: ProgrammeStore;
   readonly pause: PauseSwitch;
@@ -25,7 +25,7 @@ export interface AskDeskParts {
 const WAY = { resume: '/asks resume' };
 
 /** Answers `/asks` and `/why`. */
-export function askDesk(parts: AskDeskParts): AskDesk {
+export function askService(parts: AskServiceParts): AskService {
   const { programme, pause, deciding, reader, now } = parts;
   return {
     list: (which) => list(parts, which),
@@ -41,9 +41,9 @@ export function askDesk(parts: AskDeskParts): AskDesk {
 }
 
 async function list(
-  { sources, programme, pause, deciding, reader, now }: AskDeskParts,
-  which: Parameters<AskDesk['list']>[0],
-): ReturnType<AskDesk['list']> {
+  { sources, programme, pause, deciding, reader, now }: AskServiceParts,
+  which: Parameters<AskService['list']>[0],
+): ReturnType<AskService['list']> {
   const at = now();
   const span = spanOf(which, at, reader.timeZone);
   const [asks, paused] = await Promise.all([readAsks(sources, deciding, span, at), pause.read()]);
@@ -58,8 +58,8 @@ async function list(
 }
 
 async function tell(
-  { sources, programme, deciding, reader, now }: AskDeskParts,
-  wish: Parameters<AskDesk['tell']>[0],
+  { sources, programme, deciding, reader, now }: AskServiceParts,
+  wish: Parameters<AskService['tell']>[0],
 ): Promise<string | undefined> {
   const story = await readStory(sources, deciding, wish, now());
   if (story === undefined) return undefined;
