@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { present } from '../base/present.ts';
 import { minutesOf } from '../base/time-of-day.ts';
 import { ACCOUNT_CLASSES } from '../programme/account.ts';
-import { CONTACT_ROLES } from '../programme/contact.ts';
+import { CONTACT_ROLES, type ContactRole } from '../programme/contact.ts';
 import { DEFAULT_FLOW } from '../programme/invitation.ts';
 
 /** The ways in which somebody can be asked, the usual order. */
@@ -67,7 +68,8 @@ const byCountry = z.record(
   z.enum(BASES, `must be one of ${BASES.join(', ')}`),
 );
 
-const ClassRules = z.strictObject({
+type OwnRules = z.infer<typeof OwnRules>;
+const OwnRules = z.strictObject({
   contactEveryDays: days(730).optional(),
   remindAfterDays: days(60).nullable().optional(),
   carriers: carriers.optional(),
@@ -127,9 +129,13 @@ const PolicyShape = z.strictObject({
     .describe('After a pause, asks that were missed are spread over so long at most'),
   carriers: carriers.default([...CARRIERS]).describe('Ways to ask, the first that is available'),
   classes: z
-    .partialRecord(z.enum(ACCOUNT_CLASSES), ClassRules)
+    .partialRecord(z.enum(ACCOUNT_CLASSES), OwnRules)
     .default({ A: { offersCall: true }, C: { questions: ['overall', 'open'] } })
     .describe('What is different for accounts of a class'),
+  byRole: z
+    .partialRecord(z.enum(CONTACT_ROLES), OwnRules)
+    .default({})
+    .describe('What is different for contacts in a role, where the class does not say'),
   customerMonths: z
     .int()
     .min(1)
@@ -155,12 +161,13 @@ export const Policy = PolicyShape.superRefine((policy, { addIssue }) => {
 });
 
 /** What a policy says that cannot be kept. */
-function contradictions({ remindAfterDays, expireAfterDays, classes, giveUp, experiment }: Policy) {
+function contradictions(policy: Policy) {
+  const { remindAfterDays, expireAfterDays, giveUp, experiment } = policy;
   const reminders = [
     { path: ['remindAfterDays'], days: remindAfterDays },
-    ...Object.entries(classes).map(([name, own]) => ({
-      path: ['classes', name, 'remindAfterDays'],
-      days: own?.remindAfterDays ?? null,
+    ...ownRules(policy).map(({ path, own }) => ({
+      path: [...path, 'remindAfterDays'],
+      days: own.remindAfterDays ?? null,
     })),
   ];
   const late = reminders.filter(({ days: after }) => after !== null && after >= expireAfterDays);
@@ -182,16 +189,29 @@ function contradictions({ remindAfterDays, expireAfterDays, classes, giveUp, exp
 /** The policy that holds where the operator gives none. */
 export const BUILT_IN_POLICY: Policy = Policy.parse({});
 
-/** What holds for accounts of a class. */
-export function rulesFor(policy: Policy, accountClass: string | undefined) {
-  const known = ACCOUNT_CLASSES.find((one) => one === accountClass);
-  const own = known && policy.classes[known];
-  return {
-    contactEveryDays: own?.contactEveryDays ?? policy.fatigue.contactEveryDays,
-    remindAfterDays:
-      own?.remindAfterDays === undefined ? policy.remindAfterDays : own.remindAfterDays,
-    carriers: own?.carriers ?? policy.carriers,
-    questions: own?.questions,
-    offersCall: own?.offersCall ?? false,
+/** All that a policy says of classes and roles, with its place. */
+export function ownRules({ classes, byRole }: Policy) {
+  const inPlace = (place: string, rules: Readonly<Record<string, OwnRules | undefined>>) =>
+    Object.entries(rules).flatMap(([name, own]) => (own ? [{ path: [place, name], own }] : []));
+  return [...inPlace('classes', classes), ...inPlace('byRole', byRole)];
+}
+
+/** Whom rules may be for. */
+interface RulesOf {
+  readonly account: { readonly class?: string | undefined };
+  readonly contact: { readonly role: ContactRole };
+}
+
+/** What holds for a contact: what their account's class says, else their role, else all others. */
+export function rulesFor(policy: Policy, { account, contact }: RulesOf) {
+  const known = ACCOUNT_CLASSES.find((one) => one === account.class);
+  const usual = {
+    contactEveryDays: policy.fatigue.contactEveryDays,
+    remindAfterDays: policy.remindAfterDays,
+    carriers: policy.carriers,
+    questions: undefined,
+    offersCall: false,
   };
+  const role = policy.byRole[contact.role];
+  return { ...usual, ...present({ ...role }), ...present({ ...(known && policy.classes[known]) }) };
 }

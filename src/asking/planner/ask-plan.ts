@@ -99,7 +99,7 @@ async function noteByHand(
 async function booked(parts: PlannerParts, plan: Plan, facts: AskFacts): Promise<boolean> {
   if (plan.kind === 'notice') return true;
   const { policy, ledgers, plans, now } = parts;
-  const { contactEveryDays } = rulesFor(policy, facts.account.class);
+  const { contactEveryDays } = rulesFor(policy, facts);
   const ask = { contact: plan.contact, plan: plan.id, at: now() };
   const booking = await ledgers.book(plan.account, ask, { ...policy.fatigue, contactEveryDays });
   if (booking.kind === 'booked') return true;
@@ -140,10 +140,10 @@ async function carry(
 async function inviteFor(
   { policy, invite }: PlannerParts,
   { kind, contact, shipment, flow, refusedBy }: Plan,
-  { account }: AskFacts,
+  facts: AskFacts,
 ): Promise<void> {
   if (kind === 'notice') return;
-  const { questions, offersCall } = rulesFor(policy, account.class);
+  const { questions, offersCall } = rulesFor(policy, facts);
   const lifetimeMs = policy.expireAfterDays * DAY_MS;
   // A chat that turned out to be dead holds it no longer: it may be opened elsewhere.
   const release = refusedBy !== undefined;
@@ -154,14 +154,13 @@ async function inviteFor(
 async function noteAsked(
   parts: PlannerParts,
   { id }: Pick<Parcel['plan'], 'id'>,
-  { contact, account }: AskFacts,
+  facts: AskFacts,
 ): Promise<void> {
-  const { place } = contact;
   const now = parts.now();
   await changePlan(parts.plans, id, (newest) => {
-    const next = asked(newest, now, place.timeZone);
+    const next = asked(newest, now, facts.contact.place.timeZone);
     if (next === newest || next.kind === 'notice') return next;
-    const wakeAt = nextLookAt(next, account.class, place, parts, now);
+    const wakeAt = nextLookAt(next, facts, parts, now);
     return wakeAt === undefined ? next : { ...next, wakeAt };
   });
 }

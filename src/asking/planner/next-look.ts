@@ -1,6 +1,6 @@
 import { DAY_MS, HOUR_MS, type Instant } from '../../base/instant.ts';
-import type { Place } from '../calendar/next-allowed-moment.ts';
 import type { WorkingTime } from '../decide.ts';
+import type { AskFacts } from '../facts.ts';
 import type { Plan } from '../plans/plan.ts';
 import { type Policy, rulesFor } from '../policy.ts';
 
@@ -13,19 +13,20 @@ type Look = 'arrival' | 'remind' | 'give-up';
 /** When there is something to be seen to next after `now`; undefined where an ask has not been made. */
 export function nextLookAt(
   { asked, state }: Pick<Plan, 'asked' | 'state'>,
-  accountClass: string | undefined,
-  place: Place,
+  facts: Pick<AskFacts, 'account' | 'contact'>,
   { policy, time }: { readonly policy: Policy; readonly time: WorkingTime },
   now: Instant,
 ): Instant | undefined {
   if (asked === undefined) return undefined;
   const { carrier, at } = asked;
-  const { remindAfterDays } = rulesFor(policy, accountClass);
+  const { remindAfterDays } = rulesFor(policy, facts);
   const isOurs = carrier !== 'hand' && state === 'asked';
   const remindFrom = isOurs && remindAfterDays !== null ? at + remindAfterDays * DAY_MS : undefined;
   const looks = [
     ...(isOurs ? [at + ARRIVED_AFTER_MS] : []),
-    ...(remindFrom === undefined ? [] : [time.nextAllowed(remindFrom, place, policy.hours).at]),
+    ...(remindFrom === undefined
+      ? []
+      : [time.nextAllowed(remindFrom, facts.contact.place, policy.hours).at]),
     at + policy.expireAfterDays * DAY_MS,
   ].filter((look) => look > now);
   return looks.length === 0 ? undefined : Math.min(...looks);
@@ -34,13 +35,13 @@ export function nextLookAt(
 /** What has come due by `now` of an ask that nobody has opened: the last of it. */
 export function dueLook(
   { asked, state }: Pick<Plan, 'asked' | 'state'>,
-  accountClass: string | undefined,
+  facts: Pick<AskFacts, 'account' | 'contact'>,
   policy: Policy,
   now: Instant,
 ): Look | undefined {
   if (asked === undefined) return undefined;
   if (now >= asked.at + policy.expireAfterDays * DAY_MS) return 'give-up';
-  const { remindAfterDays } = rulesFor(policy, accountClass);
+  const { remindAfterDays } = rulesFor(policy, facts);
   const isReminded = state === 'reminded' || asked.carrier === 'hand' || remindAfterDays === null;
   if (!isReminded && now >= asked.at + remindAfterDays * DAY_MS) return 'remind';
   return asked.carrier === 'hand' ? undefined : 'arrival';

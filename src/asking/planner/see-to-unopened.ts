@@ -20,7 +20,7 @@ export async function seeToUnopened(
     await noteOpened(parts, plan);
     return;
   }
-  switch (dueLook(plan, facts.account.class, parts.policy, parts.now())) {
+  switch (dueLook(plan, facts, parts.policy, parts.now())) {
     case 'give-up':
       return await giveUp(parts, plan, facts);
     case 'remind':
@@ -78,13 +78,13 @@ async function remind(parts: PlannerParts, plan: Plan, facts: AskFacts): Promise
   if (parcel !== undefined) await carriers[carrier].remind(parcel);
   await changePlan(plans, plan.id, (newest) => {
     const next = reminded(newest, at);
-    const wakeAt = nextLookAt(next, facts.account.class, facts.contact.place, parts, at);
+    const wakeAt = nextLookAt(next, facts, parts, at);
     return next === newest || wakeAt === undefined ? next : { ...next, wakeAt };
   });
 }
 
 async function lookAgain(parts: PlannerParts, plan: Plan, facts: AskFacts): Promise<void> {
-  const wakeAt = nextLookAt(plan, facts.account.class, facts.contact.place, parts, parts.now());
+  const wakeAt = nextLookAt(plan, facts, parts, parts.now());
   if (wakeAt === undefined) return;
   await swapPlan(parts.plans, plan, { ...plan, wakeAt });
 }

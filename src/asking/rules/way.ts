@@ -21,7 +21,7 @@ export function allowedWays(facts: AskFacts, policy: Policy, now: Instant): read
 export function wayFor(facts: AskFacts, policy: Policy, now: Instant): Carrier | undefined {
   const allowed = allowedWays(facts, policy, now);
   const usable = allowed.filter((each) => each !== 'chat' || !facts.contact.isUnreachable);
-  return rulesFor(policy, facts.account.class).carriers.find((each) => usable.includes(each));
+  return rulesFor(policy, facts).carriers.find((each) => usable.includes(each));
 }
 
 export const carrier: Rule = ({ facts, policy, now }) => {

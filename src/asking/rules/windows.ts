@@ -4,7 +4,7 @@ import { rulesFor } from '../policy.ts';
 import { GO, type Rule, type RuleParts } from './parts.ts';
 
 function windows({ facts, policy }: RuleParts) {
-  const { contactEveryDays } = rulesFor(policy, facts.account.class);
+  const { contactEveryDays } = rulesFor(policy, facts);
   // What is booked for this very plan keeps nobody from making its ask.
   const others = withoutAsk(facts.ledger, facts.plan);
   return windowsOpenAt(others, facts.contact.id, { ...policy.fatigue, contactEveryDays });
@@ -13,7 +13,7 @@ function windows({ facts, policy }: RuleParts) {
 /** One person is not asked twice within their window. */
 export const contactWindow: Rule = (parts) => {
   const until = windows(parts).contact;
-  const days = rulesFor(parts.policy, parts.facts.account.class).contactEveryDays;
+  const days = rulesFor(parts.policy, parts.facts).contactEveryDays;
   return until > parts.now ? { kind: 'wait', until, facts: { days } } : GO;
 };
 

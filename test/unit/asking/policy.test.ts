@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { BUILT_IN_POLICY, Policy, rulesFor } from '../../../src/asking/policy.ts';
 import { readPolicy } from '../../../src/asking/read-policy.ts';
+import type { ContactRole } from '../../../src/programme/contact.ts';
 
 function faultsOf(policy: object): readonly string[] {
   const read = readPolicy(JSON.stringify(policy));
@@ -36,12 +37,38 @@ describe('the policy', () => {
     expect(readPolicy('{')).toMatchObject({ kind: 'faults', faults: [{ path: '' }] });
   });
 
+  const of = (accountClass: string | undefined, role: ContactRole = 'purchaser') => ({
+    account: { class: accountClass },
+    contact: { role },
+  });
+
   it('has other rules for accounts of a class', () => {
     const policy = Policy.parse({
       classes: { C: { contactEveryDays: 90, remindAfterDays: null } },
     });
-    expect(rulesFor(policy, 'C')).toMatchObject({ contactEveryDays: 90, remindAfterDays: null });
-    expect(rulesFor(policy, 'B')).toMatchObject({ contactEveryDays: 30, remindAfterDays: 5 });
-    expect(rulesFor(policy, undefined).carriers).toEqual(['chat', 'task']);
+    expect(rulesFor(policy, of('C'))).toMatchObject({
+      contactEveryDays: 90,
+      remindAfterDays: null,
+    });
+    expect(rulesFor(policy, of('B'))).toMatchObject({ contactEveryDays: 30, remindAfterDays: 5 });
+    expect(rulesFor(policy, of(undefined)).carriers).toEqual(['chat', 'task']);
+  });
+
+  it('has other rules for contacts in a role, which give way to those of the class', () => {
+    const policy = Policy.parse({
+      classes: { C: { questions: ['overall'] } },
+      byRole: { warehouse: { remindAfterDays: null, questions: ['quality'] } },
+    });
+    const asked = (accountClass: string, role: ContactRole) =>
+      rulesFor(policy, of(accountClass, role));
+    expect(asked('B', 'warehouse')).toMatchObject({
+      remindAfterDays: null,
+      questions: ['quality'],
+    });
+    expect(asked('C', 'warehouse')).toMatchObject({
+      remindAfterDays: null,
+      questions: ['overall'],
+    });
+    expect(asked('B', 'finance')).toMatchObject({ remindAfterDays: 5, questions: undefined });
   });
 });
