@@ -74,18 +74,18 @@ export class MortalProgram implements DrivenProgram {
     return child;
   }
 
-  /** Undefined where the process died meanwhile. */
+  /** Undefined where the process died meanwhile; what it answers while it dies does not count. */
   #ask(child: ChildProcess, wanted: Wanted): Promise<Answer | undefined> {
     this.#orders += 1;
     const number = this.#orders;
     return new Promise((resolve) => {
+      const killer = this.#killerOf(child);
       const onMessage = (answer: Answer) => {
-        if (answer.number === number) end(answer);
+        if (answer.number === number && !child.killed) end(answer);
       };
       const onExit = () => end(undefined);
-      const spare = this.#killIfMeant(child);
       const end = (answer: Answer | undefined) => {
-        spare();
+        this.#spare(killer);
         child.off('message', onMessage).off('exit', onExit);
         resolve(answer);
       };
@@ -94,19 +94,19 @@ export class MortalProgram implements DrivenProgram {
     });
   }
 
-  /** Gives what spares it: a process that ends sooner is killed in the midst of a later order. */
-  #killIfMeant(child: ChildProcess): () => void {
-    const afterMs = this.#killAfterMs;
-    if (afterMs === undefined) return () => {};
-    const timer = setTimeout(() => {
+  #killerOf(child: ChildProcess): NodeJS.Timeout | undefined {
+    if (this.#killAfterMs === undefined) return undefined;
+    return setTimeout(() => {
       this.#killAfterMs = undefined;
       this.kills += 1;
       child.kill('SIGKILL');
-    }, afterMs);
-    return () => {
-      clearTimeout(timer);
-      if (this.#killAfterMs !== undefined) this.#killAfterMs = afterMs / 2;
-    };
+    }, this.#killAfterMs);
+  }
+
+  /** Who ends sooner is killed in the midst of a later order. */
+  #spare(killer: NodeJS.Timeout | undefined): void {
+    clearTimeout(killer);
+    if (this.#killAfterMs !== undefined) this.#killAfterMs /= 2;
   }
 }
 
