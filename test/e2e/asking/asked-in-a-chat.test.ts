@@ -6,6 +6,7 @@ import { DAY_MS } from '../../../src/base/instant.ts';
 import { invite } from '../../../src/programme/invite.ts';
 import type { Shipment } from '../../../src/programme/shipment.ts';
 import { startTelegramEmulator, type TelegramEmulator } from '../../emulators/telegram/emulator.ts';
+import { refusals } from '../../emulators/telegram/fault-plan.ts';
 import { type RunningApp, runApp } from '../../support/running-app.ts';
 import { openStoreUnderTest, type TestStore } from '../../support/store/stores.ts';
 import { untilHolds } from '../../support/until-holds.ts';
@@ -148,6 +149,21 @@ describe('a buyer who has a chat with us', () => {
     await untilHolds(async () =>
       expect(await planAbout('S2')).toMatchObject({ state: 'asked', asked: { carrier: 'task' } }),
     );
+  });
+
+  it('whose chat turns out to be dead when it is written to is asked by a task instead', async () => {
+    telegram.faults.next('sendMessage', refusals.deactivated(), { chat: 41 });
+    now = LATER;
+    await bring(SECOND);
+    await untilHolds(async () => {
+      const plan = await planAbout('S2');
+      expect(plan).toMatchObject({ state: 'asked', asked: { carrier: 'task' } });
+      expect(plan.steps).toContainEqual(
+        expect.objectContaining({ because: 'carrier-refused', facts: expect.anything() }),
+      );
+    });
+    expect(await openTasks()).toHaveLength(1);
+    expect(anna.saw().filter(({ text }) => text.includes('HP-2041'))).toEqual([]);
   });
 
   it('who blocks the bot after they were asked is left alone', async () => {
