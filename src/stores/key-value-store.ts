@@ -20,6 +20,12 @@ export function memoryStore(store: DocumentStore) {
       const [isNew = false] = await facts.insert([{ _id: key, value }]);
       return isNew;
     },
+    /** Writes it only where the value is still the one that was read; tells if it was. */
+    replace: (key: string, before: string, value: string): Promise<boolean> =>
+      facts.change({ key, onlyIf: { value: before }, set: { value } }),
+    forget: async (key: string): Promise<void> => {
+      await facts.change({ key, remove: true });
+    },
   };
 }
 

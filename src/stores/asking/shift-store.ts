@@ -3,7 +3,7 @@ import type { Pause, PauseSwitch } from '../../asking/planner/pause.ts';
 import type { Shift } from '../../asking/planner/planner-parts.ts';
 import { type Instant, SECOND_MS } from '../../base/instant.ts';
 import type { DocumentStore } from '../../store/port/document-store.ts';
-import { MEMORY } from '../key-value-store.ts';
+import { memoryStore } from '../key-value-store.ts';
 
 const SHIFT = 'asking:shift';
 const PAUSE = 'asking:paused';
@@ -14,20 +14,17 @@ const SHIFT_MS = 30 * SECOND_MS;
 
 /** Whether asks are made on this store; the same for all its processes. */
 export function pauseSwitch(store: DocumentStore): PauseSwitch {
-  const facts = store.documents(MEMORY);
+  const facts = memoryStore(store);
   const read = async (): Promise<Pause | undefined> => {
-    const value = (await facts.get(PAUSE))?.value;
+    const value = await facts.read(PAUSE);
     return value === undefined ? undefined : (JSON.parse(value) as Pause);
   };
   return {
     read,
-    pause: async (pause) => {
-      const [isNew = false] = await facts.insert([{ _id: PAUSE, value: JSON.stringify(pause) }]);
-      return isNew;
-    },
+    pause: (pause) => facts.claim(PAUSE, JSON.stringify(pause)),
     resume: async () => {
       const pause = await read();
-      await facts.change({ key: PAUSE, remove: true });
+      await facts.forget(PAUSE);
       return pause;
     },
   };
@@ -35,21 +32,20 @@ export function pauseSwitch(store: DocumentStore): PauseSwitch {
 
 /** Which of the processes on a store makes asks. `worker` names this one. */
 export function shiftStore(store: DocumentStore, worker: string, now: () => Instant): Shift {
-  const facts = store.documents(MEMORY);
+  const facts = memoryStore(store);
   return {
     isPaused: async () => (await pauseSwitch(store).read()) !== undefined,
     take: async () => {
       const value = JSON.stringify({ worker, until: now() + SHIFT_MS });
-      const [isNew = false] = await facts.insert([{ _id: SHIFT, value }]);
-      if (isNew) return true;
-      const held = (await facts.get(SHIFT))?.value ?? '';
+      if (await facts.claim(SHIFT, value)) return true;
+      const held = (await facts.read(SHIFT)) ?? '';
       if (!isFree(held, worker, now())) return false;
-      return await facts.change({ key: SHIFT, onlyIf: { value: held }, set: { value } });
+      return await facts.replace(SHIFT, held, value);
     },
     isNewPolicy: async (policy) => {
       const value = createHash('sha256').update(JSON.stringify(policy)).digest('base64url');
-      const isSame = (await facts.get(POLICY))?.value === value;
-      if (!isSame) await facts.put([{ _id: POLICY, value }]);
+      const isSame = (await facts.read(POLICY)) === value;
+      if (!isSame) await facts.write(POLICY, value);
       return !isSame;
     },
   };
